@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarDate } from './calendar-date.js';
+
+declare const brand: unique symbol;
+
+/** A moment, as RFC 3339 text in UTC with milliseconds: `2026-04-13T21:15:00.000Z`. Sorts as text. */
+export type Instant = string & { readonly [brand]: 'Instant' };
+
+/** An IANA time zone name, such as `America/New_York`. */
+export type Zone = string;
+
+/** A wall-clock time of day, `HH:MM` in 24 hours. */
+export type TimeOfDay = string;
+
+/** A moment as the wall of one zone shows it. */
+export interface LocalMoment {
+  readonly date: CalendarDate;
+  readonly time: TimeOfDay;
+  /** Offset from UTC, such as `-04:00`. */
+  readonly offset: string;
+}
+
+/** The moment of a `Date`, whose only lawful source outside tests is the platform's `Clock`. */
+export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
+
+/** Whether a text names a time zone this runtime knows. */
+export function isZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The moment at which the wall of `zone` shows `date` and `time`. A time skipped in spring is read as the one an hour later;
+ * a time shown twice in autumn is read as the first.
+ */
+export function momentAt(date: CalendarDate, time: TimeOfDay, zone: Zone): Instant {
+  const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone);
+  return instantOf(new Date(zoned.epochMilliseconds));
+}
+
+/** What the wall of `zone` shows at a moment. */
+export function localMoment(instant: Instant, zone: Zone): LocalMoment {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  return {
+    date: zoned.toPlainDate().toString() as CalendarDate,
+    time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }),
+    offset: zoned.offset,
+  };
+}
