@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '../kernel/index.js';
+import { canonicalJson } from './domain/canonical-json.js';
+
+/** One link: who did what to which thing when, the hash of what was said about it, and the hash of the link before. */
+export interface AuditLink {
+  readonly allianceId: string;
+  /** 1, 2, 3 … without a gap within an alliance. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actorId: string | null;
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  /** SHA-256 of the fact's payload as canonical JSON, hexadecimal: the chain holds no content itself. */
+  readonly contentHash: string;
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+/** What stands before the first link. */
+export const genesis = '0'.repeat(64);
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** SHA-256 of a value as canonical JSON, hexadecimal. */
+export const contentHash = (value: unknown): string => sha256(canonicalJson(value));
+
+/** The hash of a link: SHA-256 over its canonical JSON (without `hash`), which includes the previous link's hash. */
+export const linkHash = ({ hash: _own, ...link }: AuditLink): string => sha256(canonicalJson(link));
+
+/** Forges the next link. */
+export function nextLink(
+  previous: { seq: number; hash: string } | undefined,
+  link: Omit<AuditLink, 'seq' | 'prevHash' | 'hash'>,
+): AuditLink {
+  const bare = { ...link, seq: (previous?.seq ?? 0) + 1, prevHash: previous?.hash ?? genesis, hash: '' };
+  return { ...bare, hash: linkHash(bare) };
+}
+
+/** A place where a chain does not hold, and why. */
+export interface ChainFault {
+  readonly allianceId: string;
+  readonly seq: number;
+  readonly fault: 'gap' | 'broken_link' | 'wrong_hash' | 'content_changed' | 'content_missing';
+}
+
+/**
+ * Checks one link against the one before it and, where given, the payload of its fact (`undefined`: not to be checked;
+ * `null`: the fact is missing).
+ */
+export function faultOf(
+  previous: { seq: number; hash: string } | undefined,
+  link: AuditLink,
+  payload?: { readonly content: unknown } | null,
+): ChainFault | undefined {
+  const fault = (name: ChainFault['fault']): ChainFault => ({
+    allianceId: link.allianceId,
+    seq: link.seq,
+    fault: name,
+  });
+  if (link.seq !== (previous?.seq ?? 0) + 1) return fault('gap');
+  if (link.prevHash !== (previous?.hash ?? genesis)) return fault('broken_link');
+  if (link.hash !== linkHash(link)) return fault('wrong_hash');
+  if (payload === null) return fault('content_missing');
+  if (payload !== undefined && contentHash(payload.content) !== link.contentHash)
+    return fault('content_changed');
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../kernel/index.js';
+import { type AuditLink, type ChainFault, faultOf } from './audit-chain.js';
+import type { Tx } from './tx.js';
+import type { Json } from './words.js';
+
+/** What a check of a chain found. */
+export interface ChainReport {
+  readonly links: number;
+  readonly lastHash: string | null;
+  readonly faults: readonly ChainFault[];
+}
+
+/** One fact as it stands in the record, with its place in the chain. */
+export interface RecordedFact {
+  readonly id: string;
+  readonly seq: number;
+  readonly type: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly payload: { readonly [key: string]: Json };
+  readonly actorId: string | null;
+  readonly at: Instant;
+  readonly hash: string;
+}
+
+interface LinkRow {
+  readonly alliance_id: string;
+  readonly seq: string;
+  readonly at: Instant;
+  readonly actor_id: string | null;
+  readonly action: string;
+  readonly subject_kind: string;
+  readonly subject_id: string;
+  readonly content_hash: string;
+  readonly prev_hash: string;
+  readonly hash: string;
+  readonly fact_id: string | null;
+  readonly payload: { readonly [key: string]: Json };
+}
+
+const batch = 5_000;
+const maxFaults = 100;
+
+const linksAfter = `
+  SELECT l.alliance_id, l.seq, l.at, l.actor_id, l.action, l.subject_kind, l.subject_id, l.content_hash, l.prev_hash, l.hash,
+         o.id AS fact_id, o.payload
+    FROM audit_link l LEFT JOIN outbox o ON o.alliance_id = l.alliance_id AND o.audit_seq = l.seq
+   WHERE l.alliance_id = $1 AND l.seq > $2 ORDER BY l.seq LIMIT $3`;
+
+const factsBefore = `
+  SELECT o.id, o.audit_seq AS seq, o.type, o.subject_kind, o.subject_id, o.payload, o.actor_id, o.at, l.hash
+    FROM outbox o JOIN audit_link l ON l.alliance_id = o.alliance_id AND l.seq = o.audit_seq
+   WHERE o.alliance_id = $1 AND o.case_id = $2 AND o.audit_seq < $3
+   ORDER BY o.audit_seq DESC LIMIT $4`;
+
+/** Reads and checks the audit chain of the transaction's alliance. */
+@Injectable()
+export class AuditReader {
+  /** Walks the whole chain in batches, in constant memory; stops collecting after 100 faults. */
+  async verify(tx: Tx): Promise<ChainReport> {
+    const faults: ChainFault[] = [];
+    let previous: { seq: number; hash: string } | undefined;
+    for (;;) {
+      const rows = await tx.query<LinkRow>(linksAfter, [tx.caller.allianceId, previous?.seq ?? 0, batch]);
+      for (const row of rows) {
+        const link = toLink(row);
+        const fault = faultOf(previous, link, row.fact_id === null ? null : { content: row.payload });
+        if (fault !== undefined && faults.length < maxFaults) faults.push(fault);
+        previous = { seq: link.seq, hash: link.hash };
+      }
+      if (rows.length < batch) break;
+    }
+    return { links: previous?.seq ?? 0, lastHash: previous?.hash ?? null, faults };
+  }
+
+  /** The newest links before `seq`, newest first. */
+  async links(tx: Tx, before: number, limit: number): Promise<readonly AuditLink[]> {
+    const rows = await tx.query<LinkRow>(
+      `SELECT * FROM audit_link WHERE alliance_id = $1 AND seq < $2 ORDER BY seq DESC LIMIT $3`,
+      [tx.caller.allianceId, before, limit],
+    );
+    return rows.map(toLink);
+  }
+
+  /** The facts of a case before `seq`, newest first. Whether the caller may see the case, and which of its facts, is not asked here. */
+  async factsOfCase(tx: Tx, caseId: string, before: number, limit: number): Promise<readonly RecordedFact[]> {
+    const rows = await tx.query<FactRow>(factsBefore, [tx.caller.allianceId, caseId, before, limit]);
+    return rows.map(({ subject_kind, subject_id, actor_id, seq, ...rest }) => ({
+      ...rest,
+      seq: Number(seq),
+      subjectKind: subject_kind,
+      subjectId: subject_id,
+      actorId: actor_id,
+    }));
+  }
+}
+
+interface FactRow extends Pick<RecordedFact, 'id' | 'type' | 'payload' | 'at' | 'hash'> {
+  readonly seq: string;
+  readonly subject_kind: string;
+  readonly subject_id: string;
+  readonly actor_id: string | null;
+}
+
+const toLink = (row: LinkRow): AuditLink => ({
+  allianceId: row.alliance_id,
+  seq: Number(row.seq),
+  at: row.at,
+  actorId: row.actor_id,
+  action: row.action,
+  subjectKind: row.subject_kind,
+  subjectId: row.subject_id,
+  contentHash: row.content_hash,
+  prevHash: row.prev_hash,
+  hash: row.hash,
+});

@@ -1,0 +1,202 @@
+import { Expose, plainToInstance, Transform } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Length,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
+
+const asInt = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? Number(value) : value,
+);
+const asFlag = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? ['1', 'true', 'yes'].includes(value.toLowerCase()) : value,
+);
+
+/** The environment as the process finds it; every setting is optional and has a working default. */
+class Environment {
+  @Expose()
+  @IsIn(['api', 'worker', 'all'])
+  ROLE: 'api' | 'worker' | 'all' = 'all';
+
+  @Expose()
+  @asInt
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT = 3000;
+
+  @Expose()
+  @IsString()
+  @Length(1, 255)
+  HOST = '0.0.0.0';
+
+  @Expose()
+  @IsString()
+  @Length(1, 1000)
+  HEZONG_DATA_DIR = '.data';
+
+  @Expose()
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL must begin with postgres://' })
+  DATABASE_URL?: string;
+
+  @Expose()
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//, { message: 'DATABASE_OWNER_URL must begin with postgres://' })
+  DATABASE_OWNER_URL?: string;
+
+  @Expose()
+  @asInt
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  DATABASE_POOL = 16;
+
+  @Expose()
+  @IsOptional()
+  @Matches(/^rediss?:\/\//, { message: 'REDIS_URL must begin with redis:// or rediss://' })
+  REDIS_URL?: string;
+
+  @Expose()
+  @IsOptional()
+  @Matches(/^smtps?:\/\//, { message: 'SMTP_URL must begin with smtp:// or smtps://' })
+  SMTP_URL?: string;
+
+  @Expose()
+  @IsString()
+  @Length(3, 255)
+  MAIL_FROM = 'Hezong <hezong@localhost>';
+
+  @Expose()
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  PUBLIC_URL?: string;
+
+  @Expose()
+  @IsOptional()
+  @asFlag
+  @IsBoolean()
+  HEZONG_DEMO?: boolean;
+
+  @Expose()
+  @IsString()
+  @Length(12, 200)
+  HEZONG_DEMO_PASSWORD = 'hezong-demo-2026';
+
+  @Expose()
+  @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+  LOG_LEVEL: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
+
+  @Expose()
+  @asInt
+  @IsInt()
+  @Min(500)
+  @Max(600_000)
+  WORK_LEASE_MS = 30_000;
+
+  @Expose()
+  @asInt
+  @IsInt()
+  @Min(20)
+  @Max(60_000)
+  WORK_SCAN_MS = 500;
+
+  @Expose()
+  @asInt
+  @IsInt()
+  @Min(1)
+  @Max(64)
+  WORK_CONCURRENCY = 4;
+
+  @Expose()
+  @asInt
+  @IsInt()
+  @Min(5)
+  @Max(10_080)
+  SESSION_IDLE_MINUTES = 720;
+
+  @Expose()
+  @asInt
+  @IsInt()
+  @Min(1)
+  @Max(720)
+  SESSION_HOURS = 168;
+}
+
+/** What the process runs as, read once at start. */
+export interface Config {
+  readonly role: 'api' | 'worker' | 'all';
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Absent: the embedded PostgreSQL is started in `dataDir`. */
+  readonly databaseUrl?: string;
+  /** The role that owns the tables and runs migrations; `databaseUrl` where it is not given. */
+  readonly databaseOwnerUrl?: string;
+  readonly databasePool: number;
+  /** Absent: the queue lives in PostgreSQL. */
+  readonly redisUrl?: string;
+  /** Absent: mails are kept and shown, not sent. */
+  readonly smtpUrl?: string;
+  readonly mailFrom: string;
+  readonly publicUrl?: string;
+  readonly demo: boolean;
+  readonly demoPassword: string;
+  readonly logLevel: Environment['LOG_LEVEL'];
+  readonly work: { readonly leaseMs: number; readonly scanMs: number; readonly concurrency: number };
+  readonly session: { readonly idleMs: number; readonly absoluteMs: number };
+}
+
+/** Nest's token for the configuration. */
+export const CONFIG = Symbol('config');
+
+/** The environment is wrong; the message lists everything that is. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads and validates the environment. An empty value counts as absent.
+ * Throws `ConfigError` with one line for each fault.
+ */
+export function readConfig(source: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const env = plainToInstance(Environment, given, {
+    excludeExtraneousValues: true,
+    exposeDefaultValues: true,
+  });
+  const faults = validateSync(env, { skipMissingProperties: false }).flatMap((error) =>
+    Object.values(error.constraints ?? {}).map((message) => `  ${error.property}: ${message}`),
+  );
+  if (faults.length > 0) throw new ConfigError(`The configuration is not valid:\n${faults.join('\n')}`);
+  return toConfig(env);
+}
+
+function toConfig(env: Environment): Config {
+  return {
+    role: env.ROLE,
+    port: env.PORT,
+    host: env.HOST,
+    dataDir: env.HEZONG_DATA_DIR,
+    ...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }),
+    ...(env.DATABASE_OWNER_URL && { databaseOwnerUrl: env.DATABASE_OWNER_URL }),
+    databasePool: env.DATABASE_POOL,
+    ...(env.REDIS_URL && { redisUrl: env.REDIS_URL }),
+    ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
+    mailFrom: env.MAIL_FROM,
+    ...(env.PUBLIC_URL && { publicUrl: env.PUBLIC_URL }),
+    demo: env.HEZONG_DEMO ?? env.DATABASE_URL === undefined,
+    demoPassword: env.HEZONG_DEMO_PASSWORD,
+    logLevel: env.LOG_LEVEL,
+    work: { leaseMs: env.WORK_LEASE_MS, scanMs: env.WORK_SCAN_MS, concurrency: env.WORK_CONCURRENCY },
+    session: { idleMs: env.SESSION_IDLE_MINUTES * 60_000, absoluteMs: env.SESSION_HOURS * 3_600_000 },
+  };
+}

@@ -1,0 +1,84 @@
+import { types } from 'pg';
+import { DataSource, type EntityTarget, type MixedList } from 'typeorm';
+import { migrations } from '../migrations/index.js';
+
+const timestamptz = 1184;
+const date = 1082;
+
+/** Moments come as ISO text in UTC, dates of law as they are; everything else as the driver does by default. */
+const asText = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === timestamptz) return (text: string) => new Date(text).toISOString();
+    if (oid === date) return (text: string) => text;
+    return types.getTypeParser(oid, format as 'text') as (text: string) => unknown;
+  },
+};
+
+/** What a connection to the database needs. */
+export interface DatabaseAccess {
+  readonly url: string;
+  readonly pool: number;
+  readonly entities: readonly EntityTarget<unknown>[];
+  /** Act as this role from the first statement on, where the login itself has more rights than the app may have. */
+  readonly actAs?: string;
+}
+
+/** The database as the app uses it; not yet connected. */
+export function createDataSource({ url, pool, entities, actAs }: DatabaseAccess): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities] as MixedList<string>,
+    migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'all',
+    synchronize: false,
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+    applicationName: 'hezong',
+    poolSize: pool,
+    extra: { types: asText, ...(actAs && { options: `-c role=${actAs}` }) },
+  });
+}
+
+/** Runs every migration that has not run yet, under one lock, so that several processes may start at once. */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const source = createDataSource({ url: ownerUrl, pool: 2, entities: [] });
+  await source.initialize();
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query(`SELECT pg_advisory_lock(hashtext('hezong migrations'))`);
+    await source.runMigrations();
+    await runner.query(`SELECT pg_advisory_unlock(hashtext('hezong migrations'))`);
+  } finally {
+    await runner.release();
+    await source.destroy();
+  }
+}
+
+/** Who the app would be in the database. */
+interface Login {
+  readonly rolsuper: boolean;
+  readonly rolbypassrls: boolean;
+  readonly owns: boolean;
+}
+
+/**
+ * The role the app must act as: nothing where its login already has no more rights than it may have, else `hezong_app`.
+ * Row-level security does not bind a superuser, so the app never runs as one.
+ */
+export async function restrictedRole(url: string): Promise<string | undefined> {
+  const source = createDataSource({ url, pool: 1, entities: [] });
+  await source.initialize();
+  try {
+    const [login] = await source.query<Login[]>(
+      `SELECT rolsuper, rolbypassrls,
+              EXISTS (SELECT FROM pg_tables WHERE tableowner = current_user AND schemaname = 'public') AS owns
+         FROM pg_roles WHERE rolname = current_user`,
+    );
+    const excessive = login === undefined || login.rolsuper || login.rolbypassrls || login.owns;
+    return excessive ? 'hezong_app' : undefined;
+  } finally {
+    await source.destroy();
+  }
+}

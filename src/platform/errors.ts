@@ -1,0 +1,63 @@
+import { type Bilingual, type Decision, isRefused, type Refusal } from '../kernel/index.js';
+
+/** One fault of an input: where, as a JSON pointer (RFC 6901), and what to change. */
+export interface InputFault {
+  readonly pointer: string;
+  readonly because: Bilingual;
+}
+
+/** A rule said no: 409, or 403 where the caller may not. */
+export class RefusedError extends Error {
+  constructor(
+    readonly refusal: Refusal,
+    readonly status: 403 | 409 | 422 | 429 = 409,
+    /** Seconds after which trying again makes sense. */
+    readonly retryAfterSeconds?: number,
+  ) {
+    super(refusal.code);
+  }
+}
+
+/** There is no such thing, or it is not the caller's to see: both are the same 404. */
+export class NotFoundError extends Error {
+  constructor() {
+    super('not_found');
+  }
+}
+
+/** Input that must be changed: 422 with a pointer to each fault. */
+export class InvalidInputError extends Error {
+  constructor(readonly faults: readonly InputFault[]) {
+    super('input.invalid');
+  }
+}
+
+/** The caller changed a version that is no longer the newest: 412. */
+export class StaleVersionError extends Error {
+  constructor(readonly currentVersion: number) {
+    super('version.stale');
+  }
+}
+
+/** Nobody is signed in: 401. */
+export class UnauthenticatedError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+/** Unwraps a decision; a refusal becomes an error that rolls the transaction back and answers 409. */
+export function granted<State, Fact>(
+  decision: Decision<State, Fact>,
+): { readonly state: State; readonly facts: readonly Fact[] } {
+  if (isRefused(decision)) throw new RefusedError(decision.refusal);
+  return decision;
+}
+
+/** The caller may not: 403. */
+export const forbidden = (refusal: Refusal): RefusedError => new RefusedError(refusal, 403);
+
+/** Refuses a change of a version that is no longer the newest. `expected` is undefined where the client sent no If-Match. */
+export function assertVersion(current: number, expected: number | undefined): void {
+  if (expected !== undefined && expected !== current) throw new StaleVersionError(current);
+}

@@ -1,0 +1,158 @@
+import { HttpException } from '@nestjs/common';
+import type { Bilingual, Language } from '../../kernel/index.js';
+import {
+  InvalidInputError,
+  NotFoundError,
+  RefusedError,
+  StaleVersionError,
+  UnauthenticatedError,
+} from '../errors.js';
+
+/** What is told of an error: RFC 9457 problem details, with a stable code. */
+export interface Problem {
+  readonly status: number;
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly detail: Bilingual;
+  readonly errors?: readonly { readonly pointer: string; readonly because: Bilingual }[];
+  readonly retryAfterSeconds?: number;
+  readonly currentVersion?: number;
+}
+
+const titles: Readonly<Record<number, Bilingual>> = {
+  400: { en: 'The request cannot be read', zh: '请求无法读取' },
+  401: { en: 'Sign in first', zh: '请先登录' },
+  403: { en: 'Not allowed', zh: '无权操作' },
+  404: { en: 'Not found', zh: '未找到' },
+  405: { en: 'Not possible here', zh: '此处不支持' },
+  409: { en: 'Not possible now', zh: '当前不可操作' },
+  412: { en: 'Changed in the meantime', zh: '内容已被更改' },
+  413: { en: 'Too large', zh: '内容过大' },
+  415: { en: 'Wrong content type', zh: '内容类型不支持' },
+  422: { en: 'Please change the input', zh: '请修改输入' },
+  429: { en: 'Too many attempts', zh: '尝试过于频繁' },
+  500: { en: 'Something went wrong on our side', zh: '系统发生错误' },
+  503: { en: 'Not available at the moment', zh: '暂时不可用' },
+};
+
+const titled = (status: number): Bilingual => titles[status] ?? titles[status < 500 ? 400 : 500]!;
+
+const notFound: Bilingual = {
+  en: 'There is nothing here under this address, or it is not yours to see.',
+  zh: '此地址下没有内容，或您无权查看。',
+};
+const broken: Bilingual = {
+  en: 'The request was not carried out; nothing was changed. Please try again, and tell us the request number if it happens again.',
+  zh: '请求未执行，未作任何更改。请重试；如再次发生，请告知请求编号。',
+};
+const away: Bilingual = {
+  en: 'The database cannot be reached. Nothing was changed; please try again in a moment.',
+  zh: '数据库暂时无法连接，未作任何更改，请稍后重试。',
+};
+
+/** Turns any error into what may be told of it. Never says what is inside: a bug is a bare 500. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof RefusedError) {
+    const { status, refusal, retryAfterSeconds } = error;
+    return {
+      status,
+      code: refusal.code,
+      title: titled(status),
+      detail: refusal.because,
+      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    };
+  }
+  if (error instanceof NotFoundError)
+    return { status: 404, code: 'not_found', title: titled(404), detail: notFound };
+  if (error instanceof InvalidInputError) {
+    return {
+      status: 422,
+      code: 'input.invalid',
+      title: titled(422),
+      detail: firstOf(error),
+      errors: error.faults,
+    };
+  }
+  if (error instanceof StaleVersionError) return stale(error);
+  if (error instanceof UnauthenticatedError) {
+    return { status: 401, code: error.refusal.code, title: titled(401), detail: error.refusal.because };
+  }
+  return problemOfFramework(error);
+}
+
+const firstOf = (error: InvalidInputError): Bilingual => error.faults[0]?.because ?? titled(422);
+
+const stale = (error: StaleVersionError): Problem => ({
+  status: 412,
+  code: 'version.stale',
+  title: titled(412),
+  detail: {
+    en: `Someone changed this in the meantime: the newest version is ${error.currentVersion}. Load it and apply your change again.`,
+    zh: `此内容已被他人更改：最新版本为 ${error.currentVersion}。请重新载入后再作修改。`,
+  },
+  currentVersion: error.currentVersion,
+});
+
+function problemOfFramework(error: unknown): Problem {
+  if (isUnreachable(error))
+    return { status: 503, code: 'database.unreachable', title: titled(503), detail: away };
+  const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
+  if (status === 404) return { status, code: 'not_found', title: titled(404), detail: notFound };
+  if (status >= 400 && status < 500) {
+    return { status, code: `request.${status}`, title: titled(status), detail: titled(status) };
+  }
+  return { status: 500, code: 'internal', title: titled(500), detail: broken };
+}
+
+/** Fastify's own errors (a body that is no JSON, one that is too large) carry a status. */
+const statusCodeOf = (error: unknown): number => {
+  const status =
+    typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500;
+  return typeof status === 'number' ? status : 500;
+};
+
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+]);
+
+function isUnreachable(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && typeof error.code === 'string' && unreachable.has(error.code)) return true;
+  if ('driverError' in error) return isUnreachable(error.driverError);
+  return error instanceof Error && error.message.startsWith('Connection terminated');
+}
+
+/** The problem as JSON in one language. */
+export const problemBody = (problem: Problem, language: Language, instance: string, requestId: string) => ({
+  type: `urn:hezong:problem:${problem.code}`,
+  title: problem.title[language],
+  status: problem.status,
+  code: problem.code,
+  detail: problem.detail[language],
+  instance,
+  requestId,
+  ...(problem.errors && {
+    errors: problem.errors.map(({ pointer, because }) => ({ pointer, detail: because[language] })),
+  }),
+  ...(problem.currentVersion !== undefined && { currentVersion: problem.currentVersion }),
+});
+
+/** The language a header asks for; English unless Chinese is preferred. */
+export function preferredLanguage(header: string | undefined): Language {
+  const wanted = (header ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', quality] = part.trim().split(';q=');
+      return { tag: tag.toLowerCase(), quality: quality === undefined ? 1 : Number(quality) || 0 };
+    })
+    .filter(({ tag }) => tag.startsWith('zh') || tag.startsWith('en'))
+    .sort((a, b) => b.quality - a.quality);
+  return wanted[0]?.tag.startsWith('zh') ? 'zh' : 'en';
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { refuse } from '../../kernel/index.js';
+import { canonicalJson } from '../domain/canonical-json.js';
+import { RefusedError } from '../errors.js';
+import { newId } from '../ids.js';
+import type { IdempotencyKey } from '../words.js';
+import { ProblemFilter } from './problem.filter.js';
+import { validation } from './validation.js';
+
+/** Largest body in bytes; imports of thousands of rows fit, files have their own way. */
+const bodyLimit = 8 * 1024 * 1024;
+
+const wellFormedRequestId = /^[\w.-]{8,64}$/;
+
+/** The HTTP server, with a request id of its own making unless a proxy gave a well-formed one. */
+export const httpAdapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit,
+    trustProxy: 'loopback, linklocal, uniquelocal',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && wellFormedRequestId.test(given) ? given : newId();
+    },
+    logger: false,
+  });
+
+/** Everything between the socket and the controllers. Call before `init` or `listen`. */
+export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
+  app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready', 'metrics'] });
+  app.useGlobalPipes(validation());
+  app.useGlobalFilters(app.get(ProblemFilter));
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // Ant Design writes its styles into the page; scripts never come from it.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    hsts: { maxAge: 31_536_000, includeSubDomains: true },
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    done();
+  });
+}
+
+/**
+ * Serves the web app at `/`: files as they are, every other path outside the API as the page itself.
+ * Call after the app's routes are there (`init`); does nothing where the web app is not built.
+ */
+export async function serveWeb(app: NestFastifyApplication, folder: string): Promise<boolean> {
+  if (!existsSync(join(folder, 'index.html'))) return false;
+  const fastify = app.getHttpAdapter().getInstance();
+  await fastify.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      const lasting = path.includes('/assets/');
+      reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  fastify.get('/*', (request, reply) => {
+    const isApi = request.url.startsWith('/api/');
+    return isApi ? reply.callNotFound() : reply.sendFile('index.html');
+  });
+  return true;
+}
+
+/** The idempotency key of a request, where it carries one. Refuses (422) a key that is empty or over 255 characters. */
+export function idempotencyOf(request: FastifyRequest): IdempotencyKey | undefined {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined || request.method !== 'POST') return undefined;
+  if (typeof key !== 'string' || key.length === 0 || key.length > 255) throw badKey();
+  const requestHash = createHash('sha256')
+    .update(canonicalJson(request.body ?? null))
+    .digest('hex');
+  return { key, route: request.url.split('?')[0] ?? '', requestHash };
+}
+
+const badKey = (): RefusedError =>
+  new RefusedError(
+    refuse(
+      'idempotency.bad_key',
+      'An Idempotency-Key has 1 to 255 characters.',
+      '幂等键（Idempotency-Key）长度须为 1 至 255 个字符。',
+    ).refusal,
+    422,
+  );

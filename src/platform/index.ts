@@ -1,0 +1,44 @@
+export { type AuditLink, type ChainFault } from './audit-chain.js';
+export { AuditReader, type ChainReport, type RecordedFact } from './audit.reader.js';
+export { afterMs, Clock, FixedClock, msBetween } from './clock.js';
+export { dateColumn, instantColumn } from './columns.js';
+export { CONFIG, type Config, ConfigError, readConfig } from './config.js';
+export { Consumers } from './consumers.js';
+export { createDataSource, migrate, restrictedRole } from './database.js';
+export {
+  assertVersion,
+  forbidden,
+  granted,
+  type InputFault,
+  InvalidInputError,
+  NotFoundError,
+  RefusedError,
+  StaleVersionError,
+  UnauthenticatedError,
+} from './errors.js';
+export { ACCESS, Allow, IfMatch, type KnownRequest, Uuid, Who } from './http/decorators.js';
+export { IsCalendarDate, IsZone } from './http/is-calendar-date.js';
+export { Metrics } from './http/metrics.js';
+export { decodeCursor, encodeCursor, type Page, pageOf, PageQuery } from './http/page.js';
+export { preferredLanguage } from './http/problem.js';
+export { httpAdapter, idempotencyOf, prepareHttp, serveWeb } from './http/server.js';
+export { newId, newSecret } from './ids.js';
+export { Log } from './log.js';
+export { AuditLinkRow, IdempotencyRow, InboxRow, MailRow, OutboxRow, TimerRow } from './platform.entity.js';
+export { PlatformModule } from './platform.module.js';
+export type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
+export { UnitOfWork } from './unit-of-work.js';
+export {
+  type Access,
+  type Caller,
+  hasRole,
+  type IdempotencyKey,
+  type Json,
+  membersOf,
+  type Permission,
+  permissions,
+  type Role,
+  roles,
+  type Seat,
+  systemCaller,
+} from './words.js';

@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AuditReader } from './audit.reader.js';
+import { Clock } from './clock.js';
+import { CONFIG, type Config } from './config.js';
+import { Consumers } from './consumers.js';
+import { HealthController } from './http/health.controller.js';
+import { Metrics } from './http/metrics.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { Log } from './log.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+const provided = [AuditReader, Clock, Consumers, Log, Metrics, ProblemFilter, UnitOfWork];
+
+/** What every module stands on. Global: nobody imports it twice. */
+@Module({})
+export class PlatformModule {
+  /** `source` is connected already. */
+  static register(config: Config, source: DataSource): DynamicModule {
+    const values = [
+      { provide: CONFIG, useValue: config },
+      { provide: DataSource, useValue: source },
+    ];
+    return {
+      module: PlatformModule,
+      global: true,
+      controllers: [HealthController],
+      providers: [...values, ...provided],
+      exports: [...values, ...provided],
+    };
+  }
+}

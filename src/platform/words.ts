@@ -1,0 +1,95 @@
+import type { Language, Zone } from '../kernel/index.js';
+
+/** What a person may be in an alliance. */
+export const roles = [
+  'coordinator',
+  'treasurer',
+  'member_representative',
+  'member_counsel',
+  'outside_counsel',
+  'expert',
+  'mediator',
+  'assistance_officer',
+  'auditor',
+  'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** What a route may ask of its caller. Which role holds which is decided in identity, in one table. */
+export const permissions = [
+  'alliance.read',
+  'members.read',
+  'members.write',
+  'people.read',
+  'people.write',
+  'cases.read',
+  'cases.write',
+  'docket.write',
+  'deadlines.confirm',
+  'deadlines.meet',
+  'law.calculate',
+  'audit.read',
+  'work.read',
+  'work.retry',
+  'mail.read',
+  'notifications.read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** Who may use a route: anyone, anyone signed in, or a holder of one permission. */
+export type Access = 'public' | 'signed_in' | Permission;
+
+/** JSON as a value. */
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** An appointment in force today: a role, and the firm it is held for where the role is a firm's. */
+export interface Seat {
+  readonly role: Role;
+  readonly memberId: string | null;
+}
+
+/** The key of a request that must have one effect however often it is sent. */
+export interface IdempotencyKey {
+  /** 1 to 255 characters, chosen by the client. */
+  readonly key: string;
+  readonly route: string;
+  /** SHA-256 of the request body, hexadecimal. */
+  readonly requestHash: string;
+}
+
+/** Who acts, as a plain value that travels from the border of the system to its rules. */
+export interface Caller {
+  /** Null when the system itself acts. */
+  readonly personId: string | null;
+  readonly name: string;
+  readonly allianceId: string;
+  readonly seats: readonly Seat[];
+  /** Already narrowed by the scopes of an access token. */
+  readonly permissions: readonly Permission[];
+  readonly language: Language;
+  readonly zone: Zone;
+  readonly requestId: string;
+  readonly idempotency?: IdempotencyKey;
+}
+
+/** The system acting within one alliance: timers, consumers of facts, imports at first start. */
+export const systemCaller = (allianceId: string, requestId = 'system'): Caller => ({
+  personId: null,
+  name: 'Hezong',
+  allianceId,
+  seats: [],
+  permissions,
+  language: 'en',
+  zone: 'UTC',
+  requestId,
+});
+
+/** Whether a caller holds one of some roles. */
+export const hasRole = (caller: Caller, ...wanted: readonly Role[]): boolean =>
+  caller.seats.some((seat) => wanted.includes(seat.role));
+
+/** The firms a caller acts for. */
+export const membersOf = (caller: Caller): readonly string[] => [
+  ...new Set(caller.seats.flatMap((seat) => (seat.memberId === null ? [] : [seat.memberId]))),
+];
