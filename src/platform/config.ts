@@ -165,7 +165,7 @@ export class ConfigError extends Error {}
  * Reads and validates the environment. An empty value counts as absent.
  * Throws `ConfigError` with one line for each fault.
  */
-export function readConfig(source: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(source: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
   );

@@ -24,7 +24,6 @@ export { preferredLanguage } from './http/problem.js';
 export { httpAdapter, idempotencyOf, prepareHttp, serveWeb } from './http/server.js';
 export { newId, newSecret } from './ids.js';
 export { Log } from './log.js';
-export { AuditLinkRow, IdempotencyRow, InboxRow, MailRow, OutboxRow, TimerRow } from './platform.entity.js';
 export { PlatformModule } from './platform.module.js';
 export type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
 export { UnitOfWork } from './unit-of-work.js';

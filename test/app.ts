@@ -1,0 +1,57 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import { AppModule } from '../src/app.module.js';
+import { entities } from '../src/entities.js';
+import { instantOf } from '../src/kernel/index.js';
+import {
+  Clock,
+  createDataSource,
+  FixedClock,
+  httpAdapter,
+  prepareHttp,
+  readConfig,
+} from '../src/platform/index.js';
+import { cloneDatabase } from '../src/platform/platform.fixtures.js';
+
+/** The whole app on a database of its own, asked without a socket. */
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly clock: FixedClock;
+  readonly databaseUrl: string;
+  readonly ownerUrl: string;
+  inject(request: InjectOptions): Promise<LightMyRequestResponse>;
+  close(): Promise<void>;
+}
+
+/** Starts it. `role: 'api'` runs no queue; `settings` are environment variables. */
+export async function startTestApp({
+  now = '2026-04-01T01:00:00.000Z',
+  settings = {},
+}: { now?: string; settings?: Record<string, string> } = {}): Promise<TestApp> {
+  const { url, ownerUrl, drop } = await cloneDatabase();
+  const config = readConfig({ ROLE: 'api', LOG_LEVEL: 'silent', DATABASE_URL: url, ...settings });
+  const source = createDataSource({ url, pool: 6, entities });
+  await source.initialize();
+  const clock = new FixedClock(instantOf(new Date(now)));
+  const testing = await Test.createTestingModule({ imports: [AppModule.register(config, source)] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const app = testing.createNestApplication<NestFastifyApplication>(httpAdapter(), { logger: false });
+  await prepareHttp(app);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return {
+    app,
+    clock,
+    databaseUrl: url,
+    ownerUrl,
+    inject: (request) => app.inject(request),
+    close: async () => {
+      await app.close();
+      await source.destroy();
+      await drop();
+    },
+  };
+}
