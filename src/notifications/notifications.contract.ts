@@ -1,0 +1,100 @@
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import type { Bilingual, Instant } from '../kernel/index.js';
+
+const asFlag = Transform(({ value }: { value: unknown }) =>
+  value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value,
+);
+
+/** Which notifications to list; the newest come first. */
+export class NotificationsQuery {
+  /** Only those not yet read. */
+  @IsOptional()
+  @asFlag
+  @IsBoolean()
+  unread?: boolean;
+
+  /** Where the page before ended, as its `nextCursor` said. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 500)
+  cursor?: string;
+
+  /** How many at most. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
+}
+
+/** A text in both languages. */
+export class TextView implements Bilingual {
+  en: string;
+  zh: string;
+}
+
+/** The thing a notification speaks of. */
+export class NotificationSubjectView {
+  /** `deadline`, `case`, … */
+  kind: string;
+  id: string;
+  caseId: string | null;
+}
+
+/** One thing a person is told. */
+export class NotificationView {
+  id: string;
+  /** `reminder`, `overdue` or `notice`. */
+  kind: string;
+  subject: NotificationSubjectView;
+  /** What, by when, why you. */
+  title: TextView;
+  body: TextView;
+  /** Where in the app it is dealt with, as a path. */
+  link: string | null;
+  createdAt: Instant;
+  /** Absent until read. */
+  readAt: Instant | null;
+}
+
+/** A page of notifications. */
+export class NotificationPageView {
+  items: NotificationView[];
+  nextCursor: string | null;
+  /** How many are unread in all, for the badge. */
+  unread: number;
+}
+
+/** What marking as read did. */
+export class ReadingView {
+  /** How many were unread before and are read now. */
+  read: number;
+}
+
+/** A person who is reminded. */
+export class RemindedPersonView {
+  id: string;
+  name: string;
+}
+
+/** One step of a deadline's ladder for one person. */
+export class ReminderView {
+  id: string;
+  /** Days before the due date; 0 is the day itself, negative is overdue. */
+  daysBefore: number;
+  /** The due date it was planned for. */
+  due: string;
+  /** When it goes, or went, out. */
+  at: Instant;
+  /** `planned`, `sent` or `cancelled`. */
+  state: string;
+  sentAt: Instant | null;
+  person: RemindedPersonView;
+}
+
+/** The reminders of a deadline the caller may see, by moment. */
+export class RemindersView {
+  items: ReminderView[];
+}

@@ -1,0 +1,78 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '../kernel/index.js';
+import { CONFIG, type Config } from './config.js';
+import { newId } from './ids.js';
+import type { Tx } from './tx.js';
+
+/** What a mail is for. A credential mail carries a link that signs in: who may read it is narrower. */
+export type MailKind = 'credential' | 'reminder' | 'notice';
+
+/** Where a mail stands: on its way, sent, kept to be read in the app (no mail server), or given up. */
+export type MailState = 'intended' | 'sent' | 'kept' | 'failed';
+
+/** A mail as a use case means it. */
+export interface OutgoingMail {
+  readonly kind: MailKind;
+  readonly to: { readonly address: string; readonly personId?: string };
+  readonly language: Language;
+  readonly subject: string;
+  /** Plain text; its first line says what, by when, and why you. The HTML alternative is made from it. */
+  readonly text: string;
+}
+
+/** The timer that sends a mail. */
+export const mailTimer = 'mail.send';
+
+/** Mails on their way out. */
+@Injectable()
+export class MailOutbox {
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'smtpUrl' | 'mailFrom'>) {}
+
+  /** Whether mails leave the house; otherwise they are kept and read in the app. */
+  get leaves(): boolean {
+    return this.config.smtpUrl !== undefined;
+  }
+
+  /**
+   * Has a mail sent when the transaction commits, and only then; without a mail server it is kept, and keeping it is the
+   * whole effect. Its Message-ID is fixed here, so that whatever is sent twice can be told to be one mail. Returns its id.
+   */
+  async send(tx: Tx, mail: OutgoingMail): Promise<string> {
+    const [id] = await this.sendAll(tx, [mail]);
+    return id as string;
+  }
+
+  /** As `send`, for several mails in one statement. Returns their ids in the same order. */
+  async sendAll(tx: Tx, mails: readonly OutgoingMail[]): Promise<readonly string[]> {
+    if (mails.length === 0) return [];
+    const rows = mails.map((mail) => this.rowOf(newId(), mail));
+    await tx.query(insertMails, [tx.caller.allianceId, tx.now, JSON.stringify(rows)]);
+    if (this.leaves) {
+      await tx.plan(...rows.map(({ id }) => ({ kind: mailTimer, subjectId: id, dueAt: tx.now })));
+    }
+    return rows.map(({ id }) => id);
+  }
+
+  private rowOf(id: string, { kind, to, language, subject, text }: OutgoingMail) {
+    return {
+      id,
+      kind,
+      person_id: to.personId ?? null,
+      address: to.address,
+      language,
+      subject,
+      body: text,
+      message_id: `<${id}@${domainOf(this.config.mailFrom)}>`,
+      state: this.leaves ? 'intended' : 'kept',
+    };
+  }
+}
+
+const insertMails = `
+  INSERT INTO mail (id, alliance_id, kind, person_id, address, language, subject, body, message_id, state, created_at, settled_at)
+  SELECT id, $1, kind, person_id, address, language, subject, body, message_id, state, $2,
+         CASE WHEN state = 'kept' THEN $2::timestamptz END
+    FROM jsonb_to_recordset($3::jsonb) AS m(id uuid, kind text, person_id uuid, address text, language text, subject text,
+      body text, message_id text, state text)`;
+
+const domainOf = (from: string): string => /@([A-Za-z0-9.-]+)/.exec(from)?.[1] ?? 'localhost';

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../kernel/index.js';
+import { Consumers } from './consumers.js';
+import type { Tx } from './tx.js';
+import type { Json } from './words.js';
+
+/** Work that came due: a timer as it was planned. */
+export interface DueTimer {
+  readonly id: string;
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly payload: Json;
+  /** When it was to happen; later than first planned where it failed before. */
+  readonly dueAt: Instant;
+  /** 1 on the first try. */
+  readonly attempt: number;
+}
+
+/** A fact as a consumer hears it. */
+export interface HeardFact {
+  readonly id: string;
+  readonly type: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly caseId: string | null;
+  readonly payload: Json;
+  /** When it happened. */
+  readonly at: Instant;
+  readonly actorId: string | null;
+}
+
+/** What a timer does, in the transaction that marks it done: both are committed, or neither is. */
+export type TimerEffect = (tx: Tx, timer: DueTimer) => Promise<void>;
+
+/** What hearing a fact does, in the transaction that marks it heard: both are committed, or neither is. */
+export type FactEffect = (tx: Tx, fact: HeardFact) => Promise<void>;
+
+/** An effect outside PostgreSQL, in three steps. Only `perform` leaves the database, and only it can happen twice. */
+export interface OutsideEffect<Intent, Outcome> {
+  /** Reads what is to be done; committed before `perform`. Undefined: nothing is left to do, the timer is done. */
+  begin(tx: Tx, timer: DueTimer): Promise<Intent | undefined>;
+  /** Does it, outside any transaction. After a crash it is done again with the same intent. */
+  perform(intent: Intent): Promise<Outcome>;
+  /** Writes down that it was done, in the transaction that marks the timer done. */
+  finish(tx: Tx, timer: DueTimer, outcome: Outcome): Promise<void>;
+  /** Writes down that it was given up after the last try; `lastError` holds class and code only. */
+  abandon(tx: Tx, timer: DueTimer, lastError: string): Promise<void>;
+}
+
+/** An error that trying again cannot cure: the work is given up at once and waits for a person. */
+export class HopelessError extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+/**
+ * What is done for each kind of timer and each listener of a fact. Filled by the modules' `*.processor.ts` when they are
+ * built, in every process: one that serves HTTP must know the listeners of the facts it records.
+ */
+@Injectable()
+export class WorkRegistry {
+  private readonly timers = new Map<string, TimerEffect>();
+  private readonly outside = new Map<string, OutsideEffect<unknown, unknown>>();
+  private readonly facts = new Map<string, FactEffect>();
+
+  constructor(private readonly consumers: Consumers) {}
+
+  /** What happens when a timer of this kind comes due. */
+  onTimer(kind: string, effect: TimerEffect): void {
+    this.assertNew(kind);
+    this.timers.set(kind, effect);
+  }
+
+  /** What happens outside the database when a timer of this kind comes due. */
+  onTimerOutside<Intent, Outcome>(kind: string, effect: OutsideEffect<Intent, Outcome>): void {
+    this.assertNew(kind);
+    this.outside.set(kind, effect as OutsideEffect<unknown, unknown>);
+  }
+
+  /** What a listener does when it hears a fact. Its name is stable: with the fact's id it makes hearing happen once. */
+  onFact(factType: string, consumer: string, effect: FactEffect): void {
+    this.consumers.add(factType, consumer);
+    this.facts.set(`${factType} ${consumer}`, effect);
+  }
+
+  /** The effect of a kind of timer, where it stays inside the database. */
+  timerEffect(kind: string): TimerEffect | undefined {
+    return this.timers.get(kind);
+  }
+
+  /** The effect of a kind of timer, where it leaves the database. */
+  outsideEffect(kind: string): OutsideEffect<unknown, unknown> | undefined {
+    return this.outside.get(kind);
+  }
+
+  /** What a listener does on hearing a fact. */
+  factEffect(factType: string, consumer: string): FactEffect | undefined {
+    return this.facts.get(`${factType} ${consumer}`);
+  }
+
+  /** The kinds of timers whose effect leaves the database. They wait on others, so they have a lane of their own. */
+  outsideKinds(): readonly string[] {
+    return [...this.outside.keys()];
+  }
+
+  private assertNew(kind: string): void {
+    if (this.timers.has(kind) || this.outside.has(kind))
+      throw new Error(`Timer kind ${kind} is registered twice`);
+  }
+}
