@@ -1,0 +1,109 @@
+import { IsString, Length } from "class-validator";
+import type { CalendarDate, Instant } from "../kernel/index.js";
+
+/** A text in both languages. */
+export class OverviewTextView {
+  en: string;
+  zh: string;
+}
+
+/** The one thing to do about a row. */
+export class TodayActionView {
+  /** `open`, `confirm`, `meet`, `record_service`, `retry`. */
+  action: string;
+  name: OverviewTextView;
+  /** Where in the app it is done, as a path. */
+  link: string;
+}
+
+/** One row of today's screen: what, by when, why you, and one action. */
+export class TodayRowView {
+  /** The deadline, party or case it is about. */
+  id: string;
+  kind: string;
+  what: OverviewTextView;
+  /** The case's number and title, the party's name. */
+  about: string;
+  caseId: string | null;
+  due: CalendarDate | null;
+  /** Last moment in UTC. */
+  cutoffAt: Instant | null;
+  /** Negative when overdue. */
+  daysLeft: number | null;
+  /** Whether missing it costs a right. */
+  fatal: boolean;
+  why: OverviewTextView;
+  action: TodayActionView;
+}
+
+/** One section of today's screen. */
+export class TodaySectionView {
+  /** `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
+  section: string;
+  title: OverviewTextView;
+  /** How many there are in all; `items` holds the first 50. */
+  total: number;
+  items: TodayRowView[];
+}
+
+/** Today: one screen's worth. */
+export class TodayView {
+  /** Today in the reader's zone. */
+  today: CalendarDate;
+  sections: TodaySectionView[];
+  /** Null for who may not see the queues. */
+  failedJobs: number | null;
+  unreadNotices: number;
+}
+
+/** What to search for: a name in either script or pinyin, a number. */
+export class SearchQuery {
+  @IsString()
+  @Length(1, 200)
+  q: string;
+}
+
+/** One thing found. */
+export class SearchHitView {
+  /** `case`, `party`, `member` or `person`. */
+  kind: string;
+  id: string;
+  title: string;
+  /** A second line: the case's number, the name in the other script, the address. */
+  subtitle: string | null;
+  /** Where in the app it is, as a path. */
+  link: string;
+}
+
+/** What was found, best first, at most 30. */
+export class SearchView {
+  items: SearchHitView[];
+}
+
+/** One point on a proceeding's axis. */
+export class TimelinePointView {
+  id: string;
+  /** `event` or `deadline`. */
+  kind: string;
+  on: CalendarDate;
+  label: OverviewTextView;
+  /** The deadline's status; null for events. */
+  status: string | null;
+  /** The party it concerns. */
+  party: string | null;
+}
+
+/** One proceeding on the axis. */
+export class TimelineLaneView {
+  proceedingId: string;
+  forum: string;
+  number: string | null;
+  title: string | null;
+  points: TimelinePointView[];
+}
+
+/** A case's proceedings on one axis. */
+export class TimelineView {
+  today: CalendarDate;
+  lanes: TimelineLaneView[];
+}
