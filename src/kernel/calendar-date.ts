@@ -41,7 +41,8 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
 export const addYears = (date: CalendarDate, years: number): CalendarDate => addMonths(date, years * 12);
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number => plain(from).until(plain(to)).days;
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  plain(from).until(plain(to)).days;
 
 /** Monday = 1 … Sunday = 7. */
 export const weekday = (date: CalendarDate): Weekday => plain(date).dayOfWeek as Weekday;

@@ -12,8 +12,10 @@ export const holdsOn = (dated: Dated, day: CalendarDate): boolean =>
 
 /** The version that holds on a day; the latest to begin where several do. */
 export function inForceOn<V extends Dated>(versions: readonly V[], day: CalendarDate): V | undefined {
-  return versions.filter((version) => holdsOn(version, day)).reduce<V | undefined>(
-    (latest, version) => (latest === undefined || version.from > latest.from ? version : latest),
-    undefined,
-  );
+  return versions
+    .filter((version) => holdsOn(version, day))
+    .reduce<V | undefined>(
+      (latest, version) => (latest === undefined || version.from > latest.from ? version : latest),
+      undefined,
+    );
 }

@@ -15,11 +15,13 @@ export interface Refusal {
  * "what may I do, and if not, why?" without doing anything.
  */
 export type Decision<State, Fact> =
-  | { readonly state: State; readonly facts: readonly Fact[] }
-  | { readonly refusal: Refusal };
+  { readonly state: State; readonly facts: readonly Fact[] } | { readonly refusal: Refusal };
 
 /** The answer yes, with the facts that follow from it. */
-export const grant = <State, Fact>(state: State, ...facts: readonly Fact[]): Decision<State, Fact> => ({ state, facts });
+export const grant = <State, Fact>(state: State, ...facts: readonly Fact[]): Decision<State, Fact> => ({
+  state,
+  facts,
+});
 
 /** The answer no, with its reason. */
 export const refuse = (code: RefusalCode, en: string, zh: string): { readonly refusal: Refusal } => ({

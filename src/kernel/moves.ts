@@ -4,15 +4,21 @@ export type Moves<Status extends string, Action extends string> = {
 };
 
 /** Where an action leads from a status, or nothing where the table forbids it. */
-export const destination = <S extends string, A extends string>(moves: Moves<S, A>, from: S, action: A): S | undefined =>
-  moves[from][action];
+export const destination = <S extends string, A extends string>(
+  moves: Moves<S, A>,
+  from: S,
+  action: A,
+): S | undefined => moves[from][action];
 
 /** The actions a status allows, in the order of the table. */
 export const actionsFrom = <S extends string, A extends string>(moves: Moves<S, A>, from: S): readonly A[] =>
   Object.keys(moves[from]) as A[];
 
 /** Every status that can be reached from a starting one, the start included. */
-export function reachableFrom<S extends string, A extends string>(moves: Moves<S, A>, start: S): ReadonlySet<S> {
+export function reachableFrom<S extends string, A extends string>(
+  moves: Moves<S, A>,
+  start: S,
+): ReadonlySet<S> {
   const seen = new Set<S>([start]);
   for (const status of seen) {
     for (const action of actionsFrom(moves, status)) seen.add(moves[status][action] as S);
