@@ -1,0 +1,94 @@
+import type {
+  Bilingual,
+  CalendarDate,
+  Instant,
+  Refusal,
+  TimeOfDay,
+  Zone,
+} from "../../kernel/index.js";
+import type {
+  Actor,
+  DeadlineKind,
+  OwedBy,
+  PackStamp,
+  RuleScope,
+} from "./rule.js";
+
+/** How a document was served. */
+export const serviceMethods = [
+  "hand",
+  "mail",
+  "express",
+  "electronic",
+  "public_notice",
+] as const;
+export type ServiceMethod = (typeof serviceMethods)[number];
+
+/** Where the service copy went: the addressee's place, not the nationality of the party. */
+export const destinations = ["us", "foreign"] as const;
+export type Destination = (typeof destinations)[number];
+
+/** What is known of a service. */
+export interface ServiceFacts {
+  readonly method: ServiceMethod;
+  readonly destination?: Destination | undefined;
+  /** Never moves a date at the ITC, where service is complete on handing over; it earns a warning. */
+  readonly receivedOn?: CalendarDate | undefined;
+}
+
+/** The facts from which a date is computed. */
+export interface TriggerFacts {
+  /** The day of the event; for a service, the day the copy was handed over, mailed or transmitted. */
+  readonly date: CalendarDate;
+  readonly service?: ServiceFacts | undefined;
+  readonly party?:
+    { readonly domicile?: "domestic" | "foreign" | undefined } | undefined;
+  /** Day of institution of the investigation: publication in the Federal Register (19 CFR 210.10(b)(1)). */
+  readonly institutedOn?: CalendarDate | undefined;
+  /** `us-itc` or `us-itc + closures`; the pack's own calendar when absent. */
+  readonly calendar?: string | undefined;
+  /** Further dates a rule takes into account, by the names its `dates` list. */
+  readonly dates?: Readonly<Record<string, CalendarDate>> | undefined;
+  /** Circumstances known to hold. */
+  readonly circumstances?: readonly string[] | undefined;
+}
+
+/** One step of the working: a day, what happened to the count on it, and the provision that says so. */
+export interface Step {
+  readonly date: CalendarDate;
+  readonly say: Bilingual;
+  readonly law?: string;
+}
+
+/** A time of day after which a filing counts as made on the next business day. */
+export interface Cutoff {
+  readonly time: TimeOfDay;
+  readonly zone: Zone;
+}
+
+/** A due date with its working. */
+export interface ComputedDeadline {
+  /** The id of the rule. */
+  readonly rule: string;
+  readonly action: Bilingual;
+  readonly actor: Actor;
+  readonly owedBy: OwedBy;
+  readonly scope: RuleScope;
+  readonly kind: DeadlineKind;
+  readonly due: CalendarDate;
+  /** An earlier date that is good under every reading of the text; present only when earlier than `due`. */
+  readonly safe?: CalendarDate;
+  readonly cutoff?: Cutoff;
+  /** The moment of the cut-off on the due date; present with `cutoff`. */
+  readonly cutoffAt?: Instant;
+  readonly citation: string;
+  readonly verified: true | "partial";
+  /** Ends with the due date. */
+  readonly steps: readonly Step[];
+  readonly warnings: readonly Bilingual[];
+  readonly pack: PackStamp;
+}
+
+/** A date, or the reason why none can be computed. Codes start with `law.` */
+export type Computation =
+  { readonly computed: ComputedDeadline } | { readonly refusal: Refusal };

@@ -1,0 +1,34 @@
+export { computeDeadline } from "./domain/compute-deadline.js";
+export {
+  circumstancesOf,
+  findRule,
+  lawEvents,
+  packOf,
+  packs,
+  rulesTriggeredBy,
+} from "./domain/packs.js";
+export {
+  destinations,
+  serviceMethods,
+  type Computation,
+  type ComputedDeadline,
+  type Cutoff,
+  type Destination,
+  type ServiceFacts,
+  type ServiceMethod,
+  type Step,
+  type TriggerFacts,
+} from "./domain/deadline.js";
+export type {
+  Actor,
+  Circumstance,
+  DeadlineKind,
+  DeadlineRule,
+  FurtherDate,
+  LawEvent,
+  LawForum,
+  OwedBy,
+  PackStamp,
+  RulePack,
+  RuleScope,
+} from "./domain/rule.js";
