@@ -1,0 +1,199 @@
+import { Transform, Type } from "class-transformer";
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  ValidateNested,
+} from "class-validator";
+import { NameView } from "../identity/index.js";
+import type { CalendarDate, Zone } from "../kernel/index.js";
+import { IsCalendarDate, PageQuery } from "../platform/index.js";
+import { type FirmSize, firmSizes } from "./domain/member.js";
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === "string" ? value.trim() : value,
+);
+
+/** The alliance the caller acts in. */
+export class AllianceView {
+  id: string;
+  name: NameView;
+  zone: Zone;
+  /** Whether it is the demonstration. */
+  demo: boolean;
+  /** Firms that are members today. */
+  members: number;
+}
+
+/** A firm's name in both languages. */
+export class FirmNameBody {
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  en: string;
+
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  zh: string;
+}
+
+/** Someone to call at a firm. */
+export class ContactBody {
+  @trimmed
+  @IsString()
+  @Length(1, 100)
+  name: string;
+
+  /** What the person does there. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 100)
+  position?: string;
+
+  @IsOptional()
+  @trimmed
+  @IsEmail()
+  @Length(3, 254)
+  email?: string;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Matches(/^[+\d][\d ()-]{3,30}$/)
+  phone?: string;
+}
+
+/** A firm as it is now; absent properties are empty. */
+export class MemberBody {
+  @ValidateNested()
+  @Type(() => FirmNameBody)
+  name: FirmNameBody;
+
+  /** 统一社会信用代码 (GB 32100-2015), 18 characters with its check character. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 30)
+  creditCode?: string;
+
+  /** ISO 3166-1 alpha-2, such as `CN`. */
+  @Matches(/^[A-Z]{2}$/)
+  country: string;
+
+  @IsOptional()
+  @IsIn(firmSizes)
+  size?: FirmSize;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ContactBody)
+  contacts?: ContactBody[];
+}
+
+/** A firm to be listed, and the day it joins where it does so now. */
+export class NewMemberBody extends MemberBody {
+  /** First day of membership; without it the firm is on the list but not yet in. */
+  @IsOptional()
+  @IsCalendarDate()
+  joinedOn?: CalendarDate;
+}
+
+/** When a firm joins. */
+export class JoiningBody {
+  /** First day. */
+  @IsCalendarDate()
+  on: CalendarDate;
+}
+
+/** When and why a firm leaves. */
+export class LeavingBody {
+  /** Last day. */
+  @IsCalendarDate()
+  on: CalendarDate;
+
+  @trimmed
+  @IsString()
+  @Length(1, 500)
+  reason: string;
+}
+
+/** Which firms to list, by name. */
+export class MembersQuery extends PageQuery {
+  /** Part of a name in either script, of its pinyin or initials, or of the credit code. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  q?: string;
+
+  /** `in`: members on the day; `out`: not; `all` unless given. */
+  @IsOptional()
+  @IsIn(["in", "out", "all"])
+  standing?: "in" | "out" | "all";
+
+  /** The day asked about; today unless given. */
+  @IsOptional()
+  @IsCalendarDate()
+  on?: CalendarDate;
+}
+
+/** A time during which a firm was in. */
+export class MembershipPeriodView {
+  /** First day. */
+  from: CalendarDate;
+  /** Last day; null while it has none. */
+  until: CalendarDate | null;
+  /** Why it left. */
+  reason: string | null;
+}
+
+/** A firm in a list. */
+export class MemberView {
+  id: string;
+  name: NameView;
+  creditCode: string | null;
+  country: string;
+  size: FirmSize | null;
+  /** Whether it is in on the day asked about. */
+  isIn: boolean;
+  /** First day of the period it is in, or of its last. */
+  memberSince: CalendarDate | null;
+  version: number;
+}
+
+/** Someone to call at a firm. */
+export class ContactView {
+  name: string;
+  position: string | null;
+  email: string | null;
+  phone: string | null;
+}
+
+/** What may be done with a firm, and if not, why. */
+export class MemberActionView {
+  action: "join" | "leave";
+  allowed: boolean;
+  because: NameView | null;
+}
+
+/** A firm with all that is known of it. */
+export class MemberDetailView extends MemberView {
+  /** Oldest first. */
+  periods: MembershipPeriodView[];
+  contacts: ContactView[];
+  actions: MemberActionView[];
+}
+
+/** A page of firms. */
+export class MembersView {
+  items: MemberView[];
+  nextCursor: string | null;
+}

@@ -1,0 +1,199 @@
+import { Transform } from "class-transformer";
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsIn,
+  IsString,
+  Length,
+} from "class-validator";
+import type {
+  Bilingual,
+  CalendarDate,
+  Instant,
+  Language,
+  Zone,
+} from "../kernel/index.js";
+import {
+  IsCalendarDate,
+  type Permission,
+  type Role,
+} from "../platform/index.js";
+import { type Scope, scopes } from "./domain/scope.js";
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === "string" ? value.trim() : value,
+);
+
+/** Who signs in. */
+export class SignInBody {
+  @trimmed
+  @IsString()
+  @Length(1, 254)
+  email: string;
+
+  @IsString()
+  @Length(1, 200)
+  password: string;
+}
+
+/** Which alliance to act in from now on. */
+export class CurrentAllianceBody {
+  @IsString()
+  @Length(36, 36)
+  allianceId: string;
+}
+
+/** A name in both languages. */
+export class NameView implements Bilingual {
+  en: string;
+  zh: string;
+}
+
+/** The person signed in. */
+export class PersonalView {
+  id: string;
+  name: string;
+  /** The name in Latin letters, where the name itself is in another script. */
+  latinName: string | null;
+  email: string;
+  language: Language;
+  zone: Zone;
+}
+
+/** An alliance by name. */
+export class AllianceNameView {
+  id: string;
+  name: NameView;
+}
+
+/** A role held today, and the firm it is held for where the role is a firm's. */
+export class SeatView {
+  role: Role;
+  memberId: string | null;
+  memberName: NameView | null;
+}
+
+/** Who is signed in, for which alliance, as what. */
+export class SessionView {
+  /** Absent where an access token asks. */
+  id: string | null;
+  person: PersonalView;
+  /** The alliance the session acts in. */
+  alliance: AllianceNameView;
+  /** Every alliance the person may act in. */
+  alliances: AllianceNameView[];
+  seats: SeatView[];
+  permissions: Permission[];
+  /** Whether the alliance is the demonstration. */
+  demo: boolean;
+}
+
+/** One of the caller's own sessions. */
+export class OwnSessionView {
+  id: string;
+  current: boolean;
+  alliance: AllianceNameView;
+  /** Network address it was opened from. */
+  address: string;
+  /** What the browser called itself. */
+  device: string;
+  openedAt: Instant;
+  lastSeenAt: Instant;
+  /** When it ends at the latest. */
+  expiresAt: Instant;
+}
+
+/** The caller's live sessions, the one used last first. */
+export class OwnSessionsView {
+  items: OwnSessionView[];
+}
+
+/** An account of the demonstration. */
+export class DemoAccountView {
+  email: string;
+  name: NameView;
+  role: Role;
+}
+
+/** The accounts of the demonstration with their one password; shown on the sign-in page of a demonstration only. */
+export class DemoAccountsView {
+  password: string;
+  accounts: DemoAccountView[];
+}
+
+/** An access token to be made. It acts in the alliance the session acts in. */
+export class TokenBody {
+  /** What it is for. */
+  @trimmed
+  @IsString()
+  @Length(1, 100)
+  name: string;
+
+  @ArrayMinSize(1)
+  @ArrayMaxSize(scopes.length)
+  @ArrayUnique()
+  @IsIn(scopes, { each: true })
+  scopes: Scope[];
+
+  /** Its last day, at most one year ahead. */
+  @IsCalendarDate()
+  expiresOn: CalendarDate;
+}
+
+/** An access token, without the secret. */
+export class TokenView {
+  id: string;
+  name: string;
+  scopes: Scope[];
+  expiresOn: CalendarDate;
+  createdAt: Instant;
+  lastUsedAt: Instant | null;
+  revokedAt: Instant | null;
+}
+
+/** A new access token: the only time its secret is shown. */
+export class NewTokenView extends TokenView {
+  /** Sent as `Authorization: Bearer <token>`. */
+  token: string;
+}
+
+/** The caller's tokens in this alliance, newest first. */
+export class TokensView {
+  items: TokenView[];
+}
+
+/** Whose password is to be set anew. */
+export class PasswordResetBody {
+  @trimmed
+  @IsString()
+  @Length(3, 254)
+  email: string;
+}
+
+/** A link from a mail with the password chosen. */
+export class CredentialBody {
+  /** The secret of the link. */
+  @IsString()
+  @Length(20, 200)
+  token: string;
+
+  @IsString()
+  @Length(1, 200)
+  password: string;
+}
+
+/** The secret of a link from a mail. */
+export class CredentialQuery {
+  @IsString()
+  @Length(20, 200)
+  token: string;
+}
+
+/** Whom an invitation is for, so that the page can greet. */
+export class InvitationView {
+  email: string;
+  name: string;
+  alliance: NameView;
+  expiresAt: Instant;
+}

@@ -1,0 +1,1 @@
+export { NameView } from "./identity.contract.js";

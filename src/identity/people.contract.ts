@@ -1,0 +1,175 @@
+import { Transform } from "class-transformer";
+import {
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+} from "class-validator";
+import type {
+  Bilingual,
+  CalendarDate,
+  Instant,
+  Language,
+  Zone,
+} from "../kernel/index.js";
+import {
+  IsCalendarDate,
+  IsZone,
+  PageQuery,
+  type Role,
+  roles,
+} from "../platform/index.js";
+import { NameView } from "./identity.contract.js";
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === "string" ? value.trim() : value,
+);
+
+/** A role to be held. */
+export class AppointmentBody {
+  @IsIn(roles)
+  role: Role;
+
+  /** The firm, for the roles of a firm (`member_representative`, `member_counsel`); for no other. */
+  @IsOptional()
+  @IsUUID()
+  memberId?: string;
+
+  /** First day; today unless given. */
+  @IsOptional()
+  @IsCalendarDate()
+  from?: CalendarDate;
+}
+
+/** Someone to be invited, and as what. */
+export class InvitationBody extends AppointmentBody {
+  @trimmed
+  @IsEmail()
+  @Length(3, 254)
+  email: string;
+
+  @trimmed
+  @IsString()
+  @Length(1, 100)
+  name: string;
+
+  /** The name in Latin letters. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 100)
+  latinName?: string;
+
+  /** The language of the mail and of the app; Chinese unless given. */
+  @IsOptional()
+  @IsIn(["zh", "en"])
+  language?: Language;
+}
+
+/** How an appointment ends. */
+export class EndingBody {
+  /** Last day. */
+  @IsCalendarDate()
+  on: CalendarDate;
+
+  @trimmed
+  @IsString()
+  @Length(1, 500)
+  reason: string;
+}
+
+/** Why something is done. */
+export class ReasonBody {
+  @trimmed
+  @IsString()
+  @Length(1, 500)
+  reason: string;
+}
+
+/** How the caller likes to be addressed. */
+export class PreferencesBody {
+  @IsIn(["zh", "en"])
+  language: Language;
+
+  @IsZone()
+  zone: Zone;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 100)
+  name?: string;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 100)
+  latinName?: string;
+}
+
+/** Which people to list, by name. */
+export class PeopleQuery extends PageQuery {
+  /** Part of a name in either script, of its pinyin or initials, or of an address. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  q?: string;
+
+  /** Only holders of this role today. */
+  @IsOptional()
+  @IsIn(roles)
+  role?: Role;
+
+  /** Only those who act for this firm today. */
+  @IsOptional()
+  @IsUUID()
+  memberId?: string;
+}
+
+/** A role held for some time. */
+export class AppointmentView {
+  id: string;
+  role: Role;
+  memberId: string | null;
+  memberName: NameView | null;
+  from: CalendarDate;
+  /** Last day; null while it has none. */
+  until: CalendarDate | null;
+  /** Why it ended. */
+  reason: string | null;
+}
+
+/** What may be done with a person, and if not, why. */
+export class PersonActionView {
+  action: "appoint" | "disable" | "enable";
+  allowed: boolean;
+  because: Bilingual | null;
+}
+
+/** A person of the alliance. */
+export class PersonView {
+  id: string;
+  name: string;
+  latinName: string | null;
+  email: string;
+  language: Language;
+  /** `invited` (has not signed in yet), `active` or `disabled` (in this alliance). */
+  status: "invited" | "active" | "disabled";
+  /** Those in force today, and those to come. */
+  appointments: AppointmentView[];
+}
+
+/** A person with everything held before, too. */
+export class PersonDetailView extends PersonView {
+  zone: Zone;
+  lastSignInAt: Instant | null;
+  actions: PersonActionView[];
+}
+
+/** A page of people. */
+export class PeopleView {
+  items: PersonView[];
+  nextCursor: string | null;
+}
