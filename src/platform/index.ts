@@ -4,6 +4,17 @@ export { afterMs, Clock, FixedClock, msBetween } from './clock.js';
 export { dateColumn, instantColumn } from './columns.js';
 export { CONFIG, type Config, ConfigError, readConfig } from './config.js';
 export { Consumers } from './consumers.js';
+export { MailOutbox, type MailKind, type MailState, mailTimer, type OutgoingMail } from './delivery/mail.js';
+export { DueWork } from './delivery/worker-role.js';
+export {
+  type DueTimer,
+  type FactEffect,
+  type HeardFact,
+  HopelessError,
+  type OutsideEffect,
+  type TimerEffect,
+  WorkRegistry,
+} from './delivery/work-registry.js';
 export { createDataSource, migrate, restrictedRole } from './database.js';
 export {
   assertVersion,

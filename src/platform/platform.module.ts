@@ -4,13 +4,23 @@ import { AuditReader } from './audit.reader.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Consumers } from './consumers.js';
+import { deliveryProviders } from './delivery/providers.js';
 import { HealthController } from './http/health.controller.js';
 import { Metrics } from './http/metrics.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Log } from './log.js';
 import { UnitOfWork } from './unit-of-work.js';
 
-const provided = [AuditReader, Clock, Consumers, Log, Metrics, ProblemFilter, UnitOfWork];
+const provided = [
+  ...deliveryProviders,
+  AuditReader,
+  Clock,
+  Consumers,
+  Log,
+  Metrics,
+  ProblemFilter,
+  UnitOfWork,
+];
 
 /** What every module stands on. Global: nobody imports it twice. */
 @Module({})

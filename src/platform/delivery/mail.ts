@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Language } from '../kernel/index.js';
-import { CONFIG, type Config } from './config.js';
-import { newId } from './ids.js';
-import type { Tx } from './tx.js';
+import type { Language } from '../../kernel/index.js';
+import { CONFIG, type Config } from '../config.js';
+import { newId } from '../ids.js';
+import type { Tx } from '../tx.js';
 
 /** What a mail is for. A credential mail carries a link that signs in: who may read it is narrower. */
 export type MailKind = 'credential' | 'reminder' | 'notice';

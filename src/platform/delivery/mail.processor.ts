@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '../kernel/index.js';
+import type { Language } from '../../kernel/index.js';
 import { MailOutbox, type MailState, mailTimer } from './mail.js';
 import { MailTransport, type WireMail } from './mail-transport.js';
-import type { Tx } from './tx.js';
+import type { Tx } from '../tx.js';
 import { type DueTimer, WorkRegistry } from './work-registry.js';
 
 interface MailAsStored {

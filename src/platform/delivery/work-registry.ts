@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Instant } from '../kernel/index.js';
-import { Consumers } from './consumers.js';
-import type { Tx } from './tx.js';
-import type { Json } from './words.js';
+import type { Instant } from '../../kernel/index.js';
+import { Consumers } from '../consumers.js';
+import type { Tx } from '../tx.js';
+import type { Json } from '../words.js';
 
 /** Work that came due: a timer as it was planned. */
 export interface DueTimer {

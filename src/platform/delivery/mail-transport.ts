@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
-import type { Language } from '../kernel/index.js';
-import { CONFIG, type Config } from './config.js';
+import type { Language } from '../../kernel/index.js';
+import { CONFIG, type Config } from '../config.js';
 import { HopelessError } from './work-registry.js';
 
 /** A mail as it goes over the wire. */

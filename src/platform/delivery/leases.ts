@@ -1,0 +1,165 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../clock.js';
+import { CONFIG, type Config } from '../config.js';
+import { WorkRegistry } from './work-registry.js';
+
+/** The tables that hold work: timers, and facts for their listeners. */
+export type WorkTable = 'timer' | 'inbox';
+
+/** A claim to one piece of work, as it travels through the queue. It holds no content, and only the newest one counts. */
+export interface Ticket {
+  readonly table: WorkTable;
+  readonly id: string;
+  readonly allianceId: string;
+  /** The lease it was given under; a later lease makes it worthless. */
+  readonly epoch: number;
+  /** Whether its effect leaves the database: what waits on a server outside has a lane of its own. */
+  readonly lane: 'inside' | 'outside';
+}
+
+/** What a scan of the tables gave. */
+export interface Claim {
+  readonly tickets: readonly Ticket[];
+  /** How many of them had been leased before without being done: their worker died, or the queue lost them. */
+  readonly lapsed: number;
+  /** Whether more is due than was claimed. */
+  readonly more: boolean;
+}
+
+/** Leases out at once, at most: what waits beyond stays in PostgreSQL, where it costs nothing. */
+const maxOutstanding = 1_000;
+const batch = 250;
+
+interface Lane {
+  readonly lane: Ticket['lane'];
+  readonly table: WorkTable;
+  readonly condition: string;
+  readonly limit: number;
+}
+
+interface ClaimedRow {
+  readonly id: string;
+  readonly alliance_id: string;
+  readonly lease_epoch: number;
+  readonly lapsed: boolean;
+}
+
+/**
+ * Leases on due work, across all alliances, as the database role `hezong_relay`, which sees these tables and no other.
+ * A lease ends by the database's clock, so hosts need not agree on the time; work is due by the app's clock.
+ */
+@Injectable()
+export class Leases {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly registry: WorkRegistry,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'work'>,
+  ) {}
+
+  /**
+   * Leases what is due and free, the longest due first. Rows another relay is leasing at this moment are skipped, not waited
+   * for. This is also how lost work is found again: a lease that ran out is free.
+   */
+  claim(): Promise<Claim> {
+    return this.asRelay(async (manager) => {
+      const claims: Claim[] = [];
+      for (const lane of this.lanes()) claims.push(await this.claimLane(manager, lane));
+      return {
+        tickets: claims.flatMap(({ tickets }) => tickets),
+        lapsed: claims.reduce((sum, { lapsed }) => sum + lapsed, 0),
+        more: claims.some(({ more }) => more),
+      };
+    });
+  }
+
+  /** Gives leases back before their end, because the queue did not take their tickets. */
+  async release(tickets: readonly Ticket[]): Promise<void> {
+    await this.asRelay(async (manager) => {
+      for (const table of ['timer', 'inbox'] as const) {
+        const own = tickets.filter((ticket) => ticket.table === table);
+        await manager.query(
+          `UPDATE ${table} SET leased_until = NULL FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, epoch integer)
+            WHERE ${table}.id = t.id AND lease_epoch = t.epoch`,
+          [JSON.stringify(own)],
+        );
+      }
+    });
+  }
+
+  /** Forgets the keys of requests older than 72 hours. */
+  async forgetOldKeys(): Promise<void> {
+    await this.asRelay((manager) =>
+      manager.query(`DELETE FROM idempotency WHERE at < $1::timestamptz - interval '72 hours'`, [
+        this.clock.now(),
+      ]),
+    );
+  }
+
+  /** What waits on a server outside has few leases, so that a slow one keeps nothing else waiting. */
+  private lanes(): readonly Lane[] {
+    return [
+      { lane: 'inside', table: 'inbox', condition: 'true', limit: maxOutstanding },
+      {
+        lane: 'inside',
+        table: 'timer',
+        condition: 'cancelled_at IS NULL AND kind <> ALL($4::text[])',
+        limit: maxOutstanding,
+      },
+      {
+        lane: 'outside',
+        table: 'timer',
+        condition: 'cancelled_at IS NULL AND kind = ANY($4::text[])',
+        limit: this.config.work.concurrency,
+      },
+    ];
+  }
+
+  private async claimLane(manager: EntityManager, { lane, table, condition, limit }: Lane): Promise<Claim> {
+    const parameters = [this.clock.now(), this.config.work.leaseMs, limit];
+    const kinds = table === 'timer' ? [this.registry.outsideKinds()] : [];
+    const rows: readonly ClaimedRow[] = await manager.query(claimSql(table, condition), [
+      ...parameters,
+      ...kinds,
+    ]);
+    return {
+      tickets: rows.map((row) => ({
+        lane,
+        table,
+        id: row.id,
+        allianceId: row.alliance_id,
+        epoch: row.lease_epoch,
+      })),
+      lapsed: rows.filter(({ lapsed }) => lapsed).length,
+      more: lane === 'inside' && rows.length === batch,
+    };
+  }
+
+  private asRelay<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.source.transaction(async (manager) => {
+      await manager.query('SET LOCAL ROLE hezong_relay');
+      return work(manager);
+    });
+  }
+}
+
+const claimSql = (table: WorkTable, condition: string): string => `
+  WITH open AS NOT MATERIALIZED (
+    SELECT id, due_at, leased_until, leased_until > clock_timestamp() AS leased FROM ${table}
+     WHERE due_at <= $1 AND done_at IS NULL AND failed_at IS NULL AND ${condition}
+  ), busy AS (
+    SELECT count(*)::integer AS leases FROM (SELECT 1 FROM open WHERE leased LIMIT $3) AS counted
+  ), free AS (
+    SELECT id, leased_until IS NOT NULL AS lapsed FROM ${table}
+     WHERE due_at <= $1 AND done_at IS NULL AND failed_at IS NULL AND ${condition}
+       AND (leased_until IS NULL OR leased_until <= clock_timestamp())
+     ORDER BY due_at LIMIT (SELECT least(greatest($3 - leases, 0), ${batch}) FROM busy)
+       FOR UPDATE SKIP LOCKED
+  ), taken AS (
+    UPDATE ${table} AS t SET lease_epoch = t.lease_epoch + 1,
+           leased_until = clock_timestamp() + $2 * interval '1 millisecond'
+      FROM free WHERE t.id = free.id
+    RETURNING t.id, t.alliance_id, t.lease_epoch, t.due_at, free.lapsed
+  )
+  SELECT id, alliance_id, lease_epoch, lapsed FROM taken ORDER BY due_at, id`;

@@ -1,0 +1,158 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { afterMs, Clock } from '../clock.js';
+import { CONFIG, type Config } from '../config.js';
+import { Metrics } from '../http/metrics.js';
+import { Log } from '../log.js';
+import type { Tx } from '../tx.js';
+import { UnitOfWork } from '../unit-of-work.js';
+import { systemCaller } from '../words.js';
+import { describeError } from './describe-error.js';
+import type { Ticket } from './leases.js';
+import { type DueTimer, HopelessError, type OutsideEffect, WorkRegistry } from './work-registry.js';
+import { markDone, markFailed, prolong, takeInHand, type WorkInHand } from './work-rows.js';
+
+/**
+ * What became of a ticket. `fenced`: worthless, nothing was changed. `postponed`: it failed and is tried again. `failed`: it
+ * was given up. `lost`: not even the failure could be written down; its lease runs out and it is tried again.
+ */
+export type Outcome = 'done' | 'fenced' | 'postponed' | 'failed' | 'lost';
+
+/** What remains to be done outside once the first step is committed. */
+interface Pending {
+  readonly effect: OutsideEffect<unknown, unknown>;
+  readonly timer: DueTimer;
+  readonly intent: unknown;
+}
+
+const maxTries = 8;
+const firstBackoffMs = 2_000;
+
+/** How long to wait after so many failed tries: 2 s, 8 s, 32 s … about three hours in all, so that an evening's outage of a mail server costs nothing. */
+const backoffMs = (failedTries: number): number => firstBackoffMs * 4 ** (failedTries - 1);
+
+/**
+ * Does one piece of work. Its effect and the mark that it is done are one transaction, which begins by locking the row
+ * under the ticket's lease: a worker that slept past its lease wakes to change nothing.
+ */
+@Injectable()
+export class Worker {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly registry: WorkRegistry,
+    private readonly clock: Clock,
+    private readonly log: Log,
+    private readonly metrics: Metrics,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'work'>,
+  ) {}
+
+  /** Never throws: what goes wrong is written to the row, or is left to the next lease. */
+  async run(ticket: Ticket): Promise<Outcome> {
+    const seen: { kind: string } = { kind: ticket.table };
+    const outcome = await this.attempt(ticket, seen).catch((error: unknown) =>
+      this.recordFailure(ticket, error).catch((second: unknown) => this.giveIn(ticket, second)),
+    );
+    this.metrics.work.inc({ kind: seen.kind, outcome });
+    return outcome;
+  }
+
+  private async attempt(ticket: Ticket, seen: { kind: string }): Promise<Outcome> {
+    const begunAt = performance.now();
+    const begun = await this.inTransaction(ticket, async (tx) => {
+      const work = await takeInHand(tx, ticket);
+      if (work === undefined) return 'fenced';
+      seen.kind = work.kind;
+      return this.begin(tx, ticket, work);
+    });
+    if (begun === 'done' || begun === 'fenced') return begun;
+    if (performance.now() - begunAt > this.config.work.leaseMs / 2) return 'fenced';
+    const outcome = await begun.effect.perform(begun.intent);
+    return this.inTransaction(ticket, async (tx) => {
+      if ((await takeInHand(tx, ticket)) === undefined) return 'fenced';
+      await begun.effect.finish(tx, begun.timer, outcome);
+      await markDone(tx, ticket);
+      return 'done';
+    });
+  }
+
+  /** Does what stays inside the database; answers what remains to be done outside. */
+  private async begin(tx: Tx, ticket: Ticket, work: WorkInHand): Promise<'done' | Pending> {
+    if ('fact' in work) {
+      const effect = this.registry.factEffect(work.fact.type, work.consumer) ?? unknownWork();
+      await effect(tx, work.fact);
+    } else {
+      const pending = await this.beginTimer(tx, work.timer);
+      if (pending !== undefined) {
+        await prolong(tx, ticket, this.config.work.leaseMs);
+        return pending;
+      }
+    }
+    await markDone(tx, ticket);
+    return 'done';
+  }
+
+  private async beginTimer(tx: Tx, timer: DueTimer): Promise<Pending | undefined> {
+    const outside = this.registry.outsideEffect(timer.kind);
+    if (outside !== undefined) {
+      const intent = await outside.begin(tx, timer);
+      return intent === undefined ? undefined : { effect: outside, timer, intent };
+    }
+    const effect = this.registry.timerEffect(timer.kind) ?? unknownWork();
+    await effect(tx, timer);
+    return undefined;
+  }
+
+  private async recordFailure(ticket: Ticket, error: unknown): Promise<Outcome> {
+    const lastError = describeError(error);
+    const written = await this.inTransaction(ticket, async (tx) => {
+      const work = await takeInHand(tx, ticket);
+      const mark = await markFailed(tx, ticket, {
+        lastError,
+        nextTry: (tries) => this.nextTry(tries, error),
+      });
+      if (mark?.givenUp && work !== undefined && 'timer' in work) {
+        await this.registry.outsideEffect(work.kind)?.abandon(tx, work.timer, lastError);
+      }
+      return mark && { ...mark, kind: work?.kind };
+    });
+    if (written === undefined) return 'fenced';
+    const fields = { workId: ticket.id, kind: written.kind, tries: written.tries, lastError };
+    if (!written.givenUp) {
+      this.log.warn(fields, 'work failed and is tried again');
+      return 'postponed';
+    }
+    this.log.error(
+      { ...fields, err: error },
+      'work failed for good: look at it under Administration, Queues',
+    );
+    return 'failed';
+  }
+
+  private nextTry(tries: number, error: unknown) {
+    if (error instanceof HopelessError || tries >= maxTries) return undefined;
+    return afterMs(this.clock.now(), backoffMs(tries));
+  }
+
+  private giveIn(ticket: Ticket, error: unknown): Outcome {
+    this.log.warn({ workId: ticket.id, lastError: describeError(error) }, 'work is left to its next lease');
+    return 'lost';
+  }
+
+  /** A transaction of the system in the ticket's alliance; the database ends it where its worker falls asleep in it. */
+  private inTransaction<T>(ticket: Ticket, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.work.run(systemCaller(ticket.allianceId, `work-${ticket.id}`), async (tx) => {
+      await tx.query(`SELECT set_config('idle_in_transaction_session_timeout', $1, true)`, [
+        String(this.config.work.leaseMs),
+      ]);
+      return work(tx);
+    });
+  }
+}
+
+function unknownWork(): never {
+  throw new UnknownWorkError('this process does not know what to do');
+}
+
+/** A newer or older release planned work that this process does not know. It is tried again, elsewhere perhaps. */
+class UnknownWorkError extends Error {
+  readonly code = 'work.unknown_kind';
+}
