@@ -3,53 +3,15 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
-import { entities } from './entities.js';
+import { openDatabase } from './open-database.js';
 import { describeApi } from './openapi.js';
-import {
-  type Config,
-  createDataSource,
-  httpAdapter,
-  Log,
-  migrate,
-  prepareHttp,
-  restrictedRole,
-  serveWeb,
-  startEmbeddedPostgres,
-} from './platform/index.js';
+import { type Config, httpAdapter, Log, prepareHttp, serveWeb } from './platform/index.js';
 
 /** A running app and the way to end it. */
 export interface Running {
   readonly app: NestFastifyApplication;
   /** Drains what is under way, then closes everything that was opened, the database last. */
   stop(): Promise<void>;
-}
-
-/** The database ready for use: started where none is given, migrated, with the app's own rights only. */
-async function openDatabase(config: Config): Promise<{ source: DataSource; stop(): Promise<void> }> {
-  const embedded =
-    config.databaseUrl === undefined ? await startEmbeddedPostgres({ dataDir: config.dataDir }) : undefined;
-  const appUrl = embedded?.appUrl ?? config.databaseUrl ?? '';
-  try {
-    await migrate(embedded?.ownerUrl ?? config.databaseOwnerUrl ?? appUrl);
-    const actAs = await restrictedRole(appUrl);
-    const source = createDataSource({
-      url: appUrl,
-      pool: config.databasePool,
-      entities,
-      ...(actAs && { actAs }),
-    });
-    await source.initialize();
-    return {
-      source,
-      stop: async () => {
-        await source.destroy();
-        await embedded?.stop();
-      },
-    };
-  } catch (error) {
-    await embedded?.stop();
-    throw error;
-  }
 }
 
 /** Builds the app on a connected database, ready to be asked but not yet listening. */
