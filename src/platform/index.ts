@@ -16,6 +16,7 @@ export {
   WorkRegistry,
 } from './delivery/work-registry.js';
 export { createDataSource, migrate, restrictedRole } from './database.js';
+export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
 export {
   assertVersion,
   forbidden,

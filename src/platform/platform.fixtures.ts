@@ -47,6 +47,7 @@ async function asOwner(statement: string): Promise<void> {
 export async function cloneDatabase(): Promise<{ url: string; ownerUrl: string; drop(): Promise<void> }> {
   const name = `hezong_test_${randomBytes(6).toString('hex')}`;
   await asOwner(`CREATE DATABASE ${name} TEMPLATE hezong_template STRATEGY wal_log`);
+  await asOwner(`GRANT CREATE ON DATABASE ${name} TO hezong_app`);
   return {
     url: named(needed('HEZONG_TEST_APP_URL'), name),
     ownerUrl: named(needed('HEZONG_TEST_OWNER_URL'), name),
