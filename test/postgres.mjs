@@ -1,0 +1,71 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+const prefix = 'hezong-test-';
+const template = 'hezong_template';
+
+/** Safe to lose, quick to write, and with room for the pools of many test files. */
+const settings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  shared_buffers: '128MB',
+  max_connections: '300',
+};
+
+const on = (url, database) => {
+  const address = new URL(url);
+  address.pathname = `/${database}`;
+  return address.toString();
+};
+
+async function run(url, statements) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Stops and removes the servers of test runs that were killed. Those still under way are left alone. */
+async function clearAbandoned({ startEmbeddedPostgres }) {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    const dataDir = join(tmpdir(), name);
+    try {
+      const abandoned = await startEmbeddedPostgres({ dataDir, settings });
+      await abandoned.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    } catch {
+      continue;
+    }
+  }
+}
+
+/**
+ * Starts a PostgreSQL for this test run alone, with the database `hezong_template` migrated and ready to be cloned, and
+ * tells the tests of it by `HEZONG_TEST_OWNER_URL` and `HEZONG_TEST_APP_URL`. Answers how to end it.
+ */
+export async function startTestPostgres(built) {
+  const platform = await import(join(built, 'platform', 'embedded-postgres.js'));
+  const { databaseStatements, createDatabaseStatement } = await import(
+    join(built, 'platform', 'postgres', 'roles.js')
+  );
+  const { migrate } = await import(join(built, 'platform', 'database.js'));
+  await clearAbandoned(platform);
+  const dataDir = mkdtempSync(join(tmpdir(), prefix));
+  const server = await platform.startEmbeddedPostgres({ dataDir, settings, ownerMakesDatabases: true });
+  const ownerUrl = on(server.ownerUrl, template);
+  await run(on(server.ownerUrl, 'postgres'), [createDatabaseStatement(template)]);
+  await run(ownerUrl, databaseStatements(template));
+  await migrate(ownerUrl);
+  process.env.HEZONG_TEST_OWNER_URL = ownerUrl;
+  process.env.HEZONG_TEST_APP_URL = on(server.appUrl, template);
+  return async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
