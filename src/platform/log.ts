@@ -17,29 +17,31 @@ export class Log implements LoggerService {
     );
   }
 
-  error(first: unknown, message?: string): void {
-    this.pino.error(asFields(first), message ?? asMessage(first));
+  error(first: unknown, second?: string): void {
+    this.pino.error(...entry(first, second));
   }
 
-  warn(first: unknown, message?: string): void {
-    this.pino.warn(asFields(first), message ?? asMessage(first));
+  warn(first: unknown, second?: string): void {
+    this.pino.warn(...entry(first, second));
   }
 
-  /** Nest's name for what is worth knowing in operation. */
-  log(first: unknown, message?: string): void {
-    this.pino.info(asFields(first), message ?? asMessage(first));
+  /** What is worth knowing in operation. The framework's own talk (a bare text) is for debugging. */
+  log(first: unknown, second?: string): void {
+    if (typeof first === 'string') this.debug(first, second);
+    else this.pino.info(...entry(first, second));
   }
 
-  debug(first: unknown, message?: string): void {
-    this.pino.debug(asFields(first), message ?? asMessage(first));
+  debug(first: unknown, second?: string): void {
+    this.pino.debug(...entry(first, second));
   }
 }
 
-const asFields = (first: unknown): object =>
-  first instanceof Error ? { err: first } : typeof first === 'object' && first !== null ? first : {};
-
-const asMessage = (first: unknown): string =>
-  first instanceof Error ? first.message : typeof first === 'string' ? first : '';
+/** Ours come as (fields, message), the framework's as (message, context). */
+function entry(first: unknown, second: string | undefined): [object, string] {
+  if (first instanceof Error) return [{ err: first }, second ?? 'error'];
+  if (typeof first === 'object' && first !== null) return [first, second ?? ''];
+  return [{ context: second }, String(first)];
+}
 
 /** An error's class, code and stack. A database error's message and detail may quote a row, so they stay out. */
 function errorWithoutContent(error: Error) {
