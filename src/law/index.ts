@@ -1,12 +1,5 @@
-export { computeDeadline } from "./domain/compute-deadline.js";
-export {
-  circumstancesOf,
-  findRule,
-  lawEvents,
-  packOf,
-  packs,
-  rulesTriggeredBy,
-} from "./domain/packs.js";
+export { computeDeadline } from './domain/compute-deadline.js';
+export { circumstancesOf, findRule, lawEvents, packOf, packs, rulesTriggeredBy } from './domain/packs.js';
 export {
   destinations,
   serviceMethods,
@@ -18,7 +11,7 @@ export {
   type ServiceMethod,
   type Step,
   type TriggerFacts,
-} from "./domain/deadline.js";
+} from './domain/deadline.js';
 export type {
   Actor,
   Circumstance,
@@ -31,4 +24,4 @@ export type {
   PackStamp,
   RulePack,
   RuleScope,
-} from "./domain/rule.js";
+} from './domain/rule.js';

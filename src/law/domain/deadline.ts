@@ -1,31 +1,12 @@
-import type {
-  Bilingual,
-  CalendarDate,
-  Instant,
-  Refusal,
-  TimeOfDay,
-  Zone,
-} from "../../kernel/index.js";
-import type {
-  Actor,
-  DeadlineKind,
-  OwedBy,
-  PackStamp,
-  RuleScope,
-} from "./rule.js";
+import type { Bilingual, CalendarDate, Instant, Refusal, TimeOfDay, Zone } from '../../kernel/index.js';
+import type { Actor, DeadlineKind, OwedBy, PackStamp, RuleScope } from './rule.js';
 
 /** How a document was served. */
-export const serviceMethods = [
-  "hand",
-  "mail",
-  "express",
-  "electronic",
-  "public_notice",
-] as const;
+export const serviceMethods = ['hand', 'mail', 'express', 'electronic', 'public_notice'] as const;
 export type ServiceMethod = (typeof serviceMethods)[number];
 
 /** Where the service copy went: the addressee's place, not the nationality of the party. */
-export const destinations = ["us", "foreign"] as const;
+export const destinations = ['us', 'foreign'] as const;
 export type Destination = (typeof destinations)[number];
 
 /** What is known of a service. */
@@ -41,8 +22,7 @@ export interface TriggerFacts {
   /** The day of the event; for a service, the day the copy was handed over, mailed or transmitted. */
   readonly date: CalendarDate;
   readonly service?: ServiceFacts | undefined;
-  readonly party?:
-    { readonly domicile?: "domestic" | "foreign" | undefined } | undefined;
+  readonly party?: { readonly domicile?: 'domestic' | 'foreign' | undefined } | undefined;
   /** Day of institution of the investigation: publication in the Federal Register (19 CFR 210.10(b)(1)). */
   readonly institutedOn?: CalendarDate | undefined;
   /** `us-itc` or `us-itc + closures`; the pack's own calendar when absent. */
@@ -82,7 +62,7 @@ export interface ComputedDeadline {
   /** The moment of the cut-off on the due date; present with `cutoff`. */
   readonly cutoffAt?: Instant;
   readonly citation: string;
-  readonly verified: true | "partial";
+  readonly verified: true | 'partial';
   /** Ends with the due date. */
   readonly steps: readonly Step[];
   readonly warnings: readonly Bilingual[];
@@ -90,5 +70,4 @@ export interface ComputedDeadline {
 }
 
 /** A date, or the reason why none can be computed. Codes start with `law.` */
-export type Computation =
-  { readonly computed: ComputedDeadline } | { readonly refusal: Refusal };
+export type Computation = { readonly computed: ComputedDeadline } | { readonly refusal: Refusal };

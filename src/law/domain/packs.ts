@@ -1,26 +1,22 @@
-import type { Circumstance, DeadlineRule, LawEvent, RulePack } from "./rule.js";
-import { usItc } from "./us-itc.pack.js";
+import type { Circumstance, DeadlineRule, LawEvent, RulePack } from './rule.js';
+import { usItc } from './us-itc.pack.js';
 
 /** Every pack of law this edition holds. */
 export const packs: readonly RulePack[] = [usItc];
 
 /** The law of a forum, or nothing where this edition holds none. */
-export const packOf = (forum: string): RulePack | undefined =>
-  packs.find((pack) => pack.forum === forum);
+export const packOf = (forum: string): RulePack | undefined => packs.find((pack) => pack.forum === forum);
 
 /** A rule by its id, in whichever pack it stands. */
 export const findRule = (id: string): DeadlineRule | undefined =>
   packs.flatMap((pack) => pack.rules).find((rule) => rule.id === id);
 
 /** The events of a forum that start periods; none where this edition holds no law for it. */
-export const lawEvents = (forum: string): readonly LawEvent[] =>
-  packOf(forum)?.events ?? [];
+export const lawEvents = (forum: string): readonly LawEvent[] => packOf(forum)?.events ?? [];
 
 /** The circumstances an event asks about. */
 export const circumstancesOf = (event: LawEvent): readonly Circumstance[] =>
-  (packOf(event.forum)?.circumstances ?? []).filter((known) =>
-    event.circumstances.includes(known.id),
-  );
+  (packOf(event.forum)?.circumstances ?? []).filter((known) => event.circumstances.includes(known.id));
 
 /**
  * The rules an event starts. Without `circumstances`, all of them; with a list, those that hold in any case and those of a
@@ -40,22 +36,12 @@ export function rulesTriggeredBy(
   if (circumstances === undefined) return rules;
 
   const holds = [...circumstances, ...openAnswers(pack, known, circumstances)];
-  return rules.filter(
-    (rule) => rule.circumstances?.some((one) => holds.includes(one)) ?? true,
-  );
+  return rules.filter((rule) => rule.circumstances?.some((one) => holds.includes(one)) ?? true);
 }
 
-function openAnswers(
-  pack: RulePack,
-  event: LawEvent,
-  circumstances: readonly string[],
-): readonly string[] {
+function openAnswers(pack: RulePack, event: LawEvent, circumstances: readonly string[]): readonly string[] {
   return event.mustAnswer.flatMap((question) => {
-    const answers = pack.circumstances
-      .filter((one) => one.question === question)
-      .map((one) => one.id);
-    return answers.some((answer) => circumstances.includes(answer))
-      ? []
-      : answers;
+    const answers = pack.circumstances.filter((one) => one.question === question).map((one) => one.id);
+    return answers.some((answer) => circumstances.includes(answer)) ? [] : answers;
   });
 }

@@ -1,42 +1,42 @@
-import type { Bilingual, CalendarDate } from "../../kernel/index.js";
+import type { Bilingual, CalendarDate } from '../../kernel/index.js';
 
 /** The forums this edition holds law for. */
-export type LawForum = "us-itc";
+export type LawForum = 'us-itc';
 
 /** How a period is counted; the paragraphs of law stand in `counting.ts`. */
 export type CountingProfile =
-  | "itc_201_14"
-  | "itc_calendar_explicit"
-  | "itc_210_66"
-  | "itc_210_18_backward"
-  | "statutory_calendar_no_roll";
+  | 'itc_201_14'
+  | 'itc_calendar_explicit'
+  | 'itc_210_66'
+  | 'itc_210_18_backward'
+  | 'statutory_calendar_no_roll';
 
 /** Which additions service may bring: none, or those of 19 CFR 201.16. */
-export type ServiceProfile = "none" | "itc_201_16";
+export type ServiceProfile = 'none' | 'itc_201_16';
 
 /** What happens to a last day that is no business day. */
-export type Roll = "next_business_day" | "previous_business_day" | "none";
+export type Roll = 'next_business_day' | 'previous_business_day' | 'none';
 
 /**
  * What the date means: `deadline`, the last day of an act; `not_before`, the day after which an act first becomes possible;
  * `threshold`, a date on which another procedure begins to be needed. Only a deadline can be missed.
  */
-export type DeadlineKind = "deadline" | "not_before" | "threshold";
+export type DeadlineKind = 'deadline' | 'not_before' | 'threshold';
 
 /** For whom a rule yields a deadline: each respondent served, each party served, or once for the proceeding. */
-export type RuleScope = "per_respondent" | "per_served_party" | "once";
+export type RuleScope = 'per_respondent' | 'per_served_party' | 'once';
 
 /** Who must act: a party, which is reminded, or the Commission, a judge or the President, whose clock is only shown. */
-export type OwedBy = "party" | "forum";
+export type OwedBy = 'party' | 'forum';
 
 /** Where the act is done; only a filing with the Secretary has a cut-off time (19 CFR 201.3(c)). */
-export type Performance = "filed" | "served" | "decided";
+export type Performance = 'filed' | 'served' | 'decided';
 
 /** The length of a period. */
 export interface Offset {
   /** A whole number ≥ 1. */
   readonly value: number;
-  readonly unit: "days" | "business_days" | "months";
+  readonly unit: 'days' | 'business_days' | 'months';
 }
 
 /** Who acts, with a stable id (`each_respondent`) and the name a person reads. */
@@ -70,13 +70,13 @@ export interface DeadlineRule {
     readonly offset: Offset;
     readonly citation: string;
   };
-  readonly direction: "after" | "before";
+  readonly direction: 'after' | 'before';
   readonly counting: CountingProfile;
   readonly service: ServiceProfile;
   readonly roll: Roll;
   readonly citation: string;
   /** `true`: period and trigger were read in the text; `partial`: known from a secondary source only. */
-  readonly verified: true | "partial";
+  readonly verified: true | 'partial';
   /** The day of the text that was read; absent where no text was. */
   readonly verifiedAsOf?: CalendarDate;
   /** Text that must be read again for investigations instituted after this day. */
@@ -91,6 +91,8 @@ export interface DeadlineRule {
   readonly circumstances?: readonly string[];
   /** What is lost when the date is missed. */
   readonly risk?: Bilingual;
+  /** Whether ground rules or an order of the judge commonly set another date. */
+  readonly judgeMayVary?: boolean;
   /** What a practitioner should know of the rule. */
   readonly note?: Bilingual;
   readonly dates?: readonly FurtherDate[];
@@ -111,6 +113,8 @@ export interface LawEvent {
   readonly name: Bilingual;
   /** Whether it is a service, so that each party served has its own date, method and destination. */
   readonly served: boolean;
+  /** Whose document is served; 19 CFR 210.6(c) speaks only of those of the Commission. */
+  readonly servedBy?: 'commission' | 'party';
   /** Ids of circumstances that decide which rules apply. */
   readonly circumstances: readonly string[];
   /** Questions of which one answer always holds: left open, the rules of every answer are computed and say so. */
