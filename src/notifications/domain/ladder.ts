@@ -1,0 +1,82 @@
+import {
+  addDays,
+  type CalendarDate,
+  daysBetween,
+  type Instant,
+  localMoment,
+  momentAt,
+  type Zone,
+} from '../../kernel/index.js';
+
+/** What a ladder is built from. */
+export interface LadderInput {
+  /** The day to keep: the due date, or the earlier safe one where the text of the law is ambiguous. */
+  readonly day: CalendarDate;
+  /** The last moment of that day in the forum's eyes; absent where the forum has no cut-off. */
+  readonly cutoff?: Instant;
+  /** Where the reader's wall clock hangs. */
+  readonly zone: Zone;
+}
+
+/** One step: which, and when it goes out. */
+export interface Rung {
+  /** `7d@2026-04-16`, `0d@…` the day itself, `overdue2d@…`. A moved date has new steps, so none is ever repeated or lost. */
+  readonly step: string;
+  /** Days before the day; 0 is the day itself, negative is overdue. */
+  readonly daysBefore: number;
+  readonly at: Instant;
+}
+
+/** Days before the day on which people are reminded. */
+export const defaultLadder: readonly number[] = [30, 14, 7, 3, 1, 0];
+
+const morning = '09:00';
+const evening = '18:00';
+/** A reminder comes at least this long before the cut-off: a working day in which something can still be filed. */
+const leastNoticeMs = 8 * 3_600_000;
+
+/** The name of a step of a day's ladder. */
+export const stepName = (daysBefore: number, day: CalendarDate): string =>
+  daysBefore < 0 ? `overdue${-daysBefore}d@${day}` : `${daysBefore}d@${day}`;
+
+/**
+ * The steps up to the day, earliest first, each at 09:00 on the reader's wall. Where that leaves less than eight hours to the
+ * cut-off (a reader in Los Angeles and a cut-off at midnight in Beijing, which is his 09:00), it goes out at the last 18:00
+ * or 09:00 of his that leaves them. Of two steps that would meet at one moment the nearer to the day stays.
+ */
+export function ladderOf(
+  { day, cutoff, zone }: LadderInput,
+  days: readonly number[] = defaultLadder,
+): readonly Rung[] {
+  const latest = cutoff === undefined ? undefined : Date.parse(cutoff) - leastNoticeMs;
+  const rungs = days
+    .filter((daysBefore) => daysBefore >= 0)
+    .toSorted((a, b) => b - a)
+    .map((daysBefore) => ({
+      step: stepName(daysBefore, day),
+      daysBefore,
+      at: slotAtOrBefore(addDays(day, -daysBefore), zone, latest),
+    }));
+  return rungs.filter(({ at }, i) => rungs.slice(i + 1).every((nearer) => nearer.at > at));
+}
+
+/** The next overdue step after a moment: 09:00 of a later day on the reader's wall, once the cut-off has passed. */
+export function nextOverdue({ day, cutoff, zone }: LadderInput, after: Instant): Rung {
+  const floor = cutoff !== undefined && cutoff > after ? cutoff : after;
+  const today = localMoment(floor, zone).date;
+  let date = today > day ? today : addDays(day, 1);
+  while (momentAt(date, morning, zone) <= floor) date = addDays(date, 1);
+  const daysBefore = -daysBetween(day, date);
+  return { step: stepName(daysBefore, day), daysBefore, at: momentAt(date, morning, zone) };
+}
+
+function slotAtOrBefore(date: CalendarDate, zone: Zone, latest: number | undefined): Instant {
+  const wanted = momentAt(date, morning, zone);
+  if (latest === undefined || Date.parse(wanted) <= latest) return wanted;
+  for (let day = date; ; day = addDays(day, -1)) {
+    for (const time of day === date ? [morning] : [evening, morning]) {
+      const slot = momentAt(day, time, zone);
+      if (Date.parse(slot) <= latest) return slot;
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { addDays, calendarDate, type Instant, instantOf, momentAt } from '../../kernel/index.js';
+import {
+  type KnownReminder,
+  planReminders,
+  type Reader,
+  type RemindedDeadline,
+  type ReminderChanges,
+} from './plan-reminders.js';
+
+const at = (text: string): Instant => instantOf(new Date(text));
+const day = calendarDate('2026-04-16');
+
+const aDeadline = (over: Partial<RemindedDeadline> = {}): RemindedDeadline => ({
+  deadlineId: 'answer',
+  open: true,
+  day,
+  cutoff: momentAt(over.day ?? day, '17:15', 'America/New_York'),
+  ...over,
+});
+const aReader = (over: Partial<Reader> = {}): Reader => ({
+  personId: 'rep',
+  zone: 'Asia/Shanghai',
+  reason: 'represents',
+  coordinates: false,
+  ...over,
+});
+
+/** What stands after the changes, in place of a store. */
+function applied(known: readonly KnownReminder[], changes: ReminderChanges): readonly KnownReminder[] {
+  const moved = new Map(changes.reschedule.map(({ id, at: moment }) => [id, moment]));
+  const kept = known.map((reminder): KnownReminder => {
+    const moment = moved.get(reminder.id);
+    if (moment !== undefined) return { ...reminder, at: moment, state: 'planned' };
+    return changes.cancel.includes(reminder.id) ? { ...reminder, state: 'cancelled' } : reminder;
+  });
+  const added = changes.add.map((reminder): KnownReminder => ({
+    ...reminder,
+    id: `${reminder.personId} ${reminder.step}`,
+    state: 'planned',
+  }));
+  return [...kept, ...added];
+}
+const planned = (known: readonly KnownReminder[]): readonly string[] =>
+  known.filter(({ state }) => state === 'planned').map(({ step }) => step);
+const fired = (known: readonly KnownReminder[], now: Instant): readonly KnownReminder[] =>
+  known.map((reminder) =>
+    reminder.state === 'planned' && reminder.at <= now ? { ...reminder, state: 'sent' } : reminder,
+  );
+
+describe('planning the reminders of a deadline', () => {
+  it('plans every step for a deadline known early, and overdue for coordinators alone', () => {
+    const readers = [aReader(), aReader({ personId: 'coo', coordinates: true, reason: 'coordinates' })];
+    const { add } = planReminders(aDeadline(), readers, [], at('2026-03-01T00:00:00Z'));
+    expect(add.filter(({ personId }) => personId === 'rep')).toHaveLength(6);
+    expect(add.filter(({ personId }) => personId === 'coo').at(-1)?.step).toBe('overdue1d@2026-04-16');
+    expect(add).toHaveLength(13);
+  });
+
+  it('tells a deadline recorded late at once, and once', () => {
+    const now = at('2026-04-10T04:00:00Z');
+    const { add } = planReminders(aDeadline(), [aReader()], [], now);
+    expect(add.map(({ step, at: moment }) => [step, moment === now])).toEqual([
+      ['7d@2026-04-16', true],
+      ['3d@2026-04-16', false],
+      ['1d@2026-04-16', false],
+      ['0d@2026-04-16', false],
+    ]);
+    const again = planReminders(
+      aDeadline(),
+      [aReader()],
+      fired(applied([], { add, reschedule: [], cancel: [] }), now),
+      now,
+    );
+    expect(again).toEqual({ add: [], reschedule: [], cancel: [] });
+  });
+
+  it('tells everyone once of a deadline recorded after its day, and coordinators again next morning', () => {
+    const readers = [aReader(), aReader({ personId: 'coo', coordinates: true, reason: 'coordinates' })];
+    const { add } = planReminders(aDeadline(), readers, [], at('2026-04-20T04:00:00Z'));
+    expect(add.map(({ personId, step }) => `${personId} ${step}`)).toEqual([
+      'rep 0d@2026-04-16',
+      'coo 0d@2026-04-16',
+      'coo overdue5d@2026-04-16',
+    ]);
+  });
+
+  it('cancels what is not yet sent when the date moves, plans the new date, and never repeats what was sent', () => {
+    const first = applied([], planReminders(aDeadline(), [aReader()], [], at('2026-03-01T00:00:00Z')));
+    const later = fired(first, at('2026-04-10T00:00:00Z'));
+    const moved = aDeadline({ day: addDays(day, 10) });
+    const now = at('2026-04-11T00:00:00Z');
+    const after = applied(later, planReminders(moved, [aReader()], later, now));
+    expect(planned(after)).toEqual([
+      '30d@2026-04-26',
+      '14d@2026-04-26',
+      '7d@2026-04-26',
+      '3d@2026-04-26',
+      '1d@2026-04-26',
+      '0d@2026-04-26',
+    ]);
+    expect(after.filter(({ state }) => state === 'sent').map(({ step }) => step)).toEqual([
+      '30d@2026-04-16',
+      '14d@2026-04-16',
+      '7d@2026-04-16',
+    ]);
+
+    expect(after.find(({ step }) => step === '30d@2026-04-26')?.at).toBe(now);
+
+    const back = applied(after, planReminders(aDeadline(), [aReader()], after, now));
+    expect(planned(back)).toEqual(['3d@2026-04-16', '1d@2026-04-16', '0d@2026-04-16']);
+  });
+
+  it('cancels everything once the deadline is met', () => {
+    const known = applied([], planReminders(aDeadline(), [aReader()], [], at('2026-03-01T00:00:00Z')));
+    const { cancel, add } = planReminders(
+      aDeadline({ open: false }),
+      [aReader()],
+      known,
+      at('2026-03-02T00:00:00Z'),
+    );
+    expect(cancel).toHaveLength(6);
+    expect(add).toHaveLength(0);
+  });
+
+  it('cancels the reminders of who is no reader any more, and moves those of who moved to another zone', () => {
+    const known = applied([], planReminders(aDeadline(), [aReader()], [], at('2026-03-01T00:00:00Z')));
+    expect(planReminders(aDeadline(), [], known, at('2026-03-02T00:00:00Z')).cancel).toHaveLength(6);
+    const moved = planReminders(
+      aDeadline(),
+      [aReader({ zone: 'Europe/Berlin' })],
+      known,
+      at('2026-03-02T00:00:00Z'),
+    );
+    expect(moved.reschedule).toHaveLength(6);
+    expect(moved.cancel).toHaveLength(0);
+  });
+
+  it('leaves alone what is about to fire', () => {
+    const known = applied([], planReminders(aDeadline(), [aReader()], [], at('2026-03-01T00:00:00Z')));
+    const changes = planReminders(aDeadline(), [aReader()], known, at('2026-04-13T01:00:05Z'));
+    expect(changes).toEqual({ add: [], reschedule: [], cancel: [] });
+  });
+
+  it('sends no step twice and leaves no open deadline unheard, however often its date moves', () => {
+    const aMove = fc.record({
+      days: fc.integer({ min: -20, max: 20 }),
+      hours: fc.integer({ min: 1, max: 300 }),
+    });
+    fc.assert(
+      fc.property(fc.array(aMove, { minLength: 1, maxLength: 8 }), (moves) => {
+        let now = at('2026-03-10T00:00:00Z');
+        let deadline = aDeadline();
+        let known: readonly KnownReminder[] = [];
+        const sent: string[] = [];
+        for (const { days, hours } of moves) {
+          known = applied(known, planReminders(deadline, [aReader()], known, now));
+          expect(new Set(known.map(({ step }) => step)).size).toBe(known.length);
+          const next = fired(known, now);
+          sent.push(
+            ...next
+              .filter((reminder, i) => reminder.state === 'sent' && known[i]?.state === 'planned')
+              .map(({ step }) => step),
+          );
+          known = next;
+          expect(known.filter(({ state, day: of }) => state === 'planned' && of !== deadline.day)).toEqual(
+            [],
+          );
+          expect(known.some(({ day: of, state }) => of === deadline.day && state !== 'cancelled')).toBe(true);
+          now = instantOf(new Date(Date.parse(now) + hours * 3_600_000));
+          deadline = aDeadline({ day: addDays(deadline.day, days) });
+        }
+        expect(new Set(sent).size).toBe(sent.length);
+      }),
+    );
+  });
+});
