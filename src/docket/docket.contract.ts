@@ -1,4 +1,4 @@
-import { Type } from "class-transformer";
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -10,28 +10,17 @@ import {
   Length,
   Matches,
   ValidateNested,
-} from "class-validator";
-import type {
-  CalendarDate,
-  Instant,
-  TimeOfDay,
-  Zone,
-} from "../kernel/index.js";
-import { IsCalendarDate, IsZone, PageQuery } from "../platform/index.js";
+} from 'class-validator';
+import type { CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
+import { IsCalendarDate, IsZone, PageQuery } from '../platform/index.js';
 
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** How a paper reached a party. */
-export const serviceMethods = [
-  "hand",
-  "mail",
-  "express",
-  "electronic",
-  "public_notice",
-] as const;
+export const serviceMethods = ['hand', 'mail', 'express', 'electronic', 'public_notice'] as const;
 
 /** Where it was sent. */
-export const destinations = ["us", "foreign"] as const;
+export const destinations = ['us', 'foreign'] as const;
 
 /** Service of an event on one party. */
 export class ServiceBody {
@@ -157,15 +146,15 @@ export class MeetDeadlineBody {
 
 /** Which deadlines to list. `open` is proposed or confirmed; `overdue` is open, due before today and owed by a party. */
 export const deadlineFilters = [
-  "open",
-  "overdue",
-  "proposed",
-  "confirmed",
-  "met",
-  "passed",
-  "withdrawn",
-  "closed",
-  "all",
+  'open',
+  'overdue',
+  'proposed',
+  'confirmed',
+  'met',
+  'passed',
+  'withdrawn',
+  'closed',
+  'all',
 ] as const;
 
 /** Which deadlines of all visible cases to list, the earliest first. */
@@ -182,7 +171,7 @@ export class DeadlinesQuery extends PageQuery {
 
   @IsOptional()
   @IsIn(deadlineFilters)
-  status: (typeof deadlineFilters)[number] = "open";
+  status: (typeof deadlineFilters)[number] = 'open';
 
   /** Words in the case's number or title, the party's name or pinyin. */
   @IsOptional()

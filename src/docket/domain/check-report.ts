@@ -1,0 +1,135 @@
+import { type Bilingual, isCalendarDate } from '../../kernel/index.js';
+import { circumstancesOf, lawEvents, rulesTriggeredBy } from '../../law/index.js';
+import { type EventReport, NOTE } from './event.js';
+
+/** What must be changed in a report: a JSON pointer into it and a sentence. */
+export interface ReportFault {
+  readonly pointer: string;
+  readonly because: Bilingual;
+}
+
+/** What a report is checked against. */
+export interface ReportPlace {
+  readonly forum: string;
+  /** The parties that can be served: those of the case that have not left it. */
+  readonly partyIds: readonly string[];
+}
+
+/** Everything in a report that does not fit its proceeding; empty where it may be recorded. */
+export const faultsOfReport = (report: EventReport, place: ReportPlace): readonly ReportFault[] => [
+  ...kindFaults(report, place),
+  ...timeFaults(report),
+  ...serviceFaults(report, place),
+  ...circumstanceFaults(report, place),
+  ...dateFaults(report, place),
+];
+
+const fault = (pointer: string, en: string, zh: string): ReportFault => ({ pointer, because: { en, zh } });
+
+const lawEventOf = (report: EventReport, place: ReportPlace) =>
+  lawEvents(place.forum).find((event) => event.id === report.kind);
+
+function kindFaults(report: EventReport, place: ReportPlace): readonly ReportFault[] {
+  if (report.kind === NOTE || lawEventOf(report, place)) return [];
+  return [
+    fault(
+      '/kind',
+      `"${report.kind}" is no event of ${place.forum}; choose one of its list or "note".`,
+      `“${report.kind}”不是 ${place.forum} 程序的事件类型，请从列表中选择或使用“note”（备注）。`,
+    ),
+  ];
+}
+
+function timeFaults(report: EventReport): readonly ReportFault[] {
+  if ((report.atTime === null) === (report.zone === null)) return [];
+  return [
+    fault(
+      report.zone === null ? '/zone' : '/atTime',
+      'A time needs its zone, and a zone its time.',
+      '时间与时区须同时填写。',
+    ),
+  ];
+}
+
+function serviceFaults(report: EventReport, place: ReportPlace): readonly ReportFault[] {
+  const event = lawEventOf(report, place);
+  if (event !== undefined && !event.served && report.services.length > 0) {
+    return [
+      fault('/services', `"${event.name.en}" is not served on anyone.`, `“${event.name.zh}”不涉及送达。`),
+    ];
+  }
+  return report.services.flatMap((service, at) => {
+    const pointer = `/services/${at}`;
+    const first = report.services.findIndex((other) => other.partyId === service.partyId);
+    return [
+      ...(place.partyIds.includes(service.partyId)
+        ? []
+        : [fault(`${pointer}/partyId`, 'No such party is in this case.', '本案中没有该当事人。')]),
+      ...(first === at
+        ? []
+        : [
+            fault(
+              `${pointer}/partyId`,
+              'This party is served twice; keep one.',
+              '同一当事人重复，请保留一项。',
+            ),
+          ]),
+      ...(service.receivedOn === null || service.receivedOn >= service.servedOn
+        ? []
+        : [
+            fault(
+              `${pointer}/receivedOn`,
+              `Received on ${service.receivedOn}, before it was served on ${service.servedOn}.`,
+              `收到日 ${service.receivedOn} 早于送达日 ${service.servedOn}。`,
+            ),
+          ]),
+    ];
+  });
+}
+
+function circumstanceFaults(report: EventReport, place: ReportPlace): readonly ReportFault[] {
+  const event = lawEventOf(report, place);
+  const known = event ? circumstancesOf(event) : [];
+  return report.circumstances.flatMap((id, at) => {
+    const circumstance = known.find((one) => one.id === id);
+    if (circumstance === undefined) {
+      return [
+        fault(
+          `/circumstances/${at}`,
+          `"${id}" is no circumstance of this event.`,
+          `“${id}”不是该事件的情形选项。`,
+        ),
+      ];
+    }
+    const rival = known.find(
+      (one) =>
+        one.question === circumstance.question &&
+        report.circumstances.slice(0, at).includes(one.id) &&
+        one.id !== id,
+    );
+    if (rival === undefined) return [];
+    return [
+      fault(
+        `/circumstances/${at}`,
+        `"${circumstance.name.en}" and "${rival.name.en}" cannot both hold.`,
+        `“${circumstance.name.zh}”与“${rival.name.zh}”不能同时成立。`,
+      ),
+    ];
+  });
+}
+
+function dateFaults(report: EventReport, place: ReportPlace): readonly ReportFault[] {
+  const named = rulesTriggeredBy(place.forum, report.kind).flatMap((rule) =>
+    (rule.dates ?? []).map((date) => date.name),
+  );
+  return Object.entries(report.dates).flatMap(([name, date]) => {
+    const pointer = `/dates/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (!named.includes(name)) {
+      return [
+        fault(pointer, `No rule of this event asks for "${name}".`, `该事件的规则不需要日期“${name}”。`),
+      ];
+    }
+    if (isCalendarDate(date)) return [];
+    return [fault(pointer, 'Not a real day, YYYY-MM-DD.', '必须是真实日期（YYYY-MM-DD）。')];
+  });
+}

@@ -1,0 +1,159 @@
+import { type Bilingual, destination } from '../../kernel/index.js';
+import { type Deadline, type DeadlineMove, deadlineMoves, type Ruling } from './deadline.js';
+
+/** The change after which dates are compared: which version of the event, by whom, and why dates may differ. */
+export interface Change {
+  readonly originId: string;
+  readonly eventId: string;
+  readonly caseId: string;
+  readonly proceedingId: string;
+  /** Null: the system. */
+  readonly by: string | null;
+  readonly why: Bilingual;
+}
+
+/** What must be written so that the docket says what the law says. */
+export interface Reconciled {
+  readonly created: readonly Deadline[];
+  /** Another date than before, or one that came back. */
+  readonly moved: readonly Deadline[];
+  /** The same date by a newer working. */
+  readonly refreshed: readonly Deadline[];
+  readonly closed: readonly Deadline[];
+  /** As they were. */
+  readonly kept: readonly Deadline[];
+  /** One for each of `moved`. */
+  readonly moves: readonly DeadlineMove[];
+}
+
+const keyOf = (deadline: Pick<Ruling, 'ruleId' | 'partyId'>): string =>
+  `${deadline.ruleId}/${deadline.partyId ?? ''}`;
+
+/**
+ * Compares what an event gives with the deadlines it gave before (those of all its versions, by rule and party). New ones are
+ * created, others moved, refreshed, closed or kept; nothing is deleted. Doing it twice changes nothing more.
+ */
+export function reconcile(
+  existing: readonly Deadline[],
+  wanted: readonly Ruling[],
+  change: Change,
+  newId: () => string,
+): Reconciled {
+  const known = new Map(existing.map((deadline) => [keyOf(deadline), deadline]));
+  const wantedKeys = new Set(wanted.map(keyOf));
+  const result: Mutable<Reconciled> = {
+    created: [],
+    moved: [],
+    refreshed: [],
+    closed: [],
+    kept: [],
+    moves: [],
+  };
+  for (const ruling of wanted) {
+    const before = known.get(keyOf(ruling));
+    if (before === undefined) result.created.push(created(ruling, change, newId()));
+    else follow(before, ruling, change, result);
+  }
+  for (const before of existing) {
+    if (!wantedKeys.has(keyOf(before))) drop(before, change, result);
+  }
+  return result;
+}
+
+/** What an event gave and no longer gives. */
+function drop(before: Deadline, change: Change, result: Mutable<Reconciled>): void {
+  const status = destination(deadlineMoves, before.status, 'close');
+  if (status === undefined) result.kept.push(before);
+  else {
+    result.closed.push({
+      ...before,
+      status,
+      closedReason: change.why,
+      confirmedBy: null,
+      confirmedAt: null,
+      version: before.version + 1,
+    });
+  }
+}
+
+/** What an event gave and still gives: another date, or the same. */
+function follow(before: Deadline, ruling: Ruling, change: Change, result: Mutable<Reconciled>): void {
+  const back = destination(deadlineMoves, before.status, 'renew');
+  if (back === undefined && sameDate(before, ruling)) {
+    if (before.eventId === change.eventId && sameWorking(before, ruling)) result.kept.push(before);
+    else {
+      result.refreshed.push({
+        ...before,
+        ...ruling,
+        eventId: change.eventId,
+        version: before.version + 1,
+      });
+    }
+    return;
+  }
+  const status = back ?? destination(deadlineMoves, before.status, 'move');
+  if (status === undefined) throw new Error(`A ${before.status} deadline can neither move nor come back`);
+  result.moved.push(movedTo(before, ruling, status, change));
+  result.moves.push({
+    deadlineId: before.id,
+    from: back === undefined ? before.due : null,
+    to: ruling.due,
+    eventId: change.eventId,
+    why: change.why,
+  });
+}
+
+function movedTo(before: Deadline, ruling: Ruling, status: Deadline['status'], change: Change): Deadline {
+  const opened = status === 'proposed';
+  return {
+    ...before,
+    ...ruling,
+    eventId: change.eventId,
+    status,
+    recordedBy: change.by,
+    confirmedBy: opened ? null : before.confirmedBy,
+    confirmedAt: opened ? null : before.confirmedAt,
+    met: opened ? null : before.met,
+    closedReason: opened ? null : before.closedReason,
+    moveCount: before.moveCount + 1,
+    version: before.version + 1,
+  };
+}
+
+const created = (ruling: Ruling, change: Change, id: string): Deadline => ({
+  ...ruling,
+  id,
+  caseId: change.caseId,
+  proceedingId: change.proceedingId,
+  originId: change.originId,
+  eventId: change.eventId,
+  status: 'proposed',
+  recordedBy: change.by,
+  confirmedBy: null,
+  confirmedAt: null,
+  met: null,
+  closedReason: null,
+  moveCount: 0,
+  version: 1,
+});
+
+const sameDate = (before: Deadline, ruling: Ruling): boolean =>
+  before.due === ruling.due && (before.cutoff?.at ?? null) === (ruling.cutoff?.at ?? null);
+
+/** Whether the working reads the same. The words of a rule count too: a newer pack may say them better. */
+const sameWorking = (before: Deadline, ruling: Ruling): boolean => workingOf(before) === workingOf(ruling);
+
+const workingOf = (ruling: Ruling): string =>
+  JSON.stringify([
+    ruling.countedFrom,
+    ruling.action.en,
+    ruling.safe,
+    ruling.citation,
+    ruling.verified,
+    ruling.steps.map((step) => [step.date, step.say.en]),
+    ruling.warnings.map((warning) => warning.en),
+    ruling.pack.id,
+    ruling.pack.version,
+  ]);
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
