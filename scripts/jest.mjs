@@ -1,0 +1,29 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './build.mjs';
+
+/** How many tests passed and failed; a test file that could not run at all is one failure. */
+function countsIn(report, code) {
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+/** Runs Jest with its own report on the terminal; the very last line is `N passed, N failed`. Answers the exit code. */
+export async function runJest(args) {
+  const folder = mkdtempSync(join(tmpdir(), 'hezong-report-'));
+  const report = join(folder, 'report.json');
+  try {
+    const jest = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...args];
+    const code = await run(jest, { stdio: ['inherit', 'ignore', 'inherit'] });
+    const { passed, failed } = countsIn(report, code);
+    process.stdout.write(`${passed} passed, ${failed} failed\n`);
+    return code;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
