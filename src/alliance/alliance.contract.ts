@@ -1,4 +1,4 @@
-import { Transform, Type } from "class-transformer";
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -9,14 +9,14 @@ import {
   Length,
   Matches,
   ValidateNested,
-} from "class-validator";
-import { NameView } from "../identity/index.js";
-import type { CalendarDate, Zone } from "../kernel/index.js";
-import { IsCalendarDate, PageQuery } from "../platform/index.js";
-import { type FirmSize, firmSizes } from "./domain/member.js";
+} from 'class-validator';
+import { NameView } from '../identity/index.js';
+import type { CalendarDate, Zone } from '../kernel/index.js';
+import { IsCalendarDate, PageQuery } from '../platform/index.js';
+import { type FirmSize, firmSizes } from './domain/member.js';
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === "string" ? value.trim() : value,
+  typeof value === 'string' ? value.trim() : value,
 );
 
 /** The alliance the caller acts in. */
@@ -136,8 +136,8 @@ export class MembersQuery extends PageQuery {
 
   /** `in`: members on the day; `out`: not; `all` unless given. */
   @IsOptional()
-  @IsIn(["in", "out", "all"])
-  standing?: "in" | "out" | "all";
+  @IsIn(['in', 'out', 'all'])
+  standing?: 'in' | 'out' | 'all';
 
   /** The day asked about; today unless given. */
   @IsOptional()
@@ -179,7 +179,7 @@ export class ContactView {
 
 /** What may be done with a firm, and if not, why. */
 export class MemberActionView {
-  action: "join" | "leave";
+  action: 'join' | 'leave';
   allowed: boolean;
   because: NameView | null;
 }

@@ -1,28 +1,11 @@
-import { Transform } from "class-transformer";
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsIn,
-  IsString,
-  Length,
-} from "class-validator";
-import type {
-  Bilingual,
-  CalendarDate,
-  Instant,
-  Language,
-  Zone,
-} from "../kernel/index.js";
-import {
-  IsCalendarDate,
-  type Permission,
-  type Role,
-} from "../platform/index.js";
-import { type Scope, scopes } from "./domain/scope.js";
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsString, Length } from 'class-validator';
+import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
+import { IsCalendarDate, type Permission, type Role } from '../platform/index.js';
+import { type Scope, scopes } from './domain/scope.js';
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === "string" ? value.trim() : value,
+  typeof value === 'string' ? value.trim() : value,
 );
 
 /** Who signs in. */

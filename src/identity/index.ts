@@ -1,1 +1,1 @@
-export { NameView } from "./identity.contract.js";
+export { NameView } from './identity.contract.js';

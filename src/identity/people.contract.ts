@@ -1,30 +1,11 @@
-import { Transform } from "class-transformer";
-import {
-  IsEmail,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-} from "class-validator";
-import type {
-  Bilingual,
-  CalendarDate,
-  Instant,
-  Language,
-  Zone,
-} from "../kernel/index.js";
-import {
-  IsCalendarDate,
-  IsZone,
-  PageQuery,
-  type Role,
-  roles,
-} from "../platform/index.js";
-import { NameView } from "./identity.contract.js";
+import { Transform } from 'class-transformer';
+import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
+import { IsCalendarDate, IsZone, PageQuery, type Role, roles } from '../platform/index.js';
+import { NameView } from './identity.contract.js';
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === "string" ? value.trim() : value,
+  typeof value === 'string' ? value.trim() : value,
 );
 
 /** A role to be held. */
@@ -64,7 +45,7 @@ export class InvitationBody extends AppointmentBody {
 
   /** The language of the mail and of the app; Chinese unless given. */
   @IsOptional()
-  @IsIn(["zh", "en"])
+  @IsIn(['zh', 'en'])
   language?: Language;
 }
 
@@ -90,7 +71,7 @@ export class ReasonBody {
 
 /** How the caller likes to be addressed. */
 export class PreferencesBody {
-  @IsIn(["zh", "en"])
+  @IsIn(['zh', 'en'])
   language: Language;
 
   @IsZone()
@@ -143,7 +124,7 @@ export class AppointmentView {
 
 /** What may be done with a person, and if not, why. */
 export class PersonActionView {
-  action: "appoint" | "disable" | "enable";
+  action: 'appoint' | 'disable' | 'enable';
   allowed: boolean;
   because: Bilingual | null;
 }
@@ -156,7 +137,7 @@ export class PersonView {
   email: string;
   language: Language;
   /** `invited` (has not signed in yet), `active` or `disabled` (in this alliance). */
-  status: "invited" | "active" | "disabled";
+  status: 'invited' | 'active' | 'disabled';
   /** Those in force today, and those to come. */
   appointments: AppointmentView[];
 }

@@ -1,47 +1,47 @@
-import type { Permission } from "../../platform/index.js";
+import type { Permission } from '../../platform/index.js';
 
 /** What an access token may be limited to. A closed list: part of the public API. */
 export const scopes = [
-  "read",
-  "write",
-  "alliance:read",
-  "members:read",
-  "members:write",
-  "people:read",
-  "people:write",
-  "cases:read",
-  "cases:write",
-  "docket:write",
-  "deadlines:write",
-  "deadlines:calculate",
-  "notifications:read",
-  "audit:read",
-  "mail:read",
-  "work:read",
-  "work:write",
+  'read',
+  'write',
+  'alliance:read',
+  'members:read',
+  'members:write',
+  'people:read',
+  'people:write',
+  'cases:read',
+  'cases:write',
+  'docket:write',
+  'deadlines:write',
+  'deadlines:calculate',
+  'notifications:read',
+  'audit:read',
+  'mail:read',
+  'work:read',
+  'work:write',
 ] as const;
 export type Scope = (typeof scopes)[number];
 
 const reading = [
-  "alliance.read",
-  "members.read",
-  "people.read",
-  "cases.read",
-  "law.calculate",
-  "notifications.read",
-  "audit.read",
-  "mail.read",
-  "work.read",
+  'alliance.read',
+  'members.read',
+  'people.read',
+  'cases.read',
+  'law.calculate',
+  'notifications.read',
+  'audit.read',
+  'mail.read',
+  'work.read',
 ] as const satisfies readonly Permission[];
 
 const changing = [
-  "members.write",
-  "people.write",
-  "cases.write",
-  "docket.write",
-  "deadlines.confirm",
-  "deadlines.meet",
-  "work.retry",
+  'members.write',
+  'people.write',
+  'cases.write',
+  'docket.write',
+  'deadlines.confirm',
+  'deadlines.meet',
+  'work.retry',
 ] as const satisfies readonly Permission[];
 
 /** The permissions a scope lets through; `write` includes reading, a narrower scope includes what it needs to be of use. */
@@ -50,35 +50,25 @@ export const permissionsOfScope: {
 } = {
   read: reading,
   write: [...reading, ...changing],
-  "alliance:read": ["alliance.read"],
-  "members:read": ["alliance.read", "members.read"],
-  "members:write": ["alliance.read", "members.read", "members.write"],
-  "people:read": ["alliance.read", "people.read"],
-  "people:write": ["alliance.read", "people.read", "people.write"],
-  "cases:read": ["alliance.read", "cases.read"],
-  "cases:write": ["alliance.read", "cases.read", "cases.write"],
-  "docket:write": ["alliance.read", "cases.read", "docket.write"],
-  "deadlines:write": [
-    "alliance.read",
-    "cases.read",
-    "deadlines.confirm",
-    "deadlines.meet",
-  ],
-  "deadlines:calculate": ["law.calculate"],
-  "notifications:read": ["notifications.read"],
-  "audit:read": ["audit.read"],
-  "mail:read": ["mail.read"],
-  "work:read": ["work.read"],
-  "work:write": ["work.read", "work.retry"],
+  'alliance:read': ['alliance.read'],
+  'members:read': ['alliance.read', 'members.read'],
+  'members:write': ['alliance.read', 'members.read', 'members.write'],
+  'people:read': ['alliance.read', 'people.read'],
+  'people:write': ['alliance.read', 'people.read', 'people.write'],
+  'cases:read': ['alliance.read', 'cases.read'],
+  'cases:write': ['alliance.read', 'cases.read', 'cases.write'],
+  'docket:write': ['alliance.read', 'cases.read', 'docket.write'],
+  'deadlines:write': ['alliance.read', 'cases.read', 'deadlines.confirm', 'deadlines.meet'],
+  'deadlines:calculate': ['law.calculate'],
+  'notifications:read': ['notifications.read'],
+  'audit:read': ['audit.read'],
+  'mail:read': ['mail.read'],
+  'work:read': ['work.read'],
+  'work:write': ['work.read', 'work.retry'],
 };
 
 /** What a token with these scopes may do of what its person may do. Order of `held` is kept. */
-export function narrowed(
-  held: readonly Permission[],
-  granted: readonly Scope[],
-): readonly Permission[] {
-  const through = new Set(
-    granted.flatMap((scope) => permissionsOfScope[scope]),
-  );
+export function narrowed(held: readonly Permission[], granted: readonly Scope[]): readonly Permission[] {
+  const through = new Set(granted.flatMap((scope) => permissionsOfScope[scope]));
   return held.filter((permission) => through.has(permission));
 }

@@ -1,0 +1,105 @@
+import { type Decision, grant, refuse } from '../../kernel/index.js';
+import type { Access, Permission, Role, Seat } from '../../platform/index.js';
+import { rolesInWords } from './role-names.js';
+
+const firm = ['alliance.read', 'members.read', 'cases.read', 'law.calculate', 'notifications.read'] as const;
+
+/** Which role may do what: the one place where it is said. What of a case a role sees is decided with the cases. */
+export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } = {
+  coordinator: [
+    'alliance.read',
+    'members.read',
+    'members.write',
+    'people.read',
+    'people.write',
+    'cases.read',
+    'cases.write',
+    'docket.write',
+    'deadlines.confirm',
+    'deadlines.meet',
+    'law.calculate',
+    'audit.read',
+    'work.read',
+    'mail.read',
+    'notifications.read',
+  ],
+  treasurer: firm,
+  member_representative: firm,
+  member_counsel: [...firm, 'deadlines.confirm', 'deadlines.meet'],
+  outside_counsel: [
+    'alliance.read',
+    'cases.read',
+    'docket.write',
+    'deadlines.confirm',
+    'deadlines.meet',
+    'law.calculate',
+    'notifications.read',
+  ],
+  expert: ['alliance.read', 'law.calculate', 'notifications.read'],
+  mediator: ['alliance.read', 'law.calculate', 'notifications.read'],
+  assistance_officer: ['alliance.read', 'members.read', 'law.calculate', 'notifications.read'],
+  auditor: [
+    'alliance.read',
+    'members.read',
+    'people.read',
+    'cases.read',
+    'law.calculate',
+    'audit.read',
+    'work.read',
+    'notifications.read',
+  ],
+  // Runs the system and reads no case.
+  administrator: [
+    'alliance.read',
+    'members.read',
+    'people.read',
+    'people.write',
+    'law.calculate',
+    'audit.read',
+    'work.read',
+    'work.retry',
+    'mail.read',
+    'notifications.read',
+  ],
+};
+
+/** What the holder of some seats may do; each permission once. */
+export const permissionsOf = (seats: readonly Pick<Seat, 'role'>[]): readonly Permission[] => [
+  ...new Set(seats.flatMap(({ role }) => permissionsOfRole[role])),
+];
+
+/** The roles that hold a permission, in the order of the table. */
+export const rolesHolding = (permission: Permission): readonly Role[] =>
+  (Object.keys(permissionsOfRole) as Role[]).filter((role) => permissionsOfRole[role].includes(permission));
+
+/** Who asks: nobody known, or someone with permissions; `byToken` where these were narrowed by an access token's scopes. */
+export type Asking = { readonly permissions: readonly Permission[]; readonly byToken: boolean } | undefined;
+
+/**
+ * Whether a route may be used. Refused with `session.none` where nobody is signed in, with `token.too_narrow` where a token's
+ * scopes leave the permission out, and with `access.denied`, naming the roles that could, in every other case.
+ */
+export function mayUse(access: Access, asking: Asking): Decision<Access, never> {
+  if (access === 'public') return grant(access);
+  if (asking === undefined) return noSession;
+  if (access === 'signed_in' || asking.permissions.includes(access)) return grant(access);
+  const who = rolesInWords(rolesHolding(access));
+  return asking.byToken
+    ? refuse(
+        'token.too_narrow',
+        `This access token does not reach as far as "${access}". Roles that may do this: ${who.en}; the token needs a scope for it.`,
+        `该访问令牌的授权范围不包括“${access}”。可执行此操作的角色：${who.zh}；令牌亦须具有相应范围。`,
+      )
+    : refuse(
+        'access.denied',
+        `None of your roles may do this ("${access}"). Roles that may: ${who.en}.`,
+        `您的角色无权执行此操作（“${access}”）。可执行此操作的角色：${who.zh}。`,
+      );
+}
+
+/** Nobody is signed in, or the session has ended. */
+export const noSession = refuse(
+  'session.none',
+  'You are not signed in, or your session has ended. Please sign in.',
+  '您尚未登录，或会话已结束，请登录。',
+);

@@ -1,0 +1,229 @@
+import {
+  type CalendarDate,
+  type Decision,
+  grant,
+  holdsOn,
+  isRefused,
+  type Refusal,
+  refuse,
+} from '../../kernel/index.js';
+import type { Fact, Role, Seat } from '../../platform/index.js';
+import { roleNames, rolesInWords } from './role-names.js';
+
+/** A role held in the alliance for some time; ended, never deleted. */
+export interface Appointment {
+  readonly id: string;
+  readonly personId: string;
+  readonly role: Role;
+  /** The firm it is held for; null for a role that is no firm's. */
+  readonly memberId: string | null;
+  /** First and last day; no last day while it has none. */
+  readonly from: CalendarDate;
+  readonly until: CalendarDate | null;
+  /** Why it ended. */
+  readonly reason: string | null;
+}
+
+/** Who appoints or ends: seats, and the person, null for the system itself. */
+export interface Appointer {
+  readonly personId: string | null;
+  readonly seats: readonly Pick<Seat, 'role'>[];
+}
+
+const firmRoles: readonly Role[] = ['member_representative', 'member_counsel'];
+const onlyByAdministrator: readonly Role[] = ['administrator', 'auditor'];
+
+/** Whether a role is held for a firm. */
+export const isFirmRole = (role: Role): boolean => firmRoles.includes(role);
+
+/**
+ * Whether someone may give or end a role. Refused with `appointment.own` for oneself, so that nobody raises their own rights, and with
+ * `appointment.not_yours_to_make` for the roles only an administrator gives.
+ */
+export function mayDecideOn(
+  role: Role,
+  personId: string,
+  by: Appointer,
+): { readonly refusal: Refusal } | undefined {
+  if (by.personId === null) return undefined;
+  if (by.personId === personId) return own;
+  const mayDecide =
+    !onlyByAdministrator.includes(role) || by.seats.some((seat) => seat.role === 'administrator');
+  if (mayDecide) return undefined;
+  const name = roleNames[role];
+  const who = rolesInWords(['administrator']);
+  return refuse(
+    'appointment.not_yours_to_make',
+    `The role of ${name.en} is given and ended by an ${who.en} only.`,
+    `“${name.zh}”角色只能由${who.zh}任免。`,
+  );
+}
+
+const own = refuse(
+  'appointment.own',
+  'Nobody appoints or dismisses themselves; ask a colleague who may.',
+  '任何人不得任免自己，请由其他有权限的人员办理。',
+);
+
+/**
+ * Gives a role. Refused with `appointment.member_missing` or `appointment.member_not_wanted` where firm and role do not go
+ * together, with `appointment.held_already` where the person holds the same role (for the same firm) at that time, and as
+ * `mayDecideOn` says.
+ */
+export function appoint(
+  wish: Appointment,
+  held: readonly Appointment[],
+  by: Appointer,
+): Decision<Appointment, Fact> {
+  const name = roleNames[wish.role];
+  if (isFirmRole(wish.role) && wish.memberId === null) {
+    return refuse(
+      'appointment.member_missing',
+      `A ${name.en} acts for a firm; name the firm.`,
+      `“${name.zh}”代表成员单位，请指明单位。`,
+    );
+  }
+  if (!isFirmRole(wish.role) && wish.memberId !== null) {
+    return refuse(
+      'appointment.member_not_wanted',
+      `The role of ${name.en} is not held for a firm; leave the firm out.`,
+      `“${name.zh}”角色不代表成员单位，请勿填写单位。`,
+    );
+  }
+  const forbidden = mayDecideOn(wish.role, wish.personId, by);
+  if (forbidden) return forbidden;
+  const clash = held.find(
+    (one) =>
+      one.role === wish.role &&
+      one.memberId === wish.memberId &&
+      (one.until === null || one.until >= wish.from) &&
+      (wish.until === null || one.from <= wish.until),
+  );
+  if (clash) {
+    return refuse(
+      'appointment.held_already',
+      `This person is ${name.en} already since ${clash.from}.`,
+      `该人员自 ${clash.from} 起已担任“${name.zh}”。`,
+    );
+  }
+  return grant(wish, madeFact(wish));
+}
+
+const madeFact = ({ id, personId, role, memberId, from }: Appointment): Fact => ({
+  type: 'appointment.made',
+  subject: { kind: 'person', id: personId },
+  payload: { appointmentId: id, role, memberId, from },
+});
+
+/**
+ * Ends an appointment on its last day. Refused with `appointment.ended_already`, `appointment.ends_before_it_begins`,
+ * `appointment.last_administrator` where nobody else would run the system on the day after, and as `mayDecideOn` says.
+ * `administrators`: the appointments as administrator of all who are not disabled.
+ */
+export function endAppointment(
+  appointment: Appointment,
+  ending: { readonly on: CalendarDate; readonly reason: string },
+  administrators: readonly Appointment[],
+  by: Appointer,
+): Decision<Appointment, Fact> {
+  const forbidden = mayDecideOn(appointment.role, appointment.personId, by);
+  if (forbidden) return forbidden;
+  if (appointment.until !== null) {
+    return refuse(
+      'appointment.ended_already',
+      `This appointment ends on ${appointment.until} already.`,
+      `该任职已于 ${appointment.until} 终止。`,
+    );
+  }
+  if (ending.on < appointment.from) {
+    return refuse(
+      'appointment.ends_before_it_begins',
+      `The appointment begins on ${appointment.from}; it cannot end on ${ending.on}.`,
+      `该任职自 ${appointment.from} 开始，不能于 ${ending.on} 终止。`,
+    );
+  }
+  const others = administrators.filter(({ id }) => id !== appointment.id);
+  if (appointment.role === 'administrator' && !lasts(others, ending.on)) return lastAdministrator;
+  return grant({ ...appointment, until: ending.on, reason: ending.reason }, endedFact(appointment, ending));
+}
+
+const endedFact = (
+  { id, personId, role, memberId }: Appointment,
+  { on, reason }: { readonly on: CalendarDate; readonly reason: string },
+): Fact => ({
+  type: 'appointment.ended',
+  subject: { kind: 'person', id: personId },
+  payload: { appointmentId: id, role, memberId, on, reason },
+});
+
+/** Whether one of some appointments is in force on a day and has no end. */
+const lasts = (appointments: readonly Appointment[], day: CalendarDate): boolean =>
+  appointments.some((one) => one.until === null && holdsOn(one, day));
+
+const lastAdministrator = refuse(
+  'appointment.last_administrator',
+  'An alliance is never without an administrator: appoint another one first.',
+  '联盟不能没有系统管理员，请先任命另一名管理员。',
+);
+
+/** Where a person stands in the alliance. */
+export interface Standing {
+  readonly personId: string;
+  readonly isDisabled: boolean;
+}
+
+/**
+ * Keeps a person out of the alliance, whatever the appointments. Refused with `person.disabled_already`, `person.own` for oneself,
+ * `appointment.last_administrator`, and with `appointment.not_yours_to_make` where the person holds a role only an administrator gives.
+ */
+export function disable(
+  person: Standing,
+  context: {
+    readonly held: readonly Appointment[];
+    readonly administrators: readonly Appointment[];
+    readonly today: CalendarDate;
+    readonly by: Appointer;
+    readonly reason: string;
+  },
+): Decision<Standing, Fact> {
+  const { held, administrators, today, by, reason } = context;
+  if (by.personId === person.personId) return notOneself;
+  if (person.isDisabled) return disabledAlready;
+  const current = held.filter((one) => holdsOn(one, today));
+  for (const { role } of current) {
+    const forbidden = mayDecideOn(role, person.personId, by);
+    if (forbidden && isRefused(forbidden)) return forbidden;
+  }
+  const others = administrators.filter(({ personId }) => personId !== person.personId);
+  if (current.some(({ role }) => role === 'administrator') && !lasts(others, today)) return lastAdministrator;
+  return grant(
+    { ...person, isDisabled: true },
+    { type: 'person.disabled', subject: { kind: 'person', id: person.personId }, payload: { reason } },
+  );
+}
+
+/** Lets a person in again. Refused with `person.not_disabled`, and for oneself with `person.own`. */
+export function enable(person: Standing, by: Appointer): Decision<Standing, Fact> {
+  if (by.personId === person.personId) return notOneself;
+  if (!person.isDisabled) return notDisabled;
+  return grant(
+    { ...person, isDisabled: false },
+    { type: 'person.enabled', subject: { kind: 'person', id: person.personId }, payload: {} },
+  );
+}
+
+const notOneself = refuse(
+  'person.own',
+  'Nobody disables or enables themselves; ask a colleague who may.',
+  '任何人不得停用或恢复自己的账户，请由其他有权限的人员办理。',
+);
+const disabledAlready = refuse(
+  'person.disabled_already',
+  'This person is disabled in this alliance already.',
+  '该人员在本联盟的账户已停用。',
+);
+const notDisabled = refuse(
+  'person.not_disabled',
+  'This person is not disabled in this alliance.',
+  '该人员在本联盟的账户并未停用。',
+);

@@ -1,0 +1,55 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
+import { dateColumn, instantColumn, type Role } from '../platform/index.js';
+
+/** A person, known once however many alliances they act in. */
+@Entity('person')
+@Unique('uq_person_email', ['email'])
+export class PersonRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_person' }) id: string;
+  @Column('text') email: string;
+  @Column('text') name: string;
+  @Column({ name: 'latin_name', type: 'text', nullable: true }) latinName: string | null;
+  @Column('text') language: Language;
+  @Column('text') zone: Zone;
+  @Column('text') search: string;
+  @Column(instantColumn('created_at')) createdAt: Instant;
+  @Column(instantColumn('last_sign_in_at', { nullable: true })) lastSignInAt: Instant | null;
+}
+
+/** A role held for some time. */
+@Entity('appointment')
+@Index('ix_appointment_alliance', ['allianceId', 'personId'])
+@Index('ix_appointment_person', ['personId'])
+@Index('ix_appointment_member', ['allianceId', 'memberId'], { where: 'member_id IS NOT NULL' })
+@ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_appointment_alliance' })
+@ForeignKey(() => PersonRow, ['personId'], ['id'], { name: 'fk_appointment_person' })
+@ForeignKey('MemberRow', ['allianceId', 'memberId'], ['allianceId', 'id'], { name: 'fk_appointment_member' })
+export class AppointmentRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_appointment' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'person_id', type: 'uuid' }) personId: string;
+  @Column('text') role: Role;
+  @Column({ name: 'member_id', type: 'uuid', nullable: true }) memberId: string | null;
+  @Column(dateColumn('from_on')) from: CalendarDate;
+  @Column(dateColumn('until_on', { nullable: true })) until: CalendarDate | null;
+  @Column({ type: 'text', nullable: true }) reason: string | null;
+  @Column({ name: 'made_by', type: 'uuid', nullable: true }) madeBy: string | null;
+  @Column(instantColumn('made_at')) madeAt: Instant;
+}
+
+/** A time during which a person is kept out of an alliance. */
+@Entity('disabling')
+@Index('uq_disabling_open', ['allianceId', 'personId'], { unique: true, where: 'enabled_at IS NULL' })
+@ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_disabling_alliance' })
+@ForeignKey(() => PersonRow, ['personId'], ['id'], { name: 'fk_disabling_person' })
+export class DisablingRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_disabling' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'person_id', type: 'uuid' }) personId: string;
+  @Column('text') reason: string;
+  @Column({ name: 'disabled_by', type: 'uuid', nullable: true }) disabledBy: string | null;
+  @Column(instantColumn('disabled_at')) disabledAt: Instant;
+  @Column({ name: 'enabled_by', type: 'uuid', nullable: true }) enabledBy: string | null;
+  @Column(instantColumn('enabled_at', { nullable: true })) enabledAt: Instant | null;
+}
