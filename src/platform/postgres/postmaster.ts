@@ -112,16 +112,17 @@ async function attempt(cluster: Cluster, port: number, settings: Settings): Prom
     stdio: ['ignore', log, log],
   });
   closeSync(log);
-  let failure: Error | undefined;
-  let ended = false;
-  server.once('exit', () => (ended = true));
-  server.once('error', (error) => (failure = error));
+  const end: { reason?: string } = {};
+  server.once('exit', () => (end.reason = ''));
+  server.once('error', (error) => (end.reason = error.message));
   server.unref();
   const isReady = () => written(folder)?.pid === server.pid && written(folder)?.status === 'ready';
-  const decided = () => ended || failure !== undefined || isReady();
+  const decided = () => end.reason !== undefined || isReady();
   await until(decided, startTimeoutMs, 'PostgreSQL does not become ready.');
-  if (ended || server.pid === undefined)
-    throw new Error(`PostgreSQL does not start: ${failure?.message ?? lastWords(folder)}`);
+  if (end.reason !== undefined || server.pid === undefined)
+    throw new Error(
+      `PostgreSQL does not start: ${end.reason === '' ? lastWords(folder) : (end.reason ?? '')}`,
+    );
   return { pid: server.pid, port, status: 'ready' };
 }
 
