@@ -336,10 +336,16 @@ export class DeadlineRowView {
   rule: string;
   /** What must be done. */
   action: WordingView;
-  /** `deadline`, `not_before`, `threshold`, `statutory_clock` or `period_end`. */
+  /** `deadline`: the last day of an act; `not_before`: the day from which one is possible; `threshold`: where something else begins. */
   kind: string;
-  /** Who must act: `respondent`, `complainant`, `any_party`, `forum`, … */
+  /** `party` or `forum`. */
   owedBy: string;
+  /** Who acts, as the rule names him. */
+  actor: WordingView;
+  /** What is lost when it is missed; null where the rule names nothing. */
+  risk: WordingView | null;
+  /** The day the count began from: the event, or the service on the party. */
+  countedFrom: CalendarDate;
   /** Whether a party must do something by this date; false for the forum's own clocks and for earliest days. */
   duty: boolean;
   due: CalendarDate;
@@ -347,7 +353,7 @@ export class DeadlineRowView {
   safe: CalendarDate | null;
   cutoff: CutoffView | null;
   citation: string;
-  /** `yes`, `partial` or `no`: how far the rule was checked against its text. */
+  /** `yes`: the rule was read in its text; `partial`: known from a secondary source. */
   verified: string;
   pack: DeadlinePackView;
   /** `proposed`, `confirmed`, `met`, `passed`, `withdrawn` or `closed`. */

@@ -116,12 +116,22 @@ export const isDuty = (deadline: Pick<Deadline, 'kind' | 'owedBy'>): boolean =>
 export const isOpen = (deadline: Pick<Deadline, 'status'>): boolean =>
   deadline.status === 'proposed' || deadline.status === 'confirmed';
 
-/** Whether a duty was met after its due date, or is open past it. `today` is the date at the forum. */
+/** What the question "is it late?" asks of a deadline. */
+export interface DueState extends Pick<Deadline, 'kind' | 'owedBy' | 'status' | 'due'> {
+  readonly cutoffAt: Instant | null;
+  readonly metOn: CalendarDate | null;
+}
+
+/**
+ * Whether a duty was met after its due date, or is open past its last moment. Without a cut-off the last moment is the end of
+ * the due date on the reader's wall.
+ */
 export function isLate(
-  deadline: Pick<Deadline, 'kind' | 'owedBy' | 'status' | 'due' | 'met'>,
-  today: CalendarDate,
+  deadline: DueState,
+  clock: { readonly today: CalendarDate; readonly now: Instant },
 ): boolean {
   if (!isDuty(deadline)) return false;
-  if (deadline.status === 'met') return deadline.met !== null && deadline.met.on > deadline.due;
-  return isOpen(deadline) && deadline.due < today;
+  if (deadline.status === 'met') return deadline.metOn !== null && deadline.metOn > deadline.due;
+  if (!isOpen(deadline)) return false;
+  return deadline.cutoffAt === null ? deadline.due < clock.today : deadline.cutoffAt < clock.now;
 }

@@ -37,6 +37,9 @@ export interface MeetingReport {
   readonly note: string | null;
 }
 
+/** What the question "may he?" asks of a deadline. */
+export type DeadlineState = Pick<Deadline, 'status' | 'kind' | 'owedBy' | 'due' | 'recordedBy'>;
+
 type Outcome = Decision<Deadline, DeadlineFact>;
 
 /** The names of actions, for buttons. */
@@ -122,7 +125,7 @@ export function withdrawDeadline(deadline: Deadline, reason: string, hand: Hand)
 }
 
 /** Why a person may not do something to a deadline now; undefined where he may. Asks nothing about evidence or days. */
-export function whyNot(deadline: Deadline, action: DeadlineAction, hand: Hand): Refusal | undefined {
+export function whyNot(deadline: DeadlineState, action: DeadlineAction, hand: Hand): Refusal | undefined {
   return (
     notPermitted(action, hand) ??
     notConcerned(hand) ??
@@ -133,7 +136,7 @@ export function whyNot(deadline: Deadline, action: DeadlineAction, hand: Hand): 
 }
 
 /** The actions worth showing for a deadline: those of its kind that are not barred by the table for ever. */
-export const actionsFor = (deadline: Deadline): readonly DeadlineAction[] => [
+export const actionsFor = (deadline: DeadlineState): readonly DeadlineAction[] => [
   'confirm',
   isDuty(deadline) ? 'meet' : 'pass',
   'reopen',
@@ -187,7 +190,7 @@ function notConcerned(hand: Hand): Refusal | undefined {
   ).refusal;
 }
 
-function wrongKind(deadline: Deadline, action: DeadlineAction): Refusal | undefined {
+function wrongKind(deadline: DeadlineState, action: DeadlineAction): Refusal | undefined {
   if (action === 'meet' && !isDuty(deadline)) {
     return refuse(
       'deadline.nothing_to_meet',
@@ -205,7 +208,7 @@ function wrongKind(deadline: Deadline, action: DeadlineAction): Refusal | undefi
   return undefined;
 }
 
-function notInThisStatus(deadline: Deadline, action: DeadlineAction): Refusal | undefined {
+function notInThisStatus(deadline: DeadlineState, action: DeadlineAction): Refusal | undefined {
   if (destination(deadlineMoves, deadline.status, action) !== undefined) return undefined;
   const status = statusNames[deadline.status];
   if (action === 'reopen' && isOpen(deadline)) {
@@ -223,7 +226,7 @@ function notInThisStatus(deadline: Deadline, action: DeadlineAction): Refusal | 
   ).refusal;
 }
 
-function sameEyes(deadline: Deadline, action: DeadlineAction, hand: Hand): Refusal | undefined {
+function sameEyes(deadline: DeadlineState, action: DeadlineAction, hand: Hand): Refusal | undefined {
   if (action !== 'confirm' || hand.personId === null || hand.personId !== deadline.recordedBy)
     return undefined;
   return refuse(

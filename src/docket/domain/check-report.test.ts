@@ -1,0 +1,39 @@
+import { calendarDate } from '../../kernel/index.js';
+import { aReport, aService } from '../docket.fixtures.js';
+import { faultsOfReport } from './check-report.js';
+import type { EventReport } from './event.js';
+
+const place = { forum: 'us-itc', partyIds: ['acme', 'borealis'] };
+const pointers = (over: Partial<EventReport>) =>
+  faultsOfReport(aReport(over), place).map(({ pointer }) => pointer);
+
+describe('what must be changed in a report of an event', () => {
+  it.each<[string, Partial<EventReport>, string[]]>([
+    ['nothing in a service the law knows', {}, []],
+    ['nothing in a note', { kind: 'note', services: [] }, []],
+    ['an event the forum does not have', { kind: 'oral_proceedings_summoned', services: [] }, ['/kind']],
+    ['a time without its zone', { atTime: '17:20' }, ['/zone']],
+    ['a zone without its time', { zone: 'America/New_York' }, ['/atTime']],
+    ['nothing in a time with its zone', { atTime: '17:20', zone: 'America/New_York' }, []],
+    ['service on a stranger', { services: [aService({ partyId: 'nobody' })] }, ['/services/0/partyId']],
+    ['the same party twice', { services: [aService(), aService()] }, ['/services/1/partyId']],
+    [
+      'receipt before service',
+      { services: [aService({ receivedOn: calendarDate('2026-03-19') })] },
+      ['/services/0/receivedOn'],
+    ],
+    ['service of what is not served', { kind: 'institution_fr_publication' }, ['/services']],
+    ['a circumstance of another event', { circumstances: ['teo_ordinary'] }, ['/circumstances/0']],
+    [
+      'two answers to one question',
+      {
+        kind: 'complaint_noi_and_teo_motion_served_by_commission',
+        circumstances: ['teo_ordinary', 'teo_more_complicated'],
+      },
+      ['/circumstances/1'],
+    ],
+    ['a date no rule asks for', { dates: { opening: calendarDate('2026-03-01') } }, ['/dates/opening']],
+  ])('%s', (_what, over, expected) => {
+    expect(pointers(over)).toEqual(expected);
+  });
+});
