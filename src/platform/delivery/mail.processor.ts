@@ -22,7 +22,7 @@ export class MailProcessor {
     private readonly outbox: MailOutbox,
     private readonly transport: MailTransport,
   ) {
-    registry.onTimerOutside<WireMail, void>(mailTimer, {
+    registry.onTimerOutside<WireMail, unknown>(mailTimer, {
       begin: (tx, timer) => this.begin(tx, timer),
       perform: (mail) => this.transport.send(mail),
       finish: (tx, timer) => settle(tx, timer, 'sent', null),

@@ -10,6 +10,7 @@ import {
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.js';
 import { Log } from '../log.js';
+import { describeError } from './describe-error.js';
 import type { Ticket } from './leases.js';
 
 const queueName = 'hezong-work';
@@ -33,9 +34,10 @@ interface LineSettings<Connection> {
   readonly onError: (error: Error) => void;
 }
 
-/** Connection trouble heals by itself; a queue that lost its tables or keys does not. */
-const broken = new Set(['42P01', '3F000', '42883', '42703', '42P06']);
+/** PostgreSQL's words for a queue that lost its tables, functions or schema. */
+const broken = new Set(['42P01', '3F000', '42883', '42703', 'XX000']);
 const closeMs = 10_000;
+const patience = 8;
 
 /**
  * The queue carries tickets from the scan to the workers and holds the only copy of nothing. It lives in PostgreSQL, or in
@@ -67,6 +69,15 @@ export class WorkQueue {
   /** Whether the worker takes tickets. */
   isRunning(): boolean {
     return this.line?.isRunning() ?? false;
+  }
+
+  /**
+   * Hears that tickets could not be added, for the how-manieth time in a row. Redis comes back by itself, so it is given
+   * time; BullMQ on PostgreSQL keeps the first error of a connection for ever, so it is built anew at once.
+   */
+  hearRefusal(error: unknown, timesInARow: number): void {
+    const lost = error instanceof Error && isBroken(error);
+    if (lost || this.config.redisUrl === undefined || timesInARow % patience === 0) this.rebuild('refusal');
   }
 
   /** Throws queue and worker away and builds them anew; what was in them comes back when its leases run out. */
@@ -114,11 +125,13 @@ export class WorkQueue {
   }
 
   private hearError(error: Error): void {
-    const code = (error as { code?: string }).code ?? error.name;
-    if (broken.has(code) || error.message.includes('Missing key')) this.rebuild(code);
-    else this.log.debug({ code }, 'the queue has trouble');
+    if (isBroken(error)) this.rebuild('lost');
+    else this.log.debug({ lastError: describeError(error) }, 'the queue has trouble');
   }
 }
+
+const isBroken = (error: Error): boolean =>
+  broken.has((error as { code?: string }).code ?? '') || error.message.includes('Missing key');
 
 const afterMsOf = (ms: number): Promise<true> =>
   new Promise((resolve) => {
@@ -153,9 +166,10 @@ function openLine<Backend extends IQueueBackend, Connection>(
   queue.on('error', settings.onError);
   worker.on('error', settings.onError);
   return {
+    // One by one: BullMQ's bulk insert makes a temporary table each time, for which the app has no right.
     add: async (tickets) => {
-      await queue.addBulk(
-        tickets.map((data) => ({ name: 'work', data, opts: { jobId: `${data.id}-${data.epoch}` } })),
+      await Promise.all(
+        tickets.map((data) => queue.add('work', data, { jobId: `${data.id}-${data.epoch}` })),
       );
     },
     isRunning: () => worker.isRunning(),

@@ -82,7 +82,7 @@ export class Relay {
     try {
       await withinMs(addingMs, this.queue.add(tickets));
     } catch (error) {
-      this.queue.rebuild(describeError(error));
+      this.queue.hearRefusal(error, this.failures + 1);
       await this.leases.release(tickets);
       throw error;
     }

@@ -74,7 +74,7 @@ export class WorkRegistry {
   /** What happens outside the database when a timer of this kind comes due. */
   onTimerOutside<Intent, Outcome>(kind: string, effect: OutsideEffect<Intent, Outcome>): void {
     this.assertNew(kind);
-    this.outside.set(kind, effect as OutsideEffect<unknown, unknown>);
+    this.outside.set(kind, effect);
   }
 
   /** What a listener does when it hears a fact. Its name is stable: with the fact's id it makes hearing happen once. */
