@@ -1,0 +1,247 @@
+import type { CalendarDate, Instant } from '../kernel/index.js';
+import type { CaseAction, CaseKind, Forum, PartyRole, Side, Stage } from './domain/case-kinds.js';
+
+/** A text in both languages. */
+export class TextView {
+  en: string;
+  zh: string;
+}
+
+/** A stage and what it is called. */
+export class StageView {
+  id: Stage;
+  name: TextView;
+}
+
+/** What may be done next, and why not where it may not. */
+export class CaseActionView {
+  action: CaseAction;
+  name: TextView;
+  /** Where it leads. */
+  to: StageView;
+  allowed: boolean;
+  needsReason: boolean;
+  because?: TextView;
+}
+
+/** Those accused in a case: the first three names, and how many there are. */
+export class AccusedView {
+  names: string[];
+  count: number;
+}
+
+/** A case in a list. */
+export class CaseRowView {
+  id: string;
+  kind: CaseKind;
+  number: string | null;
+  title: string;
+  stage: StageView;
+  forums: Forum[];
+  /** The next open deadline, of those the caller may see. */
+  nextDue: CalendarDate | null;
+  openDeadlines: number;
+  accused: AccusedView;
+  updatedAt: Instant;
+}
+
+/** A page of cases. */
+export class CasesPageView {
+  items: CaseRowView[];
+  nextCursor: string | null;
+}
+
+export class ProceedingView {
+  id: string;
+  forum: Forum;
+  forumName: TextView;
+  number: string | null;
+  venue: string | null;
+  filedOn: CalendarDate | null;
+  institutedOn: CalendarDate | null;
+  endedOn: CalendarDate | null;
+  version: number;
+}
+
+export class CounselView {
+  id: string;
+  firm: string;
+  name: string | null;
+  country: string | null;
+  personId: string | null;
+}
+
+export class PartyView {
+  id: string;
+  name: string;
+  nameZh: string | null;
+  role: PartyRole;
+  roleName: TextView;
+  side: Side;
+  place: string | null;
+  country: string | null;
+  memberId: string | null;
+  /** Whether it is one of those something is asserted against. */
+  accused: boolean;
+  /** Empty where they are not the caller's to see. */
+  counsel: CounselView[];
+  withdrawnOn: CalendarDate | null;
+  withdrawnReason: string | null;
+  version: number;
+}
+
+export class PatentView {
+  id: string;
+  number: string;
+  claims: string | null;
+}
+
+export class ProductView {
+  id: string;
+  name: string;
+}
+
+export class CaseMemberView {
+  id: string;
+  name: TextView;
+}
+
+/** Where what is known was read. */
+export class CaseSourceView {
+  citation: string | null;
+  document: string | null;
+  url: string | null;
+  /** SHA-256 of the pasted notice. */
+  textHash: string | null;
+}
+
+/** A case as a whole. */
+export class CaseView {
+  id: string;
+  kind: CaseKind;
+  kindName: TextView;
+  number: string | null;
+  title: string;
+  summary: string | null;
+  stage: StageView;
+  openedOn: CalendarDate;
+  closedOn: CalendarDate | null;
+  closeReason: string | null;
+  source: CaseSourceView | null;
+  proceedings: ProceedingView[];
+  parties: PartyView[];
+  patents: PatentView[];
+  products: ProductView[];
+  /** Members concerned, of those the caller may see. */
+  members: CaseMemberView[];
+  actions: CaseActionView[];
+  /** Whether the caller may change what is written of the case. */
+  mayEdit: boolean;
+  version: number;
+}
+
+/** One fact of a case's record. */
+export class RecordEntryView {
+  id: string;
+  /** Its place in the alliance's audit chain. */
+  seq: number;
+  type: string;
+  subjectKind: string;
+  subjectId: string;
+  payload: object;
+  actor: string | null;
+  at: Instant;
+  /** The link's hash. */
+  hash: string;
+}
+
+export class RecordPageView {
+  items: RecordEntryView[];
+  nextCursor: string | null;
+}
+
+export class NamedView {
+  id: string;
+  name: TextView;
+}
+
+/** A kind of case with its life. */
+export class CaseKindView {
+  id: CaseKind;
+  name: TextView;
+  stages: StageView[];
+  moves: MoveView[];
+  forums: NamedView[];
+  partyRoles: NamedView[];
+}
+
+export class MoveView {
+  from: Stage;
+  action: CaseAction;
+  name: TextView;
+  to: Stage;
+}
+
+/** What came of one row of an import. */
+export class ImportRowView {
+  /** 1 is the first. */
+  row: number;
+  outcome: 'new' | 'same' | 'changed' | 'refused';
+  caseId?: string;
+  number?: string;
+  notes: TextView[];
+}
+
+export class ImportReportView {
+  dryRun: boolean;
+  rows: ImportRowView[];
+}
+
+/** A value and the passage of the pasted text it was read from. */
+export class QuotedTextView {
+  value: string;
+  quote: string;
+  /** Offsets in the pasted text, UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+export class NoticePartyView {
+  name: string;
+  place: string | null;
+  country: string | null;
+}
+
+export class QuotedPartyView {
+  value: NoticePartyView;
+  quote: string;
+  start: number;
+  end: number;
+}
+
+/** What a notice does not say. */
+export class MissingView {
+  field: string;
+  because: TextView;
+}
+
+/** What a pasted notice says, to be confirmed by a person field by field. Null and empty: not in the text. */
+export class NoticeProposalView {
+  form: 'federal_register' | 'news_release' | 'other';
+  number: QuotedTextView | null;
+  title: QuotedTextView | null;
+  complaintFiledOn: QuotedTextView | null;
+  supplementedOn: QuotedTextView[];
+  publishedOn: QuotedTextView | null;
+  institutedOn: QuotedTextView | null;
+  citation: QuotedTextView | null;
+  document: QuotedTextView | null;
+  complainants: QuotedPartyView[];
+  respondents: QuotedPartyView[];
+  patents: QuotedTextView[];
+  products: QuotedTextView | null;
+  relief: QuotedTextView[];
+  missing: MissingView[];
+  /** A case of this number the alliance has already. */
+  existingCaseId: string | null;
+}

@@ -1,0 +1,368 @@
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import type { CalendarDate } from '../kernel/index.js';
+import { IsCalendarDate, PageQuery } from '../platform/index.js';
+import {
+  type CaseAction,
+  caseActions,
+  type CaseKind,
+  caseKinds,
+  type Forum,
+  forums,
+  type PartyRole,
+  partyRoles,
+  type Side,
+  sides,
+  type Stage,
+  stageNames,
+} from './domain/case-kinds.js';
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
+const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys(table) as K[];
+
+/** A person or firm in a case. */
+export class PartyBody {
+  /** As written in the papers. */
+  @trimmed
+  @IsString()
+  @Length(1, 300)
+  name: string;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 300)
+  nameZh?: string;
+
+  @IsIn(keysOf(partyRoles))
+  role: PartyRole;
+
+  @IsIn(keysOf(sides))
+  side: Side;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 300)
+  place?: string;
+
+  /** ISO 3166-1, two letters. */
+  @IsOptional()
+  @Matches(/^[A-Z]{2}$/)
+  country?: string;
+
+  /** The alliance's member it is; such a member then is concerned by the case. */
+  @IsOptional()
+  @IsUUID()
+  memberId?: string;
+}
+
+/** A procedure before one forum. */
+export class ProceedingBody {
+  @IsIn(keysOf(forums))
+  forum: Forum;
+
+  /** The forum's own number, such as `337-TA-1133` or `2:26-cv-00123`. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 100)
+  number?: string;
+
+  /** Which court or division. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  venue?: string;
+
+  /** When the complaint or petition was filed. */
+  @IsOptional()
+  @IsCalendarDate()
+  filedOn?: CalendarDate;
+
+  /** When it was instituted: for the ITC, publication of the notice in the Federal Register. */
+  @IsOptional()
+  @IsCalendarDate()
+  institutedOn?: CalendarDate;
+
+  @IsOptional()
+  @IsCalendarDate()
+  endedOn?: CalendarDate;
+}
+
+/** Where what is known of a case was read. */
+export class SourceBody {
+  /** Such as `83 FR 49575`. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  citation?: string;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  document?: string;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Matches(/^https?:\/\/\S{3,990}$/)
+  url?: string;
+
+  /** The notice as it was pasted; its SHA-256 is kept with it. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200_000)
+  text?: string;
+}
+
+/** A patent asserted. */
+export class PatentBody {
+  /** Country code and number without punctuation, such as `US7979174`. */
+  @trimmed
+  @Matches(/^[A-Z]{2}[A-Z0-9]{1,20}$/)
+  number: string;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 500)
+  claims?: string;
+}
+
+/** A product accused. */
+export class ProductBody {
+  @trimmed
+  @IsString()
+  @Length(1, 500)
+  name: string;
+}
+
+/** A new case: by hand, or as a person confirmed what a notice says. What is unknown is left out. */
+export class OpenCaseBody {
+  @IsIn(keysOf(caseKinds))
+  kind: CaseKind;
+
+  /** What the case goes by, such as `337-TA-1133`; one of its kind in the alliance. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 100)
+  number?: string;
+
+  @trimmed
+  @IsString()
+  @Length(1, 500)
+  title: string;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 10_000)
+  summary?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ProceedingBody)
+  proceedings?: ProceedingBody[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(300)
+  @ValidateNested({ each: true })
+  @Type(() => PartyBody)
+  parties?: PartyBody[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => PatentBody)
+  patents?: PatentBody[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => ProductBody)
+  products?: ProductBody[];
+
+  /** Members concerned beyond those that are parties. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsUUID(undefined, { each: true })
+  memberIds?: string[];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SourceBody)
+  source?: SourceBody;
+}
+
+/** What a case is called. Absent properties become empty. */
+export class ReviseCaseBody {
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 100)
+  number?: string;
+
+  @trimmed
+  @IsString()
+  @Length(1, 500)
+  title: string;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 10_000)
+  summary?: string;
+}
+
+/** A named action on a case. */
+export class MoveCaseBody {
+  @IsIn(keysOf(caseActions))
+  action: CaseAction;
+
+  /** Needed to close, reopen, stay or remand. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 2000)
+  reason?: string;
+}
+
+/** Why. */
+export class CaseReasonBody {
+  @trimmed
+  @IsString()
+  @Length(1, 2000)
+  reason: string;
+}
+
+/** Counsel of a party. */
+export class CounselBody {
+  @trimmed
+  @IsString()
+  @Length(1, 300)
+  firm: string;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  name?: string;
+
+  /** Where service copies go: ISO 3166-1, two letters. */
+  @IsOptional()
+  @Matches(/^[A-Z]{2}$/)
+  country?: string;
+
+  /** Someone with an account, who then sees the case as the party does. */
+  @IsOptional()
+  @IsUUID()
+  personId?: string;
+}
+
+/** The members a case concerns, all of them. A party's member stays concerned. */
+export class CaseMembersBody {
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsUUID(undefined, { each: true })
+  memberIds: string[];
+}
+
+export const caseSorts = ['nextDeadline', '-nextDeadline', 'number', '-number', '-updated'] as const;
+export type CaseSort = (typeof caseSorts)[number];
+
+/** Which cases to list. */
+export class CasesQuery extends PageQuery {
+  @IsOptional()
+  @IsIn(keysOf(caseKinds))
+  kind?: CaseKind;
+
+  @IsOptional()
+  @IsIn(keysOf(forums))
+  forum?: Forum;
+
+  @IsOptional()
+  @IsIn(keysOf(stageNames))
+  stage?: Stage;
+
+  /** Only cases that concern this member. */
+  @IsOptional()
+  @IsUUID()
+  memberId?: string;
+
+  /** Words in number, title or parties' names, in either script or pinyin. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 100)
+  q?: string;
+
+  /** Only cases with an open deadline up to this day. */
+  @IsOptional()
+  @IsCalendarDate()
+  dueBy?: CalendarDate;
+
+  /** `open` leaves closed cases out. */
+  @IsOptional()
+  @IsIn(['open', 'closed'])
+  state?: 'open' | 'closed';
+
+  @IsOptional()
+  @IsIn(caseSorts)
+  sort: CaseSort = 'nextDeadline';
+}
+
+/** Where in the record to go on. */
+export class RecordQuery extends PageQuery {}
+
+/** Rows of investigations, as JSON rows or CSV text. */
+export class CaseImportBody {
+  @IsIn(['json', 'csv'])
+  format: 'json' | 'csv';
+
+  /** Only report what would happen. */
+  @IsBoolean()
+  dryRun: boolean;
+
+  /** With format `json`: up to 5,000 rows. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(5_000)
+  rows?: unknown[];
+
+  /** With format `csv`: the file's text, header line first. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 8_000_000)
+  text?: string;
+}
+
+/** A notice as it was pasted. */
+export class NoticeBody {
+  @IsString()
+  @Length(1, 200_000)
+  text: string;
+}

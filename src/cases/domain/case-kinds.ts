@@ -1,0 +1,224 @@
+import type { Bilingual, Moves } from '../../kernel/index.js';
+
+/** Who hears a proceeding. The ids of forums with a rule pack are the pack's. */
+export const forums = {
+  'us-itc': { en: 'US International Trade Commission', zh: '美国国际贸易委员会（ITC）' },
+  'us-district': { en: 'US district court', zh: '美国联邦地区法院' },
+  'us-ptab': { en: 'Patent Trial and Appeal Board', zh: '美国专利审判与上诉委员会（PTAB）' },
+  'us-cafc': { en: 'US Court of Appeals for the Federal Circuit', zh: '美国联邦巡回上诉法院' },
+  'cn-court': { en: 'Chinese court', zh: '中国法院' },
+  'cn-cnipa': { en: 'China National Intellectual Property Administration', zh: '国家知识产权局' },
+  'cn-customs': { en: 'Chinese customs', zh: '中国海关' },
+  upc: { en: 'Unified Patent Court', zh: '欧洲统一专利法院' },
+  epo: { en: 'European Patent Office', zh: '欧洲专利局' },
+  'de-court': { en: 'German court', zh: '德国法院' },
+  alliance: { en: 'Within the alliance', zh: '联盟内部程序' },
+  other: { en: 'Another forum', zh: '其他受理机关' },
+} as const satisfies Record<string, Bilingual>;
+export type Forum = keyof typeof forums;
+
+/** What a party is in a case. */
+export const partyRoles = {
+  complainant: { en: 'complainant', zh: '申请人（337调查）' },
+  respondent: { en: 'respondent', zh: '被申请人（337调查）' },
+  plaintiff: { en: 'plaintiff', zh: '原告' },
+  defendant: { en: 'defendant', zh: '被告' },
+  petitioner: { en: 'petitioner', zh: '请求人' },
+  patent_owner: { en: 'patent owner', zh: '专利权人' },
+  intervenor: { en: 'intervenor', zh: '参加人' },
+  claimant: { en: 'claimant in a dispute', zh: '争议提出方' },
+  opponent: { en: 'other side of a dispute', zh: '争议相对方' },
+} as const satisfies Record<string, Bilingual>;
+export type PartyRole = keyof typeof partyRoles;
+
+/** Those against whom something is asserted. */
+export const accusedRoles: readonly PartyRole[] = ['respondent', 'defendant', 'opponent'];
+
+/** On whose side a party stands, seen from the alliance. */
+export const sides = {
+  ours: { en: 'ours', zh: '我方' },
+  adverse: { en: 'adverse', zh: '对方' },
+  neutral: { en: 'neutral', zh: '中立' },
+} as const satisfies Record<string, Bilingual>;
+export type Side = keyof typeof sides;
+
+type Itc337Stage =
+  | 'preparing'
+  | 'pre_institution'
+  | 'instituted'
+  | 'discovery'
+  | 'hearing'
+  | 'initial_determination'
+  | 'commission_review'
+  | 'presidential_review'
+  | 'on_appeal'
+  | 'closed';
+type SuitStage =
+  | 'preparing'
+  | 'filed'
+  | 'pleadings'
+  | 'discovery'
+  | 'trial'
+  | 'judgment'
+  | 'on_appeal'
+  | 'stayed'
+  | 'closed';
+type DisputeStage = 'raised' | 'good_faith_talks' | 'mediation' | 'arbitration' | 'closed';
+
+export type Stage = Itc337Stage | SuitStage | DisputeStage;
+
+export const caseActions = {
+  file_complaint: { en: 'Complaint filed', zh: '申请书已提交' },
+  institute: { en: 'Investigation instituted', zh: '立案调查' },
+  open_discovery: { en: 'Discovery opened', zh: '证据开示开始' },
+  start_hearing: { en: 'Hearing started', zh: '庭审开始' },
+  determine: { en: 'Initial determination issued', zh: '初裁作出' },
+  review: { en: 'Commission reviews', zh: '委员会复审' },
+  find_violation: { en: 'Violation found, sent to the President', zh: '认定违法，送总统审查' },
+  appeal: { en: 'Appealed', zh: '上诉' },
+  remand: { en: 'Remanded', zh: '发回重审' },
+  file: { en: 'Suit filed', zh: '起诉' },
+  serve: { en: 'Complaint served', zh: '起诉状已送达' },
+  begin_trial: { en: 'Trial began', zh: '开庭审理' },
+  judge: { en: 'Judgment given', zh: '判决作出' },
+  stay: { en: 'Stayed', zh: '中止审理' },
+  resume: { en: 'Resumed', zh: '恢复审理' },
+  talk: { en: 'Good-faith talks began', zh: '开始善意协商' },
+  mediate: { en: 'Sent to mediation', zh: '提交调解' },
+  arbitrate: { en: 'Sent to arbitration', zh: '提交仲裁' },
+  close: { en: 'Close the case', zh: '结案' },
+  reopen: { en: 'Reopen the case', zh: '重新开启' },
+} as const satisfies Record<string, Bilingual>;
+export type CaseAction = keyof typeof caseActions;
+
+/** The actions that need a reason. */
+export const reasonedActions: readonly CaseAction[] = ['close', 'reopen', 'stay', 'remand'];
+
+/** 19 USC 1337 and 19 CFR part 210, from complaint to appeal. A closed case is reopened at its first stage after institution. */
+export const itc337Moves: Moves<Itc337Stage, CaseAction> = {
+  preparing: { file_complaint: 'pre_institution', institute: 'instituted', close: 'closed' },
+  pre_institution: { institute: 'instituted', close: 'closed' },
+  instituted: { open_discovery: 'discovery', determine: 'initial_determination', close: 'closed' },
+  discovery: { start_hearing: 'hearing', determine: 'initial_determination', close: 'closed' },
+  hearing: { determine: 'initial_determination', close: 'closed' },
+  initial_determination: {
+    review: 'commission_review',
+    find_violation: 'presidential_review',
+    appeal: 'on_appeal',
+    close: 'closed',
+  },
+  commission_review: {
+    find_violation: 'presidential_review',
+    remand: 'discovery',
+    appeal: 'on_appeal',
+    close: 'closed',
+  },
+  presidential_review: { appeal: 'on_appeal', close: 'closed' },
+  on_appeal: { remand: 'commission_review', close: 'closed' },
+  closed: { reopen: 'instituted' },
+};
+
+export const suitMoves: Moves<SuitStage, CaseAction> = {
+  preparing: { file: 'filed', close: 'closed' },
+  filed: { serve: 'pleadings', stay: 'stayed', close: 'closed' },
+  pleadings: { open_discovery: 'discovery', stay: 'stayed', judge: 'judgment', close: 'closed' },
+  discovery: { begin_trial: 'trial', stay: 'stayed', judge: 'judgment', close: 'closed' },
+  trial: { judge: 'judgment', close: 'closed' },
+  judgment: { appeal: 'on_appeal', close: 'closed' },
+  on_appeal: { remand: 'pleadings', close: 'closed' },
+  stayed: { resume: 'pleadings', close: 'closed' },
+  closed: { reopen: 'pleadings' },
+};
+
+export const disputeMoves: Moves<DisputeStage, CaseAction> = {
+  raised: { talk: 'good_faith_talks', mediate: 'mediation', close: 'closed' },
+  good_faith_talks: { mediate: 'mediation', close: 'closed' },
+  mediation: { arbitrate: 'arbitration', close: 'closed' },
+  arbitration: { close: 'closed' },
+  closed: { reopen: 'good_faith_talks' },
+};
+
+/** Every stage's name. */
+export const stageNames: Readonly<Record<Stage, Bilingual>> = {
+  preparing: { en: 'Preparing', zh: '准备中' },
+  pre_institution: { en: 'Complaint filed, not yet instituted', zh: '已申请，待立案' },
+  instituted: { en: 'Instituted', zh: '已立案' },
+  discovery: { en: 'Discovery', zh: '证据开示' },
+  hearing: { en: 'Hearing', zh: '庭审' },
+  initial_determination: { en: 'Initial determination', zh: '初裁' },
+  commission_review: { en: 'Commission review', zh: '委员会复审' },
+  presidential_review: { en: 'Presidential review', zh: '总统审查' },
+  on_appeal: { en: 'On appeal', zh: '上诉中' },
+  closed: { en: 'Closed', zh: '已结案' },
+  filed: { en: 'Filed', zh: '已起诉' },
+  pleadings: { en: 'Pleadings', zh: '诉答' },
+  trial: { en: 'Trial', zh: '审理' },
+  judgment: { en: 'Judgment', zh: '已判决' },
+  stayed: { en: 'Stayed', zh: '中止' },
+  raised: { en: 'Raised', zh: '已提出' },
+  good_faith_talks: { en: 'Good-faith talks', zh: '善意协商' },
+  mediation: { en: 'Mediation', zh: '调解' },
+  arbitration: { en: 'Arbitration', zh: '仲裁' },
+};
+
+/** What a kind of case is: its life as a table, where it starts, who may be in it and who may hear it. */
+export interface KindOfCase {
+  readonly name: Bilingual;
+  readonly start: Stage;
+  readonly moves: Moves<Stage, CaseAction>;
+  readonly forums: readonly Forum[];
+  readonly partyRoles: readonly PartyRole[];
+}
+
+/** A table for some stages as one for all: a stage that is not the kind's allows nothing. */
+const whole = <S extends Stage>(moves: Moves<S, CaseAction>): Moves<Stage, CaseAction> =>
+  Object.fromEntries(
+    Object.keys(stageNames).map((stage) => [stage, stage in moves ? moves[stage as S] : {}]),
+  ) as Moves<Stage, CaseAction>;
+
+const anywhere = Object.keys(forums) as Forum[];
+
+/** The kinds of case. */
+export const caseKinds = {
+  itc_337: {
+    name: { en: 'Section 337 investigation', zh: '337调查' },
+    start: 'preparing',
+    moves: whole(itc337Moves),
+    forums: anywhere.filter((forum) => forum !== 'alliance'),
+    partyRoles: [
+      'complainant',
+      'respondent',
+      'plaintiff',
+      'defendant',
+      'petitioner',
+      'patent_owner',
+      'intervenor',
+    ],
+  },
+  infringement_suit: {
+    name: { en: 'Infringement suit', zh: '侵权诉讼' },
+    start: 'preparing',
+    moves: whole(suitMoves),
+    forums: anywhere.filter((forum) => forum !== 'alliance' && forum !== 'us-itc'),
+    partyRoles: ['plaintiff', 'defendant', 'petitioner', 'patent_owner', 'intervenor'],
+  },
+  internal_dispute: {
+    name: { en: 'Dispute between members', zh: '成员间争议' },
+    start: 'raised',
+    moves: whole(disputeMoves),
+    forums: ['alliance', 'cn-court', 'other'],
+    partyRoles: ['claimant', 'opponent', 'intervenor'],
+  },
+} as const satisfies Record<string, KindOfCase>;
+export type CaseKind = keyof typeof caseKinds;
+
+/** A kind as the table describes it. */
+export const kindOf = (kind: CaseKind): KindOfCase => caseKinds[kind];
+
+/** The stages of a kind, in the order of its table. */
+export const stagesOf = (kind: CaseKind): readonly Stage[] =>
+  ({
+    itc_337: Object.keys(itc337Moves),
+    infringement_suit: Object.keys(suitMoves),
+    internal_dispute: Object.keys(disputeMoves),
+  })[kind] as Stage[];
