@@ -1,16 +1,126 @@
-import { refuse } from '../../kernel/index.js';
-import type { Computation, TriggerFacts } from './deadline.js';
-import { findRule } from './packs.js';
+import { momentAt, refuse, type CalendarDate, type Refusal } from '../../kernel/index.js';
+import { calendarNamed, calendarNames } from './business-calendar.js';
+import type { Counted } from './counting.js';
+import type { Computation, ComputedDeadline, Cutoff, TriggerFacts } from './deadline.js';
+import { dueDate, prescribedPeriod, type Reckoning } from './due-date.js';
+import { isCovered, notInForce, outOfRange } from './in-force.js';
+import { findRule, packOf } from './packs.js';
+import { safeReading } from './readings.js';
+import type { DeadlineRule, RulePack } from './rule.js';
+import { serviceAddition } from './service-addition.js';
+import { suspensionsTouching } from './suspensions.js';
+import { warningsOn } from './warnings.js';
 
-/** The due date of a rule with its working, or the reason why none can be computed. */
+type Refused = { readonly refusal: Refusal };
+
+const washington = 'America/New_York';
+
+/**
+ * The due date of a rule with its working, or the reason why none can be computed: never an approximation.
+ *
+ * Refuses `law.rule_unknown`, `law.calendar_unknown`, `law.date_out_of_range`, `law.rule_not_in_force`,
+ * `law.service_method_unavailable`, `law.service_destination_missing`, `law.service_addition_not_in_force` and
+ * `law.forum_suspended`.
+ */
 export function computeDeadline(ruleId: string, facts: TriggerFacts): Computation {
   const rule = findRule(ruleId);
-  if (rule === undefined) {
-    return refuse('law.rule_unknown', `No rule "${ruleId}" is known.`, `没有编号为“${ruleId}”的规则。`);
+  const pack = rule && packOf(rule.forum);
+  if (rule === undefined || pack === undefined) return ruleUnknown(ruleId);
+
+  const refused = notInForce(rule, facts);
+  if (refused !== undefined) return refused;
+
+  const reckoning = reckoningOf(rule, pack, facts);
+  if ('refusal' in reckoning) return reckoning;
+
+  const due = dueDate(reckoning);
+  if (!isCovered(due.day)) return outOfRange(due.day);
+
+  return suspended(reckoning, due.day) ?? { computed: computedDeadline(reckoning, pack, due) };
+}
+
+function reckoningOf(rule: DeadlineRule, pack: RulePack, facts: TriggerFacts): Reckoning | Refused {
+  const named = facts.calendar ?? pack.calendar;
+  const calendar = calendarNamed(named);
+  if (calendar === undefined) return calendarUnknown(named);
+
+  const event = pack.events.find((one) => one.id === rule.trigger);
+  if (event === undefined)
+    throw new Error(`Rule ${rule.id} runs from ${rule.trigger}, which is no event of ${pack.id}`);
+
+  const addition = serviceAddition(rule, facts);
+  if ('refusal' in addition) return addition;
+
+  const special = rule.offsetWhen;
+  const offset =
+    special !== undefined && facts.circumstances?.includes(special.circumstance)
+      ? special.offset
+      : rule.offset;
+  return { rule, event, facts, calendar, offset, addition };
+}
+
+function computedDeadline(reckoning: Reckoning, pack: RulePack, counted: Counted): ComputedDeadline {
+  const { rule } = reckoning;
+  const due = counted.day;
+  const safe = safeReading(reckoning, due);
+  const cutoff = cutoffOf(reckoning, due);
+  return {
+    rule: rule.id,
+    action: rule.action,
+    actor: rule.actor,
+    owedBy: rule.owedBy,
+    scope: rule.scope,
+    kind: rule.kind,
+    due,
+    ...(safe && { safe: safe.date }),
+    ...(cutoff && { cutoff, cutoffAt: momentAt(due, cutoff.time, cutoff.zone) }),
+    citation: rule.citation,
+    verified: rule.verified,
+    steps: counted.steps,
+    warnings: warningsOn(reckoning, counted, safe, pack.circumstances),
+    pack: { id: pack.id, version: pack.version },
+  };
+}
+
+/**
+ * Filings with the Secretary close at 17:15 in Washington (19 CFR 201.3(c)); an initial determination on temporary relief
+ * whose day moved is due by noon (210.66(a)). Other acts have no hour.
+ */
+function cutoffOf(reckoning: Reckoning, due: CalendarDate): Cutoff | undefined {
+  const { rule } = reckoning;
+  if (rule.kind !== 'deadline') return undefined;
+  if (rule.noonWhenMoved === true && prescribedPeriod(reckoning).day !== due) {
+    return { time: '12:00', zone: washington };
   }
+  return rule.owedBy === 'party' && rule.performance === 'filed'
+    ? { time: '17:15', zone: washington }
+    : undefined;
+}
+
+/**
+ * Why no rule says when an act was due: its period touched a time in which the forum did not work. Clocks of the statute,
+ * thresholds and dates counted back are not concerned.
+ */
+function suspended({ rule, facts, offset }: Reckoning, due: CalendarDate): Refused | undefined {
+  const concerned =
+    rule.direction === 'after' && rule.roll === 'next_business_day' && offset.unit !== 'months';
+  const barring = concerned
+    ? suspensionsTouching(rule.forum, facts.date, due).find((one) => one.verified)
+    : undefined;
+  if (barring === undefined) return undefined;
   return refuse(
-    'law.counting_unknown',
-    `Rule ${rule.id} cannot be counted from ${facts.date}.`,
-    `规则 ${rule.id} 无法自 ${facts.date} 起算。`,
+    'law.forum_suspended',
+    `The period from ${facts.date} to ${due} touches the ${barring.name.en} (${barring.from} to ${barring.until}), after which dates were set by order: a person must enter the date of the order.`,
+    `${facts.date}至${due}的期间涉及${barring.name.zh}（${barring.from}至${barring.until}），其后日期由命令确定：须由人工录入命令所定日期。`,
   );
 }
+
+const ruleUnknown = (id: string): Refused =>
+  refuse('law.rule_unknown', `No rule "${id}" is known.`, `没有编号为“${id}”的规则。`);
+
+const calendarUnknown = (name: string): Refused =>
+  refuse(
+    'law.calendar_unknown',
+    `No calendar "${name}" is known; there are: ${calendarNames.join(', ')}.`,
+    `没有名为“${name}”的日历；可用日历：${calendarNames.join('、')}。`,
+  );

@@ -39,6 +39,13 @@ export interface Offset {
   readonly unit: 'days' | 'business_days' | 'months';
 }
 
+/**
+ * What a provision adds to plain counting: `unused_days_added`, the days a judge left unused lengthen the period (19 CFR
+ * 210.66(b)); `two_days_to_reply`, a reply has two calendar days at least (210.66(e)(1)); `later_date_allowed`, a later date
+ * allowed by the judge prevails (210.32(d)).
+ */
+export type Adjustment = 'unused_days_added' | 'two_days_to_reply' | 'later_date_allowed';
+
 /** Who acts, with a stable id (`each_respondent`) and the name a person reads. */
 export interface Actor extends Bilingual {
   readonly id: string;
@@ -65,15 +72,14 @@ export interface DeadlineRule {
   readonly kind: DeadlineKind;
   readonly offset: Offset;
   /** Another length of the same period in one circumstance, such as a "more complicated" case. */
-  readonly offsetWhen?: {
-    readonly circumstance: string;
-    readonly offset: Offset;
-    readonly citation: string;
-  };
+  readonly offsetWhen?: { readonly circumstance: string; readonly offset: Offset };
   readonly direction: 'after' | 'before';
   readonly counting: CountingProfile;
   readonly service: ServiceProfile;
   readonly roll: Roll;
+  readonly adjustment?: Adjustment;
+  /** Due by noon, not by the end of the day, when moved to a next business day (19 CFR 210.66(a)). */
+  readonly noonWhenMoved?: boolean;
   readonly citation: string;
   /** `true`: period and trigger were read in the text; `partial`: known from a secondary source only. */
   readonly verified: true | 'partial';

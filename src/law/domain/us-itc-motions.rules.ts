@@ -209,6 +209,7 @@ export const motionRules: readonly DeadlineRule[] = [
     offset: days(10),
     citation: '19 CFR 210.32(d)',
     effectiveFrom: calendarDate('2013-05-20'),
+    adjustment: 'later_date_allowed',
     dates: [
       {
         name: 'allowed_by_alj',

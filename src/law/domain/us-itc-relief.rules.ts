@@ -74,6 +74,7 @@ export const reliefRules: readonly DeadlineRule[] = [
     offset: days(70),
     counting: 'itc_calendar_explicit',
     citation: '19 CFR 210.66(a)',
+    noonWhenMoved: true,
     circumstances: ['teo_ordinary'],
     note: {
       en: 'When the 70th day is no business day, due by noon of the next one.',
@@ -91,6 +92,7 @@ export const reliefRules: readonly DeadlineRule[] = [
     offset: days(120),
     counting: 'itc_calendar_explicit',
     citation: '19 CFR 210.66(a)',
+    noonWhenMoved: true,
     circumstances: ['teo_more_complicated'],
     note: {
       en: 'When the 120th day is no business day, due by noon of the next one.',
@@ -166,9 +168,10 @@ export const reliefRules: readonly DeadlineRule[] = [
     },
     actor: actors.parties,
     offset: days(10),
-    offsetWhen: { circumstance: 'teo_more_complicated', offset: days(14), citation: '19 CFR 210.66(e)(1)' },
+    offsetWhen: { circumstance: 'teo_more_complicated', offset: days(14) },
     counting: 'itc_210_66',
     citation: '19 CFR 210.66(e)(1)',
+    adjustment: 'two_days_to_reply',
     dates: [commentsServed],
     note: {
       en: 'Runs from the initial determination, not from the comments, yet leaves never fewer than two calendar days for the reply. 14 days in a more complicated case.',
@@ -184,9 +187,10 @@ export const reliefRules: readonly DeadlineRule[] = [
     },
     actor: actors.commission,
     offset: days(20),
-    offsetWhen: { circumstance: 'teo_more_complicated', offset: days(30), citation: '19 CFR 210.66(b)' },
+    offsetWhen: { circumstance: 'teo_more_complicated', offset: days(30) },
     counting: 'itc_calendar_explicit',
     citation: '19 CFR 210.66(b)',
+    adjustment: 'unused_days_added',
     dates: [institution],
     note: {
       en: 'Days the judge left unused before the 70th (120th) day are added. 30 days in a more complicated case.',
@@ -202,7 +206,7 @@ export const reliefRules: readonly DeadlineRule[] = [
     },
     actor: actors.parties,
     offset: days(65),
-    offsetWhen: { circumstance: 'teo_more_complicated', offset: days(110), citation: '19 CFR 210.67(b)' },
+    offsetWhen: { circumstance: 'teo_more_complicated', offset: days(110) },
     counting: 'itc_calendar_explicit',
     citation: '19 CFR 210.67(b)',
     circumstances: ['teo_ordinary', 'teo_more_complicated'],

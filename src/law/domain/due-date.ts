@@ -1,0 +1,96 @@
+import { addDays, type CalendarDate } from '../../kernel/index.js';
+import { addUnusedDays, leaveTwoDays, takeLaterDate } from './adjustments.js';
+import type { BusinessCalendar } from './business-calendar.js';
+import {
+  countBackFromHearing,
+  countBusinessDaysBack,
+  countCalendarDays,
+  countFromBusinessDay,
+  countFromTemporaryReliefId,
+  countMonths,
+  rolled,
+  type Counted,
+} from './counting.js';
+import type { Step, TriggerFacts } from './deadline.js';
+import type { DeadlineRule, LawEvent, Offset } from './rule.js';
+import type { ServiceAddition } from './service-addition.js';
+import { spoken } from './spoken-date.js';
+
+/** Everything a date is reckoned from. */
+export interface Reckoning {
+  readonly rule: DeadlineRule;
+  readonly event: LawEvent;
+  readonly facts: TriggerFacts;
+  readonly calendar: BusinessCalendar;
+  /** The prescribed length in the circumstances at hand. */
+  readonly offset: Offset;
+  readonly addition: ServiceAddition;
+}
+
+/** The last day of the prescribed period, before service adds to it and before it moves off a day that is no business day. */
+export function prescribedPeriod({ rule, facts, calendar, offset }: Reckoning): Counted {
+  switch (rule.counting) {
+    case 'itc_201_14':
+      if (offset.unit === 'months') {
+        return countMonths(
+          facts.date,
+          rule.direction === 'after' ? offset.value : -offset.value,
+          rule.citation,
+        );
+      }
+      return rule.direction === 'after'
+        ? countFromBusinessDay(calendar, facts.date, offset, rule.citation)
+        : countBusinessDaysBack(calendar, facts.date, offset, rule.citation);
+    case 'itc_calendar_explicit':
+    case 'statutory_calendar_no_roll':
+      return countCalendarDays(facts.date, offset.value, rule.citation);
+    case 'itc_210_66':
+      return countFromTemporaryReliefId(calendar, facts.date, offset.value, rule.citation);
+    case 'itc_210_18_backward':
+      return countBackFromHearing(facts.date, offset.value, rule.citation);
+  }
+}
+
+/**
+ * The due date: the event, the prescribed period, what service adds at its end, then the move off a day that is no business
+ * day, in this order (19 CFR 210.6(b), (c); 201.14(a)).
+ */
+export function dueDate(reckoning: Reckoning): Counted {
+  const { rule, facts, calendar } = reckoning;
+  const stages: readonly ((last: CalendarDate) => Counted)[] = [
+    () => prescribedPeriod(reckoning),
+    (last) => (rule.adjustment === 'unused_days_added' ? addUnusedDays(reckoning, last) : unchanged(last)),
+    (last) => added(reckoning.addition, last),
+    (last) => rolled(calendar, last, rule.roll),
+    (last) => (rule.adjustment === 'two_days_to_reply' ? leaveTwoDays(reckoning, last) : unchanged(last)),
+    (last) => (rule.adjustment === 'later_date_allowed' ? takeLaterDate(reckoning, last) : unchanged(last)),
+  ];
+  return stages.reduce<Counted>(
+    (before, stage) => {
+      const next = stage(before.day);
+      return { day: next.day, steps: [...before.steps, ...next.steps] };
+    },
+    { day: facts.date, steps: [triggerStep(reckoning)] },
+  );
+}
+
+const unchanged = (day: CalendarDate): Counted => ({ day, steps: [] });
+
+function triggerStep({ event, facts }: Reckoning): Step {
+  const at = spoken(facts.date);
+  const say = { en: `${event.name.en}: ${at.en}.`, zh: `${event.name.zh}：${at.zh}。` };
+  return { date: facts.date, say, ...(event.served ? { law: '19 CFR 201.16' } : {}) };
+}
+
+function added(addition: ServiceAddition, last: CalendarDate): Counted {
+  if (addition.days === 0) return unchanged(last);
+
+  const day = addDays(last, addition.days);
+  const at = spoken(day);
+  const counted = addition.days === 1 ? '1 calendar day is' : `${addition.days} calendar days are`;
+  const say = {
+    en: `${counted} added at the end of the period for ${addition.why.en}: ${at.en}.`,
+    zh: `因${addition.why.zh}送达，期间末尾附加${addition.days}个日历日：${at.zh}。`,
+  };
+  return { day, steps: [{ date: day, say, law: addition.law }] };
+}

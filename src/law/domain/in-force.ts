@@ -1,0 +1,56 @@
+import { refuse, type CalendarDate, type Refusal } from '../../kernel/index.js';
+import { calendarCovers } from './business-calendar.js';
+import type { TriggerFacts } from './deadline.js';
+import type { DeadlineRule } from './rule.js';
+
+/** The day an investigation was instituted: as stated, or the event itself where that is the institution. */
+export const institutionOf = (rule: DeadlineRule, facts: TriggerFacts): CalendarDate | undefined =>
+  facts.institutedOn ?? (rule.trigger === 'institution_fr_publication' ? facts.date : undefined);
+
+/**
+ * Why a rule does not apply to an event at all, or nothing where it does.
+ *
+ * Refuses `law.date_out_of_range` (before 1995 or after 2099) and `law.rule_not_in_force` (the event lies before the rule, or
+ * the investigation was instituted too early for it: the version of the rules goes by the day of institution).
+ */
+export function notInForce(
+  rule: DeadlineRule,
+  facts: TriggerFacts,
+): { readonly refusal: Refusal } | undefined {
+  if (!isCovered(facts.date)) return outOfRange(facts.date);
+  if (rule.institutedAfter !== undefined) return institutedTooEarly(rule, facts, rule.institutedAfter);
+
+  const first = rule.practisedFrom ?? rule.effectiveFrom;
+  if (first === undefined || facts.date >= first) return undefined;
+  return refuse(
+    'law.rule_not_in_force',
+    `${rule.citation} is in force for this since ${first}; the event is of ${facts.date}.`,
+    `${rule.citation} 的该项规定自${first}起施行；事件日期为${facts.date}。`,
+  );
+}
+
+/** Whether a day lies in the years the calendar covers. */
+export const isCovered = (date: CalendarDate): boolean =>
+  calendarCovers.from <= date && date <= calendarCovers.until;
+
+/** The refusal of a day outside those years. */
+export const outOfRange = (date: CalendarDate): { readonly refusal: Refusal } =>
+  refuse(
+    'law.date_out_of_range',
+    `The calendar covers ${calendarCovers.from} to ${calendarCovers.until}; ${date} lies outside.`,
+    `日历覆盖${calendarCovers.from}至${calendarCovers.until}；${date}不在其内。`,
+  );
+
+function institutedTooEarly(
+  rule: DeadlineRule,
+  facts: TriggerFacts,
+  after: CalendarDate,
+): { readonly refusal: Refusal } | undefined {
+  const shown = institutionOf(rule, facts) ?? facts.date;
+  if (shown > after) return undefined;
+  return refuse(
+    'law.rule_not_in_force',
+    `${rule.citation} applies only to investigations instituted after ${after}; this one was instituted on or before ${shown}.`,
+    `${rule.citation} 仅适用于${after}之后立案的调查；本调查至迟于${shown}立案。`,
+  );
+}
