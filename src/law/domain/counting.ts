@@ -109,7 +109,7 @@ export function countBusinessDaysBack(
   return {
     day,
     steps: [
-      ...skippedSteps(calendar, addDays(day, 1), addDays(event, -1)),
+      ...skippedSteps(calendar, addDays(day, 1), addDays(event, -1)).toReversed(),
       step(
         day,
         (at) => ({
@@ -220,41 +220,46 @@ export function countMonths(from: CalendarDate, signedMonths: number, law: strin
   };
 }
 
-/** What becomes of a last day that is no business day. */
-export function rolled(calendar: BusinessCalendar, last: CalendarDate, roll: Roll): Counted {
+/** What becomes of a last day that is no business day; `law` is the provision that says so. */
+export function rolled(calendar: BusinessCalendar, last: CalendarDate, roll: Roll, law: string): Counted {
   const off = dayOff(calendar, last);
   if (off === undefined) return { day: last, steps: [] };
-  if (roll === 'none') return { day: last, steps: [unmovedStep(last, off.name)] };
+  if (roll === 'none') return { day: last, steps: [unmovedStep(last, off.name, law)] };
 
   const direction = roll === 'next_business_day' ? 1 : -1;
   let day = last;
   while (!isBusinessDay(calendar, day)) day = addDays(day, direction);
 
   const [from, until] = direction === 1 ? [last, addDays(day, -1)] : [addDays(day, 1), last];
-  return { day, steps: [...skippedSteps(calendar, from, until), rolledStep(day, direction)] };
+  const passed = skippedSteps(calendar, from, until).filter(
+    (one) => one.date !== last && dayOff(calendar, one.date)?.kind !== 'weekend',
+  );
+  return { day, steps: [...passed, movedStep(last, day, off.name, law)] };
 }
 
-const unmovedStep = (last: CalendarDate, name: Bilingual): Step =>
-  step(last, (at) => ({
-    en: `${at.en} is no business day (${name.en}), yet this date does not move.`,
-    zh: `${at.zh}为非工作日（${name.zh}），但本日期不顺延。`,
-  }));
-
-const rolledStep = (day: CalendarDate, direction: 1 | -1): Step =>
+const unmovedStep = (last: CalendarDate, name: Bilingual, law: string): Step =>
   step(
-    day,
-    (at) =>
-      direction === 1
-        ? {
-            en: `The last day is no business day, so the period runs until the end of the next one: ${at.en}.`,
-            zh: `末日为非工作日，期间顺延至下一工作日结束时：${at.zh}。`,
-          }
-        : {
-            en: `The last day is no business day, so the act is due on the business day before: ${at.en}.`,
-            zh: `末日为非工作日，须提前至上一工作日：${at.zh}。`,
-          },
-    '19 CFR 201.14(a)',
+    last,
+    (at) => ({
+      en: `${at.en} is no business day (${name.en}), yet this date does not move.`,
+      zh: `${at.zh}为非工作日（${name.zh}），但本日期不顺延。`,
+    }),
+    law,
   );
+
+const movedStep = (last: CalendarDate, day: CalendarDate, name: Bilingual, law: string): Step => {
+  const [from, forward] = [spoken(last), day > last];
+  return step(
+    day,
+    (at) => ({
+      en: `${from.en} is no business day (${name.en}); ${
+        forward ? 'the period runs until the end of the next one' : 'the act is due on the one before'
+      }: ${at.en}.`,
+      zh: `${from.zh}为非工作日（${name.zh}），${forward ? '期间顺延至下一工作日结束时' : '须提前至上一工作日'}：${at.zh}。`,
+    }),
+    law,
+  );
+};
 
 /** One step for every holiday and closure among some days, and one for every weekend. */
 export function skippedSteps(

@@ -61,7 +61,8 @@ export function dueDate(reckoning: Reckoning): Counted {
     () => prescribedPeriod(reckoning),
     (last) => (rule.adjustment === 'unused_days_added' ? addUnusedDays(reckoning, last) : unchanged(last)),
     (last) => added(reckoning.addition, last),
-    (last) => rolled(calendar, last, rule.roll),
+    (last) => rolled(calendar, last, rule.roll, rollLaw(rule)),
+    (last) => (rule.noonWhenMoved === true ? byNoon(reckoning, last) : unchanged(last)),
     (last) => (rule.adjustment === 'two_days_to_reply' ? leaveTwoDays(reckoning, last) : unchanged(last)),
     (last) => (rule.adjustment === 'later_date_allowed' ? takeLaterDate(reckoning, last) : unchanged(last)),
   ];
@@ -75,6 +76,24 @@ export function dueDate(reckoning: Reckoning): Counted {
 }
 
 const unchanged = (day: CalendarDate): Counted => ({ day, steps: [] });
+
+/** The provision that moves a last day, or the rule itself where it keeps it. */
+function rollLaw(rule: DeadlineRule): string {
+  if (rule.roll === 'none' || rule.counting === 'itc_210_18_backward') return rule.citation;
+  if (rule.counting === 'itc_210_66') return '19 CFR 210.66(c)';
+  return rule.noonWhenMoved === true ? '19 CFR 210.66(a)' : '19 CFR 201.14(a)';
+}
+
+/** An initial determination on temporary relief whose day moved must be received by noon. */
+function byNoon(reckoning: Reckoning, last: CalendarDate): Counted {
+  if (prescribedPeriod(reckoning).day === last) return unchanged(last);
+
+  const say = {
+    en: 'On a day so moved it must be received by 12:00 noon, Washington time.',
+    zh: '日期顺延的，须于当日华盛顿时间中午12时前提交。',
+  };
+  return { day: last, steps: [{ date: last, say, law: '19 CFR 210.66(a)' }] };
+}
 
 function triggerStep({ event, facts }: Reckoning): Step {
   const at = spoken(facts.date);

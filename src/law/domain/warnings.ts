@@ -131,7 +131,7 @@ function versionWarnings({ rule, facts }: Reckoning): readonly Warning[] {
   const recheck: Warning =
     after !== undefined && latest > after
       ? {
-          en: `${instituted ? 'This investigation was instituted' : 'If the investigation was instituted'} after ${after}, 90 FR 225 amended the rules that govern it${instituted ? '; the' : '. The'} period was read in the earlier text: check it against the current one.`,
+          en: `${instituted ? `This investigation was instituted after ${after} and is` : `If instituted after ${after}, the investigation is`} governed by the rules as amended by 90 FR 225. The period was read in the earlier text: check it against the current one.`,
           zh: `${instituted ? '本调查' : '若调查'}于${after}之后立案，适用经90 FR 225修订的规则；本期间依修订前条文，请与现行条文核对。`,
         }
       : undefined;
