@@ -53,7 +53,7 @@ describe('planning the reminders of a deadline', () => {
     const readers = [aReader(), aReader({ personId: 'coo', coordinates: true, reason: 'coordinates' })];
     const { add } = planReminders(aDeadline(), readers, [], at('2026-03-01T00:00:00Z'));
     expect(add.filter(({ personId }) => personId === 'rep')).toHaveLength(6);
-    expect(add.filter(({ personId }) => personId === 'coo').at(-1)?.step).toBe('overdue1d@2026-04-16');
+    expect(add.findLast(({ personId }) => personId === 'coo')?.step).toBe('overdue1d@2026-04-16');
     expect(add).toHaveLength(13);
   });
 

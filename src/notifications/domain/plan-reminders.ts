@@ -92,7 +92,7 @@ function wantedFor(deadline: RemindedDeadline, reader: Reader, now: Instant): re
   const { personId, zone } = reader;
   const input = { day, zone, ...(cutoff !== undefined && { cutoff }) };
   const ladder = ladderOf(input);
-  const missed = ladder.filter(({ at }) => at <= now).at(-1);
+  const missed = ladder.findLast(({ at }) => at <= now);
   const rungs = [
     ...(missed === undefined ? [] : [{ ...missed, at: now }]),
     ...ladder.filter(({ at }) => at > now),

@@ -1,0 +1,182 @@
+import {
+  type Bilingual,
+  type CalendarDate,
+  daysBetween,
+  type Instant,
+  type Language,
+  localMoment,
+  type Zone,
+} from '../../kernel/index.js';
+import type { Reason } from './plan-reminders.js';
+
+/** What a reminder speaks of. */
+export interface Told {
+  readonly action: Bilingual;
+  /** Who owes it; null where it is a matter of the whole group. */
+  readonly party: string | null;
+  readonly caseNumber: string | null;
+  readonly caseTitle: string;
+  readonly due: CalendarDate;
+  /** The earlier day to keep where the text of the law is ambiguous. */
+  readonly safe: CalendarDate | null;
+  readonly cutoff: { readonly at: Instant; readonly zone: Zone } | null;
+  readonly citation: string;
+  /** A second person has looked at the date. */
+  readonly confirmed: boolean;
+  readonly reason: Reason;
+  readonly readerZone: Zone;
+  readonly now: Instant;
+  /** Where in the app it is dealt with: an address, or a path where the app does not know its own. */
+  readonly link: string;
+}
+
+/** What a person reads, in both languages. */
+export interface Wording {
+  /** One line: how soon, what, which case. */
+  readonly title: Bilingual;
+  /** First line: what, by when, why you. Paragraphs are parted by an empty line. */
+  readonly body: Bilingual;
+}
+
+/** Puts a reminder into words, with both clocks: the forum's and the reader's. */
+export const wordingOf = (told: Told): Wording => ({
+  title: { en: titleEn(told), zh: titleZh(told) },
+  body: { en: bodyEn(told), zh: bodyZh(told) },
+});
+
+/** Days left until the day to keep, as the forum counts them; negative when it has passed. */
+function daysLeft({ due, safe, cutoff, readerZone, now }: Told): number {
+  const day = safe ?? due;
+  if (cutoff !== null && day === due && now > cutoff.at)
+    return Math.min(-1, daysBetween(localMoment(now, cutoff.zone).date, due));
+  return daysBetween(localMoment(now, cutoff?.zone ?? readerZone).date, day);
+}
+
+const caseOf = ({ caseNumber, caseTitle }: Told): string => caseNumber ?? caseTitle;
+
+const plural = (count: number): string => `${String(count)} ${count === 1 ? 'day' : 'days'}`;
+
+function soonEn(days: number): string {
+  if (days < 0) return `Overdue by ${plural(-days)}`;
+  if (days === 0) return 'Today';
+  return days === 1 ? 'Tomorrow' : `In ${plural(days)}`;
+}
+
+function soonZh(days: number): string {
+  if (days < 0) return `已逾期${String(-days)}天`;
+  if (days === 0) return '今天到期';
+  return days === 1 ? '明天到期' : `还有${String(days)}天`;
+}
+
+const titleEn = (told: Told): string => `${soonEn(daysLeft(told))}: ${told.action.en} (${caseOf(told)})`;
+const titleZh = (told: Told): string => `${soonZh(daysLeft(told))}：${told.action.zh}（${caseOf(told)}）`;
+
+const whyEn = ({ reason, party }: Told): string => {
+  const whom = (party ?? 'a member concerned').replace(/\.$/, '');
+  if (reason === 'represents') return `You are told because you represent ${whom}.`;
+  if (reason === 'counsel') return `You are told because you act as counsel for ${whom}.`;
+  return 'You are told because you coordinate this alliance.';
+};
+
+const whyZh = ({ reason, party }: Told): string => {
+  if (reason === 'represents') return `您收到本提醒，因为您是${party ?? '相关成员'}的代表。`;
+  if (reason === 'counsel') return `您收到本提醒，因为您担任${party ?? '相关成员'}的法律顾问。`;
+  return '您收到本提醒，因为您负责本联盟的协调工作。';
+};
+
+function bodyEn(told: Told): string {
+  const owner = told.party === null ? '' : ` (${told.party})`;
+  const first = `${told.action.en}${owner}: ${momentText(told, 'en')}. ${whyEn(told)}`;
+  const safe =
+    told.safe === null
+      ? []
+      : [`Keep ${dateText(told.safe, 'en')}: the text of the law is ambiguous, and this is the safe date.`];
+  const confirmed = told.confirmed
+    ? []
+    : ['Nobody has confirmed this date yet: check it before you rely on it.'];
+  return [
+    first,
+    `Case: ${[told.caseNumber, told.caseTitle].filter(Boolean).join(', ')}\nRule: ${told.citation}`,
+    ...safe,
+    ...confirmed,
+    told.link,
+  ].join('\n\n');
+}
+
+function bodyZh(told: Told): string {
+  const owner = told.party === null ? '' : `（${told.party}）`;
+  const first = `${told.action.zh}${owner}：${momentText(told, 'zh')}。${whyZh(told)}`;
+  const safe =
+    told.safe === null
+      ? []
+      : [`请按${dateText(told.safe, 'zh')}办理：法条文义存在歧义，以较早的安全日期为准。`];
+  const confirmed = told.confirmed ? [] : ['该日期尚未经第二人复核，请先核对再据以行事。'];
+  return [
+    first,
+    `案件：${[told.caseNumber, told.caseTitle].filter(Boolean).join('，')}\n依据：${told.citation}`,
+    ...safe,
+    ...confirmed,
+    told.link,
+  ].join('\n\n');
+}
+
+function momentText({ due, cutoff, readerZone }: Told, language: Language): string {
+  if (cutoff === null)
+    return language === 'en' ? `due ${dateText(due, 'en')}` : `应于${dateText(due, 'zh')}前完成`;
+  const there = clock(cutoff.at, cutoff.zone, language);
+  const here = localMoment(cutoff.at, readerZone);
+  const sameWall = here.offset === localMoment(cutoff.at, cutoff.zone).offset;
+  const local = clock(cutoff.at, readerZone, language);
+  if (language === 'en') return `due ${there}${sameWall ? '' : `, which is ${local}`}`;
+  return `应于${there}前完成${sameWall ? '' : `，即${local}`}`;
+}
+
+function clock(at: Instant, zone: Zone, language: Language): string {
+  const { date, time } = localMoment(at, zone);
+  const place = placeOf(zone)[language];
+  return language === 'en'
+    ? `${dateText(date, 'en')} ${time} ${place} time`
+    : `${place}时间${dateText(date, 'zh')}${time}`;
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function dateText(date: CalendarDate, language: Language): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  if (language === 'zh') return `${year}年${String(Number(month))}月${String(Number(day))}日`;
+  return `${String(Number(day))} ${months[Number(month) - 1] ?? month} ${year}`;
+}
+
+const places: Readonly<Record<string, Bilingual>> = {
+  'America/Chicago': { en: 'Chicago', zh: '芝加哥' },
+  'America/Denver': { en: 'Denver', zh: '丹佛' },
+  'America/Los_Angeles': { en: 'Los Angeles', zh: '洛杉矶' },
+  'America/New_York': { en: 'New York', zh: '纽约' },
+  'Asia/Hong_Kong': { en: 'Hong Kong', zh: '香港' },
+  'Asia/Shanghai': { en: 'Beijing', zh: '北京' },
+  'Asia/Taipei': { en: 'Taipei', zh: '台北' },
+  'Asia/Tokyo': { en: 'Tokyo', zh: '东京' },
+  'Europe/Berlin': { en: 'Berlin', zh: '柏林' },
+  'Europe/London': { en: 'London', zh: '伦敦' },
+  'Europe/Luxembourg': { en: 'Luxembourg', zh: '卢森堡' },
+  'Europe/Paris': { en: 'Paris', zh: '巴黎' },
+  UTC: { en: 'universal', zh: '世界协调' },
+};
+
+function placeOf(zone: Zone): Bilingual {
+  const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return places[zone] ?? { en: city, zh: `${city}当地` };
+}

@@ -1,0 +1,4 @@
+import { NotificationRow, ReminderRow } from './notification.entity.js';
+
+/** The rows this module keeps. */
+export const notificationsEntities = [ReminderRow, NotificationRow];
