@@ -1,6 +1,14 @@
 import { allianceEntities } from './alliance/alliance.entities.js';
+import { casesEntities } from './cases/cases.entities.js';
+import { docketEntities } from './docket/docket.entities.js';
 import { identityEntities } from './identity/identity.entities.js';
 import { platformEntities } from './platform/platform.entities.js';
 
 /** Every row the system keeps, module by module. */
-export const entities = [...platformEntities, ...identityEntities, ...allianceEntities];
+export const entities = [
+  ...platformEntities,
+  ...identityEntities,
+  ...allianceEntities,
+  ...casesEntities,
+  ...docketEntities,
+];

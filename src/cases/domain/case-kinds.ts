@@ -170,11 +170,16 @@ export interface KindOfCase {
   readonly partyRoles: readonly PartyRole[];
 }
 
+const nowhere = Object.fromEntries(Object.keys(stageNames).map((stage) => [stage, {}])) as Moves<
+  Stage,
+  CaseAction
+>;
+
 /** A table for some stages as one for all: a stage that is not the kind's allows nothing. */
-const whole = <S extends Stage>(moves: Moves<S, CaseAction>): Moves<Stage, CaseAction> =>
-  Object.fromEntries(
-    Object.keys(stageNames).map((stage) => [stage, stage in moves ? moves[stage as S] : {}]),
-  ) as Moves<Stage, CaseAction>;
+const whole = (moves: Partial<Moves<Stage, CaseAction>>): Moves<Stage, CaseAction> => ({
+  ...nowhere,
+  ...moves,
+});
 
 const anywhere = Object.keys(forums) as Forum[];
 

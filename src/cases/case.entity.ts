@@ -1,0 +1,140 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { CalendarDate, Instant } from '../kernel/index.js';
+import { dateColumn, instantColumn, type Json } from '../platform/index.js';
+
+/** A case. `next_due` and `open_deadlines` are kept by the docket. */
+@Entity('case_file')
+@Unique('uq_case_file_tenant', ['allianceId', 'id'])
+@Unique('uq_case_file_number', ['allianceId', 'number'])
+@Index('ix_case_file_due', { synchronize: false })
+@Index('ix_case_file_kind', { synchronize: false })
+@Index('ix_case_file_stage', { synchronize: false })
+@Index('ix_case_file_by_number', { synchronize: false })
+@Index('ix_case_file_search', { synchronize: false })
+@Index('ix_case_file_updated', ['allianceId', 'updatedAt', 'id'])
+export class CaseFileRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_case_file' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column('text') kind: string;
+  @Column('text') stage: string;
+  @Column({ type: 'text', nullable: true }) number: string | null;
+  @Column('text') title: string;
+  @Column({ type: 'text', nullable: true }) summary: string | null;
+  @Column({ type: 'jsonb', nullable: true }) source: Json;
+  @Column({ type: 'jsonb', nullable: true }) imported: Json;
+  @Column(dateColumn('opened_on')) openedOn: CalendarDate;
+  @Column(dateColumn('closed_on', { nullable: true })) closedOn: CalendarDate | null;
+  @Column({ name: 'close_reason', type: 'text', nullable: true }) closeReason: string | null;
+  @Column(dateColumn('next_due', { nullable: true })) nextDue: CalendarDate | null;
+  @Column({ name: 'open_deadlines', type: 'integer', default: 0 }) openDeadlines: number;
+  @Column('text') search: string;
+  @Column(instantColumn('created_at')) createdAt: Instant;
+  @Column(instantColumn('updated_at')) updatedAt: Instant;
+  @Column('integer') version: number;
+}
+
+/** One forum's procedure within a case. */
+@Entity('proceeding')
+@Unique('uq_proceeding_tenant', ['allianceId', 'id'])
+@Index('ix_proceeding_case', ['allianceId', 'caseId'])
+@Index('ix_proceeding_forum', ['allianceId', 'forum', 'caseId'])
+@ForeignKey(() => CaseFileRow, ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_proceeding_case' })
+export class ProceedingRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_proceeding' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column('text') forum: string;
+  @Column({ type: 'text', nullable: true }) number: string | null;
+  @Column({ type: 'text', nullable: true }) venue: string | null;
+  @Column(dateColumn('filed_on', { nullable: true })) filedOn: CalendarDate | null;
+  @Column(dateColumn('instituted_on', { nullable: true })) institutedOn: CalendarDate | null;
+  @Column(dateColumn('ended_on', { nullable: true })) endedOn: CalendarDate | null;
+  @Column('integer') version: number;
+}
+
+/** A firm or person in a case. */
+@Entity('party')
+@Unique('uq_party_tenant', ['allianceId', 'id'])
+@Index('ix_party_case', ['allianceId', 'caseId', 'position'])
+@Index('ix_party_member', ['allianceId', 'memberId'], { where: 'member_id IS NOT NULL' })
+@ForeignKey(() => CaseFileRow, ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_party_case' })
+@ForeignKey('MemberRow', ['allianceId', 'memberId'], ['allianceId', 'id'], { name: 'fk_party_member' })
+export class PartyRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_party' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column('integer') position: number;
+  @Column('text') name: string;
+  @Column({ name: 'name_zh', type: 'text', nullable: true }) nameZh: string | null;
+  @Column('text') role: string;
+  @Column('text') side: string;
+  @Column({ type: 'text', nullable: true }) place: string | null;
+  @Column({ type: 'text', nullable: true }) country: string | null;
+  @Column({ name: 'member_id', type: 'uuid', nullable: true }) memberId: string | null;
+  @Column(dateColumn('withdrawn_on', { nullable: true })) withdrawnOn: CalendarDate | null;
+  @Column({ name: 'withdrawn_reason', type: 'text', nullable: true }) withdrawnReason: string | null;
+  @Column('integer') version: number;
+}
+
+/** Counsel of a party, with the person where he has an account. */
+@Entity('party_counsel')
+@Index('ix_party_counsel_party', ['allianceId', 'partyId'])
+@Index('ix_party_counsel_person', ['allianceId', 'personId'], { where: 'person_id IS NOT NULL' })
+@ForeignKey(() => PartyRow, ['allianceId', 'partyId'], ['allianceId', 'id'], {
+  name: 'fk_party_counsel_party',
+})
+@ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_party_counsel_person' })
+export class PartyCounselRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_party_counsel' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'party_id', type: 'uuid' }) partyId: string;
+  @Column('text') firm: string;
+  @Column({ type: 'text', nullable: true }) name: string | null;
+  @Column({ type: 'text', nullable: true }) country: string | null;
+  @Column({ name: 'person_id', type: 'uuid', nullable: true }) personId: string | null;
+}
+
+/** A patent asserted in a case. */
+@Entity('asserted_patent')
+@Unique('uq_asserted_patent_number', ['allianceId', 'caseId', 'number'])
+@ForeignKey(() => CaseFileRow, ['allianceId', 'caseId'], ['allianceId', 'id'], {
+  name: 'fk_asserted_patent_case',
+})
+export class AssertedPatentRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_asserted_patent' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column('text') number: string;
+  @Column({ type: 'text', nullable: true }) claims: string | null;
+}
+
+/** A product accused in a case. */
+@Entity('accused_product')
+@Unique('uq_accused_product_name', ['allianceId', 'caseId', 'name'])
+@ForeignKey(() => CaseFileRow, ['allianceId', 'caseId'], ['allianceId', 'id'], {
+  name: 'fk_accused_product_case',
+})
+export class AccusedProductRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_accused_product' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column('text') name: string;
+}
+
+/** That a case concerns a member. */
+@Entity('case_member')
+@Index('ix_case_member_member', ['allianceId', 'memberId', 'caseId'])
+@ForeignKey(() => CaseFileRow, ['allianceId', 'caseId'], ['allianceId', 'id'], {
+  name: 'fk_case_member_case',
+})
+@ForeignKey('MemberRow', ['allianceId', 'memberId'], ['allianceId', 'id'], {
+  name: 'fk_case_member_member',
+})
+export class CaseMemberRow {
+  @PrimaryColumn({ name: 'alliance_id', type: 'uuid', primaryKeyConstraintName: 'pk_case_member' })
+  allianceId: string;
+  @PrimaryColumn({ name: 'case_id', type: 'uuid', primaryKeyConstraintName: 'pk_case_member' })
+  caseId: string;
+  @PrimaryColumn({ name: 'member_id', type: 'uuid', primaryKeyConstraintName: 'pk_case_member' })
+  memberId: string;
+}

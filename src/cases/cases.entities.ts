@@ -1,0 +1,20 @@
+import {
+  AccusedProductRow,
+  AssertedPatentRow,
+  CaseFileRow,
+  CaseMemberRow,
+  PartyCounselRow,
+  PartyRow,
+  ProceedingRow,
+} from './case.entity.js';
+
+/** The rows of this module. */
+export const casesEntities = [
+  CaseFileRow,
+  ProceedingRow,
+  PartyRow,
+  PartyCounselRow,
+  AssertedPatentRow,
+  AccusedProductRow,
+  CaseMemberRow,
+];
