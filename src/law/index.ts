@@ -1,3 +1,4 @@
+export { LawModule } from './law.module.js';
 export { computeDeadline } from './domain/compute-deadline.js';
 export { circumstancesOf, findRule, lawEvents, packOf, packs, rulesTriggeredBy } from './domain/packs.js';
 export {

@@ -11,7 +11,9 @@ import { serviceAddition } from './service-addition.js';
 import { suspensionsTouching } from './suspensions.js';
 import { warningsOn } from './warnings.js';
 
-type Refused = { readonly refusal: Refusal };
+interface Refused {
+  readonly refusal: Refusal;
+}
 
 const washington = 'America/New_York';
 
@@ -115,7 +117,8 @@ function suspended({ rule, facts, offset }: Reckoning, due: CalendarDate): Refus
   );
 }
 
-const ruleUnknown = (id: string): Refused =>
+/** The refusal of a rule that stands in no pack. */
+export const ruleUnknown = (id: string): Refused =>
   refuse('law.rule_unknown', `No rule "${id}" is known.`, `没有编号为“${id}”的规则。`);
 
 const calendarUnknown = (name: string): Refused =>

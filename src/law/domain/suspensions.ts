@@ -1,9 +1,8 @@
 import { calendarDate, type Bilingual, type CalendarDate, type Dated } from '../../kernel/index.js';
-import type { LawForum } from './rule.js';
 
 /** A time in which a forum did not work, after which orders, not rules, said what was due when. */
 export interface Suspension extends Dated {
-  readonly forum: LawForum;
+  readonly forum: string;
   readonly until: CalendarDate;
   readonly name: Bilingual;
   readonly source: string;
@@ -46,7 +45,7 @@ export const suspensions: readonly Suspension[] = [
 
 /** The suspensions of a forum that a span of days, both ends included, touches. */
 export const suspensionsTouching = (
-  forum: LawForum,
+  forum: string,
   from: CalendarDate,
   until: CalendarDate,
 ): readonly Suspension[] =>

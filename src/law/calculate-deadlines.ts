@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { isRefused, refuse, type Refusal } from '../kernel/index.js';
+import { InvalidInputError, RefusedError } from '../platform/index.js';
+import { computeDeadline, ruleUnknown } from './domain/compute-deadline.js';
+import type { ComputedDeadline, TriggerFacts } from './domain/deadline.js';
+import { findRule, packOf, rulesTriggeredBy } from './domain/packs.js';
+import type { PackStamp, RulePack } from './domain/rule.js';
+
+/** What to calculate: one rule, or all rules of an event in a forum. */
+export interface Calculation extends TriggerFacts {
+  readonly rule?: string | undefined;
+  readonly forum?: string | undefined;
+  readonly event?: string | undefined;
+}
+
+/** What came of it: at least one date. */
+export interface Calculated {
+  /** Earliest due first. */
+  readonly deadlines: readonly ComputedDeadline[];
+  readonly refused: readonly { readonly rule: string; readonly refusal: Refusal }[];
+  readonly pack: PackStamp;
+}
+
+/** Calculates dates without any case: the question is the whole input. Refused in full, it is a 422 with the first reason. */
+@Injectable()
+export class CalculateDeadlines {
+  run(calculation: Calculation): Calculated {
+    const { pack, rules } = asked(calculation);
+    const outcomes = rules.map((rule) => ({ rule, outcome: computeDeadline(rule, calculation) }));
+
+    const refused = outcomes.flatMap(({ rule, outcome }) =>
+      isRefused(outcome) ? [{ rule, refusal: outcome.refusal }] : [],
+    );
+    const deadlines = outcomes.flatMap(({ outcome }) => (isRefused(outcome) ? [] : [outcome.computed]));
+    const [first] = refused;
+    if (deadlines.length === 0 && first !== undefined) throw new RefusedError(first.refusal, 422);
+
+    return { deadlines: deadlines.toSorted(earliestFirst), refused, pack };
+  }
+}
+
+const earliestFirst = (a: ComputedDeadline, b: ComputedDeadline): number =>
+  a.due < b.due ? -1 : a.due > b.due ? 1 : 0;
+
+interface Asked {
+  readonly pack: RulePack;
+  readonly rules: readonly string[];
+}
+
+function asked({ rule, forum, event, circumstances }: Calculation): Asked {
+  if (rule !== undefined) return askedByRule(rule);
+  if (forum === undefined || event === undefined) throw nothingAsked();
+
+  const pack = packOf(forum);
+  if (pack === undefined) throw refused(forumUnknown(forum));
+  if (!pack.events.some((one) => one.id === event)) throw refused(eventUnknown(event, forum));
+
+  const stray = circumstances?.find((id) => !pack.circumstances.some((one) => one.id === id));
+  if (stray !== undefined) throw refused(circumstanceUnknown(stray));
+
+  const rules = rulesTriggeredBy(forum, event, circumstances).map((one) => one.id);
+  if (rules.length === 0) throw refused(noRuleApplies(event));
+  return { pack, rules };
+}
+
+function askedByRule(id: string): Asked {
+  const rule = findRule(id);
+  const pack = rule && packOf(rule.forum);
+  if (pack === undefined) throw refused(ruleUnknown(id));
+  return { pack, rules: [id] };
+}
+
+const refused = ({ refusal }: { readonly refusal: Refusal }): RefusedError => new RefusedError(refusal, 422);
+
+const nothingAsked = (): InvalidInputError =>
+  new InvalidInputError([
+    {
+      pointer: '/rule',
+      because: {
+        en: 'Name a rule, or a forum and an event.',
+        zh: '请指明规则，或者同时指明受理机构和事件。',
+      },
+    },
+  ]);
+
+const forumUnknown = (forum: string): { readonly refusal: Refusal } =>
+  refuse(
+    'law.forum_unknown',
+    `No law is held for the forum "${forum}".`,
+    `本系统未收录受理机构“${forum}”的规则。`,
+  );
+
+const eventUnknown = (event: string, forum: string): { readonly refusal: Refusal } =>
+  refuse(
+    'law.event_unknown',
+    `The forum "${forum}" knows no event "${event}".`,
+    `受理机构“${forum}”没有名为“${event}”的事件。`,
+  );
+
+const circumstanceUnknown = (id: string): { readonly refusal: Refusal } =>
+  refuse('law.circumstance_unknown', `No circumstance "${id}" is known.`, `没有名为“${id}”的情形。`);
+
+const noRuleApplies = (event: string): { readonly refusal: Refusal } =>
+  refuse(
+    'law.no_rule_applies',
+    `In the circumstances stated no rule runs from "${event}".`,
+    `在所述情形下，没有自“${event}”起算的规则。`,
+  );

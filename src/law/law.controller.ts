@@ -1,0 +1,51 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Allow } from '../platform/index.js';
+import { CalculateDeadlines } from './calculate-deadlines.js';
+import { packs } from './domain/packs.js';
+import {
+  CalculationBody,
+  CalculationView,
+  ForumQuery,
+  LawEventsView,
+  PacksView,
+  RulesView,
+} from './law.contract.js';
+import { toCalculationView, toEventView, toPackView, toRuleView } from './law.views.js';
+
+const packsOf = (forum: string | undefined) =>
+  packs.filter((pack) => forum === undefined || pack.forum === forum);
+
+/** What the law says: dates calculated without a case, and the rules and events they come from. */
+@Controller()
+export class LawController {
+  constructor(private readonly calculateDeadlines: CalculateDeadlines) {}
+
+  /** Calculates the dates of a rule or of all rules of an event, with their working. */
+  @Post('deadlines/calculate')
+  @HttpCode(200)
+  @Allow('law.calculate')
+  calculate(@Body() body: CalculationBody): CalculationView {
+    return toCalculationView(this.calculateDeadlines.run(body));
+  }
+
+  /** The editions of the law held here. */
+  @Get('law/packs')
+  @Allow('law.calculate')
+  listPacks(): PacksView {
+    return { items: packs.map(toPackView) };
+  }
+
+  /** The rules of a forum. */
+  @Get('law/rules')
+  @Allow('law.calculate')
+  listRules(@Query() { forum }: ForumQuery): RulesView {
+    return { items: packsOf(forum).flatMap((pack) => pack.rules.map(toRuleView)) };
+  }
+
+  /** The events of a forum that start periods. */
+  @Get('law/events')
+  @Allow('law.calculate')
+  listEvents(@Query() { forum }: ForumQuery): LawEventsView {
+    return { items: packsOf(forum).flatMap((pack) => pack.events.map(toEventView)) };
+  }
+}
