@@ -13,14 +13,11 @@ import {
 } from 'class-validator';
 import type { CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
 import { IsCalendarDate, IsZone, PageQuery } from '../platform/index.js';
+import { destinations, serviceMethods } from '../law/index.js';
+import type { MeetingReport } from './domain/decide-deadline.js';
+import type { EventReport } from './domain/event.js';
 
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-/** How a paper reached a party. */
-export const serviceMethods = ['hand', 'mail', 'express', 'electronic', 'public_notice'] as const;
-
-/** Where it was sent. */
-export const destinations = ['us', 'foreign'] as const;
 
 /** Service of an event on one party. */
 export class ServiceBody {
@@ -120,6 +117,27 @@ export class CorrectEventBody extends RecordEventBody {
   reason: string;
 }
 
+/** A body as what a person says happened. */
+export const toReport = (body: RecordEventBody): EventReport => ({
+  kind: body.kind,
+  happenedOn: body.happenedOn,
+  atTime: body.atTime ?? null,
+  zone: body.zone ?? null,
+  note: body.note ?? null,
+  evidence: body.evidence ?? null,
+  circumstances: body.circumstances ?? [],
+  dates: body.dates ?? {},
+  services: (body.services ?? []).map((service) => ({
+    partyId: service.partyId.toLowerCase(),
+    method: service.method,
+    destination: service.destination ?? null,
+    servedOn: service.servedOn,
+    receivedOn: service.receivedOn ?? null,
+    through: service.through ?? null,
+    evidence: service.evidence ?? null,
+  })),
+});
+
 /** Why something is taken back. */
 export class DocketReasonBody {
   @IsString()
@@ -143,6 +161,13 @@ export class MeetDeadlineBody {
   @Length(1, 4000)
   note?: string;
 }
+
+/** A body as a report that something was done. */
+export const toMeeting = (body: MeetDeadlineBody): MeetingReport => ({
+  on: body.on,
+  evidence: body.evidence ?? null,
+  note: body.note ?? null,
+});
 
 /** Which deadlines to list. `open` is proposed or confirmed; `overdue` is open, due before today and owed by a party. */
 export const deadlineFilters = [

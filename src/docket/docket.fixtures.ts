@@ -52,7 +52,7 @@ export const aHand = (over: Partial<Hand> = {}): Hand => ({
   mayConfirm: true,
   mayMeet: true,
   mayRecord: true,
-  concerned: true,
+  concern: 'whole',
   today: calendarDate('2026-04-01'),
   now: aMoment,
   ...over,

@@ -81,7 +81,10 @@ describe('confirming a date', () => {
     ['confirm', { mayConfirm: false }, 'deadline.not_permitted'],
     ['meet', { mayMeet: false }, 'deadline.not_permitted'],
     ['withdraw', { mayRecord: false }, 'deadline.not_permitted'],
-    ['confirm', { concerned: false }, 'deadline.not_yours'],
+    ['confirm', { concern: 'other' }, 'deadline.not_yours'],
+    ['meet', { concern: 'shared' }, 'deadline.not_yours'],
+    ['confirm', { concern: 'shared' }, undefined],
+    ['meet', { concern: 'own' }, undefined],
   ] as const)('%s is refused to a hand with %j as %s', (action, over, code) => {
     expect(whyNot(aDeadline(), action, aHand(over))?.code).toBe(code);
   });

@@ -10,6 +10,12 @@ import {
 } from '../../kernel/index.js';
 import { type Deadline, type DeadlineAction, deadlineMoves, isDuty, isOpen } from './deadline.js';
 
+/**
+ * How a deadline concerns someone: `whole`, he acts for the alliance in the whole case; `own`, it is his party's; `shared`, it
+ * is no single party's; `other`, it is another party's.
+ */
+export type Concern = 'whole' | 'own' | 'shared' | 'other';
+
 /** Who acts on a deadline, and what he may do. */
 export interface Hand {
   /** Null: the system. */
@@ -17,8 +23,7 @@ export interface Hand {
   readonly mayConfirm: boolean;
   readonly mayMeet: boolean;
   readonly mayRecord: boolean;
-  /** Whether he acts for the alliance as a whole, or for the party whose deadline it is, or it is no party's. */
-  readonly concerned: boolean;
+  readonly concern: Concern;
   readonly today: CalendarDate;
   readonly now: Instant;
 }
@@ -128,7 +133,7 @@ export function withdrawDeadline(deadline: Deadline, reason: string, hand: Hand)
 export function whyNot(deadline: DeadlineState, action: DeadlineAction, hand: Hand): Refusal | undefined {
   return (
     notPermitted(action, hand) ??
-    notConcerned(hand) ??
+    notConcerned(action, hand) ??
     wrongKind(deadline, action) ??
     notInThisStatus(deadline, action) ??
     sameEyes(deadline, action, hand)
@@ -181,14 +186,22 @@ function notPermitted(action: DeadlineAction, hand: Hand): Refusal | undefined {
   return refuse('deadline.not_permitted', `This is for ${who.en}.`, `此操作由${who.zh}办理。`).refusal;
 }
 
-function notConcerned(hand: Hand): Refusal | undefined {
-  if (hand.concerned) return undefined;
+/** Who speaks for one party may vouch for a shared date, but not say for all that it is done. */
+function notConcerned(action: DeadlineAction, { concern }: Hand): Refusal | undefined {
+  if (concern === 'whole' || concern === 'own') return undefined;
+  if (concern === 'shared') return action === 'confirm' ? undefined : notAlone;
   return refuse(
     'deadline.not_yours',
     'This deadline is another party’s; the coordinator or that party’s counsel may act on it.',
     '该期限属于其他当事人，由联盟协调人或该当事人的律师办理。',
   ).refusal;
 }
+
+const notAlone = refuse(
+  'deadline.not_yours',
+  'This date is shared by several parties; the coordinator acts on it for all.',
+  '该日期涉及多方当事人，由联盟协调人统一办理。',
+).refusal;
 
 function wrongKind(deadline: DeadlineState, action: DeadlineAction): Refusal | undefined {
   if (action === 'meet' && !isDuty(deadline)) {

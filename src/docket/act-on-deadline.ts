@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { isRefused, type Decision } from '../kernel/index.js';
+import { assertVersion, type Caller, forbidden, granted, UnitOfWork } from '../platform/index.js';
+import type { DeadlineView } from './docket.contract.js';
+import { DocketPlaces } from './docket.places.js';
+import { DocketScreens, readerOf } from './docket.screens.js';
+import { DocketStore } from './docket.store.js';
+import type { Deadline } from './domain/deadline.js';
+import { type DeadlineFact, type Hand, isOfRights } from './domain/decide-deadline.js';
+import { actFact } from './domain/docket-facts.js';
+
+/** What a rule says of one person doing one thing to one deadline. */
+export type Act = (deadline: Deadline, hand: Hand) => Decision<Deadline, DeadlineFact>;
+
+/** One thing done to one deadline by one person, in one transaction. */
+@Injectable()
+export class ActOnDeadline {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly places: DocketPlaces,
+    private readonly store: DocketStore,
+    private readonly screens: DocketScreens,
+  ) {}
+
+  /** Not found where it is not the caller's to see; stale (412) where `expected` is no longer its version. */
+  run(caller: Caller, id: string, expected: number | undefined, act: Act): Promise<DeadlineView> {
+    return this.work.run(caller, async (tx) => {
+      const caseId = await this.store.caseOf(tx, 'deadline', id);
+      await this.places.lockCase(tx, caseId);
+      const { concern, partyMemberId } = await this.screens.concern(tx, id);
+      const deadline = await this.store.deadline(tx, id);
+      assertVersion(deadline.version, expected);
+      const decision = act(deadline, { ...readerOf(caller, tx.now).hand, concern });
+      if (isRefused(decision) && isOfRights(decision.refusal)) throw forbidden(decision.refusal);
+      const { state, facts } = granted(decision);
+
+      await this.store.updateDeadline(tx, state);
+      await this.places.refreshCase(tx, caseId);
+      await tx.record(facts.map((fact) => actFact(fact, () => partyMemberId)));
+      return this.screens.deadline(tx, id);
+    });
+  }
+}

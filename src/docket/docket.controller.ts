@@ -1,0 +1,173 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Allow, type Caller, IfMatch, Uuid, Who } from '../platform/index.js';
+import { ActOnDeadline } from './act-on-deadline.js';
+import { CorrectEvent } from './correct-event.js';
+import {
+  CaseDeadlinesView,
+  CorrectedEventView,
+  CorrectEventBody,
+  DeadlinePageView,
+  DeadlinesQuery,
+  DeadlineView,
+  DocketReasonBody,
+  EventsView,
+  EventView,
+  MeetDeadlineBody,
+  RecordedEventView,
+  RecordEventBody,
+  toMeeting,
+  toReport,
+} from './docket.contract.js';
+import {
+  confirmDeadline,
+  meetDeadline,
+  passDeadline,
+  reopenDeadline,
+  withdrawDeadline,
+} from './domain/decide-deadline.js';
+import { ReadDocket } from './read-docket.js';
+import { RecordEvent } from './record-event.js';
+import { WithdrawEvent } from './withdraw-event.js';
+
+/** What happened in a case's proceedings, and what is due because of it. */
+@Controller()
+export class DocketController {
+  constructor(
+    private readonly recordEvent: RecordEvent,
+    private readonly correctEvent: CorrectEvent,
+    private readonly withdrawEvent: WithdrawEvent,
+    private readonly readDocket: ReadDocket,
+  ) {}
+
+  @Get('cases/:id/events')
+  @Allow('cases.read')
+  events(@Who() caller: Caller, @Param('id', Uuid) caseId: string): Promise<EventsView> {
+    return this.readDocket.events(caller, caseId);
+  }
+
+  @Post('cases/:id/events')
+  @Allow('docket.write')
+  record(
+    @Who() caller: Caller,
+    @Param('id', Uuid) caseId: string,
+    @Body() body: RecordEventBody,
+  ): Promise<RecordedEventView> {
+    return this.recordEvent.run(caller, caseId, body.proceedingId.toLowerCase(), toReport(body));
+  }
+
+  @Post('events/:id/correction')
+  @Allow('docket.write')
+  correct(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: CorrectEventBody,
+  ): Promise<CorrectedEventView> {
+    return this.correctEvent.run(caller, id, toReport(body), body.reason);
+  }
+
+  @Post('events/:id/withdrawal')
+  @Allow('docket.write')
+  @HttpCode(200)
+  withdrawOne(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: DocketReasonBody,
+  ): Promise<EventView> {
+    return this.withdrawEvent.run(caller, id, body.reason);
+  }
+
+  @Get('cases/:id/deadlines')
+  @Allow('cases.read')
+  deadlinesOfCase(@Who() caller: Caller, @Param('id', Uuid) caseId: string): Promise<CaseDeadlinesView> {
+    return this.readDocket.deadlinesOfCase(caller, caseId);
+  }
+}
+
+/** Due dates of all cases a caller may see. */
+@Controller('deadlines')
+export class DeadlinesController {
+  constructor(
+    private readonly act: ActOnDeadline,
+    private readonly readDocket: ReadDocket,
+  ) {}
+
+  @Get()
+  @Allow('cases.read')
+  list(@Who() caller: Caller, @Query() query: DeadlinesQuery): Promise<DeadlinePageView> {
+    return this.readDocket.deadlines(caller, query);
+  }
+
+  @Get(':id')
+  @Allow('cases.read')
+  one(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<DeadlineView> {
+    return this.readDocket.deadline(caller, id);
+  }
+
+  /** A second person vouches for the date. */
+  @Post(':id/confirmation')
+  @Allow('deadlines.confirm')
+  @HttpCode(200)
+  confirm(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @IfMatch() version: number | undefined,
+  ): Promise<DeadlineView> {
+    return this.act.run(caller, id, version, confirmDeadline);
+  }
+
+  /** What was due was done. */
+  @Post(':id/meeting')
+  @Allow('deadlines.meet')
+  @HttpCode(200)
+  meet(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() body: MeetDeadlineBody,
+  ): Promise<DeadlineView> {
+    return this.act.run(caller, id, version, (deadline, hand) =>
+      meetDeadline(deadline, toMeeting(body), hand),
+    );
+  }
+
+  /** A date nobody owes came to pass: the forum acted, an earliest day arrived. */
+  @Post(':id/passing')
+  @Allow('deadlines.meet')
+  @HttpCode(200)
+  pass(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() body: MeetDeadlineBody,
+  ): Promise<DeadlineView> {
+    return this.act.run(caller, id, version, (deadline, hand) =>
+      passDeadline(deadline, toMeeting(body), hand),
+    );
+  }
+
+  @Post(':id/reopening')
+  @Allow('deadlines.meet')
+  @HttpCode(200)
+  reopen(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() body: DocketReasonBody,
+  ): Promise<DeadlineView> {
+    return this.act.run(caller, id, version, (deadline, hand) => reopenDeadline(deadline, body.reason, hand));
+  }
+
+  @Post(':id/withdrawal')
+  @Allow('docket.write')
+  @HttpCode(200)
+  withdraw(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() body: DocketReasonBody,
+  ): Promise<DeadlineView> {
+    return this.act.run(caller, id, version, (deadline, hand) =>
+      withdrawDeadline(deadline, body.reason, hand),
+    );
+  }
+}

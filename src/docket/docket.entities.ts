@@ -1,0 +1,5 @@
+import { DeadlineMoveRow, DeadlineRow } from './deadline.entity.js';
+import { EventRow, EventServiceRow } from './event.entity.js';
+
+/** The rows this module keeps. */
+export const docketEntities = [EventRow, EventServiceRow, DeadlineRow, DeadlineMoveRow];

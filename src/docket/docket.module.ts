@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { ActOnDeadline } from './act-on-deadline.js';
+import { CorrectEvent } from './correct-event.js';
+import { DeadlinesController, DocketController } from './docket.controller.js';
+import { DocketPlaces } from './docket.places.js';
+import { DocketReader } from './docket.reader.js';
+import { DocketScreens } from './docket.screens.js';
+import { DocketStore } from './docket.store.js';
+import { FollowEvent } from './follow-event.js';
+import { ReadDocket } from './read-docket.js';
+import { RecordEvent } from './record-event.js';
+import { WithdrawEvent } from './withdraw-event.js';
+
+/** Events of proceedings and the deadlines they trigger. */
+@Module({
+  controllers: [DocketController, DeadlinesController],
+  providers: [
+    ActOnDeadline,
+    CorrectEvent,
+    DocketPlaces,
+    DocketReader,
+    DocketScreens,
+    DocketStore,
+    FollowEvent,
+    ReadDocket,
+    RecordEvent,
+    WithdrawEvent,
+  ],
+  exports: [ActOnDeadline, CorrectEvent, DocketReader, DocketScreens, RecordEvent, WithdrawEvent],
+})
+export class DocketModule {}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { accusedRoles, Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
+import type { CalendarDate } from '../kernel/index.js';
+import { NotFoundError, type Tx } from '../platform/index.js';
+import type { PartyFacts, ProceedingFacts } from './domain/derive.js';
+
+/** A party of a case as the docket deals with it. */
+export interface PlaceParty extends PartyFacts {
+  readonly memberId: string | null;
+  /** Whether the caller may see, and record, what concerns it alone. */
+  readonly seen: boolean;
+  /** Whether it has left the case: nothing new is due from it. */
+  readonly left: boolean;
+}
+
+/** A proceeding with the parties of its case: where an event happens. */
+export interface Place extends ProceedingFacts {
+  readonly caseId: string;
+  readonly proceedingId: string;
+  /** Those that left the case too. */
+  readonly everyone: readonly PlaceParty[];
+}
+
+interface PlaceRecord {
+  readonly case_id: string;
+  readonly proceeding_id: string;
+  readonly forum: string;
+  readonly instituted_on: CalendarDate | null;
+  readonly parties: readonly (Omit<PlaceParty, 'domicile'> & { readonly country: string | null })[];
+}
+
+/** Whether a party sits where the forum does; null where unknown, or where the forum's country is. */
+function domicileAt(forum: string, country: string | null): PartyFacts['domicile'] {
+  const seat = /^(us|cn|de)-/.exec(forum)?.[1]?.toUpperCase();
+  if (seat === undefined || country === null) return null;
+  return country === seat ? 'domestic' : 'foreign';
+}
+
+/** Where events happen: cases with their proceedings and parties, locked for a change of their docket. */
+@Injectable()
+export class DocketPlaces {
+  /**
+   * Locks a case the caller may see until commit: one change of its docket after another. Every change begins with it.
+   * Not found where the case is not his to see.
+   */
+  async lockCase(tx: Tx, caseId: string): Promise<void> {
+    const binds = new Binds();
+    const rows = await tx.query(
+      `SELECT 1 FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)}
+        AND c.id = ${binds.bind(caseId)} AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)} FOR UPDATE`,
+      binds.values,
+    );
+    if (rows.length === 0) throw new NotFoundError();
+  }
+
+  /** A proceeding of the case, with its parties. Not found where it is another case's. */
+  async place(tx: Tx, caseId: string, proceedingId: string): Promise<Place> {
+    const place = (await this.places(tx, caseId)).find((one) => one.proceedingId === proceedingId);
+    if (place === undefined) throw new NotFoundError();
+    return place;
+  }
+
+  /** Every proceeding of the case, with its parties. */
+  async places(tx: Tx, caseId: string): Promise<readonly Place[]> {
+    const binds = new Binds();
+    const seen = visibleParty(sightOfCaller(tx.caller), 'p', binds);
+    const rows = await tx.query<PlaceRecord>(
+      `SELECT g.case_id, g.id AS proceeding_id, g.forum, g.instituted_on,
+              COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'memberId', p.member_id, 'seen', ${seen},
+                  'accused', p.role = ANY(${binds.bind(accusedRoles)}), 'country', p.country,
+                  'left', p.withdrawn_on IS NOT NULL) ORDER BY p.position)
+                FROM party p WHERE p.alliance_id = g.alliance_id AND p.case_id = g.case_id), '[]') AS parties
+         FROM proceeding g
+        WHERE g.alliance_id = ${binds.bind(tx.caller.allianceId)} AND g.case_id = ${binds.bind(caseId)}
+        ORDER BY g.id`,
+      binds.values,
+    );
+    return rows.map((row) => {
+      const everyone = row.parties.map(({ country, ...party }) => ({
+        ...party,
+        domicile: domicileAt(row.forum, country),
+      }));
+      return {
+        caseId: row.case_id,
+        proceedingId: row.proceeding_id,
+        forum: row.forum,
+        institutedOn: row.instituted_on,
+        everyone,
+        parties: everyone.filter((party) => !party.left),
+      };
+    });
+  }
+
+  /** Writes what the docket keeps on a case: its next open duty and how many there are. */
+  async refreshCase(tx: Tx, caseId: string): Promise<void> {
+    await tx.query(
+      `UPDATE case_file c SET next_due = o.next_due, open_deadlines = o.open
+         FROM (SELECT min(due) AS next_due, count(*)::int AS open FROM deadline
+                WHERE alliance_id = $1 AND case_id = $2 AND duty AND status IN ('proposed', 'confirmed')) o
+        WHERE c.alliance_id = $1 AND c.id = $2
+          AND (c.next_due, c.open_deadlines) IS DISTINCT FROM (o.next_due, o.open)`,
+      [tx.caller.allianceId, caseId],
+    );
+  }
+}

@@ -1,0 +1,219 @@
+import { Injectable } from '@nestjs/common';
+import { Binds, type Sight, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
+import { localMoment } from '../kernel/index.js';
+import {
+  type Caller,
+  decodeCursor,
+  encodeCursor,
+  NotFoundError,
+  pageOf,
+  type Tx,
+} from '../platform/index.js';
+import type {
+  CaseDeadlinesView,
+  DeadlinePageView,
+  DeadlineRowView,
+  DeadlinesQuery,
+  DeadlineView,
+  EventsView,
+  EventView,
+} from './docket.contract.js';
+import { deadlineColumns, deadlineTables, eventColumns, eventTables, workingColumns } from './docket.sql.js';
+import {
+  type DeadlineRecord,
+  type EventRecord,
+  type Reader,
+  toDeadlineRowView,
+  toDeadlineView,
+  toEventView,
+  type WorkingRecord,
+} from './docket.views.js';
+
+/** A caller as a reader of the docket. */
+export const readerOf = (caller: Caller, now: Tx['now']): Reader => ({
+  zone: caller.zone,
+  hand: {
+    personId: caller.personId,
+    mayConfirm: caller.permissions.includes('deadlines.confirm'),
+    mayMeet: caller.permissions.includes('deadlines.meet'),
+    mayRecord: caller.permissions.includes('docket.write'),
+    concern: 'whole',
+    today: localMoment(now, caller.zone).date,
+    now,
+  },
+});
+
+/** What people read of the docket: each list is one statement, and shows only what its reader may see. */
+@Injectable()
+export class DocketScreens {
+  /** The events of a case, the latest first, without services on others. Not found where the case is not his to see. */
+  async events(tx: Tx, caseId: string): Promise<EventsView> {
+    await this.caseIsVisible(tx, caseId);
+    const items = await this.eventsWhere(tx, (bind) => `e.case_id = ${bind(caseId)}`);
+    return { items };
+  }
+
+  /** One version of an event. */
+  async event(tx: Tx, id: string): Promise<EventView> {
+    const [event] = await this.eventsWhere(tx, (bind) => `e.id = ${bind(id)}`);
+    if (event === undefined) throw new NotFoundError();
+    return event;
+  }
+
+  /** The deadlines of a case by due date, with what was not computed. Not found where the case is not his to see. */
+  async deadlinesOfCase(tx: Tx, caseId: string): Promise<CaseDeadlinesView> {
+    await this.caseIsVisible(tx, caseId);
+    const items = await this.deadlinesWhere(tx, (bind) => `d.case_id = ${bind(caseId)}`);
+    const events = await this.eventsWhere(
+      tx,
+      (bind) => `e.case_id = ${bind(caseId)} AND e.status = 'current' AND e.not_computed <> '[]'::jsonb`,
+    );
+    return { items, notComputed: events.flatMap((event) => event.notComputed) };
+  }
+
+  /** The deadlines an event gave in any of its versions. */
+  deadlinesFrom(tx: Tx, originId: string): Promise<DeadlineRowView[]> {
+    return this.deadlinesWhere(tx, (bind) => `d.origin_id = ${bind(originId)}`);
+  }
+
+  /** How a deadline concerns the caller, and which member's it is. Not found where it is not his to see. */
+  async concern(tx: Tx, id: string): Promise<Pick<DeadlineRecord, 'concern' | 'partyMemberId'>> {
+    const binds = new Binds();
+    const rows = await tx.query<DeadlineRecord>(
+      `${selectDeadlines(tx, binds)} AND d.id = ${binds.bind(id)}`,
+      binds.values,
+    );
+    if (rows[0] === undefined) throw new NotFoundError();
+    return rows[0];
+  }
+
+  /** One page of the deadlines of all visible cases, the earliest first. */
+  async deadlines(tx: Tx, query: DeadlinesQuery): Promise<DeadlinePageView> {
+    const binds = new Binds();
+    const { bind } = binds;
+    const reader = readerOf(tx.caller, tx.now);
+    const after = decodeCursor(query.cursor, 2);
+    const terms = [
+      ...statusTerms(query.status, reader, bind),
+      ...(query.from ? [`d.due >= ${bind(query.from)}`] : []),
+      ...(query.to ? [`d.due <= ${bind(query.to)}`] : []),
+      ...(after ? [`(d.due, d.id) > (${bind(after[0])}::date, ${bind(after[1])}::uuid)`] : []),
+      ...(query.q ? [matches(query.q, bind)] : []),
+    ];
+    const rows = await tx.query<DeadlineRecord>(
+      `${selectDeadlines(tx, binds)} ${terms.map((term) => `AND ${term}`).join(' ')}
+       ORDER BY d.due, d.id LIMIT ${bind(query.limit + 1)}`,
+      binds.values,
+    );
+    const page = pageOf(
+      rows,
+      query.limit,
+      (row) => toDeadlineRowView(row, reader),
+      (row) => encodeCursor(row.due, row.id),
+    );
+    return { items: [...page.items], nextCursor: page.nextCursor };
+  }
+
+  /** A deadline with its working. */
+  async deadline(tx: Tx, id: string): Promise<DeadlineView> {
+    const binds = new Binds();
+    const rows = await tx.query<DeadlineRecord & WorkingRecord>(
+      `${selectDeadlines(tx, binds, workingColumns)} AND d.id = ${binds.bind(id)}`,
+      binds.values,
+    );
+    if (rows[0] === undefined) throw new NotFoundError();
+    return toDeadlineView(rows[0], readerOf(tx.caller, tx.now));
+  }
+
+  private async deadlinesWhere(tx: Tx, where: (bind: Binds['bind']) => string): Promise<DeadlineRowView[]> {
+    const binds = new Binds();
+    const rows = await tx.query<DeadlineRecord>(
+      `${selectDeadlines(tx, binds)} AND ${where(binds.bind)} ORDER BY d.due, d.id`,
+      binds.values,
+    );
+    const reader = readerOf(tx.caller, tx.now);
+    return rows.map((row) => toDeadlineRowView(row, reader));
+  }
+
+  private async eventsWhere(tx: Tx, where: (bind: Binds['bind']) => string): Promise<EventView[]> {
+    const binds = new Binds();
+    const sight = sightOfCaller(tx.caller);
+    const seen = visibleParty(sight, 'p', binds);
+    const rows = await tx.query<EventRecord>(
+      `SELECT ${eventColumns(seen)} FROM ${eventTables}
+        WHERE e.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${visibleCase(sight, 'e.case_id', binds)}
+          AND ${seenEvent(sight, seen)} AND ${where(binds.bind)}
+        ORDER BY e.happened_on DESC, e.id DESC`,
+      binds.values,
+    );
+    const reader = readerOf(tx.caller, tx.now);
+    return rows.map((row) => toEventView(row, reader));
+  }
+
+  private async caseIsVisible(tx: Tx, caseId: string): Promise<void> {
+    const binds = new Binds();
+    const rows = await tx.query(
+      `SELECT 1 FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)}
+        AND c.id = ${binds.bind(caseId)} AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`,
+      binds.values,
+    );
+    if (rows.length === 0) throw new NotFoundError();
+  }
+}
+
+/** The deadlines a caller may see; the rest of the WHERE follows. */
+function selectDeadlines(tx: Tx, binds: Binds, more = ''): string {
+  const sight = sightOfCaller(tx.caller);
+  return `SELECT ${deadlineColumns(concernSql(sight, binds))}${more} FROM ${deadlineTables}
+    WHERE d.alliance_id = ${binds.bind(tx.caller.allianceId)}
+      AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)}`;
+}
+
+/** How the deadline of a row concerns the reader; see `Concern`. */
+function concernSql(sight: Sight, { bind }: Binds): string {
+  if (sight.of !== 'own') return sight.of === 'all' ? `'whole'` : `'other'`;
+  const counsel =
+    sight.counselId === null
+      ? 'FALSE'
+      : `EXISTS (SELECT FROM party_counsel pc WHERE pc.alliance_id = d.alliance_id AND pc.party_id = d.party_id
+           AND pc.person_id = ${bind(sight.counselId)})`;
+  return `CASE WHEN d.party_id IS NULL THEN 'shared'
+    WHEN p.member_id = ANY(${bind(sight.memberIds)}::uuid[]) OR ${counsel} THEN 'own' ELSE 'other' END`;
+}
+
+/** An event that was served is seen by whom one of its services may concern; others by all who see the case. */
+const seenEvent = (sight: Sight, seen: string): string =>
+  sight.of === 'all'
+    ? 'TRUE'
+    : `(NOT EXISTS (SELECT FROM event_service s WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id)
+        OR EXISTS (SELECT FROM event_service s
+             JOIN party p ON p.alliance_id = s.alliance_id AND p.id = s.party_id
+            WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id AND ${seen}))`;
+
+function statusTerms(
+  status: DeadlinesQuery['status'],
+  { hand }: Reader,
+  bind: Binds['bind'],
+): readonly string[] {
+  const open = `d.status IN ('proposed', 'confirmed')`;
+  if (status === 'all') return [];
+  if (status === 'open') return [open];
+  if (status !== 'overdue') return [`d.status = ${bind(status)}`];
+  const today = bind(hand.today);
+  return [
+    open,
+    'd.duty',
+    `d.due <= ${today}`,
+    `COALESCE(d.cutoff_at < ${bind(hand.now)}::timestamptz, d.due < ${today})`,
+  ];
+}
+
+function matches(q: string, bind: Binds['bind']): string {
+  const pattern = bind(
+    `%${q
+      .trim()
+      .toLowerCase()
+      .replace(/[\\%_]/g, '\\$&')}%`,
+  );
+  return `(c.search LIKE ${pattern} OR lower(p.name) LIKE ${pattern} OR p.name_zh LIKE ${pattern})`;
+}

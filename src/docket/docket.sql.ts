@@ -1,0 +1,57 @@
+const partyJson = (party: string): string =>
+  `CASE WHEN ${party}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${party}.id, 'name', ${party}.name,
+     'nameZh', ${party}.name_zh, 'memberId', ${party}.member_id) END`;
+
+/** A deadline (`d`) with its case (`c`), its party (`p`, none where it is nobody's alone) and the people who dealt with it. */
+export const deadlineTables = `deadline d
+  JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
+  LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
+  LEFT JOIN person rb ON rb.id = d.recorded_by
+  LEFT JOIN person cb ON cb.id = d.confirmed_by
+  LEFT JOIN person mb ON mb.id = d.met_by`;
+
+/** The columns of a `DeadlineRecord`. */
+export const deadlineColumns = (concern: string): string => `
+  d.id, d.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle",
+  d.proceeding_id AS "proceedingId", d.event_id AS "eventId",
+  d.party_id AS "partyId", p.name AS "partyName", p.name_zh AS "partyNameZh", p.member_id AS "partyMemberId",
+  d.rule_id AS "ruleId", d.action, d.actor, d.owed_by AS "owedBy", d.kind, d.duty, d.risk,
+  d.counted_from AS "countedFrom", d.due, d.safe,
+  d.cutoff_time AS "cutoffTime", d.cutoff_zone AS "cutoffZone", d.cutoff_at AS "cutoffAt",
+  d.citation, d.verified, d.pack_id AS "packId", d.pack_version AS "packVersion", d.status,
+  d.recorded_by AS "recordedBy", rb.name AS "recordedByName",
+  d.confirmed_by AS "confirmedBy", cb.name AS "confirmedByName", d.confirmed_at AS "confirmedAt",
+  d.met_on AS "metOn", d.met_evidence AS "metEvidence", d.met_note AS "metNote",
+  d.met_by AS "metBy", mb.name AS "metByName", d.met_at AS "metAt",
+  d.closed_reason AS "closedReason", d.move_count AS "moveCount", d.version, ${concern} AS concern`;
+
+/** The columns of a `WorkingRecord`. */
+export const workingColumns = `, d.steps, d.warnings,
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('from', v.from_due, 'to', v.to_due, 'why', v.why,
+      'eventId', v.event_id, 'at', v.moved_at, 'by', v.moved_by, 'byName', vb.name) ORDER BY v.moved_at, v.id)
+    FROM deadline_move v LEFT JOIN person vb ON vb.id = v.moved_by
+   WHERE v.alliance_id = d.alliance_id AND v.deadline_id = d.id), '[]') AS moves`;
+
+/** An event (`e`) with its proceeding (`g`) and the people who dealt with it. */
+export const eventTables = `event e
+  JOIN proceeding g ON g.alliance_id = e.alliance_id AND g.id = e.proceeding_id
+  LEFT JOIN person rb ON rb.id = e.recorded_by
+  LEFT JOIN person wb ON wb.id = e.withdrawn_by`;
+
+/** The columns of an `EventRecord`; `seen` is true of a party (`p`) whose own concerns the reader may see. */
+export const eventColumns = (seen: string): string => `
+  e.id, e.case_id AS "caseId", e.proceeding_id AS "proceedingId", g.forum, e.kind, e.happened_on AS "happenedOn",
+  e.at_time AS "atTime", e.zone, e.note, e.evidence, e.circumstances, e.dates, e.status,
+  COALESCE((SELECT jsonb_agg(n.missing || jsonb_build_object('party', ${partyJson('p')}) ORDER BY n.place)
+    FROM jsonb_array_elements(e.not_computed) WITH ORDINALITY AS n(missing, place)
+    LEFT JOIN party p ON p.alliance_id = e.alliance_id AND p.id = (n.missing->>'partyId')::uuid
+   WHERE ${seen}), '[]') AS "notComputed",
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('party', ${partyJson('p')}, 'method', s.method,
+      'destination', s.destination, 'servedOn', s.served_on, 'receivedOn', s.received_on, 'through', s.through,
+      'evidence', s.evidence) ORDER BY s.id)
+    FROM event_service s JOIN party p ON p.alliance_id = s.alliance_id AND p.id = s.party_id
+   WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id AND ${seen}), '[]') AS services,
+  e.recorded_by AS "recordedBy", rb.name AS "recordedByName", e.recorded_at AS "recordedAt",
+  e.replaces, e.replaced_by AS "replacedBy", e.correction_reason AS "correctionReason",
+  e.withdrawn_at AS "withdrawnAt", e.withdrawn_by AS "withdrawnBy", wb.name AS "withdrawnByName",
+  e.withdrawn_reason AS "withdrawnReason"`;

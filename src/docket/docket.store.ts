@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { newId, NotFoundError, type Tx } from '../platform/index.js';
+import { DeadlineMoveRow, DeadlineRow } from './deadline.entity.js';
+import type { Deadline } from './domain/deadline.js';
+import type { DocketEvent } from './domain/event.js';
+import type { Reconciled } from './domain/reconcile.js';
+import { deadlineOf, deadlineRow, eventOf, eventRow, serviceRow } from './docket.rows.js';
+import { EventRow, EventServiceRow } from './event.entity.js';
+
+/** Rows and values of the docket: everything it writes. */
+@Injectable()
+export class DocketStore {
+  /** Writes an event's first version with its services. */
+  async insertEvent(tx: Tx, event: DocketEvent): Promise<void> {
+    const { allianceId } = tx.caller;
+    await tx.manager.insert(EventRow, eventRow(event, allianceId));
+    const services = event.services.map((service) => serviceRow(service, event.id, allianceId, newId()));
+    if (services.length > 0) await tx.manager.insert(EventServiceRow, services);
+  }
+
+  /** Writes where an event stands and what it gave no date for; its report never changes. */
+  async updateEvent(tx: Tx, event: DocketEvent): Promise<void> {
+    const { status, notComputed, replacedBy, withdrawnAt, withdrawnBy, withdrawnReason } = eventRow(
+      event,
+      tx.caller.allianceId,
+    );
+    await tx.manager.update(
+      EventRow,
+      { id: event.id, allianceId: tx.caller.allianceId },
+      { status, notComputed: [...notComputed], replacedBy, withdrawnAt, withdrawnBy, withdrawnReason },
+    );
+  }
+
+  /** The case an event or deadline belongs to, unlocked: lock the case first, then the thing. */
+  async caseOf(tx: Tx, table: 'event' | 'deadline', id: string): Promise<string> {
+    const [row] = await tx.query<{ case_id: string }>(
+      `SELECT case_id FROM ${table} WHERE alliance_id = $1 AND id = $2`,
+      [tx.caller.allianceId, id],
+    );
+    if (row === undefined) throw new NotFoundError();
+    return row.case_id;
+  }
+
+  /** Reads an event for change. The case is locked already. */
+  async event(tx: Tx, id: string): Promise<DocketEvent> {
+    const { allianceId } = tx.caller;
+    const row = await tx.manager.findOneBy(EventRow, { allianceId, id });
+    if (row === null) throw new NotFoundError();
+    const services = await tx.manager.find(EventServiceRow, {
+      where: { allianceId, eventId: id },
+      order: { id: 'ASC' },
+    });
+    return eventOf(row, services);
+  }
+
+  /** Every deadline an event gave in any of its versions. The case is locked already. */
+  async deadlinesFrom(tx: Tx, originId: string): Promise<readonly Deadline[]> {
+    const rows = await tx.manager.findBy(DeadlineRow, { allianceId: tx.caller.allianceId, originId });
+    return rows.map(deadlineOf);
+  }
+
+  /** Reads a deadline for change. The case is locked already. */
+  async deadline(tx: Tx, id: string): Promise<Deadline> {
+    const row = await tx.manager.findOneBy(DeadlineRow, { allianceId: tx.caller.allianceId, id });
+    if (row === null) throw new NotFoundError();
+    return deadlineOf(row);
+  }
+
+  /** Writes one changed deadline. */
+  async updateDeadline(tx: Tx, deadline: Deadline): Promise<void> {
+    await tx.manager.upsert(DeadlineRow, deadlineRow(deadline, tx.caller.allianceId), ['id']);
+  }
+
+  /** Writes what a comparison found, in three statements at most. */
+  async write(tx: Tx, { created, moved, refreshed, closed, moves }: Reconciled): Promise<void> {
+    const { allianceId, personId } = tx.caller;
+    const changed = [...moved, ...refreshed, ...closed];
+    if (created.length > 0)
+      await tx.manager.insert(
+        DeadlineRow,
+        created.map((deadline) => deadlineRow(deadline, allianceId)),
+      );
+    if (changed.length > 0)
+      await tx.manager.upsert(
+        DeadlineRow,
+        changed.map((deadline) => deadlineRow(deadline, allianceId)),
+        ['id'],
+      );
+    if (moves.length === 0) return;
+    await tx.manager.insert(
+      DeadlineMoveRow,
+      moves.map(({ deadlineId, from, to, eventId, why }) => ({
+        id: newId(),
+        allianceId,
+        deadlineId,
+        fromDue: from,
+        toDue: to,
+        eventId,
+        why,
+        movedBy: personId,
+        movedAt: tx.now,
+      })),
+    );
+  }
+
+  /** The current events of some proceedings, with their services, oldest first. The case is locked already. */
+  async currentEvents(tx: Tx, proceedingIds: readonly string[]): Promise<readonly DocketEvent[]> {
+    const { allianceId } = tx.caller;
+    const rows = await tx.manager.find(EventRow, {
+      where: { allianceId, proceedingId: In([...proceedingIds]), status: 'current' },
+      order: { recordedAt: 'ASC', id: 'ASC' },
+    });
+    if (rows.length === 0) return [];
+    const services = await tx.manager.find(EventServiceRow, {
+      where: { allianceId, eventId: In(rows.map((row) => row.id)) },
+      order: { id: 'ASC' },
+    });
+    return rows.map((row) =>
+      eventOf(
+        row,
+        services.filter((service) => service.eventId === row.id),
+      ),
+    );
+  }
+}

@@ -1,0 +1,280 @@
+import type { Bilingual, CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
+import { localMoment } from '../kernel/index.js';
+import { lawEvents } from '../law/index.js';
+import type {
+  CutoffView,
+  DeadlineMoveView,
+  DeadlineRowView,
+  DeadlineView,
+  DocketActionView,
+  DocketPartyView,
+  DocketPersonView,
+  EventView,
+  NotComputedView,
+  ServiceView,
+} from './docket.contract.js';
+import { type Deadline, type DeadlineAction, isLate } from './domain/deadline.js';
+import { actionNames, actionsFor, type Concern, type Hand, whyNot } from './domain/decide-deadline.js';
+import type { EventStatus, NotComputed } from './domain/event.js';
+import { NOTE, noteName } from './domain/event.js';
+
+/** Who reads, as far as views ask. */
+export interface Reader {
+  readonly zone: Zone;
+  /** His hand on deadlines that concern him; `concern` is asked row by row. */
+  readonly hand: Hand;
+}
+
+/** One row of a deadline list as SQL gives it. */
+export interface DeadlineRecord {
+  readonly id: string;
+  readonly caseId: string;
+  readonly caseNumber: string | null;
+  readonly caseTitle: string;
+  readonly proceedingId: string;
+  readonly eventId: string;
+  readonly partyId: string | null;
+  readonly partyName: string | null;
+  readonly partyNameZh: string | null;
+  readonly partyMemberId: string | null;
+  readonly ruleId: string;
+  readonly action: Bilingual;
+  readonly actor: Bilingual;
+  readonly owedBy: Deadline['owedBy'];
+  readonly kind: Deadline['kind'];
+  readonly duty: boolean;
+  readonly risk: Bilingual | null;
+  readonly countedFrom: CalendarDate;
+  readonly due: CalendarDate;
+  readonly safe: CalendarDate | null;
+  readonly cutoffTime: TimeOfDay | null;
+  readonly cutoffZone: Zone | null;
+  readonly cutoffAt: Instant | null;
+  readonly citation: string;
+  readonly verified: string;
+  readonly packId: string;
+  readonly packVersion: string;
+  readonly status: Deadline['status'];
+  readonly recordedBy: string | null;
+  readonly recordedByName: string | null;
+  readonly confirmedBy: string | null;
+  readonly confirmedByName: string | null;
+  readonly confirmedAt: Instant | null;
+  readonly metOn: CalendarDate | null;
+  readonly metEvidence: string | null;
+  readonly metNote: string | null;
+  readonly metBy: string | null;
+  readonly metByName: string | null;
+  readonly metAt: Instant | null;
+  readonly closedReason: Bilingual | null;
+  readonly moveCount: number;
+  readonly version: number;
+  readonly concern: Concern;
+}
+
+/** What the detail of a deadline adds. */
+export interface WorkingRecord {
+  readonly steps: Deadline['steps'];
+  readonly warnings: readonly Bilingual[];
+  readonly moves: readonly {
+    readonly from: CalendarDate | null;
+    readonly to: CalendarDate;
+    readonly why: Bilingual;
+    readonly eventId: string;
+    readonly at: string;
+    readonly by: string | null;
+    readonly byName: string | null;
+  }[];
+}
+
+/** One event as SQL gives it; services and refusals on others are cut out before. */
+export interface EventRecord {
+  readonly id: string;
+  readonly caseId: string;
+  readonly proceedingId: string;
+  readonly forum: string;
+  readonly kind: string;
+  readonly happenedOn: CalendarDate;
+  readonly atTime: TimeOfDay | null;
+  readonly zone: Zone | null;
+  readonly note: string | null;
+  readonly evidence: string | null;
+  readonly circumstances: readonly string[];
+  readonly dates: Readonly<Record<string, CalendarDate>>;
+  readonly notComputed: readonly (NotComputed & { readonly party: DocketPartyView | null })[];
+  readonly services: readonly ServiceView[];
+  readonly recordedBy: string | null;
+  readonly recordedByName: string | null;
+  readonly recordedAt: Instant;
+  readonly status: EventStatus;
+  readonly replaces: string | null;
+  readonly replacedBy: string | null;
+  readonly correctionReason: string | null;
+  readonly withdrawnAt: Instant | null;
+  readonly withdrawnBy: string | null;
+  readonly withdrawnByName: string | null;
+  readonly withdrawnReason: string | null;
+}
+
+const person = (id: string | null, name: string | null): DocketPersonView | null =>
+  id === null ? null : { id, name: name ?? '' };
+
+/** A deadline as lists show it. */
+export function toDeadlineRowView(row: DeadlineRecord, { zone, hand }: Reader): DeadlineRowView {
+  const met =
+    row.metOn === null || row.metAt === null
+      ? null
+      : {
+          on: row.metOn,
+          evidence: row.metEvidence,
+          note: row.metNote,
+          by: person(row.metBy, row.metByName),
+          at: row.metAt,
+        };
+  const cutoff = cutoffView(row, zone);
+  return {
+    id: row.id,
+    case: { id: row.caseId, number: row.caseNumber, title: row.caseTitle },
+    proceedingId: row.proceedingId,
+    eventId: row.eventId,
+    party: partyView(row),
+    rule: row.ruleId,
+    action: row.action,
+    kind: row.kind,
+    owedBy: row.owedBy,
+    actor: row.actor,
+    risk: row.risk,
+    duty: row.duty,
+    countedFrom: row.countedFrom,
+    due: row.due,
+    safe: row.safe,
+    cutoff,
+    citation: row.citation,
+    verified: row.verified,
+    pack: { id: row.packId, version: row.packVersion },
+    status: row.status,
+    late: isLate({ ...row, cutoffAt: row.cutoffAt, metOn: row.metOn }, hand),
+    recordedBy: person(row.recordedBy, row.recordedByName),
+    confirmedBy: person(row.confirmedBy, row.confirmedByName),
+    confirmedAt: row.confirmedAt,
+    met,
+    closedReason: row.closedReason,
+    moveCount: row.moveCount,
+    version: row.version,
+    actions: actionViews(row, hand),
+  };
+}
+
+/** A deadline with its working. */
+export const toDeadlineView = (row: DeadlineRecord & WorkingRecord, reader: Reader): DeadlineView => ({
+  ...toDeadlineRowView(row, reader),
+  steps: row.steps.map((step) => ({ date: step.date, say: step.say, law: step.law ?? null })),
+  warnings: row.warnings.map((warning) => ({ en: warning.en, zh: warning.zh })),
+  moves: row.moves.map(({ by, byName, at, ...move }): DeadlineMoveView => ({
+    ...move,
+    at: new Date(at).toISOString() as Instant,
+    by: person(by, byName),
+  })),
+});
+
+const partyView = (row: DeadlineRecord): DocketPartyView | null =>
+  row.partyId === null
+    ? null
+    : {
+        id: row.partyId,
+        name: row.partyName ?? '',
+        nameZh: row.partyNameZh,
+        memberId: row.partyMemberId,
+      };
+
+function cutoffView(row: DeadlineRecord, zone: Zone): CutoffView | null {
+  if (row.cutoffTime === null || row.cutoffZone === null || row.cutoffAt === null) return null;
+  const { date, time } = localMoment(row.cutoffAt, zone);
+  return { time: row.cutoffTime, zone: row.cutoffZone, at: row.cutoffAt, local: { date, time, zone } };
+}
+
+const actionViews = (row: DeadlineRecord, hand: Hand): DocketActionView[] =>
+  actionsFor(row).map((action: DeadlineAction) => {
+    const refusal = whyNot(row, action, { ...hand, concern: row.concern });
+    return {
+      action,
+      name: actionNames[action],
+      allowed: refusal === undefined,
+      because: refusal?.because ?? null,
+    };
+  });
+
+/** What a rule should have given and did not. */
+const toNotComputedView = (
+  missing: EventRecord['notComputed'][number],
+  eventId: string,
+): NotComputedView => ({
+  rule: missing.ruleId,
+  action: missing.action,
+  party: missing.party,
+  code: missing.code,
+  because: missing.because,
+  citation: missing.citation,
+  eventId,
+});
+
+/** An event as the docket shows it. */
+export function toEventView(row: EventRecord, reader: Reader): EventView {
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    proceedingId: row.proceedingId,
+    kind: row.kind,
+    name: nameOfEvent(row.forum, row.kind),
+    happenedOn: row.happenedOn,
+    atTime: row.atTime,
+    zone: row.zone,
+    note: row.note,
+    evidence: row.evidence,
+    circumstances: [...row.circumstances],
+    dates: row.dates,
+    services: [...row.services],
+    notComputed: row.notComputed.map((missing) => toNotComputedView(missing, row.id)),
+    recordedBy: person(row.recordedBy, row.recordedByName),
+    recordedAt: row.recordedAt,
+    status: row.status,
+    replaces: row.replaces,
+    replacedBy: row.replacedBy,
+    correctionReason: row.correctionReason,
+    withdrawn:
+      row.withdrawnAt === null
+        ? null
+        : {
+            at: row.withdrawnAt,
+            reason: row.withdrawnReason ?? '',
+            by: person(row.withdrawnBy, row.withdrawnByName),
+          },
+    actions: eventActions(row, reader),
+  };
+}
+
+/** How an event is called; its bare kind where the law no longer knows it. */
+export function nameOfEvent(forum: string, kind: string): Bilingual {
+  if (kind === NOTE) return noteName;
+  return lawEvents(forum).find((event) => event.id === kind)?.name ?? { en: kind, zh: kind };
+}
+
+function eventActions(row: EventRecord, { hand }: Reader): DocketActionView[] {
+  const because = !hand.mayRecord
+    ? { en: 'This is for the coordinator or outside counsel.', zh: '此操作由联盟协调人或外部律师办理。' }
+    : row.status === 'replaced'
+      ? { en: 'A newer version has taken its place.', zh: '已有更正后的新版本。' }
+      : row.status === 'withdrawn'
+        ? { en: 'It was withdrawn.', zh: '该事件已撤销。' }
+        : null;
+  const names = {
+    correct: { en: 'Correct', zh: '更正' },
+    withdraw: { en: 'Withdraw', zh: '撤销' },
+  };
+  return (['correct', 'withdraw'] as const).map((action) => ({
+    action,
+    name: names[action],
+    allowed: because === null,
+    because,
+  }));
+}

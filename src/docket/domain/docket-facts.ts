@@ -1,0 +1,125 @@
+import { type Deadline, isDuty } from './deadline.js';
+import type { DeadlineFact } from './decide-deadline.js';
+import type { DocketEvent, Service } from './event.js';
+import type { Reconciled } from './reconcile.js';
+
+/** The member a party is, or null: what concerns one member is told apart from what concerns the case. */
+export type MemberOf = (partyId: string) => string | null;
+
+type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** Something that happened to the docket, for the record and for other modules. */
+export interface DocketFact {
+  readonly type: `${'event' | 'service' | 'deadline' | 'deadlines'}.${string}`;
+  readonly subject: { readonly kind: 'event' | 'deadline'; readonly id: string };
+  readonly caseId: string;
+  /** `memberId` is there where it concerns that member alone. */
+  readonly payload: { readonly [key: string]: Plain };
+}
+
+/** What became of an event. */
+export type EventChange = 'recorded' | 'corrected' | 'withdrawn';
+
+/**
+ * What is told of an event: once for the case, with the services on outsiders, and once for each member, with the services on
+ * it alone. An event all of whose services are on members is told to those members only. `before` is the version corrected.
+ */
+export function eventFacts(
+  change: EventChange,
+  event: DocketEvent,
+  memberOf: MemberOf,
+  before?: DocketEvent,
+): readonly DocketFact[] {
+  const services = [...(before?.services ?? []), ...event.services];
+  const audiences = new Set(services.map((service) => memberOf(service.partyId)));
+  if (services.length === 0) audiences.add(null);
+  return [...audiences].sort(publicFirst).map((memberId) => ({
+    type: memberId === null ? `event.${change}` : `service.${change}`,
+    subject: { kind: 'event', id: event.id },
+    caseId: event.caseId,
+    payload: {
+      ...(memberId !== null && { memberId }),
+      kind: event.kind,
+      happenedOn: event.happenedOn,
+      proceedingId: event.proceedingId,
+      services: event.services.filter((service) => memberOf(service.partyId) === memberId).map(serviceInFact),
+      ...(event.replaces !== null && { replaces: event.replaces }),
+      ...(change !== 'recorded' && { reason: event.withdrawnReason ?? event.correctionReason }),
+    },
+  }));
+}
+
+const publicFirst = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '');
+
+const serviceInFact = (service: Service): Plain => ({
+  partyId: service.partyId,
+  method: service.method,
+  destination: service.destination,
+  servedOn: service.servedOn,
+});
+
+/**
+ * `deadlines.changed`: which dates came, moved or went because of an event, once for the case and once for each member whose
+ * dates they are. Who plans by dates plans again from `deadlineIds`.
+ */
+export function changeFacts(
+  event: DocketEvent,
+  found: Reconciled,
+  memberOf: MemberOf,
+): readonly DocketFact[] {
+  const changes = [
+    ...found.created.map((deadline) => ({ deadline, change: 'computed', from: null })),
+    ...found.moved.map((deadline) => ({
+      deadline,
+      change: 'moved',
+      from: found.moves.find((move) => move.deadlineId === deadline.id)?.from ?? null,
+    })),
+    ...found.closed.map((deadline) => ({ deadline, change: 'closed', from: deadline.due })),
+  ];
+  const audiences = new Set(changes.map(({ deadline }) => audienceOf(deadline, memberOf)));
+  return [...audiences].sort(publicFirst).map((memberId) => {
+    const theirs = changes.filter(({ deadline }) => audienceOf(deadline, memberOf) === memberId);
+    return {
+      type: 'deadlines.changed',
+      subject: { kind: 'event', id: event.id },
+      caseId: event.caseId,
+      payload: {
+        ...(memberId !== null && { memberId }),
+        deadlineIds: theirs.map(({ deadline }) => deadline.id),
+        changes: theirs.map(({ deadline, change, from }) => ({
+          id: deadline.id,
+          rule: deadline.ruleId,
+          change,
+          from,
+          due: change === 'closed' ? null : deadline.due,
+        })),
+      },
+    };
+  });
+}
+
+const audienceOf = ({ partyId }: Pick<Deadline, 'partyId'>, memberOf: MemberOf): string | null =>
+  partyId === null ? null : memberOf(partyId);
+
+/** What a person did to a deadline. */
+export const actFact = ({ type, deadline, reason }: DeadlineFact, memberOf: MemberOf): DocketFact => {
+  const memberId = audienceOf(deadline, memberOf);
+  return {
+    type,
+    subject: { kind: 'deadline', id: deadline.id },
+    caseId: deadline.caseId,
+    payload: {
+      ...(memberId !== null && { memberId }),
+      rule: deadline.ruleId,
+      due: deadline.due,
+      status: deadline.status,
+      ...(reason !== undefined && { reason }),
+      ...(deadline.met && {
+        on: deadline.met.on,
+        evidence: deadline.met.evidence,
+        note: deadline.met.note,
+        late: isDuty(deadline) && deadline.met.on > deadline.due,
+      }),
+    },
+  };
+};

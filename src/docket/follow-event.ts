@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Bilingual } from '../kernel/index.js';
+import { computeDeadline } from '../law/index.js';
+import { newId, type Tx } from '../platform/index.js';
+import { DocketPlaces, type Place } from './docket.places.js';
+import { DocketStore } from './docket.store.js';
+import { deriveDeadlines } from './domain/derive.js';
+import { changeFacts, type MemberOf } from './domain/docket-facts.js';
+import type { DocketEvent, NotComputed } from './domain/event.js';
+import { reconcile, type Reconciled } from './domain/reconcile.js';
+
+/** The member each party of a case is. */
+export const memberOfIn =
+  ({ everyone }: Place): MemberOf =>
+  (partyId) =>
+    everyone.find((party) => party.id === partyId)?.memberId ?? null;
+
+/** What an event gives, worked out but not yet written. */
+export interface Following {
+  readonly found: Reconciled;
+  readonly notComputed: readonly NotComputed[];
+}
+
+/** The deadlines of a case after one of its events was recorded, corrected or withdrawn. */
+@Injectable()
+export class FollowEvent {
+  constructor(
+    private readonly store: DocketStore,
+    private readonly places: DocketPlaces,
+  ) {}
+
+  /** What the event gives now, compared with what it gave. A withdrawn event gives nothing. The case is locked already. */
+  async workOut(tx: Tx, event: DocketEvent, place: Place, why: Bilingual): Promise<Following> {
+    const isNew = event.replaces === null && event.status === 'current' && event.recordedAt === tx.now;
+    const existing = isNew ? [] : await this.store.deadlinesFrom(tx, event.originId);
+    const { wanted, notComputed } =
+      event.status === 'current'
+        ? deriveDeadlines(event, place, computeDeadline)
+        : { wanted: [], notComputed: [] };
+    const change = {
+      originId: event.originId,
+      eventId: event.id,
+      caseId: event.caseId,
+      proceedingId: event.proceedingId,
+      by: tx.caller.personId,
+      why,
+    };
+    return { found: reconcile(existing, wanted, change, newId), notComputed };
+  }
+
+  /** Writes it, after the event itself. */
+  async write(tx: Tx, event: DocketEvent, { found }: Following, place: Place): Promise<void> {
+    await this.store.write(tx, found);
+    await this.places.refreshCase(tx, event.caseId);
+    await tx.record(changeFacts(event, found, memberOfIn(place)));
+  }
+}

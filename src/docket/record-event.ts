@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller, InvalidInputError, newId, type Tx, UnitOfWork } from '../platform/index.js';
+import type { RecordedEventView } from './docket.contract.js';
+import { DocketPlaces, type Place } from './docket.places.js';
+import { DocketScreens } from './docket.screens.js';
+import { DocketStore } from './docket.store.js';
+import { faultsOfReport } from './domain/check-report.js';
+import { eventFacts } from './domain/docket-facts.js';
+import { type EventReport, firstVersion } from './domain/event.js';
+import { FollowEvent, memberOfIn } from './follow-event.js';
+
+/** Why the dates of a new event are there. */
+const recorded = { en: 'The event was recorded.', zh: '事件登记。' };
+
+/** Refuses (422) a report that does not fit its proceeding, or is about parties whose concerns are not the caller's. */
+export function assertFits(report: EventReport, place: Place): void {
+  const faults = faultsOfReport(report, {
+    forum: place.forum,
+    partyIds: place.everyone.filter((party) => party.seen && !party.left).map((party) => party.id),
+  });
+  if (faults.length > 0) throw new InvalidInputError(faults);
+}
+
+/** An event with everything it triggers, in one transaction. */
+@Injectable()
+export class RecordEvent {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly places: DocketPlaces,
+    private readonly store: DocketStore,
+    private readonly follow: FollowEvent,
+    private readonly screens: DocketScreens,
+  ) {}
+
+  run(caller: Caller, caseId: string, proceedingId: string, report: EventReport): Promise<RecordedEventView> {
+    return this.work.run(caller, (tx) => this.within(tx, caseId, proceedingId, report));
+  }
+
+  /** The same within a transaction that does more. */
+  async within(
+    tx: Tx,
+    caseId: string,
+    proceedingId: string,
+    report: EventReport,
+  ): Promise<RecordedEventView> {
+    await this.places.lockCase(tx, caseId);
+    const place = await this.places.place(tx, caseId, proceedingId);
+    assertFits(report, place);
+    const by = { personId: tx.caller.personId, now: tx.now };
+    const first = firstVersion(report, { id: newId(), caseId, proceedingId }, by);
+    const following = await this.follow.workOut(tx, first, place, recorded);
+    const event = { ...first, notComputed: following.notComputed };
+
+    await this.store.insertEvent(tx, event);
+    await tx.record(eventFacts('recorded', event, memberOfIn(place)));
+    await this.follow.write(tx, event, following, place);
+    return {
+      event: await this.screens.event(tx, event.id),
+      deadlines: await this.screens.deadlinesFrom(tx, event.originId),
+    };
+  }
+}
