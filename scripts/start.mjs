@@ -16,6 +16,8 @@ if (!existsSync(new URL('../node_modules/pg', import.meta.url)))
   refuse('The packages are not installed: run "npm ci" first.');
 
 const { buildStale, isStale } = await import('./build.mjs');
+const { readDotEnv } = await import('./dot-env.mjs');
+readDotEnv();
 const wanted = process.env.ROLE === 'worker' ? ['api'] : ['api', 'web'];
 const stale = wanted.filter(isStale);
 if (stale.length > 0) {

@@ -3,6 +3,7 @@ import { entities } from './entities.js';
 import {
   type Config,
   createDataSource,
+  ensureRoles,
   migrate,
   restrictedRole,
   startEmbeddedPostgres,
@@ -28,7 +29,9 @@ export async function openDatabase(
       : undefined;
   const appUrl = embedded?.appUrl ?? config.databaseUrl ?? '';
   try {
-    await migrate(embedded?.ownerUrl ?? config.databaseOwnerUrl ?? appUrl);
+    const ownerUrl = embedded?.ownerUrl ?? config.databaseOwnerUrl ?? appUrl;
+    if (embedded === undefined) await ensureRoles(ownerUrl);
+    await migrate(ownerUrl);
     const actAs = await restrictedRole(appUrl);
     const source = createDataSource({
       url: appUrl,

@@ -115,6 +115,7 @@ export class PlatformTables1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const rights = [
       `GRANT USAGE ON SCHEMA public TO hezong_app, hezong_relay, hezong_identity`,
+      `GRANT SELECT ON migration TO hezong_app`,
       ...tenantTable('audit_link', 'SELECT, INSERT'),
       ...tenantTable('outbox', 'SELECT, INSERT'),
       ...tenantTable('inbox'),

@@ -1,5 +1,5 @@
 import { types } from 'pg';
-import { DataSource, type EntityTarget, type MixedList } from 'typeorm';
+import { DataSource, type EntityTarget, type MixedList, QueryFailedError } from 'typeorm';
 import { migrations } from '../migrations/index.js';
 
 const timestamptz = 1184;
@@ -41,7 +41,21 @@ export function createDataSource({ url, pool, entities, actAs }: DatabaseAccess)
   });
 }
 
-/** Runs every migration that has not run yet, under one lock, so that several processes may start at once. */
+const insufficientPrivilege = '42501';
+
+function explained(error: unknown): unknown {
+  const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
+  if (code !== insufficientPrivilege) return error;
+  return new Error(
+    'The database lacks migrations, and this login may not run them: set DATABASE_OWNER_URL, or run "node scripts/migrate.mjs" first.',
+    { cause: error },
+  );
+}
+
+/**
+ * Runs every migration that has not run yet, under one lock, so that several processes may start at once. Any login may call
+ * it where none is left to run; else throws unless it is the owner's.
+ */
 export async function migrate(ownerUrl: string): Promise<void> {
   const source = createDataSource({ url: ownerUrl, pool: 2, entities: [] });
   await source.initialize();
@@ -50,6 +64,8 @@ export async function migrate(ownerUrl: string): Promise<void> {
     await runner.query(`SELECT pg_advisory_lock(hashtext('hezong migrations'))`);
     await source.runMigrations();
     await runner.query(`SELECT pg_advisory_unlock(hashtext('hezong migrations'))`);
+  } catch (error) {
+    throw explained(error);
   } finally {
     await runner.release();
     await source.destroy();

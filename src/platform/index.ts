@@ -37,6 +37,7 @@ export { httpAdapter, idempotencyOf, prepareHttp, serveWeb } from './http/server
 export { newId, newSecret } from './ids.js';
 export { Log } from './log.js';
 export { PlatformModule } from './platform.module.js';
+export { ensureRoles } from './postgres/roles.js';
 export type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
 export { UnitOfWork } from './unit-of-work.js';
 export {
