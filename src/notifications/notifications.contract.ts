@@ -1,32 +1,20 @@
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsOptional } from 'class-validator';
 import type { Bilingual, Instant } from '../kernel/index.js';
+import { PageQuery } from '../platform/index.js';
+import type { KeptNotification, ListedReminder } from './notifications.store.js';
 
 const asFlag = Transform(({ value }: { value: unknown }) =>
   value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value,
 );
 
 /** Which notifications to list; the newest come first. */
-export class NotificationsQuery {
+export class NotificationsQuery extends PageQuery {
   /** Only those not yet read. */
   @IsOptional()
   @asFlag
   @IsBoolean()
   unread?: boolean;
-
-  /** Where the page before ended, as its `nextCursor` said. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 500)
-  cursor?: string;
-
-  /** How many at most. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
 }
 
 /** A text in both languages. */
@@ -84,7 +72,7 @@ export class ReminderView {
   id: string;
   /** Days before the due date; 0 is the day itself, negative is overdue. */
   daysBefore: number;
-  /** The due date it was planned for. */
+  /** The day it was planned for: the due date, or the safe date where there is one. */
   due: string;
   /** When it goes, or went, out. */
   at: Instant;
@@ -98,3 +86,26 @@ export class ReminderView {
 export class RemindersView {
   items: ReminderView[];
 }
+
+/** A notification on the wire. */
+export const toNotificationView = (row: KeptNotification): NotificationView => ({
+  id: row.id,
+  kind: row.kind,
+  subject: row.subject,
+  title: row.title,
+  body: row.body,
+  link: row.link,
+  createdAt: row.created_at,
+  readAt: row.read_at,
+});
+
+/** A reminder on the wire. */
+export const toReminderView = (row: ListedReminder): ReminderView => ({
+  id: row.id,
+  daysBefore: row.days_before,
+  due: row.day,
+  at: row.due_at,
+  state: row.state,
+  sentAt: row.sent_at,
+  person: { id: row.person_id, name: row.name },
+});

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller, decodeCursor, encodeCursor, pageOf, UnitOfWork } from '../platform/index.js';
+import {
+  type NotificationPageView,
+  type NotificationsQuery,
+  toNotificationView,
+} from './notifications.contract.js';
+import { NotificationsStore } from './notifications.store.js';
+import { selfOf } from './self-of.js';
+
+/** What the caller was told, the newest first. */
+@Injectable()
+export class ListNotifications {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly notifications: NotificationsStore,
+  ) {}
+
+  run(caller: Caller, { unread, cursor, limit }: NotificationsQuery): Promise<NotificationPageView> {
+    const [at, id] = decodeCursor(cursor, 2) ?? [];
+    const before = typeof at === 'string' && typeof id === 'string' ? { at, id } : null;
+    const personId = selfOf(caller);
+    return this.work.read(caller, async (tx) => {
+      const wanted = { personId, unread: unread ?? false, limit: limit + 1 };
+      const rows = await this.notifications.list(tx, wanted, before);
+      const page = pageOf(rows, limit, toNotificationView, (row) => encodeCursor(row.created_at, row.id));
+      return {
+        items: [...page.items],
+        nextCursor: page.nextCursor,
+        unread: await this.notifications.unreadOf(tx, personId),
+      };
+    });
+  }
+}

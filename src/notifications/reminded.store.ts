@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type Instant,
+  type Language,
+  momentAt,
+  type TimeOfDay,
+  type Zone,
+} from '../kernel/index.js';
+import type { Tx } from '../platform/index.js';
+import type { Reader, Reason, RemindedDeadline } from './domain/plan-reminders.js';
+
+/** A deadline as people are told of it. */
+export interface DeadlineToTell extends RemindedDeadline {
+  readonly caseId: string;
+  readonly action: Bilingual;
+  readonly party: string | null;
+  readonly caseNumber: string | null;
+  readonly caseTitle: string;
+  readonly due: CalendarDate;
+  readonly safe: CalendarDate | null;
+  readonly forum: { readonly at: Instant; readonly zone: Zone } | null;
+  readonly citation: string;
+  readonly confirmed: boolean;
+}
+
+/** Someone who is told, and where. */
+export interface ReaderToTell extends Reader {
+  readonly deadlineId: string;
+  readonly language: Language;
+  readonly address: string;
+}
+
+interface DeadlineSql {
+  readonly id: string;
+  readonly case_id: string;
+  readonly action: Bilingual;
+  readonly party: string | null;
+  readonly number: string | null;
+  readonly title: string;
+  readonly due: CalendarDate;
+  readonly safe: CalendarDate | null;
+  readonly cutoff_time: TimeOfDay | null;
+  readonly cutoff_zone: Zone | null;
+  readonly cutoff_at: Instant | null;
+  readonly citation: string;
+  readonly status: string;
+  readonly duty: boolean;
+  readonly withdrawn: boolean;
+}
+
+interface ReaderSql {
+  readonly deadline_id: string;
+  readonly person_id: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly zone: Zone;
+  readonly reason: Reason;
+  readonly coordinates: boolean;
+}
+
+const deadlinesSql = `
+  SELECT d.id, d.case_id, d.action, p.name AS party, c.number, c.title, d.due, d.safe, d.cutoff_time, d.cutoff_zone, d.cutoff_at,
+         d.citation, d.status, d.duty, p.withdrawn_on IS NOT NULL AS withdrawn
+    FROM deadline d
+    JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
+    LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
+   WHERE d.alliance_id = $1 AND d.id = ANY($2::uuid[])`;
+
+/**
+ * For a party's deadline: who represents or counsels the member it is, and its outside counsel. For a deadline of the whole
+ * group: counsel of every member concerned, inside and outside. In both cases the coordinators; but where a party is no
+ * member's and has no counsel of ours, its deadline is nobody's business here.
+ */
+const readersSql = `
+  WITH seat AS (
+    SELECT a.person_id, a.role, a.member_id
+      FROM appointment a
+      JOIN alliance al ON al.id = a.alliance_id
+     WHERE a.alliance_id = $1
+       AND a.from_on <= ($3::timestamptz AT TIME ZONE al.zone)::date
+       AND (a.until_on IS NULL OR a.until_on >= ($3::timestamptz AT TIME ZONE al.zone)::date)
+       AND NOT EXISTS (SELECT FROM disabling x
+                        WHERE x.alliance_id = $1 AND x.person_id = a.person_id AND x.enabled_at IS NULL)
+  ), told AS (
+    SELECT d.id AS deadline_id, d.case_id, d.party_id, p.member_id
+      FROM deadline d LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
+     WHERE d.alliance_id = $1 AND d.id = ANY($2::uuid[])
+  ), own AS (
+    SELECT t.deadline_id, s.person_id, CASE s.role WHEN 'member_representative' THEN 1 ELSE 2 END AS rank
+      FROM told t JOIN seat s ON s.member_id = t.member_id
+     WHERE t.party_id IS NOT NULL AND s.role IN ('member_representative', 'member_counsel')
+    UNION ALL
+    SELECT t.deadline_id, s.person_id, 2
+      FROM told t
+      JOIN party_counsel pc ON pc.alliance_id = $1 AND pc.party_id = t.party_id
+      JOIN seat s ON s.person_id = pc.person_id AND s.role = 'outside_counsel'
+    UNION ALL
+    SELECT t.deadline_id, s.person_id, 2
+      FROM told t
+      JOIN case_member cm ON cm.alliance_id = $1 AND cm.case_id = t.case_id
+      JOIN seat s ON s.member_id = cm.member_id AND s.role = 'member_counsel'
+     WHERE t.party_id IS NULL
+    UNION ALL
+    SELECT t.deadline_id, s.person_id, 2
+      FROM told t
+      JOIN party p ON p.alliance_id = $1 AND p.case_id = t.case_id AND p.member_id IS NOT NULL
+      JOIN party_counsel pc ON pc.alliance_id = $1 AND pc.party_id = p.id
+      JOIN seat s ON s.person_id = pc.person_id AND s.role = 'outside_counsel'
+     WHERE t.party_id IS NULL
+  ), everyone AS (
+    SELECT deadline_id, person_id, rank FROM own
+    UNION ALL
+    SELECT t.deadline_id, s.person_id, 3
+      FROM told t CROSS JOIN seat s
+     WHERE s.role = 'coordinator'
+       AND (t.party_id IS NULL OR t.member_id IS NOT NULL OR EXISTS (SELECT FROM own o WHERE o.deadline_id = t.deadline_id))
+  )
+  SELECT e.deadline_id, e.person_id, p.email, p.language, p.zone, bool_or(e.rank = 3) AS coordinates,
+         CASE min(e.rank) WHEN 1 THEN 'represents' WHEN 2 THEN 'counsel' ELSE 'coordinates' END AS reason
+    FROM everyone e JOIN person p ON p.id = e.person_id
+   GROUP BY e.deadline_id, e.person_id, p.email, p.language, p.zone
+   ORDER BY e.deadline_id, e.person_id`;
+
+/** Reads which deadlines people are reminded of, and who. */
+@Injectable()
+export class RemindedStore {
+  /** Some deadlines as they stand now. */
+  async deadlines(tx: Tx, deadlineIds: readonly string[]): Promise<readonly DeadlineToTell[]> {
+    const rows = await tx.query<DeadlineSql>(deadlinesSql, [tx.caller.allianceId, deadlineIds]);
+    return rows.map(toTell);
+  }
+
+  /** Who is told of some deadlines today: people with a seat in force who are not disabled. */
+  async readers(tx: Tx, deadlineIds: readonly string[]): Promise<readonly ReaderToTell[]> {
+    const rows = await tx.query<ReaderSql>(readersSql, [tx.caller.allianceId, deadlineIds, tx.now]);
+    return rows.map(({ deadline_id: deadlineId, person_id: personId, email: address, ...rest }) => ({
+      deadlineId,
+      personId,
+      address,
+      ...rest,
+    }));
+  }
+
+  /** Deadlines that bind a party and are still open, in one case or in the whole alliance, a thousand at a time by id. */
+  async openDuties(tx: Tx, caseId: string | null, afterId: string | null): Promise<readonly string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM deadline
+        WHERE alliance_id = $1 AND duty AND status IN ('proposed', 'confirmed')
+          AND ($2::uuid IS NULL OR case_id = $2) AND ($3::uuid IS NULL OR id > $3) ORDER BY id LIMIT 1000`,
+      [tx.caller.allianceId, caseId, afterId],
+    );
+    return rows.map(({ id }) => id);
+  }
+}
+
+function toTell(row: DeadlineSql): DeadlineToTell {
+  const day = row.safe ?? row.due;
+  const zone = row.cutoff_zone;
+  const cutoff = row.cutoff_time !== null && zone !== null ? momentAt(day, row.cutoff_time, zone) : null;
+  return {
+    deadlineId: row.id,
+    caseId: row.case_id,
+    open: row.duty && !row.withdrawn && ['proposed', 'confirmed'].includes(row.status),
+    day,
+    ...(cutoff !== null && { cutoff }),
+    action: row.action,
+    party: row.party,
+    caseNumber: row.number,
+    caseTitle: row.title,
+    due: row.due,
+    safe: row.safe,
+    forum: row.cutoff_at !== null && zone !== null ? { at: row.cutoff_at, zone } : null,
+    citation: row.citation,
+    confirmed: row.status === 'confirmed',
+  };
+}

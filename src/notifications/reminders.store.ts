@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate, Instant } from '../kernel/index.js';
+import { newId, type Tx } from '../platform/index.js';
+import type {
+  KnownReminder,
+  ReminderChanges,
+  ReminderState,
+  WantedReminder,
+} from './domain/plan-reminders.js';
+
+/** The timer that sends a reminder. */
+export const reminderTimer = 'reminder.send';
+
+/** A reminder in hand: locked until the transaction ends. */
+export interface ReminderInHand {
+  readonly id: string;
+  readonly deadlineId: string;
+  readonly personId: string;
+  readonly step: string;
+  readonly day: CalendarDate;
+  readonly daysBefore: number;
+  readonly at: Instant;
+  readonly state: ReminderState;
+}
+
+interface ReminderSql {
+  readonly id: string;
+  readonly deadline_id: string;
+  readonly person_id: string;
+  readonly step: string;
+  readonly day: CalendarDate;
+  readonly days_before: number;
+  readonly due_at: Instant;
+  readonly state: ReminderState;
+}
+
+/** Reminders and their rows. */
+@Injectable()
+export class RemindersStore {
+  /** Waits for whoever plans or sends reminders of the same deadlines, in order of id, until the transaction ends. */
+  async lockDeadlines(tx: Tx, deadlineIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `SELECT pg_advisory_xact_lock(hashtext('reminders'), hashtext(id)) FROM unnest($1::text[]) AS id ORDER BY hashtext(id)`,
+      [[...new Set(deadlineIds)].sort()],
+    );
+  }
+
+  /** Every reminder of some deadlines, whatever became of it. */
+  async ofDeadlines(tx: Tx, deadlineIds: readonly string[]): Promise<readonly KnownReminder[]> {
+    const rows = await tx.query<ReminderSql>(
+      `SELECT id, deadline_id, person_id, step, day, days_before, due_at, state
+         FROM reminder WHERE alliance_id = $1 AND deadline_id = ANY($2::uuid[])`,
+      [tx.caller.allianceId, deadlineIds],
+    );
+    return rows.map(inHand);
+  }
+
+  /** Locks a reminder to send it. */
+  async lock(tx: Tx, id: string): Promise<ReminderInHand | undefined> {
+    const [row] = await tx.query<ReminderSql>(
+      `SELECT id, deadline_id, person_id, step, day, days_before, due_at, state
+         FROM reminder WHERE alliance_id = $1 AND id = $2 FOR UPDATE`,
+      [tx.caller.allianceId, id],
+    );
+    return row && inHand(row);
+  }
+
+  /** Ends a reminder in hand: sent, or not wanted any more. */
+  async settle(tx: Tx, id: string, state: 'sent' | 'cancelled'): Promise<void> {
+    await tx.query(
+      `UPDATE reminder SET state = $3, sent_at = CASE WHEN $3 = 'sent' THEN $4::timestamptz END
+        WHERE alliance_id = $1 AND id = $2`,
+      [tx.caller.allianceId, id, state, tx.now],
+    );
+  }
+
+  /** Writes what changed, in one statement for each kind of change, and plans and cancels the timers that go with it. */
+  async apply(tx: Tx, { add, reschedule, cancel }: ReminderChanges): Promise<void> {
+    const added = await this.insert(tx, add);
+    await this.move(tx, reschedule);
+    if (cancel.length > 0) {
+      await tx.query(
+        `UPDATE reminder SET state = 'cancelled' WHERE alliance_id = $1 AND id = ANY($2::uuid[]) AND state = 'planned'`,
+        [tx.caller.allianceId, cancel],
+      );
+    }
+    await tx.cancelTimers(reminderTimer, [...cancel, ...reschedule.map(({ id }) => id)]);
+    await tx.plan(
+      ...[...added, ...reschedule].map(({ id, at }) => ({
+        kind: reminderTimer,
+        subjectId: id,
+        dueAt: at,
+        dedupe: `${reminderTimer}/${id}/${newId()}`,
+      })),
+    );
+  }
+
+  /** A step that is there already stays as it is; answers those that are new. */
+  private async insert(
+    tx: Tx,
+    wanted: readonly WantedReminder[],
+  ): Promise<readonly { readonly id: string; readonly at: Instant }[]> {
+    if (wanted.length === 0) return [];
+    const rows = wanted.map(({ deadlineId, personId, step, day, daysBefore, at }) => ({
+      id: newId(),
+      deadline_id: deadlineId,
+      person_id: personId,
+      step,
+      day,
+      days_before: daysBefore,
+      due_at: at,
+    }));
+    const added = await tx.query<{ id: string; due_at: Instant }>(
+      `INSERT INTO reminder (id, alliance_id, deadline_id, person_id, step, day, days_before, due_at, state)
+       SELECT id, $1, deadline_id, person_id, step, day, days_before, due_at, 'planned'
+         FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, deadline_id uuid, person_id uuid, step text, day date,
+           days_before integer, due_at timestamptz)
+       ON CONFLICT ON CONSTRAINT uq_reminder_step DO NOTHING RETURNING id, due_at`,
+      [tx.caller.allianceId, JSON.stringify(rows)],
+    );
+    return added.map(({ id, due_at }) => ({ id, at: due_at }));
+  }
+
+  private async move(tx: Tx, moves: ReminderChanges['reschedule']): Promise<void> {
+    if (moves.length === 0) return;
+    await tx.query(
+      `UPDATE reminder SET state = 'planned', due_at = m.at
+         FROM jsonb_to_recordset($2::jsonb) AS m(id uuid, at timestamptz)
+        WHERE alliance_id = $1 AND reminder.id = m.id AND state <> 'sent'`,
+      [tx.caller.allianceId, JSON.stringify(moves)],
+    );
+  }
+}
+
+const inHand = (row: ReminderSql): ReminderInHand => ({
+  id: row.id,
+  deadlineId: row.deadline_id,
+  personId: row.person_id,
+  step: row.step,
+  day: row.day,
+  daysBefore: row.days_before,
+  at: row.due_at,
+  state: row.state,
+});
