@@ -7,10 +7,10 @@ export const packs: readonly RulePack[] = [usItc];
 /** The law of a forum, or nothing where this edition holds none. */
 export const packOf = (forum: string): RulePack | undefined => packs.find((pack) => pack.forum === forum);
 
-const rules = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
+const rulesById = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
 
 /** A rule by its id, in whichever pack it stands. */
-export const findRule = (id: string): DeadlineRule | undefined => rules.get(id);
+export const findRule = (id: string): DeadlineRule | undefined => rulesById.get(id);
 
 /** The events of a forum that start periods; none where this edition holds no law for it. */
 export const lawEvents = (forum: string): readonly LawEvent[] => packOf(forum)?.events ?? [];
