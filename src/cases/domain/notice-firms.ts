@@ -114,7 +114,7 @@ function sharing(text: PlainText, stretch: Stretch): (Quoted<NamedFirm> | null)[
  * keeps its own `and` and commas: two firms are told apart only where the first one's place is complete, or by a semicolon.
  */
 export function readFirms(text: PlainText, stretch: Stretch): Quoted<NamedFirm>[] {
-  const entries = splitAt(text.plain, stretch, /; ?(?:and )?/g, () => true);
+  const entries = splitAt(text.plain, stretch, /; ?(?:and\b ?)?/g, () => true);
   return entries
     .flatMap((entry) => splitAt(text.plain, entry, /,? and |, /g, areTwoFirms))
     .flatMap((entry) => sharing(text, entry) ?? [readFirm(text, entry, null)])

@@ -29,7 +29,8 @@ export const longestNotice = 200_000;
 
 const isRegister = /\bFederal Register\b|\bNotice is hereby given that a complaint was filed\b|\bFR Doc\b/i;
 const isRelease = /\bNews Release \d{2}-\d{2,4}\b|\bUSITC\) has voted to institute\b/i;
-const aboutInvestigation = /\bsection 337\b|\b337-TA-\d{1,4}\b/i;
+const numbered = /\b337-TA-\d{1,4}\b/i;
+const underSection337 = /\bsection 337\b/i;
 
 /**
  * Reads a pasted notice of the United States International Trade Commission into a proposed case.
@@ -50,8 +51,8 @@ export function readNotice(
   const text = plainText(source);
   const proposal = propose(text);
   const recognised =
-    proposal.number !== null ||
-    (aboutInvestigation.test(text.plain) && (proposal.complaintFiledOn ?? proposal.products) !== null);
+    numbered.test(text.plain) ||
+    (underSection337.test(text.plain) && (proposal.complaintFiledOn ?? proposal.products) !== null);
   return recognised ? { proposal } : notRecognised(text.plain);
 }
 

@@ -1,0 +1,40 @@
+import { countryOfPlace, endsAsPlace } from './country-of-place.js';
+
+describe('the country a place names', () => {
+  it.each([
+    ['Ningbo, China', 'CN'],
+    ["Shenzhen, People's Republic of China", 'CN'],
+    ['Hong Kong', 'HK'],
+    ['Hsinchu City, Taiwan', 'TW'],
+    ['Suwon-si, Rep. of Korea', 'KR'],
+    ['the Netherlands', 'NL'],
+    ['London, England', 'GB'],
+    ['Tortola, British Virgin Islands', 'VG'],
+    ['Mississauga, Ontario, Canada', 'CA'],
+    ['Ontario, CA', 'US'],
+    ['Bothell, Washington', 'US'],
+    ['Somerset, New Jersey', 'US'],
+    ['Washington, D.C.', 'US'],
+    ['San Diego, CA', 'US'],
+  ])('%s is in %s', (place, country) => {
+    expect(countryOfPlace(place)).toBe(country);
+    expect(endsAsPlace(place)).toBe(true);
+  });
+
+  it.each([
+    ['a city alone', 'Shenzhen'],
+    ['letters that may be a state or a country', 'CA'],
+    ['a province', 'Guangdong'],
+    ['nothing', ''],
+    ['a name every object has', 'constructor'],
+  ])('is unknown of %s', (_what, place) => {
+    expect(countryOfPlace(place)).toBeNull();
+    expect(endsAsPlace(place)).toBe(false);
+  });
+
+  it('is unknown of Georgia, a state and a country, though the place is complete', () => {
+    expect(countryOfPlace('Georgia')).toBeNull();
+    expect(endsAsPlace('Atlanta, Georgia')).toBe(true);
+    expect(countryOfPlace('Atlanta, GA')).toBe('US');
+  });
+});
