@@ -19,7 +19,7 @@ function chosen(patterns) {
 
 /** Once before all tests. `HEZONG_TEST_BUILT` names the product in a form that tests can start as processes of its own. */
 export default async function setup({ testPathPatterns }) {
-  const built = transpile();
+  const built = `${transpile()}/src`;
   prune();
   process.env.HEZONG_TEST_BUILT = built;
   if (chosen(testPathPatterns?.patterns ?? []).some(wantsDatabase))

@@ -1,10 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const source = join(root, 'src');
 const target = join(root, '.test-data', 'built');
 
 /** As tsconfig.json has it: decorators with their types, modules of the platform's own kind. */
@@ -18,32 +27,38 @@ export const swcOptions = {
   sourceMaps: 'inline',
 };
 
-const isProduct = (name) => name.endsWith('.ts') && !/\.(test|fixtures)\.ts$/.test(name);
+/** Every source outside web/, relative to the root. */
+const sources = () =>
+  ['src', 'bench']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
+    )
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
 
 const isNewer = (file, than) => {
   const built = statSync(than, { throwIfNoEntry: false });
   return built === undefined || statSync(file).mtimeMs > built.mtimeMs;
 };
 
+function write(to, code) {
+  const unfinished = `${to}.${process.pid}`;
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(unfinished, code);
+  renameSync(unfinished, to);
+}
+
 /**
  * Brings the sources into a form that plain Node runs, without checking types; only what changed, so it takes
- * milliseconds. Returns the folder.
+ * milliseconds. Returns the folder, laid out as the repository is.
  */
 export function transpile() {
-  for (const name of readdirSync(source, { recursive: true })) {
-    if (!isProduct(name)) continue;
-    const from = join(source, name);
-    const to = join(target, relative(source, from).replace(/\.ts$/, '.js'));
+  for (const name of sources()) {
+    const from = join(root, name);
+    const to = join(target, name.replace(/\.ts$/, '.js'));
     if (!isNewer(from, to)) continue;
-    const { code } = transformSync(readFileSync(from, 'utf8'), {
-      ...swcOptions,
-      filename: from,
-      module: { type: 'es6' },
-    });
-    mkdirSync(dirname(to), { recursive: true });
-    const unfinished = `${to}.${process.pid}`;
-    writeFileSync(unfinished, code);
-    renameSync(unfinished, to);
+    const options = { ...swcOptions, filename: from, module: { type: 'es6' } };
+    write(to, transformSync(readFileSync(from, 'utf8'), options).code);
   }
   return target;
 }
@@ -51,8 +66,7 @@ export function transpile() {
 /** Forgets what was built of sources that are gone. */
 export function prune() {
   for (const name of readdirSync(target, { recursive: true })) {
-    const from = join(source, name.replace(/\.js$/, '.ts'));
-    if (name.endsWith('.js') && statSync(from, { throwIfNoEntry: false }) === undefined)
-      rmSync(join(target, name));
+    const from = join(root, name.replace(/\.js$/, '.ts'));
+    if (name.endsWith('.js') && !existsSync(from)) rmSync(join(target, name));
   }
 }

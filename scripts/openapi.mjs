@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { NestFactory } from '@nestjs/core';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { buildStale, root } from './build.mjs';
+
+/**
+ * `npm run openapi` writes the API's description and the web app's types from the contracts; with `-- --check` it only says
+ * whether both are current.
+ */
+async function describe() {
+  const { AppModule } = await import('../dist/app.module.js');
+  const { openApiOf } = await import('../dist/openapi.js');
+  const { createDataSource, httpAdapter, prepareHttp, readConfig } =
+    await import('../dist/platform/index.js');
+  const unconnected = createDataSource({ url: 'postgres://nobody@127.0.0.1:1/none', pool: 1, entities: [] });
+  const described = AppModule.register(readConfig({ LOG_LEVEL: 'silent' }), unconnected);
+  const app = await NestFactory.create(described, httpAdapter(), { logger: false, abortOnError: false });
+  await prepareHttp(app);
+  return openApiOf(app);
+}
+
+const banner = '// Made by "npm run openapi" from the contracts in src/. Not to be changed by hand.\n\n';
+
+async function contents() {
+  const document = await describe();
+  const types = astToString(await openapiTS(document, { alphabetize: false }));
+  return {
+    'web/src/api/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+    'web/src/api/schema.d.ts': `${banner}${types}`,
+  };
+}
+
+if (!(await buildStale('api'))) process.exit(1);
+const wanted = Object.entries(await contents());
+const current = (file) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined);
+const stale = wanted.filter(([file, text]) => current(file) !== text);
+if (process.argv.includes('--check')) {
+  for (const [file] of stale) process.stdout.write(`${file} is not current: run "npm run openapi".\n`);
+  process.exit(stale.length === 0 ? 0 : 1);
+}
+for (const [file, text] of stale) writeFileSync(join(root, file), text);
+process.stdout.write(
+  `${stale.length === 0 ? 'Nothing changed' : `Written: ${stale.map(([file]) => file).join(', ')}`}.\n`,
+);
+process.exit(0);
