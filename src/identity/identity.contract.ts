@@ -3,6 +3,11 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsString, Length } from 
 import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
 import { IsCalendarDate, type Permission, type Role } from '../platform/index.js';
 import { type Scope, scopes } from './domain/scope.js';
+import type { AllianceOfPerson } from './people.store.js';
+import type { FoundLink } from './sign-in/credential-links.store.js';
+import type { SessionDescription } from './sign-in/describe-session.js';
+import type { DemoAccounts } from './sign-in/list-demo-accounts.js';
+import type { OwnSession } from './sign-in/list-sessions.js';
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
@@ -180,3 +185,35 @@ export class InvitationView {
   alliance: NameView;
   expiresAt: Instant;
 }
+
+const nameView = ({ id, name }: AllianceOfPerson): AllianceNameView => ({ id, name });
+
+export const toSessionView = (session: SessionDescription): SessionView => ({
+  id: session.id,
+  person: { ...session.person },
+  alliance: nameView(session.alliance),
+  alliances: session.alliances.map(nameView),
+  seats: session.seats.map((seat) => ({ ...seat })),
+  permissions: [...session.permissions],
+  demo: session.alliance.demo,
+});
+
+export const toOwnSessionsView = (sessions: readonly OwnSession[], currentId: string): OwnSessionsView => ({
+  items: sessions.map(({ allianceId, allianceName, ...session }) => ({
+    ...session,
+    current: session.id === currentId,
+    alliance: { id: allianceId, name: allianceName },
+  })),
+});
+
+export const toDemoAccountsView = ({ password, accounts }: DemoAccounts): DemoAccountsView => ({
+  password,
+  accounts: accounts.map((account) => ({ ...account })),
+});
+
+export const toInvitationView = ({ email, name, allianceName, expiresAt }: FoundLink): InvitationView => ({
+  email,
+  name,
+  alliance: allianceName,
+  expiresAt,
+});

@@ -1,8 +1,18 @@
 import { Transform } from 'class-transformer';
 import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
-import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
-import { IsCalendarDate, IsZone, PageQuery, type Role, roles } from '../platform/index.js';
+import type { CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
+import {
+  encodeCursor,
+  IsCalendarDate,
+  IsZone,
+  pageOf,
+  PageQuery,
+  type Role,
+  roles,
+} from '../platform/index.js';
+import type { DescribedPerson } from './describe-person.js';
 import { NameView } from './identity.contract.js';
+import type { ListedPerson } from './people.reader.js';
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
@@ -126,7 +136,7 @@ export class AppointmentView {
 export class PersonActionView {
   action: 'appoint' | 'disable' | 'enable';
   allowed: boolean;
-  because: Bilingual | null;
+  because: NameView | null;
 }
 
 /** A person of the alliance. */
@@ -154,3 +164,34 @@ export class PeopleView {
   items: PersonView[];
   nextCursor: string | null;
 }
+
+/** What making a person known answers. */
+export class InvitedView {
+  personId: string;
+}
+
+export const toPersonView = (person: ListedPerson): PersonView => ({
+  id: person.id,
+  name: person.name,
+  latinName: person.latinName,
+  email: person.email,
+  language: person.language,
+  status: person.status,
+  appointments: [...person.appointments],
+});
+
+export const toPersonDetailView = ({ person, actions }: DescribedPerson): PersonDetailView => ({
+  ...toPersonView(person),
+  zone: person.zone,
+  lastSignInAt: person.lastSignInAt,
+  actions: actions.map(({ action, refusal }) => ({
+    action,
+    allowed: refusal === null,
+    because: refusal?.because ?? null,
+  })),
+});
+
+export const toPeopleView = (people: readonly ListedPerson[], limit: number): PeopleView => {
+  const page = pageOf(people, limit, toPersonView, ({ search, id }) => encodeCursor(search, id));
+  return { items: [...page.items], nextCursor: page.nextCursor };
+};

@@ -3,7 +3,6 @@ import {
   type Decision,
   grant,
   holdsOn,
-  isRefused,
   type Refusal,
   refuse,
 } from '../../kernel/index.js';
@@ -46,7 +45,7 @@ export function mayDecideOn(
   by: Appointer,
 ): { readonly refusal: Refusal } | undefined {
   if (by.personId === null) return undefined;
-  if (by.personId === personId) return own;
+  if (by.personId === personId) return ownAppointment;
   const mayDecide =
     !onlyByAdministrator.includes(role) || by.seats.some((seat) => seat.role === 'administrator');
   if (mayDecide) return undefined;
@@ -59,7 +58,8 @@ export function mayDecideOn(
   );
 }
 
-const own = refuse(
+/** Nobody decides on their own roles. */
+export const ownAppointment = refuse(
   'appointment.own',
   'Nobody appoints or dismisses themselves; ask a colleague who may.',
   '任何人不得任免自己，请由其他有权限的人员办理。',
@@ -192,7 +192,7 @@ export function disable(
   const current = held.filter((one) => holdsOn(one, today));
   for (const { role } of current) {
     const forbidden = mayDecideOn(role, person.personId, by);
-    if (forbidden && isRefused(forbidden)) return forbidden;
+    if (forbidden) return forbidden;
   }
   const others = administrators.filter(({ personId }) => personId !== person.personId);
   if (current.some(({ role }) => role === 'administrator') && !lasts(others, today)) return lastAdministrator;

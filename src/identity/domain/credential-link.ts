@@ -24,11 +24,11 @@ export const linkExpiry = (purpose: LinkPurpose, now: Instant): Instant =>
  * Uses a link. Refused with `link.spent` where there is none of this purpose, where it was used or replaced, or where its time is
  * over: one answer for all four, for the holder of a wrong link is told nothing.
  */
-export function spend(
-  link: CredentialLink | undefined,
+export function spend<Link extends CredentialLink>(
+  link: Link | undefined,
   purpose: LinkPurpose,
   now: Instant,
-): Decision<CredentialLink, never> {
+): Decision<Link, never> {
   const isGood =
     link !== undefined &&
     link.purpose === purpose &&

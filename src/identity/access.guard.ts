@@ -1,0 +1,111 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { isRefused, type Refusal, refuse } from '../kernel/index.js';
+import {
+  ACCESS,
+  type Access,
+  CONFIG,
+  type Config,
+  forbidden,
+  idempotencyOf,
+  Log,
+  UnauthenticatedError,
+} from '../platform/index.js';
+import { mayUse, noSession } from './domain/access.js';
+import { isForeign } from './domain/network.js';
+import { CallersReader, type KnownCaller } from './sign-in/callers.reader.js';
+import { sessionSecretOf } from './sign-in/cookies.js';
+import { SESSION_ONLY, type SignedInRequest } from './sign-in/held-session.js';
+
+/**
+ * Stands before every route: finds who asks, by the session's cookie or an access token, and whether the route's access allows
+ * it. What of a thing the caller may see is the use case's question.
+ */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly callers: CallersReader,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'session'>,
+    private readonly log: Log,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<SignedInRequest>();
+    const route = context.getHandler();
+    const access = this.reflector.get<Access | undefined>(ACCESS, route);
+    if (access === undefined) throw new Error('A route without access');
+    const bearer = bearerOf(request);
+    if (bearer === undefined) this.refuseForeign(request);
+    if (access === 'public') return true;
+    const known = await this.identify(request, bearer);
+    if (known === undefined)
+      throw new UnauthenticatedError((bearer === undefined ? noSession : noToken).refusal);
+    const refusal = refusalOf(
+      access,
+      known,
+      this.reflector.get<true | undefined>(SESSION_ONLY, route) ?? false,
+    );
+    if (refusal !== undefined) {
+      const { personId } = known.caller;
+      this.log.warn({ requestId: request.id, personId, access, code: refusal.code }, 'access refused');
+      throw forbidden(refusal);
+    }
+    const idempotency = idempotencyOf(request);
+    request.caller = idempotency === undefined ? known.caller : { ...known.caller, idempotency };
+    return true;
+  }
+
+  private async identify(
+    request: SignedInRequest,
+    bearer: string | undefined,
+  ): Promise<KnownCaller | undefined> {
+    if (bearer !== undefined) return this.callers.byToken(bearer, request.id);
+    const secret = sessionSecretOf(request, this.config);
+    if (secret === undefined) return undefined;
+    const known = await this.callers.bySession(secret, request.id);
+    if (known?.sessionId != null) request.session = { id: known.sessionId, secret };
+    return known;
+  }
+
+  private refuseForeign(request: SignedInRequest): void {
+    const { origin, 'sec-fetch-site': fetchSite } = request.headers;
+    const asked = {
+      method: request.method,
+      origin,
+      fetchSite: typeof fetchSite === 'string' ? fetchSite : undefined,
+      host: request.host,
+    };
+    if (!isForeign(asked, this.config.publicUrl)) return;
+    this.log.warn({ requestId: request.id }, 'request from another site refused');
+    throw forbidden(foreign.refusal);
+  }
+}
+
+function refusalOf(access: Access, known: KnownCaller, isSessionOnly: boolean): Refusal | undefined {
+  const byToken = known.sessionId === null;
+  const outcome = mayUse(access, { permissions: known.caller.permissions, byToken });
+  if (isRefused(outcome)) return outcome.refusal;
+  return byToken && isSessionOnly ? notByToken.refusal : undefined;
+}
+
+const bearerOf = ({ headers }: SignedInRequest): string | undefined =>
+  /^Bearer ([\w-]{1,200})$/i.exec(headers.authorization ?? '')?.[1];
+
+const noToken = refuse(
+  'token.wrong',
+  'This access token is not known, has expired or was revoked.',
+  '该访问令牌不存在、已过期或已撤销。',
+);
+
+const notByToken = refuse(
+  'token.session_needed',
+  'This needs a person who is signed in; an access token may not do it.',
+  '此操作须由本人登录后进行，不能使用访问令牌。',
+);
+
+const foreign = refuse(
+  'session.foreign_origin',
+  "This request came from another site's page and was refused.",
+  '该请求来自其他网站的页面，已被拒绝。',
+);

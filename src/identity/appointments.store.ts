@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { Bilingual, CalendarDate } from '../kernel/index.js';
+import { newId, NotFoundError, type Role, type Seat, type Tx } from '../platform/index.js';
+import type { Appointment } from './domain/appointment.js';
+
+/** A seat with the name of its firm. */
+export interface NamedSeat extends Seat {
+  readonly memberName: Bilingual | null;
+}
+
+const columns = `a.id, a.person_id AS "personId", a.role, a.member_id AS "memberId", a.from_on AS "from", a.until_on AS "until",
+  a.reason`;
+
+const openDisabling = `EXISTS (SELECT FROM disabling d
+  WHERE d.alliance_id = a.alliance_id AND d.person_id = a.person_id AND d.enabled_at IS NULL)`;
+
+const administrators = `SELECT ${columns} FROM appointment a
+  WHERE a.alliance_id = $1 AND a.role = 'administrator' AND NOT ${openDisabling} ORDER BY a.id`;
+
+/** Appointments and who is kept out, within the transaction's alliance. */
+@Injectable()
+export class AppointmentsStore {
+  /** All of a person's, oldest first. Locks them until commit. */
+  lockOf(tx: Tx, personId: string): Promise<Appointment[]> {
+    return tx.query<Appointment>(
+      `SELECT ${columns} FROM appointment a WHERE a.alliance_id = $1 AND a.person_id = $2
+        ORDER BY a.from_on, a.id FOR UPDATE`,
+      [tx.caller.allianceId, personId],
+    );
+  }
+
+  /** One. Locks it until commit. */
+  async lock(tx: Tx, id: string): Promise<Appointment> {
+    const [found] = await tx.query<Appointment>(
+      `SELECT ${columns} FROM appointment a WHERE a.alliance_id = $1 AND a.id = $2 FOR UPDATE`,
+      [tx.caller.allianceId, id],
+    );
+    if (found === undefined) throw new NotFoundError();
+    return found;
+  }
+
+  /** Those as administrator of all who are not disabled. */
+  administrators(tx: Tx): Promise<Appointment[]> {
+    return tx.query<Appointment>(administrators, [tx.caller.allianceId]);
+  }
+
+  /** As `administrators`; locks them until commit, so that the last two cannot end each other. */
+  lockAdministrators(tx: Tx): Promise<Appointment[]> {
+    return tx.query<Appointment>(`${administrators} FOR UPDATE OF a`, [tx.caller.allianceId]);
+  }
+
+  /** Those of a firm that have no end, oldest first. Locks them until commit. */
+  lockOpenOfMember(tx: Tx, memberId: string): Promise<Appointment[]> {
+    return tx.query<Appointment>(
+      `SELECT ${columns} FROM appointment a
+        WHERE a.alliance_id = $1 AND a.member_id = $2 AND a.until_on IS NULL ORDER BY a.id FOR UPDATE`,
+      [tx.caller.allianceId, memberId],
+    );
+  }
+
+  async insert(tx: Tx, { id, personId, role, memberId, from, until }: Appointment): Promise<void> {
+    await tx.query(
+      `INSERT INTO appointment (id, alliance_id, person_id, role, member_id, from_on, until_on, made_by, made_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, tx.caller.allianceId, personId, role, memberId, from, until, tx.caller.personId, tx.now],
+    );
+  }
+
+  async saveEnd(tx: Tx, { id, until, reason }: Appointment): Promise<void> {
+    await tx.query('UPDATE appointment SET until_on = $3, reason = $4 WHERE alliance_id = $1 AND id = $2', [
+      tx.caller.allianceId,
+      id,
+      until,
+      reason,
+    ]);
+  }
+
+  /** The seats of a person on a day with the names of their firms, in order of appointment. */
+  namedSeats(tx: Tx, personId: string, day: CalendarDate): Promise<NamedSeat[]> {
+    return tx.query<NamedSeat & { role: Role }>(
+      `SELECT a.role, a.member_id AS "memberId",
+              CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('en', m.name_en, 'zh', m.name_zh) END AS "memberName"
+         FROM appointment a LEFT JOIN member m ON m.alliance_id = a.alliance_id AND m.id = a.member_id
+        WHERE a.alliance_id = $1 AND a.person_id = $2 AND a.from_on <= $3 AND (a.until_on IS NULL OR a.until_on >= $3)
+          AND NOT ${openDisabling}
+        ORDER BY a.from_on, a.id`,
+      [tx.caller.allianceId, personId, day],
+    );
+  }
+
+  /** Whether a firm is on the alliance's list. */
+  async memberExists(tx: Tx, memberId: string): Promise<boolean> {
+    const rows = await tx.query('SELECT 1 FROM member WHERE alliance_id = $1 AND id = $2', [
+      tx.caller.allianceId,
+      memberId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Whether a person is kept out. */
+  async isDisabled(tx: Tx, personId: string): Promise<boolean> {
+    const rows = await tx.query(
+      'SELECT 1 FROM disabling WHERE alliance_id = $1 AND person_id = $2 AND enabled_at IS NULL',
+      [tx.caller.allianceId, personId],
+    );
+    return rows.length > 0;
+  }
+
+  async disable(tx: Tx, personId: string, reason: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO disabling (id, alliance_id, person_id, reason, disabled_by, disabled_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [newId(), tx.caller.allianceId, personId, reason, tx.caller.personId, tx.now],
+    );
+  }
+
+  async enable(tx: Tx, personId: string): Promise<void> {
+    await tx.query(
+      `UPDATE disabling SET enabled_by = $3, enabled_at = $4 WHERE alliance_id = $1 AND person_id = $2 AND enabled_at IS NULL`,
+      [tx.caller.allianceId, personId, tx.caller.personId, tx.now],
+    );
+  }
+}

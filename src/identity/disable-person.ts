@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller, granted, NotFoundError, UnitOfWork } from '../platform/index.js';
+import { AppointmentsStore } from './appointments.store.js';
+import { asIdentity } from './as-identity.js';
+import { disable } from './domain/appointment.js';
+import { todayIn } from './people.store.js';
+import { AccessTokensStore } from './sign-in/access-tokens.store.js';
+import { SessionsStore } from './sign-in/sessions.store.js';
+
+/** Keeps a person out of the alliance: every session of theirs ends, every token of theirs for the alliance is revoked. */
+@Injectable()
+export class DisablePerson {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly appointments: AppointmentsStore,
+    private readonly sessions: SessionsStore,
+    private readonly tokens: AccessTokensStore,
+  ) {}
+
+  async run(caller: Caller, personId: string, reason: string): Promise<void> {
+    await this.work.run(caller, async (tx) => {
+      const administrators = await this.appointments.lockAdministrators(tx);
+      const held = await this.appointments.lockOf(tx, personId);
+      if (held.length === 0) throw new NotFoundError();
+      const standing = { personId, isDisabled: await this.appointments.isDisabled(tx, personId) };
+      const context = { held, administrators, today: await todayIn(tx), by: caller, reason };
+      const { facts } = granted(disable(standing, context));
+      await this.appointments.disable(tx, personId, reason);
+      await asIdentity(tx, async () => {
+        await this.sessions.endAll(tx, personId, 'disabled');
+        await this.tokens.revokeAll(tx, { personId, allianceId: caller.allianceId });
+      });
+      await tx.record(facts);
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '../kernel/index.js';
+import { type Caller, granted, type Tx, UnitOfWork } from '../platform/index.js';
+import { AppointmentsStore } from './appointments.store.js';
+import { type Appointment, endAppointment } from './domain/appointment.js';
+
+/** The last day of an appointment, and why. */
+export interface Ending {
+  readonly on: CalendarDate;
+  readonly reason: string;
+}
+
+/** Ends an appointment; the day after, the person's next request is no longer that of its role. */
+@Injectable()
+export class EndAppointment {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly appointments: AppointmentsStore,
+  ) {}
+
+  run(caller: Caller, id: string, ending: Ending): Promise<Appointment> {
+    return this.work.run(caller, async (tx) => {
+      // Administrators first, so that two who end each other wait for one another.
+      const administrators = await this.appointments.lockAdministrators(tx);
+      const appointment = await this.appointments.lock(tx, id);
+      const { state, facts } = granted(endAppointment(appointment, ending, administrators, tx.caller));
+      await this.appointments.saveEnd(tx, state);
+      await tx.record(facts);
+      return state;
+    });
+  }
+
+  /** Ends everyone's appointments for a firm that leaves, as part of that change; one that would begin later ends as it begins. */
+  async forMember(tx: Tx, memberId: string, ending: Ending): Promise<void> {
+    for (const appointment of await this.appointments.lockOpenOfMember(tx, memberId)) {
+      const on = ending.on < appointment.from ? appointment.from : ending.on;
+      const by = { personId: null, seats: [] };
+      const { state, facts } = granted(endAppointment(appointment, { ...ending, on }, [], by));
+      await this.appointments.saveEnd(tx, state);
+      await tx.record(facts);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Allow, type Caller, decodeCursor, Uuid, Who } from '../platform/index.js';
+import { DescribePerson } from './describe-person.js';
+import { DisablePerson } from './disable-person.js';
+import { EnablePerson } from './enable-person.js';
+import { InvitePerson } from './invite-person.js';
+import { ListPeople } from './list-people.js';
+import {
+  InvitationBody,
+  InvitedView,
+  PeopleQuery,
+  PeopleView,
+  PersonDetailView,
+  ReasonBody,
+  toPeopleView,
+  toPersonDetailView,
+} from './people.contract.js';
+
+/** The people of the alliance. */
+@Controller()
+export class PeopleController {
+  constructor(
+    private readonly listPeople: ListPeople,
+    private readonly describePerson: DescribePerson,
+    private readonly invitePerson: InvitePerson,
+    private readonly disablePerson: DisablePerson,
+    private readonly enablePerson: EnablePerson,
+  ) {}
+
+  /** People by name, in the order of pinyin. */
+  @Allow('people.read')
+  @Get('people')
+  async list(@Who() caller: Caller, @Query() query: PeopleQuery): Promise<PeopleView> {
+    const { cursor, ...filter } = query;
+    const after = decodeCursor(cursor, 2) as readonly [string, string] | undefined;
+    return toPeopleView(await this.listPeople.run(caller, { ...filter, after }), query.limit);
+  }
+
+  /** One person with every role held ever. */
+  @Allow('people.read')
+  @Get('people/:id')
+  async describe(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<PersonDetailView> {
+    return toPersonDetailView(await this.describePerson.run(caller, id));
+  }
+
+  /** Invites a person by mail, with a first role. */
+  @Allow('people.write')
+  @Post('invitations')
+  async invite(@Who() caller: Caller, @Body() body: InvitationBody): Promise<InvitedView> {
+    return { personId: await this.invitePerson.run(caller, body) };
+  }
+
+  /** Keeps a person out of the alliance; every session of theirs ends. */
+  @Allow('people.write')
+  @Post('people/:id/disabling')
+  @HttpCode(200)
+  async disable(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() { reason }: ReasonBody,
+  ): Promise<PersonDetailView> {
+    await this.disablePerson.run(caller, id, reason);
+    return this.describe(caller, id);
+  }
+
+  /** Lets a person act in the alliance again. */
+  @Allow('people.write')
+  @Post('people/:id/enabling')
+  @HttpCode(200)
+  async enable(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<PersonDetailView> {
+    await this.enablePerson.run(caller, id);
+    return this.describe(caller, id);
+  }
+}

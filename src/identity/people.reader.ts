@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
+import type { Role, Tx } from '../platform/index.js';
+import { searchPattern } from './search-text.js';
+
+/** An appointment with the name of its firm. */
+export interface NamedAppointment {
+  readonly id: string;
+  readonly role: Role;
+  readonly memberId: string | null;
+  readonly memberName: Bilingual | null;
+  readonly from: CalendarDate;
+  readonly until: CalendarDate | null;
+  readonly reason: string | null;
+}
+
+/** A person of the alliance as a list shows them. */
+export interface ListedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly latinName: string | null;
+  readonly email: string;
+  readonly language: Language;
+  readonly zone: Zone;
+  readonly lastSignInAt: Instant | null;
+  readonly status: 'invited' | 'active' | 'disabled';
+  readonly appointments: readonly NamedAppointment[];
+  /** What the list is sorted by, before the id. */
+  readonly search: string;
+}
+
+/** A person with a language to be written to in. */
+export interface Addressee {
+  readonly id: string;
+  readonly name: string;
+  readonly latinName: string | null;
+  readonly email: string;
+  readonly language: Language;
+  readonly zone: Zone;
+}
+
+/** Someone with the seat they hold on a day. */
+export interface SeatedPerson extends Addressee {
+  readonly role: Role;
+  readonly memberId: string | null;
+}
+
+/** Which people to list; `on` is today. */
+export interface PeopleFilter {
+  readonly q?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly memberId?: string | undefined;
+  readonly on: CalendarDate;
+  readonly after?: readonly [search: string, id: string] | undefined;
+  readonly limit: number;
+}
+
+const appointmentsFrom = (condition: string): string => `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'role', a.role, 'memberId', a.member_id,
+            'memberName', CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('en', m.name_en, 'zh', m.name_zh) END,
+            'from', a.from_on, 'until', a.until_on, 'reason', a.reason) ORDER BY a.from_on, a.id), '[]'::jsonb)
+     FROM appointment a LEFT JOIN member m ON m.alliance_id = a.alliance_id AND m.id = a.member_id
+    WHERE a.alliance_id = $1 AND a.person_id = p.id AND ${condition}) AS appointments`;
+
+const columns = `p.id, p.name, p.latin_name AS "latinName", p.email, p.language, p.zone, p.search,
+  p.last_sign_in_at AS "lastSignInAt",
+  CASE WHEN EXISTS (SELECT FROM disabling d WHERE d.alliance_id = $1 AND d.person_id = p.id AND d.enabled_at IS NULL)
+       THEN 'disabled' WHEN p.last_sign_in_at IS NULL THEN 'invited' ELSE 'active' END AS status`;
+
+const listed = `
+  SELECT ${columns}, ${appointmentsFrom('(a.until_on IS NULL OR a.until_on >= $2)')}
+    FROM person p
+   WHERE p.id IN (SELECT s.person_id FROM appointment s
+                   WHERE s.alliance_id = $1
+                     AND ($4::text IS NULL AND $5::uuid IS NULL
+                          OR s.from_on <= $2 AND (s.until_on IS NULL OR s.until_on >= $2)
+                             AND ($4::text IS NULL OR s.role = $4) AND ($5::uuid IS NULL OR s.member_id = $5)))
+     AND ($3::text IS NULL OR p.search LIKE $3 OR p.email LIKE $3)
+     AND ($6::text IS NULL OR (p.search, p.id) > ($6, $7::uuid))
+   ORDER BY p.search, p.id LIMIT $8`;
+
+const seated = `
+  SELECT p.id, p.name, p.latin_name AS "latinName", p.email, p.language, p.zone, a.role, a.member_id AS "memberId"
+    FROM appointment a JOIN person p ON p.id = a.person_id
+   WHERE a.alliance_id = $1 AND a.from_on <= $2 AND (a.until_on IS NULL OR a.until_on >= $2)
+     AND NOT EXISTS (SELECT FROM disabling d
+                      WHERE d.alliance_id = $1 AND d.person_id = p.id AND d.enabled_at IS NULL)
+   ORDER BY a.from_on, a.id`;
+
+/** Narrow questions about people of the transaction's alliance. */
+@Injectable()
+export class PeopleReader {
+  /** In the order of pinyin, then by id; one more than `limit` where there are more. */
+  list(tx: Tx, { q, role, memberId, on, after, limit }: PeopleFilter): Promise<ListedPerson[]> {
+    const pattern = q === undefined ? null : searchPattern(q);
+    return tx.query<ListedPerson>(listed, [
+      tx.caller.allianceId,
+      on,
+      pattern,
+      role ?? null,
+      memberId ?? null,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      limit + 1,
+    ]);
+  }
+
+  /** One, with every appointment held ever; undefined where the alliance knows no such person. */
+  async byId(tx: Tx, id: string): Promise<ListedPerson | undefined> {
+    const [person] = await tx.query<ListedPerson>(
+      `SELECT ${columns}, ${appointmentsFrom('true')} FROM person p
+        WHERE p.id = $2 AND p.id IN (SELECT person_id FROM appointment WHERE alliance_id = $1)`,
+      [tx.caller.allianceId, id],
+    );
+    return person;
+  }
+
+  /** Names of some people by id, in one query; those the alliance does not know are left out. */
+  async names(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.query<{ id: string; name: string }>(
+      'SELECT id, name FROM person WHERE id = ANY($1::uuid[])',
+      [ids],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** How to write to some people, in one query; those the alliance does not know are left out. */
+  addressees(tx: Tx, ids: readonly string[]): Promise<Addressee[]> {
+    return tx.query<Addressee>(
+      `SELECT id, name, latin_name AS "latinName", email, language, zone FROM person WHERE id = ANY($1::uuid[]) ORDER BY id`,
+      [ids],
+    );
+  }
+
+  /** Everyone who holds a seat on a day and is not disabled, one entry a seat, in one query. */
+  seatedOn(tx: Tx, day: CalendarDate): Promise<SeatedPerson[]> {
+    return tx.query<SeatedPerson>(seated, [tx.caller.allianceId, day]);
+  }
+}

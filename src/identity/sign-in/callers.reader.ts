@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Instant, Language } from '../../kernel/index.js';
+import { type Caller, Clock, CONFIG, type Config, type Seat, UnitOfWork } from '../../platform/index.js';
+import { tokenPrefix } from '../domain/access-token.js';
+import { permissionsOf } from '../domain/access.js';
+import { narrowed, type Scope } from '../domain/scope.js';
+import { isLive, wantsTouch } from '../domain/session.js';
+import { AccessTokensStore } from './access-tokens.store.js';
+import { hashOf } from './secrets.js';
+import { SessionsStore } from './sessions.store.js';
+
+/** Who asks, and by what. */
+export interface KnownCaller {
+  readonly caller: Caller;
+  /** Null where an access token asks. */
+  readonly sessionId: string | null;
+}
+
+interface CallerRow {
+  readonly id: string;
+  readonly person_id: string;
+  readonly alliance_id: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly zone: string;
+  readonly seats: readonly Seat[];
+}
+
+interface SessionCallerRow extends CallerRow {
+  readonly opened_at: Instant;
+  readonly last_seen_at: Instant;
+}
+
+interface TokenCallerRow extends CallerRow {
+  readonly scopes: readonly Scope[];
+  readonly last_used_at: Instant | null;
+}
+
+/** Finds who holds a secret. One statement a request, and once a minute a second that notes the use. */
+@Injectable()
+export class CallersReader {
+  constructor(
+    private readonly source: DataSource,
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly sessions: SessionsStore,
+    private readonly tokens: AccessTokensStore,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'session'>,
+  ) {}
+
+  /** The caller of a live session; undefined where it ended, or where its person holds no seat in its alliance today. */
+  async bySession(secret: string, requestId: string): Promise<KnownCaller | undefined> {
+    const now = this.clock.now();
+    const row = await this.ask<SessionCallerRow>('caller_by_session', secret, now);
+    if (row === undefined || row.seats.length === 0) return undefined;
+    const times = { openedAt: row.opened_at, lastSeenAt: row.last_seen_at };
+    if (!isLive(times, now, this.config.session)) return undefined;
+    if (wantsTouch(row.last_seen_at, now)) {
+      await this.work.beforeTenant((tx) => this.sessions.touch(tx, row.id));
+    }
+    return { caller: toCaller(row, permissionsOf(row.seats), requestId), sessionId: row.id };
+  }
+
+  /** The caller of an access token, as far as its scopes reach. */
+  async byToken(secret: string, requestId: string): Promise<KnownCaller | undefined> {
+    if (!secret.startsWith(tokenPrefix)) return undefined;
+    const now = this.clock.now();
+    const row = await this.ask<TokenCallerRow>('caller_by_token', secret, now);
+    if (row === undefined || row.seats.length === 0) return undefined;
+    if (wantsTouch(row.last_used_at, now)) {
+      await this.work.beforeTenant((tx) => this.tokens.touch(tx, row.id));
+    }
+    const permissions = narrowed(permissionsOf(row.seats), row.scopes);
+    return { caller: toCaller(row, permissions, requestId), sessionId: null };
+  }
+
+  private async ask<Row>(
+    question: 'caller_by_session' | 'caller_by_token',
+    secret: string,
+    now: Instant,
+  ): Promise<Row | undefined> {
+    const [row] = await this.source.query<Row[]>(`SELECT * FROM ${question}($1, $2)`, [hashOf(secret), now]);
+    return row;
+  }
+}
+
+const toCaller = (row: CallerRow, permissions: Caller['permissions'], requestId: string): Caller => ({
+  personId: row.person_id,
+  name: row.name,
+  allianceId: row.alliance_id,
+  seats: row.seats,
+  permissions,
+  language: row.language,
+  zone: row.zone,
+  requestId,
+});

@@ -1,0 +1,87 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow, CONFIG, type Config } from '../../platform/index.js';
+import type { LinkPurpose } from '../domain/credential-link.js';
+import {
+  CredentialBody,
+  CredentialQuery,
+  DemoAccountsView,
+  InvitationView,
+  PasswordResetBody,
+  toDemoAccountsView,
+  toInvitationView,
+} from '../identity.contract.js';
+import { ChoosePassword } from './choose-password.js';
+import { deviceSecretOf, giveDevice } from './cookies.js';
+import { ListDemoAccounts } from './list-demo-accounts.js';
+import { ReadInvitation } from './read-invitation.js';
+import { RequestPasswordReset } from './request-password-reset.js';
+
+/** What may be done before signing in: accept an invitation, ask for a new password, see the demonstration's accounts. */
+@Controller()
+export class CredentialsController {
+  constructor(
+    private readonly readInvitation: ReadInvitation,
+    private readonly choosePassword: ChoosePassword,
+    private readonly requestPasswordReset: RequestPasswordReset,
+    private readonly listDemoAccounts: ListDemoAccounts,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'session'>,
+  ) {}
+
+  /** Whom an invitation is for. */
+  @Allow('public')
+  @Get('invitations/acceptance')
+  async invitation(@Query() query: CredentialQuery): Promise<InvitationView> {
+    return toInvitationView(await this.readInvitation.run(query.token));
+  }
+
+  /** Accepts an invitation by choosing a first password; then sign in. */
+  @Allow('public')
+  @Post('invitations/acceptance')
+  @HttpCode(204)
+  async accept(
+    @Body() body: CredentialBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.choose('invitation', body, request, reply);
+  }
+
+  /** Asks for a link to choose a new password; the answer is the same for every address. */
+  @Allow('public')
+  @Post('password-resets')
+  @HttpCode(202)
+  async askForReset(@Body() { email }: PasswordResetBody, @Req() request: FastifyRequest): Promise<void> {
+    await this.requestPasswordReset.run({ email, address: request.ip, requestId: request.id });
+  }
+
+  /** Chooses a new password; every session ends, then sign in. */
+  @Allow('public')
+  @Post('password-resets/acceptance')
+  @HttpCode(204)
+  async reset(
+    @Body() body: CredentialBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.choose('reset', body, request, reply);
+  }
+
+  /** The accounts of the demonstration; 404 where this is none. */
+  @Allow('public')
+  @Get('demo-accounts')
+  async demoAccounts(): Promise<DemoAccountsView> {
+    return toDemoAccountsView(await this.listDemoAccounts.run());
+  }
+
+  private async choose(
+    purpose: LinkPurpose,
+    { token, password }: CredentialBody,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const device = deviceSecretOf(request, this.config);
+    const chosen = { secret: token, password, address: request.ip, device, requestId: request.id };
+    giveDevice(reply, await this.choosePassword.run(purpose, chosen), this.config);
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Caller,
+  NotFoundError,
+  type Permission,
+  UnauthenticatedError,
+  UnitOfWork,
+} from '../../platform/index.js';
+import { AppointmentsStore, type NamedSeat } from '../appointments.store.js';
+import { asIdentity } from '../as-identity.js';
+import { noSession } from '../domain/access.js';
+import type { Person } from '../domain/person.js';
+import { type AllianceOfPerson, allianceOf, PeopleStore, todayIn } from '../people.store.js';
+import { CallersReader } from './callers.reader.js';
+
+/** Who is signed in, where, as what. */
+export interface SessionDescription {
+  readonly id: string | null;
+  readonly person: Person;
+  readonly alliance: AllianceOfPerson;
+  readonly alliances: readonly AllianceOfPerson[];
+  readonly seats: readonly NamedSeat[];
+  readonly permissions: readonly Permission[];
+}
+
+/** Tells a caller who they are to the system. */
+@Injectable()
+export class DescribeSession {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly people: PeopleStore,
+    private readonly appointments: AppointmentsStore,
+    private readonly callers: CallersReader,
+  ) {}
+
+  /** Describes the session that holds a secret, as it stands now. */
+  async bySecret(secret: string, requestId: string): Promise<SessionDescription> {
+    const known = await this.callers.bySession(secret, requestId);
+    if (known === undefined) throw new UnauthenticatedError(noSession.refusal);
+    return this.run(known.caller, known.sessionId);
+  }
+
+  run(caller: Caller, sessionId: string | null): Promise<SessionDescription> {
+    return this.work.read(caller, async (tx) => {
+      const { personId } = caller;
+      if (personId === null) throw new NotFoundError();
+      const seats = await this.appointments.namedSeats(tx, personId, await todayIn(tx));
+      const { id, name, demo } = await allianceOf(tx);
+      const [person, alliances] = await asIdentity(
+        tx,
+        async () =>
+          [await this.people.anyById(tx, personId), await this.people.alliancesOf(tx, personId)] as const,
+      );
+      const { permissions } = caller;
+      return { id: sessionId, person, alliance: { id, name, demo }, alliances, seats, permissions };
+    });
+  }
+}

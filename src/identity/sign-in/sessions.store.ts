@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../../kernel/index.js';
+import { newId, type TenantlessTx } from '../../platform/index.js';
+
+/** Why a session ended. */
+export type EndReason = 'signed_out' | 'revoked' | 'replaced' | 'disabled' | 'new_password';
+
+/** A session to be opened; `tokenHash` is the SHA-256 of its secret. */
+export interface NewSession {
+  readonly personId: string;
+  readonly allianceId: string;
+  readonly tokenHash: string;
+  readonly address: string;
+  readonly device: string;
+}
+
+/** A session as its person sees it. */
+export interface LiveSession {
+  readonly id: string;
+  readonly allianceId: string;
+  readonly allianceName: { readonly en: string; readonly zh: string };
+  readonly address: string;
+  readonly device: string;
+  readonly openedAt: Instant;
+  readonly lastSeenAt: Instant;
+}
+
+/** Sessions; every method runs as the identity role. */
+@Injectable()
+export class SessionsStore {
+  async open(tx: TenantlessTx, session: NewSession): Promise<string> {
+    const id = newId();
+    const { personId, allianceId, tokenHash, address, device } = session;
+    await tx.query(
+      `INSERT INTO session (id, person_id, alliance_id, token_hash, address, device, opened_at, last_seen_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
+      [id, personId, allianceId, tokenHash, address, device, tx.now],
+    );
+    await tx.query('UPDATE person SET last_sign_in_at = $2 WHERE id = $1', [personId, tx.now]);
+    return id;
+  }
+
+  /** Ends one of a person's sessions; false where there is none that lives. */
+  async end(tx: TenantlessTx, personId: string, id: string, reason: EndReason): Promise<boolean> {
+    const rows = await tx.query<{ id: string }>(
+      `UPDATE session SET ended_at = $3, end_reason = $4
+        WHERE id = $2 AND person_id = $1 AND ended_at IS NULL RETURNING id`,
+      [personId, id, tx.now, reason],
+    );
+    return rows.length > 0;
+  }
+
+  /** Ends the session that holds a secret, whoever's it is. */
+  async endBySecret(tx: TenantlessTx, tokenHash: string, reason: EndReason): Promise<void> {
+    await tx.query(
+      `UPDATE session SET ended_at = $2, end_reason = $3 WHERE token_hash = $1 AND ended_at IS NULL`,
+      [tokenHash, tx.now, reason],
+    );
+  }
+
+  /** Ends all sessions of a person, in every alliance. */
+  async endAll(tx: TenantlessTx, personId: string, reason: EndReason): Promise<void> {
+    await tx.query(
+      `UPDATE session SET ended_at = $2, end_reason = $3 WHERE person_id = $1 AND ended_at IS NULL`,
+      [personId, tx.now, reason],
+    );
+  }
+
+  /** Notes that a session is in use. */
+  async touch(tx: TenantlessTx, id: string): Promise<void> {
+    await tx.query('UPDATE session SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2', [id, tx.now]);
+  }
+
+  async moveTo(tx: TenantlessTx, id: string, allianceId: string): Promise<void> {
+    await tx.query('UPDATE session SET alliance_id = $2 WHERE id = $1', [id, allianceId]);
+  }
+
+  /** A person's sessions that have not ended and were seen and opened after some moments, the one used last first. */
+  async live(
+    tx: TenantlessTx,
+    personId: string,
+    after: { readonly seen: Instant; readonly opened: Instant },
+  ): Promise<readonly LiveSession[]> {
+    return tx.query<LiveSession>(
+      `SELECT s.id, s.alliance_id AS "allianceId", jsonb_build_object('en', al.name_en, 'zh', al.name_zh) AS "allianceName",
+              s.address, s.device, s.opened_at AS "openedAt", s.last_seen_at AS "lastSeenAt"
+         FROM session s JOIN alliance al ON al.id = s.alliance_id
+        WHERE s.person_id = $1 AND s.ended_at IS NULL AND s.last_seen_at > $2 AND s.opened_at > $3
+        ORDER BY s.last_seen_at DESC, s.id DESC LIMIT 200`,
+      [personId, after.seen, after.opened],
+    );
+  }
+
+  /** The alliance a person acted in last. */
+  async lastAlliance(tx: TenantlessTx, personId: string): Promise<string | undefined> {
+    const [row] = await tx.query<{ alliance_id: string }>(
+      'SELECT alliance_id FROM session WHERE person_id = $1 ORDER BY last_seen_at DESC LIMIT 1',
+      [personId],
+    );
+    return row?.alliance_id;
+  }
+}
