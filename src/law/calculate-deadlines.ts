@@ -78,7 +78,7 @@ const nothingAsked = (): InvalidInputError =>
       pointer: '/rule',
       because: {
         en: 'Name a rule, or a forum and an event.',
-        zh: '请指明规则，或者同时指明受理机构和事件。',
+        zh: '请指明规则，或者同时指明受理机关和事件。',
       },
     },
   ]);
@@ -87,14 +87,14 @@ const forumUnknown = (forum: string): { readonly refusal: Refusal } =>
   refuse(
     'law.forum_unknown',
     `No law is held for the forum "${forum}".`,
-    `本系统未收录受理机构“${forum}”的规则。`,
+    `本系统未收录受理机关“${forum}”的规则。`,
   );
 
 const eventUnknown = (event: string, forum: string): { readonly refusal: Refusal } =>
   refuse(
     'law.event_unknown',
     `The forum "${forum}" knows no event "${event}".`,
-    `受理机构“${forum}”没有名为“${event}”的事件。`,
+    `受理机关“${forum}”没有名为“${event}”的事件。`,
   );
 
 const circumstanceUnknown = (id: string): { readonly refusal: Refusal } =>

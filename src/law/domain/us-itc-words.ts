@@ -61,8 +61,11 @@ export const fromService = { service: 'itc_201_16', scope: 'per_served_party' } 
 /** Runs for each respondent from the service on it, with the additions of 19 CFR 201.16. */
 export const fromServiceOnRespondent = { service: 'itc_201_16', scope: 'per_respondent' } as const;
 
+/** A period of days; which of them count, the counting profile says. */
 export const days = (value: number): Offset => ({ value, unit: 'days' });
+/** A period the provision itself states in business days. */
 export const businessDays = (value: number): Offset => ({ value, unit: 'business_days' });
+/** A period of months. */
 export const months = (value: number): Offset => ({ value, unit: 'months' });
 
 const actor = (id: string, en: string, zh: string): Actor => ({ id, en, zh });
