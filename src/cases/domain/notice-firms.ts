@@ -50,8 +50,8 @@ function splitAt(
   let start = from;
   for (const match of plain.slice(from, to).matchAll(separator)) {
     const [end, next] = [from + match.index, from + match.index + match[0].length];
-    if (end <= start || !parts(plain.slice(start, end), plain.slice(next, to))) continue;
-    stretches.push([start, end]);
+    if (end > start && !parts(plain.slice(start, end), plain.slice(next, to))) continue;
+    if (end > start) stretches.push([start, end]);
     start = next;
   }
   return [...stretches, [start, to]];
