@@ -1,7 +1,7 @@
 # One image for every role: ROLE=api, worker or all.
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
-ENV HUSKY=0 npm_config_fund=false npm_config_audit=false
+ENV npm_config_fund=false npm_config_audit=false
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY nest-cli.json tsconfig.json tsconfig.build.json ./
