@@ -1,22 +1,10 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { Bilingual, Instant } from '../kernel/index.js';
-
-class PageQuery {
-  /** Where the page before ended, as its `nextCursor` said. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 500)
-  cursor?: string;
-
-  /** How many at most. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
-}
+import { type AuditLink, type Caller, PageQuery } from '../platform/index.js';
+import type { MailSight } from './domain/mail-sight.js';
+import { whyNotRetry } from './domain/retry.js';
+import type { KeptMail } from './mails.store.js';
+import { inView, type KeptWork } from './work.store.js';
 
 /** Which mails to list; the newest come first. */
 export class MailsQuery extends PageQuery {
@@ -28,7 +16,7 @@ export class MailsQuery extends PageQuery {
   @IsIn(['intended', 'sent', 'kept', 'failed'])
   state?: 'intended' | 'sent' | 'kept' | 'failed';
 
-  /** Words of the subject, or part of an address. */
+  /** Words of a subject the caller may read, or part of an address. */
   @IsOptional()
   @IsString()
   @Length(1, 200)
@@ -45,12 +33,13 @@ export class MailView {
   to: string;
   personId: string | null;
   language: string;
-  subject: string;
+  /** Null where the caller may not read it. */
+  subject: string | null;
   createdAt: Instant;
   settledAt: Instant | null;
   /** Class and code of the last failure, without content. */
   lastError: string | null;
-  /** Whether the caller may read its text. */
+  /** Whether the caller may read subject and text. */
   readable: boolean;
 }
 
@@ -74,11 +63,18 @@ export class WorkQuery extends PageQuery {
   state: 'failed' | 'waiting' | 'done' = 'failed';
 }
 
+/** A text in both languages. */
+export class WordsView implements Bilingual {
+  en: string;
+  zh: string;
+}
+
 /** What may be done next, and if not, why. */
 export class WorkActionView {
-  action: 'retry';
+  action: string;
+  name: WordsView;
   allowed: boolean;
-  because: Bilingual | null;
+  because: WordsView | null;
 }
 
 /** One piece of work the system does by itself. */
@@ -161,3 +157,60 @@ export class AuditLinksView {
   items: AuditLinkView[];
   nextCursor: string | null;
 }
+
+/** A mail on the wire, as far as the caller may see it. */
+export const toMailView = (mail: KeptMail, sight: MailSight): MailView => shownOf(mail, sight);
+
+function shownOf(mail: KeptMail, sight: MailSight) {
+  const readable = sight.reads.includes(mail.kind);
+  return {
+    id: mail.id,
+    kind: mail.kind,
+    state: mail.state,
+    to: mail.address,
+    personId: mail.person_id,
+    language: mail.language,
+    subject: readable ? mail.subject : null,
+    createdAt: mail.created_at,
+    settledAt: mail.settled_at,
+    lastError: mail.last_error,
+    readable,
+  };
+}
+
+/** As `toMailView`, with the text. */
+export function toMailDetailView(mail: KeptMail, sight: MailSight): MailDetailView {
+  const shown = shownOf(mail, sight);
+  return { ...shown, messageId: mail.message_id, text: shown.readable ? mail.body : null };
+}
+
+/** A piece of work on the wire. */
+export function toWorkView(work: KeptWork, caller: Caller): WorkView {
+  const because = whyNotRetry(inView(work), caller.permissions.includes('work.retry'));
+  return {
+    id: work.id,
+    source: work.source,
+    kind: work.kind,
+    subjectId: work.subject_id,
+    state: work.state,
+    dueAt: work.due_at,
+    attempts: work.attempts,
+    lastError: work.last_error,
+    settledAt: work.settled_at,
+    actions: [{ action: 'retry', name: { en: 'Try again', zh: '重试' }, allowed: because === null, because }],
+  };
+}
+
+/** A link of the audit chain on the wire. */
+export const toAuditLinkView = (link: AuditLink, actorName: string | null): AuditLinkView => ({
+  seq: link.seq,
+  at: link.at,
+  actorId: link.actorId,
+  actorName,
+  action: link.action,
+  subjectKind: link.subjectKind,
+  subjectId: link.subjectId,
+  contentHash: link.contentHash,
+  prevHash: link.prevHash,
+  hash: link.hash,
+});

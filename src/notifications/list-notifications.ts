@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, decodeCursor, encodeCursor, pageOf, UnitOfWork } from '../platform/index.js';
+import { type Caller, decodeMomentCursor, encodeCursor, pageOf, UnitOfWork } from '../platform/index.js';
 import {
   type NotificationPageView,
   type NotificationsQuery,
@@ -17,8 +17,7 @@ export class ListNotifications {
   ) {}
 
   run(caller: Caller, { unread, cursor, limit }: NotificationsQuery): Promise<NotificationPageView> {
-    const [at, id] = decodeCursor(cursor, 2) ?? [];
-    const before = typeof at === 'string' && typeof id === 'string' ? { at, id } : null;
+    const before = decodeMomentCursor(cursor);
     const personId = selfOf(caller);
     return this.work.read(caller, async (tx) => {
       const wanted = { personId, unread: unread ?? false, limit: limit + 1 };

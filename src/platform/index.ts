@@ -31,7 +31,7 @@ export {
 export { ACCESS, Allow, IfMatch, type KnownRequest, Uuid, Who } from './http/decorators.js';
 export { IsCalendarDate, IsZone } from './http/is-calendar-date.js';
 export { Metrics } from './http/metrics.js';
-export { decodeCursor, encodeCursor, type Page, pageOf, PageQuery } from './http/page.js';
+export { decodeCursor, decodeMomentCursor, encodeCursor, type Page, pageOf, PageQuery } from './http/page.js';
 export { preferredLanguage } from './http/problem.js';
 export { httpAdapter, idempotencyOf, prepareHttp, serveWeb } from './http/server.js';
 export { newId, newSecret } from './ids.js';

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Caller,
+  decodeMomentCursor,
+  encodeCursor,
+  MailOutbox,
+  NotFoundError,
+  pageOf,
+  UnitOfWork,
+} from '../platform/index.js';
+import {
+  type MailDetailView,
+  type MailPageView,
+  type MailsQuery,
+  toMailDetailView,
+  toMailView,
+} from './administration.contract.js';
+import { type MailSight, mailSight } from './domain/mail-sight.js';
+import { MailsStore } from './mails.store.js';
+
+const sightOf = (caller: Caller, outbox: MailOutbox): MailSight =>
+  mailSight(
+    caller.seats.map(({ role }) => role),
+    outbox.leaves,
+  );
+
+/** The mails of the alliance that the caller may know of, the newest first. */
+@Injectable()
+export class ListMails {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly mails: MailsStore,
+    private readonly outbox: MailOutbox,
+  ) {}
+
+  run(caller: Caller, { kind, state, q, cursor, limit }: MailsQuery): Promise<MailPageView> {
+    const before = decodeMomentCursor(cursor);
+    const sight = sightOf(caller, this.outbox);
+    const wanted = {
+      kinds: sight.lists.filter((one) => kind === undefined || one === kind),
+      searchable: sight.reads,
+      state: state ?? null,
+      q: q ?? null,
+      limit: limit + 1,
+    };
+    return this.work.read(caller, async (tx) => {
+      const rows = await this.mails.list(tx, wanted, before);
+      const page = pageOf(
+        rows,
+        limit,
+        (row) => toMailView(row, sight),
+        (row) => encodeCursor(row.created_at, row.id),
+      );
+      return { items: [...page.items], nextCursor: page.nextCursor };
+    });
+  }
+}
+
+/** One mail, with its text where the caller may read it. */
+@Injectable()
+export class ShowMail {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly mails: MailsStore,
+    private readonly outbox: MailOutbox,
+  ) {}
+
+  run(caller: Caller, id: string): Promise<MailDetailView> {
+    const sight = sightOf(caller, this.outbox);
+    return this.work.read(caller, async (tx) => {
+      const mail = await this.mails.find(tx, id, sight.lists);
+      if (mail === undefined) throw new NotFoundError();
+      return toMailDetailView(mail, sight);
+    });
+  }
+}
