@@ -1,8 +1,8 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { dateColumn, instantColumn, type Json } from '../platform/index.js';
+import { dateColumn, instantColumn } from '../platform/index.js';
 
-/** A case. `next_due` and `open_deadlines` are kept by the docket. */
+/** A case. `next_due` and `open_deadlines` sum up its agenda. */
 @Entity('case_file')
 @Unique('uq_case_file_tenant', ['allianceId', 'id'])
 @Unique('uq_case_file_number', ['allianceId', 'number'])
@@ -20,8 +20,8 @@ export class CaseFileRow {
   @Column({ type: 'text', nullable: true }) number: string | null;
   @Column('text') title: string;
   @Column({ type: 'text', nullable: true }) summary: string | null;
-  @Column({ type: 'jsonb', nullable: true }) source: Json;
-  @Column({ type: 'jsonb', nullable: true }) imported: Json;
+  @Column({ type: 'jsonb', nullable: true }) source: object | null;
+  @Column({ type: 'jsonb', nullable: true }) imported: object | null;
   @Column(dateColumn('opened_on')) openedOn: CalendarDate;
   @Column(dateColumn('closed_on', { nullable: true })) closedOn: CalendarDate | null;
   @Column({ name: 'close_reason', type: 'text', nullable: true }) closeReason: string | null;
@@ -137,4 +137,17 @@ export class CaseMemberRow {
   caseId: string;
   @PrimaryColumn({ name: 'member_id', type: 'uuid', primaryKeyConstraintName: 'pk_case_member' })
   memberId: string;
+}
+
+/** The next open duty of a case, and how many there are: of one member, or (no member) of everybody's concern. Kept by the docket. */
+@Entity('case_agenda')
+@Index('uq_case_agenda_whose', { synchronize: false })
+@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_case_agenda_case' })
+export class CaseAgendaRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_case_agenda' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column({ name: 'member_id', type: 'uuid', nullable: true }) memberId: string | null;
+  @Column(dateColumn('next_due', { nullable: true })) nextDue: CalendarDate | null;
+  @Column({ name: 'open_deadlines', type: 'integer' }) openDeadlines: number;
 }

@@ -1,6 +1,7 @@
 import {
   AccusedProductRow,
   AssertedPatentRow,
+  CaseAgendaRow,
   CaseFileRow,
   CaseMemberRow,
   PartyCounselRow,
@@ -17,4 +18,5 @@ export const casesEntities = [
   AssertedPatentRow,
   AccusedProductRow,
   CaseMemberRow,
+  CaseAgendaRow,
 ];

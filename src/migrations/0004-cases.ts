@@ -113,6 +113,17 @@ const tables = [
     ${toCase('case_member')},
     CONSTRAINT fk_case_member_member FOREIGN KEY (alliance_id, member_id) REFERENCES member (alliance_id, id)
   )`,
+  `CREATE TABLE case_agenda (
+    id uuid NOT NULL,
+    alliance_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    member_id uuid,
+    next_due date,
+    open_deadlines integer NOT NULL,
+    CONSTRAINT pk_case_agenda PRIMARY KEY (id),
+    ${toCase('case_agenda')}
+  )`,
+  `CREATE UNIQUE INDEX uq_case_agenda_whose ON case_agenda (alliance_id, case_id, member_id) NULLS NOT DISTINCT`,
   `CREATE INDEX ix_case_member_member ON case_member (alliance_id, member_id, case_id)`,
 ];
 
@@ -124,6 +135,7 @@ export class CaseTables1700000000004 implements MigrationInterface {
     const kept = ['case_file', 'proceeding', 'party', 'party_counsel', 'asserted_patent', 'accused_product'];
     const rights = [
       ...kept.flatMap((table) => tenantTable(table)),
+      ...tenantTable('case_agenda'),
       ...tenantTable('case_member', 'SELECT, INSERT, DELETE'),
       ...searchableTable('case_file'),
     ];

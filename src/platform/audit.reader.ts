@@ -24,6 +24,14 @@ export interface RecordedFact {
   readonly hash: string;
 }
 
+/** Which facts of a case. */
+export interface FactsAsked {
+  readonly before: number;
+  readonly limit: number;
+  /** The members whose own concerns may be shown; everybody's where it is absent. */
+  readonly onlyFor?: readonly string[] | undefined;
+}
+
 interface LinkRow {
   readonly alliance_id: string;
   readonly seq: string;
@@ -52,6 +60,8 @@ const factsBefore = `
   SELECT o.id, o.audit_seq AS seq, o.type, o.subject_kind, o.subject_id, o.payload, o.actor_id, o.at, l.hash
     FROM outbox o JOIN audit_link l ON l.alliance_id = o.alliance_id AND l.seq = o.audit_seq
    WHERE o.alliance_id = $1 AND o.case_id = $2 AND o.audit_seq < $3
+     AND ($5::text[] IS NULL OR (NOT coalesce((o.payload->>'whole')::boolean, false)
+       AND coalesce(o.payload->>'memberId' = ANY($5::text[]), true)))
    ORDER BY o.audit_seq DESC LIMIT $4`;
 
 /** Reads and checks the audit chain of the transaction's alliance. */
@@ -83,9 +93,20 @@ export class AuditReader {
     return rows.map(toLink);
   }
 
-  /** The facts of a case before `seq`, newest first. Whether the caller may see the case, and which of its facts, is not asked here. */
-  async factsOfCase(tx: Tx, caseId: string, before: number, limit: number): Promise<readonly RecordedFact[]> {
-    const rows = await tx.query<FactRow>(factsBefore, [tx.caller.allianceId, caseId, before, limit]);
+  /**
+   * The facts of a case before `seq`, newest first; with `onlyFor`, without those that concern another member alone
+   * (`memberId` in their payload) or are for readers of the whole case (`whole`). Whether the caller may see the case is not
+   * asked here.
+   */
+  async factsOfCase(tx: Tx, caseId: string, asked: FactsAsked): Promise<readonly RecordedFact[]> {
+    const { before, limit, onlyFor } = asked;
+    const rows = await tx.query<FactRow>(factsBefore, [
+      tx.caller.allianceId,
+      caseId,
+      before,
+      limit,
+      onlyFor ?? null,
+    ]);
     return rows.map(({ subject_kind, subject_id, actor_id, seq, ...rest }) => ({
       ...rest,
       seq: Number(seq),

@@ -93,7 +93,20 @@ const stale = (error: StaleVersionError): Problem => ({
   currentVersion: error.currentVersion,
 });
 
+const taken: Bilingual = {
+  en: 'Someone else made the same thing at the same moment. Load the page again and look before you repeat it.',
+  zh: '他人刚刚提交了相同内容。请重新载入页面并核对后再操作。',
+};
+
+/** A unique constraint decided a race that the rules could not see. */
+const lostRace = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'driverError' in error &&
+  (error.driverError as { code?: string }).code === '23505';
+
 function problemOfFramework(error: unknown): Problem {
+  if (lostRace(error)) return { status: 409, code: 'conflict.same_thing', title: titled(409), detail: taken };
   if (isUnreachable(error))
     return { status: 503, code: 'database.unreachable', title: titled(503), detail: away };
   const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { localMoment } from '../kernel/index.js';
+import { assertVersion, type Caller, granted, UnitOfWork } from '../platform/index.js';
+import type { CaseView } from './case-views.contract.js';
+import type { MoveCaseBody } from './cases.contract.js';
+import { CasesScreens } from './cases.screens.js';
+import { CasesStore } from './cases.store.js';
+import { moveCase } from './domain/move-case.js';
+
+/** Does a named action on a case. */
+@Injectable()
+export class AdvanceCase {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly cases: CasesStore,
+    private readonly screens: CasesScreens,
+  ) {}
+
+  run(caller: Caller, id: string, { action, reason }: MoveCaseBody, expected?: number): Promise<CaseView> {
+    return this.work.run(caller, async (tx) => {
+      const file = await this.cases.lock(tx, id);
+      assertVersion(file.version, expected);
+      const today = localMoment(tx.now, caller.zone).date;
+      const { state, facts } = granted(moveCase(file, { action, today, ...(reason && { reason }) }));
+      await this.cases.update(tx, { ...file, ...state });
+      await tx.record(facts);
+      return this.screens.case(tx, id);
+    });
+  }
+}

@@ -1,0 +1,130 @@
+import { searchPattern } from '../identity/index.js';
+import type { CalendarDate, Instant } from '../kernel/index.js';
+import { decodeCursor, encodeCursor, pageOf, type Tx } from '../platform/index.js';
+import type { CasesPageView, CaseRowView } from './case-views.contract.js';
+import type { CasesQuery, CaseSort } from './cases.contract.js';
+import { accusedRoles, type CaseKind, type Forum, type Stage, stageNames } from './domain/case-kinds.js';
+import type { Sight } from './domain/visibility.js';
+import { Binds, sightOfCaller, visibleCase } from './visible.js';
+
+interface ListRow {
+  readonly id: string;
+  readonly kind: CaseKind;
+  readonly number: string | null;
+  readonly title: string;
+  readonly stage: Stage;
+  readonly forums: Forum[];
+  readonly next_due: CalendarDate | null;
+  readonly open_deadlines: number;
+  readonly accused_names: string[] | null;
+  readonly accused_count: number;
+  readonly updated_at: Instant;
+  readonly sort_key: string;
+}
+
+const never = `'9999-12-31'::date`;
+
+/** For each sort: the SQL of its key, its type, and its direction. Sort keys come from here alone. */
+const sorts: Readonly<Record<CaseSort, { key: string; type: string; order: 'ASC' | 'DESC' }>> = {
+  nextDeadline: { key: `coalesce(c.next_due, ${never})`, type: 'date', order: 'ASC' },
+  '-nextDeadline': { key: `coalesce(c.next_due, ${never})`, type: 'date', order: 'DESC' },
+  number: { key: `coalesce(c.number, '')`, type: 'text', order: 'ASC' },
+  '-number': { key: `coalesce(c.number, '')`, type: 'text', order: 'DESC' },
+  '-updated': { key: 'c.updated_at', type: 'timestamptz', order: 'DESC' },
+};
+
+/** Cases with their next due date as the reader may see it: the case's own, or his part of its agenda. */
+function casesFor(sight: Sight, { bind }: Binds): string {
+  if (sight.of === 'all') return 'case_file c';
+  const members = bind(sight.of === 'own' ? sight.memberIds : []);
+  const counsel = bind(sight.of === 'own' ? sight.counselId : null);
+  return `(SELECT f.id, f.alliance_id, f.kind, f.number, f.title, f.stage, f.updated_at, a.next_due, a.open_deadlines
+             FROM case_file f CROSS JOIN LATERAL (
+               SELECT min(g.next_due) AS next_due, coalesce(sum(g.open_deadlines), 0)::int AS open_deadlines
+                 FROM case_agenda g WHERE g.alliance_id = f.alliance_id AND g.case_id = f.id
+                  AND (g.member_id IS NULL OR g.member_id = ANY(${members}::uuid[]) OR g.member_id IN (
+                    SELECT p.member_id FROM party p
+                      JOIN party_counsel pc ON pc.alliance_id = p.alliance_id AND pc.party_id = p.id
+                     WHERE p.alliance_id = f.alliance_id AND p.case_id = f.id AND pc.person_id = ${counsel}::uuid))) a) c`;
+}
+
+/** The WHERE of a list, one term for each filter. */
+function terms(query: CasesQuery, { bind }: Binds): readonly string[] {
+  const { kind, forum, stage, memberId, q, dueBy, state } = query;
+  return [
+    ...(kind === undefined ? [] : [`c.kind = ${bind(kind)}`]),
+    ...(stage === undefined ? [] : [`c.stage = ${bind(stage)}`]),
+    ...(state === undefined ? [] : [`c.stage ${state === 'closed' ? '=' : '<>'} 'closed'`]),
+    ...(dueBy === undefined ? [] : [`c.next_due <= ${bind(dueBy)}`]),
+    ...(q === undefined ? [] : [`c.id IN (SELECT case_file_matching(${bind(searchPattern(q))}))`]),
+    ...(forum === undefined
+      ? []
+      : [
+          `EXISTS (SELECT FROM proceeding g WHERE g.alliance_id = c.alliance_id AND g.case_id = c.id
+                    AND g.forum = ${bind(forum)})`,
+        ]),
+    ...(memberId === undefined
+      ? []
+      : [
+          `EXISTS (SELECT FROM case_member m WHERE m.alliance_id = c.alliance_id AND m.case_id = c.id
+                    AND m.member_id = ${bind(memberId)})`,
+        ]),
+  ];
+}
+
+/** One page of cases, in one statement; `binds` gets its parameters. */
+export function caseListSql(sight: Sight, allianceId: string, query: CasesQuery, binds: Binds): string {
+  const { key, type, order } = sorts[query.sort];
+  const { bind } = binds;
+  const after = decodeCursor(query.cursor, 2);
+  const where = [
+    `c.alliance_id = ${bind(allianceId)}`,
+    visibleCase(sight, 'c.id', binds),
+    ...terms(query, binds),
+    ...(after === undefined
+      ? []
+      : [
+          `(${key}, c.id) ${order === 'ASC' ? '>' : '<'} (${bind(after[0])}::${type}, ${bind(after[1])}::uuid)`,
+        ]),
+  ];
+  return `
+    WITH page AS (
+      SELECT c.id, c.alliance_id, c.kind, c.number, c.title, c.stage, c.next_due, c.open_deadlines, c.updated_at,
+             ${key} AS sort_key
+        FROM ${casesFor(sight, binds)}
+       WHERE ${where.join(' AND ')}
+       ORDER BY ${key} ${order}, c.id ${order} LIMIT ${bind(query.limit + 1)}
+    )
+    SELECT page.id, page.kind, page.number, page.title, page.stage, page.next_due, page.open_deadlines, page.updated_at,
+           page.sort_key::text,
+           ARRAY(SELECT DISTINCT g.forum FROM proceeding g
+                  WHERE g.alliance_id = page.alliance_id AND g.case_id = page.id) AS forums,
+           accused.names AS accused_names, accused.count AS accused_count
+      FROM page CROSS JOIN LATERAL (
+        SELECT (array_agg(p.name ORDER BY p.position))[1:3] AS names, count(*)::int AS count FROM party p
+         WHERE p.alliance_id = page.alliance_id AND p.case_id = page.id AND p.withdrawn_on IS NULL
+           AND p.role = ANY(${bind(accusedRoles)})) accused
+     ORDER BY page.sort_key ${order}, page.id ${order}`;
+}
+
+/** One page of the cases the caller may see. */
+export async function listCases(tx: Tx, query: CasesQuery): Promise<CasesPageView> {
+  const binds = new Binds();
+  const sql = caseListSql(sightOfCaller(tx.caller), tx.caller.allianceId, query, binds);
+  const rows = await tx.query<ListRow>(sql, binds.values);
+  const page = pageOf(rows, query.limit, toRowView, (row) => encodeCursor(row.sort_key, row.id));
+  return { items: [...page.items], nextCursor: page.nextCursor };
+}
+
+const toRowView = (row: ListRow): CaseRowView => ({
+  id: row.id,
+  kind: row.kind,
+  number: row.number,
+  title: row.title,
+  stage: { id: row.stage, name: stageNames[row.stage] },
+  forums: row.forums,
+  nextDue: row.next_due,
+  openDeadlines: row.open_deadlines,
+  accused: { names: row.accused_names ?? [], count: row.accused_count },
+  updatedAt: row.updated_at,
+});

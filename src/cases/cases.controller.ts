@@ -1,0 +1,80 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Allow, type Caller, IfMatch, UnitOfWork, Uuid, Who } from '../platform/index.js';
+import { AdvanceCase } from './advance-case.js';
+import type { CaseKindView, CasesPageView, CaseView, RecordPageView } from './case-views.contract.js';
+import { CasesQuery, MoveCaseBody, OpenCaseBody, RecordQuery, ReviseCaseBody } from './cases.contract.js';
+import { CasesScreens } from './cases.screens.js';
+import { describeKinds } from './describe-kinds.js';
+import { OpenCase } from './open-case.js';
+import { ReviseCase } from './revise-case.js';
+
+@Controller()
+export class CasesController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly screens: CasesScreens,
+    private readonly openCase: OpenCase,
+    private readonly reviseCase: ReviseCase,
+    private readonly advanceCase: AdvanceCase,
+  ) {}
+
+  /** The kinds of case with their stages and moves. */
+  @Allow('cases.read')
+  @Get('case-kinds')
+  kinds(): CaseKindView[] {
+    return describeKinds();
+  }
+
+  @Allow('cases.read')
+  @Get('cases')
+  list(@Who() caller: Caller, @Query() query: CasesQuery): Promise<CasesPageView> {
+    return this.work.read(caller, (tx) => this.screens.list(tx, query));
+  }
+
+  @Allow('cases.write')
+  @Post('cases')
+  open(@Who() caller: Caller, @Body() body: OpenCaseBody): Promise<CaseView> {
+    return this.openCase.run(caller, body);
+  }
+
+  @Allow('cases.read')
+  @Get('cases/:id')
+  read(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<CaseView> {
+    return this.work.read(caller, (tx) => this.screens.case(tx, id));
+  }
+
+  @Allow('cases.write')
+  @Put('cases/:id')
+  revise(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: ReviseCaseBody,
+    @IfMatch() version: number | undefined,
+  ): Promise<CaseView> {
+    return this.reviseCase.run(caller, id, body, version);
+  }
+
+  /** Does a named action; `actions` of the case says which are possible. */
+  @Allow('cases.write')
+  @HttpCode(200)
+  @Post('cases/:id/moves')
+  move(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: MoveCaseBody,
+    @IfMatch() version: number | undefined,
+  ): Promise<CaseView> {
+    return this.advanceCase.run(caller, id, body, version);
+  }
+
+  /** The facts of a case, the newest first, each with its place in the audit chain. */
+  @Allow('cases.read')
+  @Get('cases/:id/record')
+  record(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Query() query: RecordQuery,
+  ): Promise<RecordPageView> {
+    return this.work.read(caller, (tx) => this.screens.record(tx, id, query));
+  }
+}

@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import {
+  AuditReader,
+  decodeCursor,
+  encodeCursor,
+  NotFoundError,
+  pageOf,
+  type Tx,
+} from '../platform/index.js';
+import type {
+  CaseMemberView,
+  CaseSourceView,
+  CasesPageView,
+  CaseView,
+  CounselView,
+  PartyView,
+  PatentView,
+  ProceedingView,
+  ProductView,
+  RecordPageView,
+} from './case-views.contract.js';
+import { listCases } from './case-list.js';
+import type { CasesQuery, RecordQuery } from './cases.contract.js';
+import {
+  accusedRoles,
+  caseKinds,
+  type CaseKind,
+  type Forum,
+  forums,
+  type PartyRole,
+  partyRoles,
+  type Side,
+  type Stage,
+  stageNames,
+} from './domain/case-kinds.js';
+import { actionsOf } from './domain/move-case.js';
+import type { Sight } from './domain/visibility.js';
+import { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
+
+interface CaseRecord {
+  readonly id: string;
+  readonly kind: CaseKind;
+  readonly stage: Stage;
+  readonly number: string | null;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly source: CaseSourceView | null;
+  readonly openedOn: CaseView['openedOn'];
+  readonly closedOn: CaseView['closedOn'];
+  readonly closeReason: string | null;
+  readonly version: number;
+  readonly proceedings: (Omit<ProceedingView, 'forumName'> & { forum: Forum })[];
+  readonly parties: (Omit<PartyView, 'roleName' | 'accused' | 'counsel'> & {
+    role: PartyRole;
+    side: Side;
+    counsel: CounselView[] | null;
+  })[];
+  readonly patents: PatentView[];
+  readonly products: ProductView[];
+  readonly members: CaseMemberView[];
+}
+
+const of = 'alliance_id = c.alliance_id AND';
+
+/** A case with all that belongs to it, in one statement. */
+function caseSql(id: string, sight: Sight, binds: Binds): string {
+  const seenParty = visibleParty(sight, 'p', binds);
+  const seenMember =
+    sight.of === 'own' ? `m.member_id = ANY(${binds.bind(sight.memberIds)}::uuid[])` : 'TRUE';
+  return `
+    SELECT c.id, c.kind, c.stage, c.number, c.title, c.summary, c.source, c.version, c.opened_on AS "openedOn",
+           c.closed_on AS "closedOn", c.close_reason AS "closeReason",
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'forum', g.forum, 'number', g.number,
+                'venue', g.venue, 'filedOn', g.filed_on, 'institutedOn', g.instituted_on, 'endedOn', g.ended_on,
+                'version', g.version) ORDER BY g.id), '[]') FROM proceeding g WHERE g.${of} g.case_id = c.id) AS proceedings,
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'nameZh', p.name_zh, 'role', p.role,
+                'side', p.side, 'place', p.place, 'country', p.country, 'memberId', p.member_id,
+                'withdrawnOn', p.withdrawn_on, 'withdrawnReason', p.withdrawn_reason, 'version', p.version,
+                'counsel', CASE WHEN ${seenParty} THEN (
+                  SELECT jsonb_agg(jsonb_build_object('id', k.id, 'firm', k.firm, 'name', k.name, 'country', k.country,
+                      'personId', k.person_id) ORDER BY k.id)
+                    FROM party_counsel k WHERE k.alliance_id = p.alliance_id AND k.party_id = p.id) END)
+              ORDER BY p.position), '[]') FROM party p WHERE p.${of} p.case_id = c.id) AS parties,
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'claims', t.claims)
+              ORDER BY t.id), '[]') FROM asserted_patent t WHERE t.${of} t.case_id = c.id) AS patents,
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'name', d.name) ORDER BY d.id), '[]')
+              FROM accused_product d WHERE d.${of} d.case_id = c.id) AS products,
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name',
+                jsonb_build_object('en', f.name_en, 'zh', f.name_zh)) ORDER BY f.name_en), '[]')
+              FROM case_member m JOIN member f ON f.alliance_id = m.alliance_id AND f.id = m.member_id
+             WHERE m.${of} m.case_id = c.id AND ${seenMember}) AS members
+      FROM case_file c
+     WHERE c.alliance_id = current_setting('hezong.alliance')::uuid AND c.id = ${binds.bind(id)}
+       AND ${visibleCase(sight, 'c.id', binds)}`;
+}
+
+/** What people read of cases. Every answer shows only what its reader may see. */
+@Injectable()
+export class CasesScreens {
+  constructor(private readonly audit: AuditReader) {}
+
+  /** One page of cases. */
+  list(tx: Tx, query: CasesQuery): Promise<CasesPageView> {
+    return listCases(tx, query);
+  }
+
+  /** A case as a whole. Not found where it is not the caller's to see. */
+  async case(tx: Tx, id: string): Promise<CaseView> {
+    const binds = new Binds();
+    const [row] = await tx.query<CaseRecord>(caseSql(id, sightOfCaller(tx.caller), binds), binds.values);
+    if (row === undefined) throw new NotFoundError();
+    return toCaseView(row, tx.caller.permissions.includes('cases.write'));
+  }
+
+  /** The record of a case, the newest fact first, without what concerns another member alone. */
+  async record(tx: Tx, id: string, { cursor, limit }: RecordQuery): Promise<RecordPageView> {
+    const sight = await this.sightWithin(tx, id);
+    const before = Number(decodeCursor(cursor, 1)?.[0] ?? Number.MAX_SAFE_INTEGER);
+    const facts = await this.audit.factsOfCase(tx, id, { before, limit: limit + 1, onlyFor: sight });
+    const names = await namesOf(
+      tx,
+      facts.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])),
+    );
+    const page = pageOf(
+      facts,
+      limit,
+      ({ actorId, ...fact }) => ({ ...fact, actor: actorId === null ? null : (names.get(actorId) ?? null) }),
+      ({ seq }) => encodeCursor(seq),
+    );
+    return { items: [...page.items], nextCursor: page.nextCursor };
+  }
+
+  /** The members whose own concerns the caller sees in a case; `undefined` where he sees everybody's. */
+  private async sightWithin(tx: Tx, id: string): Promise<readonly string[] | undefined> {
+    const binds = new Binds();
+    const sight = sightOfCaller(tx.caller);
+    const [found] = await tx.query<{ clients: string[] }>(
+      `SELECT ARRAY(SELECT p.member_id FROM party p
+                      JOIN party_counsel k ON k.alliance_id = p.alliance_id AND k.party_id = p.id
+                     WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id AND p.member_id IS NOT NULL
+                       AND k.person_id = ${binds.bind(tx.caller.personId)}) AS clients
+         FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${binds.bind(id)}
+          AND ${visibleCase(sight, 'c.id', binds)}`,
+      binds.values,
+    );
+    if (found === undefined) throw new NotFoundError();
+    if (sight.of !== 'own') return undefined;
+    return sight.counselId === null ? sight.memberIds : [...sight.memberIds, ...found.clients];
+  }
+}
+
+async function namesOf(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.query<{ id: string; name: string }>(
+    'SELECT id, name FROM person WHERE id = ANY($1::uuid[])',
+    [[...new Set(personIds)]],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+const toCaseView = (row: CaseRecord, mayEdit: boolean): CaseView => ({
+  ...row,
+  kindName: caseKinds[row.kind].name,
+  stage: { id: row.stage, name: stageNames[row.stage] },
+  proceedings: row.proceedings.map((proceeding) => ({ ...proceeding, forumName: forums[proceeding.forum] })),
+  parties: row.parties.map((party) => ({
+    ...party,
+    roleName: partyRoles[party.role],
+    accused: accusedRoles.includes(party.role),
+    counsel: party.counsel ?? [],
+  })),
+  actions: actionsOf({ ...row, forums: row.proceedings.map(({ forum }) => forum) }, mayEdit).map(
+    ({ refusal, to, ...offer }) => ({
+      ...offer,
+      to: { id: to, name: stageNames[to] },
+      allowed: refusal === undefined,
+      ...(refusal && { because: refusal.because }),
+    }),
+  ),
+  mayEdit,
+});

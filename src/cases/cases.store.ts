@@ -1,0 +1,243 @@
+import { Injectable } from '@nestjs/common';
+import { searchText } from '../identity/index.js';
+import type { CalendarDate } from '../kernel/index.js';
+import { NotFoundError, type Tx } from '../platform/index.js';
+import {
+  AccusedProductRow,
+  AssertedPatentRow,
+  CaseFileRow,
+  PartyCounselRow,
+  PartyRow,
+  ProceedingRow,
+} from './case.entity.js';
+import type { CaseKind, Forum, PartyRole, Side, Stage } from './domain/case-kinds.js';
+import type { CaseLife } from './domain/move-case.js';
+import { Binds, sightOfCaller, visibleCase } from './visible.js';
+
+/** A case as it is changed. */
+export interface CaseFile extends CaseLife {
+  readonly title: string;
+  readonly summary: string | null;
+  readonly source: CaseSource | null;
+  /** What the last import said, field by field. */
+  readonly imported: Readonly<Record<string, string | null>> | null;
+  readonly openedOn: CalendarDate;
+  readonly version: number;
+}
+
+/** Where what is known of a case was read. */
+export interface CaseSource {
+  readonly citation: string | null;
+  readonly document: string | null;
+  readonly url: string | null;
+  readonly textHash: string | null;
+}
+
+export interface Proceeding {
+  readonly id: string;
+  readonly caseId: string;
+  readonly forum: Forum;
+  readonly number: string | null;
+  readonly venue: string | null;
+  readonly filedOn: CalendarDate | null;
+  readonly institutedOn: CalendarDate | null;
+  readonly endedOn: CalendarDate | null;
+  readonly version: number;
+}
+
+export interface Party {
+  readonly id: string;
+  readonly caseId: string;
+  readonly position: number;
+  readonly name: string;
+  readonly nameZh: string | null;
+  readonly role: PartyRole;
+  readonly side: Side;
+  readonly place: string | null;
+  readonly country: string | null;
+  readonly memberId: string | null;
+  readonly withdrawnOn: CalendarDate | null;
+  readonly withdrawnReason: string | null;
+  readonly version: number;
+}
+
+export interface Counsel {
+  readonly id: string;
+  readonly partyId: string;
+  readonly firm: string;
+  readonly name: string | null;
+  readonly country: string | null;
+  readonly personId: string | null;
+}
+
+/** Rows and values of cases: everything the module writes. */
+@Injectable()
+export class CasesStore {
+  /**
+   * Locks a case until commit and reads it. Not found where it is not the caller's to see. Whoever changes anything of a case
+   * takes this lock first.
+   */
+  async lock(tx: Tx, id: string): Promise<CaseFile> {
+    const binds = new Binds();
+    const [row] = await tx.query<{ id: string; forums: Forum[] }>(
+      `SELECT c.id, ARRAY(SELECT DISTINCT g.forum FROM proceeding g
+                          WHERE g.alliance_id = c.alliance_id AND g.case_id = c.id) AS forums
+         FROM case_file c
+        WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${binds.bind(id)}
+          AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)} FOR UPDATE OF c`,
+      binds.values,
+    );
+    if (row === undefined) throw new NotFoundError();
+    const file = await tx.manager.findOneByOrFail(CaseFileRow, { id, allianceId: tx.caller.allianceId });
+    return toCaseFile(file, row.forums);
+  }
+
+  /** Writes a new case. Its search text is written by `refreshSearch` once its parties are there. */
+  async insert(tx: Tx, file: CaseFile): Promise<void> {
+    const row = { ...rowOf(file), allianceId: tx.caller.allianceId, search: '' };
+    await tx.manager.insert(CaseFileRow, { ...row, openDeadlines: 0, createdAt: tx.now, updatedAt: tx.now });
+  }
+
+  /** Writes a changed case as its next version, and answers it. */
+  async update(tx: Tx, file: CaseFile): Promise<CaseFile> {
+    const next = { ...file, version: file.version + 1 };
+    const { id, ...row } = rowOf(next);
+    await tx.manager.update(
+      CaseFileRow,
+      { id, allianceId: tx.caller.allianceId },
+      { ...row, updatedAt: tx.now },
+    );
+    return next;
+  }
+
+  async insertProceedings(tx: Tx, proceedings: readonly Proceeding[]): Promise<void> {
+    if (proceedings.length > 0) await tx.manager.insert(ProceedingRow, inAlliance(tx, proceedings));
+  }
+
+  async insertParties(tx: Tx, parties: readonly Party[]): Promise<void> {
+    if (parties.length > 0) await tx.manager.insert(PartyRow, inAlliance(tx, parties));
+  }
+
+  async insertCounsel(tx: Tx, counsel: Counsel): Promise<void> {
+    await tx.manager.insert(PartyCounselRow, inAlliance(tx, [counsel]));
+  }
+
+  async insertPatents(
+    tx: Tx,
+    patents: readonly { id: string; caseId: string; number: string; claims: string | null }[],
+  ): Promise<void> {
+    if (patents.length > 0) await tx.manager.insert(AssertedPatentRow, inAlliance(tx, patents));
+  }
+
+  async insertProducts(
+    tx: Tx,
+    products: readonly { id: string; caseId: string; name: string }[],
+  ): Promise<void> {
+    if (products.length > 0) await tx.manager.insert(AccusedProductRow, inAlliance(tx, products));
+  }
+
+  /** The case a proceeding or a party belongs to, unlocked: lock the case first, then read the thing. */
+  async caseOf(tx: Tx, table: 'proceeding' | 'party', id: string): Promise<string> {
+    const [row] = await tx.query<{ case_id: string }>(
+      `SELECT case_id FROM ${table} WHERE alliance_id = $1 AND id = $2`,
+      [tx.caller.allianceId, id],
+    );
+    if (row === undefined) throw new NotFoundError();
+    return row.case_id;
+  }
+
+  async proceeding(tx: Tx, id: string): Promise<Proceeding> {
+    const row = await tx.manager.findOneByOrFail(ProceedingRow, { id, allianceId: tx.caller.allianceId });
+    return { ...row, forum: row.forum as Forum };
+  }
+
+  async updateProceeding(tx: Tx, { id, ...proceeding }: Proceeding): Promise<void> {
+    const version = proceeding.version + 1;
+    await tx.manager.update(
+      ProceedingRow,
+      { id, allianceId: tx.caller.allianceId },
+      { ...proceeding, version },
+    );
+  }
+
+  async party(tx: Tx, id: string): Promise<Party> {
+    const row = await tx.manager.findOneByOrFail(PartyRow, { id, allianceId: tx.caller.allianceId });
+    return { ...row, role: row.role as PartyRole, side: row.side as Side };
+  }
+
+  /** The parties of a case in their order. */
+  async parties(tx: Tx, caseId: string): Promise<readonly Party[]> {
+    const rows = await tx.manager.find(PartyRow, {
+      where: { allianceId: tx.caller.allianceId, caseId },
+      order: { position: 'ASC' },
+    });
+    return rows.map((row) => ({ ...row, role: row.role as PartyRole, side: row.side as Side }));
+  }
+
+  async updateParty(tx: Tx, { id, ...party }: Party): Promise<void> {
+    const version = party.version + 1;
+    await tx.manager.update(PartyRow, { id, allianceId: tx.caller.allianceId }, { ...party, version });
+  }
+
+  /** The members a case concerns. */
+  async members(tx: Tx, caseId: string): Promise<readonly string[]> {
+    const rows = await tx.query<{ member_id: string }>(
+      'SELECT member_id FROM case_member WHERE alliance_id = $1 AND case_id = $2 ORDER BY member_id',
+      [tx.caller.allianceId, caseId],
+    );
+    return rows.map(({ member_id }) => member_id);
+  }
+
+  /** Makes exactly these members the ones a case concerns. */
+  async setMembers(tx: Tx, caseId: string, memberIds: readonly string[]): Promise<void> {
+    const keys = [tx.caller.allianceId, caseId, memberIds];
+    await tx.query(
+      `DELETE FROM case_member WHERE alliance_id = $1 AND case_id = $2 AND member_id <> ALL($3::uuid[])`,
+      keys,
+    );
+    await tx.query(
+      `INSERT INTO case_member (alliance_id, case_id, member_id)
+       SELECT $1, $2, unnest($3::uuid[]) ON CONFLICT DO NOTHING`,
+      keys,
+    );
+  }
+
+  /** Writes anew what a case is found by: its number, its title, its parties, in both scripts and pinyin. */
+  async refreshSearch(tx: Tx, caseId: string): Promise<void> {
+    const [known] = await tx.query<{ words: (string | null)[] }>(
+      `SELECT ARRAY[c.number, c.title] || ARRAY(
+                SELECT unnest(ARRAY[p.name, p.name_zh]) FROM party p
+                 WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id) AS words
+         FROM case_file c WHERE c.alliance_id = $1 AND c.id = $2`,
+      [tx.caller.allianceId, caseId],
+    );
+    await tx.query('UPDATE case_file SET search = $3 WHERE alliance_id = $1 AND id = $2', [
+      tx.caller.allianceId,
+      caseId,
+      searchText(known?.words ?? []),
+    ]);
+  }
+}
+
+const inAlliance = <Value extends object>(tx: Tx, values: readonly Value[]) =>
+  values.map((value) => ({ ...value, allianceId: tx.caller.allianceId }));
+
+function rowOf({ forums: _forums, source, imported, ...file }: CaseFile) {
+  return { ...file, source: source && { ...source }, imported: imported && { ...imported } };
+}
+
+const toCaseFile = (row: CaseFileRow, forums: readonly Forum[]): CaseFile => ({
+  id: row.id,
+  kind: row.kind as CaseKind,
+  stage: row.stage as Stage,
+  number: row.number,
+  title: row.title,
+  summary: row.summary,
+  source: row.source as CaseSource | null,
+  imported: row.imported as CaseFile['imported'],
+  openedOn: row.openedOn,
+  closedOn: row.closedOn,
+  closeReason: row.closeReason,
+  forums,
+  version: row.version,
+});

@@ -1,0 +1,85 @@
+import { type InputFault, InvalidInputError, type Tx } from '../platform/index.js';
+import { type CaseKind, forums, kindOf, partyRoles } from './domain/case-kinds.js';
+import type { PartyBody, ProceedingBody } from './cases.contract.js';
+
+/** What a draft says that only the whole of it, or the alliance's members, can show to be wrong. */
+export interface Draft {
+  readonly kind: CaseKind;
+  readonly proceedings?: readonly ProceedingBody[];
+  readonly parties?: readonly PartyBody[];
+  readonly memberIds?: readonly string[];
+}
+
+/** Refuses (422) forums and roles the kind does not have, dates out of order, and members the alliance does not have. */
+export async function checkDraft(tx: Tx, draft: Draft): Promise<void> {
+  const faults = [...kindFaults(draft), ...dateFaults(draft), ...(await memberFaults(tx, draft))];
+  if (faults.length > 0) throw new InvalidInputError(faults);
+}
+
+function kindFaults({ kind, proceedings = [], parties = [] }: Draft): readonly InputFault[] {
+  const { name, forums: itsForums, partyRoles: itsRoles } = kindOf(kind);
+  const wrongForums = proceedings.flatMap(({ forum }, i) =>
+    itsForums.includes(forum)
+      ? []
+      : [
+          {
+            pointer: `/proceedings/${String(i)}/forum`,
+            because: {
+              en: `A ${name.en} has no proceeding before: ${forums[forum].en}.`,
+              zh: `${name.zh}不涉及该受理机关：${forums[forum].zh}。`,
+            },
+          },
+        ],
+  );
+  const wrongRoles = parties.flatMap(({ role }, i) =>
+    itsRoles.includes(role)
+      ? []
+      : [
+          {
+            pointer: `/parties/${String(i)}/role`,
+            because: {
+              en: `A ${name.en} has no ${partyRoles[role].en}.`,
+              zh: `${name.zh}中没有“${partyRoles[role].zh}”这一角色。`,
+            },
+          },
+        ],
+  );
+  return [...wrongForums, ...wrongRoles];
+}
+
+const dateFaults = ({ proceedings = [] }: Draft): readonly InputFault[] =>
+  proceedings.flatMap(({ filedOn, institutedOn, endedOn }, i) => {
+    const dates = [filedOn, institutedOn, endedOn].filter((date) => date !== undefined);
+    return dates.every((date, at) => at === 0 || dates[at - 1]! <= date)
+      ? []
+      : [
+          {
+            pointer: `/proceedings/${String(i)}`,
+            because: {
+              en: `A proceeding is filed, then instituted, then ended; these dates are not in that order: ${dates.join(', ')}.`,
+              zh: `程序应先提起、再立案、后终结；以下日期顺序不符：${dates.join('、')}。`,
+            },
+          },
+        ];
+  });
+
+async function memberFaults(tx: Tx, { parties = [], memberIds = [] }: Draft): Promise<readonly InputFault[]> {
+  const named = [
+    ...parties.flatMap(({ memberId }, i) =>
+      memberId === undefined ? [] : [{ id: memberId, pointer: `/parties/${String(i)}/memberId` }],
+    ),
+    ...memberIds.map((id, i) => ({ id, pointer: `/memberIds/${String(i)}` })),
+  ];
+  if (named.length === 0) return [];
+  const known = await tx.query<{ id: string }>(
+    'SELECT id FROM member WHERE alliance_id = $1 AND id = ANY($2::uuid[])',
+    [tx.caller.allianceId, named.map(({ id }) => id)],
+  );
+  const ids = new Set(known.map(({ id }) => id));
+  return named
+    .filter(({ id }) => !ids.has(id))
+    .map(({ pointer, id }) => ({
+      pointer,
+      because: { en: `The alliance has no member ${id}.`, zh: `联盟没有标识为 ${id} 的成员。` },
+    }));
+}

@@ -1,0 +1,52 @@
+import { type SeenParty, seesConcernsOf, type Sight, sightOf } from './visibility.js';
+
+const seat = (role: string, memberId: string | null = null) => ({ role, memberId });
+
+describe('who sees which case', () => {
+  it.each([
+    ['coordinator', 'all'],
+    ['treasurer', 'all'],
+    ['auditor', 'all'],
+    ['outside_counsel', 'own'],
+    ['administrator', 'none'],
+    ['assistance_officer', 'none'],
+    ['expert', 'none'],
+    ['mediator', 'none'],
+  ])('a %s sees %s', (role, of) => {
+    expect(sightOf({ personId: 'p', seats: [seat(role)] }).of).toBe(of);
+  });
+
+  it("a member's people see what concerns their firm", () => {
+    const sight = sightOf({
+      personId: 'p',
+      seats: [seat('member_counsel', 'm1'), seat('member_representative', 'm2')],
+    });
+    expect(sight).toEqual({ of: 'own', memberIds: ['m1', 'm2'], counselId: null });
+  });
+
+  it('a seat for a firm without a firm shows nothing', () => {
+    expect(sightOf({ personId: 'p', seats: [seat('member_counsel')] }).of).toBe('none');
+  });
+
+  it('someone without a seat sees nothing, the system all', () => {
+    expect(sightOf({ personId: 'p', seats: [] }).of).toBe('none');
+    expect(sightOf({ personId: null, seats: [] }).of).toBe('all');
+  });
+});
+
+describe('who sees what concerns one party alone', () => {
+  const own: Sight = { of: 'own', memberIds: ['m1'], counselId: null };
+  const counsel: Sight = { of: 'own', memberIds: [], counselId: 'p1' };
+
+  it.each<[Sight, SeenParty, boolean, string]>([
+    [own, { memberId: 'm1', counselIds: [] }, true, 'it is his own firm'],
+    [own, { memberId: 'm2', counselIds: [] }, false, "it is another member's"],
+    [own, { memberId: null, counselIds: [] }, true, 'it is no member'],
+    [counsel, { memberId: 'm2', counselIds: ['p1'] }, true, 'it is his client'],
+    [counsel, { memberId: 'm2', counselIds: ['p2'] }, false, "it is another counsel's client"],
+    [{ of: 'all' }, { memberId: 'm2', counselIds: [] }, true, 'he sees all'],
+    [{ of: 'none' }, { memberId: null, counselIds: [] }, false, 'he sees nothing'],
+  ])('%j of %j: %s, for %s', (sight, party, seen) => {
+    expect(seesConcernsOf(sight, party)).toBe(seen);
+  });
+});

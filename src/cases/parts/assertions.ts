@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { refuse } from '../../kernel/index.js';
+import { type Caller, RefusedError } from '../../platform/index.js';
+import { newPatent, newProduct } from '../case-parts.js';
+import type { CaseView } from '../case-views.contract.js';
+import type { CaseMembersBody, PatentBody, ProductBody } from '../cases.contract.js';
+import { CasesStore } from '../cases.store.js';
+import { checkDraft } from '../check-draft.js';
+import { CaseChange } from './case-change.js';
+
+const known = (what: string): RefusedError =>
+  new RefusedError(
+    refuse('case.part_known', `${what} is in the case already.`, `${what}已在本案中。`).refusal,
+  );
+
+/** Adds a patent asserted in a case. */
+@Injectable()
+export class AddPatent {
+  constructor(
+    private readonly change: CaseChange,
+    private readonly cases: CasesStore,
+  ) {}
+
+  run(caller: Caller, caseId: string, body: PatentBody): Promise<CaseView> {
+    return this.change.run(caller, { case: caseId }, async (tx) => {
+      const same = await tx.query(
+        'SELECT 1 FROM asserted_patent WHERE alliance_id = $1 AND case_id = $2 AND number = $3',
+        [tx.caller.allianceId, caseId, body.number],
+      );
+      if (same.length > 0) throw known(body.number);
+      const patent = newPatent(caseId, body);
+      await this.cases.insertPatents(tx, [patent]);
+      const { number, claims } = patent;
+      return [
+        { type: 'patent.asserted', subject: { kind: 'case', id: caseId }, payload: { number, claims } },
+      ];
+    });
+  }
+}
+
+/** Adds a product accused in a case. */
+@Injectable()
+export class AddProduct {
+  constructor(
+    private readonly change: CaseChange,
+    private readonly cases: CasesStore,
+  ) {}
+
+  run(caller: Caller, caseId: string, body: ProductBody): Promise<CaseView> {
+    return this.change.run(caller, { case: caseId }, async (tx) => {
+      const same = await tx.query(
+        'SELECT 1 FROM accused_product WHERE alliance_id = $1 AND case_id = $2 AND name = $3',
+        [tx.caller.allianceId, caseId, body.name],
+      );
+      if (same.length > 0) throw known(body.name);
+      await this.cases.insertProducts(tx, [newProduct(caseId, body)]);
+      return [
+        { type: 'product.accused', subject: { kind: 'case', id: caseId }, payload: { name: body.name } },
+      ];
+    });
+  }
+}
+
+/** Sets whom a case concerns. The members that are parties stay concerned. */
+@Injectable()
+export class SetMembersConcerned {
+  constructor(
+    private readonly change: CaseChange,
+    private readonly cases: CasesStore,
+  ) {}
+
+  run(caller: Caller, caseId: string, { memberIds }: CaseMembersBody): Promise<CaseView> {
+    return this.change.run(caller, { case: caseId }, async (tx, { kind }) => {
+      await checkDraft(tx, { kind, memberIds });
+      const before = await this.cases.members(tx, caseId);
+      const parties = await this.cases.parties(tx, caseId);
+      const after = [...new Set([...memberIds, ...parties.flatMap(({ memberId }) => memberId ?? [])])].sort();
+      await this.cases.setMembers(tx, caseId, after);
+      return [
+        {
+          type: 'case.concerned',
+          subject: { kind: 'case', id: caseId },
+          payload: { whole: true, before, after },
+        },
+      ];
+    });
+  }
+}

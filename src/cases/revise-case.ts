@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { assertVersion, type Caller, type Tx, UnitOfWork } from '../platform/index.js';
+import type { CaseView } from './case-views.contract.js';
+import type { ReviseCaseBody } from './cases.contract.js';
+import { CasesScreens } from './cases.screens.js';
+import { CasesStore } from './cases.store.js';
+import { knownNumber } from './open-case.js';
+
+/** Changes what a case is called. */
+@Injectable()
+export class ReviseCase {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly cases: CasesStore,
+    private readonly screens: CasesScreens,
+  ) {}
+
+  run(caller: Caller, id: string, body: ReviseCaseBody, expected: number | undefined): Promise<CaseView> {
+    return this.work.run(caller, async (tx) => {
+      const before = await this.cases.lock(tx, id);
+      assertVersion(before.version, expected);
+      const after = { number: body.number ?? null, title: body.title, summary: body.summary ?? null };
+      if (after.number !== null) await this.refuseTaken(tx, id, after.number);
+      await this.cases.update(tx, { ...before, ...after });
+      await this.cases.refreshSearch(tx, id);
+      await tx.record([
+        {
+          type: 'case.revised',
+          subject: { kind: 'case', id },
+          caseId: id,
+          payload: {
+            before: { number: before.number, title: before.title, summary: before.summary },
+            after,
+          },
+        },
+      ]);
+      return this.screens.case(tx, id);
+    });
+  }
+
+  private async refuseTaken(tx: Tx, id: string, number: string): Promise<void> {
+    const taken = await tx.query(
+      'SELECT 1 FROM case_file WHERE alliance_id = $1 AND number = $2 AND id <> $3',
+      [tx.caller.allianceId, number, id],
+    );
+    if (taken.length > 0) throw knownNumber(number);
+  }
+}
