@@ -16,6 +16,9 @@ import { type Destination, destinations, type ServiceMethod, serviceMethods } fr
 import type { DeadlineKind, OwedBy, RuleScope } from './domain/rule.js';
 import { IsDatesByName } from './is-dates-by-name.js';
 
+/** A branded date, which the description of the API cannot read off its type. */
+const isoDate = { type: 'string', format: 'date' } as const;
+
 const domiciles = ['domestic', 'foreign'] as const;
 
 /** How and where a document was served. */
@@ -29,6 +32,7 @@ export class CalculatedServiceBody {
   destination?: Destination;
 
   /** The day it arrived, where known. */
+  @ApiPropertyOptional(isoDate)
   @IsOptional()
   @IsCalendarDate()
   receivedOn?: CalendarDate;
@@ -63,6 +67,7 @@ export class CalculationBody {
   event?: string;
 
   /** The day of the event; for a service, the day the copy was handed over, mailed or transmitted. */
+  @ApiProperty(isoDate)
   @IsCalendarDate()
   date: CalendarDate;
 
@@ -82,12 +87,13 @@ export class CalculationBody {
   perishable?: boolean;
 
   /** Further dates a rule takes into account, by the names it lists. */
-  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string', format: 'date' } })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: isoDate })
   @IsOptional()
   @IsDatesByName()
   dates?: Record<string, CalendarDate>;
 
   /** The day the investigation was instituted: publication in the Federal Register. */
+  @ApiPropertyOptional(isoDate)
   @IsOptional()
   @IsCalendarDate()
   institutedOn?: CalendarDate;
@@ -115,7 +121,7 @@ export class LawTextView {
 
 /** One step of the working. */
 export class CalculationStepView {
-  @ApiProperty({ type: 'string', format: 'date' })
+  @ApiProperty(isoDate)
   date: CalendarDate;
   say: LawTextView;
   /** The provision that says so. */
@@ -153,10 +159,10 @@ export class CalculatedDeadlineView {
   scope: RuleScope;
   /** A last day, a day before which nothing can be done, or the threshold of another procedure. */
   kind: DeadlineKind;
-  @ApiProperty({ type: 'string', format: 'date' })
+  @ApiProperty(isoDate)
   due: CalendarDate;
   /** An earlier day that is good under every reading; only when earlier than `due`. */
-  @ApiPropertyOptional({ type: 'string', format: 'date' })
+  @ApiPropertyOptional(isoDate)
   safe?: CalendarDate;
   cutoff?: CalculatedCutoffView;
   /** The moment of the cut-off, in UTC. */
@@ -198,7 +204,7 @@ export class PackView {
   forum: string;
   name: LawTextView;
   /** The day of the text most rules were read in. */
-  @ApiProperty({ type: 'string', format: 'date' })
+  @ApiProperty(isoDate)
   textAsOf: CalendarDate;
   source: string;
   caveats: LawTextView[];
@@ -258,15 +264,15 @@ export class RuleView {
     ],
   })
   verified: true | 'partial';
-  @ApiPropertyOptional({ type: 'string', format: 'date' })
+  @ApiPropertyOptional(isoDate)
   verifiedAsOf?: CalendarDate;
   /** To be read again for investigations instituted after this day. */
-  @ApiPropertyOptional({ type: 'string', format: 'date' })
+  @ApiPropertyOptional(isoDate)
   recheckAfter?: CalendarDate;
-  @ApiPropertyOptional({ type: 'string', format: 'date' })
+  @ApiPropertyOptional(isoDate)
   effectiveFrom?: CalendarDate;
   /** Applies only to investigations instituted after this day. */
-  @ApiPropertyOptional({ type: 'string', format: 'date' })
+  @ApiPropertyOptional(isoDate)
   institutedAfter?: CalendarDate;
   circumstances: string[];
   risk?: LawTextView;
