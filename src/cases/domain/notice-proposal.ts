@@ -12,9 +12,6 @@ export interface MissingField {
   readonly because: Bilingual;
 }
 
-/** A complainant as a notice names it. */
-export type NamedComplainant = Pick<NamedFirm, 'name' | 'place'>;
-
 /** A case as a pasted notice proposes it, for a person to confirm field by field: every value with the words that say it. */
 export interface NoticeProposal {
   readonly form: NoticeForm;
@@ -32,7 +29,7 @@ export interface NoticeProposal {
   readonly citation: Quoted<string> | null;
   /** `FR Doc. 2018-21362` or `USITC NR 17-062`. */
   readonly document: Quoted<string> | null;
-  readonly complainants: readonly Quoted<NamedComplainant>[];
+  readonly complainants: readonly Quoted<NamedFirm>[];
   readonly respondents: readonly Quoted<NamedFirm>[];
   /** `US7979174`, `USD435854`, `USRE45123`. */
   readonly patents: readonly Quoted<string>[];

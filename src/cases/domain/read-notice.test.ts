@@ -36,7 +36,7 @@ describe('reading a notice of institution', () => {
       institutedOn: '2018-10-02',
       citation: '83 FR 49575',
       document: 'FR Doc. 2018-21362',
-      complainants: [{ name: 'Autel Robotics USA LLC', place: 'Bothell, Washington' }],
+      complainants: [usa('Autel Robotics USA LLC', 'Bothell, Washington')],
       respondents: [],
       patents: ['US7979174', 'US9260184', 'US10044013'],
       products: 'certain unmanned aerial vehicles and components thereof',
@@ -57,8 +57,8 @@ describe('reading a notice of institution', () => {
       citation: '82 FR 51872',
       document: 'FR Doc. 2017-24323',
       complainants: [
-        { name: 'Philips Lighting North America Corp.', place: 'Somerset, New Jersey' },
-        { name: 'Philips Lighting Holding B.V.', place: 'Netherlands' },
+        usa('Philips Lighting North America Corp.', 'Somerset, New Jersey'),
+        { name: 'Philips Lighting Holding B.V.', place: 'Netherlands', country: 'NL' },
       ],
       respondents: [],
       patents: ['US6586890', 'US7038399', 'US7256554', 'US7262559', 'US8070328'],
@@ -79,7 +79,7 @@ describe('reading a notice of institution', () => {
       institutedOn: null,
       citation: null,
       document: 'USITC NR 17-062',
-      complainants: [{ name: 'Varidesk LLC', place: 'Coppell, TX' }],
+      complainants: [usa('Varidesk LLC', 'Coppell, TX')],
       respondents: [
         china('Lumi Legend Corporation'),
         usa('Innovative Office Products LLC', 'Easton, PA'),

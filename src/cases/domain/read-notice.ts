@@ -11,16 +11,10 @@ import {
   readTitle,
   saysInstitution,
 } from './notice-fields.js';
-import { readFirms, sentenceEnd } from './notice-firms.js';
+import { readFirms, sentenceEnd, type NamedFirm } from './notice-firms.js';
 import { whyMissing } from './notice-missing.js';
 import { readPatents } from './notice-patents.js';
-import type {
-  MissingField,
-  NamedComplainant,
-  NoticeField,
-  NoticeForm,
-  NoticeProposal,
-} from './notice-proposal.js';
+import type { MissingField, NoticeField, NoticeForm, NoticeProposal } from './notice-proposal.js';
 import { readRespondents } from './notice-respondents.js';
 import { plainText, type PlainText, type Quoted } from './notice-text.js';
 
@@ -96,16 +90,13 @@ function propose(text: PlainText): NoticeProposal {
 const complainantsStart = /\bon behalf of |\bcomplaint filed by /i;
 const complainantsStop = /,? on [A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}|,? under section 337\b/;
 
-function readComplainants(text: PlainText): Quoted<NamedComplainant>[] {
+function readComplainants(text: PlainText): Quoted<NamedFirm>[] {
   const mark = complainantsStart.exec(text.plain);
   if (!mark) return [];
   const from = mark.index + mark[0].length;
   const to = sentenceEnd(text.plain, from);
   const stop = text.plain.slice(from, to).search(complainantsStop);
-  return readFirms(text, [from, stop < 0 ? to : from + stop]).map((firm) => ({
-    ...firm,
-    value: { name: firm.value.name, place: firm.value.place },
-  }));
+  return readFirms(text, [from, stop < 0 ? to : from + stop]);
 }
 
 const fields: readonly NoticeField[] = [
