@@ -1,11 +1,30 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { AdministrationModule } from './administration/index.js';
+import { AllianceModule } from './alliance/index.js';
+import { CasesModule } from './cases/index.js';
+import { DocketModule } from './docket/index.js';
+import { IdentityModule } from './identity/index.js';
+import { LawModule } from './law/index.js';
+import { NotificationsModule } from './notifications/index.js';
 import { type Config, PlatformModule } from './platform/index.js';
 
 /** All modules, in order of dependency. The only file that knows them all. */
 @Module({})
 export class AppModule {
   static register(config: Config, source: DataSource): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.register(config, source)] };
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.register(config, source),
+        IdentityModule,
+        AllianceModule,
+        LawModule,
+        CasesModule,
+        DocketModule,
+        NotificationsModule,
+        AdministrationModule,
+      ],
+    };
   }
 }

@@ -2,6 +2,7 @@ import { allianceEntities } from './alliance/alliance.entities.js';
 import { casesEntities } from './cases/cases.entities.js';
 import { docketEntities } from './docket/docket.entities.js';
 import { identityEntities } from './identity/identity.entities.js';
+import { notificationsEntities } from './notifications/notifications.entities.js';
 import { platformEntities } from './platform/platform.entities.js';
 
 /** Every row the system keeps, module by module. */
@@ -11,4 +12,5 @@ export const entities = [
   ...allianceEntities,
   ...casesEntities,
   ...docketEntities,
+  ...notificationsEntities,
 ];
