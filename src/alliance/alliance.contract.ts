@@ -12,8 +12,10 @@ import {
 } from 'class-validator';
 import { NameView } from '../identity/index.js';
 import type { CalendarDate, Zone } from '../kernel/index.js';
-import { IsCalendarDate, PageQuery } from '../platform/index.js';
-import { type FirmSize, firmSizes } from './domain/member.js';
+import { encodeCursor, IsCalendarDate, pageOf, PageQuery } from '../platform/index.js';
+import type { DescribedMember } from './describe-member.js';
+import { type Firm, type FirmSize, firmSizes } from './domain/member.js';
+import type { ListedMember } from './members.store.js';
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
@@ -197,3 +199,46 @@ export class MembersView {
   items: MemberView[];
   nextCursor: string | null;
 }
+
+const orNull = <Value>(value: Value | null | undefined): Value | null => value ?? null;
+
+/** The firm a body describes; what it leaves out is empty. */
+export const toFirm = ({ name, creditCode, country, size, contacts }: MemberBody): Firm => ({
+  name: { en: name.en, zh: name.zh },
+  creditCode: orNull(creditCode),
+  country,
+  size: orNull(size),
+  contacts: (contacts ?? []).map((contact) => ({
+    name: contact.name,
+    position: orNull(contact.position),
+    email: orNull(contact.email),
+    phone: orNull(contact.phone),
+  })),
+});
+
+export const toMemberView = (member: ListedMember): MemberView => ({
+  id: member.id,
+  name: member.name,
+  creditCode: member.creditCode,
+  country: member.country,
+  size: member.size,
+  isIn: member.isIn,
+  memberSince: member.memberSince,
+  version: member.version,
+});
+
+export const toMemberDetailView = ({ member, periods, actions }: DescribedMember): MemberDetailView => ({
+  ...toMemberView(member),
+  periods: periods.map(({ from, until, reason }) => ({ from, until, reason })),
+  contacts: [...member.contacts],
+  actions: actions.map(({ action, refusal }) => ({
+    action,
+    allowed: refusal === null,
+    because: refusal?.because ?? null,
+  })),
+});
+
+export const toMembersView = (members: readonly ListedMember[], limit: number): MembersView => {
+  const page = pageOf(members, limit, toMemberView, ({ name, id }) => encodeCursor(name.en, id));
+  return { items: [...page.items], nextCursor: page.nextCursor };
+};

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/index.js';
+import { AddMember } from './add-member.js';
+import { AllianceController } from './alliance.controller.js';
+import { AllianceReader } from './alliance.reader.js';
+import { ChangeMember } from './change-member.js';
+import { CreateAlliance } from './create-alliance.js';
+import { DescribeAlliance } from './describe-alliance.js';
+import { DescribeMember } from './describe-member.js';
+import { JoinAlliance } from './join-alliance.js';
+import { LeaveAlliance } from './leave-alliance.js';
+import { ListMembers } from './list-members.js';
+import { MembersController } from './members.controller.js';
+import { MembersStore } from './members.store.js';
+
+/** Alliances, their member firms, and who was in on which day. */
+@Module({
+  imports: [IdentityModule],
+  controllers: [AllianceController, MembersController],
+  providers: [
+    AddMember,
+    AllianceReader,
+    ChangeMember,
+    CreateAlliance,
+    DescribeAlliance,
+    DescribeMember,
+    JoinAlliance,
+    LeaveAlliance,
+    ListMembers,
+    MembersStore,
+  ],
+  exports: [AddMember, AllianceReader, CreateAlliance],
+})
+export class AllianceModule {}

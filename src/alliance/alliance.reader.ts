@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Bilingual, CalendarDate } from '../kernel/index.js';
+import type { Tx } from '../platform/index.js';
+
+/** A firm by name. */
+export interface NamedMember {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly creditCode: string | null;
+  readonly country: string;
+}
+
+const columns = `m.id, jsonb_build_object('en', m.name_en, 'zh', m.name_zh) AS name, m.credit_code AS "creditCode", m.country`;
+
+/** Narrow questions about member firms of the transaction's alliance. */
+@Injectable()
+export class AllianceReader {
+  /** Names of some firms by id, in one query; those that are not on the list are left out. */
+  async memberNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Bilingual>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.query<NamedMember>(
+      `SELECT ${columns} FROM member m WHERE m.alliance_id = $1 AND m.id = ANY($2::uuid[])`,
+      [tx.caller.allianceId, ids],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** The firms that were in on a day, by English name. */
+  membersOn(tx: Tx, day: CalendarDate): Promise<NamedMember[]> {
+    return tx.query<NamedMember>(
+      `SELECT ${columns} FROM member m
+        WHERE m.alliance_id = $1
+          AND EXISTS (SELECT FROM membership_period i WHERE i.alliance_id = m.alliance_id AND i.member_id = m.id
+                         AND i.from_on <= $2 AND (i.until_on IS NULL OR i.until_on >= $2))
+        ORDER BY m.name_en, m.id`,
+      [tx.caller.allianceId, day],
+    );
+  }
+
+  /** Every firm on the list, in or out, by English name. */
+  allMembers(tx: Tx): Promise<NamedMember[]> {
+    return tx.query<NamedMember>(
+      `SELECT ${columns} FROM member m WHERE m.alliance_id = $1 ORDER BY m.name_en, m.id`,
+      [tx.caller.allianceId],
+    );
+  }
+}
