@@ -198,7 +198,7 @@ export class DeadlinesQuery extends PageQuery {
   @IsIn(deadlineFilters)
   status: (typeof deadlineFilters)[number] = 'open';
 
-  /** Words in the case's number or title, the party's name or pinyin. */
+  /** What the case is found by: its number, its title, a party's name in either script or pinyin. */
   @IsOptional()
   @IsString()
   @Length(1, 200)

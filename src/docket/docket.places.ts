@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { accusedRoles, Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
+import {
+  accusedRoles,
+  type AgendaEntry,
+  Binds,
+  keepAgenda,
+  sightOfCaller,
+  visibleCase,
+  visibleParty,
+} from '../cases/index.js';
 import type { CalendarDate } from '../kernel/index.js';
 import { NotFoundError, type Tx } from '../platform/index.js';
 import type { PartyFacts, ProceedingFacts } from './domain/derive.js';
@@ -91,15 +99,15 @@ export class DocketPlaces {
     });
   }
 
-  /** Writes what the docket keeps on a case: its next open duty and how many there are. */
+  /** Tells the case what is open in it, for each member and for nobody in particular. The case is locked already. */
   async refreshCase(tx: Tx, caseId: string): Promise<void> {
-    await tx.query(
-      `UPDATE case_file c SET next_due = o.next_due, open_deadlines = o.open
-         FROM (SELECT min(due) AS next_due, count(*)::int AS open FROM deadline
-                WHERE alliance_id = $1 AND case_id = $2 AND duty AND status IN ('proposed', 'confirmed')) o
-        WHERE c.alliance_id = $1 AND c.id = $2
-          AND (c.next_due, c.open_deadlines) IS DISTINCT FROM (o.next_due, o.open)`,
+    const entries = await tx.query<AgendaEntry>(
+      `SELECT p.member_id AS "memberId", min(d.due) AS "nextDue", count(*)::int AS open
+         FROM deadline d LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
+        WHERE d.alliance_id = $1 AND d.case_id = $2 AND d.duty AND d.status IN ('proposed', 'confirmed')
+        GROUP BY p.member_id`,
       [tx.caller.allianceId, caseId],
     );
+    await keepAgenda(tx, caseId, entries);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Binds, type Sight, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
+import { searchPattern } from '../identity/index.js';
 import { localMoment } from '../kernel/index.js';
 import {
   type Caller,
@@ -98,7 +99,7 @@ export class DocketScreens {
       ...(query.from ? [`d.due >= ${bind(query.from)}`] : []),
       ...(query.to ? [`d.due <= ${bind(query.to)}`] : []),
       ...(after ? [`(d.due, d.id) > (${bind(after[0])}::date, ${bind(after[1])}::uuid)`] : []),
-      ...(query.q ? [matches(query.q, bind)] : []),
+      ...(query.q ? [`d.case_id IN (SELECT case_file_matching(${bind(searchPattern(query.q))}))`] : []),
     ];
     const rows = await tx.query<DeadlineRecord>(
       `${selectDeadlines(tx, binds)} ${terms.map((term) => `AND ${term}`).join(' ')}
@@ -206,14 +207,4 @@ function statusTerms(
     `d.due <= ${today}`,
     `COALESCE(d.cutoff_at < ${bind(hand.now)}::timestamptz, d.due < ${today})`,
   ];
-}
-
-function matches(q: string, bind: Binds['bind']): string {
-  const pattern = bind(
-    `%${q
-      .trim()
-      .toLowerCase()
-      .replace(/[\\%_]/g, '\\$&')}%`,
-  );
-  return `(c.search LIKE ${pattern} OR lower(p.name) LIKE ${pattern} OR p.name_zh LIKE ${pattern})`;
 }

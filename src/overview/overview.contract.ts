@@ -1,5 +1,5 @@
-import { IsString, Length } from "class-validator";
-import type { CalendarDate, Instant } from "../kernel/index.js";
+import { IsString, Length } from 'class-validator';
+import type { CalendarDate, Instant } from '../kernel/index.js';
 
 /** A text in both languages. */
 export class OverviewTextView {

@@ -111,8 +111,10 @@ export const firstVersion = (
   by: Recorder,
 ): DocketEvent => ({
   ...report,
-  ...place,
+  id: place.id,
   originId: place.id,
+  caseId: place.caseId,
+  proceedingId: place.proceedingId,
   status: 'current',
   notComputed: [],
   recordedBy: by.personId,
@@ -136,7 +138,8 @@ export function correctEvent(
 ): Decision<Correction, never> {
   const status = destination(eventMoves, event.status, 'correct');
   if (status === undefined) return settled(event);
-  const first = firstVersion(report, { ...event, id: change.id }, change.by);
+  const { caseId, proceedingId } = event;
+  const first = firstVersion(report, { id: change.id, caseId, proceedingId }, change.by);
   const corrected = {
     ...first,
     originId: event.originId,

@@ -1,0 +1,44 @@
+import { calendarDate, isRefused, reachableFrom } from '../../kernel/index.js';
+import { aMoment, anEvent, aReport, aService } from '../docket.fixtures.js';
+import { correctEvent, eventMoves, type EventStatus, withdrawEvent } from './event.js';
+
+const by = { personId: 'corrector', now: aMoment };
+const change = { id: 'event-2', reason: 'the waybill says otherwise', by };
+
+describe('an event', () => {
+  it('reaches every status from being current', () => {
+    expect([...reachableFrom(eventMoves, 'current')].sort()).toEqual(Object.keys(eventMoves).sort());
+  });
+
+  it('corrected, is kept beside the new version, which says what it now says', () => {
+    const report = aReport({ services: [aService({ servedOn: calendarDate('2026-03-23') })] });
+    const outcome = correctEvent(anEvent(), report, change);
+    if (isRefused(outcome)) throw new Error(outcome.refusal.code);
+    expect(outcome.state.old).toEqual({ ...anEvent(), status: 'replaced', replacedBy: 'event-2' });
+    expect(outcome.state.corrected).toMatchObject({
+      ...report,
+      id: 'event-2',
+      originId: 'event-1',
+      replaces: 'event-1',
+      status: 'current',
+      recordedBy: 'corrector',
+      correctionReason: 'the waybill says otherwise',
+    });
+  });
+
+  it('withdrawn, says when, why and by whom', () => {
+    const outcome = withdrawEvent(anEvent(), 'another case', by);
+    expect(outcome).toMatchObject({
+      state: { status: 'withdrawn', withdrawnBy: 'corrector', withdrawnReason: 'another case' },
+    });
+  });
+
+  it.each<[EventStatus, string]>([
+    ['replaced', 'event.already_replaced'],
+    ['withdrawn', 'event.already_withdrawn'],
+  ])('that is %s is neither corrected nor withdrawn again: %s', (status, code) => {
+    const event = anEvent({ status });
+    expect(correctEvent(event, aReport(), change)).toMatchObject({ refusal: { code } });
+    expect(withdrawEvent(event, 'again', by)).toMatchObject({ refusal: { code } });
+  });
+});
