@@ -5,12 +5,14 @@ import { migrations } from '../migrations/index.js';
 const timestamptz = 1184;
 const date = 1082;
 
+const usualParser = types.getTypeParser as (oid: number, format?: string) => (text: string) => unknown;
+
 /** Moments come as ISO text in UTC, dates of law as they are; everything else as the driver does by default. */
 const asText = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') => {
     if (oid === timestamptz) return (text: string) => new Date(text).toISOString();
     if (oid === date) return (text: string) => text;
-    return types.getTypeParser(oid, format as 'text') as (text: string) => unknown;
+    return usualParser(oid, format);
   },
 };
 

@@ -25,7 +25,7 @@ export async function claimKey(tx: Tx, key: IdempotencyKey): Promise<Replay | un
     'SELECT request_hash, result FROM idempotency WHERE alliance_id = $1 AND person_id = $2 AND route = $3 AND key = $4',
     [allianceId, personId, key.route, key.key],
   );
-  if (known === undefined || known.request_hash !== key.requestHash) throw otherRequest(key.key);
+  if (known?.request_hash !== key.requestHash) throw otherRequest(key.key);
   return { result: known.result };
 }
 

@@ -49,12 +49,12 @@ function errorWithoutContent(error: Error) {
   const code = 'code' in error ? error.code : undefined;
   const constraint = 'constraint' in error ? error.constraint : undefined;
   const fromDatabase = 'driverError' in error;
-  const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
+  const frames = stack.split('\n').filter((line) => line.trimStart().startsWith('at '));
   return {
     type,
     code,
     constraint,
     ...(!fromDatabase && { message: error.message }),
-    stack: frames?.join('\n'),
+    stack: frames.join('\n'),
   };
 }

@@ -20,7 +20,6 @@ export interface Problem {
 }
 
 const titles: Readonly<Record<number, Bilingual>> = {
-  400: { en: 'The request cannot be read', zh: '请求无法读取' },
   401: { en: 'Sign in first', zh: '请先登录' },
   403: { en: 'Not allowed', zh: '无权操作' },
   404: { en: 'Not found', zh: '未找到' },
@@ -31,11 +30,13 @@ const titles: Readonly<Record<number, Bilingual>> = {
   415: { en: 'Wrong content type', zh: '内容类型不支持' },
   422: { en: 'Please change the input', zh: '请修改输入' },
   429: { en: 'Too many attempts', zh: '尝试过于频繁' },
-  500: { en: 'Something went wrong on our side', zh: '系统发生错误' },
   503: { en: 'Not available at the moment', zh: '暂时不可用' },
 };
 
-const titled = (status: number): Bilingual => titles[status] ?? titles[status < 500 ? 400 : 500]!;
+const badRequest: Bilingual = { en: 'The request cannot be read', zh: '请求无法读取' };
+const failure: Bilingual = { en: 'Something went wrong on our side', zh: '系统发生错误' };
+
+const titled = (status: number): Bilingual => titles[status] ?? (status < 500 ? badRequest : failure);
 
 const notFound: Bilingual = {
   en: 'There is nothing here under this address, or it is not yours to see.',

@@ -80,8 +80,9 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
     },
   });
   fastify.get('/*', (request, reply) => {
-    const isApi = request.url.startsWith('/api/');
-    return isApi ? reply.callNotFound() : reply.sendFile('index.html');
+    if (!request.url.startsWith('/api/')) return reply.sendFile('index.html');
+    reply.callNotFound();
+    return reply;
   });
   return true;
 }
