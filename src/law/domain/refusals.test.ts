@@ -104,6 +104,14 @@ describe('what a closure does not concern is computed', () => {
   });
 });
 
+describe('a closure whose extent was not verified', () => {
+  it('bars no date and is told as a report', () => {
+    const { due, warnings } = computed('itc.motion_response', on('2025-09-24'));
+    expect(due).toBe('2025-10-06');
+    expect(warnings.some(({ en, zh }) => en.includes('is reported') && zh.includes('据报'))).toBe(true);
+  });
+});
+
 describe('the version of the rules', () => {
   const amended = 'itc.response_amended_complaint_existing';
 

@@ -49,8 +49,8 @@ function safeWarning({ date, why }: Reading): Bilingual {
 function suspensionWarnings({ rule, facts }: Reckoning, due: CalendarDate): readonly Warning[] {
   const [from, until] = facts.date <= due ? [facts.date, due] : [due, facts.date];
   return suspensionsTouching(rule.forum, from, until).map((one) => ({
-    en: `The Commission was closed from ${one.from} to ${one.until} (${one.name.en}), which this date does not take into account: look for an order or notice that sets another.`,
-    zh: `委员会于${one.from}至${one.until}停止办公（${one.name.zh}），本日期未予考虑：请查明是否有命令或通知另定日期。`,
+    en: `The Commission ${one.verified ? 'was' : 'is reported to have been'} closed from ${one.from} to ${one.until} (${one.name.en}), which this date does not take into account: look for an order or notice that sets another.`,
+    zh: `${one.verified ? '' : '据报，'}委员会于${one.from}至${one.until}停止办公（${one.name.zh}），本日期未予考虑：请查明是否有命令或通知另定日期。`,
   }));
 }
 
