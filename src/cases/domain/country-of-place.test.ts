@@ -8,6 +8,8 @@ describe('the country a place names', () => {
     ['Hsinchu City, Taiwan', 'TW'],
     ['Suwon-si, Rep. of Korea', 'KR'],
     ['the Netherlands', 'NL'],
+    ['Hamburg, Republic of Germany', 'DE'],
+    ['Taipei, Republic of China', 'TW'],
     ['London, England', 'GB'],
     ['Tortola, British Virgin Islands', 'VG'],
     ['Mississauga, Ontario, Canada', 'CA'],

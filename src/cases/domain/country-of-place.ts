@@ -36,6 +36,8 @@ const codeOf = new Map<string, string>([
 ]);
 const letters = new Set(words(stateLetters));
 
+const formOfState = /^(?:federal |french |italian )?(?:republic|kingdom|state|commonwealth) of (?:the )?/;
+
 function lastPart(place: string): { part: string; alone: boolean } {
   const parts = place.split(',').map((part) => part.trim());
   return { part: (parts.at(-1) ?? '').replace(/^the /i, ''), alone: parts.length === 1 };
@@ -48,7 +50,8 @@ function lastPart(place: string): { part: string; alone: boolean } {
 export function countryOfPlace(place: string): string | null {
   const { part, alone } = lastPart(place);
   if (!alone && letters.has(part)) return 'US';
-  return codeOf.get(part.toLowerCase()) ?? null;
+  const name = part.toLowerCase();
+  return codeOf.get(name) ?? codeOf.get(name.replace(formOfState, '')) ?? null;
 }
 
 /** Whether a text ends as places do: with a country or a state. Tells where one firm ends and the next begins. */

@@ -31,6 +31,23 @@ describe('the number of an investigation', () => {
   });
 });
 
+describe('the title', () => {
+  it('is the headline of a news release where it was pasted too', () => {
+    const headline =
+      'USITC Institutes Section 337 Investigation of Certain Desk Platforms\nThe U.S. International';
+    expect(changed('The U.S. International', headline, deskPlatforms)['title']).toBe(
+      'Certain Desk Platforms',
+    );
+  });
+
+  it('is the title of a web page', () => {
+    const values = valuesOf(
+      '337-TA-1098 - Certain Subsea Systems and Components Thereof; Institution of Investigation',
+    );
+    expect(values['title']).toBe('Certain Subsea Systems and Components Thereof');
+  });
+});
+
 describe('publication in the Federal Register', () => {
   it('institutes only by a notice of institution', () => {
     const other = changed('Institution of Investigation', 'Notice of a Commission Determination');
@@ -40,6 +57,10 @@ describe('publication in the Federal Register', () => {
 
   it.each([
     ['the older heading', '[Federal Register: October 2, 2018 (Volume 83, Number 191)]'],
+    [
+      'the running head of the printed page',
+      'Federal Register / Vol. 83, No. 191 / Tuesday, October 2, 2018 / Notices',
+    ],
     ['the heading of a mirror', 'Federal Register Volume 83, Issue 191 (October 2, 2018)'],
   ])('is read from %s', (_what, heading) => {
     const values = changed('[Federal Register Volume 83, Number 191 (Tuesday, October 2, 2018)]', heading);
@@ -54,6 +75,10 @@ describe('publication in the Federal Register', () => {
     expect(reasonFor('publishedOn', aerialVehicles.replace('Tuesday', 'Monday'))).toContain('is no Monday');
   });
 
+  it('has no document number where the page holds two documents', () => {
+    expect(valuesOf(`[FR Doc. 2018-00001 Filed 10-1-18; 8:45 am] ${aerialVehicles}`)['document']).toBeNull();
+  });
+
   it('is left open where the date is none', () => {
     expect(changed('Tuesday, October 2', 'Tuesday, October 32')['publishedOn']).toBeNull();
   });
@@ -64,6 +89,15 @@ describe('the complaint', () => {
     const said =
       'Letters supplementing the complaint were filed on July 22 and August 1, 2018. The complaint alleges';
     expect(changed('The complaint alleges', said)['supplementedOn']).toEqual(['2018-07-22', '2018-08-01']);
+  });
+
+  it('has no day of filing where only an amended complaint has one (USITC News Release 19-049)', () => {
+    const text = deskPlatforms.replace('a complaint filed by', 'a second amended complaint filed by');
+    expect(valuesOf(text)).toMatchObject({
+      complaintFiledOn: null,
+      complainants: [{ name: 'Varidesk LLC' }],
+    });
+    expect(reasonFor('complaintFiledOn', text)).toContain('amended complaint (2017-03-30)');
   });
 
   it('asks only for what its sentence requests', () => {

@@ -51,7 +51,8 @@ const several = (numbers: ReadonlySet<number>): Reading<never> => {
 const titleStart = /\bInvestigation No\. ?337-TA-\d{1,4}\] ?/i;
 const institution = /[;,:.]? (?:Notice of )?Institution of (?:an? )?Investigation\b/i;
 
-const bareTitle = /\b(Certain [^;.]{3,500}?); Institution of Investigation\b/;
+const bareTitle =
+  /\b(Certain [^;.]{3,500}?); Institution of Investigation\b|\bInstitutes Section 337 Investigation of (Certain .{3,500}?) The U\. ?S\. International\b/;
 
 /** The title of a Federal Register notice, up to its `Institution of Investigation`. */
 export function readTitle(text: PlainText): Quoted<string> | null {
@@ -66,9 +67,13 @@ export function readTitle(text: PlainText): Quoted<string> | null {
   return end > start ? quoted(text, text.plain.slice(start, end), start, end) : null;
 }
 
+/** Without the heading of the Federal Register: the title of a web page, or the headline of a news release. */
 function readBareTitle(text: PlainText): Quoted<string> | null {
   const match = bareTitle.exec(text.plain);
-  return match?.[1] === undefined ? null : quoted(text, match[1], match.index, match.index + match[1].length);
+  const title = match?.[1] ?? match?.[2];
+  if (!match || title === undefined) return null;
+  const from = match.index + match[0].indexOf(title);
+  return quoted(text, title, from, from + title.length);
 }
 
 /** Whether the heading says that an investigation is instituted, as against any other notice about it. */
@@ -78,11 +83,11 @@ export function saysInstitution(text: PlainText): boolean {
 }
 
 const issue = new RegExp(
-  `Federal Register,? Vol(?:ume|\\.)? ?(\\d{1,3}),? (?:Number|No\\.|Issue) ?\\d{1,3} \\((?:(\\w+day), )?(${dateSource})\\)`,
+  `Federal Register,? ?/? ?Vol(?:ume|\\.)? ?(\\d{1,3}),? (?:Number|No\\.|Issue) ?\\d{1,3} ?[(/] ?(?:(\\w+day), )?(${dateSource})`,
   'i',
 );
 const olderIssue = new RegExp(`Federal Register: (${dateSource}) \\(Vol(?:ume|\\.)? ?(\\d{1,3}),`, 'i');
-const pages = /\[?Pages? ?(?:Range ?)?(\d{1,6})(?:-\d{1,6})?\]?/i;
+const pages = /(?:\[Pages? |\bPage Range ?)(\d{1,6})(?:-\d{1,6})?\]?/i;
 const inlineCitation = /^(\d{2,3}) FR (\d{1,6})\b/;
 
 /** The date of the issue of the Federal Register; none where its weekday contradicts it. */
@@ -123,32 +128,46 @@ function openingCitation(text: PlainText): Quoted<string> | null {
   return match ? quoted(text, match[0], 0, match[0].length) : null;
 }
 
-const registerDocument = /\bFR Doc(?:\.|ument)?(?: No[.:]*| Number:?)? ?:? ?((?:E\d-|\d{2,4}-)\d{3,6})\b/i;
+const registerDocument = /\bFR Doc(?:\.|ument)?(?: No[.:]*| Number:?)? ?:? ?((?:E\d-|\d{2,4}-)\d{3,6})\b/gi;
 const newsRelease = /\bNews Release (\d{2}-\d{2,4})\b/i;
 
-/** The document's own number: `FR Doc. 2018-21362`, or `USITC NR 17-062` for a news release. */
+/** The document's own number: `FR Doc. 2018-21362`, or `USITC NR 17-062`. None where a page holds several documents. */
 export function readDocument(text: PlainText): Quoted<string> | null {
-  const register = registerDocument.exec(text.plain);
-  const match = register ?? newsRelease.exec(text.plain);
-  if (!match) return null;
-  const value = `${register ? 'FR Doc.' : 'USITC NR'} ${match[1]}`;
-  return quoted(text, value, match.index, match.index + match[0].length);
+  const release = newsRelease.exec(text.plain);
+  if (release) return documentAt(text, release, 'USITC NR');
+  const documents = [...text.plain.matchAll(registerDocument)];
+  const [first] = documents;
+  if (!first || new Set(documents.map(([, number]) => number)).size > 1) return null;
+  return documentAt(text, first, 'FR Doc.');
 }
 
-const complaintFiled = new RegExp(`\\bcomplaint (?:was )?filed\\b.{0,600}?\\bon (${dateSource})`, 'i');
+const documentAt = (text: PlainText, match: RegExpExecArray, series: string): Quoted<string> =>
+  quoted(text, `${series} ${match[1]}`, match.index, match.index + match[0].length);
+
+const complaintFiled = new RegExp(
+  `(amended )?\\bcomplaint (?:was )?filed\\b.{0,600}?\\bon (${dateSource})`,
+  'i',
+);
 const supplemented = new RegExp(
   `\\b(?:Supplements?|Supplementary? letters?|Letters? supplementing)\\b[^.]{0,160}? filed on (${datesSource})`,
   'gi',
 );
 
-/** The day on which the complaint was filed with the Commission. */
-export function readFiling(text: PlainText): Quoted<CalendarDate> | null {
+/** The day on which the complaint was filed with the Commission; none where only an amended complaint's day is said. */
+export function readFiling(text: PlainText): Reading<CalendarDate> {
   const match = complaintFiled.exec(text.plain);
-  const date = match?.[1] === undefined ? null : readDate(match[1]);
-  if (!match || date === null) return null;
+  const said = match?.[2] ?? '';
+  const date = readDate(said);
+  if (!match || date === null) return { found: null };
+  if (match[1] !== undefined) return { found: null, because: amendedOn(date) };
   const end = match.index + match[0].length;
-  return quoted(text, date, end - (match[1] ?? '').length, end);
+  return { found: quoted(text, date, end - said.length, end) };
 }
+
+const amendedOn = (date: CalendarDate): Bilingual => ({
+  en: `The text gives the day of an amended complaint (${date}), not of the complaint.`,
+  zh: `文本载明的是经修改的申请书的提交日期（${date}），而非原申请书的日期。`,
+});
 
 /** The days on which the complaint was supplemented; days of one list share its words as their quote. */
 export function readSupplements(text: PlainText): Quoted<CalendarDate>[] {

@@ -71,6 +71,22 @@ describe('the firms of a sentence', () => {
       "Autel Robotics USA LLC of Bothell, Washington (``Autel'')",
       [['Autel Robotics USA LLC', 'Bothell, Washington']],
     ],
+    [
+      'a place without its "of" (USITC News Release 19-049)',
+      'High MPa Valve Manufacturing Co., Ltd., of Wenzhou, Zhejiang, China; and Wenzhou Fuchuang Machinery Co., Ltd., Wenzhou, Zhejiang, China',
+      [
+        ['High MPa Valve Manufacturing Co., Ltd.', 'Wenzhou, Zhejiang, China'],
+        ['Wenzhou Fuchuang Machinery Co., Ltd.', 'Wenzhou, Zhejiang, China'],
+      ],
+    ],
+    [
+      'a name that ends as a place does (USITC News Release 19-110)',
+      'Erbe Elektromedizin GmbH of Tübingen, Republic of Germany, and Olympus Corporation of the Americas of Center Valley, PA',
+      [
+        ['Erbe Elektromedizin GmbH', 'Tübingen, Republic of Germany'],
+        ['Olympus Corporation of the Americas', 'Center Valley, PA'],
+      ],
+    ],
     ['a firm without a place', 'Flexispot', [['Flexispot', null]]],
     ['a place no list knows, taken as it stands', 'Orbit Ltd. of Atlantis', [['Orbit Ltd.', 'Atlantis']]],
     ['nothing', ' ; and ', []],

@@ -86,14 +86,35 @@ function withoutTail(text: string): string {
 
 const withoutDefinition = (firm: string): string => withoutTail(firm.replace(definition, ''));
 
+/** `Example Machinery Co., Ltd., Wenzhou, China`: where a release forgot its `of`, the place follows the company's form. */
+function unmarkedPlace(firm: string): number {
+  const parts = firm.split(', ');
+  const first = parts.findIndex(
+    (part, at) =>
+      at > 0 &&
+      legalForm.test(parts[at - 1] ?? '') &&
+      !legalForm.test(part) &&
+      endsAsPlace(parts.slice(at).join(', ')),
+  );
+  return first < 0 ? -1 : parts.slice(0, first).join(', ').length;
+}
+
+function nameAndPlace(firm: string): { name: string; place: string | null } {
+  const mark = placeMark(firm);
+  if (mark > 0) return { name: firm.slice(0, mark), place: firm.slice(mark + ' of '.length) };
+  const comma = unmarkedPlace(firm);
+  return comma > 0
+    ? { name: firm.slice(0, comma), place: firm.slice(comma + ', '.length) }
+    : { name: firm, place: null };
+}
+
 function readFirm(text: PlainText, stretch: Stretch, shared: string | null): Quoted<NamedFirm> | null {
   const [from, to] = trimmed(text, ...stretch);
   const firm = withoutDefinition(text.plain.slice(from, to));
-  const mark = shared === null ? placeMark(firm) : -1;
-  const said = mark > 0 ? firm.slice(mark + 4) : shared;
-  const name = withoutTail(mark > 0 ? firm.slice(0, mark) : firm).replace(/ (?:both|all|each)$/, '');
+  const said = shared === null ? nameAndPlace(firm) : { name: firm, place: shared };
+  const name = withoutTail(said.name);
   if (name === '') return null;
-  const place = said === null ? null : said.replace(/^the /, '');
+  const place = said.place?.replace(/^the /, '') ?? null;
   return quoted(text, { name, place, country: place === null ? null : countryOfPlace(place) }, from, to);
 }
 

@@ -55,7 +55,7 @@ const notRecognised = (plain: string): { readonly refusal: Refusal } => {
   return refuse(
     'notice.not_recognised',
     `"${opening}" is no notice of a section 337 investigation: it has neither an investigation number (337-TA-…) nor a complaint.`,
-    `“${opening}”不是337调查公告：其中既没有调查编号（337-TA-…），也没有起诉书信息。`,
+    `“${opening}”不是337调查公告：其中既没有调查编号（337-TA-…），也没有申请书信息。`,
   );
 };
 
@@ -67,12 +67,13 @@ function formOf({ plain }: PlainText): NoticeForm {
 function propose(text: PlainText): NoticeProposal {
   const form = formOf(text);
   const number = readNumber(text);
+  const filing = readFiling(text);
   const published = form === 'federal_register' ? readIssueDate(text) : { found: null };
   const read: Omit<NoticeProposal, 'missing'> = {
     form,
     number: number.found,
     title: readTitle(text),
-    complaintFiledOn: readFiling(text),
+    complaintFiledOn: filing.found,
     supplementedOn: readSupplements(text),
     publishedOn: published.found,
     institutedOn: saysInstitution(text) ? published.found : null,
@@ -84,7 +85,14 @@ function propose(text: PlainText): NoticeProposal {
     products: readProducts(text),
     relief: readRelief(text),
   };
-  return { ...read, missing: missingOf(read, { number: number.because, publishedOn: published.because }) };
+  return {
+    ...read,
+    missing: missingOf(read, {
+      number: number.because,
+      complaintFiledOn: filing.because,
+      publishedOn: published.because,
+    }),
+  };
 }
 
 const complainantsStart = /\bon behalf of |\bcomplaint filed by /i;
