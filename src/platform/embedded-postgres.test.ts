@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
+import { birthOf } from './postgres/processes.js';
 
 const settings = { fsync: 'off', shared_buffers: '16MB' };
 
@@ -22,13 +23,9 @@ async function ask<Row>(url: string, sql: string): Promise<Row[]> {
   }
 }
 
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
+const isAlive = (pid: number): boolean => birthOf(pid) !== undefined;
+
+jest.setTimeout(60_000);
 
 describe('the embedded PostgreSQL', () => {
   const folders: string[] = [];

@@ -150,6 +150,7 @@ export async function startOn(
 export async function stopOn(folder: string): Promise<void> {
   const postmaster = runningOn(folder);
   if (postmaster === undefined) return;
+  const birth = birthOf(postmaster.pid);
   process.kill(postmaster.pid, 'SIGINT');
-  await until(() => runningOn(folder) === undefined, stopTimeoutMs, 'PostgreSQL does not stop.');
+  await until(() => birthOf(postmaster.pid) !== birth, stopTimeoutMs, 'PostgreSQL does not stop.');
 }
