@@ -1,0 +1,43 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { InvalidInputError } from '../platform/index.js';
+
+/** The most rows one import takes. */
+export const mostRows = 5_000;
+
+/**
+ * The rows of a CSV (RFC 4180, header line first) by their columns. A row with more or fewer values than the header is
+ * answered as null. Refuses (422) text that is no CSV, that lacks the columns every row needs, or that has too many rows.
+ */
+export function readCsv(text: string): readonly (Readonly<Record<string, string>> | null)[] {
+  const [header, ...lines] = linesOf(text);
+  const columns = header?.map((column) => column.trim()) ?? [];
+  if (!columns.includes('investigation_number') || !columns.includes('title')) {
+    throw unreadable(
+      'The first line must name the columns, investigation_number and title among them.',
+      '首行须为列名，并包含 investigation_number 和 title。',
+    );
+  }
+  if (lines.length > mostRows) {
+    throw unreadable(
+      `An import takes ${String(mostRows)} rows at most; these are ${String(lines.length)}.`,
+      `每次导入最多${String(mostRows)}行，现有${String(lines.length)}行。`,
+    );
+  }
+  return lines.map((values) =>
+    values.length === columns.length
+      ? Object.fromEntries(columns.map((column, at) => [column, values[at] ?? '']))
+      : null,
+  );
+}
+
+function linesOf(text: string): readonly (readonly string[])[] {
+  try {
+    return parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw unreadable(`The text is no CSV: ${error.message}`, `文本不是有效的 CSV：${error.message}`);
+  }
+}
+
+const unreadable = (en: string, zh: string): InvalidInputError =>
+  new InvalidInputError([{ pointer: '/text', because: { en, zh } }]);
