@@ -20,6 +20,7 @@ export interface Workbench {
   readonly due: DueWork;
   readonly outbox: MailOutbox;
   readonly metrics: Metrics;
+  readonly transport: MailTransport;
 }
 
 /** Builds it; `settings` are environment variables. */
@@ -33,6 +34,7 @@ export function aWorkbench(
   const metrics = new Metrics();
   const worker = new Worker(db.work, registry, db.clock, new Log(config), metrics, config);
   const outbox = new MailOutbox(config);
-  new MailProcessor(registry, outbox, new MailTransport(config));
-  return { config, registry, leases, worker, due: new DueWork(leases, worker), outbox, metrics };
+  const transport = new MailTransport(config);
+  new MailProcessor(registry, outbox, transport);
+  return { config, registry, leases, worker, due: new DueWork(leases, worker), outbox, metrics, transport };
 }
