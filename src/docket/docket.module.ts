@@ -3,7 +3,6 @@ import { ActOnDeadline } from './act-on-deadline.js';
 import { CorrectEvent } from './correct-event.js';
 import { DeadlinesController, DocketController } from './docket.controller.js';
 import { DocketPlaces } from './docket.places.js';
-import { DocketReader } from './docket.reader.js';
 import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import { FollowEvent } from './follow-event.js';
@@ -18,7 +17,6 @@ import { WithdrawEvent } from './withdraw-event.js';
     ActOnDeadline,
     CorrectEvent,
     DocketPlaces,
-    DocketReader,
     DocketScreens,
     DocketStore,
     FollowEvent,
@@ -26,6 +24,6 @@ import { WithdrawEvent } from './withdraw-event.js';
     RecordEvent,
     WithdrawEvent,
   ],
-  exports: [ActOnDeadline, CorrectEvent, DocketReader, DocketScreens, RecordEvent, WithdrawEvent],
+  exports: [ActOnDeadline, CorrectEvent, RecordEvent, WithdrawEvent],
 })
 export class DocketModule {}

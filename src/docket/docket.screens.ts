@@ -19,7 +19,14 @@ import type {
   EventsView,
   EventView,
 } from './docket.contract.js';
-import { deadlineColumns, deadlineTables, eventColumns, eventTables, workingColumns } from './docket.sql.js';
+import {
+  concernSql,
+  deadlineColumns,
+  deadlineTables,
+  eventColumns,
+  eventTables,
+  workingColumns,
+} from './docket.sql.js';
 import {
   type DeadlineRecord,
   type EventRecord,
@@ -168,18 +175,6 @@ function selectDeadlines(tx: Tx, binds: Binds, more = ''): string {
   return `SELECT ${deadlineColumns(concernSql(sight, binds))}${more} FROM ${deadlineTables}
     WHERE d.alliance_id = ${binds.bind(tx.caller.allianceId)}
       AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)}`;
-}
-
-/** How the deadline of a row concerns the reader; see `Concern`. */
-function concernSql(sight: Sight, { bind }: Binds): string {
-  if (sight.of !== 'own') return sight.of === 'all' ? `'whole'` : `'other'`;
-  const counsel =
-    sight.counselId === null
-      ? 'FALSE'
-      : `EXISTS (SELECT FROM party_counsel pc WHERE pc.alliance_id = d.alliance_id AND pc.party_id = d.party_id
-           AND pc.person_id = ${bind(sight.counselId)})`;
-  return `CASE WHEN d.party_id IS NULL THEN 'shared'
-    WHEN p.member_id = ANY(${bind(sight.memberIds)}::uuid[]) OR ${counsel} THEN 'own' ELSE 'other' END`;
 }
 
 /** An event that was served is seen by whom one of its services may concern; others by all who see the case. */

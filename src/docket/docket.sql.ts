@@ -1,3 +1,17 @@
+import type { Binds, Sight } from '../cases/index.js';
+
+/** SQL of how a deadline (`d`, with its party `p`) concerns a reader; see `Concern`. */
+export function concernSql(sight: Sight, { bind }: Binds): string {
+  if (sight.of !== 'own') return sight.of === 'all' ? `'whole'` : `'other'`;
+  const counsel =
+    sight.counselId === null
+      ? 'FALSE'
+      : `EXISTS (SELECT FROM party_counsel pc WHERE pc.alliance_id = d.alliance_id AND pc.party_id = d.party_id
+           AND pc.person_id = ${bind(sight.counselId)})`;
+  return `CASE WHEN d.party_id IS NULL THEN 'shared'
+    WHEN p.member_id = ANY(${bind(sight.memberIds)}::uuid[]) OR ${counsel} THEN 'own' ELSE 'other' END`;
+}
+
 const partyJson = (party: string): string =>
   `CASE WHEN ${party}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${party}.id, 'name', ${party}.name,
      'nameZh', ${party}.name_zh, 'memberId', ${party}.member_id) END`;

@@ -31,13 +31,12 @@ describe('what is told of an event', () => {
     expect(facts).toMatchObject([{ type: 'event.withdrawn', payload: { reason: 'not here' } }]);
   });
 
-  it('tells a member whose service a correction took away', () => {
+  it('tells a member whose service a correction took away, and not one whose service it left as it was', () => {
     const before = anEvent({ services: [aService(), aService({ partyId: 'borealis' })] });
     const after = anEvent({ id: 'event-2', replaces: 'event-1', correctionReason: 'not served yet' });
     const facts = eventFacts('corrected', after, memberOf, before);
     expect(facts).toMatchObject([
-      { type: 'service.corrected', payload: { memberId: 'member-a', replaces: 'event-1' } },
-      { type: 'service.corrected', payload: { memberId: 'member-b', services: [] } },
+      { type: 'service.corrected', payload: { memberId: 'member-b', services: [], replaces: 'event-1' } },
     ]);
   });
 });

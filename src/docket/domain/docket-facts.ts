@@ -22,7 +22,8 @@ export type EventChange = 'recorded' | 'corrected' | 'withdrawn';
 
 /**
  * What is told of an event: once for the case, with the services on outsiders, and once for each member, with the services on
- * it alone. An event all of whose services are on members is told to those members only. `before` is the version corrected.
+ * it alone. An event all of whose services are on members is told to those members only. `before` is the version corrected: a
+ * member for whom nothing is different is not told.
  */
 export function eventFacts(
   change: EventChange,
@@ -33,7 +34,10 @@ export function eventFacts(
   const services = [...(before?.services ?? []), ...event.services];
   const audiences = new Set(services.map((service) => memberOf(service.partyId)));
   if (services.length === 0) audiences.add(null);
-  return [...audiences].sort(publicFirst).map((memberId) => ({
+  const told = [...audiences].filter(
+    (memberId) => memberId === null || !before || differsFor(memberId, before, event, memberOf),
+  );
+  return told.sort(publicFirst).map((memberId) => ({
     type: memberId === null ? `event.${change}` : `service.${change}`,
     subject: { kind: 'event', id: event.id },
     caseId: event.caseId,
@@ -48,6 +52,21 @@ export function eventFacts(
     },
   }));
 }
+
+const differsFor = (memberId: string, before: DocketEvent, after: DocketEvent, memberOf: MemberOf): boolean =>
+  asSeen(before, memberId, memberOf) !== asSeen(after, memberId, memberOf);
+
+const asSeen = (event: DocketEvent, memberId: string, memberOf: MemberOf): string =>
+  JSON.stringify([
+    event.kind,
+    event.happenedOn,
+    event.atTime,
+    event.zone,
+    event.note,
+    event.circumstances,
+    Object.entries(event.dates).sort(),
+    event.services.filter((service) => memberOf(service.partyId) === memberId),
+  ]);
 
 const publicFirst = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '');
 

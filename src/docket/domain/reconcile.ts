@@ -137,8 +137,11 @@ const created = (ruling: Ruling, change: Change, id: string): Deadline => ({
   version: 1,
 });
 
+/** The safe date is a date too: people keep to it, so that another one is looked at again. */
 const sameDate = (before: Deadline, ruling: Ruling): boolean =>
-  before.due === ruling.due && (before.cutoff?.at ?? null) === (ruling.cutoff?.at ?? null);
+  before.due === ruling.due &&
+  before.safe === ruling.safe &&
+  (before.cutoff?.at ?? null) === (ruling.cutoff?.at ?? null);
 
 /** Whether the working reads the same. The words of a rule count too: a newer pack may say them better. */
 const sameWorking = (before: Deadline, ruling: Ruling): boolean => workingOf(before) === workingOf(ruling);
