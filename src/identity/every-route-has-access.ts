@@ -12,7 +12,8 @@ function routesOf(controller: object): readonly (readonly [string, Method])[] {
   const prototype = Object.getPrototypeOf(controller) as Record<string, unknown>;
   return Object.getOwnPropertyNames(prototype).flatMap((name) => {
     const method = Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown;
-    const isRoute = typeof method === 'function' && Reflect.hasMetadata(pathKey, method);
+    const isRoute =
+      name !== 'constructor' && typeof method === 'function' && Reflect.hasMetadata(pathKey, method);
     return isRoute ? [[name, method as Method] as const] : [];
   });
 }

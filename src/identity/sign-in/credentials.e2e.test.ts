@@ -1,0 +1,189 @@
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import { systemCaller, UnitOfWork } from '../../platform/index.js';
+import { anAlliance, aPerson, signedIn, testPassword } from '../identity.fixtures.js';
+
+const acceptance = '/api/v1/invitations/acceptance';
+const resetting = '/api/v1/password-resets/acceptance';
+const chosen = 'a river without bridges';
+
+let app: TestApp;
+let work: UnitOfWork;
+let alliance: string;
+let headers: { cookie: string };
+
+beforeAll(async () => {
+  app = await startTestApp({ settings: { PUBLIC_URL: 'https://hezong.example' } });
+  work = app.app.get(UnitOfWork);
+  alliance = await anAlliance(work);
+  headers = await signedIn(app, (await aPerson(work, { allianceId: alliance })).email);
+});
+afterAll(() => app.close());
+
+const post = (url: string, payload: object, over: object = {}) =>
+  app.inject({ method: 'POST', url, payload, headers: over });
+const invite = (email: string, over: object = {}) =>
+  post('/api/v1/invitations', { email, name: '王小明', role: 'auditor', ...over }, headers);
+const mailsTo = (address: string) =>
+  work.read(systemCaller(alliance), (tx) =>
+    tx.query<{ kind: string; subject: string; body: string }>(
+      'SELECT kind, subject, body FROM mail WHERE address = $1 ORDER BY id DESC',
+      [address],
+    ),
+  );
+const tokenTo = async (address: string): Promise<string> =>
+  /#token=([\w-]+)/.exec((await mailsTo(address))[0]?.body ?? '')?.[1] ?? '';
+
+describe('an invitation', () => {
+  const email = 'auditor@firm.example';
+
+  beforeAll(async () => {
+    const administrator = await aPerson(work, {
+      allianceId: alliance,
+      appointments: [{ role: 'administrator' }],
+    });
+    headers = await signedIn(app, administrator.email);
+  });
+
+  it('goes out by mail in the person’s language, with a link of the public address', async () => {
+    expect((await invite(email)).statusCode).toBe(201);
+    const [mail] = await mailsTo(email);
+    expect(mail).toMatchObject({ kind: 'credential', subject: '示例显示产业联盟邀请您使用合纵' });
+    expect(mail?.body).toContain('https://hezong.example/invitation#token=');
+    expect(mail?.body).toContain('审计员');
+  });
+
+  it('greets who holds it, lets a password be chosen once, and then signs in over a cookie held to TLS', async () => {
+    const token = await tokenTo(email);
+    const greeting = await app.inject({ url: `${acceptance}?token=${token}` });
+    expect(greeting.json()).toMatchObject({ email, name: '王小明', alliance: { zh: '示例显示产业联盟' } });
+    const weak = await post(acceptance, { token, password: 'auditor-auditor' });
+    expect(weak.json()).toMatchObject({ status: 422, errors: [{ pointer: '/password' }] });
+    expect((await post(acceptance, { token, password: chosen })).statusCode).toBe(204);
+    expect((await post(acceptance, { token, password: chosen })).json()).toMatchObject({
+      code: 'link.spent',
+    });
+    const answer = await post('/api/v1/sessions', { email, password: chosen });
+    expect(answer.json()).toMatchObject({ seats: [{ role: 'auditor' }] });
+    expect(answer.cookies.find(({ name }) => name === '__Host-hezong')).toMatchObject({
+      secure: true,
+      path: '/',
+    });
+  });
+
+  it('works for one of two who use it at once', async () => {
+    await invite('twice@firm.example');
+    const token = await tokenTo('twice@firm.example');
+    const tries = [1, 2, 3, 4].map(() => post(acceptance, { token, password: chosen }));
+    const codes = (await Promise.all(tries)).map(({ statusCode }) => statusCode);
+    expect(codes.sort()).toEqual([204, 409, 409, 409]);
+  });
+
+  it('ends after seven days', async () => {
+    await invite('late@firm.example');
+    const token = await tokenTo('late@firm.example');
+    const start = app.clock.now();
+    app.clock.set('2026-04-08T01:00:00.000Z');
+    expect((await post(acceptance, { token, password: chosen })).json()).toMatchObject({
+      code: 'link.spent',
+    });
+    app.clock.set(start);
+  });
+
+  it('to one who has a password already tells of the role alone', async () => {
+    const other = await anAlliance(work);
+    const known = await aPerson(work, { allianceId: other, name: 'Known' });
+    const answer = await invite(known.email, { name: 'Somebody Else' });
+    expect(answer.json()).toEqual({ personId: known.id });
+    const [mail] = await mailsTo(known.email);
+    expect(mail).toMatchObject({ kind: 'notice' });
+    expect(mail?.body).not.toContain('token=');
+  });
+
+  it('has one effect for one idempotency key', async () => {
+    const keyed = { ...headers, 'idempotency-key': 'invite-once' };
+    const payload = { email: 'once@firm.example', name: 'Once', role: 'mediator' };
+    const answers = await Promise.all([1, 2, 3].map(() => post('/api/v1/invitations', payload, keyed)));
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    expect(await mailsTo('once@firm.example')).toHaveLength(1);
+  });
+});
+
+describe('a new password', () => {
+  const ask = (email: string) => post('/api/v1/password-resets', { email });
+
+  it('is answered alike for a known and an unknown address', async () => {
+    const { email } = await aPerson(work, { allianceId: alliance });
+    const [known, unknown] = [await ask(email), await ask('nobody@firm.example')];
+    expect([known.statusCode, known.body]).toEqual([202, '']);
+    expect([unknown.statusCode, unknown.body]).toEqual([202, '']);
+    expect(await mailsTo('nobody@firm.example')).toEqual([]);
+  });
+
+  it('ends every session, and its link works once', async () => {
+    const { email } = await aPerson(work, { allianceId: alliance });
+    const session = await signedIn(app, email);
+    await ask(email);
+    const token = await tokenTo(email);
+    expect((await post(resetting, { token, password: chosen })).statusCode).toBe(204);
+    const after = await app.inject({ url: '/api/v1/sessions/current', headers: session });
+    expect(after.statusCode).toBe(401);
+    expect((await post(resetting, { token, password: chosen })).json()).toMatchObject({ code: 'link.spent' });
+    expect((await post('/api/v1/sessions', { email, password: testPassword })).statusCode).toBe(401);
+    expect((await post('/api/v1/sessions', { email, password: chosen })).statusCode).toBe(201);
+  });
+
+  it('takes the newest link alone, for thirty minutes', async () => {
+    const { email } = await aPerson(work, { allianceId: alliance });
+    await ask(email);
+    const older = await tokenTo(email);
+    await ask(email);
+    const newer = await tokenTo(email);
+    expect((await post(resetting, { token: older, password: chosen })).statusCode).toBe(409);
+    const start = app.clock.now();
+    app.clock.set('2026-04-01T01:30:00.000Z');
+    expect((await post(resetting, { token: newer, password: chosen })).statusCode).toBe(409);
+    app.clock.set(start);
+  });
+
+  it('does not take the link of an invitation, nor the other way round', async () => {
+    const { email } = await aPerson(work, { allianceId: alliance });
+    await ask(email);
+    const token = await tokenTo(email);
+    expect((await post(acceptance, { token, password: chosen })).json()).toMatchObject({
+      code: 'link.spent',
+    });
+  });
+
+  it('leaves nothing secret in the record', async () => {
+    const [row] = await work.read(systemCaller(alliance), (tx) =>
+      tx.query<{ text: string }>(`SELECT string_agg(payload::text, ' ') AS text FROM outbox`),
+    );
+    expect(row?.text).not.toMatch(/password|token=|@firm/);
+  });
+});
+
+describe('the accounts of the demonstration', () => {
+  it('are shown where this is one', async () => {
+    const shown = await startTestApp({ settings: { HEZONG_DEMO: '1' } });
+    const inside = shown.app.get(UnitOfWork);
+    const demo = await anAlliance(inside, { demo: true });
+    const names = { name: '演示协调员', latinName: 'Demo Coordinator' };
+    await aPerson(inside, { allianceId: demo, email: 'coordinator@demo.hezong.test', ...names });
+    await aPerson(inside, { allianceId: await anAlliance(inside), email: 'other@demo.hezong.test' });
+    expect((await shown.inject({ url: '/api/v1/demo-accounts' })).json()).toEqual({
+      password: 'hezong-demo-2026',
+      accounts: [
+        {
+          email: 'coordinator@demo.hezong.test',
+          name: { en: 'Demo Coordinator', zh: '演示协调员' },
+          role: 'coordinator',
+        },
+      ],
+    });
+    await shown.close();
+  });
+
+  it('do not exist elsewhere', async () => {
+    expect((await app.inject({ url: '/api/v1/demo-accounts' })).statusCode).toBe(404);
+  });
+});
