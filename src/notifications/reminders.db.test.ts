@@ -1,0 +1,183 @@
+import { aWorkbench, type Workbench } from '../platform/delivery/delivery.fixtures.js';
+import { systemCaller } from '../platform/index.js';
+import { aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
+import { type AnAlliance, anAlliance } from './notifications.fixtures.js';
+import { NotificationsStore } from './notifications.store.js';
+import { PlanDeadlineReminders } from './plan-deadline-reminders.js';
+import { RemindedStore } from './reminded.store.js';
+import { RemindersProcessor } from './reminders.processor.js';
+import { RemindersStore } from './reminders.store.js';
+import { SendReminder } from './send-reminder.js';
+
+let db: TestDatabase;
+let bench: Workbench;
+let alliance: AnAlliance;
+const start = '2026-03-01T01:00:00.000Z';
+
+beforeAll(async () => {
+  db = await aTestDatabase({ pool: 8 });
+  bench = aWorkbench(db);
+  const reminders = new RemindersStore();
+  const reminded = new RemindedStore();
+  const sending = new SendReminder(reminders, reminded, new NotificationsStore(), bench.outbox, bench.config);
+  new RemindersProcessor(bench.registry, new PlanDeadlineReminders(reminded, reminders), reminded, sending);
+});
+afterAll(() => db.close());
+beforeEach(async () => {
+  db.clock.set(start);
+  alliance = await anAlliance(db.work, start);
+});
+
+interface Told {
+  readonly person_id: string;
+  readonly step: string;
+  readonly state: string;
+}
+const ask = <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
+  db.work.read(systemCaller(alliance.allianceId), (tx) => tx.query<Row>(sql, parameters));
+const stepsOf = async (personId: string, state: string): Promise<readonly string[]> => {
+  const rows = await ask<Told>('SELECT * FROM reminder WHERE person_id = $1 AND state = $2 ORDER BY due_at', [
+    personId,
+    state,
+  ]);
+  return rows.map(({ step }) => step);
+};
+const mailsTo = (personId: string) =>
+  ask<{ subject: string; body: string; language: string }>(
+    'SELECT * FROM mail WHERE person_id = $1 ORDER BY created_at',
+    [personId],
+  );
+const runUntil = async (moment: string): Promise<void> => {
+  db.clock.set(moment);
+  await bench.due.runAll();
+};
+
+describe('reminders of a deadline', () => {
+  it('go to those who represent and counsel the member, to its outside counsel and to coordinators, and to nobody else', async () => {
+    const { memberId, partyId, allianceId } = alliance;
+    const told = [
+      await alliance.aPerson({ role: 'member_representative', memberId }),
+      await alliance.aPerson({ role: 'member_counsel', memberId }),
+      await alliance.aPerson({ role: 'coordinator' }),
+    ];
+    const outside = await alliance.aPerson({ role: 'outside_counsel' });
+    await db.work.run(systemCaller(allianceId), (tx) =>
+      tx.query(
+        `INSERT INTO party_counsel (id, alliance_id, party_id, firm, person_id) VALUES (gen_random_uuid(), $1, $2, 'Invented LLP', $3)`,
+        [allianceId, partyId, outside],
+      ),
+    );
+    await alliance.aPerson({ role: 'outside_counsel' });
+    await alliance.aPerson({ role: 'treasurer' });
+    await alliance.aPerson({ role: 'auditor' });
+    await alliance.tellOfChange([await alliance.aDeadline()]);
+    await runUntil(start);
+    const rows = await ask<{ person_id: string }>('SELECT DISTINCT person_id FROM reminder');
+    expect(rows.map(({ person_id }) => person_id).sort()).toEqual([...told, outside].sort());
+  });
+
+  it('of the whole group go to counsel of the members concerned and to coordinators', async () => {
+    const counsel = await alliance.aPerson({ role: 'member_counsel', memberId: alliance.memberId });
+    const coordinator = await alliance.aPerson({ role: 'coordinator' });
+    await alliance.aPerson({ role: 'member_representative', memberId: alliance.memberId });
+    await alliance.tellOfChange([await alliance.aDeadline({ party: false })]);
+    await runUntil(start);
+    const rows = await ask<{ person_id: string }>('SELECT DISTINCT person_id FROM reminder');
+    expect(rows.map(({ person_id }) => person_id).sort()).toEqual([counsel, coordinator].sort());
+  });
+
+  it('are not planned for the forum’s own clocks', async () => {
+    await alliance.aPerson({ role: 'coordinator' });
+    await alliance.tellOfChange([await alliance.aDeadline({ duty: false })]);
+    await runUntil(start);
+    expect(await ask('SELECT id FROM reminder')).toEqual([]);
+  });
+
+  it('come once each, in the reader’s language and on both clocks, and overdue daily to coordinators alone', async () => {
+    const rep = await alliance.aPerson({
+      role: 'member_representative',
+      memberId: alliance.memberId,
+      language: 'zh',
+    });
+    const coordinator = await alliance.aPerson({ role: 'coordinator', zone: 'America/New_York' });
+    await alliance.tellOfChange([await alliance.aDeadline()]);
+    for (let day = 1; day <= 50; day++) {
+      const moment = new Date(Date.parse(start) + day * 86_400_000 + 14 * 3_600_000).toISOString();
+      await runUntil(moment);
+    }
+    const ladder = ['30d', '14d', '7d', '3d', '1d', '0d'].map((step) => `${step}@2026-04-16`);
+    expect(await stepsOf(rep, 'sent')).toEqual(ladder);
+    expect(await stepsOf(coordinator, 'sent')).toEqual([
+      ...ladder,
+      ...['overdue1d', 'overdue2d', 'overdue3d', 'overdue4d'].map((step) => `${step}@2026-04-16`),
+    ]);
+    const mails = await mailsTo(rep);
+    expect(mails).toHaveLength(6);
+    expect(mails[0]?.body.split('\n')[0]).toContain(
+      '纽约时间2026年4月16日17:15前完成，即北京时间2026年4月17日05:15',
+    );
+    const notifications = await ask<{ person_id: string }>(
+      'SELECT person_id FROM notification WHERE person_id = $1',
+      [rep],
+    );
+    expect(notifications).toHaveLength(6);
+  });
+
+  it('follow a date that moves, tell of it once, and never repeat what was sent', async () => {
+    const rep = await alliance.aPerson({ role: 'member_representative', memberId: alliance.memberId });
+    const deadline = await alliance.aDeadline();
+    await alliance.tellOfChange([deadline]);
+    await runUntil('2026-04-10T02:00:00.000Z');
+    expect(await stepsOf(rep, 'sent')).toHaveLength(1);
+
+    await alliance.changeDeadline(deadline, { day: '2026-04-20' });
+    await alliance.tellOfChange([deadline]);
+    await runUntil('2026-04-10T03:00:00.000Z');
+    expect(await stepsOf(rep, 'sent')).toEqual(['7d@2026-04-16', '14d@2026-04-20']);
+    expect(await stepsOf(rep, 'cancelled')).toEqual(['3d@2026-04-16', '1d@2026-04-16', '0d@2026-04-16']);
+
+    await alliance.changeDeadline(deadline, { day: '2026-04-16' });
+    await alliance.tellOfChange([deadline]);
+    await runUntil('2026-04-10T04:00:00.000Z');
+    await runUntil('2026-04-13T02:00:00.000Z');
+    expect(await stepsOf(rep, 'sent')).toEqual(['7d@2026-04-16', '14d@2026-04-20', '3d@2026-04-16']);
+    expect(await mailsTo(rep)).toHaveLength(3);
+  });
+
+  it('are cancelled at the last moment when nobody said that the deadline changed', async () => {
+    const rep = await alliance.aPerson({ role: 'member_representative', memberId: alliance.memberId });
+    const deadline = await alliance.aDeadline();
+    await alliance.tellOfChange([deadline]);
+    await runUntil(start);
+    await alliance.changeDeadline(deadline, { status: 'met' });
+    await runUntil('2026-03-17T02:00:00.000Z');
+    expect(await stepsOf(rep, 'sent')).toEqual([]);
+    expect(await mailsTo(rep)).toEqual([]);
+  });
+
+  it('stop for a person whose seat ended, and reach one who came later at the next step', async () => {
+    const rep = await alliance.aPerson({ role: 'member_representative', memberId: alliance.memberId });
+    await alliance.tellOfChange([await alliance.aDeadline()]);
+    await runUntil('2026-03-17T02:00:00.000Z');
+    await db.work.run(systemCaller(alliance.allianceId), (tx) =>
+      tx.query(`UPDATE appointment SET until_on = '2026-03-18' WHERE person_id = $1`, [rep]),
+    );
+    const successor = await alliance.aPerson({ role: 'member_representative', memberId: alliance.memberId });
+    await db.work.run(systemCaller(alliance.allianceId), (tx) =>
+      tx.record([{ type: 'appointment.made', subject: { kind: 'person', id: successor }, payload: {} }]),
+    );
+    await runUntil('2026-04-02T02:00:00.000Z');
+    expect(await stepsOf(rep, 'sent')).toEqual(['30d@2026-04-16']);
+    expect(await stepsOf(successor, 'sent')).toEqual(['14d@2026-04-16']);
+  });
+
+  it('are planned once however often the change is told, also at the same moment', async () => {
+    const rep = await alliance.aPerson({ role: 'member_representative', memberId: alliance.memberId });
+    const deadline = await alliance.aDeadline();
+    for (let i = 0; i < 8; i++) await alliance.tellOfChange([deadline]);
+    const { tickets } = await bench.leases.claim();
+    const outcomes = await Promise.all(tickets.map((ticket) => bench.worker.run(ticket)));
+    expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(8);
+    expect(await stepsOf(rep, 'planned')).toHaveLength(6);
+  });
+});
