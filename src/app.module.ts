@@ -3,10 +3,12 @@ import type { DataSource } from 'typeorm';
 import { AdministrationModule } from './administration/index.js';
 import { AllianceModule } from './alliance/index.js';
 import { CasesModule } from './cases/index.js';
+import { DemoModule } from './demo/index.js';
 import { DocketModule } from './docket/index.js';
 import { IdentityModule } from './identity/index.js';
 import { LawModule } from './law/index.js';
 import { NotificationsModule } from './notifications/index.js';
+import { OverviewModule } from './overview/index.js';
 import { type Config, PlatformModule } from './platform/index.js';
 
 /** All modules, in order of dependency. The only file that knows them all. */
@@ -23,7 +25,9 @@ export class AppModule {
         CasesModule,
         DocketModule,
         NotificationsModule,
+        OverviewModule,
         AdministrationModule,
+        DemoModule,
       ],
     };
   }

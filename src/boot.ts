@@ -3,6 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { SeedDemo } from './demo/index.js';
+import { assertEveryRouteHasAccess } from './identity/index.js';
 import { openDatabase } from './open-database.js';
 import { describeApi } from './openapi.js';
 import { type Config, httpAdapter, Log, prepareHttp, serveWeb } from './platform/index.js';
@@ -26,6 +28,7 @@ export async function createApp(config: Config, source: DataSource): Promise<Nes
   app.useLogger(app.get(Log));
   await prepareHttp(app);
   describeApi(app);
+  assertEveryRouteHasAccess(app);
   await app.init();
   return app;
 }
@@ -33,19 +36,19 @@ export async function createApp(config: Config, source: DataSource): Promise<Nes
 /** Starts everything a process of this configuration does. */
 export async function boot(config: Config): Promise<Running> {
   const database = await openDatabase(config);
+  let app: NestFastifyApplication | undefined;
+  const stop = async (): Promise<void> => {
+    await app?.close();
+    await database.stop();
+  };
   try {
-    const app = await createApp(config, database.source);
+    app = await createApp(config, database.source);
+    if (config.demo && config.role !== 'worker') await app.get(SeedDemo).run();
     await serveWeb(app, fileURLToPath(new URL('../web/dist', import.meta.url)));
     await app.listen(config.port, config.host);
-    return {
-      app,
-      stop: async () => {
-        await app.close();
-        await database.stop();
-      },
-    };
+    return { app, stop };
   } catch (error) {
-    await database.stop();
+    await stop();
     throw error;
   }
 }

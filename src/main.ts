@@ -1,5 +1,6 @@
 import { boot, type Running } from './boot.js';
-import { ConfigError, readConfig } from './platform/index.js';
+import { demoAddress, demoPeople } from './demo/index.js';
+import { type Config, ConfigError, readConfig } from './platform/index.js';
 
 let running: Promise<Running> | undefined;
 let stopping = false;
@@ -19,9 +20,22 @@ async function stop(): Promise<void> {
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 
+/** Tells whoever started it where to go. */
+function greet(config: Config): void {
+  const address = config.publicUrl ?? `http://localhost:${String(config.port)}`;
+  const lines = [`Hezong 合纵 is ready: ${address}`];
+  if (config.demo) {
+    lines.push(`Demo accounts (invented), password ${config.demoPassword}:`);
+    lines.push(...demoPeople.map(({ account, latinName }) => `  ${demoAddress(account)}  ${latinName}`));
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
 try {
-  running = boot(readConfig());
+  const config = readConfig();
+  running = boot(config);
   await running;
+  greet(config);
 } catch (error) {
   const reason =
     error instanceof ConfigError

@@ -22,8 +22,8 @@ async function verifyAudit(): Promise<boolean> {
   const database = await openDatabase(readConfig(), 'share');
   try {
     const work = new UnitOfWork(database.source, new Clock(), new Consumers());
-    const alliances: { id: string; name_en: string }[] = await database.source.query(
-      'SELECT id, name_en FROM alliance ORDER BY id',
+    const alliances = await work.beforeTenant((tx) =>
+      tx.query<{ id: string; name_en: string }>('SELECT id, name_en FROM alliance ORDER BY id'),
     );
     let whole = true;
     for (const { id, name_en } of alliances) {

@@ -31,6 +31,6 @@ import { ReviseCase } from './revise-case.js';
     SetMembersConcerned,
     WithdrawParty,
   ],
-  exports: [CasesScreens, OpenCase],
+  exports: [AddCounsel, CasesScreens, OpenCase],
 })
 export class CasesModule {}

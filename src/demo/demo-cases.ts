@@ -1,0 +1,102 @@
+import type { OpenCaseBody } from '../cases/index.js';
+import { addDays, type CalendarDate, isWeekend } from '../kernel/index.js';
+import type { DemoFirm } from './demo-alliance.js';
+
+/** The members' ids by the letters of their firms. */
+export type FirmIds = Readonly<Record<DemoFirm['key'], string>>;
+
+/** The last working day at least `days` before a day. */
+export function workingDayBefore(day: CalendarDate, days: number): CalendarDate {
+  const date = addDays(day, -days);
+  return isWeekend(date) ? workingDayBefore(date, 1) : date;
+}
+
+/** An invented investigation that began shortly before `today`, so that its dates are still to come. */
+export const demoInvestigation = (today: CalendarDate, firms: FirmIds): OpenCaseBody => ({
+  kind: 'itc_337',
+  number: '337-TA-9901',
+  title: 'Certain LED Drivers and Luminaires (demo, invented)',
+  summary:
+    '演示案件，当事人、产品与日期均为虚构。 A demonstration: parties, products and dates are invented.',
+  proceedings: [
+    {
+      forum: 'us-itc',
+      number: '337-TA-9901',
+      filedOn: workingDayBefore(today, 48),
+      institutedOn: workingDayBefore(today, 13),
+    },
+    {
+      forum: 'us-district',
+      number: '2:99-cv-09901',
+      venue: 'E.D. Tex. (demo)',
+      filedOn: workingDayBefore(today, 46),
+    },
+  ],
+  parties: [
+    {
+      name: 'Brightwell Inc. (demo)',
+      role: 'complainant',
+      side: 'adverse',
+      place: 'Portland, Oregon',
+      country: 'US',
+    },
+    {
+      name: 'Lantian Lighting Co., Ltd. (demo)',
+      nameZh: '蓝天照明（演示）',
+      role: 'respondent',
+      side: 'ours',
+      place: 'Zhongshan, China',
+      country: 'CN',
+      memberId: firms.a,
+    },
+    {
+      name: 'Chenguang Opto Co., Ltd. (demo)',
+      nameZh: '晨光光电（演示）',
+      role: 'respondent',
+      side: 'ours',
+      place: 'Shenzhen, China',
+      country: 'CN',
+      memberId: firms.b,
+    },
+    {
+      name: 'Dongfang Luminaire Co., Ltd. (demo)',
+      nameZh: '东方灯具（演示）',
+      role: 'respondent',
+      side: 'ours',
+      place: 'Ningbo, China',
+      country: 'CN',
+      memberId: firms.c,
+    },
+    {
+      name: 'Larkspur Imports LLC (demo)',
+      role: 'respondent',
+      side: 'neutral',
+      place: 'Reno, Nevada',
+      country: 'US',
+    },
+  ],
+  patents: [{ number: 'US9900001' }, { number: 'US9900002' }],
+  products: [{ name: 'LED drivers' }, { name: 'Recessed luminaires' }],
+});
+
+/** An invented quarrel between two members. */
+export const demoDispute = (firms: FirmIds): OpenCaseBody => ({
+  kind: 'internal_dispute',
+  title: '驱动电源供货许可争议（演示，虚构） Driver supply licence (demo, invented)',
+  parties: [
+    {
+      name: 'Haiyan Drivers (demo)',
+      nameZh: '海燕驱动电源（演示）',
+      role: 'claimant',
+      side: 'neutral',
+      memberId: firms.d,
+    },
+    {
+      name: 'Lantian Lighting (demo)',
+      nameZh: '蓝天照明（演示）',
+      role: 'opponent',
+      side: 'neutral',
+      memberId: firms.a,
+    },
+  ],
+});

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { systemCaller, UnitOfWork } from '../platform/index.js';
+import { demoAlliance } from './demo-alliance.js';
+
+/** What the demonstration has already, by the names it is known by. */
+export interface SoFar {
+  readonly founded: boolean;
+  /** Firms' ids by English name. */
+  readonly firms: ReadonlyMap<string, string>;
+  /** People's ids by address. */
+  readonly people: ReadonlyMap<string, string>;
+  readonly titles: ReadonlySet<string>;
+}
+
+/** Reads how far a seeding came. */
+@Injectable()
+export class DemoSoFar {
+  constructor(private readonly work: UnitOfWork) {}
+
+  read(): Promise<SoFar> {
+    return this.work.read(systemCaller(demoAlliance.id, 'demo'), async (tx) => {
+      const named = (sql: string) => tx.query<{ name: string; id: string }>(sql);
+      const byName = async (sql: string) => new Map((await named(sql)).map(({ name, id }) => [name, id]));
+      return {
+        founded: (await named('SELECT name_en AS name, id FROM alliance')).length > 0,
+        firms: await byName('SELECT name_en AS name, id FROM member'),
+        people: await byName('SELECT email AS name, id FROM person'),
+        titles: new Set((await named('SELECT title AS name, id FROM case_file')).map(({ name }) => name)),
+      };
+    });
+  }
+}

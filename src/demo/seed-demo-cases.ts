@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { AddCounsel, type CaseView, OpenCase } from '../cases/index.js';
+import { type EventReport, RecordEvent, type Service } from '../docket/index.js';
+import { permissionsOf } from '../identity/index.js';
+import type { CalendarDate } from '../kernel/index.js';
+import { type Caller, Clock, systemCaller } from '../platform/index.js';
+import { demoAlliance } from './demo-alliance.js';
+import type { SoFar } from './demo-so-far.js';
+import { demoDispute, demoInvestigation, type FirmIds, workingDayBefore } from './demo-cases.js';
+
+/** The demonstration's cases, as its coordinator would enter them. */
+@Injectable()
+export class SeedDemoCases {
+  constructor(
+    private readonly clock: Clock,
+    private readonly openCase: OpenCase,
+    private readonly addCounsel: AddCounsel,
+    private readonly recordEvent: RecordEvent,
+  ) {}
+
+  async run({ titles }: SoFar, people: ReadonlyMap<string, string>, firms: FirmIds): Promise<void> {
+    const caller = coordinator(people.get('coordinator') ?? null);
+    const investigation = demoInvestigation(this.clock.today(demoAlliance.zone), firms);
+    const dispute = demoDispute(firms);
+    if (!titles.has(investigation.title)) {
+      const opened = await this.openCase.run(caller, investigation);
+      await this.investigate(caller, people.get('counsel') ?? '', opened);
+    }
+    if (!titles.has(dispute.title)) await this.openCase.run(caller, dispute);
+  }
+
+  /** One member is served electronically through US counsel, one by express in China, one not yet. */
+  private async investigate(caller: Caller, counselId: string, opened: CaseView): Promise<void> {
+    const [, lantian, chenguang] = opened.parties;
+    const itc = opened.proceedings.find(({ forum }) => forum === 'us-itc');
+    if (lantian === undefined || chenguang === undefined || itc?.institutedOn == null) return;
+    await this.addCounsel.run(caller, lantian.id, {
+      firm: 'Harbor & Quill LLP (demo)',
+      name: 'Demo Outside Counsel',
+      country: 'US',
+      personId: counselId,
+    });
+    const published = anEvent('institution_fr_publication', itc.institutedOn);
+    await this.recordEvent.run(caller, opened.id, itc.id, published);
+    const servedOn = workingDayBefore(this.clock.today(demoAlliance.zone), 8);
+    await this.recordEvent.run(caller, opened.id, itc.id, {
+      ...anEvent('complaint_and_noi_served_by_commission', servedOn),
+      services: [
+        {
+          ...aService(lantian.id, servedOn),
+          method: 'electronic',
+          destination: 'us',
+          through: 'Harbor & Quill LLP (demo)',
+        },
+        { ...aService(chenguang.id, servedOn), method: 'express', destination: 'foreign' },
+      ],
+    });
+  }
+}
+
+const coordinator = (personId: string | null): Caller => {
+  const seats = [{ role: 'coordinator', memberId: null }] as const;
+  return {
+    ...systemCaller(demoAlliance.id, 'demo'),
+    personId,
+    seats,
+    permissions: permissionsOf(seats),
+    zone: demoAlliance.zone,
+  };
+};
+
+const anEvent = (kind: string, happenedOn: CalendarDate): EventReport => ({
+  kind,
+  happenedOn,
+  atTime: null,
+  zone: null,
+  note: null,
+  evidence: 'demo',
+  circumstances: [],
+  dates: {},
+  services: [],
+});
+
+const aService = (partyId: string, servedOn: CalendarDate): Service => ({
+  partyId,
+  method: 'hand',
+  destination: null,
+  servedOn,
+  receivedOn: null,
+  through: null,
+  evidence: 'demo',
+});

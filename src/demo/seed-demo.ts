@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DemoSoFar } from './demo-so-far.js';
+import { SeedDemoCases } from './seed-demo-cases.js';
+import { SeedDemoPeople } from './seed-demo-people.js';
+
+/**
+ * Founds the demonstration once. Each step looks first whether it was done, so that a start which was cut off is taken up
+ * where it ended; a lock keeps two processes from seeding at once.
+ */
+@Injectable()
+export class SeedDemo {
+  constructor(
+    private readonly source: DataSource,
+    private readonly soFar: DemoSoFar,
+    private readonly seedPeople: SeedDemoPeople,
+    private readonly seedCases: SeedDemoCases,
+  ) {}
+
+  async run(): Promise<void> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.query(`SELECT pg_advisory_lock(hashtext('hezong demo'))`);
+      const soFar = await this.soFar.read();
+      await this.seedPeople.found(soFar);
+      const firms = await this.seedPeople.firms(soFar);
+      const people = await this.seedPeople.people(soFar, firms);
+      await this.seedCases.run(soFar, people, firms);
+      await runner.query(`SELECT pg_advisory_unlock(hashtext('hezong demo'))`);
+    } finally {
+      await runner.release();
+    }
+  }
+}
