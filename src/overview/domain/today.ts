@@ -1,0 +1,164 @@
+import { type Bilingual, type CalendarDate, daysBetween, type Instant } from '../../kernel/index.js';
+import type { Concern } from '../../docket/index.js';
+
+/** The parts of today's screen, in the order in which they are shown. */
+export const sectionTitles = {
+  overdue: { en: 'Overdue', zh: '已逾期' },
+  due: { en: 'Due within 14 days', zh: '14 天内到期' },
+  to_confirm: { en: 'Dates awaiting a second pair of eyes', zh: '待复核的日期' },
+  not_served: { en: 'Members accused, no service recorded', zh: '尚未登记送达的涉案成员' },
+  not_answered: { en: 'Members who have yet to answer', zh: '尚未答辩的涉案成员' },
+  not_computed: { en: 'Dates that could not be computed', zh: '未能计算的日期' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+export type Section = keyof typeof sectionTitles;
+
+/** How many days ahead count as soon. */
+export const soonDays = 14;
+
+/** The rules by which a respondent answers. */
+export const answerRules: readonly string[] = [
+  'itc.response_to_complaint',
+  'itc.response_to_complaint_teo',
+  'itc.response_amended_complaint_existing',
+  'itc.response_amended_complaint_new',
+  'itc.enforcement_response',
+];
+
+/** The case a row is about. */
+export interface CaseOfRow {
+  readonly caseId: string;
+  readonly caseNumber: string | null;
+  readonly caseTitle: string;
+}
+
+/** A deadline on today's screen. */
+export interface DeadlineOfToday extends CaseOfRow {
+  readonly id: string;
+  readonly action: Bilingual;
+  readonly party: string | null;
+  readonly due: CalendarDate;
+  readonly cutoffAt: Instant | null;
+  readonly fatal: boolean;
+  readonly concern: Concern;
+}
+
+/** A party on today's screen. */
+export interface PartyOfToday extends CaseOfRow {
+  readonly id: string;
+  readonly name: string;
+  readonly concern: Concern;
+}
+
+/** An event on today's screen. */
+export interface EventOfToday extends CaseOfRow {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly missing: number;
+  readonly concern: Concern;
+}
+
+/** What the reader may do about rows. */
+export interface Powers {
+  readonly mayMeet: boolean;
+  readonly mayRecord: boolean;
+}
+
+/** One row: what, by when, why you, and one action. */
+export interface TodayRow {
+  readonly id: string;
+  readonly kind: 'deadline' | 'party' | 'event';
+  readonly what: Bilingual;
+  readonly about: string;
+  readonly caseId: string;
+  readonly due: CalendarDate | null;
+  readonly cutoffAt: Instant | null;
+  /** Negative when overdue. */
+  readonly daysLeft: number | null;
+  readonly fatal: boolean;
+  readonly why: Bilingual;
+  readonly action: { readonly action: string; readonly name: Bilingual; readonly link: string };
+}
+
+const open = { en: 'Open', zh: '查看' };
+
+const why: Readonly<Record<Concern, Bilingual>> = {
+  whole: { en: 'You coordinate this case', zh: '您负责协调本案' },
+  own: { en: 'It is your party’s', zh: '涉及贵方' },
+  shared: { en: 'It binds every party', zh: '涉及全体当事人' },
+  other: { en: 'You can see this case', zh: '您可查看本案' },
+};
+
+const aboutOf = ({ caseNumber, caseTitle }: CaseOfRow, party?: string | null): string =>
+  [party, caseNumber, caseTitle].filter((part) => part != null && part !== '').join(' · ');
+
+/** A deadline as a row: to be met by who may, to be confirmed where that is asked, to be opened otherwise. */
+export function deadlineRow(
+  deadline: DeadlineOfToday,
+  section: Section,
+  today: CalendarDate,
+  powers: Powers,
+): TodayRow {
+  const mine = deadline.concern === 'whole' || deadline.concern === 'own';
+  const link = `/deadlines/${deadline.id}`;
+  const action =
+    section === 'to_confirm'
+      ? { action: 'confirm', name: { en: 'Confirm the date', zh: '确认日期' }, link }
+      : powers.mayMeet && mine
+        ? { action: 'meet', name: { en: 'Record that it was done', zh: '登记已完成' }, link }
+        : { action: 'open', name: open, link };
+  return {
+    id: deadline.id,
+    kind: 'deadline',
+    what: deadline.action,
+    about: aboutOf(deadline, deadline.party),
+    caseId: deadline.caseId,
+    due: deadline.due,
+    cutoffAt: deadline.cutoffAt,
+    daysLeft: daysBetween(today, deadline.due),
+    fatal: deadline.fatal,
+    why: why[deadline.concern],
+    action,
+  };
+}
+
+/** A respondent whose service nobody has recorded. */
+export const partyRow = (party: PartyOfToday, { mayRecord }: Powers): TodayRow => ({
+  id: party.id,
+  kind: 'party',
+  what: {
+    en: 'Find out whether, when and how it was served',
+    zh: '核实是否送达以及送达的日期和方式',
+  },
+  about: aboutOf(party, party.name),
+  caseId: party.caseId,
+  due: null,
+  cutoffAt: null,
+  daysLeft: null,
+  fatal: true,
+  why: why[party.concern],
+  action: mayRecord
+    ? {
+        action: 'record_service',
+        name: { en: 'Record service', zh: '登记送达' },
+        link: `/cases/${party.caseId}/docket`,
+      }
+    : { action: 'open', name: open, link: `/cases/${party.caseId}/docket` },
+});
+
+/** An event some of whose dates the law refused to compute. */
+export const eventRow = (event: EventOfToday): TodayRow => ({
+  id: event.id,
+  kind: 'event',
+  what: {
+    en: `${event.name.en}: ${event.missing === 1 ? 'one date is' : `${event.missing} dates are`} to be set by a person`,
+    zh: `${event.name.zh}：${event.missing} 个日期须由人工确定`,
+  },
+  about: aboutOf(event),
+  caseId: event.caseId,
+  due: null,
+  cutoffAt: null,
+  daysLeft: null,
+  fatal: false,
+  why: why[event.concern],
+  action: { action: 'open', name: open, link: `/cases/${event.caseId}/docket` },
+});

@@ -1,0 +1,29 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Allow, type Caller, Uuid, Who } from '../platform/index.js';
+import { SearchQuery, SearchView, TimelineView, TodayView } from './overview.contract.js';
+import { ReadOverview } from './read-overview.js';
+
+/** Screens that join across modules; read only. */
+@Controller()
+export class OverviewController {
+  constructor(private readonly overview: ReadOverview) {}
+
+  /** What the caller must do, by when and why. */
+  @Get('today')
+  @Allow('signed_in')
+  today(@Who() caller: Caller): Promise<TodayView> {
+    return this.overview.today(caller);
+  }
+
+  @Get('search')
+  @Allow('signed_in')
+  search(@Who() caller: Caller, @Query() { q }: SearchQuery): Promise<SearchView> {
+    return this.overview.search(caller, q);
+  }
+
+  @Get('cases/:id/timeline')
+  @Allow('cases.read')
+  timeline(@Who() caller: Caller, @Param('id', Uuid) caseId: string): Promise<TimelineView> {
+    return this.overview.timeline(caller, caseId);
+  }
+}

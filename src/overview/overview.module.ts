@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { OverviewController } from './overview.controller.js';
+import { ReadOverview } from './read-overview.js';
+import { SearchScreens } from './search.screens.js';
+import { TimelineScreens } from './timeline.screens.js';
+import { TodayScreens } from './today.screens.js';
+
+/** Today, search and timelines: screens that join across modules. */
+@Module({
+  controllers: [OverviewController],
+  providers: [ReadOverview, SearchScreens, TimelineScreens, TodayScreens],
+})
+export class OverviewModule {}
