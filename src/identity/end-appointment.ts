@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../kernel/index.js';
 import { type Caller, granted, type Tx, UnitOfWork } from '../platform/index.js';
 import { AppointmentsStore } from './appointments.store.js';
-import { type Appointment, endAppointment } from './domain/appointment.js';
+import { type Appointment, endAppointment, endWithFirm } from './domain/appointment.js';
 
 /** The last day of an appointment, and why. */
 export interface Ending {
@@ -30,12 +30,10 @@ export class EndAppointment {
     });
   }
 
-  /** Ends everyone's appointments for a firm that leaves, as part of that change; one that would begin later ends as it begins. */
-  async forMember(tx: Tx, memberId: string, ending: Ending): Promise<void> {
+  /** Ends everyone's appointments for a firm that leaves, as part of that change. */
+  async forMember(tx: Tx, memberId: string, leaving: Ending): Promise<void> {
     for (const appointment of await this.appointments.lockOpenOfMember(tx, memberId)) {
-      const on = ending.on < appointment.from ? appointment.from : ending.on;
-      const by = { personId: null, seats: [] };
-      const { state, facts } = granted(endAppointment(appointment, { ...ending, on }, [], by));
+      const { state, facts } = granted(endWithFirm(appointment, leaving));
       await this.appointments.saveEnd(tx, state);
       await tx.record(facts);
     }

@@ -147,6 +147,18 @@ export function endAppointment(
   return grant({ ...appointment, until: ending.on, reason: ending.reason }, endedFact(appointment, ending));
 }
 
+/**
+ * Ends an appointment for a firm that leaves, on the firm's last day; one that begins after that day never takes effect. Whoever may
+ * let the firm leave may do this.
+ */
+export function endWithFirm(
+  appointment: Appointment,
+  leaving: { readonly on: CalendarDate; readonly reason: string },
+): Decision<Appointment, Fact> {
+  const { on, reason } = leaving;
+  return grant({ ...appointment, until: on, reason }, endedFact(appointment, leaving));
+}
+
 const endedFact = (
   { id, personId, role, memberId }: Appointment,
   { on, reason }: { readonly on: CalendarDate; readonly reason: string },

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const post = (url: string, payload: object, over: object = {}) =>
+const post = (url: string, payload: object, over: Record<string, string> = {}) =>
   app.inject({ method: 'POST', url, payload, headers: over });
 const invite = (email: string, over: object = {}) =>
   post('/api/v1/invitations', { email, name: '王小明', role: 'auditor', ...over }, headers);

@@ -1,0 +1,138 @@
+import { startTestApp, type TestApp } from '../../test/app.js';
+import { anAlliance, aPerson, signedIn } from '../identity/identity.fixtures.js';
+import { UnitOfWork } from '../platform/index.js';
+import { aMember } from './alliance.fixtures.js';
+
+let app: TestApp;
+let work: UnitOfWork;
+let alliance: string;
+let headers: { cookie: string };
+
+beforeAll(async () => {
+  app = await startTestApp();
+  work = app.app.get(UnitOfWork);
+  alliance = await anAlliance(work);
+  headers = await signedIn(app, (await aPerson(work, { allianceId: alliance })).email);
+});
+afterAll(() => app.close());
+
+const get = (path: string) => app.inject({ url: `/api/v1/${path}`, headers });
+const post = (path: string, payload: object, over: object = {}) =>
+  app.inject({ method: 'POST', url: `/api/v1/${path}`, payload, headers: { ...headers, ...over } });
+const put = (path: string, payload: object, over: object = {}) =>
+  app.inject({ method: 'PUT', url: `/api/v1/${path}`, payload, headers: { ...headers, ...over } });
+
+const firm = {
+  name: { en: 'Shanhai Optics Co., Ltd. (example)', zh: '山海光电有限公司（示例）' },
+  creditCode: '91350100M000100Y43',
+  country: 'CN',
+  size: 'small',
+  contacts: [{ name: '陈工', position: '法务', email: 'legal@shanhai.example', phone: '+86 21 5555 0000' }],
+};
+
+describe('the list of firms', () => {
+  let id: string;
+
+  it('takes a firm with its code, its contacts and the day it joined', async () => {
+    const answer = await post('members', { ...firm, joinedOn: '2021-03-01' });
+    expect(answer.statusCode).toBe(201);
+    expect(answer.json()).toMatchObject({
+      ...firm,
+      isIn: true,
+      memberSince: '2021-03-01',
+      version: 1,
+      periods: [{ from: '2021-03-01', until: null, reason: null }],
+    });
+    id = answer.json<{ id: string }>().id;
+  });
+
+  it('refuses a code that does not check, and one another firm has', async () => {
+    const wrong = await post('members', { ...firm, creditCode: '91350100M000100Y44' });
+    expect(wrong.json()).toMatchObject({ status: 422, errors: [{ pointer: '/creditCode' }] });
+    expect((await post('members', firm)).json()).toMatchObject({ status: 409, code: 'member.code_taken' });
+  });
+
+  it.each(['山海', 'shanhaiguang', 'shgd', 'optics', 'M000100Y'])('finds it by "%s"', async (q) => {
+    const { items } = (await get(`members?q=${encodeURIComponent(q)}`)).json<{ items: { id: string }[] }>();
+    expect(items.map((one) => one.id)).toEqual([id]);
+  });
+
+  it('changes it at its newest version only', async () => {
+    const changed = await put(`members/${id}`, { ...firm, size: 'medium' }, { 'if-match': '"1"' });
+    expect(changed.json()).toMatchObject({ size: 'medium', version: 2 });
+    const stale = await put(`members/${id}`, firm, { 'if-match': '"1"' });
+    expect(stale.statusCode).toBe(412);
+    expect(stale.json()).toMatchObject({ code: 'version.stale', currentVersion: 2 });
+  });
+
+  it('refuses what it does not know', async () => {
+    expect((await post('members', { ...firm, version: 9 })).statusCode).toBe(422);
+    expect((await post('members', { ...firm, contacts: [{ name: '' }] })).json()).toMatchObject({
+      errors: [{ pointer: '/contacts/0/name' }],
+    });
+  });
+
+  it('gives every firm once, page by page', async () => {
+    for (let firms = 0; firms < 5; firms++) await aMember(work, alliance);
+    const seen: string[] = [];
+    let next = '';
+    for (let pages = 0; pages < 10; pages++) {
+      const page = (await get(`members?limit=2${next}`)).json<{
+        items: { id: string }[];
+        nextCursor: string | null;
+      }>();
+      seen.push(...page.items.map((one) => one.id));
+      if (page.nextCursor === null) break;
+      next = `&cursor=${page.nextCursor}`;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength(6);
+  });
+
+  it('is changed by those alone who may', async () => {
+    const { email } = await aPerson(work, { allianceId: alliance, appointments: [{ role: 'treasurer' }] });
+    const treasurer = await signedIn(app, email);
+    expect((await post('members', firm, treasurer)).json()).toMatchObject({ code: 'access.denied' });
+    const seen = await app.inject({ url: `/api/v1/members/${id}`, headers: treasurer });
+    expect(seen.json<{ actions: { allowed: boolean }[] }>().actions.map(({ allowed }) => allowed)).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('membership', () => {
+  it('ends and begins again, and knows who was in on a day', async () => {
+    const id = await aMember(work, alliance, { name: { en: 'Wanderer', zh: '来去' } });
+    const left = await post(`members/${id}/leaving`, { on: '2025-06-30', reason: '并购' });
+    expect(left.json()).toMatchObject({ isIn: false, periods: [{ until: '2025-06-30', reason: '并购' }] });
+    const early = await post(`members/${id}/joining`, { on: '2025-06-30' });
+    expect(early.json()).toMatchObject({ code: 'membership.overlaps' });
+    expect((await post(`members/${id}/joining`, { on: '2026-02-01' })).json()).toMatchObject({ isIn: true });
+    const isIn = async (on: string, standing: string) =>
+      (await get(`members?q=laiqu&standing=${standing}&on=${on}`)).json<{ items: object[] }>().items.length;
+    expect(await Promise.all([isIn('2025-06-30', 'in'), isIn('2025-07-01', 'in')])).toEqual([1, 0]);
+    expect(await Promise.all([isIn('2025-07-01', 'out'), isIn('2026-02-01', 'in')])).toEqual([1, 1]);
+  });
+
+  it('takes the roles of its people along when it ends', async () => {
+    const memberId = await aMember(work, alliance);
+    const appointments = [{ role: 'member_counsel', memberId }] as const;
+    const { email } = await aPerson(work, { allianceId: alliance, appointments });
+    const counsel = await signedIn(app, email);
+    const who = () => app.inject({ url: '/api/v1/sessions/current', headers: counsel });
+    expect((await who()).json()).toMatchObject({
+      seats: [{ memberId, memberName: { en: expect.any(String) as string } }],
+    });
+    await post(`members/${memberId}/leaving`, { on: '2026-03-31', reason: 'wound up' });
+    expect((await who()).statusCode).toBe(401);
+  });
+});
+
+describe('the alliance', () => {
+  it('tells its name and how many are in', async () => {
+    const answer = (await get('alliance')).json<{ members: number }>();
+    expect(answer).toMatchObject({ id: alliance, zone: 'Asia/Shanghai', demo: false });
+    expect(answer.members).toBeGreaterThan(5);
+  });
+});

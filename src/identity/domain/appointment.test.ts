@@ -1,0 +1,146 @@
+import { type CalendarDate, calendarDate, isRefused } from '../../kernel/index.js';
+import type { Role } from '../../platform/index.js';
+import {
+  appoint,
+  type Appointer,
+  type Appointment,
+  disable,
+  enable,
+  endAppointment,
+  endWithFirm,
+  isFirmRole,
+} from './appointment.js';
+
+const today = calendarDate('2026-04-01');
+const day = (text: string): CalendarDate => calendarDate(text);
+const held = (over: Partial<Appointment> = {}): Appointment => ({
+  id: 'a',
+  personId: 'p',
+  role: 'treasurer',
+  memberId: null,
+  from: day('2026-01-01'),
+  until: null,
+  reason: null,
+  ...over,
+});
+const by = (role: Role, personId = 'someone'): Appointer => ({ personId, seats: [{ role }] });
+const system: Appointer = { personId: null, seats: [] };
+const codeOf = (outcome: object): string => (isRefused(outcome) ? outcome.refusal.code : 'granted');
+
+const roles: readonly Role[] = [
+  'coordinator',
+  'treasurer',
+  'member_representative',
+  'member_counsel',
+  'outside_counsel',
+  'expert',
+  'mediator',
+  'assistance_officer',
+  'auditor',
+  'administrator',
+];
+
+describe('appointing', () => {
+  it.each(roles)('as %s: a firm is named exactly where the role is a firm’s', (role) => {
+    const bare = appoint(held({ role }), [], system);
+    const withFirm = appoint(held({ role, memberId: 'm' }), [], system);
+    const codes = isFirmRole(role)
+      ? ['appointment.member_missing', 'granted']
+      : ['granted', 'appointment.member_not_wanted'];
+    expect([codeOf(bare), codeOf(withFirm)]).toEqual(codes);
+  });
+
+  it.each(roles)('as %s by a coordinator and by an administrator', (role) => {
+    const wish = held({ role, memberId: isFirmRole(role) ? 'm' : null });
+    const isReserved = role === 'administrator' || role === 'auditor';
+    expect(codeOf(appoint(wish, [], by('coordinator')))).toBe(
+      isReserved ? 'appointment.not_yours_to_make' : 'granted',
+    );
+    expect(codeOf(appoint(wish, [], by('administrator')))).toBe('granted');
+    expect(codeOf(appoint(wish, [], by('administrator', 'p')))).toBe('appointment.own');
+  });
+
+  it.each<[Partial<Appointment>, string, string]>([
+    [{}, 'appointment.held_already', 'the same role, without an end'],
+    [{ until: day('2026-04-01') }, 'appointment.held_already', 'the same role through that very day'],
+    [{ until: day('2026-03-31') }, 'granted', 'the same role until the day before'],
+    [{ role: 'expert' }, 'granted', 'another role'],
+    [{ role: 'member_counsel', memberId: 'm' }, 'granted', 'a role for a firm'],
+  ])('from today while holding %j: %s, %s', (over, code) => {
+    expect(codeOf(appoint(held({ id: 'b', from: today }), [held(over)], system))).toBe(code);
+  });
+
+  it('lets one person act for two firms', () => {
+    const first = held({ role: 'member_counsel', memberId: 'm1' });
+    expect(codeOf(appoint({ ...first, id: 'b', memberId: 'm2' }, [first], system))).toBe('granted');
+    expect(codeOf(appoint({ ...first, id: 'b' }, [first], system))).toBe('appointment.held_already');
+  });
+});
+
+describe('ending an appointment', () => {
+  const ending = { on: today, reason: 'term over' };
+  const administrator = held({ role: 'administrator' });
+  const another = held({ id: 'b', personId: 'q', role: 'administrator' });
+
+  it.each<[Appointment, Appointment[], string, string]>([
+    [held(), [], 'granted', 'of no administrator'],
+    [held({ until: day('2026-02-01') }), [], 'appointment.ended_already', 'a second time'],
+    [held({ from: day('2026-05-01') }), [], 'appointment.ends_before_it_begins', 'before it begins'],
+    [administrator, [administrator, another], 'granted', 'of one administrator of two'],
+    [administrator, [administrator], 'appointment.last_administrator', 'of the last administrator'],
+    [
+      administrator,
+      [administrator, { ...another, until: day('2026-12-31') }],
+      'appointment.last_administrator',
+      'of the last without an end',
+    ],
+    [
+      administrator,
+      [administrator, { ...another, from: day('2026-04-02') }],
+      'appointment.last_administrator',
+      'before the successor begins',
+    ],
+  ])('%j beside %j: %s, %s', (appointment, administrators, code) => {
+    expect(codeOf(endAppointment(appointment, ending, administrators, by('administrator')))).toBe(code);
+  });
+
+  it('because its firm leaves: one that begins later never takes effect', () => {
+    const outcome = endWithFirm(
+      held({ role: 'member_counsel', memberId: 'm', from: day('2026-05-01') }),
+      ending,
+    );
+    expect(isRefused(outcome) ? undefined : outcome.state.until).toBe(today);
+  });
+});
+
+describe('keeping a person out', () => {
+  const context = { held: [held()], administrators: [], today, by: by('coordinator'), reason: 'x' };
+  const active = { personId: 'p', isDisabled: false };
+
+  it.each<[string, object, object, string]>([
+    ['active', active, {}, 'granted'],
+    ['disabled before', { ...active, isDisabled: true }, {}, 'person.disabled_already'],
+    ['oneself', active, { by: by('coordinator', 'p') }, 'person.own'],
+    [
+      'an auditor, by a coordinator',
+      active,
+      { held: [held({ role: 'auditor' })] },
+      'appointment.not_yours_to_make',
+    ],
+    [
+      'the last administrator',
+      active,
+      { held: [held({ role: 'administrator' })], by: by('administrator') },
+      'appointment.last_administrator',
+    ],
+  ])('%s', (_, person, over, code) => {
+    expect(codeOf(disable(person as typeof active, { ...context, ...over }))).toBe(code);
+  });
+
+  it('and letting them in again', () => {
+    const out = { ...active, isDisabled: true };
+    expect(codeOf(enable(out, by('coordinator')))).toBe('granted');
+    expect(codeOf(enable(active, by('coordinator')))).toBe('person.not_disabled');
+    expect(codeOf(enable(out, by('coordinator', 'p')))).toBe('person.own');
+  });
+});
