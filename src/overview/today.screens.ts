@@ -30,7 +30,7 @@ type Counted<Row> = Row & { readonly total: number };
 const caseColumns = `c.id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle"`;
 const onlyConcerned = (rows: string, order: string): string =>
   `SELECT *, count(*) OVER ()::int AS total
-     FROM (SELECT * FROM (${rows}) every WHERE concern <> 'other' ORDER BY ${order} LIMIT ${counted}) some
+     FROM (SELECT * FROM (${rows}) known WHERE concern <> 'other' ORDER BY ${order} LIMIT ${counted}) capped
     ORDER BY ${order} LIMIT ${shown}`;
 
 /** Today's screen: one statement for each section. */

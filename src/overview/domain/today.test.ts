@@ -1,0 +1,62 @@
+import { calendarDate } from '../../kernel/index.js';
+import { type DeadlineOfToday, deadlineRow, eventRow, partyRow, type Section } from './today.js';
+
+const today = calendarDate('2026-04-01');
+const aDeadline = (over: Partial<DeadlineOfToday> = {}): DeadlineOfToday => ({
+  id: 'deadline-1',
+  caseId: 'case-1',
+  caseNumber: '337-TA-9001',
+  caseTitle: 'Certain Invented Lamps',
+  action: { en: 'Answer the complaint', zh: '答复申请书' },
+  party: 'Aurora Co., Ltd.',
+  due: calendarDate('2026-04-13'),
+  cutoffAt: null,
+  fatal: true,
+  concern: 'own',
+  ...over,
+});
+const all = { mayMeet: true, mayRecord: true };
+
+describe('a row of today’s screen', () => {
+  it.each<[Section, Partial<DeadlineOfToday>, boolean, string]>([
+    ['due', {}, true, 'meet'],
+    ['due', { concern: 'whole' }, true, 'meet'],
+    ['due', { concern: 'shared' }, true, 'open'],
+    ['due', {}, false, 'open'],
+    ['to_confirm', { concern: 'shared' }, true, 'confirm'],
+  ])('in %s of %j, with the right to meet %s, offers to %s', (section, over, mayMeet, action) => {
+    const row = deadlineRow(aDeadline(over), section, today, { ...all, mayMeet });
+    expect(row.action).toMatchObject({ action, link: '/deadlines/deadline-1' });
+  });
+
+  it('says what, by when and about whom', () => {
+    expect(deadlineRow(aDeadline({ due: calendarDate('2026-03-30') }), 'overdue', today, all)).toMatchObject({
+      what: { en: 'Answer the complaint' },
+      about: 'Aurora Co., Ltd. · 337-TA-9001 · Certain Invented Lamps',
+      daysLeft: -2,
+      why: { en: 'It is your party’s', zh: '涉及贵方' },
+    });
+  });
+
+  it('leaves out what is not known of the case', () => {
+    const row = deadlineRow(aDeadline({ party: null, caseNumber: null }), 'due', today, all);
+    expect(row.about).toBe('Certain Invented Lamps');
+  });
+
+  it.each([
+    [true, 'record_service'],
+    [false, 'open'],
+  ])('of a member without service offers who may record (%s) to %s', (mayRecord, action) => {
+    const party = { ...aDeadline(), name: 'Aurora Co., Ltd.' };
+    expect(partyRow(party, { ...all, mayRecord }).action).toMatchObject({
+      action,
+      link: '/cases/case-1/docket',
+    });
+  });
+
+  it('counts what could not be computed', () => {
+    const event = { ...aDeadline(), name: { en: 'ID served', zh: '初裁送达' } };
+    expect(eventRow({ ...event, missing: 1 }).what.en).toBe('ID served: one date is to be set by a person');
+    expect(eventRow({ ...event, missing: 3 }).what.en).toBe('ID served: 3 dates are to be set by a person');
+  });
+});

@@ -1,0 +1,171 @@
+import { startTestApp, type TestApp } from '../../test/app.js';
+import { type Books, someBooks } from '../docket/books.fixtures.js';
+import { aPerson, signedIn } from '../identity/identity.fixtures.js';
+import { calendarDate } from '../kernel/index.js';
+import { type Role, UnitOfWork } from '../platform/index.js';
+import type { SearchView, TimelineView, TodayView } from './overview.contract.js';
+
+type Who = 'coordinator' | 'second' | 'memberA' | 'memberB' | 'admin' | 'stranger' | 'tomorrow';
+
+let app: TestApp;
+let books: Books;
+const cookies = new Map<Who, { readonly cookie: string }>();
+
+async function signIn(who: Who, allianceId: string, role: Role, memberId?: string): Promise<void> {
+  const { email } = await aPerson(app.app.get(UnitOfWork), {
+    allianceId,
+    name: who === 'memberA' ? '张晓' : who,
+    appointments: [memberId === undefined ? { role } : { role, memberId }],
+  });
+  cookies.set(who, await signedIn(app, email));
+}
+
+async function get<T>(who: Who, path: string): Promise<T> {
+  const answer = await app.inject({
+    method: 'GET',
+    url: `/api/v1/${path}`,
+    headers: { ...cookies.get(who) },
+  });
+  expect(answer.statusCode).toBe(200);
+  return answer.json<T>();
+}
+
+async function record(body: object): Promise<void> {
+  const answer = await app.inject({
+    method: 'POST',
+    url: `/api/v1/cases/${books.caseId}/events`,
+    headers: { ...cookies.get('coordinator') },
+    payload: { proceedingId: books.proceedingId, ...body },
+  });
+  expect(answer.statusCode).toBe(201);
+}
+
+beforeAll(async () => {
+  app = await startTestApp({ now: '2018-10-01T01:00:00.000Z' });
+  const database = { url: app.databaseUrl, ownerUrl: app.ownerUrl, clock: app.clock };
+  books = await someBooks(database, calendarDate('2018-09-06'));
+  const other = await someBooks(database);
+  await signIn('coordinator', books.allianceId, 'coordinator');
+  await signIn('second', books.allianceId, 'coordinator');
+  await signIn('memberA', books.allianceId, 'member_counsel', books.memberA);
+  await signIn('memberB', books.allianceId, 'member_counsel', books.memberB);
+  await signIn('admin', books.allianceId, 'administrator');
+  await signIn('stranger', other.allianceId, 'coordinator');
+  await record({
+    kind: 'complaint_and_noi_served_by_commission',
+    happenedOn: '2018-09-10',
+    services: [
+      {
+        partyId: books.parties.a,
+        method: 'express',
+        destination: 'foreign',
+        servedOn: '2018-09-10',
+      },
+    ],
+  });
+  await record({
+    kind: 'motion_served',
+    happenedOn: '2018-09-10',
+    services: [{ partyId: books.parties.a, method: 'express', servedOn: '2018-09-10' }],
+  });
+});
+
+afterAll(() => app.close());
+
+const titles = ({ sections }: TodayView, section: string): string[] =>
+  sections.find((one) => one.section === section)?.items.map(({ what, about }) => `${what.en}: ${about}`) ??
+  [];
+
+describe('today', () => {
+  it('tells the coordinator what is due, who was not served and what no rule could compute', async () => {
+    const today = await get<TodayView>('coordinator', 'today');
+    expect(today).toMatchObject({ today: '2018-10-01', failedJobs: 0, unreadNotices: 0 });
+    expect(titles(today, 'due')).toHaveLength(1);
+    expect(titles(today, 'due')[0]).toContain('Aurora Co., Ltd. · 337-TA-9001');
+    expect(titles(today, 'not_served')).toEqual([expect.stringContaining('Borealis') as string]);
+    expect(titles(today, 'not_computed')).toEqual([expect.stringContaining('one date') as string]);
+  });
+
+  it('asks a second pair of eyes, never the one who recorded', async () => {
+    expect(titles(await get<TodayView>('coordinator', 'today'), 'to_confirm')).toEqual([]);
+    expect(titles(await get<TodayView>('second', 'today'), 'to_confirm')).toHaveLength(2);
+    expect(titles(await get<TodayView>('memberA', 'today'), 'to_confirm')).toHaveLength(2);
+    expect(titles(await get<TodayView>('memberB', 'today'), 'to_confirm')).toHaveLength(1);
+  });
+
+  it('shows a member only what concerns it', async () => {
+    const [a, b] = [await get<TodayView>('memberA', 'today'), await get<TodayView>('memberB', 'today')];
+    expect(titles(a, 'due')).toHaveLength(1);
+    expect(JSON.stringify(b)).not.toContain('Aurora');
+    expect(titles(b, 'not_served')).toHaveLength(1);
+    expect(titles(a, 'not_served')).toEqual([]);
+    expect(titles(b, 'not_computed')).toEqual([]);
+  });
+
+  it('calls a date overdue once its last moment at the forum has gone', async () => {
+    app.clock.set('2018-10-06T01:00:00.000Z');
+    await signIn('tomorrow', books.allianceId, 'coordinator');
+    const today = await get<TodayView>('tomorrow', 'today');
+    app.clock.set('2018-10-01T01:00:00.000Z');
+    expect(titles(today, 'overdue')).toHaveLength(1);
+    expect(titles(today, 'due')).toEqual([]);
+  });
+
+  it('shows who sees no cases the state of the work, and another alliance nothing', async () => {
+    expect(await get('admin', 'today')).toMatchObject({ sections: [], failedJobs: 0 });
+    const stranger = await get<TodayView>('stranger', 'today');
+    expect(titles(stranger, 'due')).toEqual([]);
+    expect(titles(stranger, 'not_served')).toHaveLength(2);
+  });
+});
+
+describe('search', () => {
+  const found = async (who: Who, q: string): Promise<string[]> =>
+    (await get<SearchView>(who, `search?q=${encodeURIComponent(q)}`)).items.map(
+      ({ kind, title }) => `${kind} ${title}`,
+    );
+
+  it.each([
+    ['337-TA-9001', ['case Certain Invented Lamps']],
+    ['lamps', ['case Certain Invented Lamps']],
+    ['曙光', ['member Aurora']],
+    ['zhangxiao', ['person 张晓']],
+    ['zx', ['person 张晓']],
+    ['no such thing', []],
+    ['100%', []],
+  ])('finds %s: %j', async (q, hits) => {
+    expect(await found('coordinator', q)).toEqual(hits);
+  });
+
+  it('shows people to those who may see people, and cases to those who may see cases', async () => {
+    expect(await found('memberA', 'zhangxiao')).toEqual([]);
+    expect(await found('memberA', 'lamps')).toEqual(['case Certain Invented Lamps']);
+    expect(await found('admin', 'lamps')).toEqual([]);
+    expect(await found('stranger', 'zhangxiao')).toEqual([]);
+  });
+});
+
+describe('the timeline of a case', () => {
+  it('has one lane for each proceeding, with what the reader may see', async () => {
+    const points = async (who: Who) =>
+      (await get<TimelineView>(who, `cases/${books.caseId}/timeline`)).lanes.flatMap(({ points: all }) =>
+        all.map(({ kind, on, party }) => `${kind} ${on} ${party ?? ''}`.trim()),
+      );
+    expect(await points('coordinator')).toEqual([
+      'event 2018-09-10',
+      'event 2018-09-10',
+      expect.stringMatching(/^deadline 2018-\d\d-\d\d$/) as string,
+      'deadline 2018-10-05 Aurora Co., Ltd.',
+    ]);
+    expect(await points('memberB')).toHaveLength(1);
+  });
+
+  it('of a case of another alliance is not there', async () => {
+    const answer = await app.inject({
+      method: 'GET',
+      url: `/api/v1/cases/${books.caseId}/timeline`,
+      headers: { ...cookies.get('stranger') },
+    });
+    expect(answer.statusCode).toBe(404);
+  });
+});
