@@ -14,7 +14,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<KnownRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error);
-    if (problem.status >= 500) this.log.error({ requestId: request.id, err: error }, 'request failed');
+    if (problem.status === 500) this.log.error({ requestId: request.id, err: error }, 'request failed');
+    if (problem.status === 503) this.log.warn({ requestId: request.id, err: error }, 'database unreachable');
     if (reply.sent) return;
     const asked = request.headers['accept-language'];
     const language = asked === undefined ? (request.caller?.language ?? 'en') : preferredLanguage(asked);

@@ -108,9 +108,10 @@ const lostRace = (error: unknown): boolean =>
 
 function problemOfFramework(error: unknown): Problem {
   if (lostRace(error)) return { status: 409, code: 'conflict.same_thing', title: titled(409), detail: taken };
-  if (isUnreachable(error))
-    return { status: 503, code: 'database.unreachable', title: titled(503), detail: away };
   const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
+  if (status === 503 || isUnreachable(error)) {
+    return { status: 503, code: 'database.unreachable', title: titled(503), detail: away };
+  }
   if (status === 404) return { status, code: 'not_found', title: titled(404), detail: notFound };
   if (status >= 400 && status < 500) {
     return { status, code: `request.${status}`, title: titled(status), detail: titled(status) };
