@@ -166,7 +166,7 @@ async function refusingTaken({ creditCode }: Member, saving: Promise<unknown>): 
   try {
     await saving;
   } catch (error) {
-    if (!(error instanceof QueryFailedError) || !isTaken(error.driverError)) throw error;
+    if (!(error instanceof QueryFailedError) || !isTaken(error.driverError as unknown)) throw error;
     const { refusal } = refuse(
       'member.code_taken',
       `Another firm of this alliance has the code ${creditCode} already.`,
@@ -176,5 +176,8 @@ async function refusingTaken({ creditCode }: Member, saving: Promise<unknown>): 
   }
 }
 
-const isTaken = (error: object): boolean =>
-  'constraint' in error && error.constraint === 'uq_member_credit_code';
+const isTaken = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'constraint' in error &&
+  error.constraint === 'uq_member_credit_code';

@@ -35,7 +35,7 @@ export function routesWithoutAccess(controllers: readonly object[]): readonly st
 /** Throws, naming them, where a route of the app does not say who may use it. Call once the app is built, before it listens. */
 export function assertEveryRouteHasAccess(app: INestApplicationContext): void {
   const controllers = [...app.get(ModulesContainer).values()].flatMap((module) =>
-    [...module.controllers.values()].map(({ instance }) => instance as object),
+    [...module.controllers.values()].map(({ instance }) => instance),
   );
   const open = routesWithoutAccess(controllers);
   if (open.length === 0) return;

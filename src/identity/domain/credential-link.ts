@@ -30,11 +30,7 @@ export function spend<Link extends CredentialLink>(
   now: Instant,
 ): Decision<Link, never> {
   const isGood =
-    link !== undefined &&
-    link.purpose === purpose &&
-    link.usedAt === null &&
-    link.replacedAt === null &&
-    now < link.expiresAt;
+    link?.purpose === purpose && link.usedAt === null && link.replacedAt === null && now < link.expiresAt;
   return isGood ? grant({ ...link, usedAt: now }) : spent;
 }
 

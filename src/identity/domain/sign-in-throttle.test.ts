@@ -15,12 +15,12 @@ const later = (ms: number): Instant => instantOf(new Date(Date.parse(start) + ms
 
 /** Tries `times` wrong passwords, waiting whenever told to; answers the doors and how long it all took. */
 function guess(times: number, from: DoorStates = {}): { states: DoorStates; tookMs: number } {
-  let states = from;
+  const states: { -readonly [D in Door]?: DoorStates[D] } = { ...from };
   let tookMs = 0;
   for (let made = 0; made < times;) {
     const outcome = admit(states, later(tookMs));
     if (outcome.admitted) {
-      states = { ...states, ...outcome.states };
+      Object.assign(states, outcome.states);
       made++;
     } else tookMs += outcome.waitMs;
   }

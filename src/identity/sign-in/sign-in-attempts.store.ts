@@ -77,7 +77,7 @@ export class SignInAttemptsStore {
   }
 
   private async lock(tx: TenantlessTx, keys: Keys): Promise<DoorStates> {
-    const wanted = (Object.values(keys) as string[]).sort();
+    const wanted = Object.values<string>(keys).sort();
     const rows = await tx.query<AttemptsRow>(
       `INSERT INTO sign_in_attempt (key, failures, last_at) SELECT key, 0, $2 FROM unnest($1::text[]) AS wanted(key)
        ON CONFLICT (key) DO UPDATE SET key = excluded.key
