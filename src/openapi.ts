@@ -10,11 +10,34 @@ const about = new DocumentBuilder()
   .addBearerAuth()
   .build();
 
+type Property = Record<string, unknown>;
+
+const isProperty = (value: unknown): value is Property => typeof value === 'object' && value !== null;
+
+/** Dates and moments are branded text in the contracts, which the description takes for objects of unknown shape. */
+function describeDate(name: string, property: Property): void {
+  const types = [property['type']].flat();
+  if (!types.includes('object') || 'properties' in property || 'additionalProperties' in property) return;
+  property['type'] =
+    types.length === 1 ? 'string' : types.map((type) => (type === 'object' ? 'string' : type));
+  property['format'] = /^at$|At$/.test(name) ? 'date-time' : 'date';
+}
+
+function describeDates(document: OpenAPIObject): OpenAPIObject {
+  for (const schema of Object.values(document.components?.schemas ?? {})) {
+    const properties = 'properties' in schema ? Object.entries(schema.properties ?? {}) : [];
+    for (const [name, property] of properties) if (isProperty(property)) describeDate(name, property);
+  }
+  return document;
+}
+
 /** The API as OpenAPI 3.1, from the contracts' own types. */
 export const openApiOf = (app: INestApplication): OpenAPIObject =>
-  SwaggerModule.createDocument(app, about, {
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
-  });
+  describeDates(
+    SwaggerModule.createDocument(app, about, {
+      operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+    }),
+  );
 
 /** Serves the API's description at `/api/openapi.json` and a page to browse it at `/api/docs`. */
 export function describeApi(app: INestApplication): void {

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import type { CaseAction, CaseKind, Forum, PartyRole, Side, Stage } from './domain/case-kinds.js';
 
@@ -148,6 +149,7 @@ export class RecordEntryView {
   type: string;
   subjectKind: string;
   subjectId: string;
+  @ApiProperty({ type: 'object', additionalProperties: true })
   payload: object;
   actor: string | null;
   at: Instant;
