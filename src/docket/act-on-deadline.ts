@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isRefused, type Decision } from '../kernel/index.js';
 import { assertVersion, type Caller, forbidden, granted, UnitOfWork } from '../platform/index.js';
-import type { DeadlineView } from './docket.contract.js';
+import type { DeadlineView } from './docket-views.contract.js';
 import { DocketPlaces } from './docket.places.js';
 import { DocketScreens, readerOf } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, granted, newId, NotFoundError, UnitOfWork } from '../platform/index.js';
-import type { CorrectedEventView, MovedDeadlineView, DeadlineRowView } from './docket.contract.js';
+import { type Caller, granted, newId, UnitOfWork } from '../platform/index.js';
+import type { CorrectedEventView, MovedDeadlineView, DeadlineRowView } from './docket-views.contract.js';
 import { DocketPlaces, type Place } from './docket.places.js';
 import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';

@@ -5,15 +5,17 @@ import { CorrectEvent } from './correct-event.js';
 import {
   CaseDeadlinesView,
   CorrectedEventView,
-  CorrectEventBody,
   DeadlinePageView,
-  DeadlinesQuery,
   DeadlineView,
-  DocketReasonBody,
   EventsView,
   EventView,
-  MeetDeadlineBody,
   RecordedEventView,
+} from './docket-views.contract.js';
+import {
+  CorrectEventBody,
+  DeadlinesQuery,
+  DocketReasonBody,
+  MeetDeadlineBody,
   RecordEventBody,
   toMeeting,
   toReport,

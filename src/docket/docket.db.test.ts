@@ -4,7 +4,7 @@ import { aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.
 import { ActOnDeadline } from './act-on-deadline.js';
 import { type Books, someBooks } from './books.fixtures.js';
 import { CorrectEvent } from './correct-event.js';
-import type { DeadlineRowView } from './docket.contract.js';
+import type { DeadlineRowView } from './docket-views.contract.js';
 import { aReport, aService } from './docket.fixtures.js';
 import { DocketPlaces } from './docket.places.js';
 import { DocketScreens } from './docket.screens.js';

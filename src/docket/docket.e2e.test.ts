@@ -11,7 +11,7 @@ import type {
   DeadlineView,
   EventsView,
   RecordedEventView,
-} from './docket.contract.js';
+} from './docket-views.contract.js';
 
 type Who = 'coordinator' | 'second' | 'memberA' | 'memberB' | 'auditor' | 'stranger';
 

@@ -14,11 +14,11 @@ import type {
   CaseDeadlinesView,
   DeadlinePageView,
   DeadlineRowView,
-  DeadlinesQuery,
   DeadlineView,
   EventsView,
   EventView,
-} from './docket.contract.js';
+} from './docket-views.contract.js';
+import type { DeadlinesQuery } from './docket.contract.js';
 import {
   concernSql,
   deadlineColumns,

@@ -12,7 +12,7 @@ import type {
   EventView,
   NotComputedView,
   ServiceView,
-} from './docket.contract.js';
+} from './docket-views.contract.js';
 import { type Deadline, type DeadlineAction, isLate } from './domain/deadline.js';
 import { actionNames, actionsFor, type Concern, type Hand, whyNot } from './domain/decide-deadline.js';
 import type { EventStatus, NotComputed } from './domain/event.js';

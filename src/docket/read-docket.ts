@@ -3,10 +3,10 @@ import { type Caller, UnitOfWork } from '../platform/index.js';
 import type {
   CaseDeadlinesView,
   DeadlinePageView,
-  DeadlinesQuery,
   DeadlineView,
   EventsView,
-} from './docket.contract.js';
+} from './docket-views.contract.js';
+import type { DeadlinesQuery } from './docket.contract.js';
 import { DocketScreens } from './docket.screens.js';
 
 /** The docket as people read it. */

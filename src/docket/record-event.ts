@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, InvalidInputError, newId, type Tx, UnitOfWork } from '../platform/index.js';
-import type { RecordedEventView } from './docket.contract.js';
+import type { RecordedEventView } from './docket-views.contract.js';
 import { DocketPlaces, type Place } from './docket.places.js';
 import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../kernel/index.js';
 import { type Caller, forbidden, granted, UnitOfWork } from '../platform/index.js';
-import type { EventView } from './docket.contract.js';
+import type { EventView } from './docket-views.contract.js';
 import { DocketPlaces, type Place } from './docket.places.js';
 import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';

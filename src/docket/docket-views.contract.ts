@@ -1,0 +1,241 @@
+import type { CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
+
+/** A text in both languages. */
+export class WordingView {
+  en: string;
+  zh: string;
+}
+
+/** A person, as the record names him. */
+export class DocketPersonView {
+  id: string;
+  name: string;
+}
+
+/** The case of a deadline or event. */
+export class DocketCaseView {
+  id: string;
+  /** The forum's number, such as `337-TA-1133`. */
+  number: string | null;
+  title: string;
+}
+
+/** The party who owes a deadline or was served. */
+export class DocketPartyView {
+  id: string;
+  name: string;
+  nameZh: string | null;
+  /** The member this party is. */
+  memberId: string | null;
+}
+
+/** Service of an event on one party. */
+export class ServiceView {
+  party: DocketPartyView;
+  method: string;
+  destination: string | null;
+  servedOn: CalendarDate;
+  receivedOn: CalendarDate | null;
+  through: string | null;
+  evidence: string | null;
+}
+
+/** Something that should have been computed and was not. */
+export class NotComputedView {
+  rule: string;
+  action: WordingView;
+  party: DocketPartyView | null;
+  code: string;
+  because: WordingView;
+  citation: string | null;
+  eventId: string;
+}
+
+/** When, why and by whom an event was taken back. */
+export class WithdrawalView {
+  at: Instant;
+  reason: string;
+  by: DocketPersonView | null;
+}
+
+/** What the caller may do next, and for what he may not do, why and who could. */
+export class DocketActionView {
+  action: string;
+  name: WordingView;
+  allowed: boolean;
+  because: WordingView | null;
+}
+
+/** An event of a proceeding. */
+export class EventView {
+  id: string;
+  caseId: string;
+  proceedingId: string;
+  kind: string;
+  name: WordingView;
+  happenedOn: CalendarDate;
+  atTime: TimeOfDay | null;
+  zone: Zone | null;
+  note: string | null;
+  evidence: string | null;
+  circumstances: string[];
+  dates: Record<string, CalendarDate>;
+  services: ServiceView[];
+  /** What its rules should have given and did not, each with the reason. */
+  notComputed: NotComputedView[];
+  recordedBy: DocketPersonView | null;
+  recordedAt: Instant;
+  /** `current`, `replaced` by a correction, or `withdrawn`. */
+  status: string;
+  /** The event this one corrects. */
+  replaces: string | null;
+  /** The event that corrects this one. */
+  replacedBy: string | null;
+  /** What was wrong with the event this one corrects. */
+  correctionReason: string | null;
+  withdrawn: WithdrawalView | null;
+  actions: DocketActionView[];
+}
+
+/** A moment as the wall of one zone shows it. */
+export class LocalMomentView {
+  date: CalendarDate;
+  time: TimeOfDay;
+  zone: Zone;
+}
+
+/** The last moment of a due date: on the forum's clock, in UTC and on the reader's clock. */
+export class CutoffView {
+  time: TimeOfDay;
+  zone: Zone;
+  at: Instant;
+  local: LocalMomentView;
+}
+
+/** The rule pack that computed a date. */
+export class DeadlinePackView {
+  id: string;
+  version: string;
+}
+
+/** One step of the working. */
+export class DeadlineStepView {
+  date: CalendarDate;
+  say: WordingView;
+  law: string | null;
+}
+
+/** That a date moved: from where to where, why and which event did it. */
+export class DeadlineMoveView {
+  /** Absent where the date came back after its trigger had gone. */
+  from: CalendarDate | null;
+  to: CalendarDate;
+  why: WordingView;
+  eventId: string;
+  at: Instant;
+  by: DocketPersonView | null;
+}
+
+/** That what was due was done, or that a date without an act has passed. */
+export class MetView {
+  on: CalendarDate;
+  evidence: string | null;
+  note: string | null;
+  by: DocketPersonView | null;
+  at: Instant;
+}
+
+/** A due date as lists show it. */
+export class DeadlineRowView {
+  id: string;
+  case: DocketCaseView;
+  proceedingId: string;
+  eventId: string;
+  /** Null where it is everyone's or the forum's. */
+  party: DocketPartyView | null;
+  rule: string;
+  /** What must be done. */
+  action: WordingView;
+  /** `deadline`: the last day of an act; `not_before`: the day from which one is possible; `threshold`: where something else begins. */
+  kind: string;
+  /** `party` or `forum`. */
+  owedBy: string;
+  /** Who acts, as the rule names him. */
+  actor: WordingView;
+  /** What is lost when it is missed; null where the rule names nothing. */
+  risk: WordingView | null;
+  /** The day the count began from: the event, or the service on the party. */
+  countedFrom: CalendarDate;
+  /** Whether a party must do something by this date; false for the forum's own clocks and for earliest days. */
+  duty: boolean;
+  due: CalendarDate;
+  /** The earlier date to keep where the text is ambiguous. */
+  safe: CalendarDate | null;
+  cutoff: CutoffView | null;
+  citation: string;
+  /** `yes`: the rule was read in its text; `partial`: known from a secondary source. */
+  verified: string;
+  pack: DeadlinePackView;
+  /** `proposed`, `confirmed`, `met`, `passed`, `withdrawn` or `closed`. */
+  status: string;
+  /** Met after the due date, or open past it. */
+  late: boolean;
+  recordedBy: DocketPersonView | null;
+  confirmedBy: DocketPersonView | null;
+  confirmedAt: Instant | null;
+  met: MetView | null;
+  /** Why it was withdrawn or closed. */
+  closedReason: WordingView | null;
+  /** How often the date moved. */
+  moveCount: number;
+  version: number;
+  actions: DocketActionView[];
+}
+
+/** A due date with its working. */
+export class DeadlineView extends DeadlineRowView {
+  steps: DeadlineStepView[];
+  warnings: WordingView[];
+  moves: DeadlineMoveView[];
+}
+
+/** What recording an event gave. */
+export class RecordedEventView {
+  event: EventView;
+  deadlines: DeadlineRowView[];
+}
+
+/** One date a correction moved. */
+export class MovedDeadlineView {
+  deadlineId: string;
+  rule: string;
+  action: WordingView;
+  party: DocketPartyView | null;
+  /** Null where it is new. */
+  from: CalendarDate | null;
+  /** Null where it is closed. */
+  to: CalendarDate | null;
+  why: WordingView;
+}
+
+/** What correcting an event did. */
+export class CorrectedEventView extends RecordedEventView {
+  moved: MovedDeadlineView[];
+}
+
+/** The events of a case, the latest first. */
+export class EventsView {
+  items: EventView[];
+}
+
+/** The deadlines of a case by due date, and what was not computed. */
+export class CaseDeadlinesView {
+  items: DeadlineRowView[];
+  notComputed: NotComputedView[];
+}
+
+/** A page of deadlines. */
+export class DeadlinePageView {
+  items: DeadlineRowView[];
+  nextCursor: string | null;
+}
