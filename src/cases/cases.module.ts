@@ -3,6 +3,10 @@ import { AdvanceCase } from './advance-case.js';
 import { CasesController } from './cases.controller.js';
 import { CasesScreens } from './cases.screens.js';
 import { CasesStore } from './cases.store.js';
+import { ImportCases } from './intake/import-cases.js';
+import { ImportStore } from './intake/import.store.js';
+import { IntakeController } from './intake/intake.controller.js';
+import { ProposeCase } from './intake/propose-case.js';
 import { OpenCase } from './open-case.js';
 import { AddPatent, AddProduct, SetMembersConcerned } from './parts/assertions.js';
 import { CaseChange } from './parts/case-change.js';
@@ -13,7 +17,7 @@ import { ReviseCase } from './revise-case.js';
 
 /** Cases: proceedings, parties, what is asserted, and who may see them. */
 @Module({
-  controllers: [CasesController, PartiesController, ProceedingsController],
+  controllers: [CasesController, PartiesController, ProceedingsController, IntakeController],
   providers: [
     AddCounsel,
     AddParty,
@@ -24,7 +28,10 @@ import { ReviseCase } from './revise-case.js';
     CaseChange,
     CasesScreens,
     CasesStore,
+    ImportCases,
+    ImportStore,
     OpenCase,
+    ProposeCase,
     ReviseCase,
     ReviseParty,
     ReviseProceeding,

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { InvalidInputError } from '../platform/index.js';
+import { InvalidInputError } from '../../platform/index.js';
 
 /** The most rows one import takes. */
 export const mostRows = 5_000;

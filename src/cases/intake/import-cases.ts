@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { type Bilingual, localMoment } from '../../kernel/index.js';
+import { type Caller, InvalidInputError, type Tx, UnitOfWork } from '../../platform/index.js';
+import type { ImportReportView } from '../case-views.contract.js';
+import type { CaseImportBody } from '../cases.contract.js';
+import { compareInvestigation } from '../domain/compare-investigation.js';
+import { type ListedInvestigation, readInvestigation, type ReadRow } from '../domain/read-investigation.js';
+import { ImportPlan, type RowOutcome } from './import-plan.js';
+import { ImportStore, type KnownCase } from './import.store.js';
+import { readCsv } from './read-csv.js';
+
+/** Takes a list of investigations into the alliance's cases; repeating it changes nothing. */
+@Injectable()
+export class ImportCases {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: ImportStore,
+  ) {}
+
+  /** A dry run answers the same report and writes nothing; its new cases have no id yet. */
+  run(caller: Caller, body: CaseImportBody): Promise<ImportReportView> {
+    const reads = rowsOf(body);
+    return body.dryRun
+      ? this.work.read(caller, async (tx) => reportOf(true, await this.decide(tx, reads)))
+      : this.work.run(caller, (tx) => this.commit(tx, reads));
+  }
+
+  private async commit(tx: Tx, reads: readonly ReadRow[]): Promise<ImportReportView> {
+    await this.store.lock(tx, numbersOf(reads));
+    const decided = await this.decide(tx, reads);
+    await this.store.insert(tx, decided.plan.written);
+    await this.store.revise(tx, decided.plan.revised);
+    await tx.record(decided.plan.facts);
+    return reportOf(false, decided);
+  }
+
+  private async decide(tx: Tx, reads: readonly ReadRow[]): Promise<Decided> {
+    const known = await this.store.known(tx, numbersOf(reads));
+    const plan = new ImportPlan({ now: tx.now, today: localMoment(tx.now, tx.caller.zone).date });
+    const met = new Map<string, Met>();
+    const outcomes = reads.map((read, at): RowOutcome => {
+      if ('refused' in read) return { outcome: 'refused', notes: read.refused };
+      const { investigation } = read;
+      const earlier = met.get(investigation.number);
+      const outcome = earlier
+        ? again(earlier, investigation)
+        : decideRow(plan, known.get(investigation.number), read);
+      if (!earlier) met.set(investigation.number, { row: at + 1, investigation, outcome });
+      return { number: investigation.number, ...outcome };
+    });
+    return { plan, outcomes };
+  }
+}
+
+interface Decided {
+  readonly plan: ImportPlan;
+  readonly outcomes: readonly RowOutcome[];
+}
+
+/** A number that stood in an earlier row of the same list. */
+interface Met {
+  readonly row: number;
+  readonly investigation: ListedInvestigation;
+  readonly outcome: RowOutcome;
+}
+
+function rowsOf({ format, rows, text }: CaseImportBody): readonly ReadRow[] {
+  if (format === 'json') {
+    if (rows === undefined) throw missing('/rows', 'rows', 'json');
+    return rows.map(readInvestigation);
+  }
+  if (text === undefined) throw missing('/text', 'text', 'csv');
+  return readCsv(text).map((row) => (row === null ? { refused: [unevenRow] } : readInvestigation(row)));
+}
+
+const unevenRow: Bilingual = {
+  en: 'The row has more or fewer values than the header has columns.',
+  zh: '该行的值数与首行列数不符。',
+};
+
+const missing = (pointer: string, field: string, format: string): InvalidInputError =>
+  new InvalidInputError([
+    {
+      pointer,
+      because: {
+        en: `An import in format ${format} needs "${field}".`,
+        zh: `以 ${format} 格式导入须提供“${field}”。`,
+      },
+    },
+  ]);
+
+const numbersOf = (reads: readonly ReadRow[]): readonly string[] => [
+  ...new Set(reads.flatMap((read) => ('refused' in read ? [] : [read.investigation.number]))),
+];
+
+function decideRow(
+  plan: ImportPlan,
+  known: KnownCase | undefined,
+  { investigation, notes }: Exclude<ReadRow, { refused: unknown }>,
+): RowOutcome {
+  if (known === undefined) return { outcome: 'new', caseId: plan.open(investigation), notes };
+  if (known.kind !== 'itc_337')
+    return { outcome: 'refused', caseId: known.id, notes: [otherKind(known.number)] };
+  const { change, notes: compared } = compareInvestigation(investigation, known);
+  if (change) plan.change(known, change);
+  return {
+    outcome: change ? 'changed' : 'same',
+    caseId: known.id,
+    notes: [...compared, ...notes],
+  };
+}
+
+const otherKind = (number: string): Bilingual => ({
+  en: `The alliance's case ${number} is no section 337 investigation.`,
+  zh: `联盟中编号为 ${number} 的案件不是337调查。`,
+});
+
+/** A number twice in one list: the first row counts. Its equal is the same; another content is refused. */
+function again({ row, investigation, outcome }: Met, repeated: ListedInvestigation): RowOutcome {
+  const caseId = outcome.caseId === undefined ? {} : { caseId: outcome.caseId };
+  return JSON.stringify(repeated) === JSON.stringify(investigation)
+    ? {
+        outcome: 'same',
+        ...caseId,
+        notes: [{ en: `Repeats row ${String(row)}.`, zh: `与第${String(row)}行重复。` }],
+      }
+    : {
+        outcome: 'refused',
+        ...caseId,
+        notes: [
+          {
+            en: `Row ${String(row)} has this number with other content; that row counts.`,
+            zh: `第${String(row)}行编号相同而内容不同，以该行为准。`,
+          },
+        ],
+      };
+}
+
+const reportOf = (dryRun: boolean, { plan, outcomes }: Decided): ImportReportView => ({
+  dryRun,
+  rows: outcomes.map(({ outcome, caseId, number, notes }, at) => ({
+    row: at + 1,
+    outcome,
+    ...(caseId !== undefined && !(dryRun && plan.opened.has(caseId)) && { caseId }),
+    ...(number !== undefined && { number }),
+    notes: notes.map(({ en, zh }) => ({ en, zh })),
+  })),
+});

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '../../kernel/index.js';
+import type { Json, Tx } from '../../platform/index.js';
+import type { CaseKind, PartyRole } from '../domain/case-kinds.js';
+import type { KnownInvestigation } from '../domain/compare-investigation.js';
+import type { CaseSource } from '../cases.store.js';
+
+/** A case the alliance has, as an import meets it. */
+export interface KnownCase extends KnownInvestigation {
+  readonly id: string;
+  readonly kind: CaseKind;
+  readonly number: string;
+  readonly textHash: string | null;
+  /** Names of its parties in Chinese, for the search text. */
+  readonly otherNames: readonly string[];
+  /** Its proceeding before the ITC. */
+  readonly proceedingId: string | null;
+}
+
+/** Rows to be written, by table; their columns are those of `shapes`. */
+export type Written = { readonly [T in keyof typeof shapes]: readonly Readonly<Record<string, Json>>[] };
+
+const shapes = {
+  case_file: `id uuid, kind text, stage text, number text, title text, summary text, source jsonb, imported jsonb,
+    opened_on date, search text, created_at timestamptz, updated_at timestamptz, version integer`,
+  proceeding:
+    'id uuid, case_id uuid, forum text, number text, filed_on date, instituted_on date, version integer',
+  party: `id uuid, case_id uuid, position integer, name text, role text, side text, place text, country text,
+    version integer`,
+  asserted_patent: 'id uuid, case_id uuid, number text',
+} as const;
+
+const revisions = {
+  case_file: {
+    shape:
+      'id uuid, title text, summary text, source jsonb, imported jsonb, search text, updated_at timestamptz',
+    set: `title = r.title, summary = r.summary, source = r.source, imported = r.imported, search = r.search,
+      updated_at = r.updated_at`,
+  },
+  proceeding: {
+    shape: 'id uuid, filed_on date, instituted_on date',
+    set: 'filed_on = r.filed_on, instituted_on = r.instituted_on',
+  },
+  party: { shape: 'id uuid, place text, country text', set: 'place = r.place, country = r.country' },
+} as const;
+/** Rows to be changed, by table; each becomes its next version. */
+export type Revised = { readonly [T in keyof typeof revisions]: readonly Readonly<Record<string, Json>>[] };
+
+const namesOf = (shape: string): string =>
+  shape
+    .split(',')
+    .map((column) => column.trim().split(' ')[0] ?? '')
+    .join(', ');
+
+const knownCases = `
+  SELECT c.id, c.kind, c.number, c.title, c.summary, c.source, c.imported,
+         (SELECT jsonb_build_object('id', g.id, 'filedOn', g.filed_on, 'institutedOn', g.instituted_on)
+            FROM proceeding g WHERE g.alliance_id = c.alliance_id AND g.case_id = c.id AND g.forum = 'us-itc'
+           ORDER BY g.number IS DISTINCT FROM c.number, g.id LIMIT 1) AS itc,
+         ARRAY(SELECT jsonb_build_object('id', p.id, 'role', p.role, 'name', p.name, 'nameZh', p.name_zh, 'place', p.place)
+                 FROM party p WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id ORDER BY p.position) AS parties,
+         ARRAY(SELECT a.number FROM asserted_patent a
+                WHERE a.alliance_id = c.alliance_id AND a.case_id = c.id) AS patents
+    FROM case_file c WHERE c.alliance_id = $1 AND c.number = ANY($2::text[]) ORDER BY c.id`;
+
+interface KnownRow {
+  id: string;
+  kind: CaseKind;
+  number: string;
+  title: string;
+  summary: string | null;
+  source: CaseSource | null;
+  imported: Readonly<Record<string, string | null>> | null;
+  itc: { id: string; filedOn: CalendarDate | null; institutedOn: CalendarDate | null } | null;
+  parties: { id: string; role: PartyRole; name: string; nameZh: string | null; place: string | null }[];
+  patents: string[];
+}
+
+/** What an import reads and writes, each in one statement for all its cases. */
+@Injectable()
+export class ImportStore {
+  /** Keeps other imports of the alliance out and locks the cases with these numbers, in the order of their ids. */
+  async lock(tx: Tx, numbers: readonly string[]): Promise<void> {
+    const { allianceId } = tx.caller;
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('case-import'), hashtext($1))`, [allianceId]);
+    await tx.query(
+      'SELECT id FROM case_file WHERE alliance_id = $1 AND number = ANY($2::text[]) ORDER BY id FOR UPDATE',
+      [allianceId, numbers],
+    );
+  }
+
+  /** The alliance's cases with these numbers, by number. The caller sees all of its cases. */
+  async known(tx: Tx, numbers: readonly string[]): Promise<ReadonlyMap<string, KnownCase>> {
+    const rows = await tx.query<KnownRow>(knownCases, [tx.caller.allianceId, numbers]);
+    return new Map(rows.map((row) => [row.number, toKnownCase(row)]));
+  }
+
+  async insert(tx: Tx, written: Written): Promise<void> {
+    for (const table of Object.keys(shapes) as (keyof Written)[]) {
+      if (written[table].length === 0) continue;
+      const columns = namesOf(shapes[table]);
+      await tx.query(
+        `INSERT INTO ${table} (alliance_id, ${columns})
+         SELECT $1, ${columns} FROM jsonb_to_recordset($2::jsonb) AS r(${shapes[table]})`,
+        [tx.caller.allianceId, JSON.stringify(written[table])],
+      );
+    }
+  }
+
+  async revise(tx: Tx, revised: Revised): Promise<void> {
+    for (const table of Object.keys(revisions) as (keyof Revised)[]) {
+      if (revised[table].length === 0) continue;
+      const { shape, set } = revisions[table];
+      await tx.query(
+        `UPDATE ${table} t SET ${set}, version = t.version + 1
+           FROM jsonb_to_recordset($2::jsonb) AS r(${shape}) WHERE t.alliance_id = $1 AND t.id = r.id`,
+        [tx.caller.allianceId, JSON.stringify(revised[table])],
+      );
+    }
+  }
+}
+
+const toKnownCase = ({ source, itc, parties, ...row }: KnownRow): KnownCase => ({
+  ...row,
+  citation: source?.citation ?? null,
+  document: source?.document ?? null,
+  url: source?.url ?? null,
+  textHash: source?.textHash ?? null,
+  filedOn: itc?.filedOn ?? null,
+  institutedOn: itc?.institutedOn ?? null,
+  proceedingId: itc?.id ?? null,
+  otherNames: parties.flatMap(({ nameZh }) => nameZh ?? []),
+  parties,
+});

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import { aMember } from '../../alliance/alliance.fixtures.js';
+import { anAlliance, aPerson, signedIn } from '../../identity/identity.fixtures.js';
+import { UnitOfWork } from '../../platform/index.js';
+import type { CaseView, NoticeProposalView, RecordPageView } from '../case-views.contract.js';
+import { aerialVehicles, deskPlatforms } from '../domain/notice.fixtures.js';
+
+let app: TestApp;
+let work: UnitOfWork;
+let alliance: string;
+let headers: { cookie: string };
+
+beforeAll(async () => {
+  app = await startTestApp();
+  work = app.app.get(UnitOfWork);
+  alliance = await anAlliance(work);
+  headers = await signedIn(app, (await aPerson(work, { allianceId: alliance })).email);
+});
+afterAll(() => app.close());
+
+const post = (path: string, payload: object) =>
+  app.inject({ method: 'POST', url: `/api/v1/${path}`, payload, headers });
+const propose = async (text: string): Promise<NoticeProposalView> =>
+  (await post('notice-readings', { text })).json<NoticeProposalView>();
+
+describe('pasting a notice', () => {
+  it('proposes a case, each value with the words of the notice that say it', async () => {
+    const proposal = await propose(aerialVehicles);
+    expect(proposal).toMatchObject({
+      form: 'federal_register',
+      number: { value: '337-TA-1133' },
+      complaintFiledOn: { value: '2018-08-30' },
+      institutedOn: { value: '2018-10-02' },
+      citation: { value: '83 FR 49575' },
+      respondents: [],
+      existingCaseId: null,
+    });
+    expect(proposal.patents.map(({ value }) => value)).toEqual(['US7979174', 'US9260184', 'US10044013']);
+    expect(proposal.missing.map(({ field }) => field)).toContain('respondents');
+    for (const { quote, start, end } of proposal.patents)
+      expect(aerialVehicles.slice(start, end)).toBe(quote);
+  });
+
+  it('takes no vote for an institution', async () => {
+    const { institutedOn, publishedOn, respondents, missing } = await propose(deskPlatforms);
+    expect([institutedOn, publishedOn]).toEqual([null, null]);
+    expect(respondents).toHaveLength(10);
+    expect(missing.find(({ field }) => field === 'institutedOn')?.because.zh).toBeTruthy();
+  });
+
+  it.each([['Buy one, get one free.'], ['\u0000\ud800 <script>'], ['x'.repeat(200_000)]])(
+    'refuses what is no notice',
+    async (text) => {
+      const answer = await post('notice-readings', { text });
+      expect(answer.statusCode).toBe(422);
+      expect(answer.json<{ code: string }>().code).toBe('notice.not_recognised');
+    },
+  );
+
+  it('refuses more text than a notice has', async () => {
+    expect((await post('notice-readings', { text: 'x'.repeat(200_001) })).statusCode).toBe(422);
+  });
+
+  it('becomes a case as a person confirms it, with members among the respondents', async () => {
+    const proposal = await propose(aerialVehicles);
+    const memberId = await aMember(work, alliance);
+    const opened = await post('cases', {
+      kind: 'itc_337',
+      number: proposal.number?.value,
+      title: proposal.title?.value,
+      proceedings: [
+        {
+          forum: 'us-itc',
+          number: proposal.number?.value,
+          filedOn: proposal.complaintFiledOn?.value,
+          institutedOn: proposal.institutedOn?.value,
+        },
+      ],
+      parties: [
+        ...proposal.complainants.map(({ value: { name } }) => ({
+          name,
+          role: 'complainant',
+          side: 'adverse',
+        })),
+        { name: 'Demo Member Co., Ltd.', role: 'respondent', side: 'ours', country: 'CN', memberId },
+      ],
+      patents: proposal.patents.map(({ value: number }) => ({ number })),
+      source: {
+        citation: proposal.citation?.value,
+        document: proposal.document?.value,
+        text: aerialVehicles,
+      },
+    });
+    expect(opened.statusCode).toBe(201);
+    const view = opened.json<CaseView>();
+    expect(view).toMatchObject({
+      number: '337-TA-1133',
+      title: 'Certain Unmanned Aerial Vehicles and Components Thereof',
+      stage: { id: 'instituted' },
+      source: {
+        citation: '83 FR 49575',
+        textHash: createHash('sha256').update(aerialVehicles, 'utf8').digest('hex'),
+      },
+      members: [{ id: memberId }],
+    });
+    expect(await propose(aerialVehicles)).toMatchObject({ existingCaseId: view.id });
+    const record = await app.inject({ url: `/api/v1/cases/${view.id}/record`, headers });
+    expect(record.json<RecordPageView>().items.map(({ type }) => type)).toEqual(['case.opened']);
+  });
+
+  it('is opened once: its number is taken then', async () => {
+    const again = await post('cases', { kind: 'itc_337', number: '337-TA-1133', title: 'Once more' });
+    expect(again.statusCode).toBe(409);
+    expect(again.json<{ code: string }>().code).toBe('case.number_known');
+  });
+});
