@@ -15,7 +15,7 @@ import type { Reader, Reason, RemindedDeadline } from './domain/plan-reminders.j
 export interface DeadlineToTell extends RemindedDeadline {
   readonly caseId: string;
   readonly action: Bilingual;
-  readonly party: string | null;
+  readonly party: Bilingual | null;
   readonly caseNumber: string | null;
   readonly caseTitle: string;
   readonly due: CalendarDate;
@@ -37,6 +37,7 @@ interface DeadlineSql {
   readonly case_id: string;
   readonly action: Bilingual;
   readonly party: string | null;
+  readonly party_zh: string | null;
   readonly number: string | null;
   readonly title: string;
   readonly due: CalendarDate;
@@ -61,7 +62,7 @@ interface ReaderSql {
 }
 
 const deadlinesSql = `
-  SELECT d.id, d.case_id, d.action, p.name AS party, c.number, c.title, d.due, d.safe, d.cutoff_time, d.cutoff_zone, d.cutoff_at,
+  SELECT d.id, d.case_id, d.action, p.name AS party, p.name_zh AS party_zh, c.number, c.title, d.due, d.safe, d.cutoff_time, d.cutoff_zone, d.cutoff_at,
          d.citation, d.status, d.duty, p.withdrawn_on IS NOT NULL AS withdrawn
     FROM deadline d
     JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
@@ -166,7 +167,7 @@ function toTell(row: DeadlineSql): DeadlineToTell {
     day,
     ...(cutoff !== null && { cutoff }),
     action: row.action,
-    party: row.party,
+    party: row.party === null ? null : { en: row.party, zh: row.party_zh ?? row.party },
     caseNumber: row.number,
     caseTitle: row.title,
     due: row.due,

@@ -18,13 +18,7 @@ const aboutDeadlines = [
   'deadline.confirmed',
 ];
 /** Facts after which other people are concerned by a case. */
-const aboutCases = [
-  'case.members_changed',
-  'party.added',
-  'party.changed',
-  'party.withdrawn',
-  'party.counsel_added',
-];
+const aboutCases = ['case.concerned', 'party.added', 'party.revised', 'party.withdrawn', 'counsel.added'];
 /** Facts after which other people act for the alliance or its members. */
 const aboutPeople = ['appointment.made', 'appointment.ended', 'person.disabled', 'person.enabled'];
 

@@ -5,6 +5,10 @@ import { NotificationsStore } from './notifications.store.js';
 import { type DeadlineToTell, RemindedStore, type ReaderToTell } from './reminded.store.js';
 import { type ReminderInHand, RemindersStore } from './reminders.store.js';
 
+/** Where the app is reached by people. */
+const addressOf = ({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>): string =>
+  (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
+
 /** The timer that plans a deadline's reminders again. */
 export const replanTimer = 'reminders.replan';
 
@@ -19,7 +23,7 @@ export class SendReminder {
     private readonly reminded: RemindedStore,
     private readonly notifications: NotificationsStore,
     private readonly mails: MailOutbox,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'port'>,
   ) {}
 
   /** Within the transaction of the timer. A reminder sent or cancelled already is left as it is. */
@@ -49,8 +53,8 @@ export class SendReminder {
     deadline: DeadlineToTell,
     reader: ReaderToTell,
   ): Promise<void> {
-    const path = `/cases/${deadline.caseId}/deadlines?deadline=${deadline.deadlineId}`;
-    const link = `${this.config.publicUrl?.replace(/\/$/, '') ?? ''}${path}`;
+    const path = `/deadlines/${deadline.deadlineId}`;
+    const link = `${addressOf(this.config)}${path}`;
     const wording = wordingOf({
       ...deadline,
       cutoff: deadline.forum,

@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail as it came over the wire. */
@@ -29,16 +28,19 @@ export async function startSmtpSink({ port = 0, slowMs = 0 } = {}): Promise<Smtp
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData(stream, session, done) {
-      void buffer(stream).then(async (bytes) => {
-        if (slowMs > 0) await new Promise((resolve) => setTimeout(resolve, slowMs));
-        if (refusal !== undefined) {
-          done(Object.assign(new Error('refused'), { responseCode: refusal }));
-          return;
-        }
-        const raw = bytes.toString('utf8');
-        const to = session.envelope.rcptTo.map(({ address }) => address).join(',');
-        received.push({ messageId: header(raw, 'Message-ID'), subject: header(raw, 'Subject'), to, raw });
-        done();
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        setTimeout(() => {
+          if (refusal !== undefined) {
+            done(Object.assign(new Error('refused'), { responseCode: refusal }));
+            return;
+          }
+          const raw = Buffer.concat(parts).toString('utf8');
+          const to = session.envelope.rcptTo.map(({ address }) => address).join(',');
+          received.push({ messageId: header(raw, 'Message-ID'), subject: header(raw, 'Subject'), to, raw });
+          done();
+        }, slowMs);
       });
     },
   });

@@ -4,7 +4,7 @@ import { type Told, wordingOf } from './wording.js';
 const due = calendarDate('2026-04-16');
 const told = (over: Partial<Told> = {}): Told => ({
   action: { en: 'Answer the complaint', zh: '提交答辩状' },
-  party: 'Example Lamps Co., Ltd.',
+  party: { en: 'Example Lamps Co., Ltd.', zh: '示例灯具有限公司' },
   caseNumber: '337-TA-9901',
   caseTitle: 'Certain Invented Lamps',
   due,
@@ -27,7 +27,7 @@ describe('what a reminder says', () => {
       'Answer the complaint (Example Lamps Co., Ltd.): due 16 April 2026 17:15 New York time, which is 17 April 2026 05:15 Beijing time. You are told because you represent Example Lamps Co., Ltd.',
     );
     expect(firstLine(body.zh)).toBe(
-      '提交答辩状（Example Lamps Co., Ltd.）：应于纽约时间2026年4月16日17:15前完成，即北京时间2026年4月17日05:15。您收到本提醒，因为您是Example Lamps Co., Ltd.的代表。',
+      '提交答辩状（示例灯具有限公司）：应于纽约时间2026年4月16日17:15前完成，即北京时间2026年4月17日05:15。您收到本提醒，因为您是示例灯具有限公司的代表。',
     );
   });
 

@@ -13,7 +13,7 @@ import type { Reason } from './plan-reminders.js';
 export interface Told {
   readonly action: Bilingual;
   /** Who owes it; null where it is a matter of the whole group. */
-  readonly party: string | null;
+  readonly party: Bilingual | null;
   readonly caseNumber: string | null;
   readonly caseTitle: string;
   readonly due: CalendarDate;
@@ -72,20 +72,20 @@ const titleEn = (told: Told): string => `${soonEn(daysLeft(told))}: ${told.actio
 const titleZh = (told: Told): string => `${soonZh(daysLeft(told))}：${told.action.zh}（${caseOf(told)}）`;
 
 const whyEn = ({ reason, party }: Told): string => {
-  const whom = (party ?? 'a member concerned').replace(/\.$/, '');
+  const whom = (party?.en ?? 'a member concerned').replace(/\.$/, '');
   if (reason === 'represents') return `You are told because you represent ${whom}.`;
   if (reason === 'counsel') return `You are told because you act as counsel for ${whom}.`;
   return 'You are told because you coordinate this alliance.';
 };
 
 const whyZh = ({ reason, party }: Told): string => {
-  if (reason === 'represents') return `您收到本提醒，因为您是${party ?? '相关成员'}的代表。`;
-  if (reason === 'counsel') return `您收到本提醒，因为您担任${party ?? '相关成员'}的法律顾问。`;
+  if (reason === 'represents') return `您收到本提醒，因为您是${party?.zh ?? '相关成员'}的代表。`;
+  if (reason === 'counsel') return `您收到本提醒，因为您担任${party?.zh ?? '相关成员'}的法律顾问。`;
   return '您收到本提醒，因为您负责本联盟的协调工作。';
 };
 
 function bodyEn(told: Told): string {
-  const owner = told.party === null ? '' : ` (${told.party})`;
+  const owner = told.party === null ? '' : ` (${told.party.en})`;
   const first = `${told.action.en}${owner}: ${momentText(told, 'en')}. ${whyEn(told)}`;
   const safe =
     told.safe === null
@@ -104,7 +104,7 @@ function bodyEn(told: Told): string {
 }
 
 function bodyZh(told: Told): string {
-  const owner = told.party === null ? '' : `（${told.party}）`;
+  const owner = told.party === null ? '' : `（${told.party.zh}）`;
   const first = `${told.action.zh}${owner}：${momentText(told, 'zh')}。${whyZh(told)}`;
   const safe =
     told.safe === null
