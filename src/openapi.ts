@@ -10,24 +10,42 @@ const about = new DocumentBuilder()
   .addBearerAuth()
   .build();
 
+type PathItem = OpenAPIObject['paths'][string];
+type OperationObject = NonNullable<PathItem['get']>;
 type Property = Record<string, unknown>;
 
 const isProperty = (value: unknown): value is Property => typeof value === 'object' && value !== null;
 
+/** Objects that really are of any shape. */
+const freeForm = new Set(['payload']);
+
 /** Dates and moments are branded text in the contracts, which the description takes for objects of unknown shape. */
 function describeDate(name: string, property: Property): void {
   const types = [property['type']].flat();
+  if (freeForm.has(name)) return;
   if (!types.includes('object') || 'properties' in property || 'additionalProperties' in property) return;
   property['type'] =
     types.length === 1 ? 'string' : types.map((type) => (type === 'object' ? 'string' : type));
   property['format'] = /^at$|At$/.test(name) ? 'date-time' : 'date';
 }
 
+const operationsOf = ({ get, put, post, delete: remove }: PathItem): readonly OperationObject[] =>
+  [get, put, post, remove].filter((operation) => operation !== undefined);
+
+const isUnknownShape = (schema: object | undefined): boolean =>
+  schema !== undefined && '$ref' in schema && schema.$ref === '#/components/schemas/Object';
+
 function describeDates(document: OpenAPIObject): OpenAPIObject {
   for (const schema of Object.values(document.components?.schemas ?? {})) {
     const properties = 'properties' in schema ? Object.entries(schema.properties ?? {}) : [];
     for (const [name, property] of properties) if (isProperty(property)) describeDate(name, property);
   }
+  for (const { parameters } of Object.values(document.paths).flatMap(operationsOf)) {
+    for (const parameter of parameters ?? [])
+      if ('schema' in parameter && isUnknownShape(parameter.schema))
+        parameter.schema = { type: 'string', format: 'date' };
+  }
+  delete document.components?.schemas?.['Object'];
   return document;
 }
 
