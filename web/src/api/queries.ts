@@ -1,0 +1,67 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answered, api } from './client';
+
+/** Law and tables change with an edition of the app, not while someone reads. */
+const lasting = { staleTime: Infinity, gcTime: Infinity } as const;
+
+export const caseKindsQuery = queryOptions({
+  queryKey: ['case-kinds'],
+  ...lasting,
+  queryFn: () => answered(api.GET('/api/v1/case-kinds')),
+});
+
+export const lawEventsQuery = (forum: string) =>
+  queryOptions({
+    queryKey: ['law', 'events', forum],
+    ...lasting,
+    queryFn: () => answered(api.GET('/api/v1/law/events', { params: { query: { forum } } })),
+  });
+
+export const lawRulesQuery = queryOptions({
+  queryKey: ['law', 'rules'],
+  ...lasting,
+  queryFn: () => answered(api.GET('/api/v1/law/rules')),
+});
+
+export const caseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id],
+    queryFn: () => answered(api.GET('/api/v1/cases/{id}', { params: { path: { id } } })),
+  });
+
+export const caseEventsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id, 'events'],
+    queryFn: () => answered(api.GET('/api/v1/cases/{id}/events', { params: { path: { id } } })),
+  });
+
+export const caseDeadlinesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id, 'deadlines'],
+    queryFn: () => answered(api.GET('/api/v1/cases/{id}/deadlines', { params: { path: { id } } })),
+  });
+
+export const deadlineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['deadline', id],
+    queryFn: () => answered(api.GET('/api/v1/deadlines/{id}', { params: { path: { id } } })),
+  });
+
+export const remindersQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['deadline', id, 'reminders'],
+    queryFn: () => answered(api.GET('/api/v1/deadlines/{id}/reminders', { params: { path: { id } } })),
+  });
+
+/** Members by part of a name in either script, or of its pinyin. */
+export const membersQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['members', 'found', q],
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/members', {
+          params: { query: { limit: 50, ...(q !== '' && { q }) } },
+          signal,
+        }),
+      ),
+  });

@@ -1,0 +1,4459 @@
+// Made by "npm run openapi" from the contracts in src/. Not to be changed by hand.
+
+export interface paths {
+    "/api/v1/people/{id}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a person another role. */
+        post: operations["Appointments_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a role on its last day. */
+        post: operations["Appointments_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets one's own language, zone and name. */
+        put: operations["Appointments_prefer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom an invitation is for. */
+        get: operations["Credentials_invitation"];
+        put?: never;
+        /** Accepts an invitation by choosing a first password; then sign in. */
+        post: operations["Credentials_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a link to choose a new password; the answer is the same for every address. */
+        post: operations["Credentials_askForReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chooses a new password; every session ends, then sign in. */
+        post: operations["Credentials_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts of the demonstration; 404 where this is none. */
+        get: operations["Credentials_demoAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by name, in the order of pinyin. */
+        get: operations["People_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person with every role held ever. */
+        get: operations["People_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites a person by mail, with a first role. */
+        post: operations["People_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a person out of the alliance; every session of theirs ends. */
+        post: operations["People_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a person act in the alliance again. */
+        post: operations["People_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own live sessions. */
+        get: operations["Sessions_list"];
+        put?: never;
+        /** Signs in; the session is given as a cookie. */
+        post: operations["Sessions_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, where, as what. */
+        get: operations["Sessions_current"];
+        put?: never;
+        post?: never;
+        /** Signs out. */
+        delete: operations["Sessions_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current/alliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Acts in another alliance from now on. */
+        put: operations["Sessions_actIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of one's own sessions. */
+        delete: operations["Sessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own tokens for the alliance one acts in. */
+        get: operations["Tokens_list"];
+        put?: never;
+        /** Makes a token; its secret is shown this once. */
+        post: operations["Tokens_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token at once. */
+        delete: operations["Tokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its name, its zone and how many firms are in today. */
+        get: operations["Alliance_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms by English name. */
+        get: operations["Members_list"];
+        put?: never;
+        /** Puts a firm on the list. */
+        post: operations["Members_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One firm with its periods and contacts. */
+        get: operations["Members_describe"];
+        /** Replaces what is known of a firm; send the version in `If-Match`. */
+        put: operations["Members_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a firm join, or join again. */
+        post: operations["Members_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a firm leave; its people's roles end with it. */
+        post: operations["Members_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calculates the dates of a rule or of all rules of an event, with their working. */
+        post: operations["Law_calculate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/law/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The editions of the law held here. */
+        get: operations["Law_listPacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/law/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of a forum. */
+        get: operations["Law_listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/law/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events of a forum that start periods. */
+        get: operations["Law_listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of case with their stages and moves. */
+        get: operations["Cases_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases_list"];
+        put?: never;
+        post: operations["Cases_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases_read"];
+        put: operations["Cases_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does a named action; `actions` of the case says which are possible. */
+        post: operations["Cases_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The facts of a case, the newest first, each with its place in the audit chain. */
+        get: operations["Cases_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Parties_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Parties_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Parties_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{id}/counsel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Parties_counsel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Parties_members"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/proceedings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proceedings_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proceedings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Proceedings_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/patents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proceedings_patent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proceedings_product"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports a list of investigations; with `dryRun` it only reports what would happen. */
+        post: operations["Intake_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a pasted notice into a proposed case; nothing is kept. */
+        post: operations["Intake_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Docket_events"];
+        put?: never;
+        post: operations["Docket_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Docket_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Docket_withdrawOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Docket_deadlinesOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deadlines_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deadlines_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person vouches for the date. */
+        post: operations["Deadlines_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was due was done. */
+        post: operations["Deadlines_meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/passing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A date nobody owes came to pass: the forum acted, an earliest day arrived. */
+        post: operations["Deadlines_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deadlines_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deadlines_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_remindersOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller must do, by when and why. */
+        get: operations["Overview_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overview_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overview_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mails_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mails_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Work_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AppointmentBody: {
+            /** @enum {string} */
+            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "auditor" | "administrator";
+            /**
+             * Format: uuid
+             * @description The firm, for the roles of a firm (`member_representative`, `member_counsel`); for no other.
+             */
+            memberId?: string;
+            /**
+             * Format: date
+             * @description First day; today unless given.
+             */
+            from?: string;
+        };
+        NameView: {
+            en: string;
+            zh: string;
+        };
+        PersonActionView: {
+            /** @enum {string} */
+            action: "appoint" | "disable" | "enable";
+            allowed: boolean;
+            because: components["schemas"]["NameView"] | null;
+        };
+        AppointmentView: {
+            id: string;
+            /** @enum {string} */
+            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "auditor" | "administrator";
+            memberId: string | null;
+            memberName: components["schemas"]["NameView"] | null;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; null while it has none.
+             */
+            until: string | null;
+            /** @description Why it ended. */
+            reason: string | null;
+        };
+        PersonDetailView: {
+            zone: string;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            actions: components["schemas"]["PersonActionView"][];
+            id: string;
+            name: string;
+            latinName: string | null;
+            email: string;
+            /** @enum {string} */
+            language: "zh" | "en";
+            /**
+             * @description `invited` (has not signed in yet), `active` or `disabled` (in this alliance).
+             * @enum {string}
+             */
+            status: "active" | "disabled" | "invited";
+            /** @description Those in force today, and those to come. */
+            appointments: components["schemas"]["AppointmentView"][];
+        };
+        EndingBody: {
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            on: string;
+            reason: string;
+        };
+        PreferencesBody: {
+            /** @enum {string} */
+            language: "zh" | "en";
+            zone: string;
+            name?: string;
+            latinName?: string;
+        };
+        PersonalView: {
+            id: string;
+            name: string;
+            /** @description The name in Latin letters, where the name itself is in another script. */
+            latinName: string | null;
+            email: string;
+            /** @enum {string} */
+            language: "zh" | "en";
+            zone: string;
+        };
+        AllianceNameView: {
+            id: string;
+            name: components["schemas"]["NameView"];
+        };
+        SeatView: {
+            /** @enum {string} */
+            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "auditor" | "administrator";
+            memberId: string | null;
+            memberName: components["schemas"]["NameView"] | null;
+        };
+        SessionView: {
+            /** @description Absent where an access token asks. */
+            id: string | null;
+            person: components["schemas"]["PersonalView"];
+            /** @description The alliance the session acts in. */
+            alliance: components["schemas"]["AllianceNameView"];
+            /** @description Every alliance the person may act in. */
+            alliances: components["schemas"]["AllianceNameView"][];
+            seats: components["schemas"]["SeatView"][];
+            permissions: ("alliance.read" | "members.read" | "members.write" | "people.read" | "people.write" | "cases.read" | "cases.write" | "docket.write" | "deadlines.confirm" | "deadlines.meet" | "law.calculate" | "audit.read" | "work.read" | "work.retry" | "mail.read" | "notifications.read")[];
+            /** @description Whether the alliance is the demonstration. */
+            demo: boolean;
+        };
+        InvitationView: {
+            email: string;
+            name: string;
+            alliance: components["schemas"]["NameView"];
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        CredentialBody: {
+            /** @description The secret of the link. */
+            token: string;
+            password: string;
+        };
+        PasswordResetBody: {
+            email: string;
+        };
+        DemoAccountView: {
+            email: string;
+            name: components["schemas"]["NameView"];
+            /** @enum {string} */
+            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "auditor" | "administrator";
+        };
+        DemoAccountsView: {
+            password: string;
+            accounts: components["schemas"]["DemoAccountView"][];
+        };
+        PersonView: {
+            id: string;
+            name: string;
+            latinName: string | null;
+            email: string;
+            /** @enum {string} */
+            language: "zh" | "en";
+            /**
+             * @description `invited` (has not signed in yet), `active` or `disabled` (in this alliance).
+             * @enum {string}
+             */
+            status: "active" | "disabled" | "invited";
+            /** @description Those in force today, and those to come. */
+            appointments: components["schemas"]["AppointmentView"][];
+        };
+        PeopleView: {
+            items: components["schemas"]["PersonView"][];
+            nextCursor: string | null;
+        };
+        InvitationBody: {
+            /** @enum {string} */
+            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "auditor" | "administrator";
+            /**
+             * Format: uuid
+             * @description The firm, for the roles of a firm (`member_representative`, `member_counsel`); for no other.
+             */
+            memberId?: string;
+            /**
+             * Format: date
+             * @description First day; today unless given.
+             */
+            from?: string;
+            /** Format: email */
+            email: string;
+            name: string;
+            /** @description The name in Latin letters. */
+            latinName?: string;
+            /**
+             * @description The language of the mail and of the app; Chinese unless given.
+             * @enum {string}
+             */
+            language?: "zh" | "en";
+        };
+        InvitedView: {
+            personId: string;
+        };
+        ReasonBody: {
+            reason: string;
+        };
+        SignInBody: {
+            email: string;
+            password: string;
+        };
+        CurrentAllianceBody: {
+            allianceId: string;
+        };
+        OwnSessionView: {
+            id: string;
+            current: boolean;
+            alliance: components["schemas"]["AllianceNameView"];
+            /** @description Network address it was opened from. */
+            address: string;
+            /** @description What the browser called itself. */
+            device: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends at the latest.
+             */
+            expiresAt: string;
+        };
+        OwnSessionsView: {
+            items: components["schemas"]["OwnSessionView"][];
+        };
+        TokenBody: {
+            /** @description What it is for. */
+            name: string;
+            scopes: ("read" | "write" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
+            /**
+             * Format: date
+             * @description Its last day, at most one year ahead.
+             */
+            expiresOn: string;
+        };
+        NewTokenView: {
+            /** @description Sent as `Authorization: Bearer <token>`. */
+            token: string;
+            id: string;
+            name: string;
+            scopes: ("read" | "write" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
+            /** Format: date */
+            expiresOn: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        TokenView: {
+            id: string;
+            name: string;
+            scopes: ("read" | "write" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
+            /** Format: date */
+            expiresOn: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        TokensView: {
+            items: components["schemas"]["TokenView"][];
+        };
+        AllianceView: {
+            id: string;
+            name: components["schemas"]["NameView"];
+            zone: string;
+            /** @description Whether it is the demonstration. */
+            demo: boolean;
+            /** @description Firms that are members today. */
+            members: number;
+        };
+        Object: Record<string, never>;
+        MemberView: {
+            id: string;
+            name: components["schemas"]["NameView"];
+            creditCode: string | null;
+            country: string;
+            /** @enum {string|null} */
+            size: "small" | "large" | "medium" | "micro" | null;
+            /** @description Whether it is in on the day asked about. */
+            isIn: boolean;
+            /**
+             * Format: date
+             * @description First day of the period it is in, or of its last.
+             */
+            memberSince: string | null;
+            version: number;
+        };
+        MembersView: {
+            items: components["schemas"]["MemberView"][];
+            nextCursor: string | null;
+        };
+        MembershipPeriodView: {
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; null while it has none.
+             */
+            until: string | null;
+            /** @description Why it left. */
+            reason: string | null;
+        };
+        ContactView: {
+            name: string;
+            position: string | null;
+            email: string | null;
+            phone: string | null;
+        };
+        MemberActionView: {
+            /** @enum {string} */
+            action: "join" | "leave";
+            allowed: boolean;
+            because: components["schemas"]["NameView"] | null;
+        };
+        MemberDetailView: {
+            id: string;
+            name: components["schemas"]["NameView"];
+            creditCode: string | null;
+            country: string;
+            /** @enum {string|null} */
+            size: "small" | "large" | "medium" | "micro" | null;
+            /** @description Whether it is in on the day asked about. */
+            isIn: boolean;
+            /**
+             * Format: date
+             * @description First day of the period it is in, or of its last.
+             */
+            memberSince: string | null;
+            version: number;
+            /** @description Oldest first. */
+            periods: components["schemas"]["MembershipPeriodView"][];
+            contacts: components["schemas"]["ContactView"][];
+            actions: components["schemas"]["MemberActionView"][];
+        };
+        FirmNameBody: {
+            en: string;
+            zh: string;
+        };
+        ContactBody: {
+            name: string;
+            /** @description What the person does there. */
+            position?: string;
+            /** Format: email */
+            email?: string;
+            phone?: string;
+        };
+        NewMemberBody: {
+            /**
+             * Format: date
+             * @description First day of membership; without it the firm is on the list but not yet in.
+             */
+            joinedOn?: string;
+            name: components["schemas"]["FirmNameBody"];
+            /** @description 统一社会信用代码 (GB 32100-2015), 18 characters with its check character. */
+            creditCode?: string;
+            /** @description ISO 3166-1 alpha-2, such as `CN`. */
+            country: string;
+            /** @enum {string} */
+            size?: "large" | "medium" | "small" | "micro";
+            contacts?: components["schemas"]["ContactBody"][];
+        };
+        MemberBody: {
+            name: components["schemas"]["FirmNameBody"];
+            /** @description 统一社会信用代码 (GB 32100-2015), 18 characters with its check character. */
+            creditCode?: string;
+            /** @description ISO 3166-1 alpha-2, such as `CN`. */
+            country: string;
+            /** @enum {string} */
+            size?: "large" | "medium" | "small" | "micro";
+            contacts?: components["schemas"]["ContactBody"][];
+        };
+        JoiningBody: {
+            /**
+             * Format: date
+             * @description First day.
+             */
+            on: string;
+        };
+        LeavingBody: {
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            on: string;
+            reason: string;
+        };
+        CalculatedServiceBody: {
+            /**
+             * Format: date
+             * @description The day it arrived, where known.
+             */
+            receivedOn?: string;
+            /** @enum {string} */
+            method: "hand" | "mail" | "express" | "electronic" | "public_notice";
+            /**
+             * @description Where the copy was sent; needed for mail and express delivery.
+             * @enum {string}
+             */
+            destination?: "us" | "foreign";
+        };
+        CalculatedPartyBody: {
+            /**
+             * @description Matters where a forum gives foreign parties longer; not at the ITC.
+             * @enum {string}
+             */
+            domicile?: "domestic" | "foreign";
+        };
+        CalculationBody: {
+            /**
+             * Format: date
+             * @description The day of the event; for a service, the day the copy was handed over, mailed or transmitted.
+             */
+            date: string;
+            /** @description Further dates a rule takes into account, by the names it lists. */
+            dates?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date
+             * @description The day the investigation was instituted: publication in the Federal Register.
+             */
+            institutedOn?: string;
+            /** @description A rule's id, such as `itc.response_to_complaint`. */
+            rule?: string;
+            /** @description A forum, such as `us-itc`; with `event`. */
+            forum?: string;
+            /** @description An event of the forum, as `GET /law/events` lists them. */
+            event?: string;
+            service?: components["schemas"]["CalculatedServiceBody"];
+            party?: components["schemas"]["CalculatedPartyBody"];
+            /** @description Whether perishable goods are concerned; matters in forums with shorter periods for them. */
+            perishable?: boolean;
+            /** @description `us-itc`, or `us-itc + closures`; the forum's own when absent. */
+            calendar?: string;
+            /** @description Circumstances known to hold. With an event: the rules of others are left out; absent, all rules are given. */
+            circumstances?: string[];
+        };
+        LawTextView: {
+            en: string;
+            zh: string;
+        };
+        LawActorView: {
+            en: string;
+            zh: string;
+            id: string;
+        };
+        CalculatedCutoffView: {
+            /** @description `HH:MM`. */
+            time: string;
+            /** @description IANA time zone. */
+            zone: string;
+        };
+        CalculationStepView: {
+            /** Format: date */
+            date: string;
+            say: components["schemas"]["LawTextView"];
+            /** @description The provision that says so. */
+            law?: string;
+        };
+        CalculatedDeadlineView: {
+            /** Format: date */
+            due: string;
+            /**
+             * Format: date
+             * @description An earlier day that is good under every reading; only when earlier than `due`.
+             */
+            safe?: string;
+            /**
+             * Format: date-time
+             * @description The moment of the cut-off, in UTC.
+             */
+            cutoffAt?: string;
+            /** @description `true` where period and trigger were read in the text, `partial` where only a secondary source was. */
+            verified: true | "partial";
+            /** @description The rule's id. */
+            rule: string;
+            action: components["schemas"]["LawTextView"];
+            actor: components["schemas"]["LawActorView"];
+            /**
+             * @description Whether a party must act, or the forum's own clock is shown.
+             * @enum {string}
+             */
+            owedBy: "party" | "forum";
+            /**
+             * @description For whom the rule yields a date.
+             * @enum {string}
+             */
+            scope: "once" | "per_respondent" | "per_served_party";
+            /**
+             * @description A last day, a day before which nothing can be done, or the threshold of another procedure.
+             * @enum {string}
+             */
+            kind: "deadline" | "not_before" | "threshold";
+            cutoff?: components["schemas"]["CalculatedCutoffView"];
+            citation: string;
+            /** @description Ends with the due date. */
+            steps: components["schemas"]["CalculationStepView"][];
+            warnings: components["schemas"]["LawTextView"][];
+        };
+        RefusedRuleView: {
+            rule: string;
+            /** @description Stable, such as `law.forum_suspended`. */
+            code: string;
+            because: components["schemas"]["LawTextView"];
+        };
+        PackStampView: {
+            id: string;
+            version: string;
+        };
+        CalculationView: {
+            deadlines: components["schemas"]["CalculatedDeadlineView"][];
+            refused: components["schemas"]["RefusedRuleView"][];
+            pack: components["schemas"]["PackStampView"];
+        };
+        PackView: {
+            /**
+             * Format: date
+             * @description The day of the text most rules were read in.
+             */
+            textAsOf: string;
+            id: string;
+            version: string;
+            forum: string;
+            name: components["schemas"]["LawTextView"];
+            source: string;
+            caveats: components["schemas"]["LawTextView"][];
+            /** @description Names of calendars; the first is used when none is named. */
+            calendars: string[];
+            /** @description How many rules it holds. */
+            rules: number;
+        };
+        PacksView: {
+            items: components["schemas"]["PackView"][];
+        };
+        OffsetView: {
+            value: number;
+            /** @enum {string} */
+            unit: "days" | "months" | "business_days";
+        };
+        SpecialOffsetView: {
+            circumstance: string;
+            offset: components["schemas"]["OffsetView"];
+        };
+        FurtherDateView: {
+            name: string;
+            means: components["schemas"]["LawTextView"];
+        };
+        RuleView: {
+            verified: true | "partial";
+            /** Format: date */
+            verifiedAsOf?: string;
+            /**
+             * Format: date
+             * @description To be read again for investigations instituted after this day.
+             */
+            recheckAfter?: string;
+            /** Format: date */
+            effectiveFrom?: string;
+            /**
+             * Format: date
+             * @description Applies only to investigations instituted after this day.
+             */
+            institutedAfter?: string;
+            id: string;
+            forum: string;
+            /** @description The event it runs from. */
+            trigger: string;
+            action: components["schemas"]["LawTextView"];
+            actor: components["schemas"]["LawActorView"];
+            /** @enum {string} */
+            owedBy: "party" | "forum";
+            /** @enum {string} */
+            scope: "once" | "per_respondent" | "per_served_party";
+            /** @enum {string} */
+            kind: "deadline" | "not_before" | "threshold";
+            offset: components["schemas"]["OffsetView"];
+            offsetWhen?: components["schemas"]["SpecialOffsetView"];
+            /** @enum {string} */
+            direction: "before" | "after";
+            /** @description The counting profile, such as `itc_201_14`. */
+            counting: string;
+            /** @description Which additions service may bring: `none` or `itc_201_16`. */
+            service: string;
+            /** @enum {string} */
+            roll: "none" | "next_business_day" | "previous_business_day";
+            citation: string;
+            circumstances: string[];
+            risk?: components["schemas"]["LawTextView"];
+            note?: components["schemas"]["LawTextView"];
+            dates: components["schemas"]["FurtherDateView"][];
+        };
+        RulesView: {
+            items: components["schemas"]["RuleView"][];
+        };
+        CircumstanceView: {
+            id: string;
+            name: components["schemas"]["LawTextView"];
+            /** @description Of circumstances with the same question at most one holds. */
+            question: string;
+            /** @description Whether one answer always holds: left open, the rules of every answer are given. */
+            mustAnswer: boolean;
+        };
+        LawEventView: {
+            id: string;
+            forum: string;
+            name: components["schemas"]["LawTextView"];
+            /** @description Whether it is a service, with a date, method and destination for each party served. */
+            served: boolean;
+            circumstances: components["schemas"]["CircumstanceView"][];
+            /** @description Ids of the rules it starts. */
+            rules: string[];
+        };
+        LawEventsView: {
+            items: components["schemas"]["LawEventView"][];
+        };
+        TextView: {
+            en: string;
+            zh: string;
+        };
+        StageView: {
+            /** @enum {string} */
+            id: "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "filed" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
+            name: components["schemas"]["TextView"];
+        };
+        MoveView: {
+            /** @enum {string} */
+            from: "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "filed" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
+            /** @enum {string} */
+            action: "close" | "serve" | "resume" | "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "file" | "begin_trial" | "judge" | "stay" | "talk" | "mediate" | "arbitrate" | "reopen";
+            name: components["schemas"]["TextView"];
+            /** @enum {string} */
+            to: "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "filed" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
+        };
+        NamedView: {
+            id: string;
+            name: components["schemas"]["TextView"];
+        };
+        CaseKindView: {
+            /** @enum {string} */
+            id: "itc_337" | "infringement_suit" | "internal_dispute";
+            name: components["schemas"]["TextView"];
+            stages: components["schemas"]["StageView"][];
+            moves: components["schemas"]["MoveView"][];
+            forums: components["schemas"]["NamedView"][];
+            partyRoles: components["schemas"]["NamedView"][];
+        };
+        AccusedView: {
+            names: string[];
+            count: number;
+        };
+        CaseRowView: {
+            id: string;
+            /** @enum {string} */
+            kind: "itc_337" | "infringement_suit" | "internal_dispute";
+            number: string | null;
+            title: string;
+            stage: components["schemas"]["StageView"];
+            forums: ("alliance" | "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court" | "other")[];
+            /**
+             * Format: date
+             * @description The next open deadline, of those the caller may see.
+             */
+            nextDue: string | null;
+            openDeadlines: number;
+            accused: components["schemas"]["AccusedView"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CasesPageView: {
+            items: components["schemas"]["CaseRowView"][];
+            nextCursor: string | null;
+        };
+        ProceedingBody: {
+            /** @enum {string} */
+            forum: "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court" | "alliance" | "other";
+            /** @description The forum's own number, such as `337-TA-1133` or `2:26-cv-00123`. */
+            number?: string;
+            /** @description Which court or division. */
+            venue?: string;
+            /**
+             * Format: date
+             * @description When the complaint or petition was filed.
+             */
+            filedOn?: string;
+            /**
+             * Format: date
+             * @description When it was instituted: for the ITC, publication of the notice in the Federal Register.
+             */
+            institutedOn?: string;
+            /** Format: date */
+            endedOn?: string;
+        };
+        PartyBody: {
+            /** @description As written in the papers. */
+            name: string;
+            nameZh?: string;
+            /** @enum {string} */
+            role: "complainant" | "respondent" | "plaintiff" | "defendant" | "petitioner" | "patent_owner" | "intervenor" | "claimant" | "opponent";
+            /** @enum {string} */
+            side: "ours" | "adverse" | "neutral";
+            place?: string;
+            /** @description ISO 3166-1, two letters. */
+            country?: string;
+            /**
+             * Format: uuid
+             * @description The alliance's member it is; such a member then is concerned by the case.
+             */
+            memberId?: string;
+        };
+        PatentBody: {
+            /** @description Country code and number without punctuation, such as `US7979174`. */
+            number: string;
+            claims?: string;
+        };
+        ProductBody: {
+            name: string;
+        };
+        SourceBody: {
+            /** @description Such as `83 FR 49575`. */
+            citation?: string;
+            document?: string;
+            url?: string;
+            /** @description The notice as it was pasted; its SHA-256 is kept with it. */
+            text?: string;
+        };
+        OpenCaseBody: {
+            /** @enum {string} */
+            kind: "itc_337" | "infringement_suit" | "internal_dispute";
+            /** @description What the case goes by, such as `337-TA-1133`; one of its kind in the alliance. */
+            number?: string;
+            title: string;
+            summary?: string;
+            proceedings?: components["schemas"]["ProceedingBody"][];
+            parties?: components["schemas"]["PartyBody"][];
+            patents?: components["schemas"]["PatentBody"][];
+            products?: components["schemas"]["ProductBody"][];
+            /** @description Members concerned beyond those that are parties. */
+            memberIds?: string[];
+            source?: components["schemas"]["SourceBody"];
+        };
+        CaseSourceView: {
+            citation: string | null;
+            document: string | null;
+            url: string | null;
+            /** @description SHA-256 of the pasted notice. */
+            textHash: string | null;
+        };
+        ProceedingView: {
+            id: string;
+            /** @enum {string} */
+            forum: "alliance" | "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court" | "other";
+            forumName: components["schemas"]["TextView"];
+            number: string | null;
+            venue: string | null;
+            /** Format: date */
+            filedOn: string | null;
+            /** Format: date */
+            institutedOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            version: number;
+        };
+        CounselView: {
+            id: string;
+            firm: string;
+            name: string | null;
+            country: string | null;
+            personId: string | null;
+        };
+        PartyView: {
+            id: string;
+            name: string;
+            nameZh: string | null;
+            /** @enum {string} */
+            role: "complainant" | "respondent" | "plaintiff" | "defendant" | "petitioner" | "patent_owner" | "intervenor" | "claimant" | "opponent";
+            roleName: components["schemas"]["TextView"];
+            /** @enum {string} */
+            side: "ours" | "adverse" | "neutral";
+            place: string | null;
+            country: string | null;
+            memberId: string | null;
+            /** @description Whether it is one of those something is asserted against. */
+            accused: boolean;
+            /** @description Empty where they are not the caller's to see. */
+            counsel: components["schemas"]["CounselView"][];
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawnReason: string | null;
+            version: number;
+        };
+        PatentView: {
+            id: string;
+            number: string;
+            claims: string | null;
+        };
+        ProductView: {
+            id: string;
+            name: string;
+        };
+        CaseMemberView: {
+            id: string;
+            name: components["schemas"]["TextView"];
+        };
+        CaseActionView: {
+            /** @enum {string} */
+            action: "close" | "serve" | "resume" | "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "file" | "begin_trial" | "judge" | "stay" | "talk" | "mediate" | "arbitrate" | "reopen";
+            name: components["schemas"]["TextView"];
+            /** @description Where it leads. */
+            to: components["schemas"]["StageView"];
+            allowed: boolean;
+            needsReason: boolean;
+            because?: components["schemas"]["TextView"];
+        };
+        CaseView: {
+            id: string;
+            /** @enum {string} */
+            kind: "itc_337" | "infringement_suit" | "internal_dispute";
+            kindName: components["schemas"]["TextView"];
+            number: string | null;
+            title: string;
+            summary: string | null;
+            stage: components["schemas"]["StageView"];
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            closedOn: string | null;
+            closeReason: string | null;
+            source: components["schemas"]["CaseSourceView"] | null;
+            proceedings: components["schemas"]["ProceedingView"][];
+            parties: components["schemas"]["PartyView"][];
+            patents: components["schemas"]["PatentView"][];
+            products: components["schemas"]["ProductView"][];
+            /** @description Members concerned, of those the caller may see. */
+            members: components["schemas"]["CaseMemberView"][];
+            actions: components["schemas"]["CaseActionView"][];
+            /** @description Whether the caller may change what is written of the case. */
+            mayEdit: boolean;
+            version: number;
+        };
+        ReviseCaseBody: {
+            number?: string;
+            title: string;
+            summary?: string;
+        };
+        MoveCaseBody: {
+            /** @enum {string} */
+            action: "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "file" | "serve" | "begin_trial" | "judge" | "stay" | "resume" | "talk" | "mediate" | "arbitrate" | "close" | "reopen";
+            /** @description Needed to close, reopen, stay or remand. */
+            reason?: string;
+        };
+        RecordEntryView: {
+            payload: {
+                [key: string]: unknown;
+            };
+            id: string;
+            /** @description Its place in the alliance's audit chain. */
+            seq: number;
+            type: string;
+            subjectKind: string;
+            subjectId: string;
+            actor: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description The link's hash. */
+            hash: string;
+        };
+        RecordPageView: {
+            items: components["schemas"]["RecordEntryView"][];
+            nextCursor: string | null;
+        };
+        CaseReasonBody: {
+            reason: string;
+        };
+        CounselBody: {
+            firm: string;
+            name?: string;
+            /** @description Where service copies go: ISO 3166-1, two letters. */
+            country?: string;
+            /**
+             * Format: uuid
+             * @description Someone with an account, who then sees the case as the party does.
+             */
+            personId?: string;
+        };
+        CaseMembersBody: {
+            memberIds: string[];
+        };
+        CaseImportBody: {
+            /** @enum {string} */
+            format: "json" | "csv";
+            /** @description Only report what would happen. */
+            dryRun: boolean;
+            /** @description With format `json`: up to 5,000 rows. */
+            rows?: Record<string, never>[];
+            /** @description With format `csv`: the file's text, header line first. */
+            text?: string;
+        };
+        ImportRowView: {
+            /** @description 1 is the first. */
+            row: number;
+            /** @enum {string} */
+            outcome: "changed" | "new" | "same" | "refused";
+            caseId?: string;
+            number?: string;
+            notes: components["schemas"]["TextView"][];
+        };
+        ImportReportView: {
+            dryRun: boolean;
+            rows: components["schemas"]["ImportRowView"][];
+        };
+        NoticeBody: {
+            text: string;
+        };
+        QuotedTextView: {
+            value: string;
+            quote: string;
+            /** @description Offsets in the pasted text, UTF-16 units. */
+            start: number;
+            end: number;
+        };
+        NoticePartyView: {
+            name: string;
+            place: string | null;
+            country: string | null;
+        };
+        QuotedPartyView: {
+            value: components["schemas"]["NoticePartyView"];
+            quote: string;
+            start: number;
+            end: number;
+        };
+        MissingView: {
+            field: string;
+            because: components["schemas"]["TextView"];
+        };
+        NoticeProposalView: {
+            /** @enum {string} */
+            form: "other" | "federal_register" | "news_release";
+            number: components["schemas"]["QuotedTextView"] | null;
+            title: components["schemas"]["QuotedTextView"] | null;
+            complaintFiledOn: components["schemas"]["QuotedTextView"] | null;
+            supplementedOn: components["schemas"]["QuotedTextView"][];
+            publishedOn: components["schemas"]["QuotedTextView"] | null;
+            institutedOn: components["schemas"]["QuotedTextView"] | null;
+            citation: components["schemas"]["QuotedTextView"] | null;
+            document: components["schemas"]["QuotedTextView"] | null;
+            complainants: components["schemas"]["QuotedPartyView"][];
+            respondents: components["schemas"]["QuotedPartyView"][];
+            patents: components["schemas"]["QuotedTextView"][];
+            products: components["schemas"]["QuotedTextView"] | null;
+            relief: components["schemas"]["QuotedTextView"][];
+            missing: components["schemas"]["MissingView"][];
+            /** @description A case of this number the alliance has already. */
+            existingCaseId: string | null;
+        };
+        WordingView: {
+            en: string;
+            zh: string;
+        };
+        DocketPartyView: {
+            id: string;
+            name: string;
+            nameZh: string | null;
+            /** @description The member this party is. */
+            memberId: string | null;
+        };
+        ServiceView: {
+            party: components["schemas"]["DocketPartyView"];
+            method: string;
+            destination: string | null;
+            /** Format: date */
+            servedOn: string;
+            /** Format: date */
+            receivedOn: string | null;
+            through: string | null;
+            evidence: string | null;
+        };
+        NotComputedView: {
+            rule: string;
+            action: components["schemas"]["WordingView"];
+            party: components["schemas"]["DocketPartyView"] | null;
+            code: string;
+            because: components["schemas"]["WordingView"];
+            citation: string | null;
+            eventId: string;
+        };
+        DocketPersonView: {
+            id: string;
+            name: string;
+        };
+        WithdrawalView: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            by: components["schemas"]["DocketPersonView"] | null;
+        };
+        DocketActionView: {
+            action: string;
+            name: components["schemas"]["WordingView"];
+            allowed: boolean;
+            because: components["schemas"]["WordingView"] | null;
+        };
+        EventView: {
+            id: string;
+            caseId: string;
+            proceedingId: string;
+            kind: string;
+            name: components["schemas"]["WordingView"];
+            /** Format: date */
+            happenedOn: string;
+            atTime: string | null;
+            zone: string | null;
+            note: string | null;
+            evidence: string | null;
+            circumstances: string[];
+            dates: {
+                [key: string]: unknown;
+            };
+            services: components["schemas"]["ServiceView"][];
+            /** @description What its rules should have given and did not, each with the reason. */
+            notComputed: components["schemas"]["NotComputedView"][];
+            recordedBy: components["schemas"]["DocketPersonView"] | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description `current`, `replaced` by a correction, or `withdrawn`. */
+            status: string;
+            /** @description The event this one corrects. */
+            replaces: string | null;
+            /** @description The event that corrects this one. */
+            replacedBy: string | null;
+            /** @description What was wrong with the event this one corrects. */
+            correctionReason: string | null;
+            withdrawn: components["schemas"]["WithdrawalView"] | null;
+            actions: components["schemas"]["DocketActionView"][];
+        };
+        EventsView: {
+            items: components["schemas"]["EventView"][];
+        };
+        ServiceBody: {
+            /** Format: uuid */
+            partyId: string;
+            /** @enum {string} */
+            method: "hand" | "mail" | "express" | "electronic" | "public_notice";
+            /**
+             * @description Where the copy went, which is where its addressee sits: counsel in the United States is `us`.
+             * @enum {string}
+             */
+            destination?: "us" | "foreign";
+            /**
+             * Format: date
+             * @description The day of mailing, handing over or sending.
+             */
+            servedOn: string;
+            /** Format: date */
+            receivedOn?: string;
+            /** @description The counsel or other person through whom it was served. */
+            through?: string;
+            /** @description Where the proof is: a certificate of service, a tracking number. */
+            evidence?: string;
+        };
+        RecordEventBody: {
+            /** Format: uuid */
+            proceedingId: string;
+            /** @description An event of the proceeding's forum, as `GET /law/events` lists them, or `note`. */
+            kind: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @description `HH:MM` on the wall of `zone`, where the time matters. */
+            atTime?: string;
+            zone?: string;
+            note?: string;
+            /** @description Where the proof is: a docket number, a page, a link. */
+            evidence?: string;
+            /** @description Circumstances the event's rules ask for, as `GET /law/events` names them. */
+            circumstances?: string[];
+            /** @description Further dates a rule needs, by name. */
+            dates?: {
+                [key: string]: unknown;
+            };
+            /** @description On whom and how it was served; each party at most once. */
+            services?: components["schemas"]["ServiceBody"][];
+        };
+        DocketCaseView: {
+            id: string;
+            /** @description The forum's number, such as `337-TA-1133`. */
+            number: string | null;
+            title: string;
+        };
+        LocalMomentView: {
+            /** Format: date */
+            date: string;
+            time: string;
+            zone: string;
+        };
+        CutoffView: {
+            time: string;
+            zone: string;
+            /** Format: date-time */
+            at: string;
+            local: components["schemas"]["LocalMomentView"];
+        };
+        DeadlinePackView: {
+            id: string;
+            version: string;
+        };
+        MetView: {
+            /** Format: date */
+            on: string;
+            evidence: string | null;
+            note: string | null;
+            by: components["schemas"]["DocketPersonView"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        DeadlineRowView: {
+            id: string;
+            case: components["schemas"]["DocketCaseView"];
+            proceedingId: string;
+            eventId: string;
+            /** @description Null where it is everyone's or the forum's. */
+            party: components["schemas"]["DocketPartyView"] | null;
+            rule: string;
+            /** @description What must be done. */
+            action: components["schemas"]["WordingView"];
+            /** @description `deadline`: the last day of an act; `not_before`: the day from which one is possible; `threshold`: where something else begins. */
+            kind: string;
+            /** @description `party` or `forum`. */
+            owedBy: string;
+            /** @description Who acts, as the rule names him. */
+            actor: components["schemas"]["WordingView"];
+            /** @description What is lost when it is missed; null where the rule names nothing. */
+            risk: components["schemas"]["WordingView"] | null;
+            /**
+             * Format: date
+             * @description The day the count began from: the event, or the service on the party.
+             */
+            countedFrom: string;
+            /** @description Whether a party must do something by this date; false for the forum's own clocks and for earliest days. */
+            duty: boolean;
+            /** Format: date */
+            due: string;
+            /**
+             * Format: date
+             * @description The earlier date to keep where the text is ambiguous.
+             */
+            safe: string | null;
+            cutoff: components["schemas"]["CutoffView"] | null;
+            citation: string;
+            /** @description `yes`: the rule was read in its text; `partial`: known from a secondary source. */
+            verified: string;
+            pack: components["schemas"]["DeadlinePackView"];
+            /** @description `proposed`, `confirmed`, `met`, `passed`, `withdrawn` or `closed`. */
+            status: string;
+            /** @description Met after the due date, or open past it. */
+            late: boolean;
+            recordedBy: components["schemas"]["DocketPersonView"] | null;
+            confirmedBy: components["schemas"]["DocketPersonView"] | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            met: components["schemas"]["MetView"] | null;
+            /** @description Why it was withdrawn or closed. */
+            closedReason: components["schemas"]["WordingView"] | null;
+            /** @description How often the date moved. */
+            moveCount: number;
+            version: number;
+            actions: components["schemas"]["DocketActionView"][];
+        };
+        RecordedEventView: {
+            event: components["schemas"]["EventView"];
+            deadlines: components["schemas"]["DeadlineRowView"][];
+        };
+        CorrectEventBody: {
+            /** Format: uuid */
+            proceedingId: string;
+            /** @description An event of the proceeding's forum, as `GET /law/events` lists them, or `note`. */
+            kind: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @description `HH:MM` on the wall of `zone`, where the time matters. */
+            atTime?: string;
+            zone?: string;
+            note?: string;
+            /** @description Where the proof is: a docket number, a page, a link. */
+            evidence?: string;
+            /** @description Circumstances the event's rules ask for, as `GET /law/events` names them. */
+            circumstances?: string[];
+            /** @description Further dates a rule needs, by name. */
+            dates?: {
+                [key: string]: unknown;
+            };
+            /** @description On whom and how it was served; each party at most once. */
+            services?: components["schemas"]["ServiceBody"][];
+            /** @description What was wrong. */
+            reason: string;
+        };
+        MovedDeadlineView: {
+            deadlineId: string;
+            rule: string;
+            action: components["schemas"]["WordingView"];
+            party: components["schemas"]["DocketPartyView"] | null;
+            /**
+             * Format: date
+             * @description Null where it is new.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Null where it is closed.
+             */
+            to: string | null;
+            why: components["schemas"]["WordingView"];
+        };
+        CorrectedEventView: {
+            event: components["schemas"]["EventView"];
+            deadlines: components["schemas"]["DeadlineRowView"][];
+            moved: components["schemas"]["MovedDeadlineView"][];
+        };
+        DocketReasonBody: {
+            reason: string;
+        };
+        CaseDeadlinesView: {
+            items: components["schemas"]["DeadlineRowView"][];
+            notComputed: components["schemas"]["NotComputedView"][];
+        };
+        DeadlinePageView: {
+            items: components["schemas"]["DeadlineRowView"][];
+            nextCursor: string | null;
+        };
+        DeadlineStepView: {
+            /** Format: date */
+            date: string;
+            say: components["schemas"]["WordingView"];
+            law: string | null;
+        };
+        DeadlineMoveView: {
+            /**
+             * Format: date
+             * @description Absent where the date came back after its trigger had gone.
+             */
+            from: string | null;
+            /** Format: date */
+            to: string;
+            why: components["schemas"]["WordingView"];
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["DocketPersonView"] | null;
+        };
+        DeadlineView: {
+            id: string;
+            case: components["schemas"]["DocketCaseView"];
+            proceedingId: string;
+            eventId: string;
+            /** @description Null where it is everyone's or the forum's. */
+            party: components["schemas"]["DocketPartyView"] | null;
+            rule: string;
+            /** @description What must be done. */
+            action: components["schemas"]["WordingView"];
+            /** @description `deadline`: the last day of an act; `not_before`: the day from which one is possible; `threshold`: where something else begins. */
+            kind: string;
+            /** @description `party` or `forum`. */
+            owedBy: string;
+            /** @description Who acts, as the rule names him. */
+            actor: components["schemas"]["WordingView"];
+            /** @description What is lost when it is missed; null where the rule names nothing. */
+            risk: components["schemas"]["WordingView"] | null;
+            /**
+             * Format: date
+             * @description The day the count began from: the event, or the service on the party.
+             */
+            countedFrom: string;
+            /** @description Whether a party must do something by this date; false for the forum's own clocks and for earliest days. */
+            duty: boolean;
+            /** Format: date */
+            due: string;
+            /**
+             * Format: date
+             * @description The earlier date to keep where the text is ambiguous.
+             */
+            safe: string | null;
+            cutoff: components["schemas"]["CutoffView"] | null;
+            citation: string;
+            /** @description `yes`: the rule was read in its text; `partial`: known from a secondary source. */
+            verified: string;
+            pack: components["schemas"]["DeadlinePackView"];
+            /** @description `proposed`, `confirmed`, `met`, `passed`, `withdrawn` or `closed`. */
+            status: string;
+            /** @description Met after the due date, or open past it. */
+            late: boolean;
+            recordedBy: components["schemas"]["DocketPersonView"] | null;
+            confirmedBy: components["schemas"]["DocketPersonView"] | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            met: components["schemas"]["MetView"] | null;
+            /** @description Why it was withdrawn or closed. */
+            closedReason: components["schemas"]["WordingView"] | null;
+            /** @description How often the date moved. */
+            moveCount: number;
+            version: number;
+            actions: components["schemas"]["DocketActionView"][];
+            steps: components["schemas"]["DeadlineStepView"][];
+            warnings: components["schemas"]["WordingView"][];
+            moves: components["schemas"]["DeadlineMoveView"][];
+        };
+        MeetDeadlineBody: {
+            /**
+             * Format: date
+             * @description The day on which it was done.
+             */
+            on: string;
+            evidence?: string;
+            note?: string;
+        };
+        NotificationSubjectView: {
+            /** @description `deadline`, `case`, … */
+            kind: string;
+            id: string;
+            caseId: string | null;
+        };
+        NotificationView: {
+            id: string;
+            /** @description `reminder`, `overdue` or `notice`. */
+            kind: string;
+            subject: components["schemas"]["NotificationSubjectView"];
+            /** @description What, by when, why you. */
+            title: components["schemas"]["TextView"];
+            body: components["schemas"]["TextView"];
+            /** @description Where in the app it is dealt with, as a path. */
+            link: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Absent until read.
+             */
+            readAt: string | null;
+        };
+        NotificationPageView: {
+            items: components["schemas"]["NotificationView"][];
+            nextCursor: string | null;
+            /** @description How many are unread in all, for the badge. */
+            unread: number;
+        };
+        ReadingView: {
+            /** @description How many were unread before and are read now. */
+            read: number;
+        };
+        RemindedPersonView: {
+            id: string;
+            name: string;
+        };
+        ReminderView: {
+            id: string;
+            /** @description Days before the due date; 0 is the day itself, negative is overdue. */
+            daysBefore: number;
+            /** @description The day it was planned for: the due date, or the safe date where there is one. */
+            due: string;
+            /**
+             * Format: date-time
+             * @description When it goes, or went, out.
+             */
+            at: string;
+            /** @description `planned`, `sent` or `cancelled`. */
+            state: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            person: components["schemas"]["RemindedPersonView"];
+        };
+        RemindersView: {
+            items: components["schemas"]["ReminderView"][];
+        };
+        OverviewTextView: {
+            en: string;
+            zh: string;
+        };
+        TodayActionView: {
+            /** @description `open`, `confirm`, `meet`, `record_service`, `retry`. */
+            action: string;
+            name: components["schemas"]["OverviewTextView"];
+            /** @description Where in the app it is done, as a path. */
+            link: string;
+        };
+        TodayRowView: {
+            /** @description The deadline, party or case it is about. */
+            id: string;
+            kind: string;
+            what: components["schemas"]["OverviewTextView"];
+            /** @description The case's number and title, the party's name. */
+            about: string;
+            caseId: string | null;
+            /** Format: date */
+            due: string | null;
+            /**
+             * Format: date-time
+             * @description Last moment in UTC.
+             */
+            cutoffAt: string | null;
+            /** @description Negative when overdue. */
+            daysLeft: number | null;
+            /** @description Whether missing it costs a right. */
+            fatal: boolean;
+            why: components["schemas"]["OverviewTextView"];
+            action: components["schemas"]["TodayActionView"];
+        };
+        TodaySectionView: {
+            /** @description `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
+            section: string;
+            title: components["schemas"]["OverviewTextView"];
+            /** @description How many there are in all; `items` holds the first 50. */
+            total: number;
+            items: components["schemas"]["TodayRowView"][];
+        };
+        TodayView: {
+            /**
+             * Format: date
+             * @description Today in the reader's zone.
+             */
+            today: string;
+            sections: components["schemas"]["TodaySectionView"][];
+            /** @description Null for who may not see the queues. */
+            failedJobs: number | null;
+            unreadNotices: number;
+        };
+        SearchHitView: {
+            /** @description `case`, `party`, `member` or `person`. */
+            kind: string;
+            id: string;
+            title: string;
+            /** @description A second line: the case's number, the name in the other script, the address. */
+            subtitle: string | null;
+            /** @description Where in the app it is, as a path. */
+            link: string;
+        };
+        SearchView: {
+            items: components["schemas"]["SearchHitView"][];
+        };
+        TimelinePointView: {
+            id: string;
+            /** @description `event` or `deadline`. */
+            kind: string;
+            /** Format: date */
+            on: string;
+            label: components["schemas"]["OverviewTextView"];
+            /** @description The deadline's status; null for events. */
+            status: string | null;
+            /** @description The party it concerns. */
+            party: string | null;
+        };
+        TimelineLaneView: {
+            proceedingId: string;
+            forum: string;
+            number: string | null;
+            title: string | null;
+            points: components["schemas"]["TimelinePointView"][];
+        };
+        TimelineView: {
+            /** Format: date */
+            today: string;
+            lanes: components["schemas"]["TimelineLaneView"][];
+        };
+        MailView: {
+            id: string;
+            /** @description `credential`, `reminder` or `notice`. */
+            kind: string;
+            /** @description `intended` (on its way), `sent`, `kept` (no mail server is configured: it is read here) or `failed`. */
+            state: string;
+            to: string;
+            personId: string | null;
+            language: string;
+            /** @description Null where the caller may not read it. */
+            subject: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** @description Class and code of the last failure, without content. */
+            lastError: string | null;
+            /** @description Whether the caller may read subject and text. */
+            readable: boolean;
+        };
+        MailPageView: {
+            items: components["schemas"]["MailView"][];
+            nextCursor: string | null;
+        };
+        MailDetailView: {
+            id: string;
+            /** @description `credential`, `reminder` or `notice`. */
+            kind: string;
+            /** @description `intended` (on its way), `sent`, `kept` (no mail server is configured: it is read here) or `failed`. */
+            state: string;
+            to: string;
+            personId: string | null;
+            language: string;
+            /** @description Null where the caller may not read it. */
+            subject: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** @description Class and code of the last failure, without content. */
+            lastError: string | null;
+            /** @description Whether the caller may read subject and text. */
+            readable: boolean;
+            messageId: string;
+            /** @description Null where the caller may not read it. */
+            text: string | null;
+        };
+        WordsView: {
+            en: string;
+            zh: string;
+        };
+        WorkActionView: {
+            action: string;
+            name: components["schemas"]["WordsView"];
+            allowed: boolean;
+            because: components["schemas"]["WordsView"] | null;
+        };
+        WorkView: {
+            id: string;
+            /** @description `timer`: planned for a moment; `fact`: something that happened and must be heard. */
+            source: string;
+            /** @description Which effect: the timer's kind, or `<fact> → <consumer>`. */
+            kind: string;
+            subjectId: string;
+            /** @description `failed`, `waiting`, `done` or `cancelled`. */
+            state: string;
+            /** Format: date-time */
+            dueAt: string;
+            attempts: number;
+            /** @description Class and code of the last failure, without content. */
+            lastError: string | null;
+            /**
+             * Format: date-time
+             * @description When it was done or given up.
+             */
+            settledAt: string | null;
+            actions: components["schemas"]["WorkActionView"][];
+        };
+        WorkCountsView: {
+            /** @description Given up after its last attempt: a person must look. */
+            failed: number;
+            /** @description Due now and not yet done. */
+            due: number;
+            /** @description Planned for later. */
+            planned: number;
+        };
+        WorkPageView: {
+            items: components["schemas"]["WorkView"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["WorkCountsView"];
+        };
+        AuditHeadView: {
+            seq: number;
+            hash: string;
+        };
+        AuditFaultView: {
+            seq: number;
+            /** @description `gap`, `broken_link`, `wrong_hash`, `content_changed` or `content_missing`. */
+            fault: string;
+        };
+        AuditVerificationView: {
+            intact: boolean;
+            links: number;
+            head: components["schemas"]["AuditHeadView"] | null;
+            faults: components["schemas"]["AuditFaultView"][];
+            /** Format: date-time */
+            verifiedAt: string;
+        };
+        AuditLinkView: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            actorId: string | null;
+            actorName: string | null;
+            action: string;
+            subjectKind: string;
+            subjectId: string;
+            contentHash: string;
+            prevHash: string;
+            hash: string;
+        };
+        AuditLinksView: {
+            items: components["schemas"]["AuditLinkView"][];
+            nextCursor: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Appointments_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    Appointments_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    Appointments_prefer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Credentials_invitation: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    Credentials_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Credentials_askForReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Credentials_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Credentials_demoAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoAccountsView"];
+                };
+            };
+        };
+    };
+    People_list: {
+        parameters: {
+            query: {
+                /** @description Part of a name in either script, of its pinyin or initials, or of an address. */
+                q?: string;
+                /** @description Only holders of this role today. */
+                role?: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "auditor" | "administrator";
+                /** @description Only those who act for this firm today. */
+                memberId?: string;
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleView"];
+                };
+            };
+        };
+    };
+    People_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+        };
+    };
+    People_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    People_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionsView"];
+                };
+            };
+        };
+    };
+    Sessions_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Sessions_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Sessions_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sessions_actIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentAllianceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Tokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensView"];
+                };
+            };
+        };
+    };
+    Tokens_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenView"];
+                };
+            };
+        };
+    };
+    Tokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Alliance_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllianceView"];
+                };
+            };
+        };
+    };
+    Members_list: {
+        parameters: {
+            query: {
+                /** @description Part of a name in either script, of its pinyin or initials, or of the credit code. */
+                q?: string;
+                /** @description `in`: members on the day; `out`: not; `all` unless given. */
+                standing?: "in" | "out" | "all";
+                /** @description The day asked about; today unless given. */
+                on?: components["schemas"]["Object"];
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersView"];
+                };
+            };
+        };
+    };
+    Members_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMemberBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDetailView"];
+                };
+            };
+        };
+    };
+    Members_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDetailView"];
+                };
+            };
+        };
+    };
+    Members_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDetailView"];
+                };
+            };
+        };
+    };
+    Members_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoiningBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDetailView"];
+                };
+            };
+        };
+    };
+    Members_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDetailView"];
+                };
+            };
+        };
+    };
+    Law_calculate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalculationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalculationView"];
+                };
+            };
+        };
+    };
+    Law_listPacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PacksView"];
+                };
+            };
+        };
+    };
+    Law_listRules: {
+        parameters: {
+            query?: {
+                forum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesView"];
+                };
+            };
+        };
+    };
+    Law_listEvents: {
+        parameters: {
+            query?: {
+                forum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawEventsView"];
+                };
+            };
+        };
+    };
+    Cases_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseKindView"][];
+                };
+            };
+        };
+    };
+    Cases_list: {
+        parameters: {
+            query: {
+                kind?: "itc_337" | "infringement_suit" | "internal_dispute";
+                forum?: "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court" | "alliance" | "other";
+                stage?: "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "closed" | "filed" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
+                /** @description Only cases that concern this member. */
+                memberId?: string;
+                /** @description Words in number, title or parties' names, in either script or pinyin. */
+                q?: string;
+                /** @description Only cases with an open deadline up to this day. */
+                dueBy?: components["schemas"]["Object"];
+                /** @description `open` leaves closed cases out. */
+                state?: "open" | "closed";
+                sort: "nextDeadline" | "-nextDeadline" | "number" | "-number" | "-updated";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesPageView"];
+                };
+            };
+        };
+    };
+    Cases_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Cases_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Cases_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseCaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Cases_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Cases_record: {
+        parameters: {
+            query: {
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordPageView"];
+                };
+            };
+        };
+    };
+    Parties_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Parties_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Parties_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReasonBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Parties_counsel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounselBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Parties_members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMembersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Proceedings_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProceedingBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Proceedings_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProceedingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Proceedings_patent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Proceedings_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Intake_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportView"];
+                };
+            };
+        };
+    };
+    Intake_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeProposalView"];
+                };
+            };
+        };
+    };
+    Docket_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsView"];
+                };
+            };
+        };
+    };
+    Docket_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEventBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEventView"];
+                };
+            };
+        };
+    };
+    Docket_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectEventBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedEventView"];
+                };
+            };
+        };
+    };
+    Docket_withdrawOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocketReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+        };
+    };
+    Docket_deadlinesOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDeadlinesView"];
+                };
+            };
+        };
+    };
+    Deadlines_list: {
+        parameters: {
+            query: {
+                /** @description Due on this day or later. */
+                from?: components["schemas"]["Object"];
+                /** @description Due on this day or earlier. */
+                to?: components["schemas"]["Object"];
+                status: "open" | "overdue" | "proposed" | "confirmed" | "met" | "passed" | "withdrawn" | "closed" | "all";
+                /** @description What the case is found by: its number, its title, a party's name in either script or pinyin. */
+                q?: string;
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlinePageView"];
+                };
+            };
+        };
+    };
+    Deadlines_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+        };
+    };
+    Deadlines_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+        };
+    };
+    Deadlines_meet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetDeadlineBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+        };
+    };
+    Deadlines_pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetDeadlineBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+        };
+    };
+    Deadlines_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocketReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+        };
+    };
+    Deadlines_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocketReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query: {
+                /** @description Only those not yet read. */
+                unread?: boolean;
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPageView"];
+                };
+            };
+        };
+    };
+    Notifications_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
+                };
+            };
+        };
+    };
+    Notifications_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationView"];
+                };
+            };
+        };
+    };
+    Notifications_remindersOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersView"];
+                };
+            };
+        };
+    };
+    Overview_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+        };
+    };
+    Overview_search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+        };
+    };
+    Overview_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+        };
+    };
+    Mails_list: {
+        parameters: {
+            query: {
+                kind?: "credential" | "reminder" | "notice";
+                state?: "intended" | "sent" | "kept" | "failed";
+                /** @description Words of a subject the caller may read, or part of an address. */
+                q?: string;
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPageView"];
+                };
+            };
+        };
+    };
+    Mails_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDetailView"];
+                };
+            };
+        };
+    };
+    Work_list: {
+        parameters: {
+            query: {
+                state: "failed" | "waiting" | "done";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPageView"];
+                };
+            };
+        };
+    };
+    Work_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    Audit_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationView"];
+                };
+            };
+        };
+    };
+    Audit_links: {
+        parameters: {
+            query: {
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLinksView"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,41 @@
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+/** The API's words for what the screens show. */
+export type Session = Schemas['SessionView'];
+export type Today = Schemas['TodayView'];
+export type TodaySection = Schemas['TodaySectionView'];
+export type TodayRow = Schemas['TodayRowView'];
+export type DocketEvent = Schemas['EventView'];
+export type Service = Schemas['ServiceView'];
+export type DeadlineRow = Schemas['DeadlineRowView'];
+export type Deadline = Schemas['DeadlineView'];
+export type DeadlineMove = Schemas['DeadlineMoveView'];
+export type NotComputed = Schemas['NotComputedView'];
+export type Reminder = Schemas['ReminderView'];
+export type Notice = Schemas['NotificationView'];
+export type SearchHit = Schemas['SearchHitView'];
+export type Timeline = Schemas['TimelineView'];
+export type CaseRow = Schemas['CaseRowView'];
+export type CaseFile = Schemas['CaseView'];
+export type CaseAction = Schemas['CaseActionView'];
+export type CaseKind = Schemas['CaseKindView'];
+export type Party = Schemas['PartyView'];
+export type Proceeding = Schemas['ProceedingView'];
+export type RecordEntry = Schemas['RecordEntryView'];
+export type ImportReport = Schemas['ImportReportView'];
+export type ImportRow = Schemas['ImportRowView'];
+export type NoticeProposal = Schemas['NoticeProposalView'];
+export type OpenCase = Schemas['OpenCaseBody'];
+export type PartyToBe = Schemas['PartyBody'];
+export type RecordEvent = Schemas['RecordEventBody'];
+export type Calculation = Schemas['CalculationView'];
+export type CalculatedDeadline = Schemas['CalculatedDeadlineView'];
+export type LawEvent = Schemas['LawEventView'];
+export type LawRule = Schemas['RuleView'];
+export type Member = Schemas['MemberView'];
+export type MovedDeadline = Schemas['MovedDeadlineView'];
+export type ProceedingToBe = Schemas['ProceedingBody'];
+export type CounselToBe = Schemas['CounselBody'];
+export type CalculationToDo = Schemas['CalculationBody'];

@@ -1,0 +1,62 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { App as AntApp, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import 'dayjs/locale/zh-cn';
+import { asProblem } from './api/problem';
+import { LanguageProvider, useLanguage } from './i18n/language';
+import { router } from './router';
+import { sessionQuery } from './session/session';
+import { antTheme } from './theme/ant-theme';
+import './theme/page.css';
+import './theme/shell.css';
+import './theme/parts.css';
+import './theme/print.css';
+
+/** A session that ended elsewhere ends here too: the shell then asks to sign in. */
+const noticeEnd = (error: unknown): void => {
+  if (asProblem(error)?.status === 401) client.setQueryData(sessionQuery.queryKey, null);
+};
+
+/** Trying again helps where the server or the network failed, never where it said no. */
+const worthRetrying = (failures: number, error: unknown): boolean => {
+  const status = asProblem(error)?.status ?? 0;
+  return failures < 2 && (status === 0 || status >= 502);
+};
+
+const client: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeEnd }),
+  mutationCache: new MutationCache({ onError: noticeEnd }),
+  defaultOptions: { queries: { staleTime: 15_000, retry: worthRetrying }, mutations: { retry: false } },
+});
+
+function App(): ReactNode {
+  const { language } = useLanguage();
+  return (
+    <ConfigProvider
+      locale={language === 'zh' ? zhCN : enUS}
+      theme={antTheme}
+      button={{ autoInsertSpace: false }}
+      form={{ requiredMark: 'optional' }}
+    >
+      <AntApp component={false}>
+        <RouterProvider router={router} />
+      </AntApp>
+    </ConfigProvider>
+  );
+}
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('The page has no #root.');
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <LanguageProvider>
+        <App />
+      </LanguageProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

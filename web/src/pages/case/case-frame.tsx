@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { caseQuery } from '../../api/queries';
+import type { CaseFile } from '../../api/views';
+import { useSay, useWords } from '../../i18n/language';
+import { Answer } from '../../parts/answer';
+import { PageHead } from '../../parts/page-head';
+import { Tag } from '../../parts/tag';
+import { allows, useSession } from '../../session/session';
+import { CaseMoves } from './case-moves';
+import { caseWords } from './case-words';
+import { EditCase } from './edit-case';
+import './case.css';
+
+const tabs = [
+  { word: 'overview', to: '/cases/$caseId' },
+  { word: 'docket', to: '/cases/$caseId/docket' },
+  { word: 'deadlines', to: '/cases/$caseId/deadlines' },
+  { word: 'record', to: '/cases/$caseId/record' },
+] as const;
+
+/** The case of the address. */
+export const useCaseId = (): string => {
+  const { caseId }: { readonly caseId?: string } = useParams({ strict: false });
+  return caseId ?? '';
+};
+
+/** A case's header and tabs, with one of its parts below. */
+export function CaseFrame({ children }: { readonly children: (file: CaseFile) => ReactNode }): ReactNode {
+  const file = useQuery(caseQuery(useCaseId()));
+  return (
+    <Answer query={file}>
+      {(known) => (
+        <>
+          <CaseHead file={known} />
+          <CaseTabs caseId={known.id} />
+          {children(known)}
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function CaseHead({ file }: { readonly file: CaseFile }): ReactNode {
+  const t = useWords(caseWords);
+  const say = useSay();
+  const session = useSession();
+  const [editing, setEditing] = useState(false);
+  const title = file.number === null ? file.title : `${file.number} ${file.title}`;
+  return (
+    <div className="case-head">
+      <PageHead
+        title={title}
+        crumb={
+          <>
+            <Link to="/cases">{t.cases}</Link> › {say(file.kindName)}
+          </>
+        }
+        meta={<CaseMeta file={file} />}
+        actions={
+          <>
+            <CaseMoves file={file} />
+            {file.mayEdit && <Button onClick={() => setEditing(true)}>{t.edit}</Button>}
+            {allows(session, 'docket.write') && (
+              <Link to="/cases/$caseId/docket" params={{ caseId: file.id }} search={{ record: 'new' }}>
+                <Button type="primary" tabIndex={-1}>
+                  {t.recordEvent}
+                </Button>
+              </Link>
+            )}
+          </>
+        }
+      >
+        {file.number !== null && `${file.number} `}
+        <span>{file.title}</span>
+      </PageHead>
+      {editing && <EditCase file={file} onClose={() => setEditing(false)} />}
+    </div>
+  );
+}
+
+function CaseMeta({ file }: { readonly file: CaseFile }): ReactNode {
+  const t = useWords(caseWords);
+  const say = useSay();
+  const present = file.parties.filter(({ withdrawnOn }) => withdrawnOn === null);
+  const accused = present.filter(({ accused: is }) => is);
+  const by = present.filter(({ role }) => role === 'complainant' || role === 'plaintiff')[0]?.name;
+  const members = accused.filter(({ memberId }) => memberId !== null).length;
+  const instituted = file.proceedings.find(({ institutedOn }) => institutedOn !== null)?.institutedOn;
+  const said = [
+    accused.length > 0 && (by ? t.against(by, accused.length) : t.accusedOnly(accused.length)),
+    members > 0 && t.ofThemMembers(members),
+    instituted ? t.instituted(instituted) : t.opened(file.openedOn),
+    file.closedOn !== null && t.closed(file.closedOn, file.closeReason ?? ''),
+  ].filter((each) => each !== false);
+  return (
+    <>
+      <Tag tone={file.stage.id === 'closed' ? 'past' : 'plain'}>{say(file.stage.name)}</Tag>{' '}
+      {said.join(' · ')}
+    </>
+  );
+}
+
+function CaseTabs({ caseId }: { readonly caseId: string }): ReactNode {
+  const t = useWords(caseWords);
+  return (
+    <nav className="case-tabs" aria-label={t.tabs}>
+      {tabs.map(({ word, to }) => (
+        <Link
+          key={word}
+          to={to}
+          params={{ caseId }}
+          activeOptions={{ exact: true, includeSearch: false }}
+          activeProps={{ className: 'on', 'aria-current': 'page' }}
+        >
+          {t[word]}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { caseDeadlinesQuery, caseEventsQuery } from '../../api/queries';
+import type { CaseFile, DeadlineRow, DocketEvent } from '../../api/views';
+import { todayIn } from '../../clock';
+import { useLanguage, useWords } from '../../i18n/language';
+import { useSession } from '../../session/session';
+import { caseWords } from './case-words';
+import { type AxisLane, type AxisPoint, TimelineAxis } from './timeline-axis';
+
+const eventPoint = ({ id, happenedOn, name }: DocketEvent): AxisPoint => ({
+  id,
+  on: happenedOn,
+  label: name,
+  tone: 'event',
+});
+
+const isOpen = ({ status }: DeadlineRow): boolean => status === 'proposed' || status === 'confirmed';
+
+/** Several parties' dates of one rule on one day are one point. */
+function deadlinePoints(deadlines: readonly DeadlineRow[], today: string): readonly AxisPoint[] {
+  const shown = deadlines.filter((each) => isOpen(each) || each.status === 'met');
+  const points = shown.map((each): [string, AxisPoint] => [
+    `${each.rule}:${each.due}`,
+    {
+      id: each.id,
+      on: each.due,
+      label: each.action,
+      tone: !isOpen(each) ? 'done' : each.duty && each.due < today ? 'late' : 'open',
+    },
+  ]);
+  return [...new Map(points).values()];
+}
+
+/** The case's proceedings on one axis, from its events and deadlines. */
+export function CaseTimeline({ file }: { readonly file: CaseFile }): ReactNode {
+  const t = useWords(caseWords);
+  const { language } = useLanguage();
+  const today = todayIn(useSession().person.zone);
+  const events = useQuery(caseEventsQuery(file.id)).data?.items ?? [];
+  const deadlines = useQuery(caseDeadlinesQuery(file.id)).data?.items ?? [];
+  const lanes = file.proceedings.map((proceeding): AxisLane => {
+    const own = <E extends { readonly proceedingId: string }>(each: E): boolean =>
+      each.proceedingId === proceeding.id;
+    const current = events.filter((event) => own(event) && event.status === 'current');
+    const marks: readonly (AxisPoint | undefined)[] = [
+      proceeding.filedOn === null
+        ? undefined
+        : {
+            id: `${proceeding.id}.filed`,
+            on: proceeding.filedOn,
+            label: { zh: caseWords.filedMark.zh, en: caseWords.filedMark.en },
+            tone: 'event',
+          },
+      proceeding.institutedOn === null
+        ? undefined
+        : {
+            id: `${proceeding.id}.instituted`,
+            on: proceeding.institutedOn,
+            label: { zh: caseWords.institutedMark.zh, en: caseWords.institutedMark.en },
+            tone: 'event',
+          },
+    ];
+    return {
+      id: proceeding.id,
+      name: proceeding.venue ?? proceeding.forumName[language],
+      points: [
+        ...marks.filter((mark) => mark !== undefined),
+        ...current.map(eventPoint),
+        ...deadlinePoints(deadlines.filter(own), today),
+      ],
+    };
+  });
+  return (
+    <section className="panel axis" aria-label={t.timeline}>
+      <TimelineAxis lanes={lanes} today={today} />
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Form, Input, Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { answered, api } from '../../api/client';
+import type { CaseFile, CounselToBe, Party } from '../../api/views';
+import { useWords } from '../../i18n/language';
+import { showFaults } from '../../parts/form-faults';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { useAct } from '../../parts/use-act';
+import { caseWords } from './case-words';
+import { given } from './given';
+
+/** Counsel added to a party. */
+export function CounselDialog({
+  file,
+  party,
+  onClose,
+}: {
+  readonly file: CaseFile;
+  readonly party: Party;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(caseWords);
+  const [form] = Form.useForm<CounselToBe>();
+  const add = useAct<CounselToBe, unknown>(
+    (body, headers) =>
+      answered(
+        api.POST('/api/v1/parties/{id}/counsel', { params: { path: { id: party.id } }, body, headers }),
+      ),
+    [['case', file.id]],
+    onClose,
+  );
+  return (
+    <Modal
+      open
+      title={`${t.addCounsel}: ${party.name}`}
+      okText={t.save}
+      cancelText={t.cancel}
+      confirmLoading={add.isPending}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        onFinish={(written) => add.mutate(given(written), { onError: (error) => showFaults(form, error) })}
+      >
+        <Form.Item name="firm" label={t.firm} rules={[{ required: true }]}>
+          <Input maxLength={300} />
+        </Form.Item>
+        <Form.Item name="name" label={t.lawyer}>
+          <Input maxLength={200} />
+        </Form.Item>
+        <Form.Item name="country" label={t.country} normalize={(typed: string) => typed.toUpperCase()}>
+          <Input maxLength={2} />
+        </Form.Item>
+      </Form>
+      {add.isError && <ProblemNotice error={add.error} />}
+    </Modal>
+  );
+}

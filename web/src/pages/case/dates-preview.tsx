@@ -1,0 +1,128 @@
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { type ReactNode, useDeferredValue } from 'react';
+import { answered, api } from '../../api/client';
+import type { Calculation, CalculationToDo, CaseFile, LawEvent, LawRule } from '../../api/views';
+import { longDate } from '../../dates';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { ProblemNotice } from '../../parts/problem-notice';
+import type { EventToRecord } from './event-draft';
+import { docketWords } from './docket-words';
+
+interface Question {
+  /** Whose dates: a party's name, or null for the proceeding's own. */
+  readonly whose: string | null;
+  readonly body: CalculationToDo;
+}
+
+/** What to ask of the law: once for the proceeding, and once for each party served. */
+function questionsOf(file: CaseFile, forum: string, { dates, ...body }: EventToRecord): readonly Question[] {
+  const institutedOn = file.proceedings.find(({ id }) => id === body.proceedingId)?.institutedOn;
+  const same = {
+    forum,
+    event: body.kind,
+    ...(institutedOn && { institutedOn }),
+    ...(body.circumstances && { circumstances: body.circumstances }),
+    ...(dates && { dates }),
+  };
+  const served = (body.services ?? [])
+    .filter(({ method, servedOn }) => Boolean(method && servedOn))
+    .map(({ partyId, method, destination, servedOn, receivedOn }) => ({
+      whose: file.parties.find(({ id }) => id === partyId)?.name ?? '',
+      body: {
+        ...same,
+        date: servedOn,
+        service: { method, ...(destination && { destination }), ...(receivedOn && { receivedOn }) },
+      },
+    }));
+  return [{ whose: null, body: { ...same, date: body.happenedOn } }, ...served];
+}
+
+/** The dates an event will start, before it is saved. */
+export function DatesPreview({
+  file,
+  forum,
+  body,
+  known,
+  rules,
+}: {
+  readonly file: CaseFile;
+  readonly forum: string;
+  readonly body: EventToRecord;
+  readonly known: LawEvent | undefined;
+  readonly rules: readonly LawRule[];
+}): ReactNode {
+  const t = useWords(docketWords);
+  const asked = useDeferredValue(body);
+  const ready = known !== undefined && asked.kind === known.id && Boolean(asked.happenedOn);
+  const questions = ready ? questionsOf(file, forum, asked) : [];
+  const answers = useQueries({
+    queries: questions.map((question) => ({
+      queryKey: ['calculation', question.body],
+      placeholderData: keepPreviousData<Calculation>,
+      staleTime: Infinity,
+      retry: false,
+      queryFn: () => answered(api.POST('/api/v1/deadlines/calculate', { body: question.body })),
+    })),
+  });
+  const once = new Set(rules.filter(({ scope }) => scope === 'once').map(({ id }) => id));
+  const isServed = known?.served ?? false;
+  return (
+    <section className="preview" aria-label={t.preview} aria-live="polite">
+      <strong>{t.preview}</strong>
+      {!ready && <p className="quiet">{t.previewWait}</p>}
+      {ready && rules.length === 0 && <p className="quiet">{t.previewNone}</p>}
+      {ready && isServed && questions.length === 1 && rules.length > 0 && (
+        <p className="quiet">{t.previewServe}</p>
+      )}
+      {questions.map(({ whose }, index) => {
+        const answer = answers[index];
+        const concerns = (rule: string): boolean => !isServed || once.has(rule) === (whose === null);
+        if (answer?.isError) return <ProblemNotice key={whose ?? ''} error={answer.error} />;
+        return answer?.data ? (
+          <Group key={whose ?? ''} whose={whose} calculation={answer.data} concerns={concerns} />
+        ) : null;
+      })}
+    </section>
+  );
+}
+
+function Group({
+  whose,
+  calculation,
+  concerns,
+}: {
+  readonly whose: string | null;
+  readonly calculation: Calculation;
+  readonly concerns: (rule: string) => boolean;
+}): ReactNode {
+  const t = useWords(docketWords);
+  const say = useSay();
+  const { language } = useLanguage();
+  const dates = calculation.deadlines.filter(({ rule }) => concerns(rule));
+  const refused = calculation.refused.filter(({ rule }) => concerns(rule));
+  if (dates.length + refused.length === 0) return null;
+  return (
+    <>
+      <h3>{whose ?? t.forAll}</h3>
+      <ul>
+        {dates.map(({ rule, due, safe, action, citation }) => (
+          <li key={rule}>
+            <span className="due">
+              <time dateTime={due}>{longDate(due, language)}</time>
+              {safe && <small className="safe">{t.safe(longDate(safe, language))}</small>}
+            </span>
+            <span>
+              {say(action)} <span className="law">{citation}</span>
+            </span>
+          </li>
+        ))}
+        {refused.map(({ rule, because }) => (
+          <li key={rule}>
+            <span className="who">{t.notComputed}</span>
+            <span className="who">{say(because)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

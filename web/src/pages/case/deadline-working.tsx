@@ -1,0 +1,167 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { deadlineQuery } from '../../api/queries';
+import type { CaseFile, Deadline } from '../../api/views';
+import { now } from '../../clock';
+import { cityOf, longDate, wallTime } from '../../dates';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { Answer } from '../../parts/answer';
+import { useSession } from '../../session/session';
+import { DeadlineActions } from './deadline-actions';
+import { DeadlineHistory } from './deadline-history';
+import { DeadlineTags } from './deadline-tags';
+import { deadlineWords } from './deadline-words';
+
+/** A due date with all that led to it, what may be done, and how to print the proof. */
+export function DeadlineWorking({
+  deadlineId,
+  file,
+}: {
+  readonly deadlineId: string;
+  readonly file: CaseFile;
+}): ReactNode {
+  const deadline = useQuery(deadlineQuery(deadlineId));
+  return (
+    <Answer query={deadline}>
+      {(known) => (
+        <article className="working proof">
+          <Head deadline={known} file={file} />
+          <Steps deadline={known} />
+          <Cautions deadline={known} />
+          <Facts deadline={known} />
+          <DeadlineActions deadline={known} />
+          <DeadlineHistory deadline={known} />
+          <Printing />
+        </article>
+      )}
+    </Answer>
+  );
+}
+
+function Head({ deadline, file }: { readonly deadline: Deadline; readonly file: CaseFile }): ReactNode {
+  const t = useWords(deadlineWords);
+  const say = useSay();
+  const { language } = useLanguage();
+  const whose = deadline.party
+    ? [deadline.party.name, deadline.party.nameZh].filter(Boolean).join(' ')
+    : say(deadline.actor);
+  return (
+    <>
+      <p className="only-print">
+        {file.number} {file.title}
+      </p>
+      <DeadlineTags row={deadline} />
+      <h2>
+        {say(deadline.action)}, <time dateTime={deadline.due}>{longDate(deadline.due, language)}</time>
+      </h2>
+      <div className="who">{whose}</div>
+      {deadline.cutoff && (
+        <div className="who">
+          {t.cutoff}: {deadline.cutoff.time} {cityOf(deadline.cutoff.zone, language)}
+          {deadline.cutoff.local.zone !== deadline.cutoff.zone && (
+            <>
+              {' '}
+              = {deadline.cutoff.local.time} {longDate(deadline.cutoff.local.date, language)}{' '}
+              {cityOf(deadline.cutoff.local.zone, language)}
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Steps({ deadline }: { readonly deadline: Deadline }): ReactNode {
+  const t = useWords(deadlineWords);
+  const say = useSay();
+  const { language } = useLanguage();
+  const last = deadline.steps.length - 1;
+  return (
+    <>
+      <h3>{t.whyThis}</h3>
+      <ol className="steps">
+        {deadline.steps.map((step, index) => (
+          <li key={index} className={index === last ? 'due-step' : undefined}>
+            <time dateTime={step.date}>{longDate(step.date, language)}</time> {say(step.say)}
+            {step.law !== null && <div className="law">{step.law}</div>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Cautions({ deadline }: { readonly deadline: Deadline }): ReactNode {
+  const t = useWords(deadlineWords);
+  const say = useSay();
+  const { language } = useLanguage();
+  return (
+    <>
+      {deadline.safe !== null && <p className="note">{t.safeDate(longDate(deadline.safe, language))}</p>}
+      {deadline.warnings.map((warning) => (
+        <p key={warning.en} className="note">
+          {say(warning)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Facts({ deadline }: { readonly deadline: Deadline }): ReactNode {
+  const t = useWords(deadlineWords);
+  const say = useSay();
+  const { language } = useLanguage();
+  const { zone } = useSession().person;
+  return (
+    <dl className="fields">
+      <dt>{t.rule}</dt>
+      <dd>
+        {deadline.citation} <span className="mono">{deadline.rule}</span>
+        <div className="who">{deadline.verified === 'partial' ? t.partialRule : t.readRule}</div>
+        <div className="who">{t.pack(deadline.pack.id, deadline.pack.version)}</div>
+      </dd>
+      <dt>{t.countedFrom}</dt>
+      <dd>{longDate(deadline.countedFrom, language)}</dd>
+      {deadline.risk !== null && (
+        <>
+          <dt>{t.risk}</dt>
+          <dd>{say(deadline.risk)}</dd>
+        </>
+      )}
+      {(deadline.confirmedBy || deadline.met || deadline.closedReason) && (
+        <>
+          <dt>{t.state}</dt>
+          <dd>
+            {deadline.confirmedBy && deadline.confirmedAt !== null && (
+              <div>{t.confirmedBy(deadline.confirmedBy.name, wallTime(deadline.confirmedAt, zone))}</div>
+            )}
+            {deadline.met && (
+              <div>
+                {t.metBy(longDate(deadline.met.on, language), deadline.met.by?.name ?? t.system)}
+                <div className="who">
+                  {[deadline.met.evidence, deadline.met.note].filter(Boolean).join(' · ')}
+                </div>
+              </div>
+            )}
+            {deadline.closedReason && <div>{say(deadline.closedReason)}</div>}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Printing(): ReactNode {
+  const t = useWords(deadlineWords);
+  const { person } = useSession();
+  return (
+    <>
+      <Button className="no-print" icon={<PrinterOutlined />} onClick={() => window.print()}>
+        {t.print}
+      </Button>
+      <p className="only-print">{t.printed(person.name, wallTime(now().toISOString(), person.zone))}</p>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import type { CaseFile, DocketEvent, LawEvent, LawRule, RecordEvent } from '../../api/views';
+
+type Method = NonNullable<RecordEvent['services']>[number]['method'];
+
+/** Service on one party as it is being written. */
+export interface ServiceDraft {
+  readonly partyId: string;
+  readonly method?: Method;
+  readonly destination?: 'us' | 'foreign';
+  readonly servedOn?: string;
+  readonly receivedOn?: string;
+  readonly through?: string;
+  readonly evidence?: string;
+}
+
+/** An event as it is being written. */
+export interface EventDraft {
+  readonly proceedingId?: string;
+  readonly kind?: string;
+  readonly happenedOn?: string;
+  readonly atTime?: string;
+  readonly zone?: string;
+  readonly note?: string;
+  readonly evidence?: string;
+  /** The answer to each question; absent where not known. */
+  readonly circumstances?: Readonly<Record<string, string | undefined>>;
+  readonly dates?: Readonly<Record<string, string | undefined>>;
+  readonly services?: readonly ServiceDraft[];
+  readonly reason?: string;
+}
+
+/** What the API takes of an event. */
+export type EventToRecord = Omit<RecordEvent, 'dates'> & { dates?: Record<string, string> };
+
+const filled = <Values extends object>(values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  ) as Values;
+
+/** An event on record as a draft to be corrected. */
+export function draftOf(event: DocketEvent, known: LawEvent | undefined): EventDraft {
+  const circumstances = (known?.circumstances ?? [])
+    .filter(({ id }) => event.circumstances.includes(id))
+    .map(({ id, question }) => [question, id]);
+  return filled({
+    proceedingId: event.proceedingId,
+    kind: event.kind,
+    happenedOn: event.happenedOn,
+    atTime: event.atTime,
+    zone: event.zone,
+    note: event.note,
+    evidence: event.evidence,
+    circumstances: Object.fromEntries(circumstances),
+    dates: event.dates,
+    services: event.services.map(({ party, ...service }) => filled({ partyId: party.id, ...service })),
+  } as EventDraft);
+}
+
+/** A new event's draft: the only proceeding is chosen. */
+export const freshDraft = (file: CaseFile): EventDraft =>
+  filled({ proceedingId: file.proceedings[0]?.id } as EventDraft);
+
+const answers = (draft: EventDraft): string[] =>
+  Object.values(draft.circumstances ?? {}).filter(
+    (answer) => answer !== undefined && answer !== '',
+  ) as string[];
+
+const namedDates = (draft: EventDraft, rules: readonly LawRule[]): Record<string, string> => {
+  const names = new Set(rules.flatMap(({ dates }) => dates.map(({ name }) => name)));
+  return Object.fromEntries(
+    Object.entries(draft.dates ?? {}).filter(
+      (entry): entry is [string, string] => names.has(entry[0]) && Boolean(entry[1]),
+    ),
+  );
+};
+
+/** What the API takes. Each service counts from its own day, or from the event's where none is given. */
+export function bodyOf(
+  draft: EventDraft,
+  known: LawEvent | undefined,
+  rules: readonly LawRule[],
+): EventToRecord {
+  const dates = namedDates(draft, rules);
+  const questions = new Set(known?.circumstances.map(({ id }) => id));
+  const circumstances = answers(draft).filter((id) => questions.has(id));
+  const served = known?.served ?? false;
+  const { proceedingId, kind, happenedOn, atTime, zone, note, evidence } = draft;
+  return filled({
+    proceedingId: proceedingId ?? '',
+    kind: kind ?? '',
+    happenedOn: happenedOn ?? '',
+    atTime,
+    zone: atTime ? zone : undefined,
+    note,
+    evidence,
+    circumstances: circumstances.length > 0 ? circumstances : undefined,
+    dates: Object.keys(dates).length > 0 ? dates : undefined,
+    services: served
+      ? (draft.services ?? []).map((service) =>
+          filled({ ...service, servedOn: service.servedOn ?? happenedOn ?? '' }),
+        )
+      : undefined,
+  } as EventToRecord);
+}

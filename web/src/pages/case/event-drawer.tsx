@@ -1,0 +1,178 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Drawer, Form, Input } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api } from '../../api/client';
+import { lawEventsQuery, lawRulesQuery } from '../../api/queries';
+import type { CaseFile, DocketEvent } from '../../api/views';
+import { useWords } from '../../i18n/language';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { useAct } from '../../parts/use-act';
+import { useDraft } from '../../parts/use-draft';
+import { partWords } from '../../parts/part-words';
+import { DatesPreview } from './dates-preview';
+import { docketWords } from './docket-words';
+import { bodyOf, draftOf, type EventDraft, type EventToRecord, freshDraft } from './event-draft';
+import { EventFields } from './event-fields';
+import type { Outcome } from './event-outcome';
+import { ServiceFields } from './service-fields';
+
+/** An event recorded or corrected, with the dates it will start shown before it is saved. */
+export default function EventDrawer({
+  file,
+  correcting,
+  onDone,
+  onClose,
+}: {
+  readonly file: CaseFile;
+  readonly correcting: DocketEvent | undefined;
+  readonly onDone: (outcome: Outcome) => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(docketWords);
+  const kept = useDraft<EventDraft>(`event.${correcting?.id ?? file.id}`);
+  const forumOf = (proceedingId: string | undefined): string =>
+    file.proceedings.find(({ id }) => id === proceedingId)?.forum ?? '';
+  const initialForum = forumOf(correcting?.proceedingId ?? file.proceedings[0]?.id);
+  const laws = useQuery(lawEventsQuery(initialForum));
+  if (laws.isPending) return null;
+  const original = correcting
+    ? draftOf(
+        correcting,
+        laws.data?.items.find(({ id }) => id === correcting.kind),
+      )
+    : freshDraft(file);
+  return (
+    <Drawer
+      open
+      size="min(760px, 100vw)"
+      title={correcting ? t.correctTitle : t.record}
+      onClose={onClose}
+      mask={{ closable: false }}
+    >
+      {correcting && <p className="quiet">{t.correctHint}</p>}
+      <EventForm
+        file={file}
+        correcting={correcting}
+        original={original}
+        kept={kept}
+        forumOf={forumOf}
+        onSaved={(outcome) => {
+          kept.drop();
+          onClose();
+          onDone(outcome);
+        }}
+      />
+    </Drawer>
+  );
+}
+
+interface EventFormProps {
+  readonly file: CaseFile;
+  readonly correcting: DocketEvent | undefined;
+  readonly original: EventDraft;
+  readonly kept: ReturnType<typeof useDraft<EventDraft>>;
+  readonly forumOf: (proceedingId: string | undefined) => string;
+  readonly onSaved: (outcome: Outcome) => void;
+}
+
+function EventForm({ file, correcting, original, kept, forumOf, onSaved }: EventFormProps): ReactNode {
+  const t = useWords(docketWords);
+  const [draft, setDraft] = useState<EventDraft>(kept.found ?? original);
+  const forum = forumOf(draft.proceedingId);
+  const events = useQuery(lawEventsQuery(forum)).data?.items ?? [];
+  const known = events.find(({ id }) => id === draft.kind);
+  const allRules = useQuery(lawRulesQuery).data?.items ?? [];
+  const rules = allRules.filter(({ id }) => known?.rules.includes(id) ?? false);
+  const change = (some: EventDraft): void => {
+    const next = { ...draft, ...some };
+    setDraft(next);
+    kept.keep(next);
+  };
+  const body = bodyOf(draft, known, rules);
+  const save = useSaveEvent(file, correcting, onSaved);
+  const services = body.services ?? [];
+  const complete =
+    Boolean(body.proceedingId && body.kind && body.happenedOn) &&
+    services.every(({ method }) => Boolean(method)) &&
+    (correcting === undefined || Boolean(draft.reason?.trim()));
+  return (
+    <Form layout="vertical" component="div">
+      {kept.found && <DraftNotice onDrop={() => (kept.drop(), setDraft(original))} />}
+      <EventFields file={file} draft={draft} events={events} rules={rules} onChange={change} />
+      {known?.served && <ServiceFields file={file} draft={draft} onChange={change} />}
+      {draft.kind !== 'note' && (
+        <DatesPreview file={file} forum={forum} body={body} known={known} rules={rules} />
+      )}
+      {correcting && (
+        <Form.Item label={t.reason} required htmlFor="correction-reason">
+          <Input.TextArea
+            id="correction-reason"
+            value={draft.reason ?? ''}
+            maxLength={2000}
+            autoSize={{ minRows: 2 }}
+            onChange={(typed) => change({ reason: typed.target.value })}
+          />
+        </Form.Item>
+      )}
+      {save.isError && <ProblemNotice error={save.error} />}
+      <Button
+        type="primary"
+        disabled={!complete}
+        loading={save.isPending}
+        onClick={() => save.mutate({ body, reason: draft.reason?.trim() ?? '' })}
+      >
+        {correcting ? t.saveCorrection : t.save}
+      </Button>
+    </Form>
+  );
+}
+
+function DraftNotice({ onDrop }: { readonly onDrop: () => void }): ReactNode {
+  const t = useWords(partWords);
+  const [shown, setShown] = useState(true);
+  if (!shown) return null;
+  const drop = (): void => {
+    setShown(false);
+    onDrop();
+  };
+  return (
+    <Alert
+      className="problem"
+      type="info"
+      title={t.draftKept}
+      action={
+        <Button size="small" onClick={drop}>
+          {t.draftDrop}
+        </Button>
+      }
+    />
+  );
+}
+
+/** Records the event, or corrects the one given. */
+function useSaveEvent(
+  file: CaseFile,
+  correcting: DocketEvent | undefined,
+  onSaved: (outcome: Outcome) => void,
+) {
+  return useAct<{ readonly body: EventToRecord; readonly reason: string }, Outcome>(
+    async ({ body, reason }, headers) => {
+      if (correcting === undefined) {
+        const path = { id: file.id };
+        const { deadlines } = await answered(
+          api.POST('/api/v1/cases/{id}/events', { params: { path }, body, headers }),
+        );
+        return { deadlines, moved: undefined };
+      }
+      return answered(
+        api.POST('/api/v1/events/{id}/correction', {
+          params: { path: { id: correcting.id } },
+          body: { ...body, reason },
+          headers,
+        }),
+      );
+    },
+    [['case', file.id], ['cases'], ['deadline'], ['today']],
+    onSaved,
+  );
+}

@@ -1,0 +1,171 @@
+import { Alert } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api } from '../../api/client';
+import type { CaseFile, DocketEvent, Service } from '../../api/views';
+import { cityOf, longDate, wallTime } from '../../dates';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { ActionButton } from '../../parts/action-button';
+import { ReasonDialog } from '../../parts/reason-dialog';
+import { Tag } from '../../parts/tag';
+import { useAct } from '../../parts/use-act';
+import { useSession } from '../../session/session';
+import { docketWords } from './docket-words';
+
+/** One event of the docket; a replaced or withdrawn one is greyed and stays. */
+export function EventEntry({
+  file,
+  event,
+  onCorrect,
+}: {
+  readonly file: CaseFile;
+  readonly event: DocketEvent;
+  readonly onCorrect: () => void;
+}): ReactNode {
+  const t = useWords(docketWords);
+  const say = useSay();
+  const { language } = useLanguage();
+  const proceeding = file.proceedings.find(({ id }) => id === event.proceedingId);
+  const current = event.status === 'current';
+  return (
+    <li className={current ? undefined : 'history'} id={event.id}>
+      <div>
+        <time dateTime={event.happenedOn}>{longDate(event.happenedOn, language)}</time>
+        {event.atTime !== null && (
+          <div className="who">
+            {event.atTime} {event.zone === null ? '' : cityOf(event.zone, language)}
+          </div>
+        )}
+      </div>
+      <div>
+        <div className="event-head">
+          <div>
+            <span className="strong">{say(event.name)}</span>{' '}
+            {event.status === 'replaced' && <Tag tone="past">{t.replaced}</Tag>}
+            {event.withdrawn && <Tag tone="past">{t.withdrawn(event.withdrawn.reason)}</Tag>}
+            {event.correctionReason !== null && (
+              <Tag tone="plain">{t.correction(event.correctionReason)}</Tag>
+            )}
+            <div className="who">
+              {[proceeding?.number, proceeding && say(proceeding.forumName)].filter(Boolean).join(' · ')}
+            </div>
+          </div>
+          {current && <EventButtons event={event} onCorrect={onCorrect} />}
+        </div>
+        {event.services.length > 0 && <Services services={event.services} />}
+        {event.note !== null && <p className="event-note">{event.note}</p>}
+        {event.evidence !== null && (
+          <div className="who">
+            {t.evidence}: {event.evidence}
+          </div>
+        )}
+        {event.notComputed.map((each) => (
+          <Alert
+            key={each.rule + (each.party?.id ?? '')}
+            className="problem"
+            type="warning"
+            title={`${t.notComputed}: ${say(each.action)}${each.party ? ` · ${each.party.name}` : ''}`}
+            description={say(each.because)}
+          />
+        ))}
+        <RecordedBy event={event} />
+      </div>
+    </li>
+  );
+}
+
+function RecordedBy({ event }: { readonly event: DocketEvent }): ReactNode {
+  const t = useWords(docketWords);
+  const { zone } = useSession().person;
+  return (
+    <div className="who">
+      {t.recordedBy(event.recordedBy?.name ?? t.system, wallTime(event.recordedAt, zone))}
+    </div>
+  );
+}
+
+const methods = ['hand', 'mail', 'express', 'electronic', 'public_notice'] as const;
+const destinations = ['us', 'foreign'] as const;
+
+function Services({ services }: { readonly services: readonly Service[] }): ReactNode {
+  const t = useWords(docketWords);
+  const { language } = useLanguage();
+  const how = ({ method, destination }: Service): string => {
+    const known = methods.find((each) => each === method);
+    const where = destinations.find((each) => each === destination);
+    return [known ? t[known] : method, where && t[where]].filter(Boolean).join(' · ');
+  };
+  return (
+    <ul className="services" aria-label={t.services}>
+      {services.map((service) => (
+        <li key={service.party.id}>
+          <span className="strong">{service.party.name}</span> {service.party.nameZh}
+          <div className="who">
+            {[
+              t.served(how(service), longDate(service.servedOn, language)),
+              service.receivedOn !== null && t.received(longDate(service.receivedOn, language)),
+              service.through !== null && t.by(service.through),
+              service.evidence,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EventButtons({
+  event,
+  onCorrect,
+}: {
+  readonly event: DocketEvent;
+  readonly onCorrect: () => void;
+}): ReactNode {
+  const t = useWords(docketWords);
+  const say = useSay();
+  const [withdrawing, setWithdrawing] = useState(false);
+  const withdraw = useAct<string, unknown>(
+    (reason, headers) =>
+      answered(
+        api.POST('/api/v1/events/{id}/withdrawal', {
+          params: { path: { id: event.id } },
+          body: { reason },
+          headers,
+        }),
+      ),
+    [['case', event.caseId], ['deadline'], ['today']],
+    () => setWithdrawing(false),
+  );
+  const starts: Readonly<Record<string, () => void>> = {
+    correct: onCorrect,
+    withdraw: () => setWithdrawing(true),
+  };
+  return (
+    <div className="row no-print">
+      {event.actions
+        .filter(({ action }) => starts[action] !== undefined)
+        .map((offer) => (
+          <ActionButton
+            key={offer.action}
+            size="small"
+            offer={offer}
+            onClick={() => starts[offer.action]?.()}
+          >
+            {say(offer.name)}
+          </ActionButton>
+        ))}
+      {withdrawing && (
+        <ReasonDialog
+          title={`${t.withdrawTitle}: ${say(event.name)}`}
+          confirm={t.withdraw}
+          danger
+          pending={withdraw.isPending}
+          error={withdraw.error}
+          onConfirm={(reason) => withdraw.mutate(reason)}
+          onClose={() => setWithdrawing(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { CaseFile } from '../../api/views';
+import { useSay, useWords } from '../../i18n/language';
+import { CaseFrame } from './case-frame';
+import { CaseTimeline } from './case-timeline';
+import { caseWords } from './case-words';
+import { PartiesPanel } from './parties-panel';
+import { ProceedingsPanel } from './proceedings-panel';
+import { SubjectPanel } from './subject-panel';
+
+export function Page(): ReactNode {
+  return (
+    <CaseFrame>
+      {(file) => (
+        <>
+          <CaseTimeline file={file} />
+          <div className="case-columns">
+            <div>
+              <PartiesPanel file={file} />
+              {file.summary !== null && <Summary file={file} />}
+            </div>
+            <div>
+              <ProceedingsPanel file={file} />
+              <SubjectPanel file={file} />
+              <Origin file={file} />
+            </div>
+          </div>
+        </>
+      )}
+    </CaseFrame>
+  );
+}
+
+function Summary({ file }: { readonly file: CaseFile }): ReactNode {
+  const t = useWords(caseWords);
+  return (
+    <section className="panel">
+      <h2>{t.summary}</h2>
+      <p className="event-note">{file.summary}</p>
+    </section>
+  );
+}
+
+/** Whom the case concerns, and where what is known of it was read. */
+function Origin({ file }: { readonly file: CaseFile }): ReactNode {
+  const t = useWords(caseWords);
+  const say = useSay();
+  const { source, members } = file;
+  const read = [source?.citation, source?.document].filter(Boolean).join(' · ');
+  return (
+    <section className="panel">
+      <h2>{t.members}</h2>
+      <p>{members.map(({ name }) => say(name)).join('; ') || t.none}</p>
+      {source !== null && (
+        <dl className="fields">
+          <dt>{t.source}</dt>
+          <dd>
+            {read || t.notKnown}
+            {source.url !== null && (
+              <>
+                {' '}
+                <a href={source.url} rel="noreferrer noopener" target="_blank">
+                  {source.url}
+                </a>
+              </>
+            )}
+          </dd>
+          {source.textHash !== null && (
+            <>
+              <dt>SHA-256</dt>
+              <dd className="mono">{source.textHash}</dd>
+            </>
+          )}
+        </dl>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api } from '../../api/client';
+import type { CaseFile, Party } from '../../api/views';
+import { useSay, useWords } from '../../i18n/language';
+import { ReasonDialog } from '../../parts/reason-dialog';
+import { type Column, RowsTable } from '../../parts/rows-table';
+import { Tag } from '../../parts/tag';
+import { useAct } from '../../parts/use-act';
+import { caseWords } from './case-words';
+import { CounselDialog } from './counsel-dialog';
+import { PartyDialog } from './party-dialog';
+
+type Doing =
+  { readonly what: 'add' } | { readonly what: 'edit' | 'counsel' | 'withdraw'; readonly party: Party };
+
+/** The parties of a case with side, membership and counsel. */
+export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
+  const t = useWords(caseWords);
+  const say = useSay();
+  const [doing, setDoing] = useState<Doing | undefined>();
+  const close = (): void => setDoing(undefined);
+  const columns: readonly Column<Party>[] = [
+    { key: 'party', heading: t.party, leads: true, cell: (party) => <PartyName party={party} /> },
+    {
+      key: 'role',
+      heading: t.role,
+      width: '150px',
+      cell: (party) => (
+        <>
+          {say(party.roleName)}
+          <div className="who">{t[party.side]}</div>
+        </>
+      ),
+    },
+    { key: 'counsel', heading: t.counsel, cell: (party) => <Counsel party={party} /> },
+  ];
+  const buttons: Column<Party> = {
+    key: 'buttons',
+    heading: '',
+    width: '96px',
+    leads: true,
+    cell: (party) => party.withdrawnOn === null && <PartyButtons party={party} onDo={setDoing} />,
+  };
+  return (
+    <section className="panel">
+      <div className="panel-head">
+        <h2>{t.parties}</h2>
+        {file.mayEdit && (
+          <Button size="small" onClick={() => setDoing({ what: 'add' })}>
+            {t.addParty}
+          </Button>
+        )}
+      </div>
+      {file.parties.length === 0 ? (
+        <p className="quiet">{t.noParties}</p>
+      ) : (
+        <RowsTable
+          label={t.parties}
+          columns={file.mayEdit ? [...columns, buttons] : columns}
+          rows={file.parties}
+          keyOf={({ id }) => id}
+          toneOf={({ withdrawnOn }) => (withdrawnOn === null ? undefined : 'history')}
+        />
+      )}
+      {doing?.what === 'add' && <PartyDialog file={file} party={undefined} onClose={close} />}
+      {doing?.what === 'edit' && <PartyDialog file={file} party={doing.party} onClose={close} />}
+      {doing?.what === 'counsel' && <CounselDialog file={file} party={doing.party} onClose={close} />}
+      {doing?.what === 'withdraw' && <WithdrawParty file={file} party={doing.party} onClose={close} />}
+    </section>
+  );
+}
+
+function PartyName({ party }: { readonly party: Party }): ReactNode {
+  const t = useWords(caseWords);
+  const { name, nameZh, place, country, memberId, withdrawnOn, withdrawnReason } = party;
+  return (
+    <>
+      <span className="strong">{name}</span> {nameZh}{' '}
+      {memberId !== null && <Tag tone="plain">{t.member}</Tag>}
+      <div className="who">{[place, country].filter(Boolean).join(', ')}</div>
+      {withdrawnOn !== null && <div className="who">{t.withdrawn(withdrawnOn, withdrawnReason ?? '')}</div>}
+    </>
+  );
+}
+
+function Counsel({ party }: { readonly party: Party }): ReactNode {
+  return party.counsel.map(({ id, firm, name, country }) => (
+    <div key={id}>
+      {firm}
+      <span className="who">
+        {name === null ? '' : ` · ${name}`}
+        {country === null ? '' : ` · ${country}`}
+      </span>
+    </div>
+  ));
+}
+
+function PartyButtons({
+  party,
+  onDo,
+}: {
+  readonly party: Party;
+  readonly onDo: (doing: Doing) => void;
+}): ReactNode {
+  const t = useWords(caseWords);
+  const verbs = [
+    ['edit', t.edit],
+    ['counsel', t.addCounsel],
+    ['withdraw', t.withdraw],
+  ] as const;
+  return (
+    <div className="party-buttons">
+      {verbs.map(([what, verb]) => (
+        <button
+          key={what}
+          type="button"
+          className="link"
+          aria-label={`${verb}: ${party.name}`}
+          onClick={() => onDo({ what, party })}
+        >
+          {verb}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function WithdrawParty({
+  file,
+  party,
+  onClose,
+}: {
+  readonly file: CaseFile;
+  readonly party: Party;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(caseWords);
+  const withdraw = useAct<string, unknown>(
+    (reason, headers) =>
+      answered(
+        api.POST('/api/v1/parties/{id}/withdrawal', {
+          params: { path: { id: party.id } },
+          body: { reason },
+          headers: { ...headers, 'If-Match': String(party.version) },
+        }),
+      ),
+    [['case', file.id]],
+    onClose,
+  );
+  return (
+    <ReasonDialog
+      title={t.withdrawParty(party.name)}
+      confirm={t.withdraw}
+      danger
+      pending={withdraw.isPending}
+      error={withdraw.error}
+      onConfirm={(reason) => withdraw.mutate(reason)}
+      onClose={onClose}
+    />
+  );
+}

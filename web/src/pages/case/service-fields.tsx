@@ -1,0 +1,148 @@
+import { Checkbox, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
+import type { CaseFile, Party } from '../../api/views';
+import { useWords } from '../../i18n/language';
+import { DateField } from '../../parts/date-field';
+import { Tag } from '../../parts/tag';
+import { caseWords } from './case-words';
+import { docketWords } from './docket-words';
+import type { EventDraft, ServiceDraft } from './event-draft';
+
+const methods = ['hand', 'mail', 'express', 'electronic', 'public_notice'] as const;
+
+/** On whom and how it was served: those something is asserted against first. */
+export function ServiceFields({
+  file,
+  draft,
+  onChange,
+}: {
+  readonly file: CaseFile;
+  readonly draft: EventDraft;
+  readonly onChange: (some: EventDraft) => void;
+}): ReactNode {
+  const t = useWords(docketWords);
+  const services = draft.services ?? [];
+  const parties = file.parties
+    .filter(({ withdrawnOn }) => withdrawnOn === null)
+    .sort((a, b) => Number(b.accused) - Number(a.accused));
+  const tick = (party: Party, on: boolean): void => {
+    const others = services.filter(({ partyId }) => partyId !== party.id);
+    onChange({ services: on ? [...others, firstGuess(party)] : others });
+  };
+  return (
+    <fieldset className="plain-fieldset">
+      <legend className="strong">{t.services}</legend>
+      <p className="quiet">{t.servicesHint}</p>
+      {parties.map((party) => {
+        const service = services.find(({ partyId }) => partyId === party.id);
+        return (
+          <div key={party.id} className="service-row">
+            <Checkbox checked={service !== undefined} onChange={(box) => tick(party, box.target.checked)}>
+              <PartyLabel party={party} />
+            </Checkbox>
+            {service && (
+              <ServiceRow
+                name={party.name}
+                service={service}
+                eventDate={draft.happenedOn}
+                onChange={(changed) =>
+                  onChange({
+                    services: services.map((each) => (each.partyId === party.id ? changed : each)),
+                  })
+                }
+              />
+            )}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Nothing is guessed of how it was served; counsel on record is offered as the way it went. */
+const firstGuess = (party: Party): ServiceDraft => ({
+  partyId: party.id,
+  ...(party.counsel[0] && { through: party.counsel[0].firm }),
+});
+
+function PartyLabel({ party }: { readonly party: Party }): ReactNode {
+  const t = useWords(caseWords);
+  return (
+    <>
+      {party.name} {party.nameZh} {party.memberId !== null && <Tag tone="plain">{t.member}</Tag>}
+    </>
+  );
+}
+
+function ServiceRow({
+  name,
+  service,
+  eventDate,
+  onChange,
+}: {
+  readonly name: string;
+  readonly service: ServiceDraft;
+  readonly eventDate: string | undefined;
+  readonly onChange: (service: ServiceDraft) => void;
+}): ReactNode {
+  const t = useWords(docketWords);
+  const set = (some: Partial<ServiceDraft>): void => onChange({ ...service, ...some });
+  return (
+    <div className="service-fields">
+      <label>
+        {t.method}
+        <Select
+          aria-label={`${t.method}: ${name}`}
+          value={service.method ?? null}
+          status={service.method ? '' : 'warning'}
+          options={methods.map((method) => ({ value: method, label: t[method] }))}
+          onChange={(method: (typeof methods)[number]) => set({ method })}
+        />
+      </label>
+      <label>
+        {t.destination}
+        <Select
+          aria-label={`${t.destination}: ${name}`}
+          value={service.destination ?? null}
+          allowClear
+          options={(['us', 'foreign'] as const).map((where) => ({ value: where, label: t[where] }))}
+          onChange={(destination: 'us' | 'foreign') => set({ destination })}
+        />
+      </label>
+      <label>
+        {t.servedOn}
+        <DateField
+          label={`${t.servedOn}: ${name}`}
+          value={service.servedOn ?? eventDate}
+          allowClear={false}
+          onChange={(servedOn) => set({ servedOn } as Partial<ServiceDraft>)}
+        />
+      </label>
+      <label>
+        {t.receivedOn}
+        <DateField
+          label={`${t.receivedOn}: ${name}`}
+          value={service.receivedOn}
+          onChange={(receivedOn) => set({ receivedOn } as Partial<ServiceDraft>)}
+        />
+      </label>
+      <label>
+        {t.through}
+        <Input
+          value={service.through ?? ''}
+          placeholder={t.throughHint}
+          maxLength={300}
+          onChange={(typed) => set({ through: typed.target.value })}
+        />
+      </label>
+      <label>
+        {t.evidence}
+        <Input
+          value={service.evidence ?? ''}
+          maxLength={2000}
+          onChange={(typed) => set({ evidence: typed.target.value })}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { caseKindsQuery } from '../../api/queries';
+import type { CaseRow } from '../../api/views';
+import { longDate } from '../../dates';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { DaysLeft } from '../../parts/due-date';
+import { type Column, RowsTable } from '../../parts/rows-table';
+import { Tag } from '../../parts/tag';
+import { casesWords } from './cases-words';
+
+/** Cases, one a row: what is next, what it is, who is accused, where it stands. */
+export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }): ReactNode {
+  const t = useWords(casesWords);
+  const say = useSay();
+  const kinds = useQuery(caseKindsQuery).data ?? [];
+  const kindName = (id: string): string => {
+    const kind = kinds.find((each) => each.id === id);
+    return kind ? say(kind.name) : '';
+  };
+  const columns: readonly Column<CaseRow>[] = [
+    { key: 'case', heading: t.theCase, leads: true, cell: (row) => <Title row={row} /> },
+    { key: 'next', heading: t.next, width: '190px', cell: (row) => <Next row={row} /> },
+    {
+      key: 'kind',
+      heading: t.kind,
+      width: '180px',
+      cell: (row) => (
+        <>
+          {kindName(row.kind)}
+          <div className="who">{row.forums.join(', ')}</div>
+        </>
+      ),
+    },
+    {
+      key: 'stage',
+      heading: t.stage,
+      width: '150px',
+      cell: (row) => <Tag tone={row.stage.id === 'closed' ? 'past' : 'plain'}>{say(row.stage.name)}</Tag>,
+    },
+  ];
+  return <RowsTable label={t.title} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+}
+
+function Title({ row }: { readonly row: CaseRow }): ReactNode {
+  const t = useWords(casesWords);
+  const { names, count } = row.accused;
+  const shown = names.join('; ');
+  return (
+    <>
+      <Link to="/cases/$caseId" params={{ caseId: row.id }}>
+        <span className="strong">{row.number ?? t.noNumber}</span> {row.title}
+      </Link>
+      {count > 0 && (
+        <div className="who">
+          {t.accused}: {count > names.length ? t.others(shown, count) : shown}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Next({ row }: { readonly row: CaseRow }): ReactNode {
+  const t = useWords(casesWords);
+  const { language } = useLanguage();
+  if (row.nextDue === null) return <span className="who">{t.none}</span>;
+  return (
+    <div className="due">
+      <time dateTime={row.nextDue}>{longDate(row.nextDue, language)}</time>
+      <DaysLeft due={row.nextDue} />
+      {row.openDeadlines > 1 && <small>{t.openDeadlines(row.openDeadlines)}</small>}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { dictionary } from '../../i18n/words';
+
+export const casesWords = dictionary({
+  title: { zh: '案件', en: 'Cases' },
+  open: { zh: '新建案件', en: 'New case' },
+  search: { zh: '案号、名称、当事人、拼音', en: 'Number, title, party, pinyin' },
+  kind: { zh: '类型', en: 'Kind' },
+  forum: { zh: '受理机关', en: 'Forum' },
+  stage: { zh: '阶段', en: 'Stage' },
+  member: { zh: '相关成员', en: 'Member concerned' },
+  next: { zh: '下一期限', en: 'Next deadline' },
+  within: { zh: (n: number) => `${n} 天内到期`, en: (n: number) => `due within ${n} days` },
+  state: { zh: '状态', en: 'State' },
+  stateOpen: { zh: '进行中', en: 'Open' },
+  stateClosed: { zh: '已结案', en: 'Closed' },
+  sort: { zh: '排序', en: 'Sort' },
+  sortNext: { zh: '期限由近到远', en: 'Next deadline first' },
+  sortNextBack: { zh: '期限由远到近', en: 'Next deadline last' },
+  sortNumber: { zh: '案号升序', en: 'Number, ascending' },
+  sortNumberBack: { zh: '案号降序', en: 'Number, descending' },
+  sortUpdated: { zh: '最近更新', en: 'Changed last' },
+  clear: { zh: '清除筛选', en: 'Clear filters' },
+  theCase: { zh: '案件', en: 'Case' },
+  accused: { zh: '被诉方', en: 'Accused' },
+  others: {
+    zh: (names: string, n: number) => `${names} 等 ${n} 方`,
+    en: (names: string, n: number) => `${names} and others, ${n} in all`,
+  },
+  openDeadlines: {
+    zh: (n: number) => `${n} 项未了结期限`,
+    en: (n: number) => `${n} open ${n === 1 ? 'deadline' : 'deadlines'}`,
+  },
+  none: { zh: '无未了结期限', en: 'no open deadline' },
+  noNumber: { zh: '暂无案号', en: 'no number yet' },
+  emptyFiltered: { zh: '没有符合筛选条件的案件', en: 'No case fits these filters' },
+  emptyFilteredHint: {
+    zh: '请减少筛选条件，或用案号、名称、拼音重新搜索。',
+    en: 'Take a filter away, or search by number, name or pinyin.',
+  },
+  empty: { zh: '还没有案件', en: 'There is no case yet' },
+  emptyHint: {
+    zh: '粘贴立案公告即可建立第一个案件，也可手工填写或批量导入。',
+    en: 'Paste a notice of institution to open the first one, write it by hand, or import a list.',
+  },
+  emptyForReader: {
+    zh: '与您所在单位有关的案件会显示在此处。',
+    en: 'Cases that concern your firm appear here.',
+  },
+  views: { zh: '我的视图', en: 'Saved views' },
+  saveView: { zh: '保存当前筛选', en: 'Save these filters' },
+  viewName: { zh: '视图名称', en: 'Name of the view' },
+  viewsHere: { zh: '视图仅保存在此浏览器中。', en: 'Views are kept in this browser only.' },
+  removeView: {
+    zh: (name: string) => `删除视图“${name}”`,
+    en: (name: string) => `Remove the view “${name}”`,
+  },
+  save: { zh: '保存', en: 'Save' },
+});

@@ -1,0 +1,145 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button, Form, Input } from 'antd';
+import { type ReactNode, useId, useState } from 'react';
+import { answered, api } from '../../api/client';
+import { Problem } from '../../api/problem';
+import type { ImportReport, ImportRow } from '../../api/views';
+import { useSay, useWords } from '../../i18n/language';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { type Column, RowsTable } from '../../parts/rows-table';
+import { Tag, type Tone } from '../../parts/tag';
+import { useAct } from '../../parts/use-act';
+import { newCaseWords } from './new-case-words';
+
+interface Asked {
+  readonly text: string;
+  readonly dryRun: boolean;
+}
+
+/** A text that begins like a list is JSON, every other CSV. Undefined where it begins like JSON and is none. */
+function bodyOf({ text, dryRun }: Asked) {
+  if (!/^\s*[[{]/.test(text)) return { format: 'csv' as const, dryRun, text };
+  try {
+    const rows: unknown = JSON.parse(text);
+    return Array.isArray(rows) ? { format: 'json' as const, dryRun, rows: rows as object[] } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Many cases from a file: a dry run with a report, then the import. */
+export function ByImport(): ReactNode {
+  const t = useWords(newCaseWords);
+  const client = useQueryClient();
+  const file = useId();
+  const [text, setText] = useState('');
+  const [report, setReport] = useState<ImportReport | undefined>();
+  const run = useAct<Asked, ImportReport>(
+    async (asked, headers) => {
+      const body = bodyOf(asked);
+      if (body === undefined) throw new Problem(422, 'input.invalid', t.byImport, t.notJson);
+      return answered(api.POST('/api/v1/case-imports', { body, headers }));
+    },
+    [],
+    (given, { dryRun }) => {
+      setReport(given);
+      if (!dryRun) void client.invalidateQueries({ queryKey: ['cases'] });
+    },
+  );
+  const write = (next: string): void => {
+    setText(next);
+    setReport(undefined);
+    run.reset();
+  };
+  const useful = report?.rows.some(({ outcome }) => outcome === 'new' || outcome === 'changed') ?? false;
+  return (
+    <Form layout="vertical" className="panel">
+      <p className="quiet">{t.importHint}</p>
+      <Form.Item label={t.chooseFile} htmlFor={file}>
+        <input
+          id={file}
+          type="file"
+          accept=".json,.csv,application/json,text/csv"
+          onChange={(chosen) => void chosen.target.files?.[0]?.text().then(write)}
+        />
+      </Form.Item>
+      <Form.Item label={t.importText} htmlFor="import-text">
+        <Input.TextArea
+          id="import-text"
+          className="mono"
+          value={text}
+          autoSize={{ minRows: 6, maxRows: 14 }}
+          onChange={(typed) => write(typed.target.value)}
+        />
+      </Form.Item>
+      {run.isError && <ProblemNotice error={run.error} />}
+      <div className="row">
+        <Button
+          disabled={text.trim() === ''}
+          loading={run.isPending}
+          onClick={() => run.mutate({ text, dryRun: true })}
+        >
+          {t.dryRun}
+        </Button>
+        <Button
+          type="primary"
+          disabled={report === undefined || !report.dryRun || !useful}
+          loading={run.isPending}
+          onClick={() => run.mutate({ text, dryRun: false })}
+        >
+          {t.commit}
+        </Button>
+      </div>
+      {report && <Report report={report} />}
+    </Form>
+  );
+}
+
+const tones: Readonly<Record<ImportRow['outcome'], Tone>> = {
+  new: 'ok',
+  changed: 'wait',
+  same: 'past',
+  refused: 'fatal',
+};
+
+function Report({ report }: { readonly report: ImportReport }): ReactNode {
+  const t = useWords(newCaseWords);
+  const say = useSay();
+  const many = (outcome: ImportRow['outcome']): number =>
+    report.rows.filter((row) => row.outcome === outcome).length;
+  const columns: readonly Column<ImportRow>[] = [
+    { key: 'row', heading: t.row, width: '64px', cell: ({ row }) => row },
+    {
+      key: 'outcome',
+      heading: t.outcome,
+      width: '110px',
+      cell: ({ outcome }) => <Tag tone={tones[outcome]}>{t[outcome]}</Tag>,
+    },
+    {
+      key: 'number',
+      heading: t.number,
+      width: '150px',
+      cell: ({ caseId, number }) =>
+        caseId ? (
+          <Link to="/cases/$caseId" params={{ caseId }}>
+            {number ?? caseId}
+          </Link>
+        ) : (
+          (number ?? '')
+        ),
+    },
+    {
+      key: 'notes',
+      heading: t.notes,
+      cell: ({ notes }) => notes.map((note) => <div key={note.en}>{say(note)}</div>),
+    },
+  ];
+  return (
+    <section className="import-report" aria-live="polite">
+      <h2>{report.dryRun ? t.wouldBe : t.wasDone}</h2>
+      <p className="quiet">{t.counts(many('new'), many('changed'), many('same'), many('refused'))}</p>
+      <RowsTable label={t.outcome} columns={columns} rows={report.rows} keyOf={({ row }) => String(row)} />
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../../i18n/language';
+import { ProblemNotice } from '../../parts/problem-notice';
+import type { NoticeDraft } from './by-notice';
+import { newCaseWords } from './new-case-words';
+import { NoticeText } from './notice-text';
+import { PartiesEditor } from './parties-editor';
+import { caseOf, type ProposedField } from './proposal';
+import { ProposedFieldRow } from './proposed-field-row';
+import { useOpenCase } from './use-open-case';
+
+/** Left the notice with its passages, right what it proposes; a person settles each field. */
+export function ConfirmProposal({
+  reading,
+  onChange,
+  onOpened,
+}: {
+  readonly reading: NoticeDraft;
+  readonly onChange: (next: NoticeDraft) => void;
+  readonly onOpened: () => void;
+}): ReactNode {
+  const t = useWords(newCaseWords);
+  const [looking, setLooking] = useState<string | undefined>();
+  const { fields, added, text } = reading;
+  const settle = (changed: ProposedField): void =>
+    onChange({ ...reading, fields: fields.map((field) => (field.id === changed.id ? changed : field)) });
+  const named = fields.filter(({ passage }) => passage !== null);
+  const waiting = fields.filter(({ state }) => state === 'open').length;
+  return (
+    <div className="proposal">
+      <NoticeText text={text} fields={fields} looking={looking} />
+      <div>
+        <section className="panel" aria-label={t.proposed}>
+          <div className="panel-head">
+            <h2>{t.proposed}</h2>
+            <span className="quiet" aria-live="polite">
+              {t.progress(named.length - waiting, named.length)}
+            </span>
+          </div>
+          <ul>
+            {fields.map((field) => (
+              <ProposedFieldRow
+                key={field.id}
+                field={field}
+                looked={field.id === looking}
+                onLook={() => setLooking(field.id)}
+                onSettle={settle}
+              />
+            ))}
+          </ul>
+        </section>
+        <section className="panel">
+          <h2>{t.respondents}</h2>
+          <p className="quiet">{t.respondentsHint}</p>
+          <PartiesEditor
+            kind="itc_337"
+            newRole="respondent"
+            parties={added}
+            onChange={(parties) => onChange({ ...reading, added: parties })}
+          />
+        </section>
+        <OpenProposed reading={reading} waiting={waiting} onOpened={onOpened} />
+      </div>
+    </div>
+  );
+}
+
+function OpenProposed({
+  reading,
+  waiting,
+  onOpened,
+}: {
+  readonly reading: NoticeDraft;
+  readonly waiting: number;
+  readonly onOpened: () => void;
+}): ReactNode {
+  const t = useWords(newCaseWords);
+  const open = useOpenCase(onOpened);
+  const proposed = caseOf(
+    reading.fields,
+    reading.added.filter(({ name }) => name.trim() !== ''),
+    reading.text,
+  );
+  const obstacle = waiting > 0 ? t.stillOpen(waiting) : proposed.title === '' ? t.titleNeeded : undefined;
+  return (
+    <>
+      {open.isError && <ProblemNotice error={open.error} />}
+      {obstacle && <p className="note">{obstacle}</p>}
+      <Button
+        type="primary"
+        disabled={obstacle !== undefined}
+        loading={open.isPending}
+        onClick={() => open.mutate(proposed)}
+      >
+        {t.open}
+      </Button>
+    </>
+  );
+}

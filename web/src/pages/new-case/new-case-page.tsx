@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router';
+import { Tabs } from 'antd';
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/language';
+import { PageHead } from '../../parts/page-head';
+import { useFilters } from '../../parts/use-filters';
+import { ByHand } from './by-hand';
+import { ByImport } from './by-import';
+import { ByNotice } from './by-notice';
+import { newCaseWords } from './new-case-words';
+import './new-case.css';
+
+export function Page(): ReactNode {
+  const t = useWords(newCaseWords);
+  const [search, change] = useFilters();
+  return (
+    <>
+      <PageHead title={t.title} crumb={<Link to="/cases">{t.cases}</Link>} />
+      <Tabs
+        activeKey={search['by'] ?? 'notice'}
+        onChange={(by) => change({ by })}
+        destroyOnHidden
+        items={[
+          { key: 'notice', label: t.byNotice, children: <ByNotice /> },
+          { key: 'hand', label: t.byHand, children: <ByHand /> },
+          { key: 'import', label: t.byImport, children: <ByImport /> },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import type { NoticeProposal, OpenCase, PartyToBe } from '../../api/views';
+
+/** What a notice may say, in the order in which it is confirmed. */
+export const fieldNames = [
+  'number',
+  'title',
+  'complaintFiledOn',
+  'publishedOn',
+  'institutedOn',
+  'citation',
+  'document',
+  'complainants',
+  'respondents',
+  'patents',
+  'products',
+  'relief',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+/** `open` waits for a person; only `confirmed` goes into the case. */
+export type FieldState = 'open' | 'confirmed' | 'left_out';
+
+/** One value a notice proposes, or a place for one it does not name. */
+export interface ProposedField {
+  /** Unique in the proposal, such as `patents.0`. */
+  readonly id: string;
+  readonly name: FieldName;
+  readonly value: string;
+  /** As the text has it; empty where it says nothing. */
+  readonly proposed: string;
+  readonly place: string | null;
+  readonly country: string | null;
+  /** Offsets of the passage in the text; null where it is not in the text. */
+  readonly passage: { readonly start: number; readonly end: number } | null;
+  readonly state: FieldState;
+}
+
+interface Quoted {
+  readonly value:
+    string | { readonly name: string; readonly place: string | null; readonly country: string | null };
+  readonly start: number;
+  readonly end: number;
+}
+
+const listed = (quoted: Quoted | readonly Quoted[] | null): readonly Quoted[] =>
+  quoted === null ? [] : 'start' in quoted ? [quoted] : quoted;
+
+const fieldOf = (name: FieldName, index: number, { value, start, end }: Quoted): ProposedField => {
+  const text = typeof value === 'string' ? value : value.name;
+  return {
+    id: `${name}.${index}`,
+    name,
+    value: text,
+    proposed: text,
+    place: typeof value === 'string' ? null : value.place,
+    country: typeof value === 'string' ? null : value.country,
+    passage: { start, end },
+    state: 'open',
+  };
+};
+
+const absent = (name: FieldName): ProposedField => ({
+  id: `${name}.0`,
+  name,
+  value: '',
+  proposed: '',
+  place: null,
+  country: null,
+  passage: null,
+  state: 'left_out',
+});
+
+/** Every field of a proposal; those the text does not name are empty and left out until someone writes them. */
+export function fieldsOf(proposal: NoticeProposal): readonly ProposedField[] {
+  return fieldNames.flatMap((name) => {
+    const found = listed(proposal[name]).map((quoted, index) => fieldOf(name, index, quoted));
+    if (found.length > 0) return found;
+    return name === 'respondents' || name === 'complainants' ? [] : [absent(name)];
+  });
+}
+
+const valuesOf = (fields: readonly ProposedField[], name: FieldName): readonly ProposedField[] =>
+  fields.filter((field) => field.name === name && field.state === 'confirmed' && field.value.trim() !== '');
+
+const partyOf = (
+  { value, place, country }: ProposedField,
+  role: 'complainant' | 'respondent',
+): PartyToBe => ({
+  name: value,
+  role,
+  side: role === 'complainant' ? 'adverse' : 'neutral',
+  ...(place !== null && { place }),
+  ...(country !== null && { country }),
+});
+
+/** The confirmed fields as parties, to be completed by hand. */
+export const partiesOf = (fields: readonly ProposedField[]): readonly PartyToBe[] => [
+  ...valuesOf(fields, 'complainants').map((field) => partyOf(field, 'complainant')),
+  ...valuesOf(fields, 'respondents').map((field) => partyOf(field, 'respondent')),
+];
+
+/** The case as confirmed. What was left out or is empty is not in it. */
+export function caseOf(
+  fields: readonly ProposedField[],
+  added: readonly PartyToBe[],
+  text: string,
+): OpenCase {
+  const one = (name: FieldName): string | undefined => valuesOf(fields, name)[0]?.value.trim();
+  const all = (name: FieldName): readonly string[] => valuesOf(fields, name).map(({ value }) => value.trim());
+  const number = one('number');
+  const filedOn = one('complaintFiledOn');
+  const institutedOn = one('institutedOn');
+  const summary = all('relief').join('; ');
+  const citation = one('citation');
+  const document = one('document');
+  return {
+    kind: 'itc_337',
+    title: one('title') ?? '',
+    ...(number && { number }),
+    ...(summary && { summary }),
+    proceedings: [
+      {
+        forum: 'us-itc',
+        ...(number && { number }),
+        ...(filedOn && { filedOn }),
+        ...(institutedOn && { institutedOn }),
+      },
+    ],
+    parties: [...partiesOf(fields), ...added],
+    patents: all('patents').map((each) => ({ number: each })),
+    products: all('products').map((name) => ({ name })),
+    source: { text, ...(citation && { citation }), ...(document && { document }) },
+  };
+}

@@ -1,0 +1,40 @@
+import { Button, Form, Input } from 'antd';
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/language';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { signInWords } from './sign-in-words';
+
+/** A password of one's own choosing. */
+export function NewPasswordForm({
+  submit,
+  pending,
+  error,
+  onPassword,
+}: {
+  readonly submit: string;
+  readonly pending: boolean;
+  readonly error: unknown;
+  readonly onPassword: (password: string) => void;
+}): ReactNode {
+  const t = useWords(signInWords);
+  return (
+    <Form<{ password: string }>
+      layout="vertical"
+      requiredMark={false}
+      onFinish={({ password }) => onPassword(password)}
+    >
+      <Form.Item
+        name="password"
+        label={t.newPassword}
+        extra={t.passwordHint}
+        rules={[{ required: true, min: 12, message: t.passwordHint }]}
+      >
+        <Input.Password autoComplete="new-password" />
+      </Form.Item>
+      {error !== null && <ProblemNotice error={error} />}
+      <Button type="primary" htmlType="submit" loading={pending}>
+        {submit}
+      </Button>
+    </Form>
+  );
+}

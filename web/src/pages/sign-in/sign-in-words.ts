@@ -1,0 +1,49 @@
+import { dictionary } from '../../i18n/words';
+
+export const signInWords = dictionary({
+  title: { zh: '登录', en: 'Sign in' },
+  tagline: {
+    zh: '产业知识产权联盟的联合应诉与维权',
+    en: 'Joint defence and rights enforcement for industry patent alliances',
+  },
+  email: { zh: '邮箱', en: 'Email' },
+  password: { zh: '密码', en: 'Password' },
+  newPassword: { zh: '新密码', en: 'New password' },
+  passwordHint: {
+    zh: '至少 12 个字符；长短语比复杂字符更安全。',
+    en: 'At least 12 characters; a long phrase is better than odd characters.',
+  },
+  submit: { zh: '登录', en: 'Sign in' },
+  emailNeeded: { zh: '请填写邮箱', en: 'Write your email address' },
+  passwordNeeded: { zh: '请填写密码', en: 'Write your password' },
+  forgotten: { zh: '忘记密码', en: 'Forgot your password?' },
+  demo: { zh: '演示账户', en: 'Demo accounts' },
+  demoWhat: {
+    zh: '此为演示环境，企业与事实均为虚构。点击账户即可填入邮箱与密码。',
+    en: 'A demonstration: firms and facts are invented. A click fills in address and password.',
+  },
+  welcome: { zh: (name: string) => `${name}，欢迎加入`, en: (name: string) => `Welcome, ${name}` },
+  invitedTo: {
+    zh: (alliance: string, email: string) => `您受邀加入${alliance}，账户为 ${email}。请设置密码。`,
+    en: (alliance: string, email: string) =>
+      `You are invited to ${alliance} as ${email}. Choose a password to begin.`,
+  },
+  accept: { zh: '设置密码并开始使用', en: 'Set the password and begin' },
+  noToken: {
+    zh: '链接不完整。请从邮件中完整复制链接后再打开。',
+    en: 'The link is not complete. Copy it whole from the mail and open it again.',
+  },
+  reset: { zh: '重置密码', en: 'Set a new password' },
+  resetAsk: {
+    zh: '填写邮箱，如有对应账户，我们将发送一次性链接。',
+    en: 'Write your address. If there is an account for it, a single-use link is on its way.',
+  },
+  send: { zh: '发送链接', en: 'Send the link' },
+  sent: {
+    zh: '如该邮箱有账户，链接已发出。请在邮件所述时限内使用。',
+    en: 'If there is an account for this address, the link has been sent. Use it before the time named in the mail.',
+  },
+  set: { zh: '保存新密码', en: 'Save the new password' },
+  isSet: { zh: '密码已设置，请登录。', en: 'The password is set. Please sign in.' },
+  back: { zh: '返回登录', en: 'Back to sign in' },
+});

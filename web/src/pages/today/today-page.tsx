@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Alert } from 'antd';
+import type { ReactNode } from 'react';
+import { answered, api } from '../../api/client';
+import type { Today } from '../../api/views';
+import { longDate } from '../../dates';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { Answer } from '../../parts/answer';
+import { EmptyState } from '../../parts/empty-state';
+import { PageHead } from '../../parts/page-head';
+import { allows, useSession } from '../../session/session';
+import { TodaySectionPanel } from './today-section';
+import { todayWords } from './today-words';
+import './today.css';
+
+export function Page(): ReactNode {
+  const t = useWords(todayWords);
+  const say = useSay();
+  const { language } = useLanguage();
+  const session = useSession();
+  const today = useQuery({
+    queryKey: ['today'],
+    refetchInterval: 120_000,
+    queryFn: () => answered(api.GET('/api/v1/today')),
+  });
+  const day = today.data ? longDate(today.data.today, language) : '';
+  return (
+    <>
+      <PageHead title={t.title} meta={`${say(session.alliance.name)} · ${session.person.name}`}>
+        {t.title} <span>{day}</span>
+      </PageHead>
+      <Answer query={today}>{(given) => <Sections today={given} />}</Answer>
+    </>
+  );
+}
+
+function Sections({ today }: { readonly today: Today }): ReactNode {
+  const t = useWords(todayWords);
+  const filled = today.sections.filter(({ total }) => total > 0);
+  return (
+    <>
+      {today.failedJobs !== null && today.failedJobs > 0 && (
+        <Alert
+          className="problem"
+          type="warning"
+          showIcon
+          title={t.failedJobs(today.failedJobs)}
+          action={<Link to="/administration/work">{t.look}</Link>}
+        />
+      )}
+      {filled.length === 0 ? <NothingToDo /> : null}
+      {filled.map((section) => (
+        <TodaySectionPanel key={section.section} section={section} />
+      ))}
+    </>
+  );
+}
+
+function NothingToDo(): ReactNode {
+  const t = useWords(todayWords);
+  const session = useSession();
+  return (
+    <EmptyState title={t.nothing}>
+      <p>{t.nothingHint}</p>
+      <div className="row">
+        {allows(session, 'cases.read') && <Link to="/cases">{t.toCases}</Link>}
+        {allows(session, 'cases.write') && <Link to="/cases/new">{t.open}</Link>}
+      </div>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import type { TodayRow, TodaySection } from '../../api/views';
+import { longDate, wallTime } from '../../dates';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { DaysLeft } from '../../parts/due-date';
+import { Tag } from '../../parts/tag';
+import { useSession } from '../../session/session';
+import { todayWords } from './today-words';
+
+/** One section: its rows, each with what, by when, why you, and one action. */
+export function TodaySectionPanel({ section }: { readonly section: TodaySection }): ReactNode {
+  const t = useWords(todayWords);
+  const say = useSay();
+  const { items, total } = section;
+  return (
+    <section className="today-section" aria-label={say(section.title)}>
+      <div className="panel-head">
+        <h2>
+          {say(section.title)} <span className="count">{total}</span>
+        </h2>
+        {items.length < total && <span className="quiet">{t.shown(items.length, total)}</span>}
+      </div>
+      <ul>
+        {items.map((row) => (
+          <Row key={`${row.kind}:${row.id}`} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ row }: { readonly row: TodayRow }): ReactNode {
+  const t = useWords(todayWords);
+  const say = useSay();
+  const { language } = useLanguage();
+  const { zone } = useSession().person;
+  return (
+    <li className="today-row">
+      <div className="due">
+        {row.due !== null && (
+          <>
+            <time dateTime={row.due}>{longDate(row.due, language)}</time>
+            {row.cutoffAt !== null && <small>{t.yourTime(wallTime(row.cutoffAt, zone))}</small>}
+            <DaysLeft due={row.due} />
+          </>
+        )}
+      </div>
+      <div className="today-what">
+        <Link to={row.action.link} className="strong">
+          {say(row.what)}
+        </Link>{' '}
+        {row.fatal && <Tag tone="fatal">{t.fatal}</Tag>}
+        <div className="who">{row.about}</div>
+        <div className="who">{say(row.why)}</div>
+      </div>
+      <Link to={row.action.link} tabIndex={-1} aria-hidden>
+        <Button tabIndex={-1}>{say(row.action.name)}</Button>
+      </Link>
+    </li>
+  );
+}

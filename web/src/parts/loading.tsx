@@ -1,0 +1,14 @@
+import { Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { useWords } from '../i18n/language';
+import { partWords } from './part-words';
+
+/** The shape of what is on its way. */
+export function Loading({ rows = 6 }: { readonly rows?: number }): ReactNode {
+  const t = useWords(partWords);
+  return (
+    <div className="loading" role="status" aria-label={t.loading}>
+      <Skeleton active title={{ width: '30%' }} paragraph={{ rows }} />
+    </div>
+  );
+}

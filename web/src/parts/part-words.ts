@@ -1,0 +1,53 @@
+import { dictionary } from '../i18n/words';
+
+export const partWords = dictionary({
+  loading: { zh: '正在载入', en: 'Loading' },
+  retry: { zh: '重试', en: 'Try again' },
+  reload: { zh: '重新载入页面', en: 'Load the page again' },
+  failed: { zh: '未能载入', en: 'This could not be loaded' },
+  notDone: { zh: '未执行', en: 'This was not done' },
+  offline: {
+    zh: '无法连接服务器。已填写的内容仍保留，请检查网络后重试。',
+    en: 'The server cannot be reached. What you wrote is kept; check the connection and try again.',
+  },
+  requestId: { zh: (id: string) => `请求编号 ${id}`, en: (id: string) => `Request number ${id}` },
+  broken: {
+    zh: '页面显示出错。您的数据未受影响，请重新载入。',
+    en: 'This page failed to show. Nothing of yours is lost; load it again.',
+  },
+  notFound: { zh: '此处没有内容', en: 'There is nothing here' },
+  notFoundWhy: {
+    zh: '地址可能有误，或内容不在您可查看的范围内。',
+    en: 'The address may be wrong, or it is not yours to see.',
+  },
+  toToday: { zh: '前往今日', en: 'Go to Today' },
+  more: { zh: '显示更多', en: 'Show more' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  close: { zh: '关闭', en: 'Close' },
+  reason: { zh: '原因', en: 'Reason' },
+  reasonNeeded: { zh: '请说明原因，该原因将写入记录。', en: 'Say why: the reason goes into the record.' },
+  date: { zh: '年-月-日', en: 'YYYY-MM-DD' },
+  draftKept: { zh: '已恢复未提交的草稿', en: 'Your unsent draft is back' },
+  draftDrop: { zh: '放弃草稿', en: 'Discard it' },
+  conflict: { zh: '内容已被他人更改', en: 'Someone changed this in the meantime' },
+  conflictWhat: {
+    zh: '下方左为您的修改，右为最新版本。请选择保留哪一份。',
+    en: 'Yours and the newest version side by side. Choose which to go on with.',
+  },
+  field: { zh: '栏目', en: 'Field' },
+  yours: { zh: '您的修改', en: 'Yours' },
+  theirs: { zh: '最新版本', en: 'Newest' },
+  keepMine: { zh: '以我的为准', en: 'Save mine over it' },
+  takeTheirs: { zh: '采用最新版本', en: 'Take the newest' },
+  due: { zh: '截止', en: 'due' },
+  safeBefore: { zh: (date: string) => `稳妥日期 ${date}`, en: (date: string) => `safe: ${date}` },
+  today: { zh: '今天', en: 'today' },
+  inDays: {
+    zh: (n: number) => (n === 1 ? '明天' : `${n} 天后`),
+    en: (n: number) => (n === 1 ? 'tomorrow' : `in ${n} days`),
+  },
+  daysAgo: {
+    zh: (n: number) => `已过 ${n} 天`,
+    en: (n: number) => (n === 1 ? '1 day ago' : `${n} days ago`),
+  },
+});

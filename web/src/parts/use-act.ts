@@ -1,0 +1,31 @@
+import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { newIdempotencyKey } from '../api/client';
+
+/** Headers of a change: the key under which it is done once, however often it is sent. */
+export type ChangeHeaders = Readonly<Record<'Idempotency-Key', string>>;
+
+/**
+ * One change asked of the API. The same values sent again (after a lost connection) travel under the same key, so that they
+ * have one effect. What was read under `touches` is read again afterwards.
+ */
+export function useAct<Values, Answer>(
+  send: (values: Values, headers: ChangeHeaders) => Promise<Answer>,
+  touches: readonly QueryKey[],
+  onDone?: (answer: Answer, values: Values) => void,
+) {
+  const client = useQueryClient();
+  const last = useRef<{ readonly sent: string; readonly key: string } | undefined>(undefined);
+  return useMutation({
+    mutationFn: (values: Values) => {
+      const sent = JSON.stringify(values) ?? '';
+      if (last.current?.sent !== sent) last.current = { sent, key: newIdempotencyKey() };
+      return send(values, { 'Idempotency-Key': last.current.key });
+    },
+    onSuccess: async (answer, values) => {
+      last.current = undefined;
+      onDone?.(answer, values);
+      await Promise.all(touches.map((queryKey) => client.invalidateQueries({ queryKey })));
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import { useCallback, useMemo } from 'react';
+
+interface Draft<Values> {
+  /** What was left unsent here, or undefined. */
+  readonly found: Partial<Values> | undefined;
+  readonly keep: (values: Partial<Values>) => void;
+  readonly drop: () => void;
+}
+
+function read<Values>(place: string): Partial<Values> | undefined {
+  const kept = sessionStorage.getItem(place);
+  if (kept === null) return undefined;
+  try {
+    return JSON.parse(kept) as Partial<Values>;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what is written in a form until it is sent, through errors, reloads and wrong turns. */
+export function useDraft<Values>(name: string): Draft<Values> {
+  const place = `hezong.draft.${name}`;
+  const found = useMemo(() => read<Values>(place), [place]);
+  const keep = useCallback(
+    (values: Partial<Values>) => {
+      sessionStorage.setItem(place, JSON.stringify(values));
+    },
+    [place],
+  );
+  const drop = useCallback(() => {
+    sessionStorage.removeItem(place);
+  }, [place]);
+  return { found, keep, drop };
+}

@@ -1,0 +1,37 @@
+import type { ComponentType } from 'react';
+
+/** One page of the app: where it is and how it is loaded. */
+export interface Page {
+  readonly path: string;
+  readonly load: () => Promise<{ readonly Page: ComponentType }>;
+}
+
+/** Pages for anyone, without the shell. */
+export const outsidePages: readonly Page[] = [
+  { path: '/sign-in', load: () => import('./pages/sign-in/sign-in-page') },
+  { path: '/invitation', load: () => import('./pages/sign-in/invitation-page') },
+  { path: '/password-reset', load: () => import('./pages/sign-in/password-reset-page') },
+];
+
+/** Pages for who is signed in, inside the shell. */
+export const insidePages: readonly Page[] = [
+  { path: '/today', load: () => import('./pages/today/today-page') },
+  { path: '/cases', load: () => import('./pages/cases/cases-page') },
+  { path: '/cases/new', load: () => import('./pages/new-case/new-case-page') },
+  { path: '/cases/$caseId', load: () => import('./pages/case/overview-page') },
+  { path: '/cases/$caseId/docket', load: () => import('./pages/case/docket-page') },
+  { path: '/cases/$caseId/deadlines', load: () => import('./pages/case/deadlines-page') },
+  { path: '/cases/$caseId/record', load: () => import('./pages/case/record-page') },
+  { path: '/deadlines/$deadlineId', load: () => import('./pages/case/deadline-address-page') },
+  { path: '/calculators/deadline', load: () => import('./pages/calculator/calculator-page') },
+  { path: '/members', load: () => import('./pages/members/members-page') },
+  { path: '/members/$memberId', load: () => import('./pages/members/member-page') },
+  { path: '/administration/people', load: () => import('./pages/administration/people-page') },
+  { path: '/administration/people/$personId', load: () => import('./pages/administration/person-page') },
+  { path: '/administration/law', load: () => import('./pages/administration/law-page') },
+  { path: '/administration/mail', load: () => import('./pages/administration/mail-page') },
+  { path: '/administration/work', load: () => import('./pages/administration/work-page') },
+  { path: '/administration/audit', load: () => import('./pages/administration/audit-page') },
+  { path: '/account', load: () => import('./pages/account/account-page') },
+  { path: '/notifications', load: () => import('./pages/notifications/notifications-page') },
+];

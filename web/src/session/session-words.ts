@@ -1,0 +1,15 @@
+import { dictionary } from '../i18n/words';
+
+/** What each role is called. */
+export const roleWords = dictionary({
+  coordinator: { zh: '联盟协调员', en: 'Coordinator' },
+  treasurer: { zh: '财务负责人', en: 'Treasurer' },
+  member_representative: { zh: '成员单位代表', en: 'Member representative' },
+  member_counsel: { zh: '成员单位法务', en: 'Member counsel' },
+  outside_counsel: { zh: '外聘律师', en: 'Outside counsel' },
+  expert: { zh: '专家', en: 'Expert' },
+  mediator: { zh: '调解员', en: 'Mediator' },
+  assistance_officer: { zh: '维权援助专员', en: 'Assistance officer' },
+  auditor: { zh: '审计员', en: 'Auditor' },
+  administrator: { zh: '系统管理员', en: 'Administrator' },
+});

@@ -1,0 +1,56 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api } from '../api/client';
+import { asProblem } from '../api/problem';
+import type { Session } from '../api/views';
+
+/** Who is signed in; null where nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: 5 * 60_000,
+  queryFn: async (): Promise<Session | null> => {
+    try {
+      return await answered(api.GET('/api/v1/sessions/current'));
+    } catch (error) {
+      if (asProblem(error)?.status === 401) return null;
+      throw error;
+    }
+  },
+});
+
+/** The session of whoever is signed in. Only below the shell, which lets nobody else in. */
+export function useSession(): Session {
+  const { data } = useQuery(sessionQuery);
+  if (data === undefined || data === null) throw new Error('Nobody is signed in here.');
+  return data;
+}
+
+/** Whether the session allows something. */
+export const allows = (session: Session, permission: string): boolean =>
+  session.permissions.some((each) => each === permission);
+
+/** Ends the session and forgets everything that was read under it. */
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      await api.DELETE('/api/v1/sessions/current');
+    },
+    onSuccess: () => {
+      client.clear();
+      client.setQueryData(sessionQuery.queryKey, null);
+    },
+  });
+}
+
+/** Acts in another alliance from now on; what was read of the former one is forgotten. */
+export function useAllianceSwitch() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (allianceId: string) =>
+      answered(api.PUT('/api/v1/sessions/current/alliance', { body: { allianceId } })),
+    onSuccess: (session) => {
+      client.clear();
+      client.setQueryData(sessionQuery.queryKey, session);
+    },
+  });
+}

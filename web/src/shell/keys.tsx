@@ -1,0 +1,72 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Modal } from 'antd';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { now } from '../clock';
+import { useWords } from '../i18n/language';
+import { shellWords } from './shell-words';
+
+/** Within which the second key of `g t` must follow. */
+const chordMs = 1500;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+const places: Readonly<Record<string, string>> = { t: '/today', c: '/cases' };
+
+/** `/` searches, `g t` and `g c` go places, `?` shows the keys. Silent while someone types. */
+export function useKeys(onHelp: () => void): void {
+  const navigate = useNavigate();
+  const goneAt = useRef(0);
+  const help = useRef(onHelp);
+  help.current = onHelp;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const place = places[event.key];
+      const chord = now().getTime() - goneAt.current < chordMs;
+      goneAt.current = event.key === 'g' ? now().getTime() : 0;
+      if (event.key === '/') {
+        event.preventDefault();
+        document.getElementById('search')?.focus();
+      } else if (event.key === '?') help.current();
+      else if (chord && place !== undefined) void navigate({ to: place });
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [navigate]);
+}
+
+/** The list of keys. */
+export function KeysHelp({
+  open,
+  onClose,
+}: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(shellWords);
+  const keys: readonly (readonly [string, string])[] = [
+    ['/', t.keySearch],
+    ['g t', t.keyToday],
+    ['g c', t.keyCases],
+    ['?', t.keyHelp],
+    ['Esc', t.keyClose],
+  ];
+  return (
+    <Modal open={open} title={t.keys} footer={null} onCancel={onClose} width={380}>
+      <dl className="keys">
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              {key.split(' ').map((each) => (
+                <kbd key={each}>{each}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useWords } from '../i18n/language';
+import { allows, useSession } from '../session/session';
+import { navigation, navigationWords } from './navigation';
+import { shellWords } from './shell-words';
+
+/** The navigation: only places the session's permissions allow. */
+export function NavRail({ onGo }: { readonly onGo?: () => void }): ReactNode {
+  const session = useSession();
+  const names = useWords(navigationWords);
+  const t = useWords(shellWords);
+  const groups = navigation
+    .map((group) => ({
+      ...group,
+      places: group.places.filter(({ permission }) => allows(session, permission)),
+    }))
+    .filter(({ places }) => places.length > 0);
+  return (
+    <nav className="rail" aria-label={t.navigation}>
+      <Link to="/today" className="rail-mark" {...(onGo && { onClick: onGo })}>
+        合纵 <span lang="en">Hezong</span>
+      </Link>
+      {groups.map(({ heading, places }) => (
+        <div key={heading ?? ''} className="rail-group">
+          {heading && <p className="rail-heading">{names[heading]}</p>}
+          <ul>
+            {places.map(({ word, path }) => (
+              <li key={word}>
+                <Link to={path} activeProps={{ className: 'on' }} {...(onGo && { onClick: onGo })}>
+                  {names[word]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p className="rail-alliance">{session.demo ? t.demo : null}</p>
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { dictionary } from '../i18n/words';
+
+export const navigationWords = dictionary({
+  today: { zh: '今日', en: 'Today' },
+  cases: { zh: '案件', en: 'Cases' },
+  calculator: { zh: '期限计算', en: 'Deadline calculator' },
+  alliance: { zh: '联盟', en: 'Alliance' },
+  members: { zh: '成员', en: 'Members' },
+  administration: { zh: '管理', en: 'Administration' },
+  people: { zh: '人员与角色', en: 'People and roles' },
+  law: { zh: '法规与日历', en: 'Law and calendars' },
+  mail: { zh: '邮件', en: 'Mail' },
+  work: { zh: '队列', en: 'Queues' },
+  audit: { zh: '审计', en: 'Audit' },
+});
+
+type Word = keyof typeof navigationWords;
+
+/** One place in the navigation; who lacks the permission does not see it. */
+export interface Place {
+  readonly word: Word;
+  readonly path: string;
+  readonly permission: string;
+}
+
+/** Places under one heading, or under none. */
+export interface PlaceGroup {
+  readonly heading: Word | null;
+  readonly places: readonly Place[];
+}
+
+export const navigation: readonly PlaceGroup[] = [
+  {
+    heading: null,
+    places: [
+      { word: 'today', path: '/today', permission: 'alliance.read' },
+      { word: 'cases', path: '/cases', permission: 'cases.read' },
+      { word: 'calculator', path: '/calculators/deadline', permission: 'law.calculate' },
+    ],
+  },
+  { heading: 'alliance', places: [{ word: 'members', path: '/members', permission: 'members.read' }] },
+  {
+    heading: 'administration',
+    places: [
+      { word: 'people', path: '/administration/people', permission: 'people.read' },
+      { word: 'law', path: '/administration/law', permission: 'law.calculate' },
+      { word: 'mail', path: '/administration/mail', permission: 'mail.read' },
+      { word: 'work', path: '/administration/work', permission: 'work.read' },
+      { word: 'audit', path: '/administration/audit', permission: 'audit.read' },
+    ],
+  },
+];

@@ -1,0 +1,38 @@
+import { dictionary } from '../i18n/words';
+
+export const shellWords = dictionary({
+  skip: { zh: '跳到正文', en: 'Skip to content' },
+  navigation: { zh: '主导航', en: 'Main navigation' },
+  openNavigation: { zh: '打开导航', en: 'Open navigation' },
+  demo: { zh: '演示联盟：所有企业与事实均为虚构', en: 'Demo alliance: firms and facts are invented' },
+  search: { zh: '搜索案件、当事人、成员', en: 'Search cases, parties, members' },
+  searchHint: { zh: '可用中文、英文、拼音或案号', en: 'Chinese, English, pinyin or a number' },
+  nothingFound: {
+    zh: (q: string) => `未找到“${q}”。请尝试案号、中文名、英文名或拼音首字母。`,
+    en: (q: string) => `Nothing found for “${q}”. Try a number, a name in either script, or pinyin initials.`,
+  },
+  case: { zh: '案件', en: 'Case' },
+  party: { zh: '当事人', en: 'Party' },
+  member: { zh: '成员', en: 'Member' },
+  person: { zh: '人员', en: 'Person' },
+  notices: { zh: '通知', en: 'Notifications' },
+  unread: {
+    zh: (n: number) => `${n} 条未读通知`,
+    en: (n: number) => `${n} unread ${n === 1 ? 'notification' : 'notifications'}`,
+  },
+  noNotices: {
+    zh: '暂无通知。期限提醒将显示于此，并以邮件发送。',
+    en: 'Nothing yet. Reminders of deadlines appear here and go out by mail.',
+  },
+  readAll: { zh: '全部标为已读', en: 'Mark all as read' },
+  account: { zh: '账户', en: 'Account' },
+  userMenu: { zh: '用户菜单', en: 'User menu' },
+  signOut: { zh: '退出登录', en: 'Sign out' },
+  alliances: { zh: '切换联盟', en: 'Act in another alliance' },
+  keys: { zh: '键盘快捷键', en: 'Keyboard shortcuts' },
+  keySearch: { zh: '搜索', en: 'Search' },
+  keyToday: { zh: '前往今日', en: 'Go to Today' },
+  keyCases: { zh: '前往案件', en: 'Go to Cases' },
+  keyHelp: { zh: '显示快捷键', en: 'Show these keys' },
+  keyClose: { zh: '关闭抽屉或对话框', en: 'Close a drawer or dialog' },
+});

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { useLanguage, useWords } from '../i18n/language';
+import { Loading } from '../parts/loading';
+import { ProblemNotice } from '../parts/problem-notice';
+import { sessionQuery } from '../session/session';
+import { KeysHelp, useKeys } from './keys';
+import { NavRail } from './nav-rail';
+import { shellWords } from './shell-words';
+import { TopBar } from './top-bar';
+
+const NavDrawer = lazy(() => import('./nav-drawer'));
+
+/** Lets in who is signed in; sends everyone else to sign in and back here afterwards. */
+export function Shell(): ReactNode {
+  const session = useQuery(sessionQuery);
+  const address = useRouterState({ select: (state) => state.location.href });
+  const { prefer } = useLanguage();
+  const language = session.data?.person.language;
+  useEffect(() => {
+    if (language !== undefined) prefer(language === 'zh' ? 'zh' : 'en');
+  }, [language, prefer]);
+  if (session.isPending) return <Loading />;
+  if (session.isError) {
+    return <ProblemNotice error={session.error} onRetry={() => void session.refetch()} />;
+  }
+  if (session.data === null) return <Navigate to="/sign-in" search={{ next: address }} replace />;
+  return <Frame key={session.data.alliance.id} />;
+}
+
+function Frame(): ReactNode {
+  const t = useWords(shellWords);
+  const [drawer, setDrawer] = useState(false);
+  const [help, setHelp] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  useKeys(() => setHelp(true));
+  return (
+    <div className="frame">
+      <a
+        className="skip"
+        href="#content"
+        onClick={(click) => {
+          click.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t.skip}
+      </a>
+      <NavRail />
+      <div className="frame-body">
+        <TopBar onMenu={() => setDrawer(true)} onKeys={() => setHelp(true)} />
+        <main id="content" ref={main} tabIndex={-1}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <Suspense>{drawer && <NavDrawer onClose={() => setDrawer(false)} />}</Suspense>
+      <KeysHelp open={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+}
