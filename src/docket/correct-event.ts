@@ -34,7 +34,7 @@ export class CorrectEvent {
       const change = { id: newId(), reason, by };
       const { old, corrected: bare } = granted(correctEvent(event, whole, change)).state;
       const why = { en: `The event was corrected: ${reason}`, zh: `事件更正：${reason}` };
-      const following = await this.follow.workOut(tx, bare, place, why);
+      const following = await this.follow.again(tx, bare, place, why);
       const corrected = { ...bare, notComputed: following.notComputed };
 
       await this.store.updateEvent(tx, old);

@@ -11,7 +11,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import type { CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
+import type { CalendarDate, TimeOfDay, Zone } from '../kernel/index.js';
 import { IsCalendarDate, IsZone, PageQuery } from '../platform/index.js';
 import { destinations, serviceMethods } from '../law/index.js';
 import type { MeetingReport } from './domain/decide-deadline.js';

@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate } from '../kernel/index.js';
-import { type Caller, NotFoundError, RefusedError } from '../platform/index.js';
+import { type Caller, NotFoundError, RefusedError, systemCaller } from '../platform/index.js';
 import { aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
 import { ActOnDeadline } from './act-on-deadline.js';
 import { type Books, someBooks } from './books.fixtures.js';
@@ -11,6 +11,7 @@ import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import { confirmDeadline, meetDeadline } from './domain/decide-deadline.js';
 import type { EventReport, Service } from './domain/event.js';
+import { FollowCase } from './follow-case.js';
 import { FollowEvent } from './follow-event.js';
 import { ReadDocket } from './read-docket.js';
 import { RecordEvent } from './record-event.js';
@@ -23,6 +24,7 @@ let correct: CorrectEvent;
 let withdraw: WithdrawEvent;
 let act: ActOnDeadline;
 let read: ReadDocket;
+let followCase: FollowCase;
 
 beforeAll(async () => {
   database = await aTestDatabase({ now: '2018-10-01T01:00:00.000Z' });
@@ -32,6 +34,7 @@ beforeAll(async () => {
   correct = new CorrectEvent(database.work, places, store, follow, screens);
   withdraw = new WithdrawEvent(database.work, places, store, follow, screens);
   act = new ActOnDeadline(database.work, places, store, screens);
+  followCase = new FollowCase(places, store, follow);
   read = new ReadDocket(database.work, screens);
 });
 
@@ -170,6 +173,38 @@ describe('correcting an event', () => {
     const { items } = await read.deadlinesOfCase(books.coordinator, books.caseId);
     expect(items.map(({ status }) => status)).toEqual(['closed', 'closed']);
     expect(items[0]?.closedReason?.en).toContain('Served in another investigation');
+  });
+});
+
+describe('what becomes of a case', () => {
+  const why = { en: 'A party left the case.', zh: '当事人退出本案。' };
+  const factsOf = (caseId: string) =>
+    database.work.read(books.coordinator, (tx) =>
+      tx.query<{ type: string }>('SELECT type FROM outbox WHERE case_id = $1', [caseId]),
+    );
+
+  it('closes the dates of a party that left, and leaves the others as they are', async () => {
+    await recordServed([expressOnA(), electronicOnB()]);
+    const system = systemCaller(books.allianceId);
+    await database.work.run(system, async (tx) => {
+      await tx.query(`UPDATE party SET withdrawn_on = '2018-09-20' WHERE id = $1`, [books.parties.a]);
+      await followCase.run(tx, books.caseId, why);
+    });
+    const { items } = await read.deadlinesOfCase(books.coordinator, books.caseId);
+    expect(items.map(({ party, status }) => [party?.name ?? null, status])).toEqual([
+      [null, 'proposed'],
+      ['Borealis Co., Ltd.', 'proposed'],
+      ['Aurora Co., Ltd.', 'closed'],
+    ]);
+  });
+
+  it('worked out again without a reason, changes nothing and tells nothing', async () => {
+    await recordServed([expressOnA(), electronicOnB()]);
+    const before = await read.deadlinesOfCase(books.coordinator, books.caseId);
+    const told = await factsOf(books.caseId);
+    await database.work.run(systemCaller(books.allianceId), (tx) => followCase.run(tx, books.caseId, why));
+    expect(await read.deadlinesOfCase(books.coordinator, books.caseId)).toEqual(before);
+    expect(await factsOf(books.caseId)).toEqual(told);
   });
 });
 

@@ -3,8 +3,10 @@ import { ActOnDeadline } from './act-on-deadline.js';
 import { CorrectEvent } from './correct-event.js';
 import { DeadlinesController, DocketController } from './docket.controller.js';
 import { DocketPlaces } from './docket.places.js';
+import { DocketProcessor } from './docket.processor.js';
 import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
+import { FollowCase } from './follow-case.js';
 import { FollowEvent } from './follow-event.js';
 import { ReadDocket } from './read-docket.js';
 import { RecordEvent } from './record-event.js';
@@ -17,8 +19,10 @@ import { WithdrawEvent } from './withdraw-event.js';
     ActOnDeadline,
     CorrectEvent,
     DocketPlaces,
+    DocketProcessor,
     DocketScreens,
     DocketStore,
+    FollowCase,
     FollowEvent,
     ReadDocket,
     RecordEvent,

@@ -4,6 +4,7 @@ import { computeDeadline } from '../law/index.js';
 import { newId, type Tx } from '../platform/index.js';
 import { DocketPlaces, type Place } from './docket.places.js';
 import { DocketStore } from './docket.store.js';
+import type { Deadline } from './domain/deadline.js';
 import { deriveDeadlines } from './domain/derive.js';
 import { changeFacts, type MemberOf } from './domain/docket-facts.js';
 import type { DocketEvent, NotComputed } from './domain/event.js';
@@ -29,23 +30,15 @@ export class FollowEvent {
     private readonly places: DocketPlaces,
   ) {}
 
-  /** What the event gives now, compared with what it gave. A withdrawn event gives nothing. The case is locked already. */
-  async workOut(tx: Tx, event: DocketEvent, place: Place, why: Bilingual): Promise<Following> {
-    const isNew = event.replaces === null && event.status === 'current' && event.recordedAt === tx.now;
-    const existing = isNew ? [] : await this.store.deadlinesFrom(tx, event.originId);
-    const { wanted, notComputed } =
-      event.status === 'current'
-        ? deriveDeadlines(event, place, computeDeadline)
-        : { wanted: [], notComputed: [] };
-    const change = {
-      originId: event.originId,
-      eventId: event.id,
-      caseId: event.caseId,
-      proceedingId: event.proceedingId,
-      by: tx.caller.personId,
-      why,
-    };
-    return { found: reconcile(existing, wanted, change, newId), notComputed };
+  /** What an event gives that was never recorded before. */
+  begin(tx: Tx, event: DocketEvent, place: Place, why: Bilingual): Following {
+    return compare([], event, place, why, tx.caller.personId);
+  }
+
+  /** What an event gives now, compared with what it gave in any of its versions. The case is locked already. */
+  async again(tx: Tx, event: DocketEvent, place: Place, why: Bilingual): Promise<Following> {
+    const existing = await this.store.deadlinesFrom(tx, event.originId);
+    return compare(existing, event, place, why, tx.caller.personId);
   }
 
   /** Writes it, after the event itself. */
@@ -54,4 +47,21 @@ export class FollowEvent {
     await this.places.refreshCase(tx, event.caseId);
     await tx.record(changeFacts(event, found, memberOfIn(place)));
   }
+}
+
+/** A withdrawn event gives nothing. */
+function compare(
+  existing: readonly Deadline[],
+  event: DocketEvent,
+  place: Place,
+  why: Bilingual,
+  by: string | null,
+): Following {
+  const { wanted, notComputed } =
+    event.status === 'current'
+      ? deriveDeadlines(event, place, computeDeadline)
+      : { wanted: [], notComputed: [] };
+  const { originId, id: eventId, caseId, proceedingId } = event;
+  const change = { originId, eventId, caseId, proceedingId, by, why };
+  return { found: reconcile(existing, wanted, change, newId), notComputed };
 }

@@ -48,7 +48,7 @@ export class RecordEvent {
     assertFits(report, place);
     const by = { personId: tx.caller.personId, now: tx.now };
     const first = firstVersion(report, { id: newId(), caseId, proceedingId }, by);
-    const following = await this.follow.workOut(tx, first, place, recorded);
+    const following = this.follow.begin(tx, first, place, recorded);
     const event = { ...first, notComputed: following.notComputed };
 
     await this.store.insertEvent(tx, event);

@@ -31,7 +31,7 @@ export class WithdrawEvent {
       const by = { personId: caller.personId, now: tx.now };
       const withdrawn = { ...granted(withdrawEvent(event, reason, by)).state, notComputed: [] };
       const why = { en: `The event was withdrawn: ${reason}`, zh: `事件撤销：${reason}` };
-      const following = await this.follow.workOut(tx, withdrawn, place, why);
+      const following = await this.follow.again(tx, withdrawn, place, why);
 
       await this.store.updateEvent(tx, withdrawn);
       await tx.record(eventFacts('withdrawn', withdrawn, memberOfIn(place)));

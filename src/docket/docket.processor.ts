@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Bilingual } from '../kernel/index.js';
+import { WorkRegistry } from '../platform/index.js';
+import { FollowCase } from './follow-case.js';
+
+/** Facts after which the dates of a case may be others, and how they are told. */
+const movesDates: Readonly<Record<string, Bilingual>> = {
+  'party.added': { en: 'A party was added to the case.', zh: '案件增加当事人。' },
+  'party.revised': { en: 'What is known of a party was changed.', zh: '当事人信息变更。' },
+  'party.withdrawn': { en: 'A party left the case.', zh: '当事人退出本案。' },
+  'proceeding.revised': { en: 'What is known of the proceeding was changed.', zh: '程序信息变更。' },
+};
+
+/** Listens for what moves dates without an event being recorded. */
+@Injectable()
+export class DocketProcessor {
+  constructor(registry: WorkRegistry, followCase: FollowCase) {
+    for (const [type, why] of Object.entries(movesDates)) {
+      registry.onFact(type, 'docket', async (tx, { caseId }) => {
+        if (caseId !== null) await followCase.run(tx, caseId, why);
+      });
+    }
+  }
+}
