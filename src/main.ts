@@ -20,6 +20,16 @@ async function stop(): Promise<void> {
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 
+/** One sentence where a person can mend it, the stack where it is ours. */
+function reasonOf(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  const inUse = 'code' in error && error.code === 'EADDRINUSE';
+  return inUse
+    ? 'The port is in use already: stop what uses it, or set PORT to another.'
+    : (error.stack ?? error.message);
+}
+
 /** Tells whoever started it where to go. */
 function greet(config: Config): void {
   const address = config.publicUrl ?? `http://localhost:${String(config.port)}`;
@@ -37,12 +47,6 @@ try {
   await running;
   greet(config);
 } catch (error) {
-  const reason =
-    error instanceof ConfigError
-      ? error.message
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error);
-  process.stderr.write(`${reason}\n`);
+  process.stderr.write(`${reasonOf(error)}\n`);
   process.exit(1);
 }

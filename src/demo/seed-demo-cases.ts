@@ -3,7 +3,7 @@ import { AddCounsel, type CaseView, OpenCase } from '../cases/index.js';
 import { type EventReport, RecordEvent, type Service } from '../docket/index.js';
 import { permissionsOf } from '../identity/index.js';
 import type { CalendarDate } from '../kernel/index.js';
-import { type Caller, Clock, systemCaller } from '../platform/index.js';
+import { type Caller, Clock, type Role, systemCaller } from '../platform/index.js';
 import { demoAlliance } from './demo-alliance.js';
 import type { SoFar } from './demo-so-far.js';
 import { demoDispute, demoInvestigation, type FirmIds, workingDayBefore } from './demo-cases.js';
@@ -19,18 +19,18 @@ export class SeedDemoCases {
   ) {}
 
   async run({ titles }: SoFar, people: ReadonlyMap<string, string>, firms: FirmIds): Promise<void> {
-    const caller = coordinator(people.get('coordinator') ?? null);
+    const caller = seated('coordinator', people.get('coordinator') ?? null);
     const investigation = demoInvestigation(this.clock.today(demoAlliance.zone), firms);
     const dispute = demoDispute(firms);
     if (!titles.has(investigation.title)) {
       const opened = await this.openCase.run(caller, investigation);
-      await this.investigate(caller, people.get('counsel') ?? '', opened);
+      await this.investigate(caller, seated('outside_counsel', people.get('counsel') ?? null), opened);
     }
     if (!titles.has(dispute.title)) await this.openCase.run(caller, dispute);
   }
 
   /** One member is served electronically through US counsel, one by express in China, one not yet. */
-  private async investigate(caller: Caller, counselId: string, opened: CaseView): Promise<void> {
+  private async investigate(caller: Caller, counsel: Caller, opened: CaseView): Promise<void> {
     const [, lantian, chenguang] = opened.parties;
     const itc = opened.proceedings.find(({ forum }) => forum === 'us-itc');
     if (lantian === undefined || chenguang === undefined || itc?.institutedOn == null) return;
@@ -38,7 +38,7 @@ export class SeedDemoCases {
       firm: 'Harbor & Quill LLP (demo)',
       name: 'Demo Outside Counsel',
       country: 'US',
-      personId: counselId,
+      ...(counsel.personId !== null && { personId: counsel.personId }),
     });
     const published = anEvent('institution_fr_publication', itc.institutedOn);
     await this.recordEvent.run(caller, opened.id, itc.id, published);
@@ -55,11 +55,21 @@ export class SeedDemoCases {
         { ...aService(chenguang.id, servedOn), method: 'express', destination: 'foreign' },
       ],
     });
+    await this.interrogate(counsel, opened.id, itc.id, lantian.id);
+  }
+
+  /** Recorded by counsel, so that the coordinator is the second pair of eyes. */
+  private async interrogate(counsel: Caller, caseId: string, proceedingId: string, partyId: string) {
+    const servedOn = workingDayBefore(this.clock.today(demoAlliance.zone), 5);
+    await this.recordEvent.run(counsel, caseId, proceedingId, {
+      ...anEvent('interrogatories_served', servedOn),
+      services: [{ ...aService(partyId, servedOn), method: 'electronic', destination: 'us' }],
+    });
   }
 }
 
-const coordinator = (personId: string | null): Caller => {
-  const seats = [{ role: 'coordinator', memberId: null }] as const;
+const seated = (role: Role, personId: string | null): Caller => {
+  const seats = [{ role, memberId: null }] as const;
   return {
     ...systemCaller(demoAlliance.id, 'demo'),
     personId,
