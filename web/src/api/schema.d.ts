@@ -1378,7 +1378,6 @@ export interface components {
             /** @description Firms that are members today. */
             members: number;
         };
-        Object: Record<string, never>;
         MemberView: {
             id: string;
             name: components["schemas"]["NameView"];
@@ -1891,6 +1890,7 @@ export interface components {
             side: "ours" | "adverse" | "neutral";
             place: string | null;
             country: string | null;
+            /** @description The member it is; null too where that is another member's concern. */
             memberId: string | null;
             /** @description Whether it is one of those something is asserted against. */
             accused: boolean;
@@ -3209,7 +3209,7 @@ export interface operations {
                 /** @description `in`: members on the day; `out`: not; `all` unless given. */
                 standing?: "in" | "out" | "all";
                 /** @description The day asked about; today unless given. */
-                on?: components["schemas"]["Object"];
+                on?: string;
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -3464,7 +3464,7 @@ export interface operations {
                 /** @description Words in number, title or parties' names, in either script or pinyin. */
                 q?: string;
                 /** @description Only cases with an open deadline up to this day. */
-                dueBy?: components["schemas"]["Object"];
+                dueBy?: string;
                 /** @description `open` leaves closed cases out. */
                 state?: "open" | "closed";
                 sort: "nextDeadline" | "-nextDeadline" | "number" | "-number" | "-updated";
@@ -4001,9 +4001,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Due on this day or later. */
-                from?: components["schemas"]["Object"];
+                from?: string;
                 /** @description Due on this day or earlier. */
-                to?: components["schemas"]["Object"];
+                to?: string;
                 status: "open" | "overdue" | "proposed" | "confirmed" | "met" | "passed" | "withdrawn" | "closed" | "all";
                 /** @description What the case is found by: its number, its title, a party's name in either script or pinyin. */
                 q?: string;
