@@ -17,6 +17,7 @@ describe('what is told of an error', () => {
     [Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), 503, 'database.unreachable'],
     [new HttpException('away', 503), 503, 'database.unreachable'],
     [{ driverError: { code: '23505' } }, 409, 'conflict.same_thing'],
+    [{ driverError: { code: '22021' } }, 422, 'input.unstorable'],
     [new TypeError('a bug with secret content'), 500, 'internal'],
     ['thrown text', 500, 'internal'],
   ])('%s is a %i with code %s', (error, status, code) => {

@@ -99,15 +99,28 @@ const taken: Bilingual = {
   zh: '他人刚刚提交了相同内容。请重新载入页面并核对后再操作。',
 };
 
-/** A unique constraint decided a race that the rules could not see. */
-const lostRace = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'driverError' in error &&
-  (error.driverError as { code?: string }).code === '23505';
+const unstorable: Bilingual = {
+  en: 'The text holds a character that cannot be stored (such as NUL). Take it out and try again.',
+  zh: '文本含有无法保存的字符（如空字符），请删除后重试。',
+};
+
+/** What PostgreSQL calls the error, where it is PostgreSQL's. */
+const sqlState = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'driverError' in error
+    ? (error.driverError as { code?: string }).code
+    : undefined;
+
+/** Characters that are not UTF-8, or NUL in a text or in JSON. */
+const untranslatable: readonly (string | undefined)[] = ['22021', '22P05'];
 
 function problemOfFramework(error: unknown): Problem {
-  if (lostRace(error)) return { status: 409, code: 'conflict.same_thing', title: titled(409), detail: taken };
+  const state = sqlState(error);
+  // A unique constraint decided a race that the rules could not see.
+  if (state === '23505')
+    return { status: 409, code: 'conflict.same_thing', title: titled(409), detail: taken };
+  if (untranslatable.includes(state)) {
+    return { status: 422, code: 'input.unstorable', title: titled(422), detail: unstorable };
+  }
   const status = error instanceof HttpException ? error.getStatus() : statusCodeOf(error);
   if (status === 503 || isUnreachable(error)) {
     return { status: 503, code: 'database.unreachable', title: titled(503), detail: away };
