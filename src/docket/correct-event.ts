@@ -38,7 +38,6 @@ export class CorrectEvent {
       const corrected = { ...bare, notComputed: following.notComputed };
 
       await this.store.updateEvent(tx, old);
-      await this.store.insertEvent(tx, corrected);
       await tx.record(eventFacts('corrected', corrected, memberOfIn(place), old));
       await this.follow.write(tx, corrected, following, place);
       const deadlines = await this.screens.deadlinesFrom(tx, corrected.originId);

@@ -88,3 +88,11 @@ export function deadlineOf({
         : null,
   };
 }
+
+/** Rows as JSON by the names of their columns, for `jsonb_populate_recordset`. */
+export const asRecords = (rows: readonly object[]): string =>
+  JSON.stringify(
+    rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [columnOf(key), value]))),
+  );
+
+const columnOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -5,18 +5,28 @@ import { DeadlineMoveRow, DeadlineRow } from './deadline.entity.js';
 import type { Deadline } from './domain/deadline.js';
 import type { DocketEvent } from './domain/event.js';
 import type { Reconciled } from './domain/reconcile.js';
-import { deadlineOf, deadlineRow, eventOf, eventRow, serviceRow } from './docket.rows.js';
+import { asRecords, deadlineOf, deadlineRow, eventOf, eventRow, serviceRow } from './docket.rows.js';
 import { EventRow, EventServiceRow } from './event.entity.js';
+
+const insertDeadlines = (place: string): string =>
+  `INSERT INTO deadline SELECT * FROM jsonb_populate_recordset(NULL::deadline, ${place}::jsonb)`;
+/** Many rows at once are written as JSON: forty deadlines of forty columns are too many parameters to be quick. */
+const insertAll = `
+  WITH happened AS (INSERT INTO event SELECT * FROM jsonb_populate_recordset(NULL::event, $1::jsonb)),
+       served AS (INSERT INTO event_service SELECT * FROM jsonb_populate_recordset(NULL::event_service, $2::jsonb))
+  ${insertDeadlines('$3')}`;
 
 /** Rows and values of the docket: everything it writes. */
 @Injectable()
 export class DocketStore {
-  /** Writes an event's first version with its services. */
-  async insertEvent(tx: Tx, event: DocketEvent): Promise<void> {
+  /** Writes a version of an event, how it was served and the deadlines it gives for the first time: in one statement. */
+  async insert(tx: Tx, event: DocketEvent, created: readonly Deadline[]): Promise<void> {
     const { allianceId } = tx.caller;
-    await tx.manager.insert(EventRow, eventRow(event, allianceId));
-    const services = event.services.map((service) => serviceRow(service, event.id, allianceId, newId()));
-    if (services.length > 0) await tx.manager.insert(EventServiceRow, services);
+    await tx.query(insertAll, [
+      asRecords([eventRow(event, allianceId)]),
+      asRecords(event.services.map((service) => serviceRow(service, event.id, allianceId, newId()))),
+      asRecords(created.map((deadline) => deadlineRow(deadline, allianceId))),
+    ]);
   }
 
   /** Writes where an event stands and what it gave no date for; its report never changes. */
@@ -72,15 +82,17 @@ export class DocketStore {
     await tx.manager.upsert(DeadlineRow, deadlineRow(deadline, tx.caller.allianceId), ['id']);
   }
 
-  /** Writes what a comparison found, in three statements at most. */
-  async write(tx: Tx, { created, moved, refreshed, closed, moves }: Reconciled): Promise<void> {
+  /** Writes deadlines an event of long ago gives for the first time. */
+  async insertDeadlines(tx: Tx, created: readonly Deadline[]): Promise<void> {
+    if (created.length === 0) return;
+    const rows = created.map((deadline) => deadlineRow(deadline, tx.caller.allianceId));
+    await tx.query(insertDeadlines('$1'), [asRecords(rows)]);
+  }
+
+  /** Writes what a comparison found of deadlines that were there before, in two statements at most. */
+  async change(tx: Tx, { moved, refreshed, closed, moves }: Reconciled): Promise<void> {
     const { allianceId, personId } = tx.caller;
     const changed = [...moved, ...refreshed, ...closed];
-    if (created.length > 0)
-      await tx.manager.insert(
-        DeadlineRow,
-        created.map((deadline) => deadlineRow(deadline, allianceId)),
-      );
     if (changed.length > 0)
       await tx.manager.upsert(
         DeadlineRow,

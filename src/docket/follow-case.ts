@@ -26,8 +26,8 @@ export class FollowCase {
       const place = places.find((one) => one.proceedingId === event.proceedingId);
       if (place === undefined) continue;
       const following = await this.follow.again(tx, event, place, why);
-      await this.store.updateEvent(tx, { ...event, notComputed: following.notComputed });
-      await this.follow.write(tx, event, following, place);
+      const now = { ...event, notComputed: following.notComputed };
+      await this.follow.rewrite(tx, now, following, place);
     }
     await this.places.refreshCase(tx, caseId);
   }

@@ -41,9 +41,21 @@ export class FollowEvent {
     return compare(existing, event, place, why, tx.caller.personId);
   }
 
-  /** Writes it, after the event itself. */
-  async write(tx: Tx, event: DocketEvent, { found }: Following, place: Place): Promise<void> {
-    await this.store.write(tx, found);
+  /** Writes a new version of an event with all it gives. */
+  async write(tx: Tx, event: DocketEvent, following: Following, place: Place): Promise<void> {
+    await this.store.insert(tx, event, following.found.created);
+    await this.finish(tx, event, following, place);
+  }
+
+  /** Writes what an event gives that is there already. */
+  async rewrite(tx: Tx, event: DocketEvent, following: Following, place: Place): Promise<void> {
+    await this.store.updateEvent(tx, event);
+    await this.store.insertDeadlines(tx, following.found.created);
+    await this.finish(tx, event, following, place);
+  }
+
+  private async finish(tx: Tx, event: DocketEvent, { found }: Following, place: Place): Promise<void> {
+    await this.store.change(tx, found);
     await this.places.refreshCase(tx, event.caseId);
     await tx.record(changeFacts(event, found, memberOfIn(place)));
   }

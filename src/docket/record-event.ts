@@ -3,7 +3,6 @@ import { type Caller, InvalidInputError, newId, type Tx, UnitOfWork } from '../p
 import type { RecordedEventView } from './docket-views.contract.js';
 import { DocketPlaces, type Place } from './docket.places.js';
 import { DocketScreens } from './docket.screens.js';
-import { DocketStore } from './docket.store.js';
 import { faultsOfReport } from './domain/check-report.js';
 import { eventFacts } from './domain/docket-facts.js';
 import { type EventReport, firstVersion } from './domain/event.js';
@@ -27,7 +26,6 @@ export class RecordEvent {
   constructor(
     private readonly work: UnitOfWork,
     private readonly places: DocketPlaces,
-    private readonly store: DocketStore,
     private readonly follow: FollowEvent,
     private readonly screens: DocketScreens,
   ) {}
@@ -51,7 +49,6 @@ export class RecordEvent {
     const following = this.follow.begin(tx, first, place, recorded);
     const event = { ...first, notComputed: following.notComputed };
 
-    await this.store.insertEvent(tx, event);
     await tx.record(eventFacts('recorded', event, memberOfIn(place)));
     await this.follow.write(tx, event, following, place);
     return {

@@ -33,9 +33,8 @@ export class WithdrawEvent {
       const why = { en: `The event was withdrawn: ${reason}`, zh: `事件撤销：${reason}` };
       const following = await this.follow.again(tx, withdrawn, place, why);
 
-      await this.store.updateEvent(tx, withdrawn);
       await tx.record(eventFacts('withdrawn', withdrawn, memberOfIn(place)));
-      await this.follow.write(tx, withdrawn, following, place);
+      await this.follow.rewrite(tx, withdrawn, following, place);
       return this.screens.event(tx, id);
     });
   }

@@ -48,17 +48,29 @@ interface Question {
 export function deriveDeadlines(event: DocketEvent, proceeding: ProceedingFacts, compute: Compute): Derived {
   const wanted: Ruling[] = [];
   const notComputed: NotComputed[] = [];
+  const computeOnce = remembering(compute);
   for (const rule of rulesTriggeredBy(proceeding.forum, event.kind, event.circumstances)) {
     const questions = questionsOf(rule, event, proceeding);
     if (questions.length === 0) notComputed.push(nobodyServed(rule));
     for (const question of questions) {
       const facts = factsFor(question, event, proceeding);
-      const outcome = compute(rule.id, facts);
+      const outcome = computeOnce(rule.id, facts);
       if (isRefused(outcome)) notComputed.push(refused(rule, question, outcome.refusal));
       else wanted.push(rulingOf(outcome.computed, rule, question, facts.date));
     }
   }
   return { wanted, notComputed };
+}
+
+/** Forty respondents served alike have one working: it is computed once. */
+function remembering(compute: Compute): Compute {
+  const known = new Map<string, Computation>();
+  return (ruleId, facts) => {
+    const key = JSON.stringify([ruleId, facts]);
+    const outcome = known.get(key) ?? compute(ruleId, facts);
+    known.set(key, outcome);
+    return outcome;
+  };
 }
 
 function questionsOf(
