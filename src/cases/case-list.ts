@@ -49,7 +49,7 @@ function casesFor(sight: Sight, { bind }: Binds): string {
 }
 
 /** The WHERE of a list, one term for each filter. */
-function terms(query: CasesQuery, { bind }: Binds): readonly string[] {
+function terms(sight: Sight, query: CasesQuery, { bind }: Binds): readonly string[] {
   const { kind, forum, stage, memberId, q, dueBy, state } = query;
   return [
     ...(kind === undefined ? [] : [`c.kind = ${bind(kind)}`]),
@@ -67,7 +67,10 @@ function terms(query: CasesQuery, { bind }: Binds): readonly string[] {
       ? []
       : [
           `EXISTS (SELECT FROM case_member m WHERE m.alliance_id = c.alliance_id AND m.case_id = c.id
-                    AND m.member_id = ${bind(memberId)})`,
+                    AND m.member_id = ${bind(memberId)}${
+                      // Whom else a case concerns is not a firm's to find out.
+                      sight.of === 'own' ? ` AND m.member_id = ANY(${bind(sight.memberIds)}::uuid[])` : ''
+                    })`,
         ]),
   ];
 }
@@ -80,7 +83,7 @@ export function caseListSql(sight: Sight, allianceId: string, query: CasesQuery,
   const where = [
     `c.alliance_id = ${bind(allianceId)}`,
     visibleCase(sight, 'c.id', binds),
-    ...terms(query, binds),
+    ...terms(sight, query, binds),
     ...(after === undefined
       ? []
       : [

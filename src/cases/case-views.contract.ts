@@ -81,6 +81,7 @@ export class PartyView {
   side: Side;
   place: string | null;
   country: string | null;
+  /** The member it is; null too where that is another member's concern. */
   memberId: string | null;
   /** Whether it is one of those something is asserted against. */
   accused: boolean;

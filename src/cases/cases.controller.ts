@@ -1,18 +1,19 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { Allow, type Caller, IfMatch, UnitOfWork, Uuid, Who } from '../platform/index.js';
+import { Allow, type Caller, IfMatch, Uuid, Who } from '../platform/index.js';
 import { AdvanceCase } from './advance-case.js';
 import type { CaseKindView, CasesPageView, CaseView, RecordPageView } from './case-views.contract.js';
 import { CasesQuery, MoveCaseBody, OpenCaseBody, RecordQuery, ReviseCaseBody } from './cases.contract.js';
-import { CasesScreens } from './cases.screens.js';
 import { describeKinds } from './describe-kinds.js';
 import { OpenCase } from './open-case.js';
+import { ListCases, ShowCase, ShowRecord } from './read-cases.js';
 import { ReviseCase } from './revise-case.js';
 
 @Controller()
 export class CasesController {
   constructor(
-    private readonly work: UnitOfWork,
-    private readonly screens: CasesScreens,
+    private readonly listCases: ListCases,
+    private readonly showCase: ShowCase,
+    private readonly showRecord: ShowRecord,
     private readonly openCase: OpenCase,
     private readonly reviseCase: ReviseCase,
     private readonly advanceCase: AdvanceCase,
@@ -28,7 +29,7 @@ export class CasesController {
   @Allow('cases.read')
   @Get('cases')
   list(@Who() caller: Caller, @Query() query: CasesQuery): Promise<CasesPageView> {
-    return this.work.read(caller, (tx) => this.screens.list(tx, query));
+    return this.listCases.run(caller, query);
   }
 
   @Allow('cases.write')
@@ -40,7 +41,7 @@ export class CasesController {
   @Allow('cases.read')
   @Get('cases/:id')
   read(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<CaseView> {
-    return this.work.read(caller, (tx) => this.screens.case(tx, id));
+    return this.showCase.run(caller, id);
   }
 
   @Allow('cases.write')
@@ -75,6 +76,6 @@ export class CasesController {
     @Param('id', Uuid) id: string,
     @Query() query: RecordQuery,
   ): Promise<RecordPageView> {
-    return this.work.read(caller, (tx) => this.screens.record(tx, id, query));
+    return this.showRecord.run(caller, id, query);
   }
 }

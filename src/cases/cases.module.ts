@@ -13,6 +13,7 @@ import { CaseChange } from './parts/case-change.js';
 import { AddCounsel, AddParty, ReviseParty, WithdrawParty } from './parts/parties.js';
 import { PartiesController, ProceedingsController } from './parts/parts.controller.js';
 import { AddProceeding, ReviseProceeding } from './parts/proceedings.js';
+import { ListCases, ShowCase, ShowRecord } from './read-cases.js';
 import { ReviseCase } from './revise-case.js';
 
 /** Cases: proceedings, parties, what is asserted, and who may see them. */
@@ -30,12 +31,15 @@ import { ReviseCase } from './revise-case.js';
     CasesStore,
     ImportCases,
     ImportStore,
+    ListCases,
     OpenCase,
     ProposeCase,
     ReviseCase,
     ReviseParty,
     ReviseProceeding,
     SetMembersConcerned,
+    ShowCase,
+    ShowRecord,
     WithdrawParty,
   ],
   exports: [AddCounsel, CasesScreens, OpenCase],

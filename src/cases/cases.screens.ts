@@ -74,7 +74,7 @@ function caseSql(id: string, sight: Sight, binds: Binds): string {
                 'venue', g.venue, 'filedOn', g.filed_on, 'institutedOn', g.instituted_on, 'endedOn', g.ended_on,
                 'version', g.version) ORDER BY g.id), '[]') FROM proceeding g WHERE g.${of} g.case_id = c.id) AS proceedings,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'nameZh', p.name_zh, 'role', p.role,
-                'side', p.side, 'place', p.place, 'country', p.country, 'memberId', p.member_id,
+                'side', p.side, 'place', p.place, 'country', p.country, 'memberId', CASE WHEN ${seenParty} THEN p.member_id END,
                 'withdrawnOn', p.withdrawn_on, 'withdrawnReason', p.withdrawn_reason, 'version', p.version,
                 'counsel', CASE WHEN ${seenParty} THEN (
                   SELECT jsonb_agg(jsonb_build_object('id', k.id, 'firm', k.firm, 'name', k.name, 'country', k.country,

@@ -50,7 +50,7 @@ function kindFaults({ kind, proceedings = [], parties = [] }: Draft): readonly I
 const dateFaults = ({ proceedings = [] }: Draft): readonly InputFault[] =>
   proceedings.flatMap(({ filedOn, institutedOn, endedOn }, i) => {
     const dates = [filedOn, institutedOn, endedOn].filter((date) => date !== undefined);
-    return dates.every((date, at) => at === 0 || dates[at - 1]! <= date)
+    return dates.every((date, at) => date >= (dates[at - 1] ?? date))
       ? []
       : [
           {

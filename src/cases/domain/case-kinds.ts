@@ -65,8 +65,10 @@ type SuitStage =
   | 'closed';
 type DisputeStage = 'raised' | 'good_faith_talks' | 'mediation' | 'arbitration' | 'closed';
 
+/** Where a case stands; which stages a kind has, its table says. */
 export type Stage = Itc337Stage | SuitStage | DisputeStage;
 
+/** What may be done with a case, as its record and its buttons call it. */
 export const caseActions = {
   file_complaint: { en: 'Complaint filed', zh: '申请书已提交' },
   institute: { en: 'Investigation instituted', zh: '立案调查' },
@@ -118,10 +120,17 @@ export const itc337Moves: Moves<Itc337Stage, CaseAction> = {
   closed: { reopen: 'instituted' },
 };
 
+/** From preparation to appeal. A court without discovery, such as a Chinese one, goes from the pleadings to trial. */
 export const suitMoves: Moves<SuitStage, CaseAction> = {
   preparing: { file: 'filed', close: 'closed' },
   filed: { serve: 'pleadings', stay: 'stayed', close: 'closed' },
-  pleadings: { open_discovery: 'discovery', stay: 'stayed', judge: 'judgment', close: 'closed' },
+  pleadings: {
+    open_discovery: 'discovery',
+    begin_trial: 'trial',
+    stay: 'stayed',
+    judge: 'judgment',
+    close: 'closed',
+  },
   discovery: { begin_trial: 'trial', stay: 'stayed', judge: 'judgment', close: 'closed' },
   trial: { judge: 'judgment', close: 'closed' },
   judgment: { appeal: 'on_appeal', close: 'closed' },
@@ -130,6 +139,7 @@ export const suitMoves: Moves<SuitStage, CaseAction> = {
   closed: { reopen: 'pleadings' },
 };
 
+/** A dispute between members: talks in good faith, then mediation, then arbitration. */
 export const disputeMoves: Moves<DisputeStage, CaseAction> = {
   raised: { talk: 'good_faith_talks', mediate: 'mediation', close: 'closed' },
   good_faith_talks: { mediate: 'mediation', close: 'closed' },
