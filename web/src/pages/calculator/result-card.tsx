@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useId } from 'react';
+import type { CalculatedDeadline, LawRule } from '../../api/views';
+import { todayIn } from '../../clock';
+import { wallTime } from '../../dates';
+import { useSay, useWords } from '../../i18n/language';
+import { DueDate, type TwoClockCutoff } from '../../parts/due-date';
+import { Tag } from '../../parts/tag';
+import { useSession } from '../../session/session';
+import { calculatorWords } from './calculator-words';
+import { Verified } from './rule-facts';
+import { Working } from './working';
+
+/** The cut-off on the forum's clock and on the reader's. */
+function onTwoClocks({ cutoff, cutoffAt }: CalculatedDeadline, zone: string): TwoClockCutoff | null {
+  if (!cutoff || !cutoffAt) return null;
+  const [date = '', time = ''] = wallTime(cutoffAt, zone).split(' ');
+  return { ...cutoff, local: { date, time, zone } };
+}
+
+/** One date: when on both clocks, what, who, the law, how sure, and the working behind it. */
+export function ResultCard({
+  deadline,
+  rule,
+  open,
+  onToggle,
+  alone,
+}: {
+  readonly deadline: CalculatedDeadline;
+  readonly rule: LawRule | undefined;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly alone: boolean;
+}): ReactNode {
+  const t = useWords(calculatorWords);
+  const say = useSay();
+  const { zone } = useSession().person;
+  const working = useId();
+  return (
+    <article className="panel result">
+      <div className="result-due">
+        <DueDate
+          due={deadline.due}
+          cutoff={onTwoClocks(deadline, zone)}
+          safe={deadline.safe ?? null}
+          past={deadline.due < todayIn(zone)}
+        />
+        <button
+          type="button"
+          className="link no-print"
+          aria-expanded={open}
+          aria-controls={working}
+          onClick={onToggle}
+        >
+          {open ? '▾' : '▸'} {t.working(deadline.steps.length)}
+        </button>
+      </div>
+      <div>
+        <h3>{say(deadline.action)}</h3>
+        <div className="who">
+          {say(deadline.actor)} · {deadline.citation}
+        </div>
+        <div className="tags">
+          <Tag tone={deadline.kind === 'deadline' ? 'plain' : 'past'}>{t[deadline.kind]}</Tag>
+          {deadline.owedBy === 'forum' && <Tag tone="past">{t.forumClock}</Tag>}
+          <Verified rule={rule ?? deadline} />
+        </div>
+        <Warnings warnings={deadline.warnings} />
+        {!alone && (
+          <Link
+            className="no-print result-alone"
+            to="."
+            search={(before: Readonly<Record<string, string | undefined>>) => ({
+              ...before,
+              by: 'rule',
+              rule: deadline.rule,
+            })}
+          >
+            {t.onlyThis}
+          </Link>
+        )}
+      </div>
+      <div id={working} className={open ? 'result-working' : 'result-working folded'}>
+        <Working steps={deadline.steps} due={deadline.due} />
+      </div>
+    </article>
+  );
+}
+
+function Warnings({ warnings }: { readonly warnings: CalculatedDeadline['warnings'] }): ReactNode {
+  const t = useWords(calculatorWords);
+  const say = useSay();
+  if (warnings.length === 0) return null;
+  return (
+    <ul className="note warnings" aria-label={t.warnings}>
+      {warnings.map((warning) => (
+        <li key={warning.en}>{say(warning)}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { ActionButton } from '../../parts/action-button';
+import { Answer } from '../../parts/answer';
+import { PageHead } from '../../parts/page-head';
+import { Tag } from '../../parts/tag';
+import { allows, useSession } from '../../session/session';
+import { countryName } from './country';
+import { EditMember } from './edit-member';
+import type { MemberDetail } from './member-draft';
+import './members.css';
+import { membersWords } from './members-words';
+import { JoinDialog, LeaveDialog } from './membership-dialogs';
+import { MembershipPeriods } from './membership-periods';
+import { memberQuery } from './queries';
+
+export function Page(): ReactNode {
+  const { memberId = '' } = useParams({ strict: false });
+  const member = useQuery(memberQuery(memberId));
+  return <Answer query={member}>{(given) => <MemberView member={given} />}</Answer>;
+}
+
+type Doing = 'edit' | 'join' | 'leave';
+
+function MemberView({ member }: { readonly member: MemberDetail }): ReactNode {
+  const t = useWords(membersWords);
+  const say = useSay();
+  const session = useSession();
+  const { language } = useLanguage();
+  const [doing, setDoing] = useState<Doing | undefined>();
+  const close = (): void => setDoing(undefined);
+  const mayWrite = allows(session, 'members.write');
+  return (
+    <>
+      <PageHead
+        title={say(member.name)}
+        crumb={<Link to="/members">{t.title}</Link>}
+        meta={
+          <>
+            <Tag tone={member.isIn ? 'ok' : 'past'}>{member.isIn ? t.isIn : t.isOut}</Tag>{' '}
+            {member.memberSince && `${t.since} ${member.memberSince}`}
+          </>
+        }
+        actions={
+          <>
+            {member.actions.map((offer) => (
+              <ActionButton key={offer.action} offer={offer} onClick={() => setDoing(offer.action)}>
+                {t[offer.action]}
+              </ActionButton>
+            ))}
+            {mayWrite && (
+              <Button type="primary" onClick={() => setDoing('edit')}>
+                {t.edit}
+              </Button>
+            )}
+          </>
+        }
+      >
+        {say(member.name)} <span>{member.name[language === 'zh' ? 'en' : 'zh']}</span>
+      </PageHead>
+      <div className="member-columns">
+        <div>
+          <Details member={member} />
+          <MembershipPeriods periods={member.periods} />
+        </div>
+        <Contacts contacts={member.contacts} />
+      </div>
+      {doing === 'edit' && <EditMember member={member} onClose={close} />}
+      {doing === 'join' && <JoinDialog member={member} onClose={close} />}
+      {doing === 'leave' && <LeaveDialog member={member} onClose={close} />}
+    </>
+  );
+}
+
+function Details({ member }: { readonly member: MemberDetail }): ReactNode {
+  const t = useWords(membersWords);
+  const session = useSession();
+  const { language } = useLanguage();
+  const facts: readonly (readonly [string, string | null])[] = [
+    [t.nameZh, member.name.zh],
+    [t.nameEn, member.name.en],
+    [t.creditCode, member.creditCode],
+    [t.country, countryName(member.country, language)],
+    [t.size, member.size && t[member.size]],
+  ];
+  return (
+    <section className="panel">
+      <h2>{t.details}</h2>
+      <dl className="fields">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value ?? <span className="who">{t.unknown}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="row">
+        {allows(session, 'cases.read') && (
+          <Link to="/cases" search={{ memberId: member.id, state: 'all' }}>
+            {t.cases}
+          </Link>
+        )}
+        {allows(session, 'people.read') && (
+          <Link to="/administration/people" search={{ memberId: member.id }}>
+            {t.people}
+          </Link>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Contacts({ contacts }: { readonly contacts: MemberDetail['contacts'] }): ReactNode {
+  const t = useWords(membersWords);
+  return (
+    <section className="panel">
+      <h2>{t.contacts}</h2>
+      {contacts.length === 0 && <p className="quiet">{t.noContacts}</p>}
+      <ul className="contact-list">
+        {contacts.map(({ name, position, email, phone }) => (
+          <li key={`${name}.${email ?? ''}.${phone ?? ''}`}>
+            <span className="strong">{name}</span> <span className="who">{position}</span>
+            {email && (
+              <div>
+                <a href={`mailto:${email}`}>{email}</a>
+              </div>
+            )}
+            {phone && (
+              <div>
+                <a href={`tel:${phone.replaceAll(/[ ()]/g, '')}`}>{phone}</a>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

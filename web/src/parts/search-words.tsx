@@ -1,0 +1,36 @@
+import { Input } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
+
+/** How long a pause in typing is before the list is asked for. */
+const pauseMs = 250;
+
+/** Words to search a list by; waits for a pause in typing before it asks. */
+export function SearchWords({
+  label,
+  q,
+  onChange,
+}: {
+  readonly label: string;
+  readonly q: string;
+  readonly onChange: (q: string | undefined) => void;
+}): ReactNode {
+  const [text, setText] = useState(q);
+  useEffect(() => setText(q), [q]);
+  useEffect(() => {
+    if (text === q) return;
+    const pause = setTimeout(() => onChange(text.trim() === '' ? undefined : text), pauseMs);
+    return () => clearTimeout(pause);
+  }, [text, q, onChange]);
+  return (
+    <Input.Search
+      style={{ width: 280 }}
+      value={text}
+      allowClear
+      maxLength={100}
+      aria-label={label}
+      placeholder={label}
+      onChange={(change) => setText(change.target.value)}
+      onSearch={(now) => onChange(now.trim() === '' ? undefined : now)}
+    />
+  );
+}
