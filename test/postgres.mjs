@@ -1,10 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 
 const prefix = 'hezong-test-';
 const template = 'hezong_template';
+/** A younger folder may be one that another run is just making or removing. */
+const settledMs = 60_000;
 
 /** Safe to lose, quick to write, and with room for the pools of many test files. */
 const settings = {
@@ -36,6 +38,7 @@ async function clearAbandoned({ startEmbeddedPostgres }) {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     const dataDir = join(tmpdir(), name);
     try {
+      if (Date.now() - statSync(dataDir).mtimeMs < settledMs) continue;
       const abandoned = await startEmbeddedPostgres({ dataDir, settings });
       await abandoned.stop();
       rmSync(dataDir, { recursive: true, force: true });
