@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useLanguage, useWords } from '../i18n/language';
 import { Loading } from '../parts/loading';
@@ -15,7 +15,6 @@ const NavDrawer = lazy(() => import('./nav-drawer'));
 /** Lets in who is signed in; sends everyone else to sign in and back here afterwards. */
 export function Shell(): ReactNode {
   const session = useQuery(sessionQuery);
-  const address = useRouterState({ select: (state) => state.location.href });
   const { prefer } = useLanguage();
   const language = session.data?.person.language;
   useEffect(() => {
@@ -25,8 +24,19 @@ export function Shell(): ReactNode {
   if (session.isError) {
     return <ProblemNotice error={session.error} onRetry={() => void session.refetch()} />;
   }
-  if (session.data === null) return <Navigate to="/sign-in" search={{ next: address }} replace />;
+  if (session.data === null) return <ToSignIn />;
   return <Frame key={session.data.alliance.id} />;
+}
+
+/** Goes to sign in once, and takes along where the reader was; the address on the way is not where he was. */
+function ToSignIn(): ReactNode {
+  const router = useRouter();
+  const navigate = useNavigate();
+  const [from] = useState(() => router.state.location.href);
+  useEffect(() => {
+    void navigate({ to: '/sign-in', search: { next: from }, replace: true });
+  }, [from, navigate]);
+  return <Loading />;
 }
 
 function Frame(): ReactNode {
