@@ -197,10 +197,10 @@ describe('what is no readable notice', () => {
     'Republic of ',
     ', and ',
   ])('two hundred thousand characters of "%s" are read in a moment', (part) => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     const body = `on behalf of X ${part.repeat((longestNotice - 400) / part.length)}`;
     readNotice(`337-TA-1133 (b) The respondents are to be served: ${body}`);
     readNotice(`337-TA-1133 identified the following as respondents in this investigation: ${body}`);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
   });
 });
