@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FollowDeadlines, FollowPeople } from './follow-changes.js';
 import { ListNotifications } from './list-notifications.js';
 import { ListReminders } from './list-reminders.js';
 import { MarkAllNotificationsRead, MarkNotificationRead } from './mark-notifications-read.js';
@@ -14,6 +15,8 @@ import { SendReminder } from './send-reminder.js';
 @Module({
   controllers: [NotificationsController],
   providers: [
+    FollowDeadlines,
+    FollowPeople,
     ListNotifications,
     ListReminders,
     NotificationsStore,

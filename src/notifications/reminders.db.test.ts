@@ -1,6 +1,7 @@
 import { aWorkbench, type Workbench } from '../platform/delivery/delivery.fixtures.js';
 import { systemCaller } from '../platform/index.js';
 import { aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
+import { FollowDeadlines, FollowPeople } from './follow-changes.js';
 import { type AnAlliance, anAlliance } from './notifications.fixtures.js';
 import { NotificationsStore } from './notifications.store.js';
 import { PlanDeadlineReminders } from './plan-deadline-reminders.js';
@@ -20,7 +21,10 @@ beforeAll(async () => {
   const reminders = new RemindersStore();
   const reminded = new RemindedStore();
   const sending = new SendReminder(reminders, reminded, new NotificationsStore(), bench.outbox, bench.config);
-  new RemindersProcessor(bench.registry, new PlanDeadlineReminders(reminded, reminders), reminded, sending);
+  const planning = new PlanDeadlineReminders(reminded, reminders);
+  const following = new FollowDeadlines(planning);
+  const people = new FollowPeople(following, reminded);
+  new RemindersProcessor(bench.registry, planning, following, people, sending);
 });
 afterAll(() => db.close());
 beforeEach(async () => {

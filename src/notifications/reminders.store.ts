@@ -7,9 +7,7 @@ import type {
   ReminderState,
   WantedReminder,
 } from './domain/plan-reminders.js';
-
-/** The timer that sends a reminder. */
-export const reminderTimer = 'reminder.send';
+import { reminderTimer } from './timers.js';
 
 /** A reminder in hand: locked until the transaction ends. */
 export interface ReminderInHand {
