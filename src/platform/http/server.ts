@@ -9,9 +9,12 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { refuse } from '../../kernel/index.js';
 import { canonicalJson } from '../domain/canonical-json.js';
-import { RefusedError } from '../errors.js';
+import { CONFIG, type Config } from '../config.js';
+import { NotFoundError, RefusedError } from '../errors.js';
 import { newId } from '../ids.js';
 import type { IdempotencyKey } from '../words.js';
+import { Log } from '../log.js';
+import { Metrics } from './metrics.js';
 import { ProblemFilter } from './problem.filter.js';
 import { validation } from './validation.js';
 
@@ -56,10 +59,27 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     referrerPolicy: { policy: 'same-origin' },
     hsts: { maxAge: 31_536_000, includeSubDomains: true },
   });
+  observe(app);
+}
+
+const forWatchers = /^\/(api\/health\/|metrics)/;
+
+/** Numbers every request and counts it. A worker answers only those who watch it. */
+function observe(app: NestFastifyApplication): void {
+  const { role } = app.get<Config>(CONFIG);
+  const metrics = app.get(Metrics);
+  const log = app.get(Log);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    done(role === 'worker' && !forWatchers.test(request.url) ? new NotFoundError() : undefined);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { method, id: requestId } = request;
+    const route = request.routeOptions.url ?? 'none';
+    metrics.requests.observe({ method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    log.debug({ requestId, method, route, status: reply.statusCode }, 'request answered');
     done();
   });
 }
@@ -80,7 +100,7 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
     },
   });
   fastify.get('/*', (request, reply) => {
-    if (!request.url.startsWith('/api/')) return reply.sendFile('index.html');
+    if (!/^\/(api|assets)\//.test(request.url)) return reply.sendFile('index.html');
     reply.callNotFound();
     return reply;
   });
