@@ -80,14 +80,13 @@ function drop(before: Deadline, change: Change, result: Mutable<Reconciled>): vo
 function follow(before: Deadline, ruling: Ruling, change: Change, result: Mutable<Reconciled>): void {
   const back = destination(deadlineMoves, before.status, 'renew');
   if (back === undefined && sameDate(before, ruling)) {
-    if (before.eventId === change.eventId && sameWorking(before, ruling)) result.kept.push(before);
+    const same = sameWorking(before, ruling);
+    const { eventId } = change;
+    if (same && before.eventId === eventId) result.kept.push(before);
     else {
-      result.refreshed.push({
-        ...before,
-        ...ruling,
-        eventId: change.eventId,
-        version: before.version + 1,
-      });
+      // Only its event has a new version: who looks at the deadline sees what he saw.
+      const version = same ? before.version : before.version + 1;
+      result.refreshed.push({ ...before, ...ruling, eventId, version });
     }
     return;
   }
