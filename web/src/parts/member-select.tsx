@@ -34,6 +34,7 @@ export function MemberSelect({
       placeholder={placeholder}
       options={options}
       allowClear
+      style={{ width: '100%' }}
       showSearch={{ filterOption: false, onSearch: setText }}
       loading={members.isFetching}
       onChange={(chosen: string | null | undefined) => onChange?.(chosen ?? undefined)}

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { answered, api } from '../api/client';
 import { asProblem } from '../api/problem';
 import type { Session } from '../api/views';
+import type { Language } from '../i18n/words';
 
 /** Who is signed in; null where nobody is. */
 export const sessionQuery = queryOptions({
@@ -23,6 +24,10 @@ export function useSession(): Session {
   if (data === undefined || data === null) throw new Error('Nobody is signed in here.');
   return data;
 }
+
+/** A person's name as the reader's language writes it. */
+export const nameOf = ({ person }: Session, language: Language): string =>
+  language === 'en' ? (person.latinName ?? person.name) : person.name;
 
 /** Whether the session allows something. */
 export const allows = (session: Session, permission: string): boolean =>

@@ -2,8 +2,8 @@ import { Button, Dropdown, type MenuProps } from 'antd';
 import { UserOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useSay, useWords } from '../i18n/language';
-import { useAllianceSwitch, useSession, useSignOut } from '../session/session';
+import { useLanguage, useSay, useWords } from '../i18n/language';
+import { nameOf, useAllianceSwitch, useSession, useSignOut } from '../session/session';
 import { roleWords } from '../session/session-words';
 import { shellWords } from './shell-words';
 
@@ -13,6 +13,7 @@ export function UserMenu({ onKeys }: { readonly onKeys: () => void }): ReactNode
   const t = useWords(shellWords);
   const roles = useWords(roleWords);
   const say = useSay();
+  const name = nameOf(session, useLanguage().language);
   const navigate = useNavigate();
   const signOut = useSignOut();
   const switchAlliance = useAllianceSwitch();
@@ -26,7 +27,7 @@ export function UserMenu({ onKeys }: { readonly onKeys: () => void }): ReactNode
       type: 'group',
       label: (
         <div className="user-card">
-          <strong>{session.person.name}</strong>
+          <strong>{name}</strong>
           <span>{seats.join(' / ')}</span>
           <span>{say(session.alliance.name)}</span>
         </div>
@@ -39,10 +40,10 @@ export function UserMenu({ onKeys }: { readonly onKeys: () => void }): ReactNode
             key: 'alliances',
             type: 'group' as const,
             label: t.alliances,
-            children: others.map(({ id, name }) => ({
-              key: id,
-              label: say(name),
-              onClick: () => switchAlliance.mutate(id),
+            children: others.map((other) => ({
+              key: other.id,
+              label: say(other.name),
+              onClick: () => switchAlliance.mutate(other.id),
             })),
           },
         ]
@@ -53,8 +54,8 @@ export function UserMenu({ onKeys }: { readonly onKeys: () => void }): ReactNode
   ];
   return (
     <Dropdown menu={{ items: entries }} trigger={['click']} placement="bottomRight">
-      <Button type="text" icon={<UserOutlined />} aria-label={`${t.userMenu}: ${session.person.name}`}>
-        <span className="only-wide">{session.person.name}</span>
+      <Button type="text" icon={<UserOutlined />} aria-label={`${t.userMenu}: ${name}`}>
+        <span className="only-wide">{name}</span>
       </Button>
     </Dropdown>
   );

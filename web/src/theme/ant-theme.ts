@@ -21,8 +21,7 @@ export const antTheme: ThemeConfig = {
     fontFamily: tokens.sans,
     fontSize: 14,
     lineHeight: 1.5,
-    motionDurationMid: '0.12s',
-    motionDurationSlow: '0.16s',
+    motion: false,
   },
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },

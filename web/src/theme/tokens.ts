@@ -13,5 +13,5 @@ export const tokens = {
   fatal: '#a82c27',
   wait: '#7d540a',
   ok: '#2a6648',
-  sans: 'Inter, "Helvetica Neue", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+  sans: 'var(--sans)',
 } as const;

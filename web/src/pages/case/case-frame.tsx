@@ -64,10 +64,13 @@ function CaseHead({ file }: { readonly file: CaseFile }): ReactNode {
             <CaseMoves file={file} />
             {file.mayEdit && <Button onClick={() => setEditing(true)}>{t.edit}</Button>}
             {allows(session, 'docket.write') && (
-              <Link to="/cases/$caseId/docket" params={{ caseId: file.id }} search={{ record: 'new' }}>
-                <Button type="primary" tabIndex={-1}>
-                  {t.recordEvent}
-                </Button>
+              <Link
+                to="/cases/$caseId/docket"
+                params={{ caseId: file.id }}
+                search={{ record: 'new' }}
+                className="button main"
+              >
+                {t.recordEvent}
               </Link>
             )}
           </>

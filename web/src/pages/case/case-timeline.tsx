@@ -19,7 +19,9 @@ const isOpen = ({ status }: DeadlineRow): boolean => status === 'proposed' || st
 
 /** Several parties' dates of one rule on one day are one point. */
 function deadlinePoints(deadlines: readonly DeadlineRow[], today: string): readonly AxisPoint[] {
-  const shown = deadlines.filter((each) => isOpen(each) || each.status === 'met');
+  const shown = deadlines.filter(
+    (each) => each.kind === 'deadline' && (isOpen(each) || each.status === 'met'),
+  );
   const points = shown.map((each): [string, AxisPoint] => [
     `${each.rule}:${each.due}`,
     {

@@ -42,7 +42,9 @@ export function DeadlineActions({ deadline }: { readonly deadline: Deadline }): 
   };
   const close = (): void => setAsking(undefined);
   const offers = deadline.actions.filter(({ action }) => starts[action] !== undefined);
-  const main = offers.find(({ allowed }) => allowed)?.action;
+  const main = offers.find(
+    ({ action, allowed }) => allowed && (action === 'confirm' || action === 'meet'),
+  )?.action;
   return (
     <>
       <div className="row no-print">

@@ -21,11 +21,21 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
   const [doing, setDoing] = useState<Doing | undefined>();
   const close = (): void => setDoing(undefined);
   const columns: readonly Column<Party>[] = [
-    { key: 'party', heading: t.party, leads: true, cell: (party) => <PartyName party={party} /> },
+    {
+      key: 'party',
+      heading: t.party,
+      leads: true,
+      cell: (party) => (
+        <>
+          <PartyName party={party} />
+          {file.mayEdit && party.withdrawnOn === null && <PartyButtons party={party} onDo={setDoing} />}
+        </>
+      ),
+    },
     {
       key: 'role',
       heading: t.role,
-      width: '150px',
+      width: '190px',
       cell: (party) => (
         <>
           {say(party.roleName)}
@@ -35,13 +45,6 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
     },
     { key: 'counsel', heading: t.counsel, cell: (party) => <Counsel party={party} /> },
   ];
-  const buttons: Column<Party> = {
-    key: 'buttons',
-    heading: '',
-    width: '96px',
-    leads: true,
-    cell: (party) => party.withdrawnOn === null && <PartyButtons party={party} onDo={setDoing} />,
-  };
   return (
     <section className="panel">
       <div className="panel-head">
@@ -57,7 +60,7 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
       ) : (
         <RowsTable
           label={t.parties}
-          columns={file.mayEdit ? [...columns, buttons] : columns}
+          columns={columns}
           rows={file.parties}
           keyOf={({ id }) => id}
           toneOf={({ withdrawnOn }) => (withdrawnOn === null ? undefined : 'history')}
@@ -110,7 +113,7 @@ function PartyButtons({
     ['withdraw', t.withdraw],
   ] as const;
   return (
-    <div className="party-buttons">
+    <div className="inline-buttons no-print">
       {verbs.map(([what, verb]) => (
         <button
           key={what}

@@ -2,6 +2,7 @@ import { Checkbox, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { CaseFile, Party } from '../../api/views';
 import { useWords } from '../../i18n/language';
+import { Field } from '../../parts/field';
 import { DateField } from '../../parts/date-field';
 import { Tag } from '../../parts/tag';
 import { caseWords } from './case-words';
@@ -89,8 +90,7 @@ function ServiceRow({
   const set = (some: Partial<ServiceDraft>): void => onChange({ ...service, ...some });
   return (
     <div className="service-fields">
-      <label>
-        {t.method}
+      <Field label={t.method}>
         <Select
           aria-label={`${t.method}: ${name}`}
           value={service.method ?? null}
@@ -98,9 +98,8 @@ function ServiceRow({
           options={methods.map((method) => ({ value: method, label: t[method] }))}
           onChange={(method: (typeof methods)[number]) => set({ method })}
         />
-      </label>
-      <label>
-        {t.destination}
+      </Field>
+      <Field label={t.destination}>
         <Select
           aria-label={`${t.destination}: ${name}`}
           value={service.destination ?? null}
@@ -108,41 +107,39 @@ function ServiceRow({
           options={(['us', 'foreign'] as const).map((where) => ({ value: where, label: t[where] }))}
           onChange={(destination: 'us' | 'foreign') => set({ destination })}
         />
-      </label>
-      <label>
-        {t.servedOn}
+      </Field>
+      <Field label={t.servedOn}>
         <DateField
           label={`${t.servedOn}: ${name}`}
           value={service.servedOn ?? eventDate}
           allowClear={false}
           onChange={(servedOn) => set({ servedOn } as Partial<ServiceDraft>)}
         />
-      </label>
-      <label>
-        {t.receivedOn}
+      </Field>
+      <Field label={t.receivedOn}>
         <DateField
           label={`${t.receivedOn}: ${name}`}
           value={service.receivedOn}
           onChange={(receivedOn) => set({ receivedOn } as Partial<ServiceDraft>)}
         />
-      </label>
-      <label>
-        {t.through}
+      </Field>
+      <Field label={t.through}>
         <Input
+          aria-label={`${t.through}: ${name}`}
           value={service.through ?? ''}
           placeholder={t.throughHint}
           maxLength={300}
           onChange={(typed) => set({ through: typed.target.value })}
         />
-      </label>
-      <label>
-        {t.evidence}
+      </Field>
+      <Field label={t.evidence}>
         <Input
+          aria-label={`${t.evidence}: ${name}`}
           value={service.evidence ?? ''}
           maxLength={2000}
           onChange={(typed) => set({ evidence: typed.target.value })}
         />
-      </label>
+      </Field>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export interface AxisLane {
 const width = 1100;
 const left = 128;
 const right = width - 24;
-const laneHeight = 40;
+const laneHeight = 46;
 const top = 26;
 const colours = { event: '#1f3f66', open: '#7d540a', late: '#a82c27', done: '#666d74' } as const;
 
@@ -37,16 +37,24 @@ function monthTicks(from: string, to: string): readonly string[] {
   ).filter((tick) => tick < to);
 }
 
-/** Which points have room for their words: none within 90 units of the one before. */
-function labelled(points: readonly AxisPoint[], x: (on: string) => number): ReadonlySet<string> {
-  const shown = new Set<string>();
-  let free = -Infinity;
-  for (const point of points) {
-    if (x(point.on) < free) continue;
-    shown.add(point.id);
-    free = x(point.on) + 96;
+/** How wide a label is drawn, about. Chinese characters are twice as wide. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[\u3000-\u9fff\uff00-\uffef]/.test(letter) ? 12 : 6.2), 0);
+
+/** On which side of the lane each point's words fit, if on any. */
+function placed(
+  points: readonly { readonly id: string; readonly at: number; readonly words: string }[],
+): ReadonlyMap<string, 'above' | 'below'> {
+  const sides = new Map<string, 'above' | 'below'>();
+  const free = { above: -Infinity, below: -Infinity };
+  for (const { id, at, words } of points) {
+    const half = widthOf(words) / 2;
+    const side = at - half > free.above ? 'above' : at - half > free.below ? 'below' : undefined;
+    if (side === undefined) continue;
+    sides.set(id, side);
+    free[side] = at + half + 8;
   }
-  return shown;
+  return sides;
 }
 
 /** A case's proceedings on one axis, with today. */
@@ -105,7 +113,7 @@ function Lane({
   const say = useSay();
   const { language } = useLanguage();
   const points = [...lane.points].sort((a, b) => a.on.localeCompare(b.on));
-  const shown = labelled(points, x);
+  const sides = placed(points.map(({ id, on, label }) => ({ id, at: x(on), words: short(say(label)) })));
   const start = points[0]?.on;
   const end = points.at(-1)?.on;
   return (
@@ -117,7 +125,7 @@ function Lane({
       {start !== undefined && end !== undefined && (
         <path d={`M${x(start)} ${y}H${x(end)}`} stroke="#1f3f66" strokeWidth={3} />
       )}
-      {points.map((point, index) => (
+      {points.map((point) => (
         <g key={point.id}>
           <circle
             cx={x(point.on)}
@@ -129,10 +137,10 @@ function Lane({
           >
             <title>{`${longDate(point.on, language)} ${say(point.label)}`}</title>
           </circle>
-          {shown.has(point.id) && (
+          {sides.has(point.id) && (
             <text
               x={x(point.on)}
-              y={index % 2 === 0 ? y - 9 : y + 18}
+              y={sides.get(point.id) === 'above' ? y - 9 : y + 18}
               textAnchor={x(point.on) > right - 60 ? 'end' : x(point.on) < left + 40 ? 'start' : 'middle'}
               fill={colours[point.tone]}
             >
@@ -147,6 +155,6 @@ function Lane({
 
 /** A label that fits between its neighbours. Chinese characters are twice as wide. */
 function short(text: string): string {
-  const most = /[\u3400-\u9fff]/.test(text) ? 9 : 18;
+  const most = /[\u3400-\u9fff]/.test(text) ? 11 : 22;
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -44,10 +44,14 @@ export function CaseFilters({
     { value: 'closed', label: t.stateClosed },
     { value: 'all', label: `${t.stateOpen} + ${t.stateClosed}` },
   ];
-  const anyChosen = filterKeys.some((key) => filter[key]);
+  const chosenCount = filterKeys.filter((key) => key !== 'q' && filter[key]).length;
+  const [folded, setFolded] = useState(true);
   return (
-    <div className="filters">
+    <div className={folded ? 'filters folded' : 'filters'}>
       <SearchWords q={filter.q ?? ''} onChange={(q) => onChange({ q })} />
+      <Button className="only-narrow" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+        {t.filters(chosenCount)}
+      </Button>
       <NamedSelect label={t.kind} value={filter.kind} among={kinds} onChange={(kind) => onChange({ kind })} />
       <NamedSelect
         label={t.forum}
@@ -62,7 +66,7 @@ export function CaseFilters({
         onChange={(stage) => onChange({ stage })}
       />
       {allows(session, 'members.read') && (
-        <div style={{ minWidth: 170 }}>
+        <div className="foldable" style={{ minWidth: 170 }}>
           <MemberSelect
             value={filter.memberId}
             placeholder={t.member}
@@ -71,6 +75,7 @@ export function CaseFilters({
         </div>
       )}
       <Select
+        className="foldable"
         aria-label={t.next}
         placeholder={t.next}
         allowClear
@@ -79,18 +84,20 @@ export function CaseFilters({
         onChange={(within: string | null | undefined) => onChange({ within: within ?? undefined })}
       />
       <Select
+        className="foldable"
         aria-label={t.state}
         value={filter.state ?? 'open'}
         options={states}
         onChange={(state: string) => onChange({ state: state === 'open' ? undefined : state })}
       />
       <Select
+        className="foldable"
         aria-label={t.sort}
         value={filter.sort ?? 'nextDeadline'}
         options={sorts}
         onChange={(sort: string) => onChange({ sort: sort === 'nextDeadline' ? undefined : sort })}
       />
-      {anyChosen && (
+      {(chosenCount > 0 || filter.q) && (
         <Button
           type="link"
           onClick={() => onChange(Object.fromEntries(filterKeys.map((key) => [key, undefined])))}
@@ -145,6 +152,7 @@ function NamedSelect({
   const say = useSay();
   return (
     <Select
+      className="foldable"
       aria-label={label}
       placeholder={label}
       allowClear

@@ -29,10 +29,8 @@ export function Page(): ReactNode {
         title={t.title}
         actions={
           allows(session, 'cases.write') && (
-            <Link to="/cases/new">
-              <Button type="primary" tabIndex={-1}>
-                {t.open}
-              </Button>
+            <Link to="/cases/new" className="button main">
+              {t.open}
             </Link>
           )
         }

@@ -15,6 +15,7 @@ export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }): Rea
   const t = useWords(casesWords);
   const say = useSay();
   const kinds = useQuery(caseKindsQuery).data ?? [];
+  const forumNames = new Map(kinds.flatMap(({ forums }) => forums.map(({ id, name }) => [id, say(name)])));
   const kindName = (id: string): string => {
     const kind = kinds.find((each) => each.id === id);
     return kind ? say(kind.name) : '';
@@ -25,11 +26,11 @@ export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }): Rea
     {
       key: 'kind',
       heading: t.kind,
-      width: '180px',
+      width: '230px',
       cell: (row) => (
         <>
           {kindName(row.kind)}
-          <div className="who">{row.forums.join(', ')}</div>
+          <div className="who">{row.forums.map((forum) => forumNames.get(forum) ?? forum).join('; ')}</div>
         </>
       ),
     },

@@ -19,6 +19,10 @@ export const casesWords = dictionary({
   sortNumber: { zh: '案号升序', en: 'Number, ascending' },
   sortNumberBack: { zh: '案号降序', en: 'Number, descending' },
   sortUpdated: { zh: '最近更新', en: 'Changed last' },
+  filters: {
+    zh: (n: number) => (n > 0 ? `筛选与排序（${n}）` : '筛选与排序'),
+    en: (n: number) => (n > 0 ? `Filter and sort (${n})` : 'Filter and sort'),
+  },
   clear: { zh: '清除筛选', en: 'Clear filters' },
   theCase: { zh: '案件', en: 'Case' },
   accused: { zh: '被诉方', en: 'Accused' },

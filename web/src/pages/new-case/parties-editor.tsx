@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { caseKindsQuery } from '../../api/queries';
 import type { OpenCase, PartyToBe } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
+import { Field } from '../../parts/field';
 import { MemberSelect } from '../../parts/member-select';
 import { newCaseWords } from './new-case-words';
 
@@ -81,57 +82,61 @@ export function PartyFields({
     onChange(withProperty(memberId ? { ...party, side: 'ours' } : party, 'memberId', memberId));
   return (
     <div className="party-fields">
-      <label>
-        {t.partyName}
-        <Input value={party.name} maxLength={300} onChange={(typed) => set('name', typed.target.value)} />
-      </label>
-      <label>
-        {t.partyNameZh}
+      <Field label={t.partyName}>
         <Input
+          aria-label={t.partyName}
+          value={party.name}
+          maxLength={300}
+          onChange={(typed) => set('name', typed.target.value)}
+        />
+      </Field>
+      <Field label={t.partyNameZh}>
+        <Input
+          aria-label={t.partyNameZh}
           value={party.nameZh ?? ''}
           maxLength={300}
           onChange={(typed) => set('nameZh', typed.target.value)}
         />
-      </label>
-      <label>
-        {t.role}
+      </Field>
+      <Field label={t.role}>
         <Select
           aria-label={t.role}
           value={party.role}
           options={roles.map(({ id, name }) => ({ value: id as Role, label: say(name) }))}
           onChange={(role: Role) => set('role', role)}
         />
-      </label>
-      <label>
-        {t.side}
+      </Field>
+      <Field label={t.side}>
         <Select
           aria-label={t.side}
           value={party.side}
           options={(['ours', 'adverse', 'neutral'] as const).map((side) => ({ value: side, label: t[side] }))}
           onChange={(side: PartyToBe['side']) => set('side', side)}
         />
-      </label>
-      <label>
-        {t.place}
-        <Input value={party.place ?? ''} onChange={(typed) => set('place', typed.target.value)} />
-      </label>
-      <label>
-        {t.country}
+      </Field>
+      <Field label={t.place}>
         <Input
+          aria-label={t.place}
+          value={party.place ?? ''}
+          onChange={(typed) => set('place', typed.target.value)}
+        />
+      </Field>
+      <Field label={t.country}>
+        <Input
+          aria-label={t.country}
           value={party.country ?? ''}
           maxLength={2}
           onChange={(typed) => set('country', typed.target.value.toUpperCase())}
         />
-      </label>
-      <label className="wide">
-        {t.member}
+      </Field>
+      <Field label={t.member} wide>
         <MemberSelect
           value={party.memberId}
           placeholder={t.notAMember}
           label={t.member}
           onChange={markMember}
         />
-      </label>
+      </Field>
     </div>
   );
 }

@@ -38,6 +38,7 @@ export interface ProposedField {
 interface Quoted {
   readonly value:
     string | { readonly name: string; readonly place: string | null; readonly country: string | null };
+  readonly quote: string;
   readonly start: number;
   readonly end: number;
 }
@@ -45,8 +46,9 @@ interface Quoted {
 const listed = (quoted: Quoted | readonly Quoted[] | null): readonly Quoted[] =>
   quoted === null ? [] : 'start' in quoted ? [quoted] : quoted;
 
-const fieldOf = (name: FieldName, index: number, { value, start, end }: Quoted): ProposedField => {
-  const text = typeof value === 'string' ? value : value.name;
+const fieldOf = (name: FieldName, index: number, { value, quote, start, end }: Quoted): ProposedField => {
+  const said = typeof value === 'string' ? value : value.name;
+  const text = name === 'relief' ? quote.replaceAll(/\s+/g, ' ') : said;
   return {
     id: `${name}.${index}`,
     name,

@@ -26,7 +26,10 @@ export function ProposedFieldRow({
     onSettle({ ...field, value, state: value === '' ? 'left_out' : 'open' });
   const confirmed = field.state === 'confirmed';
   return (
-    <li className={looked ? 'proposed looked' : 'proposed'} onFocus={onLook}>
+    <li
+      className={`proposed ${looked ? 'looked' : ''} ${confirmed ? 'is-confirmed' : ''}`.trim()}
+      onFocus={onLook}
+    >
       <div className="proposed-label">
         <span id={`label-${field.id}`}>{label}</span>
         <FieldTag field={field} />

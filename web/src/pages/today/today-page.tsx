@@ -9,7 +9,7 @@ import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
 import { PageHead } from '../../parts/page-head';
-import { allows, useSession } from '../../session/session';
+import { allows, nameOf, useSession } from '../../session/session';
 import { TodaySectionPanel } from './today-section';
 import { todayWords } from './today-words';
 import './today.css';
@@ -27,7 +27,7 @@ export function Page(): ReactNode {
   const day = today.data ? longDate(today.data.today, language) : '';
   return (
     <>
-      <PageHead title={t.title} meta={`${say(session.alliance.name)} · ${session.person.name}`}>
+      <PageHead title={t.title} meta={`${say(session.alliance.name)} · ${nameOf(session, language)}`}>
         {t.title} <span>{day}</span>
       </PageHead>
       <Answer query={today}>{(given) => <Sections today={given} />}</Answer>

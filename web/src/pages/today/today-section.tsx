@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { TodayRow, TodaySection } from '../../api/views';
 import { longDate, wallTime } from '../../dates';
@@ -48,15 +47,12 @@ function Row({ row }: { readonly row: TodayRow }): ReactNode {
         )}
       </div>
       <div className="today-what">
-        <Link to={row.action.link} className="strong">
-          {say(row.what)}
-        </Link>{' '}
-        {row.fatal && <Tag tone="fatal">{t.fatal}</Tag>}
+        <span className="strong">{say(row.what)}</span> {row.fatal && <Tag tone="fatal">{t.fatal}</Tag>}
         <div className="who">{row.about}</div>
         <div className="who">{say(row.why)}</div>
       </div>
-      <Link to={row.action.link} tabIndex={-1} aria-hidden>
-        <Button tabIndex={-1}>{say(row.action.name)}</Button>
+      <Link to={row.action.link} className="button" aria-label={`${say(row.action.name)}: ${say(row.what)}`}>
+        {say(row.action.name)}
       </Link>
     </li>
   );
