@@ -1,7 +1,15 @@
 import { swcOptions } from './test/transpile.mjs';
 
 /** Packages that ship as ECMAScript modules alone and are turned into CommonJS for Jest. */
-const modulesOnly = ['@nestjs', '@fastify', 'uuid', 'temporal-[a-z]+', 'file-type', 'content-disposition', 'cookie'];
+const modulesOnly = [
+  '@nestjs',
+  '@fastify',
+  'uuid',
+  'temporal-[a-z]+',
+  'file-type',
+  'content-disposition',
+  'cookie',
+];
 
 /** @type {import('jest').Config} */
 export default {
