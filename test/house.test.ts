@@ -1,4 +1,5 @@
-import { posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import ts from 'typescript';
 import {
   decoratorsOf,
@@ -8,6 +9,7 @@ import {
   lineOf,
   linesOf,
   nodesOf,
+  root,
   type Source,
   sources,
   texts,
@@ -243,6 +245,24 @@ describe('the shell of a module', () => {
     const wrong = product
       .filter(({ text }) => text.includes('forwardRef'))
       .map(({ path }) => `${path}: split what both need`);
+    expect(wrong).toEqual(none);
+  });
+});
+
+describe('the product', () => {
+  it('runs on declared dependencies alone', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const packageOf = (specifier: string): string => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+    const wrong = product
+      .flatMap(importsOf)
+      .filter(({ specifier, values }) => !/^(\.|node:)/.test(specifier) && values.length > 0)
+      .filter(({ specifier }) => !(packageOf(specifier) in dependencies))
+      .map(
+        ({ from, specifier }) =>
+          `${from.path} imports ${specifier}: add it to "dependencies" of package.json`,
+      );
     expect(wrong).toEqual(none);
   });
 });
