@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useSay, useWords } from '../../i18n/language';
+import { PageHead } from '../../parts/page-head';
+import { useSession } from '../../session/session';
+import { roleWords } from '../../session/session-words';
+import './account.css';
+import { accountWords } from './account-words';
+import { Preferences } from './preferences';
+import { Sessions } from './sessions';
+import { Tokens } from './tokens';
+
+export function Page(): ReactNode {
+  const t = useWords(accountWords);
+  const session = useSession();
+  return (
+    <>
+      <PageHead title={t.title} meta={session.person.email}>
+        {t.title} <span>{session.person.name}</span>
+      </PageHead>
+      <div className="account-columns">
+        <Preferences key={session.person.id} />
+        <Seats />
+      </div>
+      <Sessions />
+      <Tokens />
+    </>
+  );
+}
+
+function Seats(): ReactNode {
+  const t = useWords(accountWords);
+  const names = useWords(roleWords);
+  const say = useSay();
+  const { seats, alliance } = useSession();
+  return (
+    <section className="panel">
+      <h2>{t.roles}</h2>
+      <p className="quiet">{say(alliance.name)}</p>
+      <ul>
+        {seats.map(({ role, memberId, memberName }) => (
+          <li key={`${role}.${memberId ?? ''}`}>
+            <span className="strong">{names[role]}</span>
+            {memberName && <span className="who"> · {say(memberName)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

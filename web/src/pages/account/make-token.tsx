@@ -1,0 +1,91 @@
+import type { QueryKey } from '@tanstack/react-query';
+import { Form, Input, Modal, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { answered, api } from '../../api/client';
+import type { components } from '../../api/schema';
+import { todayIn } from '../../clock';
+import { plusDays } from '../../dates';
+import { useWords } from '../../i18n/language';
+import { DateField } from '../../parts/date-field';
+import { showFaults } from '../../parts/form-faults';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { useAct } from '../../parts/use-act';
+import { useSession } from '../../session/session';
+import { accountWords, scopeWords } from './account-words';
+
+type TokenBody = components['schemas']['TokenBody'];
+type TokenMade = components['schemas']['NewTokenView'];
+
+/** How long a token lasts where nothing else is said. */
+const usualDays = 90;
+
+/** Makes a token. Sent without a key, for an answer kept under one would keep the secret. */
+export function MakeToken({
+  touches,
+  onMade,
+  onClose,
+}: {
+  readonly touches: readonly QueryKey[];
+  readonly onMade: (made: TokenMade) => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(accountWords);
+  const scopes = useWords(scopeWords);
+  const { zone } = useSession().person;
+  const [form] = Form.useForm<TokenBody>();
+  const make = useAct<TokenBody, TokenMade>(
+    (body) => answered(api.POST('/api/v1/tokens', { body })),
+    touches,
+    onMade,
+  );
+  return (
+    <Modal
+      open
+      title={t.makeToken}
+      okText={t.make}
+      cancelText={t.cancel}
+      confirmLoading={make.isPending}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ expiresOn: plusDays(todayIn(zone), usualDays) }}
+        onFinish={(body) => make.mutate(body, { onError: (error) => showFaults(form, error) })}
+      >
+        <Form.Item
+          name="name"
+          label={t.tokenName}
+          rules={[{ required: true, whitespace: true, message: t.needed }]}
+        >
+          <Input maxLength={100} autoComplete="off" />
+        </Form.Item>
+        <Form.Item
+          name="scopes"
+          label={t.scopes}
+          extra={t.scopesHint}
+          rules={[{ required: true, message: t.needed }]}
+        >
+          <Select
+            mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
+            options={Object.entries(scopes).map(([value, label]) => ({
+              value,
+              label: `${label} (${value})`,
+            }))}
+          />
+        </Form.Item>
+        <Form.Item
+          name="expiresOn"
+          label={t.expiresOn}
+          extra={t.expiresHint}
+          rules={[{ required: true, message: t.needed }]}
+        >
+          <DateField />
+        </Form.Item>
+      </Form>
+      {make.isError && <ProblemNotice error={make.error} />}
+    </Modal>
+  );
+}

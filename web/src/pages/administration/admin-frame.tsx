@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/language';
+import { PageHead } from '../../parts/page-head';
+import { allows, useSession } from '../../session/session';
+import './administration.css';
+import { administrationWords } from './administration-words';
+
+const tabs = [
+  { word: 'people', to: '/administration/people', permission: 'people.read' },
+  { word: 'law', to: '/administration/law', permission: 'law.calculate' },
+  { word: 'mail', to: '/administration/mail', permission: 'mail.read' },
+  { word: 'work', to: '/administration/work', permission: 'work.read' },
+  { word: 'audit', to: '/administration/audit', permission: 'audit.read' },
+] as const;
+
+/** One part of the administration below the tabs the reader may open. */
+export function AdminFrame({
+  part,
+  actions,
+  children,
+}: {
+  readonly part: (typeof tabs)[number]['word'];
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  const t = useWords(administrationWords);
+  const session = useSession();
+  const open = tabs.filter(({ permission }) => allows(session, permission));
+  return (
+    <>
+      <PageHead title={t[part]} crumb={t.title} actions={actions} />
+      {open.length > 1 && (
+        <nav className="admin-tabs no-print" aria-label={t.tabs}>
+          {open.map(({ word, to }) => (
+            <Link
+              key={word}
+              to={to}
+              activeOptions={{ includeSearch: false }}
+              activeProps={{ className: 'on', 'aria-current': 'page' }}
+            >
+              {t[word]}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {children}
+    </>
+  );
+}

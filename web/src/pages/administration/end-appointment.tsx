@@ -1,0 +1,77 @@
+import { Form, Input, Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { answered, api } from '../../api/client';
+import type { components } from '../../api/schema';
+import { todayIn } from '../../clock';
+import { useWords } from '../../i18n/language';
+import { DateField } from '../../parts/date-field';
+import { showFaults } from '../../parts/form-faults';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { useAct } from '../../parts/use-act';
+import { useSession } from '../../session/session';
+import { roleWords } from '../../session/session-words';
+import { administrationWords } from './administration-words';
+import type { Appointment, PersonDetail } from './people-queries';
+import { peopleWords } from './people-words';
+
+type Ending = components['schemas']['EndingBody'];
+
+/** Ends a role on its last day, with the reason. */
+export function EndAppointment({
+  person,
+  appointment,
+  onClose,
+}: {
+  readonly person: PersonDetail;
+  readonly appointment: Appointment;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(peopleWords);
+  const common = useWords(administrationWords);
+  const names = useWords(roleWords);
+  const { zone } = useSession().person;
+  const [form] = Form.useForm<Ending>();
+  const end = useAct<Ending, PersonDetail>(
+    (body, headers) =>
+      answered(
+        api.POST('/api/v1/appointments/{id}/ending', {
+          params: { path: { id: appointment.id } },
+          body,
+          headers: { ...headers },
+        }),
+      ),
+    [['person', person.id], ['people']],
+    onClose,
+  );
+  return (
+    <Modal
+      open
+      title={t.endRole(names[appointment.role])}
+      okText={t.end}
+      okButtonProps={{ danger: true }}
+      cancelText={common.cancel}
+      confirmLoading={end.isPending}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ on: todayIn(zone) }}
+        onFinish={(body) => end.mutate(body, { onError: (error) => showFaults(form, error) })}
+      >
+        <Form.Item name="on" label={t.lastDay} rules={[{ required: true, message: common.needed }]}>
+          <DateField />
+        </Form.Item>
+        <Form.Item
+          name="reason"
+          label={t.reason}
+          rules={[{ required: true, whitespace: true, message: common.needed }]}
+        >
+          <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 6 }} />
+        </Form.Item>
+      </Form>
+      {end.isError && <ProblemNotice error={end.error} />}
+    </Modal>
+  );
+}

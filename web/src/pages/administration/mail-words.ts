@@ -1,0 +1,41 @@
+import { dictionary } from '../../i18n/words';
+
+export const mailWords = dictionary({
+  search: { zh: '主题或收件地址', en: 'Subject or address' },
+  kind: { zh: '类别', en: 'Kind' },
+  anyKind: { zh: '全部类别', en: 'Any kind' },
+  credential: { zh: '登录链接', en: 'sign-in link' },
+  reminder: { zh: '期限提醒', en: 'reminder' },
+  notice: { zh: '通知', en: 'notice' },
+  state: { zh: '状态', en: 'State' },
+  anyState: { zh: '全部状态', en: 'Any state' },
+  intended: { zh: '待发送', en: 'on its way' },
+  sent: { zh: '已发送', en: 'sent' },
+  kept: { zh: '留存未发', en: 'kept here' },
+  failed: { zh: '发送失败', en: 'failed' },
+  subject: { zh: '主题', en: 'Subject' },
+  to: { zh: '收件人', en: 'To' },
+  at: { zh: '时间', en: 'Time' },
+  created: { zh: '生成', en: 'Written' },
+  settled: { zh: '完结', en: 'Settled' },
+  language: { zh: '语言', en: 'Language' },
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+  lastError: { zh: '最近错误', en: 'Last failure' },
+  messageId: { zh: '邮件编号', en: 'Message id' },
+  sealed: { zh: '内容不向您开放', en: 'Not open to you' },
+  sealedWhy: {
+    zh: '您可查看邮件是否发出，但不可查看其主题与正文。登录链接仅在未配置邮件服务器时向系统管理员开放；案件邮件向联盟协调员开放。',
+    en: 'You see that the mail went out, not what it says. Sign-in links are open to an administrator only while no mail server is configured; mails about cases are open to coordinators.',
+  },
+  keptWhy: {
+    zh: '未配置邮件服务器：邮件留存于此，不对外发送。',
+    en: 'No mail server is configured: mails stay here and do not leave.',
+  },
+  mail: { zh: '邮件', en: 'Mail' },
+  empty: { zh: '没有邮件', en: 'No mail' },
+  emptyHint: {
+    zh: '期限提醒、邀请与密码重置邮件发出后会显示于此。',
+    en: 'Reminders, invitations and password resets appear here as they go out.',
+  },
+});

@@ -1,0 +1,61 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answered, api } from '../../api/client';
+import type { components } from '../../api/schema';
+
+export type PersonRow = components['schemas']['PersonView'];
+export type PersonDetail = components['schemas']['PersonDetailView'];
+export type Appointment = components['schemas']['AppointmentView'];
+export type Role = Appointment['role'];
+
+/** Which people to list. */
+export interface PeopleFilter {
+  readonly q?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly memberId?: string | undefined;
+}
+
+export const peopleQuery = ({ q, role, memberId }: PeopleFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['people', { q, role, memberId }],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      answered(
+        api.GET('/api/v1/people', {
+          params: {
+            query: {
+              limit: 50,
+              ...(q && { q }),
+              ...(role && { role }),
+              ...(memberId && { memberId }),
+              ...(pageParam !== '' && { cursor: pageParam }),
+            },
+          },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
+export const personQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['person', id],
+    queryFn: () => answered(api.GET('/api/v1/people/{id}', { params: { path: { id } } })),
+  });
+
+/** Roles in the order of the tables. */
+export const roles = [
+  'coordinator',
+  'treasurer',
+  'member_representative',
+  'member_counsel',
+  'outside_counsel',
+  'expert',
+  'mediator',
+  'assistance_officer',
+  'auditor',
+  'administrator',
+] as const satisfies readonly Role[];
+
+/** Roles that are held for a firm. */
+export const isOfFirm = (role: Role | undefined): boolean =>
+  role === 'member_representative' || role === 'member_counsel';

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { answered, api } from '../../api/client';
+import type { components } from '../../api/schema';
+import { wallTime } from '../../dates';
+import { useSay, useWords } from '../../i18n/language';
+import { ActionButton } from '../../parts/action-button';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { type Column, RowsTable } from '../../parts/rows-table';
+import { Tag, type Tone } from '../../parts/tag';
+import { useAct } from '../../parts/use-act';
+import { useSession } from '../../session/session';
+import { oneOf } from './mail-queries';
+import { workWords } from './work-words';
+
+type Work = components['schemas']['WorkView'];
+
+const states = ['failed', 'waiting', 'done', 'cancelled'] as const;
+const tones: Readonly<Record<(typeof states)[number], Tone>> = {
+  failed: 'fatal',
+  waiting: 'wait',
+  done: 'ok',
+  cancelled: 'past',
+};
+
+/** Work, one piece a row: what, when, how often tried, why it failed; what was given up can be tried again. */
+export function WorkTable({
+  rows,
+  settled,
+}: {
+  readonly rows: readonly Work[];
+  readonly settled: boolean;
+}): ReactNode {
+  const t = useWords(workWords);
+  const { zone } = useSession().person;
+  const columns: readonly Column<Work>[] = [
+    {
+      key: 'kind',
+      heading: t.kind,
+      leads: true,
+      cell: (row) => (
+        <>
+          <span className="strong">{row.kind}</span>{' '}
+          <span className="who">{row.source === 'timer' ? t.timer : t.fact}</span>{' '}
+          <WorkState state={row.state} />
+          <div className="mono">{row.subjectId}</div>
+        </>
+      ),
+    },
+    { key: 'due', heading: t.due, width: '150px', cell: (row) => wallTime(row.dueAt, zone) },
+    { key: 'attempts', heading: t.attempts, width: '90px', cell: (row) => row.attempts },
+    {
+      key: 'error',
+      heading: t.lastError,
+      cell: (row) => row.lastError && <span className="work-error mono">{row.lastError}</span>,
+    },
+    ...(settled
+      ? [
+          {
+            key: 'settled',
+            heading: t.settled,
+            width: '150px',
+            cell: (row: Work) => row.settledAt && wallTime(row.settledAt, zone),
+          },
+        ]
+      : []),
+    { key: 'action', heading: t.action, width: '110px', cell: (row) => <Retry work={row} /> },
+  ];
+  return <RowsTable label={t.kind} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+}
+
+function WorkState({ state }: { readonly state: string }): ReactNode {
+  const t = useWords(workWords);
+  const known = oneOf(states, state);
+  return <Tag tone={known ? tones[known] : 'past'}>{known ? t[known] : state}</Tag>;
+}
+
+/** The button is shown for what was given up; who may not press it is told who may. */
+function Retry({ work }: { readonly work: Work }): ReactNode {
+  const say = useSay();
+  const act = useAct<void, Work>(
+    (_, headers) =>
+      answered(
+        api.POST('/api/v1/work/{id}/retry', {
+          params: { path: { id: work.id } },
+          headers: { ...headers },
+        }),
+      ),
+    [['work'], ['today']],
+  );
+  if (work.state !== 'failed') return null;
+  return (
+    <>
+      {work.actions.map((offer) => (
+        <ActionButton
+          key={offer.action}
+          offer={offer}
+          size="small"
+          loading={act.isPending}
+          onClick={() => act.mutate()}
+        >
+          {say(offer.name)}
+        </ActionButton>
+      ))}
+      {act.isError && <ProblemNotice error={act.error} />}
+    </>
+  );
+}
