@@ -28,7 +28,7 @@ export function useKeys(onHelp: () => void): void {
       goneAt.current = event.key === 'g' ? now().getTime() : 0;
       if (event.key === '/') {
         event.preventDefault();
-        document.getElementById('search')?.focus();
+        document.querySelector<HTMLElement>('[role="search"] input')?.focus();
       } else if (event.key === '?') help.current();
       else if (chord && place !== undefined) void navigate({ to: place });
     };

@@ -6,6 +6,7 @@ import { todayIn } from '../../clock';
 import { useLanguage, useWords } from '../../i18n/language';
 import { useSession } from '../../session/session';
 import { caseWords } from './case-words';
+import { forumShort } from '../cases/forum-short';
 import { type AxisLane, type AxisPoint, TimelineAxis } from './timeline-axis';
 
 const eventPoint = ({ id, happenedOn, name }: DocketEvent): AxisPoint => ({
@@ -28,7 +29,7 @@ function deadlinePoints(deadlines: readonly DeadlineRow[], today: string): reado
       id: each.id,
       on: each.due,
       label: each.action,
-      tone: !isOpen(each) ? 'done' : each.duty && each.due < today ? 'late' : 'open',
+      tone: !isOpen(each) || !each.duty ? 'done' : each.due < today ? 'late' : 'open',
     },
   ]);
   return [...new Map(points).values()];
@@ -45,32 +46,18 @@ export function CaseTimeline({ file }: { readonly file: CaseFile }): ReactNode {
     const own = <E extends { readonly proceedingId: string }>(each: E): boolean =>
       each.proceedingId === proceeding.id;
     const current = events.filter((event) => own(event) && event.status === 'current');
-    const marks: readonly (AxisPoint | undefined)[] = [
-      proceeding.filedOn === null
-        ? undefined
-        : {
-            id: `${proceeding.id}.filed`,
-            on: proceeding.filedOn,
-            label: { zh: caseWords.filedMark.zh, en: caseWords.filedMark.en },
-            tone: 'event',
-          },
-      proceeding.institutedOn === null
-        ? undefined
-        : {
-            id: `${proceeding.id}.instituted`,
-            on: proceeding.institutedOn,
-            label: { zh: caseWords.institutedMark.zh, en: caseWords.institutedMark.en },
-            tone: 'event',
-          },
-    ];
+    const marks = [
+      { word: 'filedMark', on: proceeding.filedOn } as const,
+      { word: 'institutedMark', on: proceeding.institutedOn } as const,
+    ].flatMap(({ word, on }): readonly AxisPoint[] =>
+      on === null || current.some(({ happenedOn }) => happenedOn === on)
+        ? []
+        : [{ id: `${proceeding.id}.${word}`, on, label: caseWords[word], tone: 'event' }],
+    );
     return {
       id: proceeding.id,
-      name: proceeding.venue ?? proceeding.forumName[language],
-      points: [
-        ...marks.filter((mark) => mark !== undefined),
-        ...current.map(eventPoint),
-        ...deadlinePoints(deadlines.filter(own), today),
-      ],
+      name: proceeding.venue ?? forumShort(proceeding.forum, language) ?? proceeding.forumName[language],
+      points: [...marks, ...current.map(eventPoint), ...deadlinePoints(deadlines.filter(own), today)],
     };
   });
   return (

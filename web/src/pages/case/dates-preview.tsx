@@ -21,7 +21,7 @@ function questionsOf(file: CaseFile, forum: string, { dates, ...body }: EventToR
     forum,
     event: body.kind,
     ...(institutedOn && { institutedOn }),
-    ...(body.circumstances && { circumstances: body.circumstances }),
+    circumstances: body.circumstances ?? [],
     ...(dates && { dates }),
   };
   const served = (body.services ?? [])

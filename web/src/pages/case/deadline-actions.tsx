@@ -1,23 +1,16 @@
-import { Form, Input, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import type { Deadline } from '../../api/views';
-import { todayIn } from '../../clock';
 import { useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
-import { DateField } from '../../parts/date-field';
-import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { ReasonDialog } from '../../parts/reason-dialog';
 import { useAct } from '../../parts/use-act';
-import { useDraft } from '../../parts/use-draft';
-import { useSession } from '../../session/session';
 import { deadlineWords } from './deadline-words';
+import { MeetDialog } from './meet-dialog';
+import { touchedBy } from './touched-by';
 
-const touched = (deadline: Deadline) =>
-  [['case', deadline.case.id], ['deadline', deadline.id], ['cases'], ['today']] as const;
-
-type Asking = 'meet' | 'reopen' | 'withdraw';
+type Asking = 'meet' | 'pass' | 'reopen' | 'withdraw';
 
 /** Confirm, meet, reopen, withdraw; where one is not allowed, why and who could. */
 export function DeadlineActions({ deadline }: { readonly deadline: Deadline }): ReactNode {
@@ -32,18 +25,19 @@ export function DeadlineActions({ deadline }: { readonly deadline: Deadline }): 
           headers: { ...headers, 'If-Match': String(deadline.version) },
         }),
       ),
-    touched(deadline),
+    touchedBy(deadline),
   );
   const starts: Readonly<Record<string, () => void>> = {
     confirm: () => confirm.mutate(null),
     meet: () => setAsking('meet'),
+    pass: () => setAsking('pass'),
     reopen: () => setAsking('reopen'),
     withdraw: () => setAsking('withdraw'),
   };
   const close = (): void => setAsking(undefined);
   const offers = deadline.actions.filter(({ action }) => starts[action] !== undefined);
   const main = offers.find(
-    ({ action, allowed }) => allowed && (action === 'confirm' || action === 'meet'),
+    ({ action, allowed }) => allowed && ['confirm', 'meet', 'pass'].includes(action),
   )?.action;
   return (
     <>
@@ -62,7 +56,9 @@ export function DeadlineActions({ deadline }: { readonly deadline: Deadline }): 
         ))}
       </div>
       {confirm.isError && <ProblemNotice error={confirm.error} />}
-      {asking === 'meet' && <MeetDialog deadline={deadline} onClose={close} />}
+      {(asking === 'meet' || asking === 'pass') && (
+        <MeetDialog deadline={deadline} action={asking} onClose={close} />
+      )}
       {(asking === 'reopen' || asking === 'withdraw') && (
         <TakeBack deadline={deadline} action={asking} onClose={close} />
       )}
@@ -92,7 +88,7 @@ function TakeBack({
         ? answered(api.POST('/api/v1/deadlines/{id}/reopening', sent))
         : answered(api.POST('/api/v1/deadlines/{id}/withdrawal', sent));
     },
-    touched(deadline),
+    touchedBy(deadline),
     onClose,
   );
   return (
@@ -105,82 +101,5 @@ function TakeBack({
       onConfirm={(reason) => take.mutate(reason)}
       onClose={onClose}
     />
-  );
-}
-
-interface Met {
-  readonly on: string;
-  readonly evidence?: string;
-  readonly note?: string;
-}
-
-function MeetDialog({
-  deadline,
-  onClose,
-}: {
-  readonly deadline: Deadline;
-  readonly onClose: () => void;
-}): ReactNode {
-  const t = useWords(deadlineWords);
-  const say = useSay();
-  const { zone } = useSession().person;
-  const [form] = Form.useForm<Met>();
-  const draft = useDraft<Met>(`meet.${deadline.id}`);
-  const meet = useAct<Met, unknown>(
-    ({ on, evidence, note }, headers) =>
-      answered(
-        api.POST('/api/v1/deadlines/{id}/meeting', {
-          params: { path: { id: deadline.id } },
-          body: { on, ...(evidence && { evidence }), ...(note && { note }) },
-          headers: { ...headers, 'If-Match': String(deadline.version) },
-        }),
-      ),
-    touched(deadline),
-    () => {
-      draft.drop();
-      onClose();
-    },
-  );
-  return (
-    <Modal
-      open
-      title={`${t.meetTitle}: ${say(deadline.action)}`}
-      okText={t.save}
-      cancelText={t.cancel}
-      confirmLoading={meet.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
-    >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ on: todayIn(zone), ...draft.found }}
-        onValuesChange={(_, all) => draft.keep(all)}
-        onFinish={(met) => meet.mutate(met, { onError: (error) => showFaults(form, error) })}
-      >
-        <Form.Item name="on" label={t.metOn} rules={[{ required: true, message: t.metOn }]}>
-          <DateField />
-        </Form.Item>
-        <Form.Item name="evidence" label={t.evidence} extra={t.evidenceHint}>
-          <Input maxLength={2000} />
-        </Form.Item>
-        <Form.Item
-          name="note"
-          label={t.note}
-          dependencies={['evidence']}
-          rules={[
-            ({ getFieldValue }) => ({
-              validator: (_, note: string | undefined) =>
-                note || getFieldValue('evidence')
-                  ? Promise.resolve()
-                  : Promise.reject(new Error(t.evidenceOrNote)),
-            }),
-          ]}
-        >
-          <Input.TextArea maxLength={4000} autoSize={{ minRows: 2 }} />
-        </Form.Item>
-      </Form>
-      {meet.isError && <ProblemNotice error={meet.error} />}
-    </Modal>
   );
 }

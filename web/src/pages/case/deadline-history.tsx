@@ -44,38 +44,58 @@ function Moves({ deadline }: { readonly deadline: Deadline }): ReactNode {
 
 const tones: Readonly<Record<string, Tone>> = { planned: 'plain', sent: 'ok', cancelled: 'past' };
 
+/** One step of the ladder in one state, with everyone it is for. */
+interface Rung {
+  readonly daysBefore: number;
+  readonly state: string;
+  readonly at: string;
+  readonly names: readonly string[];
+}
+
+function rungsOf(reminders: readonly Reminder[]): readonly Rung[] {
+  const rungs = new Map<string, Rung>();
+  for (const { daysBefore, state, at, sentAt, person } of reminders) {
+    const key = `${daysBefore}:${state}`;
+    const known = rungs.get(key) ?? { daysBefore, state, at: sentAt ?? at, names: [] };
+    rungs.set(key, { ...known, names: [...known.names, person.name] });
+  }
+  return [...rungs.values()];
+}
+
 function Reminders({ deadlineId }: { readonly deadlineId: string }): ReactNode {
   const t = useWords(deadlineWords);
   const mayRead = allows(useSession(), 'notifications.read');
   const reminders = useQuery({ ...remindersQuery(deadlineId), enabled: mayRead });
   if (!reminders.data) return null;
-  const { items } = reminders.data;
+  const rungs = rungsOf(reminders.data.items);
   return (
     <div className="no-print">
       <h3>{t.reminders}</h3>
-      {items.length === 0 && <p className="quiet">{t.noReminders}</p>}
+      {rungs.length === 0 && <p className="quiet">{t.noReminders}</p>}
       <ul className="history-list">
-        {items.map((reminder) => (
-          <ReminderLine key={reminder.id} reminder={reminder} />
+        {rungs.map((rung) => (
+          <RungLine key={`${rung.daysBefore}:${rung.state}`} rung={rung} />
         ))}
       </ul>
     </div>
   );
 }
 
-function ReminderLine({ reminder }: { readonly reminder: Reminder }): ReactNode {
+function RungLine({ rung }: { readonly rung: Rung }): ReactNode {
   const t = useWords(deadlineWords);
+  const { language } = useLanguage();
   const { zone } = useSession().person;
   const states: Readonly<Record<string, string>> = {
     planned: t.planned,
     sent: t.sent,
     cancelled: t.cancelled,
   };
+  const day = longDate(wallTime(rung.at, zone).slice(0, 10), language);
   return (
     <li>
-      <Tag tone={tones[reminder.state] ?? 'past'}>{states[reminder.state] ?? reminder.state}</Tag>{' '}
-      {t.before(reminder.daysBefore)} · {wallTime(reminder.sentAt ?? reminder.at, zone)} ·{' '}
-      {reminder.person.name}
+      <Tag tone={tones[rung.state] ?? 'past'}>{states[rung.state] ?? rung.state}</Tag>{' '}
+      {t.before(rung.daysBefore)} · {day}
+      <div className="who">{rung.names.join(language === 'zh' ? '、' : ', ')}</div>
     </li>
   );
 }

@@ -75,6 +75,7 @@ export const deadlineWords = dictionary({
   confirm: { zh: '确认', en: 'Confirm' },
   meet: { zh: '登记完成', en: 'Met' },
   meetTitle: { zh: '登记完成', en: 'Say that it was met' },
+  passTitle: { zh: '登记已届至', en: 'Say that it has passed' },
   metOn: { zh: '完成日', en: 'Done on' },
   metBy: {
     zh: (on: string, who: string) => `${on} 完成，${who} 登记`,

@@ -8,7 +8,7 @@ import { now } from '../../clock';
 import { cityOf, longDate, wallTime } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
-import { useSession } from '../../session/session';
+import { nameOf, useSession } from '../../session/session';
 import { DeadlineActions } from './deadline-actions';
 import { DeadlineHistory } from './deadline-history';
 import { DeadlineTags } from './deadline-tags';
@@ -155,13 +155,15 @@ function Facts({ deadline }: { readonly deadline: Deadline }): ReactNode {
 
 function Printing(): ReactNode {
   const t = useWords(deadlineWords);
-  const { person } = useSession();
+  const session = useSession();
+  const { language } = useLanguage();
+  const at = wallTime(now().toISOString(), session.person.zone);
   return (
     <>
       <Button className="no-print" icon={<PrinterOutlined />} onClick={() => window.print()}>
         {t.print}
       </Button>
-      <p className="only-print">{t.printed(person.name, wallTime(now().toISOString(), person.zone))}</p>
+      <p className="only-print">{t.printed(nameOf(session, language), at)}</p>
     </>
   );
 }

@@ -56,8 +56,8 @@ export const docketWords = dictionary({
   express: { zh: '快递', en: 'by express' },
   electronic: { zh: '电子送达', en: 'electronically' },
   public_notice: { zh: '公告送达', en: 'by public notice' },
-  us: { zh: '美国境内', en: 'within the United States' },
-  foreign: { zh: '美国境外', en: 'outside the United States' },
+  us: { zh: '美国境内', en: 'in the US' },
+  foreign: { zh: '美国境外', en: 'outside the US' },
   preview: { zh: '将触发的期限', en: 'The dates this will start' },
   previewNone: { zh: '该事件不触发期限。', en: 'This event starts no period.' },
   previewWait: {
@@ -97,6 +97,7 @@ export const docketWords = dictionary({
   nothingMoved: { zh: '没有期限因此变动。', en: 'No date moved.' },
   started: { zh: '触发的期限', en: 'Dates it started' },
   nothingStarted: { zh: '该事件没有触发期限。', en: 'It started no period.' },
+  due: { zh: '截止', en: 'Due' },
   before: { zh: '原日期', en: 'Before' },
   after: { zh: '新日期', en: 'Now' },
   what: { zh: '事项', en: 'What' },

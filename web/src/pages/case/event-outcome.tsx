@@ -57,7 +57,7 @@ function Started({ deadlines }: { readonly deadlines: readonly DeadlineRow[] }):
   const { language } = useLanguage();
   if (deadlines.length === 0) return <p>{t.nothingStarted}</p>;
   const columns: readonly Column<DeadlineRow>[] = [
-    { key: 'due', heading: t.after, width: '150px', cell: ({ due }) => longDate(due, language) },
+    { key: 'due', heading: t.due, width: '150px', cell: ({ due }) => longDate(due, language) },
     {
       key: 'what',
       heading: t.what,

@@ -11,6 +11,7 @@ import { partWords } from '../../parts/part-words';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { useSession } from '../../session/session';
 import { CaseFrame } from './case-frame';
+import { factWords, isKnownFact } from './fact-words';
 import { deadlineWords } from './deadline-words';
 
 export function Page(): ReactNode {
@@ -83,9 +84,11 @@ function Facts({ rows }: { readonly rows: readonly RecordEntry[] }): ReactNode {
 
 function Fact({ entry }: { readonly entry: RecordEntry }): ReactNode {
   const t = useWords(deadlineWords);
+  const facts = useWords(factWords);
   return (
     <>
-      <span className="mono">{entry.type}</span>
+      {isKnownFact(entry.type) && <span className="strong">{facts[entry.type]} </span>}
+      <span className="mono quiet">{entry.type}</span>
       <details>
         <summary className="who">{t.content}</summary>
         <pre className="mono record-payload">{JSON.stringify(entry.payload, null, 2)}</pre>

@@ -41,18 +41,28 @@ function monthTicks(from: string, to: string): readonly string[] {
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (/[\u3000-\u9fff\uff00-\uffef]/.test(letter) ? 12 : 6.2), 0);
 
-/** On which side of the lane each point's words fit, if on any. */
-function placed(
-  points: readonly { readonly id: string; readonly at: number; readonly words: string }[],
-): ReadonlyMap<string, 'above' | 'below'> {
-  const sides = new Map<string, 'above' | 'below'>();
-  const free = { above: -Infinity, below: -Infinity };
-  for (const { id, at, words } of points) {
-    const half = widthOf(words) / 2;
-    const side = at - half > free.above ? 'above' : at - half > free.below ? 'below' : undefined;
+type Side = 'above' | 'below';
+
+interface Label {
+  readonly id: string;
+  readonly at: number;
+  readonly words: string;
+  readonly tone: AxisPoint['tone'];
+}
+
+const urgency = ['late', 'open', 'event', 'done'] as const;
+
+/** On which side of the lane each point's words fit, if on any; the urgent come first. */
+function placed(labels: readonly Label[]): ReadonlyMap<string, Side> {
+  const taken: Record<Side, (readonly [number, number])[]> = { above: [], below: [] };
+  const sides = new Map<string, Side>();
+  for (const { id, at, words } of urgency.flatMap((tone) => labels.filter((label) => label.tone === tone))) {
+    const [from, to] = [at - widthOf(words) / 2 - 6, at + widthOf(words) / 2 + 6];
+    const fits = (side: Side): boolean => taken[side].every(([start, end]) => to < start || from > end);
+    const side = fits('above') ? 'above' : fits('below') ? 'below' : undefined;
     if (side === undefined) continue;
+    taken[side].push([from, to]);
     sides.set(id, side);
-    free[side] = at + half + 8;
   }
   return sides;
 }
@@ -113,7 +123,9 @@ function Lane({
   const say = useSay();
   const { language } = useLanguage();
   const points = [...lane.points].sort((a, b) => a.on.localeCompare(b.on));
-  const sides = placed(points.map(({ id, on, label }) => ({ id, at: x(on), words: short(say(label)) })));
+  const sides = placed(
+    points.map(({ id, on, label, tone }) => ({ id, tone, at: x(on), words: short(say(label)) })),
+  );
   const start = points[0]?.on;
   const end = points.at(-1)?.on;
   return (

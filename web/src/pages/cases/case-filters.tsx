@@ -66,7 +66,7 @@ export function CaseFilters({
         onChange={(stage) => onChange({ stage })}
       />
       {allows(session, 'members.read') && (
-        <div className="foldable" style={{ minWidth: 170 }}>
+        <div className="foldable" style={{ minWidth: 150 }}>
           <MemberSelect
             value={filter.memberId}
             placeholder={t.member}
@@ -127,7 +127,7 @@ function SearchWords({
   }, [text, q, onChange]);
   return (
     <Input.Search
-      style={{ width: 240 }}
+      style={{ width: 210 }}
       value={text}
       allowClear
       aria-label={t.search}
@@ -158,7 +158,7 @@ function NamedSelect({
       allowClear
       value={value ?? null}
       popupMatchSelectWidth={false}
-      style={{ minWidth: 120 }}
+      style={{ minWidth: 96 }}
       showSearch={{ optionFilterProp: 'label' }}
       options={among.map(({ id, name }) => ({ value: id, label: say(name) }))}
       onChange={(id: string | null | undefined) => onChange(id ?? undefined)}

@@ -8,6 +8,7 @@ import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { DaysLeft } from '../../parts/due-date';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
+import { forumShort } from './forum-short';
 import { casesWords } from './cases-words';
 
 /** Cases, one a row: what is next, what it is, who is accused, where it stands. */
@@ -15,7 +16,7 @@ export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }): Rea
   const t = useWords(casesWords);
   const say = useSay();
   const kinds = useQuery(caseKindsQuery).data ?? [];
-  const forumNames = new Map(kinds.flatMap(({ forums }) => forums.map(({ id, name }) => [id, say(name)])));
+  const { language } = useLanguage();
   const kindName = (id: string): string => {
     const kind = kinds.find((each) => each.id === id);
     return kind ? say(kind.name) : '';
@@ -26,11 +27,13 @@ export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }): Rea
     {
       key: 'kind',
       heading: t.kind,
-      width: '230px',
+      width: '190px',
       cell: (row) => (
         <>
           {kindName(row.kind)}
-          <div className="who">{row.forums.map((forum) => forumNames.get(forum) ?? forum).join('; ')}</div>
+          <div className="who">
+            {row.forums.map((forum) => forumShort(forum, language) ?? forum).join(', ')}
+          </div>
         </>
       ),
     },
