@@ -267,6 +267,19 @@ describe('the product', () => {
   });
 });
 
+describe('the configuration', () => {
+  it('is documented setting by setting in .env.example', () => {
+    const documented = readFileSync(join(root, '.env.example'), 'utf8');
+    const wrong = product
+      .filter(({ path }) => path === 'src/platform/config.ts')
+      .flatMap((source) => nodesOf(source, ts.isPropertyDeclaration))
+      .map(({ name }) => name.getText())
+      .filter((name) => !new RegExp(`^${name}=`, 'm').test(documented))
+      .map((name) => `${name}: say in .env.example what it does`);
+    expect(wrong).toEqual(none);
+  });
+});
+
 describe('sizes', () => {
   const isFree = ({ path, name }: Source): boolean =>
     path.startsWith('src/migrations/') || name.endsWith('.rules.ts');

@@ -4,6 +4,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -53,14 +54,25 @@ function completeInstall(folder: string): void {
   }
 }
 
+/** Lets every user read, and run what its owner may run, whatever the mask under which it was written. */
+function openToAll(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) chmodSync(path, 0o755);
+    else if (entry.isFile()) chmodSync(path, (lstatSync(path).mode & 0o100) === 0 ? 0o644 : 0o755);
+  }
+}
+
 /** The programs copied to where every user can go; 60 MB, once a version. */
 function copiedFor(user: SystemUser, native: string, version: string): string {
   const copy = join(copiesRoot, `postgresql-${version}`);
   if (!existsSync(copy)) {
     const unfinished = `${copy}.${String(process.pid)}`;
-    mkdirSync(copiesRoot, { recursive: true, mode: 0o755 });
+    mkdirSync(copiesRoot, { recursive: true });
+    chmodSync(copiesRoot, 0o755);
     cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
-    chmodSync(unfinished, 0o755);
+    openToAll(unfinished);
     if (existsSync(copy)) rmSync(unfinished, { recursive: true });
     else renameSync(unfinished, copy);
   }
