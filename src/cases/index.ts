@@ -1,6 +1,6 @@
 export { type AgendaEntry, keepAgenda } from './case-agenda.js';
 export type { CaseView } from './case-views.contract.js';
-export { OpenCaseBody } from './cases.contract.js';
+export { OpenCaseBody, PartyBody } from './cases.contract.js';
 export { CasesModule } from './cases.module.js';
 export { CasesScreens } from './cases.screens.js';
 export { accusedRoles, type CaseKind, type Forum, type PartyRole, type Stage } from './domain/case-kinds.js';

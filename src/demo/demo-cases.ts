@@ -1,4 +1,4 @@
-import type { OpenCaseBody } from '../cases/index.js';
+import type { OpenCaseBody, PartyBody } from '../cases/index.js';
 import { addDays, type CalendarDate, isWeekend } from '../kernel/index.js';
 import type { DemoFirm } from './demo-alliance.js';
 
@@ -10,6 +10,51 @@ export function workingDayBefore(day: CalendarDate, days: number): CalendarDate 
   const date = addDays(day, -days);
   return isWeekend(date) ? workingDayBefore(date, 1) : date;
 }
+
+const brightwell: PartyBody = {
+  name: 'Brightwell Inc. (demo)',
+  role: 'complainant',
+  side: 'adverse',
+  place: 'Portland, Oregon',
+  country: 'US',
+};
+
+const accused = (firms: FirmIds): readonly PartyBody[] => [
+  {
+    name: 'Lantian Lighting Co., Ltd. (demo)',
+    nameZh: '蓝天照明（演示）',
+    role: 'respondent',
+    side: 'ours',
+    place: 'Zhongshan, China',
+    country: 'CN',
+    memberId: firms.a,
+  },
+  {
+    name: 'Chenguang Opto Co., Ltd. (demo)',
+    nameZh: '晨光光电（演示）',
+    role: 'respondent',
+    side: 'ours',
+    place: 'Shenzhen, China',
+    country: 'CN',
+    memberId: firms.b,
+  },
+  {
+    name: 'Dongfang Luminaire Co., Ltd. (demo)',
+    nameZh: '东方灯具（演示）',
+    role: 'respondent',
+    side: 'ours',
+    place: 'Ningbo, China',
+    country: 'CN',
+    memberId: firms.c,
+  },
+  {
+    name: 'Larkspur Imports LLC (demo)',
+    role: 'respondent',
+    side: 'neutral',
+    place: 'Reno, Nevada',
+    country: 'US',
+  },
+];
 
 /** An invented investigation that began shortly before `today`, so that its dates are still to come. */
 export const demoInvestigation = (today: CalendarDate, firms: FirmIds): OpenCaseBody => ({
@@ -32,49 +77,7 @@ export const demoInvestigation = (today: CalendarDate, firms: FirmIds): OpenCase
       filedOn: workingDayBefore(today, 46),
     },
   ],
-  parties: [
-    {
-      name: 'Brightwell Inc. (demo)',
-      role: 'complainant',
-      side: 'adverse',
-      place: 'Portland, Oregon',
-      country: 'US',
-    },
-    {
-      name: 'Lantian Lighting Co., Ltd. (demo)',
-      nameZh: '蓝天照明（演示）',
-      role: 'respondent',
-      side: 'ours',
-      place: 'Zhongshan, China',
-      country: 'CN',
-      memberId: firms.a,
-    },
-    {
-      name: 'Chenguang Opto Co., Ltd. (demo)',
-      nameZh: '晨光光电（演示）',
-      role: 'respondent',
-      side: 'ours',
-      place: 'Shenzhen, China',
-      country: 'CN',
-      memberId: firms.b,
-    },
-    {
-      name: 'Dongfang Luminaire Co., Ltd. (demo)',
-      nameZh: '东方灯具（演示）',
-      role: 'respondent',
-      side: 'ours',
-      place: 'Ningbo, China',
-      country: 'CN',
-      memberId: firms.c,
-    },
-    {
-      name: 'Larkspur Imports LLC (demo)',
-      role: 'respondent',
-      side: 'neutral',
-      place: 'Reno, Nevada',
-      country: 'US',
-    },
-  ],
+  parties: [brightwell, ...accused(firms)],
   patents: [{ number: 'US9900001' }, { number: 'US9900002' }],
   products: [{ name: 'LED drivers' }, { name: 'Recessed luminaires' }],
 });
