@@ -11,7 +11,6 @@ import { NotFound } from './parts/not-found';
 import { PageFailure } from './parts/problem-notice';
 import { Loading } from './parts/loading';
 import { insidePages, outsidePages, type Page } from './routes';
-import { Shell } from './shell/shell';
 
 /** The address carries plain words: `?forum=us-itc&q=1133`, never JSON. */
 const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
@@ -24,7 +23,11 @@ function stringifySearch(search: Record<string, unknown>): string {
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
-const shell = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell });
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
+});
 
 const component = (page: Page): RouteComponent =>
   lazyRouteComponent(async () => ({ default: (await page.load()).Page }));

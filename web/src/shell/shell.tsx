@@ -5,12 +5,13 @@ import { useLanguage, useWords } from '../i18n/language';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { sessionQuery } from '../session/session';
-import { KeysHelp, useKeys } from './keys';
 import { NavRail } from './nav-rail';
 import { shellWords } from './shell-words';
 import { TopBar } from './top-bar';
+import { useKeys } from './use-keys';
 
 const NavDrawer = lazy(() => import('./nav-drawer'));
+const KeysHelp = lazy(() => import('./keys-help'));
 
 /** Lets in who is signed in; sends everyone else to sign in and back here afterwards. */
 export function Shell(): ReactNode {
@@ -67,7 +68,7 @@ function Frame(): ReactNode {
         </main>
       </div>
       <Suspense>{drawer && <NavDrawer onClose={() => setDrawer(false)} />}</Suspense>
-      <KeysHelp open={help} onClose={() => setHelp(false)} />
+      <Suspense>{help && <KeysHelp onClose={() => setHelp(false)} />}</Suspense>
     </div>
   );
 }

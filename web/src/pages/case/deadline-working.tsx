@@ -54,7 +54,9 @@ function Head({ deadline, file }: { readonly deadline: Deadline; readonly file: 
       </p>
       <DeadlineTags row={deadline} />
       <h2>
-        {say(deadline.action)}, <time dateTime={deadline.due}>{longDate(deadline.due, language)}</time>
+        {say(deadline.action)}
+        {language === 'zh' ? '，' : ', '}
+        <time dateTime={deadline.due}>{longDate(deadline.due, language)}</time>
       </h2>
       <div className="who">{whose}</div>
       {deadline.cutoff && (

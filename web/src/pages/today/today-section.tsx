@@ -38,7 +38,9 @@ function Row({ row }: { readonly row: TodayRow }): ReactNode {
   return (
     <li className="today-row">
       <div className="due">
-        {row.due !== null && (
+        {row.due === null ? (
+          <span className="quiet">{t.noDate}</span>
+        ) : (
           <>
             <time dateTime={row.due}>{longDate(row.due, language)}</time>
             {row.cutoffAt !== null && <small>{t.yourTime(wallTime(row.cutoffAt, zone))}</small>}

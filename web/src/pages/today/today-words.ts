@@ -14,7 +14,8 @@ export const todayWords = dictionary({
     en: (n: number) => `${n} background ${n === 1 ? 'job has' : 'jobs have'} failed and need a person`,
   },
   look: { zh: '查看队列', en: 'Look at the queues' },
-  fatal: { zh: '失权期限', en: 'a right is lost' },
+  fatal: { zh: '失权期限', en: 'costs a right if missed' },
+  noDate: { zh: '日期未定', en: 'no date yet' },
   yourTime: { zh: (at: string) => `您的时间 ${at}`, en: (at: string) => `your time ${at}` },
   shown: {
     zh: (shown: number, total: number) => `显示前 ${shown} 项，共 ${total} 项`,

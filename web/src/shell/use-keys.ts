@@ -1,9 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Modal } from 'antd';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { now } from '../clock';
-import { useWords } from '../i18n/language';
-import { shellWords } from './shell-words';
 
 /** Within which the second key of `g t` must follow. */
 const chordMs = 1500;
@@ -35,38 +32,4 @@ export function useKeys(onHelp: () => void): void {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [navigate]);
-}
-
-/** The list of keys. */
-export function KeysHelp({
-  open,
-  onClose,
-}: {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}): ReactNode {
-  const t = useWords(shellWords);
-  const keys: readonly (readonly [string, string])[] = [
-    ['/', t.keySearch],
-    ['g t', t.keyToday],
-    ['g c', t.keyCases],
-    ['?', t.keyHelp],
-    ['Esc', t.keyClose],
-  ];
-  return (
-    <Modal open={open} title={t.keys} footer={null} onCancel={onClose} width={380}>
-      <dl className="keys">
-        {keys.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              {key.split(' ').map((each) => (
-                <kbd key={each}>{each}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </Modal>
-  );
 }
