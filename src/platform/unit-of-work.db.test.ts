@@ -140,3 +140,10 @@ describe('the record', () => {
     await expect(editing).rejects.toThrow(/permission denied/);
   });
 });
+
+describe('the database', () => {
+  it('knows Chinese characters by trigrams', async () => {
+    const rows: unknown[] = await db.source.query(`SELECT unnest(show_trgm('星河照明'))`);
+    expect(rows.length).toBeGreaterThan(3);
+  });
+});
