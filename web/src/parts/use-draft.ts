@@ -7,6 +7,14 @@ interface Draft<Values> {
   readonly drop: () => void;
 }
 
+const places = 'hezong.draft.';
+
+/** Forgets every draft: the next reader at this screen is another. */
+export function dropDrafts(): void {
+  const kept = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
+  for (const place of kept.filter((each) => each.startsWith(places))) sessionStorage.removeItem(place);
+}
+
 function read<Values>(place: string): Partial<Values> | undefined {
   const kept = sessionStorage.getItem(place);
   if (kept === null) return undefined;
@@ -19,7 +27,7 @@ function read<Values>(place: string): Partial<Values> | undefined {
 
 /** Keeps what is written in a form until it is sent, through errors, reloads and wrong turns. */
 export function useDraft<Values>(name: string): Draft<Values> {
-  const place = `hezong.draft.${name}`;
+  const place = places + name;
   const found = useMemo(() => read<Values>(place), [place]);
   const keep = useCallback(
     (values: Partial<Values>) => {

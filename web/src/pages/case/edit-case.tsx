@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Modal } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
-import { asProblem } from '../../api/problem';
 import { caseQuery } from '../../api/queries';
 import type { CaseFile } from '../../api/views';
 import { useWords } from '../../i18n/language';
@@ -11,6 +10,7 @@ import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { useDraft } from '../../parts/use-draft';
+import { isStale, useNewest } from '../../parts/use-newest';
 import { caseWords } from './case-words';
 
 interface Written {
@@ -41,7 +41,9 @@ export function EditCase({
   const t = useWords(caseWords);
   const client = useQueryClient();
   const [form] = Form.useForm<Written>();
-  const [newest, setNewest] = useState<CaseFile | undefined>();
+  const { newest, look, settle } = useNewest(() =>
+    client.fetchQuery({ ...caseQuery(file.id), staleTime: 0 }),
+  );
   const draft = useDraft<Written>(`case.${file.id}`);
   const done = (): void => {
     draft.drop();
@@ -65,8 +67,7 @@ export function EditCase({
       {
         onError: (error) => {
           showFaults(form, error);
-          if (asProblem(error)?.status !== 412) return;
-          void client.fetchQuery({ ...caseQuery(file.id), staleTime: 0 }).then(setNewest);
+          look(error);
         },
       },
     );
@@ -103,12 +104,12 @@ export function EditCase({
           <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={10_000} />
         </Form.Item>
       </Form>
-      {revise.isError && asProblem(revise.error)?.status !== 412 && <ProblemNotice error={revise.error} />}
+      {revise.isError && !isStale(revise.error) && <ProblemNotice error={revise.error} />}
       {newest && (
         <ConflictDialog
           differences={rows(form.getFieldsValue(), writtenOf(newest))}
           onMine={() => {
-            setNewest(undefined);
+            settle();
             send(form.getFieldsValue(), newest.version);
           }}
           onTheirs={done}

@@ -101,8 +101,8 @@ export function TimelineAxis({
       ))}
       {near && (
         <g>
-          <path d={`M${x(today)} 8V${height - 16}`} stroke="#a82c27" strokeDasharray="2 3" />
-          <text x={x(today)} y={8} textAnchor="middle" fill="#a82c27">
+          <path d={`M${x(today)} 15V${height - 16}`} stroke="#a82c27" strokeDasharray="2 3" />
+          <text x={x(today)} y={11} textAnchor="middle" fill="#a82c27">
             {t.today}
           </text>
         </g>
