@@ -1,8 +1,9 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '../api/client';
 import { asProblem } from '../api/problem';
 import type { Session } from '../api/views';
 import type { Language } from '../i18n/words';
+import { dropDrafts } from '../parts/use-draft';
 
 /** Who is signed in; null where nobody is. */
 export const sessionQuery = queryOptions({
@@ -33,7 +34,13 @@ export const nameOf = ({ person }: Session, language: Language): string =>
 export const allows = (session: Session, permission: string): boolean =>
   session.permissions.some((each) => each === permission);
 
-/** Ends the session and forgets everything that was read under it. */
+/** Puts another reader in place, then forgets what the former one read. Whoever watches the session is told, so it stays. */
+function changeReader(client: QueryClient, session: Session | null): void {
+  client.setQueryData(sessionQuery.queryKey, session);
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+}
+
+/** Ends the session and forgets everything that was read or begun under it. */
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
@@ -41,8 +48,8 @@ export function useSignOut() {
       await api.DELETE('/api/v1/sessions/current');
     },
     onSuccess: () => {
-      client.clear();
-      client.setQueryData(sessionQuery.queryKey, null);
+      dropDrafts();
+      changeReader(client, null);
     },
   });
 }
@@ -53,9 +60,6 @@ export function useAllianceSwitch() {
   return useMutation({
     mutationFn: (allianceId: string) =>
       answered(api.PUT('/api/v1/sessions/current/alliance', { body: { allianceId } })),
-    onSuccess: (session) => {
-      client.clear();
-      client.setQueryData(sessionQuery.queryKey, session);
-    },
+    onSuccess: (session) => changeReader(client, session),
   });
 }
