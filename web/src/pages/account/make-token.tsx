@@ -50,6 +50,7 @@ export function MakeToken({
     >
       <Form
         form={form}
+        name="token"
         layout="vertical"
         initialValues={{ expiresOn: plusDays(todayIn(zone), usualDays) }}
         onFinish={(body) => make.mutate(body, { onError: (error) => showFaults(form, error) })}

@@ -38,7 +38,9 @@ export function Preferences(): ReactNode {
       <h2>{t.preferences}</h2>
       <Form
         form={form}
+        name="preferences"
         layout="vertical"
+        requiredMark={false}
         initialValues={{ name, latinName: latinName ?? undefined, language, zone }}
         onValuesChange={() => save.reset()}
         onFinish={(wishes) => save.mutate(wishes, { onError: (error) => showFaults(form, error) })}

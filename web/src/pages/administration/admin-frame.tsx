@@ -14,6 +14,10 @@ const tabs = [
   { word: 'audit', to: '/administration/audit', permission: 'audit.read' },
 ] as const;
 
+/** On a phone the tabs scroll sideways: the one that is open must be seen. */
+const showCurrent = (nav: HTMLElement | null): void =>
+  nav?.querySelector('.on')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 /** One part of the administration below the tabs the reader may open. */
 export function AdminFrame({
   part,
@@ -31,7 +35,7 @@ export function AdminFrame({
     <>
       <PageHead title={t[part]} crumb={t.title} actions={actions} />
       {open.length > 1 && (
-        <nav className="admin-tabs no-print" aria-label={t.tabs}>
+        <nav className="admin-tabs no-print" aria-label={t.tabs} ref={showCurrent}>
           {open.map(({ word, to }) => (
             <Link
               key={word}

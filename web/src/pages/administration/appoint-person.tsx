@@ -52,6 +52,7 @@ export function AppointPerson({
     >
       <Form
         form={form}
+        name="appointment"
         layout="vertical"
         initialValues={{ from: todayIn(zone) }}
         onFinish={(body) => appoint.mutate(body, { onError: (error) => showFaults(form, error) })}

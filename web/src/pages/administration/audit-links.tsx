@@ -12,6 +12,7 @@ import { type Column, RowsTable } from '../../parts/rows-table';
 import { useSession } from '../../session/session';
 import { administrationWords } from './administration-words';
 import { auditWords } from './audit-words';
+import { useFactName } from './use-fact-name';
 
 type AuditLink = components['schemas']['AuditLinkView'];
 
@@ -50,8 +51,19 @@ function LinksTable({ rows }: { readonly rows: readonly AuditLink[] }): ReactNod
   const t = useWords(auditWords);
   const common = useWords(administrationWords);
   const { zone } = useSession().person;
+  const factName = useFactName();
   const columns: readonly Column<AuditLink>[] = [
     { key: 'seq', heading: t.seq, width: '70px', cell: ({ seq }) => seq },
+    {
+      key: 'action',
+      heading: t.action,
+      leads: true,
+      cell: ({ action }) => (
+        <>
+          <span className="strong">{factName(action)}</span> <span className="mono who">{action}</span>
+        </>
+      ),
+    },
     { key: 'at', heading: t.at, width: '150px', cell: ({ at }) => wallTime(at, zone) },
     {
       key: 'actor',
@@ -59,7 +71,6 @@ function LinksTable({ rows }: { readonly rows: readonly AuditLink[] }): ReactNod
       width: '170px',
       cell: ({ actorId, actorName }) => actorName ?? actorId ?? common.system,
     },
-    { key: 'action', heading: t.action, leads: true, cell: ({ action }) => <strong>{action}</strong> },
     {
       key: 'subject',
       heading: t.subject,

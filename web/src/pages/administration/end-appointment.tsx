@@ -56,6 +56,7 @@ export function EndAppointment({
     >
       <Form
         form={form}
+        name="ending"
         layout="vertical"
         initialValues={{ on: todayIn(zone) }}
         onFinish={(body) => end.mutate(body, { onError: (error) => showFaults(form, error) })}

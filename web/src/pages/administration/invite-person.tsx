@@ -45,6 +45,7 @@ export function InvitePerson({ onClose }: { readonly onClose: () => void }): Rea
       <p className="quiet">{t.inviteHint}</p>
       <Form
         form={form}
+        name="invitation"
         layout="vertical"
         initialValues={{ language: 'zh', ...draft.found }}
         onValuesChange={(_, all) => draft.keep(all)}

@@ -27,7 +27,7 @@ export function MailReading({ id }: { readonly id: string }): ReactNode {
         ];
         return (
           <article>
-            <h2>{given.subject ?? t.sealed}</h2>
+            <h2 className="mail-title">{given.subject ?? t.sealed}</h2>
             <dl className="fields">
               {facts
                 .filter(([, value]) => value !== null)

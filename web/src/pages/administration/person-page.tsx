@@ -25,6 +25,12 @@ export function Page(): ReactNode {
 
 type Doing = PersonDetail['actions'][number]['action'];
 
+/** Who is disabled may be enabled, everyone else disabled. */
+const fitting =
+  ({ status }: PersonDetail) =>
+  ({ action }: { readonly action: Doing }): boolean =>
+    action !== (status === 'disabled' ? 'disable' : 'enable');
+
 function PersonView({ person }: { readonly person: PersonDetail }): ReactNode {
   const t = useWords(peopleWords);
   const admin = useWords(administrationWords);
@@ -40,7 +46,7 @@ function PersonView({ person }: { readonly person: PersonDetail }): ReactNode {
           </>
         }
         meta={<Tag tone={toneOfStatus(person.status)}>{t[person.status]}</Tag>}
-        actions={person.actions.map((offer) => (
+        actions={person.actions.filter(fitting(person)).map((offer) => (
           <ActionButton
             key={offer.action}
             offer={offer}

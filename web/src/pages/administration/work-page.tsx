@@ -59,7 +59,7 @@ export function Page(): ReactNode {
                   {state === 'failed' && <p>{t.emptyFailedHint}</p>}
                 </EmptyState>
               ) : (
-                <WorkTable rows={rows} settled={state !== 'waiting'} />
+                <WorkTable rows={rows} among={state} />
               )}
               <MoreButton query={work} />
             </>

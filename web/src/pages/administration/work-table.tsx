@@ -25,10 +25,10 @@ const tones: Readonly<Record<(typeof states)[number], Tone>> = {
 /** Work, one piece a row: what, when, how often tried, why it failed; what was given up can be tried again. */
 export function WorkTable({
   rows,
-  settled,
+  among,
 }: {
   readonly rows: readonly Work[];
-  readonly settled: boolean;
+  readonly among: 'failed' | 'waiting' | 'done';
 }): ReactNode {
   const t = useWords(workWords);
   const { zone } = useSession().person;
@@ -41,7 +41,7 @@ export function WorkTable({
         <>
           <span className="strong">{row.kind}</span>{' '}
           <span className="who">{row.source === 'timer' ? t.timer : t.fact}</span>{' '}
-          <WorkState state={row.state} />
+          {row.state !== among && <WorkState state={row.state} />}
           <div className="mono">{row.subjectId}</div>
         </>
       ),
@@ -53,7 +53,7 @@ export function WorkTable({
       heading: t.lastError,
       cell: (row) => row.lastError && <span className="work-error mono">{row.lastError}</span>,
     },
-    ...(settled
+    ...(among !== 'waiting'
       ? [
           {
             key: 'settled',
@@ -63,7 +63,9 @@ export function WorkTable({
           },
         ]
       : []),
-    { key: 'action', heading: t.action, width: '110px', cell: (row) => <Retry work={row} /> },
+    ...(among === 'failed'
+      ? [{ key: 'action', heading: t.action, width: '110px', cell: (row: Work) => <Retry work={row} /> }]
+      : []),
   ];
   return <RowsTable label={t.kind} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
@@ -74,7 +76,7 @@ function WorkState({ state }: { readonly state: string }): ReactNode {
   return <Tag tone={known ? tones[known] : 'past'}>{known ? t[known] : state}</Tag>;
 }
 
-/** The button is shown for what was given up; who may not press it is told who may. */
+/** Who may not press the button is told who may. */
 function Retry({ work }: { readonly work: Work }): ReactNode {
   const say = useSay();
   const act = useAct<void, Work>(
@@ -87,7 +89,6 @@ function Retry({ work }: { readonly work: Work }): ReactNode {
       ),
     [['work'], ['today']],
   );
-  if (work.state !== 'failed') return null;
   return (
     <>
       {work.actions.map((offer) => (

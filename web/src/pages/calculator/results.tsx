@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { asProblem } from '../../api/problem';
 import type { Calculation } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { EmptyState } from '../../parts/empty-state';
@@ -12,6 +13,12 @@ import type { Law } from './law';
 import { calculationQuery } from './queries';
 import { type Asked, bodyOf, type Question } from './question';
 import { ResultCard } from './result-card';
+
+/** Asking again helps where the server failed, never where it refused. */
+const mayHelp = (error: unknown): boolean => {
+  const status = asProblem(error)?.status ?? 0;
+  return status === 0 || status >= 500;
+};
 
 /** The dates, each with its working; what could not be computed, and why. */
 export function Results({
@@ -39,7 +46,10 @@ export function Results({
     <section className="results" aria-label={t.results} aria-live="polite" aria-busy={calculation.isFetching}>
       <AskedFacts question={question} asked={asked} law={law} />
       {calculation.isError ? (
-        <ProblemNotice error={calculation.error} onRetry={() => void calculation.refetch()} />
+        <ProblemNotice
+          error={calculation.error}
+          {...(mayHelp(calculation.error) && { onRetry: () => void calculation.refetch() })}
+        />
       ) : calculation.data ? (
         <Spin spinning={calculation.isPlaceholderData} delay={200}>
           <Dates given={calculation.data} law={law} question={question} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LawEvent, LawRule } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { Tag } from '../../parts/tag';
+import './calculator.css';
 import { calculatorWords } from './calculator-words';
 
 /** The rule as the pack has it: period, trigger, law, when its text was read, what a miss costs. */

@@ -44,6 +44,7 @@ export function AddMember({ onClose }: { readonly onClose: () => void }): ReactN
     >
       <Form
         form={form}
+        name="member"
         layout="vertical"
         initialValues={{ country: 'CN', ...draft.found }}
         onValuesChange={(_, all) => draft.keep(all)}

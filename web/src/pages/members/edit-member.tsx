@@ -5,6 +5,7 @@ import { answered, api } from '../../api/client';
 import { asProblem } from '../../api/problem';
 import { useLanguage, useWords } from '../../i18n/language';
 import { ConflictDialog, type Difference } from '../../parts/conflict-dialog';
+import { DraftNotice } from '../../parts/draft-notice';
 import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
@@ -20,7 +21,10 @@ interface Change {
   readonly version: number;
 }
 
-/** What is known of a firm. A change made by someone else meanwhile is shown beside one's own. */
+/**
+ * What is known of a firm. A change made by someone else meanwhile is shown beside one's own; a draft left here goes out to the
+ * version it was written on, so that it never silently undoes a later one.
+ */
 export function EditMember({
   member,
   onClose,
@@ -32,7 +36,11 @@ export function EditMember({
   const client = useQueryClient();
   const [form] = Form.useForm<MemberDraft>();
   const [newest, setNewest] = useState<MemberDetail | undefined>();
-  const draft = useDraft<MemberDraft>(`member.${member.id}`);
+  const draft = useDraft<Change>(`member.${member.id}`);
+  const [from, setFrom] = useState<Change>({
+    written: draft.found?.written ?? draftOf(member),
+    version: draft.found?.version ?? member.version,
+  });
   const differences = useDifferences();
   const done = (): void => {
     draft.drop();
@@ -50,6 +58,11 @@ export function EditMember({
     [['member', member.id], ['members']],
     done,
   );
+  const discard = (): void => {
+    draft.drop();
+    setFrom({ written: draftOf(member), version: member.version });
+    form.setFieldsValue(draftOf(member));
+  };
   const send = (written: MemberDraft, version: number): void =>
     revise.mutate(
       { written, version },
@@ -71,12 +84,14 @@ export function EditMember({
       onOk={form.submit}
       onCancel={onClose}
     >
+      {draft.found && <DraftNotice onDiscard={discard} />}
       <Form
         form={form}
+        name="member"
         layout="vertical"
-        initialValues={{ ...draftOf(member), ...draft.found }}
-        onValuesChange={(_, all) => draft.keep(all)}
-        onFinish={(written) => send(written, member.version)}
+        initialValues={from.written}
+        onValuesChange={(_, written) => draft.keep({ written, version: from.version })}
+        onFinish={(written) => send(written, from.version)}
       >
         <MemberFields />
       </Form>

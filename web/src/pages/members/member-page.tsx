@@ -25,6 +25,12 @@ export function Page(): ReactNode {
 
 type Doing = 'edit' | 'join' | 'leave';
 
+/** Who is in may leave, who is not may join. */
+const fitting =
+  ({ isIn }: MemberDetail) =>
+  ({ action }: { readonly action: 'join' | 'leave' }): boolean =>
+    isIn ? action === 'leave' : action === 'join';
+
 function MemberView({ member }: { readonly member: MemberDetail }): ReactNode {
   const t = useWords(membersWords);
   const say = useSay();
@@ -46,7 +52,7 @@ function MemberView({ member }: { readonly member: MemberDetail }): ReactNode {
         }
         actions={
           <>
-            {member.actions.map((offer) => (
+            {member.actions.filter(fitting(member)).map((offer) => (
               <ActionButton key={offer.action} offer={offer} onClick={() => setDoing(offer.action)}>
                 {t[offer.action]}
               </ActionButton>

@@ -116,7 +116,7 @@ function MembersTable({ rows }: { readonly rows: readonly Member[] }): ReactNode
     },
     {
       key: 'code',
-      heading: t.creditCode,
+      heading: t.code,
       width: '210px',
       cell: ({ creditCode }) => creditCode ?? <span className="who">{t.unknown}</span>,
     },

@@ -12,6 +12,7 @@ export const membersWords = dictionary({
   nameZh: { zh: '中文名称', en: 'Chinese name' },
   nameEn: { zh: '英文名称', en: 'English name' },
   creditCode: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+  code: { zh: '信用代码', en: 'Credit code' },
   creditHint: { zh: '18 位，末位为校验码', en: '18 characters, the last checks the others' },
   country: { zh: '国家或地区', en: 'Country or region' },
   size: { zh: '企业规模', en: 'Size' },

@@ -49,6 +49,7 @@ export function JoinDialog({
     >
       <Form
         form={form}
+        name="membership"
         layout="vertical"
         initialValues={{ on: todayIn(zone) }}
         onFinish={(values) => join.mutate(values, { onError: (error) => showFaults(form, error) })}
@@ -105,6 +106,7 @@ export function LeaveDialog({
       <p className="note">{t.leaveWarns}</p>
       <Form
         form={form}
+        name="membership"
         layout="vertical"
         initialValues={{ on: todayIn(zone) }}
         onFinish={(values) => leave.mutate(values, { onError: (error) => showFaults(form, error) })}
