@@ -14,7 +14,7 @@ import { type SmtpSink, startSmtpSink } from './smtp-sink.js';
 export type Backend = 'PostgreSQL' | 'Redis';
 
 /** Short leases and quick scans, so that a fault heals in seconds. */
-const pace = { WORK_LEASE_MS: '1500', WORK_SCAN_MS: '50' };
+const pace = { WORK_LEASE_MS: '3000', WORK_SCAN_MS: '50' };
 
 /** A free port of 127.0.0.1. */
 export const freePort = (): Promise<number> =>
@@ -31,7 +31,8 @@ export const freePort = (): Promise<number> =>
 /** A worker process of the product. */
 export interface WorkerProcess {
   readonly process: ChildProcess;
-  readonly port: number;
+  /** Settles when it answers on its port. */
+  ready(): Promise<void>;
 }
 
 /** What an independent look at database and mail server finds. */
@@ -59,7 +60,7 @@ export interface Rig {
   planReminders(deadlines: number): Promise<void>;
   sentSoFar(): Promise<number>;
   /** Waits until so many mails are sent; fails after `withinMs` with what was found. */
-  waitForMails(count: number, withinMs: number): Promise<number>;
+  waitForMails(count: number, withinMs: number): Promise<void>;
   asApp(sql: string): Promise<void>;
   look(): Promise<Finding>;
   close(): Promise<void>;
@@ -81,6 +82,16 @@ async function startRedis(): Promise<{ port: number; stop(): void }> {
 
 /** Whether Redis is installed on this machine. */
 export const hasRedis = (): boolean => spawnSync('redis-server', ['--version']).status === 0;
+
+/** Waits until a process answers on its port. */
+async function ready(port: number, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 600 && child.exitCode === null; tries++) {
+    const answer = await fetch(`http://127.0.0.1:${String(port)}/api/health/ready`).catch(() => undefined);
+    if (answer?.ok) return;
+    await pause(100);
+  }
+  throw new Error('A worker does not become ready; HEZONG_TEST_LOG=info shows why');
+}
 
 /** The database server takes a moment to notice that a killed process is gone. */
 async function patiently(work: () => Promise<void>): Promise<void> {
@@ -146,13 +157,13 @@ export async function aRig(backend: Backend): Promise<Rig> {
         ...(redis && { REDIS_URL: `redis://127.0.0.1:${String(redis.port)}` }),
         ...pace,
       };
-      const main = join(process.env['HEZONG_TEST_BUILT'] ?? 'dist', 'main.js');
-      const child = spawn(process.execPath, ['--enable-source-maps', main], {
+      const main = join(process.env['HEZONG_TEST_BUILT'] ?? '', 'main.js');
+      const child = spawn(process.execPath, [main], {
         env: { PATH: process.env['PATH'] ?? '', ...settings },
         stdio: ['ignore', process.env['HEZONG_TEST_LOG'] === undefined ? 'ignore' : 'inherit', 'inherit'],
       });
       workers.push(child);
-      return { process: child, port };
+      return { process: child, ready: () => ready(port, child) };
     },
     planReminders: async (deadlines) => {
       const inFiveDays = instantOf(new Date(Date.parse(clock.now()) + 5 * 86_400_000));
@@ -162,12 +173,13 @@ export async function aRig(backend: Backend): Promise<Rig> {
     },
     waitForMails: async (wanted, withinMs) => {
       const begun = performance.now();
+      const ended = () => workers.find(({ exitCode }) => exitCode !== null);
       while ((await sentSoFar()) < wanted) {
         if (performance.now() - begun > withinMs)
           throw new Error(`${String(await sentSoFar())} of ${String(wanted)} mails were sent`);
+        if (ended()) throw new Error('A worker ended by itself; HEZONG_TEST_LOG=info shows why');
         await pause(40);
       }
-      return performance.now() - begun;
     },
     asApp: async (sql) => {
       await work.run(system, (tx) => tx.query(sql));
