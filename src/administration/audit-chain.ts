@@ -45,8 +45,7 @@ export class ListAuditLinks {
   ) {}
 
   run(caller: Caller, { cursor, limit }: AuditLinksQuery): Promise<AuditLinksView> {
-    const [place] = decodeCursor(cursor, 1) ?? [];
-    const before = typeof place === 'number' ? place : Number.MAX_SAFE_INTEGER;
+    const [before = Number.MAX_SAFE_INTEGER] = decodeCursor(cursor, ['place']) ?? [];
     return this.work.read(caller, async (tx) => {
       const links = await this.audit.links(tx, before, limit + 1);
       const shown = links.slice(0, limit);

@@ -36,7 +36,7 @@ export class MembersController {
   @Get()
   async list(@Who() caller: Caller, @Query() query: MembersQuery): Promise<MembersView> {
     const { cursor, standing = 'all', ...filter } = query;
-    const after = decodeCursor(cursor, 2) as readonly [string, string] | undefined;
+    const after = decodeCursor(cursor, ['text', 'id']);
     return toMembersView(await this.listMembers.run(caller, { ...filter, standing, after }), query.limit);
   }
 

@@ -24,8 +24,12 @@ interface ListRow {
 
 const never = `'9999-12-31'::date`;
 
+/** PostgreSQL's name of a sort key's type, and what of it a cursor carries. */
+type SortType = 'date' | 'text' | 'timestamptz';
+const cursorOf = { date: 'date', text: 'text', timestamptz: 'moment' } as const;
+
 /** For each sort: the SQL of its key, its type, and its direction. Sort keys come from here alone. */
-const sorts: Readonly<Record<CaseSort, { key: string; type: string; order: 'ASC' | 'DESC' }>> = {
+const sorts: Readonly<Record<CaseSort, { key: string; type: SortType; order: 'ASC' | 'DESC' }>> = {
   nextDeadline: { key: `coalesce(c.next_due, ${never})`, type: 'date', order: 'ASC' },
   '-nextDeadline': { key: `coalesce(c.next_due, ${never})`, type: 'date', order: 'DESC' },
   number: { key: `coalesce(c.number, '')`, type: 'text', order: 'ASC' },
@@ -79,7 +83,7 @@ function terms(sight: Sight, query: CasesQuery, { bind }: Binds): readonly strin
 export function caseListSql(sight: Sight, allianceId: string, query: CasesQuery, binds: Binds): string {
   const { key, type, order } = sorts[query.sort];
   const { bind } = binds;
-  const after = decodeCursor(query.cursor, 2);
+  const after = decodeCursor(query.cursor, [cursorOf[type], 'id']);
   const where = [
     `c.alliance_id = ${bind(allianceId)}`,
     visibleCase(sight, 'c.id', binds),

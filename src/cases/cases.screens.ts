@@ -115,7 +115,7 @@ export class CasesScreens {
   /** The record of a case, the newest fact first, without what concerns another member alone. */
   async record(tx: Tx, id: string, { cursor, limit }: RecordQuery): Promise<RecordPageView> {
     const sight = await this.sightWithin(tx, id);
-    const before = Number(decodeCursor(cursor, 1)?.[0] ?? Number.MAX_SAFE_INTEGER);
+    const [before = Number.MAX_SAFE_INTEGER] = decodeCursor(cursor, ['place']) ?? [];
     const facts = await this.audit.factsOfCase(tx, id, { before, limit: limit + 1, onlyFor: sight });
     const names = await namesOf(
       tx,

@@ -100,7 +100,7 @@ export class DocketScreens {
     const binds = new Binds();
     const { bind } = binds;
     const reader = readerOf(tx.caller, tx.now);
-    const after = decodeCursor(query.cursor, 2);
+    const after = decodeCursor(query.cursor, ['date', 'id']);
     const terms = [
       ...statusTerms(query.status, reader, bind),
       ...(query.from ? [`d.due >= ${bind(query.from)}`] : []),

@@ -32,7 +32,7 @@ export class PeopleController {
   @Get('people')
   async list(@Who() caller: Caller, @Query() query: PeopleQuery): Promise<PeopleView> {
     const { cursor, ...filter } = query;
-    const after = decodeCursor(cursor, 2) as readonly [string, string] | undefined;
+    const after = decodeCursor(cursor, ['text', 'id']);
     return toPeopleView(await this.listPeople.run(caller, { ...filter, after }), query.limit);
   }
 

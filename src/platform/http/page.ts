@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { isCalendarDate } from '../../kernel/index.js';
 import { InvalidInputError } from '../errors.js';
 import { isId } from '../ids.js';
 
@@ -31,30 +32,59 @@ export interface Page<Entry> {
 export const encodeCursor = (...values: readonly (string | number | null)[]): string =>
   Buffer.from(JSON.stringify(values)).toString('base64url');
 
-/** Reads a cursor of `length` values. Refuses (422) what is not one of ours. */
-export function decodeCursor(
+/** What a value of a cursor may be, so that nothing else reaches the database: `place` is a number in the audit chain. */
+export type CursorValue = 'id' | 'date' | 'moment' | 'place' | 'text';
+
+/** What each kind of value is in TypeScript. */
+type CursorValues<Kinds extends readonly CursorValue[]> = {
+  readonly [I in keyof Kinds]: Kinds[I] extends 'place' ? number : string;
+};
+
+const momentShape = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?)(?:Z|[+-]\d{2}(?::?\d{2})?)$/;
+
+/** PostgreSQL writes a moment with a blank, JavaScript with a T. */
+function isMoment(text: string): boolean {
+  const [, day, time] = momentShape.exec(text) ?? [];
+  return isCalendarDate(day) && !Number.isNaN(Date.parse(`${day}T${time ?? ''}Z`));
+}
+
+const isOf: Readonly<Record<CursorValue, (value: unknown) => boolean>> = {
+  id: (value) => typeof value === 'string' && isId(value),
+  date: isCalendarDate,
+  moment: (value) => typeof value === 'string' && isMoment(value),
+  place: (value) => Number.isSafeInteger(value),
+  text: (value) => typeof value === 'string',
+};
+
+/** Reads a cursor of values of the kinds named. Refuses (422) what is not one of ours. */
+export function decodeCursor<const Kinds extends readonly CursorValue[]>(
   cursor: string | undefined,
-  length: number,
-): readonly (string | number | null)[] | undefined {
+  kinds: Kinds,
+): CursorValues<Kinds> | undefined {
   if (cursor === undefined) return undefined;
+  const values = parsed(cursor);
+  const fits =
+    Array.isArray(values) &&
+    values.length === kinds.length &&
+    kinds.every((kind, place) => isOf[kind](values[place]));
+  if (!fits) throw foreignCursor();
+  return values as unknown as CursorValues<Kinds>;
+}
+
+function parsed(cursor: string): unknown {
   try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === length && values.every(isSortValue)) return values;
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
-    // not JSON: the same fault as a wrong length
+    return undefined;
   }
-  throw foreignCursor();
 }
 
 /** Reads a cursor of a moment and an id, for lists by time. Refuses (422) what is not one of ours. */
 export function decodeMomentCursor(
   cursor: string | undefined,
 ): { readonly at: string; readonly id: string } | null {
-  const [at, id] = decodeCursor(cursor, 2) ?? [null, null];
-  if (cursor === undefined) return null;
-  if (typeof at !== 'string' || typeof id !== 'string') throw foreignCursor();
-  if (!isId(id) || Number.isNaN(Date.parse(at))) throw foreignCursor();
-  return { at, id };
+  const values = decodeCursor(cursor, ['moment', 'id']);
+  return values === undefined ? null : { at: values[0], id: values[1] };
 }
 
 const foreignCursor = (): InvalidInputError =>
@@ -67,9 +97,6 @@ const foreignCursor = (): InvalidInputError =>
       },
     },
   ]);
-
-const isSortValue = (value: unknown): value is string | number | null =>
-  value === null || typeof value === 'string' || typeof value === 'number';
 
 /** Cuts a list read with one row more than asked into a page. */
 export function pageOf<Row, Entry>(

@@ -6,7 +6,7 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../../kernel/index.js';
 import { canonicalJson } from '../domain/canonical-json.js';
 import { CONFIG, type Config } from '../config.js';
@@ -14,7 +14,9 @@ import { NotFoundError, RefusedError } from '../errors.js';
 import { newId } from '../ids.js';
 import type { IdempotencyKey } from '../words.js';
 import { Log } from '../log.js';
+import { depthFault } from './depth.js';
 import { Metrics } from './metrics.js';
+import { preferredLanguage, problemBody, problemOf } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 import { validation } from './validation.js';
 
@@ -22,6 +24,17 @@ import { validation } from './validation.js';
 const bodyLimit = 8 * 1024 * 1024;
 
 const wellFormedRequestId = /^[\w.-]{8,64}$/;
+
+/** An address that cannot even be decoded names nothing. It comes here before any route, guard or filter. */
+function answerUnreadable(_: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const language = preferredLanguage(request.headers['accept-language']);
+  const path = request.url.split('?')[0] ?? '';
+  void reply
+    .status(404)
+    .headers({ 'x-request-id': request.id, 'cache-control': 'no-store', 'content-language': language })
+    .type('application/problem+json; charset=utf-8')
+    .send(problemBody(problemOf(new NotFoundError()), language, path, request.id));
+}
 
 /** The HTTP server, with a request id of its own making unless a proxy gave a well-formed one. */
 export const httpAdapter = (): FastifyAdapter =>
@@ -33,6 +46,7 @@ export const httpAdapter = (): FastifyAdapter =>
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && wellFormedRequestId.test(given) ? given : newId();
     },
+    frameworkErrors: answerUnreadable,
     logger: false,
   });
 
@@ -75,6 +89,9 @@ function observe(app: NestFastifyApplication): void {
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     done(role === 'worker' && !forWatchers.test(request.url) ? new NotFoundError() : undefined);
   });
+  fastify.addHook('preValidation', (request, _, done) => {
+    done(depthFault(request.body));
+  });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method, id: requestId } = request;
     const route = request.routeOptions.url ?? 'none';
@@ -115,7 +132,9 @@ export function idempotencyOf(request: FastifyRequest): IdempotencyKey | undefin
   const requestHash = createHash('sha256')
     .update(canonicalJson(request.body ?? null))
     .digest('hex');
-  return { key, route: request.url.split('?')[0] ?? '', requestHash };
+  const path = request.url.split('?')[0] ?? '';
+  // Both spellings are one route.
+  return { key, route: path.endsWith('/') ? path.slice(0, -1) : path, requestHash };
 }
 
 const badKey = (): RefusedError =>

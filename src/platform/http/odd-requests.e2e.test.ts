@@ -1,0 +1,26 @@
+import { startTestApp, type TestApp } from '../../../test/app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+describe('a request nobody writes by accident', () => {
+  it('is told in problem details that an address which cannot be decoded names nothing', async () => {
+    const answer = await app.inject({ url: '/api/v1/cases/%ff', headers: { 'accept-language': 'zh' } });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(answer.json()).toMatchObject({ code: 'not_found', title: '未找到' });
+  });
+
+  it('is told that its body nests too deep, before anything walks down it', async () => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/v1/sessions',
+      headers: { 'content-type': 'application/json' },
+      payload: `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`,
+    });
+    expect(answer.json()).toMatchObject({ status: 422, code: 'input.invalid' });
+  });
+});
