@@ -13,7 +13,7 @@ export class ListCases {
   ) {}
 
   run(caller: Caller, query: CasesQuery): Promise<CasesPageView> {
-    return this.work.read(caller, (tx) => this.screens.list(tx, query));
+    return this.work.readOnce(caller, (tx) => this.screens.list(tx, query));
   }
 }
 

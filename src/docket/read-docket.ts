@@ -26,10 +26,10 @@ export class ReadDocket {
   }
 
   deadlines(caller: Caller, query: DeadlinesQuery): Promise<DeadlinePageView> {
-    return this.work.read(caller, (tx) => this.screens.deadlines(tx, query));
+    return this.work.readOnce(caller, (tx) => this.screens.deadlines(tx, query));
   }
 
   deadline(caller: Caller, id: string): Promise<DeadlineView> {
-    return this.work.read(caller, (tx) => this.screens.deadline(tx, id));
+    return this.work.readOnce(caller, (tx) => this.screens.deadline(tx, id));
   }
 }

@@ -16,6 +16,22 @@ describe('a moment on two walls', () => {
     expect(local.offset).toBe('+08:00');
   });
 
+  it.each([
+    ['UTC', '2026-12-31', '23:59', '+00:00'],
+    ['Asia/Kolkata', '2027-01-01', '05:29', '+05:30'],
+    ['Pacific/Chatham', '2027-01-01', '13:44', '+13:45'],
+    ['America/St_Johns', '2026-12-31', '20:29', '-03:30'],
+    ['Europe/London', '2026-12-31', '23:59', '+00:00'],
+  ])('shows the last minute of a year in %s as %s %s, %s', (zone, date, time, offset) => {
+    const instant = instantOf(new Date('2026-12-31T23:59:59.999Z'));
+    expect(localMoment(instant, zone)).toEqual({ date, time, offset });
+  });
+
+  it('begins a day at 00:00, not at 24:00', () => {
+    const instant = instantOf(new Date('2026-04-13T16:00:00.000Z'));
+    expect(localMoment(instant, 'Asia/Shanghai').time).toBe('00:00');
+  });
+
   it('reads a time that spring skips as the one an hour later', () => {
     expect(momentAt(calendarDate('2026-03-08'), '02:30', 'America/New_York')).toBe(
       '2026-03-08T07:30:00.000Z',

@@ -42,12 +42,35 @@ export function momentAt(date: CalendarDate, time: TimeOfDay, zone: Zone): Insta
   return instantOf(new Date(zoned.epochMilliseconds));
 }
 
+const clocks = new Map<Zone, Intl.DateTimeFormat>();
+
+/** The wall clock of a zone; made once, for making it takes far longer than asking it. */
+function clockOf(zone: Zone): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    calendar: 'iso8601',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'longOffset',
+  });
+  clocks.set(zone, clock);
+  return clock;
+}
+
 /** What the wall of `zone` shows at a moment. */
 export function localMoment(instant: Instant, zone: Zone): LocalMoment {
-  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const { type, value } of clockOf(zone).formatToParts(new Date(instant))) shown[type] = value;
+  const { year = '', month = '', day = '', hour = '', minute = '', timeZoneName = '' } = shown;
   return {
-    date: zoned.toPlainDate().toString() as CalendarDate,
-    time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }),
-    offset: zoned.offset,
+    date: `${year}-${month}-${day}` as CalendarDate,
+    time: `${hour}:${minute}`,
+    offset: timeZoneName === 'GMT' ? '+00:00' : timeZoneName.slice(3),
   };
 }

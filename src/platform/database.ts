@@ -39,7 +39,7 @@ export function createDataSource({ url, pool, entities, actAs }: DatabaseAccess)
     installExtensions: false,
     applicationName: 'hezong',
     poolSize: pool,
-    extra: { types: asText, ...(actAs && { options: `-c role=${actAs}` }) },
+    extra: { types: asText, pipeline: true, ...(actAs && { options: `-c role=${actAs}` }) },
   });
 }
 

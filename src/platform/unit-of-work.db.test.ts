@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { newId } from './ids.js';
 import { AuditReader } from './audit.reader.js';
 import { aCaller, aTestDatabase, type TestDatabase } from './platform.fixtures.js';
-import type { Fact } from './tx.js';
+import type { Fact, Tx } from './tx.js';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -19,6 +19,42 @@ const aFact = (over: Partial<Fact> = {}): Fact => ({
 
 const factsOf = (allianceId: string) =>
   db.work.read(aCaller({ allianceId }), (tx) => tx.query<{ type: string }>('SELECT type FROM outbox'));
+
+describe('a reading of one statement', () => {
+  const one = (tx: Tx) => tx.query<{ type: string }>('SELECT type FROM outbox');
+
+  it('sees its own alliance and no other', async () => {
+    const [caller, stranger] = [aCaller(), aCaller()];
+    await db.work.run(caller, (tx) => tx.record([aFact()]));
+    const seen = [caller, stranger, caller].map((reader) => db.work.readOnce(reader, one));
+    expect((await Promise.all(seen)).map((rows) => rows.length)).toEqual([1, 0, 1]);
+  });
+
+  it('leaves its connection without an alliance', async () => {
+    const single = await aTestDatabase({ pool: 1 });
+    await single.work.readOnce(aCaller(), one);
+    await expect(single.source.query('SELECT type FROM outbox')).rejects.toThrow();
+    await single.close();
+  });
+
+  it('tells what failed, and leaves its connection fit for the next', async () => {
+    const single = await aTestDatabase({ pool: 1 });
+    await expect(single.work.readOnce(aCaller(), (tx) => tx.query('SELECT 1 / 0'))).rejects.toThrow(
+      'division',
+    );
+    expect(await single.work.readOnce(aCaller(), one)).toEqual([]);
+    await single.close();
+  });
+
+  it('writes nothing, asks nothing twice and nothing beside its transaction', async () => {
+    const write = (tx: Tx) => tx.query('DELETE FROM idempotency');
+    await expect(db.work.readOnce(aCaller(), write)).rejects.toThrow('read-only');
+    const twice = async (tx: Tx) => [await one(tx), await one(tx)];
+    await expect(db.work.readOnce(aCaller(), twice)).rejects.toThrow('second statement');
+    const beside = (tx: Tx) => tx.manager.query('SELECT type FROM outbox');
+    await expect(db.work.readOnce(aCaller(), beside)).rejects.toThrow();
+  });
+});
 
 describe('a unit of work', () => {
   it('writes its facts and their links together with its effect', async () => {

@@ -4,6 +4,7 @@ import { Clock } from './clock.js';
 import { Consumers } from './consumers.js';
 import { claimKey, keepAnswer } from './idempotency.js';
 import { newId } from './ids.js';
+import { type Ask, oneStatement, type PipelinedClient } from './one-statement.js';
 import { recordFacts } from './record-facts.js';
 import type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
 import type { Caller } from './words.js';
@@ -40,6 +41,20 @@ export class UnitOfWork {
       );
       return work(tx);
     });
+  }
+
+  /**
+   * Runs reading work that is one statement, in one round trip: a list, a page. A second statement throws, and so does anything
+   * through `tx.manager`.
+   */
+  async readOnce<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const ask = oneStatement((await runner.connect()) as PipelinedClient, caller.allianceId);
+      return await work(new OpenTx(runner.manager, caller, this.clock.now(), ask));
+    } finally {
+      await runner.release();
+    }
   }
 
   /** Runs work before an alliance is known, as the role that sees people and appointments and nothing else. */
@@ -107,10 +122,11 @@ class OpenTx implements Tx {
     readonly manager: EntityManager,
     readonly caller: Caller,
     readonly now: Tx['now'],
+    private readonly ask: Ask = (sql, parameters) => rowsOf(manager, sql, parameters),
   ) {}
 
-  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return rowsOf<Row>(this.manager, sql, parameters);
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.ask(sql, parameters)) as Row[];
   }
 
   record(facts: readonly Fact[]): Promise<void> {
