@@ -1,0 +1,43 @@
+import process from 'node:process';
+import fastify from 'fastify';
+import { Pool, types } from 'pg';
+import type { Statements } from './statements.js';
+
+/** What the bare server is told at its start, as JSON in its only argument. */
+export interface BareOrder {
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly pool: number;
+  readonly allianceId: string;
+  readonly statements: Statements;
+}
+
+const date = 1082;
+const timestamptz = 1184;
+const asIs = (text: string): string => text;
+const usual = types.getTypeParser as (oid: number, format?: string) => (text: string) => unknown;
+
+/**
+ * The yardstick: Fastify and `pg` with nothing between them, answering each statement's rows as JSON. The alliance is set
+ * once for each connection; nobody is asked who he is.
+ */
+async function serve({ port, databaseUrl, pool, allianceId, statements }: BareOrder): Promise<void> {
+  const database = new Pool({
+    connectionString: databaseUrl,
+    max: pool,
+    options: `-c hezong.alliance=${allianceId}`,
+    types: {
+      getTypeParser: (oid: number, format?: string) =>
+        oid === date || oid === timestamptz ? asIs : usual(oid, format),
+    },
+  });
+  const server = fastify();
+  for (const [name, { sql, values }] of Object.entries(statements)) {
+    server.get(`/${name}`, async () => ({
+      items: (await database.query(sql, [...values])).rows as unknown[],
+    }));
+  }
+  await server.listen({ port, host: '127.0.0.1' });
+}
+
+await serve(JSON.parse(process.argv[2] ?? '') as BareOrder);
