@@ -4,7 +4,7 @@ import { useWords } from '../i18n/language';
 import { shellWords } from './shell-words';
 
 /** The list of keys. */
-export default function KeysHelp({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function KeysHelp({ onClose }: { readonly onClose: () => void }): ReactNode {
   const t = useWords(shellWords);
   const keys: readonly (readonly [string, string])[] = [
     ['/', t.keySearch],

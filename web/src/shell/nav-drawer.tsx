@@ -5,7 +5,7 @@ import { NavRail } from './nav-rail';
 import { shellWords } from './shell-words';
 
 /** The navigation on a phone. */
-export default function NavDrawer({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function NavDrawer({ onClose }: { readonly onClose: () => void }): ReactNode {
   const t = useWords(shellWords);
   return (
     <Drawer

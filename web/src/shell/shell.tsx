@@ -10,8 +10,8 @@ import { shellWords } from './shell-words';
 import { TopBar } from './top-bar';
 import { useKeys } from './use-keys';
 
-const NavDrawer = lazy(() => import('./nav-drawer'));
-const KeysHelp = lazy(() => import('./keys-help'));
+const NavDrawer = lazy(() => import('./nav-drawer').then(({ NavDrawer: shown }) => ({ default: shown })));
+const KeysHelp = lazy(() => import('./keys-help').then(({ KeysHelp: shown }) => ({ default: shown })));
 
 /** Lets in who is signed in; sends everyone else to sign in and back here afterwards. */
 export function Shell(): ReactNode {

@@ -14,7 +14,9 @@ import { EventEntry } from './event-entry';
 import type { Outcome } from './event-outcome';
 import { EventOutcome } from './event-outcome';
 
-const EventDrawer = lazy(() => import('./event-drawer'));
+const EventDrawer = lazy(() =>
+  import('./event-drawer').then(({ EventDrawer: shown }) => ({ default: shown })),
+);
 
 export function Page(): ReactNode {
   return <CaseFrame>{(file) => <Docket file={file} />}</CaseFrame>;

@@ -17,7 +17,7 @@ import type { Outcome } from './event-outcome';
 import { ServiceFields } from './service-fields';
 
 /** An event recorded or corrected, with the dates it will start shown before it is saved. */
-export default function EventDrawer({
+export function EventDrawer({
   file,
   correcting,
   onDone,
