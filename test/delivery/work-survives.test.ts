@@ -58,8 +58,9 @@ describe.each(backends.filter((backend) => backend === 'PostgreSQL' || !missing)
     }
 
     /** Waits for the rest; answers how many mails reached the server again since the last look. */
-    async function settled(fault: string): Promise<number> {
-      const healedMs = await rig.waitForMails(planned, healMs);
+    async function settled(fault: string, since = performance.now()): Promise<number> {
+      await rig.waitForMails(planned, healMs);
+      const healedMs = performance.now() - since;
       await pause(200);
       const { arrivedAgain, ...found } = await rig.look();
       const repeated = arrivedAgain - repeatedBefore;
