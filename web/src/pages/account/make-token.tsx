@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { Form, Input, Modal, Select } from 'antd';
+import { Checkbox, Form, Input, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
@@ -68,12 +68,15 @@ export function MakeToken({
           extra={t.scopesHint}
           rules={[{ required: true, message: t.needed }]}
         >
-          <Select
-            mode="multiple"
-            showSearch={{ optionFilterProp: 'label' }}
+          <Checkbox.Group
+            className="scopes"
             options={Object.entries(scopes).map(([value, label]) => ({
               value,
-              label: `${label} (${value})`,
+              label: (
+                <>
+                  {label} <span className="mono">{value}</span>
+                </>
+              ),
             }))}
           />
         </Form.Item>

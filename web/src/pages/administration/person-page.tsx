@@ -18,7 +18,7 @@ import { toneOfStatus } from './person-status';
 import { DisablePerson, EnablePerson } from './switch-person';
 
 export function Page(): ReactNode {
-  const { personId = '' } = useParams({ strict: false });
+  const { personId = '' }: { readonly personId?: string } = useParams({ strict: false });
   const person = useQuery(personQuery(personId));
   return <Answer query={person}>{(given) => <PersonView person={given} />}</Answer>;
 }

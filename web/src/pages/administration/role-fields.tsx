@@ -13,7 +13,7 @@ export function RoleFields(): ReactNode {
   const t = useWords(peopleWords);
   const common = useWords(administrationWords);
   const names = useWords(roleWords);
-  const role: Role | undefined = Form.useWatch('role');
+  const role = Form.useWatch<Role | undefined>('role');
   const needed = [{ required: true, message: common.needed }];
   return (
     <>

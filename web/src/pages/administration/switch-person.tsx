@@ -50,7 +50,7 @@ export function DisablePerson({ person, onClose }: Switch): ReactNode {
 export function EnablePerson({ person, onClose }: Switch): ReactNode {
   const t = useWords(peopleWords);
   const common = useWords(administrationWords);
-  const act = useAct<void, PersonDetail>(
+  const act = useAct<null, PersonDetail>(
     (_, headers) =>
       answered(
         api.POST('/api/v1/people/{id}/enabling', {
@@ -68,7 +68,7 @@ export function EnablePerson({ person, onClose }: Switch): ReactNode {
       okText={t.enable}
       cancelText={common.cancel}
       confirmLoading={act.isPending}
-      onOk={() => act.mutate()}
+      onOk={() => act.mutate(null)}
       onCancel={onClose}
     >
       <p>{t.enableWhat}</p>

@@ -79,7 +79,7 @@ function WorkState({ state }: { readonly state: string }): ReactNode {
 /** Who may not press the button is told who may. */
 function Retry({ work }: { readonly work: Work }): ReactNode {
   const say = useSay();
-  const act = useAct<void, Work>(
+  const act = useAct<null, Work>(
     (_, headers) =>
       answered(
         api.POST('/api/v1/work/{id}/retry', {
@@ -97,7 +97,7 @@ function Retry({ work }: { readonly work: Work }): ReactNode {
           offer={offer}
           size="small"
           loading={act.isPending}
-          onClick={() => act.mutate()}
+          onClick={() => act.mutate(null)}
         >
           {say(offer.name)}
         </ActionButton>

@@ -45,6 +45,7 @@ export function AddMember({ onClose }: { readonly onClose: () => void }): ReactN
       <Form
         form={form}
         name="member"
+        className="member-form"
         layout="vertical"
         initialValues={{ country: 'CN', ...draft.found }}
         onValuesChange={(_, all) => draft.keep(all)}

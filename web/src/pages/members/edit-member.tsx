@@ -88,6 +88,7 @@ export function EditMember({
       <Form
         form={form}
         name="member"
+        className="member-form"
         layout="vertical"
         initialValues={from.written}
         onValuesChange={(_, written) => draft.keep({ written, version: from.version })}

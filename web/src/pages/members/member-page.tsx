@@ -18,7 +18,7 @@ import { MembershipPeriods } from './membership-periods';
 import { memberQuery } from './queries';
 
 export function Page(): ReactNode {
-  const { memberId = '' } = useParams({ strict: false });
+  const { memberId = '' }: { readonly memberId?: string } = useParams({ strict: false });
   const member = useQuery(memberQuery(memberId));
   return <Answer query={member}>{(given) => <MemberView member={given} />}</Answer>;
 }

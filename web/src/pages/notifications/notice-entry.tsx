@@ -23,7 +23,7 @@ export function NoticeEntry({ notice }: { readonly notice: Notice }): ReactNode 
   const say = useSay();
   const { zone } = useSession().person;
   const kind = kinds.find((each) => each === notice.kind);
-  const read = useAct<void, Notice>(
+  const read = useAct<null, Notice>(
     (_, headers) =>
       answered(
         api.POST('/api/v1/notifications/{id}/reading', {
@@ -35,7 +35,7 @@ export function NoticeEntry({ notice }: { readonly notice: Notice }): ReactNode 
   );
   const isUnread = notice.readAt === null;
   const open = (): void => {
-    if (isUnread) read.mutate();
+    if (isUnread) read.mutate(null);
   };
   return (
     <li className={isUnread ? 'panel entry unread' : 'panel entry'}>

@@ -44,7 +44,7 @@ export function Page(): ReactNode {
       ),
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
-  const readAll = useAct<void, Reading>(
+  const readAll = useAct<null, Reading>(
     (_, headers) => answered(api.POST('/api/v1/notifications/reading', { headers: { ...headers } })),
     [['notifications']],
   );
@@ -55,7 +55,7 @@ export function Page(): ReactNode {
         title={t.title}
         meta={t.unread(unread)}
         actions={
-          <Button disabled={unread === 0} loading={readAll.isPending} onClick={() => readAll.mutate()}>
+          <Button disabled={unread === 0} loading={readAll.isPending} onClick={() => readAll.mutate(null)}>
             {t.readAll}
           </Button>
         }
