@@ -1,5 +1,5 @@
 import { IsString, Length } from 'class-validator';
-import type { CalendarDate, Instant } from '../kernel/index.js';
+import type { CalendarDate, Instant, Zone } from '../kernel/index.js';
 
 /** A text in both languages. */
 export class OverviewTextView {
@@ -28,6 +28,8 @@ export class TodayRowView {
   due: CalendarDate | null;
   /** Last moment in UTC. */
   cutoffAt: Instant | null;
+  /** The zone on whose clock the forum closes. */
+  cutoffZone: Zone | null;
   /** Negative when overdue. */
   daysLeft: number | null;
   /** Whether missing it costs a right. */

@@ -94,6 +94,7 @@ export class TodayScreens {
     const rows = await tx.query<Counted<DeadlineOfToday>>(
       onlyConcerned(
         `SELECT d.id, ${caseColumns}, d.action, p.name AS party, d.due, d.cutoff_at AS "cutoffAt",
+                d.cutoff_zone AS "cutoffZone",
                 d.risk IS NOT NULL AS fatal, ${concernSql(sight, binds)} AS concern
            FROM deadline d
            JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id

@@ -11,6 +11,7 @@ const aDeadline = (over: Partial<DeadlineOfToday> = {}): DeadlineOfToday => ({
   party: 'Aurora Co., Ltd.',
   due: calendarDate('2026-04-13'),
   cutoffAt: null,
+  cutoffZone: null,
   fatal: true,
   concern: 'own',
   ...over,

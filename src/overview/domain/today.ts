@@ -1,4 +1,10 @@
-import { type Bilingual, type CalendarDate, daysBetween, type Instant } from '../../kernel/index.js';
+import {
+  type Bilingual,
+  type CalendarDate,
+  daysBetween,
+  type Instant,
+  type Zone,
+} from '../../kernel/index.js';
 import type { Concern } from '../../docket/index.js';
 
 /** The parts of today's screen, in the order in which they are shown. */
@@ -38,6 +44,7 @@ export interface DeadlineOfToday extends CaseOfRow {
   readonly party: string | null;
   readonly due: CalendarDate;
   readonly cutoffAt: Instant | null;
+  readonly cutoffZone: Zone | null;
   readonly fatal: boolean;
   readonly concern: Concern;
 }
@@ -72,6 +79,7 @@ export interface TodayRow {
   readonly caseId: string;
   readonly due: CalendarDate | null;
   readonly cutoffAt: Instant | null;
+  readonly cutoffZone: Zone | null;
   /** Negative when overdue. */
   readonly daysLeft: number | null;
   readonly fatal: boolean;
@@ -114,6 +122,7 @@ export function deadlineRow(
     caseId: deadline.caseId,
     due: deadline.due,
     cutoffAt: deadline.cutoffAt,
+    cutoffZone: deadline.cutoffZone,
     daysLeft: daysBetween(today, deadline.due),
     fatal: deadline.fatal,
     why: why[deadline.concern],
@@ -133,6 +142,7 @@ export const partyRow = (party: PartyOfToday, { mayRecord }: Powers): TodayRow =
   caseId: party.caseId,
   due: null,
   cutoffAt: null,
+  cutoffZone: null,
   daysLeft: null,
   fatal: true,
   why: why[party.concern],
@@ -157,6 +167,7 @@ export const eventRow = (event: EventOfToday): TodayRow => ({
   caseId: event.caseId,
   due: null,
   cutoffAt: null,
+  cutoffZone: null,
   daysLeft: null,
   fatal: false,
   why: why[event.concern],

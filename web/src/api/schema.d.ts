@@ -2508,6 +2508,8 @@ export interface components {
              * @description Last moment in UTC.
              */
             cutoffAt: string | null;
+            /** @description The zone on whose clock the forum closes. */
+            cutoffZone: string | null;
             /** @description Negative when overdue. */
             daysLeft: number | null;
             /** @description Whether missing it costs a right. */

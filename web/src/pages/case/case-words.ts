@@ -92,6 +92,10 @@ export const caseWords = dictionary({
   patents: { zh: '涉案专利', en: 'Patents asserted' },
   products: { zh: '被控产品', en: 'Products accused' },
   members: { zh: '相关成员', en: 'Members concerned' },
+  membersHint: {
+    zh: '相关成员可查看本案；作为当事人的成员始终相关。可用中文、英文或拼音搜索。',
+    en: 'Members concerned see the case; those that are parties always do. Search in either script or pinyin.',
+  },
   none: { zh: '无', en: 'none' },
   notKnown: { zh: '未知', en: 'not known' },
   add: { zh: '添加', en: 'Add' },

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
 import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { CaseFrame } from './case-frame';
 import { CaseTimeline } from './case-timeline';
 import { caseWords } from './case-words';
+import { MembersDialog } from './members-dialog';
 import { PartiesPanel } from './parties-panel';
 import { ProceedingsPanel } from './proceedings-panel';
 import { SubjectPanel } from './subject-panel';
@@ -45,11 +47,20 @@ function Summary({ file }: { readonly file: CaseFile }): ReactNode {
 function Origin({ file }: { readonly file: CaseFile }): ReactNode {
   const t = useWords(caseWords);
   const say = useSay();
+  const [editing, setEditing] = useState(false);
   const { source, members } = file;
   const read = [source?.citation, source?.document].filter(Boolean).join(' · ');
   return (
     <section className="panel">
-      <h2>{t.members}</h2>
+      <div className="panel-head">
+        <h2>{t.members}</h2>
+        {file.mayEdit && (
+          <Button size="small" aria-label={`${t.edit}: ${t.members}`} onClick={() => setEditing(true)}>
+            {t.edit}
+          </Button>
+        )}
+      </div>
+      {editing && <MembersDialog file={file} onClose={() => setEditing(false)} />}
       <p>{members.map(({ name }) => say(name)).join('; ') || t.none}</p>
       {source !== null && (
         <dl className="fields">

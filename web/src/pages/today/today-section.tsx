@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { TodayRow, TodaySection } from '../../api/views';
-import { longDate, wallTime } from '../../dates';
+import { cityOf, longDate, wallTime, weekday } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { DaysLeft } from '../../parts/due-date';
 import { Tag } from '../../parts/tag';
@@ -34,7 +34,6 @@ function Row({ row }: { readonly row: TodayRow }): ReactNode {
   const t = useWords(todayWords);
   const say = useSay();
   const { language } = useLanguage();
-  const { zone } = useSession().person;
   return (
     <li className="today-row">
       <div className="due">
@@ -43,7 +42,7 @@ function Row({ row }: { readonly row: TodayRow }): ReactNode {
         ) : (
           <>
             <time dateTime={row.due}>{longDate(row.due, language)}</time>
-            {row.cutoffAt !== null && <small>{t.yourTime(wallTime(row.cutoffAt, zone))}</small>}
+            {row.cutoffAt !== null && <Clocks at={row.cutoffAt} zone={row.cutoffZone} />}
             <DaysLeft due={row.due} />
           </>
         )}
@@ -57,5 +56,21 @@ function Row({ row }: { readonly row: TodayRow }): ReactNode {
         {say(row.action.name)}
       </Link>
     </li>
+  );
+}
+
+/** The last moment on the forum's clock and on the reader's. */
+function Clocks({ at, zone }: { readonly at: string; readonly zone: string | null }): ReactNode {
+  const { language } = useLanguage();
+  const reader = useSession().person.zone;
+  const on = (clock: string): string => {
+    const [date = '', time = ''] = wallTime(at, clock).split(' ');
+    return `${time} ${weekday(date, language)} ${cityOf(clock, language)}`;
+  };
+  return (
+    <>
+      {zone !== null && <small>{on(zone)}</small>}
+      {zone !== reader && <small>{on(reader)}</small>}
+    </>
   );
 }

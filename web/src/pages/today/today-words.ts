@@ -16,7 +16,6 @@ export const todayWords = dictionary({
   look: { zh: '查看队列', en: 'Look at the queues' },
   fatal: { zh: '失权期限', en: 'costs a right if missed' },
   noDate: { zh: '日期未定', en: 'no date yet' },
-  yourTime: { zh: (at: string) => `您的时间 ${at}`, en: (at: string) => `your time ${at}` },
   shown: {
     zh: (shown: number, total: number) => `显示前 ${shown} 项，共 ${total} 项`,
     en: (shown: number, total: number) => `the first ${shown} of ${total}`,
