@@ -74,6 +74,8 @@ export class RemindersStore {
 
   /** Writes what changed, in one statement for each kind of change, and plans and cancels the timers that go with it. */
   async apply(tx: Tx, { add, reschedule, cancel }: ReminderChanges): Promise<void> {
+    // Timers before reminders, as who sends one locks them: in the other order the two would wait for each other.
+    await tx.cancelTimers(reminderTimer, [...cancel, ...reschedule.map(({ id }) => id)]);
     const added = await this.insert(tx, add);
     await this.move(tx, reschedule);
     if (cancel.length > 0) {
@@ -82,7 +84,6 @@ export class RemindersStore {
         [tx.caller.allianceId, cancel],
       );
     }
-    await tx.cancelTimers(reminderTimer, [...cancel, ...reschedule.map(({ id }) => id)]);
     await tx.plan(
       ...[...added, ...reschedule].map(({ id, at }) => ({
         kind: reminderTimer,

@@ -147,6 +147,7 @@ function openLine<Backend extends IQueueBackend, Connection>(
     {
       connection: settings.adding,
       defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: true },
+      streams: { events: { maxLen: 100 } },
     },
     factory,
   );
