@@ -30,8 +30,14 @@ export function calendarDate(text: string): CalendarDate {
   return text;
 }
 
+const dayMs = 86_400_000;
+
+/** Days are counted as numbers: every computation counts hundreds, and a calendar's arithmetic costs a hundred times as much. */
+const midnight = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`);
+
 /** The date `days` later (earlier when negative). */
-export const addDays = (date: CalendarDate, days: number): CalendarDate => branded(plain(date).add({ days }));
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  new Date(midnight(date) + days * dayMs).toISOString().slice(0, -14) as CalendarDate;
 
 /** The same day number `months` later, or the month's last day where that number does not exist. */
 export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
@@ -42,10 +48,11 @@ export const addYears = (date: CalendarDate, years: number): CalendarDate => add
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  plain(from).until(plain(to)).days;
+  (midnight(to) - midnight(from)) / dayMs;
 
 /** Monday = 1 … Sunday = 7. */
-export const weekday = (date: CalendarDate): Weekday => plain(date).dayOfWeek as Weekday;
+export const weekday = (date: CalendarDate): Weekday =>
+  (new Date(midnight(date)).getUTCDay() || 7) as Weekday;
 
 /** Saturday or Sunday. */
 export const isWeekend = (date: CalendarDate): boolean => weekday(date) >= 6;
