@@ -7,6 +7,9 @@ export default {
   roots: ['<rootDir>/test/browser'],
   testMatch: ['**/*.browser.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  // The stories start the product itself, which brings its own database.
+  globalSetup: null,
+  globalTeardown: null,
   testTimeout: 180_000,
   maxWorkers: 1,
 };

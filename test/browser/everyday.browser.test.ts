@@ -1,0 +1,260 @@
+import type { Page } from 'playwright-core';
+import { aListedRow, asCsv } from '../../src/cases/intake/import.fixtures.js';
+import { address, ask, begins, choose, daysIn, enter, send, statusOf, words, writeDate } from './acts.js';
+import { phone, play, raiseStage, type Stage } from './stage.js';
+
+interface CaseFile {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly version: number;
+}
+
+const demoCase = '337-TA-9901';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await raiseStage();
+});
+afterAll(() => stage.close());
+
+/** One story of one person in a browser of their own. */
+const story = (
+  title: string,
+  tell: (page: Page) => Promise<void>,
+  look?: Parameters<Stage['open']>[0],
+): void =>
+  it(title, async () => {
+    const page = await stage.open(look);
+    await play(stage, () => tell(page));
+    await page.context().close();
+  });
+
+const theCase = async (page: Page): Promise<CaseFile> => {
+  const { items } = await ask<{ items: CaseFile[] }>(page, `cases?q=${demoCase}`);
+  return items[0]!;
+};
+
+/** What a page is made of, whatever its language. */
+const structure = async (page: Page): Promise<Record<string, number>> => {
+  await page.getByRole('table').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const roles = [
+    'heading',
+    'link',
+    'button',
+    'table',
+    'columnheader',
+    'row',
+    'navigation',
+    'searchbox',
+  ] as const;
+  const counts = await Promise.all(roles.map((role) => page.getByRole(role).count()));
+  return Object.fromEntries(roles.map((role, index) => [role, counts[index] ?? 0]));
+};
+
+describe('signing in', () => {
+  story('with a wrong password says so, lets nobody in and keeps the address', async (page) => {
+    await page.goto('/sign-in');
+    await page.getByLabel(words('邮箱', 'Email')).fill(address('coordinator'));
+    await page.getByLabel(words('密码', 'Password')).fill('a wrong password');
+    await page.getByRole('button', { name: words('登录', 'Sign in') }).click();
+    const notice = page.getByRole('alert');
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/密码|password/);
+    expect(await page.getByLabel(words('邮箱', 'Email')).inputValue()).toBe(address('coordinator'));
+    expect(await statusOf(page, 'sessions/current')).toBe(401);
+  });
+
+  story('leads on to where one wanted to go', async (page) => {
+    await page.goto('/cases?forum=us-itc');
+    await page.getByRole('button', { name: new RegExp(address('coordinator')) }).click();
+    await page.getByRole('button', { name: words('登录', 'Sign in') }).click();
+    await page.getByRole('heading', { level: 1, name: words('案件', 'Cases') }).waitFor();
+    expect(new URL(page.url()).search).toBe('?forum=us-itc');
+    await page.getByRole('link', { name: new RegExp(demoCase) }).waitFor();
+  });
+});
+
+describe('two languages', () => {
+  story('show the same page, and the choice stays', async (page) => {
+    await enter(page, 'coordinator');
+    const { id } = await theCase(page);
+    await page.goto(`/cases/${id}/deadlines`);
+    const inChinese = await structure(page);
+    await page.getByRole('heading', { level: 1 }).getByText(demoCase).waitFor();
+    await page.getByText('EN', { exact: true }).click();
+    await page.getByRole('link', { name: 'Deadlines', exact: true }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await structure(page)).toEqual(inChinese);
+    await page.reload();
+    await page.getByRole('link', { name: 'Deadlines', exact: true }).waitFor();
+    await page.getByText('中文', { exact: true }).click();
+    await page.getByRole('link', { name: '期限', exact: true }).waitFor();
+  });
+});
+
+describe('on a phone', () => {
+  story(
+    'one gets about, reads cases as cards and opens a working',
+    async (page) => {
+      await enter(page, 'coordinator');
+      await page.goto('/today');
+      await page.getByRole('button', { name: words('打开导航', 'Open navigation') }).click();
+      const drawer = page.getByRole('dialog');
+      await drawer.getByRole('link', { name: words('案件', 'Cases') }).click();
+      const title = page.getByRole('link', { name: new RegExp(demoCase) });
+      await title.waitFor();
+      expect(await page.locator('.card-label').first().isVisible()).toBe(true);
+      await fitsTheScreen(page);
+      await title.click();
+      await page.getByRole('link', { name: words('期限', 'Deadlines') }).click();
+      await page
+        .getByRole('row')
+        .filter({ hasText: '210.13(a)' })
+        .first()
+        .getByRole('button')
+        .first()
+        .click();
+      const working = page.getByRole('dialog', { name: words('推算过程', 'The working') });
+      await working.getByRole('heading', { name: words('为何是这一天', 'Why this date') }).waitFor();
+      expect(await working.locator('.steps li').count()).toBeGreaterThan(2);
+      await fitsTheScreen(page);
+      await working
+        .getByRole('button', { name: /close|关闭/i })
+        .first()
+        .click();
+      await working.waitFor({ state: 'detached' });
+    },
+    { viewport: phone },
+  );
+});
+
+/** Nothing of the page lies beyond the screen's side. */
+async function fitsTheScreen(page: Page): Promise<void> {
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+    phone.width,
+  );
+}
+
+describe('by the keyboard', () => {
+  story('`/` searches, `g t` goes to today, `?` shows the keys', async (page) => {
+    await enter(page, 'coordinator');
+    await page.goto('/cases');
+    await page.getByRole('link', { name: new RegExp(demoCase) }).waitFor();
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: words('键盘快捷键', 'Keyboard shortcuts') });
+    await keys.waitFor();
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'hidden' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('lantian');
+    const hit = page.locator('.hit').filter({ hasText: /Lantian|蓝天/ });
+    await hit.first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('main').click();
+    await page.keyboard.press('g');
+    await page.keyboard.press('t');
+    await page.getByRole('heading', { level: 1, name: begins('今日', 'Today') }).waitFor();
+  });
+});
+
+describe('the calculator', () => {
+  story('answers without a case, and its address carries the question to someone else', async (page) => {
+    await enter(page, 'member-b');
+    await page.goto('/calculators/deadline');
+    await choose(
+      page.getByLabel(words('事件', 'Event')),
+      /委员会送达申请书及调查通知|Complaint and notice of investigation served by the Commission/,
+      'notice of investigation served',
+    );
+    await writeDate(page.getByLabel(words('送达日期', 'Date of service')), '2026-04-01');
+    await choose(page.getByLabel(words('送达方式', 'Method of service')), words('快递', 'Express carrier'));
+    await choose(
+      page.getByLabel(begins('送达地', 'Sent to')),
+      words('美国境外', 'Outside the United States'),
+    );
+    const dates = await resultsOf(page);
+    expect(dates).toContain('2026-04-27');
+    const other = await stage.open({ locale: 'en-US' });
+    await enter(other, 'counsel');
+    await other.goto(page.url());
+    expect(await resultsOf(other)).toEqual(dates);
+    await other.context().close();
+  });
+});
+
+async function resultsOf(page: Page): Promise<readonly (string | null)[]> {
+  const results = page.getByRole('region', { name: words('计算结果', 'Result') });
+  await results.getByText('201.16(e)').first().waitFor({ state: 'attached' });
+  await results.and(page.locator('[aria-busy="false"]')).waitFor();
+  return daysIn(results.locator('.result-due'));
+}
+
+describe('importing a list', () => {
+  story('is tried first, then done, and done again changes nothing', async (page) => {
+    await enter(page, 'coordinator');
+    await page.goto('/cases/new?by=import');
+    const rows = [1, 2, 3].map((n) => aListedRow({ investigation_number: `337-TA-900${String(n)}` }));
+    const text = asCsv([...rows, aListedRow({ investigation_number: 'not a number', title: '' })]);
+    await page.getByLabel(begins('文件内容', 'Text of the file')).fill(text);
+    const tried = async (): Promise<void> => {
+      await page.getByRole('button', { name: words('试运行', 'Dry run') }).click();
+      await page.getByRole('heading', { name: begins('试运行结果', 'Dry run:') }).waitFor();
+    };
+    await tried();
+    await page
+      .getByText(words('新建 3，更新 0，无变化 0，拒绝 1', '3 new, 0 changed, 0 the same, 1 refused'))
+      .waitFor();
+    expect(await ask(page, 'cases?q=337-TA-900')).toMatchObject({ items: [] });
+    await page.getByRole('button', { name: words('导入', 'Import') }).click();
+    await page.getByRole('heading', { name: words('导入结果', 'Imported') }).waitFor();
+    await page.getByRole('link', { name: '337-TA-9003' }).waitFor();
+    await tried();
+    await page
+      .getByText(words('新建 0，更新 0，无变化 3，拒绝 1', '0 new, 0 changed, 3 the same, 1 refused'))
+      .waitFor();
+  });
+});
+
+describe('two people at one case', () => {
+  story('the later one sees both versions and chooses', async (page) => {
+    await enter(page, 'coordinator');
+    const { id } = await theCase(page);
+    await page.goto(`/cases/${id}`);
+    await page
+      .getByRole('button', { name: words('编辑', 'Edit') })
+      .first()
+      .click();
+    const edit = page.getByRole('dialog', { name: words('编辑', 'Edit') });
+    await edit.getByLabel(begins('名称', 'Title')).fill('Mine (demo)');
+    const { version } = await ask<CaseFile>(page, `cases/${id}`);
+    const theirs = { number: demoCase, title: 'Theirs (demo)' };
+    await send(page, 'PUT', `cases/${id}`, theirs, { 'If-Match': String(version) });
+    await edit.getByRole('button', { name: words('保存', 'Save') }).click();
+    const conflict = page.getByRole('dialog', {
+      name: words('内容已被他人更改', 'Someone changed this in the meantime'),
+    });
+    await conflict.getByText('Theirs (demo)').waitFor();
+    await conflict.getByText('Mine (demo)').waitFor();
+    await conflict.getByRole('button', { name: words('以我的为准', 'Save mine over it') }).click();
+    await page.getByRole('heading', { level: 1, name: /Mine \(demo\)/ }).waitFor();
+    expect(await ask(page, `cases/${id}`)).toMatchObject({ title: 'Mine (demo)' });
+  });
+});
+
+describe('a place that is not for this role', () => {
+  story('is not offered, and its address says why', async (page) => {
+    await enter(page, 'member-b');
+    await page.goto('/today');
+    const navigation = page.getByRole('navigation', { name: words('主导航', 'Main navigation') });
+    await navigation.getByRole('link', { name: words('案件', 'Cases') }).waitFor();
+    expect(await navigation.getByRole('link', { name: words('审计', 'Audit') }).count()).toBe(0);
+    await page.goto('/administration/mail');
+    const notice = page.getByRole('alert');
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/权限|无权|not allowed|may not|role/i);
+    expect(await statusOf(page, 'mails')).toBe(403);
+  });
+});

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../house/tree.js';
+
+/** The product as someone starts it: a process of its own on a data directory of its own. */
+export interface Product {
+  readonly url: string;
+  /** Ends the process without giving it a moment: what a power cut does. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data. */
+  start(): Promise<void>;
+  /** Ends it in order and removes its data. */
+  close(): Promise<void>;
+}
+
+/** Longer than a first start on a busy machine. */
+const startWithinMs = 60_000;
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+
+async function end(child: ChildProcess, signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
+  child.kill(signal);
+  await ended(child);
+}
+
+/** Resolves once it says that it is ready; rejects with what it said where it ends or hangs instead. */
+function ready(child: ChildProcess): Promise<void> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    const fail = (what: string): void => reject(new Error(`The product ${what}:\n${said}`));
+    const patience = setTimeout(() => fail('is not ready in time'), startWithinMs);
+    const hear = (text: string): void => {
+      said += text;
+      if (!said.includes(' is ready: ')) return;
+      clearTimeout(patience);
+      resolve();
+    };
+    child.stdout?.setEncoding('utf8').on('data', hear);
+    child.stderr?.setEncoding('utf8').on('data', hear);
+    child.once('exit', (code) => {
+      clearTimeout(patience);
+      fail(`ended with ${String(code)}`);
+    });
+  });
+}
+
+/** Starts the built product with nothing set up: embedded PostgreSQL, the demo alliance, API, worker and web app. */
+export async function startProduct(): Promise<Product> {
+  const folder = mkdtempSync(join(tmpdir(), 'hezong-browser-'));
+  const port = await freePort();
+  const { PATH = '', HOME = '' } = process.env;
+  const settings = { PORT: String(port), HOST: '127.0.0.1', HEZONG_DATA_DIR: folder, LOG_LEVEL: 'error' };
+  const launch = async (): Promise<ChildProcess> => {
+    const child = spawn(process.execPath, ['dist/main.js'], {
+      cwd: root,
+      env: { PATH, HOME, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    await ready(child);
+    return child;
+  };
+  let running = await launch();
+  return {
+    url: `http://127.0.0.1:${String(port)}`,
+    kill: () => end(running, 'SIGKILL'),
+    start: async () => {
+      running = await launch();
+    },
+    close: async () => {
+      await end(running, 'SIGINT');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,332 @@
+import type { Locator, Page } from 'playwright-core';
+import {
+  ask,
+  begins,
+  choose,
+  daysIn,
+  enter,
+  eventually,
+  send,
+  signIn,
+  signOut,
+  statusOf,
+  words,
+  writeDate,
+} from './acts.js';
+import { notice } from './notice.js';
+import { raiseStage, scenes, type Stage } from './stage.js';
+
+/** What the stories read of the API. */
+interface Named {
+  readonly id: string;
+}
+interface Row extends Named {
+  readonly rule: string;
+  readonly due: string;
+  readonly party: { readonly name: string } | null;
+}
+interface Reminder {
+  readonly state: string;
+  readonly at: string;
+}
+interface Mail extends Named {
+  readonly to: string;
+  readonly subject: string | null;
+  readonly state: string;
+}
+interface CaseFile {
+  readonly proceedings: readonly Named[];
+  readonly parties: readonly (Named & { readonly memberId: string | null })[];
+}
+interface Listed<Each> {
+  readonly items: readonly Each[];
+}
+
+const lantian = 'Lantian Lighting Co., Ltd. (demo)';
+const chenguang = 'Chenguang Opto Co., Ltd. (demo)';
+
+const dayMs = 86_400_000;
+const daysAgo = (days: number): string => new Date(Date.now() - days * dayMs).toISOString().slice(0, 10);
+/** Recent enough for reminders to be due at once, long enough ago for a week's correction to leave the dates ahead. */
+const servedOn = daysAgo(9);
+const correctedTo = daysAgo(14);
+
+let stage: Stage;
+let page: Page;
+let caseAddress: string;
+let answersBefore: readonly Row[];
+
+const caseId = (): string => caseAddress.split('/').at(-1) ?? '';
+const answer = 'itc.response_to_complaint';
+const deadlines = async (reader: Page): Promise<readonly Row[]> =>
+  (await ask<Listed<Row>>(reader, `cases/${caseId()}/deadlines`)).items;
+const answers = async (reader: Page): Promise<readonly Row[]> =>
+  (await deadlines(reader)).filter(({ rule }) => rule === answer);
+const dueOf = (rows: readonly Row[], party: string): string =>
+  rows.find((row) => row.party?.name === party)?.due ?? `no date of ${party}`;
+
+const openTab = (zh: string, en: string): Promise<void> =>
+  page
+    .getByRole('navigation', { name: words('案件各部分', 'Parts of the case') })
+    .getByRole('link', { name: words(zh, en) })
+    .click();
+
+beforeAll(async () => {
+  stage = await raiseStage();
+  page = await stage.open();
+});
+afterAll(() => stage.close());
+
+describe('the walk: from a notice to reminders that outlive the process', () => {
+  const scene = scenes(() => stage);
+
+  scene('the coordinator signs in and pastes the notice', async () => {
+    await signIn(page, 'coordinator');
+    await page.getByRole('link', { name: words('案件', 'Cases') }).click();
+    await page.getByRole('link', { name: words('新建案件', 'New case') }).click();
+    await page.getByLabel(begins('公告全文', 'Text of the notice')).fill(notice);
+    await page.getByRole('button', { name: words('识别公告', 'Read the notice') }).click();
+    await page.getByRole('region', { name: words('拟建案件', 'Proposed case') }).waitFor();
+  });
+
+  scene(
+    'each field is confirmed against its passage; what the notice does not say stays empty',
+    confirmFields,
+  );
+
+  scene('two respondents are added and marked as members, and the case is opened', async () => {
+    await addRespondent(0, lantian, 'Zhongshan, China', '蓝天照明');
+    await addRespondent(1, chenguang, 'Shenzhen, China', '晨光光电');
+    await page.getByRole('button', { name: words('建立案件', 'Open the case') }).click();
+    await page.getByRole('heading', { level: 1, name: /337-TA-1133/ }).waitFor();
+    caseAddress = new URL(page.url()).pathname;
+    expect(await ask<object>(page, `cases/${caseId()}`)).toMatchObject({ number: '337-TA-1133' });
+  });
+
+  scene('service is recorded: by express in China, and electronically through US counsel', recordService);
+
+  scene('two respondents have two different days to answer', async () => {
+    await openTab('期限', 'Deadlines');
+    answersBefore = await answers(page);
+    expect(dueOf(answersBefore, lantian)).not.toBe(dueOf(answersBefore, chenguang));
+    expect(await shownDue(lantian)).toBe(dueOf(answersBefore, lantian));
+    expect(await shownDue(chenguang)).toBe(dueOf(answersBefore, chenguang));
+  });
+
+  scene('each opens its working, step by step with its law', async () => {
+    const express = await readWorking(lantian);
+    expect(express.text).toContain('201.16(e)');
+    expect(express.days.at(-1)).toBe(dueOf(answersBefore, lantian));
+    const electronic = await readWorking(chenguang);
+    expect(electronic.text).toContain('210.13(a)');
+    expect(electronic.text).not.toContain('201.16(e)');
+    expect(electronic.days.at(-1)).toBe(dueOf(answersBefore, chenguang));
+  });
+
+  scene(
+    'the first service date is corrected with a reason: what moves is shown, the old entry stays',
+    correct,
+  );
+
+  scene('a member sees only what concerns it', async () => {
+    await signOut(page);
+    await signIn(page, 'member-a');
+    await seeOnlyOwn(lantian, chenguang);
+  });
+
+  scene('killed in the midst of its work and started again, the app is as it was', async () => {
+    const before = await deadlines(page);
+    await killInTheMidst();
+    await stage.product.start();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: /337-TA-1133/ }).waitFor();
+    const after = await deadlines(page);
+    expect(after).toEqual(expect.arrayContaining([...before]));
+    expect(after.filter(({ rule }) => rule === 'itc.interrogatory_answers')).toHaveLength(1);
+  });
+
+  scene('each reminder that was due went out once, as the outbox shows', async () => {
+    await signOut(page);
+    await signIn(page, 'coordinator');
+    await countMails();
+  });
+
+  scene('the audit chain is intact', async () => {
+    await page
+      .getByRole('link', { name: words('审计', 'Audit') })
+      .first()
+      .click();
+    await page.getByRole('button', { name: words('校验审计链', 'Verify the chain') }).click();
+    await page.getByText(words('完整', 'intact')).waitFor();
+    expect(await ask<object>(page, 'audit/verification')).toMatchObject({ intact: true, faults: [] });
+  });
+});
+
+async function confirmFields(): Promise<void> {
+  const proposed = page.getByRole('region', { name: words('拟建案件', 'Proposed case') });
+  const confirm = proposed.getByRole('button', { name: begins('确认:', 'Confirm:') });
+  const open = page.getByRole('button', { name: words('建立案件', 'Open the case') });
+  expect(await open.isDisabled()).toBe(true);
+  for (let left = await confirm.count(); left > 0; left--) await confirm.first().click();
+  const text = await proposed.innerText();
+  for (const said of ['337-TA-1133', '2018-08-30', '2018-10-02', 'Autel Robotics USA LLC', 'US10044013'])
+    expect(text).toContain(said);
+  expect(text).not.toMatch(/被申请人|Respondent/);
+  await open.and(page.locator(':enabled')).waitFor();
+}
+
+async function addRespondent(index: number, name: string, place: string, firm: string): Promise<void> {
+  await page.getByRole('button', { name: words('添加被申请人', 'Add a respondent') }).click();
+  const field = (zh: string, en: string): Locator => page.getByLabel(words(zh, en)).nth(index);
+  await field('名称（按文件所载）', 'Name, as in the papers').fill(name);
+  await field('中文名称', 'Chinese name').fill(firm);
+  await page.locator('.parties-editor').getByLabel(words('所在地', 'Place')).nth(index).fill(place);
+  await field('国家（两位字母）', 'Country (two letters)').fill('CN');
+  await choose(field('联盟成员', 'Member of the alliance'), firm, firm);
+}
+
+async function recordService(): Promise<void> {
+  await page.getByRole('link', { name: words('登记事件', 'Record an event') }).click();
+  const drawer = page.getByRole('dialog', { name: words('登记事件', 'Record an event') });
+  await choose(
+    drawer.getByLabel(begins('事件', 'Event')),
+    /委员会送达申请书及调查通知|Complaint and notice of investigation served by the Commission/,
+    'notice of investigation served',
+  );
+  await writeDate(drawer.getByLabel(begins('日期', 'Date')), servedOn);
+  const serve = async (party: string, method: RegExp, destination: RegExp): Promise<void> => {
+    await drawer.getByRole('checkbox', { name: party }).check();
+    await choose(drawer.getByLabel(begins(`方式: ${party}`, `Method: ${party}`)), method);
+    await choose(drawer.getByLabel(begins(`送往: ${party}`, `Sent to: ${party}`)), destination);
+  };
+  await serve(lantian, words('快递', 'by express'), words('美国境外', 'outside the United States'));
+  await serve(chenguang, words('电子送达', 'electronically'), words('美国境内', 'within the United States'));
+  await drawer
+    .getByLabel(begins(`经由: ${chenguang}`, `Through: ${chenguang}`))
+    .fill('Harbor & Quill LLP (demo)');
+  const preview = drawer.getByRole('region', { name: words('将触发的期限', 'The dates this will start') });
+  await preview.getByRole('heading', { name: chenguang }).waitFor();
+  await drawer.getByRole('button', { name: words('登记', 'Record') }).click();
+  const outcome = page.getByRole('dialog', { name: words('事件已登记', 'The event is recorded') });
+  await outcome.getByText(lantian).first().waitFor();
+  await outcome
+    .getByRole('button', { name: words('关闭', 'Close') })
+    .last()
+    .click();
+}
+
+/** The row of a party's answer in the table of deadlines. */
+const answerRow = (party: string): Locator =>
+  page.getByRole('row').filter({ hasText: party }).filter({ hasText: '210.13(a)' });
+
+const shownDue = async (party: string): Promise<string | null> =>
+  answerRow(party).locator('time').first().getAttribute('datetime');
+
+async function readWorking(party: string): Promise<{ text: string; days: readonly (string | null)[] }> {
+  await answerRow(party).getByRole('button').first().click();
+  const pane = page.getByRole('complementary', { name: words('推算过程', 'The working') });
+  await pane.getByText(party).first().waitFor();
+  const steps = pane.locator('.steps');
+  const days = await daysIn(steps);
+  const text = await steps.innerText();
+  await page.keyboard.press('Escape');
+  await pane.waitFor({ state: 'detached' });
+  return { text, days };
+}
+
+async function correct(): Promise<void> {
+  await openTab('案卷', 'Docket');
+  await page
+    .getByRole('button', { name: begins('更正', 'Correct') })
+    .first()
+    .click();
+  const drawer = page.getByRole('dialog', { name: words('更正事件', 'Correct the event') });
+  await writeDate(drawer.getByLabel(`交付或发送日: ${lantian}`), correctedTo);
+  await drawer.getByLabel(begins('更正原因', 'Reason for the correction')).fill('快递底单日期有误（演示）');
+  await drawer.getByRole('button', { name: words('保存更正', 'Save the correction') }).click();
+  const outcome = page.getByRole('dialog', { name: words('事件已更正', 'The event is corrected') });
+  const moved = outcome.getByRole('row').filter({ hasText: dueOf(answersBefore, lantian) });
+  await moved.first().waitFor();
+  await outcome
+    .getByRole('button', { name: words('关闭', 'Close') })
+    .last()
+    .click();
+  const now = await answers(page);
+  expect(await moved.count()).toBe(0);
+  expect(dueOf(now, lantian) < dueOf(answersBefore, lantian)).toBe(true);
+  expect(dueOf(now, chenguang)).toBe(dueOf(answersBefore, chenguang));
+  await page.getByText(begins('已被更正', 'corrected')).waitFor();
+  await page
+    .getByText(/快递底单日期有误/)
+    .first()
+    .waitFor();
+}
+
+async function seeOnlyOwn(own: string, other: string): Promise<void> {
+  await page.goto(`${caseAddress}/deadlines`);
+  await answerRow(own).waitFor();
+  for (const path of ['', '/docket', '/deadlines?show=all', '/record']) {
+    await page.goto(caseAddress + path);
+    await page.getByRole('heading', { level: 1, name: /337-TA-1133/ }).waitFor();
+    await page.waitForLoadState('networkidle');
+    if (path !== '') expect(await page.locator('main').innerText()).not.toContain(other);
+  }
+  const seen = await deadlines(page);
+  expect(seen.map(({ party }) => party?.name)).not.toContain(other);
+  const hidden = answersBefore.find(({ party }) => party?.name === other)?.id ?? '';
+  expect(await statusOf(page, `deadlines/${hidden}`)).toBe(404);
+  expect(JSON.stringify(await ask(page, `cases/${caseId()}/events`))).not.toContain(other);
+}
+
+/** Recorded and, before anything could come of it, killed: its reminders are due at once. */
+async function killInTheMidst(): Promise<void> {
+  const coordinator = await stage.open();
+  await enter(coordinator, 'coordinator');
+  const { parties, proceedings } = await ask<CaseFile>(coordinator, `cases/${caseId()}`);
+  const services = parties
+    .filter(({ memberId }) => memberId !== null)
+    .map(({ id }) => ({ partyId: id, method: 'electronic', destination: 'us', servedOn: daysAgo(3) }));
+  expect(services).toHaveLength(2);
+  await send(coordinator, 'POST', `cases/${caseId()}/events`, {
+    proceedingId: proceedings[0]?.id,
+    kind: 'interrogatories_served',
+    happenedOn: daysAgo(3),
+    services,
+  });
+  await stage.product.kill();
+  await coordinator.context().close();
+}
+
+/** All reminders of the alliance, by state and moment. */
+async function reminders(): Promise<readonly Reminder[]> {
+  const { items } = await ask<Listed<Row>>(page, 'deadlines?status=all&limit=200');
+  const each = await Promise.all(
+    items.map(({ id }) => ask<Listed<Reminder>>(page, `deadlines/${id}/reminders`)),
+  );
+  return each.flatMap((one) => one.items);
+}
+
+/** Every reminder whose moment has come was sent, and each is one mail, no two of them alike. */
+async function countMails(): Promise<void> {
+  const isDue = ({ state, at }: Reminder): boolean => state === 'planned' && at <= new Date().toISOString();
+  const all = await eventually(reminders, (some) => some.length > 0 && !some.some(isDue));
+  const sent = all.filter(({ state }) => state === 'sent').length;
+  const counted = async (): Promise<readonly Mail[]> =>
+    (await ask<Listed<Mail>>(page, 'mails?kind=reminder&limit=200')).items;
+  const mails = await eventually(counted, (some) => some.length >= sent && some.every(isSettled));
+  const read = await Promise.all(mails.map(({ id }) => ask<Mail & { text: string }>(page, `mails/${id}`)));
+  expect(new Set(read.map(({ to, subject, text }) => [to, subject, text].join('\n'))).size).toBe(
+    mails.length,
+  );
+  expect(mails).toHaveLength(sent);
+  expect(mails.map(({ subject }) => subject).join()).toMatch(/337-TA-1133/);
+  await page
+    .getByRole('link', { name: words('邮件', 'Mail') })
+    .first()
+    .click();
+  const shown = page.getByRole('table', { name: words('邮件', 'Mail') }).getByRole('row');
+  await shown.filter({ hasText: '337-TA-1133' }).first().waitFor();
+  await page.getByText(begins('未配置邮件服务器', 'No mail server is configured')).waitFor();
+}
+
+const isSettled = ({ state }: Mail): boolean => state === 'kept';
