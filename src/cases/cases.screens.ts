@@ -3,6 +3,7 @@ import {
   AuditReader,
   decodeCursor,
   encodeCursor,
+  type FactsAsked,
   NotFoundError,
   pageOf,
   type Tx,
@@ -114,9 +115,9 @@ export class CasesScreens {
 
   /** The record of a case, the newest fact first, without what concerns another member alone. */
   async record(tx: Tx, id: string, { cursor, limit }: RecordQuery): Promise<RecordPageView> {
-    const sight = await this.sightWithin(tx, id);
+    const seen = await this.seenWithin(tx, id);
     const [before = Number.MAX_SAFE_INTEGER] = decodeCursor(cursor, ['place']) ?? [];
-    const facts = await this.audit.factsOfCase(tx, id, { before, limit: limit + 1, onlyFor: sight });
+    const facts = await this.audit.factsOfCase(tx, id, { before, limit: limit + 1, ...seen });
     const names = await namesOf(
       tx,
       facts.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])),
@@ -130,22 +131,25 @@ export class CasesScreens {
     return { items: [...page.items], nextCursor: page.nextCursor };
   }
 
-  /** The members whose own concerns the caller sees in a case; `undefined` where he sees everybody's. */
-  private async sightWithin(tx: Tx, id: string): Promise<readonly string[] | undefined> {
+  /** The members whose own concerns the caller sees in a case (`undefined`: everybody's), and the parties whose he does not. */
+  private async seenWithin(tx: Tx, id: string): Promise<Pick<FactsAsked, 'onlyFor' | 'notNaming'>> {
     const binds = new Binds();
     const sight = sightOfCaller(tx.caller);
-    const [found] = await tx.query<{ clients: string[] }>(
+    const [found] = await tx.query<{ clients: string[]; hidden: string[] }>(
       `SELECT ARRAY(SELECT p.member_id FROM party p
                       JOIN party_counsel k ON k.alliance_id = p.alliance_id AND k.party_id = p.id
                      WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id AND p.member_id IS NOT NULL
-                       AND k.person_id = ${binds.bind(tx.caller.personId)}) AS clients
+                       AND k.person_id = ${binds.bind(tx.caller.personId)}) AS clients,
+              ARRAY(SELECT p.id FROM party p WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id
+                       AND NOT ${visibleParty(sight, 'p', binds)}) AS hidden
          FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${binds.bind(id)}
           AND ${visibleCase(sight, 'c.id', binds)}`,
       binds.values,
     );
     if (found === undefined) throw new NotFoundError();
-    if (sight.of !== 'own') return undefined;
-    return sight.counselId === null ? sight.memberIds : [...sight.memberIds, ...found.clients];
+    if (sight.of !== 'own') return {};
+    const clients = sight.counselId === null ? [] : found.clients;
+    return { onlyFor: [...sight.memberIds, ...clients], notNaming: found.hidden };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { startTestApp, type TestApp } from '../../test/app.js';
+import type { CaseView } from '../cases/index.js';
 import { aPerson, signedIn } from '../identity/identity.fixtures.js';
 import { calendarDate } from '../kernel/index.js';
 import { newId, type Role, UnitOfWork } from '../platform/index.js';
@@ -251,6 +252,20 @@ describe('who sees what of a docket over HTTP', () => {
     expect(JSON.stringify(await read('memberB', 'search?q=aurora'))).not.toContain(ofA);
   });
 
+  it('a member is told why an event was corrected where it sees what changed, and not where it does not', async () => {
+    const { event } = await record();
+    const body = { ...served('2018-09-12'), reason: 'Served on Aurora later than we thought' };
+    const { id } = (
+      await post('coordinator', `events/${event.id}/correction`, body)
+    ).json<CorrectedEventView>().event;
+    const reasonFor = async (who: Who) =>
+      (await read<EventsView>(who, `cases/${books.caseId}/events`)).items.find((seen) => seen.id === id)
+        ?.correctionReason;
+    expect(await reasonFor('coordinator')).toBe(body.reason);
+    expect(await reasonFor('memberA')).toBe(body.reason);
+    expect(await reasonFor('memberB')).toBeNull();
+  });
+
   it('another’s deadline is not there', async () => {
     expect((await get('memberB', `deadlines/${ofA}`)).statusCode).toBe(404);
     expect((await post('memberB', `deadlines/${ofA}/confirmation`)).statusCode).toBe(404);
@@ -273,5 +288,30 @@ describe('who sees what of a docket over HTTP', () => {
     expect(new Set(items.map(({ party }) => party?.name ?? null))).toEqual(
       new Set(['Aurora Co., Ltd.', 'Borealis Co., Ltd.', null]),
     );
+  });
+
+  it('a firm that becomes a member later has its earlier services hidden in the record as well', async () => {
+    const later = { name: 'Later Co., Ltd.', role: 'respondent', side: 'ours' };
+    const added = await post('coordinator', `cases/${books.caseId}/parties`, later);
+    const party = added.json<CaseView>().parties.find(({ name }) => name === later.name)?.id ?? '';
+    const service = { partyId: party, method: 'hand', servedOn: '2018-10-03' };
+    await record({
+      proceedingId: books.proceedingId,
+      kind: 'interrogatories_served',
+      happenedOn: '2018-10-03',
+      services: [service],
+    });
+    const recordOf = async (who: Who) =>
+      JSON.stringify(await read(who, `cases/${books.caseId}/record?limit=200`));
+    expect(await recordOf('memberB')).toContain(party);
+    const joined = { ...later, memberId: books.memberA };
+    await app.inject({
+      method: 'PUT',
+      url: `/api/v1/parties/${party}`,
+      headers: { ...cookies.get('coordinator') },
+      payload: joined,
+    });
+    expect(await recordOf('memberB')).not.toContain('2018-10-03');
+    expect(await recordOf('memberA')).toContain('2018-10-03');
   });
 });

@@ -52,6 +52,23 @@ export const eventTables = `event e
   LEFT JOIN person rb ON rb.id = e.recorded_by
   LEFT JOIN person wb ON wb.id = e.withdrawn_by`;
 
+const servicesJson = (event: string, seen: string): string =>
+  `COALESCE((SELECT jsonb_agg(jsonb_build_object('party', ${partyJson('p')}, 'method', s.method,
+      'destination', s.destination, 'servedOn', s.served_on, 'receivedOn', s.received_on, 'through', s.through,
+      'evidence', s.evidence) ORDER BY p.position)
+    FROM event_service s JOIN party p ON p.alliance_id = s.alliance_id AND p.id = s.party_id
+   WHERE s.alliance_id = ${event}.alliance_id AND s.event_id = ${event}.id AND ${seen}), '[]')`;
+
+const reported = (event: string): string =>
+  ['kind', 'happened_on', 'at_time', 'zone', 'note', 'evidence', 'circumstances', 'dates']
+    .map((column) => `${event}.${column}`)
+    .join(', ');
+
+/** Whether a reader sees any difference between an event (`e`) and the version it replaces: else the reason is about others. */
+const seesCorrection = (seen: string): string =>
+  `EXISTS (SELECT FROM event b WHERE b.alliance_id = e.alliance_id AND b.id = e.replaces
+     AND (${reported('b')}, ${servicesJson('b', seen)}) IS DISTINCT FROM (${reported('e')}, ${servicesJson('e', seen)}))`;
+
 /** The columns of an `EventRecord`; `seen` is true of a party (`p`) whose own concerns the reader may see. */
 export const eventColumns = (seen: string): string => `
   e.id, e.case_id AS "caseId", e.proceeding_id AS "proceedingId", g.forum, e.kind, e.happened_on AS "happenedOn",
@@ -60,12 +77,9 @@ export const eventColumns = (seen: string): string => `
     FROM jsonb_array_elements(e.not_computed) WITH ORDINALITY AS n(missing, place)
     LEFT JOIN party p ON p.alliance_id = e.alliance_id AND p.id = (n.missing->>'partyId')::uuid
    WHERE ${seen}), '[]') AS "notComputed",
-  COALESCE((SELECT jsonb_agg(jsonb_build_object('party', ${partyJson('p')}, 'method', s.method,
-      'destination', s.destination, 'servedOn', s.served_on, 'receivedOn', s.received_on, 'through', s.through,
-      'evidence', s.evidence) ORDER BY s.id)
-    FROM event_service s JOIN party p ON p.alliance_id = s.alliance_id AND p.id = s.party_id
-   WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id AND ${seen}), '[]') AS services,
+  ${servicesJson('e', seen)} AS services,
   e.recorded_by AS "recordedBy", rb.name AS "recordedByName", e.recorded_at AS "recordedAt",
-  e.replaces, e.replaced_by AS "replacedBy", e.correction_reason AS "correctionReason",
+  e.replaces, e.replaced_by AS "replacedBy",
+  CASE WHEN ${seen === 'TRUE' ? seen : seesCorrection(seen)} THEN e.correction_reason END AS "correctionReason",
   e.withdrawn_at AS "withdrawnAt", e.withdrawn_by AS "withdrawnBy", wb.name AS "withdrawnByName",
   e.withdrawn_reason AS "withdrawnReason"`;

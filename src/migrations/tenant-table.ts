@@ -31,7 +31,7 @@ export const searchableTable = (table: string): readonly string[] => [
   `CREATE INDEX ix_${table}_search ON ${table} USING gin (search gin_trgm_ops)`,
   `CREATE POLICY search ON ${table} FOR SELECT TO CURRENT_USER USING (true)`,
   `CREATE FUNCTION ${table}_matching(pattern text) RETURNS SETOF uuid
-     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
+     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
    $$ SELECT id FROM ${table} WHERE ${mine} AND search LIKE pattern $$`,
   `REVOKE ALL ON FUNCTION ${table}_matching(text) FROM PUBLIC`,
   `GRANT EXECUTE ON FUNCTION ${table}_matching(text) TO hezong_app`,

@@ -30,6 +30,8 @@ export interface FactsAsked {
   readonly limit: number;
   /** The members whose own concerns may be shown; everybody's where it is absent. */
   readonly onlyFor?: readonly string[] | undefined;
+  /** Parties whose own concerns are not shown: a fact that names one as `partyId` is left out, whoever it was told to then. */
+  readonly notNaming?: readonly string[];
 }
 
 interface LinkRow {
@@ -44,6 +46,7 @@ interface LinkRow {
   readonly prev_hash: string;
   readonly hash: string;
   readonly fact_id: string | null;
+  readonly is_as_linked: boolean;
   readonly payload: { readonly [key: string]: Json };
 }
 
@@ -52,7 +55,8 @@ const maxFaults = 100;
 
 const linksAfter = `
   SELECT l.alliance_id, l.seq, l.at, l.actor_id, l.action, l.subject_kind, l.subject_id, l.content_hash, l.prev_hash, l.hash,
-         o.id AS fact_id, o.payload
+         o.id AS fact_id, o.payload, (o.type, o.subject_kind, o.subject_id, o.actor_id, o.at)
+           IS NOT DISTINCT FROM (l.action, l.subject_kind, l.subject_id, l.actor_id, l.at) AS is_as_linked
     FROM audit_link l LEFT JOIN outbox o ON o.alliance_id = l.alliance_id AND o.audit_seq = l.seq
    WHERE l.alliance_id = $1 AND l.seq > $2 ORDER BY l.seq LIMIT $3`;
 
@@ -62,6 +66,7 @@ const factsBefore = `
    WHERE o.alliance_id = $1 AND o.case_id = $2 AND o.audit_seq < $3
      AND ($5::text[] IS NULL OR (NOT coalesce((o.payload->>'whole')::boolean, false)
        AND coalesce(o.payload->>'memberId' = ANY($5::text[]), true)))
+     AND NOT jsonb_path_exists(o.payload, '$.**.partyId ? (@ == $hidden[*])', jsonb_build_object('hidden', $6::jsonb))
    ORDER BY o.audit_seq DESC LIMIT $4`;
 
 /** Reads and checks the audit chain of the transaction's alliance. */
@@ -75,7 +80,7 @@ export class AuditReader {
       const rows = await tx.query<LinkRow>(linksAfter, [tx.caller.allianceId, previous?.seq ?? 0, batch]);
       for (const row of rows) {
         const link = toLink(row);
-        const fault = faultOf(previous, link, row.fact_id === null ? null : { content: row.payload });
+        const fault = faultOf(previous, link, contentOf(row));
         if (fault !== undefined && faults.length < maxFaults) faults.push(fault);
         previous = { seq: link.seq, hash: link.hash };
       }
@@ -95,17 +100,18 @@ export class AuditReader {
 
   /**
    * The facts of a case before `seq`, newest first; with `onlyFor`, without those that concern another member alone
-   * (`memberId` in their payload) or are for readers of the whole case (`whole`). Whether the caller may see the case is not
-   * asked here.
+   * (`memberId` in their payload) or are for readers of the whole case (`whole`); with `notNaming`, without those about such a
+   * party. Whether the caller may see the case is not asked here.
    */
   async factsOfCase(tx: Tx, caseId: string, asked: FactsAsked): Promise<readonly RecordedFact[]> {
-    const { before, limit, onlyFor } = asked;
+    const { before, limit, onlyFor, notNaming = [] } = asked;
     const rows = await tx.query<FactRow>(factsBefore, [
       tx.caller.allianceId,
       caseId,
       before,
       limit,
       onlyFor ?? null,
+      JSON.stringify(notNaming),
     ]);
     return rows.map(({ subject_kind, subject_id, actor_id, seq, ...rest }) => ({
       ...rest,
@@ -122,6 +128,12 @@ interface FactRow extends Pick<RecordedFact, 'id' | 'type' | 'payload' | 'at' | 
   readonly subject_kind: string;
   readonly subject_id: string;
   readonly actor_id: string | null;
+}
+
+/** What a link's fact says; a fact that names another deed, doer or time than its link does says nothing that fits. */
+function contentOf({ fact_id, is_as_linked, payload }: LinkRow): { content: unknown } | null {
+  if (fact_id === null) return null;
+  return { content: is_as_linked ? payload : null };
 }
 
 const toLink = (row: LinkRow): AuditLink => ({

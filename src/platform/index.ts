@@ -1,5 +1,5 @@
 export { type AuditLink, type ChainFault } from './audit-chain.js';
-export { AuditReader, type ChainReport, type RecordedFact } from './audit.reader.js';
+export { AuditReader, type ChainReport, type FactsAsked, type RecordedFact } from './audit.reader.js';
 export { afterMs, Clock, FixedClock, msBetween } from './clock.js';
 export { dateColumn, instantColumn } from './columns.js';
 export { CONFIG, type Config, ConfigError, readConfig } from './config.js';

@@ -137,6 +137,7 @@ export class AddCounsel {
             name,
             country,
             personId,
+            partyId,
             ...(party.memberId !== null && { memberId: party.memberId }),
           },
         },

@@ -13,7 +13,7 @@ export interface DocketFact {
   readonly type: `${'event' | 'service' | 'deadline' | 'deadlines'}.${string}`;
   readonly subject: { readonly kind: 'event' | 'deadline'; readonly id: string };
   readonly caseId: string;
-  /** `memberId` is there where it concerns that member alone. */
+  /** `memberId` is there where it concerns that member alone; `partyId` with what concerns a party, which may become a member. */
   readonly payload: { readonly [key: string]: Plain };
 }
 
@@ -108,6 +108,7 @@ export function changeFacts(
         changes: theirs.map(({ deadline, change, from }) => ({
           id: deadline.id,
           rule: deadline.ruleId,
+          ...(deadline.partyId !== null && { partyId: deadline.partyId }),
           change,
           from,
           due: change === 'closed' ? null : deadline.due,
@@ -129,6 +130,7 @@ export const actFact = ({ type, deadline, reason }: DeadlineFact, memberOf: Memb
     caseId: deadline.caseId,
     payload: {
       ...(memberId !== null && { memberId }),
+      ...(deadline.partyId !== null && { partyId: deadline.partyId }),
       rule: deadline.ruleId,
       due: deadline.due,
       status: deadline.status,

@@ -7,7 +7,9 @@ const deepest = 32;
 export function isDeeperThan(limit: number, value: unknown): boolean {
   let level = [value];
   for (let depth = 0; depth <= limit; depth++) {
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    level = level.flatMap((one) =>
+      typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : [],
+    );
     if (level.length === 0) return false;
   }
   return true;
