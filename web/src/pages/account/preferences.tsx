@@ -11,7 +11,7 @@ import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { sessionQuery, useSession } from '../../session/session';
-import { given } from '../case/given';
+import { given } from '../../parts/given';
 import { accountWords } from './account-words';
 
 type Wishes = components['schemas']['PreferencesBody'];

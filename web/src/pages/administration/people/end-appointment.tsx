@@ -1,16 +1,16 @@
 import { Form, Input, Modal } from 'antd';
 import type { ReactNode } from 'react';
-import { answered, api } from '../../api/client';
-import type { components } from '../../api/schema';
-import { todayIn } from '../../clock';
-import { useWords } from '../../i18n/language';
-import { DateField } from '../../parts/date-field';
-import { showFaults } from '../../parts/form-faults';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
-import { useSession } from '../../session/session';
-import { roleWords } from '../../session/session-words';
-import { administrationWords } from './administration-words';
+import { answered, api } from '../../../api/client';
+import type { components } from '../../../api/schema';
+import { todayIn } from '../../../clock';
+import { useWords } from '../../../i18n/language';
+import { DateField } from '../../../parts/date-field';
+import { showFaults } from '../../../parts/form-faults';
+import { ProblemNotice } from '../../../parts/problem-notice';
+import { useAct } from '../../../parts/use-act';
+import { useSession } from '../../../session/session';
+import { roleWords } from '../../../session/session-words';
+import { administrationWords } from '../administration-words';
 import type { Appointment, PersonDetail } from './people-queries';
 import { peopleWords } from './people-words';
 

@@ -1,10 +1,10 @@
 import { Form, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { useWords } from '../../i18n/language';
-import { DateField } from '../../parts/date-field';
-import { MemberSelect } from '../../parts/member-select';
-import { roleWords } from '../../session/session-words';
-import { administrationWords } from './administration-words';
+import { useWords } from '../../../i18n/language';
+import { DateField } from '../../../parts/date-field';
+import { MemberSelect } from '../../../parts/member-select';
+import { roleWords } from '../../../session/session-words';
+import { administrationWords } from '../administration-words';
 import { isOfFirm, type Role, roles } from './people-queries';
 import { peopleWords } from './people-words';
 

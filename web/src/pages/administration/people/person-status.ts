@@ -1,4 +1,4 @@
-import type { Tone } from '../../parts/tag';
+import type { Tone } from '../../../parts/tag';
 import type { PersonRow } from './people-queries';
 
 const tones: Readonly<Record<PersonRow['status'], Tone>> = {

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { todayIn } from '../../clock';
-import { longDate } from '../../dates';
-import { useLanguage, useSay, useWords } from '../../i18n/language';
-import { type Column, RowsTable } from '../../parts/rows-table';
-import { allows, useSession } from '../../session/session';
-import { roleWords } from '../../session/session-words';
+import { todayIn } from '../../../clock';
+import { longDate } from '../../../dates';
+import { useLanguage, useSay, useWords } from '../../../i18n/language';
+import { type Column, RowsTable } from '../../../parts/rows-table';
+import { allows, useSession } from '../../../session/session';
+import { roleWords } from '../../../session/session-words';
 import { EndAppointment } from './end-appointment';
 import type { Appointment, PersonDetail } from './people-queries';
 import { peopleWords } from './people-words';

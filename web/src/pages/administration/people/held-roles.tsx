@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { todayIn } from '../../clock';
-import { useSay, useWords } from '../../i18n/language';
-import { useSession } from '../../session/session';
-import { roleWords } from '../../session/session-words';
+import { todayIn } from '../../../clock';
+import { useSay, useWords } from '../../../i18n/language';
+import { useSession } from '../../../session/session';
+import { roleWords } from '../../../session/session-words';
 import type { Appointment } from './people-queries';
 import { peopleWords } from './people-words';
 

@@ -1,4 +1,4 @@
-import { dictionary } from '../../i18n/words';
+import { dictionary } from '../../../i18n/words';
 
 export const peopleWords = dictionary({
   invite: { zh: '邀请人员', en: 'Invite a person' },

@@ -1,17 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Form, Input, Modal, Radio } from 'antd';
 import type { ReactNode } from 'react';
-import { answered, api } from '../../api/client';
-import type { components } from '../../api/schema';
-import { useWords } from '../../i18n/language';
-import { showFaults } from '../../parts/form-faults';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
-import { useDraft } from '../../parts/use-draft';
-import { administrationWords } from './administration-words';
+import { answered, api } from '../../../api/client';
+import type { components } from '../../../api/schema';
+import { useWords } from '../../../i18n/language';
+import { showFaults } from '../../../parts/form-faults';
+import { ProblemNotice } from '../../../parts/problem-notice';
+import { useAct } from '../../../parts/use-act';
+import { useDraft } from '../../../parts/use-draft';
+import { administrationWords } from '../administration-words';
 import { peopleWords } from './people-words';
 import { RoleFields } from './role-fields';
-import { given } from '../case/given';
+import { given } from '../../../parts/given';
 
 type Invitation = components['schemas']['InvitationBody'];
 

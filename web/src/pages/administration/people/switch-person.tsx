@@ -1,11 +1,11 @@
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
-import { answered, api } from '../../api/client';
-import { useWords } from '../../i18n/language';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { ReasonDialog } from '../../parts/reason-dialog';
-import { useAct } from '../../parts/use-act';
-import { administrationWords } from './administration-words';
+import { answered, api } from '../../../api/client';
+import { useWords } from '../../../i18n/language';
+import { ProblemNotice } from '../../../parts/problem-notice';
+import { ReasonDialog } from '../../../parts/reason-dialog';
+import { useAct } from '../../../parts/use-act';
+import { administrationWords } from '../administration-words';
 import type { PersonDetail } from './people-queries';
 import { peopleWords } from './people-words';
 

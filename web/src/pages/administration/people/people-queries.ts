@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answered, api } from '../../api/client';
-import type { components } from '../../api/schema';
+import { answered, api } from '../../../api/client';
+import type { components } from '../../../api/schema';
 
 export type PersonRow = components['schemas']['PersonView'];
 export type PersonDetail = components['schemas']['PersonDetailView'];
