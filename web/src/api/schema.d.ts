@@ -1647,7 +1647,7 @@ export interface components {
         OffsetView: {
             value: number;
             /** @enum {string} */
-            unit: "days" | "months" | "business_days";
+            unit: "months" | "days" | "business_days";
         };
         SpecialOffsetView: {
             circumstance: string;
