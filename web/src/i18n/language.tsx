@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { type Bilingual, dictionary, inLanguage, type Language } from './words';
+import { type Bilingual, type dictionary, inLanguage, type Language } from './words';
 
 const place = 'hezong.language';
 

@@ -11,12 +11,14 @@ export function DateField({
   onChange,
   label,
   allowClear = true,
+  onFocus,
 }: {
   readonly id?: string;
   readonly value?: string | null | undefined;
   readonly onChange?: (date: string | undefined) => void;
   readonly label?: string;
   readonly allowClear?: boolean;
+  readonly onFocus?: () => void;
 }): ReactNode {
   const t = useWords(partWords);
   return (
@@ -27,6 +29,7 @@ export function DateField({
       format="YYYY-MM-DD"
       placeholder={t.date}
       allowClear={allowClear}
+      {...(onFocus && { onFocus })}
       preserveInvalidOnBlur
       style={{ width: '100%' }}
       onChange={(date) => onChange?.(date === null ? undefined : date.format('YYYY-MM-DD'))}

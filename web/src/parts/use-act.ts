@@ -21,7 +21,7 @@ export function useAct<Values, Answer>(
   const reread = () => Promise.all(touches.map((queryKey) => client.invalidateQueries({ queryKey })));
   return useMutation({
     mutationFn: (values: Values) => {
-      const sent = JSON.stringify(values) ?? '';
+      const sent = JSON.stringify(values);
       if (last.current?.sent !== sent) last.current = { sent, key: newIdempotencyKey() };
       return send(values, { 'Idempotency-Key': last.current.key });
     },

@@ -89,7 +89,7 @@ function CaseMeta({ file }: { readonly file: CaseFile }): ReactNode {
   const say = useSay();
   const present = file.parties.filter(({ withdrawnOn }) => withdrawnOn === null);
   const accused = present.filter(({ accused: is }) => is);
-  const by = present.filter(({ role }) => role === 'complainant' || role === 'plaintiff')[0]?.name;
+  const by = present.find(({ role }) => role === 'complainant' || role === 'plaintiff')?.name;
   const members = accused.filter(({ memberId }) => memberId !== null).length;
   const instituted = file.proceedings.find(({ institutedOn }) => institutedOn !== null)?.institutedOn;
   const said = [

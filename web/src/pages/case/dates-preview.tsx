@@ -14,6 +14,10 @@ interface Question {
   readonly body: CalculationToDo;
 }
 
+/** Whether enough of a service is written to count from it. */
+const isWritten = ({ method, servedOn }: { readonly method?: string; readonly servedOn?: string }): boolean =>
+  Boolean(method) && Boolean(servedOn);
+
 /** What to ask of the law: once for the proceeding, and once for each party served. */
 function questionsOf(file: CaseFile, forum: string, { dates, ...body }: EventToRecord): readonly Question[] {
   const institutedOn = file.proceedings.find(({ id }) => id === body.proceedingId)?.institutedOn;
@@ -25,7 +29,7 @@ function questionsOf(file: CaseFile, forum: string, { dates, ...body }: EventToR
     ...(dates && { dates }),
   };
   const served = (body.services ?? [])
-    .filter(({ method, servedOn }) => Boolean(method && servedOn))
+    .filter(isWritten)
     .map(({ partyId, method, destination, servedOn, receivedOn }) => ({
       whose: file.parties.find(({ id }) => id === partyId)?.name ?? '',
       body: {
@@ -53,7 +57,7 @@ export function DatesPreview({
 }): ReactNode {
   const t = useWords(docketWords);
   const asked = useDeferredValue(body);
-  const ready = known !== undefined && asked.kind === known.id && Boolean(asked.happenedOn);
+  const ready = asked.kind === known?.id && Boolean(asked.happenedOn);
   const questions = ready ? questionsOf(file, forum, asked) : [];
   const answers = useQueries({
     queries: questions.map((question) => ({

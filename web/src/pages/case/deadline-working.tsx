@@ -132,7 +132,7 @@ function Facts({ deadline }: { readonly deadline: Deadline }): ReactNode {
           <dd>{say(deadline.risk)}</dd>
         </>
       )}
-      {(deadline.confirmedBy || deadline.met || deadline.closedReason) && (
+      {(deadline.confirmedBy ?? deadline.met ?? deadline.closedReason) !== null && (
         <>
           <dt>{t.state}</dt>
           <dd>

@@ -41,7 +41,7 @@ const filled = <Values extends object>(values: Values): Values =>
 export function draftOf(event: DocketEvent, known: LawEvent | undefined): EventDraft {
   const circumstances = (known?.circumstances ?? [])
     .filter(({ id }) => event.circumstances.includes(id))
-    .map(({ id, question }) => [question, id]);
+    .map(({ id, question }) => [question, id] as const);
   return filled({
     proceedingId: event.proceedingId,
     kind: event.kind,

@@ -88,6 +88,10 @@ function EventForm({ file, correcting, original, kept, forumOf, onSaved }: Event
     setDraft(next);
     kept.keep(next);
   };
+  const startOver = (): void => {
+    kept.drop();
+    setDraft(original);
+  };
   const body = bodyOf(draft, known, rules);
   const save = useSaveEvent(file, correcting, onSaved);
   const services = body.services ?? [];
@@ -97,7 +101,7 @@ function EventForm({ file, correcting, original, kept, forumOf, onSaved }: Event
     (correcting === undefined || Boolean(draft.reason?.trim()));
   return (
     <Form layout="vertical" component="div">
-      {kept.found && <DraftNotice onDrop={() => (kept.drop(), setDraft(original))} />}
+      {kept.found && <DraftNotice onDrop={startOver} />}
       <EventFields file={file} draft={draft} events={events} rules={rules} onChange={change} />
       {known?.served && <ServiceFields file={file} draft={draft} onChange={change} />}
       {draft.kind !== 'note' && (

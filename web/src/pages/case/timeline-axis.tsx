@@ -76,7 +76,7 @@ export function TimelineAxis({
   readonly today: string;
 }): ReactNode {
   const t = useWords(caseWords);
-  const dates = [...lanes.flatMap(({ points }) => points.map(({ on }) => on))].sort();
+  const dates = lanes.flatMap(({ points }) => points.map(({ on }) => on)).sort();
   const first = dates[0];
   const last = dates.at(-1);
   if (first === undefined || last === undefined) return <p className="quiet">{t.timelineEmpty}</p>;

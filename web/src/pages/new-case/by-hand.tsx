@@ -55,7 +55,7 @@ export function ByHand(): ReactNode {
   const [form] = Form.useForm<Written>();
   const draft = useDraft<Written & { readonly parties: readonly PartyToBe[] }>('new-case.hand');
   const [parties, setParties] = useState<readonly PartyToBe[]>(draft.found?.parties ?? []);
-  const kind = Form.useWatch('kind', form) ?? 'itc_337';
+  const kind = Form.useWatch((written: Partial<Written>) => written.kind, form) ?? 'itc_337';
   const open = useOpenCase(draft.drop);
   const keep = (now: readonly PartyToBe[] = parties): void =>
     draft.keep({ ...form.getFieldsValue(), parties: now });

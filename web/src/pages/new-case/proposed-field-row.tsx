@@ -26,10 +26,7 @@ export function ProposedFieldRow({
     onSettle({ ...field, value, state: value === '' ? 'left_out' : 'open' });
   const confirmed = field.state === 'confirmed';
   return (
-    <li
-      className={`proposed ${looked ? 'looked' : ''} ${confirmed ? 'is-confirmed' : ''}`.trim()}
-      onFocus={onLook}
-    >
+    <li className={`proposed ${looked ? 'looked' : ''} ${confirmed ? 'is-confirmed' : ''}`.trim()}>
       <div className="proposed-label">
         <span id={`label-${field.id}`}>{label}</span>
         <FieldTag field={field} />
@@ -38,12 +35,18 @@ export function ProposedFieldRow({
         {confirmed ? (
           <span className="strong">{field.value}</span>
         ) : isDate(field.name) ? (
-          <DateField value={field.value} label={label} onChange={(date) => change(date ?? '')} />
+          <DateField
+            value={field.value}
+            label={label}
+            onFocus={onLook}
+            onChange={(date) => change(date ?? '')}
+          />
         ) : (
           <Input.TextArea
             aria-labelledby={`label-${field.id}`}
             value={field.value}
             placeholder={t.notInText}
+            onFocus={onLook}
             autoSize={{ minRows: 1, maxRows: 4 }}
             onChange={(typed) => change(typed.target.value)}
           />
@@ -90,18 +93,30 @@ function FieldButtons({
           <Button size="small" type="primary" ghost aria-label={named(t.confirm)} onClick={set('confirmed')}>
             {t.confirm}
           </Button>
-          <Button size="small" type="text" aria-label={named(t.leaveOut)} onClick={set('left_out')}>
+          <Button
+            size="small"
+            type="text"
+            onFocus={onLook}
+            aria-label={named(t.leaveOut)}
+            onClick={set('left_out')}
+          >
             {t.leaveOut}
           </Button>
         </>
       )}
       {field.state === 'confirmed' && (
-        <Button size="small" type="text" aria-label={named(t.edit)} onClick={set('open')}>
+        <Button size="small" type="text" onFocus={onLook} aria-label={named(t.edit)} onClick={set('open')}>
           {t.edit}
         </Button>
       )}
       {field.state === 'left_out' && field.value !== '' && (
-        <Button size="small" type="text" aria-label={named(t.takeBack)} onClick={set('open')}>
+        <Button
+          size="small"
+          type="text"
+          onFocus={onLook}
+          aria-label={named(t.takeBack)}
+          onClick={set('open')}
+        >
           {t.takeBack}
         </Button>
       )}
