@@ -29,7 +29,7 @@ export function Preferences(): ReactNode {
     [['people'], ['person', person.id]],
     (session, { language }) => {
       client.setQueryData(sessionQuery.queryKey, session);
-      choose(language);
+      if (language !== person.language) choose(language);
     },
   );
   const { name, latinName, language, zone } = person;
