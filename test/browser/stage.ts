@@ -16,9 +16,21 @@ export interface Stage {
   readonly browser: Browser;
   /** A browser of someone's own: own cookies, own language, own size. */
   open(look?: { locale?: 'zh-CN' | 'en-US'; viewport?: typeof desk }): Promise<Page>;
+  /** What pages complained of since it was last asked: errors nobody caught, and what the browser refused to do. */
+  complaints(): readonly string[];
   /** Pictures of all open pages, by their paths. */
   pictures(): Promise<readonly string[]>;
   close(): Promise<void>;
+}
+
+/** An answer such as 401 or 412 is no complaint: stories ask for them. */
+const isAnswer = (text: string): boolean => text.startsWith('Failed to load resource');
+
+function listen(context: BrowserContext, hear: (complaint: string) => void): void {
+  context.on('weberror', (fault) => hear(fault.error().stack ?? fault.error().message));
+  context.on('console', (line) => {
+    if (line.type() === 'error' && !isAnswer(line.text())) hear(line.text());
+  });
 }
 
 /** Raises it; `scene` plays on it. */
@@ -29,6 +41,7 @@ export async function raiseStage(): Promise<Stage> {
     chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] }),
   ]);
   const contexts: BrowserContext[] = [];
+  const complaints: string[] = [];
   return {
     product,
     browser,
@@ -36,8 +49,10 @@ export async function raiseStage(): Promise<Stage> {
       const context = await browser.newContext({ baseURL: product.url, locale, viewport });
       context.setDefaultTimeout(patienceMs);
       contexts.push(context);
+      listen(context, (complaint) => complaints.push(complaint));
       return context.newPage();
     },
+    complaints: () => complaints.splice(0),
     pictures: () => {
       const folder = mkdtempSync(join(tmpdir(), 'hezong-picture-'));
       const pages = contexts.flatMap((context) => context.pages());
@@ -56,10 +71,11 @@ export async function raiseStage(): Promise<Stage> {
   };
 }
 
-/** Plays one act; where it fails, the failure says where the pictures of it are. */
+/** Plays one act without a complaint of any page; where it fails, the failure says where the pictures of it are. */
 export async function play(stage: Stage, act: () => Promise<void>): Promise<void> {
   try {
     await act();
+    expect(stage.complaints()).toEqual([]);
   } catch (cause) {
     const pictures = await stage.pictures();
     const why = cause instanceof Error ? cause.message : String(cause);

@@ -49,7 +49,7 @@ const dayMs = 86_400_000;
 const daysAgo = (days: number): string => new Date(Date.now() - days * dayMs).toISOString().slice(0, 10);
 /** Recent enough for reminders to be due at once, long enough ago for a week's correction to leave the dates ahead. */
 const servedOn = daysAgo(9);
-const correctedTo = daysAgo(14);
+const correctedTo = daysAgo(16);
 
 let stage: Stage;
 let page: Page;
