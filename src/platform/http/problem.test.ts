@@ -1,4 +1,5 @@
 import { HttpException, MethodNotAllowedException } from '@nestjs/common';
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { refuse } from '../../kernel/index.js';
 import { InvalidInputError, NotFoundError, RefusedError, StaleVersionError } from '../errors.js';
 import { preferredLanguage, problemBody, problemOf } from './problem.js';
@@ -15,6 +16,7 @@ describe('what is told of an error', () => {
     [new MethodNotAllowedException(), 405, 'request.405'],
     [Object.assign(new Error('body'), { statusCode: 413 }), 413, 'request.413'],
     [Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), 503, 'database.unreachable'],
+    [new QueryRunnerAlreadyReleasedError(), 503, 'database.unreachable'],
     [new HttpException('away', 503), 503, 'database.unreachable'],
     [{ driverError: { code: '23505' } }, 409, 'conflict.same_thing'],
     [{ driverError: { code: '22021' } }, 422, 'input.unstorable'],

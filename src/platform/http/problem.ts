@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import type { Bilingual, Language } from '../../kernel/index.js';
 import {
   InvalidInputError,
@@ -151,6 +152,8 @@ const unreachable = new Set([
 ]);
 
 function isUnreachable(error: unknown): boolean {
+  // The server closed the connection between two statements of a transaction; TypeORM let go of it then.
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   if (typeof error !== 'object' || error === null) return false;
   if ('code' in error && typeof error.code === 'string' && unreachable.has(error.code)) return true;
   if ('driverError' in error) return isUnreachable(error.driverError);
