@@ -19,8 +19,8 @@ export function readCsv(text: string): readonly (Readonly<Record<string, string>
   }
   if (lines.length > mostRows) {
     throw unreadable(
-      `An import takes ${String(mostRows)} rows at most; these are ${String(lines.length)}.`,
-      `每次导入最多${String(mostRows)}行，现有${String(lines.length)}行。`,
+      `An import takes ${String(mostRows)} rows at most; these are more.`,
+      `每次导入最多${String(mostRows)}行，现有行数超出。`,
     );
   }
   return lines.map((values) =>
@@ -32,7 +32,9 @@ export function readCsv(text: string): readonly (Readonly<Record<string, string>
 
 function linesOf(text: string): readonly (readonly string[])[] {
   try {
-    return parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true });
+    // One line more than an import takes tells that there are too many; the rest is not read.
+    const to = mostRows + 2;
+    return parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true, to });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw unreadable(`The text is no CSV: ${error.message}`, `文本不是有效的 CSV：${error.message}`);
