@@ -111,6 +111,7 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
   await fastify.register(fastifyStatic, {
     root: folder,
     wildcard: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const lasting = path.includes('/assets/');
       reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
