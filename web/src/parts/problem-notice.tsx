@@ -17,6 +17,7 @@ export function ProblemNotice({
   const away = problem === undefined || problem.status === 0;
   const title = problem?.title ? problem.title : onRetry ? t.failed : t.notDone;
   const faults = problem?.faults ?? [];
+  const mayHelp = problem?.status !== 403;
   return (
     <Alert
       className="problem"
@@ -40,13 +41,14 @@ export function ProblemNotice({
           )}
         </>
       }
-      {...(onRetry && {
-        action: (
-          <Button size="small" onClick={onRetry}>
-            {t.retry}
-          </Button>
-        ),
-      })}
+      {...(onRetry &&
+        mayHelp && {
+          action: (
+            <Button size="small" onClick={onRetry}>
+              {t.retry}
+            </Button>
+          ),
+        })}
     />
   );
 }

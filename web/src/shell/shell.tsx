@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLanguage, useWords } from '../i18n/language';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
@@ -18,7 +18,8 @@ export function Shell(): ReactNode {
   const session = useQuery(sessionQuery);
   const { prefer } = useLanguage();
   const language = session.data?.person.language;
-  useEffect(() => {
+  // Before anything below asks the API in another language.
+  useLayoutEffect(() => {
     if (language !== undefined) prefer(language === 'zh' ? 'zh' : 'en');
   }, [language, prefer]);
   if (session.isPending) return <Loading />;

@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/language';
+import { EmptyState } from '../../parts/empty-state';
 import { PageHead } from '../../parts/page-head';
 import { useFilters } from '../../parts/use-filters';
+import { allows, useSession } from '../../session/session';
 import { ByHand } from './by-hand';
 import { ByImport } from './by-import';
 import { ByNotice } from './by-notice';
@@ -12,20 +14,27 @@ import './new-case.css';
 
 export function Page(): ReactNode {
   const t = useWords(newCaseWords);
+  const session = useSession();
   const [search, change] = useFilters();
   return (
     <>
       <PageHead title={t.title} crumb={<Link to="/cases">{t.cases}</Link>} />
-      <Tabs
-        activeKey={search['by'] ?? 'notice'}
-        onChange={(by) => change({ by })}
-        destroyOnHidden
-        items={[
-          { key: 'notice', label: t.byNotice, children: <ByNotice /> },
-          { key: 'hand', label: t.byHand, children: <ByHand /> },
-          { key: 'import', label: t.byImport, children: <ByImport /> },
-        ]}
-      />
+      {allows(session, 'cases.write') ? (
+        <Tabs
+          activeKey={search['by'] ?? 'notice'}
+          onChange={(by) => change({ by })}
+          destroyOnHidden
+          items={[
+            { key: 'notice', label: t.byNotice, children: <ByNotice /> },
+            { key: 'hand', label: t.byHand, children: <ByHand /> },
+            { key: 'import', label: t.byImport, children: <ByImport /> },
+          ]}
+        />
+      ) : (
+        <EmptyState title={t.notYours}>
+          <p>{t.notYoursWhy}</p>
+        </EmptyState>
+      )}
     </>
   );
 }

@@ -6,6 +6,8 @@ export const newCaseWords = dictionary({
   byNotice: { zh: '粘贴公告', en: 'Paste a notice' },
   byHand: { zh: '手工填写', en: 'By hand' },
   byImport: { zh: '批量导入', en: 'Import' },
+  notYours: { zh: '您的角色不能建立案件', en: 'Your role does not open cases' },
+  notYoursWhy: { zh: '请由联盟协调员建立。', en: 'The alliance’s coordinator does.' },
   pasteHere: { zh: '公告全文', en: 'Text of the notice' },
   pasteHint: {
     zh: '粘贴《联邦公报》立案公告或委员会新闻稿全文。系统仅摘取原文所载内容，每一项均须您逐项确认；原文未载明的保持空白。',
