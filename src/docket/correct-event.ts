@@ -9,6 +9,7 @@ import { correctEvent, type DocketEvent, type EventReport } from './domain/event
 import type { Reconciled } from './domain/reconcile.js';
 import { FollowEvent, memberOfIn } from './follow-event.js';
 import { assertFits } from './record-event.js';
+import { assertWholeIsSeen } from './withdraw-event.js';
 
 /** Another version of an event takes the place of the old one, and its dates follow. */
 @Injectable()
@@ -29,6 +30,7 @@ export class CorrectEvent {
       const event = await this.store.event(tx, id);
       const place = await this.places.place(tx, caseId, event.proceedingId);
       assertFits(report, place);
+      if (changesForAll(event, report)) assertWholeIsSeen(event, place);
       const by = { personId: caller.personId, now: tx.now };
       const whole = { ...report, services: [...report.services, ...unseenServices(event, place)] };
       const change = { id: newId(), reason, by };
@@ -49,6 +51,12 @@ export class CorrectEvent {
     });
   }
 }
+
+/** What an event says besides its services, and everyone's dates come from. */
+const dating = ({ kind, happenedOn, atTime, zone, circumstances, dates }: EventReport): string =>
+  JSON.stringify([kind, happenedOn, atTime, zone, [...circumstances].sort(), Object.entries(dates).sort()]);
+
+const changesForAll = (event: DocketEvent, report: EventReport): boolean => dating(event) !== dating(report);
 
 /** Who sees only some services of an event corrects only those: the others stay as they are. */
 const unseenServices = (event: DocketEvent, { everyone }: Place): DocketEvent['services'] =>

@@ -167,6 +167,19 @@ describe('correcting an event', () => {
     expect(await codeOf(withdraw.run(books.outsideCounselB, event.id, 'no'))).toBe('403 event.not_yours');
   });
 
+  it('by who sees part of it changes nothing that others’ dates come from', async () => {
+    const { event } = await recordServed([expressOnA(), electronicOnB()]);
+    const report = served([electronicOnB()]);
+    const onAnotherDay = { ...report, happenedOn: calendarDate('2018-09-09') };
+    const ofAnotherKind = { ...report, kind: 'interrogatories_served' };
+    for (const changed of [onAnotherDay, ofAnotherKind]) {
+      expect(await codeOf(correct.run(books.outsideCounselB, event.id, changed, 'no'))).toBe(
+        '403 event.not_yours',
+      );
+    }
+    expect(await codeOf(correct.run(books.coordinator, event.id, onAnotherDay, 'yes'))).toBe('granted');
+  });
+
   it('withdrawn, closes what it gave and deletes nothing', async () => {
     const { event } = await recordServed([expressOnA()]);
     await withdraw.run(books.coordinator, event.id, 'Served in another investigation');

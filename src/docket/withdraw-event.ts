@@ -40,8 +40,8 @@ export class WithdrawEvent {
   }
 }
 
-/** Who sees only some services of an event cannot take it back for all. */
-function assertWholeIsSeen(event: DocketEvent, { everyone }: Place): void {
+/** Refuses (403) who sees only some services of an event what would concern everyone served. */
+export function assertWholeIsSeen(event: DocketEvent, { everyone }: Place): void {
   const unseen = event.services.some(
     ({ partyId }) => !everyone.some((party) => party.id === partyId && party.seen),
   );
@@ -49,8 +49,8 @@ function assertWholeIsSeen(event: DocketEvent, { everyone }: Place): void {
   throw forbidden(
     refuse(
       'event.not_yours',
-      'This event was served on others too; the coordinator withdraws it for all.',
-      '该事件还送达其他当事人，由联盟协调人统一撤销。',
+      'This event was served on others too; the coordinator does this for all.',
+      '该事件还送达其他当事人，由联盟协调人统一办理。',
     ).refusal,
   );
 }
