@@ -16,17 +16,21 @@ const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 const compressed: Plugin = {
   name: 'compressed',
   apply: 'build',
-  generateBundle(_options, bundle) {
-    for (const [fileName, file] of Object.entries(bundle)) {
-      const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-      if (!/\.(js|css|html|svg)$/.test(fileName) || source.length < smallest) continue;
-      this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(source) });
-      this.emitFile({
-        type: 'asset',
-        fileName: `${fileName}.br`,
-        source: brotliCompressSync(source, brotli),
-      });
-    }
+  // After all others: Vite itself still writes into the files at this stage.
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const [fileName, file] of Object.entries(bundle)) {
+        const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+        if (!/\.(js|css|html|svg)$/.test(fileName) || source.length < smallest) continue;
+        this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(source) });
+        this.emitFile({
+          type: 'asset',
+          fileName: `${fileName}.br`,
+          source: brotliCompressSync(source, brotli),
+        });
+      }
+    },
   },
 };
 
