@@ -1,4 +1,5 @@
-import { Buffer } from 'node:buffer';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -16,21 +17,14 @@ const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 const compressed: Plugin = {
   name: 'compressed',
   apply: 'build',
-  // After all others: Vite itself still writes into the files at this stage.
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      for (const [fileName, file] of Object.entries(bundle)) {
-        const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-        if (!/\.(js|css|html|svg)$/.test(fileName) || source.length < smallest) continue;
-        this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(source) });
-        this.emitFile({
-          type: 'asset',
-          fileName: `${fileName}.br`,
-          source: brotliCompressSync(source, brotli),
-        });
-      }
-    },
+  writeBundle({ dir = '' }, bundle) {
+    for (const fileName of Object.keys(bundle).filter((name) => /\.(js|css|html|svg)$/.test(name))) {
+      const path = join(dir, fileName);
+      const source = readFileSync(path);
+      if (source.length < smallest) continue;
+      writeFileSync(`${path}.gz`, gzipSync(source));
+      writeFileSync(`${path}.br`, brotliCompressSync(source, brotli));
+    }
   },
 };
 

@@ -27,7 +27,10 @@ export const insidePages: readonly Page[] = [
   { path: '/members', load: () => import('./pages/members/members-page') },
   { path: '/members/$memberId', load: () => import('./pages/members/member-page') },
   { path: '/administration/people', load: () => import('./pages/administration/people/people-page') },
-  { path: '/administration/people/$personId', load: () => import('./pages/administration/people/person-page') },
+  {
+    path: '/administration/people/$personId',
+    load: () => import('./pages/administration/people/person-page'),
+  },
   { path: '/administration/law', load: () => import('./pages/administration/law-page') },
   { path: '/administration/mail', load: () => import('./pages/administration/mail-page') },
   { path: '/administration/work', load: () => import('./pages/administration/work-page') },
