@@ -255,6 +255,18 @@ describe('a place that is not for this role', () => {
     const notice = page.getByRole('alert');
     await notice.waitFor();
     expect(await notice.innerText()).toMatch(/权限|无权|not allowed|may not|role/i);
+    expect(await notice.getByRole('button').count()).toBe(0);
     expect(await statusOf(page, 'mails')).toBe(403);
+    await page.goto('/cases/new');
+    await page.getByText(words('您的角色不能建立案件', 'Your role does not open cases')).waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+  });
+
+  story('says so in the language of the person, not of the device', async (page) => {
+    await enter(page, 'counsel');
+    await page.goto('/members');
+    const notice = page.getByRole('alert');
+    await notice.waitFor();
+    expect(await notice.innerText()).not.toMatch(/\p{Script=Han}/u);
   });
 });

@@ -79,7 +79,8 @@ export async function play(stage: Stage, act: () => Promise<void>): Promise<void
   } catch (cause) {
     const pictures = await stage.pictures();
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${why}\nPictures: ${pictures.join(' ')}`, { cause });
+    const said = [why, ...stage.complaints(), `Pictures: ${pictures.join(' ')}`];
+    throw new Error(said.join('\n'), { cause });
   }
 }
 
