@@ -16,7 +16,10 @@ async function describe() {
     await import('../dist/platform/index.js');
   const unconnected = createDataSource({ url: 'postgres://nobody@127.0.0.1:1/none', pool: 1, entities: [] });
   const described = AppModule.register(readConfig({ LOG_LEVEL: 'silent' }), unconnected);
-  const app = await NestFactory.create(described, httpAdapter(), { logger: false, abortOnError: false });
+  const app = await NestFactory.create(described, httpAdapter({ trustedProxies: 'loopback' }), {
+    logger: false,
+    abortOnError: false,
+  });
   await prepareHttp(app);
   return openApiOf(app);
 }

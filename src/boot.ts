@@ -20,7 +20,7 @@ export interface Running {
 export async function createApp(config: Config, source: DataSource): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.register(config, source),
-    httpAdapter(),
+    httpAdapter(config),
     {
       bufferLogs: true,
     },

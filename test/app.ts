@@ -38,7 +38,7 @@ export async function startTestApp({
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();
-  const app = testing.createNestApplication<NestFastifyApplication>(httpAdapter(), { logger: false });
+  const app = testing.createNestApplication<NestFastifyApplication>(httpAdapter(config), { logger: false });
   await prepareHttp(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

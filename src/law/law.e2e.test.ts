@@ -14,7 +14,7 @@ describe('asking the law over HTTP', () => {
     const module = await Test.createTestingModule({
       imports: [PlatformModule.register(config, database.source), LawModule],
     }).compile();
-    app = module.createNestApplication<NestFastifyApplication>(httpAdapter(), { logger: false });
+    app = module.createNestApplication<NestFastifyApplication>(httpAdapter(config), { logger: false });
     await prepareHttp(app);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();

@@ -49,6 +49,7 @@ const tables = [
     CONSTRAINT uq_inbox_fact_consumer UNIQUE (fact_id, consumer)
   )`,
   `CREATE INDEX ix_inbox_due ON inbox (due_at) WHERE done_at IS NULL AND failed_at IS NULL`,
+  `CREATE INDEX ix_inbox_open ON inbox (alliance_id) WHERE done_at IS NULL`,
   `CREATE INDEX ix_inbox_failed ON inbox (alliance_id, failed_at) WHERE failed_at IS NOT NULL`,
   `CREATE TABLE timer (
     id uuid NOT NULL,
@@ -64,6 +65,7 @@ const tables = [
   )`,
   `CREATE INDEX ix_timer_due ON timer (due_at)
     WHERE done_at IS NULL AND failed_at IS NULL AND cancelled_at IS NULL`,
+  `CREATE INDEX ix_timer_open ON timer (alliance_id) WHERE done_at IS NULL AND cancelled_at IS NULL`,
   `CREATE INDEX ix_timer_subject ON timer (alliance_id, kind, subject_id)`,
   `CREATE INDEX ix_timer_failed ON timer (alliance_id, failed_at) WHERE failed_at IS NOT NULL`,
   `CREATE TABLE idempotency (

@@ -12,7 +12,7 @@ export interface AuditLink {
   readonly action: string;
   readonly subjectKind: string;
   readonly subjectId: string;
-  /** SHA-256 of the fact's payload as canonical JSON, hexadecimal: the chain holds no content itself. */
+  /** SHA-256 of the fact's case and payload as canonical JSON, hexadecimal: the chain holds no content itself. */
   readonly contentHash: string;
   readonly prevHash: string;
   readonly hash: string;

@@ -29,6 +29,7 @@ describe('a record changed behind the app’s back', () => {
     ['what was done', `type = 'deadline.met'`],
     ['to what', `subject_id = '${newId()}'`],
     ['who did it', `actor_id = '${newId()}'`],
+    ['which case it belongs to', `case_id = '${newId()}'`],
     ['when', `at = at - interval '1 day'`],
   ])('is found out where it tells otherwise %s', async (_, set) => {
     const caller = aCaller();

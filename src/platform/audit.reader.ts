@@ -46,6 +46,7 @@ interface LinkRow {
   readonly prev_hash: string;
   readonly hash: string;
   readonly fact_id: string | null;
+  readonly case_id: string | null;
   readonly is_as_linked: boolean;
   readonly payload: { readonly [key: string]: Json };
 }
@@ -55,7 +56,7 @@ const maxFaults = 100;
 
 const linksAfter = `
   SELECT l.alliance_id, l.seq, l.at, l.actor_id, l.action, l.subject_kind, l.subject_id, l.content_hash, l.prev_hash, l.hash,
-         o.id AS fact_id, o.payload, (o.type, o.subject_kind, o.subject_id, o.actor_id, o.at)
+         o.id AS fact_id, o.case_id, o.payload, (o.type, o.subject_kind, o.subject_id, o.actor_id, o.at)
            IS NOT DISTINCT FROM (l.action, l.subject_kind, l.subject_id, l.actor_id, l.at) AS is_as_linked
     FROM audit_link l LEFT JOIN outbox o ON o.alliance_id = l.alliance_id AND o.audit_seq = l.seq
    WHERE l.alliance_id = $1 AND l.seq > $2 ORDER BY l.seq LIMIT $3`;
@@ -131,9 +132,9 @@ interface FactRow extends Pick<RecordedFact, 'id' | 'type' | 'payload' | 'at' | 
 }
 
 /** What a link's fact says; a fact that names another deed, doer or time than its link does says nothing that fits. */
-function contentOf({ fact_id, is_as_linked, payload }: LinkRow): { content: unknown } | null {
+function contentOf({ fact_id, case_id, is_as_linked, payload }: LinkRow): { content: unknown } | null {
   if (fact_id === null) return null;
-  return { content: is_as_linked ? payload : null };
+  return { content: is_as_linked ? { caseId: case_id, payload } : null };
 }
 
 const toLink = (row: LinkRow): AuditLink => ({

@@ -22,7 +22,7 @@ describe('the configuration', () => {
       readConfig(wrong);
     } catch (error) {
       const lines = (error as Error).message.split('\n');
-      expect(lines).toHaveLength(1 + 6);
+      expect(lines).toHaveLength(1 + 4);
       for (const name of Object.keys(wrong)) expect((error as Error).message).toContain(`${name}:`);
     }
   });

@@ -81,6 +81,11 @@ class Environment {
   PUBLIC_URL?: string;
 
   @Expose()
+  @IsString()
+  @Length(1, 1000)
+  TRUSTED_PROXIES = 'loopback';
+
+  @Expose()
   @IsOptional()
   @asFlag
   @IsBoolean()
@@ -148,6 +153,8 @@ export interface Config {
   readonly smtpUrl?: string;
   readonly mailFrom: string;
   readonly publicUrl?: string;
+  /** Whose `X-Forwarded-*` headers are believed: addresses, ranges, or `loopback`, `linklocal`, `uniquelocal`; by commas. */
+  readonly trustedProxies: string;
   readonly demo: boolean;
   readonly demoPassword: string;
   readonly logLevel: Environment['LOG_LEVEL'];
@@ -174,7 +181,9 @@ export function readConfig(source: Readonly<Record<string, string | undefined>> 
     exposeDefaultValues: true,
   });
   const faults = validateSync(env, { skipMissingProperties: false }).flatMap((error) =>
-    Object.values(error.constraints ?? {}).map((message) => `  ${error.property}: ${message}`),
+    Object.values(error.constraints ?? {})
+      .slice(0, 1)
+      .map((message) => `  ${error.property}: ${message}`),
   );
   if (faults.length > 0) throw new ConfigError(`The configuration is not valid:\n${faults.join('\n')}`);
   return toConfig(env);
@@ -193,6 +202,7 @@ function toConfig(env: Environment): Config {
     ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
     mailFrom: env.MAIL_FROM,
     ...(env.PUBLIC_URL && { publicUrl: env.PUBLIC_URL }),
+    trustedProxies: env.TRUSTED_PROXIES,
     demo: env.HEZONG_DEMO ?? env.DATABASE_URL === undefined,
     demoPassword: env.HEZONG_DEMO_PASSWORD,
     logLevel: env.LOG_LEVEL,

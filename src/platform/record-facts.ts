@@ -55,7 +55,7 @@ function forge(tx: Tx, head: { seq: number; hash: string } | undefined, facts: r
       action: type,
       subjectKind: subject.kind,
       subjectId: subject.id,
-      contentHash: contentHash(payload),
+      contentHash: contentHash({ caseId: caseId ?? null, payload }),
     });
     previous = link;
     return {

@@ -37,10 +37,10 @@ function answerUnreadable(_: Error, request: FastifyRequest, reply: FastifyReply
 }
 
 /** The HTTP server, with a request id of its own making unless a proxy gave a well-formed one. */
-export const httpAdapter = (): FastifyAdapter =>
+export const httpAdapter = ({ trustedProxies }: Pick<Config, 'trustedProxies'>): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit,
-    trustProxy: 'loopback, linklocal, uniquelocal',
+    trustProxy: trustedProxies,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => {
       const given = request.headers['x-request-id'];
@@ -71,6 +71,7 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
       },
     },
     referrerPolicy: { policy: 'same-origin' },
+    frameguard: { action: 'deny' },
     hsts: { maxAge: 31_536_000, includeSubDomains: true },
   });
   observe(app);
