@@ -59,9 +59,3 @@ export const isWeekend = (date: CalendarDate): boolean => weekday(date) >= 6;
 
 /** The calendar year. */
 export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
-
-/** The later of two dates. */
-export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a >= b ? a : b);
-
-/** The earlier of two dates. */
-export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a <= b ? a : b);

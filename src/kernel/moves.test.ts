@@ -1,5 +1,5 @@
 import { calendarDate } from './calendar-date.js';
-import { holdsOn, inForceOn } from './dated.js';
+import { holdsOn } from './dated.js';
 import { grant, isRefused, refuse } from './decision.js';
 import { actionsFrom, destination, type Moves, reachableFrom } from './moves.js';
 
@@ -43,10 +43,5 @@ describe('something dated', () => {
     expect(holdsOn(span, calendarDate('2026-06-30'))).toBe(true);
     expect(holdsOn(span, calendarDate('2026-07-01'))).toBe(false);
     expect(holdsOn(open, calendarDate('2099-01-01'))).toBe(true);
-  });
-
-  it('has the version in force on a day', () => {
-    expect(inForceOn([span, open], calendarDate('2026-08-01'))).toBe(open);
-    expect(inForceOn([span, open], calendarDate('2025-08-01'))).toBeUndefined();
   });
 });

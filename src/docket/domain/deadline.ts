@@ -30,9 +30,6 @@ export const deadlineMoves: Moves<DeadlineStatus, DeadlineAction | DocketAction>
   closed: { renew: 'proposed' },
 };
 
-/** The statuses in which something is still to come. */
-export const openStatuses = ['proposed', 'confirmed'] as const satisfies readonly DeadlineStatus[];
-
 /** The last moment of a due date. */
 export interface DeadlineCutoff {
   readonly time: TimeOfDay;

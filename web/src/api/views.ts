@@ -16,7 +16,6 @@ export type NotComputed = Schemas['NotComputedView'];
 export type Reminder = Schemas['ReminderView'];
 export type Notice = Schemas['NotificationView'];
 export type SearchHit = Schemas['SearchHitView'];
-export type Timeline = Schemas['TimelineView'];
 export type CaseRow = Schemas['CaseRowView'];
 export type CaseFile = Schemas['CaseView'];
 export type CaseAction = Schemas['CaseActionView'];

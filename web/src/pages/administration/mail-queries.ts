@@ -4,7 +4,6 @@ import type { components } from '../../api/schema';
 import type { Tone } from '../../parts/tag';
 
 export type Mail = components['schemas']['MailView'];
-export type MailDetail = components['schemas']['MailDetailView'];
 
 export const mailKinds = ['credential', 'reminder', 'notice'] as const;
 export const mailStates = ['intended', 'sent', 'kept', 'failed'] as const;
