@@ -281,6 +281,19 @@ describe('who sees a case', () => {
     expect(await recorded(both.id, 'memberB')).toEqual(['counsel.added', 'case.opened']);
   });
 
+  it('tells a firm that another left the case, but not why', async () => {
+    const parties = [
+      aParty({ name: 'Stays Demo', memberId: memberA }),
+      aParty({ name: 'Leaves Demo', memberId: memberB }),
+    ];
+    const opened = await open({ parties });
+    await post(`parties/${partyOf(opened, 'Leaves Demo').id}/withdrawal`, { reason: 'canary terms' });
+    const seen = view(await get(`cases/${opened.id}`, 'memberA'));
+    expect(partyOf(seen, 'Leaves Demo')).toMatchObject({ withdrawnOn: '2026-04-01', withdrawnReason: null });
+    expect((await get(`cases/${opened.id}/record`, 'memberA')).body).not.toContain('canary');
+    expect((await get(`cases/${opened.id}/record`, 'memberB')).body).toContain('canary terms');
+  });
+
   it('does not tell a firm whom else a case concerns', async () => {
     expect(await listed(`memberId=${memberB}`, 'memberA')).toEqual([]);
     expect(await listed(`memberId=${memberA}&limit=200`, 'memberA')).toContain(both.number);

@@ -14,10 +14,12 @@ import { AddCounsel, AddParty, ReviseParty, WithdrawParty } from './parts/partie
 import { PartiesController, ProceedingsController } from './parts/parts.controller.js';
 import { AddProceeding, ReviseProceeding } from './parts/proceedings.js';
 import { ListCases, ShowCase, ShowRecord } from './read-cases.js';
+import { IdentityModule } from '../identity/index.js';
 import { ReviseCase } from './revise-case.js';
 
 /** Cases: proceedings, parties, what is asserted, and who may see them. */
 @Module({
+  imports: [IdentityModule],
   controllers: [CasesController, PartiesController, ProceedingsController, IntakeController],
   providers: [
     AddCounsel,

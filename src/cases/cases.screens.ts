@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PeopleReader } from '../identity/index.js';
 import {
   AuditReader,
   decodeCursor,
@@ -76,7 +77,7 @@ function caseSql(id: string, sight: Sight, binds: Binds): string {
                 'version', g.version) ORDER BY g.id), '[]') FROM proceeding g WHERE g.${of} g.case_id = c.id) AS proceedings,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'nameZh', p.name_zh, 'role', p.role,
                 'side', p.side, 'place', p.place, 'country', p.country, 'memberId', CASE WHEN ${seenParty} THEN p.member_id END,
-                'withdrawnOn', p.withdrawn_on, 'withdrawnReason', p.withdrawn_reason, 'version', p.version,
+                'withdrawnOn', p.withdrawn_on, 'withdrawnReason', CASE WHEN ${seenParty} THEN p.withdrawn_reason END, 'version', p.version,
                 'counsel', CASE WHEN ${seenParty} THEN (
                   SELECT jsonb_agg(jsonb_build_object('id', k.id, 'firm', k.firm, 'name', k.name, 'country', k.country,
                       'personId', k.person_id) ORDER BY k.id)
@@ -98,7 +99,10 @@ function caseSql(id: string, sight: Sight, binds: Binds): string {
 /** What people read of cases. Every answer shows only what its reader may see. */
 @Injectable()
 export class CasesScreens {
-  constructor(private readonly audit: AuditReader) {}
+  constructor(
+    private readonly audit: AuditReader,
+    private readonly people: PeopleReader,
+  ) {}
 
   /** One page of cases. */
   list(tx: Tx, query: CasesQuery): Promise<CasesPageView> {
@@ -118,9 +122,9 @@ export class CasesScreens {
     const seen = await this.seenWithin(tx, id);
     const [before = Number.MAX_SAFE_INTEGER] = decodeCursor(cursor, ['place']) ?? [];
     const facts = await this.audit.factsOfCase(tx, id, { before, limit: limit + 1, ...seen });
-    const names = await namesOf(
+    const names = await this.people.names(
       tx,
-      facts.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])),
+      facts.flatMap(({ actorId }) => actorId ?? []),
     );
     const page = pageOf(
       facts,
@@ -151,14 +155,6 @@ export class CasesScreens {
     const clients = sight.counselId === null ? [] : found.clients;
     return { onlyFor: [...sight.memberIds, ...clients], notNaming: found.hidden };
   }
-}
-
-async function namesOf(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.query<{ id: string; name: string }>(
-    'SELECT id, name FROM person WHERE id = ANY($1::uuid[])',
-    [[...new Set(personIds)]],
-  );
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 const toCaseView = (row: CaseRecord, mayEdit: boolean): CaseView => ({

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PeopleReader, todayIn } from '../../identity/index.js';
 import { localMoment, refuse } from '../../kernel/index.js';
 import { assertVersion, type Caller, RefusedError, type Tx } from '../../platform/index.js';
 import { newCounsel, newParty, partyOf } from '../case-parts.js';
@@ -97,7 +98,7 @@ export class WithdrawParty {
         {
           type: 'party.withdrawn',
           subject: subjectOf(party),
-          payload: { name: party.name, reason, withdrawnOn },
+          payload: { partyId: id, name: party.name, reason, withdrawnOn },
         },
       ];
     });
@@ -119,6 +120,7 @@ export class AddCounsel {
   constructor(
     private readonly change: CaseChange,
     private readonly cases: CasesStore,
+    private readonly people: PeopleReader,
   ) {}
 
   run(caller: Caller, partyId: string, body: CounselBody): Promise<CaseView> {
@@ -146,11 +148,8 @@ export class AddCounsel {
   }
 
   private async refuseStranger(tx: Tx, personId: string): Promise<void> {
-    const known = await tx.query(
-      'SELECT 1 FROM appointment WHERE alliance_id = $1 AND person_id = $2 AND until_on IS NULL',
-      [tx.caller.allianceId, personId],
-    );
-    if (known.length === 0) throw stranger();
+    const seated = await this.people.seatedOn(tx, await todayIn(tx));
+    if (!seated.some(({ id }) => id === personId)) throw stranger();
   }
 }
 
