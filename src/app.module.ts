@@ -5,11 +5,14 @@ import { AllianceModule } from './alliance/index.js';
 import { CasesModule } from './cases/index.js';
 import { DemoModule } from './demo/index.js';
 import { DocketModule } from './docket/index.js';
+import { DocumentsModule } from './documents/index.js';
+import { GroupsModule } from './groups/index.js';
 import { IdentityModule } from './identity/index.js';
 import { LawModule } from './law/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OverviewModule } from './overview/index.js';
 import { type Config, PlatformModule } from './platform/index.js';
+import { WallsModule } from './walls/index.js';
 
 /** All modules, in order of dependency. The only file that knows them all. */
 @Module({})
@@ -21,8 +24,11 @@ export class AppModule {
         PlatformModule.register(config, source),
         IdentityModule,
         AllianceModule,
+        WallsModule,
         LawModule,
         CasesModule,
+        GroupsModule,
+        DocumentsModule,
         DocketModule,
         NotificationsModule,
         OverviewModule,

@@ -1,16 +1,22 @@
 import { allianceEntities } from './alliance/alliance.entities.js';
 import { casesEntities } from './cases/cases.entities.js';
 import { docketEntities } from './docket/docket.entities.js';
+import { documentsEntities } from './documents/documents.entities.js';
+import { groupsEntities } from './groups/groups.entities.js';
 import { identityEntities } from './identity/identity.entities.js';
 import { notificationsEntities } from './notifications/notifications.entities.js';
 import { platformEntities } from './platform/platform.entities.js';
+import { wallsEntities } from './walls/walls.entities.js';
 
 /** Every row the system keeps, module by module. */
 export const entities = [
   ...platformEntities,
   ...identityEntities,
   ...allianceEntities,
+  ...wallsEntities,
   ...casesEntities,
+  ...groupsEntities,
+  ...documentsEntities,
   ...docketEntities,
   ...notificationsEntities,
 ];

@@ -4,6 +4,14 @@ import { AllianceTables1700000000003 } from './0003-alliance.js';
 import { CaseTables1700000000004 } from './0004-cases.js';
 import { DocketTables1700000000005 } from './0005-docket.js';
 import { NotificationsTables1700000000006 } from './0006-notifications.js';
+import { WallsTables1700000000007 } from './0007-walls.js';
+import { SealingTables1700000000008 } from './0008-sealing.js';
+import { GroupsTables1700000000009 } from './0009-groups.js';
+import { DocumentsTables1700000000010 } from './0010-documents.js';
+import { AccusationsTables1700000000011 } from './0011-accusations.js';
+import { DocumentLifeTables1700000000012 } from './0012-document-life.js';
+import { CheckpointsTables1700000000013 } from './0013-checkpoints.js';
+import { FeedsTables1700000000014 } from './0014-feeds.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -13,4 +21,12 @@ export const migrations = [
   CaseTables1700000000004,
   DocketTables1700000000005,
   NotificationsTables1700000000006,
+  WallsTables1700000000007,
+  SealingTables1700000000008,
+  GroupsTables1700000000009,
+  DocumentsTables1700000000010,
+  AccusationsTables1700000000011,
+  DocumentLifeTables1700000000012,
+  CheckpointsTables1700000000013,
+  FeedsTables1700000000014,
 ];

@@ -1,5 +1,6 @@
 import { type ClientBase, type Connection, escapeLiteral } from 'pg';
 import { QueryFailedError } from 'typeorm';
+import { type Caller, personSetting } from './words.js';
 
 /** Asks the database: SQL with its parameters, rows back. */
 export type Ask = (sql: string, parameters: readonly unknown[]) => Promise<readonly unknown[]>;
@@ -11,12 +12,13 @@ export type PipelinedClient = ClientBase & { readonly connection: Connection };
  * Asks one statement in a read-only transaction of an alliance, sent together with the transaction's beginning and end, so that
  * all of it takes one round trip. Where the statement fails, so does the transaction. A second statement throws.
  */
-export function oneStatement(client: PipelinedClient, allianceId: string): Ask {
+export function oneStatement(client: PipelinedClient, caller: Caller): Ask {
   let isAsked = false;
   return async (sql, parameters) => {
     if (isAsked) throw new Error('A second statement in a transaction of one');
     isAsked = true;
-    const begin = `BEGIN READ ONLY; SELECT set_config('hezong.alliance', ${escapeLiteral(allianceId)}, true)`;
+    const begin = `BEGIN READ ONLY; SELECT set_config('hezong.alliance', ${escapeLiteral(caller.allianceId)}, true),
+      set_config('hezong.person', ${escapeLiteral(personSetting(caller))}, true)`;
     const { stream } = client.connection;
     stream.cork();
     const begun = client.query(begin);

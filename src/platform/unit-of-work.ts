@@ -7,7 +7,7 @@ import { newId } from './ids.js';
 import { type Ask, oneStatement, type PipelinedClient } from './one-statement.js';
 import { recordFacts } from './record-facts.js';
 import type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
-import type { Caller } from './words.js';
+import { type Caller, personSetting } from './words.js';
 
 /** Serialization failure and deadlock: the whole transaction is tried again. */
 const transient = new Set(['40001', '40P01']);
@@ -36,8 +36,9 @@ export class UnitOfWork {
     return this.transaction(async (manager) => {
       const tx = new OpenTx(manager, caller, this.clock.now());
       await tx.query(
-        `SELECT set_config('hezong.alliance', $1, true), set_config('transaction_read_only', 'on', true)`,
-        [caller.allianceId],
+        `SELECT set_config('hezong.alliance', $1, true), set_config('hezong.person', $2, true),
+                set_config('transaction_read_only', 'on', true)`,
+        [caller.allianceId, personSetting(caller)],
       );
       return work(tx);
     });
@@ -50,7 +51,7 @@ export class UnitOfWork {
   async readOnce<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
-      const ask = oneStatement((await runner.connect()) as PipelinedClient, caller.allianceId);
+      const ask = oneStatement((await runner.connect()) as PipelinedClient, caller);
       return await work(new OpenTx(runner.manager, caller, this.clock.now(), ask));
     } finally {
       await runner.release();
@@ -76,7 +77,10 @@ export class UnitOfWork {
     work: (tx: Tx) => Promise<T>,
   ): Promise<T> {
     const tx = new OpenTx(manager, caller, this.clock.now());
-    await tx.query(`SELECT set_config('hezong.alliance', $1, true)`, [caller.allianceId]);
+    await tx.query(`SELECT set_config('hezong.alliance', $1, true), set_config('hezong.person', $2, true)`, [
+      caller.allianceId,
+      personSetting(caller),
+    ]);
     const replay = caller.idempotency && (await claimKey(tx, caller.idempotency));
     if (replay) return replay.result as T;
     const result = await work(tx);

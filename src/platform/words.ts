@@ -10,6 +10,7 @@ export const roles = [
   'expert',
   'mediator',
   'assistance_officer',
+  'ethics_officer',
   'auditor',
   'administrator',
 ] as const;
@@ -24,6 +25,18 @@ export const permissions = [
   'people.write',
   'cases.read',
   'cases.write',
+  'documents.read',
+  'documents.write',
+  'documents.classify',
+  'groups.read',
+  'groups.write',
+  'groups.join',
+  'buy_ins.write',
+  'subscriptions.read',
+  'subscriptions.write',
+  'subscriptions.activate',
+  'walls.read',
+  'walls.write',
   'docket.write',
   'deadlines.confirm',
   'deadlines.meet',
@@ -84,6 +97,9 @@ export const systemCaller = (allianceId: string, requestId = 'system'): Caller =
   zone: 'UTC',
   requestId,
 });
+
+/** Whom the database takes for the reader: a person's id, or `system`, to which no compartment is open. */
+export const personSetting = ({ personId }: Pick<Caller, 'personId'>): string => personId ?? 'system';
 
 /** Whether a caller holds one of some roles. */
 export const hasRole = (caller: Caller, ...wanted: readonly Role[]): boolean =>

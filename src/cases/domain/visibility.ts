@@ -13,7 +13,7 @@ export type Sight =
   | { readonly of: 'own'; readonly memberIds: readonly string[]; readonly counselId: string | null }
   | { readonly of: 'none' };
 
-const seesAll: readonly string[] = ['coordinator', 'treasurer', 'auditor'];
+const seesAll: readonly string[] = ['coordinator', 'treasurer', 'ethics_officer', 'auditor'];
 const forFirm: readonly string[] = ['member_representative', 'member_counsel'];
 
 /** The sight of a person by his seats; the system itself (no person) sees all. */

@@ -2,25 +2,37 @@ import { isRefused } from '../../kernel/index.js';
 import { type Permission, permissions, type Role, roles } from '../../platform/index.js';
 import { mayUse, permissionsOf, permissionsOfRole, rolesHolding } from './access.js';
 
-/** One letter a role, in the order of `roles`: coordinator … administrator. */
+/** One letter a role, in the order of `roles`: coordinator … assistance officer, h ethics officer, u auditor, x administrator. */
 const matrix: { readonly [P in Permission]: string } = {
-  //                    c t r m o e d a u x
-  'alliance.read': '     C T R M O E D A U X',
-  'members.read': '      C T R M . . . A U X',
-  'members.write': '     C . . . . . . . . .',
-  'people.read': '       C . . . . . . . U X',
-  'people.write': '      C . . . . . . . . X',
-  'cases.read': '        C T R M O . . . U .',
-  'cases.write': '       C . . . . . . . . .',
-  'docket.write': '      C . . . O . . . . .',
-  'deadlines.confirm': ' C . . M O . . . . .',
-  'deadlines.meet': '    C . . M O . . . . .',
-  'law.calculate': '     C T R M O E D A U X',
-  'audit.read': '        C . . . . . . . U X',
-  'work.read': '         C . . . . . . . U X',
-  'work.retry': '        . . . . . . . . . X',
-  'mail.read': '         C . . . . . . . . X',
-  'notifications.read': 'C T R M O E D A U X',
+  //                         c t r m o e d a h u x
+  'alliance.read': '          C T R M O E D A H U X',
+  'members.read': '           C T R M . . . A H U X',
+  'members.write': '          C . . . . . . . . . .',
+  'people.read': '            C . . . . . . . H U X',
+  'people.write': '           C . . . . . . . . . X',
+  'cases.read': '             C T R M O . . . H U .',
+  'cases.write': '            C . . . . . . . . . .',
+  'documents.read': '         C T R M O E D . . U .',
+  'documents.write': '        C . R M O E D . . . .',
+  'documents.classify': '     . . . M O . . . . . .',
+  'groups.read': '            C T R M O . . . H U .',
+  'groups.write': '           C . . . O . . . . . .',
+  'groups.join': '            . . R M O . . . . . .',
+  'buy_ins.write': '          . T . . . . . . . . .',
+  'subscriptions.read': '     . . . . O E . . H . .',
+  'subscriptions.write': '    . . . . O E . . . . .',
+  'subscriptions.activate': ' . . . . . . . . H . .',
+  'walls.read': '             C . . . . . . . H . .',
+  'walls.write': '            . . . . . . . . H . .',
+  'docket.write': '           C . . . O . . . . . .',
+  'deadlines.confirm': '      C . . M O . . . . . .',
+  'deadlines.meet': '         C . . M O . . . . . .',
+  'law.calculate': '          C T R M O E D A H U X',
+  'audit.read': '             C . . . . . . . . U X',
+  'work.read': '              C . . . . . . . . U X',
+  'work.retry': '             . . . . . . . . . . X',
+  'mail.read': '              C . . . . . . . . . X',
+  'notifications.read': '     C T R M O E D A H U X',
 };
 
 const cells = permissions.flatMap((permission) =>

@@ -30,7 +30,7 @@ export interface Appointer {
 }
 
 const firmRoles: readonly Role[] = ['member_representative', 'member_counsel'];
-const onlyByAdministrator: readonly Role[] = ['administrator', 'auditor'];
+const onlyByAdministrator: readonly Role[] = ['administrator', 'auditor', 'ethics_officer'];
 
 /** Whether a role is held for a firm. */
 export const isFirmRole = (role: Role): boolean => firmRoles.includes(role);

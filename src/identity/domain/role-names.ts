@@ -11,6 +11,7 @@ export const roleNames: { readonly [R in Role]: Bilingual } = {
   expert: { en: 'expert', zh: '专家' },
   mediator: { en: 'mediator', zh: '调解员' },
   assistance_officer: { en: 'assistance officer', zh: '维权援助专员' },
+  ethics_officer: { en: 'ethics officer', zh: '利益冲突审查员' },
   auditor: { en: 'auditor', zh: '审计员' },
   administrator: { en: 'administrator', zh: '系统管理员' },
 };

@@ -1121,7 +1121,7 @@ export interface components {
     schemas: {
         AppointmentBody: {
             /** @enum {string} */
-            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "auditor" | "administrator";
+            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
             /**
              * Format: uuid
              * @description The firm, for the roles of a firm (`member_representative`, `member_counsel`); for no other.
@@ -1146,7 +1146,7 @@ export interface components {
         AppointmentView: {
             id: string;
             /** @enum {string} */
-            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "auditor" | "administrator";
+            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
             memberId: string | null;
             memberName: components["schemas"]["NameView"] | null;
             /** Format: date */
@@ -1209,7 +1209,7 @@ export interface components {
         };
         SeatView: {
             /** @enum {string} */
-            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "auditor" | "administrator";
+            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
             memberId: string | null;
             memberName: components["schemas"]["NameView"] | null;
         };
@@ -1222,7 +1222,7 @@ export interface components {
             /** @description Every alliance the person may act in. */
             alliances: components["schemas"]["AllianceNameView"][];
             seats: components["schemas"]["SeatView"][];
-            permissions: ("alliance.read" | "members.read" | "members.write" | "people.read" | "people.write" | "cases.read" | "cases.write" | "docket.write" | "deadlines.confirm" | "deadlines.meet" | "law.calculate" | "audit.read" | "work.read" | "work.retry" | "mail.read" | "notifications.read")[];
+            permissions: ("alliance.read" | "members.read" | "members.write" | "people.read" | "people.write" | "cases.read" | "cases.write" | "documents.read" | "documents.write" | "documents.classify" | "groups.read" | "groups.write" | "groups.join" | "buy_ins.write" | "subscriptions.read" | "subscriptions.write" | "subscriptions.activate" | "walls.read" | "walls.write" | "docket.write" | "deadlines.confirm" | "deadlines.meet" | "law.calculate" | "audit.read" | "work.read" | "work.retry" | "mail.read" | "notifications.read")[];
             /** @description Whether the alliance is the demonstration. */
             demo: boolean;
         };
@@ -1245,7 +1245,7 @@ export interface components {
             email: string;
             name: components["schemas"]["NameView"];
             /** @enum {string} */
-            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "auditor" | "administrator";
+            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
         };
         DemoAccountsView: {
             password: string;
@@ -1272,7 +1272,7 @@ export interface components {
         };
         InvitationBody: {
             /** @enum {string} */
-            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "auditor" | "administrator";
+            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
             /**
              * Format: uuid
              * @description The firm, for the roles of a firm (`member_representative`, `member_counsel`); for no other.
@@ -1331,7 +1331,7 @@ export interface components {
         TokenBody: {
             /** @description What it is for. */
             name: string;
-            scopes: ("read" | "write" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
+            scopes: ("read" | "write" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "subscriptions:write" | "walls:read" | "walls:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
             /**
              * Format: date
              * @description Its last day, at most one year ahead.
@@ -1343,7 +1343,7 @@ export interface components {
             token: string;
             id: string;
             name: string;
-            scopes: ("read" | "write" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
+            scopes: ("read" | "write" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "subscriptions:write" | "walls:read" | "walls:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -1356,7 +1356,7 @@ export interface components {
         TokenView: {
             id: string;
             name: string;
-            scopes: ("read" | "write" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
+            scopes: ("read" | "write" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "subscriptions:write" | "walls:read" | "walls:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -2889,7 +2889,7 @@ export interface operations {
                 /** @description Part of a name in either script, of its pinyin or initials, or of an address. */
                 q?: string;
                 /** @description Only holders of this role today. */
-                role?: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "auditor" | "administrator";
+                role?: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
                 /** @description Only those who act for this firm today. */
                 memberId?: string;
                 /** @description Where the last page ended, as its `nextCursor` said. */

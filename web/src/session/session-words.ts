@@ -10,6 +10,7 @@ export const roleWords = dictionary({
   expert: { zh: '专家', en: 'Expert' },
   mediator: { zh: '调解员', en: 'Mediator' },
   assistance_officer: { zh: '维权援助专员', en: 'Assistance officer' },
+  ethics_officer: { zh: '利益冲突审查员', en: 'Ethics officer' },
   auditor: { zh: '审计员', en: 'Auditor' },
   administrator: { zh: '系统管理员', en: 'Administrator' },
 });

@@ -52,6 +52,7 @@ export const roles = [
   'expert',
   'mediator',
   'assistance_officer',
+  'ethics_officer',
   'auditor',
   'administrator',
 ] as const satisfies readonly Role[];

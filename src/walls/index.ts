@@ -1,0 +1,1 @@
+export { WallsModule } from './walls.module.js';

@@ -1,0 +1,2 @@
+/** The rows of this module. */
+export const wallsEntities: readonly (new () => object)[] = [];
