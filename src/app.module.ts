@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { AdministrationModule } from './administration/index.js';
 import { AllianceModule } from './alliance/index.js';
 import { CasesModule } from './cases/index.js';
+import { ClearanceModule } from './clearance/index.js';
 import { DemoModule } from './demo/index.js';
 import { DocketModule } from './docket/index.js';
 import { DocumentsModule } from './documents/index.js';
@@ -28,6 +29,7 @@ export class AppModule {
         LawModule,
         CasesModule,
         GroupsModule,
+        ClearanceModule,
         DocumentsModule,
         DocketModule,
         NotificationsModule,

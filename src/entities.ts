@@ -1,5 +1,6 @@
 import { allianceEntities } from './alliance/alliance.entities.js';
 import { casesEntities } from './cases/cases.entities.js';
+import { clearanceEntities } from './clearance/clearance.entities.js';
 import { docketEntities } from './docket/docket.entities.js';
 import { documentsEntities } from './documents/documents.entities.js';
 import { groupsEntities } from './groups/groups.entities.js';
@@ -16,6 +17,7 @@ export const entities = [
   ...wallsEntities,
   ...casesEntities,
   ...groupsEntities,
+  ...clearanceEntities,
   ...documentsEntities,
   ...docketEntities,
   ...notificationsEntities,

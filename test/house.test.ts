@@ -25,6 +25,7 @@ const order = [
   'law',
   'cases',
   'groups',
+  'clearance',
   'documents',
   'docket',
   'notifications',

@@ -12,6 +12,7 @@ import { AccusationsTables1700000000011 } from './0011-accusations.js';
 import { DocumentLifeTables1700000000012 } from './0012-document-life.js';
 import { CheckpointsTables1700000000013 } from './0013-checkpoints.js';
 import { FeedsTables1700000000014 } from './0014-feeds.js';
+import { ClearanceTables1700000000015 } from './0015-clearance.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   DocumentLifeTables1700000000012,
   CheckpointsTables1700000000013,
   FeedsTables1700000000014,
+  ClearanceTables1700000000015,
 ];

@@ -1,0 +1,2 @@
+/** The rows of this module. */
+export const clearanceEntities: readonly (new () => object)[] = [];
