@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
+import { Test, type TestingModuleBuilder } from '@nestjs/testing';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { AppModule } from '../src/app.module.js';
 import { entities } from '../src/entities.js';
@@ -24,20 +24,28 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Starts it. `role: 'api'` runs no queue; `settings` are environment variables. */
+/** Starts it. `role: 'api'` runs no queue; `settings` are environment variables; `adjust` puts something in a provider's place. */
 export async function startTestApp({
   now = '2026-04-01T01:00:00.000Z',
   settings = {},
-}: { now?: string; settings?: Record<string, string> } = {}): Promise<TestApp> {
+  pool = 6,
+  adjust = (testing) => testing,
+}: {
+  now?: string;
+  settings?: Record<string, string>;
+  pool?: number;
+  adjust?: (testing: TestingModuleBuilder) => TestingModuleBuilder;
+} = {}): Promise<TestApp> {
   const { url, ownerUrl, drop } = await cloneDatabase();
   const config = readConfig({ ROLE: 'api', LOG_LEVEL: 'silent', DATABASE_URL: url, ...settings });
-  const source = createDataSource({ url, pool: 6, entities });
+  const source = createDataSource({ url, pool, entities });
   await source.initialize();
   const clock = new FixedClock(instantOf(new Date(now)));
-  const testing = await Test.createTestingModule({ imports: [AppModule.register(config, source)] })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
+  const testing = await adjust(
+    Test.createTestingModule({ imports: [AppModule.register(config, source)] })
+      .overrideProvider(Clock)
+      .useValue(clock),
+  ).compile();
   const app = testing.createNestApplication<NestFastifyApplication>(httpAdapter(config), { logger: false });
   await prepareHttp(app);
   await app.init();
