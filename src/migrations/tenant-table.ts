@@ -36,3 +36,12 @@ export const searchableTable = (table: string): readonly string[] => [
   `REVOKE ALL ON FUNCTION ${table}_matching(text) FROM PUBLIC`,
   `GRANT EXECUTE ON FUNCTION ${table}_matching(text) TO hezong_app`,
 ];
+
+/**
+ * Hides a tenant table's rows that lie in a compartment from everyone not admitted to it, besides what the tenant's policy hides.
+ * The system sees that such rows are there, to end their life; what they say is under a key it does not get.
+ */
+export const compartmentTable = (table: string): readonly string[] => [
+  `CREATE POLICY compartment ON ${table} AS RESTRICTIVE TO hezong_app USING (compartment_id IS NULL
+     OR current_setting('hezong.person') = 'system' OR compartment_id IN (SELECT open_compartments()))`,
+];

@@ -1,2 +1,4 @@
+import { AdmissionRow, CompartmentRow, StandingRow, WallRow } from './walls.entity.js';
+
 /** The rows of this module. */
-export const wallsEntities: readonly (new () => object)[] = [];
+export const wallsEntities = [WallRow, CompartmentRow, AdmissionRow, StandingRow];

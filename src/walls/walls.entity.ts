@@ -1,0 +1,109 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Instant } from '../kernel/index.js';
+import { instantColumn } from '../platform/index.js';
+
+/** A denial: what its subject (a person, or everyone who acts for a member) may not see of its object. */
+@Entity('wall')
+@Index('ix_wall_subject', ['allianceId', 'subjectId', 'objectKind'], { where: 'lifted_at IS NULL' })
+@Index('ix_wall_object', ['allianceId', 'objectId'])
+@Index('ix_wall_set', ['allianceId', 'setAt', 'id'])
+@Index('uq_wall_in_force', ['allianceId', 'subjectId', 'objectKind', 'objectId'], {
+  unique: true,
+  where: 'lifted_at IS NULL',
+})
+@ForeignKey('PersonRow', ['setBy'], ['id'], { name: 'fk_wall_set_by' })
+@ForeignKey('PersonRow', ['liftedBy'], ['id'], { name: 'fk_wall_lifted_by' })
+export class WallRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_wall' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'subject_kind', type: 'text' }) subjectKind: string;
+  @Column({ name: 'subject_id', type: 'uuid' }) subjectId: string;
+  @Column({ name: 'object_kind', type: 'text' }) objectKind: string;
+  @Column({ name: 'object_id', type: 'uuid' }) objectId: string;
+  @Column('text') reason: string;
+  @Column({ name: 'set_by', type: 'uuid' }) setBy: string;
+  @Column(instantColumn('set_at')) setAt: Instant;
+  @Column(instantColumn('lifted_at', { nullable: true })) liftedAt: Instant | null;
+  @Column({ name: 'lifted_by', type: 'uuid', nullable: true }) liftedBy: string | null;
+  @Column({ name: 'lift_reason', type: 'text', nullable: true }) liftReason: string | null;
+  @Column('integer') version: number;
+}
+
+/** What is kept apart: an investigation's confidential business information, a member's settlement, a mediator's caucus. */
+@Entity('compartment')
+@Unique('uq_compartment_tenant', ['allianceId', 'id'])
+@Index('ix_compartment_case', ['allianceId', 'caseId', 'openedAt', 'id'])
+@Index('uq_compartment_order', ['allianceId', 'proceedingId'], {
+  unique: true,
+  where: "kind = 'cbi' AND closed_at IS NULL",
+})
+@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_compartment_case' })
+@ForeignKey('ProceedingRow', ['allianceId', 'proceedingId'], ['allianceId', 'id'], {
+  name: 'fk_compartment_proceeding',
+})
+@ForeignKey('MemberRow', ['allianceId', 'memberId'], ['allianceId', 'id'], { name: 'fk_compartment_member' })
+@ForeignKey('PersonRow', ['openedBy'], ['id'], { name: 'fk_compartment_opened_by' })
+@ForeignKey('PersonRow', ['closedBy'], ['id'], { name: 'fk_compartment_closed_by' })
+export class CompartmentRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_compartment' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column('text') kind: string;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column({ name: 'proceeding_id', type: 'uuid', nullable: true }) proceedingId: string | null;
+  @Column({ name: 'member_id', type: 'uuid', nullable: true }) memberId: string | null;
+  @Column('text') name: string;
+  @Column({ name: 'opened_by', type: 'uuid' }) openedBy: string;
+  @Column(instantColumn('opened_at')) openedAt: Instant;
+  @Column(instantColumn('closed_at', { nullable: true })) closedAt: Instant | null;
+  @Column({ name: 'closed_by', type: 'uuid', nullable: true }) closedBy: string | null;
+  @Column({ name: 'close_reason', type: 'text', nullable: true }) closeReason: string | null;
+}
+
+/** That a person is in a compartment, as long as it has no end. */
+@Entity('admission')
+@Index('ix_admission_compartment', ['allianceId', 'compartmentId', 'personId'])
+@Index('uq_admission_open', ['allianceId', 'personId', 'compartmentId'], {
+  unique: true,
+  where: 'until_at IS NULL',
+})
+@ForeignKey('CompartmentRow', ['allianceId', 'compartmentId'], ['allianceId', 'id'], {
+  name: 'fk_admission_compartment',
+})
+@ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_admission_person_id' })
+@ForeignKey('PersonRow', ['admittedBy'], ['id'], { name: 'fk_admission_admitted_by' })
+export class AdmissionRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_admission' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'compartment_id', type: 'uuid' }) compartmentId: string;
+  @Column({ name: 'person_id', type: 'uuid' }) personId: string;
+  @Column({ name: 'basis_kind', type: 'text' }) basisKind: string;
+  @Column({ name: 'basis_id', type: 'uuid', nullable: true }) basisId: string | null;
+  @Column(instantColumn('from_at')) fromAt: Instant;
+  @Column(instantColumn('until_at', { nullable: true })) untilAt: Instant | null;
+  @Column({ name: 'end_reason', type: 'text', nullable: true }) endReason: string | null;
+  @Column({ name: 'admitted_by', type: 'uuid', nullable: true }) admittedBy: string | null;
+}
+
+/**
+ * That a member, or a person, reads what a group shares: from a moment on, until another, and nothing at all once cut. `from_at`
+ * is `-infinity` where what was shared before was granted too.
+ */
+@Entity('standing')
+@Index('ix_standing_holder', ['allianceId', 'holderId'], { where: 'cut_at IS NULL' })
+@Index('ix_standing_group', ['allianceId', 'groupId'])
+@Index('ix_standing_basis', ['allianceId', 'basisId'])
+@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_standing_case' })
+export class StandingRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_standing' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'group_id', type: 'uuid' }) groupId: string;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column({ name: 'holder_kind', type: 'text' }) holderKind: string;
+  @Column({ name: 'holder_id', type: 'uuid' }) holderId: string;
+  @Column({ name: 'basis_kind', type: 'text' }) basisKind: string;
+  @Column({ name: 'basis_id', type: 'uuid' }) basisId: string;
+  @Column(instantColumn('from_at')) fromAt: Instant;
+  @Column(instantColumn('until_at', { nullable: true })) untilAt: Instant | null;
+  @Column(instantColumn('cut_at', { nullable: true })) cutAt: Instant | null;
+  @Column(instantColumn('created_at')) createdAt: Instant;
+}
