@@ -35,6 +35,7 @@ export class CaseFileRow {
 
 /** One forum's procedure within a case. */
 @Entity('proceeding')
+@Unique('uq_proceeding_in_case', ['allianceId', 'caseId', 'id'])
 @Unique('uq_proceeding_tenant', ['allianceId', 'id'])
 @Index('ix_proceeding_case', ['allianceId', 'caseId'])
 @Index('ix_proceeding_forum', ['allianceId', 'forum', 'caseId'])
@@ -54,6 +55,7 @@ export class ProceedingRow {
 
 /** A firm or person in a case. */
 @Entity('party')
+@Unique('uq_party_in_case', ['allianceId', 'caseId', 'id'])
 @Unique('uq_party_tenant', ['allianceId', 'id'])
 @Index('ix_party_case', ['allianceId', 'caseId', 'position'])
 @Index('ix_party_member', ['allianceId', 'memberId'], { where: 'member_id IS NOT NULL' })
@@ -96,6 +98,7 @@ export class PartyCounselRow {
 
 /** A patent asserted in a case. */
 @Entity('asserted_patent')
+@Unique('uq_asserted_patent_in_case', ['allianceId', 'caseId', 'id'])
 @Unique('uq_asserted_patent_number', ['allianceId', 'caseId', 'number'])
 @ForeignKey(() => CaseFileRow, ['allianceId', 'caseId'], ['allianceId', 'id'], {
   name: 'fk_asserted_patent_case',
@@ -110,6 +113,7 @@ export class AssertedPatentRow {
 
 /** A product accused in a case. */
 @Entity('accused_product')
+@Unique('uq_accused_product_in_case', ['allianceId', 'caseId', 'id'])
 @Unique('uq_accused_product_name', ['allianceId', 'caseId', 'name'])
 @ForeignKey(() => CaseFileRow, ['allianceId', 'caseId'], ['allianceId', 'id'], {
   name: 'fk_accused_product_case',

@@ -1,4 +1,10 @@
 import {
+  AccusationMatrixRow,
+  AccusationRow,
+  RespondentPositionRow,
+  SettlementPositionRow,
+} from './accusations/accusation.entity.js';
+import {
   AccusedProductRow,
   AssertedPatentRow,
   CaseAgendaRow,
@@ -19,4 +25,8 @@ export const casesEntities = [
   AccusedProductRow,
   CaseMemberRow,
   CaseAgendaRow,
+  AccusationMatrixRow,
+  AccusationRow,
+  RespondentPositionRow,
+  SettlementPositionRow,
 ];

@@ -1,4 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AccusationMatrixController, AccusationsController } from './accusations/accusations.controller.js';
+import { EnterAccusation, ReviseAccusation, StrikeAccusation } from './accusations/change-accusation.js';
+import { ImportAccusations } from './accusations/import-accusations.js';
+import { PositionsController } from './accusations/positions.controller.js';
+import { ReadAccusations } from './accusations/read-accusations.js';
+import { ReadPositions } from './accusations/read-positions.js';
+import { ReadSettlement } from './accusations/read-settlement.js';
+import { RecordSettlement } from './accusations/record-settlement.js';
+import { RevisePosition } from './accusations/revise-position.js';
+import { SetGrid, SetOutcomes } from './accusations/set-accusations.js';
 import { AdvanceCase } from './advance-case.js';
 import { CasesController } from './cases.controller.js';
 import { CasesScreens } from './cases.screens.js';
@@ -20,7 +30,15 @@ import { ReviseCase } from './revise-case.js';
 /** Cases: proceedings, parties, what is asserted, and who may see them. */
 @Module({
   imports: [IdentityModule],
-  controllers: [CasesController, PartiesController, ProceedingsController, IntakeController],
+  controllers: [
+    AccusationMatrixController,
+    AccusationsController,
+    CasesController,
+    IntakeController,
+    PartiesController,
+    PositionsController,
+    ProceedingsController,
+  ],
   providers: [
     AddCounsel,
     AddParty,
@@ -31,17 +49,28 @@ import { ReviseCase } from './revise-case.js';
     CaseChange,
     CasesScreens,
     CasesStore,
+    EnterAccusation,
+    ImportAccusations,
     ImportCases,
     ImportStore,
     ListCases,
     OpenCase,
     ProposeCase,
+    ReadAccusations,
+    ReadPositions,
+    ReadSettlement,
+    RecordSettlement,
+    ReviseAccusation,
     ReviseCase,
     ReviseParty,
+    RevisePosition,
     ReviseProceeding,
+    SetGrid,
     SetMembersConcerned,
+    SetOutcomes,
     ShowCase,
     ShowRecord,
+    StrikeAccusation,
     WithdrawParty,
   ],
   exports: [AddCounsel, CasesScreens, OpenCase],

@@ -22,6 +22,7 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
     'people.write',
     'cases.read',
     'cases.write',
+    'positions.write',
     'documents.read',
     'documents.write',
     'groups.read',
@@ -40,6 +41,7 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
   member_representative: [...firm, 'documents.write', 'groups.join'],
   member_counsel: [
     ...firm,
+    'positions.write',
     'documents.write',
     'documents.classify',
     'groups.join',
@@ -49,6 +51,7 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
   outside_counsel: [
     'alliance.read',
     'cases.read',
+    'positions.write',
     'documents.read',
     'documents.write',
     'documents.classify',
