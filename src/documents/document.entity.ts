@@ -1,0 +1,135 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { CalendarDate, Instant } from '../kernel/index.js';
+import { dateColumn, instantColumn } from '../platform/index.js';
+
+const tenant = ['allianceId', 'id'];
+const sealable = 'compartment_id IS NULL';
+
+/** A document: where it belongs, who may see it, and where it stands. Its content is in its versions. */
+@Entity('document')
+@Unique('uq_document_tenant', tenant)
+@Check(
+  'ck_document_sealed',
+  `${sealable} OR (title IS NULL AND author IS NULL AND recipients IS NULL AND source_note IS NULL)`,
+)
+@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], tenant, { name: 'fk_document_case' })
+@ForeignKey('ProceedingRow', ['allianceId', 'proceedingId'], tenant, { name: 'fk_document_proceeding' })
+@ForeignKey('MemberRow', ['allianceId', 'supplierMemberId'], tenant, { name: 'fk_document_supplier' })
+@ForeignKey('CompartmentRow', ['allianceId', 'compartmentId'], tenant, { name: 'fk_document_compartment' })
+@ForeignKey('PersonRow', ['uploadedBy'], ['id'], { name: 'fk_document_uploaded_by' })
+export class DocumentRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_document' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column({ name: 'proceeding_id', type: 'uuid', nullable: true }) proceedingId: string | null;
+  @Column('text') folder: string;
+  @Column('text') state: string;
+  @Column('text') tier: string;
+  /** The tier its uploader had in mind; it counts once counsel classified it. */
+  @Column({ name: 'proposed_tier', type: 'text' }) proposedTier: string;
+  @Column({ name: 'group_id', type: 'uuid', nullable: true }) groupId: string | null;
+  @Column({ name: 'issue_id', type: 'uuid', nullable: true }) issueId: string | null;
+  @Column({ name: 'supplier_member_id', type: 'uuid', nullable: true }) supplierMemberId: string | null;
+  @Column({ name: 'compartment_id', type: 'uuid', nullable: true }) compartmentId: string | null;
+  @Column({ type: 'text', nullable: true }) title: string | null;
+  /** In a compartment: title, author, recipients and source note, under its key. */
+  @Column({ type: 'bytea', nullable: true }) sealed: Buffer | null;
+  @Column('text') kind: string;
+  @Column({ name: 'privilege_basis', type: 'text', nullable: true }) privilegeBasis: string | null;
+  @Column(dateColumn('document_date', { nullable: true })) documentDate: CalendarDate | null;
+  @Column({ type: 'text', nullable: true }) author: string | null;
+  @Column({ type: 'text', nullable: true }) recipients: string | null;
+  @Column({ name: 'source_note', type: 'text', nullable: true }) sourceNote: string | null;
+  @Column(instantColumn('captured_at', { nullable: true })) capturedAt: Instant | null;
+  @Column(instantColumn('shared_at', { nullable: true })) sharedAt: Instant | null;
+  @Column(instantColumn('state_at')) stateAt: Instant;
+  /** The newest version that was received; 0 while there is none. */
+  @Column({ name: 'version_no', type: 'integer' }) versionNo: number;
+  @Column({ name: 'on_hold', type: 'boolean', default: false }) onHold: boolean;
+  @Column(dateColumn('retain_until', { nullable: true })) retainUntil: CalendarDate | null;
+  /** What it is found by; in a compartment each word is an HMAC under its key. Never part of what is read. */
+  @Column({ type: 'text', array: true, default: '{}', select: false }) tokens: string[];
+  @Column({ name: 'uploaded_by', type: 'uuid' }) uploadedBy: string;
+  @Column(instantColumn('created_at')) createdAt: Instant;
+  @Column('integer') version: number;
+}
+
+/** One version of a document: a sealed blob, what it is, and what its intake found. */
+@Entity('document_version')
+@Unique('uq_document_version_tenant', tenant)
+@Unique('uq_document_version_no', ['allianceId', 'documentId', 'no'])
+@Check('ck_document_version_sealed', `${sealable} OR file_name IS NULL`)
+@ForeignKey('DocumentRow', ['allianceId', 'documentId'], tenant, { name: 'fk_document_version_document' })
+@ForeignKey('PersonRow', ['uploadedBy'], ['id'], { name: 'fk_document_version_uploaded_by' })
+export class DocumentVersionRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_document_version' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'document_id', type: 'uuid' }) documentId: string;
+  @Column({ name: 'compartment_id', type: 'uuid', nullable: true }) compartmentId: string | null;
+  @Column('integer') no: number;
+  /** `quarantined`, then `received` or `refused`. */
+  @Column('text') state: string;
+  /** Code of the reason for which it was refused. */
+  @Column({ type: 'text', nullable: true }) refusal: string | null;
+  @Column({ name: 'blob_id', type: 'uuid' }) blobId: string;
+  @Column('integer') parts: number;
+  @Column({ name: 'key_id', type: 'uuid' }) keyId: string;
+  @Column({ name: 'file_name', type: 'text', nullable: true }) fileName: string | null;
+  /** In a compartment: the file's name, under its key. */
+  @Column({ type: 'bytea', nullable: true }) sealed: Buffer | null;
+  @Column({ name: 'media_type', type: 'text' }) mediaType: string;
+  @Column({ name: 'size_bytes', type: 'bigint' }) sizeBytes: string;
+  @Column({ type: 'text', nullable: true }) sha256: string | null;
+  @Column({ name: 'declared_sha256', type: 'text', nullable: true }) declaredSha256: string | null;
+  /** `pending`, `clean`, `infected` or `unscanned`. */
+  @Column('text') scan: string;
+  @Column({ name: 'scan_note', type: 'text', nullable: true }) scanNote: string | null;
+  /** `pending`, `read`, `none` (a kind without text) or `failed`. */
+  @Column({ name: 'text_state', type: 'text' }) textState: string;
+  @Column({ name: 'uploaded_by', type: 'uuid' }) uploadedBy: string;
+  @Column(instantColumn('uploaded_at')) uploadedAt: Instant;
+}
+
+/** What a version says, as far as it could be read. */
+@Entity('document_text')
+@Check('ck_document_text_sealed', `${sealable} OR body IS NULL`)
+@ForeignKey('DocumentVersionRow', ['allianceId', 'versionId'], tenant, { name: 'fk_document_text_version' })
+export class DocumentTextRow {
+  @PrimaryColumn({ name: 'version_id', type: 'uuid', primaryKeyConstraintName: 'pk_document_text' })
+  versionId: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'compartment_id', type: 'uuid', nullable: true }) compartmentId: string | null;
+  @Column({ type: 'text', nullable: true }) body: string | null;
+  @Column({ type: 'bytea', nullable: true }) sealed: Buffer | null;
+}
+
+/** A file on its way in. */
+@Entity('upload')
+@Check('ck_upload_sealed', `${sealable} OR plan IS NULL`)
+@Index('ix_upload_person', ['allianceId', 'personId'], { where: "state = 'open'" })
+@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], tenant, { name: 'fk_upload_case' })
+@ForeignKey('DocumentRow', ['allianceId', 'documentId'], tenant, { name: 'fk_upload_document' })
+@ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_upload_person_id' })
+export class UploadRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_upload' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'person_id', type: 'uuid' }) personId: string;
+  /** The document it becomes a version of; once complete, always there. */
+  @Column({ name: 'document_id', type: 'uuid', nullable: true }) documentId: string | null;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column({ name: 'compartment_id', type: 'uuid', nullable: true }) compartmentId: string | null;
+  /** What its uploader said of it; in a compartment `sealed` holds it instead. */
+  @Column({ type: 'jsonb', nullable: true }) plan: object | null;
+  @Column({ type: 'bytea', nullable: true }) sealed: Buffer | null;
+  @Column({ name: 'blob_id', type: 'uuid' }) blobId: string;
+  @Column({ name: 'key_id', type: 'uuid' }) keyId: string;
+  @Column({ name: 'size_bytes', type: 'bigint' }) sizeBytes: string;
+  @Column({ name: 'received_bytes', type: 'bigint' }) receivedBytes: string;
+  @Column('integer') parts: number;
+  /** The request that writes parts at the moment; one that lost its turn commits nothing more. */
+  @Column({ type: 'uuid', nullable: true }) writer: string | null;
+  /** `open`, `complete` or `abandoned`. */
+  @Column('text') state: string;
+  @Column(instantColumn('expires_at')) expiresAt: Instant;
+  @Column(instantColumn('created_at')) createdAt: Instant;
+}
