@@ -1,3 +1,4 @@
+import { administrationEntities } from './administration/administration.entities.js';
 import { allianceEntities } from './alliance/alliance.entities.js';
 import { casesEntities } from './cases/cases.entities.js';
 import { clearanceEntities } from './clearance/clearance.entities.js';
@@ -21,4 +22,5 @@ export const entities = [
   ...documentsEntities,
   ...docketEntities,
   ...notificationsEntities,
+  ...administrationEntities,
 ];

@@ -119,19 +119,36 @@ export class AuditHeadView {
   hash: string;
 }
 
-/** The first place where a chain does not hold. */
+/** A place where a chain does not hold. */
 export class AuditFaultView {
   seq: number;
-  /** `gap`, `broken_link`, `wrong_hash`, `content_changed` or `content_missing`. */
+  /**
+   * `gap`, `broken_link`, `wrong_hash`, `content_changed`, `content_missing`, `unlinked_fact`, `other_than_checkpoint` or
+   * `shorter_than_checkpoint`.
+   */
   fault: string;
+}
+
+/** What a checkpoint that was kept elsewhere says, and what its signature is worth. */
+export class GivenCheckpointView {
+  size: number;
+  head: string;
+  at: Instant;
+  /** `valid`; `other_key`: signed by a key this installation does not know; `invalid`: the text was changed. */
+  signature: string;
 }
 
 /** The outcome of walking an alliance's audit chain from its first link. */
 export class AuditVerificationView {
+  /** The chain holds, by itself and against every checkpoint it was compared with. */
   intact: boolean;
   links: number;
   head: AuditHeadView | null;
   faults: AuditFaultView[];
+  /** With how many checkpoints kept here it was compared. */
+  checkpoints: number;
+  /** The checkpoint that was handed in, where one was. */
+  given: GivenCheckpointView | null;
   verifiedAt: Instant;
 }
 

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Allow, type Caller, Uuid, Who } from '../platform/index.js';
 import {
   AuditLinksQuery,
@@ -11,6 +11,7 @@ import {
   WorkQuery,
   WorkView,
 } from './administration.contract.js';
+import { CheckpointCheck } from './checkpoints/checkpoints.contract.js';
 import { ListAuditLinks, VerifyAudit } from './audit-chain.js';
 import { ListMails, ShowMail } from './list-mails.js';
 import { ListWork } from './list-work.js';
@@ -71,6 +72,16 @@ export class AuditController {
   @Get('verification')
   verify(@Who() caller: Caller): Promise<AuditVerificationView> {
     return this.verifyAudit.run(caller);
+  }
+
+  @Allow('audit.read')
+  @HttpCode(200)
+  @Post('verification')
+  verifyAgainst(
+    @Who() caller: Caller,
+    @Body() { checkpoint }: CheckpointCheck,
+  ): Promise<AuditVerificationView> {
+    return this.verifyAudit.run(caller, checkpoint);
   }
 
   @Allow('audit.read')

@@ -1,15 +1,40 @@
 import { Module } from '@nestjs/common';
 import { AuditController, MailsController, WorkController } from './administration.controller.js';
 import { ListAuditLinks, VerifyAudit } from './audit-chain.js';
+import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
+import { CheckpointsProcessor } from './checkpoints/checkpoints.processor.js';
+import { CheckpointsStore } from './checkpoints/checkpoints.store.js';
+import { DailyCheckpoint, PlanCheckpoints } from './checkpoints/daily-checkpoint.js';
+import { MailCheckpoints } from './checkpoints/mail-checkpoints.js';
+import { MakeCheckpoint } from './checkpoints/make-checkpoint.js';
+import { ExportChain, ListCheckpoints, ShowCheckpoint } from './checkpoints/read-checkpoints.js';
 import { ListMails, ShowMail } from './list-mails.js';
 import { ListWork } from './list-work.js';
 import { MailsStore } from './mails.store.js';
 import { RetryWork } from './retry-work.js';
 import { WorkStore } from './work.store.js';
 
-/** What those who run the system look after: mails, queues, the audit chain. */
+/** What those who run the system look after: mails, queues, the audit chain and its checkpoints. */
 @Module({
-  controllers: [MailsController, WorkController, AuditController],
-  providers: [ListAuditLinks, ListMails, ListWork, MailsStore, RetryWork, ShowMail, VerifyAudit, WorkStore],
+  controllers: [MailsController, WorkController, AuditController, CheckpointsController],
+  providers: [
+    CheckpointsProcessor,
+    CheckpointsStore,
+    DailyCheckpoint,
+    ExportChain,
+    ListAuditLinks,
+    ListCheckpoints,
+    ListMails,
+    ListWork,
+    MailCheckpoints,
+    MailsStore,
+    MakeCheckpoint,
+    PlanCheckpoints,
+    RetryWork,
+    ShowCheckpoint,
+    ShowMail,
+    VerifyAudit,
+    WorkStore,
+  ],
 })
 export class AdministrationModule {}

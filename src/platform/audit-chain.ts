@@ -42,7 +42,15 @@ export function nextLink(
 export interface ChainFault {
   readonly allianceId: string;
   readonly seq: number;
-  readonly fault: 'gap' | 'broken_link' | 'wrong_hash' | 'content_changed' | 'content_missing';
+  readonly fault:
+    | 'gap'
+    | 'broken_link'
+    | 'wrong_hash'
+    | 'content_changed'
+    | 'content_missing'
+    | 'unlinked_fact'
+    | 'other_than_checkpoint'
+    | 'shorter_than_checkpoint';
 }
 
 /**

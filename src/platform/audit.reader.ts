@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../kernel/index.js';
-import { type AuditLink, type ChainFault, faultOf } from './audit-chain.js';
+import { type Checkpoint } from './audit/checkpoint.js';
+import { type ChainReport, type LinkInHand, someLinks, walkChain, walkOn } from './audit/walk-chain.js';
+import type { AuditLink } from './audit-chain.js';
 import type { Tx } from './tx.js';
 import type { Json } from './words.js';
-
-/** What a check of a chain found. */
-export interface ChainReport {
-  readonly links: number;
-  readonly lastHash: string | null;
-  readonly faults: readonly ChainFault[];
-}
 
 /** One fact as it stands in the record, with its place in the chain. */
 export interface RecordedFact {
@@ -45,21 +40,7 @@ interface LinkRow {
   readonly content_hash: string;
   readonly prev_hash: string;
   readonly hash: string;
-  readonly fact_id: string | null;
-  readonly case_id: string | null;
-  readonly is_as_linked: boolean;
-  readonly payload: { readonly [key: string]: Json };
 }
-
-const batch = 5_000;
-const maxFaults = 100;
-
-const linksAfter = `
-  SELECT l.alliance_id, l.seq, l.at, l.actor_id, l.action, l.subject_kind, l.subject_id, l.content_hash, l.prev_hash, l.hash,
-         o.id AS fact_id, o.case_id, o.payload, (o.type, o.subject_kind, o.subject_id, o.actor_id, o.at)
-           IS NOT DISTINCT FROM (l.action, l.subject_kind, l.subject_id, l.actor_id, l.at) AS is_as_linked
-    FROM audit_link l LEFT JOIN outbox o ON o.alliance_id = l.alliance_id AND o.audit_seq = l.seq
-   WHERE l.alliance_id = $1 AND l.seq > $2 ORDER BY l.seq LIMIT $3`;
 
 const factsBefore = `
   SELECT o.id, o.audit_seq AS seq, o.type, o.subject_kind, o.subject_id, o.payload, o.actor_id, o.at, l.hash
@@ -73,21 +54,21 @@ const factsBefore = `
 /** Reads and checks the audit chain of the transaction's alliance. */
 @Injectable()
 export class AuditReader {
-  /** Walks the whole chain in batches, in constant memory; stops collecting after 100 faults. */
-  async verify(tx: Tx): Promise<ChainReport> {
-    const faults: ChainFault[] = [];
-    let previous: { seq: number; hash: string } | undefined;
-    for (;;) {
-      const rows = await tx.query<LinkRow>(linksAfter, [tx.caller.allianceId, previous?.seq ?? 0, batch]);
-      for (const row of rows) {
-        const link = toLink(row);
-        const fault = faultOf(previous, link, contentOf(row));
-        if (fault !== undefined && faults.length < maxFaults) faults.push(fault);
-        previous = { seq: link.seq, hash: link.hash };
-      }
-      if (rows.length < batch) break;
-    }
-    return { links: previous?.seq ?? 0, lastHash: previous?.hash ?? null, faults };
+  /**
+   * Walks the whole chain in constant memory and compares it with checkpoints; stops collecting after 100 faults.
+   */
+  verify(tx: Tx, checkpoints: readonly Pick<Checkpoint, 'size' | 'head'>[] = []): Promise<ChainReport> {
+    return walkChain(tx, checkpoints);
+  }
+
+  /** As `verify`, for what came after a checkpoint that is taken for granted. */
+  verifyOn(tx: Tx, checkpoint: Checkpoint | undefined): Promise<ChainReport> {
+    return walkOn(tx, checkpoint);
+  }
+
+  /** Some links after `seq` with their facts, in order; none after the last. */
+  linksAfter(tx: Tx, seq: number): Promise<readonly LinkInHand[]> {
+    return someLinks(tx, seq);
   }
 
   /** The newest links before `seq`, newest first. */
@@ -129,12 +110,6 @@ interface FactRow extends Pick<RecordedFact, 'id' | 'type' | 'payload' | 'at' | 
   readonly subject_kind: string;
   readonly subject_id: string;
   readonly actor_id: string | null;
-}
-
-/** What a link's fact says; a fact that names another deed, doer or time than its link does says nothing that fits. */
-function contentOf({ fact_id, case_id, is_as_linked, payload }: LinkRow): { content: unknown } | null {
-  if (fact_id === null) return null;
-  return { content: is_as_linked ? { caseId: case_id, payload } : null };
 }
 
 const toLink = (row: LinkRow): AuditLink => ({

@@ -1,5 +1,17 @@
+export {
+  type Checkpoint,
+  checkpointText,
+  readCheckpoint,
+  signCheckpoint,
+  type SignatureVerdict,
+  type SignedCheckpoint,
+  verdictOn,
+  verifierKey,
+} from './audit/checkpoint.js';
+export { SigningKey } from './audit/signing-key.js';
+export { type ChainReport, ChainWalk, type LinkInHand, linksAtOnce } from './audit/walk-chain.js';
 export { type AuditLink, type ChainFault } from './audit-chain.js';
-export { AuditReader, type ChainReport, type FactsAsked, type RecordedFact } from './audit.reader.js';
+export { AuditReader, type FactsAsked, type RecordedFact } from './audit.reader.js';
 export { afterMs, Clock, FixedClock, msBetween } from './clock.js';
 export { dateColumn, instantColumn } from './columns.js';
 export { CONFIG, type Config, ConfigError, readConfig } from './config.js';

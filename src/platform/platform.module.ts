@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { SigningKey } from './audit/signing-key.js';
 import { AuditReader } from './audit.reader.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
@@ -19,6 +20,7 @@ const provided = [
   Log,
   Metrics,
   ProblemFilter,
+  SigningKey,
   UnitOfWork,
 ];
 

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../../kernel/index.js';
+import type { SignedCheckpoint, Tx } from '../../platform/index.js';
+
+/** A checkpoint as it is kept. */
+export interface KeptCheckpoint extends SignedCheckpoint {
+  readonly id: string;
+  readonly madeById: string | null;
+  readonly madeByName: string | null;
+}
+
+/** The end of a chain: its last link, and what that link is about. */
+export interface ChainEnd {
+  readonly size: number;
+  readonly head: string;
+  readonly action: string;
+}
+
+interface CheckpointColumns {
+  readonly id: string;
+  readonly size: string;
+  readonly head: string;
+  readonly at: Instant;
+  readonly public_key: string;
+  readonly signature: string;
+  readonly made_by: string | null;
+  readonly made_by_name: string | null;
+}
+
+const checkpoints = `
+  SELECT c.id, c.size, c.head, c.at, c.public_key, c.signature, c.made_by, p.name AS made_by_name
+    FROM audit_checkpoint c LEFT JOIN person p ON p.id = c.made_by
+   WHERE c.alliance_id = $1`;
+
+/** Keeps checkpoints, and who wants them by mail. */
+@Injectable()
+export class CheckpointsStore {
+  /** Those of fewer than `before` links, the largest first. */
+  async list(tx: Tx, before: number, limit: number): Promise<readonly KeptCheckpoint[]> {
+    const rows = await tx.query<CheckpointColumns>(
+      `${checkpoints} AND c.size < $2 ORDER BY c.size DESC LIMIT $3`,
+      [tx.caller.allianceId, before, limit],
+    );
+    return rows.map((row) => kept(tx, row));
+  }
+
+  /** One. */
+  async find(tx: Tx, id: string): Promise<KeptCheckpoint | undefined> {
+    const [row] = await tx.query<CheckpointColumns>(`${checkpoints} AND c.id = $2`, [
+      tx.caller.allianceId,
+      id,
+    ]);
+    return row && kept(tx, row);
+  }
+
+  /** Keeps one. False where the chain had been signed at this size already: that one stays. */
+  async keep(tx: Tx, id: string, signed: SignedCheckpoint): Promise<boolean> {
+    const { size, head, at, publicKey, signature } = signed;
+    const rows = await tx.query(
+      `INSERT INTO audit_checkpoint (id, alliance_id, size, head, at, public_key, signature, made_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (alliance_id, size) DO NOTHING RETURNING id`,
+      [id, tx.caller.allianceId, size, head, at, publicKey, signature, tx.caller.personId],
+    );
+    return rows.length > 0;
+  }
+
+  /** The one of the most links. */
+  async newest(tx: Tx): Promise<KeptCheckpoint | undefined> {
+    const [newest] = await this.list(tx, Number.MAX_SAFE_INTEGER, 1);
+    return newest;
+  }
+
+  /** Where the chain ends now; undefined where it has no link yet. */
+  async chainEnd(tx: Tx): Promise<ChainEnd | undefined> {
+    const [row] = await tx.query<{ size: string; head: string; action: string }>(
+      `SELECT seq AS size, hash AS head, action FROM audit_link WHERE alliance_id = $1 ORDER BY seq DESC LIMIT 1`,
+      [tx.caller.allianceId],
+    );
+    return row && { ...row, size: Number(row.size) };
+  }
+
+  /** All there are, with what signed them. */
+  async all(tx: Tx): Promise<readonly SignedCheckpoint[]> {
+    return this.list(tx, Number.MAX_SAFE_INTEGER, 100_000);
+  }
+
+  /** Whether a person gets them by mail. */
+  async isReader(tx: Tx, personId: string | null): Promise<boolean> {
+    const rows = await tx.query(
+      'SELECT FROM checkpoint_reader WHERE alliance_id = $1 AND person_id = $2 AND until_at IS NULL',
+      [tx.caller.allianceId, personId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Has a person get them by mail from now on, or no more. */
+  async setReader(tx: Tx, personId: string, wanted: boolean): Promise<void> {
+    await tx.query(
+      wanted
+        ? `INSERT INTO checkpoint_reader (alliance_id, person_id, from_at) VALUES ($1, $2, $3)
+           ON CONFLICT (alliance_id, person_id)
+           DO UPDATE SET from_at = excluded.from_at, until_at = NULL WHERE checkpoint_reader.until_at IS NOT NULL`
+        : `UPDATE checkpoint_reader SET until_at = $3 WHERE alliance_id = $1 AND person_id = $2 AND until_at IS NULL`,
+      [tx.caller.allianceId, personId, tx.now],
+    );
+  }
+
+  /** Who gets them by mail. */
+  async readers(tx: Tx): Promise<readonly string[]> {
+    const rows = await tx.query<{ person_id: string }>(
+      'SELECT person_id FROM checkpoint_reader WHERE alliance_id = $1 AND until_at IS NULL',
+      [tx.caller.allianceId],
+    );
+    return rows.map(({ person_id }) => person_id);
+  }
+}
+
+const kept = (tx: Tx, row: CheckpointColumns): KeptCheckpoint => ({
+  id: row.id,
+  allianceId: tx.caller.allianceId,
+  size: Number(row.size),
+  head: row.head,
+  at: row.at,
+  publicKey: row.public_key,
+  signature: row.signature,
+  madeById: row.made_by,
+  madeByName: row.made_by_name,
+});

@@ -1,0 +1,69 @@
+import { Injectable, type OnApplicationBootstrap, Inject } from '@nestjs/common';
+import { addDays, localMoment, momentAt } from '../../kernel/index.js';
+import {
+  CONFIG,
+  type Config,
+  HopelessError,
+  RefusedError,
+  systemCaller,
+  type Tx,
+  UnitOfWork,
+} from '../../platform/index.js';
+import { MakeCheckpoint } from './make-checkpoint.js';
+
+/** The timer that signs an alliance's chain. */
+export const checkpointTimer = 'audit.checkpoint';
+
+const hour = '02:00';
+
+/** Plans the next day's checkpoint; at most one a day. */
+async function planNext(tx: Tx): Promise<void> {
+  const today = localMoment(tx.now, 'UTC').date;
+  const day = momentAt(today, hour, 'UTC') > tx.now ? today : addDays(today, 1);
+  await tx.plan({
+    kind: checkpointTimer,
+    subjectId: tx.caller.allianceId,
+    dueAt: momentAt(day, hour, 'UTC'),
+    dedupe: `${checkpointTimer}/${day}`,
+  });
+}
+
+/** Signs the chain once a day, at 02:00 UTC. */
+@Injectable()
+export class DailyCheckpoint {
+  constructor(private readonly making: MakeCheckpoint) {}
+
+  /** Within the transaction of the timer. A chain that does not hold is not signed: the work is given up, and a person looks. */
+  async run(tx: Tx): Promise<void> {
+    await planNext(tx);
+    try {
+      await this.making.within(tx);
+    } catch (error) {
+      if (error instanceof RefusedError) throw new HopelessError(error.refusal.code);
+      throw error;
+    }
+  }
+}
+
+/** Sees to it that every alliance has its next checkpoint planned. */
+@Injectable()
+export class PlanCheckpoints implements OnApplicationBootstrap {
+  constructor(
+    private readonly work: UnitOfWork,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'role'>,
+  ) {}
+
+  /** For those that were there before, or whose planning was given up. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.config.role === 'api') return;
+    const alliances = await this.work.beforeTenant((tx) =>
+      tx.query<{ id: string }>('SELECT id FROM alliance'),
+    );
+    for (const { id } of alliances) await this.work.run(systemCaller(id), planNext);
+  }
+
+  /** For one that was founded. */
+  run(tx: Tx): Promise<void> {
+    return planNext(tx);
+  }
+}
