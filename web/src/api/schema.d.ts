@@ -466,6 +466,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/accusation-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccusationMatrix_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/accusation-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccusationMatrix_grid"];
+        /** Sets all that one party asserts in one proceeding. `If-Match` names the matrix's version. */
+        put: operations["AccusationMatrix_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/accusation-outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives many accusations one outcome. `If-Match` names the matrix's version. */
+        post: operations["AccusationMatrix_outcomes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/accusations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a CSV in whole, or says line by line what would come of it. `If-Match` names the matrix's version. */
+        post: operations["AccusationMatrix_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/accusations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accusations as CSV, as an import takes them. */
+        get: operations["AccusationMatrix_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/accusations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accusations_list"];
+        put?: never;
+        post: operations["Accusations_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accusations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accusations_one"];
+        put: operations["Accusations_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accusations/{id}/striking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Strikes an entry, for a reason: it stays readable and counts no more. */
+        post: operations["Accusations_strike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-kinds": {
         parameters: {
             query?: never;
@@ -543,6 +676,40 @@ export interface paths {
         get: operations["Cases_record"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports a list of investigations; with `dryRun` it only reports what would happen. */
+        post: operations["Intake_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a pasted notice into a proposed case; nothing is kept. */
+        post: operations["Intake_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -629,6 +796,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The positions of the respondents whose concerns the caller sees. */
+        get: operations["Positions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/respondents/{partyId}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Positions_one"];
+        put: operations["Positions_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/respondents/{partyId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a respondent's own talks are; for anyone but its own counsel there is nothing here. */
+        get: operations["Positions_settlement"];
+        put: operations["Positions_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/proceedings": {
         parameters: {
             query?: never;
@@ -687,40 +904,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Proceedings_product"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/case-imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Imports a list of investigations; with `dryRun` it only reports what would happen. */
-        post: operations["Intake_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notice-readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Reads a pasted notice into a proposed case; nothing is kept. */
-        post: operations["Intake_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1092,7 +1275,7 @@ export interface paths {
         };
         get: operations["Audit_verify"];
         put?: never;
-        post?: never;
+        post: operations["Audit_verifyAgainst"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1107,6 +1290,88 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Audit_links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Checkpoints_list"];
+        put?: never;
+        post: operations["Checkpoints_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Checkpoints_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoints/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed text as a file. */
+        get: operations["Checkpoints_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoint-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Checkpoints_mail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chain without what its facts say, one link a line as JSON. */
+        get: operations["Checkpoints_chain"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1222,7 +1487,7 @@ export interface components {
             /** @description Every alliance the person may act in. */
             alliances: components["schemas"]["AllianceNameView"][];
             seats: components["schemas"]["SeatView"][];
-            permissions: ("alliance.read" | "members.read" | "members.write" | "people.read" | "people.write" | "cases.read" | "cases.write" | "documents.read" | "documents.write" | "documents.classify" | "groups.read" | "groups.write" | "groups.join" | "buy_ins.write" | "subscriptions.read" | "subscriptions.write" | "subscriptions.activate" | "walls.read" | "walls.write" | "docket.write" | "deadlines.confirm" | "deadlines.meet" | "law.calculate" | "audit.read" | "work.read" | "work.retry" | "mail.read" | "notifications.read")[];
+            permissions: ("alliance.read" | "members.read" | "members.write" | "people.read" | "people.write" | "cases.read" | "cases.write" | "positions.write" | "documents.read" | "documents.write" | "documents.classify" | "groups.read" | "groups.write" | "groups.join" | "buy_ins.write" | "subscriptions.read" | "subscriptions.write" | "subscriptions.activate" | "walls.read" | "walls.write" | "docket.write" | "deadlines.confirm" | "deadlines.meet" | "law.calculate" | "audit.read" | "work.read" | "work.retry" | "mail.read" | "notifications.read")[];
             /** @description Whether the alliance is the demonstration. */
             demo: boolean;
         };
@@ -1343,7 +1608,7 @@ export interface components {
             token: string;
             id: string;
             name: string;
-            scopes: ("read" | "write" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "subscriptions:write" | "walls:read" | "walls:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
+            scopes: ("write" | "read" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "subscriptions:write" | "walls:read" | "walls:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -1356,7 +1621,7 @@ export interface components {
         TokenView: {
             id: string;
             name: string;
-            scopes: ("read" | "write" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "subscriptions:write" | "walls:read" | "walls:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
+            scopes: ("write" | "read" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "subscriptions:write" | "walls:read" | "walls:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -1729,6 +1994,174 @@ export interface components {
             en: string;
             zh: string;
         };
+        MatrixProceedingView: {
+            id: string;
+            /** @enum {string} */
+            forum: "other" | "alliance" | "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court";
+            forumName: components["schemas"]["TextView"];
+            number: string | null;
+        };
+        MatrixPartyView: {
+            id: string;
+            name: string;
+            nameZh: string | null;
+            /** @description Whether it has left the case. */
+            withdrawn: boolean;
+        };
+        MatrixPatentView: {
+            id: string;
+            number: string;
+        };
+        MatrixProductView: {
+            id: string;
+            name: string;
+        };
+        OutcomeCountView: {
+            /** @enum {string} */
+            outcome: "invalid" | "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            count: number;
+        };
+        MatrixCellView: {
+            patentId: string;
+            respondentId: string;
+            /** @description How many products. */
+            products: number;
+            /** @description How many claims; each once, however many products it is asserted against. */
+            claims: number;
+            accusations: number;
+            outcomes: components["schemas"]["OutcomeCountView"][];
+        };
+        NamedView: {
+            id: string;
+            name: components["schemas"]["TextView"];
+        };
+        AccusationMatrixView: {
+            /** @description How often they were changed: what a change names as `If-Match`. */
+            version: number;
+            proceedings: components["schemas"]["MatrixProceedingView"][];
+            /** @description The parties that may assert. */
+            asserters: components["schemas"]["MatrixPartyView"][];
+            respondents: components["schemas"]["MatrixPartyView"][];
+            patents: components["schemas"]["MatrixPatentView"][];
+            products: components["schemas"]["MatrixProductView"][];
+            cells: components["schemas"]["MatrixCellView"][];
+            outcomes: components["schemas"]["NamedView"][];
+            mayEdit: boolean;
+        };
+        AccusationView: {
+            id: string;
+            proceedingId: string;
+            asserterId: string;
+            patentId: string;
+            respondentId: string;
+            productId: string;
+            /** @description Ascending, joined to ranges: `1-3, 5`. */
+            claims: string;
+            /** @enum {string} */
+            outcome: "invalid" | "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            /** Format: date */
+            outcomeOn: string | null;
+            outcomeSource: string | null;
+            /** Format: date-time */
+            struckAt: string | null;
+            struckReason: string | null;
+            version: number;
+        };
+        AccusationGridView: {
+            version: number;
+            cells: components["schemas"]["AccusationView"][];
+        };
+        GridCellBody: {
+            /** Format: uuid */
+            respondentId: string;
+            /** Format: uuid */
+            productId: string;
+            /** Format: uuid */
+            patentId: string;
+            claims: string;
+        };
+        GridBody: {
+            /** Format: uuid */
+            proceedingId: string;
+            /** Format: uuid */
+            asserterId: string;
+            cells: components["schemas"]["GridCellBody"][];
+            /** @description Needed where cells are struck. */
+            reason?: string;
+        };
+        OutcomesBody: {
+            accusationIds: string[];
+            /** @enum {string} */
+            outcome: "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "invalid" | "unenforceable" | "no_domestic_industry" | "terminated";
+            /** Format: date */
+            outcomeOn?: string;
+            /** @description Such as `Initial Determination of 5 March 2026, EDIS 812345`. */
+            outcomeSource?: string;
+        };
+        AccusationImportBody: {
+            text: string;
+            /** @description Only say what would happen. */
+            dryRun: boolean;
+        };
+        AccusationLineView: {
+            /** @description Of the file; the header is line 1. */
+            line: number;
+            /** @enum {string} */
+            outcome: "same" | "changed" | "new" | "refused";
+            /** @description What to change, or what it changes. */
+            notes: components["schemas"]["TextView"][];
+        };
+        AccusationImportView: {
+            dryRun: boolean;
+            entered: number;
+            revised: number;
+            same: number;
+            refused: number;
+            /** @description The lines of a dry run; none once it is done. */
+            lines: components["schemas"]["AccusationLineView"][];
+        };
+        AccusationsPageView: {
+            items: components["schemas"]["AccusationView"][];
+            nextCursor: string | null;
+        };
+        AccusationBody: {
+            /** Format: uuid */
+            proceedingId: string;
+            /**
+             * Format: uuid
+             * @description The party that asserts.
+             */
+            asserterId: string;
+            /** Format: uuid */
+            patentId: string;
+            /**
+             * Format: uuid
+             * @description The party accused.
+             */
+            respondentId: string;
+            /** Format: uuid */
+            productId: string;
+            /** @description Numbers and ranges, such as `1-3, 5`. */
+            claims: string;
+            /** @enum {string} */
+            outcome: "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "invalid" | "unenforceable" | "no_domestic_industry" | "terminated";
+            /** Format: date */
+            outcomeOn?: string;
+            /** @description Such as `Initial Determination of 5 March 2026, EDIS 812345`. */
+            outcomeSource?: string;
+        };
+        ReviseAccusationBody: {
+            claims: string;
+            /** @enum {string} */
+            outcome: "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "invalid" | "unenforceable" | "no_domestic_industry" | "terminated";
+            /** Format: date */
+            outcomeOn?: string;
+            /** @description Such as `Initial Determination of 5 March 2026, EDIS 812345`. */
+            outcomeSource?: string;
+        };
+        StrikeBody: {
+            reason: string;
+        };
         StageView: {
             /** @enum {string} */
             id: "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "filed" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
@@ -1738,14 +2171,10 @@ export interface components {
             /** @enum {string} */
             from: "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "filed" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
             /** @enum {string} */
-            action: "close" | "serve" | "resume" | "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "file" | "begin_trial" | "judge" | "stay" | "talk" | "mediate" | "arbitrate" | "reopen";
+            action: "close" | "serve" | "resume" | "file" | "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "begin_trial" | "judge" | "stay" | "talk" | "mediate" | "arbitrate" | "reopen";
             name: components["schemas"]["TextView"];
             /** @enum {string} */
             to: "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "filed" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
-        };
-        NamedView: {
-            id: string;
-            name: components["schemas"]["TextView"];
         };
         CaseKindView: {
             /** @enum {string} */
@@ -1767,7 +2196,7 @@ export interface components {
             number: string | null;
             title: string;
             stage: components["schemas"]["StageView"];
-            forums: ("alliance" | "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court" | "other")[];
+            forums: ("other" | "alliance" | "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court")[];
             /**
              * Format: date
              * @description The next open deadline, of those the caller may see.
@@ -1860,7 +2289,7 @@ export interface components {
         ProceedingView: {
             id: string;
             /** @enum {string} */
-            forum: "alliance" | "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court" | "other";
+            forum: "other" | "alliance" | "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court";
             forumName: components["schemas"]["TextView"];
             number: string | null;
             venue: string | null;
@@ -1884,7 +2313,7 @@ export interface components {
             name: string;
             nameZh: string | null;
             /** @enum {string} */
-            role: "complainant" | "respondent" | "plaintiff" | "defendant" | "petitioner" | "patent_owner" | "intervenor" | "claimant" | "opponent";
+            role: "respondent" | "complainant" | "plaintiff" | "defendant" | "petitioner" | "patent_owner" | "intervenor" | "claimant" | "opponent";
             roleName: components["schemas"]["TextView"];
             /** @enum {string} */
             side: "ours" | "adverse" | "neutral";
@@ -1916,7 +2345,7 @@ export interface components {
         };
         CaseActionView: {
             /** @enum {string} */
-            action: "close" | "serve" | "resume" | "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "file" | "begin_trial" | "judge" | "stay" | "talk" | "mediate" | "arbitrate" | "reopen";
+            action: "close" | "serve" | "resume" | "file" | "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "begin_trial" | "judge" | "stay" | "talk" | "mediate" | "arbitrate" | "reopen";
             name: components["schemas"]["TextView"];
             /** @description Where it leads. */
             to: components["schemas"]["StageView"];
@@ -1981,23 +2410,6 @@ export interface components {
             items: components["schemas"]["RecordEntryView"][];
             nextCursor: string | null;
         };
-        CaseReasonBody: {
-            reason: string;
-        };
-        CounselBody: {
-            firm: string;
-            name?: string;
-            /** @description Where service copies go: ISO 3166-1, two letters. */
-            country?: string;
-            /**
-             * Format: uuid
-             * @description Someone with an account, who then sees the case as the party does.
-             */
-            personId?: string;
-        };
-        CaseMembersBody: {
-            memberIds: string[];
-        };
         CaseImportBody: {
             /** @enum {string} */
             format: "json" | "csv";
@@ -2012,7 +2424,7 @@ export interface components {
             /** @description 1 is the first. */
             row: number;
             /** @enum {string} */
-            outcome: "changed" | "new" | "same" | "refused";
+            outcome: "same" | "changed" | "new" | "refused";
             caseId?: string;
             number?: string;
             notes: components["schemas"]["TextView"][];
@@ -2065,6 +2477,86 @@ export interface components {
             missing: components["schemas"]["MissingView"][];
             /** @description A case of this number the alliance has already. */
             existingCaseId: string | null;
+        };
+        CaseReasonBody: {
+            reason: string;
+        };
+        CounselBody: {
+            firm: string;
+            name?: string;
+            /** @description Where service copies go: ISO 3166-1, two letters. */
+            country?: string;
+            /**
+             * Format: uuid
+             * @description Someone with an account, who then sees the case as the party does.
+             */
+            personId?: string;
+        };
+        CaseMembersBody: {
+            memberIds: string[];
+        };
+        DefenceView: {
+            /** @enum {string} */
+            defence: "other" | "no_domestic_industry" | "non_infringement" | "invalidity" | "unenforceability" | "licence" | "exhaustion";
+            note: string | null;
+        };
+        RespondentPositionView: {
+            partyId: string;
+            defences: components["schemas"]["DefenceView"][];
+            /** @enum {string} */
+            licence: "unknown" | "supplier" | "none" | "licensed" | "partly" | "disputed" | "expired";
+            licenceNote: string | null;
+            /**
+             * Format: date-time
+             * @description Null where nothing was written yet.
+             */
+            revisedAt: string | null;
+            revisedBy: string | null;
+            version: number;
+            mayEdit: boolean;
+            /** @description Whether the caller is its own counsel, who keeps what there is of talks. */
+            ownCounsel: boolean;
+        };
+        PositionsView: {
+            items: components["schemas"]["RespondentPositionView"][];
+            defences: components["schemas"]["NamedView"][];
+            licences: components["schemas"]["NamedView"][];
+            settlementStates: components["schemas"]["NamedView"][];
+        };
+        DefenceBody: {
+            /** @enum {string} */
+            defence: "non_infringement" | "invalidity" | "unenforceability" | "licence" | "no_domestic_industry" | "exhaustion" | "other";
+            note?: string;
+        };
+        PositionBody: {
+            defences: components["schemas"]["DefenceBody"][];
+            /** @enum {string} */
+            licence: "unknown" | "none" | "licensed" | "partly" | "supplier" | "disputed" | "expired";
+            licenceNote?: string;
+        };
+        SettlementEntryView: {
+            no: number;
+            /** @enum {string} */
+            state: "none" | "approached" | "talking" | "offer_made" | "offer_received" | "in_principle" | "signed" | "broken_off";
+            /** Format: date */
+            on: string | null;
+            note: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+        };
+        SettlementView: {
+            partyId: string;
+            /** @description The number of the newest entry: what a change names as `If-Match`. */
+            version: number;
+            entries: components["schemas"]["SettlementEntryView"][];
+        };
+        SettlementBody: {
+            /** @enum {string} */
+            state: "none" | "approached" | "talking" | "offer_made" | "offer_received" | "in_principle" | "signed" | "broken_off";
+            /** Format: date */
+            on?: string;
+            note?: string;
         };
         WordingView: {
             en: string;
@@ -2670,16 +3162,36 @@ export interface components {
         };
         AuditFaultView: {
             seq: number;
-            /** @description `gap`, `broken_link`, `wrong_hash`, `content_changed` or `content_missing`. */
+            /**
+             * @description `gap`, `broken_link`, `wrong_hash`, `content_changed`, `content_missing`, `unlinked_fact`, `other_than_checkpoint` or
+             *     `shorter_than_checkpoint`.
+             */
             fault: string;
         };
+        GivenCheckpointView: {
+            size: number;
+            head: string;
+            /** Format: date-time */
+            at: string;
+            /** @description `valid`; `other_key`: signed by a key this installation does not know; `invalid`: the text was changed. */
+            signature: string;
+        };
         AuditVerificationView: {
+            /** @description The chain holds, by itself and against every checkpoint it was compared with. */
             intact: boolean;
             links: number;
             head: components["schemas"]["AuditHeadView"] | null;
             faults: components["schemas"]["AuditFaultView"][];
+            /** @description With how many checkpoints kept here it was compared. */
+            checkpoints: number;
+            /** @description The checkpoint that was handed in, where one was. */
+            given: components["schemas"]["GivenCheckpointView"] | null;
             /** Format: date-time */
             verifiedAt: string;
+        };
+        CheckpointCheck: {
+            /** @description The file, or a text that holds it, such as the mail it came with. */
+            checkpoint: string;
         };
         AuditLinkView: {
             seq: number;
@@ -2697,6 +3209,39 @@ export interface components {
         AuditLinksView: {
             items: components["schemas"]["AuditLinkView"][];
             nextCursor: string | null;
+        };
+        CheckpointView: {
+            id: string;
+            /** @description How many links. */
+            size: number;
+            /** @description The hash of the last of them. */
+            head: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Null where the system made it by itself. */
+            madeById: string | null;
+            madeByName: string | null;
+            /** @description Who signed: `hezong-audit+<key id>+<public key>`. */
+            publicKey: string;
+            /** @description The signed text, to be kept elsewhere. */
+            text: string;
+        };
+        CheckpointPageView: {
+            items: components["schemas"]["CheckpointView"][];
+            nextCursor: string | null;
+            /** @description The key that signs new ones. */
+            publicKey: string;
+            /** @description Whether the caller gets each new one by mail. */
+            mailed: boolean;
+        };
+        CheckpointMadeView: {
+            id: string;
+        };
+        CheckpointMailWish: {
+            wanted: boolean;
+        };
+        CheckpointMailView: {
+            wanted: boolean;
         };
     };
     responses: never;
@@ -3436,6 +3981,280 @@ export interface operations {
             };
         };
     };
+    AccusationMatrix_matrix: {
+        parameters: {
+            query?: {
+                proceedingId?: string;
+                asserterId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccusationMatrixView"];
+                };
+            };
+        };
+    };
+    AccusationMatrix_grid: {
+        parameters: {
+            query: {
+                proceedingId: string;
+                asserterId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccusationGridView"];
+                };
+            };
+        };
+    };
+    AccusationMatrix_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccusationGridView"];
+                };
+            };
+        };
+    };
+    AccusationMatrix_outcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccusationMatrixView"];
+                };
+            };
+        };
+    };
+    AccusationMatrix_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccusationImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccusationImportView"];
+                };
+            };
+        };
+    };
+    AccusationMatrix_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    Accusations_list: {
+        parameters: {
+            query: {
+                proceedingId?: string;
+                asserterId?: string;
+                patentId?: string;
+                respondentId?: string;
+                productId?: string;
+                outcome?: "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "invalid" | "unenforceable" | "no_domestic_industry" | "terminated";
+                /** @description `with` shows struck entries among the others. */
+                struck: "without" | "with";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccusationsPageView"];
+                };
+            };
+        };
+    };
+    Accusations_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccusationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccusationView"];
+                };
+            };
+        };
+    };
+    Accusations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccusationView"];
+                };
+            };
+        };
+    };
+    Accusations_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseAccusationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccusationView"];
+                };
+            };
+        };
+    };
+    Accusations_strike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccusationView"];
+                };
+            };
+        };
+    };
     Cases_kinds: {
         parameters: {
             query?: never;
@@ -3611,6 +4430,52 @@ export interface operations {
             };
         };
     };
+    Intake_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportView"];
+                };
+            };
+        };
+    };
+    Intake_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeProposalView"];
+                };
+            };
+        };
+    };
     Parties_add: {
         parameters: {
             query?: never;
@@ -3736,6 +4601,119 @@ export interface operations {
             };
         };
     };
+    Positions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionsView"];
+                };
+            };
+        };
+    };
+    Positions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RespondentPositionView"];
+                };
+            };
+        };
+    };
+    Positions_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RespondentPositionView"];
+                };
+            };
+        };
+    };
+    Positions_settlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementView"];
+                };
+            };
+        };
+    };
+    Positions_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementView"];
+                };
+            };
+        };
+    };
     Proceedings_add: {
         parameters: {
             query?: never;
@@ -3832,52 +4810,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
-                };
-            };
-        };
-    };
-    Intake_import: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseImportBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportReportView"];
-                };
-            };
-        };
-    };
-    Intake_propose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoticeBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticeProposalView"];
                 };
             };
         };
@@ -4434,6 +5366,29 @@ export interface operations {
             };
         };
     };
+    Audit_verifyAgainst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckpointCheck"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationView"];
+                };
+            };
+        };
+    };
     Audit_links: {
         parameters: {
             query: {
@@ -4455,6 +5410,129 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditLinksView"];
                 };
+            };
+        };
+    };
+    Checkpoints_list: {
+        parameters: {
+            query: {
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointPageView"];
+                };
+            };
+        };
+    };
+    Checkpoints_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointMadeView"];
+                };
+            };
+        };
+    };
+    Checkpoints_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointView"];
+                };
+            };
+        };
+    };
+    Checkpoints_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Checkpoints_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckpointMailWish"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointMailView"];
+                };
+            };
+        };
+    };
+    Checkpoints_chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
