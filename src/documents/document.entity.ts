@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { dateColumn, instantColumn } from '../platform/index.js';
 
-const tenant = ['allianceId', 'id'];
+const tenant: [string, string] = ['allianceId', 'id'];
 const sealable = 'compartment_id IS NULL';
 
 /** A document: where it belongs, who may see it, and where it stands. Its content is in its versions. */
@@ -17,6 +17,17 @@ const sealable = 'compartment_id IS NULL';
 @ForeignKey('MemberRow', ['allianceId', 'supplierMemberId'], tenant, { name: 'fk_document_supplier' })
 @ForeignKey('CompartmentRow', ['allianceId', 'compartmentId'], tenant, { name: 'fk_document_compartment' })
 @ForeignKey('PersonRow', ['uploadedBy'], ['id'], { name: 'fk_document_uploaded_by' })
+@Index('ix_document_case', ['allianceId', 'caseId', 'id'])
+@Index('ix_document_open', { synchronize: false })
+@Index('ix_document_supplier', ['allianceId', 'supplierMemberId', 'id'])
+@Index('ix_document_group', ['allianceId', 'groupId', 'id'])
+@Index('ix_document_uploader', ['allianceId', 'uploadedBy', 'id'])
+@Index('ix_document_proceeding', ['allianceId', 'proceedingId', 'id'])
+@Index('ix_document_compartment', ['allianceId', 'compartmentId', 'id'], {
+  where: 'compartment_id IS NOT NULL',
+})
+@Index('ix_document_retained', ['allianceId', 'retainUntil'], { where: 'retain_until IS NOT NULL' })
+@Index('ix_document_tokens', { synchronize: false })
 export class DocumentRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_document' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;

@@ -1,4 +1,6 @@
 import { DocumentRow, DocumentTextRow, DocumentVersionRow, UploadRow } from './document.entity.js';
+import { DocumentEvidenceRow, DocumentOpeningRow } from './evidence/evidence.entity.js';
+import { DocumentSourceRow, LegalHoldRow, LoweringApprovalRow, LoweringRow } from './life/life.entity.js';
 
 /** The rows of this module. */
 export const documentsEntities: readonly (new () => object)[] = [
@@ -6,4 +8,10 @@ export const documentsEntities: readonly (new () => object)[] = [
   DocumentVersionRow,
   DocumentTextRow,
   UploadRow,
+  DocumentSourceRow,
+  DocumentEvidenceRow,
+  DocumentOpeningRow,
+  LoweringRow,
+  LoweringApprovalRow,
+  LegalHoldRow,
 ];

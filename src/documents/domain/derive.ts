@@ -1,0 +1,61 @@
+import { type Decision, grant, refuse } from '../../kernel/index.js';
+import { type DocumentFact, documentFact, type DocumentLife, type Tier, tierNames } from './life.js';
+
+/** A source as far as what is made from it goes. */
+export interface Source {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly compartmentId: string | null;
+  /** Every document it was itself made from, through all steps. */
+  readonly ancestors: readonly string[];
+}
+
+/** The more secret of two tiers, over any number: T0 of none. */
+export const highest = (all: readonly Tier[]): Tier =>
+  all.reduce<Tier>((high, tier) => (tier > high ? tier : high), 'T0');
+
+/**
+ * Says of a document from which others it was made. It takes the highest tier among them while it is its own side's alone.
+ *
+ * Refusals: `document.own_source` where it would be made from itself; `document.two_compartments`; `document.source_sealed`
+ * where a source lies in a compartment and the document does not; `document.below_source` where it is shared already at a lower
+ * tier.
+ */
+export function derive(life: DocumentLife, sources: readonly Source[]): Decision<DocumentLife, DocumentFact> {
+  if (sources.some(({ id, ancestors }) => id === life.id || ancestors.includes(life.id))) return ownSource;
+  const compartments = new Set(
+    sources.flatMap(({ compartmentId }) => (compartmentId === null ? [] : [compartmentId])),
+  );
+  if (life.compartmentId !== null) compartments.add(life.compartmentId);
+  if (compartments.size > 1) return twoCompartments;
+  if (compartments.size === 1 && life.compartmentId === null) return sourceSealed;
+  const tier = highest([life.tier, ...sources.map((source) => source.tier)]);
+  if (tier !== life.tier && life.state === 'shared') return sharedBelow(life.tier, tier);
+  const derived: DocumentLife = { ...life, tier };
+  return grant(derived, documentFact('document.derived', derived, { tier }));
+}
+
+const ownSource = refuse(
+  'document.own_source',
+  'A document cannot be made from itself: leave out the source that was made from it.',
+  '文件不能以自身为来源，请去除由其衍生的来源文件。',
+);
+
+const twoCompartments = refuse(
+  'document.two_compartments',
+  'The sources lie in two different compartments; nothing may be made from both. Keep them apart.',
+  '来源文件分属两个不同的隔间，不得合并衍生，请分开处理。',
+);
+
+const sourceSealed = refuse(
+  'document.source_sealed',
+  'A source lies in a compartment: bring the document into that compartment.',
+  '来源文件位于隔间内，请将本文件录入该隔间。',
+);
+
+const sharedBelow = (tier: Tier, source: Tier) =>
+  refuse(
+    'document.below_source',
+    `The source is of tier "${tierNames[source].en}" while this is shared as "${tierNames[tier].en}": recall it first.`,
+    `来源文件为“${tierNames[source].zh}”级，而本文件已按“${tierNames[tier].zh}”级共享：请先撤回。`,
+  );

@@ -1,0 +1,123 @@
+import type { Bilingual, Instant, Moves } from '../../kernel/index.js';
+
+/** Where a document stands, from its arrival to its end. */
+export const documentStates = {
+  quarantined: { en: 'In quarantine', zh: '隔离检查中' },
+  refused: { en: 'Refused', zh: '已拒收' },
+  received: { en: 'Received', zh: '已接收' },
+  classified: { en: 'Classified', zh: '已定级' },
+  shared: { en: 'Shared', zh: '已共享' },
+  recalled: { en: 'Recalled', zh: '已撤回' },
+  returned: { en: 'Returned', zh: '已退还' },
+  destroyed: { en: 'Destroyed', zh: '已销毁' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** One of the states. */
+export type DocumentState = keyof typeof documentStates;
+
+/** How secret a document is; the names sort by it. */
+export type Tier = 'T0' | 'T1' | 'T2' | 'T3';
+
+/** What can be done with a document; `accept` and `refuse` only by the intake that looked through it. */
+export const documentActions = [
+  'accept',
+  'refuse',
+  'classify',
+  'share',
+  'recall',
+  'restore',
+  'return',
+  'destroy',
+] as const;
+export type DocumentAction = (typeof documentActions)[number];
+
+/** The life of a document: this table is the machine. */
+export const documentMoves: Moves<DocumentState, DocumentAction> = {
+  quarantined: { accept: 'received', refuse: 'refused' },
+  refused: { destroy: 'destroyed' },
+  received: { classify: 'classified', return: 'returned', destroy: 'destroyed' },
+  classified: { classify: 'classified', share: 'shared', return: 'returned', destroy: 'destroyed' },
+  shared: { recall: 'recalled', destroy: 'destroyed' },
+  recalled: { restore: 'classified', return: 'returned', destroy: 'destroyed' },
+  returned: {},
+  destroyed: {},
+};
+
+/** What each action is called. */
+export const documentActionNames: Readonly<Record<DocumentAction, Bilingual>> = {
+  accept: { en: 'Accept', zh: '接收' },
+  refuse: { en: 'Refuse', zh: '拒收' },
+  classify: { en: 'Classify', zh: '定级' },
+  share: { en: 'Share', zh: '共享' },
+  recall: { en: 'Recall', zh: '撤回' },
+  restore: { en: 'Take back into the file', zh: '恢复' },
+  return: { en: 'Return to the supplier', zh: '退还提供方' },
+  destroy: { en: 'Destroy', zh: '销毁' },
+};
+
+/** What each tier is called. */
+export const tierNames: Readonly<Record<Tier, Bilingual>> = {
+  T0: { en: 'Public', zh: '公开' },
+  T1: { en: 'Alliance', zh: '联盟内部' },
+  T2: { en: 'Group', zh: '联合防御组内' },
+  T3: { en: "Member's own", zh: '成员自有' },
+};
+
+/** Every tier, the most open first; their names sort in this order. */
+export const tiers: readonly Tier[] = ['T0', 'T1', 'T2', 'T3'];
+
+/** States in which there is content to be read by somebody. */
+export const hasContent = (state: DocumentState): boolean =>
+  state !== 'refused' && state !== 'returned' && state !== 'destroyed';
+
+/** What a compartment shuts in. */
+export type CompartmentKind = 'cbi' | 'settlement' | 'caucus';
+
+/** A document as far as its life goes. */
+export interface DocumentLife {
+  readonly id: string;
+  readonly caseId: string;
+  readonly state: DocumentState;
+  readonly tier: Tier;
+  /** The group it is, or is to be, shared in; null below and above T2. */
+  readonly groupId: string | null;
+  /** The common-interest tag: the issue of the group it relates to. */
+  readonly issueId: string | null;
+  /** The member that supplied it; null where it was brought in for none. */
+  readonly supplierId: string | null;
+  readonly compartmentId: string | null;
+  readonly compartmentKind: CompartmentKind | null;
+  readonly uploadedBy: string;
+  readonly sharedAt: Instant | null;
+  readonly stateAt: Instant;
+}
+
+/** A fact about a document: ids and codes only, told to those whom it concerns. */
+export interface DocumentFact {
+  readonly type: `document.${string}`;
+  readonly subject: { readonly kind: 'document'; readonly id: string };
+  readonly caseId?: string;
+  readonly payload: { readonly [key: string]: string | boolean | null };
+}
+
+/**
+ * A fact told to no more people than may know of the document: once shared, those of its compartment or group, or everybody in
+ * the case. Of one that was never shared no case's record tells; the audit chain still does.
+ */
+export function documentFact(
+  type: DocumentFact['type'],
+  life: DocumentLife,
+  more: DocumentFact['payload'] = {},
+): DocumentFact {
+  const { id, caseId, compartmentId, groupId, sharedAt, tier } = life;
+  return {
+    type,
+    subject: { kind: 'document', id },
+    ...(sharedAt !== null && tier !== 'T3' && { caseId }),
+    payload: {
+      ...more,
+      ...(compartmentId !== null && { compartmentId }),
+      ...(tier === 'T2' && groupId !== null && { groupId }),
+    },
+  };
+}

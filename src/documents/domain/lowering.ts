@@ -1,0 +1,133 @@
+import { type Decision, grant, type Instant, refuse } from '../../kernel/index.js';
+import { type DocumentFact, documentFact, type DocumentLife, type Tier, tierNames } from './life.js';
+import type { Hand } from './move-document.js';
+
+/** A wish to lower a document's tier, and who has agreed. */
+export interface Lowering {
+  readonly id: string;
+  readonly documentId: string;
+  readonly toTier: Tier;
+  /** The members whose counsel must agree: every supplier of it and of what it was made from. */
+  readonly suppliers: readonly string[];
+  readonly approvals: readonly {
+    readonly memberId: string;
+    readonly byPerson: string;
+    readonly at: Instant;
+  }[];
+  readonly state: 'asked' | 'agreed' | 'withdrawn';
+}
+
+/**
+ * Asks that a document be lowered. Agreed at once where nobody but the asking counsel's own side supplied it.
+ *
+ * Refusals: of rights `document.not_own`, `document.counsel_only`; `lowering.not_lower`; `lowering.sealed` in a compartment below
+ * T2; `lowering.asked_already`; `lowering.ended` where the content is gone.
+ */
+export function askLowering(
+  life: DocumentLife,
+  wish: Pick<Lowering, 'id' | 'toTier' | 'suppliers'> & {
+    readonly hand: Hand;
+    readonly isAsked: boolean;
+    readonly isGone: boolean;
+  },
+): Decision<Lowering, DocumentFact> {
+  const { id, toTier, suppliers, hand, isAsked, isGone } = wish;
+  if (hand === 'other') return notOwn;
+  if (hand === 'owner') return counselOnly;
+  if (isGone) return ended;
+  if (toTier >= life.tier) return notLower(life.tier, toTier);
+  if (life.compartmentId !== null && toTier < 'T2') return sealed;
+  if (isAsked) return askedAlready;
+  return grant(
+    { id, documentId: life.id, toTier, suppliers, approvals: [], state: 'asked' },
+    documentFact('document.lowering_asked', life, { loweringId: id, tier: toTier }),
+  );
+}
+
+/** Whether counsel of every supplier has agreed. */
+export const isAgreed = ({ suppliers, approvals }: Pick<Lowering, 'suppliers' | 'approvals'>): boolean =>
+  suppliers.every((supplier) => approvals.some(({ memberId }) => memberId === supplier));
+
+/**
+ * Agrees on behalf of the members whose counsel a person is; with the last of them the lowering is agreed.
+ *
+ * Refusals: `lowering.settled`; `lowering.agreed_already` where all of them had agreed.
+ */
+export function agreeLowering(
+  lowering: Lowering,
+  by: { readonly memberIds: readonly string[]; readonly personId: string; readonly at: Instant },
+): Decision<Lowering, never> {
+  if (lowering.state !== 'asked') return settled;
+  const missing = by.memberIds.filter(
+    (memberId) =>
+      lowering.suppliers.includes(memberId) &&
+      !lowering.approvals.some((approval) => approval.memberId === memberId),
+  );
+  if (missing.length === 0 && lowering.suppliers.length > 0) return agreedAlready;
+  const approvals = [
+    ...lowering.approvals,
+    ...missing.map((memberId) => ({ memberId, byPerson: by.personId, at: by.at })),
+  ];
+  const state = isAgreed({ ...lowering, approvals }) ? 'agreed' : 'asked';
+  return grant({ ...lowering, approvals, state });
+}
+
+/** The document after a lowering was agreed; below T2 it belongs to no group any more. */
+export function lowered(life: DocumentLife, { id, toTier }: Lowering): Decision<DocumentLife, DocumentFact> {
+  const isOpen = toTier < 'T2';
+  const state: DocumentLife = {
+    ...life,
+    tier: toTier,
+    groupId: isOpen ? null : life.groupId,
+    issueId: isOpen ? null : life.issueId,
+  };
+  return grant(
+    state,
+    documentFact('document.lowered', state, { loweringId: id, from: life.tier, tier: toTier }),
+  );
+}
+
+const notOwn = refuse(
+  'document.not_own',
+  'Only those who act for the side that supplied the document may do this.',
+  '仅代表文件提供方的人员可以执行此操作。',
+);
+
+const counselOnly = refuse(
+  'document.counsel_only',
+  'Lowering is asked for by counsel of the side that supplied the document.',
+  '降级须由文件提供方的律师申请。',
+);
+
+const ended = refuse(
+  'lowering.ended',
+  'The content of this document is gone; there is nothing to be lowered.',
+  '该文件内容已不存在，无可降级。',
+);
+
+const notLower = (from: Tier, to: Tier) =>
+  refuse(
+    'lowering.not_lower',
+    `"${tierNames[to].en}" is not below "${tierNames[from].en}": name a more open tier.`,
+    `“${tierNames[to].zh}”并不低于“${tierNames[from].zh}”，请选择更开放的等级。`,
+  );
+
+const sealed = refuse(
+  'lowering.sealed',
+  `What lies in a compartment is not lowered below "${tierNames.T2.en}".`,
+  `隔间内的文件不得降至“${tierNames.T2.zh}”级以下。`,
+);
+
+const askedAlready = refuse(
+  'lowering.asked_already',
+  'A lowering of this document is waiting for approval already.',
+  '该文件已有降级申请待批准。',
+);
+
+const settled = refuse('lowering.settled', 'This lowering is settled already.', '该降级申请已有结果。');
+
+const agreedAlready = refuse(
+  'lowering.agreed_already',
+  'The members you are counsel for have agreed already.',
+  '您所代表的成员均已同意。',
+);

@@ -1,0 +1,104 @@
+import { type Bilingual, type Decision, grant, type Instant, refuse } from '../../kernel/index.js';
+
+/** Where an upload stands. */
+export const uploadStates = {
+  open: { en: 'Receiving', zh: '接收中' },
+  complete: { en: 'Complete', zh: '已完成' },
+  abandoned: { en: 'Abandoned', zh: '已放弃' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** One of the states. */
+export type UploadState = keyof typeof uploadStates;
+
+/** How long an upload waits for its next part. */
+export const uploadLivesMs = 24 * 3_600_000;
+
+/** How many files a person may have on their way at once. */
+export const maxOpenUploads = 200;
+
+/** How many times the largest file a person may have on their way at once. */
+export const quotaInFiles = 4;
+
+/** An upload as far as its progress goes. */
+export interface UploadProgress {
+  readonly state: UploadState;
+  readonly sizeBytes: number;
+  readonly receivedBytes: number;
+  readonly expiresAt: Instant;
+}
+
+/** What a person has on their way. */
+export interface OnTheWay {
+  readonly uploads: number;
+  readonly bytes: number;
+}
+
+const inMegabytes = (bytes: number): string => String(Math.floor(bytes / 1024 / 1024));
+
+/** Whether a person may begin another upload of a size. */
+export function mayBegin(
+  sizeBytes: number,
+  { uploads, bytes }: OnTheWay,
+  maxBytes: number,
+): Decision<number, never> {
+  if (sizeBytes > maxBytes) {
+    return refuse(
+      'upload.too_large',
+      `The file has ${inMegabytes(sizeBytes)} MB; at most ${inMegabytes(maxBytes)} MB are taken. Split it or ask the administrator for a higher limit.`,
+      `文件大小为 ${inMegabytes(sizeBytes)} MB，超过上限 ${inMegabytes(maxBytes)} MB。请拆分文件，或请管理员提高上限。`,
+    );
+  }
+  if (uploads >= maxOpenUploads || bytes + sizeBytes > quotaInFiles * maxBytes) {
+    return refuse(
+      'upload.quota_reached',
+      `You have ${String(uploads)} files (${inMegabytes(bytes)} MB) on their way; complete or abandon some of them first.`,
+      `您尚有 ${String(uploads)} 个文件（${inMegabytes(bytes)} MB）在上传中，请先完成或放弃其中一部分。`,
+    );
+  }
+  return grant(sizeBytes);
+}
+
+/** Whether a part may be added that begins at `offset`. */
+export function mayContinue(upload: UploadProgress, offset: number, now: Instant): Decision<number, never> {
+  const ended = endedBy(upload, now);
+  if (ended !== undefined) return ended;
+  if (offset !== upload.receivedBytes) {
+    return refuse(
+      'upload.offset_mismatch',
+      `${String(upload.receivedBytes)} bytes are kept; go on from there, not from ${String(offset)}.`,
+      `已保存 ${String(upload.receivedBytes)} 字节，请从该处继续，而不是从 ${String(offset)} 处。`,
+    );
+  }
+  return grant(offset);
+}
+
+/** Whether all of it is there. */
+export function mayComplete(upload: UploadProgress, now: Instant): Decision<UploadState, never> {
+  const ended = endedBy(upload, now);
+  if (ended !== undefined) return ended;
+  const { receivedBytes, sizeBytes } = upload;
+  if (receivedBytes === sizeBytes) return grant('complete');
+  return refuse(
+    'upload.incomplete',
+    `${String(receivedBytes)} of ${String(sizeBytes)} bytes are kept; send the rest first.`,
+    `共 ${String(sizeBytes)} 字节，仅收到 ${String(receivedBytes)} 字节，请先上传其余部分。`,
+  );
+}
+
+function endedBy({ state, expiresAt }: UploadProgress, now: Instant) {
+  if (state === 'complete') {
+    return refuse(
+      'upload.complete',
+      'All of this file has arrived already.',
+      '该文件已全部上传完毕。',
+    );
+  }
+  if (state === 'abandoned' || Date.parse(expiresAt) <= Date.parse(now)) {
+    return refuse(
+      'upload.expired',
+      'This upload was given up or waited too long for its next part; begin it again.',
+      '该上传已放弃或等待过久，请重新上传。',
+    );
+  }
+  return undefined;
+}
