@@ -87,11 +87,7 @@ export function mayComplete(upload: UploadProgress, now: Instant): Decision<Uplo
 
 function endedBy({ state, expiresAt }: UploadProgress, now: Instant) {
   if (state === 'complete') {
-    return refuse(
-      'upload.complete',
-      'All of this file has arrived already.',
-      '该文件已全部上传完毕。',
-    );
+    return refuse('upload.complete', 'All of this file has arrived already.', '该文件已全部上传完毕。');
   }
   if (state === 'abandoned' || Date.parse(expiresAt) <= Date.parse(now)) {
     return refuse(

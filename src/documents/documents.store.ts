@@ -1,0 +1,286 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate, Instant } from '../kernel/index.js';
+import { NotFoundError, type OpenKey, type Tx } from '../platform/index.js';
+import type { Guarded, Tier } from '../walls/index.js';
+import { DocumentRow, DocumentTextRow, DocumentVersionRow } from './document.entity.js';
+import type { DocumentKind, Folder, PrivilegeBasis } from './domain/document-words.js';
+import type { CompartmentKind, DocumentLife, DocumentState } from './domain/life.js';
+
+/** What is said of a document in words; in a compartment it is kept under its key. */
+export interface Wording {
+  readonly title: string;
+  readonly author: string | null;
+  readonly recipients: string | null;
+  readonly sourceNote: string | null;
+}
+
+/** A document as it is written; its wording is read apart, by who holds the key. */
+export interface DocumentFile extends DocumentLife {
+  readonly proceedingId: string | null;
+  readonly folder: Folder;
+  readonly proposedTier: Tier;
+  readonly compartmentMemberId: string | null;
+  readonly kind: DocumentKind;
+  readonly privilegeBasis: PrivilegeBasis | null;
+  readonly documentDate: CalendarDate | null;
+  readonly capturedAt: Instant | null;
+  /** The newest version that was received; 0 while there is none. */
+  readonly versionNo: number;
+  readonly onHold: boolean;
+  readonly retainUntil: CalendarDate | null;
+  readonly createdAt: Instant;
+  readonly version: number;
+}
+
+/** The state of one version: in quarantine until its intake decides. */
+export type VersionState = 'quarantined' | 'received' | 'refused';
+export type ScanState = 'pending' | 'clean' | 'infected' | 'unscanned';
+export type TextState = 'pending' | 'read' | 'none' | 'failed';
+
+/** A version of a document. */
+export interface DocumentVersion {
+  readonly id: string;
+  readonly documentId: string;
+  readonly compartmentId: string | null;
+  readonly no: number;
+  readonly state: VersionState;
+  readonly refusal: string | null;
+  readonly blobId: string;
+  readonly parts: number;
+  readonly keyId: string;
+  readonly fileName: string | null;
+  readonly sealed: Buffer | null;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly sha256: string | null;
+  readonly declaredSha256: string | null;
+  readonly scan: ScanState;
+  readonly scanNote: string | null;
+  readonly textState: TextState;
+  readonly uploadedBy: string;
+  readonly uploadedAt: Instant;
+}
+
+/** The contexts under which parts of a document are sealed: what is sealed as one thing opens as no other. */
+export const sealedAs = {
+  wording: (documentId: string): string => `document ${documentId}`,
+  fileName: (versionId: string): string => `file name ${versionId}`,
+  text: (versionId: string): string => `text ${versionId}`,
+};
+
+interface CompartmentOf {
+  readonly kind: CompartmentKind;
+  readonly member_id: string | null;
+}
+
+/** Rows and values of documents and their versions. */
+@Injectable()
+export class DocumentsStore {
+  /** Reads a document without deciding anything: whoever calls decides. Not found where the database hides it. */
+  async read(tx: Tx, id: string): Promise<DocumentFile> {
+    const row = await tx.manager.findOneBy(DocumentRow, { id, allianceId: tx.caller.allianceId });
+    if (row === null) throw new NotFoundError();
+    return this.fileOf(tx, row);
+  }
+
+  /** Locks a document until commit and reads it, without deciding anything. */
+  async lock(tx: Tx, id: string): Promise<DocumentFile> {
+    const found = await tx.query('SELECT 1 FROM document WHERE alliance_id = $1 AND id = $2 FOR UPDATE', [
+      tx.caller.allianceId,
+      id,
+    ]);
+    if (found.length === 0) throw new NotFoundError();
+    return this.read(tx, id);
+  }
+
+  /** Writes a new document; its wording under the compartment's key where there is one. */
+  async insert(tx: Tx, file: DocumentFile, wording: Wording, key: OpenKey): Promise<void> {
+    const { allianceId } = tx.caller;
+    await tx.manager.insert(DocumentRow, { ...rowOf(file), ...wordsOf(file, wording, key), allianceId });
+  }
+
+  /** Writes a changed document as its next version, and answers it. Its wording stays as it is. */
+  async update(tx: Tx, file: DocumentFile): Promise<DocumentFile> {
+    const next = { ...file, version: file.version + 1 };
+    const { id, ...row } = rowOf(next);
+    await tx.manager.update(DocumentRow, { id, allianceId: tx.caller.allianceId }, row);
+    return next;
+  }
+
+  /** Writes what is said of a document anew. */
+  async rewrite(tx: Tx, file: DocumentFile, wording: Wording, key: OpenKey): Promise<void> {
+    const { allianceId } = tx.caller;
+    await tx.manager.update(DocumentRow, { id: file.id, allianceId }, wordsOf(file, wording, key));
+  }
+
+  /** What is said of a document, opened with its key. */
+  async wording(tx: Tx, { id, compartmentId }: DocumentFile, key: OpenKey): Promise<Wording> {
+    const row = await tx.manager.findOneByOrFail(DocumentRow, { id, allianceId: tx.caller.allianceId });
+    const { title, author, recipients, sourceNote } = row;
+    if (compartmentId === null) return { title: title ?? '', author, recipients, sourceNote };
+    return unsealed(id, row.sealed, key);
+  }
+
+  /** Writes what a document is found by; in a compartment the words are hashed under its key first. */
+  async setTokens(tx: Tx, id: string, tokens: readonly string[]): Promise<void> {
+    await tx.query('UPDATE document SET tokens = $3 WHERE alliance_id = $1 AND id = $2', [
+      tx.caller.allianceId,
+      id,
+      tokens,
+    ]);
+  }
+
+  async insertVersion(tx: Tx, version: DocumentVersion): Promise<void> {
+    const { allianceId } = tx.caller;
+    await tx.manager.insert(DocumentVersionRow, {
+      ...version,
+      sizeBytes: String(version.sizeBytes),
+      allianceId,
+    });
+  }
+
+  async updateVersion(tx: Tx, { id, ...version }: DocumentVersion): Promise<void> {
+    const row = { ...version, sizeBytes: String(version.sizeBytes) };
+    await tx.manager.update(DocumentVersionRow, { id, allianceId: tx.caller.allianceId }, row);
+  }
+
+  /** One version by its number; not found where there is none. */
+  async version(tx: Tx, documentId: string, no: number): Promise<DocumentVersion> {
+    const row = await tx.manager.findOneBy(DocumentVersionRow, {
+      allianceId: tx.caller.allianceId,
+      documentId,
+      no,
+    });
+    if (row === null) throw new NotFoundError();
+    return versionOf(row);
+  }
+
+  /** All versions of a document, the newest first. */
+  async versions(tx: Tx, documentId: string): Promise<readonly DocumentVersion[]> {
+    const rows = await tx.manager.find(DocumentVersionRow, {
+      where: { allianceId: tx.caller.allianceId, documentId },
+      order: { no: 'DESC' },
+    });
+    return rows.map(versionOf);
+  }
+
+  /** Keeps what a version says: as it is, or sealed already where it is in a compartment. */
+  async keepText(
+    tx: Tx,
+    { id, compartmentId }: Pick<DocumentVersion, 'id' | 'compartmentId'>,
+    text: { readonly body: string } | { readonly sealed: Buffer },
+  ): Promise<void> {
+    const { allianceId } = tx.caller;
+    await tx.manager.upsert(
+      DocumentTextRow,
+      { versionId: id, allianceId, compartmentId, body: null, sealed: null, ...text },
+      ['versionId'],
+    );
+  }
+
+  /** What a version says, opened with its key; null where nothing could be read. */
+  async text(tx: Tx, version: DocumentVersion, key: OpenKey): Promise<string | null> {
+    const row = await tx.manager.findOneBy(DocumentTextRow, {
+      versionId: version.id,
+      allianceId: tx.caller.allianceId,
+    });
+    if (row?.sealed) return key.open(row.sealed, sealedAs.text(version.id)).toString('utf8');
+    return row?.body ?? null;
+  }
+
+  /** Takes out what the versions of a document say: only at the end of its life. */
+  async forgetText(tx: Tx, documentId: string): Promise<void> {
+    await tx.query(
+      `DELETE FROM document_text t USING document_version v
+        WHERE t.alliance_id = $1 AND v.alliance_id = $1 AND v.document_id = $2 AND t.version_id = v.id`,
+      [tx.caller.allianceId, documentId],
+    );
+  }
+
+  private async fileOf(tx: Tx, row: DocumentRow): Promise<DocumentFile> {
+    const compartment =
+      row.compartmentId === null ? undefined : await this.compartment(tx, row.compartmentId);
+    return {
+      id: row.id,
+      caseId: row.caseId,
+      proceedingId: row.proceedingId,
+      folder: row.folder as Folder,
+      state: row.state as DocumentState,
+      tier: row.tier as Tier,
+      proposedTier: row.proposedTier as Tier,
+      groupId: row.groupId,
+      issueId: row.issueId,
+      supplierId: row.supplierMemberId,
+      compartmentId: row.compartmentId,
+      compartmentKind: compartment?.kind ?? null,
+      compartmentMemberId: compartment?.member_id ?? null,
+      kind: row.kind as DocumentKind,
+      privilegeBasis: row.privilegeBasis as PrivilegeBasis | null,
+      documentDate: row.documentDate,
+      capturedAt: row.capturedAt,
+      sharedAt: row.sharedAt,
+      stateAt: row.stateAt,
+      versionNo: row.versionNo,
+      onHold: row.onHold,
+      retainUntil: row.retainUntil,
+      uploadedBy: row.uploadedBy,
+      createdAt: row.createdAt,
+      version: row.version,
+    };
+  }
+
+  private async compartment(tx: Tx, id: string): Promise<CompartmentOf> {
+    const [row] = await tx.query<CompartmentOf>(
+      'SELECT kind, member_id FROM compartment WHERE alliance_id = $1 AND id = $2',
+      [tx.caller.allianceId, id],
+    );
+    if (row === undefined) throw new NotFoundError();
+    return row;
+  }
+}
+
+/** A document as the rule of who may see what asks about it. */
+export const guardedOf = (file: DocumentFile): Guarded => ({
+  id: file.id,
+  caseId: file.caseId,
+  tier: file.tier,
+  groupId: file.groupId,
+  supplierId: file.supplierId,
+  compartmentId: file.compartmentId,
+  compartmentKind: file.compartmentKind,
+  compartmentMemberId: file.compartmentMemberId,
+  sharedAt: file.sharedAt,
+  state: file.state,
+  uploadedBy: file.uploadedBy,
+});
+
+/** The wording in a row of a compartment's document, opened with its key. */
+export function unsealed(id: string, sealed: Buffer | null, key: OpenKey): Wording {
+  if (sealed === null) return { title: '', author: null, recipients: null, sourceNote: null };
+  return JSON.parse(key.open(sealed, sealedAs.wording(id)).toString('utf8')) as Wording;
+}
+
+/** The name of a version's file, opened with its key where it is sealed. */
+export const fileNameOf = ({ id, fileName, sealed }: DocumentVersion, key: OpenKey): string =>
+  sealed === null ? (fileName ?? '') : key.open(sealed, sealedAs.fileName(id)).toString('utf8');
+
+function wordsOf({ id, compartmentId }: DocumentFile, wording: Wording, key: OpenKey) {
+  const { title, author, recipients, sourceNote } = wording;
+  if (compartmentId === null) return { title, author, recipients, sourceNote, sealed: null };
+  const plain = Buffer.from(JSON.stringify({ title, author, recipients, sourceNote }));
+  const sealed = key.seal(plain, sealedAs.wording(id));
+  return { title: null, author: null, recipients: null, sourceNote: null, sealed };
+}
+
+const rowOf = ({ compartmentKind: _, compartmentMemberId: __, supplierId, ...file }: DocumentFile) => ({
+  ...file,
+  supplierMemberId: supplierId,
+});
+
+const versionOf = ({ allianceId: _, ...row }: DocumentVersionRow): DocumentVersion => ({
+  ...row,
+  state: row.state as VersionState,
+  scan: row.scan as ScanState,
+  textState: row.textState as TextState,
+  sizeBytes: Number(row.sizeBytes),
+});
