@@ -24,12 +24,14 @@ import { AddCounsel, AddParty, ReviseParty, WithdrawParty } from './parts/partie
 import { PartiesController, ProceedingsController } from './parts/parts.controller.js';
 import { AddProceeding, ReviseProceeding } from './parts/proceedings.js';
 import { ListCases, ShowCase, ShowRecord } from './read-cases.js';
-import { IdentityModule } from '../identity/index.js';
+import { CaseReaders } from './reader.js';
 import { ReviseCase } from './revise-case.js';
+import { IdentityModule } from '../identity/index.js';
+import { WallsModule } from '../walls/index.js';
 
 /** Cases: proceedings, parties, what is asserted, and who may see them. */
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, WallsModule],
   controllers: [
     AccusationMatrixController,
     AccusationsController,
@@ -47,6 +49,7 @@ import { ReviseCase } from './revise-case.js';
     AddProduct,
     AdvanceCase,
     CaseChange,
+    CaseReaders,
     CasesScreens,
     CasesStore,
     EnterAccusation,
@@ -73,6 +76,6 @@ import { ReviseCase } from './revise-case.js';
     StrikeAccusation,
     WithdrawParty,
   ],
-  exports: [AddCounsel, CasesScreens, OpenCase],
+  exports: [AddCounsel, CaseReaders, CasesScreens, OpenCase],
 })
 export class CasesModule {}

@@ -7,4 +7,5 @@ export { accusedRoles, type CaseKind, type Forum, type PartyRole, type Stage } f
 export { seesConcernsOf, type Sight, sightOf } from './domain/visibility.js';
 export { OpenCase } from './open-case.js';
 export { AddCounsel } from './parts/parties.js';
+export { CaseReaders, notWalledFrom } from './reader.js';
 export { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';

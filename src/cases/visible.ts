@@ -1,12 +1,8 @@
 import type { Caller } from '../platform/index.js';
-import { type Sight, sightOf } from './domain/visibility.js';
+import { Binds, notWalled } from '../walls/index.js';
+import { type SeenSelf, type Sight, sightOf } from './domain/visibility.js';
 
-/** Collects the parameters of a statement; `bind` gives the place of each. */
-export class Binds {
-  readonly values: unknown[] = [];
-
-  readonly bind = (value: unknown): string => `$${String(this.values.push(value))}`;
-}
+export { Binds };
 
 /** The caller's sight of cases. */
 export const sightOfCaller = (caller: Caller): Sight => sightOf(caller);
@@ -15,17 +11,33 @@ const here = `alliance_id = current_setting('hezong.alliance')::uuid`;
 
 /**
  * SQL that is true of a case the caller may see. `caseId` is the SQL of its id, such as `c.id`. Every list of cases, and of
- * anything within cases, has it in its WHERE. His cases are looked up once for a statement, not once for each row.
+ * anything within cases, has it in its WHERE. His cases and his walls are looked up once for a statement, not once for each row.
  */
-export function visibleCase(sight: Sight, caseId: string, { bind }: Binds): string {
-  if (sight.of === 'all') return 'TRUE';
+export function visibleCase(sight: Sight, caseId: string, binds: Binds): string {
   if (sight.of === 'none') return 'FALSE';
+  const open = notWalled(walledAs(sight.self), 'case', caseId, binds);
+  if (sight.of === 'all') return open;
+  const { bind } = binds;
   const concerned = `SELECT cm.case_id FROM case_member cm
      WHERE cm.${here} AND cm.member_id = ANY(${bind(sight.memberIds)}::uuid[])`;
-  if (sight.counselId === null) return `${caseId} IN (${concerned})`;
-  return `${caseId} IN (${concerned} UNION SELECT pp.case_id FROM party pp
-     WHERE pp.${here} AND pp.id IN (${clientsOf(bind(sight.counselId))}))`;
+  const cases =
+    sight.counselId === null
+      ? concerned
+      : `${concerned} UNION SELECT pp.case_id FROM party pp
+           WHERE pp.${here} AND pp.id IN (${clientsOf(bind(sight.counselId))})`;
+  return `(${caseId} IN (${cases}) AND ${open})`;
 }
+
+/** Who someone is when walls are looked for: also each member whose counsel he is in any case. */
+export const walledAs = ({ personId, memberIds, counselId }: SeenSelf) => ({
+  personId,
+  memberIds,
+  clients:
+    counselId === null
+      ? undefined
+      : (bind: Binds['bind']): string => `SELECT wp.member_id FROM party wp
+          WHERE wp.${here} AND wp.member_id IS NOT NULL AND wp.id IN (${clientsOf(bind(counselId))})`,
+});
 
 /**
  * SQL that is true of a party (alias of table `party`, or of an outer join to it: no party is everybody's concern) whose own

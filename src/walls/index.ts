@@ -1,1 +1,34 @@
+export { Binds } from './binds.js';
+export {
+  type Admission,
+  type AdmissionWish,
+  type Compartment,
+  Compartments,
+  type CompartmentWish,
+} from './compartments.store.js';
+export { type AllowingClause, decide, type DenyingClause, type Verdict } from './domain/decide.js';
+export {
+  type CompartmentKind,
+  compartmentKinds,
+  type Guarded,
+  type ThingState,
+  thingStates,
+} from './domain/guarded.js';
+export {
+  clientsOf,
+  firmsOf,
+  fits,
+  type OpenCompartment,
+  type Reader,
+  type Standing,
+  type StandingBasis,
+  usableStandings,
+  type WallObject,
+  wallObjects,
+} from './domain/reader.js';
+export { maxTier, type Tier, tiers } from './domain/tier.js';
+export { notWalled, type WallSubject } from './not-walled.js';
+export { readable } from './readable.js';
+export { type CasesOf, Readers, type ReaderWithSeats } from './readers.js';
+export { type HeldStanding, Standings, type StandingWish } from './standings.store.js';
 export { WallsModule } from './walls.module.js';

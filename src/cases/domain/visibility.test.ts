@@ -21,11 +21,16 @@ describe('who sees which case', () => {
       personId: 'p',
       seats: [seat('member_counsel', 'm1'), seat('member_representative', 'm2')],
     });
-    expect(sight).toEqual({ of: 'own', memberIds: ['m1', 'm2'], counselId: null });
+    expect(sight).toMatchObject({ of: 'own', memberIds: ['m1', 'm2'], counselId: null });
   });
 
   it('a seat for a firm without a firm shows nothing', () => {
     expect(sightOf({ personId: 'p', seats: [seat('member_counsel')] }).of).toBe('none');
+  });
+
+  it('whoever sees all is still himself, and his firm, before a wall', () => {
+    const sight = sightOf({ personId: 'p', seats: [seat('coordinator'), seat('member_counsel', 'm1')] });
+    expect(sight).toEqual({ of: 'all', self: { personId: 'p', memberIds: ['m1'], counselId: null } });
   });
 
   it('someone without a seat sees nothing, the system all', () => {
@@ -35,8 +40,9 @@ describe('who sees which case', () => {
 });
 
 describe('who sees what concerns one party alone', () => {
-  const own: Sight = { of: 'own', memberIds: ['m1'], counselId: null };
-  const counsel: Sight = { of: 'own', memberIds: [], counselId: 'p1' };
+  const self = { personId: 'p1', memberIds: ['m1'], counselId: null };
+  const own: Sight = { of: 'own', memberIds: ['m1'], counselId: null, self };
+  const counsel: Sight = { of: 'own', memberIds: [], counselId: 'p1', self };
 
   it.each<[Sight, SeenParty, boolean, string]>([
     [own, { memberId: 'm1', counselIds: [] }, true, 'it is his own firm'],
@@ -44,7 +50,7 @@ describe('who sees what concerns one party alone', () => {
     [own, { memberId: null, counselIds: [] }, true, 'it is no member'],
     [counsel, { memberId: 'm2', counselIds: ['p1'] }, true, 'it is his client'],
     [counsel, { memberId: 'm2', counselIds: ['p2'] }, false, "it is another counsel's client"],
-    [{ of: 'all' }, { memberId: 'm2', counselIds: [] }, true, 'he sees all'],
+    [{ of: 'all', self }, { memberId: 'm2', counselIds: [] }, true, 'he sees all'],
     [{ of: 'none' }, { memberId: null, counselIds: [] }, false, 'he sees nothing'],
   ])('%j of %j: %s, for %s', (sight, party, seen) => {
     expect(seesConcernsOf(sight, party)).toBe(seen);

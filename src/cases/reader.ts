@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/index.js';
+import {
+  type Binds,
+  type CasesOf,
+  notWalled,
+  type Reader,
+  Readers,
+  type ReaderWithSeats,
+  type WallObject,
+} from '../walls/index.js';
+import { sightOf } from './domain/visibility.js';
+import { sightOfCaller, walledAs } from './visible.js';
+
+const here = `alliance_id = current_setting('hezong.alliance')::uuid`;
+
+const seesAll = (who: ReaderWithSeats): boolean => sightOf(who).of === 'all';
+
+const asCounsel = `FROM party pp
+   WHERE who.counsel AND pp.${here} AND pp.id IN (
+     SELECT pc.party_id FROM party_counsel pc WHERE pc.${here} AND pc.person_id = who.id)`;
+
+/** Clients and cases of `who`; with a case, whether that one is among them, which is all that one thing's decision asks. */
+function casesOf(caseId?: string): CasesOf {
+  const only = (column: string): string => (caseId === undefined ? '' : `AND ${column} = ${caseId}::uuid`);
+  return {
+    clients: `SELECT DISTINCT pp.case_id, pp.member_id ${asCounsel} AND pp.member_id IS NOT NULL`,
+    cases: `SELECT cm.case_id FROM case_member cm WHERE cm.${here} AND cm.member_id = ANY(who.members) ${only('cm.case_id')}
+      UNION SELECT pp.case_id ${asCounsel} ${only('pp.case_id')}`,
+    seesAll,
+  };
+}
+
+/** Loads readers for the decision who may read what: with the clients of outside counsel and the cases each sees. */
+@Injectable()
+export class CaseReaders {
+  constructor(private readonly readers: Readers) {}
+
+  /** Whoever acts in the transaction. One query. */
+  readerOf(tx: Tx): Promise<Reader> {
+    return this.readers.load(tx, () => casesOf());
+  }
+
+  /** Some people as readers of what belongs to one case, in the order given; they see no other. One query. */
+  readersIn(tx: Tx, caseId: string, people: readonly ReaderWithSeats[]): Promise<readonly Reader[]> {
+    return this.readers.loadMany(tx, people, ({ bind }) => casesOf(bind(caseId)));
+  }
+}
+
+/** SQL that is true of a thing no wall hides from the caller; `id` is the SQL of its id. */
+export const notWalledFrom = (tx: Tx, kind: WallObject, id: string, binds: Binds): string => {
+  const sight = sightOfCaller(tx.caller);
+  return sight.of === 'none'
+    ? notWalled({ personId: tx.caller.personId, memberIds: [] }, kind, id, binds)
+    : notWalled(walledAs(sight.self), kind, id, binds);
+};

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../kernel/index.js';
+import { newId, NotFoundError, type Tx } from '../platform/index.js';
+import type { CompartmentKind } from './domain/guarded.js';
+
+/** A compartment to be opened. */
+export interface CompartmentWish {
+  readonly kind: CompartmentKind;
+  readonly caseId: string;
+  readonly proceedingId: string | null;
+  readonly memberId: string | null;
+  readonly name: string;
+}
+
+/** A compartment as it stands. */
+export interface Compartment extends CompartmentWish {
+  readonly id: string;
+  readonly openedBy: string;
+  readonly openedAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly closeReason: string | null;
+}
+
+/** Someone to be let in; `basisId` is the subscription where it rests on one. */
+export interface AdmissionWish {
+  readonly compartmentId: string;
+  readonly personId: string;
+  readonly basisKind: 'subscription' | 'named';
+  readonly basisId: string | null;
+}
+
+/** Someone's time in a compartment. */
+export interface Admission extends AdmissionWish {
+  readonly id: string;
+  readonly from: Instant;
+  readonly until: Instant | null;
+  readonly endReason: string | null;
+}
+
+const compartmentColumns = `c.id, c.kind, c.case_id AS "caseId", c.proceeding_id AS "proceedingId", c.member_id AS "memberId",
+  c.name, c.opened_by AS "openedBy", c.opened_at AS "openedAt", c.closed_at AS "closedAt", c.close_reason AS "closeReason"`;
+
+const admissionColumns = `a.id, a.compartment_id AS "compartmentId", a.person_id AS "personId", a.basis_kind AS "basisKind",
+  a.basis_id AS "basisId", a.from_at AS "from", a.until_at AS "until", a.end_reason AS "endReason"`;
+
+/**
+ * Compartments and who is in them. A settlement or caucus exists only for those admitted and for the system: the database hides
+ * it from everyone else.
+ */
+@Injectable()
+export class Compartments {
+  /** Answers the id. Whoever opens a settlement or caucus must be admitted in the same transaction, or never sees it again. */
+  async open(tx: Tx, { kind, caseId, proceedingId, memberId, name }: CompartmentWish): Promise<string> {
+    const id = newId();
+    await tx.query(
+      `INSERT INTO compartment (id, alliance_id, kind, case_id, proceeding_id, member_id, name, opened_by, opened_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, tx.caller.allianceId, kind, caseId, proceedingId, memberId, name, tx.caller.personId, tx.now],
+    );
+    return id;
+  }
+
+  /** One the caller may know of. Not found else. */
+  async byId(tx: Tx, id: string): Promise<Compartment> {
+    const [found] = await tx.query<Compartment>(
+      `SELECT ${compartmentColumns} FROM compartment c WHERE c.alliance_id = $1 AND c.id = $2`,
+      [tx.caller.allianceId, id],
+    );
+    if (found === undefined) throw new NotFoundError();
+    return found;
+  }
+
+  /** As `byId`; locks it until commit, so that who closes it and who admits someone wait for one another. */
+  async lock(tx: Tx, id: string): Promise<Compartment> {
+    const [found] = await tx.query<Compartment>(
+      `SELECT ${compartmentColumns} FROM compartment c WHERE c.alliance_id = $1 AND c.id = $2 FOR UPDATE`,
+      [tx.caller.allianceId, id],
+    );
+    if (found === undefined) throw new NotFoundError();
+    return found;
+  }
+
+  /** Lets someone in from now on; leaves it as it is where he is in already. */
+  async admit(tx: Tx, { compartmentId, personId, basisKind, basisId }: AdmissionWish): Promise<void> {
+    await tx.query(
+      `INSERT INTO admission (id, alliance_id, compartment_id, person_id, basis_kind, basis_id, from_at, admitted_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+       ON CONFLICT (alliance_id, person_id, compartment_id) WHERE until_at IS NULL DO NOTHING`,
+      [
+        newId(),
+        tx.caller.allianceId,
+        compartmentId,
+        personId,
+        basisKind,
+        basisId,
+        tx.now,
+        tx.caller.personId,
+      ],
+    );
+  }
+
+  /** Ends the time of some people, or of everyone, in a compartment. Answers who left. */
+  async endAdmission(
+    tx: Tx,
+    compartmentId: string,
+    personIds: readonly string[] | 'everyone',
+    reason: string,
+  ): Promise<readonly string[]> {
+    const rows = await tx.query<{ person_id: string }>(
+      `UPDATE admission SET until_at = $3, end_reason = $4
+        WHERE alliance_id = $1 AND compartment_id = $2 AND until_at IS NULL AND ($5::uuid[] IS NULL OR person_id = ANY($5))
+       RETURNING person_id`,
+      [tx.caller.allianceId, compartmentId, tx.now, reason, personIds === 'everyone' ? null : personIds],
+    );
+    return rows.map((row) => row.person_id);
+  }
+
+  async saveClosing(tx: Tx, id: string, reason: string): Promise<void> {
+    await tx.query(
+      `UPDATE compartment SET closed_at = $3, closed_by = $4, close_reason = $5 WHERE alliance_id = $1 AND id = $2`,
+      [tx.caller.allianceId, id, tx.now, tx.caller.personId, reason],
+    );
+  }
+
+  /** Everyone who is or was in one, oldest first. */
+  admissions(tx: Tx, compartmentId: string): Promise<Admission[]> {
+    return tx.query<Admission>(
+      `SELECT ${admissionColumns} FROM admission a WHERE a.alliance_id = $1 AND a.compartment_id = $2 ORDER BY a.from_at, a.id`,
+      [tx.caller.allianceId, compartmentId],
+    );
+  }
+}

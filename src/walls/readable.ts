@@ -1,0 +1,92 @@
+import type { Binds } from './binds.js';
+import {
+  clientsOf,
+  firmsOf,
+  fits,
+  reach,
+  type Reader,
+  type Standing,
+  usableStandings,
+  type WallObject,
+} from './domain/reader.js';
+
+/**
+ * SQL that is true of a row of `document` (or of a table with the same columns) its reader may read: the same rule as `decide`,
+ * clause by clause. `seesCase` is SQL that is true of a row whose case the reader sees.
+ */
+export function readable(reader: Reader, alias: string, binds: Binds, seesCase: string): string {
+  const far = reach(reader);
+  if (reader.personId === null || far === 'nothing') return 'FALSE';
+  const { bind } = binds;
+  const person = `${bind(reader.personId)}::uuid`;
+  const brought = `(${alias}.supplier_member_id IS NULL AND ${alias}.uploaded_by = ${person})`;
+  const own = ownSql(reader, alias, binds, brought);
+  const group = groupSql(usableStandings(reader), alias, binds);
+  const { cbi, talks } = compartmentsSql(reader, binds);
+  const shared = `${alias}.state = 'shared'`;
+  const open = `(${alias}.tier IN ('T0', 'T1') AND ${shared} AND ${alias}.compartment_id IS NULL AND ${seesCase})`;
+  const openInTalks = `(${alias}.compartment_id = ANY(${talks}) AND ${shared})`;
+  return [
+    ...wallsSql(reader, alias, binds),
+    `(${alias}.compartment_id IS NULL OR ${alias}.compartment_id = ANY(${cbi}) OR ${alias}.compartment_id = ANY(${talks}))`,
+    ...(far === 'every_tier' ? [] : [`(${alias}.tier IN ('T0', 'T1') OR ${brought} OR ${group})`]),
+    stateSql(alias, person, own),
+    `(${own} OR ${open} OR ${openInTalks} OR ${group})`,
+  ].join('\n AND ');
+}
+
+const columnOf: { readonly [K in WallObject]: string } = {
+  case: 'case_id',
+  group: 'group_id',
+  document: 'id',
+  compartment: 'compartment_id',
+  member: 'supplier_member_id',
+};
+
+const wallsSql = ({ walls }: Reader, alias: string, { bind }: Binds): readonly string[] =>
+  (Object.keys(columnOf) as WallObject[]).flatMap((kind) => {
+    const ids = walls.filter((wall) => wall.kind === kind).map(({ id }) => id);
+    if (ids.length === 0) return [];
+    return [`(${alias}.${columnOf[kind]} = ANY(${bind(ids)}::uuid[])) IS NOT TRUE`];
+  });
+
+/** The compartments that are open to the reader and that his seats let him into. */
+function compartmentsSql(reader: Reader, { bind }: Binds): { readonly cbi: string; readonly talks: string } {
+  const fitting = reader.compartments.filter((one) => fits(reader, one));
+  const ids = (isOrder: boolean): string =>
+    `${bind(fitting.filter(({ kind }) => (kind === 'cbi') === isOrder).map(({ id }) => id))}::uuid[]`;
+  return { cbi: ids(true), talks: ids(false) };
+}
+
+function ownSql(reader: Reader, alias: string, { bind }: Binds, brought: string): string {
+  const firms = firmsOf(reader);
+  const clients = clientsOf(reader);
+  const ways = [
+    brought,
+    ...(firms.length === 0 ? [] : [`${alias}.supplier_member_id = ANY(${bind(firms)}::uuid[])`]),
+    ...(clients.length === 0
+      ? []
+      : [
+          `(${alias}.case_id, ${alias}.supplier_member_id) IN (SELECT * FROM unnest(
+             ${bind(clients.map(({ caseId }) => caseId))}::uuid[], ${bind(clients.map(({ memberId }) => memberId))}::uuid[]))`,
+        ]),
+  ];
+  return `(${ways.join(' OR ')})`;
+}
+
+const stateSql = (alias: string, person: string, own: string): string => `(${alias}.state = 'shared'
+   OR (${alias}.state IN ('received', 'classified', 'recalled') AND ${own})
+   OR (${alias}.state IN ('quarantined', 'refused') AND ${alias}.uploaded_by = ${person}))`;
+
+function groupSql(standings: readonly Standing[], alias: string, { bind }: Binds): string {
+  if (standings.length === 0) return 'FALSE';
+  const windows = standings.map(({ groupId, from, until }) => {
+    const within = [
+      `${alias}.group_id = ${bind(groupId)}::uuid`,
+      ...(from === null ? [] : [`${alias}.shared_at >= ${bind(from)}::timestamptz`]),
+      ...(until === null ? [] : [`${alias}.shared_at < ${bind(until)}::timestamptz`]),
+    ];
+    return `(${within.join(' AND ')})`;
+  });
+  return `(${alias}.tier = 'T2' AND ${alias}.shared_at IS NOT NULL AND (${windows.join(' OR ')}))`;
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../kernel/index.js';
+import { newId, type Tx } from '../platform/index.js';
+import type { StandingBasis } from './domain/reader.js';
+
+/** A standing to be given. */
+export interface StandingWish {
+  readonly groupId: string;
+  readonly caseId: string;
+  readonly holderKind: 'member' | 'person';
+  readonly holderId: string;
+  readonly basisKind: StandingBasis;
+  /** What it rests on: the membership, the office, the subscription. */
+  readonly basisId: string;
+  /** From when on what is shared is read; null where everything shared before is granted too. */
+  readonly from: Instant | null;
+}
+
+/** A standing with its times; `from` is null where it reaches back to the beginning. */
+export interface HeldStanding extends StandingWish {
+  readonly id: string;
+  readonly until: Instant | null;
+  readonly cutAt: Instant | null;
+}
+
+const columns = `id, group_id AS "groupId", case_id AS "caseId", holder_kind AS "holderKind", holder_id AS "holderId",
+  basis_kind AS "basisKind", basis_id AS "basisId", CASE WHEN isfinite(from_at) THEN from_at END AS "from",
+  until_at AS "until", cut_at AS "cutAt"`;
+
+/** Who stands in which group: what is written here decides from the next request on. */
+@Injectable()
+export class Standings {
+  /** Answers the ids, in the order given. */
+  async grant(tx: Tx, ...wishes: readonly StandingWish[]): Promise<readonly string[]> {
+    if (wishes.length === 0) return [];
+    const rows = wishes.map((wish) => ({ ...wish, id: newId(), from: wish.from ?? '-infinity' }));
+    await tx.query(
+      `INSERT INTO standing (id, alliance_id, group_id, case_id, holder_kind, holder_id, basis_kind, basis_id, from_at, created_at)
+       SELECT id, $1, "groupId", "caseId", "holderKind", "holderId", "basisKind", "basisId", "from", $2
+         FROM jsonb_to_recordset($3::jsonb) AS s(id uuid, "groupId" uuid, "caseId" uuid, "holderKind" text, "holderId" uuid,
+           "basisKind" text, "basisId" uuid, "from" timestamptz)`,
+      [tx.caller.allianceId, tx.now, JSON.stringify(rows)],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Lets everything that rests on a basis read no further than what was shared before a moment. */
+  async limit(tx: Tx, basisId: string, untilAt: Instant): Promise<void> {
+    await tx.query(
+      `UPDATE standing SET until_at = $3
+        WHERE alliance_id = $1 AND basis_id = $2 AND cut_at IS NULL AND (until_at IS NULL OR until_at > $3)`,
+      [tx.caller.allianceId, basisId, untilAt],
+    );
+  }
+
+  /** Ends everything that rests on a basis: nothing of the group is readable by it any more. */
+  async cut(tx: Tx, basisId: string, at: Instant): Promise<void> {
+    await tx.query(
+      'UPDATE standing SET cut_at = $3 WHERE alliance_id = $1 AND basis_id = $2 AND cut_at IS NULL',
+      [tx.caller.allianceId, basisId, at],
+    );
+  }
+
+  /** All there ever were of a group, oldest first. */
+  holders(tx: Tx, groupId: string): Promise<HeldStanding[]> {
+    return tx.query<HeldStanding>(
+      `SELECT ${columns} FROM standing WHERE alliance_id = $1 AND group_id = $2 ORDER BY created_at, id`,
+      [tx.caller.allianceId, groupId],
+    );
+  }
+
+  /** All there ever were on a basis, oldest first. */
+  onBasis(tx: Tx, basisId: string): Promise<HeldStanding[]> {
+    return tx.query<HeldStanding>(
+      `SELECT ${columns} FROM standing WHERE alliance_id = $1 AND basis_id = $2 ORDER BY created_at, id`,
+      [tx.caller.allianceId, basisId],
+    );
+  }
+}
