@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Min } from 'class-validator';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { IsCalendarDate } from '../platform/index.js';
-import type { Tier } from '../walls/index.js';
+import { type Tier, tiers } from '../walls/index.js';
 import {
   type DocumentKind,
   documentKinds,
@@ -11,7 +11,6 @@ import {
   privilegeBases,
   type PrivilegeBasis,
 } from './domain/document-words.js';
-import { tiers } from './domain/life.js';
 import type { UploadState } from './domain/upload.js';
 
 const trimmed = Transform(({ value }: { value: unknown }) =>

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { NotFoundError, type OpenKey, type Tx } from '../platform/index.js';
-import type { Guarded, Tier } from '../walls/index.js';
+import type { CompartmentKind, Guarded, Tier } from '../walls/index.js';
 import { DocumentRow, DocumentTextRow, DocumentVersionRow } from './document.entity.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from './domain/document-words.js';
-import type { CompartmentKind, DocumentLife, DocumentState } from './domain/life.js';
+import type { DocumentLife, DocumentState } from './domain/life.js';
 
 /** What is said of a document in words; in a compartment it is kept under its key. */
 export interface Wording {

@@ -10,7 +10,7 @@ export {
 } from './audit/checkpoint.js';
 export { SigningKey } from './audit/signing-key.js';
 export { type ChainReport, ChainWalk, type LinkInHand, linksAtOnce } from './audit/walk-chain.js';
-export { type AuditLink, type ChainFault } from './audit-chain.js';
+export { type AuditLink, type ChainFault, contentHash, genesis } from './audit-chain.js';
 export { AuditReader, type FactsAsked, type RecordedFact } from './audit.reader.js';
 export { afterMs, Clock, FixedClock, msBetween } from './clock.js';
 export { dateColumn, instantColumn } from './columns.js';

@@ -1,5 +1,6 @@
 import { type Decision, grant, refuse } from '../../kernel/index.js';
-import { type DocumentFact, documentFact, type DocumentLife, type Tier, tierNames } from './life.js';
+import { maxTier, type Tier } from '../../walls/index.js';
+import { type DocumentFact, documentFact, type DocumentLife, tierNames } from './life.js';
 
 /** A source as far as what is made from it goes. */
 export interface Source {
@@ -9,10 +10,6 @@ export interface Source {
   /** Every document it was itself made from, through all steps. */
   readonly ancestors: readonly string[];
 }
-
-/** The more secret of two tiers, over any number: T0 of none. */
-export const highest = (all: readonly Tier[]): Tier =>
-  all.reduce<Tier>((high, tier) => (tier > high ? tier : high), 'T0');
 
 /**
  * Says of a document from which others it was made. It takes the highest tier among them while it is its own side's alone.
@@ -29,7 +26,7 @@ export function derive(life: DocumentLife, sources: readonly Source[]): Decision
   if (life.compartmentId !== null) compartments.add(life.compartmentId);
   if (compartments.size > 1) return twoCompartments;
   if (compartments.size === 1 && life.compartmentId === null) return sourceSealed;
-  const tier = highest([life.tier, ...sources.map((source) => source.tier)]);
+  const tier = maxTier(life.tier, ...sources.map((source) => source.tier));
   if (tier !== life.tier && life.state === 'shared') return sharedBelow(life.tier, tier);
   const derived: DocumentLife = { ...life, tier };
   return grant(derived, documentFact('document.derived', derived, { tier }));

@@ -1,4 +1,5 @@
 import type { Bilingual, Instant, Moves } from '../../kernel/index.js';
+import type { CompartmentKind, Tier } from '../../walls/index.js';
 
 /** Where a document stands, from its arrival to its end. */
 export const documentStates = {
@@ -14,9 +15,6 @@ export const documentStates = {
 
 /** One of the states. */
 export type DocumentState = keyof typeof documentStates;
-
-/** How secret a document is; the names sort by it. */
-export type Tier = 'T0' | 'T1' | 'T2' | 'T3';
 
 /** What can be done with a document; `accept` and `refuse` only by the intake that looked through it. */
 export const documentActions = [
@@ -63,15 +61,9 @@ export const tierNames: Readonly<Record<Tier, Bilingual>> = {
   T3: { en: "Member's own", zh: '成员自有' },
 };
 
-/** Every tier, the most open first; their names sort in this order. */
-export const tiers: readonly Tier[] = ['T0', 'T1', 'T2', 'T3'];
-
 /** States in which there is content to be read by somebody. */
 export const hasContent = (state: DocumentState): boolean =>
   state !== 'refused' && state !== 'returned' && state !== 'destroyed';
-
-/** What a compartment shuts in. */
-export type CompartmentKind = 'cbi' | 'settlement' | 'caucus';
 
 /** A document as far as its life goes. */
 export interface DocumentLife {

@@ -1,5 +1,6 @@
 import { type Decision, grant, type Instant, refuse } from '../../kernel/index.js';
-import { type DocumentFact, documentFact, type DocumentLife, type Tier, tierNames } from './life.js';
+import type { Tier } from '../../walls/index.js';
+import { type DocumentFact, documentFact, type DocumentLife, tierNames } from './life.js';
 import type { Hand } from './move-document.js';
 
 /** A wish to lower a document's tier, and who has agreed. */

@@ -9,6 +9,7 @@ import {
   type Refusal,
   refuse,
 } from '../../kernel/index.js';
+import type { Tier } from '../../walls/index.js';
 import {
   type DocumentAction,
   documentActionNames,
@@ -18,7 +19,6 @@ import {
   documentMoves,
   type DocumentState,
   documentStates,
-  type Tier,
   tierNames,
 } from './life.js';
 
@@ -66,7 +66,7 @@ export const isOfRights = ({ code }: Refusal): boolean =>
  *
  * Refusals: `document.no_such_move`; of rights `document.by_intake`, `document.not_own`, `document.counsel_only`;
  * `document.reason_missing`; on classifying `document.tier_missing`, `document.below_source`, `document.sealed_tier`; on sharing
- * `document.own_tier`, `document.settlement_not_shared`, `document.group_missing`, `document.tag_missing`,
+ * `document.own_tier`, `document.group_missing`, `document.tag_missing`,
  * `document.agreement_not_effective`; on ending `document.on_hold`.
  */
 export function moveDocument(
@@ -127,7 +127,8 @@ function notByHand(action: DocumentAction, hand: Hand) {
 }
 
 function notShareable(life: DocumentLife, { agreement, isTagged }: Circumstances) {
-  if (life.compartmentKind === 'settlement') return notOutOfSettlement;
+  // What is shared in a settlement or in talks with a mediator is shared with those who are in it, and nobody else.
+  if (life.compartmentKind === 'settlement' || life.compartmentKind === 'caucus') return undefined;
   if (life.tier === 'T3') return ownTier;
   if (life.compartmentId !== null && life.tier !== 'T2') return sealedTier;
   if (life.tier !== 'T2') return undefined;
@@ -196,12 +197,6 @@ const ownTier = refuse(
   'document.own_tier',
   `A document of tier "${tierNames.T3.en}" is not shared: classify it anew first.`,
   `“${tierNames.T3.zh}”级文件不得共享，请先重新定级。`,
-);
-
-const notOutOfSettlement = refuse(
-  'document.settlement_not_shared',
-  'What belongs to a settlement stays with the member and its counsel.',
-  '和解材料仅限该成员及其律师查阅，不得共享。',
 );
 
 const noGroup = refuse(

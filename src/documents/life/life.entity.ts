@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Instant } from '../../kernel/index.js';
 import { instantColumn } from '../../platform/index.js';
-import type { Tier } from '../domain/life.js';
+import type { Tier } from '../../walls/index.js';
 import type { Lowering } from '../domain/lowering.js';
 
 const tenant: [string, string] = ['allianceId', 'id'];

@@ -1,0 +1,28 @@
+import type { Bilingual } from '../../kernel/index.js';
+
+/** What a chain of evidence can tell of a document. */
+export const evidenceActs = {
+  added: { en: 'Added', zh: '录入' },
+  version_added: { en: 'New version added', zh: '新增版本' },
+  received: { en: 'Received after the check at intake', zh: '经入库检查接收' },
+  refused: { en: 'Refused at intake', zh: '入库检查拒收' },
+  revised: { en: 'Description changed', zh: '说明变更' },
+  classified: { en: 'Classified', zh: '定级' },
+  derived: { en: 'Sources named', zh: '指明来源' },
+  shared: { en: 'Shared', zh: '共享' },
+  recalled: { en: 'Recalled', zh: '撤回' },
+  restored: { en: 'Taken back into the file', zh: '恢复' },
+  lowering_asked: { en: 'Lowering asked for', zh: '申请降级' },
+  lowering_agreed: { en: 'Lowering agreed by a supplier', zh: '提供方同意降级' },
+  lowered: { en: 'Lowered', zh: '降级' },
+  held: { en: 'Legal hold set', zh: '设定诉讼保全' },
+  released: { en: 'Legal hold lifted', zh: '解除诉讼保全' },
+  opened: { en: 'Opened', zh: '查阅' },
+  exported: { en: 'Exported as evidence', zh: '作为证据导出' },
+  returned: { en: 'Returned', zh: '退还' },
+  destroyed: { en: 'Destroyed', zh: '销毁' },
+  erased: { en: 'Content erased from storage', zh: '存储内容已清除' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** One of the acts. */
+export type EvidenceAct = keyof typeof evidenceActs;
