@@ -13,6 +13,7 @@ import {
 } from '../platform/index.js';
 import { mayUse, noSession } from './domain/access.js';
 import { isForeign } from './domain/network.js';
+import { bearerOf } from './same-caller.js';
 import { CallersReader, type KnownCaller } from './sign-in/callers.reader.js';
 import { sessionSecretOf } from './sign-in/cookies.js';
 import { SESSION_ONLY, type SignedInRequest } from './sign-in/held-session.js';
@@ -88,9 +89,6 @@ function refusalOf(access: Access, known: KnownCaller, isSessionOnly: boolean): 
   if (isRefused(outcome)) return outcome.refusal;
   return byToken && isSessionOnly ? notByToken.refusal : undefined;
 }
-
-const bearerOf = ({ headers }: SignedInRequest): string | undefined =>
-  /^Bearer ([\w-]{1,200})$/i.exec(headers.authorization ?? '')?.[1];
 
 const noToken = refuse(
   'token.wrong',

@@ -14,6 +14,7 @@ import { ListPeople } from './list-people.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleReader } from './people.reader.js';
 import { PeopleStore } from './people.store.js';
+import { SameCaller } from './same-caller.js';
 import { SetPreferences } from './set-preferences.js';
 import { AccessTokensStore } from './sign-in/access-tokens.store.js';
 import { CallersReader } from './sign-in/callers.reader.js';
@@ -71,12 +72,13 @@ import { TokensController } from './sign-in/tokens.controller.js';
     ReadInvitation,
     RequestPasswordReset,
     RevokeToken,
+    SameCaller,
     SessionsStore,
     SetPreferences,
     SignIn,
     SignInAttemptsStore,
     SwitchAlliance,
   ],
-  exports: [CreatePerson, EndAppointment, PeopleReader],
+  exports: [CreatePerson, EndAppointment, PeopleReader, SameCaller],
 })
 export class IdentityModule {}
