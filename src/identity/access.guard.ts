@@ -13,7 +13,7 @@ import {
 } from '../platform/index.js';
 import { mayUse, noSession } from './domain/access.js';
 import { isForeign } from './domain/network.js';
-import { bearerOf } from './same-caller.js';
+import { bearerOf } from './sign-in/same-caller.js';
 import { CallersReader, type KnownCaller } from './sign-in/callers.reader.js';
 import { sessionSecretOf } from './sign-in/cookies.js';
 import { SESSION_ONLY, type SignedInRequest } from './sign-in/held-session.js';

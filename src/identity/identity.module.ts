@@ -14,7 +14,7 @@ import { ListPeople } from './list-people.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleReader } from './people.reader.js';
 import { PeopleStore } from './people.store.js';
-import { SameCaller } from './same-caller.js';
+import { SameCaller } from './sign-in/same-caller.js';
 import { SetPreferences } from './set-preferences.js';
 import { AccessTokensStore } from './sign-in/access-tokens.store.js';
 import { CallersReader } from './sign-in/callers.reader.js';

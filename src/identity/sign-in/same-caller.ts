@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Caller, CONFIG, type Config } from '../platform/index.js';
-import { CallersReader, type KnownCaller } from './sign-in/callers.reader.js';
-import { sessionSecretOf } from './sign-in/cookies.js';
-import type { SignedInRequest } from './sign-in/held-session.js';
+import { type Caller, CONFIG, type Config } from '../../platform/index.js';
+import { CallersReader, type KnownCaller } from './callers.reader.js';
+import { sessionSecretOf } from './cookies.js';
+import type { SignedInRequest } from './held-session.js';
 
 /** The access token a request carries. */
 export const bearerOf = ({ headers }: Pick<SignedInRequest, 'headers'>): string | undefined =>
