@@ -1,6 +1,7 @@
 import {
   AccusationMatrixRow,
   AccusationRow,
+  AccusationVersionRow,
   RespondentPositionRow,
   SettlementPositionRow,
 } from './accusations/accusation.entity.js';
@@ -27,6 +28,7 @@ export const casesEntities = [
   CaseAgendaRow,
   AccusationMatrixRow,
   AccusationRow,
+  AccusationVersionRow,
   RespondentPositionRow,
   SettlementPositionRow,
 ];

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ChangeAccusations } from './accusations/accusation-change.js';
 import { AccusationMatrixController, AccusationsController } from './accusations/accusations.controller.js';
+import { AccusationsScreens } from './accusations/accusations.screens.js';
+import { AccusationsStore } from './accusations/accusations.store.js';
 import { EnterAccusation, ReviseAccusation, StrikeAccusation } from './accusations/change-accusation.js';
 import { ImportAccusations } from './accusations/import-accusations.js';
 import { PositionsController } from './accusations/positions.controller.js';
@@ -42,6 +45,8 @@ import { WallsModule } from '../walls/index.js';
     ProceedingsController,
   ],
   providers: [
+    AccusationsScreens,
+    AccusationsStore,
     AddCounsel,
     AddParty,
     AddPatent,
@@ -49,6 +54,7 @@ import { WallsModule } from '../walls/index.js';
     AddProduct,
     AdvanceCase,
     CaseChange,
+    ChangeAccusations,
     CaseReaders,
     CasesScreens,
     CasesStore,

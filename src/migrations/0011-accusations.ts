@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { tenantTable } from './tenant-table.js';
+import { compartmentTable, tenantTable } from './tenant-table.js';
 
 /** That a thing named by an accusation is of the same case, told by the database itself. */
 const ofCase = (column: string, table: string): string =>
@@ -49,6 +49,21 @@ const tables = [
   `CREATE UNIQUE INDEX uq_accusation_cell ON accusation
      (alliance_id, case_id, proceeding_id, asserter_id, respondent_id, product_id, patent_id) WHERE struck_at IS NULL`,
   `CREATE INDEX ix_accusation_case ON accusation (alliance_id, case_id, id)`,
+  // What an accusation said, version by version; never changed.
+  `CREATE TABLE accusation_version (
+    accusation_id uuid NOT NULL,
+    version integer NOT NULL,
+    alliance_id uuid NOT NULL,
+    claims text NOT NULL,
+    outcome text NOT NULL,
+    outcome_on date,
+    outcome_source text,
+    struck_reason text,
+    at timestamptz NOT NULL,
+    actor_id uuid,
+    CONSTRAINT pk_accusation_version PRIMARY KEY (accusation_id, version),
+    CONSTRAINT fk_accusation_version_accusation FOREIGN KEY (accusation_id) REFERENCES accusation (id)
+  )`,
   `CREATE TABLE respondent_position (
     party_id uuid NOT NULL,
     alliance_id uuid NOT NULL,
@@ -78,6 +93,8 @@ const tables = [
     recorded_by uuid,
     CONSTRAINT pk_settlement_position PRIMARY KEY (id),
     CONSTRAINT uq_settlement_position_no UNIQUE (alliance_id, compartment_id, party_id, no),
+    CONSTRAINT fk_settlement_position_compartment FOREIGN KEY (alliance_id, compartment_id)
+      REFERENCES compartment (alliance_id, id),
     CONSTRAINT fk_settlement_position_party FOREIGN KEY (alliance_id, case_id, party_id)
       REFERENCES party (alliance_id, case_id, id)
   )`,
@@ -91,8 +108,10 @@ export class AccusationsTables1700000000011 implements MigrationInterface {
     const rights = [
       ...tenantTable('accusation_matrix'),
       ...tenantTable('accusation'),
+      ...tenantTable('accusation_version', 'SELECT, INSERT'),
       ...tenantTable('respondent_position'),
       ...tenantTable('settlement_position', 'SELECT, INSERT'),
+      ...compartmentTable('settlement_position'),
     ];
     for (const statement of [...tables, ...rights]) await runner.query(statement);
   }

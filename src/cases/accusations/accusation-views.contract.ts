@@ -26,6 +26,23 @@ export class AccusationView {
   version: number;
 }
 
+/** What an accusation said at one version. */
+export class AccusationVersionView {
+  version: number;
+  claims: string;
+  outcome: AccusationOutcome;
+  outcomeOn: CalendarDate | null;
+  outcomeSource: string | null;
+  struckReason: string | null;
+  at: Instant;
+  by: string | null;
+}
+
+/** An accusation with what it said before, the newest first. */
+export class AccusationHistoryView extends AccusationView {
+  versions: AccusationVersionView[];
+}
+
 export class AccusationsPageView {
   items: AccusationView[];
   nextCursor: string | null;

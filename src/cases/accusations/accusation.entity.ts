@@ -69,6 +69,27 @@ export class AccusationRow {
   @Column('integer') version: number;
 }
 
+/** What an accusation said at one version. */
+@Entity('accusation_version')
+@ForeignKey(() => AccusationRow, ['accusationId'], ['id'], { name: 'fk_accusation_version_accusation' })
+export class AccusationVersionRow {
+  @PrimaryColumn({
+    name: 'accusation_id',
+    type: 'uuid',
+    primaryKeyConstraintName: 'pk_accusation_version',
+  })
+  accusationId: string;
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'pk_accusation_version' }) version: number;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column('text') claims: string;
+  @Column('text') outcome: string;
+  @Column(dateColumn('outcome_on', { nullable: true })) outcomeOn: CalendarDate | null;
+  @Column({ name: 'outcome_source', type: 'text', nullable: true }) outcomeSource: string | null;
+  @Column({ name: 'struck_reason', type: 'text', nullable: true }) struckReason: string | null;
+  @Column(instantColumn('at')) at: Instant;
+  @Column({ name: 'actor_id', type: 'uuid', nullable: true }) actorId: string | null;
+}
+
 /** What a respondent says to what is asserted against it. */
 @Entity('respondent_position')
 @Index('ix_respondent_position_case', ['allianceId', 'caseId'])
@@ -91,6 +112,9 @@ export class RespondentPositionRow {
 /** One entry of how far a respondent's own talks are: in its compartment, sealed, never changed. */
 @Entity('settlement_position')
 @Unique('uq_settlement_position_no', ['allianceId', 'compartmentId', 'partyId', 'no'])
+@ForeignKey('CompartmentRow', ['allianceId', 'compartmentId'], ['allianceId', 'id'], {
+  name: 'fk_settlement_position_compartment',
+})
 @ForeignKey(() => PartyRow, ['allianceId', 'caseId', 'partyId'], inCase, {
   name: 'fk_settlement_position_party',
 })

@@ -2,10 +2,10 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query } from
 import { Allow, type Caller, IfMatch, Uuid, Who } from '../../platform/index.js';
 import type {
   AccusationGridView,
+  AccusationHistoryView,
   AccusationImportView,
   AccusationMatrixView,
   AccusationsPageView,
-  AccusationView,
 } from './accusation-views.contract.js';
 import {
   AccusationBody,
@@ -49,14 +49,14 @@ export class AccusationsController {
     @Who() caller: Caller,
     @Param('id', Uuid) caseId: string,
     @Body() body: AccusationBody,
-  ): Promise<AccusationView> {
+  ): Promise<AccusationHistoryView> {
     const { id } = await this.enterOne.run(caller, caseId, body);
     return this.read.one(caller, id);
   }
 
   @Allow('cases.read')
   @Get('accusations/:id')
-  one(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<AccusationView> {
+  one(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<AccusationHistoryView> {
     return this.read.one(caller, id);
   }
 
@@ -67,7 +67,7 @@ export class AccusationsController {
     @Param('id', Uuid) id: string,
     @Body() body: ReviseAccusationBody,
     @IfMatch() version: number | undefined,
-  ): Promise<AccusationView> {
+  ): Promise<AccusationHistoryView> {
     await this.reviseOne.run(caller, id, body, version);
     return this.read.one(caller, id);
   }
@@ -81,7 +81,7 @@ export class AccusationsController {
     @Param('id', Uuid) id: string,
     @Body() body: StrikeBody,
     @IfMatch() version: number | undefined,
-  ): Promise<AccusationView> {
+  ): Promise<AccusationHistoryView> {
     await this.strikeOne.run(caller, id, body, version);
     return this.read.one(caller, id);
   }

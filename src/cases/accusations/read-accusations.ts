@@ -1,28 +1,44 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, NotFoundError } from '../../platform/index.js';
+import { type Caller, UnitOfWork } from '../../platform/index.js';
 import type {
   AccusationGridView,
+  AccusationHistoryView,
   AccusationMatrixView,
   AccusationsPageView,
-  AccusationView,
 } from './accusation-views.contract.js';
 import type { AccusationsQuery, GridQuery, MatrixQuery } from './accusations.contract.js';
+import { AccusationsScreens } from './accusations.screens.js';
+import { accusationsCsv } from './accusations-csv.js';
 
+/** Shows the accusations of a case: entry by entry, as a grid, as a picture, as a file. */
 @Injectable()
 export class ReadAccusations {
-  list(_c: Caller, _id: string, _query: AccusationsQuery): Promise<AccusationsPageView> {
-    throw new NotFoundError();
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly screens: AccusationsScreens,
+  ) {}
+
+  list(caller: Caller, caseId: string, query: AccusationsQuery): Promise<AccusationsPageView> {
+    return this.work.read(caller, (tx) => this.screens.list(tx, caseId, query));
   }
-  one(_c: Caller, _id: string): Promise<AccusationView> {
-    throw new NotFoundError();
+
+  one(caller: Caller, id: string): Promise<AccusationHistoryView> {
+    return this.work.read(caller, (tx) => this.screens.one(tx, id));
   }
-  matrix(_c: Caller, _id: string, _query: MatrixQuery): Promise<AccusationMatrixView> {
-    throw new NotFoundError();
+
+  matrix(caller: Caller, caseId: string, query: MatrixQuery): Promise<AccusationMatrixView> {
+    return this.work.read(caller, (tx) => this.screens.matrix(tx, caseId, query));
   }
-  grid(_c: Caller, _id: string, _query: GridQuery): Promise<AccusationGridView> {
-    throw new NotFoundError();
+
+  grid(caller: Caller, caseId: string, query: GridQuery): Promise<AccusationGridView> {
+    return this.work.read(caller, (tx) => this.screens.grid(tx, caseId, query));
   }
-  csv(_c: Caller, _id: string): Promise<string> {
-    throw new NotFoundError();
+
+  /** All that is not struck, as CSV. */
+  csv(caller: Caller, caseId: string): Promise<string> {
+    return this.work.read(caller, async (tx) => {
+      const matrix = await this.screens.matrix(tx, caseId, {});
+      return accusationsCsv(matrix, await this.screens.standing(tx, caseId));
+    });
   }
 }
