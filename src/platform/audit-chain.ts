@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Instant } from '../kernel/index.js';
 import { canonicalJson } from './domain/canonical-json.js';
 
@@ -21,7 +21,7 @@ export interface AuditLink {
 /** What stands before the first link. */
 export const genesis = '0'.repeat(64);
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (text: string): string => digest('sha256', text, 'hex');
 
 /** SHA-256 of a value as canonical JSON, hexadecimal. */
 export const contentHash = (value: unknown): string => sha256(canonicalJson(value));
