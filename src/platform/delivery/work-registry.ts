@@ -36,6 +36,8 @@ export type FactEffect = (tx: Tx, fact: HeardFact) => Promise<void>;
 
 /** An effect outside PostgreSQL, in three steps. Only `perform` leaves the database, and only it can happen twice. */
 export interface OutsideEffect<Intent, Outcome> {
+  /** How long `perform` may keep its lease; a lease's own length unless given, after which it is done again elsewhere. */
+  readonly longestMs?: number;
   /** Reads what is to be done; committed before `perform`. Undefined: nothing is left to do, the timer is done. */
   begin(tx: Tx, timer: DueTimer): Promise<Intent | undefined>;
   /** Does it, outside any transaction. After a crash it is done again with the same intent. */

@@ -65,13 +65,37 @@ export class Worker {
     });
     if (begun === 'done' || begun === 'fenced') return begun;
     if (performance.now() - begunAt > this.config.work.leaseMs / 2) return 'fenced';
-    const outcome = await begun.effect.perform(begun.intent);
+    const outcome = await this.holding(ticket, begun.effect.longestMs, () =>
+      begun.effect.perform(begun.intent),
+    );
     return this.inTransaction(ticket, async (tx) => {
       if ((await takeInHand(tx, ticket)) === undefined) return 'fenced';
       await begun.effect.finish(tx, begun.timer, outcome);
       await markDone(tx, ticket);
       return 'done';
     });
+  }
+
+  /** Prolongs the lease while an effect that may take longer is under way. A lease that was lost is not taken again. */
+  private async holding<T>(
+    ticket: Ticket,
+    longestMs: number | undefined,
+    effect: () => Promise<T>,
+  ): Promise<T> {
+    if (longestMs === undefined) return effect();
+    const { leaseMs } = this.config.work;
+    const until = performance.now() + longestMs;
+    const prolonging = setInterval(() => {
+      if (performance.now() > until) return;
+      this.inTransaction(ticket, async (tx) => {
+        if ((await takeInHand(tx, ticket)) !== undefined) await prolong(tx, ticket, leaseMs);
+      }).catch((error: unknown) => this.giveIn(ticket, error));
+    }, leaseMs / 3);
+    try {
+      return await effect();
+    } finally {
+      clearInterval(prolonging);
+    }
   }
 
   /** Does what stays inside the database; answers what remains to be done outside. */
