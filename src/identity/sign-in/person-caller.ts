@@ -1,7 +1,7 @@
-import type { Language, Zone } from '../kernel/index.js';
-import type { Caller, Seat, Tx } from '../platform/index.js';
-import { permissionsOf } from './domain/access.js';
-import { todayIn } from './people.store.js';
+import type { Language, Zone } from '../../kernel/index.js';
+import type { Caller, Seat, Tx } from '../../platform/index.js';
+import { permissionsOf } from '../domain/access.js';
+import { todayIn } from '../people.store.js';
 
 interface PersonRow {
   readonly name: string;
