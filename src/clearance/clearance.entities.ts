@@ -1,2 +1,4 @@
+import { SubscriptionRow, SubscriptionStepRow } from './subscription.entity.js';
+
 /** The rows of this module. */
-export const clearanceEntities: readonly (new () => object)[] = [];
+export const clearanceEntities = [SubscriptionRow, SubscriptionStepRow];

@@ -1,0 +1,241 @@
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+} from 'class-validator';
+import type { Bilingual, Instant } from '../kernel/index.js';
+import { PageQuery } from '../platform/index.js';
+import { type CompartmentKind, compartmentKinds, type WallObject, wallObjects } from '../walls/index.js';
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
+
+/** A text in both languages. */
+export class ClearanceWordsView implements Bilingual {
+  en: string;
+  zh: string;
+}
+
+/** Why something is done. */
+export class ClearanceReasonBody {
+  @trimmed
+  @IsString()
+  @Length(1, 1000)
+  reason: string;
+}
+
+/** Whom to keep from what. */
+export class WallBody extends ClearanceReasonBody {
+  /** A person, or a member: then everyone who acts for it. */
+  @IsIn(['person', 'member'])
+  subjectKind: 'person' | 'member';
+
+  @IsUUID()
+  subjectId: string;
+
+  /** That of a member: all the member supplied. */
+  @IsIn(wallObjects)
+  objectKind: WallObject;
+
+  @IsUUID()
+  objectId: string;
+}
+
+/** Which walls to list, newest first. */
+export class WallsQuery extends PageQuery {
+  /** Only those in force, or only those lifted. */
+  @IsOptional()
+  @IsIn(['in_force', 'lifted'])
+  state?: 'in_force' | 'lifted';
+
+  @IsOptional()
+  @IsUUID()
+  subjectId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  objectId?: string;
+}
+
+/** What the caller may do with a thing, and why not where he may not yet. */
+export class RefusalView {
+  code: string;
+  because: ClearanceWordsView;
+}
+
+/** A wall. The names are those its reader may know; null of what he may not. */
+export class WallView {
+  id: string;
+  subjectKind: 'person' | 'member';
+  subjectId: string;
+  subjectName: ClearanceWordsView | null;
+  objectKind: WallObject;
+  objectId: string;
+  /** Number or title of a case, name of a group or member; never of a document or compartment. */
+  objectName: ClearanceWordsView | null;
+  reason: string;
+  setBy: string;
+  setByName: string;
+  setAt: Instant;
+  liftedAt: Instant | null;
+  liftedBy: string | null;
+  liftedByName: string | null;
+  liftReason: string | null;
+  version: number;
+  /** Null where the caller may lift it. */
+  liftRefusal: RefusalView | null;
+}
+
+/** One page of walls. */
+export class WallsView {
+  items: WallView[];
+  nextCursor: string | null;
+}
+
+/** A compartment to be opened. */
+export class CompartmentBody {
+  @IsIn(compartmentKinds)
+  kind: CompartmentKind;
+
+  @IsUUID()
+  caseId: string;
+
+  /** The investigation whose protective order it is; for `cbi`. */
+  @IsOptional()
+  @IsUUID()
+  proceedingId?: string;
+
+  /** The member that settles; for `settlement`. */
+  @IsOptional()
+  @IsUUID()
+  memberId?: string;
+
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  name: string;
+
+  /** Who is in it besides whoever opens it; for `settlement` and `caucus`. */
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  personIds?: string[];
+}
+
+/** Who is to be let into a settlement or caucus. */
+export class AdmissionsBody {
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  personIds: string[];
+}
+
+/** Which compartments to list. */
+export class CompartmentsQuery extends PageQuery {
+  @IsOptional()
+  @IsUUID()
+  caseId?: string;
+
+  @IsOptional()
+  @IsIn(compartmentKinds)
+  kind?: CompartmentKind;
+}
+
+/** For which compartment people are sought. */
+export class CandidatesQuery {
+  @IsIn(compartmentKinds)
+  kind: CompartmentKind;
+
+  @IsUUID()
+  caseId: string;
+
+  /** For `settlement`. */
+  @IsOptional()
+  @IsUUID()
+  memberId?: string;
+}
+
+/** Someone who could be let in. */
+export class CandidateView {
+  id: string;
+  name: string;
+  latinName: string | null;
+}
+
+/** Everyone who could be let in. */
+export class CandidatesView {
+  items: CandidateView[];
+}
+
+/** Someone's time in a compartment. */
+export class AdmissionView {
+  personId: string;
+  name: string;
+  basis: 'subscription' | 'named';
+  from: Instant;
+  until: Instant | null;
+}
+
+/** A kind of compartment by name. */
+export class CompartmentKindView {
+  id: CompartmentKind;
+  name: ClearanceWordsView;
+}
+
+/** The case a compartment belongs to. */
+export class CompartmentCaseView {
+  id: string;
+  number: string | null;
+  title: string;
+}
+
+/** The member whose settlement it is. */
+export class CompartmentMemberView {
+  id: string;
+  name: ClearanceWordsView;
+}
+
+/** What the caller may do with a compartment. */
+export class CompartmentActionsView {
+  /** Let people in and out. */
+  admit: boolean;
+  close: boolean;
+  /** Begin a subscription under it. */
+  subscribe: boolean;
+}
+
+/** A compartment. */
+export class CompartmentView {
+  id: string;
+  kind: CompartmentKindView;
+  name: string;
+  case: CompartmentCaseView;
+  proceedingId: string | null;
+  member: CompartmentMemberView | null;
+  openedAt: Instant;
+  closedAt: Instant | null;
+  closeReason: string | null;
+  /** Whether the caller is in it. */
+  admitted: boolean;
+}
+
+/** A compartment with who is and was in it. */
+export class CompartmentDetailView extends CompartmentView {
+  people: AdmissionView[];
+  actions: CompartmentActionsView;
+}
+
+/** One page of compartments, newest first. */
+export class CompartmentsView {
+  items: CompartmentView[];
+  nextCursor: string | null;
+}

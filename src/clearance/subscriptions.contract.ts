@@ -1,0 +1,180 @@
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import type { CalendarDate, Instant } from '../kernel/index.js';
+import { IsCalendarDate, PageQuery } from '../platform/index.js';
+import { ClearanceWordsView, CompartmentCaseView, RefusalView } from './clearance.contract.js';
+import {
+  capacities,
+  type Capacity,
+  type SubscriptionAction,
+  subscriptionActions,
+  type SubscriptionState,
+  subscriptionStates,
+} from './domain/subscription-life.js';
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
+
+/** Whose subscription to begin, under which order. */
+export class SubscriptionBody {
+  @IsUUID()
+  compartmentId: string;
+
+  @IsUUID()
+  personId: string;
+
+  @IsIn(capacities)
+  capacity: Capacity;
+
+  /** The firm or institution the person works at. */
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  firm: string;
+
+  /** The joint-defence group that engages an expert; what it shares from then on he reads. */
+  @IsOptional()
+  @IsUUID()
+  groupId?: string;
+}
+
+/** A step of a subscription. Which words an action needs, its entry in `actions` says. */
+export class SubscriptionMoveBody {
+  @IsIn(subscriptionActions)
+  action: SubscriptionAction;
+
+  /** For `object`, `revoke`, `expire`; for `certify_return` what became of the material. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 2000)
+  reason?: string;
+
+  /** Number of the document it rests on: the filing, the order on an objection, the Commission's acknowledgement. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  reference?: string;
+
+  /** Day of the filing or of the notice. */
+  @IsOptional()
+  @IsCalendarDate()
+  on?: CalendarDate;
+
+  /** For `change_firm`. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  firm?: string;
+
+  /** Days to return or destroy; 60 unless given. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(366)
+  days?: number;
+}
+
+/** Which subscriptions to list, newest first. */
+export class SubscriptionsQuery extends PageQuery {
+  @IsOptional()
+  @IsUUID()
+  compartmentId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  caseId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  personId?: string;
+
+  @IsOptional()
+  @IsIn(subscriptionStates)
+  state?: SubscriptionState;
+}
+
+/** A state by name. */
+export class SubscriptionStateView {
+  id: SubscriptionState;
+  name: ClearanceWordsView;
+}
+
+/** A capacity by name. */
+export class CapacityView {
+  id: Capacity;
+  name: ClearanceWordsView;
+}
+
+/** Someone by name. */
+export class PersonNameView {
+  id: string;
+  name: string;
+}
+
+/** The compartment of the order. */
+export class OrderView {
+  id: string;
+  name: string;
+}
+
+/** A subscription to a protective order. */
+export class SubscriptionView {
+  id: string;
+  version: number;
+  state: SubscriptionStateView;
+  capacity: CapacityView;
+  person: PersonNameView;
+  firm: string;
+  case: CompartmentCaseView;
+  compartment: OrderView;
+  groupId: string | null;
+  draftedAt: Instant;
+  filedOn: CalendarDate | null;
+  /** Last day on which a supplier may object. */
+  windowEndsOn: CalendarDate | null;
+  activeAt: Instant | null;
+  endedAt: Instant | null;
+  returnDueOn: CalendarDate | null;
+}
+
+/** One step that was taken; by nobody where the system took it. */
+export class SubscriptionStepView {
+  action: SubscriptionAction | 'draft';
+  name: ClearanceWordsView;
+  at: Instant;
+  by: PersonNameView | null;
+}
+
+/** What the caller may do: with the words it needs, and why not where the time has not come. */
+export class SubscriptionActionView {
+  action: SubscriptionAction;
+  name: ClearanceWordsView;
+  needs: ('reason' | 'reference' | 'on' | 'firm' | 'days')[];
+  refusal: RefusalView | null;
+}
+
+/** A subscription with everything that was said in it, and what may be done next. */
+export class SubscriptionDetailView extends SubscriptionView {
+  signedAt: Instant | null;
+  filing: string | null;
+  noticeOn: CalendarDate | null;
+  objectedBy: PersonNameView | null;
+  objection: string | null;
+  resolution: string | null;
+  acknowledgement: string | null;
+  endReason: ClearanceWordsView | null;
+  certifiedAt: Instant | null;
+  certificate: string | null;
+  steps: SubscriptionStepView[];
+  actions: SubscriptionActionView[];
+}
+
+/** One page of subscriptions. */
+export class SubscriptionsView {
+  items: SubscriptionView[];
+  nextCursor: string | null;
+}
