@@ -50,6 +50,8 @@ const tables = [
   )`,
   `CREATE INDEX ix_compartment_case ON compartment (alliance_id, case_id, opened_at, id)`,
   `CREATE UNIQUE INDEX uq_compartment_order ON compartment (alliance_id, proceeding_id) WHERE kind = 'cbi' AND closed_at IS NULL`,
+  `CREATE UNIQUE INDEX uq_compartment_settlement ON compartment (alliance_id, case_id, member_id)
+     WHERE kind = 'settlement' AND closed_at IS NULL`,
   `CREATE TABLE admission (
     id uuid NOT NULL,
     alliance_id uuid NOT NULL,
@@ -101,6 +103,18 @@ const openCompartments = [
   `GRANT EXECUTE ON FUNCTION open_compartments() TO hezong_app`,
 ];
 
+/** Finds a member's settlement compartment for its own counsel who is not in it yet; whoever asks has been found to be that. */
+const settlementCompartment = [
+  `CREATE POLICY settlement_compartment ON compartment FOR SELECT TO CURRENT_USER USING (true)`,
+  `CREATE FUNCTION settlement_compartment(of_case uuid, of_member uuid) RETURNS uuid
+     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
+   $$ SELECT id FROM compartment
+       WHERE alliance_id = current_setting('hezong.alliance')::uuid AND kind = 'settlement' AND closed_at IS NULL
+         AND case_id = of_case AND member_id = of_member $$`,
+  `REVOKE ALL ON FUNCTION settlement_compartment(uuid, uuid) FROM PUBLIC`,
+  `GRANT EXECUTE ON FUNCTION settlement_compartment(uuid, uuid) TO hezong_app`,
+];
+
 /**
  * An investigation's protective order is no secret; that a member talks of settling, or with a mediator, is: nobody who is not
  * admitted sees that there is such a compartment, or who is in it.
@@ -120,7 +134,7 @@ export class WallsTables1700000000007 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     const rights = ['wall', 'compartment', 'admission', 'standing'].flatMap((table) => tenantTable(table));
-    const statements = [...tables, ...rights, ...openCompartments, ...unseen];
+    const statements = [...tables, ...rights, ...openCompartments, ...settlementCompartment, ...unseen];
     for (const statement of statements) await runner.query(statement);
   }
 

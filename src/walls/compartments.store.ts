@@ -60,6 +60,29 @@ export class Compartments {
     return id;
   }
 
+  /**
+   * A member's settlement compartment in a case, opened where there is none, with whoever calls let in first and others after. The
+   * caller must have been found to be the member's own counsel: he is let into one that others of them opened.
+   */
+  async settlementOf(
+    tx: Tx,
+    { caseId, memberId, name }: { readonly caseId: string; readonly memberId: string; readonly name: string },
+    personIds: readonly string[],
+  ): Promise<string> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('settlement'), hashtext($1))`, [caseId + memberId]);
+    const [found] = await tx.query<{ id: string | null }>('SELECT settlement_compartment($1, $2) AS id', [
+      caseId,
+      memberId,
+    ]);
+    const id =
+      found?.id ?? (await this.open(tx, { kind: 'settlement', caseId, proceedingId: null, memberId, name }));
+    for (const personId of [tx.caller.personId, ...personIds]) {
+      if (personId !== null)
+        await this.admit(tx, { compartmentId: id, personId, basisKind: 'named', basisId: null });
+    }
+    return id;
+  }
+
   /** One the caller may know of. Not found else. */
   async byId(tx: Tx, id: string): Promise<Compartment> {
     const [found] = await tx.query<Compartment>(

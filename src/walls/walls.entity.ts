@@ -37,6 +37,10 @@ export class WallRow {
   unique: true,
   where: "kind = 'cbi' AND closed_at IS NULL",
 })
+@Index('uq_compartment_settlement', ['allianceId', 'caseId', 'memberId'], {
+  unique: true,
+  where: "kind = 'settlement' AND closed_at IS NULL",
+})
 @ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_compartment_case' })
 @ForeignKey('ProceedingRow', ['allianceId', 'proceedingId'], ['allianceId', 'id'], {
   name: 'fk_compartment_proceeding',

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { notWalledFrom } from '../cases/index.js';
+import type { Bilingual } from '../kernel/index.js';
+import { NotFoundError, type Tx } from '../platform/index.js';
+import { Binds, type WallObject } from '../walls/index.js';
+import type { Wall } from './domain/wall.js';
+
+/** A wall with the names its reader may know. */
+export interface NamedWall extends Wall {
+  readonly subjectName: Bilingual | null;
+  readonly objectName: Bilingual | null;
+  readonly setByName: string;
+  readonly liftedByName: string | null;
+}
+
+/** Which walls to list. */
+export interface WallsFilter {
+  readonly id?: string | undefined;
+  readonly state?: 'in_force' | 'lifted' | undefined;
+  readonly subjectId?: string | undefined;
+  readonly objectId?: string | undefined;
+  readonly after: { readonly at: string; readonly id: string } | null;
+  readonly limit: number;
+}
+
+const columns = `w.id, w.subject_kind AS "subjectKind", w.subject_id AS "subjectId", w.object_kind AS "objectKind",
+  w.object_id AS "objectId", w.reason, w.set_by AS "setBy", w.set_at AS "setAt", w.lifted_at AS "liftedAt",
+  w.lifted_by AS "liftedBy", w.lift_reason AS "liftReason", w.version`;
+
+const alike = (text: string): string => `jsonb_build_object('en', ${text}, 'zh', ${text})`;
+const bilingual = (of: string): string => `jsonb_build_object('en', ${of}.name_en, 'zh', ${of}.name_zh)`;
+
+/** Where a thing a wall can stand before is kept, as far as it can be told whether it is there. */
+const tableOf: { readonly [K in WallObject | 'person']?: string } = {
+  case: 'case_file',
+  member: 'member',
+};
+
+/** Walls as rows. */
+@Injectable()
+export class WallsStore {
+  /** Answers false where the same wall stands already. */
+  async insert(tx: Tx, wall: Wall): Promise<boolean> {
+    const rows = await tx.query(
+      `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)
+       ON CONFLICT (alliance_id, subject_id, object_kind, object_id) WHERE lifted_at IS NULL DO NOTHING RETURNING id`,
+      [
+        wall.id,
+        tx.caller.allianceId,
+        wall.subjectKind,
+        wall.subjectId,
+        wall.objectKind,
+        wall.objectId,
+        wall.reason,
+        wall.setBy,
+        wall.setAt,
+      ],
+    );
+    return rows.length > 0;
+  }
+
+  /** One. Locks it until commit. */
+  async lock(tx: Tx, id: string): Promise<Wall> {
+    const [wall] = await tx.query<Wall>(
+      `SELECT ${columns} FROM wall w WHERE w.alliance_id = $1 AND w.id = $2 FOR UPDATE`,
+      [tx.caller.allianceId, id],
+    );
+    if (wall === undefined) throw new NotFoundError();
+    return wall;
+  }
+
+  async saveLifting(tx: Tx, { id, liftedAt, liftedBy, liftReason, version }: Wall): Promise<void> {
+    await tx.query(
+      `UPDATE wall SET lifted_at = $3, lifted_by = $4, lift_reason = $5, version = $6 WHERE alliance_id = $1 AND id = $2`,
+      [tx.caller.allianceId, id, liftedAt, liftedBy, liftReason, version],
+    );
+  }
+
+  /**
+   * Newest first, one more than `limit` where there are more, in one query. A case or group is named only to whom no wall hides it.
+   */
+  list(tx: Tx, { id, state, subjectId, objectId, after, limit }: WallsFilter): Promise<NamedWall[]> {
+    const binds = new Binds();
+    const { bind } = binds;
+    const where = [
+      `w.alliance_id = ${bind(tx.caller.allianceId)}`,
+      ...(id === undefined ? [] : [`w.id = ${bind(id)}`]),
+      ...(state === undefined ? [] : [`w.lifted_at IS ${state === 'in_force' ? '' : 'NOT '}NULL`]),
+      ...(subjectId === undefined ? [] : [`w.subject_id = ${bind(subjectId)}`]),
+      ...(objectId === undefined ? [] : [`w.object_id = ${bind(objectId)}`]),
+      ...(after === null
+        ? []
+        : [`(w.set_at, w.id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`]),
+    ];
+    return tx.query<NamedWall>(
+      `SELECT ${columns}, s.name AS "setByName", l.name AS "liftedByName",
+              CASE w.subject_kind WHEN 'person' THEN ${alike('p.name')} ELSE ${bilingual('m')} END AS "subjectName",
+              CASE WHEN c.id IS NOT NULL THEN ${alike('coalesce(c.number, c.title)')}
+                   WHEN om.id IS NOT NULL THEN ${bilingual('om')} END AS "objectName"
+         FROM wall w
+         JOIN person s ON s.id = w.set_by
+         LEFT JOIN person l ON l.id = w.lifted_by
+         LEFT JOIN person p ON w.subject_kind = 'person' AND p.id = w.subject_id
+         LEFT JOIN member m ON w.subject_kind = 'member' AND m.alliance_id = w.alliance_id AND m.id = w.subject_id
+         LEFT JOIN case_file c ON w.object_kind = 'case' AND c.alliance_id = w.alliance_id AND c.id = w.object_id
+          AND ${notWalledFrom(tx, 'case', 'c.id', binds)}
+         LEFT JOIN member om ON w.object_kind = 'member' AND om.alliance_id = w.alliance_id AND om.id = w.object_id
+        WHERE ${where.join(' AND ')} ORDER BY w.set_at DESC, w.id DESC LIMIT ${bind(limit + 1)}`,
+      binds.values,
+    );
+  }
+
+  /**
+   * Whether the alliance knows the thing a wall is to stand before. Of a document or compartment nobody here may be told whether it is
+   * there: a wall before nothing does no harm.
+   */
+  async knows(tx: Tx, kind: WallObject, id: string): Promise<boolean> {
+    const table = tableOf[kind];
+    if (table === undefined) return true;
+    const rows = await tx.query(`SELECT FROM ${table} WHERE alliance_id = $1 AND id = $2`, [
+      tx.caller.allianceId,
+      id,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Whether the alliance knows whom a wall is to keep out. */
+  async knowsSubject(tx: Tx, kind: 'person' | 'member', id: string): Promise<boolean> {
+    const sql =
+      kind === 'member'
+        ? 'SELECT FROM member WHERE alliance_id = $1 AND id = $2'
+        : 'SELECT FROM appointment WHERE alliance_id = $1 AND person_id = $2 LIMIT 1';
+    return (await tx.query(sql, [tx.caller.allianceId, id])).length > 0;
+  }
+}
