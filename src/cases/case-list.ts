@@ -1,6 +1,6 @@
 import { searchPattern } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { decodeCursor, encodeCursor, pageOf, type Tx } from '../platform/index.js';
+import { decodeCursor, encodeCursor, InvalidInputError, pageOf, type Tx } from '../platform/index.js';
 import type { CasesPageView, CaseRowView } from './case-views.contract.js';
 import type { CasesQuery, CaseSort } from './cases.contract.js';
 import { accusedRoles, type CaseKind, type Forum, type Stage, stageNames } from './domain/case-kinds.js';
@@ -114,14 +114,29 @@ export function caseListSql(sight: Sight, allianceId: string, query: CasesQuery,
      ORDER BY page.sort_key ${order}, page.id ${order}`;
 }
 
-/** One page of the cases the caller may see. */
+/** One page of the cases the caller may see. When a case changed last, only who sees all of it is told. */
 export async function listCases(tx: Tx, query: CasesQuery): Promise<CasesPageView> {
   const binds = new Binds();
-  const sql = caseListSql(sightOfCaller(tx.caller), tx.caller.allianceId, query, binds);
+  const sight = sightOfCaller(tx.caller);
+  if (sight.of === 'own' && query.sort === '-updated') throw wholeOnly();
+  const sql = caseListSql(sight, tx.caller.allianceId, query, binds);
   const rows = await tx.query<ListRow>(sql, binds.values);
-  const page = pageOf(rows, query.limit, toRowView, (row) => encodeCursor(row.sort_key, row.id));
+  const view = (row: ListRow): CaseRowView =>
+    sight.of === 'all' ? toRowView(row) : { ...toRowView(row), updatedAt: null };
+  const page = pageOf(rows, query.limit, view, (row) => encodeCursor(row.sort_key, row.id));
   return { items: [...page.items], nextCursor: page.nextCursor };
 }
+
+const wholeOnly = (): InvalidInputError =>
+  new InvalidInputError([
+    {
+      pointer: '/sort',
+      because: {
+        en: 'Only who sees whole cases can sort by the last change: it would tell of changes you do not see. Sort by number or deadline.',
+        zh: '只有能查看完整案件的人员可按最近更改排序，否则会透露您无权查看的更改。请按编号或期限排序。',
+      },
+    },
+  ]);
 
 const toRowView = (row: ListRow): CaseRowView => ({
   id: row.id,

@@ -43,7 +43,8 @@ export class CaseRowView {
   nextDue: CalendarDate | null;
   openDeadlines: number;
   accused: AccusedView;
-  updatedAt: Instant;
+  /** Null for who does not see the whole case: it would tell of changes he does not see. */
+  updatedAt: Instant | null;
 }
 
 /** A page of cases. */
@@ -89,7 +90,8 @@ export class PartyView {
   counsel: CounselView[];
   withdrawnOn: CalendarDate | null;
   withdrawnReason: string | null;
-  version: number;
+  /** Null where its concerns are not the caller's to see. */
+  version: number | null;
 }
 
 export class PatentView {
@@ -139,14 +141,15 @@ export class CaseView {
   actions: CaseActionView[];
   /** Whether the caller may change what is written of the case. */
   mayEdit: boolean;
-  version: number;
+  /** Null for who does not see the whole case. */
+  version: number | null;
 }
 
 /** One fact of a case's record. */
 export class RecordEntryView {
   id: string;
-  /** Its place in the alliance's audit chain. */
-  seq: number;
+  /** Its place in the alliance's audit chain; null for who does not see the whole case, because it counts what he does not see. */
+  seq: number | null;
   type: string;
   subjectKind: string;
   subjectId: string;
@@ -154,8 +157,8 @@ export class RecordEntryView {
   payload: object;
   actor: string | null;
   at: Instant;
-  /** The link's hash. */
-  hash: string;
+  /** The link's hash; null where its place is. */
+  hash: string | null;
 }
 
 export class RecordPageView {

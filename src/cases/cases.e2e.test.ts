@@ -154,7 +154,8 @@ describe('a case', () => {
   it('takes parties, counsel, patents, products and proceedings, and deletes none', async () => {
     const { id } = await open();
     const joined = view(await post(`cases/${id}/parties`, aParty({ name: 'Joined Demo Ltd.' })));
-    const { id: partyId, version } = partyOf(joined, 'Joined Demo Ltd.');
+    const { id: partyId, version: first } = partyOf(joined, 'Joined Demo Ltd.');
+    const version = first ?? 0;
     await put(`parties/${partyId}`, aParty({ name: 'Joined Demo Ltd.', memberId: memberB }), { version });
     expect(outcome(await put(`parties/${partyId}`, aParty({ name: 'Joined Demo Ltd.' }), { version }))).toBe(
       '412 version.stale',

@@ -6,6 +6,7 @@ import { AccusationsStore } from './accusations/accusations.store.js';
 import { EnterAccusation, ReviseAccusation, StrikeAccusation } from './accusations/change-accusation.js';
 import { ImportAccusations } from './accusations/import-accusations.js';
 import { PositionsController } from './accusations/positions.controller.js';
+import { PositionsScreens } from './accusations/positions.screens.js';
 import { ReadAccusations } from './accusations/read-accusations.js';
 import { ReadPositions } from './accusations/read-positions.js';
 import { ReadSettlement } from './accusations/read-settlement.js';
@@ -64,6 +65,7 @@ import { WallsModule } from '../walls/index.js';
     ImportStore,
     ListCases,
     OpenCase,
+    PositionsScreens,
     ProposeCase,
     ReadAccusations,
     ReadPositions,

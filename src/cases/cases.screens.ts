@@ -37,6 +37,8 @@ import {
 } from './domain/case-kinds.js';
 import { actionsOf } from './domain/move-case.js';
 import type { Sight } from './domain/visibility.js';
+import { fits, type Reader, usableStandings, type WallObject } from '../walls/index.js';
+import { CaseReaders, notWalledFrom } from './reader.js';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
 
 interface CaseRecord {
@@ -77,7 +79,8 @@ function caseSql(id: string, sight: Sight, binds: Binds): string {
                 'version', g.version) ORDER BY g.id), '[]') FROM proceeding g WHERE g.${of} g.case_id = c.id) AS proceedings,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'nameZh', p.name_zh, 'role', p.role,
                 'side', p.side, 'place', p.place, 'country', p.country, 'memberId', CASE WHEN ${seenParty} THEN p.member_id END,
-                'withdrawnOn', p.withdrawn_on, 'withdrawnReason', CASE WHEN ${seenParty} THEN p.withdrawn_reason END, 'version', p.version,
+                'withdrawnOn', p.withdrawn_on, 'withdrawnReason', CASE WHEN ${seenParty} THEN p.withdrawn_reason END,
+                'version', CASE WHEN ${seenParty} THEN p.version END,
                 'counsel', CASE WHEN ${seenParty} THEN (
                   SELECT jsonb_agg(jsonb_build_object('id', k.id, 'firm', k.firm, 'name', k.name, 'country', k.country,
                       'personId', k.person_id) ORDER BY k.id)
@@ -102,6 +105,7 @@ export class CasesScreens {
   constructor(
     private readonly audit: AuditReader,
     private readonly people: PeopleReader,
+    private readonly readers: CaseReaders,
   ) {}
 
   /** One page of cases. */
@@ -114,13 +118,17 @@ export class CasesScreens {
     const binds = new Binds();
     const [row] = await tx.query<CaseRecord>(caseSql(id, sightOfCaller(tx.caller), binds), binds.values);
     if (row === undefined) throw new NotFoundError();
-    return toCaseView(row, tx.caller.permissions.includes('cases.write'));
+    const view = toCaseView(row, tx.caller.permissions.includes('cases.write'));
+    return seesWhole(tx) ? view : { ...view, version: null };
   }
 
-  /** The record of a case, the newest fact first, without what concerns another member alone. */
+  /**
+   * The record of a case, the newest fact first, without what concerns another member alone, and without what is of a group or a
+   * compartment the caller is not in. Where he does not see the whole case, nothing counts what he does not see.
+   */
   async record(tx: Tx, id: string, { cursor, limit }: RecordQuery): Promise<RecordPageView> {
     const seen = await this.seenWithin(tx, id);
-    const [before = Number.MAX_SAFE_INTEGER] = decodeCursor(cursor, ['place']) ?? [];
+    const [before] = decodeCursor(cursor, ['id']) ?? [];
     const facts = await this.audit.factsOfCase(tx, id, { before, limit: limit + 1, ...seen });
     const names = await this.people.names(
       tx,
@@ -129,14 +137,19 @@ export class CasesScreens {
     const page = pageOf(
       facts,
       limit,
-      ({ actorId, ...fact }) => ({ ...fact, actor: actorId === null ? null : (names.get(actorId) ?? null) }),
-      ({ seq }) => encodeCursor(seq),
+      ({ actorId, seq, hash, ...fact }) => ({
+        ...fact,
+        actor: actorId === null ? null : (names.get(actorId) ?? null),
+        seq: seesWhole(tx) ? seq : null,
+        hash: seesWhole(tx) ? hash : null,
+      }),
+      (fact) => encodeCursor(fact.id),
     );
     return { items: [...page.items], nextCursor: page.nextCursor };
   }
 
-  /** The members whose own concerns the caller sees in a case (`undefined`: everybody's), and the parties whose he does not. */
-  private async seenWithin(tx: Tx, id: string): Promise<Pick<FactsAsked, 'onlyFor' | 'notNaming'>> {
+  /** Whose concerns the caller sees in a case and whose he does not, and in which groups and compartments he is. */
+  private async seenWithin(tx: Tx, id: string): Promise<Omit<FactsAsked, 'before' | 'limit'>> {
     const binds = new Binds();
     const sight = sightOfCaller(tx.caller);
     const [found] = await tx.query<{ clients: string[]; hidden: string[] }>(
@@ -145,16 +158,32 @@ export class CasesScreens {
                      WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id AND p.member_id IS NOT NULL
                        AND k.person_id = ${binds.bind(tx.caller.personId)}) AS clients,
               ARRAY(SELECT p.id FROM party p WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id
-                       AND NOT ${visibleParty(sight, 'p', binds)}) AS hidden
+                       AND NOT (${visibleParty(sight, 'p', binds)} AND ${notWalledFrom(tx, 'member', 'p.member_id', binds)})) AS hidden
          FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${binds.bind(id)}
           AND ${visibleCase(sight, 'c.id', binds)}`,
       binds.values,
     );
     if (found === undefined) throw new NotFoundError();
-    if (sight.of !== 'own') return {};
+    const within = placesOf(await this.readers.readerOf(tx));
+    if (sight.of !== 'own') return { ...within, notNaming: found.hidden };
     const clients = sight.counselId === null ? [] : found.clients;
-    return { onlyFor: [...sight.memberIds, ...clients], notNaming: found.hidden };
+    return { ...within, onlyFor: [...sight.memberIds, ...clients], notNaming: found.hidden };
   }
+}
+
+const seesWhole = (tx: Tx): boolean => sightOfCaller(tx.caller).of === 'all';
+
+/** Where a reader stands and what is open to him, less what is behind a wall. */
+function placesOf(reader: Reader): Pick<FactsAsked, 'groups' | 'compartments' | 'notOf'> {
+  const isWalled = (kind: WallObject, id: string): boolean =>
+    reader.walls.some((wall) => wall.kind === kind && wall.id === id);
+  return {
+    groups: usableStandings(reader).filter(({ groupId }) => !isWalled('group', groupId)),
+    compartments: reader.compartments
+      .filter((compartment) => fits(reader, compartment) && !isWalled('compartment', compartment.id))
+      .map(({ id }) => id),
+    notOf: reader.walls.flatMap(({ kind, id }) => (kind === 'member' ? [id] : [])),
+  };
 }
 
 const toCaseView = (row: CaseRecord, mayEdit: boolean): CaseView => ({

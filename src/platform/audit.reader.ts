@@ -21,12 +21,26 @@ export interface RecordedFact {
 
 /** Which facts of a case. */
 export interface FactsAsked {
-  readonly before: number;
+  /** The fact before which to go on; the newest where it is absent. */
+  readonly before: string | undefined;
   readonly limit: number;
   /** The members whose own concerns may be shown; everybody's where it is absent. */
   readonly onlyFor?: readonly string[] | undefined;
   /** Parties whose own concerns are not shown: a fact that names one as `partyId` is left out, whoever it was told to then. */
   readonly notNaming?: readonly string[];
+  /** Members behind a wall: a fact that is one's own concern is left out. */
+  readonly notOf?: readonly string[];
+  /** Where the reader stands: a fact of a group (`groupId`) is shown only there, from one moment until another. */
+  readonly groups: readonly GroupSpan[];
+  /** What the reader is admitted to: a fact of a compartment (`compartmentId`) is shown only there. */
+  readonly compartments: readonly string[];
+}
+
+/** A time in which someone stood in a group; null where it has no such end. */
+export interface GroupSpan {
+  readonly groupId: string;
+  readonly from: Instant | null;
+  readonly until: Instant | null;
 }
 
 interface LinkRow {
@@ -42,13 +56,30 @@ interface LinkRow {
   readonly hash: string;
 }
 
+/** Whether every group a fact names is one where the reader stood then. */
+const inGroup = `NOT EXISTS (
+  SELECT FROM jsonb_path_query(o.payload, '$.**.groupId') AS named(id)
+   WHERE named.id <> 'null' AND NOT EXISTS (
+     SELECT FROM jsonb_to_recordset($7::jsonb) AS s("groupId" text, "from" timestamptz, "until" timestamptz)
+      WHERE named.id = to_jsonb(s."groupId") AND (s."from" IS NULL OR s."from" <= o.at) AND (s."until" IS NULL OR o.at < s."until")))`;
+
+/** Whether every compartment a fact names is open to the reader. */
+const inCompartment = `NOT EXISTS (
+  SELECT FROM jsonb_path_query(o.payload, '$.**.compartmentId') AS named(id)
+   WHERE named.id <> 'null' AND NOT named.id <@ $8::jsonb)`;
+
 const factsBefore = `
   SELECT o.id, o.audit_seq AS seq, o.type, o.subject_kind, o.subject_id, o.payload, o.actor_id, o.at, l.hash
     FROM outbox o JOIN audit_link l ON l.alliance_id = o.alliance_id AND l.seq = o.audit_seq
-   WHERE o.alliance_id = $1 AND o.case_id = $2 AND o.audit_seq < $3
+   WHERE o.alliance_id = $1 AND o.case_id = $2
+     AND ($3::uuid IS NULL OR o.audit_seq < (
+       SELECT b.audit_seq FROM outbox b WHERE b.alliance_id = $1 AND b.case_id = $2 AND b.id = $3))
      AND ($5::text[] IS NULL OR (NOT coalesce((o.payload->>'whole')::boolean, false)
        AND coalesce(o.payload->>'memberId' = ANY($5::text[]), true)))
+     AND coalesce(o.payload->>'memberId' <> ALL($9::text[]), true)
      AND NOT jsonb_path_exists(o.payload, '$.**.partyId ? (@ == $hidden[*])', jsonb_build_object('hidden', $6::jsonb))
+     AND ${inGroup}
+     AND ${inCompartment}
    ORDER BY o.audit_seq DESC LIMIT $4`;
 
 /** Reads and checks the audit chain of the transaction's alliance. */
@@ -81,19 +112,22 @@ export class AuditReader {
   }
 
   /**
-   * The facts of a case before `seq`, newest first; with `onlyFor`, without those that concern another member alone
+   * The facts of a case before one of them, newest first; with `onlyFor`, without those that concern another member alone
    * (`memberId` in their payload) or are for readers of the whole case (`whole`); with `notNaming`, without those about such a
-   * party. Whether the caller may see the case is not asked here.
+   * party; and never those of a group or compartment the reader is not in. Whether he may see the case is not asked here.
    */
   async factsOfCase(tx: Tx, caseId: string, asked: FactsAsked): Promise<readonly RecordedFact[]> {
-    const { before, limit, onlyFor, notNaming = [] } = asked;
+    const { before, limit, onlyFor, notNaming = [], notOf = [], groups, compartments } = asked;
     const rows = await tx.query<FactRow>(factsBefore, [
       tx.caller.allianceId,
       caseId,
-      before,
+      before ?? null,
       limit,
       onlyFor ?? null,
       JSON.stringify(notNaming),
+      JSON.stringify(groups),
+      JSON.stringify(compartments),
+      notOf,
     ]);
     return rows.map(({ subject_kind, subject_id, actor_id, seq, ...rest }) => ({
       ...rest,
