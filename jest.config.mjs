@@ -7,6 +7,11 @@ const modulesOnly = [
   'uuid',
   'temporal-[a-z]+',
   'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
   'content-disposition',
   'cookie',
 ];

@@ -155,6 +155,13 @@ export class DocumentsStore {
     return versionOf(row);
   }
 
+  /** One version by its id. */
+  async versionById(tx: Tx, id: string): Promise<DocumentVersion> {
+    const row = await tx.manager.findOneBy(DocumentVersionRow, { id, allianceId: tx.caller.allianceId });
+    if (row === null) throw new NotFoundError();
+    return versionOf(row);
+  }
+
   /** All versions of a document, the newest first. */
   async versions(tx: Tx, documentId: string): Promise<readonly DocumentVersion[]> {
     const rows = await tx.manager.find(DocumentVersionRow, {

@@ -1,4 +1,4 @@
-import { isPlainName } from './file-kinds.js';
+import { isPlainPath } from './file-kinds.js';
 import type { IntakeRefusal } from './intake-refusals.js';
 
 /** An entry as the archive's central directory tells of it. */
@@ -22,12 +22,6 @@ const localHeaderBytes = 30;
 const archives = /\.(zip|7z|rar|tar|gz|tgz|bz2|xz|zst|lz4|cab|iso|arj|jar|war|apk|img|dmg)$/i;
 const macros = /(^|\/)(vbaProject\.bin|macrosheets?\/.*)$/i;
 
-/** Names that lead somewhere else, or that no system keeps as they are. */
-const isHostile = (name: string): boolean => {
-  const steps = (name.endsWith('/') ? name.slice(0, -1) : name).split('/');
-  return name.startsWith('/') || steps.length > 32 || !steps.every(isPlainName);
-};
-
 /** Two entries share bytes: one packed block made to count many times. */
 function overlaps(entries: readonly ArchiveEntry[], directoryAt: number): boolean {
   const inOrder = [...entries].sort((a, b) => a.at - b.at);
@@ -47,7 +41,7 @@ export function archiveRefusal(
 ): IntakeRefusal | undefined {
   if (entries.length > maxEntries) return 'document.archive_too_many';
   if (entries.some(({ isLocked }) => isLocked)) return 'document.archive_locked';
-  if (entries.some(({ name }) => isHostile(name))) return 'document.archive_names';
+  if (entries.some(({ name }) => !isPlainPath(name))) return 'document.archive_names';
   if (new Set(entries.map(({ name }) => name)).size < entries.length) return 'document.archive_broken';
   if (overlaps(entries, directoryAt)) return 'document.archive_broken';
   const unpacked = entries.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);

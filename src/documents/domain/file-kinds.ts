@@ -44,7 +44,8 @@ export const fileKinds: Readonly<Record<string, FileKind>> = {
 };
 
 /** The extension of a name, in lower case without the dot; empty where there is none. */
-export const extensionOf = (name: string): string => /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+export const extensionOf = (name: string): string =>
+  /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** The kind a file name promises; none where such files are not taken in. */
 export const kindOfName = (name: string): FileKind | undefined => {
@@ -68,6 +69,12 @@ export const isPlainName = (name: string): boolean =>
   !reserved.test(name) &&
   !/^[. ]|[. ]$/.test(name);
 
+/** Whether a name within an archive leads nowhere else and holds no tricks. */
+export function isPlainPath(path: string): boolean {
+  const steps = (path.endsWith('/') ? path.slice(0, -1) : path).split('/');
+  return steps.length <= 32 && steps.every((step) => !/^\.{0,2}$/.test(step) && !hostile.test(step));
+}
+
 /**
  * Whether content is text as far as its beginning shows. A byte-order mark makes it UTF-16 or UTF-8; without one no byte may be
  * NUL or another control character that texts do not have.
@@ -81,5 +88,7 @@ export function looksLikeText(head: Uint8Array): boolean {
 export function agrees(kind: FileKind, mark: string | undefined, head: Uint8Array): boolean {
   if (kind.marks.length > 0) return mark !== undefined && kind.marks.includes(mark);
   // Some texts begin as something else would; what matters is that they are text.
-  return (mark === undefined || mark.startsWith('text/') || mark === 'application/xml') && looksLikeText(head);
+  return (
+    (mark === undefined || mark.startsWith('text/') || mark === 'application/xml') && looksLikeText(head)
+  );
 }

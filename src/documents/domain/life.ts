@@ -89,7 +89,7 @@ export interface DocumentFact {
   readonly type: `document.${string}`;
   readonly subject: { readonly kind: 'document'; readonly id: string };
   readonly caseId?: string;
-  readonly payload: { readonly [key: string]: string | boolean | null };
+  readonly payload: { readonly [key: string]: string | number | boolean | null };
 }
 
 /**

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReaders } from '../cases/index.js';
+import { NotFoundError, type Tx } from '../platform/index.js';
+import { decide, type Guarded, type Reader, type Verdict } from '../walls/index.js';
+import { type DocumentFile, DocumentsStore, type DocumentVersion, guardedOf } from './documents.store.js';
+
+/** The verdict that lets someone read. */
+export type Admission = Extract<Verdict, { readonly allowed: true }>;
+
+/** A document someone may read, and by what clause. */
+export interface ReadableDocument {
+  readonly file: DocumentFile;
+  readonly reader: Reader;
+  readonly verdict: Admission;
+}
+
+/** A version someone may read. */
+export interface ReadableVersion extends ReadableDocument {
+  readonly version: DocumentVersion;
+}
+
+/** Decides, before anything is opened, whether the caller may read a document or one of its versions. What he may not read is not found. */
+@Injectable()
+export class DocumentGate {
+  constructor(
+    private readonly documents: DocumentsStore,
+    private readonly readers: CaseReaders,
+  ) {}
+
+  async document(tx: Tx, id: string): Promise<ReadableDocument> {
+    const file = await this.documents.read(tx, id);
+    const reader = await this.readerIn(tx, file.caseId);
+    return { file, reader, verdict: admitted(reader, guardedOf(file)) };
+  }
+
+  /** A version that was received; the newest unless one is named. */
+  async version(tx: Tx, id: string, no?: number): Promise<ReadableVersion> {
+    const { file, reader, verdict } = await this.document(tx, id);
+    if (file.versionNo === 0) throw new NotFoundError();
+    const version = await this.documents.version(tx, id, no ?? file.versionNo);
+    if (version.state !== 'received') throw new NotFoundError();
+    admitted(reader, sharedSince(file, version));
+    return { file, reader, verdict, version };
+  }
+
+  /** The caller as a reader of what belongs to one case. */
+  async readerIn(tx: Tx, caseId: string): Promise<Reader> {
+    const [reader] = await this.readers.readersIn(tx, caseId, [tx.caller]);
+    if (reader === undefined) throw new NotFoundError();
+    return reader;
+  }
+}
+
+/** The verdict where it lets someone read; else there is no such thing. */
+export function admitted(reader: Reader, thing: Guarded): Admission {
+  const verdict = decide(reader, thing);
+  if (!verdict.allowed) throw new NotFoundError();
+  return verdict;
+}
+
+/** A version is shared from when it came, where its document was shared before: whose time had ended by then reads the older ones only. */
+function sharedSince(file: DocumentFile, { uploadedAt }: DocumentVersion): Guarded {
+  const { sharedAt } = file;
+  const since = sharedAt !== null && sharedAt < uploadedAt ? uploadedAt : sharedAt;
+  return { ...guardedOf(file), sharedAt: since };
+}

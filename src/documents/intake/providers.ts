@@ -1,0 +1,30 @@
+import { BeginUpload } from './begin-upload.js';
+import { ClearingProcessor } from './clearing.processor.js';
+import { CompleteUpload } from './complete-upload.js';
+import { AbandonUpload, DescribeUpload } from './follow-upload.js';
+import { FileInspection } from './inspect-file.js';
+import { IntakeProcessor, IntakeReading } from './intake.processor.js';
+import { ReceiveParts } from './receive-parts.js';
+import { SettleIntake } from './settle-intake.js';
+import { StreamParser } from './stream-parser.js';
+import { TextExtraction } from './text-extraction.js';
+import { UploadPlaces } from './upload-place.js';
+import { UploadsStore } from './uploads.store.js';
+
+/** What brings files in. */
+export const intakeProviders = [
+  AbandonUpload,
+  BeginUpload,
+  ClearingProcessor,
+  CompleteUpload,
+  DescribeUpload,
+  FileInspection,
+  IntakeProcessor,
+  IntakeReading,
+  ReceiveParts,
+  SettleIntake,
+  StreamParser,
+  TextExtraction,
+  UploadPlaces,
+  UploadsStore,
+];

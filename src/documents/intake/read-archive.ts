@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream';
+import yauzl from 'yauzl';
+import { type ArchiveEntry, archiveRefusal, maxEntries } from '../domain/archive-limits.js';
+import type { IntakeRefusal } from '../domain/intake-refusals.js';
+
+/** The end of a file, kept while the whole of it went by. */
+export interface FileTail {
+  readonly bytes: Buffer;
+  /** How long the whole file is. */
+  readonly fileBytes: number;
+}
+
+/** What the central directory of an archive tells. */
+export type ArchiveFinding = { readonly names: ReadonlySet<string> } | { readonly refusal: IntakeRefusal };
+
+class TooManyError extends Error {}
+
+/** The directory begins before what was kept of the file, so it is longer than that of any archive that is taken. */
+class BeforeTailError extends TooManyError {}
+
+/** Lets an archive be read at its end alone; it never gets to anything packed. */
+class TailReader extends yauzl.RandomAccessReader {
+  constructor(private readonly tail: FileTail) {
+    super();
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    const { bytes, fileBytes } = this.tail;
+    const first = fileBytes - bytes.length;
+    if (start >= first) return Readable.from([bytes.subarray(start - first, end - first)]);
+    return new Readable({
+      read() {
+        this.destroy(new BeforeTailError());
+      },
+    });
+  }
+}
+
+/**
+ * Looks into an archive's central directory and judges it, before anything is unpacked. The directory must lie within the tail:
+ * that of an archive with as many entries as are taken does.
+ */
+export async function lookIntoArchive(tail: FileTail): Promise<ArchiveFinding> {
+  try {
+    const entries = await entriesOf(tail);
+    const refusal = archiveRefusal(entries, directoryAt(tail));
+    return refusal === undefined ? { names: new Set(entries.map(({ name }) => name)) } : { refusal };
+  } catch (error) {
+    return { refusal: refusalOf(error) };
+  }
+}
+
+async function entriesOf(tail: FileTail): Promise<readonly ArchiveEntry[]> {
+  const archive = await openAtTail(tail);
+  if (archive.entryCount > maxEntries) throw new TooManyError();
+  const entries: ArchiveEntry[] = [];
+  return new Promise((resolve, reject) => {
+    archive.on('error', reject);
+    archive.on('end', () => {
+      resolve(entries);
+    });
+    archive.on('entry', (entry: yauzl.Entry) => {
+      entries.push({
+        name: entry.fileName,
+        packedBytes: entry.compressedSize,
+        unpackedBytes: entry.uncompressedSize,
+        at: entry.relativeOffsetOfLocalHeader,
+        isLocked: entry.isEncrypted(),
+      });
+      archive.readEntry();
+    });
+    archive.readEntry();
+  });
+}
+
+const openAtTail = (tail: FileTail): Promise<yauzl.ZipFile> =>
+  new Promise((resolve, reject) => {
+    const options = { autoClose: false, lazyEntries: true };
+    yauzl.fromRandomAccessReader(new TailReader(tail), tail.fileBytes, options, (error, archive) => {
+      if (error) reject(error);
+      else resolve(archive);
+    });
+  });
+
+const endMark = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+const fieldAt = 16;
+const inZip64 = 0xffffffff;
+
+/** Where the central directory begins, by the record at the end; of an archive of the large form, the record itself. */
+function directoryAt({ bytes, fileBytes }: FileTail): number {
+  const mark = bytes.lastIndexOf(endMark);
+  const said = mark < 0 ? inZip64 : bytes.readUInt32LE(mark + fieldAt);
+  return said === inZip64 ? fileBytes : said;
+}
+
+function refusalOf(error: unknown): IntakeRefusal {
+  if (error instanceof TooManyError) return 'document.archive_too_many';
+  const isName = error instanceof Error && /path|fileName/i.test(error.message);
+  return isName ? 'document.archive_names' : 'document.archive_broken';
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/index.js';
+import { type DocumentFile, DocumentsStore, type DocumentVersion } from '../documents.store.js';
+import { documentFact, hasContent } from '../domain/life.js';
+import { EvidenceLog } from '../evidence/evidence-log.js';
+import type { Finding } from './inspect-file.js';
+import { erasing } from './upload-timers.js';
+
+/** What was found, in the form in which it may be kept. */
+export interface Inspected {
+  readonly finding: Finding;
+  /** In a compartment hashed under its key already. */
+  readonly tokens: readonly string[];
+  /** What it says, under the compartment's key. */
+  readonly sealedText: Buffer | null;
+}
+
+/** Writes down what an intake found: the version is received, or refused and its content erased. */
+@Injectable()
+export class SettleIntake {
+  constructor(
+    private readonly documents: DocumentsStore,
+    private readonly evidence: EvidenceLog,
+  ) {}
+
+  async run(tx: Tx, versionId: string, inspected: Inspected): Promise<void> {
+    const { documentId } = await this.documents.versionById(tx, versionId);
+    const file = await this.documents.lock(tx, documentId);
+    const version = await this.documents.versionById(tx, versionId);
+    if (version.state !== 'quarantined') return;
+    const { finding } = inspected;
+    const settled: DocumentVersion = {
+      ...version,
+      state: finding.refusal === null && hasContent(file.state) ? 'received' : 'refused',
+      refusal: finding.refusal,
+      sha256: finding.sha256,
+      scan: finding.scan,
+      scanNote: finding.scanNote,
+      textState: finding.textState,
+    };
+    await this.documents.updateVersion(tx, settled);
+    await (settled.state === 'received'
+      ? this.receive(tx, file, settled, inspected)
+      : this.refuse(tx, file, settled));
+  }
+
+  private async receive(
+    tx: Tx,
+    file: DocumentFile,
+    version: DocumentVersion,
+    { finding, tokens, sealedText }: Inspected,
+  ): Promise<void> {
+    const isFirst = file.state === 'quarantined';
+    const isNewest = version.no > file.versionNo;
+    if (sealedText !== null) await this.documents.keepText(tx, version, { sealed: sealedText });
+    else if (finding.text !== null) await this.documents.keepText(tx, version, { body: finding.text });
+    if (isNewest) await this.documents.setTokens(tx, file.id, tokens);
+    const next = await this.documents.update(tx, {
+      ...file,
+      ...(isFirst && { state: 'received', stateAt: tx.now }),
+      versionNo: Math.max(file.versionNo, version.no),
+    });
+    const { no: versionNo, sha256, scan } = version;
+    await this.evidence.append(tx, file, { act: 'received', detail: { versionNo, sha256, scan } });
+    await tx.record([documentFact('document.received', next, { versionNo })]);
+  }
+
+  private async refuse(tx: Tx, file: DocumentFile, version: DocumentVersion): Promise<void> {
+    const { no: versionNo, refusal, sha256 } = version;
+    const next =
+      file.state === 'quarantined'
+        ? await this.documents.update(tx, { ...file, state: 'refused', stateAt: tx.now })
+        : file;
+    await this.evidence.append(tx, file, { act: 'refused', detail: { versionNo, refusal, sha256 } });
+    await tx.plan({ kind: erasing, subjectId: version.id, dueAt: tx.now });
+    await tx.record([documentFact('document.refused', next, { versionNo, code: refusal })]);
+  }
+}

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { Injectable } from '@nestjs/common';
+import type { TextSource } from '../domain/file-kinds.js';
+
+/** What may be spent on one file. */
+export interface ExtractionLimits {
+  readonly fileBytes: number;
+  readonly textCharacters: number;
+  readonly heapMegabytes: number;
+  /** How much the whole process may grow meanwhile: buffers lie outside the thread's heap. */
+  readonly growthBytes: number;
+  readonly timeMs: number;
+}
+
+const usual: ExtractionLimits = {
+  fileBytes: 64 * 1024 * 1024,
+  textCharacters: 8_000_000,
+  heapMegabytes: 384,
+  growthBytes: 768 * 1024 * 1024,
+  timeMs: 60_000,
+};
+
+const watchEveryMs = 50;
+
+/** What the thread is given. */
+export interface ExtractionOrder {
+  readonly source: TextSource;
+  readonly bytes: Uint8Array;
+  readonly textCharacters: number;
+}
+
+/** What the thread answers. */
+export type ExtractionAnswer = { readonly text: string } | { readonly failure: string };
+
+/** Why there is no text: a word, never anything of the file. */
+export class ExtractionError extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+const script = 'extract-text.thread.js';
+
+/** The thread's own program, beside this one; tests run from sources and name where the built one is. */
+function threadFile(): string {
+  const beside = fileURLToPath(new URL(script, import.meta.url));
+  const built = process.env['HEZONG_TEST_BUILT'];
+  return existsSync(beside) || built === undefined ? beside : join(built, 'documents', 'intake', script);
+}
+
+/**
+ * Reads what files say, each in a thread of its own with bounds on memory and time: what a file does to its reader stays there.
+ * One file at a time.
+ */
+@Injectable()
+export class TextExtraction {
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** The text, cut where it is too long. Throws `ExtractionError` where it cannot be read within the limits. */
+  run(
+    source: TextSource,
+    file: { readonly sizeBytes: number; readonly read: () => AsyncIterable<Buffer> },
+    limits: Partial<ExtractionLimits> = {},
+  ): Promise<string> {
+    const bounds = { ...usual, ...limits };
+    if (file.sizeBytes > bounds.fileBytes) return Promise.reject(new ExtractionError('text.file_too_large'));
+    const mine = this.last.then(async () => inThread(source, await wholeOf(file), bounds));
+    this.last = mine.catch(() => undefined);
+    return mine;
+  }
+}
+
+async function wholeOf(file: {
+  readonly sizeBytes: number;
+  readonly read: () => AsyncIterable<Buffer>;
+}): Promise<Uint8Array> {
+  const whole = new Uint8Array(file.sizeBytes);
+  let at = 0;
+  for await (const chunk of file.read()) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+async function inThread(source: TextSource, bytes: Uint8Array, limits: ExtractionLimits): Promise<string> {
+  const order: ExtractionOrder = { source, bytes, textCharacters: limits.textCharacters };
+  const thread = new Worker(threadFile(), {
+    workerData: order,
+    transferList: [bytes.buffer as ArrayBuffer],
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.heapMegabytes,
+      maxYoungGenerationSizeMb: 32,
+      stackSizeMb: 4,
+    },
+    env: {},
+    stdin: false,
+    stdout: true,
+    stderr: true,
+  });
+  try {
+    const answer = await answerOf(thread, limits);
+    if ('failure' in answer) throw new ExtractionError(answer.failure);
+    return answer.text;
+  } finally {
+    await thread.terminate();
+  }
+}
+
+function answerOf(thread: Worker, limits: ExtractionLimits): Promise<ExtractionAnswer> {
+  const begunAt = performance.now();
+  const before = process.memoryUsage.rss();
+  return new Promise((resolve) => {
+    const watch = setInterval(() => {
+      if (performance.now() - begunAt > limits.timeMs) end({ failure: 'text.too_slow' });
+      if (process.memoryUsage.rss() - before > limits.growthBytes) end({ failure: 'text.too_much_memory' });
+    }, watchEveryMs);
+    const end = (answer: ExtractionAnswer): void => {
+      clearInterval(watch);
+      resolve(answer);
+    };
+    thread.once('message', end);
+    thread.once('error', (error: Error & { code?: string }) => {
+      end({
+        failure: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'text.too_much_memory' : 'text.unreadable',
+      });
+    });
+    thread.once('exit', () => {
+      end({ failure: 'text.unreadable' });
+    });
+  });
+}

@@ -1,0 +1,188 @@
+import { Injectable } from '@nestjs/common';
+import { type Bilingual, refuse } from '../../kernel/index.js';
+import { InvalidInputError, NotFoundError, RefusedError, type Tx } from '../../platform/index.js';
+import {
+  clientsOf,
+  type Compartment,
+  Compartments,
+  firmsOf,
+  type Guarded,
+  type Reader,
+  usableStandings,
+} from '../../walls/index.js';
+import { admitted, type Admission, DocumentGate } from '../document-gate.js';
+import type { BeginUploadBody } from '../documents.contract.js';
+import type { UploadState } from '../domain/upload.js';
+
+/** Where a file belongs, and by what right it may be brought there. */
+export interface UploadPlace {
+  readonly documentId: string | null;
+  readonly caseId: string;
+  readonly compartmentId: string | null;
+  readonly supplierId: string | null;
+  readonly verdict: Admission;
+}
+
+/** An upload as far as its place goes. */
+type PlacedUpload = Pick<UploadPlace, 'documentId' | 'caseId' | 'compartmentId'>;
+
+/** Finds where a file belongs; what the caller may not see is not found, before anything else is said of it. */
+@Injectable()
+export class UploadPlaces {
+  constructor(
+    private readonly gate: DocumentGate,
+    private readonly compartments: Compartments,
+  ) {}
+
+  async find(tx: Tx, body: BeginUploadBody): Promise<UploadPlace> {
+    return body.documentId === undefined ? this.ofNewDocument(tx, body) : this.ofVersion(tx, body.documentId);
+  }
+
+  /** That whoever began an upload may still bring it in: asked again at every step. */
+  async still(tx: Tx, upload: PlacedUpload): Promise<Admission> {
+    if (upload.documentId !== null) return (await this.ofVersion(tx, upload.documentId)).verdict;
+    const reader = await this.gate.readerIn(tx, upload.caseId);
+    const compartment =
+      upload.compartmentId === null ? undefined : await this.openCompartment(tx, upload.compartmentId);
+    return mayEnter(tx, reader, upload.caseId, compartment);
+  }
+
+  /** By what right whoever began an upload still sees it; once it is complete, the right is that to its document. */
+  async seen(tx: Tx, upload: PlacedUpload & { readonly state: UploadState }): Promise<Admission> {
+    if (upload.state !== 'complete' || upload.documentId === null) return this.still(tx, upload);
+    return (await this.gate.document(tx, upload.documentId)).verdict;
+  }
+
+  private async ofVersion(tx: Tx, documentId: string): Promise<UploadPlace> {
+    const { file, verdict } = await this.gate.document(tx, documentId);
+    if (verdict.clause !== 'own') throw notYours();
+    if (!versionable.includes(file.state)) throw noNewVersion();
+    const { caseId, compartmentId, supplierId } = file;
+    return { documentId, caseId, compartmentId, supplierId, verdict };
+  }
+
+  private async ofNewDocument(tx: Tx, body: BeginUploadBody): Promise<UploadPlace> {
+    const compartment =
+      body.compartmentId === undefined ? undefined : await this.openCompartment(tx, body.compartmentId);
+    const caseId = body.caseId ?? compartment?.caseId;
+    if (caseId === undefined) throw fault('caseId', noCase);
+    if (compartment !== undefined && compartment.caseId !== caseId) throw new NotFoundError();
+    const reader = await this.gate.readerIn(tx, caseId);
+    const verdict = mayEnter(tx, reader, caseId, compartment);
+    await assertCase(tx, caseId, body.proceedingId);
+    assertGroup(reader, caseId, body.groupId);
+    const supplierId = supplierOf(reader, caseId, body.supplierMemberId, compartment);
+    if (isWalledOff(reader, supplierId)) throw new NotFoundError();
+    return { documentId: null, caseId, compartmentId: compartment?.id ?? null, supplierId, verdict };
+  }
+
+  private async openCompartment(tx: Tx, id: string): Promise<Compartment> {
+    const compartment = await this.compartments.byId(tx, id);
+    if (compartment.closedAt !== null) throw new NotFoundError();
+    return compartment;
+  }
+}
+
+const versionable: readonly string[] = ['received', 'classified', 'shared'];
+
+/** Whoever brings something in must be able to read it: in the case, and in the compartment where there is one. */
+function mayEnter(tx: Tx, reader: Reader, caseId: string, compartment: Compartment | undefined): Admission {
+  const { personId } = tx.caller;
+  if (personId === null) throw new NotFoundError();
+  const thing: Guarded = {
+    id: '',
+    caseId,
+    tier: 'T3',
+    groupId: null,
+    supplierId: null,
+    compartmentId: compartment?.id ?? null,
+    compartmentKind: compartment?.kind ?? null,
+    compartmentMemberId: compartment?.memberId ?? null,
+    sharedAt: null,
+    state: 'received',
+    uploadedBy: personId,
+  };
+  const verdict = admitted(reader, thing);
+  if (compartment === undefined && reader.seesCase !== 'all' && !reader.seesCase.has(caseId))
+    throw new NotFoundError();
+  return verdict;
+}
+
+const isWalledOff = ({ walls }: Reader, memberId: string | null): boolean =>
+  memberId !== null && walls.some(({ kind, id }) => kind === 'member' && id === memberId);
+
+async function assertCase(tx: Tx, caseId: string, proceedingId: string | undefined): Promise<void> {
+  const [found] = await tx.query<{ has: boolean }>(
+    `SELECT $3::uuid IS NULL OR EXISTS (SELECT FROM proceeding p
+        WHERE p.alliance_id = $1 AND p.case_id = $2 AND p.id = $3) AS has
+       FROM case_file c WHERE c.alliance_id = $1 AND c.id = $2`,
+    [tx.caller.allianceId, caseId, proceedingId ?? null],
+  );
+  if (found === undefined) throw new NotFoundError();
+  if (!found.has) throw fault('proceedingId', noProceeding);
+}
+
+function assertGroup(reader: Reader, caseId: string, groupId: string | undefined): void {
+  if (groupId === undefined) return;
+  const stands = usableStandings(reader).some((one) => one.groupId === groupId && one.caseId === caseId);
+  if (!stands) throw fault('groupId', noGroup);
+}
+
+function supplierOf(
+  reader: Reader,
+  caseId: string,
+  wanted: string | undefined,
+  compartment: Compartment | undefined,
+): string | null {
+  const clients = clientsOf(reader).filter((client) => client.caseId === caseId);
+  const own = [...new Set([...firmsOf(reader), ...clients.map(({ memberId }) => memberId)])];
+  const fitting = compartment?.memberId && own.includes(compartment.memberId) ? [compartment.memberId] : own;
+  if (wanted !== undefined) {
+    if (!fitting.includes(wanted)) throw fault('supplierMemberId', notYourMember);
+    return wanted;
+  }
+  if (fitting.length > 1) throw fault('supplierMemberId', whichMember);
+  return fitting[0] ?? null;
+}
+
+const fault = (property: string, because: Bilingual): InvalidInputError =>
+  new InvalidInputError([{ pointer: `/${property}`, because }]);
+
+const noCase: Bilingual = {
+  en: 'Say which case the document belongs to.',
+  zh: '请指明文件所属案件。',
+};
+const noProceeding: Bilingual = {
+  en: 'This proceeding is not one of the case; choose one of the case, or none.',
+  zh: '该程序不属于本案，请选择本案程序或留空。',
+};
+const noGroup: Bilingual = {
+  en: 'This is no group of yours in the case; choose one you stand in, or none.',
+  zh: '您不在本案的该联合应诉组内，请选择您所在的组或留空。',
+};
+const notYourMember: Bilingual = {
+  en: 'You do not act for this member in the case; choose one you act for.',
+  zh: '您在本案中不代表该成员，请选择您所代表的成员。',
+};
+const whichMember: Bilingual = {
+  en: 'You act for several members; say for which of them the document is supplied.',
+  zh: '您代表多个成员，请指明由哪一成员提供该文件。',
+};
+
+const notYours = (): RefusedError =>
+  new RefusedError(
+    refuse(
+      'document.not_yours',
+      'Only the side that supplied a document adds a version to it.',
+      '仅文件提供方可新增版本。',
+    ).refusal,
+  );
+
+const noNewVersion = (): RefusedError =>
+  new RefusedError(
+    refuse(
+      'document.no_new_version',
+      'A document takes a new version while it is received, classified or shared, not in quarantine or after a recall.',
+      '文件须处于已接收、已定级或已共享状态方可新增版本；隔离检查中或已撤回的文件不可新增。',
+    ).refusal,
+  );

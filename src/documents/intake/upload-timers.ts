@@ -1,0 +1,19 @@
+import type { Instant } from '../../kernel/index.js';
+import type { TimerPlan } from '../../platform/index.js';
+
+/** Looks whether an upload still waits for a part, and clears away what was given up. */
+export const clearing = 'upload.clear';
+
+/** Looks through what arrived. */
+export const intake = 'document.intake';
+
+/** Erases what was refused. */
+export const erasing = 'document.erase_refused';
+
+/** When an upload is looked at next. */
+export const expiryTimer = ({ id, expiresAt }: { id: string; expiresAt: Instant }): TimerPlan => ({
+  kind: clearing,
+  subjectId: id,
+  dueAt: expiresAt,
+  dedupe: `${clearing}/${id}/${expiresAt}`,
+});

@@ -1,0 +1,143 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { SameCaller } from '../../identity/index.js';
+import { Allow, type Caller, type KnownRequest, streamWhile, Uuid, Who } from '../../platform/index.js';
+import {
+  DocumentEventsQuery,
+  type LinkView,
+  MakeLinkBody,
+  PreviewQuery,
+  PreviewView,
+} from '../documents.contract.js';
+import { contentDisposition, contentGuards } from '../domain/content-headers.js';
+import { isShown } from '../domain/file-kinds.js';
+import { DocumentEvents } from './document-events.js';
+import { Links } from './links.js';
+import { type OpenContent, OpenVersion } from './open-content.js';
+import { VersionNo } from './version-no.js';
+
+/** How much of a text one answer holds. */
+const textShown = 1_000_000;
+
+/** Content on its way out: decided before it is opened, and again and again while it goes. */
+@Controller()
+export class PassageController {
+  constructor(
+    private readonly opening: OpenVersion,
+    private readonly links: Links,
+    private readonly events: DocumentEvents,
+    private readonly sameCaller: SameCaller,
+  ) {}
+
+  /** The file as it was taken in. It breaks off where the right to read it ends, or where it is no longer what was taken in. */
+  @Allow('documents.read')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Get('documents/:id/versions/:no/content')
+  async download(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('no', VersionNo) no: number,
+    @Req() request: KnownRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const content = await this.opening.content(caller, { documentId: id, versionNo: no }, 'download');
+    await send(reply, content, 'attachment', () => this.sameCaller.again(request));
+  }
+
+  /** What a version says, as JSON; with `as=page` the file itself, where a browser shows it safely. */
+  @Allow('documents.read')
+  @ApiOkResponse({ type: PreviewView })
+  @Get('documents/:id/versions/:no/preview')
+  async preview(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('no', VersionNo) no: number,
+    @Query() { as }: PreviewQuery,
+    @Req() request: KnownRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asked = { documentId: id, versionNo: no };
+    if (as === 'page') {
+      const content = await this.opening.content(caller, asked, 'preview');
+      await send(reply, content, 'inline', () => this.sameCaller.again(request));
+      return;
+    }
+    const { version, text } = await this.opening.text(caller, asked);
+    const view: PreviewView = {
+      documentId: id,
+      versionNo: version.no,
+      mediaType: version.mediaType,
+      text: text?.slice(0, textShown) ?? null,
+      truncated: (text?.length ?? 0) > textShown,
+      hasPage: isShown(version.mediaType),
+    };
+    await reply.send(view);
+  }
+
+  /** A link that leads the caller to one version for ten minutes, also without a session. */
+  @Allow('documents.read')
+  @Post('documents/:id/links')
+  async link(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() { versionNo }: MakeLinkBody,
+  ): Promise<LinkView> {
+    const { secret, expiresAt } = await this.links.make(caller, { documentId: id, versionNo });
+    return { url: `/api/v1/links/${secret}`, expiresAt };
+  }
+
+  /** Follows a link; what its person may read is decided now. */
+  @Allow('public')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Get('links/:secret')
+  async follow(@Param('secret') secret: string, @Res() reply: FastifyReply): Promise<void> {
+    const { person, content } = await this.links.follow(secret);
+    await send(reply, content, 'attachment', person);
+  }
+
+  /** What happens to documents of a case, group or compartment, as server-sent events; `Last-Event-ID` goes on where it broke off. */
+  @Allow('documents.read')
+  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  @HttpCode(200)
+  @Get('document-events')
+  async listen(
+    @Who() caller: Caller,
+    @Query() query: DocumentEventsQuery,
+    @Headers('last-event-id') after: string | undefined,
+    @Req() request: KnownRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const again = () => this.sameCaller.again(request);
+    const told = await this.events.open(caller, query, { after, again });
+    reply.headers({
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    await streamWhile(reply, told, () => Promise.resolve(true));
+  }
+}
+
+async function send(
+  reply: FastifyReply,
+  content: OpenContent,
+  way: 'attachment' | 'inline',
+  again: () => Promise<Caller | undefined>,
+): Promise<void> {
+  const { fileName, mediaType, sizeBytes, sha256, chunks, stillFor } = content;
+  reply.headers({
+    ...contentGuards,
+    'content-type': mediaType,
+    'content-length': String(sizeBytes),
+    'content-disposition': contentDisposition(way, fileName, (text) => Buffer.from(text)),
+    'repr-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
+  });
+  await streamWhile(reply, chunks, async () => {
+    const caller = await again();
+    return caller !== undefined && stillFor(caller);
+  });
+}
