@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test, type TestingModuleBuilder } from '@nestjs/testing';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
@@ -20,6 +23,8 @@ export interface TestApp {
   readonly clock: FixedClock;
   readonly databaseUrl: string;
   readonly ownerUrl: string;
+  /** Where its files are, unless `settings` say otherwise. */
+  readonly dataDir: string;
   inject(request: InjectOptions): Promise<LightMyRequestResponse>;
   close(): Promise<void>;
 }
@@ -37,7 +42,14 @@ export async function startTestApp({
   adjust?: (testing: TestingModuleBuilder) => TestingModuleBuilder;
 } = {}): Promise<TestApp> {
   const { url, ownerUrl, drop } = await cloneDatabase();
-  const config = readConfig({ ROLE: 'api', LOG_LEVEL: 'silent', DATABASE_URL: url, ...settings });
+  const dataDir = await mkdtemp(join(tmpdir(), 'hezong-test-'));
+  const config = readConfig({
+    ROLE: 'api',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: url,
+    HEZONG_DATA_DIR: dataDir,
+    ...settings,
+  });
   const source = createDataSource({ url, pool, entities });
   await source.initialize();
   const clock = new FixedClock(instantOf(new Date(now)));
@@ -55,11 +67,13 @@ export async function startTestApp({
     clock,
     databaseUrl: url,
     ownerUrl,
+    dataDir,
     inject: (request) => app.inject(request),
     close: async () => {
       await app.close();
       await source.destroy();
       await drop();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

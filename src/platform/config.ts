@@ -10,6 +10,7 @@ import {
   Matches,
   Max,
   Min,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
 
@@ -79,6 +80,56 @@ class Environment {
   @IsOptional()
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   PUBLIC_URL?: string;
+
+  @Expose()
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, {
+    message: 'HEZONG_MASTER_KEY must be 32 bytes in base64: openssl rand -base64 32',
+  })
+  HEZONG_MASTER_KEY?: string;
+
+  @Expose()
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  S3_ENDPOINT?: string;
+
+  @Expose()
+  @ValidateIf(({ S3_ENDPOINT }: Environment) => S3_ENDPOINT !== undefined)
+  @IsString({ message: 'S3_BUCKET must be set where S3_ENDPOINT is' })
+  S3_BUCKET?: string;
+
+  @Expose()
+  @IsString()
+  @Length(1, 64)
+  S3_REGION = 'us-east-1';
+
+  @Expose()
+  @ValidateIf(({ S3_ENDPOINT }: Environment) => S3_ENDPOINT !== undefined)
+  @IsString({ message: 'S3_ACCESS_KEY_ID must be set where S3_ENDPOINT is' })
+  S3_ACCESS_KEY_ID?: string;
+
+  @Expose()
+  @ValidateIf(({ S3_ENDPOINT }: Environment) => S3_ENDPOINT !== undefined)
+  @IsString({ message: 'S3_SECRET_ACCESS_KEY must be set where S3_ENDPOINT is' })
+  S3_SECRET_ACCESS_KEY?: string;
+
+  @Expose()
+  @IsOptional()
+  @Matches(/^(\/.+|[^/]+:\d{1,5})$/, { message: 'CLAMAV_SOCKET must be a path or host:port' })
+  CLAMAV_SOCKET?: string;
+
+  @Expose()
+  @asInt
+  @IsInt()
+  @Min(1024)
+  @Max(64 * 1024 ** 3)
+  UPLOAD_MAX_BYTES = 2 * 1024 ** 3;
+
+  @Expose()
+  @asInt
+  @IsInt()
+  @Min(1024)
+  UPLOAD_DAILY_BYTES = 20 * 1024 ** 3;
 
   @Expose()
   @IsString()
@@ -153,6 +204,20 @@ export interface Config {
   readonly smtpUrl?: string;
   readonly mailFrom: string;
   readonly publicUrl?: string;
+  /** 32 bytes under which every other key lies. Absent: made once and kept in `dataDir`. */
+  readonly masterKey?: Buffer;
+  /** Where files are kept. Absent: in `dataDir`. */
+  readonly s3?: {
+    readonly endpoint: string;
+    readonly bucket: string;
+    readonly region: string;
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+  };
+  /** ClamAV's daemon: a path, or `host:port`. Absent: files are not scanned, and say so. */
+  readonly clamavSocket?: string;
+  /** The largest file, and how much one person may bring in within a day. */
+  readonly upload: { readonly maxBytes: number; readonly dailyBytes: number };
   /** Whose `X-Forwarded-*` headers are believed: addresses, ranges, or `loopback`, `linklocal`, `uniquelocal`; by commas. */
   readonly trustedProxies: string;
   readonly demo: boolean;
@@ -202,6 +267,18 @@ function toConfig(env: Environment): Config {
     ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
     mailFrom: env.MAIL_FROM,
     ...(env.PUBLIC_URL && { publicUrl: env.PUBLIC_URL }),
+    ...(env.HEZONG_MASTER_KEY && { masterKey: Buffer.from(env.HEZONG_MASTER_KEY, 'base64') }),
+    ...(env.S3_ENDPOINT && {
+      s3: {
+        endpoint: env.S3_ENDPOINT,
+        bucket: env.S3_BUCKET ?? '',
+        region: env.S3_REGION,
+        accessKeyId: env.S3_ACCESS_KEY_ID ?? '',
+        secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? '',
+      },
+    }),
+    ...(env.CLAMAV_SOCKET && { clamavSocket: env.CLAMAV_SOCKET }),
+    upload: { maxBytes: env.UPLOAD_MAX_BYTES, dailyBytes: env.UPLOAD_DAILY_BYTES },
     trustedProxies: env.TRUSTED_PROXIES,
     demo: env.HEZONG_DEMO ?? env.DATABASE_URL === undefined,
     demoPassword: env.HEZONG_DEMO_PASSWORD,

@@ -1,4 +1,14 @@
+import { InstallationRow, SealingKeyRow } from './blobs/sealing.entity.js';
 import { AuditLinkRow, IdempotencyRow, InboxRow, MailRow, OutboxRow, TimerRow } from './platform.entity.js';
 
 /** The rows of this module. */
-export const platformEntities = [AuditLinkRow, IdempotencyRow, InboxRow, MailRow, OutboxRow, TimerRow];
+export const platformEntities = [
+  AuditLinkRow,
+  IdempotencyRow,
+  InboxRow,
+  InstallationRow,
+  SealingKeyRow,
+  MailRow,
+  OutboxRow,
+  TimerRow,
+];

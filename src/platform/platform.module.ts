@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SigningKey } from './audit/signing-key.js';
 import { AuditReader } from './audit.reader.js';
+import { blobProviders } from './blobs/providers.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Consumers } from './consumers.js';
@@ -14,6 +15,7 @@ import { UnitOfWork } from './unit-of-work.js';
 
 const provided = [
   ...deliveryProviders,
+  ...blobProviders,
   AuditReader,
   Clock,
   Consumers,
