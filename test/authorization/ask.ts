@@ -1,0 +1,105 @@
+import type { LightMyRequestResponse } from 'fastify';
+import { newId } from '../../src/platform/index.js';
+import type { Persona } from './personas.js';
+import type { Outcome } from './policy/words.js';
+import type { Rehearsal } from './rehearsal.js';
+import { type Making, pathOf, type Sent } from './requests.js';
+import { nameOf, type Thing } from './things.js';
+import type { Ground } from './world/ground.js';
+
+/** What came of asking. */
+export interface Answer {
+  readonly outcome: Outcome;
+  readonly status: number;
+  readonly code: string;
+  /** Without the id of the request. */
+  readonly body: string;
+  /** As it came, in bytes. */
+  readonly raw: Buffer;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+/** What a question may have besides. */
+export interface Extra {
+  readonly instead?: string;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/** Works on many things, so many at a time. */
+export async function inPool<T>(
+  tasks: readonly T[],
+  width: number,
+  work: (task: T) => Promise<void>,
+): Promise<void> {
+  const left = [...tasks].reverse();
+  const worker = async (): Promise<void> => {
+    for (let task = left.pop(); task !== undefined; task = left.pop()) await work(task);
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+}
+
+const codeOf = (answer: LightMyRequestResponse): string => /"code":"([\w.]+)"/.exec(answer.body)?.[1] ?? '';
+
+/** A role that may not, as opposed to a rule that refuses who may see. */
+const ofRole = new Set(['access.denied', 'token.too_narrow', 'token.session_needed']);
+
+function outcomeOf(status: number, code: string, wasPerformed: boolean): Outcome {
+  if (wasPerformed || status < 400) return 'yes';
+  if (status === 401) return 'out';
+  if (status === 404) return 'hidden';
+  return status === 403 && ofRole.has(code) ? 'no' : 'refused';
+}
+
+/** Asks over HTTP, in a world that keeps nothing of what is asked. */
+export class Asker {
+  constructor(
+    private readonly ground: Ground,
+    private readonly rehearsal: Rehearsal,
+    private readonly requests: Readonly<Record<string, Making>>,
+  ) {}
+
+  /** Asks about a thing, or about one that does not exist where `instead` gives an id; `query` comes on top of what is usual. */
+  async ask(
+    route: string,
+    who: Persona,
+    what: Thing | undefined,
+    { instead, query }: Extra = {},
+  ): Promise<Answer> {
+    const [method = 'GET', path = ''] = route.split(' ');
+    const sent: Sent = this.requests[route]?.(this.ground, what, who) ?? {};
+    const requestId = newId();
+    const named =
+      instead === undefined || what === undefined ? undefined : [this.ground.id(nameOf(what)), instead];
+    const swap = (text: string): string => (named ? text.replaceAll(named[0] ?? '', named[1] ?? '') : text);
+    const asked = new URLSearchParams({ ...sent.query, ...query }).toString();
+    const url = `/api/v1/${swap(pathOf(this.ground, path, what, sent))}${asked && `?${swap(asked)}`}`;
+    const payload = sent.payload instanceof Buffer ? sent.payload : swap(JSON.stringify(sent.payload ?? {}));
+    const type = { 'content-type': 'application/json' };
+    const headers = {
+      ...type,
+      ...this.ground.headersOf(who.key),
+      'x-request-id': requestId,
+      ...sent.headers,
+    };
+    const request =
+      method === 'GET' || method === 'HEAD' ? { method, url, headers } : { method, url, headers, payload };
+    const answer = await this.ground.app.inject(request);
+    const code = codeOf(answer);
+    const outcome = outcomeOf(answer.statusCode, code, this.rehearsal.performed.delete(requestId));
+    const body = answer.body.replaceAll(requestId, '(request)');
+    return {
+      outcome,
+      status: answer.statusCode,
+      code,
+      body,
+      raw: answer.rawPayload,
+      headers: answer.headers,
+    };
+  }
+
+  /** What an answer is once the id asked for is taken out of it: hidden and missing must then be the same, byte for byte. */
+  bare(answer: Answer, id: string): string {
+    const { date: _date, 'x-request-id': _request, ...headers } = answer.headers;
+    return JSON.stringify([answer.status, answer.body, headers]).replaceAll(id, '(id)');
+  }
+}

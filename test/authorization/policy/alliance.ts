@@ -1,0 +1,167 @@
+import { roles as everyRole } from '../../../src/platform/index.js';
+import { holds } from '../personas.js';
+import {
+  appointments,
+  cases,
+  checkpoints,
+  disabledPeople,
+  failedWork,
+  formerMembers,
+  mails,
+  members,
+  ownThings,
+  people,
+} from '../things.js';
+import { type Area, type Clause, inAlliance, isHis, seesCase } from './words.js';
+
+const knowFirms = everyRole.filter((role) => !['outside_counsel', 'expert', 'mediator'].includes(role));
+const knowPeople = ['coordinator', 'ethics_officer', 'auditor', 'administrator'] as const;
+const managePeople = ['coordinator', 'administrator'] as const;
+const hearNews = everyRole;
+const readAudit = ['coordinator', 'auditor', 'administrator'] as const;
+
+const raisesNobody: Clause = {
+  says: 'administrators, auditors and the ethics officer are appointed, ended and kept out by an administrator alone',
+  otherwise: 'refused',
+  holds: (who, { marks = [] }) => !marks.includes('raised') || holds(who, 'administrator'),
+};
+
+/** Who signs in as what. */
+export const identityArea: Area = {
+  name: 'People and sign-in',
+  says: 'Everyone manages his own sessions and tokens; coordinator and administrator manage people, and nobody raises himself.',
+  rules: [
+    { route: 'GET /api/health/live', roles: 'public' },
+    { route: 'GET /api/health/ready', roles: 'public' },
+    { route: 'GET /metrics', roles: 'public' },
+    { route: 'POST /sessions', roles: 'public' },
+    { route: 'GET /invitations/acceptance', roles: 'public' },
+    { route: 'POST /invitations/acceptance', roles: 'public' },
+    { route: 'POST /password-resets', roles: 'public' },
+    { route: 'POST /password-resets/acceptance', roles: 'public' },
+    { route: 'GET /demo-accounts', roles: 'public' },
+    { route: 'GET /sessions', roles: 'everyone', lists: [{ things: ownThings.sessions, shown: [isHis] }] },
+    { route: 'GET /sessions/current', roles: 'everyone' },
+    { route: 'DELETE /sessions/current', roles: 'everyone' },
+    { route: 'PUT /sessions/current/alliance', roles: 'everyone' },
+    { route: 'DELETE /sessions/{id}', roles: 'everyone', about: ownThings.sessions, provided: [isHis] },
+    { route: 'POST /tokens', roles: 'everyone' },
+    { route: 'GET /tokens', roles: 'everyone', lists: [{ things: ownThings.tokens, shown: [isHis] }] },
+    { route: 'DELETE /tokens/{id}', roles: 'everyone', about: ownThings.tokens, provided: [isHis] },
+    { route: 'PUT /me/preferences', roles: 'everyone' },
+    { route: 'GET /people', roles: knowPeople, lists: [{ things: people, shown: [inAlliance] }] },
+    { route: 'GET /people/{id}', roles: knowPeople, about: people, provided: [inAlliance] },
+    { route: 'POST /invitations', roles: managePeople },
+    {
+      route: 'POST /people/{id}/appointments',
+      roles: managePeople,
+      about: people,
+      provided: [inAlliance],
+    },
+    {
+      route: 'POST /people/{id}/disabling',
+      roles: managePeople,
+      about: people,
+      provided: [inAlliance, raisesNobody],
+    },
+    {
+      route: 'POST /people/{id}/enabling',
+      roles: managePeople,
+      about: disabledPeople,
+      provided: [inAlliance],
+    },
+    {
+      route: 'POST /appointments/{id}/ending',
+      roles: managePeople,
+      about: appointments,
+      provided: [inAlliance, raisesNobody],
+    },
+  ],
+};
+
+/** The alliance and the law. */
+export const allianceArea: Area = {
+  name: 'Alliance and law',
+  says: 'Everyone knows the alliance and the law; those within it its list of members; the coordinator keeps the list.',
+  rules: [
+    { route: 'GET /alliance', roles: 'everyone' },
+    { route: 'GET /members', roles: knowFirms, lists: [{ things: members, shown: [inAlliance] }] },
+    { route: 'GET /members/{id}', roles: knowFirms, about: members, provided: [inAlliance] },
+    { route: 'POST /members', roles: ['coordinator'] },
+    { route: 'PUT /members/{id}', roles: ['coordinator'], about: members, provided: [inAlliance] },
+    {
+      route: 'POST /members/{id}/joining',
+      roles: ['coordinator'],
+      about: formerMembers,
+      provided: [inAlliance],
+    },
+    { route: 'POST /members/{id}/leaving', roles: ['coordinator'], about: members, provided: [inAlliance] },
+    { route: 'POST /deadlines/calculate', roles: 'everyone' },
+    { route: 'GET /law/packs', roles: 'everyone' },
+    { route: 'GET /law/rules', roles: 'everyone' },
+    { route: 'GET /law/events', roles: 'everyone' },
+  ],
+};
+
+const mayKnowMail: Clause = {
+  says: 'mails with a sign-in link are the administrator’s to know of, not the coordinator’s',
+  otherwise: 'hidden',
+  holds: (who, { marks = [] }) => !marks.includes('credential') || holds(who, 'administrator'),
+};
+
+/** What is told to whom, and how the system runs. */
+export const officeArea: Area = {
+  name: 'News, overview and administration',
+  says: 'News are a person’s own. Administrators run the system and read no case.',
+  rules: [
+    {
+      route: 'GET /notifications',
+      roles: hearNews,
+      lists: [{ things: ownThings.notifications, shown: [isHis] }],
+    },
+    { route: 'POST /notifications/reading', roles: hearNews },
+    {
+      route: 'POST /notifications/{id}/reading',
+      roles: hearNews,
+      about: ownThings.notifications,
+      provided: [isHis],
+    },
+    { route: 'GET /today', roles: 'everyone', lists: [{ things: cases.slice(1), shown: [seesCase] }] },
+    { route: 'GET /search', roles: 'everyone', lists: [{ things: cases, shown: [seesCase] }] },
+    {
+      route: 'GET /mails',
+      roles: ['coordinator', 'administrator'],
+      lists: [{ things: mails, shown: [inAlliance, mayKnowMail] }],
+    },
+    {
+      route: 'GET /mails/{id}',
+      roles: ['coordinator', 'administrator'],
+      about: mails,
+      provided: [inAlliance, mayKnowMail],
+    },
+    {
+      route: 'GET /work',
+      roles: ['coordinator', 'auditor', 'administrator'],
+      lists: [{ things: failedWork, shown: [inAlliance] }],
+    },
+    { route: 'POST /work/{id}/retry', roles: ['administrator'], about: failedWork, provided: [inAlliance] },
+    { route: 'GET /audit/verification', roles: readAudit },
+    { route: 'GET /audit/links', roles: readAudit },
+    { route: 'POST /audit/verification', roles: readAudit },
+    { route: 'GET /audit/chain', roles: readAudit },
+    {
+      route: 'GET /audit/checkpoints',
+      roles: readAudit,
+      lists: [{ things: checkpoints, shown: [inAlliance] }],
+    },
+    { route: 'POST /audit/checkpoints', roles: readAudit },
+    { route: 'GET /audit/checkpoints/{id}', roles: readAudit, about: checkpoints, provided: [inAlliance] },
+    {
+      route: 'GET /audit/checkpoints/{id}/file',
+      roles: readAudit,
+      about: checkpoints,
+      provided: [inAlliance],
+    },
+    { route: 'PUT /audit/checkpoint-mail', roles: readAudit },
+  ],
+};

@@ -1,0 +1,199 @@
+import { accusations, cases, deadlines, events, parties, proceedings, respondents } from '../things.js';
+import { holds } from '../personas.js';
+import { actsFor, type Area, type Clause, concernsHim, haveCases, seeEveryCase, seesCase } from './words.js';
+
+const onCase = { about: cases, provided: [seesCase] };
+const onParty = { about: parties, provided: [seesCase] };
+const onProceeding = { about: proceedings, provided: [seesCase] };
+
+/** Cases, their parties and what is asserted. */
+export const casesArea: Area = {
+  name: 'Cases',
+  says: 'The coordinator keeps the cases; officers read every case, a firm’s people and counsel those that concern them.',
+  rules: [
+    { route: 'GET /case-kinds', roles: haveCases },
+    { route: 'GET /cases', roles: haveCases, lists: [{ things: cases, shown: [seesCase] }] },
+    { route: 'POST /cases', roles: ['coordinator'] },
+    { route: 'GET /cases/{id}', roles: haveCases, ...onCase },
+    { route: 'PUT /cases/{id}', roles: ['coordinator'], ...onCase },
+    { route: 'POST /cases/{id}/moves', roles: ['coordinator'], ...onCase },
+    { route: 'GET /cases/{id}/record', roles: haveCases, ...onCase },
+    { route: 'POST /cases/{id}/parties', roles: ['coordinator'], ...onCase },
+    { route: 'PUT /parties/{id}', roles: ['coordinator'], ...onParty },
+    { route: 'POST /parties/{id}/withdrawal', roles: ['coordinator'], ...onParty },
+    { route: 'POST /parties/{id}/counsel', roles: ['coordinator'], ...onParty },
+    { route: 'PUT /cases/{id}/members', roles: ['coordinator'], ...onCase },
+    { route: 'POST /cases/{id}/proceedings', roles: ['coordinator'], ...onCase },
+    { route: 'PUT /proceedings/{id}', roles: ['coordinator'], ...onProceeding },
+    { route: 'POST /cases/{id}/patents', roles: ['coordinator'], ...onCase },
+    { route: 'POST /cases/{id}/products', roles: ['coordinator'], ...onCase },
+    { route: 'POST /case-imports', roles: ['coordinator'] },
+    { route: 'POST /notice-readings', roles: ['coordinator'] },
+    { route: 'GET /cases/{id}/timeline', roles: haveCases, ...onCase },
+  ],
+};
+
+const onAccusation = { about: accusations, provided: [seesCase] };
+const onRespondent = { about: respondents, provided: [seesCase, concernsHim] };
+
+const speaksForIt: Clause = {
+  says: 'he is its counsel, or the coordinator',
+  otherwise: 'refused',
+  holds: (who, { firm }) => holds(who, 'coordinator') || actsFor(who, firm),
+};
+
+const isItsCounsel: Clause = {
+  says: 'he is counsel of this very respondent; for everyone else there are no talks',
+  otherwise: 'hidden',
+  holds: (who, { firm }) => holds(who, 'member_counsel', 'outside_counsel') && actsFor(who, firm),
+};
+
+/** Who asserts what against whom, and what each says to it. */
+export const accusationsArea: Area = {
+  name: 'Accusations, positions and settlement talks',
+  says: 'What is asserted is known to all who see the case; a defence to the respondent and the officers; talks to its own counsel alone.',
+  rules: [
+    {
+      route: 'GET /cases/{id}/accusations',
+      roles: haveCases,
+      ...onCase,
+      lists: [
+        {
+          things: accusations,
+          shown: [seesCase, { ...seesCase, holds: (_, { place }) => place === 'joint' }],
+        },
+      ],
+    },
+    { route: 'POST /cases/{id}/accusations', roles: ['coordinator'], ...onCase },
+    { route: 'GET /accusations/{id}', roles: haveCases, ...onAccusation },
+    { route: 'PUT /accusations/{id}', roles: ['coordinator'], ...onAccusation },
+    { route: 'POST /accusations/{id}/striking', roles: ['coordinator'], ...onAccusation },
+    { route: 'GET /cases/{id}/accusation-matrix', roles: haveCases, ...onCase },
+    { route: 'GET /cases/{id}/accusation-grid', roles: haveCases, ...onCase },
+    { route: 'PUT /cases/{id}/accusation-grid', roles: ['coordinator'], ...onCase },
+    { route: 'POST /cases/{id}/accusation-outcomes', roles: ['coordinator'], ...onCase },
+    { route: 'POST /cases/{id}/accusations/import', roles: ['coordinator'], ...onCase },
+    { route: 'GET /cases/{id}/accusations.csv', roles: haveCases, ...onCase },
+    {
+      route: 'GET /cases/{id}/positions',
+      roles: haveCases,
+      ...onCase,
+      lists: [{ things: respondents.slice(0, 2), shown: [seesCase, concernsHim] }],
+    },
+    { route: 'GET /respondents/{partyId}/position', roles: haveCases, ...onRespondent },
+    {
+      route: 'PUT /respondents/{partyId}/position',
+      roles: ['coordinator', 'member_counsel', 'outside_counsel'],
+      about: respondents,
+      provided: [seesCase, concernsHim, speaksForIt],
+    },
+    {
+      route: 'GET /respondents/{partyId}/settlement',
+      roles: haveCases,
+      about: respondents,
+      provided: [seesCase, isItsCounsel],
+    },
+    {
+      route: 'PUT /respondents/{partyId}/settlement',
+      roles: ['coordinator', 'member_counsel', 'outside_counsel'],
+      about: respondents,
+      provided: [seesCase, isItsCounsel],
+    },
+  ],
+};
+
+const wasServedOnHis: Clause = {
+  says: 'it was served on nobody, or on a firm he acts for; officers see every service',
+  otherwise: 'hidden',
+  holds: (who, { served }) =>
+    served === undefined || holds(who, ...seeEveryCase) || served.some((firm) => actsFor(who, firm)),
+};
+
+const wasServedOnHisAlone: Clause = {
+  says: 'nobody else was served; else the coordinator does it for all',
+  otherwise: 'refused',
+  holds: (who, { served }) =>
+    served === undefined || holds(who, ...seeEveryCase) || served.every((firm) => actsFor(who, firm)),
+};
+
+const isHisToMeet: Clause = {
+  says: 'it is a firm’s he acts for; a date shared by several is the coordinator’s',
+  otherwise: 'refused',
+  holds: (who, { firm }) => holds(who, 'coordinator') || actsFor(who, firm),
+};
+
+const marked = (...wanted: readonly string[]) =>
+  deadlines.filter(({ marks = [] }) => wanted.every((mark) => marks.includes(mark)));
+
+const recordsDocket = ['coordinator', 'outside_counsel'] as const;
+const vouches = ['coordinator', 'member_counsel', 'outside_counsel'] as const;
+const ofDeadline = [seesCase, concernsHim];
+const owed = marked('owed').filter(({ marks = [] }) => !marks.includes('met'));
+
+/** What happened and what is due. */
+export const docketArea: Area = {
+  name: 'Docket',
+  says: 'What was served on one firm alone, and what is due from it alone, is seen by that firm, its counsel and the officers.',
+  rules: [
+    {
+      route: 'GET /cases/{id}/events',
+      roles: haveCases,
+      about: cases,
+      provided: [seesCase],
+      lists: [{ things: events.filter(({ place }) => place === 'joint'), shown: [seesCase, wasServedOnHis] }],
+    },
+    { route: 'POST /cases/{id}/events', roles: recordsDocket, about: cases, provided: [seesCase] },
+    {
+      route: 'POST /events/{id}/correction',
+      roles: recordsDocket,
+      about: events,
+      provided: [seesCase, wasServedOnHis],
+    },
+    {
+      route: 'POST /events/{id}/withdrawal',
+      roles: recordsDocket,
+      about: events,
+      provided: [seesCase, wasServedOnHis, wasServedOnHisAlone],
+    },
+    {
+      route: 'GET /cases/{id}/deadlines',
+      roles: haveCases,
+      about: cases,
+      provided: [seesCase],
+      lists: [{ things: deadlines.filter(({ place }) => place === 'joint'), shown: ofDeadline }],
+    },
+    { route: 'GET /deadlines', roles: haveCases, lists: [{ things: deadlines, shown: ofDeadline }] },
+    { route: 'GET /deadlines/{id}', roles: haveCases, about: deadlines, provided: ofDeadline },
+    { route: 'GET /deadlines/{id}/reminders', roles: haveCases, about: deadlines, provided: ofDeadline },
+    {
+      route: 'POST /deadlines/{id}/confirmation',
+      roles: vouches,
+      about: [...owed, ...marked('shared')],
+      provided: ofDeadline,
+    },
+    {
+      route: 'POST /deadlines/{id}/meeting',
+      roles: vouches,
+      about: owed,
+      provided: [...ofDeadline, isHisToMeet],
+    },
+    {
+      route: 'POST /deadlines/{id}/passing',
+      roles: vouches,
+      about: marked('shared'),
+      provided: [...ofDeadline, isHisToMeet],
+    },
+    {
+      route: 'POST /deadlines/{id}/reopening',
+      roles: vouches,
+      about: marked('met'),
+      provided: [...ofDeadline, isHisToMeet],
+    },
+    {
+      route: 'POST /deadlines/{id}/withdrawal',
+      roles: recordsDocket,
+      about: [...owed, ...marked('shared')],
+      provided: [...ofDeadline, isHisToMeet],
+    },
+  ],
+};

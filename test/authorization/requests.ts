@@ -1,0 +1,153 @@
+import { holds, type Persona } from './personas.js';
+import { nameOf, type Thing } from './things.js';
+import type { Ground } from './world/ground.js';
+
+/** What is sent besides the path: a valid body, so that a write reaches its decision. */
+export interface Sent {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly payload?: object | string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a request is made of: the world, the thing it names and who asks. */
+export type Making = (ground: Ground, what: Thing | undefined, who: Persona) => Sent;
+
+const body =
+  (payload: object): Making =>
+  () => ({ payload });
+const aNotice = `[Federal Register Volume 83, Number 191 (Tuesday, October 2, 2018)]
+INTERNATIONAL TRADE COMMISSION
+[Investigation No. 337-TA-1133]
+Certain Unmanned Aerial Vehicles and Components Thereof; Institution of Investigation
+SUMMARY: Notice is hereby given that a complaint was filed with the U.S. International Trade Commission on August 30, 2018,
+under section 337 of the Tariff Act of 1930, as amended, on behalf of Autel Robotics USA LLC of Bothell, Washington.`;
+const reason = { reason: 'Invented for the matrix' };
+const firm = { name: { en: 'New Firm', zh: '新单位' }, country: 'CN' };
+const party = { name: 'New Respondent', role: 'respondent', side: 'ours', country: 'CN' };
+
+const placeOf = ({ place }: Thing): string =>
+  ({ joint: 'of the joint case', other: 'of another case', none: '', abroad: "another alliance's" })[place];
+
+/** An event of the case a thing lies in, served on nobody. */
+const aNote = (ground: Ground, what: Thing | undefined) => ({
+  proceedingId: what === undefined ? '' : ground.id(`proceeding: ${placeOf(what)}`),
+  kind: 'note',
+  happenedOn: '2026-03-20',
+  note: 'Invented for the matrix',
+});
+
+/** The same event with another note, as far as he sees whom it was served on: a correction that changes no date. */
+const corrected: Making = (ground, what, who) => {
+  if (what === undefined) return {};
+  const { served = [] } = what;
+  const seen = holds(who, 'coordinator') ? served : served.filter((one) => one === who.firm);
+  const kind = what.key === 'served on nobody' ? 'note' : 'complaint_and_noi_served_by_commission';
+  const services = seen.map((one) => ({
+    partyId: ground.id(`party: ${one === 'own' ? 'A' : 'B'} in the joint case`),
+    method: 'express',
+    destination: 'foreign',
+    servedOn: '2026-03-20',
+  }));
+  return { payload: { ...aNote(ground, what), kind, services, ...reason } };
+};
+
+/** What an accusation of the case names. */
+const named = (ground: Ground, what: Thing | undefined): Readonly<Record<string, string>> => {
+  const part = (name: string): string => (what === undefined ? '' : ground.id(`${name} ${placeOf(what)}`));
+  const parts = { asserterId: 'asserter', patentId: 'patent', respondentId: 'accused', productId: 'product' };
+  const ids = Object.entries(parts).map(([key, name]) => [key, part(name)]);
+  return { ...Object.fromEntries(ids), proceedingId: part('proceeding:') } as Record<string, string>;
+};
+
+const gridOf = (ground: Ground, what: Thing | undefined) => {
+  const { proceedingId = '', asserterId = '', ...cell } = named(ground, what);
+  return { grid: { proceedingId, asserterId }, cell: { ...cell, claims: '1-3' } };
+};
+
+/** Bodies of the routes of cases, docket, alliance and identity. */
+export const usualRequests: Readonly<Record<string, Making>> = {
+  'POST /cases': body({ kind: 'itc_337', title: 'A new case' }),
+  'PUT /cases/{id}': body({ title: 'A new title' }),
+  'POST /cases/{id}/moves': body({ action: 'close', ...reason }),
+  'POST /cases/{id}/parties': body(party),
+  'PUT /parties/{id}': body(party),
+  'POST /parties/{id}/withdrawal': body(reason),
+  'POST /parties/{id}/counsel': body({ firm: 'New Counsel LLP' }),
+  'PUT /cases/{id}/members': body({ memberIds: [] }),
+  'POST /cases/{id}/proceedings': body({ forum: 'us-itc', number: '337-TA-9999' }),
+  'PUT /proceedings/{id}': body({ forum: 'us-itc', number: '337-TA-9998' }),
+  'POST /cases/{id}/patents': body({ number: 'US7654321' }),
+  'POST /cases/{id}/products': body({ name: 'new widgets' }),
+  'POST /case-imports': body({ format: 'json', dryRun: true, rows: [] }),
+  'POST /notice-readings': body({ text: aNotice }),
+  'POST /cases/{id}/events': (ground, what) => ({ payload: aNote(ground, what) }),
+  'POST /events/{id}/correction': corrected,
+  'POST /events/{id}/withdrawal': body(reason),
+  'POST /deadlines/{id}/meeting': body({ on: '2026-05-30', note: 'Invented' }),
+  'POST /deadlines/{id}/passing': body({ on: '2026-05-30', note: 'Invented' }),
+  'POST /deadlines/{id}/reopening': body(reason),
+  'POST /deadlines/{id}/withdrawal': body(reason),
+  'PUT /sessions/current/alliance': (ground, _what, who) => ({
+    payload: { allianceId: ground.alliances[who.home] },
+  }),
+  'POST /tokens': body({ name: 'another', scopes: ['cases:read'], expiresOn: '2026-12-31' }),
+  'PUT /me/preferences': body({ language: 'en', zone: 'Asia/Shanghai', name: 'Same', latinName: 'Same' }),
+  'POST /invitations': body({ email: 'invited@example.test', name: 'Invited', role: 'expert' }),
+  'POST /people/{id}/appointments': body({ role: 'expert' }),
+  'POST /people/{id}/disabling': body(reason),
+  'POST /appointments/{id}/ending': body({ on: '2026-12-31', ...reason }),
+  'POST /members': body(firm),
+  'PUT /members/{id}': body(firm),
+  'POST /members/{id}/joining': body({ on: '2026-06-01' }),
+  'POST /members/{id}/leaving': body({ on: '2026-12-31', ...reason }),
+  'POST /deadlines/calculate': body({
+    rule: 'itc.response_to_complaint',
+    date: '2026-03-20',
+    service: { method: 'electronic' },
+  }),
+  'POST /cases/{id}/accusations': (ground, what) => ({
+    payload: {
+      ...named(ground, what),
+      productId: ground.id(`second product ${what ? placeOf(what) : ''}`),
+      claims: '7',
+      outcome: 'asserted',
+    },
+  }),
+  'PUT /accusations/{id}': body({ claims: '1-4', outcome: 'asserted' }),
+  'POST /accusations/{id}/striking': body(reason),
+  'GET /cases/{id}/accusation-grid': (ground, what) => ({ query: gridOf(ground, what).grid }),
+  'PUT /cases/{id}/accusation-grid': (ground, what) => {
+    const { grid, cell } = gridOf(ground, what);
+    return { payload: { ...grid, cells: [cell], ...reason } };
+  },
+  'POST /cases/{id}/accusation-outcomes': (ground, what) => ({
+    payload: {
+      accusationIds: [ground.id(`accusation ${what ? placeOf(what) : ''}`)],
+      outcome: 'withdrawn',
+      outcomeOn: '2026-05-30',
+      outcomeSource: 'An order',
+    },
+  }),
+  'POST /cases/{id}/accusations/import': body({
+    text: 'proceeding,asserter,patent,claims,respondent,product\n',
+    dryRun: true,
+  }),
+  'PUT /respondents/{partyId}/position': body({ defences: [], licence: 'none' }),
+  'PUT /respondents/{partyId}/settlement': body({ state: 'talking', note: 'Invented for the matrix' }),
+  'POST /audit/verification': (ground, _, who) => ({
+    payload: { checkpoint: ground.id(`checkpoint text ${who.home}`) },
+  }),
+  'PUT /audit/checkpoint-mail': body({ wanted: true }),
+  'GET /search': () => ({ query: { q: 'case' } }),
+  'GET /deadlines': () => ({ query: { limit: '100', status: 'all' } }),
+};
+
+/** The path of a request: `{id}` is the thing it names. */
+export const pathOf = (ground: Ground, path: string, what: Thing | undefined, sent: Sent): string =>
+  path
+    .replace(/^\//, '')
+    .replaceAll(
+      /\{(\w+)\}/g,
+      (_, name: string) => sent.params?.[name] ?? (what === undefined ? '' : ground.id(nameOf(what))),
+    );

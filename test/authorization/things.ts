@@ -1,0 +1,143 @@
+import type { Firm } from './personas.js';
+
+/** Where a thing lies: in this alliance's joint case, in another case of it, in no case, or in another alliance. */
+export type Place = 'joint' | 'other' | 'none' | 'abroad';
+
+/** A thing of the world, as far as policy cares. `key` is what the table calls it; `kind: key` names it once. */
+export interface Thing {
+  readonly kind: string;
+  readonly key: string;
+  readonly place: Place;
+  /** The firm it is about alone, or who supplied it. Absent: nobody's alone. */
+  readonly firm?: Firm;
+  /** Those served, where it is an event that was served. */
+  readonly served?: readonly Firm[];
+  /** The one person it belongs to. */
+  readonly of?: string;
+  /** What else distinguishes it. */
+  readonly marks?: readonly string[];
+}
+
+const things = (
+  kind: string,
+  list: Readonly<Record<string, Omit<Thing, 'kind' | 'key'>>>,
+): readonly Thing[] => Object.entries(list).map(([key, rest]) => ({ kind, key, ...rest }));
+
+export const cases = things('case', {
+  'the joint case': { place: 'joint' },
+  'a case of another member': { place: 'other', firm: 'stranger' },
+  "another alliance's case": { place: 'abroad' },
+});
+
+export const parties = things('party', {
+  'A in the joint case': { place: 'joint', firm: 'own' },
+  'B in the joint case': { place: 'joint', firm: 'fellow' },
+  'the complainant': { place: 'joint' },
+  'N in another case': { place: 'other', firm: 'stranger' },
+  "another alliance's": { place: 'abroad' },
+});
+
+export const proceedings = things('proceeding', {
+  'of the joint case': { place: 'joint' },
+  'of another case': { place: 'other' },
+  "another alliance's": { place: 'abroad' },
+});
+
+export const events = things('event', {
+  'served on A': { place: 'joint', served: ['own'] },
+  'served on B': { place: 'joint', served: ['fellow'] },
+  'served on A and B': { place: 'joint', served: ['own', 'fellow'] },
+  'served on nobody': { place: 'joint' },
+  'of another case': { place: 'other' },
+  "another alliance's": { place: 'abroad' },
+});
+
+export const deadlines = things('deadline', {
+  "A's": { place: 'joint', firm: 'own', marks: ['owed'] },
+  "B's": { place: 'joint', firm: 'fellow', marks: ['owed'] },
+  "the forum's": { place: 'joint', marks: ['shared'] },
+  "A's, met": { place: 'joint', firm: 'own', marks: ['owed', 'met'] },
+  "N's in another case": { place: 'other', firm: 'stranger', marks: ['owed'] },
+  "another alliance's": { place: 'abroad', firm: 'foreigner', marks: ['owed'] },
+});
+
+export const accusations = things('accusation', {
+  'against A': { place: 'joint' },
+  'against B': { place: 'joint' },
+  'of another case': { place: 'other' },
+  "another alliance's": { place: 'abroad' },
+});
+
+/** Respondents with what they say to what is asserted, and with talks of their own. */
+export const respondents = things('respondent', {
+  A: { place: 'joint', firm: 'own' },
+  B: { place: 'joint', firm: 'fellow' },
+  'N in another case': { place: 'other', firm: 'stranger' },
+  "another alliance's": { place: 'abroad', firm: 'foreigner' },
+});
+
+export const members = things('member', {
+  A: { place: 'none', firm: 'own' },
+  B: { place: 'none', firm: 'fellow' },
+  "another alliance's": { place: 'abroad', firm: 'foreigner' },
+});
+
+export const formerMembers = things('former member', {
+  'one that has left': { place: 'none' },
+  "another alliance's": { place: 'abroad' },
+});
+
+export const people = things('person', {
+  'a colleague with a free seat': { place: 'none' },
+  'an administrator': { place: 'none', marks: ['raised'] },
+  "another alliance's": { place: 'abroad' },
+});
+
+export const disabledPeople = things('disabled person', {
+  'one kept out': { place: 'none' },
+  "another alliance's": { place: 'abroad' },
+});
+
+export const appointments = things('appointment', {
+  "a colleague's": { place: 'none' },
+  "an administrator's": { place: 'none', marks: ['raised'] },
+  "another alliance's": { place: 'abroad' },
+});
+
+/** Things that belong to one person; everyone else is told there is nothing. */
+export const ownThings = {
+  notifications: things('notice', {
+    "A's counsel's": { place: 'none', of: 'member_counsel · own' },
+    "the coordinator's": { place: 'none', of: 'coordinator · here' },
+    "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+  }),
+  sessions: things('session', {
+    "A's counsel's": { place: 'none', of: 'member_counsel · own' },
+    "the administrator's": { place: 'none', of: 'administrator · here' },
+    "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+  }),
+  tokens: things('token', {
+    "A's counsel's": { place: 'none', of: 'member_counsel · own' },
+    "the administrator's": { place: 'none', of: 'administrator · here' },
+    "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+  }),
+};
+
+export const mails = things('mail', {
+  'a reminder': { place: 'none', marks: ['of cases'] },
+  'a sign-in link': { place: 'none', marks: ['credential'] },
+  "another alliance's": { place: 'abroad', marks: ['of cases'] },
+});
+
+export const failedWork = things('work', {
+  'given up here': { place: 'none' },
+  "another alliance's": { place: 'abroad' },
+});
+
+export const checkpoints = things('checkpoint', {
+  'of this alliance': { place: 'none' },
+  "another alliance's": { place: 'abroad' },
+});
+
+/** The id of a thing in the world: `kind: key`. */
+export const nameOf = ({ kind, key }: Pick<Thing, 'kind' | 'key'>): string => `${kind}: ${key}`;

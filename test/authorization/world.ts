@@ -1,0 +1,35 @@
+import { UnitOfWork } from '../../src/platform/index.js';
+import { startTestApp, type TestApp } from '../app.js';
+import { type Rehearsal, rehearsing } from './rehearsal.js';
+import { enterAccusations } from './world/accusations.js';
+import { openDockets } from './world/dockets.js';
+import { Ground, layGround, type Say } from './world/ground.js';
+import { furnishOffice } from './world/office.js';
+import { raiseWalls } from './world/walls.js';
+
+/** The whole world, with the app that serves it. */
+export interface World {
+  readonly ground: Ground;
+  readonly rehearsal: Rehearsal;
+  readonly app: TestApp;
+}
+
+/** Builds the world: two alliances, what they deal with, and everyone who asks. */
+export async function buildWorld(
+  options: { readonly say?: Say; readonly settings?: Record<string, string>; readonly pool?: number } = {},
+): Promise<World> {
+  const { say, ...rest } = options;
+  const app = await startTestApp({
+    now: '2026-06-01T01:00:00.000Z',
+    ...rest,
+    adjust: (testing) => testing.overrideProvider(UnitOfWork).useFactory(rehearsing),
+  });
+  const rehearsal = app.app.get<UnitOfWork, Rehearsal>(UnitOfWork);
+  const ground = new Ground(app, rehearsal, say);
+  await layGround(ground);
+  await openDockets(ground);
+  await enterAccusations(ground);
+  await furnishOffice(ground);
+  await raiseWalls(ground);
+  return { ground, rehearsal, app };
+}

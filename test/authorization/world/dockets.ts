@@ -1,0 +1,137 @@
+import { aCase, aParty } from '../../../src/cases/cases.fixtures.js';
+import type { CaseView } from '../../../src/cases/index.js';
+import { type Firm, holds, personas } from '../personas.js';
+import { founders, type Ground, type Home } from './ground.js';
+
+interface DeadlineRow {
+  readonly id: string;
+  readonly rule: string;
+  readonly party: { readonly id: string } | null;
+  readonly duty: boolean;
+}
+interface Recorded {
+  readonly event: { readonly id: string };
+  readonly deadlines: readonly DeadlineRow[];
+}
+
+const letters = { own: 'A', fellow: 'B', stranger: 'N', foreigner: 'Y' } as Readonly<Record<string, string>>;
+const inJoint: readonly Firm[] = ['own', 'fellow', 'rival', 'loner', 'leaver', 'debtor', 'shunned'];
+
+async function openCase(ground: Ground, home: Home, name: string, firms: readonly Firm[]): Promise<CaseView> {
+  const say = (field: string): string => ground.say(`${name}: ${field}`);
+  const respondents = firms.map((firm) =>
+    aParty({ name: `Respondent ${letters[firm] ?? firm}`, memberId: ground.id(`firm: ${firm}`) }),
+  );
+  const complainant = aParty({
+    name: 'Demo Complainant Inc.',
+    role: 'complainant',
+    side: 'adverse',
+    country: 'US',
+  });
+  const file = await ground.must<CaseView>(
+    founders[home],
+    'POST',
+    'cases',
+    aCase({ title: say('title'), summary: say('summary'), parties: [complainant, ...respondents] }),
+  );
+  ground.name(`case: ${name}`, file.id);
+  return file;
+}
+
+const partyOf = (file: CaseView, ground: Ground, firm: Firm): string =>
+  file.parties.find(({ memberId }) => memberId === ground.id(`firm: ${firm}`))?.id ?? '';
+
+/** Whoever is outside counsel of a firm becomes counsel of its party. */
+async function retainCounsel(
+  ground: Ground,
+  home: Home,
+  file: CaseView,
+  firms: readonly Firm[],
+): Promise<void> {
+  for (const { key, firm } of personas.filter((one) => holds(one, 'outside_counsel'))) {
+    if (firm === undefined || !firms.includes(firm)) continue;
+    const counsel = { firm: 'Demo Counsel LLP', personId: ground.id(`person: ${key}`) };
+    await ground.must(founders[home], 'POST', `parties/${partyOf(file, ground, firm)}/counsel`, counsel);
+  }
+}
+
+const served = (ground: Ground, file: CaseView, firms: readonly Firm[], note: string) => ({
+  proceedingId: file.proceedings[0]?.id,
+  kind: 'complaint_and_noi_served_by_commission',
+  happenedOn: '2026-03-20',
+  note,
+  services: firms.map((firm) => ({
+    partyId: partyOf(file, ground, firm),
+    method: 'express',
+    destination: 'foreign',
+    servedOn: '2026-03-20',
+    evidence: ground.say(`service on ${firm}: evidence`),
+  })),
+});
+
+async function recordServices(ground: Ground, file: CaseView): Promise<void> {
+  const founder = founders.here;
+  const record = (name: string, body: object) =>
+    ground.must<Recorded>(founder, 'POST', `cases/${file.id}/events`, body).then((recorded) => {
+      ground.name(`event: ${name}`, recorded.event.id);
+      return recorded;
+    });
+  const say = (name: string) => ground.say(`event ${name}: note`);
+  const ofParty = ({ deadlines }: Recorded, firm: Firm) =>
+    deadlines.find(({ duty, party }) => duty && party?.id === partyOf(file, ground, firm))?.id ?? '';
+
+  const onA = await record('served on A', served(ground, file, ['own'], say('served on A')));
+  ground.name("deadline: A's", ofParty(onA, 'own'));
+  const onB = await record('served on B', served(ground, file, ['fellow'], say('served on B')));
+  ground.name("deadline: B's", ofParty(onB, 'fellow'));
+  const both = await record(
+    'served on A and B',
+    served(ground, file, ['own', 'fellow'], say('served on both')),
+  );
+  const met = ground.name("deadline: A's, met", ofParty(both, 'own'));
+  const evidence = ground.say("deadline A's, met: evidence");
+  await ground.must(founder, 'POST', `deadlines/${met}/meeting`, { on: '2026-03-30', evidence });
+  const { id: nobody } = await record('served on nobody', {
+    ...served(ground, file, [], say('served on nobody')),
+    kind: 'note',
+  }).then(({ event }) => event);
+  ground.name('event: served on nobody', nobody);
+  const shared = [onA, onB, both]
+    .flatMap(({ deadlines }) => deadlines)
+    .find(({ party, duty }) => !party && !duty);
+  ground.name("deadline: the forum's", shared?.id ?? '');
+}
+
+async function recordElsewhere(
+  ground: Ground,
+  home: Home,
+  file: CaseView,
+  firm: Firm,
+  names: readonly [string, string],
+) {
+  const body = served(ground, file, [firm], ground.say(`event ${names[0]}: note`));
+  const recorded = await ground.must<Recorded>(founders[home], 'POST', `cases/${file.id}/events`, body);
+  ground.name(`event: ${names[0]}`, recorded.event.id);
+  ground.name(`deadline: ${names[1]}`, recorded.deadlines.find(({ duty, party }) => duty && party)?.id ?? '');
+}
+
+/** Three cases with their parties, counsel, events and deadlines. */
+export async function openDockets(ground: Ground): Promise<void> {
+  const joint = await openCase(ground, 'here', 'the joint case', inJoint);
+  const other = await openCase(ground, 'here', 'a case of another member', ['stranger']);
+  const foreign = await openCase(ground, 'abroad', "another alliance's case", ['foreigner']);
+  ground.name('party: A in the joint case', partyOf(joint, ground, 'own'));
+  ground.name('party: B in the joint case', partyOf(joint, ground, 'fellow'));
+  ground.name('party: the complainant', joint.parties.find(({ role }) => role === 'complainant')?.id ?? '');
+  ground.name('party: N in another case', partyOf(other, ground, 'stranger'));
+  ground.name("party: another alliance's", partyOf(foreign, ground, 'foreigner'));
+  ground.name('proceeding: of the joint case', joint.proceedings[0]?.id ?? '');
+  ground.name('proceeding: of another case', other.proceedings[0]?.id ?? '');
+  ground.name("proceeding: another alliance's", foreign.proceedings[0]?.id ?? '');
+  await retainCounsel(ground, 'here', joint, inJoint);
+  await retainCounsel(ground, 'here', other, ['stranger']);
+  await retainCounsel(ground, 'abroad', foreign, ['foreigner']);
+  await recordServices(ground, joint);
+  await recordElsewhere(ground, 'here', other, 'stranger', ['of another case', "N's in another case"]);
+  await recordElsewhere(ground, 'abroad', foreign, 'foreigner', ["another alliance's", "another alliance's"]);
+}

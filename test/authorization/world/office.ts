@@ -1,0 +1,122 @@
+import { newId } from '../../../src/platform/index.js';
+import { founders, type Ground, type Home } from './ground.js';
+
+async function mail(
+  ground: Ground,
+  home: Home,
+  name: string,
+  kind: 'reminder' | 'credential',
+): Promise<void> {
+  const id = ground.name(`mail: ${name}`, newId());
+  const at = ground.app.clock.now();
+  const text = { subject: `A ${kind}`, body: 'Invented.', language: 'en' };
+  const about = { id, kind, address: `${id}@example.test`, message_id: `<${id}@example.test>` };
+  await ground.put(home, 'mail', { ...about, ...text, state: 'kept', created_at: at, settled_at: at });
+}
+
+async function notice(ground: Ground, home: Home, name: string, of: string): Promise<void> {
+  await ground.put(home, 'notification', {
+    id: ground.name(`notice: ${name}`, newId()),
+    person_id: ground.id(`person: ${of}`),
+    kind: 'deadline.reminder',
+    subject: {
+      kind: 'deadline',
+      id: ground.id(home === 'here' ? "deadline: A's" : "deadline: another alliance's"),
+    },
+    title: { en: 'A date is near', zh: '期限临近' },
+    body: { en: 'Invented.', zh: '虚构。' },
+    created_at: ground.app.clock.now(),
+  });
+}
+
+async function givenUp(ground: Ground, home: Home, name: string): Promise<void> {
+  const id = ground.name(`work: ${name}`, newId());
+  const at = ground.app.clock.now();
+  const work = {
+    id,
+    kind: 'reminder.send',
+    subject_id: newId(),
+    payload: {},
+    due_at: at,
+    dedupe: `matrix/${id}`,
+  };
+  await ground.put(home, 'timer', {
+    ...work,
+    lease_epoch: 8,
+    attempts: 8,
+    failed_at: at,
+    last_error: 'Error',
+  });
+}
+
+async function tokenOf(ground: Ground, name: string, of: string): Promise<void> {
+  const made = await ground.must<{ id: string }>(of, 'POST', 'tokens', {
+    name: 'for a script',
+    scopes: ['cases:read'],
+    expiresOn: '2026-12-31',
+  });
+  ground.name(`token: ${name}`, made.id);
+}
+
+const owners = {
+  "A's counsel's": 'member_counsel · own',
+  "the administrator's": 'administrator · here',
+  "another alliance's": 'coordinator · other alliance',
+} as const;
+
+/** People to be managed, mails, notices, tokens and work that was given up. */
+export async function furnishOffice(ground: Ground): Promise<void> {
+  for (const [name, home, role] of [
+    ['a colleague with a free seat', 'here', 'mediator'],
+    ['an administrator', 'here', 'administrator'],
+    ["another alliance's", 'abroad', 'mediator'],
+    ['one kept out', 'here', 'mediator'],
+  ] as const)
+    await ground.person(name, home, [{ role }]);
+  ground.name("appointment: a colleague's", ground.id('appointment: a colleague with a free seat'));
+  ground.name("appointment: an administrator's", ground.id('appointment: an administrator'));
+  ground.name('disabled person: one kept out', ground.id('person: one kept out'));
+  await ground.person('one kept out abroad', 'abroad', [{ role: 'mediator' }]);
+  ground.name("disabled person: another alliance's", ground.id('person: one kept out abroad'));
+  const reason = { reason: 'Invented' };
+  await ground.must(founders.here, 'POST', `people/${ground.id('person: one kept out')}/disabling`, reason);
+  await ground.must(
+    founders.abroad,
+    'POST',
+    `people/${ground.id('person: one kept out abroad')}/disabling`,
+    reason,
+  );
+
+  ground.name('member: A', ground.id('firm: own'));
+  ground.name('member: B', ground.id('firm: fellow'));
+  ground.name("member: another alliance's", ground.id('firm: foreigner'));
+  const gone = { name: { en: 'Gone Ltd.', zh: '已退出单位' }, country: 'CN', joinedOn: '2020-01-01' };
+  for (const [home, name] of [
+    ['here', 'one that has left'],
+    ['abroad', "another alliance's"],
+  ] as const) {
+    const { id } = await ground.must(founders[home], 'POST', 'members', gone);
+    const leaving = `members/${ground.name(`former member: ${name}`, id)}/leaving`;
+    await ground.must(founders[home], 'POST', leaving, { on: '2025-12-31', ...reason });
+    const checkpoint = await ground.must(founders[home], 'POST', 'audit/checkpoints');
+    ground.name(`checkpoint: ${home === 'here' ? 'of this alliance' : name}`, checkpoint.id);
+    const path = `audit/checkpoints/${checkpoint.id}`;
+    ground.name(
+      `checkpoint text ${home}`,
+      (await ground.must<{ text: string }>(founders[home], 'GET', path)).text,
+    );
+  }
+
+  await mail(ground, 'here', 'a reminder', 'reminder');
+  await mail(ground, 'here', 'a sign-in link', 'credential');
+  await mail(ground, 'abroad', "another alliance's", 'reminder');
+  await notice(ground, 'here', "A's counsel's", 'member_counsel · own');
+  await notice(ground, 'here', "the coordinator's", 'coordinator · here');
+  await notice(ground, 'abroad', "another alliance's", 'coordinator · other alliance');
+  await givenUp(ground, 'here', 'given up here');
+  await givenUp(ground, 'abroad', "another alliance's");
+  for (const [name, of] of Object.entries(owners)) {
+    await tokenOf(ground, name, of);
+    ground.name(`session: ${name}`, ground.id(`session of: ${of}`));
+  }
+}

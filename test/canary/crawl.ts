@@ -1,0 +1,81 @@
+import { type Asker, inPool } from '../authorization/ask.js';
+import type { Persona } from '../authorization/personas.js';
+import type { Area, Rule } from '../authorization/policy/words.js';
+import { describedRoutes, type Route } from '../authorization/routes.js';
+import { nameOf } from '../authorization/things.js';
+import type { World } from '../authorization/world.js';
+
+/** One address to be read, and what came back. */
+export interface Page {
+  readonly url: string;
+  readonly bytes: Buffer;
+  readonly status: number;
+}
+
+const isRead = (rule: Rule): boolean => rule.route.startsWith('GET ') && rule.roles !== 'public';
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly schema?: { readonly enum?: readonly string[]; readonly format?: string; readonly type?: string };
+}
+
+/** Every address of the reading routes, with every thing they may be asked about and every filter they have. */
+export class Crawler {
+  private readonly routes: ReadonlyMap<string, Route & { readonly parameters: readonly Parameter[] }>;
+
+  constructor(
+    private readonly world: World,
+    private readonly asker: Asker,
+    private readonly areas: readonly Area[],
+  ) {
+    this.routes = new Map(describedRoutes(world.app.app).map((route) => [route.key, route]));
+  }
+
+  /** Reads everything as someone; `visit` gets each page. */
+  async crawl(who: Persona, words: readonly string[], visit: (page: Page) => void): Promise<number> {
+    const pages = this.areas
+      .flatMap(({ rules }) => rules)
+      .filter(isRead)
+      .flatMap((rule) => this.pagesOf(rule, words));
+    await inPool(pages, 8, async ({ rule, thing, query }) => {
+      const answer = await this.asker.ask(rule.route, who, thing, { query });
+      const about = thing === undefined ? '' : ` [${nameOf(thing)}]`;
+      const filter = Object.entries(query)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('&');
+      visit({ url: `${rule.route}${about} ${filter}`, bytes: answer.raw, status: answer.status });
+    });
+    return pages.length;
+  }
+
+  private pagesOf(rule: Rule, words: readonly string[]) {
+    const filters = this.filtersOf(rule, words);
+    return (rule.about ?? [undefined]).flatMap((thing, n) =>
+      (n === 0 ? filters : filters.slice(0, 1)).map((query) => ({ rule, thing, query })),
+    );
+  }
+
+  /** No filter first; then each filter by itself with each value it may have. */
+  private filtersOf({ route }: Rule, words: readonly string[]): readonly Readonly<Record<string, string>>[] {
+    const known = this.routes.get(route);
+    const limit = known?.query.includes('limit') ? { limit: '100' } : {};
+    const values = (known?.parameters ?? []).flatMap(({ name, schema }) =>
+      this.valuesOf(name, schema, words).map((value) => ({ ...limit, [name]: value })),
+    );
+    return [limit, ...values];
+  }
+
+  private valuesOf(name: string, schema: Parameter['schema'], words: readonly string[]): readonly string[] {
+    if (name === 'limit' || name === 'cursor') return [];
+    if (name === 'q') return words;
+    if (schema?.enum) return schema.enum;
+    if (schema?.format === 'uuid') return this.idsLike(name.replace(/Id$/, ''));
+    return schema?.format === 'date' ? ['2030-01-01'] : [];
+  }
+
+  private idsLike(kind: string): readonly string[] {
+    const plain = { member: 'firm', supplierMember: 'firm' }[kind] ?? kind;
+    return [...this.world.ground.ids].filter(([name]) => name.startsWith(`${plain}: `)).map(([, id]) => id);
+  }
+}
