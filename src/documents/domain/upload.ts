@@ -16,9 +16,6 @@ export const uploadLivesMs = 24 * 3_600_000;
 /** How many files a person may have on their way at once. */
 export const maxOpenUploads = 200;
 
-/** How many times the largest file a person may have on their way at once. */
-export const quotaInFiles = 4;
-
 /** An upload as far as its progress goes. */
 export interface UploadProgress {
   readonly state: UploadState;
@@ -27,19 +24,30 @@ export interface UploadProgress {
   readonly expiresAt: Instant;
 }
 
-/** What a person has on their way. */
+/** What a person has brought in and is bringing in. */
 export interface OnTheWay {
-  readonly uploads: number;
-  readonly bytes: number;
+  /** Uploads that wait for a part. */
+  readonly open: number;
+  /** Bytes of what was begun within a day and not given up. */
+  readonly dayBytes: number;
 }
+
+/** How much is taken in: at once, and from one person in a day. */
+export interface UploadLimits {
+  readonly maxBytes: number;
+  readonly dailyBytes: number;
+}
+
+/** The time a person's daily limit is counted over. */
+export const quotaDayMs = 24 * 3_600_000;
 
 const inMegabytes = (bytes: number): string => String(Math.floor(bytes / 1024 / 1024));
 
 /** Whether a person may begin another upload of a size. */
 export function mayBegin(
   sizeBytes: number,
-  { uploads, bytes }: OnTheWay,
-  maxBytes: number,
+  { open, dayBytes }: OnTheWay,
+  { maxBytes, dailyBytes }: UploadLimits,
 ): Decision<number, never> {
   if (sizeBytes > maxBytes) {
     return refuse(
@@ -48,11 +56,18 @@ export function mayBegin(
       `文件大小为 ${inMegabytes(sizeBytes)} MB，超过上限 ${inMegabytes(maxBytes)} MB。请拆分文件，或请管理员提高上限。`,
     );
   }
-  if (uploads >= maxOpenUploads || bytes + sizeBytes > quotaInFiles * maxBytes) {
+  if (open >= maxOpenUploads) {
+    return refuse(
+      'upload.too_many_open',
+      `You have ${String(open)} uploads under way; complete or abandon some of them first.`,
+      `您有 ${String(open)} 个上传尚未完成，请先完成或放弃其中一部分。`,
+    );
+  }
+  if (dayBytes + sizeBytes > dailyBytes) {
     return refuse(
       'upload.quota_reached',
-      `You have ${String(uploads)} files (${inMegabytes(bytes)} MB) on their way; complete or abandon some of them first.`,
-      `您尚有 ${String(uploads)} 个文件（${inMegabytes(bytes)} MB）在上传中，请先完成或放弃其中一部分。`,
+      `You brought in ${inMegabytes(dayBytes)} MB within a day; with this file it would be more than the ${inMegabytes(dailyBytes)} MB allowed. Go on tomorrow, or ask the administrator for a higher limit.`,
+      `您一日内已上传 ${inMegabytes(dayBytes)} MB，加上此文件将超过每日上限 ${inMegabytes(dailyBytes)} MB。请明日继续，或请管理员提高上限。`,
     );
   }
   return grant(sizeBytes);

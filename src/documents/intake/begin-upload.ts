@@ -27,7 +27,7 @@ export class BeginUpload {
     private readonly uploads: UploadsStore,
     private readonly places: UploadPlaces,
     private readonly sealing: Sealing,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'uploadMaxBytes'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'upload'>,
   ) {}
 
   /** Answers the upload's id. */
@@ -35,7 +35,7 @@ export class BeginUpload {
     return this.work.run(caller, async (tx) => {
       const place = await this.places.find(tx, body);
       const plan = planOf(body, place);
-      granted(mayBegin(body.sizeBytes, await this.uploads.onTheWay(tx), this.config.uploadMaxBytes));
+      granted(mayBegin(body.sizeBytes, await this.uploads.onTheWay(tx), this.config.upload));
       const keyId = await this.sealing.ensureKey(tx, place.compartmentId);
       const upload = uploadOf(tx, place, keyId, body.sizeBytes);
       const key = await this.sealing.release(tx, keyId, place.verdict);

@@ -123,11 +123,11 @@ export class CompleteUpload {
   }
 
   private async tell(tx: Tx, file: DocumentFile, version: DocumentVersion): Promise<void> {
-    const { no: versionNo, declaredSha256, sizeBytes } = version;
+    const { no: versionNo, declaredSha256, sizeBytes, mediaType } = version;
     const { capturedAt } = file;
     await this.evidence.append(tx, file, {
       act: versionNo === 1 ? 'added' : 'version_added',
-      detail: { versionNo, sizeBytes, declaredSha256, capturedAt },
+      detail: { versionNo, sizeBytes, mediaType, declaredSha256, capturedAt },
     });
     await tx.plan({ kind: intake, subjectId: version.id, dueAt: tx.now });
     await tx.record([documentFact('document.added', file, { versionNo })]);

@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { callerOfPerson } from '../../identity/index.js';
 import {
-  Blobs,
-  type Caller,
   type DueTimer,
   NotFoundError,
-  Sealing,
   systemCaller,
   type Tx,
   UnitOfWork,
   WorkRegistry,
 } from '../../platform/index.js';
-import { callerOfPerson } from '../../identity/index.js';
-import { DocumentGate, type ReadableDocument } from '../document-gate.js';
-import { DocumentsStore, type DocumentVersion, fileNameOf, sealedAs } from '../documents.store.js';
-import { tokensOf } from '../domain/tokens.js';
-import { FileInspection, type Finding, refused } from './inspect-file.js';
+import { DocumentsStore, type DocumentVersion } from '../documents.store.js';
+import { refused } from './inspect-file.js';
+import { IntakeReading } from './intake-reading.js';
 import { type Inspected, SettleIntake } from './settle-intake.js';
 import { intake } from './upload-timers.js';
 
@@ -74,39 +70,3 @@ const without = (refusal: Parameters<typeof refused>[0]): Inspected => ({
   tokens: [],
   sealedText: null,
 });
-
-/** Reads a version on behalf of whoever uploaded it, and turns what was found into what may be kept. */
-@Injectable()
-export class IntakeReading {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly gate: DocumentGate,
-    private readonly documents: DocumentsStore,
-    private readonly sealing: Sealing,
-    private readonly blobs: Blobs,
-    private readonly inspection: FileInspection,
-  ) {}
-
-  async run(uploader: Caller, version: DocumentVersion): Promise<Inspected> {
-    const { key, wording } = await this.work.read(uploader, async (tx) => {
-      const { file, verdict }: ReadableDocument = await this.gate.document(tx, version.documentId);
-      const opened = await this.sealing.release(tx, version.keyId, verdict);
-      return { key: opened, wording: await this.documents.wording(tx, file, opened) };
-    });
-    const { blobId, parts, sizeBytes, declaredSha256, compartmentId } = version;
-    const fileName = fileNameOf(version, key);
-    const finding = await this.inspection.run({
-      fileName,
-      sizeBytes,
-      declaredSha256,
-      read: () => this.blobs.read({ allianceId: uploader.allianceId, blobId }, parts, key),
-    });
-    const { title, author, recipients } = wording;
-    const words = tokensOf([title, author, recipients, fileName, finding.text].filter(Boolean).join('\n'));
-    if (compartmentId === null) return { finding, tokens: words, sealedText: null };
-    const sealedText =
-      finding.text === null ? null : key.seal(Buffer.from(finding.text), sealedAs.text(version.id));
-    const kept: Finding = { ...finding, text: null };
-    return { finding: kept, tokens: words.map((word) => key.token(word)), sealedText };
-  }
-}

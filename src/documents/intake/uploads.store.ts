@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../kernel/index.js';
-import { NotFoundError, type OpenKey, type Tx } from '../../platform/index.js';
+import { afterMs, NotFoundError, type OpenKey, type Tx } from '../../platform/index.js';
 import type { Tier } from '../../walls/index.js';
 import { UploadRow } from '../document.entity.js';
 import type { Wording } from '../documents.store.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from '../domain/document-words.js';
-import type { OnTheWay, UploadProgress, UploadState } from '../domain/upload.js';
+import { type OnTheWay, quotaDayMs, type UploadProgress, type UploadState } from '../domain/upload.js';
 
 /** What its uploader said of a file. */
 export interface UploadPlan extends Wording {
@@ -121,16 +121,17 @@ export class UploadsStore {
     );
   }
 
-  /** What the caller has on the way; takes a lock on it until commit. */
+  /** What the caller has on the way, and of a day; takes a lock on it until commit. */
   async onTheWay(tx: Tx): Promise<OnTheWay> {
     const { allianceId, personId } = tx.caller;
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('uploads'), hashtext($1))`, [personId]);
-    const [found] = await tx.query<{ uploads: number; bytes: string }>(
-      `SELECT count(*)::integer AS uploads, coalesce(sum(size_bytes), 0)::text AS bytes FROM upload
-        WHERE alliance_id = $1 AND person_id = $2 AND state = 'open' AND expires_at > $3`,
-      [allianceId, personId, tx.now],
+    const [found] = await tx.query<{ open: number; bytes: string }>(
+      `SELECT (count(*) FILTER (WHERE state = 'open' AND expires_at > $3))::integer AS open,
+              coalesce(sum(size_bytes) FILTER (WHERE created_at > $4), 0)::text AS bytes
+         FROM upload WHERE alliance_id = $1 AND person_id = $2 AND state <> 'abandoned' AND (state = 'open' OR created_at > $4)`,
+      [allianceId, personId, tx.now, afterMs(tx.now, -quotaDayMs)],
     );
-    return { uploads: found?.uploads ?? 0, bytes: Number(found?.bytes ?? 0) };
+    return { open: found?.open ?? 0, dayBytes: Number(found?.bytes ?? 0) };
   }
 
   private ownKey(tx: Tx, id: string) {

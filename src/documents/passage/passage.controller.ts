@@ -2,7 +2,7 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res 
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { SameCaller } from '../../identity/index.js';
-import { Allow, type Caller, type KnownRequest, streamWhile, Uuid, Who } from '../../platform/index.js';
+import { Allow, type Caller, type KnownRequest, Log, streamWhile, Uuid, Who } from '../../platform/index.js';
 import {
   DocumentEventsQuery,
   type LinkView,
@@ -28,6 +28,7 @@ export class PassageController {
     private readonly links: Links,
     private readonly events: DocumentEvents,
     private readonly sameCaller: SameCaller,
+    private readonly log: Log,
   ) {}
 
   /** The file as it was taken in. It breaks off where the right to read it ends, or where it is no longer what was taken in. */
@@ -43,7 +44,7 @@ export class PassageController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const content = await this.opening.content(caller, { documentId: id, versionNo: no }, 'download');
-    await send(reply, content, 'attachment', () => this.sameCaller.again(request));
+    await this.send(reply, content, 'attachment', () => this.sameCaller.again(request));
   }
 
   /** What a version says, as JSON; with `as=page` the file itself, where a browser shows it safely. */
@@ -61,7 +62,7 @@ export class PassageController {
     const asked = { documentId: id, versionNo: no };
     if (as === 'page') {
       const content = await this.opening.content(caller, asked, 'preview');
-      await send(reply, content, 'inline', () => this.sameCaller.again(request));
+      await this.send(reply, content, 'inline', () => this.sameCaller.again(request));
       return;
     }
     const { version, text } = await this.opening.text(caller, asked);
@@ -95,7 +96,7 @@ export class PassageController {
   @Get('links/:secret')
   async follow(@Param('secret') secret: string, @Res() reply: FastifyReply): Promise<void> {
     const { person, content } = await this.links.follow(secret);
-    await send(reply, content, 'attachment', person);
+    await this.send(reply, content, 'attachment', person);
   }
 
   /** What happens to documents of a case, group or compartment, as server-sent events; `Last-Event-ID` goes on where it broke off. */
@@ -120,24 +121,37 @@ export class PassageController {
     });
     await streamWhile(reply, told, () => Promise.resolve(true));
   }
-}
 
-async function send(
-  reply: FastifyReply,
-  content: OpenContent,
-  way: 'attachment' | 'inline',
-  again: () => Promise<Caller | undefined>,
-): Promise<void> {
-  const { fileName, mediaType, sizeBytes, sha256, chunks, stillFor } = content;
-  reply.headers({
-    ...contentGuards,
-    'content-type': mediaType,
-    'content-length': String(sizeBytes),
-    'content-disposition': contentDisposition(way, fileName, (text) => Buffer.from(text)),
-    'repr-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
-  });
-  await streamWhile(reply, chunks, async () => {
-    const caller = await again();
-    return caller !== undefined && stillFor(caller);
-  });
+  private async send(
+    reply: FastifyReply,
+    content: OpenContent,
+    way: 'attachment' | 'inline',
+    again: () => Promise<Caller | undefined>,
+  ): Promise<void> {
+    const { fileName, mediaType, sizeBytes, sha256, chunks, stillFor } = content;
+    reply.headers({
+      ...contentGuards,
+      'content-type': mediaType,
+      'content-length': String(sizeBytes),
+      'content-disposition': contentDisposition(way, fileName, (text) => Buffer.from(text)),
+      'repr-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
+    });
+    await streamWhile(reply, this.watched(chunks, reply.request.id), async () => {
+      const caller = await again();
+      return caller !== undefined && stillFor(caller);
+    });
+  }
+
+  /** Content that cannot be read, or is no longer what was taken in, needs a person to look at it. */
+  private async *watched(
+    chunks: AsyncIterable<Buffer>,
+    requestId: string,
+  ): AsyncGenerator<Buffer, void, void> {
+    try {
+      yield* chunks;
+    } catch (error) {
+      this.log.error({ requestId, err: error }, 'the content of a document could not be given out whole');
+      throw error;
+    }
+  }
 }
