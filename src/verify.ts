@@ -1,51 +1,99 @@
+import 'reflect-metadata';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
+import { CheckChains, CheckInvariants } from './administration/index.js';
+import { AppModule } from './app.module.js';
 import { openDatabase } from './open-database.js';
-import {
-  AuditReader,
-  type ChainReport,
-  Clock,
-  ConfigError,
-  Consumers,
-  readConfig,
-  systemCaller,
-  UnitOfWork,
-} from './platform/index.js';
+import { ConfigError, readConfig } from './platform/index.js';
 
-const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+const usage = `Usage: npm run verify                       checks everything that must hold at every moment
+       npm run verify -- <name> ...         checks some of it
+       npm run verify -- audit [<file>]     checks the audit chains, against a checkpoint that was kept elsewhere
+       npm run verify -- chain <alliance>   writes an alliance's chain, to be checked by scripts/check-audit.mjs`;
 
-const outcome = ({ links, faults }: ChainReport): string =>
-  faults.length === 0
-    ? `${String(links)} links hold`
-    : `${String(links)} links, BROKEN: ${faults.map(({ seq, fault }) => `${fault} at ${String(seq)}`).join(', ')}`;
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
+}
 
-/** Checks every alliance's audit chain; answers whether all of them hold. */
-async function verifyAudit(): Promise<boolean> {
-  const database = await openDatabase(readConfig(), 'share');
-  try {
-    const work = new UnitOfWork(database.source, new Clock(), new Consumers());
-    const alliances = await work.beforeTenant((tx) =>
-      tx.query<{ id: string; name_en: string }>('SELECT id, name_en FROM alliance ORDER BY id'),
+/** One line for each invariant, and one for each thing that breaks it. */
+async function verifyAll(app: INestApplicationContext, names: readonly string[]): Promise<boolean> {
+  let checked = 0;
+  let broken = 0;
+  for await (const { name, claim, breaches } of app.get(CheckInvariants).run(names)) {
+    checked += 1;
+    if (breaches.length > 0) broken += 1;
+    await print(`${breaches.length === 0 ? 'holds ' : 'BROKEN'} ${name.padEnd(11)} ${claim}`);
+    for (const breach of breaches) await print(`       ${breach}`);
+  }
+  if (checked < names.length || checked === 0) throw new UsageError(`There is no "${names.join('" or "')}".`);
+  await print(broken === 0 ? 'Everything holds.' : `${String(broken)} of ${String(checked)} do NOT hold.`);
+  return broken === 0;
+}
+
+/** One line for each alliance's chain. */
+async function verifyAudit(app: INestApplicationContext, file: string | undefined): Promise<boolean> {
+  let whole = true;
+  const text = file === undefined ? undefined : readFileSync(file, 'utf8');
+  for await (const found of app.get(CheckChains).run(text)) {
+    const { alliance, allianceId, links, faults, checkpoints, signature } = found;
+    const holds = faults.length === 0 && signature !== 'invalid';
+    const broken = faults.map(({ seq, fault }) => `${fault} at ${String(seq)}`).join(', ');
+    const compared = `${String(checkpoints)} checkpoints kept here${signature ? ' and the one given' : ''}`;
+    await print(
+      `${alliance} (${allianceId}): ${String(links)} links, ${faults.length === 0 ? 'they hold' : `BROKEN: ${broken}`}; compared with ${compared}`,
     );
-    let whole = true;
-    for (const { id, name_en } of alliances) {
-      const report = await work.read(systemCaller(id), (tx) => new AuditReader().verify(tx));
-      print(`${name_en} (${id}): ${outcome(report)}`);
-      whole &&= report.faults.length === 0;
+    if (signature === 'invalid') await print('The signature of the checkpoint is wrong: it was changed.');
+    if (signature === 'other_key')
+      await print(
+        'The checkpoint is signed by a key that is not known here: compare the key in it with the one handed over.',
+      );
+    whole &&= holds;
+  }
+  await print(whole ? 'The audit chains hold.' : 'The audit chains do NOT hold.');
+  return whole;
+}
+
+async function writeChain(app: INestApplicationContext, allianceId: string): Promise<boolean> {
+  for await (const lines of app.get(CheckChains).export(allianceId))
+    if (!process.stdout.write(lines)) await once(process.stdout, 'drain');
+  return true;
+}
+
+/** The command is not one of ours. */
+class UsageError extends Error {}
+
+async function run([what, ...rest]: readonly string[]): Promise<boolean> {
+  if (
+    what?.startsWith('-') ||
+    (what === 'chain' && rest.length !== 1) ||
+    (what === 'audit' && rest.length > 1)
+  )
+    throw new UsageError('');
+  const config = { ...readConfig(), role: 'api' as const };
+  const database = await openDatabase(config, 'share');
+  try {
+    const app = await NestFactory.createApplicationContext(AppModule.register(config, database.source), {
+      logger: ['error'],
+    });
+    try {
+      if (what === 'audit') return await verifyAudit(app, rest[0]);
+      if (what === 'chain') return await writeChain(app, rest[0] ?? '');
+      return await verifyAll(app, what === undefined ? [] : [what, ...rest]);
+    } finally {
+      await app.close();
     }
-    print(whole ? 'The audit chains hold.' : 'The audit chains do NOT hold.');
-    return whole;
   } finally {
     await database.stop();
   }
 }
 
 try {
-  if (process.argv.slice(2).join(' ') !== 'audit') {
-    print('Usage: npm run verify -- audit');
-    process.exitCode = 2;
-  } else {
-    process.exitCode = (await verifyAudit()) ? 0 : 1;
-  }
+  process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;
 } catch (error) {
-  print(error instanceof ConfigError ? error.message : `Could not check: ${String(error)}`);
-  process.exitCode = 3;
+  const isOurs = error instanceof ConfigError || error instanceof UsageError;
+  process.stderr.write(`${isOurs ? error.message : `Could not check: ${String(error)}`}\n`);
+  if (error instanceof UsageError) process.stderr.write(`${usage}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 3;
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
 import { AuditController, MailsController, WorkController } from './administration.controller.js';
 import { ListAuditLinks, VerifyAudit } from './audit-chain.js';
+import { CheckChains } from './checkpoints/check-chains.js';
 import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import { CheckpointsProcessor } from './checkpoints/checkpoints.processor.js';
 import { CheckpointsStore } from './checkpoints/checkpoints.store.js';
@@ -9,6 +10,7 @@ import { DailyCheckpoint, PlanCheckpoints } from './checkpoints/daily-checkpoint
 import { MailCheckpoints } from './checkpoints/mail-checkpoints.js';
 import { MakeCheckpoint } from './checkpoints/make-checkpoint.js';
 import { ExportChain, ListCheckpoints, ShowCheckpoint } from './checkpoints/read-checkpoints.js';
+import { CheckInvariants } from './invariants/check-invariants.js';
 import { ListMails, ShowMail } from './list-mails.js';
 import { ListWork } from './list-work.js';
 import { MailsStore } from './mails.store.js';
@@ -20,6 +22,8 @@ import { WorkStore } from './work.store.js';
   imports: [IdentityModule],
   controllers: [MailsController, WorkController, AuditController, CheckpointsController],
   providers: [
+    CheckChains,
+    CheckInvariants,
     CheckpointsProcessor,
     CheckpointsStore,
     DailyCheckpoint,

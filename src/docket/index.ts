@@ -6,5 +6,6 @@ export { nameOfEvent } from './docket.views.js';
 export { type Deadline, type DeadlineStatus } from './domain/deadline.js';
 export { type Concern, confirmDeadline, meetDeadline } from './domain/decide-deadline.js';
 export { type EventReport, type Service } from './domain/event.js';
+export { retrace } from './domain/retrace.js';
 export { RecordEvent } from './record-event.js';
 export { WithdrawEvent } from './withdraw-event.js';

@@ -16,4 +16,9 @@ export class Consumers {
   of(factType: string): readonly string[] {
     return this.byFact.get(factType) ?? [];
   }
+
+  /** Every fact with every listener of it. */
+  pairs(): readonly { readonly type: string; readonly consumer: string }[] {
+    return [...this.byFact].flatMap(([type, consumers]) => consumers.map((consumer) => ({ type, consumer })));
+  }
 }

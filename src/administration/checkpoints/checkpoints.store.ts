@@ -80,7 +80,7 @@ export class CheckpointsStore {
   }
 
   /** All there are, with what signed them. */
-  async all(tx: Tx): Promise<readonly SignedCheckpoint[]> {
+  async all(tx: Tx): Promise<readonly KeptCheckpoint[]> {
     return this.list(tx, Number.MAX_SAFE_INTEGER, 100_000);
   }
 

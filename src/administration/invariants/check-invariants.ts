@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Consumers, SigningKey, systemCaller, UnitOfWork } from '../../platform/index.js';
+import { CheckpointsStore } from '../checkpoints/checkpoints.store.js';
+import { chainHolds } from './chain.js';
+import type { Invariant } from './invariant.js';
+import { deadlinesRetraced, livesTold } from './lives.js';
+import { admissionsBased } from './rights.js';
+import { compartmentsSealed, factsDiscreet } from './sealing.js';
+import { guardsUp, tenantsApart } from './tenancy.js';
+import { mailsSent, outboxHeard, timersFired } from './work.js';
+
+/** What came of checking one invariant in all alliances. */
+export interface Finding {
+  readonly name: string;
+  readonly claim: string;
+  /** Each with the alliance it is of. */
+  readonly breaches: readonly string[];
+}
+
+/** Where there is no alliance yet, the database's own guards are looked at all the same. */
+const noAlliance = '00000000-0000-0000-0000-000000000000';
+
+/** Checks what must hold at every moment, in every alliance. */
+@Injectable()
+export class CheckInvariants {
+  private readonly invariants: readonly Invariant[];
+
+  constructor(
+    private readonly work: UnitOfWork,
+    consumers: Consumers,
+    checkpoints: CheckpointsStore,
+    key: SigningKey,
+  ) {
+    this.invariants = [
+      guardsUp,
+      tenantsApart,
+      chainHolds(checkpoints, key),
+      outboxHeard(consumers),
+      timersFired,
+      mailsSent,
+      livesTold,
+      deadlinesRetraced,
+      admissionsBased,
+      compartmentsSealed,
+      factsDiscreet,
+    ];
+  }
+
+  /** One after another, each in a transaction of its own for each alliance; those named alone, where some are. */
+  async *run(names: readonly string[] = []): AsyncGenerator<Finding> {
+    const alliances = await this.work.beforeTenant((tx) =>
+      tx.query<{ id: string }>('SELECT id FROM alliance ORDER BY id'),
+    );
+    const ids = alliances.length === 0 ? [noAlliance] : alliances.map(({ id }) => id);
+    for (const invariant of this.invariants) {
+      if (names.length > 0 && !names.includes(invariant.name)) continue;
+      const breaches: string[] = [];
+      for (const id of ids) {
+        const found = await this.work.read(systemCaller(id), (tx) => invariant.breaches(tx));
+        breaches.push(...found.map((breach) => `${breach} (alliance ${id})`));
+      }
+      yield { name: invariant.name, claim: invariant.claim, breaches };
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { bySql } from './invariant.js';
+
+/** Whoever is admitted to a compartment is so on a basis that is in force. */
+export const admissionsBased = bySql(
+  'admissions',
+  'every open admission has an active subscription of the same person, or is by name to what is not confidential business information',
+  `SELECT 'admission ' || a.id || ': ' || CASE
+            WHEN c.id IS NULL THEN 'there is no such compartment'
+            WHEN c.closed_at IS NOT NULL THEN 'its compartment is closed'
+            WHEN a.basis_kind = 'named' THEN 'by name, to confidential business information'
+            WHEN a.basis_kind <> 'subscription' THEN 'on an unknown basis'
+            WHEN s.id IS NULL THEN 'without a subscription of that person to that compartment'
+            ELSE 'its subscription is ' || s.state END AS breach
+     FROM admission a
+     LEFT JOIN compartment c ON c.alliance_id = a.alliance_id AND c.id = a.compartment_id
+     LEFT JOIN po_subscription s ON s.alliance_id = a.alliance_id AND s.id = a.basis_id AND s.person_id = a.person_id
+                                AND s.compartment_id = a.compartment_id
+    WHERE a.alliance_id = $1 AND a.until_at IS NULL
+      AND NOT (c.id IS NOT NULL AND c.closed_at IS NULL
+               AND (a.basis_kind = 'named' AND c.kind <> 'cbi'
+                    OR a.basis_kind = 'subscription' AND s.state IS NOT DISTINCT FROM 'active'))`,
+  `SELECT 'subscription ' || s.id || ': active, but its person is not admitted' AS breach
+     FROM po_subscription s JOIN compartment c ON c.alliance_id = s.alliance_id AND c.id = s.compartment_id
+    WHERE s.alliance_id = $1 AND s.state = 'active' AND c.closed_at IS NULL
+      AND NOT EXISTS (SELECT FROM admission a WHERE a.alliance_id = s.alliance_id AND a.basis_id = s.id AND a.until_at IS NULL)`,
+);
