@@ -13,6 +13,7 @@ import { ReadSettlement } from './accusations/read-settlement.js';
 import { RecordSettlement } from './accusations/record-settlement.js';
 import { RevisePosition } from './accusations/revise-position.js';
 import { SetGrid, SetOutcomes } from './accusations/set-accusations.js';
+import { SettlementStore } from './accusations/settlement.store.js';
 import { AdvanceCase } from './advance-case.js';
 import { CasesController } from './cases.controller.js';
 import { CasesScreens } from './cases.screens.js';
@@ -79,6 +80,7 @@ import { WallsModule } from '../walls/index.js';
     SetGrid,
     SetMembersConcerned,
     SetOutcomes,
+    SettlementStore,
     ShowCase,
     ShowRecord,
     StrikeAccusation,
