@@ -9,7 +9,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { brokenAt, type CheckpointMade, hasGrown, nothingYet } from '../domain/checkpoint.js';
+import { brokenAt, type CheckpointMade, isSigned, nothingYet } from '../domain/checkpoint.js';
 import { CheckpointsStore } from './checkpoints.store.js';
 import { MailCheckpoints } from './mail-checkpoints.js';
 
@@ -37,7 +37,7 @@ export class MakeCheckpoint {
     const newest = await this.checkpoints.newest(tx);
     const end = await this.checkpoints.chainEnd(tx);
     if (end === undefined) throw new RefusedError(nothingYet);
-    if (newest && !hasGrown({ ...end, signedSize: newest.size })) return newest.id;
+    if (newest && isSigned({ ...end, signed: newest })) return newest.id;
 
     const { links, lastHash, faults } = await this.audit.verifyOn(tx, newest);
     const [fault] = faults;

@@ -36,18 +36,20 @@ export const nothingYet = refuse(
   '审计链尚无内容，无可签署。',
 ).refusal;
 
-/** Where a chain stands, and the newest checkpoint of it. */
-export interface Standing {
+/** Where a chain stands, and how far it was signed. */
+export interface ChainStanding {
   readonly size: number;
+  readonly head: string;
   /** What the last link is about. */
   readonly action: string;
-  readonly signedSize: number | undefined;
+  readonly signed: { readonly size: number; readonly head: string } | undefined;
 }
 
-/** Whether something has happened since the newest checkpoint, other than that it was made. */
-export function hasGrown({ size, action, signedSize }: Standing): boolean {
-  if (signedSize === undefined) return true;
-  return size > signedSize + 1 || (size === signedSize + 1 && action !== 'checkpoint.made');
+/** Whether nothing has happened since the newest checkpoint, other than that it was made. */
+export function isSigned({ size, head, action, signed }: ChainStanding): boolean {
+  if (signed === undefined) return false;
+  if (size === signed.size) return head === signed.head;
+  return size === signed.size + 1 && action === 'checkpoint.made';
 }
 
 /** What the mail with a checkpoint says before the checkpoint itself. */
