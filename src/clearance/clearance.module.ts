@@ -1,5 +1,52 @@
 import { Module } from '@nestjs/common';
+import { Candidates } from './candidates.js';
+import { ClearanceProcessor } from './clearance.processor.js';
+import { CompartmentsController } from './compartments.controller.js';
+import { CompartmentsScreens } from './compartments.screens.js';
+import { EndOrders, RecheckSubscriptions, TellSubscriptionDay } from './follow-subscriptions.js';
+import { AdmitPeople, CloseCompartment, CompartmentGate, OpenCompartment } from './keep-compartments.js';
+import { BeginSubscription, MoveSubscription } from './move-subscriptions.js';
+import { ReadCompartments, ReadSubscriptions } from './read-clearance.js';
+import { LiftWall, ListWalls, SetWall } from './set-walls.js';
+import { SubscriptionsController } from './subscriptions.controller.js';
+import { SubscriptionsReader } from './subscriptions.reader.js';
+import { SubscriptionsScreens } from './subscriptions.screens.js';
+import { SubscriptionsStore } from './subscriptions.store.js';
+import { TakeStep } from './take-step.js';
+import { WallsController } from './walls.controller.js';
+import { WallsStore } from './walls.store.js';
+import { CasesModule } from '../cases/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { WallsModule } from '../walls/index.js';
 
 /** Walls set and lifted, compartments, and the protective-order subscriptions that open them. */
-@Module({})
+@Module({
+  imports: [CasesModule, IdentityModule, WallsModule],
+  controllers: [CompartmentsController, SubscriptionsController, WallsController],
+  providers: [
+    AdmitPeople,
+    BeginSubscription,
+    Candidates,
+    ClearanceProcessor,
+    CloseCompartment,
+    CompartmentGate,
+    CompartmentsScreens,
+    EndOrders,
+    LiftWall,
+    ListWalls,
+    MoveSubscription,
+    OpenCompartment,
+    ReadCompartments,
+    ReadSubscriptions,
+    RecheckSubscriptions,
+    SetWall,
+    SubscriptionsReader,
+    SubscriptionsScreens,
+    SubscriptionsStore,
+    TakeStep,
+    TellSubscriptionDay,
+    WallsStore,
+  ],
+  exports: [OpenCompartment, SetWall, SubscriptionsReader],
+})
 export class ClearanceModule {}

@@ -1,1 +1,4 @@
 export { ClearanceModule } from './clearance.module.js';
+export { OpenCompartment } from './keep-compartments.js';
+export { SetWall } from './set-walls.js';
+export { type SubscriptionConcern, SubscriptionsReader } from './subscriptions.reader.js';

@@ -32,6 +32,7 @@ export class SubscriptionRow {
   @Column('text') capacity: string;
   @Column('text') firm: string;
   @Column({ name: 'group_id', type: 'uuid', nullable: true }) groupId: string | null;
+  @Column({ name: 'with_history', type: 'boolean' }) withHistory: boolean;
   @Column('text') state: string;
   @Column({ name: 'drafted_by', type: 'uuid' }) draftedBy: string;
   @Column(instantColumn('drafted_at')) draftedAt: Instant;

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { IsCalendarDate, PageQuery } from '../platform/index.js';
 import { ClearanceWordsView, CompartmentCaseView, RefusalView } from './clearance.contract.js';
@@ -37,6 +37,11 @@ export class SubscriptionBody {
   @IsOptional()
   @IsUUID()
   groupId?: string;
+
+  /** Whether what the group shared before is granted too. */
+  @IsOptional()
+  @IsBoolean()
+  withHistory?: boolean;
 }
 
 /** A step of a subscription. Which words an action needs, its entry in `actions` says. */

@@ -14,6 +14,7 @@ const tables = [
     capacity text NOT NULL,
     firm text NOT NULL,
     group_id uuid,
+    with_history boolean NOT NULL,
     state text NOT NULL,
     drafted_by uuid NOT NULL,
     drafted_at timestamptz NOT NULL,

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../kernel/index.js';
+import { type Bilingual, refuse } from '../../kernel/index.js';
 import type { Seat } from '../../platform/index.js';
 import { type CompartmentKind, fits, type Reader } from '../../walls/index.js';
 
@@ -65,3 +65,45 @@ export function mayBeNamed(reader: Reader, opening: Opening): boolean {
       return holds(reader, 'mediator') || sees(reader, opening.caseId);
   }
 }
+
+/** Nobody enters a compartment that is closed. */
+export const compartmentClosed = refuse(
+  'compartment.closed',
+  'This compartment is closed; open another one where it is needed again.',
+  '该专区已关闭；如仍需要，请另行开设。',
+);
+
+/** A protective order has one compartment. */
+export const openAlready = refuse(
+  'compartment.open_already',
+  'This proceeding has a compartment for its protective order already.',
+  '该程序的保护令已设有专区。',
+);
+
+/** Who opens which kind. */
+export const notYoursToOpen = refuse(
+  'compartment.not_yours_to_open',
+  "Outside counsel of a party opens that of a protective order, a member's own counsel that of its settlement, a mediator a caucus.",
+  '保护令专区由当事人的外部律师开设，和解专区由该成员单位自己的律师开设，单方会谈专区由调解员开设。',
+);
+
+/** Who lets people in and out, and closes. */
+export const notYoursToKeep = refuse(
+  'compartment.not_yours_to_keep',
+  'Whoever may open such a compartment lets people in and closes it; that of a protective order is closed by the ethics officer.',
+  '有权开设此类专区的人员方可准入或关闭；保护令专区由合规官关闭。',
+);
+
+/** The way into a protective order's. */
+export const subscriptionNeeded = refuse(
+  'compartment.subscription_needed',
+  'Nobody is named into the compartment of a protective order: that takes a subscription to it.',
+  '保护令专区不能直接指定人员进入，须办理保护令登记。',
+);
+
+/** Someone stays to close it. */
+export const lastOne = refuse(
+  'compartment.last_one',
+  'Nobody would be left who may close this compartment; close it instead.',
+  '移出后将无人可关闭该专区，请直接关闭专区。',
+);

@@ -122,3 +122,10 @@ export const noticeBeforeFiling = (on: CalendarDate, filedOn: CalendarDate) =>
     `It was filed on ${filedOn}; notice on ${on} would come before that.`,
     `登记于 ${filedOn} 提交，通知日期 ${on} 不得早于该日。`,
   );
+
+/** Who begins one. */
+export const notYoursToBegin = refuse(
+  'subscription.not_yours_to_begin',
+  'A subscription is begun by outside counsel of a party in the case.',
+  '保护令登记由本案当事人的外部律师发起。',
+);

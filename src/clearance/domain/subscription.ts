@@ -51,8 +51,11 @@ export interface Subscription {
   readonly firm: string;
   /** The group that engages an expert; what it shares he reads once active. */
   readonly groupId: string | null;
+  /** Whether what the group shared before is granted too. */
+  readonly withHistory: boolean;
   readonly state: SubscriptionState;
   readonly draftedBy: string;
+  readonly draftedAt: Instant;
   readonly signedAt: Instant | null;
   /** Day of filing, and the number of the document filed. */
   readonly filedOn: CalendarDate | null;

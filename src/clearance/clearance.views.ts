@@ -1,0 +1,127 @@
+import type { Bilingual, Refusal } from '../kernel/index.js';
+import { encodeCursor, pageOf } from '../platform/index.js';
+import type { Candidate } from './candidates.js';
+import type {
+  CandidatesView,
+  CompartmentDetailView,
+  CompartmentsView,
+  CompartmentView,
+  RefusalView,
+  WallsView,
+  WallView,
+} from './clearance.contract.js';
+import type { ShownCompartment } from './compartments.screens.js';
+import { compartmentKindNames } from './domain/compartment.js';
+import {
+  capacityNames,
+  subscriptionActionNames,
+  subscriptionStateNames,
+  systemReasons,
+} from './domain/subscription-life.js';
+import type { DescribedCompartment, DescribedSubscription } from './read-clearance.js';
+import type { ListedWall } from './set-walls.js';
+import type {
+  PersonNameView,
+  SubscriptionDetailView,
+  SubscriptionsView,
+  SubscriptionView,
+} from './subscriptions.contract.js';
+import type { ShownSubscription } from './subscriptions.screens.js';
+
+const refusalView = (refusal: Refusal | null): RefusalView | null =>
+  refusal && { code: refusal.code, because: refusal.because };
+
+export const toWallView = (wall: ListedWall): WallView => ({
+  ...wall,
+  liftRefusal: refusalView(wall.liftRefusal),
+});
+
+export const toWallsView = (walls: readonly ListedWall[], limit: number): WallsView => {
+  const page = pageOf(walls, limit, toWallView, ({ setAt, id }) => encodeCursor(setAt, id));
+  return { items: [...page.items], nextCursor: page.nextCursor };
+};
+
+export const toCompartmentView = (one: ShownCompartment): CompartmentView => ({
+  id: one.id,
+  kind: { id: one.kind, name: compartmentKindNames[one.kind] },
+  name: one.name,
+  case: { id: one.caseId, number: one.caseNumber, title: one.caseTitle },
+  proceedingId: one.proceedingId,
+  member: one.memberId && one.memberName && { id: one.memberId, name: one.memberName },
+  openedAt: one.openedAt,
+  closedAt: one.closedAt,
+  closeReason: one.closeReason,
+  admitted: one.admitted,
+});
+
+export const toCompartmentDetailView = (one: DescribedCompartment): CompartmentDetailView => ({
+  ...toCompartmentView(one),
+  people: one.people.map((person) => ({ ...person })),
+  actions: { ...one.actions },
+});
+
+export const toCompartmentsView = (list: readonly ShownCompartment[], limit: number): CompartmentsView => {
+  const page = pageOf(list, limit, toCompartmentView, ({ openedAt, id }) => encodeCursor(openedAt, id));
+  return { items: [...page.items], nextCursor: page.nextCursor };
+};
+
+export const toCandidatesView = (people: readonly Candidate[]): CandidatesView => ({
+  items: people.map(({ id, name, latinName }) => ({ id, name, latinName })),
+});
+
+export const toSubscriptionView = (one: ShownSubscription): SubscriptionView => ({
+  id: one.id,
+  version: one.version,
+  state: { id: one.state, name: subscriptionStateNames[one.state] },
+  capacity: { id: one.capacity, name: capacityNames[one.capacity] },
+  person: { id: one.personId, name: one.personName },
+  firm: one.firm,
+  case: { id: one.caseId, number: one.caseNumber, title: one.caseTitle },
+  compartment: { id: one.compartmentId, name: one.compartmentName },
+  groupId: one.groupId,
+  draftedAt: one.draftedAt,
+  filedOn: one.filedOn,
+  windowEndsOn: one.windowEndsOn,
+  activeAt: one.activeAt,
+  endedAt: one.endedAt,
+  returnDueOn: one.returnDueOn,
+});
+
+export const toSubscriptionsView = (list: readonly ShownSubscription[], limit: number): SubscriptionsView => {
+  const page = pageOf(list, limit, toSubscriptionView, ({ draftedAt, id }) => encodeCursor(draftedAt, id));
+  return { items: [...page.items], nextCursor: page.nextCursor };
+};
+
+const personView = (id: string | null, name: string | null): PersonNameView | null =>
+  id === null || name === null ? null : { id, name };
+
+const reasonView = (reason: string | null): Bilingual | null =>
+  reason === null ? null : (systemReasons[reason] ?? { en: reason, zh: reason });
+
+const draftName: Bilingual = { en: 'Begin the subscription', zh: '发起登记' };
+
+export const toSubscriptionDetailView = (one: DescribedSubscription): SubscriptionDetailView => ({
+  ...toSubscriptionView(one),
+  signedAt: one.signedAt,
+  filing: one.filing,
+  noticeOn: one.noticeOn,
+  objectedBy: personView(one.objectedBy, one.objectedByName),
+  objection: one.objection,
+  resolution: one.resolution,
+  acknowledgement: one.acknowledgement,
+  endReason: reasonView(one.endReason),
+  certifiedAt: one.certifiedAt,
+  certificate: one.certificate,
+  steps: one.steps.map(({ action, at, byId, byName }) => ({
+    action,
+    name: action === 'draft' ? draftName : subscriptionActionNames[action],
+    at,
+    by: personView(byId, byName),
+  })),
+  actions: one.actions.map(({ action, name, needs, refusal }) => ({
+    action,
+    name,
+    needs: [...needs],
+    refusal: refusalView(refusal),
+  })),
+});

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { notWalledFrom, sightOfCaller, visibleCase } from '../cases/index.js';
+import type { Bilingual, Instant } from '../kernel/index.js';
+import type { Caller, Tx } from '../platform/index.js';
+import { Binds, type CompartmentKind } from '../walls/index.js';
+
+/** A compartment as its reader may know of it. */
+export interface ShownCompartment {
+  readonly id: string;
+  readonly kind: CompartmentKind;
+  readonly name: string;
+  readonly caseId: string;
+  readonly caseNumber: string | null;
+  readonly caseTitle: string;
+  readonly proceedingId: string | null;
+  readonly memberId: string | null;
+  readonly memberName: Bilingual | null;
+  readonly openedAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly closeReason: string | null;
+  readonly admitted: boolean;
+}
+
+/** Someone's time in a compartment, with the name. */
+export interface NamedAdmission {
+  readonly personId: string;
+  readonly name: string;
+  readonly basis: 'subscription' | 'named';
+  readonly from: Instant;
+  readonly until: Instant | null;
+}
+
+/** Which compartments to list. */
+export interface CompartmentsFilter {
+  readonly id?: string | undefined;
+  readonly caseId?: string | undefined;
+  readonly kind?: CompartmentKind | undefined;
+  readonly after: { readonly at: string; readonly id: string } | null;
+  readonly limit: number;
+}
+
+/** Whether someone reads who has subscribed to orders in cases he sees. */
+const readsOrders = ({ permissions }: Caller): boolean => permissions.includes('subscriptions.read');
+
+/**
+ * SQL that is true of a compartment (`c`) the caller may know of. Of a settlement or caucus the database shows only those he is in; of
+ * a protective order know whoever may read of subscriptions and sees the case, and whoever is or wants to be under it.
+ */
+function knownOf(tx: Tx, binds: Binds): string {
+  const person = binds.bind(tx.caller.personId);
+  const inCase = readsOrders(tx.caller) ? visibleCase(sightOfCaller(tx.caller), 'c.case_id', binds) : 'FALSE';
+  return `(c.kind <> 'cbi' OR ${inCase} OR c.id IN (SELECT open_compartments())
+      OR EXISTS (SELECT FROM po_subscription s
+                  WHERE s.alliance_id = c.alliance_id AND s.compartment_id = c.id AND s.person_id = ${person}::uuid))
+    AND ${notWalledFrom(tx, 'case', 'c.case_id', binds)} AND ${notWalledFrom(tx, 'compartment', 'c.id', binds)}`;
+}
+
+/** What people read of compartments. */
+@Injectable()
+export class CompartmentsScreens {
+  /** Newest first, one more than `limit` where there are more, in one query. */
+  list(tx: Tx, { id, caseId, kind, after, limit }: CompartmentsFilter): Promise<ShownCompartment[]> {
+    const binds = new Binds();
+    const { bind } = binds;
+    const where = [
+      `c.alliance_id = ${bind(tx.caller.allianceId)}`,
+      knownOf(tx, binds),
+      ...(id === undefined ? [] : [`c.id = ${bind(id)}`]),
+      ...(caseId === undefined ? [] : [`c.case_id = ${bind(caseId)}`]),
+      ...(kind === undefined ? [] : [`c.kind = ${bind(kind)}`]),
+      ...(after === null
+        ? []
+        : [`(c.opened_at, c.id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`]),
+    ];
+    return tx.query<ShownCompartment>(
+      `SELECT c.id, c.kind, c.name, c.case_id AS "caseId", f.number AS "caseNumber", f.title AS "caseTitle",
+              c.proceeding_id AS "proceedingId", c.member_id AS "memberId",
+              CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('en', m.name_en, 'zh', m.name_zh) END AS "memberName",
+              c.opened_at AS "openedAt", c.closed_at AS "closedAt", c.close_reason AS "closeReason",
+              c.id IN (SELECT open_compartments()) AS admitted
+         FROM compartment c
+         JOIN case_file f ON f.alliance_id = c.alliance_id AND f.id = c.case_id
+         LEFT JOIN member m ON m.alliance_id = c.alliance_id AND m.id = c.member_id
+        WHERE ${where.join(' AND ')} ORDER BY c.opened_at DESC, c.id DESC LIMIT ${bind(limit + 1)}`,
+      binds.values,
+    );
+  }
+
+  /** Who is and was in one, oldest first. */
+  people(tx: Tx, compartmentId: string): Promise<NamedAdmission[]> {
+    return tx.query<NamedAdmission>(
+      `SELECT a.person_id AS "personId", p.name, a.basis_kind AS basis, a.from_at AS "from", a.until_at AS "until"
+         FROM admission a JOIN person p ON p.id = a.person_id
+        WHERE a.alliance_id = $1 AND a.compartment_id = $2 ORDER BY a.from_at, a.id`,
+      [tx.caller.allianceId, compartmentId],
+    );
+  }
+
+  /** Whether there is such a case for whom a compartment in it may be opened: one he sees, or for a mediator one no wall hides. */
+  async caseIsThere(tx: Tx, caseId: string, kind: CompartmentKind): Promise<boolean> {
+    const binds = new Binds();
+    const isMediator = kind === 'caucus' && tx.caller.seats.some(({ role }) => role === 'mediator');
+    const seen = isMediator
+      ? notWalledFrom(tx, 'case', 'c.id', binds)
+      : visibleCase(sightOfCaller(tx.caller), 'c.id', binds);
+    const rows = await tx.query(
+      `SELECT FROM case_file c
+        WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${binds.bind(caseId)} AND ${seen}`,
+      binds.values,
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether a proceeding is of a case. */
+  async isProceedingOf(tx: Tx, proceedingId: string, caseId: string): Promise<boolean> {
+    const rows = await tx.query(
+      'SELECT FROM proceeding WHERE alliance_id = $1 AND id = $2 AND case_id = $3',
+      [tx.caller.allianceId, proceedingId, caseId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether a proceeding's order has an open compartment. Waits for others who open one of it. */
+  async hasOrder(tx: Tx, proceedingId: string): Promise<boolean> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('order'), hashtext($1))`, [proceedingId]);
+    const rows = await tx.query(
+      `SELECT FROM compartment WHERE alliance_id = $1 AND proceeding_id = $2 AND kind = 'cbi' AND closed_at IS NULL`,
+      [tx.caller.allianceId, proceedingId],
+    );
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,232 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReaders } from '../cases/index.js';
+import type { Bilingual } from '../kernel/index.js';
+import {
+  type Caller,
+  type Fact,
+  forbidden,
+  hasRole,
+  InvalidInputError,
+  NotFoundError,
+  RefusedError,
+  type Tx,
+  UnitOfWork,
+} from '../platform/index.js';
+import { type Compartment, Compartments, type CompartmentWish } from '../walls/index.js';
+import { Candidates } from './candidates.js';
+import { CompartmentsScreens, type ShownCompartment } from './compartments.screens.js';
+import {
+  compartmentClosed,
+  lastOne,
+  mayBeNamed,
+  mayOpen,
+  notYoursToKeep,
+  notYoursToOpen,
+  openAlready,
+  subscriptionNeeded,
+} from './domain/compartment.js';
+import { returnDays } from './domain/subscription.js';
+import { EndOrders } from './follow-subscriptions.js';
+
+/** A fact about a compartment: for those in it alone; of a settlement or caucus not even the case is told. */
+const fact = (
+  type: Fact['type'],
+  { id, kind, caseId }: Pick<Compartment, 'id' | 'kind' | 'caseId'>,
+  payload: Fact['payload'] = {},
+): Fact => ({
+  type,
+  subject: { kind: 'compartment', id },
+  ...(kind === 'cbi' && { caseId }),
+  payload: { compartmentId: id, kind, ...payload },
+});
+
+/** Opens a compartment. */
+@Injectable()
+export class OpenCompartment {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly compartments: Compartments,
+    private readonly screens: CompartmentsScreens,
+    private readonly readers: CaseReaders,
+    private readonly candidates: Candidates,
+  ) {}
+
+  run(caller: Caller, wish: CompartmentWish, personIds: readonly string[]): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      if (!(await this.screens.caseIsThere(tx, wish.caseId, wish.kind))) throw new NotFoundError();
+      assertPartsOf(wish);
+      if (!mayOpen(await this.readers.readerOf(tx), wish)) throw forbidden(notYoursToOpen.refusal);
+      if (wish.kind === 'cbi' && personIds.length > 0) throw new RefusedError(subscriptionNeeded.refusal);
+      await this.candidates.check(tx, wish, personIds);
+      const id = await this.open(tx, wish, personIds);
+      await tx.record([fact('compartment.opened', { ...wish, id })]);
+      return { id };
+    });
+  }
+
+  private async open(tx: Tx, wish: CompartmentWish, personIds: readonly string[]): Promise<string> {
+    if (wish.kind === 'settlement' && wish.memberId !== null) {
+      return this.compartments.settlementOf(tx, { ...wish, memberId: wish.memberId }, personIds);
+    }
+    if (wish.kind === 'cbi') await this.assertOrder(tx, wish);
+    const id = await this.compartments.open(tx, wish);
+    if (wish.kind === 'cbi') return id;
+    for (const personId of [tx.caller.personId, ...personIds]) {
+      if (personId !== null)
+        await this.compartments.admit(tx, { compartmentId: id, personId, basisKind: 'named', basisId: null });
+    }
+    return id;
+  }
+
+  private async assertOrder(tx: Tx, { proceedingId, caseId }: CompartmentWish): Promise<void> {
+    if (proceedingId === null || !(await this.screens.isProceedingOf(tx, proceedingId, caseId))) {
+      throw faultOf('/proceedingId', {
+        en: 'There is no such proceeding in this case; choose another.',
+        zh: '本案中没有该程序，请另行选择。',
+      });
+    }
+    if (await this.screens.hasOrder(tx, proceedingId)) throw new RefusedError(openAlready.refusal);
+  }
+}
+
+const faultOf = (pointer: string, because: Bilingual): InvalidInputError =>
+  new InvalidInputError([{ pointer, because }]);
+
+/** Each kind has the parts that make it one, and no others. */
+function assertPartsOf({ kind, proceedingId, memberId }: CompartmentWish): void {
+  if ((kind === 'cbi') !== (proceedingId !== null)) {
+    throw faultOf('/proceedingId', {
+      en: 'The compartment of a protective order names its proceeding, and no other does.',
+      zh: '保护令专区须指明所属程序，其他专区不得填写。',
+    });
+  }
+  if ((kind === 'settlement') !== (memberId !== null)) {
+    throw faultOf('/memberId', {
+      en: 'The compartment of a settlement names its member, and no other does.',
+      zh: '和解专区须指明所属成员单位，其他专区不得填写。',
+    });
+  }
+}
+
+/** What the keepers of compartments share: who may know of one, and who keeps it. */
+@Injectable()
+export class CompartmentGate {
+  constructor(
+    private readonly compartments: Compartments,
+    private readonly screens: CompartmentsScreens,
+    private readonly readers: CaseReaders,
+  ) {}
+
+  /** One the caller may know of, locked until commit. Not found else. */
+  async lock(tx: Tx, id: string): Promise<Compartment> {
+    await this.shown(tx, id);
+    return this.compartments.lock(tx, id);
+  }
+
+  /** One the caller may know of. Not found else. */
+  async shown(tx: Tx, id: string): Promise<ShownCompartment> {
+    const [found] = await this.screens.list(tx, { id, after: null, limit: 1 });
+    if (found === undefined) throw new NotFoundError();
+    return found;
+  }
+
+  /** Whether the caller lets people in and out: of his own settlement or caucus; under an order subscriptions do. */
+  async mayAdmit(tx: Tx, compartment: Pick<Compartment, 'kind' | 'caseId' | 'memberId'>): Promise<boolean> {
+    return compartment.kind !== 'cbi' && mayOpen(await this.readers.readerOf(tx), compartment);
+  }
+
+  /** Whether the caller closes it: the ethics officer an order's, else whoever lets people in. */
+  mayClose(tx: Tx, compartment: Pick<Compartment, 'kind' | 'caseId' | 'memberId'>): Promise<boolean> {
+    return compartment.kind === 'cbi'
+      ? Promise.resolve(hasRole(tx.caller, 'ethics_officer'))
+      : this.mayAdmit(tx, compartment);
+  }
+
+  /** Whether the caller begins subscriptions under it: counsel who acts in the case. */
+  async maySubscribe(
+    tx: Tx,
+    compartment: Pick<Compartment, 'kind' | 'caseId' | 'memberId'>,
+  ): Promise<boolean> {
+    return compartment.kind === 'cbi' && mayOpen(await this.readers.readerOf(tx), compartment);
+  }
+}
+
+/** Lets people into a settlement or caucus, and out of it. */
+@Injectable()
+export class AdmitPeople {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly gate: CompartmentGate,
+    private readonly compartments: Compartments,
+    private readonly candidates: Candidates,
+  ) {}
+
+  run(caller: Caller, id: string, personIds: readonly string[]): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const compartment = await this.lock(tx, id);
+      await this.candidates.check(tx, compartment, personIds);
+      for (const personId of personIds)
+        await this.compartments.admit(tx, { compartmentId: id, personId, basisKind: 'named', basisId: null });
+      await tx.record(personIds.map((personId) => fact('admission.begun', compartment, { personId })));
+      return { id };
+    });
+  }
+
+  /** Ends one person's time; what he could read there he reads no more from the next request on. */
+  end(caller: Caller, id: string, personId: string, reason: string): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const compartment = await this.lock(tx, id);
+      const inside = (await this.compartments.admissions(tx, id)).filter(({ until }) => until === null);
+      if (!inside.some((one) => one.personId === personId)) throw new NotFoundError();
+      if (!(await this.staysKept(tx, compartment, inside, personId))) throw new RefusedError(lastOne.refusal);
+      await this.compartments.endAdmission(tx, id, [personId], reason);
+      await tx.record([fact('admission.ended', compartment, { personId })]);
+      return { id };
+    });
+  }
+
+  private async lock(tx: Tx, id: string): Promise<Compartment> {
+    const compartment = await this.gate.lock(tx, id);
+    if (compartment.kind === 'cbi') throw new RefusedError(subscriptionNeeded.refusal);
+    if (!(await this.gate.mayAdmit(tx, compartment))) throw forbidden(notYoursToKeep.refusal);
+    if (compartment.closedAt !== null) throw new RefusedError(compartmentClosed.refusal);
+    return compartment;
+  }
+
+  private async staysKept(
+    tx: Tx,
+    compartment: Compartment,
+    inside: readonly { readonly personId: string }[],
+    leaving: string,
+  ): Promise<boolean> {
+    const others = new Set(inside.map(({ personId }) => personId).filter((id) => id !== leaving));
+    const able = await this.candidates.all(tx, compartment);
+    return able.some(
+      ({ id, reader }) => others.has(id) && mayBeNamed(reader, compartment) && mayOpen(reader, compartment),
+    );
+  }
+}
+
+/** Closes a compartment: everyone's time in it ends at once; under an order, return or destruction is asked of all. */
+@Injectable()
+export class CloseCompartment {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly gate: CompartmentGate,
+    private readonly compartments: Compartments,
+    private readonly orders: EndOrders,
+  ) {}
+
+  run(caller: Caller, id: string, reason: string): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const compartment = await this.gate.lock(tx, id);
+      if (!(await this.gate.mayClose(tx, compartment))) throw forbidden(notYoursToKeep.refusal);
+      if (compartment.closedAt !== null) throw new RefusedError(compartmentClosed.refusal);
+      if (compartment.kind === 'cbi') await this.orders.end(tx, [id], 'compartment_closed', returnDays);
+      await this.compartments.saveClosing(tx, id, reason);
+      await this.compartments.endAdmission(tx, id, 'everyone', 'closed');
+      await tx.record([fact('compartment.closed', compartment)]);
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReaders } from '../cases/index.js';
+import { todayIn } from '../identity/index.js';
+import {
+  assertVersion,
+  type Caller,
+  forbidden,
+  granted,
+  InvalidInputError,
+  newId,
+  NotFoundError,
+  RefusedError,
+  type Tx,
+  UnitOfWork,
+} from '../platform/index.js';
+import { type Reader, usableStandings } from '../walls/index.js';
+import { compartmentClosed, mayOpen } from './domain/compartment.js';
+import { draft, type Mover, type MoveWords, needsNotice, type Subscription } from './domain/subscription.js';
+import type { Capacity, SubscriptionAction } from './domain/subscription-life.js';
+import { notYoursToBegin } from './domain/subscription-refusals.js';
+import { CompartmentGate } from './keep-compartments.js';
+import { SubscriptionsScreens } from './subscriptions.screens.js';
+import { SubscriptionsStore } from './subscriptions.store.js';
+import { TakeStep } from './take-step.js';
+
+/** A subscription to be begun. */
+export interface SubscriptionWish {
+  readonly compartmentId: string;
+  readonly personId: string;
+  readonly capacity: Capacity;
+  readonly firm: string;
+  readonly groupId: string | null;
+  readonly withHistory: boolean;
+}
+
+/** Begins a subscription, for oneself or for someone else: counsel who acts in the case. */
+@Injectable()
+export class BeginSubscription {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly gate: CompartmentGate,
+    private readonly subscriptions: SubscriptionsStore,
+    private readonly readers: CaseReaders,
+  ) {}
+
+  run(caller: Caller, wish: SubscriptionWish): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const compartment = await this.compartmentOf(tx, wish.compartmentId);
+      const reader = await this.readers.readerOf(tx);
+      if (caller.personId === null || !mayOpen(reader, compartment)) throw forbidden(notYoursToBegin.refusal);
+      if (compartment.closedAt !== null) throw new RefusedError(compartmentClosed.refusal);
+      if (wish.groupId !== null) assertEngagement(reader, wish, compartment.caseId);
+      const held = await this.subscriptions.heldUnder(tx, wish.compartmentId, wish.personId);
+      const seats = await this.subscriptions.seatsKept(tx, wish.personId, await todayIn(tx));
+      const begun: Subscription = {
+        ...unwritten,
+        ...wish,
+        id: newId(),
+        caseId: compartment.caseId,
+        draftedBy: caller.personId,
+        draftedAt: tx.now,
+      };
+      const { state, facts } = granted(draft(begun, held, seats));
+      await this.subscriptions.insert(tx, state);
+      await tx.record(facts);
+      return { id: state.id };
+    });
+  }
+
+  private async compartmentOf(tx: Tx, id: string) {
+    try {
+      return await this.gate.shown(tx, id);
+    } catch (error) {
+      if (error instanceof NotFoundError) throw noSuchCompartment();
+      throw error;
+    }
+  }
+}
+
+const unwritten = {
+  state: 'draft',
+  signedAt: null,
+  filedOn: null,
+  filing: null,
+  filedBy: null,
+  noticeOn: null,
+  windowEndsOn: null,
+  objectedBy: null,
+  objection: null,
+  resolution: null,
+  acknowledgement: null,
+  activatedBy: null,
+  activeAt: null,
+  endedAt: null,
+  endReason: null,
+  returnDueOn: null,
+  certifiedAt: null,
+  certificate: null,
+  version: 1,
+} as const;
+
+const noSuchCompartment = (): InvalidInputError =>
+  new InvalidInputError([
+    {
+      pointer: '/compartmentId',
+      because: {
+        en: 'There is no such compartment; choose that of a protective order in a case of yours.',
+        zh: '没有该专区，请选择您所办案件的保护令专区。',
+      },
+    },
+  ]);
+
+/** Only who stands in a group himself, in this case, engages an expert for it; history he gives only as far as he reads it. */
+function assertEngagement(reader: Reader, wish: SubscriptionWish, caseId: string): void {
+  const standing = usableStandings(reader).find(
+    (one) =>
+      one.groupId === wish.groupId &&
+      one.caseId === caseId &&
+      one.until === null &&
+      (!wish.withHistory || one.from === null),
+  );
+  if (standing !== undefined && needsNotice(wish.capacity)) return;
+  throw new InvalidInputError([
+    {
+      pointer: '/groupId',
+      because: {
+        en: 'An expert is engaged by counsel who stands in the group himself, and with no more history than that counsel reads; choose another group, or leave it out.',
+        zh: '专家须由在该联合应诉组内有资格的律师聘请，且可阅读的历史材料不得超出该律师；请另选组别或留空。',
+      },
+    },
+  ]);
+}
+
+/** Takes a step with a subscription the caller may know of. */
+@Injectable()
+export class MoveSubscription {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly screens: SubscriptionsScreens,
+    private readonly subscriptions: SubscriptionsStore,
+    private readonly readers: CaseReaders,
+    private readonly step: TakeStep,
+  ) {}
+
+  run(
+    caller: Caller,
+    id: string,
+    move: MoveWords & { readonly action: SubscriptionAction },
+    version: number | undefined,
+  ): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const [known] = await this.screens.list(tx, { id, after: null, limit: 1 });
+      const one = known && (await this.subscriptions.lock(tx, id));
+      if (one === undefined) throw new NotFoundError();
+      assertVersion(one.version, version);
+      const mover = moverOf(await this.readers.readerOf(tx), one);
+      await this.step.run(tx, one, move.action, move, mover);
+      return { id };
+    });
+  }
+}
+
+/** Someone as a mover of a subscription. */
+export const moverOf = (reader: Reader, { caseId }: Pick<Subscription, 'caseId'>): Mover => ({
+  personId: reader.personId,
+  seats: reader.seats,
+  actsInCase: reader.clients.some((client) => client.caseId === caseId),
+});

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReaders } from '../cases/index.js';
+import { allianceOf } from '../identity/index.js';
+import { type Caller, NotFoundError, UnitOfWork } from '../platform/index.js';
+import { type Candidate, Candidates } from './candidates.js';
+import {
+  type CompartmentsFilter,
+  CompartmentsScreens,
+  type NamedAdmission,
+  type ShownCompartment,
+} from './compartments.screens.js';
+import type { Opening } from './domain/compartment.js';
+import { mayOpen } from './domain/compartment.js';
+import { type OfferedAction, offeredActions } from './domain/subscription.js';
+import { CompartmentGate } from './keep-compartments.js';
+import { moverOf } from './move-subscriptions.js';
+import {
+  type ShownSubscription,
+  type SubscriptionsFilter,
+  SubscriptionsScreens,
+} from './subscriptions.screens.js';
+import { type SubscriptionStep, SubscriptionsStore } from './subscriptions.store.js';
+import { TakeStep } from './take-step.js';
+
+/** A compartment with who is in it and what the caller may do. */
+export interface DescribedCompartment extends ShownCompartment {
+  readonly people: readonly NamedAdmission[];
+  readonly actions: { readonly admit: boolean; readonly close: boolean; readonly subscribe: boolean };
+}
+
+/** Lists and shows compartments, and who could be let in. */
+@Injectable()
+export class ReadCompartments {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly screens: CompartmentsScreens,
+    private readonly gate: CompartmentGate,
+    private readonly candidates: Candidates,
+    private readonly readers: CaseReaders,
+  ) {}
+
+  list(caller: Caller, filter: CompartmentsFilter): Promise<readonly ShownCompartment[]> {
+    return this.work.readOnce(caller, (tx) => this.screens.list(tx, filter));
+  }
+
+  one(caller: Caller, id: string): Promise<DescribedCompartment> {
+    return this.work.read(caller, async (tx) => {
+      const compartment = await this.gate.shown(tx, id);
+      const isOpen = compartment.closedAt === null;
+      return {
+        ...compartment,
+        people: await this.screens.people(tx, id),
+        actions: {
+          admit: isOpen && (await this.gate.mayAdmit(tx, compartment)),
+          close: isOpen && (await this.gate.mayClose(tx, compartment)),
+          subscribe: isOpen && (await this.gate.maySubscribe(tx, compartment)),
+        },
+      };
+    });
+  }
+
+  /** Nobody for whom the caller may not open such a compartment himself. */
+  candidatesFor(caller: Caller, opening: Opening): Promise<readonly Candidate[]> {
+    return this.work.read(caller, async (tx) => {
+      if (!(await this.screens.caseIsThere(tx, opening.caseId, opening.kind))) return [];
+      if (!mayOpen(await this.readers.readerOf(tx), opening)) return [];
+      return this.candidates.all(tx, opening);
+    });
+  }
+}
+
+/** A subscription with its steps and what the caller may do next. */
+export interface DescribedSubscription extends ShownSubscription {
+  readonly steps: readonly SubscriptionStep[];
+  readonly actions: readonly OfferedAction[];
+}
+
+/** Lists and shows subscriptions. */
+@Injectable()
+export class ReadSubscriptions {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly screens: SubscriptionsScreens,
+    private readonly subscriptions: SubscriptionsStore,
+    private readonly readers: CaseReaders,
+    private readonly step: TakeStep,
+  ) {}
+
+  list(caller: Caller, filter: SubscriptionsFilter): Promise<readonly ShownSubscription[]> {
+    return this.work.readOnce(caller, (tx) => this.screens.list(tx, filter));
+  }
+
+  one(caller: Caller, id: string): Promise<DescribedSubscription> {
+    return this.work.read(caller, async (tx) => {
+      const [found] = await this.screens.list(tx, { id, after: null, limit: 1 });
+      if (found === undefined) throw new NotFoundError();
+      const { zone } = await allianceOf(tx);
+      const circumstances = await this.step.circumstances(tx, found, zone);
+      const mover = moverOf(await this.readers.readerOf(tx), found);
+      return {
+        ...found,
+        steps: await this.subscriptions.steps(tx, id),
+        actions: offeredActions(found, mover, circumstances),
+      };
+    });
+  }
+}

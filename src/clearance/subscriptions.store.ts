@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate, Instant } from '../kernel/index.js';
+import { newId, type Seat, type Tx } from '../platform/index.js';
+import type { Subscription } from './domain/subscription.js';
+import type { SubscriptionAction, SubscriptionState } from './domain/subscription-life.js';
+
+/** The column of each property of a subscription. */
+const columnOf: { readonly [K in keyof Subscription]: string } = {
+  id: 'id',
+  compartmentId: 'compartment_id',
+  caseId: 'case_id',
+  personId: 'person_id',
+  capacity: 'capacity',
+  firm: 'firm',
+  groupId: 'group_id',
+  withHistory: 'with_history',
+  state: 'state',
+  draftedBy: 'drafted_by',
+  draftedAt: 'drafted_at',
+  signedAt: 'signed_at',
+  filedOn: 'filed_on',
+  filing: 'filing',
+  filedBy: 'filed_by',
+  noticeOn: 'notice_on',
+  windowEndsOn: 'window_ends_on',
+  objectedBy: 'objected_by',
+  objection: 'objection',
+  resolution: 'resolution',
+  acknowledgement: 'acknowledgement',
+  activatedBy: 'activated_by',
+  activeAt: 'active_at',
+  endedAt: 'ended_at',
+  endReason: 'end_reason',
+  returnDueOn: 'return_due_on',
+  certifiedAt: 'certified_at',
+  certificate: 'certificate',
+  version: 'version',
+};
+
+const properties = Object.keys(columnOf) as (keyof Subscription)[];
+
+/** The columns of a `Subscription`, from `po_subscription s`. */
+export const subscriptionColumns = properties.map((one) => `s.${columnOf[one]} AS "${one}"`).join(', ');
+
+/** One step as it was taken. */
+export interface SubscriptionStep {
+  readonly action: SubscriptionAction | 'draft';
+  readonly at: Instant;
+  readonly byId: string | null;
+  readonly byName: string | null;
+}
+
+/** Subscriptions as rows. What its reader may see of them is asked in the screens; here everything is there. */
+@Injectable()
+export class SubscriptionsStore {
+  async insert(tx: Tx, subscription: Subscription): Promise<void> {
+    const values = properties.map((one) => subscription[one]);
+    await tx.query(
+      `INSERT INTO po_subscription (alliance_id, ${properties.map((one) => columnOf[one]).join(', ')})
+       VALUES ($1, ${properties.map((_, i) => `$${String(i + 2)}`).join(', ')})`,
+      [tx.caller.allianceId, ...values],
+    );
+    await this.addStep(tx, subscription, 'draft', null);
+  }
+
+  /** One; locks it until commit. Undefined where there is none. */
+  async lock(tx: Tx, id: string): Promise<Subscription | undefined> {
+    const [found] = await tx.query<Subscription>(
+      `SELECT ${subscriptionColumns} FROM po_subscription s WHERE s.alliance_id = $1 AND s.id = $2 FOR UPDATE`,
+      [tx.caller.allianceId, id],
+    );
+    return found;
+  }
+
+  /** Those under some orders, or of a person, in some states, by id; locks them until commit. */
+  lockAll(
+    tx: Tx,
+    of: { readonly compartmentIds: readonly string[] } | { readonly personId: string },
+    states: readonly SubscriptionState[],
+  ): Promise<Subscription[]> {
+    const [term, value] =
+      'personId' in of
+        ? ['s.person_id = $2', of.personId]
+        : ['s.compartment_id = ANY($2::uuid[])', of.compartmentIds];
+    return tx.query<Subscription>(
+      `SELECT ${subscriptionColumns} FROM po_subscription s
+        WHERE s.alliance_id = $1 AND ${term} AND s.state = ANY($3) ORDER BY s.id FOR UPDATE`,
+      [tx.caller.allianceId, value, states],
+    );
+  }
+
+  /** All of a person's under one order. Locks the order's row first, so that two drafts wait for one another. */
+  async heldUnder(tx: Tx, compartmentId: string, personId: string): Promise<Subscription[]> {
+    await tx.query('SELECT FROM compartment WHERE alliance_id = $1 AND id = $2 FOR UPDATE', [
+      tx.caller.allianceId,
+      compartmentId,
+    ]);
+    return tx.query<Subscription>(
+      `SELECT ${subscriptionColumns} FROM po_subscription s
+        WHERE s.alliance_id = $1 AND s.compartment_id = $2 AND s.person_id = $3`,
+      [tx.caller.allianceId, compartmentId, personId],
+    );
+  }
+
+  /** Writes what an action made of it, as its next version, with the step; answers it. */
+  async update(
+    tx: Tx,
+    moved: Subscription,
+    action: SubscriptionAction,
+    from: SubscriptionState,
+  ): Promise<Subscription> {
+    const next = { ...moved, version: moved.version + 1 };
+    const changed = properties.filter((one) => one !== 'id');
+    await tx.query(
+      `UPDATE po_subscription SET ${changed.map((one, i) => `${columnOf[one]} = $${String(i + 3)}`).join(', ')}
+        WHERE alliance_id = $1 AND id = $2`,
+      [tx.caller.allianceId, next.id, ...changed.map((one) => next[one])],
+    );
+    await this.addStep(tx, next, action, from);
+    return next;
+  }
+
+  /** What was done, oldest first. */
+  steps(tx: Tx, id: string): Promise<SubscriptionStep[]> {
+    return tx.query<SubscriptionStep>(
+      `SELECT t.action, t.at, t.by_person AS "byId", p.name AS "byName"
+         FROM po_subscription_step t LEFT JOIN person p ON p.id = t.by_person
+        WHERE t.alliance_id = $1 AND t.subscription_id = $2 ORDER BY t.at, t.id`,
+      [tx.caller.allianceId, id],
+    );
+  }
+
+  /** The seats a person holds on a day and still will on the next; none where he is disabled. */
+  seatsKept(tx: Tx, personId: string, day: CalendarDate): Promise<Seat[]> {
+    return tx.query<Seat>(
+      `SELECT a.role, a.member_id AS "memberId" FROM appointment a
+        WHERE a.alliance_id = $1 AND a.person_id = $2 AND a.from_on <= $3 AND (a.until_on IS NULL OR a.until_on > $3)
+          AND NOT EXISTS (SELECT FROM disabling d WHERE d.alliance_id = $1 AND d.person_id = $2 AND d.enabled_at IS NULL)
+        ORDER BY a.id`,
+      [tx.caller.allianceId, personId, day],
+    );
+  }
+
+  private async addStep(
+    tx: Tx,
+    { id, state }: Subscription,
+    action: SubscriptionAction | 'draft',
+    from: SubscriptionState | null,
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO po_subscription_step (id, alliance_id, subscription_id, action, from_state, to_state, at, by_person)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [newId(), tx.caller.allianceId, id, action, from, state, tx.now, tx.caller.personId],
+    );
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { allianceOf } from '../identity/index.js';
+import { addDays, type CalendarDate, localMoment, momentAt, type Zone } from '../kernel/index.js';
+import { granted, RefusedError, type Tx } from '../platform/index.js';
+import { Compartments, Standings } from '../walls/index.js';
+import { compartmentClosed } from './domain/compartment.js';
+import {
+  type Circumstances,
+  isActive,
+  type Mover,
+  moveSubscription,
+  type MoveWords,
+  needsNotice,
+  type Subscription,
+} from './domain/subscription.js';
+import type { SubscriptionAction } from './domain/subscription-life.js';
+import { SubscriptionsStore } from './subscriptions.store.js';
+import { returnNearTimer, returnOverdueTimer, windowEndTimer } from './timers.js';
+
+/** Days before the return is due on which a word of warning goes out. */
+const warningDays = 7;
+
+/** The system as a mover. */
+export const bySystem: Mover = { personId: null, seats: [], actsInCase: false };
+
+/**
+ * Takes one step with a subscription whose row is locked: decides, writes, and lets its person into the compartment or out of it in
+ * the same transaction, so that nobody is in it whose subscription is not active.
+ */
+@Injectable()
+export class TakeStep {
+  constructor(
+    private readonly subscriptions: SubscriptionsStore,
+    private readonly compartments: Compartments,
+    private readonly standings: Standings,
+  ) {}
+
+  async run(
+    tx: Tx,
+    before: Subscription,
+    action: SubscriptionAction,
+    words: MoveWords,
+    by: Mover,
+  ): Promise<Subscription> {
+    const { zone } = await allianceOf(tx);
+    const circumstances = await this.circumstances(tx, before, zone);
+    const { state, facts } = granted(moveSubscription(before, action, words, by, circumstances));
+    const after = await this.subscriptions.update(tx, state, action, before.state);
+    if (isActive(after) && !isActive(before)) await this.letIn(tx, after);
+    if (isActive(before) && !isActive(after)) await this.letOut(tx, after);
+    await this.planReminders(tx, after, action, zone);
+    await tx.record(facts);
+    return after;
+  }
+
+  /** What decides besides the subscription itself. */
+  async circumstances(tx: Tx, { personId }: Subscription, zone: Zone): Promise<Circumstances> {
+    const today = localMoment(tx.now, zone).date;
+    return {
+      today,
+      now: tx.now,
+      subscriberSeats: await this.subscriptions.seatsKept(tx, personId, today),
+    };
+  }
+
+  private async letIn(tx: Tx, one: Subscription): Promise<void> {
+    const { id, compartmentId, caseId, personId, groupId } = one;
+    const compartment = await this.compartments.lock(tx, compartmentId);
+    if (compartment.closedAt !== null) throw new RefusedError(compartmentClosed.refusal);
+    await this.compartments.admit(tx, { compartmentId, personId, basisKind: 'subscription', basisId: id });
+    if (groupId === null || !needsNotice(one.capacity)) return;
+    await this.standings.grant(tx, {
+      groupId,
+      caseId,
+      holderKind: 'person',
+      holderId: personId,
+      basisKind: 'subscription',
+      basisId: id,
+      from: one.withHistory ? null : tx.now,
+    });
+  }
+
+  private async letOut(tx: Tx, { id, compartmentId, personId, state }: Subscription): Promise<void> {
+    await this.compartments.endAdmission(tx, compartmentId, [personId], state);
+    await this.standings.cut(tx, id, tx.now);
+  }
+
+  private async planReminders(
+    tx: Tx,
+    { id, version, windowEndsOn, returnDueOn }: Subscription,
+    action: SubscriptionAction,
+    zone: Zone,
+  ): Promise<void> {
+    const on = (kind: string, day: CalendarDate) => ({
+      kind,
+      subjectId: id,
+      dueAt: momentAt(day, '00:00', zone),
+      payload: { version },
+      dedupe: `${kind}/${id}/${String(version)}`,
+    });
+    if (action === 'give_notice' && windowEndsOn !== null)
+      await tx.plan(on(windowEndTimer, addDays(windowEndsOn, 1)));
+    if (action === 'ask_return' && returnDueOn !== null) {
+      await tx.plan(
+        on(returnNearTimer, addDays(returnDueOn, -warningDays)),
+        on(returnOverdueTimer, addDays(returnDueOn, 1)),
+      );
+    }
+  }
+}

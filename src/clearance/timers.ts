@@ -1,0 +1,11 @@
+/** The timer that tells that the suppliers' days to object are over. */
+export const windowEndTimer = 'subscription.window_end';
+
+/** The timer that warns that material is soon due to be returned or destroyed. */
+export const returnNearTimer = 'subscription.return_near';
+
+/** The timer that tells that material was not returned or destroyed in time. */
+export const returnOverdueTimer = 'subscription.return_overdue';
+
+/** The timer that asks on the day after a seat ended whether its person's subscriptions still stand. */
+export const recheckTimer = 'subscriptions.recheck';
