@@ -1,2 +1,26 @@
+import {
+  AgreementVersionRow,
+  CertificateRow,
+  ConflictHitRow,
+  GroupIssueRow,
+  GroupMembershipRow,
+  GroupOfficeRow,
+  JointGroupRow,
+  MembershipCounselRow,
+  MembershipEventRow,
+  SignatureRow,
+} from './groups.entity.js';
+
 /** The rows of this module. */
-export const groupsEntities: readonly (new () => object)[] = [];
+export const groupsEntities = [
+  JointGroupRow,
+  AgreementVersionRow,
+  GroupMembershipRow,
+  SignatureRow,
+  MembershipEventRow,
+  MembershipCounselRow,
+  GroupOfficeRow,
+  GroupIssueRow,
+  ConflictHitRow,
+  CertificateRow,
+];

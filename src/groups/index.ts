@@ -1,1 +1,2 @@
 export { GroupsModule } from './groups.module.js';
+export { GroupsReader } from './groups.reader.js';

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { hasRole, type Tx } from '../platform/index.js';
+
+/** Narrow questions other modules ask about groups. They decide nothing. */
+@Injectable()
+export class GroupsReader {
+  /** A group and the case it defends in; undefined where there is none. */
+  async group(tx: Tx, id: string): Promise<{ readonly id: string; readonly caseId: string } | undefined> {
+    const [row] = await tx.query<{ id: string; caseId: string }>(
+      `SELECT id, case_id AS "caseId" FROM joint_group WHERE alliance_id = $1 AND id = $2`,
+      [tx.caller.allianceId, id],
+    );
+    return row;
+  }
+
+  /** A common issue of a group: the tag without which nothing is shared in it. */
+  async issue(tx: Tx, groupId: string, id: string): Promise<{ readonly id: string } | undefined> {
+    const [row] = await tx.query<{ id: string }>(
+      'SELECT id FROM group_issue WHERE alliance_id = $1 AND group_id = $2 AND id = $3',
+      [tx.caller.allianceId, groupId, id],
+    );
+    return row;
+  }
+
+  /** Whether the group's agreement is in force for a member now: it stands there, and neither ended nor cut off. */
+  async isEffectiveFor(tx: Tx, groupId: string, memberId: string): Promise<boolean> {
+    const rows = await tx.query(
+      `SELECT 1 FROM standing WHERE alliance_id = $1 AND group_id = $2 AND holder_kind = 'member' AND holder_id = $3
+         AND basis_kind = 'membership' AND until_at IS NULL AND cut_at IS NULL LIMIT 1`,
+      [tx.caller.allianceId, groupId, memberId],
+    );
+    return rows.length > 0;
+  }
+
+  /** A membership of a group, whatever became of it. */
+  async membership(
+    tx: Tx,
+    groupId: string,
+    id: string,
+  ): Promise<{ readonly id: string; readonly memberId: string } | undefined> {
+    const [row] = await tx.query<{ id: string; memberId: string }>(
+      `SELECT id, member_id AS "memberId" FROM group_membership WHERE alliance_id = $1 AND group_id = $2 AND id = $3`,
+      [tx.caller.allianceId, groupId, id],
+    );
+    return row;
+  }
+
+  /** Whether the caller runs a group: its liaison counsel, the ethics officer, a coordinator. */
+  async runs(tx: Tx, groupId: string): Promise<boolean> {
+    if (hasRole(tx.caller, 'ethics_officer', 'coordinator')) return true;
+    const rows = await tx.query(
+      `SELECT 1 FROM group_office WHERE alliance_id = $1 AND group_id = $2 AND person_id = $3 AND office = 'liaison_counsel'
+         AND until_at IS NULL LIMIT 1`,
+      [tx.caller.allianceId, groupId, tx.caller.personId],
+    );
+    return rows.length > 0;
+  }
+}
