@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse } from '../../kernel/index.js';
 import { Blobs, type Caller, RefusedError, Sealing, type Tx, UnitOfWork } from '../../platform/index.js';
 import type { IntakeView, UploadView } from '../documents.contract.js';
-import { DocumentsStore, type DocumentVersion } from '../documents.store.js';
+import { DocumentsStore, type DocumentVersion, fileNameOf } from '../documents.store.js';
 import { wordsOfRefusal } from '../domain/intake-refusals.js';
 import { UploadPlaces } from './upload-place.js';
 import { clearing } from './upload-timers.js';
@@ -27,7 +27,7 @@ export class DescribeUpload {
       return {
         id,
         state: upload.state,
-        fileName: await this.fileName(tx, upload),
+        fileName: await this.fileName(tx, upload, version),
         sizeBytes: upload.sizeBytes,
         offset: upload.receivedBytes,
         partBytes: this.blobs.partBytes,
@@ -39,10 +39,11 @@ export class DescribeUpload {
     });
   }
 
-  private async fileName(tx: Tx, upload: Upload): Promise<string> {
+  private async fileName(tx: Tx, upload: Upload, version: DocumentVersion | undefined): Promise<string> {
     if (upload.state === 'abandoned') return '';
     const verdict = await this.places.seen(tx, upload);
     const key = await this.sealing.release(tx, upload.keyId, verdict);
+    if (version !== undefined) return fileNameOf(version, key);
     return (await this.uploads.plan(tx, upload, key)).fileName;
   }
 

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
@@ -44,11 +43,11 @@ export class ExtractionError extends Error {
 
 const script = 'extract-text.thread.js';
 
-/** The thread's own program, beside this one; tests run from sources and name where the built one is. */
+/** The thread's own program, beside this one; or, where this runs from its source, what tests built of it. */
 function threadFile(): string {
-  const beside = fileURLToPath(new URL(script, import.meta.url));
-  const built = process.env['HEZONG_TEST_BUILT'];
-  return existsSync(beside) || built === undefined ? beside : join(built, 'documents', 'intake', script);
+  const beside = new URL(script, import.meta.url);
+  const built = new URL(`../../../.test-data/built/src/documents/intake/${script}`, import.meta.url);
+  return fileURLToPath(existsSync(beside) ? beside : built);
 }
 
 /**

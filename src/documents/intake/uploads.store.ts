@@ -110,12 +110,11 @@ export class UploadsStore {
     return advanced.length > 0;
   }
 
-  /** Ends an upload: what was said of it goes with it. */
+  /** Ends an upload: what was said of it is the document’s from then on, or nobody’s. */
   async end(tx: Tx, id: string, state: UploadState, documentId: string | null): Promise<void> {
     await tx.query(
       `UPDATE upload SET state = $3, document_id = coalesce($4, document_id), writer = NULL,
-              plan = CASE WHEN $3 = 'abandoned' THEN NULL ELSE plan END,
-              sealed = CASE WHEN $3 = 'abandoned' THEN NULL ELSE sealed END
+              plan = NULL, sealed = NULL
         WHERE alliance_id = $1 AND id = $2`,
       [tx.caller.allianceId, id, state, documentId],
     );

@@ -70,7 +70,7 @@ export class Links {
     const person = (): Promise<Caller | undefined> =>
       this.work.read(systemCaller(link.allianceId), (tx) => callerOfPerson(tx, link.personId));
     const caller = await person();
-    if (caller === undefined || !caller.permissions.includes('documents.read')) throw new NotFoundError();
+    if (!caller?.permissions.includes('documents.read')) throw new NotFoundError();
     const content = await this.opening.content(caller, link, 'link');
     return { person, content };
   }

@@ -1,0 +1,106 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** An entry of an archive that may lie. */
+export interface ForgedEntry {
+  readonly name: string;
+  readonly bytes?: Buffer;
+  /** What the directory says instead of the truth. */
+  readonly saidBytes?: number;
+  readonly isLocked?: boolean;
+  /** Points at the content of the first entry instead of having its own. */
+  readonly sharesFirst?: boolean;
+}
+
+/** An archive made byte by byte, so that it may hold what no decent program would write. */
+export function forgedZip(entries: readonly ForgedEntry[]): Buffer {
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const {
+    name,
+    bytes = Buffer.from('demo'),
+    saidBytes,
+    isLocked = false,
+    sharesFirst = false,
+  } of entries) {
+    const packed = deflateRawSync(bytes);
+    const title = Buffer.from(name);
+    const flags = 0x800 | (isLocked ? 1 : 0);
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(flags, 2);
+    fields.writeUInt16LE(8, 4);
+    fields.writeUInt32LE(crc32(bytes), 10);
+    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(saidBytes ?? bytes.length, 18);
+    fields.writeUInt16LE(title.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, title, packed]);
+    const central = Buffer.concat([
+      Buffer.from('PK\x01\x02\x14\x00', 'latin1'),
+      fields,
+      Buffer.alloc(14),
+      title,
+    ]);
+    central.writeUInt32LE(sharesFirst ? 0 : at, 42);
+    directory.push(central);
+    if (!sharesFirst) {
+      locals.push(local);
+      at += local.length;
+    }
+  }
+  const list = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 0, 'latin1');
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...locals, list, end]);
+}
+
+const xml = (text: string): Buffer => Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
+
+/** A Word document of one paragraph. */
+export const aDocx = (paragraph: string, more: readonly ForgedEntry[] = []): Buffer =>
+  forgedZip([
+    {
+      name: '[Content_Types].xml',
+      bytes: xml(
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      ),
+    },
+    {
+      name: '_rels/.rels',
+      bytes: xml(
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      ),
+    },
+    {
+      name: 'word/document.xml',
+      bytes: xml(
+        `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${paragraph}</w:t></w:r></w:p></w:body></w:document>`,
+      ),
+    },
+    ...more,
+  ]);
+
+/** A PDF of one page with one line. */
+export function aPdf(line: string): Buffer {
+  const content = `BT /F1 24 Tf 72 700 Td (${line}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let text = '%PDF-1.4\n';
+  const places = objects.map((object, no) => {
+    const place = text.length;
+    text += `${String(no + 1)} 0 obj\n${object}\nendobj\n`;
+    return place;
+  });
+  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  const trailer = `trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${String(text.length)}\n%%EOF`;
+  return Buffer.from(`${text}xref\n0 6\n0000000000 65535 f \n${table}${trailer}`, 'latin1');
+}
