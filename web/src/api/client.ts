@@ -29,6 +29,11 @@ export async function answered<Body>(call: Promise<{ readonly data?: Body }>): P
   return data;
 }
 
+/** The version a change is of; none is named where the reader is told none. */
+export const ifMatch = (version: number | null | undefined): { readonly 'If-Match': string } => ({
+  'If-Match': version === null || version === undefined ? '*' : String(version),
+});
+
 /** A key under which a POST has one effect however often it is sent. */
 export function newIdempotencyKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -910,6 +910,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Uploads_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it came, also for HEAD; after completion, what its intake found. */
+        get: operations["Uploads_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sends what follows, in parts of `partBytes`. Each part that arrives whole is kept, however the request ends. */
+        patch: operations["Uploads_receive"];
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All has arrived: makes it a document, in quarantine until it was looked through. */
+        post: operations["Uploads_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Uploads_abandon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/versions/{no}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it was taken in. It breaks off where the right to read it ends, or where it is no longer what was taken in. */
+        get: operations["Passage_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/versions/{no}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version says, as JSON; with `as=page` the file itself, where a browser shows it safely. */
+        get: operations["Passage_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link that leads the caller to one version for ten minutes, also without a session. */
+        post: operations["Passage_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follows a link; what its person may read is decided now. */
+        get: operations["Passage_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happens to documents of a case, group or compartment, as server-sent events; `Last-Event-ID` goes on where it broke off. */
+        get: operations["Passage_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/events": {
         parameters: {
             query?: never;
@@ -2107,7 +2259,7 @@ export interface components {
             /** @description Of the file; the header is line 1. */
             line: number;
             /** @enum {string} */
-            outcome: "same" | "changed" | "new" | "refused";
+            outcome: "same" | "new" | "changed" | "refused";
             /** @description What to change, or what it changes. */
             notes: components["schemas"]["TextView"][];
         };
@@ -2150,6 +2302,39 @@ export interface components {
             /** @description Such as `Initial Determination of 5 March 2026, EDIS 812345`. */
             outcomeSource?: string;
         };
+        AccusationVersionView: {
+            version: number;
+            claims: string;
+            /** @enum {string} */
+            outcome: "invalid" | "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            /** Format: date */
+            outcomeOn: string | null;
+            outcomeSource: string | null;
+            struckReason: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+        };
+        AccusationHistoryView: {
+            id: string;
+            proceedingId: string;
+            asserterId: string;
+            patentId: string;
+            respondentId: string;
+            productId: string;
+            /** @description Ascending, joined to ranges: `1-3, 5`. */
+            claims: string;
+            /** @enum {string} */
+            outcome: "invalid" | "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            /** Format: date */
+            outcomeOn: string | null;
+            outcomeSource: string | null;
+            /** Format: date-time */
+            struckAt: string | null;
+            struckReason: string | null;
+            version: number;
+            versions: components["schemas"]["AccusationVersionView"][];
+        };
         ReviseAccusationBody: {
             claims: string;
             /** @enum {string} */
@@ -2171,7 +2356,7 @@ export interface components {
             /** @enum {string} */
             from: "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "filed" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
             /** @enum {string} */
-            action: "close" | "serve" | "resume" | "file" | "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "begin_trial" | "judge" | "stay" | "talk" | "mediate" | "arbitrate" | "reopen";
+            action: "file" | "close" | "serve" | "resume" | "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "begin_trial" | "judge" | "stay" | "talk" | "mediate" | "arbitrate" | "reopen";
             name: components["schemas"]["TextView"];
             /** @enum {string} */
             to: "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "filed" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
@@ -2204,8 +2389,11 @@ export interface components {
             nextDue: string | null;
             openDeadlines: number;
             accused: components["schemas"]["AccusedView"];
-            /** Format: date-time */
-            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Null for who does not see the whole case: it would tell of changes he does not see.
+             */
+            updatedAt: string | null;
         };
         CasesPageView: {
             items: components["schemas"]["CaseRowView"][];
@@ -2328,7 +2516,8 @@ export interface components {
             /** Format: date */
             withdrawnOn: string | null;
             withdrawnReason: string | null;
-            version: number;
+            /** @description Null where its concerns are not the caller's to see. */
+            version: number | null;
         };
         PatentView: {
             id: string;
@@ -2345,7 +2534,7 @@ export interface components {
         };
         CaseActionView: {
             /** @enum {string} */
-            action: "close" | "serve" | "resume" | "file" | "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "begin_trial" | "judge" | "stay" | "talk" | "mediate" | "arbitrate" | "reopen";
+            action: "file" | "close" | "serve" | "resume" | "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "begin_trial" | "judge" | "stay" | "talk" | "mediate" | "arbitrate" | "reopen";
             name: components["schemas"]["TextView"];
             /** @description Where it leads. */
             to: components["schemas"]["StageView"];
@@ -2377,7 +2566,8 @@ export interface components {
             actions: components["schemas"]["CaseActionView"][];
             /** @description Whether the caller may change what is written of the case. */
             mayEdit: boolean;
-            version: number;
+            /** @description Null for who does not see the whole case. */
+            version: number | null;
         };
         ReviseCaseBody: {
             number?: string;
@@ -2395,16 +2585,16 @@ export interface components {
                 [key: string]: unknown;
             };
             id: string;
-            /** @description Its place in the alliance's audit chain. */
-            seq: number;
+            /** @description Its place in the alliance's audit chain; null for who does not see the whole case, because it counts what he does not see. */
+            seq: number | null;
             type: string;
             subjectKind: string;
             subjectId: string;
             actor: string | null;
             /** Format: date-time */
             at: string;
-            /** @description The link's hash. */
-            hash: string;
+            /** @description The link's hash; null where its place is. */
+            hash: string | null;
         };
         RecordPageView: {
             items: components["schemas"]["RecordEntryView"][];
@@ -2424,7 +2614,7 @@ export interface components {
             /** @description 1 is the first. */
             row: number;
             /** @enum {string} */
-            outcome: "same" | "changed" | "new" | "refused";
+            outcome: "same" | "new" | "changed" | "refused";
             caseId?: string;
             number?: string;
             notes: components["schemas"]["TextView"][];
@@ -2557,6 +2747,115 @@ export interface components {
             /** Format: date */
             on?: string;
             note?: string;
+        };
+        BeginUploadBody: {
+            /**
+             * Format: uuid
+             * @description The document it is a version of; then everything but the file is as it was.
+             */
+            documentId?: string;
+            /**
+             * Format: uuid
+             * @description The case it belongs to, where it is a new document.
+             */
+            caseId?: string;
+            /** @description Name with extension, without a path. */
+            fileName: string;
+            sizeBytes: number;
+            /** @description SHA-256 of the file as its owner has it, hexadecimal; compared with what arrives. May come with completion instead. */
+            sha256?: string;
+            /** @enum {string} */
+            folder?: "pleadings" | "orders" | "discovery" | "evidence" | "correspondence" | "agreements" | "invoices" | "other";
+            /** @description The file's name unless given. */
+            title?: string;
+            /** @enum {string} */
+            kind?: "pleading" | "motion" | "order" | "brief" | "memorandum" | "letter" | "email" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice" | "other";
+            /**
+             * @description The tier in mind. Until counsel classifies it, a document is its supplier's own (T3).
+             * @enum {string}
+             */
+            tier?: "T0" | "T1" | "T2" | "T3";
+            /** Format: uuid */
+            groupId?: string;
+            /**
+             * Format: uuid
+             * @description The issue of the group it relates to: the common-interest tag.
+             */
+            issueId?: string;
+            /**
+             * Format: uuid
+             * @description The member it is supplied for; needed where the caller acts for several.
+             */
+            supplierMemberId?: string;
+            /**
+             * Format: uuid
+             * @description The compartment it is locked in.
+             */
+            compartmentId?: string;
+            /** Format: uuid */
+            proceedingId?: string;
+            /** @enum {string} */
+            privilegeBasis?: "attorney_client" | "work_product" | "common_interest" | "confidential" | "none";
+            /** Format: date */
+            documentDate?: string;
+            author?: string;
+            recipients?: string;
+            /** @description Where it comes from, such as an address on the web. */
+            sourceNote?: string;
+            /** @description When it was taken from its source. */
+            capturedAt?: string;
+        };
+        WordsView: {
+            en: string;
+            zh: string;
+        };
+        IntakeView: {
+            /** @enum {string} */
+            state: "refused" | "quarantined" | "received";
+            /** @description Why it was refused. */
+            code: string | null;
+            because: components["schemas"]["WordsView"] | null;
+        };
+        UploadView: {
+            id: string;
+            /** @enum {string} */
+            state: "complete" | "open" | "abandoned";
+            fileName: string;
+            sizeBytes: number;
+            /** @description How many bytes are kept: the next part begins here. */
+            offset: number;
+            /** @description How many bytes a part has; the last may have fewer. */
+            partBytes: number;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description The document it became, or is a version of. */
+            documentId: string | null;
+            versionNo: number | null;
+            intake: components["schemas"]["IntakeView"] | null;
+        };
+        CompleteUploadBody: {
+            /** @description SHA-256 of the file as its owner has it, hexadecimal. */
+            sha256?: string;
+        };
+        PreviewView: {
+            documentId: string;
+            versionNo: number;
+            mediaType: string;
+            /** @description Null where nothing could be read from it. */
+            text: string | null;
+            /** @description Whether the text was cut. */
+            truncated: boolean;
+            /** @description Whether `?as=page` shows the file itself. */
+            hasPage: boolean;
+        };
+        MakeLinkBody: {
+            /** @description The newest unless given. */
+            versionNo?: number;
+        };
+        LinkView: {
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         WordingView: {
             en: string;
@@ -3111,10 +3410,6 @@ export interface components {
             messageId: string;
             /** @description Null where the caller may not read it. */
             text: string | null;
-        };
-        WordsView: {
-            en: string;
-            zh: string;
         };
         WorkActionView: {
             action: string;
@@ -4179,7 +4474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccusationView"];
+                    "application/json": components["schemas"]["AccusationHistoryView"];
                 };
             };
         };
@@ -4200,7 +4495,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccusationView"];
+                    "application/json": components["schemas"]["AccusationHistoryView"];
                 };
             };
         };
@@ -4225,7 +4520,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccusationView"];
+                    "application/json": components["schemas"]["AccusationHistoryView"];
                 };
             };
         };
@@ -4250,7 +4545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccusationView"];
+                    "application/json": components["schemas"]["AccusationHistoryView"];
                 };
             };
         };
@@ -4810,6 +5105,235 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Uploads_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginUploadBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    Uploads_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    Uploads_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Where the body begins within the file */
+                "Upload-Offset": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept; Upload-Offset says from where to go on */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Uploads_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteUploadBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    Uploads_abandon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    Passage_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Passage_preview: {
+        parameters: {
+            query?: {
+                /** @description `text` for what it says; `page` for the file itself where a browser shows it safely (PDF, PNG, JPEG). */
+                as?: "text" | "page";
+            };
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
+    Passage_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeLinkBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+        };
+    };
+    Passage_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Passage_listen: {
+        parameters: {
+            query?: {
+                caseId?: string;
+                groupId?: string;
+                compartmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
         };

@@ -1,7 +1,7 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { answered, api } from '../../api/client';
+import { answered, api, ifMatch } from '../../api/client';
 import type { CaseAction, CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { ProblemNotice } from '../../parts/problem-notice';
@@ -55,7 +55,7 @@ function Move({
         api.POST('/api/v1/cases/{id}/moves', {
           params: { path: { id: file.id } },
           body: { action: action.action, ...given },
-          headers: { ...headers, 'If-Match': String(file.version) },
+          headers: { ...headers, ...ifMatch(file.version) },
         }),
       ),
     [['case', file.id], ['cases'], ['today']],

@@ -112,5 +112,9 @@ export const deadlineWords = dictionary({
     zh: '每一事实均为联盟审计链中的一节：编号与哈希可供核验。',
     en: 'Each fact is a link of the alliance’s audit chain; number and hash can be verified.',
   },
+  recordHintPart: {
+    zh: '此处列出您有权查看的事实；其在审计链中的编号与哈希仅对可查看完整案件的人员显示。',
+    en: 'The facts you may see. Their places in the audit chain are for those who see the whole case.',
+  },
   recordEmpty: { zh: '还没有记录', en: 'Nothing on record yet' },
 });

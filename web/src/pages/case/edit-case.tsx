@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Modal } from 'antd';
 import type { ReactNode } from 'react';
-import { answered, api } from '../../api/client';
+import { answered, api, ifMatch } from '../../api/client';
 import { caseQuery } from '../../api/queries';
 import type { CaseFile } from '../../api/views';
 import { useWords } from '../../i18n/language';
@@ -21,7 +21,7 @@ interface Written {
 
 interface Revision {
   readonly written: Written;
-  readonly version: number;
+  readonly version: number | null;
 }
 
 const writtenOf = ({ number, title, summary }: CaseFile): Written => ({
@@ -55,13 +55,13 @@ export function EditCase({
         api.PUT('/api/v1/cases/{id}', {
           params: { path: { id: file.id } },
           body: written,
-          headers: { 'If-Match': String(version) },
+          headers: ifMatch(version),
         }),
       ),
     [['case', file.id], ['cases']],
     done,
   );
-  const send = (written: Written, version: number): void =>
+  const send = (written: Written, version: number | null): void =>
     revise.mutate(
       { written, version },
       {

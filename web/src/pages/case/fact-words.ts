@@ -14,6 +14,8 @@ export const factWords = dictionary({
   'product.accused': { zh: '被控产品登记', en: 'Product accused' },
   'proceeding.added': { zh: '程序添加', en: 'Proceeding added' },
   'proceeding.revised': { zh: '程序信息修改', en: 'Proceeding revised' },
+  'accusations.changed': { zh: '指控矩阵变更', en: 'Accusations changed' },
+  'position.revised': { zh: '抗辩与许可状态变更', en: 'Defences and licence revised' },
   'event.recorded': { zh: '事件登记', en: 'Event recorded' },
   'event.corrected': { zh: '事件更正', en: 'Event corrected' },
   'event.withdrawn': { zh: '事件撤销', en: 'Event withdrawn' },

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { answered, api } from '../../api/client';
+import { answered, api, ifMatch } from '../../api/client';
 import type { CaseFile, Party } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { ReasonDialog } from '../../parts/reason-dialog';
@@ -145,7 +145,7 @@ function WithdrawParty({
         api.POST('/api/v1/parties/{id}/withdrawal', {
           params: { path: { id: party.id } },
           body: { reason },
-          headers: { ...headers, 'If-Match': String(party.version) },
+          headers: { ...headers, ...ifMatch(party.version) },
         }),
       ),
     [['case', file.id]],

@@ -15,6 +15,9 @@ interface Named {
   readonly name: Bilingual;
 }
 
+/** Who sees whole cases; only they may sort by the last change. */
+const wholeSight: readonly string[] = ['coordinator', 'treasurer', 'ethics_officer', 'auditor'];
+
 /** Each id once, in the order of the tables. */
 const distinct = (named: readonly Named[]): readonly Named[] => [
   ...new Map(named.map((each) => [each.id, each])).values(),
@@ -37,7 +40,9 @@ export function CaseFilters({
     { value: '-nextDeadline', label: t.sortNextBack },
     { value: 'number', label: t.sortNumber },
     { value: '-number', label: t.sortNumberBack },
-    { value: '-updated', label: t.sortUpdated },
+    ...(session.seats.some(({ role }) => wholeSight.includes(role))
+      ? [{ value: '-updated', label: t.sortUpdated }]
+      : []),
   ];
   const states = [
     { value: 'open', label: t.stateOpen },
