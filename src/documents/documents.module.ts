@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
+import { AllianceModule } from '../alliance/index.js';
 import { CasesModule } from '../cases/index.js';
+import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { WallsModule } from '../walls/index.js';
 import { DocumentGate } from './document-gate.js';
 import { DocumentsStore } from './documents.store.js';
-import { EvidenceLog } from './evidence/evidence-log.js';
-import { Openings } from './evidence/openings.js';
+import { DocumentsController } from './documents.controller.js';
+import { DocumentsReader } from './documents.reader.js';
+import { DocumentsScreens } from './documents.screens.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { evidenceProviders } from './evidence/providers.js';
+import { HoldsController, LifeController, LoweringsController } from './life/life.controller.js';
+import { lifeProviders } from './life/providers.js';
 import { intakeProviders } from './intake/providers.js';
 import { UploadsController } from './intake/uploads.controller.js';
 import { DocumentEvents } from './passage/document-events.js';
@@ -15,17 +22,26 @@ import { PassageController } from './passage/passage.controller.js';
 
 /** Documents by tier, their versions, their text, and the evidence of where they come from. */
 @Module({
-  imports: [CasesModule, IdentityModule, WallsModule],
-  controllers: [UploadsController, PassageController],
+  imports: [AllianceModule, CasesModule, GroupsModule, IdentityModule, WallsModule],
+  controllers: [
+    UploadsController,
+    PassageController,
+    DocumentsController,
+    LifeController,
+    LoweringsController,
+    HoldsController,
+    EvidenceController,
+  ],
   providers: [
     ...intakeProviders,
+    ...lifeProviders,
+    ...evidenceProviders,
     DocumentEvents,
     DocumentGate,
     DocumentsStore,
-    EvidenceLog,
     Links,
-    Openings,
     OpenVersion,
   ],
+  exports: [DocumentsReader, DocumentsScreens],
 })
 export class DocumentsModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { NotFoundError, type OpenKey, type Tx } from '../platform/index.js';
 import type { CompartmentKind, Guarded, Tier } from '../walls/index.js';
@@ -167,6 +168,15 @@ export class DocumentsStore {
     const rows = await tx.manager.find(DocumentVersionRow, {
       where: { allianceId: tx.caller.allianceId, documentId },
       order: { no: 'DESC' },
+    });
+    return rows.map(versionOf);
+  }
+
+  /** The received versions of some documents, the oldest first, in one query. */
+  async receivedVersions(tx: Tx, documentIds: readonly string[]): Promise<readonly DocumentVersion[]> {
+    const rows = await tx.manager.find(DocumentVersionRow, {
+      where: { allianceId: tx.caller.allianceId, documentId: In([...documentIds]), state: 'received' },
+      order: { documentId: 'ASC', no: 'ASC' },
     });
     return rows.map(versionOf);
   }

@@ -1,1 +1,3 @@
 export { DocumentsModule } from './documents.module.js';
+export { DocumentsReader } from './documents.reader.js';
+export { DocumentsScreens } from './documents.screens.js';

@@ -1,5 +1,6 @@
 import { type Decision, grant, refuse } from '../../kernel/index.js';
 import { maxTier, type Tier } from '../../walls/index.js';
+import type { Hand } from './move-document.js';
 import { type DocumentFact, documentFact, type DocumentLife, tierNames } from './life.js';
 
 /** A source as far as what is made from it goes. */
@@ -14,11 +15,16 @@ export interface Source {
 /**
  * Says of a document from which others it was made. It takes the highest tier among them while it is its own side's alone.
  *
- * Refusals: `document.own_source` where it would be made from itself; `document.two_compartments`; `document.source_sealed`
+ * Refusals: of rights `document.not_own`; `document.own_source` where it would be made from itself; `document.two_compartments`; `document.source_sealed`
  * where a source lies in a compartment and the document does not; `document.below_source` where it is shared already at a lower
  * tier.
  */
-export function derive(life: DocumentLife, sources: readonly Source[]): Decision<DocumentLife, DocumentFact> {
+export function derive(
+  life: DocumentLife,
+  hand: Hand,
+  sources: readonly Source[],
+): Decision<DocumentLife, DocumentFact> {
+  if (hand === 'other') return notOwn;
   if (sources.some(({ id, ancestors }) => id === life.id || ancestors.includes(life.id))) return ownSource;
   const compartments = new Set(
     sources.flatMap(({ compartmentId }) => (compartmentId === null ? [] : [compartmentId])),
@@ -31,6 +37,12 @@ export function derive(life: DocumentLife, sources: readonly Source[]): Decision
   const derived: DocumentLife = { ...life, tier };
   return grant(derived, documentFact('document.derived', derived, { tier }));
 }
+
+const notOwn = refuse(
+  'document.not_own',
+  'Only those who act for the side that supplied the document may say what it was made from.',
+  '仅代表文件提供方的人员可以指明其来源文件。',
+);
 
 const ownSource = refuse(
   'document.own_source',

@@ -22,23 +22,26 @@ export interface Lowering {
  * Asks that a document be lowered. Agreed at once where nobody but the asking counsel's own side supplied it.
  *
  * Refusals: of rights `document.not_own`, `document.counsel_only`; `lowering.not_lower`; `lowering.sealed` in a compartment below
- * T2; `lowering.asked_already`; `lowering.ended` where the content is gone.
+ * T2; `lowering.asked_already`; `lowering.unsupplied` where nobody can agree for a source; `lowering.ended` where the content is gone.
  */
 export function askLowering(
   life: DocumentLife,
   wish: Pick<Lowering, 'id' | 'toTier' | 'suppliers'> & {
     readonly hand: Hand;
     readonly isAsked: boolean;
+    /** Whether somebody else brought in, for no member, something it was made from: there is nobody to agree. */
+    readonly isUnsupplied: boolean;
     readonly isGone: boolean;
   },
 ): Decision<Lowering, DocumentFact> {
-  const { id, toTier, suppliers, hand, isAsked, isGone } = wish;
+  const { id, toTier, suppliers, hand, isAsked, isUnsupplied, isGone } = wish;
   if (hand === 'other') return notOwn;
   if (hand === 'owner') return counselOnly;
   if (isGone) return ended;
   if (toTier >= life.tier) return notLower(life.tier, toTier);
   if (life.compartmentId !== null && toTier < 'T2') return sealed;
   if (isAsked) return askedAlready;
+  if (isUnsupplied) return unsupplied;
   return grant(
     { id, documentId: life.id, toTier, suppliers, approvals: [], state: 'asked' },
     documentFact('document.lowering_asked', life, { loweringId: id, tier: toTier }),
@@ -123,6 +126,12 @@ const askedAlready = refuse(
   'lowering.asked_already',
   'A lowering of this document is waiting for approval already.',
   '该文件已有降级申请待批准。',
+);
+
+const unsupplied = refuse(
+  'lowering.unsupplied',
+  'Something it was made from was brought in for no member by somebody else: name its supplier first, so that its counsel can agree.',
+  '其来源文件由他人录入且未指明提供方：请先指明提供方，以便其律师同意。',
 );
 
 const settled = refuse('lowering.settled', 'This lowering is settled already.', '该降级申请已有结果。');

@@ -55,3 +55,18 @@ export const tokensOf = (text: string): readonly string[] => collected(text, fou
 
 /** The words that must all be among a document's for it to be found. None where nothing can be asked for. */
 export const askedTokens = (typed: string): readonly string[] => collected(typed, askedBy);
+
+/** What was typed, cut into the words and the unspaced runs a reader would mark in a text. */
+export const askedTerms = (typed: string): readonly string[] => [
+  ...new Set(Array.from(folded(typed).matchAll(runs), ([run]) => run)),
+];
+
+/** Everything a document is found by: what is said of it, the name of its file, and what its newest version says. */
+export const documentTokens = (
+  said: { readonly title: string; readonly author: string | null; readonly recipients: string | null },
+  fileName: string,
+  text: string,
+): readonly string[] =>
+  tokensOf(
+    [said.title, said.author, said.recipients, fileName, text].filter((part) => part !== null).join('\n'),
+  );

@@ -52,6 +52,19 @@ export interface SaltedReason {
 /** What a link's chain holds of a reason. */
 export const reasonHash = ({ reason, salt }: SaltedReason): string => sha256(`${salt}\n${reason}`);
 
+/** The reason of a link, where there is one; in a compartment it needs the compartment's key. */
+export function saltedIn(
+  {
+    id,
+    reason,
+    sealed,
+  }: { readonly id: string; readonly reason: string | null; readonly sealed: Buffer | null },
+  key: OpenKey | undefined,
+): SaltedReason | undefined {
+  const said = sealed === null ? reason : key?.open(sealed, reasonContext(id)).toString('utf8');
+  return said == null ? undefined : (JSON.parse(said) as SaltedReason);
+}
+
 /** The hash of a link over everything but itself. */
 export const evidenceHash = ({ hash: _own, ...link }: EvidenceLink): string => contentHash(link);
 

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReaders } from '../cases/index.js';
+import { GroupsReader } from '../groups/index.js';
+import { NotFoundError, type Tx } from '../platform/index.js';
+import { decide, type Reader } from '../walls/index.js';
+import type { DocumentAccessEntryView, DocumentAccessView } from './documents-views.contract.js';
+import { stateView, tierView } from './document-words.views.js';
+import { DocumentParts } from './document.screens.js';
+import { DocumentsReader, type Judged } from './documents.reader.js';
+import { type DocumentFile, DocumentsStore, guardedOf } from './documents.store.js';
+import { handOf } from './domain/hand.js';
+import { actsFor } from './evidence/openings.js';
+import { seesThe } from './life/hold-documents.js';
+
+/** Shows who else may read a document, to those who run the group and to its own side. */
+@Injectable()
+export class DocumentAccessScreens {
+  constructor(
+    private readonly documents: DocumentsStore,
+    private readonly readers: CaseReaders,
+    private readonly groups: GroupsReader,
+    private readonly asked: DocumentsReader,
+    private readonly parts: DocumentParts,
+  ) {}
+
+  /** Not found where the caller is neither of its side nor runs its group. Who cannot read it is not told its title. */
+  async access(tx: Tx, id: string): Promise<DocumentAccessView> {
+    const reader = await this.readers.readerOf(tx);
+    const file = await this.documents.read(tx, id);
+    const verdict = decide(reader, guardedOf(file));
+    const isOwn = verdict.allowed && handOf(reader, file) !== 'other';
+    if (!isOwn && !(await this.runsGroup(tx, reader, file))) throw new NotFoundError();
+    const judged = await this.asked.judged(tx, file);
+    const title = verdict.allowed
+      ? (await this.documents.wording(tx, file, await this.parts.key(tx, { file, reader, verdict }))).title
+      : null;
+    return {
+      documentId: id,
+      title,
+      tier: tierView(file.tier),
+      state: stateView(file.state),
+      groupId: file.groupId,
+      people: judged.filter(isTold).map((one) => entryView(one, file.caseId)),
+    };
+  }
+
+  /** Of a compartment the database has told already whether the caller is in it; behind a wall he runs nothing. */
+  private async runsGroup(tx: Tx, reader: Reader, file: DocumentFile): Promise<boolean> {
+    if (file.groupId === null || file.tier !== 'T2' || file.sharedAt === null) return false;
+    const verdict = decide(reader, guardedOf(file));
+    if (!verdict.allowed && verdict.clause === 'wall') return false;
+    return seesThe(reader, file.caseId) && (await this.groups.runs(tx, file.groupId));
+  }
+}
+
+/** A wall between two people is not told to a third. */
+const isTold = ({ verdict }: Judged): boolean => verdict.allowed;
+
+const entryView = ({ personId, name, reader, verdict }: Judged, caseId: string): DocumentAccessEntryView => ({
+  person: { id: personId, name },
+  roles: [...new Set(reader.seats.map(({ role }) => role))],
+  memberIds: [...actsFor(reader, caseId)],
+  allowed: verdict.allowed,
+  clause: verdict.clause,
+  because: verdict.because,
+});

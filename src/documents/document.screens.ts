@@ -1,0 +1,206 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleReader } from '../identity/index.js';
+import { NotFoundError, type OpenKey, Sealing, type Tx } from '../platform/index.js';
+import { decide, type Reader } from '../walls/index.js';
+import { DocumentGate, type ReadableDocument } from './document-gate.js';
+import type {
+  DocumentActionView,
+  DocumentVersionView,
+  DocumentView,
+  RelatedDocumentView,
+  WhyView,
+} from './documents-views.contract.js';
+import { stateView, tierView } from './document-words.views.js';
+import {
+  type DocumentFile,
+  DocumentsStore,
+  type DocumentVersion,
+  fileNameOf,
+  guardedOf,
+  type Wording,
+} from './documents.store.js';
+import { handOf } from './domain/hand.js';
+import { hasContent } from './domain/life.js';
+import { actionsOf } from './domain/move-document.js';
+import { KeyRing } from './key-ring.js';
+import { DocumentPlace } from './life/document-place.js';
+import { LifeScreens, named } from './life/life.screens.js';
+import { LifeStore } from './life/life.store.js';
+
+/** What belongs to a document: its key, what it was made from, what holds it. */
+@Injectable()
+export class DocumentParts {
+  constructor(
+    private readonly gate: DocumentGate,
+    private readonly documents: DocumentsStore,
+    private readonly life: LifeStore,
+    private readonly sealing: Sealing,
+  ) {}
+
+  key(tx: Tx, { file, verdict }: ReadableDocument): Promise<OpenKey> {
+    return new KeyRing(this.sealing, tx).of(file.compartmentId, verdict);
+  }
+
+  holds(tx: Tx, { caseId, id }: DocumentFile) {
+    return this.life.holds(tx, caseId, id);
+  }
+
+  lowerings(tx: Tx, id: string) {
+    return this.life.lowerings(tx, id);
+  }
+
+  /** What it was made from and what was made from it, as far as the caller may read that. */
+  async related(
+    tx: Tx,
+    id: string,
+  ): Promise<{ readonly sources: RelatedDocumentView[]; readonly derived: RelatedDocumentView[] }> {
+    const { sources, derived } = await this.life.related(tx, id);
+    return { sources: await this.readable(tx, sources), derived: await this.readable(tx, derived) };
+  }
+
+  private async readable(tx: Tx, ids: readonly string[]): Promise<RelatedDocumentView[]> {
+    const views: RelatedDocumentView[] = [];
+    for (const id of ids) {
+      const found = await this.gate.document(tx, id).catch((error: unknown) => {
+        if (error instanceof NotFoundError) return undefined;
+        throw error;
+      });
+      if (found === undefined) continue;
+      const { title } = await this.documents.wording(tx, found.file, await this.key(tx, found));
+      views.push({ id, title, tier: tierView(found.file.tier) });
+    }
+    return views;
+  }
+}
+
+/** Shows one document as a whole, and why it is shown. */
+@Injectable()
+export class DocumentScreens {
+  constructor(
+    private readonly gate: DocumentGate,
+    private readonly documents: DocumentsStore,
+    private readonly place: DocumentPlace,
+    private readonly lifeScreens: LifeScreens,
+    private readonly people: PeopleReader,
+    private readonly parts: DocumentParts,
+  ) {}
+
+  async document(tx: Tx, id: string): Promise<DocumentView> {
+    const readable = await this.gate.document(tx, id);
+    const { file, reader } = readable;
+    const key = await this.parts.key(tx, readable);
+    const wording = await this.documents.wording(tx, file, key);
+    const all = await this.documents.versions(tx, id);
+    const versions = all.filter((version) => readsVersion(reader, file, version));
+    const names = await this.people.names(tx, [
+      file.uploadedBy,
+      ...versions.map(({ uploadedBy }) => uploadedBy),
+    ]);
+    const hand = handOf(reader, file);
+    const circumstances = await this.place.circumstances(tx, { file, reader, hand });
+    const newest = versions.find(({ no }) => no === file.versionNo);
+    return {
+      ...rowOf(readable, wording, newest),
+      author: wording.author,
+      recipients: wording.recipients,
+      sourceNote: wording.sourceNote,
+      capturedAt: file.capturedAt,
+      proposedTier: tierView(file.proposedTier),
+      privilegeBasis: file.privilegeBasis,
+      retainUntil: file.retainUntil,
+      onHold: circumstances.onHold,
+      uploadedBy: named(names, file.uploadedBy),
+      versions: versions.map((version) => versionView(version, key, names)),
+      ...(await this.parts.related(tx, id)),
+      holds: await this.lifeScreens.holdViews(tx, await this.parts.holds(tx, file), key),
+      lowerings: await this.lifeScreens.loweringViews(
+        tx,
+        file.caseId,
+        reader,
+        key,
+        await this.parts.lowerings(tx, id),
+      ),
+      actions: actionsOf(file, circumstances).map(actionView),
+      mayRevise: hand !== 'other' && hasContent(file.state),
+      version: file.version,
+    };
+  }
+
+  /** Why the caller may read it; where he may not, it is not found. */
+  async why(tx: Tx, id: string): Promise<WhyView> {
+    const { verdict } = await this.gate.document(tx, id);
+    return { clause: verdict.clause, because: verdict.because, by: verdict.by ?? null };
+  }
+}
+
+/** Whether a version is the reader's to know of: it counts as shared from when it came; what is still in intake is its own side's. */
+export function readsVersion(
+  reader: Reader,
+  file: DocumentFile,
+  { state, uploadedAt }: Pick<DocumentVersion, 'state' | 'uploadedAt'>,
+): boolean {
+  if (state !== 'received' && handOf(reader, file) === 'other' && file.uploadedBy !== reader.personId)
+    return false;
+  const { sharedAt } = file;
+  const since = sharedAt !== null && sharedAt < uploadedAt ? uploadedAt : sharedAt;
+  return decide(reader, { ...guardedOf(file), sharedAt: since }).allowed;
+}
+
+function rowOf({ file, verdict }: ReadableDocument, { title }: Wording, newest: DocumentVersion | undefined) {
+  return {
+    id: file.id,
+    caseId: file.caseId,
+    proceedingId: file.proceedingId,
+    folder: file.folder,
+    kind: file.kind,
+    title,
+    state: stateView(file.state),
+    tier: tierView(file.tier),
+    groupId: file.groupId,
+    issueId: file.issueId,
+    compartmentId: file.compartmentId,
+    supplierMemberId: file.supplierId,
+    documentDate: file.documentDate,
+    createdAt: file.createdAt,
+    sharedAt: file.sharedAt,
+    versionNo: newest?.no ?? 0,
+    mediaType: newest?.mediaType ?? null,
+    sizeBytes: newest?.sizeBytes ?? null,
+    clause: verdict.clause,
+    snippet: [],
+  };
+}
+
+const versionView = (
+  version: DocumentVersion,
+  key: OpenKey,
+  names: ReadonlyMap<string, string>,
+): DocumentVersionView => ({
+  no: version.no,
+  state: version.state,
+  refusal: version.refusal,
+  fileName: fileNameOf(version, key),
+  mediaType: version.mediaType,
+  sizeBytes: version.sizeBytes,
+  sha256: version.sha256,
+  declaredSha256: version.declaredSha256,
+  scan: version.scan,
+  textState: version.textState,
+  uploadedBy: named(names, version.uploadedBy),
+  uploadedAt: version.uploadedAt,
+});
+
+const actionView = ({
+  action,
+  name,
+  to,
+  needsReason,
+  refusal,
+}: ReturnType<typeof actionsOf>[number]): DocumentActionView => ({
+  action,
+  name,
+  to: stateView(to),
+  allowed: refusal === undefined,
+  needsReason,
+  ...(refusal && { because: refusal.because }),
+});

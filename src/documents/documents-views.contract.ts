@@ -1,0 +1,230 @@
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import type { CalendarDate, Instant } from '../kernel/index.js';
+import { PageQuery } from '../platform/index.js';
+import { type AllowingClause, type DenyingClause, type Tier, tiers } from '../walls/index.js';
+import { WordsView } from './documents.contract.js';
+import { type DocumentKind, type Folder, folders, type PrivilegeBasis } from './domain/document-words.js';
+import { type DocumentAction, type DocumentState, documentStates } from './domain/life.js';
+
+const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys(table) as K[];
+
+/** Which documents to list; those the caller may read, the newest first. */
+export class DocumentsQuery extends PageQuery {
+  @IsOptional()
+  @IsUUID()
+  caseId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  proceedingId?: string;
+
+  @IsOptional()
+  @IsIn(keysOf(folders))
+  folder?: Folder;
+
+  @IsOptional()
+  @IsUUID()
+  groupId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  compartmentId?: string;
+
+  @IsOptional()
+  @IsIn(tiers)
+  tier?: Tier;
+
+  @IsOptional()
+  @IsIn(keysOf(documentStates))
+  state?: DocumentState;
+
+  /** Words of the title, of who wrote it or of what it says, in Chinese or English; all of them must be there. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @IsString()
+  @Length(1, 200)
+  q?: string;
+}
+
+/** A piece of a document's text around what was searched for. */
+export class SnippetPartView {
+  text: string;
+  /** Whether it is what was searched for. */
+  hit: boolean;
+}
+
+export class DocumentStateView {
+  id: DocumentState;
+  name: WordsView;
+}
+
+export class TierView {
+  id: Tier;
+  name: WordsView;
+}
+
+/** A document in a list. */
+export class DocumentRowView {
+  id: string;
+  caseId: string;
+  proceedingId: string | null;
+  folder: Folder;
+  kind: DocumentKind;
+  title: string;
+  state: DocumentStateView;
+  tier: TierView;
+  groupId: string | null;
+  issueId: string | null;
+  compartmentId: string | null;
+  supplierMemberId: string | null;
+  documentDate: CalendarDate | null;
+  createdAt: Instant;
+  sharedAt: Instant | null;
+  /** The newest version received; 0 while there is none. */
+  versionNo: number;
+  mediaType: string | null;
+  sizeBytes: number | null;
+  /** The clause by which the caller may read it. */
+  clause: AllowingClause;
+  /** Where a search found something in its text; empty otherwise. */
+  snippet: SnippetPartView[];
+}
+
+/** A page of documents. How many are hidden is not told. */
+export class DocumentsPageView {
+  items: DocumentRowView[];
+  nextCursor: string | null;
+}
+
+export class PersonNameView {
+  id: string;
+  name: string;
+}
+
+/** One version of a document. */
+export class DocumentVersionView {
+  no: number;
+  /** `quarantined`, `received` or `refused`. */
+  state: string;
+  /** Why it was refused. */
+  refusal: string | null;
+  fileName: string;
+  mediaType: string;
+  sizeBytes: number;
+  sha256: string | null;
+  /** What its owner said its SHA-256 is. */
+  declaredSha256: string | null;
+  /** `pending`, `clean`, `infected` or `unscanned`. */
+  scan: string;
+  /** `pending`, `read`, `none` or `failed`. */
+  textState: string;
+  uploadedBy: PersonNameView;
+  uploadedAt: Instant;
+}
+
+/** What may be done with a document, and why not where it may not. */
+export class DocumentActionView {
+  action: DocumentAction;
+  name: WordsView;
+  to: DocumentStateView;
+  allowed: boolean;
+  needsReason: boolean;
+  because?: WordsView;
+}
+
+/** A document it was made from, or that was made from it, of those the caller may read. */
+export class RelatedDocumentView {
+  id: string;
+  title: string;
+  tier: TierView;
+}
+
+/** An order that it may not end. */
+export class LegalHoldView {
+  id: string;
+  /** Null: every document of the case. */
+  documentId: string | null;
+  reason: string;
+  setBy: PersonNameView;
+  setAt: Instant;
+  liftedAt: Instant | null;
+}
+
+/** A wish to lower its tier. */
+export class LoweringView {
+  id: string;
+  documentId: string;
+  toTier: TierView;
+  /** `asked`, `agreed` or `withdrawn`. */
+  state: string;
+  /** Null where the document is not the caller's to read. */
+  reason: string | null;
+  requestedBy: PersonNameView;
+  requestedAt: Instant;
+  /** Each supplier whose counsel must agree, and when it did. */
+  approvals: LoweringApprovalView[];
+  /** Whether the caller is counsel of a supplier that has not agreed yet. */
+  mayApprove: boolean;
+}
+
+export class LoweringApprovalView {
+  memberId: string;
+  approvedBy: PersonNameView | null;
+  approvedAt: Instant | null;
+}
+
+/** A document as a whole. */
+export class DocumentView extends DocumentRowView {
+  author: string | null;
+  recipients: string | null;
+  sourceNote: string | null;
+  capturedAt: Instant | null;
+  proposedTier: TierView;
+  privilegeBasis: PrivilegeBasis | null;
+  retainUntil: CalendarDate | null;
+  onHold: boolean;
+  uploadedBy: PersonNameView;
+  versions: DocumentVersionView[];
+  sources: RelatedDocumentView[];
+  derived: RelatedDocumentView[];
+  holds: LegalHoldView[];
+  lowerings: LoweringView[];
+  actions: DocumentActionView[];
+  /** Whether the caller may change what is said of it. */
+  mayRevise: boolean;
+  version: number;
+}
+
+/** Why the caller may read it. */
+export class WhyView {
+  clause: AllowingClause;
+  because: WordsView;
+  /** The member, group or compartment it rests on. */
+  by: WhyByView | null;
+}
+
+export class WhyByView {
+  kind: 'member' | 'group' | 'compartment';
+  id: string;
+}
+
+/** One person who may read a document, or whom a wall keeps from it. */
+export class DocumentAccessEntryView {
+  person: PersonNameView;
+  roles: string[];
+  memberIds: string[];
+  allowed: boolean;
+  clause: AllowingClause | DenyingClause;
+  because: WordsView;
+}
+
+/** Who else may read a document. Its title is told only to whom it may be. */
+export class DocumentAccessView {
+  documentId: string;
+  title: string | null;
+  tier: TierView;
+  state: DocumentStateView;
+  groupId: string | null;
+  people: DocumentAccessEntryView[];
+}

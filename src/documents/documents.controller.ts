@@ -1,0 +1,60 @@
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Allow, type Caller, IfMatch, Uuid, Who } from '../platform/index.js';
+import {
+  DocumentAccessView,
+  DocumentsPageView,
+  DocumentsQuery,
+  DocumentView,
+  WhyView,
+} from './documents-views.contract.js';
+import { ReviseDocumentBody } from './life/life.contract.js';
+import { ReviseDocument } from './life/revise-document.js';
+import { ReadDocuments } from './read-documents.js';
+
+@Controller('documents')
+export class DocumentsController {
+  constructor(
+    private readonly reading: ReadDocuments,
+    private readonly revising: ReviseDocument,
+  ) {}
+
+  /** The documents the caller may read, the newest first; with `q` those that hold all its words. */
+  @Allow('documents.read')
+  @Get()
+  list(@Who() caller: Caller, @Query() query: DocumentsQuery): Promise<DocumentsPageView> {
+    return this.reading.list(caller, query);
+  }
+
+  @Allow('documents.read')
+  @Get(':id')
+  read(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<DocumentView> {
+    return this.reading.one(caller, id);
+  }
+
+  /** Changes what is said of it. */
+  @Allow('documents.write')
+  @Put(':id')
+  async revise(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: ReviseDocumentBody,
+    @IfMatch() version: number | undefined,
+  ): Promise<DocumentView> {
+    await this.revising.run(caller, id, body, version);
+    return this.reading.one(caller, id);
+  }
+
+  /** By which clause the caller may read it. */
+  @Allow('documents.read')
+  @Get(':id/why')
+  why(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<WhyView> {
+    return this.reading.why(caller, id);
+  }
+
+  /** Who may read it now, for its own side and for those who run its group. */
+  @Allow('groups.read')
+  @Get(':id/access')
+  access(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<DocumentAccessView> {
+    return this.reading.access(caller, id);
+  }
+}

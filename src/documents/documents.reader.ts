@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReaders } from '../cases/index.js';
+import { PeopleReader, todayIn } from '../identity/index.js';
+import type { Seat, Tx } from '../platform/index.js';
+import { decide, type Guarded, type Reader, type Verdict } from '../walls/index.js';
+import { type DocumentFile, DocumentsStore, guardedOf } from './documents.store.js';
+
+/** A seated person and what the rule says of him and one document. */
+export interface Judged {
+  readonly personId: string;
+  readonly name: string;
+  readonly reader: Reader;
+  readonly verdict: Verdict;
+}
+
+/** Narrow questions other modules ask about documents. They say nothing of what a document says. */
+@Injectable()
+export class DocumentsReader {
+  constructor(
+    private readonly documents: DocumentsStore,
+    private readonly readers: CaseReaders,
+    private readonly people: PeopleReader,
+  ) {}
+
+  /** A document as the rule asks about it; whoever calls decides. Not found where the database hides it. */
+  async guarded(tx: Tx, id: string): Promise<Guarded> {
+    return guardedOf(await this.documents.read(tx, id));
+  }
+
+  /** Who may read a document now: ids of people. */
+  async readersOf(tx: Tx, id: string): Promise<readonly string[]> {
+    const judged = await this.judged(tx, await this.documents.read(tx, id));
+    return judged.flatMap(({ personId, verdict }) => (verdict.allowed ? [personId] : []));
+  }
+
+  /** Everyone with a seat today, each judged by the same rule that lets him read or not. Two queries. */
+  async judged(tx: Tx, file: DocumentFile): Promise<readonly Judged[]> {
+    const seats = new Map<string, { readonly name: string; readonly seats: Seat[] }>();
+    for (const { id, name, role, memberId } of await this.people.seatedOn(tx, await todayIn(tx))) {
+      const known = seats.get(id) ?? { name, seats: [] };
+      known.seats.push({ role, memberId });
+      seats.set(id, known);
+    }
+    const people = [...seats].map(([personId, person]) => ({ personId, ...person }));
+    const readers = await this.readers.readersIn(tx, file.caseId, people);
+    return people.map(({ personId, name }, place) => {
+      const reader = readers[place];
+      if (reader === undefined) throw new Error('Fewer readers came than were asked for');
+      return { personId, name, reader, verdict: decide(reader, guardedOf(file)) };
+    });
+  }
+}

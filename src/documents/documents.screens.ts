@@ -1,0 +1,219 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReaders } from '../cases/index.js';
+import type { Instant } from '../kernel/index.js';
+import { encodeCursor, type OpenKey, pageOf, Sealing, type Tx } from '../platform/index.js';
+import { Binds, decide, type Guarded, readable, type Reader, type Verdict } from '../walls/index.js';
+import {
+  documentListSql,
+  type DocumentsFilter,
+  type ListedDocument,
+  type Words,
+  seesCaseOf,
+} from './documents-list.js';
+import type { DocumentRowView, DocumentsPageView, DocumentsQuery } from './documents-views.contract.js';
+import { sealedAs, unsealed, type Wording } from './documents.store.js';
+import { stateView, tierView } from './document-words.views.js';
+import { snippetOf } from './domain/snippet.js';
+import { askedTokens } from './domain/tokens.js';
+import { KeyRing } from './key-ring.js';
+
+/** The verdict that lets someone read. */
+type Allowed = Extract<Verdict, { readonly allowed: true }>;
+
+/** A document of a list that was decided upon, with its wording opened. */
+export interface DecidedRow {
+  readonly row: ListedDocument;
+  readonly verdict: Allowed;
+  readonly wording: Wording;
+}
+
+/** How much of a text is looked through for what is shown of a hit, in characters. */
+const lookedThrough = 60_000;
+
+/** Lists and searches documents: what the reader may not read is not asked for, counted or opened. */
+@Injectable()
+export class DocumentsScreens {
+  constructor(
+    private readonly readers: CaseReaders,
+    private readonly sealing: Sealing,
+  ) {}
+
+  /** One page; with `q`, of those that hold all its words, each with the piece of its text where they stand. */
+  async list(tx: Tx, { q, limit, ...filter }: DocumentsQuery): Promise<DocumentsPageView> {
+    const reader = await this.readers.readerOf(tx);
+    const keys = new KeyRing(this.sealing, tx);
+    const words = q === undefined ? undefined : await this.wordsOf(reader, keys, q);
+    if (words?.open.length === 0) return { items: [], nextCursor: null };
+    const rows = await this.rows(tx, reader, { ...filter, limit: limit + 1, words });
+    const page = pageOf(
+      rows,
+      limit,
+      (row) => row,
+      ({ id }) => encodeCursor(id),
+    );
+    const decided = await this.decided(reader, keys, page.items, q !== undefined);
+    const snippets = q === undefined ? undefined : await this.snippets(tx, keys, decided, q);
+    return {
+      items: decided.map((one) => toRowView(one, snippets?.get(one.row.id) ?? [], reader)),
+      nextCursor: page.nextCursor,
+    };
+  }
+
+  /** The newest documents that hold all the words typed, for a search over everything. */
+  async hits(tx: Tx, q: string, limit: number): Promise<readonly DecidedRow[]> {
+    const reader = await this.readers.readerOf(tx);
+    const keys = new KeyRing(this.sealing, tx);
+    const words = await this.wordsOf(reader, keys, q);
+    if (words.open.length === 0) return [];
+    return this.decided(reader, keys, await this.rows(tx, reader, { limit, words }), true);
+  }
+
+  /** All documents of a case the caller may read and that meet a filter, at most `limit`, the newest first. */
+  async ofCase(tx: Tx, filter: DocumentsFilter): Promise<readonly DecidedRow[]> {
+    const reader = await this.readers.readerOf(tx);
+    const rows = await this.rows(tx, reader, filter);
+    return this.decided(reader, new KeyRing(this.sealing, tx), rows, false);
+  }
+
+  /** Whether the caller may still read every one of some documents. */
+  async stillReads(tx: Tx, ids: readonly string[]): Promise<boolean> {
+    const reader = await this.readers.readerOf(tx);
+    const binds = new Binds();
+    const rule = readable(reader, 'd', binds, seesCaseOf(reader, 'd', binds));
+    const [row] = await tx.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM document d
+        WHERE d.alliance_id = ${binds.bind(tx.caller.allianceId)} AND d.id = ANY(${binds.bind(ids)}::uuid[]) AND ${rule}`,
+      binds.values,
+    );
+    return row?.count === ids.length;
+  }
+
+  private rows(tx: Tx, reader: Reader, filter: DocumentsFilter): Promise<ListedDocument[]> {
+    const binds = new Binds();
+    return tx.query<ListedDocument>(
+      documentListSql(reader, tx.caller.allianceId, filter, binds),
+      binds.values,
+    );
+  }
+
+  private async wordsOf(reader: Reader, keys: KeyRing, q: string): Promise<Words> {
+    const open = askedTokens(q);
+    const sealed = await keys.open(reader);
+    return {
+      open,
+      sealed: sealed.map(({ compartmentId, key }) => ({
+        compartmentId,
+        words: open.map((word) => key.token(word)),
+      })),
+    };
+  }
+
+  /**
+   * Decides on each row once more, by the pure rule, before anything of it is opened. Where words were looked for in the newest
+   * version, one whose reader's time ended before that version came is left out: a hit would tell what it says.
+   */
+  private async decided(
+    reader: Reader,
+    keys: KeyRing,
+    rows: readonly ListedDocument[],
+    isSearch: boolean,
+  ): Promise<readonly DecidedRow[]> {
+    const decided: DecidedRow[] = [];
+    for (const row of rows) {
+      const verdict = decide(reader, guardedRow(reader, row));
+      if (!verdict.allowed || (isSearch && !readsNewest(reader, row))) continue;
+      const key = row.compartment_id === null ? undefined : await keys.of(row.compartment_id, verdict);
+      decided.push({ row, verdict, wording: wordingOf(row, key) });
+    }
+    return decided;
+  }
+
+  private async snippets(
+    tx: Tx,
+    keys: KeyRing,
+    decided: readonly DecidedRow[],
+    q: string,
+  ): Promise<ReadonlyMap<string, DocumentRowView['snippet']>> {
+    const texts = await tx.query<{ version_id: string; body: string | null; sealed: Buffer | null }>(
+      `SELECT version_id, left(body, ${String(lookedThrough)}) AS body, sealed FROM document_text
+        WHERE alliance_id = $1 AND version_id = ANY($2::uuid[])`,
+      [tx.caller.allianceId, decided.flatMap(({ row }) => row.version_id ?? [])],
+    );
+    const snippets = new Map<string, DocumentRowView['snippet']>();
+    for (const { version_id: versionId, body, sealed } of texts) {
+      const one = decided.find(({ row }) => row.version_id === versionId);
+      if (one === undefined) continue;
+      const key = sealed === null ? undefined : await keys.of(one.row.compartment_id, one.verdict);
+      const text = sealed === null ? body : key?.open(sealed, sealedAs.text(versionId)).toString('utf8');
+      snippets.set(one.row.id, [...snippetOf((text ?? '').slice(0, lookedThrough), q)]);
+    }
+    return snippets;
+  }
+}
+
+/** A row as the rule asks about it; kind and member of its compartment are known where the reader is in it. */
+export function guardedRow(reader: Reader, row: ListedDocument): Guarded {
+  const compartment = reader.compartments.find(({ id }) => id === row.compartment_id);
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    tier: row.tier,
+    groupId: row.group_id,
+    supplierId: row.supplier_member_id,
+    compartmentId: row.compartment_id,
+    compartmentKind: compartment?.kind ?? null,
+    compartmentMemberId: compartment?.memberId ?? null,
+    sharedAt: row.shared_at,
+    state: row.state,
+    uploadedBy: row.uploaded_by,
+  };
+}
+
+/** Whether a version is the reader's too: it counts as shared from when it came. */
+export function readsVersionOf(
+  reader: Reader,
+  row: ListedDocument,
+  { uploadedAt }: { readonly uploadedAt: Instant | null },
+): boolean {
+  const { shared_at: sharedAt } = row;
+  if (sharedAt === null || uploadedAt === null || uploadedAt <= sharedAt) return true;
+  return decide(reader, { ...guardedRow(reader, row), sharedAt: uploadedAt }).allowed;
+}
+
+const readsNewest = (reader: Reader, row: ListedDocument): boolean =>
+  readsVersionOf(reader, row, { uploadedAt: row.uploaded_at });
+
+const wordingOf = (row: ListedDocument, key: OpenKey | undefined): Wording =>
+  key === undefined
+    ? { title: row.title ?? '', author: row.author, recipients: row.recipients, sourceNote: row.source_note }
+    : unsealed(row.id, row.sealed, key);
+
+function toRowView(
+  { row, verdict, wording }: DecidedRow,
+  snippet: DocumentRowView['snippet'],
+  reader: Reader,
+): DocumentRowView {
+  const newest = readsNewest(reader, row);
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    proceedingId: row.proceeding_id,
+    folder: row.folder,
+    kind: row.kind,
+    title: wording.title,
+    state: stateView(row.state),
+    tier: tierView(row.tier),
+    groupId: row.group_id,
+    issueId: row.issue_id,
+    compartmentId: row.compartment_id,
+    supplierMemberId: row.supplier_member_id,
+    documentDate: row.document_date,
+    createdAt: row.created_at,
+    sharedAt: row.shared_at,
+    versionNo: row.version_no,
+    mediaType: newest ? row.media_type : null,
+    sizeBytes: newest && row.size_bytes !== null ? Number(row.size_bytes) : null,
+    clause: verdict.clause,
+    snippet,
+  };
+}

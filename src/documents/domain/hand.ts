@@ -1,0 +1,34 @@
+import type { Seat } from '../../platform/index.js';
+import type { DocumentLife } from './life.js';
+import type { Hand } from './move-document.js';
+
+/** Who acts, as far as the sides of a document go. */
+export interface Actor {
+  /** Null for the system. */
+  readonly personId: string | null;
+  readonly seats: readonly Seat[];
+  /** Whom he is outside counsel of, in which case. */
+  readonly clients: readonly { readonly caseId: string; readonly memberId: string }[];
+}
+
+/** What someone is to the side a document came from. What nobody supplied is the side of who brought it in. */
+export function handOf(
+  actor: Actor,
+  life: Pick<DocumentLife, 'caseId' | 'supplierId' | 'uploadedBy'>,
+): Exclude<Hand, 'system'> {
+  const { supplierId, uploadedBy } = life;
+  if (supplierId !== null) return handFor(actor, life.caseId, supplierId);
+  if (actor.personId === null || uploadedBy !== actor.personId) return 'other';
+  const decides = ['outside_counsel', 'member_counsel', 'coordinator', 'mediator'];
+  return actor.seats.some(({ role }) => decides.includes(role)) ? 'counsel' : 'owner';
+}
+
+/** What someone is to a member in a case. */
+export function handFor(actor: Actor, caseId: string, memberId: string): Exclude<Hand, 'system'> {
+  const isOutside =
+    actor.seats.some(({ role }) => role === 'outside_counsel') &&
+    actor.clients.some((client) => client.caseId === caseId && client.memberId === memberId);
+  const own = actor.seats.filter((seat) => seat.memberId === memberId).map(({ role }) => role);
+  if (isOutside || own.includes('member_counsel')) return 'counsel';
+  return own.includes('member_representative') ? 'owner' : 'other';
+}

@@ -1,0 +1,116 @@
+/** The checker that goes into every archive: Node.js 18 or later and its own modules, nothing of ours. */
+export const checkerScript = String.raw`// Checks an archive of evidence. Usage, in the unpacked folder: node check-evidence.mjs
+// Needs Node.js 18 or later and nothing else. What it checks is written in FORMAT.md, so that anybody can write another.
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = process.argv[2] ?? dirname(fileURLToPath(import.meta.url));
+const faults = [];
+const fault = (what) => void faults.push(what);
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+const canonical = (value) => {
+  if (Array.isArray(value)) return '[' + value.map((one) => canonical(one ?? null)).join(',') + ']';
+  if (value !== null && typeof value === 'object') {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    members.sort(([a], [b]) => (a < b ? -1 : 1));
+    return '{' + members.map(([key, member]) => JSON.stringify(key) + ':' + canonical(member)).join(',') + '}';
+  }
+  return JSON.stringify(value);
+};
+const hashOf = (value) => sha256(Buffer.from(canonical(value), 'utf8'));
+
+const within = (path) => {
+  const whole = normalize(join(folder, path));
+  if (!whole.startsWith(normalize(folder + sep))) throw new Error('A path leads out of the archive: ' + path);
+  return whole;
+};
+const readJson = (path) => JSON.parse(readFileSync(within(path), 'utf8'));
+
+async function fileHash(path) {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(within(path))) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+function checkChain(entry, links) {
+  let before = '0'.repeat(64);
+  links.forEach((link, place) => {
+    const at = 'document ' + entry.id + ', link ' + String(place + 1) + ': ';
+    const { content, reason, hash, ...bare } = link;
+    if (link.documentId !== entry.id) fault(at + 'belongs to another document');
+    if (link.no !== place + 1) fault(at + 'has number ' + String(link.no));
+    if (link.prevHash !== before) fault(at + 'does not follow the link before');
+    if (hash !== hashOf(bare)) fault(at + 'was changed');
+    if (content !== null && link.contentHash !== hashOf(content)) fault(at + 'its content was changed');
+    if (reason !== null && content?.detail.reasonHash !== sha256(Buffer.from(reason.salt + '\n' + reason.reason, 'utf8')))
+      fault(at + 'its reason was changed');
+    before = hash;
+  });
+  if (links.length !== entry.links || before !== entry.head) fault('document ' + entry.id + ': the chain ends elsewhere');
+}
+
+function checkDescription(entry, described, links) {
+  const told = links.flatMap(({ content }) => (content === null ? [] : [content.detail]));
+  const wording = told.filter((detail) => detail.wordingHash !== undefined).at(-1);
+  if (wording !== undefined && wording.wordingHash !== hashOf(described.wording))
+    fault('document ' + entry.id + ': what is said of it is not what the chain holds');
+  for (const { no, sha256: own } of described.versions) {
+    if (!told.some((detail) => detail.versionNo === no && detail.sha256 === own))
+      fault('document ' + entry.id + ', version ' + String(no) + ': its SHA-256 is not in the chain');
+  }
+}
+
+const manifest = readJson('manifest.json');
+if (manifest.format !== 'hezong-evidence/1') throw new Error('Not a format this checker knows: ' + String(manifest.format));
+for (const [path, expected] of Object.entries(manifest.files)) {
+  if (!existsSync(within(path))) fault(path + ': is missing');
+  else if ((await fileHash(path)) !== expected) fault(path + ': was changed');
+}
+let count = 0;
+for (const entry of manifest.documents) {
+  const links = readJson(entry.folder + '/evidence.json');
+  count += links.length;
+  checkChain(entry, links);
+  checkDescription(entry, readJson(entry.folder + '/description.json'), links);
+}
+for (const one of faults) console.log('FAULT ' + one);
+console.log('SHA-256 of manifest.json: ' + (await fileHash('manifest.json')));
+console.log(
+  String(manifest.documents.length) + ' documents, ' + String(count) + ' links, ' +
+    String(Object.keys(manifest.files).length) + ' files, ' + String(faults.length) + ' faults',
+);
+process.exitCode = faults.length === 0 ? 0 : 1;
+`;
+
+/** The format, written so that anybody can check an archive without our checker. */
+export const formatText = `# Archive of evidence, format \`hezong-evidence/1\`
+
+All texts are UTF-8. A *hash* is SHA-256, 64 hexadecimal digits in lower case.
+
+**Canonical JSON**: no white space; the members of an object sorted by their names, code unit by code unit; members without a value
+left out; strings and numbers as JavaScript's \`JSON.stringify\` writes them (RFC 8785 gives the same).
+
+* \`manifest.json\`: \`format\`, \`caseId\`, \`exportedAt\` (UTC), \`exportedBy\`; \`documents\`: for each its \`id\`, \`folder\`, the number of
+  \`links\` of its chain and the \`head\`, the hash of the last; \`files\`: the hash of every file of the archive by its path, but for
+  \`manifest.json\`, \`FORMAT.md\` and \`check-evidence.mjs\`. The hash of \`manifest.json\` itself is in the alliance's audit chain
+  (\`documents.exported\`), and should be kept apart from the archive by whoever relies on it.
+* \`documents/<id>/evidence.json\`: the chain, oldest link first. Of each link:
+  * \`documentId\`, \`no\` (1, 2, 3 …), \`at\` (UTC), \`act\`, \`contentHash\`, \`prevHash\` (64 zeros in the first), \`hash\`
+  * \`content\`: \`{ "actorId", "detail" }\`, or null where it is not told to whoever exported; \`reason\`: \`{ "reason", "salt" }\` or null.
+* \`documents/<id>/description.json\`: what is said of the document; \`wording\` is \`{ "title", "author", "recipients", "sourceNote" }\`;
+  \`versions\` with number, hash, size, and the \`path\` of the file where it is in the archive; \`people\`: names by id.
+* \`documents/<id>/versions/…\`: the files as they were taken in.
+
+## What holds
+
+1. Every file named in \`files\` is there and has that hash.
+2. \`hash\` of a link = hash of the canonical JSON of \`{ act, at, contentHash, documentId, no, prevHash }\`; \`prevHash\` = \`hash\` of the
+   link before; numbers have no gap; count and last hash are those of the manifest.
+3. \`contentHash\` = hash of the canonical JSON of \`content\`.
+4. \`content.detail.reasonHash\` = hash of the salt, a line feed and the reason.
+5. For each version some link has a \`content.detail\` with its \`versionNo\` and \`sha256\`.
+6. The last \`content.detail.wordingHash\`, where there is one, = hash of the canonical JSON of \`wording\`. In a compartment there is none.
+`;

@@ -1,0 +1,102 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { SameCaller } from '../../identity/index.js';
+import { Allow, type Caller, type KnownRequest, streamWhile, Uuid, Who } from '../../platform/index.js';
+import { contentGuards } from '../domain/content-headers.js';
+import {
+  EvidenceArchiveQuery,
+  EvidenceView,
+  OpeningsView,
+  PrivilegeLogView,
+  SealedIndexView,
+} from './evidence.contract.js';
+import { ExportEvidence } from './export-evidence.js';
+import { PrivilegeLog } from './privilege-log.js';
+import { ReadEvidence } from './read-evidence.js';
+
+const csvType = 'text/csv; charset=utf-8';
+
+/** Where documents come from, what happened to them, and what of them can be proved to others. */
+@Controller()
+export class EvidenceController {
+  constructor(
+    private readonly reading: ReadEvidence,
+    private readonly log: PrivilegeLog,
+    private readonly exporting: ExportEvidence,
+    private readonly sameCaller: SameCaller,
+  ) {}
+
+  /** Everything that happened to a document, each link with the hash of the one before. */
+  @Allow('documents.read')
+  @Get('documents/:id/evidence')
+  evidence(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<EvidenceView> {
+    return this.reading.evidence(caller, id);
+  }
+
+  /** Who opened a document, for its own side. */
+  @Allow('documents.read')
+  @Get('documents/:id/openings')
+  openings(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<OpeningsView> {
+    return this.reading.openings(caller, id);
+  }
+
+  /** The documents of a case the caller may read, with their chains and a checker that needs nothing of ours. */
+  @Allow('documents.read')
+  @ApiProduces('application/zip')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Get('cases/:id/evidence.zip')
+  async archive(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Query() { files }: EvidenceArchiveQuery,
+    @Req() request: KnownRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const archive = await this.exporting.run(caller, id, files !== 'no');
+    reply.headers({
+      ...contentGuards,
+      'content-type': 'application/zip',
+      'content-disposition': `attachment; filename="evidence-${id}.zip"`,
+    });
+    await streamWhile(reply, archive.chunks, async () => {
+      const now = await this.sameCaller.again(request);
+      return now !== undefined && archive.stillFor(now);
+    });
+  }
+
+  /** The documents of a case that are withheld, of those the caller may read. */
+  @Allow('documents.read')
+  @Get('cases/:id/privilege-log')
+  privilegeLog(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<PrivilegeLogView> {
+    return this.log.run(caller, id);
+  }
+
+  /** The same as a table for spreadsheets. */
+  @Allow('documents.read')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  @Get('cases/:id/privilege-log.csv')
+  async privilegeLogCsv(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const table = await this.log.csv(caller, id);
+    const disposition = `attachment; filename="privilege-log-${id}.csv"`;
+    await reply
+      .headers({ ...contentGuards, 'content-type': csvType, 'content-disposition': disposition })
+      .send(table);
+  }
+
+  /** What a member that left a group had seen of it: numbers, hashes, kinds, sizes and days. */
+  @Allow('groups.read')
+  @Get('groups/:id/memberships/:membershipId/sealed-index')
+  sealedIndex(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('membershipId', Uuid) membershipId: string,
+  ): Promise<SealedIndexView> {
+    return this.reading.sealedIndex(caller, id, membershipId);
+  }
+}

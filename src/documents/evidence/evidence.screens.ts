@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReaders } from '../../cases/index.js';
+import { GroupsReader } from '../../groups/index.js';
+import { PeopleReader } from '../../identity/index.js';
+import { NotFoundError, Sealing, type Tx } from '../../platform/index.js';
+import { clientsOf, firmsOf, type Reader } from '../../walls/index.js';
+import { DocumentsStore } from '../documents.store.js';
+import { evidenceActs } from '../domain/evidence-acts.js';
+import { handOf } from '../domain/hand.js';
+import { KeyRing } from '../key-ring.js';
+import { named, recordVerdict } from '../life/life.screens.js';
+import { saltedIn } from './evidence-log.js';
+import type { EvidenceLinkView, EvidenceView, OpeningsView, SealedIndexView } from './evidence.contract.js';
+import { faultsOf, type KeptLink, EvidenceReader } from './evidence.reader.js';
+import { OpeningsReader } from './openings.reader.js';
+
+/** Acts of which only the document's own side learns who did them, and with what. */
+const ofItsSide: readonly string[] = [
+  'opened',
+  'exported',
+  'held',
+  'released',
+  'lowering_asked',
+  'lowering_agreed',
+];
+
+/** Shows where documents come from, what happened to them and who opened them. */
+@Injectable()
+export class EvidenceScreens {
+  constructor(
+    private readonly documents: DocumentsStore,
+    private readonly readers: CaseReaders,
+    private readonly links: EvidenceReader,
+    private readonly openings: OpeningsReader,
+    private readonly people: PeopleReader,
+    private readonly sealing: Sealing,
+  ) {}
+
+  /** A document's chain, for who may read it; after its content is gone, for its own side. */
+  async evidence(tx: Tx, id: string): Promise<EvidenceView> {
+    const reader = await this.readers.readerOf(tx);
+    const file = await this.documents.read(tx, id);
+    const verdict = recordVerdict(reader, file);
+    if (!verdict.allowed) throw new NotFoundError();
+    const links = await this.links.of(tx, [id]);
+    const names = await this.people.names(tx, [...new Set(links.flatMap(({ actorId }) => actorId ?? []))]);
+    const isOwn = handOf(reader, file) !== 'other';
+    const needsKey = isOwn && links.some(({ sealed }) => sealed !== null);
+    const key = needsKey ? await new KeyRing(this.sealing, tx).of(file.compartmentId, verdict) : undefined;
+    return {
+      documentId: id,
+      isWhole: faultsOf(links).length === 0,
+      links: links.map((link) =>
+        linkView(link, isOwn, names, isOwn ? saltedIn(link, key)?.reason : undefined),
+      ),
+    };
+  }
+
+  /** Who opened a document, for its own side. */
+  async opened(tx: Tx, id: string): Promise<OpeningsView> {
+    const reader = await this.readers.readerOf(tx);
+    const file = await this.documents.read(tx, id);
+    if (!recordVerdict(reader, file).allowed || handOf(reader, file) === 'other') throw new NotFoundError();
+    return { items: [...(await this.openings.of(tx, id))] };
+  }
+}
+
+/** A link as it is shown: of some acts only the document's own side learns more than that they were. */
+export function linkView(
+  link: KeptLink,
+  isOwn: boolean,
+  names: ReadonlyMap<string, string>,
+  reason?: string,
+): EvidenceLinkView {
+  const isTold = isOwn || !ofItsSide.includes(link.act);
+  return {
+    no: link.no,
+    at: link.at,
+    act: link.act,
+    actName: evidenceActs[link.act],
+    actor: isTold && link.actorId !== null ? named(names, link.actorId) : null,
+    detail: isTold ? link.detail : null,
+    reason: reason ?? null,
+    contentHash: link.contentHash,
+    prevHash: link.prevHash,
+    hash: link.hash,
+  };
+}
+
+/** Shows what someone who left a group had seen of it: numbers, hashes, kinds, sizes and days. */
+@Injectable()
+export class SealedIndexScreens {
+  constructor(
+    private readonly readers: CaseReaders,
+    private readonly groups: GroupsReader,
+    private readonly openings: OpeningsReader,
+  ) {}
+
+  /** For those who act for the member and those who run the group; for everybody else there is no such thing. */
+  async index(tx: Tx, groupId: string, membershipId: string): Promise<SealedIndexView> {
+    const reader = await this.readers.readerOf(tx);
+    const group = await this.groups.group(tx, groupId);
+    const membership = group && (await this.groups.membership(tx, groupId, membershipId));
+    if (group === undefined || membership === undefined) throw new NotFoundError();
+    const { memberId } = membership;
+    const isWalled = reader.walls.some(
+      ({ kind, id }) => (kind === 'group' && id === groupId) || (kind === 'case' && id === group.caseId),
+    );
+    const mayKnow = servesIn(reader, group.caseId, memberId) || (await this.groups.runs(tx, groupId));
+    if (isWalled || !mayKnow) throw new NotFoundError();
+    const seen = await this.openings.seenOf(tx, groupId, memberId);
+    return {
+      groupId,
+      membershipId,
+      items: seen.map(({ sha256, kind, sizeBytes, seenOn }, place) => ({
+        no: place + 1,
+        sha256,
+        kind,
+        sizeBytes,
+        seenOn,
+      })),
+    };
+  }
+}
+
+const servesIn = (reader: Reader, caseId: string, memberId: string): boolean =>
+  firmsOf(reader).includes(memberId) ||
+  clientsOf(reader).some((client) => client.caseId === caseId && client.memberId === memberId);

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleReader } from '../../identity/index.js';
+import type { Instant } from '../../kernel/index.js';
+import type { Tx } from '../../platform/index.js';
+import type { DocumentKind } from '../domain/document-words.js';
+import type { OpeningView } from './evidence.contract.js';
+import type { OpeningWay } from './openings.js';
+
+interface OpeningSql {
+  readonly person_id: string;
+  readonly member_ids: string[];
+  readonly version_no: number;
+  readonly how: OpeningWay;
+  readonly at: Instant;
+}
+
+/** Something a member's people had opened, without a word of what it says. */
+export interface SeenThing {
+  readonly documentId: string;
+  readonly sha256: string | null;
+  readonly kind: DocumentKind;
+  readonly sizeBytes: number;
+  readonly seenOn: Instant;
+}
+
+/** Most openings and most things seen that are shown at once. */
+const most = 5_000;
+
+/** Reads who opened what. Who may know it is decided by who asks. */
+@Injectable()
+export class OpeningsReader {
+  constructor(private readonly people: PeopleReader) {}
+
+  /** The openings of a document, the newest first, at most 5,000. */
+  async of(tx: Tx, documentId: string): Promise<readonly OpeningView[]> {
+    const rows = await tx.query<OpeningSql>(
+      `SELECT person_id, member_ids, version_no, how, at FROM document_opening
+        WHERE alliance_id = $1 AND document_id = $2 ORDER BY at DESC, id DESC LIMIT ${String(most)}`,
+      [tx.caller.allianceId, documentId],
+    );
+    const names = await this.people.names(tx, [...new Set(rows.map(({ person_id: id }) => id))]);
+    return rows.map(({ person_id: id, member_ids: memberIds, version_no: versionNo, how, at }) => ({
+      person: { id, name: names.get(id) ?? '' },
+      memberIds,
+      versionNo,
+      how,
+      at,
+    }));
+  }
+
+  /** What people acting for a member had opened of a group's documents, others' only, in the order in which they first did. */
+  seenOf(tx: Tx, groupId: string, memberId: string): Promise<readonly SeenThing[]> {
+    return tx.query<SeenThing>(
+      `SELECT o.document_id AS "documentId", v.sha256, d.kind, v.size_bytes::float8 AS "sizeBytes", min(o.at) AS "seenOn"
+         FROM document_opening o
+         JOIN document d ON d.alliance_id = o.alliance_id AND d.id = o.document_id
+         JOIN document_version v ON v.alliance_id = o.alliance_id AND v.document_id = o.document_id AND v.no = o.version_no
+        WHERE o.alliance_id = $1 AND o.group_id = $2 AND $3::uuid = ANY(o.member_ids)
+          AND d.supplier_member_id IS DISTINCT FROM $3::uuid
+        GROUP BY o.document_id, o.version_no, v.sha256, d.kind, v.size_bytes
+        ORDER BY min(o.at), o.document_id, o.version_no LIMIT ${String(most)}`,
+      [tx.caller.allianceId, groupId, memberId],
+    );
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import { AllianceReader } from '../../alliance/index.js';
+import { CaseReaders } from '../../cases/index.js';
+import type { Language } from '../../kernel/index.js';
+import { type Caller, NotFoundError, type Tx, UnitOfWork } from '../../platform/index.js';
+import { tierView } from '../document-words.views.js';
+import { type DecidedRow, DocumentsScreens } from '../documents.screens.js';
+import { documentKinds, folders, privilegeBases } from '../domain/document-words.js';
+import { harmlessCell } from '../domain/privilege-log.js';
+import { seesThe } from '../life/hold-documents.js';
+import type { PrivilegeLogEntryView, PrivilegeLogView } from './evidence.contract.js';
+
+/** Most lines of one log. */
+const most = 5_000;
+
+/** The documents of a case that are withheld on some ground, as far as the caller may read them, in the order of their dates. */
+@Injectable()
+export class PrivilegeLog {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly lists: DocumentsScreens,
+    private readonly readers: CaseReaders,
+    private readonly alliance: AllianceReader,
+  ) {}
+
+  run(caller: Caller, caseId: string): Promise<PrivilegeLogView> {
+    return this.work.read(caller, async (tx) => {
+      const rows = await this.lists.ofCase(tx, { caseId, withheld: true, limit: most });
+      // Nothing to be read in it and nothing to be seen of it: as if there were no such case.
+      if (rows.length === 0 && !seesThe(await this.readers.readerOf(tx), caseId)) throw new NotFoundError();
+      return { caseId, items: await this.entries(tx, rows) };
+    });
+  }
+
+  /** The same as a table for spreadsheets, in the caller's language. */
+  async csv(caller: Caller, caseId: string): Promise<string> {
+    const { items } = await this.run(caller, caseId);
+    const table = [headings[caller.language], ...items.map((entry) => cellsOf(entry, caller.language))];
+    return `\uFEFF${stringify(
+      table.map((row) => row.map(harmlessCell)),
+      { record_delimiter: 'windows' },
+    )}`;
+  }
+
+  private async entries(tx: Tx, rows: readonly DecidedRow[]): Promise<PrivilegeLogEntryView[]> {
+    const suppliers = rows.flatMap(({ row }) => row.supplier_member_id ?? []);
+    const names = await this.alliance.memberNames(tx, [...new Set(suppliers)]);
+    return [...rows].sort(byDate).map(({ row, wording }, place) => {
+      const basis = row.privilege_basis ?? 'none';
+      return {
+        no: place + 1,
+        documentId: row.id,
+        documentDate: row.document_date,
+        kind: row.kind,
+        folder: row.folder,
+        title: wording.title,
+        author: wording.author,
+        recipients: wording.recipients,
+        basis,
+        basisName: privilegeBases[basis],
+        tier: tierView(row.tier),
+        supplier: names.get(row.supplier_member_id ?? '') ?? null,
+        sha256: row.sha256,
+      };
+    });
+  }
+}
+
+const keyOf = ({ row }: DecidedRow): string => `${row.document_date ?? '9999-12-31'} ${row.id}`;
+const byDate = (a: DecidedRow, b: DecidedRow): number => (keyOf(a) < keyOf(b) ? -1 : 1);
+
+const headings: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'No.',
+    'Date',
+    'Kind',
+    'Folder',
+    'Title',
+    'Author',
+    'Recipients',
+    'Basis',
+    'Tier',
+    'Supplier',
+    'SHA-256',
+  ],
+  zh: ['序号', '日期', '种类', '目录', '标题', '作者', '收件人', '特权依据', '密级', '提供方', 'SHA-256'],
+};
+
+const cellsOf = (entry: PrivilegeLogEntryView, language: Language): readonly string[] => [
+  String(entry.no),
+  entry.documentDate ?? '',
+  documentKinds[entry.kind][language],
+  folders[entry.folder][language],
+  entry.title,
+  entry.author ?? '',
+  entry.recipients ?? '',
+  entry.basisName[language],
+  entry.tier.name[language],
+  entry.supplier?.[language] ?? '',
+  entry.sha256 ?? '',
+];

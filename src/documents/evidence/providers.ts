@@ -1,0 +1,23 @@
+import { EvidenceLog } from './evidence-log.js';
+import { EvidenceReader } from './evidence.reader.js';
+import { EvidenceScreens, SealedIndexScreens } from './evidence.screens.js';
+import { EvidenceArchive } from './evidence-archive.js';
+import { ExportEvidence } from './export-evidence.js';
+import { Openings } from './openings.js';
+import { OpeningsReader } from './openings.reader.js';
+import { PrivilegeLog } from './privilege-log.js';
+import { ReadEvidence } from './read-evidence.js';
+
+/** What proves where documents come from and who opened them. */
+export const evidenceProviders = [
+  EvidenceArchive,
+  EvidenceLog,
+  EvidenceReader,
+  EvidenceScreens,
+  ExportEvidence,
+  Openings,
+  OpeningsReader,
+  PrivilegeLog,
+  ReadEvidence,
+  SealedIndexScreens,
+];

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { GroupsReader } from '../../groups/index.js';
+import { assertVersion, NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
+import { decide, type Reader, usableStandings } from '../../walls/index.js';
+import { DocumentGate } from '../document-gate.js';
+import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
+import { handOf } from '../domain/hand.js';
+import type { DocumentLife } from '../domain/life.js';
+import type { Circumstances, Hand } from '../domain/move-document.js';
+import { LifeStore } from './life.store.js';
+
+/** A document someone is about to act on, locked. */
+export interface Handled {
+  readonly file: DocumentFile;
+  readonly reader: Reader;
+  readonly hand: Exclude<Hand, 'system'>;
+  /** The key of its compartment, or the alliance's. */
+  readonly key: OpenKey;
+}
+
+/** Finds and locks what someone acts on, and everything its rules ask about. */
+@Injectable()
+export class DocumentPlace {
+  constructor(
+    private readonly gate: DocumentGate,
+    private readonly documents: DocumentsStore,
+    private readonly life: LifeStore,
+    private readonly groups: GroupsReader,
+    private readonly sealing: Sealing,
+  ) {}
+
+  /**
+   * Locks a document the caller may read. Not found where he may not, before anything else is said of it; stale (412) where
+   * `expected` is no longer its version.
+   */
+  async lock(tx: Tx, id: string, expected?: number): Promise<Handled> {
+    const { reader } = await this.gate.document(tx, id);
+    const file = await this.documents.lock(tx, id);
+    const verdict = decide(reader, guardedOf(file));
+    if (!verdict.allowed) throw new NotFoundError();
+    assertVersion(file.version, expected);
+    const keyId = await this.sealing.ensureKey(tx, file.compartmentId);
+    const key = await this.sealing.release(tx, keyId, verdict);
+    return { file, reader, hand: handOf(reader, file), key };
+  }
+
+  /** What a move of the document depends on, were it in the group and under the tag named. */
+  async circumstances(
+    tx: Tx,
+    { file, reader, hand }: Pick<Handled, 'file' | 'reader' | 'hand'>,
+    wanted: Pick<DocumentLife, 'groupId' | 'issueId'> = file,
+  ): Promise<Circumstances> {
+    return {
+      hand,
+      floor: await this.life.floorOf(tx, file.id),
+      onHold: await this.life.isHeld(tx, file.caseId, file.id),
+      agreement: await this.agreement(tx, file, reader, wanted.groupId),
+      isTagged: await this.isTagged(tx, wanted),
+    };
+  }
+
+  private async agreement(
+    tx: Tx,
+    file: DocumentFile,
+    reader: Reader,
+    groupId: string | null,
+  ): Promise<Circumstances['agreement']> {
+    if (groupId === null) return null;
+    const group = await this.groups.group(tx, groupId);
+    if (group?.caseId !== file.caseId) return null;
+    const isEffective =
+      file.supplierId === null
+        ? usableStandings(reader).some((standing) => standing.groupId === groupId && standing.until === null)
+        : await this.groups.isEffectiveFor(tx, groupId, file.supplierId);
+    return isEffective ? 'effective' : 'not_effective';
+  }
+
+  private async isTagged(
+    tx: Tx,
+    { groupId, issueId }: Pick<DocumentLife, 'groupId' | 'issueId'>,
+  ): Promise<boolean> {
+    if (groupId === null || issueId === null) return false;
+    return (await this.groups.issue(tx, groupId, issueId)) !== undefined;
+  }
+}

@@ -1,0 +1,171 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReaders } from '../../cases/index.js';
+import { todayIn } from '../../identity/index.js';
+import { isRefused, refuse } from '../../kernel/index.js';
+import {
+  type Caller,
+  forbidden,
+  granted,
+  newId,
+  NotFoundError,
+  type Tx,
+  UnitOfWork,
+} from '../../platform/index.js';
+import type { Reader } from '../../walls/index.js';
+import { DocumentsStore } from '../documents.store.js';
+import { handOf } from '../domain/hand.js';
+import { liftHold } from '../domain/hold.js';
+import { documentFact } from '../domain/life.js';
+import { EvidenceLog } from '../evidence/evidence-log.js';
+import { DocumentPlace } from './document-place.js';
+import { type KeptHold, LifeStore } from './life.store.js';
+import { planRetention } from './revise-document.js';
+
+/** Under which the reason of a hold is sealed. */
+export const holdContext = (id: string): string => `hold ${id}`;
+
+const mayKeep = (reader: Reader): boolean =>
+  reader.seats.some(({ role }) => ['coordinator', 'outside_counsel', 'member_counsel'].includes(role));
+
+/** Whether someone sees a case. */
+export const seesThe = ({ seesCase, walls }: Reader, caseId: string): boolean =>
+  (seesCase === 'all' || seesCase.has(caseId)) &&
+  !walls.some(({ kind, id }) => kind === 'case' && id === caseId);
+
+/** Orders that a document, or every document of a case, may not end. */
+@Injectable()
+export class PlaceHold {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly place: DocumentPlace,
+    private readonly documents: DocumentsStore,
+    private readonly life: LifeStore,
+    private readonly readers: CaseReaders,
+    private readonly evidence: EvidenceLog,
+  ) {}
+
+  onDocument(caller: Caller, documentId: string, reason: string): Promise<{ id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const { file, reader, key } = await this.place.lock(tx, documentId);
+      if (!mayKeep(reader)) throw forbidden(counselOnly.refusal);
+      const id = newId();
+      const isSealed = file.compartmentId !== null;
+      await this.life.insertHold(tx, {
+        ...newHold(tx, id, file.caseId),
+        documentId,
+        compartmentId: file.compartmentId,
+        reason: isSealed ? null : reason,
+        sealed: isSealed ? key.seal(Buffer.from(reason), holdContext(id)) : null,
+      });
+      await this.documents.update(tx, { ...file, onHold: true });
+      await this.evidence.append(tx, file, { act: 'held', detail: { holdId: id }, reason }, key);
+      await tx.record([documentFact('document.held', file, { holdId: id })]);
+      return { id };
+    });
+  }
+
+  /** Not found where the case is not the caller's to see. */
+  onCase(caller: Caller, caseId: string, reason: string): Promise<{ id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const reader = await this.readers.readerOf(tx);
+      if (!seesThe(reader, caseId) || !(await isThere(tx, caseId))) throw new NotFoundError();
+      if (!mayKeep(reader)) throw forbidden(counselOnly.refusal);
+      const id = newId();
+      await this.life.insertHold(tx, { ...newHold(tx, id, caseId), reason });
+      await tx.record([
+        { type: 'documents.held', subject: { kind: 'case', id: caseId }, caseId, payload: { holdId: id } },
+      ]);
+      return { id };
+    });
+  }
+}
+
+const isThere = async (tx: Tx, caseId: string): Promise<boolean> => {
+  const rows = await tx.query('SELECT 1 FROM case_file WHERE alliance_id = $1 AND id = $2', [
+    tx.caller.allianceId,
+    caseId,
+  ]);
+  return rows.length > 0;
+};
+
+const newHold = (tx: Tx, id: string, caseId: string): KeptHold => ({
+  id,
+  caseId,
+  documentId: null,
+  compartmentId: null,
+  reason: null,
+  sealed: null,
+  setBy: tx.caller.personId,
+  setAt: tx.now,
+  liftedAt: null,
+  liftedBy: null,
+});
+
+/** Lifts a hold; what should have ended meanwhile ends now. */
+@Injectable()
+export class LiftHold {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly documents: DocumentsStore,
+    private readonly life: LifeStore,
+    private readonly readers: CaseReaders,
+    private readonly place: DocumentPlace,
+    private readonly evidence: EvidenceLog,
+  ) {}
+
+  run(caller: Caller, id: string): Promise<{ id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const reader = await this.readers.readerOf(tx);
+      const hold = await this.life.lockHold(tx, id);
+      const { keepsCase } = await this.seen(tx, reader, hold);
+      const decision = liftHold(hold, { personId: reader.personId, keepsCase, at: tx.now });
+      if (isRefused(decision) && decision.refusal.code === 'hold.not_yours')
+        throw forbidden(decision.refusal);
+      const { state } = granted(decision);
+      await this.life.updateHold(tx, { ...hold, ...state, liftedBy: reader.personId });
+      await this.release(tx, hold);
+      for (const one of await this.life.retained(tx, hold, await todayIn(tx))) {
+        await planRetention(tx, one, hold.id);
+      }
+      return { id };
+    });
+  }
+
+  /** Not found where what is held is not the caller's to see. */
+  private async seen(tx: Tx, reader: Reader, hold: KeptHold): Promise<{ readonly keepsCase: boolean }> {
+    const isCoordinator = reader.seats.some(({ role }) => role === 'coordinator');
+    if (hold.documentId === null) {
+      if (!seesThe(reader, hold.caseId)) throw new NotFoundError();
+      return { keepsCase: isCoordinator };
+    }
+    const { file } = await this.place.lock(tx, hold.documentId);
+    return { keepsCase: isCoordinator || handOf(reader, file) === 'counsel' };
+  }
+
+  private async release(tx: Tx, { id, caseId, documentId }: KeptHold): Promise<void> {
+    if (documentId === null) {
+      await tx.record([
+        {
+          type: 'documents.released',
+          subject: { kind: 'case', id: caseId },
+          caseId,
+          payload: { holdId: id },
+        },
+      ]);
+      return;
+    }
+    const file = await this.documents.lock(tx, documentId);
+    const others = (await this.life.holds(tx, caseId, documentId)).filter(
+      (one) => one.documentId === documentId && one.liftedAt === null,
+    );
+    await this.documents.update(tx, { ...file, onHold: others.length > 0 });
+    await this.evidence.append(tx, file, { act: 'released', detail: { holdId: id } });
+    await tx.record([documentFact('document.released', file, { holdId: id })]);
+  }
+}
+
+const counselOnly = refuse(
+  'hold.counsel_only',
+  'A legal hold is set by counsel or by the coordinator.',
+  '诉讼保全仅可由律师或协调人设定。',
+);

@@ -1,0 +1,5 @@
+/** The timer that ends a document when its day of retention has passed. */
+export const retentionTimer = 'document.retention';
+
+/** The timer that erases the content of a document that was returned or destroyed. */
+export const erasureTimer = 'document.erasure';

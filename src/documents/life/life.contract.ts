@@ -1,0 +1,161 @@
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+} from 'class-validator';
+import type { CalendarDate } from '../../kernel/index.js';
+import { IsCalendarDate } from '../../platform/index.js';
+import { type Tier, tiers } from '../../walls/index.js';
+import { DocumentStateView, PersonNameView } from '../documents-views.contract.js';
+import {
+  type DocumentKind,
+  documentKinds,
+  type Folder,
+  folders,
+  privilegeBases,
+  type PrivilegeBasis,
+} from '../domain/document-words.js';
+import type { DocumentAction } from '../domain/life.js';
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
+const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys(table) as K[];
+
+/** What people can do with a document; accepting and refusing is the intake's. */
+export const moveActions = ['classify', 'share', 'recall', 'restore', 'return', 'destroy'] as const;
+type MoveAction = Extract<DocumentAction, (typeof moveActions)[number]>;
+
+/** A named action on a document. */
+export class MoveDocumentBody {
+  @IsIn(moveActions)
+  action: MoveAction;
+
+  /** For `classify`. */
+  @IsOptional()
+  @IsIn(tiers)
+  tier?: Tier;
+
+  /** For `classify` to T2: the group it is to be shared in. */
+  @IsOptional()
+  @IsUUID()
+  groupId?: string;
+
+  /** For `classify` to T2: the common issue of the group it relates to. */
+  @IsOptional()
+  @IsUUID()
+  issueId?: string;
+
+  /** Needed for everything but `classify` and `share`. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 2000)
+  reason?: string;
+}
+
+/** Someone who had opened a document before it was recalled. */
+export class OpenedByView {
+  person: PersonNameView;
+  memberIds: string[];
+  versionNo: number;
+  how: 'preview' | 'download' | 'link';
+  at: string;
+}
+
+/** Where a document stands after an action. */
+export class MovedDocumentView {
+  id: string;
+  state: DocumentStateView;
+  version: number;
+  /** After a recall, return or destruction: who had opened it, so that each can be asked to give it back. */
+  openedBy: OpenedByView[];
+}
+
+/** What is said of a document; what is left out becomes unknown. */
+export class ReviseDocumentBody {
+  @trimmed
+  @IsString()
+  @Length(1, 500)
+  title: string;
+
+  @IsIn(keysOf(folders))
+  folder: Folder;
+
+  @IsIn(keysOf(documentKinds))
+  kind: DocumentKind;
+
+  @IsOptional()
+  @IsUUID()
+  proceedingId?: string;
+
+  @IsOptional()
+  @IsIn(keysOf(privilegeBases))
+  privilegeBasis?: PrivilegeBasis;
+
+  @IsOptional()
+  @IsCalendarDate()
+  documentDate?: CalendarDate;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 300)
+  author?: string;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 1000)
+  recipients?: string;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 1000)
+  sourceNote?: string;
+
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  @Matches(/(?:Z|[+-]\d{2}:\d{2})$/)
+  capturedAt?: string;
+
+  /** After this day it is destroyed, unless it is held. */
+  @IsOptional()
+  @IsCalendarDate()
+  retainUntil?: CalendarDate;
+}
+
+/** From which documents one was made: all of them. */
+export class NameSourcesBody {
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  sourceIds: string[];
+}
+
+/** A wish to lower a document's tier. */
+export class AskLoweringBody {
+  @IsIn(tiers)
+  toTier: Tier;
+
+  @trimmed
+  @IsString()
+  @Length(1, 2000)
+  reason: string;
+}
+
+/** An order that a document, or every document of a case, may not end. */
+export class PlaceHoldBody {
+  @trimmed
+  @IsString()
+  @Length(1, 2000)
+  reason: string;
+}

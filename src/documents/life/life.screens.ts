@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReaders } from '../../cases/index.js';
+import { PeopleReader } from '../../identity/index.js';
+import { NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
+import { decide, type Reader, type Verdict } from '../../walls/index.js';
+import type { LegalHoldView, LoweringView, PersonNameView } from '../documents-views.contract.js';
+import { stateView, tierView } from '../document-words.views.js';
+import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
+import { handOf } from '../domain/hand.js';
+import { OpeningsReader } from '../evidence/openings.reader.js';
+import { KeyRing } from '../key-ring.js';
+import { holdContext, seesThe } from './hold-documents.js';
+import type { MovedDocumentView } from './life.contract.js';
+import { type KeptHold, type KeptLowering, LifeStore } from './life.store.js';
+import { concerns, counselledBy, loweringContext, membersServed } from './lower-document.js';
+
+/** A person by name; one the alliance no longer knows has none. */
+export const named = (names: ReadonlyMap<string, string>, id: string): PersonNameView => ({
+  id,
+  name: names.get(id) ?? '',
+});
+
+/** What a person's own side may still know of a document of which the content is gone, and what everybody knows who may read it. */
+export function recordVerdict(reader: Reader, file: DocumentFile): Verdict {
+  const verdict = decide(reader, guardedOf(file));
+  if (verdict.allowed || (file.state !== 'returned' && file.state !== 'destroyed')) return verdict;
+  return decide(reader, { ...guardedOf(file), state: 'recalled' });
+}
+
+/** Shows what becomes of documents: where one stands after a move, lowerings, holds. */
+@Injectable()
+export class LifeScreens {
+  constructor(
+    private readonly documents: DocumentsStore,
+    private readonly life: LifeStore,
+    private readonly readers: CaseReaders,
+    private readonly openings: OpeningsReader,
+    private readonly people: PeopleReader,
+    private readonly sealing: Sealing,
+  ) {}
+
+  /** Where a document stands; once it is nobody's to read any more, who had opened it. For its own side. */
+  async moved(tx: Tx, id: string): Promise<MovedDocumentView> {
+    const reader = await this.readers.readerOf(tx);
+    const file = await this.documents.read(tx, id);
+    if (!recordVerdict(reader, file).allowed) throw new NotFoundError();
+    const isTaken = ['recalled', 'returned', 'destroyed'].includes(file.state);
+    const isOwn = handOf(reader, file) !== 'other';
+    const openedBy = isTaken && isOwn ? await this.openings.of(tx, id) : [];
+    return { id, state: stateView(file.state), version: file.version, openedBy: [...openedBy] };
+  }
+
+  /** One lowering, for who may read the document and for counsel of its suppliers. */
+  async lowering(tx: Tx, documentId: string, id: string): Promise<LoweringView> {
+    const reader = await this.readers.readerOf(tx);
+    const file = await this.documents.read(tx, documentId);
+    const lowering = (await this.life.lowerings(tx, documentId)).find((one) => one.id === id);
+    const verdict = decide(reader, guardedOf(file));
+    if (lowering === undefined || !(verdict.allowed || concerns(reader, file, lowering)))
+      throw new NotFoundError();
+    const key = verdict.allowed ? await new KeyRing(this.sealing, tx).of(file.compartmentId, verdict) : null;
+    const [view] = await this.loweringViews(tx, file.caseId, reader, key, [lowering]);
+    if (view === undefined) throw new NotFoundError();
+    return view;
+  }
+
+  /** The lowerings that wait for the caller as counsel of a supplier. */
+  async awaiting(tx: Tx): Promise<LoweringView[]> {
+    const reader = await this.readers.readerOf(tx);
+    const views: LoweringView[] = [];
+    for (const lowering of await this.life.loweringsAwaiting(tx, membersServed(reader))) {
+      const file = await this.documents.read(tx, lowering.documentId);
+      if (!concerns(reader, file, lowering)) continue;
+      const verdict = decide(reader, guardedOf(file));
+      const key = verdict.allowed
+        ? await new KeyRing(this.sealing, tx).of(file.compartmentId, verdict)
+        : null;
+      views.push(...(await this.loweringViews(tx, file.caseId, reader, key, [lowering])));
+    }
+    return views.filter(({ mayApprove }) => mayApprove);
+  }
+
+  /** Lowerings as they are shown; without a key their reasons are not. */
+  async loweringViews(
+    tx: Tx,
+    caseId: string,
+    reader: Reader,
+    key: OpenKey | null,
+    lowerings: readonly KeptLowering[],
+  ): Promise<LoweringView[]> {
+    const people = lowerings.flatMap(({ requestedBy, approvals }) => [
+      requestedBy,
+      ...approvals.map(({ byPerson }) => byPerson),
+    ]);
+    const names = await this.people.names(tx, people);
+    return lowerings.map((lowering) => ({
+      id: lowering.id,
+      documentId: lowering.documentId,
+      toTier: tierView(lowering.toTier),
+      state: lowering.state,
+      reason: key === null ? null : saidIn(lowering, key, loweringContext(lowering.id)),
+      requestedBy: named(names, lowering.requestedBy),
+      requestedAt: lowering.requestedAt,
+      approvals: lowering.suppliers.map((memberId) => {
+        const approval = lowering.approvals.find((one) => one.memberId === memberId);
+        return {
+          memberId,
+          approvedBy: approval === undefined ? null : named(names, approval.byPerson),
+          approvedAt: approval?.at ?? null,
+        };
+      }),
+      mayApprove: lowering.state === 'asked' && waitsFor(reader, caseId, lowering),
+    }));
+  }
+
+  /** The holds on a whole case, for who sees it. */
+  async caseHolds(tx: Tx, caseId: string): Promise<LegalHoldView[]> {
+    const reader = await this.readers.readerOf(tx);
+    if (!seesThe(reader, caseId)) throw new NotFoundError();
+    return this.holdViews(tx, await this.life.holds(tx, caseId, null), null);
+  }
+
+  async holdViews(tx: Tx, holds: readonly KeptHold[], key: OpenKey | null): Promise<LegalHoldView[]> {
+    const names = await this.people.names(
+      tx,
+      holds.flatMap(({ setBy }) => setBy ?? []),
+    );
+    return holds.map((hold) => ({
+      id: hold.id,
+      documentId: hold.documentId,
+      reason: saidIn(hold, key, holdContext(hold.id)) ?? '',
+      setBy: named(names, hold.setBy ?? ''),
+      setAt: hold.setAt,
+      liftedAt: hold.liftedAt,
+    }));
+  }
+}
+
+const waitsFor = (reader: Reader, caseId: string, { suppliers, approvals }: KeptLowering): boolean =>
+  counselledBy(reader, caseId, suppliers).some(
+    (memberId) => !approvals.some((approval) => approval.memberId === memberId),
+  );
+
+const saidIn = (
+  { reason, sealed }: { readonly reason: string | null; readonly sealed: Buffer | null },
+  key: OpenKey | null,
+  context: string,
+): string | null => (sealed === null || key === null ? reason : key.open(sealed, context).toString('utf8'));

@@ -1,0 +1,238 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate, Instant } from '../../kernel/index.js';
+import { NotFoundError, type Tx } from '../../platform/index.js';
+import { maxTier, type Tier } from '../../walls/index.js';
+import type { LegalHold } from '../domain/hold.js';
+import type { Source } from '../domain/derive.js';
+import type { Lowering } from '../domain/lowering.js';
+import { LegalHoldRow, LoweringRow } from './life.entity.js';
+
+/** A lowering as it is kept. */
+export interface KeptLowering extends Lowering {
+  readonly compartmentId: string | null;
+  readonly reason: string | null;
+  readonly sealed: Buffer | null;
+  readonly requestedBy: string;
+  readonly requestedAt: Instant;
+}
+
+/** A hold as it is kept. */
+export interface KeptHold extends LegalHold {
+  readonly compartmentId: string | null;
+  readonly reason: string | null;
+  readonly sealed: Buffer | null;
+  readonly liftedBy: string | null;
+}
+
+/** Who supplied a document and all it was made from. */
+export interface Descent {
+  readonly suppliers: readonly string[];
+  /** Those who brought in something of it for no member. */
+  readonly uploaders: readonly string[];
+}
+
+/** What came of a document whose day has come. */
+export interface Retained {
+  readonly id: string;
+  readonly retainUntil: CalendarDate;
+}
+
+const lineOf = (start: string): string => `
+  WITH RECURSIVE line(id) AS (
+    SELECT ${start} UNION
+    SELECT s.source_id FROM document_source s JOIN line ON s.document_id = line.id WHERE s.alliance_id = $1)`;
+
+interface LoweringSql extends Omit<LoweringRow, 'allianceId' | 'settledAt'> {
+  readonly approvals: Lowering['approvals'];
+}
+
+const loweringsSql = (condition: string): string => `
+  SELECT l.id, l.document_id AS "documentId", l.compartment_id AS "compartmentId", l.to_tier AS "toTier", l.suppliers, l.reason,
+         l.sealed, l.requested_by AS "requestedBy", l.requested_at AS "requestedAt", l.state,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('memberId', a.member_id, 'byPerson', a.by_person,
+                   'at', to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY a.at), '[]')
+            FROM lowering_approval a WHERE a.alliance_id = l.alliance_id AND a.lowering_id = l.id) AS approvals
+    FROM lowering l WHERE l.alliance_id = $1 AND ${condition} ORDER BY l.requested_at DESC, l.id DESC LIMIT 200`;
+
+/** Rows of what becomes of documents. */
+@Injectable()
+export class LifeStore {
+  /** The highest tier among a document's sources, or what their suppliers agreed on since, where that is lower. */
+  async floorOf(tx: Tx, documentId: string): Promise<Tier> {
+    const rows = await tx.query<{ tier: Tier; agreed: Tier | null }>(
+      `SELECT d.tier, (SELECT l.to_tier FROM lowering l WHERE l.alliance_id = $1 AND l.document_id = $2 AND l.state = 'agreed'
+                        ORDER BY l.settled_at DESC LIMIT 1) AS agreed
+         FROM document_source s JOIN document d ON d.alliance_id = s.alliance_id AND d.id = s.source_id
+        WHERE s.alliance_id = $1 AND s.document_id = $2`,
+      [tx.caller.allianceId, documentId],
+    );
+    const highest = maxTier(...rows.map(({ tier }) => tier));
+    const agreed = rows[0]?.agreed ?? null;
+    return agreed !== null && agreed < highest ? agreed : highest;
+  }
+
+  /** Whether a hold in force lies on a document or on its case. */
+  async isHeld(tx: Tx, caseId: string, documentId: string): Promise<boolean> {
+    const [row] = await tx.query<{ held: boolean }>(
+      `SELECT EXISTS (SELECT FROM legal_hold h WHERE h.alliance_id = $1 AND h.case_id = $2 AND h.lifted_at IS NULL
+                        AND (h.document_id IS NULL OR h.document_id = $3)) AS held`,
+      [tx.caller.allianceId, caseId, documentId],
+    );
+    return row?.held === true;
+  }
+
+  /** The documents named, each as what may be made from it, in one query. Whether they may be read is not asked here. */
+  async sources(tx: Tx, ids: readonly string[]): Promise<readonly Source[]> {
+    return tx.query<Source>(
+      `SELECT d.id, d.tier, d.compartment_id AS "compartmentId",
+              ARRAY(${lineOf('d.id')} SELECT line.id FROM line WHERE line.id <> d.id) AS ancestors
+         FROM document d WHERE d.alliance_id = $1 AND d.id = ANY($2::uuid[])`,
+      [tx.caller.allianceId, ids],
+    );
+  }
+
+  /** Says anew from which documents one was made. */
+  async setSources(
+    tx: Tx,
+    { id, compartmentId }: { readonly id: string; readonly compartmentId: string | null },
+    sourceIds: readonly string[],
+  ): Promise<void> {
+    const { allianceId, personId } = tx.caller;
+    await tx.query(
+      `DELETE FROM document_source WHERE alliance_id = $1 AND document_id = $2 AND source_id <> ALL($3::uuid[])`,
+      [allianceId, id, sourceIds],
+    );
+    await tx.query(
+      `INSERT INTO document_source (document_id, source_id, alliance_id, compartment_id, added_by, added_at)
+       SELECT $2, source, $1, $4, $5, $6 FROM unnest($3::uuid[]) AS source ON CONFLICT DO NOTHING`,
+      [allianceId, id, sourceIds, compartmentId, personId, tx.now],
+    );
+  }
+
+  /** The ids of a document's sources, and of what was made from it. */
+  async related(
+    tx: Tx,
+    documentId: string,
+  ): Promise<{ readonly sources: string[]; readonly derived: string[] }> {
+    const rows = await tx.query<{ id: string; is_source: boolean }>(
+      `SELECT source_id AS id, true AS is_source FROM document_source WHERE alliance_id = $1 AND document_id = $2
+        UNION ALL SELECT document_id, false FROM document_source WHERE alliance_id = $1 AND source_id = $2`,
+      [tx.caller.allianceId, documentId],
+    );
+    const ids = (isSource: boolean) => rows.filter((row) => row.is_source === isSource).map(({ id }) => id);
+    return { sources: ids(true), derived: ids(false) };
+  }
+
+  /** The suppliers of a document and of everything it was made from, through all steps. */
+  async descentOf(tx: Tx, documentId: string): Promise<Descent> {
+    const rows = await tx.query<{ supplier: string | null; uploader: string }>(
+      `${lineOf('$2::uuid')}
+       SELECT DISTINCT d.supplier_member_id AS supplier, d.uploaded_by AS uploader
+         FROM line JOIN document d ON d.alliance_id = $1 AND d.id = line.id`,
+      [tx.caller.allianceId, documentId],
+    );
+    return {
+      suppliers: [...new Set(rows.flatMap(({ supplier }) => supplier ?? []))],
+      uploaders: [
+        ...new Set(rows.flatMap(({ supplier, uploader }) => (supplier === null ? [uploader] : []))),
+      ],
+    };
+  }
+
+  async insertLowering(tx: Tx, lowering: KeptLowering): Promise<void> {
+    const { approvals: _, ...row } = lowering;
+    const settledAt = row.state === 'asked' ? null : tx.now;
+    await tx.manager.insert(LoweringRow, {
+      ...row,
+      suppliers: [...row.suppliers],
+      settledAt,
+      allianceId: tx.caller.allianceId,
+    });
+  }
+
+  /** Writes what became of a lowering, and who agreed to it; an approval that is there already is left as it is. */
+  async updateLowering(tx: Tx, { id, state, approvals, compartmentId }: KeptLowering): Promise<void> {
+    const { allianceId } = tx.caller;
+    await tx.query(`UPDATE lowering SET state = $3, settled_at = $4 WHERE alliance_id = $1 AND id = $2`, [
+      allianceId,
+      id,
+      state,
+      state === 'asked' ? null : tx.now,
+    ]);
+    for (const { memberId, byPerson, at } of approvals) {
+      await tx.query(
+        `INSERT INTO lowering_approval (lowering_id, member_id, alliance_id, compartment_id, by_person, at)
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+        [id, memberId, allianceId, compartmentId, byPerson, at],
+      );
+    }
+  }
+
+  /** The lowerings of a document, the newest first. */
+  lowerings(tx: Tx, documentId: string): Promise<readonly KeptLowering[]> {
+    return tx.query<LoweringSql>(loweringsSql('l.document_id = $2'), [tx.caller.allianceId, documentId]);
+  }
+
+  /** One lowering of a document, locked until commit. Not found where there is none. */
+  async lockLowering(tx: Tx, documentId: string, id: string): Promise<KeptLowering> {
+    const { allianceId } = tx.caller;
+    await tx.query(`SELECT FROM lowering WHERE alliance_id = $1 AND id = $2 FOR UPDATE`, [allianceId, id]);
+    const [lowering] = await tx.query<LoweringSql>(loweringsSql('l.document_id = $2 AND l.id = $3'), [
+      allianceId,
+      documentId,
+      id,
+    ]);
+    if (lowering === undefined) throw new NotFoundError();
+    return lowering;
+  }
+
+  /** The lowerings that wait for one of some members. */
+  loweringsAwaiting(tx: Tx, memberIds: readonly string[]): Promise<readonly KeptLowering[]> {
+    return tx.query<LoweringSql>(loweringsSql(`l.state = 'asked' AND l.suppliers && $2::uuid[]`), [
+      tx.caller.allianceId,
+      memberIds,
+    ]);
+  }
+
+  async insertHold(tx: Tx, { setBy, ...hold }: KeptHold): Promise<void> {
+    if (setBy === null) throw new Error('A hold is set by a person');
+    await tx.manager.insert(LegalHoldRow, { ...hold, setBy, allianceId: tx.caller.allianceId });
+  }
+
+  async updateHold(tx: Tx, { id, liftedAt, liftedBy }: KeptHold): Promise<void> {
+    await tx.manager.update(LegalHoldRow, { id, allianceId: tx.caller.allianceId }, { liftedAt, liftedBy });
+  }
+
+  /** One hold, locked until commit. Not found where there is none. */
+  async lockHold(tx: Tx, id: string): Promise<KeptHold> {
+    const row = await tx.manager.findOne(LegalHoldRow, {
+      where: { id, allianceId: tx.caller.allianceId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (row === null) throw new NotFoundError();
+    return row;
+  }
+
+  /** The holds on a document and on the whole of its case, the newest first; without a document those on the case alone. */
+  async holds(tx: Tx, caseId: string, documentId: string | null): Promise<readonly KeptHold[]> {
+    const rows = await tx.manager.find(LegalHoldRow, {
+      where: { allianceId: tx.caller.allianceId, caseId },
+      order: { setAt: 'DESC', id: 'DESC' },
+    });
+    return rows.filter((hold) => hold.documentId === null || hold.documentId === documentId);
+  }
+
+  /** The documents of a case, or one of them, whose day of retention was before `today` and that are still there. */
+  retained(
+    tx: Tx,
+    { caseId, documentId }: Pick<LegalHold, 'caseId' | 'documentId'>,
+    today: CalendarDate,
+  ): Promise<readonly Retained[]> {
+    return tx.query<Retained>(
+      `SELECT id, retain_until AS "retainUntil" FROM document
+        WHERE alliance_id = $1 AND case_id = $2 AND ($3::uuid IS NULL OR id = $3) AND retain_until < $4
+          AND state NOT IN ('returned', 'destroyed')`,
+      [tx.caller.allianceId, caseId, documentId, today],
+    );
+  }
+}

@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { isRefused } from '../../kernel/index.js';
+import { CaseReaders } from '../../cases/index.js';
+import {
+  type Caller,
+  forbidden,
+  granted,
+  newId,
+  NotFoundError,
+  type Tx,
+  UnitOfWork,
+} from '../../platform/index.js';
+import { clientsOf, decide, firmsOf, type Reader } from '../../walls/index.js';
+import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
+import { handFor } from '../domain/hand.js';
+import { hasContent } from '../domain/life.js';
+import { agreeLowering, askLowering, isAgreed, lowered } from '../domain/lowering.js';
+import { isOfRights } from '../domain/move-document.js';
+import { EvidenceLog } from '../evidence/evidence-log.js';
+import { DocumentPlace } from './document-place.js';
+import type { AskLoweringBody } from './life.contract.js';
+import { type KeptLowering, LifeStore } from './life.store.js';
+
+/** Under which the reason of a lowering is sealed. */
+export const loweringContext = (id: string): string => `lowering ${id}`;
+
+/** Agrees on behalf of members, and lowers the document with the last of them. */
+@Injectable()
+export class LowerDocument {
+  constructor(
+    private readonly documents: DocumentsStore,
+    private readonly life: LifeStore,
+    private readonly evidence: EvidenceLog,
+  ) {}
+
+  async agree(tx: Tx, file: DocumentFile, lowering: KeptLowering, reader: Reader): Promise<void> {
+    const memberIds = counselledBy(reader, file.caseId, lowering.suppliers);
+    const settled =
+      lowering.suppliers.length > 0 && memberIds.length === 0
+        ? lowering
+        : granted(agreeLowering(lowering, { memberIds, personId: reader.personId ?? '', at: tx.now })).state;
+    await this.life.updateLowering(tx, { ...lowering, ...settled });
+    if (memberIds.length > 0) {
+      const detail = { loweringId: lowering.id, memberIds };
+      await this.evidence.append(tx, file, { act: 'lowering_agreed', detail });
+    }
+    if (!isAgreed(settled)) return;
+    const { state, facts } = granted(lowered(file, lowering));
+    await this.documents.update(tx, { ...file, ...state });
+    const detail = { loweringId: lowering.id, from: file.tier, tier: state.tier };
+    await this.evidence.append(tx, file, { act: 'lowered', detail });
+    await tx.record(facts);
+  }
+}
+
+/** Asks that a document be lowered; where nobody else supplied anything of it, it is. */
+@Injectable()
+export class AskLowering {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly place: DocumentPlace,
+    private readonly life: LifeStore,
+    private readonly agreed: LowerDocument,
+    private readonly evidence: EvidenceLog,
+  ) {}
+
+  run(caller: Caller, documentId: string, { toTier, reason }: AskLoweringBody): Promise<{ id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const { file, reader, hand, key } = await this.place.lock(tx, documentId);
+      const { suppliers, uploaders } = await this.life.descentOf(tx, documentId);
+      const id = newId();
+      const decision = askLowering(file, {
+        id,
+        toTier,
+        suppliers,
+        hand,
+        isAsked: (await this.life.lowerings(tx, documentId)).some(({ state }) => state === 'asked'),
+        isUnsupplied: uploaders.some((uploader) => uploader !== reader.personId),
+        isGone: !hasContent(file.state),
+      });
+      if (isRefused(decision) && isOfRights(decision.refusal)) throw forbidden(decision.refusal);
+      const { state, facts } = granted(decision);
+      const isSealed = file.compartmentId !== null;
+      const asked: KeptLowering = {
+        ...state,
+        compartmentId: file.compartmentId,
+        reason: isSealed ? null : reason,
+        sealed: isSealed ? key.seal(Buffer.from(reason), loweringContext(id)) : null,
+        requestedBy: reader.personId ?? '',
+        requestedAt: tx.now,
+      };
+      await this.life.insertLowering(tx, asked);
+      await tx.record(facts);
+      const detail = { loweringId: id, toTier, suppliers };
+      await this.evidence.append(tx, file, { act: 'lowering_asked', detail, reason }, key);
+      await this.agreed.agree(tx, file, asked, reader);
+      return { id };
+    });
+  }
+}
+
+/** Agrees to a lowering for the suppliers whose counsel the caller is. It need not be a document he may read: what he supplied is in it. */
+@Injectable()
+export class ApproveLowering {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly documents: DocumentsStore,
+    private readonly life: LifeStore,
+    private readonly readers: CaseReaders,
+    private readonly agreed: LowerDocument,
+  ) {}
+
+  run(caller: Caller, documentId: string, id: string): Promise<{ id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const reader = await this.readers.readerOf(tx);
+      const file = await this.documents.lock(tx, documentId);
+      const lowering = await this.life.lockLowering(tx, documentId, id);
+      if (!concerns(reader, file, lowering)) throw new NotFoundError();
+      await this.agreed.agree(tx, file, lowering, reader);
+      return { id };
+    });
+  }
+}
+
+/** The suppliers whose counsel someone is in a case. */
+export const counselledBy = (
+  reader: Reader,
+  caseId: string,
+  suppliers: readonly string[],
+): readonly string[] =>
+  suppliers.filter(
+    (memberId) => handFor({ ...reader, clients: clientsOf(reader) }, caseId, memberId) === 'counsel',
+  );
+
+/** Whether a lowering is someone's business: a supplier's counsel, whom no wall and no compartment keeps out. */
+export function concerns(reader: Reader, file: DocumentFile, { suppliers }: KeptLowering): boolean {
+  if (counselledBy(reader, file.caseId, suppliers).length === 0) return false;
+  const verdict = decide(reader, guardedOf(file));
+  return verdict.allowed || (verdict.clause !== 'wall' && verdict.clause !== 'compartment');
+}
+
+/** The members someone acts for in any way, for finding what waits for him. */
+export const membersServed = (reader: Reader): readonly string[] => [
+  ...new Set([...firmsOf(reader), ...clientsOf(reader).map(({ memberId }) => memberId)]),
+];

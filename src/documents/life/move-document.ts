@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { type Bilingual, isRefused } from '../../kernel/index.js';
+import {
+  type Caller,
+  forbidden,
+  granted,
+  InvalidInputError,
+  type Tx,
+  UnitOfWork,
+} from '../../platform/index.js';
+import { DocumentsStore, type DocumentFile } from '../documents.store.js';
+import type { EvidenceAct } from '../domain/evidence-acts.js';
+import { hasContent, type DocumentAction, type DocumentLife } from '../domain/life.js';
+import { type Circumstances, isOfRights, moveDocument } from '../domain/move-document.js';
+import { EvidenceLog } from '../evidence/evidence-log.js';
+import { DocumentPlace, type Handled } from './document-place.js';
+import type { MoveDocumentBody } from './life.contract.js';
+import { erasureTimer, retentionTimer } from './life-timers.js';
+
+/** What follows when the content of a document ends: it is forgotten at once, and erased from storage soon after. */
+@Injectable()
+export class EndDocument {
+  constructor(private readonly documents: DocumentsStore) {}
+
+  async run(tx: Tx, { id }: Pick<DocumentFile, 'id'>): Promise<void> {
+    await this.documents.forgetText(tx, id);
+    await this.documents.setTokens(tx, id, []);
+    await tx.cancelTimers(retentionTimer, [id]);
+    await tx.plan({ kind: erasureTimer, subjectId: id, dueAt: tx.now });
+  }
+}
+
+const actOf: Readonly<Record<DocumentAction, EvidenceAct>> = {
+  accept: 'received',
+  refuse: 'refused',
+  classify: 'classified',
+  share: 'shared',
+  recall: 'recalled',
+  restore: 'restored',
+  return: 'returned',
+  destroy: 'destroyed',
+};
+
+/** Does a named action on a document. */
+@Injectable()
+export class MoveDocument {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly place: DocumentPlace,
+    private readonly ending: EndDocument,
+    private readonly documents: DocumentsStore,
+    private readonly evidence: EvidenceLog,
+  ) {}
+
+  run(caller: Caller, id: string, body: MoveDocumentBody, expected?: number): Promise<{ id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const handled = await this.place.lock(tx, id, expected);
+      const { file, key } = handled;
+      const circumstances = await this.circumstances(tx, handled, body);
+      const decision = moveDocument(file, { ...body, at: tx.now }, circumstances);
+      if (isRefused(decision) && isOfRights(decision.refusal)) throw forbidden(decision.refusal);
+      const { state, facts } = granted(decision);
+      await this.documents.update(tx, { ...file, ...state });
+      const entry = { act: actOf[body.action], detail: detailOf(state), reason: body.reason };
+      await this.evidence.append(tx, file, entry, key);
+      if (!hasContent(state.state)) await this.ending.run(tx, file);
+      await tx.record(facts);
+      return { id };
+    });
+  }
+
+  /** A group or tag that is named must be one of the case's, so that a mistake is told at once. */
+  private async circumstances(tx: Tx, handled: Handled, body: MoveDocumentBody): Promise<Circumstances> {
+    const { file } = handled;
+    const wanted = { groupId: body.groupId ?? file.groupId, issueId: body.issueId ?? file.issueId };
+    const circumstances = await this.place.circumstances(tx, handled, wanted);
+    if (body.groupId !== undefined && circumstances.agreement === null) throw unknown('/groupId', noGroup);
+    if (body.issueId !== undefined && !circumstances.isTagged) throw unknown('/issueId', noIssue);
+    return circumstances;
+  }
+}
+
+const unknown = (pointer: string, because: Bilingual): InvalidInputError =>
+  new InvalidInputError([{ pointer, because }]);
+const noGroup = { en: 'There is no such group in this case.', zh: '本案没有该联合防御组。' };
+const noIssue = { en: 'The group has no such common issue.', zh: '该组没有此共同议题。' };
+
+const detailOf = ({ state, tier, groupId, issueId }: DocumentLife) => ({ state, tier, groupId, issueId });
