@@ -47,7 +47,8 @@ export const toCompartmentView = (one: ShownCompartment): CompartmentView => ({
   name: one.name,
   case: { id: one.caseId, number: one.caseNumber, title: one.caseTitle },
   proceedingId: one.proceedingId,
-  member: one.memberId && one.memberName && { id: one.memberId, name: one.memberName },
+  member:
+    one.memberId === null || one.memberName === null ? null : { id: one.memberId, name: one.memberName },
   openedAt: one.openedAt,
   closedAt: one.closedAt,
   closeReason: one.closeReason,

@@ -1,0 +1,85 @@
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import { AddCounsel, OpenCase } from '../cases/index.js';
+import { aCase, aParty } from '../cases/cases.fixtures.js';
+import { aPerson, signedIn } from '../identity/identity.fixtures.js';
+import { type Role, systemCaller, type UnitOfWork } from '../platform/index.js';
+
+/** Someone signed in, who asks. */
+export interface Asker {
+  readonly id: string;
+  readonly name: string;
+  get(path: string): Promise<LightMyRequestResponse>;
+  post(path: string, payload: object, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+}
+
+/** What answers without a socket, and makes things of the app. */
+export interface AskedApp {
+  readonly app: { get<T>(token: abstract new (...args: never[]) => T): T };
+  inject(request: InjectOptions): Promise<LightMyRequestResponse>;
+}
+
+let named = 0;
+
+/** Makes a person with some seats and signs him in. */
+export async function anAsker(
+  app: AskedApp,
+  work: UnitOfWork,
+  allianceId: string,
+  ...seats: readonly { readonly role: Role; readonly memberId?: string }[]
+): Promise<Asker> {
+  const name = `Person ${String(++named)} ${seats.map(({ role }) => role).join(' ')}`;
+  const { id, email } = await aPerson(work, { allianceId, name, appointments: seats });
+  let headers = await signedIn(app as never, email);
+  /** Signs in again where the clock was put ahead and the session has ended. */
+  const ask = async (request: InjectOptions): Promise<LightMyRequestResponse> => {
+    const answer = await app.inject({ ...request, headers: { ...headers, ...request.headers } });
+    if (answer.statusCode !== 401) return answer;
+    headers = await signedIn(app as never, email);
+    return app.inject({ ...request, headers: { ...headers, ...request.headers } });
+  };
+  return {
+    id,
+    name,
+    get: (path) => ask({ url: `/api/v1/${path}` }),
+    post: (path, payload, more = {}) =>
+      ask({ method: 'POST', url: `/api/v1/${path}`, payload, headers: more }),
+  };
+}
+
+/** An investigation against two members, each with outside counsel of its own. */
+export interface Investigation {
+  readonly caseId: string;
+  readonly proceedingId: string;
+  readonly partyOf: ReadonlyMap<string, string>;
+}
+
+/** Opens an investigation against some members, as the system. */
+export async function anInvestigation(
+  app: AskedApp,
+  allianceId: string,
+  memberIds: readonly string[],
+): Promise<Investigation> {
+  const opened = await app.app.get(OpenCase).run(
+    systemCaller(allianceId),
+    aCase({
+      parties: memberIds.map((memberId, i) => aParty({ name: `Respondent ${String(i)}`, memberId })),
+      memberIds: [...memberIds],
+    }),
+  );
+  const view = opened as {
+    readonly id: string;
+    readonly proceedings: readonly { readonly id: string }[];
+    readonly parties: readonly { readonly id: string; readonly memberId: string | null }[];
+  };
+  return {
+    caseId: view.id,
+    proceedingId: view.proceedings[0]?.id ?? '',
+    partyOf: new Map(view.parties.flatMap(({ id, memberId }) => (memberId === null ? [] : [[memberId, id]]))),
+  };
+}
+
+/** Makes someone counsel of a party. */
+export const actsFor = (app: AskedApp, allianceId: string, partyId: string, personId: string) =>
+  app.app
+    .get(AddCounsel)
+    .run(systemCaller(allianceId), partyId, { firm: 'Example Counsel LLP', name: 'A. Counsel', personId });
