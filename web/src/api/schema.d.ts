@@ -910,6 +910,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/compartments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["Compartments_list"];
+        put?: never;
+        /** Opens one; a settlement that has one open already is answered with that. */
+        post: operations["Compartments_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compartments/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the caller could let into such a compartment; for a protective order, who could subscribe. */
+        get: operations["Compartments_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compartments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with who is in it. */
+        get: operations["Compartments_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compartments/{id}/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets people into a settlement or caucus. */
+        post: operations["Compartments_admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compartments/{id}/admissions/{personId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends someone's time in it. Whoever leaves by himself gets nothing back: for him it is not there any more. */
+        post: operations["Compartments_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compartments/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes it: nobody is in it any more. */
+        post: operations["Compartments_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["Subscriptions_list"];
+        put?: never;
+        /** Begins one. */
+        post: operations["Subscriptions_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, with its steps and what may be done next. */
+        get: operations["Subscriptions_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a step. Whose step it is, the table of moves says. */
+        post: operations["Subscriptions_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/walls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["Walls_list"];
+        put?: never;
+        /** Sets one: it holds from the next request on. */
+        post: operations["Walls_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/walls/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lifts one; not by whoever set it, nor by whom it keeps out. */
+        post: operations["Walls_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -1054,6 +1244,308 @@ export interface paths {
         };
         /** What happens to documents of a case, group or compartment, as server-sent events; `Last-Event-ID` goes on where it broke off. */
         get: operations["Passage_listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents the caller may read, the newest first; with `q` those that hold all its words. */
+        get: operations["Documents_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_read"];
+        /** Changes what is said of it. */
+        put: operations["Documents_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which clause the caller may read it. */
+        get: operations["Documents_why"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may read it now, for its own side and for those who run its group. */
+        get: operations["Documents_access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does a named action; `actions` of the document says which are possible. A recall names who had opened it. */
+        post: operations["Life_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says from which documents it was made: it is as secret as the most secret of them. */
+        put: operations["Life_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lowerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that wait for the caller. */
+        get: operations["Lowerings_awaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/lowerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lowerings_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/lowerings/{loweringId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lowerings_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Holds_onDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The holds on every document of a case. */
+        get: operations["Holds_ofCase"];
+        put?: never;
+        post: operations["Holds_onCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Holds_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to a document, each link with the hash of the one before. */
+        get: operations["Evidence_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who opened a document, for its own side. */
+        get: operations["Evidence_openings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evidence.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a case the caller may read, with their chains and a checker that needs nothing of ours. */
+        get: operations["Evidence_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/privilege-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a case that are withheld, of those the caller may read. */
+        get: operations["Evidence_privilegeLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/privilege-log.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table for spreadsheets. */
+        get: operations["Evidence_privilegeLogCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/memberships/{membershipId}/sealed-index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a member that left a group had seen of it: numbers, hashes, kinds, sizes and days. */
+        get: operations["Evidence_sealedIndex"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2727,7 +3219,7 @@ export interface components {
         SettlementEntryView: {
             no: number;
             /** @enum {string} */
-            state: "none" | "approached" | "talking" | "offer_made" | "offer_received" | "in_principle" | "signed" | "broken_off";
+            state: "none" | "signed" | "approached" | "talking" | "offer_made" | "offer_received" | "in_principle" | "broken_off";
             /** Format: date */
             on: string | null;
             note: string | null;
@@ -2747,6 +3239,298 @@ export interface components {
             /** Format: date */
             on?: string;
             note?: string;
+        };
+        ClearanceWordsView: {
+            en: string;
+            zh: string;
+        };
+        CompartmentKindView: {
+            /** @enum {string} */
+            id: "cbi" | "settlement" | "caucus";
+            name: components["schemas"]["ClearanceWordsView"];
+        };
+        CompartmentCaseView: {
+            id: string;
+            number: string | null;
+            title: string;
+        };
+        CompartmentMemberView: {
+            id: string;
+            name: components["schemas"]["ClearanceWordsView"];
+        };
+        CompartmentView: {
+            id: string;
+            kind: components["schemas"]["CompartmentKindView"];
+            name: string;
+            case: components["schemas"]["CompartmentCaseView"];
+            proceedingId: string | null;
+            member: components["schemas"]["CompartmentMemberView"] | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            closeReason: string | null;
+            /** @description Whether the caller is in it. */
+            admitted: boolean;
+        };
+        CompartmentsView: {
+            items: components["schemas"]["CompartmentView"][];
+            nextCursor: string | null;
+        };
+        CandidateView: {
+            id: string;
+            name: string;
+            latinName: string | null;
+        };
+        CandidatesView: {
+            items: components["schemas"]["CandidateView"][];
+        };
+        AdmissionView: {
+            personId: string;
+            name: string;
+            /** @enum {string} */
+            basis: "subscription" | "named";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+        };
+        CompartmentActionsView: {
+            /** @description Let people in and out. */
+            admit: boolean;
+            close: boolean;
+            /** @description Begin a subscription under it. */
+            subscribe: boolean;
+        };
+        CompartmentDetailView: {
+            id: string;
+            kind: components["schemas"]["CompartmentKindView"];
+            name: string;
+            case: components["schemas"]["CompartmentCaseView"];
+            proceedingId: string | null;
+            member: components["schemas"]["CompartmentMemberView"] | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            closeReason: string | null;
+            /** @description Whether the caller is in it. */
+            admitted: boolean;
+            people: components["schemas"]["AdmissionView"][];
+            actions: components["schemas"]["CompartmentActionsView"];
+        };
+        CompartmentBody: {
+            /** @enum {string} */
+            kind: "cbi" | "settlement" | "caucus";
+            /** Format: uuid */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The investigation whose protective order it is; for `cbi`.
+             */
+            proceedingId?: string;
+            /**
+             * Format: uuid
+             * @description The member that settles; for `settlement`.
+             */
+            memberId?: string;
+            name: string;
+            /** @description Who is in it besides whoever opens it; for `settlement` and `caucus`. */
+            personIds?: string[];
+        };
+        AdmissionsBody: {
+            personIds: string[];
+        };
+        ClearanceReasonBody: {
+            reason: string;
+        };
+        SubscriptionStateView: {
+            /** @enum {string} */
+            id: "active" | "denied" | "revoked" | "signed" | "filed" | "expired" | "draft" | "notice_window" | "objected" | "allowed" | "return_due" | "return_certified";
+            name: components["schemas"]["ClearanceWordsView"];
+        };
+        CapacityView: {
+            /** @enum {string} */
+            id: "outside_counsel" | "expert" | "translator" | "vendor";
+            name: components["schemas"]["ClearanceWordsView"];
+        };
+        PersonNameView: {
+            id: string;
+            name: string;
+        };
+        OrderView: {
+            id: string;
+            name: string;
+        };
+        SubscriptionView: {
+            id: string;
+            version: number;
+            state: components["schemas"]["SubscriptionStateView"];
+            capacity: components["schemas"]["CapacityView"];
+            person: components["schemas"]["PersonNameView"];
+            firm: string;
+            case: components["schemas"]["CompartmentCaseView"];
+            compartment: components["schemas"]["OrderView"];
+            groupId: string | null;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date */
+            filedOn: string | null;
+            /**
+             * Format: date
+             * @description Last day on which a supplier may object.
+             */
+            windowEndsOn: string | null;
+            /** Format: date-time */
+            activeAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date */
+            returnDueOn: string | null;
+        };
+        SubscriptionsView: {
+            items: components["schemas"]["SubscriptionView"][];
+            nextCursor: string | null;
+        };
+        SubscriptionStepView: {
+            /** @enum {string} */
+            action: "object" | "sign" | "file" | "revoke" | "draft" | "give_notice" | "resolve_allow" | "resolve_deny" | "activate" | "change_firm" | "expire" | "ask_return" | "certify_return";
+            name: components["schemas"]["ClearanceWordsView"];
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonNameView"] | null;
+        };
+        RefusalView: {
+            code: string;
+            because: components["schemas"]["ClearanceWordsView"];
+        };
+        SubscriptionActionView: {
+            /** @enum {string} */
+            action: "object" | "sign" | "file" | "revoke" | "give_notice" | "resolve_allow" | "resolve_deny" | "activate" | "change_firm" | "expire" | "ask_return" | "certify_return";
+            name: components["schemas"]["ClearanceWordsView"];
+            needs: ("days" | "on" | "reason" | "firm" | "reference")[];
+            refusal: components["schemas"]["RefusalView"] | null;
+        };
+        SubscriptionDetailView: {
+            id: string;
+            version: number;
+            state: components["schemas"]["SubscriptionStateView"];
+            capacity: components["schemas"]["CapacityView"];
+            person: components["schemas"]["PersonNameView"];
+            firm: string;
+            case: components["schemas"]["CompartmentCaseView"];
+            compartment: components["schemas"]["OrderView"];
+            groupId: string | null;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date */
+            filedOn: string | null;
+            /**
+             * Format: date
+             * @description Last day on which a supplier may object.
+             */
+            windowEndsOn: string | null;
+            /** Format: date-time */
+            activeAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date */
+            returnDueOn: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            filing: string | null;
+            /** Format: date */
+            noticeOn: string | null;
+            objectedBy: components["schemas"]["PersonNameView"] | null;
+            objection: string | null;
+            resolution: string | null;
+            acknowledgement: string | null;
+            endReason: components["schemas"]["ClearanceWordsView"] | null;
+            /** Format: date-time */
+            certifiedAt: string | null;
+            certificate: string | null;
+            steps: components["schemas"]["SubscriptionStepView"][];
+            actions: components["schemas"]["SubscriptionActionView"][];
+        };
+        SubscriptionBody: {
+            /** Format: uuid */
+            compartmentId: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            capacity: "outside_counsel" | "expert" | "translator" | "vendor";
+            /** @description The firm or institution the person works at. */
+            firm: string;
+            /**
+             * Format: uuid
+             * @description The joint-defence group that engages an expert; what it shares from then on he reads.
+             */
+            groupId?: string;
+            /** @description Whether what the group shared before is granted too. */
+            withHistory?: boolean;
+        };
+        SubscriptionMoveBody: {
+            /** @enum {string} */
+            action: "sign" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "activate" | "revoke" | "change_firm" | "expire" | "ask_return" | "certify_return";
+            /** @description For `object`, `revoke`, `expire`; for `certify_return` what became of the material. */
+            reason?: string;
+            /** @description Number of the document it rests on: the filing, the order on an objection, the Commission's acknowledgement. */
+            reference?: string;
+            /**
+             * Format: date
+             * @description Day of the filing or of the notice.
+             */
+            on?: string;
+            /** @description For `change_firm`. */
+            firm?: string;
+            /** @description Days to return or destroy; 60 unless given. */
+            days?: number;
+        };
+        WallView: {
+            id: string;
+            /** @enum {string} */
+            subjectKind: "person" | "member";
+            subjectId: string;
+            subjectName: components["schemas"]["ClearanceWordsView"] | null;
+            /** @enum {string} */
+            objectKind: "member" | "compartment" | "case" | "group" | "document";
+            objectId: string;
+            /** @description Number or title of a case, name of a group or member; never of a document or compartment. */
+            objectName: components["schemas"]["ClearanceWordsView"] | null;
+            reason: string;
+            setBy: string;
+            setByName: string;
+            /** Format: date-time */
+            setAt: string;
+            /** Format: date-time */
+            liftedAt: string | null;
+            liftedBy: string | null;
+            liftedByName: string | null;
+            liftReason: string | null;
+            version: number;
+            /** @description Null where the caller may lift it. */
+            liftRefusal: components["schemas"]["RefusalView"] | null;
+        };
+        WallsView: {
+            items: components["schemas"]["WallView"][];
+            nextCursor: string | null;
+        };
+        WallBody: {
+            reason: string;
+            /**
+             * @description A person, or a member: then everyone who acts for it.
+             * @enum {string}
+             */
+            subjectKind: "person" | "member";
+            /** Format: uuid */
+            subjectId: string;
+            /**
+             * @description That of a member: all the member supplied.
+             * @enum {string}
+             */
+            objectKind: "case" | "group" | "document" | "compartment" | "member";
+            /** Format: uuid */
+            objectId: string;
         };
         BeginUploadBody: {
             /**
@@ -2856,6 +3640,356 @@ export interface components {
             url: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        DocumentStateView: {
+            /** @enum {string} */
+            id: "destroyed" | "refused" | "quarantined" | "received" | "classified" | "shared" | "recalled" | "returned";
+            name: components["schemas"]["WordsView"];
+        };
+        TierView: {
+            /** @enum {string} */
+            id: "T0" | "T1" | "T2" | "T3";
+            name: components["schemas"]["WordsView"];
+        };
+        SnippetPartView: {
+            text: string;
+            /** @description Whether it is what was searched for. */
+            hit: boolean;
+        };
+        DocumentRowView: {
+            id: string;
+            caseId: string;
+            proceedingId: string | null;
+            /** @enum {string} */
+            folder: "other" | "discovery" | "pleadings" | "evidence" | "orders" | "correspondence" | "agreements" | "invoices";
+            /** @enum {string} */
+            kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
+            title: string;
+            state: components["schemas"]["DocumentStateView"];
+            tier: components["schemas"]["TierView"];
+            groupId: string | null;
+            issueId: string | null;
+            compartmentId: string | null;
+            supplierMemberId: string | null;
+            /** Format: date */
+            documentDate: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sharedAt: string | null;
+            /** @description The newest version received; 0 while there is none. */
+            versionNo: number;
+            mediaType: string | null;
+            sizeBytes: number | null;
+            /**
+             * @description The clause by which the caller may read it.
+             * @enum {string}
+             */
+            clause: "public" | "alliance" | "compartment" | "group" | "own";
+            /** @description Where a search found something in its text; empty otherwise. */
+            snippet: components["schemas"]["SnippetPartView"][];
+        };
+        DocumentsPageView: {
+            items: components["schemas"]["DocumentRowView"][];
+            nextCursor: string | null;
+        };
+        DocumentVersionView: {
+            no: number;
+            /** @description `quarantined`, `received` or `refused`. */
+            state: string;
+            /** @description Why it was refused. */
+            refusal: string | null;
+            fileName: string;
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string | null;
+            /** @description What its owner said its SHA-256 is. */
+            declaredSha256: string | null;
+            /** @description `pending`, `clean`, `infected` or `unscanned`. */
+            scan: string;
+            /** @description `pending`, `read`, `none` or `failed`. */
+            textState: string;
+            uploadedBy: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        RelatedDocumentView: {
+            id: string;
+            title: string;
+            tier: components["schemas"]["TierView"];
+        };
+        LegalHoldView: {
+            id: string;
+            /** @description Null: every document of the case. */
+            documentId: string | null;
+            reason: string;
+            setBy: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            setAt: string;
+            /** Format: date-time */
+            liftedAt: string | null;
+        };
+        LoweringApprovalView: {
+            memberId: string;
+            approvedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+        };
+        LoweringView: {
+            id: string;
+            documentId: string;
+            toTier: components["schemas"]["TierView"];
+            /** @description `asked`, `agreed` or `withdrawn`. */
+            state: string;
+            /** @description Null where the document is not the caller's to read. */
+            reason: string | null;
+            requestedBy: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description Each supplier whose counsel must agree, and when it did. */
+            approvals: components["schemas"]["LoweringApprovalView"][];
+            /** @description Whether the caller is counsel of a supplier that has not agreed yet. */
+            mayApprove: boolean;
+        };
+        DocumentActionView: {
+            /** @enum {string} */
+            action: "refuse" | "share" | "accept" | "destroy" | "classify" | "recall" | "restore" | "return";
+            name: components["schemas"]["WordsView"];
+            to: components["schemas"]["DocumentStateView"];
+            allowed: boolean;
+            needsReason: boolean;
+            because?: components["schemas"]["WordsView"];
+        };
+        DocumentView: {
+            id: string;
+            caseId: string;
+            proceedingId: string | null;
+            /** @enum {string} */
+            folder: "other" | "discovery" | "pleadings" | "evidence" | "orders" | "correspondence" | "agreements" | "invoices";
+            /** @enum {string} */
+            kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
+            title: string;
+            state: components["schemas"]["DocumentStateView"];
+            tier: components["schemas"]["TierView"];
+            groupId: string | null;
+            issueId: string | null;
+            compartmentId: string | null;
+            supplierMemberId: string | null;
+            /** Format: date */
+            documentDate: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sharedAt: string | null;
+            /** @description The newest version received; 0 while there is none. */
+            versionNo: number;
+            mediaType: string | null;
+            sizeBytes: number | null;
+            /**
+             * @description The clause by which the caller may read it.
+             * @enum {string}
+             */
+            clause: "public" | "alliance" | "compartment" | "group" | "own";
+            /** @description Where a search found something in its text; empty otherwise. */
+            snippet: components["schemas"]["SnippetPartView"][];
+            author: string | null;
+            recipients: string | null;
+            sourceNote: string | null;
+            /** Format: date-time */
+            capturedAt: string | null;
+            proposedTier: components["schemas"]["TierView"];
+            /** @enum {string|null} */
+            privilegeBasis: "none" | "attorney_client" | "work_product" | "common_interest" | "confidential" | null;
+            /** Format: date */
+            retainUntil: string | null;
+            onHold: boolean;
+            uploadedBy: components["schemas"]["PersonNameView"];
+            versions: components["schemas"]["DocumentVersionView"][];
+            sources: components["schemas"]["RelatedDocumentView"][];
+            derived: components["schemas"]["RelatedDocumentView"][];
+            holds: components["schemas"]["LegalHoldView"][];
+            lowerings: components["schemas"]["LoweringView"][];
+            actions: components["schemas"]["DocumentActionView"][];
+            /** @description Whether the caller may change what is said of it. */
+            mayRevise: boolean;
+            version: number;
+        };
+        ReviseDocumentBody: {
+            title: string;
+            /** @enum {string} */
+            folder: "pleadings" | "orders" | "discovery" | "evidence" | "correspondence" | "agreements" | "invoices" | "other";
+            /** @enum {string} */
+            kind: "pleading" | "motion" | "order" | "brief" | "memorandum" | "letter" | "email" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice" | "other";
+            /** Format: uuid */
+            proceedingId?: string;
+            /** @enum {string} */
+            privilegeBasis?: "attorney_client" | "work_product" | "common_interest" | "confidential" | "none";
+            /** Format: date */
+            documentDate?: string;
+            author?: string;
+            recipients?: string;
+            sourceNote?: string;
+            capturedAt?: string;
+            /**
+             * Format: date
+             * @description After this day it is destroyed, unless it is held.
+             */
+            retainUntil?: string;
+        };
+        WhyByView: {
+            /** @enum {string} */
+            kind: "member" | "compartment" | "group";
+            id: string;
+        };
+        WhyView: {
+            /** @enum {string} */
+            clause: "public" | "alliance" | "compartment" | "group" | "own";
+            because: components["schemas"]["WordsView"];
+            /** @description The member, group or compartment it rests on. */
+            by: components["schemas"]["WhyByView"] | null;
+        };
+        DocumentAccessEntryView: {
+            person: components["schemas"]["PersonNameView"];
+            roles: string[];
+            memberIds: string[];
+            allowed: boolean;
+            /** @enum {string} */
+            clause: "state" | "public" | "role" | "alliance" | "wall" | "compartment" | "group" | "own" | "tier";
+            because: components["schemas"]["WordsView"];
+        };
+        DocumentAccessView: {
+            documentId: string;
+            title: string | null;
+            tier: components["schemas"]["TierView"];
+            state: components["schemas"]["DocumentStateView"];
+            groupId: string | null;
+            people: components["schemas"]["DocumentAccessEntryView"][];
+        };
+        MoveDocumentBody: {
+            /** @enum {string} */
+            action: "classify" | "share" | "recall" | "restore" | "return" | "destroy";
+            /**
+             * @description For `classify`.
+             * @enum {string}
+             */
+            tier?: "T0" | "T1" | "T2" | "T3";
+            /**
+             * Format: uuid
+             * @description For `classify` to T2: the group it is to be shared in.
+             */
+            groupId?: string;
+            /**
+             * Format: uuid
+             * @description For `classify` to T2: the common issue of the group it relates to.
+             */
+            issueId?: string;
+            /** @description Needed for everything but `classify` and `share`. */
+            reason?: string;
+        };
+        OpenedByView: {
+            person: components["schemas"]["PersonNameView"];
+            memberIds: string[];
+            versionNo: number;
+            /** @enum {string} */
+            how: "link" | "preview" | "download";
+            at: string;
+        };
+        MovedDocumentView: {
+            id: string;
+            state: components["schemas"]["DocumentStateView"];
+            version: number;
+            /** @description After a recall, return or destruction: who had opened it, so that each can be asked to give it back. */
+            openedBy: components["schemas"]["OpenedByView"][];
+        };
+        NameSourcesBody: {
+            sourceIds: string[];
+        };
+        AskLoweringBody: {
+            /** @enum {string} */
+            toTier: "T0" | "T1" | "T2" | "T3";
+            reason: string;
+        };
+        PlaceHoldBody: {
+            reason: string;
+        };
+        EvidenceLinkView: {
+            no: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            act: "destroyed" | "held" | "refused" | "received" | "classified" | "shared" | "recalled" | "returned" | "revised" | "opened" | "added" | "version_added" | "derived" | "restored" | "lowering_asked" | "lowering_agreed" | "lowered" | "released" | "exported" | "erased";
+            actName: components["schemas"]["WordsView"];
+            /** @description Null where the system acted, or where who did is not the caller's to know. */
+            actor: components["schemas"]["PersonNameView"] | null;
+            /**
+             * Format: date
+             * @description Ids, codes, hashes and numbers; null where it is not the caller's to know.
+             */
+            detail: string | null;
+            /** @description Why; null where there is none, or where it is not the caller's to know. */
+            reason: string | null;
+            contentHash: string;
+            prevHash: string;
+            hash: string;
+        };
+        EvidenceView: {
+            documentId: string;
+            /** @description Whether every link holds. */
+            isWhole: boolean;
+            links: components["schemas"]["EvidenceLinkView"][];
+        };
+        OpeningView: {
+            person: components["schemas"]["PersonNameView"];
+            memberIds: string[];
+            versionNo: number;
+            /** @enum {string} */
+            how: "link" | "preview" | "download";
+            /** Format: date-time */
+            at: string;
+        };
+        OpeningsView: {
+            items: components["schemas"]["OpeningView"][];
+        };
+        PrivilegeLogEntryView: {
+            no: number;
+            documentId: string;
+            /** Format: date */
+            documentDate: string | null;
+            /** @enum {string} */
+            kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
+            /** @enum {string} */
+            folder: "other" | "discovery" | "pleadings" | "evidence" | "orders" | "correspondence" | "agreements" | "invoices";
+            title: string;
+            author: string | null;
+            recipients: string | null;
+            /** @enum {string} */
+            basis: "none" | "attorney_client" | "work_product" | "common_interest" | "confidential";
+            basisName: components["schemas"]["WordsView"];
+            tier: components["schemas"]["TierView"];
+            /** @description The firm that supplied it. */
+            supplier: components["schemas"]["WordsView"] | null;
+            sha256: string | null;
+        };
+        PrivilegeLogView: {
+            caseId: string;
+            items: components["schemas"]["PrivilegeLogEntryView"][];
+        };
+        SealedIndexEntryView: {
+            no: number;
+            sha256: string | null;
+            /** @enum {string} */
+            kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
+            sizeBytes: number;
+            /**
+             * Format: date
+             * @description When someone acting for the member first opened it.
+             */
+            seenOn: string;
+        };
+        SealedIndexView: {
+            groupId: string;
+            membershipId: string;
+            items: components["schemas"]["SealedIndexEntryView"][];
         };
         WordingView: {
             en: string;
@@ -5109,6 +6243,345 @@ export interface operations {
             };
         };
     };
+    Compartments_list: {
+        parameters: {
+            query: {
+                caseId?: string;
+                kind?: "cbi" | "settlement" | "caucus";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompartmentsView"];
+                };
+            };
+        };
+    };
+    Compartments_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompartmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompartmentDetailView"];
+                };
+            };
+        };
+    };
+    Compartments_candidates: {
+        parameters: {
+            query: {
+                kind: "cbi" | "settlement" | "caucus";
+                caseId: string;
+                /** @description For `settlement`. */
+                memberId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesView"];
+                };
+            };
+        };
+    };
+    Compartments_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompartmentDetailView"];
+                };
+            };
+        };
+    };
+    Compartments_admit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmissionsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompartmentDetailView"];
+                };
+            };
+        };
+    };
+    Compartments_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Compartments_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Subscriptions_list: {
+        parameters: {
+            query: {
+                compartmentId?: string;
+                caseId?: string;
+                personId?: string;
+                state?: "draft" | "signed" | "filed" | "notice_window" | "objected" | "allowed" | "denied" | "active" | "revoked" | "expired" | "return_due" | "return_certified";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionsView"];
+                };
+            };
+        };
+    };
+    Subscriptions_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionDetailView"];
+                };
+            };
+        };
+    };
+    Subscriptions_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionDetailView"];
+                };
+            };
+        };
+    };
+    Subscriptions_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionMoveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionDetailView"];
+                };
+            };
+        };
+    };
+    Walls_list: {
+        parameters: {
+            query: {
+                /** @description Only those in force, or only those lifted. */
+                state?: "in_force" | "lifted";
+                subjectId?: string;
+                objectId?: string;
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallsView"];
+                };
+            };
+        };
+    };
+    Walls_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WallBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallView"];
+                };
+            };
+        };
+    };
+    Walls_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallView"];
+                };
+            };
+        };
+    };
     Uploads_begin: {
         parameters: {
             query?: never;
@@ -5334,6 +6807,463 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+        };
+    };
+    Documents_list: {
+        parameters: {
+            query: {
+                caseId?: string;
+                proceedingId?: string;
+                folder?: "pleadings" | "orders" | "discovery" | "evidence" | "correspondence" | "agreements" | "invoices" | "other";
+                groupId?: string;
+                compartmentId?: string;
+                tier?: "T0" | "T1" | "T2" | "T3";
+                state?: "quarantined" | "refused" | "received" | "classified" | "shared" | "recalled" | "returned" | "destroyed";
+                /** @description Words of the title, of who wrote it or of what it says, in Chinese or English; all of them must be there. */
+                q?: string;
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsPageView"];
+                };
+            };
+        };
+    };
+    Documents_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Documents_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseDocumentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Documents_why: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyView"];
+                };
+            };
+        };
+    };
+    Documents_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentAccessView"];
+                };
+            };
+        };
+    };
+    Life_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDocumentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDocumentView"];
+                };
+            };
+        };
+    };
+    Life_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSourcesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Lowerings_awaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoweringView"][];
+                };
+            };
+        };
+    };
+    Lowerings_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskLoweringBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoweringView"];
+                };
+            };
+        };
+    };
+    Lowerings_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                loweringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoweringView"];
+                };
+            };
+        };
+    };
+    Holds_onDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceHoldBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Holds_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldView"][];
+                };
+            };
+        };
+    };
+    Holds_onCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceHoldBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldView"][];
+                };
+            };
+        };
+    };
+    Holds_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Evidence_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    Evidence_openings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsView"];
+                };
+            };
+        };
+    };
+    Evidence_archive: {
+        parameters: {
+            query?: {
+                /** @description `no`: chains and descriptions alone; otherwise the files as well. */
+                files?: "yes" | "no";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    Evidence_privilegeLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivilegeLogView"];
+                };
+            };
+        };
+    };
+    Evidence_privilegeLogCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Evidence_sealedIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedIndexView"];
                 };
             };
         };
