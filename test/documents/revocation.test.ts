@@ -1,0 +1,131 @@
+import { get as httpGet, type IncomingMessage } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  aDocumentsStage,
+  type DocumentsStage,
+  type Signed,
+  takeIn,
+} from '../../src/documents/documents.fixtures.js';
+import { startTestApp, type TestApp } from '../app.js';
+
+/** What is promised: so long after a right ended nothing more arrives. */
+const promisedMs = 1_000;
+const downloads = 25;
+const streams = 25;
+const bystanders = 5;
+
+let app: TestApp;
+let stage: DocumentsStage;
+let address: string;
+let leaving: Signed;
+let staying: Signed;
+let compartmentId: string;
+let documentId: string;
+
+/** An answer that is read slowly: when it began, and when it broke off. */
+interface Slow {
+  readonly status: number;
+  bytes: number;
+  endedAt: number | undefined;
+  wasWhole: boolean;
+}
+
+const opened: { destroy(): void }[] = [];
+
+/** Asks over a socket and reads a little now and then, so that the answer stays under way. */
+const readSlowly = (path: string, { headers }: Signed): Promise<Slow> =>
+  new Promise((resolve, reject) => {
+    const request = httpGet(
+      `${address}/api/v1/${path}`,
+      { headers, agent: false },
+      (answer: IncomingMessage) => {
+        const slow: Slow = { status: answer.statusCode ?? 0, bytes: 0, endedAt: undefined, wasWhole: false };
+        answer.on('data', (chunk: Buffer) => {
+          slow.bytes += chunk.length;
+          if (slow.bytes < 1000) return;
+          answer.pause();
+          setTimeout(() => answer.resume(), 100);
+        });
+        answer.on('error', () => undefined);
+        answer.on('close', () => {
+          slow.endedAt ??= performance.now();
+          slow.wasWhole = answer.complete;
+        });
+        resolve(slow);
+      },
+    );
+    opened.push(request);
+    request.on('error', reject);
+  });
+
+beforeAll(async () => {
+  app = await startTestApp({ pool: 10 });
+  stage = await aDocumentsStage(app);
+  leaving = await stage.person('expert');
+  staying = await stage.person('expert');
+  compartmentId = await stage.compartment('cbi', [leaving, staying]);
+  documentId = (await takeIn(stage, leaving, { bytes: Buffer.alloc(30_000_000, 'x'), compartmentId }))
+    .documentId;
+  await stage.asSystem(
+    `UPDATE document SET state = 'shared', tier = 'T2', shared_at = '2026-04-01T00:00:00Z', group_id = $2 WHERE id = $1`,
+    [documentId, stage.allianceId],
+  );
+  for (const person of [leaving, staying]) {
+    await stage.asSystem(
+      `INSERT INTO standing (id, alliance_id, group_id, case_id, holder_kind, holder_id, basis_kind, basis_id, from_at, created_at)
+       VALUES (gen_random_uuid(), $1, $1, $2, 'person', $3, 'subscription', $1, '2026-03-01', '2026-03-01')`,
+      [stage.allianceId, stage.caseId, person.id],
+    );
+  }
+  await app.app.listen(0, '127.0.0.1');
+  address = (await app.app.getUrl()).replace('[::1]', '127.0.0.1');
+}, 60_000);
+afterAll(async () => {
+  for (const request of opened) request.destroy();
+  await app.close();
+});
+
+it(`a subscription that ends stops ${String(downloads)} downloads and ${String(streams)} event streams within a second`, async () => {
+  const content = `documents/${documentId}/versions/1/content`;
+  const events = `document-events?compartmentId=${compartmentId}`;
+  const times = <T>(n: number, make: () => Promise<T>): Promise<T[]> =>
+    Promise.all(Array.from({ length: n }, make));
+  const going = [
+    ...(await times(downloads - bystanders, () => readSlowly(content, leaving))),
+    ...(await times(streams - bystanders, () => readSlowly(events, leaving))),
+  ];
+  const kept = [
+    ...(await times(bystanders, () => readSlowly(content, staying))),
+    ...(await times(bystanders, () => readSlowly(events, staying))),
+  ];
+  expect(new Set([...going, ...kept].map(({ status }) => status))).toEqual(new Set([200]));
+  await pause(1_500);
+  expect([...going, ...kept].filter(({ endedAt }) => endedAt !== undefined)).toEqual([]);
+  await stage.asSystem(
+    `UPDATE admission SET until_at = '2026-04-01T01:00:00Z' WHERE compartment_id = $1 AND person_id = $2`,
+    [compartmentId, leaving.id],
+  );
+  const revokedAt = performance.now();
+  await pause(promisedMs + 500);
+  const took = going.map(({ endedAt }) => (endedAt ?? Infinity) - revokedAt).sort((a, b) => a - b);
+  process.stderr.write(
+    `${JSON.stringify({ open: going.length + kept.length, medianMs: Math.round(took[took.length >> 1] ?? 0), slowestMs: Math.round(took.at(-1) ?? 0) })}\n`,
+  );
+  expect(took.at(-1)).toBeLessThanOrEqual(promisedMs);
+  expect(going.filter(({ wasWhole }) => wasWhole)).toEqual([]);
+  expect(kept.filter(({ endedAt }) => endedAt !== undefined)).toEqual([]);
+  const { statusCode } = await app.inject({ url: `/api/v1/${content}`, headers: leaving.headers });
+  expect(statusCode).toBe(404);
+}, 60_000);
+
+it('a session that is ended stops them too', async () => {
+  const download = await readSlowly(`documents/${documentId}/versions/1/content`, staying);
+  const stream = await readSlowly(`document-events?compartmentId=${compartmentId}`, staying);
+  await app.inject({ method: 'DELETE', url: '/api/v1/sessions/current', headers: staying.headers });
+  const endedAt = performance.now();
+  await pause(promisedMs);
+  for (const one of [download, stream]) {
+    expect((one.endedAt ?? Infinity) - endedAt).toBeLessThanOrEqual(promisedMs);
+    expect(one.wasWhole).toBe(false);
+  }
+}, 30_000);
