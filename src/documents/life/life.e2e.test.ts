@@ -1,0 +1,231 @@
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import { DueWork, newId } from '../../platform/index.js';
+import { aDocumentsStage, type DocumentsStage, type Signed } from '../documents.fixtures.js';
+import type { DocumentView, LoweringView } from '../documents-views.contract.js';
+import type { MovedDocumentView } from './life.contract.js';
+import { aDocument, aGroup, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
+
+let app: TestApp;
+let stage: DocumentsStage;
+let group: TestGroup;
+let counselA: Signed;
+let a: Hands;
+let b: Hands;
+let representativeA: Hands;
+let coordinator: Hands;
+let outsideA: Hands;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  stage = await aDocumentsStage(app);
+  counselA = await stage.person('member_counsel', stage.memberA);
+  const outside = await stage.person('outside_counsel');
+  await stage.counselOf(outside, stage.memberA);
+  group = await aGroup(stage, counselA, [stage.memberA, stage.memberB]);
+  a = handsOf(stage, counselA);
+  b = handsOf(stage, await stage.person('member_counsel', stage.memberB));
+  representativeA = handsOf(stage, await stage.person('member_representative', stage.memberA));
+  coordinator = handsOf(stage, await stage.person('coordinator'));
+  outsideA = handsOf(stage, outside);
+});
+afterAll(() => app.close());
+
+const documentA = (text = 'Demo memorandum on invalidity') => aDocument(stage, counselA, text);
+const code = (answer: { json(): unknown }) => (answer.json() as { code: string }).code;
+const move = (hands: Hands, id: string, body: object) => hands.post(`documents/${id}/moves`, body);
+
+describe('a document on its way to the group', () => {
+  it('is classified and shared by counsel, with a group and a common-interest tag', async () => {
+    const id = await documentA();
+    expect((await b.get(`documents/${id}`)).statusCode).toBe(404);
+    expect((await move(a, id, { action: 'classify', tier: 'T2' })).statusCode).toBe(200);
+    expect(code(await move(a, id, { action: 'share' }))).toBe('document.group_missing');
+    await move(a, id, { action: 'classify', tier: 'T2', groupId: group.id });
+    expect(code(await move(a, id, { action: 'share' }))).toBe('document.tag_missing');
+    await move(a, id, { action: 'classify', tier: 'T2', issueId: group.issueId });
+    const answer = await move(a, id, { action: 'share' });
+    expect(answer.json<MovedDocumentView>()).toMatchObject({ id, state: { id: 'shared' }, openedBy: [] });
+    const seen = await b.get(`documents/${id}`);
+    expect(seen.json<DocumentView>()).toMatchObject({ clause: 'group', mayRevise: false });
+    expect((await coordinator.get(`documents/${id}`)).statusCode).toBe(404);
+  });
+
+  it('is not shared by one whose agreement is not in force', async () => {
+    const id = await documentA();
+    const alone = await aGroup(stage, counselA, [stage.memberB]);
+    await move(a, id, { action: 'classify', tier: 'T2', groupId: alone.id, issueId: alone.issueId });
+    expect(code(await move(a, id, { action: 'share' }))).toBe('document.agreement_not_effective');
+  });
+
+  it('tells at once of a group or tag that is not there', async () => {
+    const id = await documentA();
+    const answer = await move(a, id, { action: 'classify', tier: 'T2', groupId: newId() });
+    expect([answer.statusCode, answer.json<{ errors: object[] }>().errors]).toMatchObject([
+      422,
+      [{ pointer: '/groupId' }],
+    ]);
+  });
+
+  it('offers what may be done, and why not where it may not', async () => {
+    const id = await documentA();
+    const actions = async (hands: Hands) => (await hands.get(`documents/${id}`)).json<DocumentView>().actions;
+    expect((await actions(a)).map(({ action, allowed }) => [action, allowed])).toEqual([
+      ['classify', true],
+      ['return', true],
+      ['destroy', true],
+    ]);
+    const [offered] = await actions(representativeA);
+    expect(offered).toMatchObject({
+      action: 'classify',
+      allowed: false,
+      because: { en: expect.any(String) as string },
+    });
+    expect((await move(representativeA, id, { action: 'classify', tier: 'T1' })).statusCode).toBe(403);
+  });
+
+  it('answers 404 before anything else to whom it is hidden, and 412 to who is late', async () => {
+    const id = await documentA();
+    expect((await move(b, id, { action: 'recall' })).statusCode).toBe(404);
+    expect((await b.put(`documents/${id}`, { title: 'x', folder: 'other', kind: 'other' })).statusCode).toBe(
+      404,
+    );
+    const late = await a.post(
+      `documents/${id}/moves`,
+      { action: 'classify', tier: 'T1' },
+      { 'if-match': '"99"' },
+    );
+    expect(late.statusCode).toBe(412);
+  });
+});
+
+describe('a recall', () => {
+  it('takes a document back at once and names who had opened it', async () => {
+    const id = await documentA('Demo text to be recalled');
+    await shared(a, id, 'T2', group);
+    expect((await b.get(`documents/${id}/versions/1/preview`)).statusCode).toBe(200);
+    expect(code(await move(a, id, { action: 'recall' }))).toBe('document.reason_missing');
+    const answer = await move(outsideA, id, { action: 'recall', reason: 'Privileged by mistake' });
+    expect(answer.json<MovedDocumentView>()).toMatchObject({
+      state: { id: 'recalled' },
+      openedBy: [{ memberIds: [stage.memberB], versionNo: 1, how: 'preview' }],
+    });
+    expect((await b.get(`documents/${id}`)).statusCode).toBe(404);
+    expect((await b.get(`documents/${id}/versions/1/preview`)).statusCode).toBe(404);
+    expect((await move(a, id, { action: 'restore', reason: 'Redacted' })).statusCode).toBe(200);
+    expect((await b.get(`documents/${id}`)).statusCode).toBe(404);
+  });
+});
+
+describe('what a document was made from', () => {
+  it('raises its tier, and lowering needs counsel of every supplier', async () => {
+    const source = await documentA('Demo source');
+    await shared(a, source, 'T2', group);
+    const counselB = await stage.person('member_counsel', stage.memberB);
+    const derivedId = await aDocument(stage, counselB, 'Demo summary', { tier: 'T1' });
+    const hands = handsOf(stage, counselB);
+    await move(hands, derivedId, { action: 'classify', tier: 'T1' });
+    const named = await hands.put(`documents/${derivedId}/sources`, { sourceIds: [source] });
+    expect(named.json<DocumentView>()).toMatchObject({ tier: { id: 'T2' }, sources: [{ id: source }] });
+    expect(code(await move(hands, derivedId, { action: 'classify', tier: 'T1' }))).toBe(
+      'document.below_source',
+    );
+
+    const asked = await hands.post(`documents/${derivedId}/lowerings`, {
+      toTier: 'T1',
+      reason: 'Nothing secret in it',
+    });
+    const lowering = asked.json<LoweringView>();
+    expect(lowering).toMatchObject({ state: 'asked', mayApprove: false });
+    expect((await a.get(`documents/${derivedId}`)).statusCode).toBe(404);
+    const waiting = (await a.get('lowerings')).json<LoweringView[]>();
+    expect(waiting).toMatchObject([{ id: lowering.id, mayApprove: true, reason: null }]);
+    const path = `documents/${derivedId}/lowerings/${lowering.id}/approval`;
+    const outsider = handsOf(stage, await stage.person('outside_counsel'));
+    expect((await outsider.post(path)).statusCode).toBe(404);
+    expect((await a.post(path)).json<LoweringView>()).toMatchObject({ state: 'agreed' });
+    expect((await hands.get(`documents/${derivedId}`)).json<DocumentView>().tier.id).toBe('T1');
+    expect((await move(hands, derivedId, { action: 'classify', tier: 'T1' })).statusCode).toBe(200);
+  });
+
+  it('is nothing its maker cannot see', async () => {
+    const hidden = await aDocument(stage, await stage.person('member_counsel', stage.memberB), 'Demo hidden');
+    const id = await documentA();
+    for (const sourceId of [hidden, newId()]) {
+      const answer = await a.put(`documents/${id}/sources`, { sourceIds: [sourceId] });
+      expect([answer.statusCode, answer.json<{ errors: object[] }>().errors]).toMatchObject([
+        422,
+        [{ pointer: '/sourceIds/0' }],
+      ]);
+    }
+  });
+});
+
+describe('the end of a document', () => {
+  const textOf = async (id: string) =>
+    stage.work.read({ ...systemOf() }, (tx) =>
+      tx.query<{ tokens: string[]; texts: number }>(
+        `SELECT tokens, (SELECT count(*)::int FROM document_text t JOIN document_version v ON v.id = t.version_id
+                          WHERE v.document_id = d.id) AS texts FROM document d WHERE id = $1`,
+        [id],
+      ),
+    );
+  const systemOf = () => ({
+    personId: null,
+    name: 'Hezong',
+    allianceId: stage.allianceId,
+    seats: [],
+    permissions: [],
+    language: 'en' as const,
+    zone: 'UTC',
+    requestId: 'test',
+  });
+
+  it('forgets its text at once and its content soon, and keeps its evidence for its own side', async () => {
+    const id = await documentA('Demo to be destroyed');
+    await shared(a, id, 'T1');
+    expect((await move(a, id, { action: 'destroy', reason: 'No longer needed' })).json()).toMatchObject({
+      state: { id: 'destroyed' },
+    });
+    expect(await textOf(id)).toEqual([{ tokens: [], texts: 0 }]);
+    await app.app.get(DueWork).runAll();
+    expect((await a.get(`documents/${id}`)).statusCode).toBe(404);
+    expect((await b.get(`documents/${id}/evidence`)).statusCode).toBe(404);
+    const evidence = (await a.get(`documents/${id}/evidence`)).json<{
+      isWhole: boolean;
+      links: { act: string }[];
+    }>();
+    expect(evidence.isWhole).toBe(true);
+    expect(evidence.links.map(({ act }) => act).slice(-3)).toEqual(['shared', 'destroyed', 'erased']);
+  });
+
+  it('is stopped by a hold on it or on its case, also where its day has come', async () => {
+    const id = await documentA('Demo kept');
+    const revised = await a.put(`documents/${id}`, {
+      title: 'Kept until May',
+      folder: 'evidence',
+      kind: 'memorandum',
+      retainUntil: '2026-05-01',
+    });
+    expect(revised.json<DocumentView>()).toMatchObject({
+      title: 'Kept until May',
+      retainUntil: '2026-05-01',
+    });
+    const held = await coordinator.post(`cases/${stage.caseId}/holds`, { reason: 'Litigation hold' });
+    expect(held.statusCode).toBe(201);
+    expect(code(await move(a, id, { action: 'destroy', reason: 'x' }))).toBe('document.on_hold');
+    app.clock.set('2026-05-02T00:00:00.000Z');
+    await app.app.get(DueWork).runAll();
+    const again = handsOf(stage, await stage.person('member_counsel', stage.memberA));
+    expect((await again.get(`documents/${id}`)).json<DocumentView>().state.id).toBe('received');
+    const [hold] = held.json<{ id: string }[]>();
+    const keeper = handsOf(stage, await stage.person('coordinator'));
+    expect((await again.post(`holds/${hold?.id ?? ''}/lifting`)).statusCode).toBe(403);
+    expect((await keeper.post(`holds/${hold?.id ?? ''}/lifting`)).statusCode).toBe(204);
+    await app.app.get(DueWork).runAll();
+    expect((await again.get(`documents/${id}`)).statusCode).toBe(404);
+    const evidence = (await again.get(`documents/${id}/evidence`)).json<{ links: { act: string }[] }>();
+    expect(evidence.links.map(({ act }) => act)).toEqual(
+      expect.arrayContaining(['revised', 'destroyed', 'erased']),
+    );
+  });
+});
