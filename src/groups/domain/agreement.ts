@@ -1,0 +1,164 @@
+import { type Bilingual, type CalendarDate, type Moves, refuse } from '../../kernel/index.js';
+
+export const agreementStatuses = [
+  'draft',
+  'circulated',
+  'partially_signed',
+  'effective',
+  'superseded',
+  'dropped',
+] as const;
+export type AgreementStatus = (typeof agreementStatuses)[number];
+
+export type AgreementAction = 'circulate' | 'sign' | 'take_effect' | 'supersede' | 'drop';
+
+/** The life of one text of an agreement. A text that took effect is never dropped: the next one supersedes it. */
+export const agreementMoves: Moves<AgreementStatus, AgreementAction> = {
+  draft: { circulate: 'circulated', drop: 'dropped' },
+  circulated: { sign: 'partially_signed', drop: 'dropped' },
+  partially_signed: { sign: 'partially_signed', take_effect: 'effective', drop: 'dropped' },
+  effective: { sign: 'effective', supersede: 'superseded' },
+  superseded: {},
+  dropped: {},
+};
+
+export const groupStatuses = ['forming', 'effective', 'terminated', 'closed'] as const;
+export type GroupStatus = (typeof groupStatuses)[number];
+export type GroupAction = 'take_effect' | 'terminate' | 'close';
+
+/** The life of a group. */
+export const groupMoves: Moves<GroupStatus, GroupAction> = {
+  forming: { take_effect: 'effective', terminate: 'terminated' },
+  effective: { terminate: 'terminated' },
+  terminated: { close: 'closed' },
+  closed: {},
+};
+
+/** In what a signature is given: for the member itself, or as its counsel. */
+export const capacities = ['client', 'counsel'] as const;
+export type Capacity = (typeof capacities)[number];
+
+/** What shared information may be used for, beyond the common defence itself. */
+export const allowedUses = {
+  common_defence: { en: 'the common defence', zh: '共同应诉' },
+  opinion_of_counsel: { en: 'an opinion of counsel', zh: '律师意见书' },
+  design_around: { en: 'designing around', zh: '规避设计' },
+  invalidation: { en: 'challenging validity', zh: '专利无效' },
+  settlement_evaluation: { en: 'evaluating a settlement', zh: '和解评估' },
+} as const satisfies Record<string, Bilingual>;
+export type AllowedUse = keyof typeof allowedUses;
+
+export const agreementStatusNames: { readonly [S in AgreementStatus]: Bilingual } = {
+  draft: { en: 'draft', zh: '草案' },
+  circulated: { en: 'circulated for signature', zh: '已分发，待签署' },
+  partially_signed: { en: 'partly signed', zh: '部分签署' },
+  effective: { en: 'in force', zh: '现行有效' },
+  superseded: { en: 'superseded', zh: '已被取代' },
+  dropped: { en: 'dropped', zh: '已放弃' },
+};
+
+export const groupStatusNames: { readonly [S in GroupStatus]: Bilingual } = {
+  forming: { en: 'forming', zh: '组建中' },
+  effective: { en: 'in force', zh: '有效' },
+  terminated: { en: 'terminated', zh: '已终止' },
+  closed: { en: 'closed', zh: '已终结' },
+};
+
+/** A signature of one text, as far as its taking effect goes. */
+export interface Signed {
+  readonly membershipId: string;
+  readonly capacity: Capacity;
+}
+
+/** The memberships both of whose signatures are there. */
+export const signersOf = (signatures: readonly Signed[]): readonly string[] =>
+  [...new Set(signatures.map(({ membershipId }) => membershipId))].filter((id) =>
+    capacities.every((capacity) =>
+      signatures.some((one) => one.membershipId === id && one.capacity === capacity),
+    ),
+  );
+
+/** How far signing has come, and who is asked. */
+export interface Signing {
+  readonly status: AgreementStatus;
+  readonly signatures: readonly Signed[];
+  readonly signersNeeded: number;
+  /** Memberships active under an earlier text; empty for the first. */
+  readonly activeUnderEarlier: readonly string[];
+  /** The day by which an amendment is to be signed, and today. */
+  readonly signBy: CalendarDate | null;
+  readonly today: CalendarDate;
+}
+
+/**
+ * Whether a text takes effect now. The first takes effect with as many signers as it needs. An amendment takes effect once every
+ * active member has signed, or when its day has passed, among those who signed; who did not sign stays under the earlier text.
+ */
+export function takesEffect(signing: Signing): boolean {
+  if (signing.status !== 'partially_signed') return false;
+  const signers = signersOf(signing.signatures);
+  if (signers.length < signing.signersNeeded) return false;
+  if (signing.activeUnderEarlier.every((id) => signers.includes(id))) return true;
+  return signing.signBy !== null && signing.today > signing.signBy;
+}
+
+/** The text signed is not the one that was shown. */
+export const otherText = refuse(
+  'agreement.other_text',
+  'The SHA-256 named is not that of this version. Read the text again and sign what it says now.',
+  '所附 SHA-256 与本版本文本不符，请重新阅读后签署当前文本。',
+);
+export const notOpenToSign = (status: AgreementStatus) =>
+  refuse(
+    'agreement.not_open',
+    `A text that is ${agreementStatusNames[status].en} cannot be signed.`,
+    `处于“${agreementStatusNames[status].zh}”状态的文本不能签署。`,
+  );
+export const alreadySigned = refuse(
+  'agreement.already_signed',
+  'It is signed in this capacity already.',
+  '已以该身份签署。',
+);
+export const samePerson = refuse(
+  'agreement.same_person',
+  'Client and counsel must be two people.',
+  '当事人与律师须为不同的人。',
+);
+export const notAuthorised = (capacity: Capacity) =>
+  capacity === 'client'
+    ? refuse(
+        'agreement.not_client',
+        "Only the member's representative or its in-house counsel signs for the client.",
+        '当事人签署须由该成员的代表或法务办理。',
+      )
+    : refuse(
+        'agreement.not_counsel',
+        "Only the member's counsel signs as counsel: in-house, or outside counsel named for the membership.",
+        '律师签署须由该成员的法务或为该组员资格登记的外聘律师办理。',
+      );
+export const notCleared = refuse(
+  'agreement.not_cleared',
+  'The member must be cleared of conflicts before it signs.',
+  '成员须先通过利益冲突审查方可签署。',
+);
+export const attestationMissing = refuse(
+  'agreement.attestation_missing',
+  'An earlier effective date needs counsel to attest it, and cannot lie in the future.',
+  '主张较早生效日须由律师出具说明，且不得晚于今日。',
+);
+export const notADraft = (status: AgreementStatus) =>
+  refuse(
+    'agreement.not_draft',
+    `Only a draft is circulated; this text is ${agreementStatusNames[status].en}.`,
+    `仅草案可以分发；该文本处于“${agreementStatusNames[status].zh}”状态。`,
+  );
+export const nobodyInvited = refuse(
+  'agreement.nobody_invited',
+  'Invite the members first: each is looked at for conflicts before the text goes to it.',
+  '请先邀请成员：文本分发前须对每一成员进行利益冲突检索。',
+);
+export const anotherOpen = refuse(
+  'agreement.another_open',
+  'Another text is still open. Let it take effect or drop it first.',
+  '另有文本尚未完结，请先使其生效或放弃。',
+);

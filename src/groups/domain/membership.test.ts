@@ -1,0 +1,382 @@
+import fc from 'fast-check';
+import {
+  type CalendarDate,
+  calendarDate,
+  type Instant,
+  isRefused,
+  reachableFrom,
+} from '../../kernel/index.js';
+import { type Hand, handsOf } from './hand.js';
+import {
+  type Around,
+  decidedByOthers,
+  exits,
+  handsFor,
+  leftStatuses,
+  type MembershipAction,
+  membershipActions,
+  type MembershipLife,
+  membershipMoves,
+  type MembershipStatus,
+  membershipStatuses,
+  moveMembership,
+  obstacleTo,
+  offersOf,
+  openStatuses,
+  reasonedMoves,
+} from './membership.js';
+
+const at = '2026-05-01T08:00:00.000Z' as Instant;
+const liable = calendarDate('2026-05-31');
+
+const aLife = (over: Partial<MembershipLife> = {}): MembershipLife => ({
+  id: 'ms1',
+  groupId: 'g1',
+  memberId: 'm1',
+  role: 'member',
+  status: 'active',
+  suspendedFor: null,
+  activeAt: null,
+  cutAt: null,
+  leftAt: null,
+  liabilityUntil: null,
+  closedAt: null,
+  ...over,
+});
+
+const around = (over: Partial<Around> = {}): Around => ({
+  hands: [],
+  at,
+  openConflicts: 0,
+  upheldConflicts: 0,
+  isSigned: true,
+  isBuyInPosted: true,
+  isInForce: true,
+  hasCertificate: true,
+  liabilityUntil: liable,
+  ...over,
+});
+
+const everyHand: readonly Hand[] = [
+  'own',
+  'own_counsel',
+  'peer',
+  'ethics',
+  'coordinator',
+  'treasurer',
+  'liaison',
+];
+const all = [...everyHand, 'system'] as const;
+
+/** The one hand each action is first done by. */
+const handOf = (action: MembershipAction): Hand => handsFor[action][0] as Hand;
+
+const codeOf = (life: MembershipLife, action: MembershipAction, over: Partial<Around> = {}) =>
+  obstacleTo(life, action, around({ hands: [handOf(action)], ...over }))?.code;
+
+/** The life of a membership, written a second time: every pair that is not here is forbidden. */
+const allowed: readonly (readonly [MembershipStatus, MembershipAction, MembershipStatus])[] = [
+  ['invited', 'accept', 'conflict_clearing'],
+  ['invited', 'decline', 'closed'],
+  ['invited', 'revoke', 'closed'],
+  ['conflict_clearing', 'clear', 'approved'],
+  ['conflict_clearing', 'reject', 'closed'],
+  ['conflict_clearing', 'decline', 'closed'],
+  ['conflict_clearing', 'revoke', 'closed'],
+  ['approved', 'activate', 'active'],
+  ['approved', 'decline', 'closed'],
+  ['approved', 'revoke', 'closed'],
+  ['approved', 'report_adversity', 'closed'],
+  ['active', 'suspend', 'suspended'],
+  ['active', 'report_adversity', 'suspended'],
+  ['active', 'give_notice', 'withdrawal_noticed'],
+  ['active', 'settle', 'settled_out'],
+  ['active', 'expel', 'expelled'],
+  ['active', 'wind_up', 'withdrawn'],
+  ['suspended', 'reinstate', 'active'],
+  ['suspended', 'report_adversity', 'suspended'],
+  ['suspended', 'give_notice', 'withdrawal_noticed'],
+  ['suspended', 'settle', 'settled_out'],
+  ['suspended', 'expel', 'expelled'],
+  ['suspended', 'wind_up', 'withdrawn'],
+  ['withdrawal_noticed', 'settle', 'settled_out'],
+  ['withdrawal_noticed', 'wind_up', 'withdrawn'],
+  ['settled_out', 'give_notice', 'settled_out'],
+  ['settled_out', 'wind_up', 'withdrawn'],
+  ['expelled', 'wind_up', 'withdrawn'],
+  ['withdrawn', 'close', 'closed'],
+];
+
+const pairs = membershipStatuses.flatMap((status) => membershipActions.map((action) => ({ status, action })));
+const leadsTo = (status: MembershipStatus, action: MembershipAction): MembershipStatus | undefined =>
+  allowed.find(([from, act]) => from === status && act === action)?.[2];
+const moved = (
+  life: MembershipLife,
+  action: MembershipAction,
+  over: Partial<Around> = {},
+): MembershipLife => {
+  const hands = [handOf(action)];
+  const decided = moveMembership(life, action, 'a reason', around({ hands, ...over }));
+  if (isRefused(decided)) throw new Error(`${life.status} ${action}: ${decided.refusal.code}`);
+  return decided.state;
+};
+
+describe('the life of a membership', () => {
+  it.each(pairs)('$status by $action goes where the second table says, or nowhere', ({ status, action }) => {
+    const life = aLife({ status });
+    const expected = leadsTo(status, action);
+    if (expected === undefined) expect(codeOf(life, action)).toBe('membership.no_such_move');
+    else expect(moved(life, action).status).toBe(expected);
+  });
+
+  it('knows no way back from an exit', () => {
+    for (const status of leftStatuses) {
+      const after = reachableFrom(membershipMoves, status);
+      for (const open of openStatuses) expect(after.has(open)).toBe(false);
+    }
+    expect([...reachableFrom(membershipMoves, 'closed')]).toEqual(['closed']);
+  });
+
+  it('can come to every status from the invitation, and to its close from every status', () => {
+    expect(reachableFrom(membershipMoves, 'invited').size).toBe(membershipStatuses.length);
+    for (const status of membershipStatuses) {
+      expect(reachableFrom(membershipMoves, status).has('closed')).toBe(true);
+    }
+  });
+
+  it.each(pairs.filter(({ status, action }) => leadsTo(status, action) !== undefined))(
+    '$status by $action is refused to every hand but its own',
+    ({ status, action }) => {
+      for (const hand of all.filter((one) => !handsFor[action].includes(one))) {
+        const code = codeOf(aLife({ status }), action, { hands: [hand] });
+        const own = action === 'expel' && (hand === 'own' || hand === 'own_counsel');
+        expect(code).toBe(own ? 'membership.own_expulsion' : 'membership.not_yours');
+      }
+    },
+  );
+
+  it.each(reasonedMoves)('%s wants a reason', (action) => {
+    const from = allowed.find(([, act]) => act === action)?.[0] ?? 'closed';
+    const life = aLife({ status: from });
+    for (const reason of [undefined, '', '  ']) {
+      const decided = moveMembership(life, action, reason, around({ hands: [handOf(action)] }));
+      expect(decided).toMatchObject({ refusal: { code: 'membership.reason_missing' } });
+    }
+  });
+});
+
+describe('what must be done before', () => {
+  it('each conflict is resolved, and none upheld, before a member is cleared', () => {
+    const life = aLife({ status: 'conflict_clearing' });
+    expect(codeOf(life, 'clear', { openConflicts: 2 })).toBe('membership.conflict_open');
+    expect(codeOf(life, 'clear', { upheldConflicts: 1 })).toBe('membership.conflict_upheld');
+    expect(codeOf(life, 'clear')).toBeUndefined();
+  });
+
+  it('signatures, buy-in and an agreement in force come before activity', () => {
+    const life = aLife({ status: 'approved' });
+    expect(codeOf(life, 'activate', { isSigned: false })).toBe('membership.not_signed');
+    expect(codeOf(life, 'activate', { isBuyInPosted: false })).toBe('membership.buy_in_open');
+    expect(codeOf(life, 'activate', { isInForce: false })).toBe('membership.not_in_force');
+    expect(codeOf(life, 'activate')).toBeUndefined();
+  });
+
+  it('the certificate comes before the close', () => {
+    const life = aLife({ status: 'withdrawn' });
+    expect(codeOf(life, 'close', { hasCertificate: false })).toBe('membership.certificate_open');
+  });
+
+  it('adversity is reviewed by an ethics officer; a default may be lifted by the treasurer', () => {
+    const adverse = aLife({ status: 'suspended', suspendedFor: 'adversity' });
+    expect(codeOf(adverse, 'reinstate', { hands: ['treasurer', 'coordinator'] })).toBe(
+      'membership.not_reviewed',
+    );
+    expect(codeOf(adverse, 'reinstate', { hands: ['ethics'] })).toBeUndefined();
+    const inDefault = aLife({ status: 'suspended', suspendedFor: 'default' });
+    expect(codeOf(inDefault, 'reinstate', { hands: ['treasurer'] })).toBeUndefined();
+  });
+
+  it.each(decidedByOthers)('who acts for the member does not %s it, whatever else he is', (action) => {
+    const [status] = allowed.find(([, act]) => act === action) ?? ['closed'];
+    const life = aLife({ status, suspendedFor: status === 'suspended' ? 'default' : null });
+    for (const own of ['own', 'own_counsel'] as const) {
+      const code = codeOf(life, action, { hands: [own, handOf(action)] });
+      expect(code).toBe(action === 'expel' ? 'membership.own_expulsion' : 'membership.own_matter');
+    }
+  });
+
+  it('who acts for the member never decides its expulsion, whatever else he is', () => {
+    const hand = fc.constantFrom(...everyHand);
+    const own = fc.constantFrom<Hand>('own', 'own_counsel');
+    fc.assert(
+      fc.property(own, fc.array(hand), (first, others) => {
+        expect(codeOf(aLife(), 'expel', { hands: [first, ...others] })).toBe('membership.own_expulsion');
+      }),
+    );
+  });
+});
+
+const dayOf = (moment: Instant): CalendarDate => calendarDate(moment.slice(0, 10));
+
+const instants = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2027-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString() as Instant);
+
+/** What somebody tries, with a world around it. */
+const tries = fc.record({
+  action: fc.constantFrom(...membershipActions),
+  hands: fc.uniqueArray(fc.constantFrom(...all), { maxLength: 3 }),
+  reason: fc.constantFrom(undefined, '', 'because'),
+  at: instants,
+  openConflicts: fc.nat({ max: 2 }),
+  upheldConflicts: fc.nat({ max: 1 }),
+  isSigned: fc.boolean(),
+  isBuyInPosted: fc.boolean(),
+  isInForce: fc.boolean(),
+  hasCertificate: fc.boolean(),
+});
+
+describe('words of a refusal', () => {
+  const left = leftStatuses.filter((status) => status !== 'withdrawn');
+
+  it.each(['suspend', 'expel', 'report_adversity', 'reinstate', 'accept'] as const)(
+    '%s is refused in the same words however the member left',
+    (action) => {
+      const refusals = left.map((status) => obstacleTo(aLife({ status, leftAt: at }), action, around()));
+      expect(new Set(refusals.map((refusal) => JSON.stringify(refusal))).size).toBe(1);
+    },
+  );
+});
+
+describe('any history of a membership', () => {
+  /** The membership after some tries; refused ones leave it as it was. */
+  const after = (life: MembershipLife, one: typeof tries extends fc.Arbitrary<infer T> ? T : never) => {
+    const decided = moveMembership(life, one.action, one.reason, { ...one, liabilityUntil: liable });
+    return isRefused(decided) ? life : decided.state;
+  };
+
+  it('never opens again after an exit, and reads nothing once it left', () => {
+    fc.assert(
+      fc.property(fc.array(tries, { maxLength: 40 }), (all) => {
+        let life = aLife({ status: 'invited' });
+        let hasLeft = false;
+        for (const one of all) {
+          const next = after(life, one);
+          if (hasLeft) expect(openStatuses).not.toContain(next.status);
+          hasLeft ||= next.leftAt !== null;
+          if (hasLeft) expect(next.cutAt).not.toBeNull();
+          if (hasLeft) expect(next.liabilityUntil).not.toBeNull();
+          if (next.status === 'active') expect(next.cutAt).toBeNull();
+          if (next.status === 'active') expect(next.activeAt).not.toBeNull();
+          expect(next.suspendedFor === null).toBe(next.status !== 'suspended');
+          expect(next.closedAt === null).toBe(next.status !== 'closed');
+          life = next;
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is cut, and has left, at the earliest of all that end it, in whatever order it arrives', () => {
+    const ends: MembershipAction[] = [
+      'report_adversity',
+      'report_adversity',
+      'give_notice',
+      'give_notice',
+      'settle',
+      'settle',
+      'expel',
+    ];
+    const times = fc.array(instants, { minLength: ends.length, maxLength: ends.length });
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ends, { minLength: 1 }), times, (order, moments) => {
+        let life = aLife({ activeAt: at });
+        const cut: string[] = [];
+        const left: string[] = [];
+        order.forEach((action, i) => {
+          if (leadsTo(life.status, action) === undefined) return;
+          const moment = moments[i] as Instant;
+          life = moved(life, action, { at: moment, liabilityUntil: dayOf(moment) });
+          cut.push(moment);
+          if (exits.includes(action)) left.push(moment);
+        });
+        expect(life.cutAt).toBe(cut.sort()[0]);
+        expect(life.leftAt).toBe(left.sort()[0] ?? null);
+        expect(life.liabilityUntil).toBe(left[0]?.slice(0, 10) ?? null);
+      }),
+    );
+  });
+
+  it('leaves liable to the day told at the first exit, and closing moves neither day', () => {
+    const left = moved(aLife({ activeAt: at }), 'give_notice', {
+      liabilityUntil: calendarDate('2026-06-30'),
+    });
+    const out = moved(left, 'wind_up', {
+      at: '2026-07-01T00:00:00.000Z' as Instant,
+      liabilityUntil: calendarDate('2026-08-30'),
+    });
+    const closed = moved(out, 'close', { at: '2026-09-01T00:00:00.000Z' as Instant });
+    expect(closed).toMatchObject({ status: 'closed', leftAt: at, cutAt: at, liabilityUntil: '2026-06-30' });
+  });
+});
+
+describe('what is offered', () => {
+  const life = fc
+    .constantFrom(...membershipStatuses)
+    .map((status) => aLife({ status, suspendedFor: status === 'suspended' ? 'adversity' : null }));
+  const day: CalendarDate = liable;
+
+  it('is done when it is tried, and refused with the same words when it is not', () => {
+    fc.assert(
+      fc.property(life, tries, (now, one) => {
+        const world: Around = { ...one, liabilityUntil: day };
+        const offers = offersOf(now, world);
+        for (const action of membershipActions) {
+          const offer = offers.find((each) => each.action === action);
+          const done = moveMembership(now, action, 'a reason', world);
+          if (offer === undefined) expect(isRefused(done)).toBe(true);
+          else expect(isRefused(done) ? done.refusal : undefined).toEqual(offer.refusal);
+        }
+      }),
+    );
+  });
+
+  it('names an exit to no one but the members’ own counsel and who may expel', () => {
+    for (const hand of ['peer', 'ethics', 'treasurer'] as const) {
+      const offered = offersOf(aLife(), around({ hands: [hand] })).map(({ action }) => action);
+      expect(offered.filter((action) => exits.includes(action))).toEqual([]);
+    }
+  });
+});
+
+describe('as what someone acts', () => {
+  const asked = {
+    memberId: 'm1',
+    counselIds: ['o1'],
+    liaisonIds: ['l1'],
+    activeMemberIds: ['m1', 'm2'],
+    activeCounselIds: ['o1', 'o2'],
+  };
+  const seat = (role: string, memberId: string | null = null) => ({ role, memberId });
+
+  it.each([
+    ['r1', [seat('member_representative', 'm1')], ['own']],
+    ['c1', [seat('member_counsel', 'm1')], ['own', 'own_counsel']],
+    ['c2', [seat('member_counsel', 'm2')], ['peer']],
+    ['r2', [seat('member_representative', 'm2')], []],
+    ['c3', [seat('member_counsel', 'm3')], []],
+    ['o1', [seat('outside_counsel')], ['own_counsel', 'peer']],
+    ['o2', [seat('outside_counsel')], ['peer']],
+    ['o1', [seat('expert')], []],
+    ['e1', [seat('ethics_officer')], ['ethics']],
+    ['x1', [seat('coordinator'), seat('member_representative', 'm1')], ['own', 'coordinator']],
+    ['l1', [seat('outside_counsel')], ['liaison']],
+    ['a1', [seat('administrator')], []],
+  ])('%s with %j: %j', (personId, seats, hands) => {
+    expect([...handsOf({ personId, seats }, asked)].sort()).toEqual([...hands].sort());
+  });
+
+  it('nobody has the hand of the system, and the system no other', () => {
+    expect(handsOf({ personId: null, seats: [seat('coordinator')] }, asked)).toEqual(['system']);
+  });
+});

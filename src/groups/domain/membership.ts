@@ -1,0 +1,366 @@
+import {
+  actionsFrom,
+  type Bilingual,
+  type CalendarDate,
+  type Decision,
+  destination,
+  grant,
+  type Instant,
+  type Moves,
+  type Refusal,
+  refuse,
+} from '../../kernel/index.js';
+import { type Hand, handsInWords } from './hand.js';
+
+/** What a member is in a group: it steers, it takes part, or it only pays and reads what the alliance reads. */
+export const groupRoles = ['steering', 'member', 'observer'] as const;
+export type GroupRole = (typeof groupRoles)[number];
+
+export const membershipStatuses = [
+  'invited',
+  'conflict_clearing',
+  'approved',
+  'active',
+  'suspended',
+  'withdrawal_noticed',
+  'settled_out',
+  'expelled',
+  'withdrawn',
+  'closed',
+] as const;
+export type MembershipStatus = (typeof membershipStatuses)[number];
+
+export const membershipActions = [
+  'accept',
+  'decline',
+  'revoke',
+  'clear',
+  'reject',
+  'activate',
+  'suspend',
+  'report_adversity',
+  'reinstate',
+  'give_notice',
+  'settle',
+  'expel',
+  'wind_up',
+  'close',
+] as const;
+export type MembershipAction = (typeof membershipActions)[number];
+
+/**
+ * The life of a membership. There is no way back from an exit: who comes again is a new membership. Who leaves in two ways at once
+ * has left by the earlier of both.
+ */
+export const membershipMoves: Moves<MembershipStatus, MembershipAction> = {
+  invited: { accept: 'conflict_clearing', decline: 'closed', revoke: 'closed' },
+  conflict_clearing: { clear: 'approved', reject: 'closed', decline: 'closed', revoke: 'closed' },
+  approved: { activate: 'active', decline: 'closed', revoke: 'closed', report_adversity: 'closed' },
+  active: {
+    suspend: 'suspended',
+    report_adversity: 'suspended',
+    give_notice: 'withdrawal_noticed',
+    settle: 'settled_out',
+    expel: 'expelled',
+    wind_up: 'withdrawn',
+  },
+  suspended: {
+    reinstate: 'active',
+    report_adversity: 'suspended',
+    give_notice: 'withdrawal_noticed',
+    settle: 'settled_out',
+    expel: 'expelled',
+    wind_up: 'withdrawn',
+  },
+  withdrawal_noticed: { settle: 'settled_out', wind_up: 'withdrawn' },
+  settled_out: { give_notice: 'settled_out', wind_up: 'withdrawn' },
+  expelled: { wind_up: 'withdrawn' },
+  withdrawn: { close: 'closed' },
+  closed: {},
+};
+
+/** Actions by which a member leaves: what it reads of the group ends at the moment of receipt. */
+export const exits: readonly MembershipAction[] = ['give_notice', 'settle', 'expel'];
+/** Statuses in which a member is in the group or may still come in. */
+export const openStatuses: readonly MembershipStatus[] = [
+  'invited',
+  'conflict_clearing',
+  'approved',
+  'active',
+  'suspended',
+];
+/** Statuses of a member that has left. */
+export const leftStatuses: readonly MembershipStatus[] = [
+  'withdrawal_noticed',
+  'settled_out',
+  'expelled',
+  'withdrawn',
+];
+
+/** Who may do what. The system acts on signatures, payments and days that have come. */
+export const handsFor: { readonly [A in MembershipAction]: readonly Hand[] } = {
+  accept: ['own', 'own_counsel'],
+  decline: ['own', 'own_counsel'],
+  revoke: ['coordinator', 'liaison'],
+  clear: ['ethics'],
+  reject: ['ethics'],
+  activate: ['system'],
+  suspend: ['coordinator', 'treasurer', 'liaison'],
+  report_adversity: ['own_counsel', 'ethics', 'coordinator', 'liaison', 'peer'],
+  reinstate: ['ethics', 'coordinator', 'treasurer'],
+  give_notice: ['own_counsel'],
+  settle: ['own_counsel'],
+  expel: ['coordinator', 'liaison'],
+  wind_up: ['system'],
+  close: ['treasurer', 'coordinator'],
+};
+
+/** Decisions on a member that nobody takes who acts for it, whatever else he is. */
+export const decidedByOthers: readonly MembershipAction[] = [
+  'clear',
+  'reject',
+  'suspend',
+  'reinstate',
+  'expel',
+  'close',
+];
+
+/** Actions whose reason is kept. */
+export const reasonedMoves: readonly MembershipAction[] = [
+  'decline',
+  'revoke',
+  'clear',
+  'reject',
+  'suspend',
+  'report_adversity',
+  'reinstate',
+  'expel',
+  'close',
+];
+
+/** A membership as far as its life goes. */
+export interface MembershipLife {
+  readonly id: string;
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly role: GroupRole;
+  readonly status: MembershipStatus;
+  readonly suspendedFor: 'default' | 'adversity' | null;
+  readonly activeAt: Instant | null;
+  /** From when on nothing of the group is read; the earliest of several. */
+  readonly cutAt: Instant | null;
+  readonly leftAt: Instant | null;
+  readonly liabilityUntil: CalendarDate | null;
+  readonly closedAt: Instant | null;
+}
+
+/** What the rules ask about the world around a membership. */
+export interface Around {
+  readonly hands: readonly Hand[];
+  readonly at: Instant;
+  readonly openConflicts: number;
+  readonly upheldConflicts: number;
+  /** Client and counsel have signed the text that is in force. */
+  readonly isSigned: boolean;
+  readonly isBuyInPosted: boolean;
+  /** Enough members have signed for the agreement to be in force. */
+  readonly isInForce: boolean;
+  readonly hasCertificate: boolean;
+  /** The day to which an exit now leaves the member liable. */
+  readonly liabilityUntil: CalendarDate;
+}
+
+/** Moves a membership. Refusals: those of `obstacleTo`, and `membership.reason_missing`. */
+export function moveMembership(
+  life: MembershipLife,
+  action: MembershipAction,
+  reason: string | undefined,
+  around: Around,
+): Decision<MembershipLife, never> {
+  const obstacle = obstacleTo(life, action, around);
+  if (obstacle !== undefined) return { refusal: obstacle };
+  if (reasonedMoves.includes(action) && (reason ?? '').trim() === '') return noReason;
+  const status = destination(membershipMoves, life.status, action) ?? life.status;
+  const cuts = exits.includes(action) || action === 'report_adversity' || action === 'wind_up';
+  const leaves = exits.includes(action) || (action === 'wind_up' && life.leftAt === null);
+  return grant({
+    ...life,
+    status,
+    suspendedFor: suspensionAfter(life, action, status),
+    activeAt: action === 'activate' ? around.at : life.activeAt,
+    cutAt: action === 'reinstate' ? null : cuts ? earliest(life.cutAt, around.at) : life.cutAt,
+    leftAt: leaves ? earliest(life.leftAt, around.at) : life.leftAt,
+    liabilityUntil: leaves ? earliest(life.liabilityUntil, around.liabilityUntil) : life.liabilityUntil,
+    closedAt: status === 'closed' ? around.at : life.closedAt,
+  });
+}
+
+const earliest = <T extends Instant | CalendarDate>(a: T | null, b: T): T => (a !== null && a < b ? a : b);
+
+function suspensionAfter(
+  { suspendedFor }: MembershipLife,
+  action: MembershipAction,
+  status: MembershipStatus,
+): MembershipLife['suspendedFor'] {
+  if (status !== 'suspended') return null;
+  return action === 'report_adversity' ? 'adversity' : action === 'suspend' ? 'default' : suspendedFor;
+}
+
+/**
+ * What stands against an action, apart from a missing reason. Refusals: `membership.no_such_move`, `membership.not_yours`,
+ * `membership.own_expulsion`, `membership.own_matter`, `membership.conflict_open`, `membership.conflict_upheld`, `membership.not_signed`,
+ * `membership.buy_in_open`, `membership.not_in_force`, `membership.not_reviewed`, `membership.certificate_open`.
+ */
+export function obstacleTo(
+  life: MembershipLife,
+  action: MembershipAction,
+  around: Around,
+): Refusal | undefined {
+  const decided =
+    destination(membershipMoves, life.status, action) === undefined
+      ? noSuchMove(life.status, action)
+      : guardOf(life, action, around);
+  return decided?.refusal;
+}
+
+function guardOf(life: MembershipLife, action: MembershipAction, around: Around) {
+  const { hands } = around;
+  const isOwn = hands.includes('own') || hands.includes('own_counsel');
+  if (action === 'expel' && isOwn) return ownExpulsion;
+  if (!handsFor[action].some((hand) => hands.includes(hand))) return notYours(action);
+  if (isOwn && decidedByOthers.includes(action)) return ownMatter;
+  switch (action) {
+    case 'clear':
+      if (around.openConflicts > 0) return conflictOpen(around.openConflicts);
+      return around.upheldConflicts > 0 ? conflictUpheld : undefined;
+    case 'activate':
+      if (!around.isSigned) return notSigned;
+      if (!around.isBuyInPosted) return buyInOpen;
+      return around.isInForce ? undefined : notInForce;
+    case 'reinstate':
+      return life.suspendedFor === 'adversity' && !hands.includes('ethics') ? notReviewed : undefined;
+    case 'close':
+      return around.hasCertificate ? undefined : certificateOpen;
+    default:
+      return undefined;
+  }
+}
+
+/** One action of a membership as offered to someone: whether it may be done, and if not, why. */
+export interface MembershipOffer {
+  readonly action: MembershipAction;
+  readonly needsReason: boolean;
+  readonly refusal: Refusal | undefined;
+}
+
+/** What someone with these hands is offered: only what is his hands' to do, with what stands against it now. */
+export const offersOf = (life: MembershipLife, around: Around): readonly MembershipOffer[] =>
+  actionsFrom(membershipMoves, life.status)
+    .filter((action) => handsFor[action].some((hand) => around.hands.includes(hand)))
+    .map((action) => ({
+      action,
+      needsReason: reasonedMoves.includes(action),
+      refusal: obstacleTo(life, action, around),
+    }));
+
+export const statusNames: { readonly [S in MembershipStatus]: Bilingual } = {
+  invited: { en: 'invited', zh: '已邀请' },
+  conflict_clearing: { en: 'conflicts being cleared', zh: '利益冲突审查中' },
+  approved: { en: 'approved, to sign', zh: '已通过审查，待签署' },
+  active: { en: 'active', zh: '有效' },
+  suspended: { en: 'suspended', zh: '已中止' },
+  withdrawal_noticed: { en: 'gave notice', zh: '已通知退出' },
+  settled_out: { en: 'settled separately', zh: '已单独和解' },
+  expelled: { en: 'expelled', zh: '已除名' },
+  withdrawn: { en: 'out, tail open', zh: '已退出，余务未清' },
+  closed: { en: 'closed', zh: '已终结' },
+};
+
+export const actionNames: { readonly [A in MembershipAction]: Bilingual } = {
+  accept: { en: 'Accept the invitation', zh: '接受邀请' },
+  decline: { en: 'Decline', zh: '谢绝' },
+  revoke: { en: 'Take the invitation back', zh: '撤回邀请' },
+  clear: { en: 'Clear of conflicts', zh: '通过冲突审查' },
+  reject: { en: 'Reject for a conflict', zh: '因冲突不予通过' },
+  activate: { en: 'Activate', zh: '生效' },
+  suspend: { en: 'Suspend for default', zh: '因违约中止' },
+  report_adversity: { en: 'Report adversity', zh: '报告利益对立' },
+  reinstate: { en: 'Reinstate', zh: '恢复' },
+  give_notice: { en: 'Give notice of withdrawal', zh: '通知退出' },
+  settle: { en: 'Notify a separate settlement', zh: '通知单独和解' },
+  expel: { en: 'Expel', zh: '除名' },
+  wind_up: { en: 'Wind up', zh: '转入清算' },
+  close: { en: 'Close', zh: '终结' },
+};
+
+/** What everybody may know of a status: one that has left has left, never how. */
+export const plainStatus = (status: MembershipStatus): Bilingual =>
+  leftStatuses.includes(status) ? { en: 'left', zh: '已退出' } : statusNames[status];
+
+const noSuchMove = (status: MembershipStatus, action: MembershipAction) =>
+  refuse(
+    'membership.no_such_move',
+    `A membership that is ${plainStatus(status).en} cannot be moved by "${actionNames[action].en}".`,
+    `处于“${plainStatus(status).zh}”状态的组员资格不能执行“${actionNames[action].zh}”。`,
+  );
+
+const notYours = (action: MembershipAction) => {
+  const who = handsInWords(handsFor[action]);
+  return refuse(
+    'membership.not_yours',
+    `"${actionNames[action].en}" is for: ${who.en}.`,
+    `“${actionNames[action].zh}”应由下列人员办理：${who.zh}。`,
+  );
+};
+
+const ownExpulsion = refuse(
+  'membership.own_expulsion',
+  'Nobody decides on the expulsion of the member he acts for. Another coordinator or the liaison counsel must do it.',
+  '任何人不得就其所代表成员的除名作出决定，应由其他协调员或联络律师办理。',
+);
+const ownMatter = refuse(
+  'membership.own_matter',
+  'Nobody decides on the member he acts for. Somebody who does not act for it must do this.',
+  '任何人不得就其所代表的成员作出决定，应由不代表该成员的人员办理。',
+);
+const conflictOpen = (open: number) =>
+  refuse(
+    'membership.conflict_open',
+    `${String(open)} possible conflicts are not resolved yet. Resolve each first.`,
+    `尚有 ${String(open)} 项可能的利益冲突未处理，请先逐项处理。`,
+  );
+const conflictUpheld = refuse(
+  'membership.conflict_upheld',
+  'A conflict was upheld, so the member cannot be cleared. Reject it, or resolve the conflict anew.',
+  '已有冲突被认定成立，不能通过审查。请不予通过，或重新处理该冲突。',
+);
+const notSigned = refuse(
+  'membership.not_signed',
+  'Client and counsel must both have signed the text in force.',
+  '须由当事人与其律师双方签署现行文本。',
+);
+const buyInOpen = refuse(
+  'membership.buy_in_open',
+  'The buy-in is not posted yet. The treasurer posts it with its reference.',
+  '入组费尚未入账，请由财务负责人凭凭证入账。',
+);
+const notInForce = refuse(
+  'membership.not_in_force',
+  'The agreement is not in force yet: more members must sign it first.',
+  '协议尚未生效：签署的成员数未达到要求。',
+);
+const notReviewed = refuse(
+  'membership.not_reviewed',
+  'It was suspended for adversity. An ethics officer must reinstate it after review.',
+  '该资格因利益对立而中止，须由利益冲突审查员复核后恢复。',
+);
+const certificateOpen = refuse(
+  'membership.certificate_open',
+  'The certificate of return or destruction has not been given.',
+  '退还或销毁证明尚未提交。',
+);
+const noReason = refuse(
+  'membership.reason_missing',
+  'This needs a reason: it is kept with the membership.',
+  '请填写原因，该原因将随组员资格一并留存。',
+);
