@@ -67,7 +67,7 @@ export class SearchQuery {
 
 /** One thing found. */
 export class SearchHitView {
-  /** `case`, `party`, `member` or `person`. */
+  /** `case`, `party`, `member`, `person` or `document`. */
   kind: string;
   id: string;
   title: string;
@@ -77,7 +77,7 @@ export class SearchHitView {
   link: string;
 }
 
-/** What was found, best first, at most 30. */
+/** What was found: by name first, then the newest documents; at most 10 of a kind. */
 export class SearchView {
   items: SearchHitView[];
 }

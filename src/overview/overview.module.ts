@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/index.js';
 import { OverviewController } from './overview.controller.js';
 import { ReadOverview } from './read-overview.js';
 import { SearchScreens } from './search.screens.js';
@@ -7,6 +8,7 @@ import { TodayScreens } from './today.screens.js';
 
 /** Today, search and timelines: screens that join across modules. */
 @Module({
+  imports: [DocumentsModule],
   controllers: [OverviewController],
   providers: [ReadOverview, SearchScreens, TimelineScreens, TodayScreens],
 })

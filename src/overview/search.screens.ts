@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Binds, sightOfCaller, visibleCase } from '../cases/index.js';
+import { DocumentsScreens } from '../documents/index.js';
 import { searchPattern } from '../identity/index.js';
 import type { Tx } from '../platform/index.js';
 import type { SearchHitView, SearchView } from './overview.contract.js';
@@ -7,24 +8,42 @@ import type { SearchHitView, SearchView } from './overview.contract.js';
 /** Hits of one kind, and of all kinds together. */
 const perKind = 10;
 
-/** Everything by its name, in either script or pinyin. */
+/** Everything by its name, in either script or pinyin; documents by what they say as well. */
 @Injectable()
 export class SearchScreens {
-  /** One statement over what the caller may see: cases and their parties, firms, people. */
+  constructor(private readonly documents: DocumentsScreens) {}
+
   async search(tx: Tx, q: string): Promise<SearchView> {
+    return { items: [...(await this.named(tx, q)), ...(await this.written(tx, q))] };
+  }
+
+  /** The newest documents the caller may read that hold all the words. */
+  private async written(tx: Tx, q: string): Promise<SearchHitView[]> {
+    if (!tx.caller.permissions.includes('documents.read')) return [];
+    const hits = await this.documents.hits(tx, q, perKind);
+    return hits.map(({ row, wording }) => ({
+      kind: 'document',
+      id: row.id,
+      title: wording.title,
+      subtitle: row.document_date,
+      link: `/documents/${row.id}`,
+    }));
+  }
+
+  /** One statement over what the caller may see: cases and their parties, firms, people. */
+  private async named(tx: Tx, q: string): Promise<readonly SearchHitView[]> {
     const binds = new Binds();
     const kinds = [
       ...(tx.caller.permissions.includes('cases.read') ? [cases(tx, q, binds), parties(tx, q, binds)] : []),
       ...(tx.caller.permissions.includes('members.read') ? [members(tx, q, binds)] : []),
       ...(tx.caller.permissions.includes('people.read') ? [people(tx, q, binds)] : []),
     ];
-    if (kinds.length === 0) return { items: [] };
-    const items = await tx.query<SearchHitView>(
+    if (kinds.length === 0) return [];
+    return tx.query<SearchHitView>(
       `SELECT kind, id, title, subtitle, link FROM (${kinds.map((kind) => `(${kind})`).join(' UNION ALL ')}) hit
         ORDER BY rank, kind, title, id`,
       binds.values,
     );
-    return { items };
   }
 }
 
