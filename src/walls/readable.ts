@@ -16,7 +16,8 @@ import {
  */
 export function readable(reader: Reader, alias: string, binds: Binds, seesCase: string): string {
   const far = reach(reader);
-  if (reader.personId === null || far === 'nothing') return 'FALSE';
+  // What was bound for the case must be named in the statement, or PostgreSQL does not know its type.
+  if (reader.personId === null || far === 'nothing') return `(FALSE AND ${seesCase})`;
   const { bind } = binds;
   const person = `${bind(reader.personId)}::uuid`;
   const brought = `(${alias}.supplier_member_id IS NULL AND ${alias}.uploaded_by = ${person})`;

@@ -66,7 +66,7 @@ const isOpen = ({ tier }: Guarded): boolean => tier === 'T0' || tier === 'T1';
 /** Who serves the whole alliance reads no secret but what he brought himself, and what a group shares that gave him an office. */
 const role: Clause = (reader, thing) => {
   const far = reach(reader);
-  if (far === 'nothing') return deny('role');
+  if (reader.personId === null || far === 'nothing') return deny('role');
   if (far === 'every_tier' || isOpen(thing) || broughtByHimself(reader, thing)) return undefined;
   return standingFor(reader, thing) === undefined ? deny('role') : undefined;
 };
