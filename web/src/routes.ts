@@ -21,6 +21,7 @@ export const insidePages: readonly Page[] = [
   { path: '/cases/$caseId', load: () => import('./pages/case/overview-page') },
   { path: '/cases/$caseId/docket', load: () => import('./pages/case/docket-page') },
   { path: '/cases/$caseId/deadlines', load: () => import('./pages/case/deadlines-page') },
+  { path: '/cases/$caseId/accusations', load: () => import('./pages/accusations/accusations-page') },
   { path: '/cases/$caseId/record', load: () => import('./pages/case/record-page') },
   { path: '/deadlines/$deadlineId', load: () => import('./pages/case/deadline-address-page') },
   { path: '/calculators/deadline', load: () => import('./pages/calculator/calculator-page') },

@@ -18,6 +18,7 @@ const tabs = [
   { word: 'overview', to: '/cases/$caseId' },
   { word: 'docket', to: '/cases/$caseId/docket' },
   { word: 'deadlines', to: '/cases/$caseId/deadlines' },
+  { word: 'accusations', to: '/cases/$caseId/accusations' },
   { word: 'record', to: '/cases/$caseId/record' },
 ] as const;
 

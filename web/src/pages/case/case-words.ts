@@ -5,6 +5,7 @@ export const caseWords = dictionary({
   overview: { zh: '概览', en: 'Overview' },
   docket: { zh: '案卷', en: 'Docket' },
   deadlines: { zh: '期限', en: 'Deadlines' },
+  accusations: { zh: '指控', en: 'Accusations' },
   record: { zh: '记录', en: 'Record' },
   next: { zh: '下一步', en: 'What may happen next' },
   recordEvent: { zh: '登记事件', en: 'Record an event' },

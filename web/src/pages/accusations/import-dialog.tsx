@@ -1,0 +1,147 @@
+import { App, Form, Input, Modal, Button } from 'antd';
+import { type ReactNode, useId, useState } from 'react';
+import { answered, api, ifMatch } from '../../api/client';
+import { useSay, useWords } from '../../i18n/language';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { type Column, RowsTable } from '../../parts/rows-table';
+import { Tag, type Tone } from '../../parts/tag';
+import { useAct } from '../../parts/use-act';
+import { accusationWords } from './accusation-words';
+import { type ImportLine, type ImportReport, touched } from './matrix';
+
+interface Asked {
+  readonly text: string;
+  readonly dryRun: boolean;
+}
+
+/** A CSV: what would come of it line by line, then all of it or nothing. */
+export function ImportDialog({
+  caseId,
+  version,
+  onClose,
+}: {
+  readonly caseId: string;
+  readonly version: number;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(accusationWords);
+  const { message } = App.useApp();
+  const file = useId();
+  const [text, setText] = useState('');
+  const [report, setReport] = useState<ImportReport | undefined>();
+  const run = useAct<Asked, ImportReport>(
+    (body, headers) =>
+      answered(
+        api.POST('/api/v1/cases/{id}/accusations/import', {
+          params: { path: { id: caseId } },
+          body,
+          headers: { ...headers, ...ifMatch(version) },
+        }),
+      ),
+    touched(caseId),
+    (given, { dryRun }) => {
+      if (dryRun) {
+        setReport(given);
+        return;
+      }
+      void message.success(t.imported(given.entered, given.revised, given.same));
+      onClose();
+    },
+  );
+  const write = (next: string): void => {
+    setText(next);
+    setReport(undefined);
+    run.reset();
+  };
+  const isReady = report?.refused === 0 && report.entered + report.revised > 0;
+  return (
+    <Modal
+      open
+      title={t.importCsv}
+      width={860}
+      onCancel={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button
+            disabled={text.trim() === ''}
+            loading={run.isPending}
+            onClick={() => run.mutate({ text, dryRun: true })}
+          >
+            {t.preview}
+          </Button>
+          <Button
+            type="primary"
+            disabled={!isReady}
+            loading={run.isPending}
+            onClick={() => run.mutate({ text, dryRun: false })}
+          >
+            {t.doImport}
+          </Button>
+        </>
+      }
+    >
+      <p className="quiet">{t.importHint}</p>
+      <Form layout="vertical">
+        <Form.Item label={t.chooseFile} htmlFor={file}>
+          <input
+            id={file}
+            type="file"
+            accept=".csv,text/csv"
+            onChange={(chosen) => void chosen.target.files?.[0]?.text().then(write)}
+          />
+        </Form.Item>
+        <Form.Item label={t.orPaste} htmlFor="accusation-lines">
+          <Input.TextArea
+            id="accusation-lines"
+            className="mono"
+            value={text}
+            autoSize={{ minRows: 4, maxRows: 10 }}
+            onChange={(typed) => write(typed.target.value)}
+          />
+        </Form.Item>
+      </Form>
+      {run.isError && <ProblemNotice error={run.error} />}
+      {report && <Report report={report} />}
+    </Modal>
+  );
+}
+
+const tones: Readonly<Record<ImportLine['outcome'], Tone>> = {
+  new: 'ok',
+  changed: 'wait',
+  same: 'past',
+  refused: 'fatal',
+};
+
+function Report({ report }: { readonly report: ImportReport }): ReactNode {
+  const t = useWords(accusationWords);
+  const say = useSay();
+  const columns: readonly Column<ImportLine>[] = [
+    { key: 'line', heading: t.line, width: '64px', cell: ({ line }) => line },
+    {
+      key: 'outcome',
+      heading: t.result,
+      width: '110px',
+      cell: ({ outcome }) => <Tag tone={tones[outcome]}>{t[outcome]}</Tag>,
+    },
+    {
+      key: 'notes',
+      heading: t.notes,
+      cell: ({ notes }) => notes.map((note) => <div key={note.en}>{say(note)}</div>),
+    },
+  ];
+  // What is wrong comes first: it is what has to be changed.
+  const lines = [...report.lines].sort(
+    (a, b) => Number(b.outcome === 'refused') - Number(a.outcome === 'refused') || a.line - b.line,
+  );
+  return (
+    <section aria-live="polite">
+      <h3>{t.wouldBe}</h3>
+      <p className="quiet">{t.counts(report.entered, report.revised, report.same, report.refused)}</p>
+      <div className="import-lines">
+        <RowsTable label={t.wouldBe} columns={columns} rows={lines} keyOf={({ line }) => String(line)} />
+      </div>
+    </section>
+  );
+}
