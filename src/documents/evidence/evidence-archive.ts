@@ -166,7 +166,8 @@ function harmlessName(name: string): string {
   const plain = name
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, '_')
-    .replace(/^\.+/, '_')
+    .replaceAll(/\.{2,}/g, '_')
+    .replace(/^\./, '_')
     .replace(/[. ]+$/, '');
   return plain === '' ? 'file' : [...plain].slice(0, 120).join('');
 }
