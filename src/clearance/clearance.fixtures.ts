@@ -29,12 +29,12 @@ export async function anAsker(
 ): Promise<Asker> {
   const name = `Person ${String(++named)} ${seats.map(({ role }) => role).join(' ')}`;
   const { id, email } = await aPerson(work, { allianceId, name, appointments: seats });
-  let headers = await signedIn(app as never, email);
+  let headers = await signedIn(app, email);
   /** Signs in again where the clock was put ahead and the session has ended. */
   const ask = async (request: InjectOptions): Promise<LightMyRequestResponse> => {
     const answer = await app.inject({ ...request, headers: { ...headers, ...request.headers } });
     if (answer.statusCode !== 401) return answer;
-    headers = await signedIn(app as never, email);
+    headers = await signedIn(app, email);
     return app.inject({ ...request, headers: { ...headers, ...request.headers } });
   };
   return {

@@ -72,7 +72,7 @@ const deadlinesSql = `
 /**
  * For a party's deadline: who represents or counsels the member it is, and its outside counsel. For a deadline of the whole
  * group: counsel of every member concerned, inside and outside. In both cases the coordinators; but where a party is no
- * member's and has no counsel of ours, its deadline is nobody's business here.
+ * member's and has no counsel of ours, its deadline is nobody's business here. Nobody is told of a case behind a wall.
  */
 const readersSql = `
   WITH seat AS (
@@ -121,6 +121,17 @@ const readersSql = `
   SELECT e.deadline_id, e.person_id, p.email, p.language, p.zone, bool_or(e.rank = 3) AS coordinates,
          CASE min(e.rank) WHEN 1 THEN 'represents' WHEN 2 THEN 'counsel' ELSE 'coordinates' END AS reason
     FROM everyone e JOIN person p ON p.id = e.person_id
+   WHERE NOT EXISTS (
+     SELECT FROM told t
+       JOIN wall w ON w.alliance_id = $1 AND w.lifted_at IS NULL AND w.object_kind = 'case' AND w.object_id = t.case_id
+      WHERE t.deadline_id = e.deadline_id
+        AND (w.subject_id = e.person_id
+             OR w.subject_id IN (SELECT s.member_id FROM seat s WHERE s.person_id = e.person_id
+                                  UNION ALL
+                                 SELECT cp.member_id FROM party_counsel pc
+                                   JOIN party cp ON cp.alliance_id = $1 AND cp.id = pc.party_id
+                                   JOIN seat s ON s.person_id = pc.person_id AND s.role = 'outside_counsel'
+                                  WHERE pc.alliance_id = $1 AND pc.person_id = e.person_id)))
    GROUP BY e.deadline_id, e.person_id, p.email, p.language, p.zone
    ORDER BY e.deadline_id, e.person_id`;
 

@@ -175,6 +175,35 @@ describe('reminders of a deadline', () => {
     expect(await stepsOf(successor, 'sent')).toEqual(['14d@2026-04-16']);
   });
 
+  it('never reach whom a wall keeps from the case, himself or as the people of a member', async () => {
+    const { allianceId, caseId, memberId } = alliance;
+    const walled = await alliance.aPerson({ role: 'coordinator' });
+    const free = await alliance.aPerson({ role: 'coordinator' });
+    const rep = await alliance.aPerson({ role: 'member_representative', memberId });
+    await alliance.tellOfChange([await alliance.aDeadline()]);
+    await runUntil(start);
+    expect(await stepsOf(walled, 'planned')).toContain('30d@2026-04-16');
+    await db.work.run(systemCaller(allianceId), async (tx) => {
+      for (const [kind, subject] of [
+        ['person', walled],
+        ['member', memberId],
+      ]) {
+        await tx.query(
+          `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
+           VALUES (gen_random_uuid(), $1, $2, $3, 'case', $4, 'conflict', $5, $6, 1)`,
+          [allianceId, kind, subject, caseId, free, tx.now],
+        );
+      }
+      await tx.record([{ type: 'wall.set', subject: { kind: 'wall', id: memberId }, payload: {} }]);
+    });
+    await runUntil('2026-03-17T02:00:00.000Z');
+    expect(await stepsOf(free, 'sent')).toEqual(['30d@2026-04-16']);
+    for (const one of [walled, rep]) {
+      expect(await stepsOf(one, 'planned')).toEqual([]);
+      expect(await mailsTo(one)).toEqual([]);
+    }
+  });
+
   it('are planned once however often the change is told, also at the same moment', async () => {
     const rep = await alliance.aPerson({ role: 'member_representative', memberId: alliance.memberId });
     const deadline = await alliance.aDeadline();

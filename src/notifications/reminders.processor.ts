@@ -17,8 +17,15 @@ const aboutDeadlines = [
 ];
 /** Facts after which other people are concerned by a case. */
 const aboutCases = ['case.concerned', 'party.added', 'party.revised', 'party.withdrawn', 'counsel.added'];
-/** Facts after which other people act for the alliance or its members. */
-const aboutPeople = ['appointment.made', 'appointment.ended', 'person.disabled', 'person.enabled'];
+/** Facts after which other people act for the alliance or its members, or see its cases. */
+const aboutPeople = [
+  'appointment.made',
+  'appointment.ended',
+  'person.disabled',
+  'person.enabled',
+  'wall.set',
+  'wall.lifted',
+];
 
 /** Listens for what moves reminders, and sends those that are due. */
 @Injectable()
