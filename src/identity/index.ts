@@ -7,6 +7,7 @@ export { NameView } from './identity.contract.js';
 export { IdentityModule } from './identity.module.js';
 export { type Addressee, PeopleReader, type SeatedPerson } from './people.reader.js';
 export { allianceOf, todayIn } from './people.store.js';
-export { callerOfPerson } from './sign-in/person-caller.js';
+export { SessionOnly } from './sign-in/held-session.js';
+export { callerOfPerson } from './sign-in/callers.reader.js';
 export { SameCaller } from './sign-in/same-caller.js';
 export { searchPattern, searchText } from './search-text.js';

@@ -1,72 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { callerOfPerson } from '../../identity/index.js';
-import {
-  type DueTimer,
-  NotFoundError,
-  systemCaller,
-  type Tx,
-  UnitOfWork,
-  WorkRegistry,
-} from '../../platform/index.js';
-import { DocumentsStore, type DocumentVersion } from '../documents.store.js';
-import { refused } from './inspect-file.js';
-import { IntakeReading } from './intake-reading.js';
-import { type Inspected, SettleIntake } from './settle-intake.js';
-import { intake } from './upload-timers.js';
+import { WorkRegistry } from '../../platform/index.js';
+import { ClearRefused, ClearUploads } from './clear-away.js';
+import { LookThrough } from './look-through.js';
+import { clearing, erasing, intake } from './upload-timers.js';
 
-/** What is to be looked through, and on whose behalf. */
-interface IntakeIntent {
-  readonly allianceId: string;
-  readonly version: DocumentVersion;
-}
-
-/** How long a look through a large file may take. */
-const longestMs = 20 * 60_000;
-
-/**
- * Looks through what arrived. It reads as the person who uploaded it: the key of a compartment opens to nobody else here, and to
- * that person only while admitted.
- */
+/** Looks through what arrived, and clears away what was given up, waited too long or was refused. */
 @Injectable()
 export class IntakeProcessor {
   constructor(
     registry: WorkRegistry,
-    private readonly work: UnitOfWork,
-    private readonly documents: DocumentsStore,
-    private readonly reading: IntakeReading,
-    private readonly settle: SettleIntake,
+    lookThrough: LookThrough,
+    clearUploads: ClearUploads,
+    clearRefused: ClearRefused,
   ) {
-    registry.onTimerOutside<IntakeIntent, Inspected>(intake, {
-      longestMs,
-      begin: (tx, timer) => this.begin(tx, timer),
-      perform: ({ allianceId, version }) => this.perform(allianceId, version),
-      finish: (tx, timer, outcome) => this.settle.run(tx, timer.subjectId, outcome),
-      abandon: (tx, timer) => this.settle.run(tx, timer.subjectId, without('document.intake_failed')),
-    });
-  }
-
-  private async begin(tx: Tx, timer: DueTimer): Promise<IntakeIntent | undefined> {
-    const version = await this.documents.versionById(tx, timer.subjectId);
-    if (version.state !== 'quarantined') return undefined;
-    return { allianceId: tx.caller.allianceId, version };
-  }
-
-  private async perform(allianceId: string, version: DocumentVersion): Promise<Inspected> {
-    const uploader = await this.work.read(systemCaller(allianceId), (tx) =>
-      callerOfPerson(tx, version.uploadedBy),
-    );
-    if (uploader === undefined) return without('document.no_longer_admitted');
-    try {
-      return await this.reading.run(uploader, version);
-    } catch (error) {
-      if (error instanceof NotFoundError) return without('document.no_longer_admitted');
-      throw error;
-    }
+    registry.onTimerOutside(intake, lookThrough);
+    registry.onTimerOutside(clearing, clearUploads);
+    registry.onTimerOutside(erasing, clearRefused);
   }
 }
-
-const without = (refusal: Parameters<typeof refused>[0]): Inspected => ({
-  finding: refused(refusal),
-  tokens: [],
-  sealedText: null,
-});

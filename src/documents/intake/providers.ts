@@ -1,10 +1,11 @@
 import { BeginUpload } from './begin-upload.js';
-import { ClearingProcessor } from './clearing.processor.js';
+import { ClearRefused, ClearUploads } from './clear-away.js';
 import { CompleteUpload } from './complete-upload.js';
 import { AbandonUpload, DescribeUpload } from './follow-upload.js';
 import { FileInspection } from './inspect-file.js';
 import { IntakeReading } from './intake-reading.js';
 import { IntakeProcessor } from './intake.processor.js';
+import { LookThrough } from './look-through.js';
 import { ReceiveParts } from './receive-parts.js';
 import { SettleIntake } from './settle-intake.js';
 import { StreamParser } from './stream-parser.js';
@@ -16,12 +17,14 @@ import { UploadsStore } from './uploads.store.js';
 export const intakeProviders = [
   AbandonUpload,
   BeginUpload,
-  ClearingProcessor,
+  ClearRefused,
+  ClearUploads,
   CompleteUpload,
   DescribeUpload,
   FileInspection,
   IntakeProcessor,
   IntakeReading,
+  LookThrough,
   ReceiveParts,
   SettleIntake,
   StreamParser,
