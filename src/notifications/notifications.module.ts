@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { CalendarReader } from './feeds/calendar.reader.js';
+import { EndFeeds } from './feeds/end-feeds.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { FeedsStore } from './feeds/feeds.store.js';
+import { FetchFeed } from './feeds/fetch-feed.js';
+import { KeepFeeds } from './feeds/keep-feeds.js';
 import { FollowDeadlines, FollowPeople } from './follow-changes.js';
 import { ListNotifications } from './list-notifications.js';
 import { ListReminders } from './list-reminders.js';
@@ -13,8 +19,13 @@ import { SendReminder } from './send-reminder.js';
 
 /** What a person hears, when, and by which channel. */
 @Module({
-  controllers: [NotificationsController],
+  controllers: [FeedsController, NotificationsController],
   providers: [
+    CalendarReader,
+    EndFeeds,
+    FeedsStore,
+    FetchFeed,
+    KeepFeeds,
     FollowDeadlines,
     FollowPeople,
     ListNotifications,

@@ -1,14 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config, MailOutbox, type Tx } from '../platform/index.js';
+import { addressOf } from './address-of.js';
 import { type Wording, wordingOf } from './domain/wording.js';
 import { NotificationsStore } from './notifications.store.js';
 import { type DeadlineToTell, RemindedStore, type ReaderToTell } from './reminded.store.js';
 import { type ReminderInHand, RemindersStore } from './reminders.store.js';
 import { replanTimer } from './timers.js';
-
-/** Where the app is reached by people. */
-const addressOf = ({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>): string =>
-  (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
 
 /**
  * Sends one reminder, in the app and by mail, in the transaction that marks it sent. Before, it looks again: a deadline that

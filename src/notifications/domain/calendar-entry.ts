@@ -1,0 +1,119 @@
+import type { Bilingual, CalendarDate, TimeOfDay, Zone } from '../../kernel/index.js';
+
+/** A day in a person's calendar. */
+export interface CalendarEntry {
+  /** The same for the same thing whenever it is fetched, so that a calendar moves it instead of adding another. */
+  readonly uid: string;
+  readonly day: CalendarDate;
+  readonly title: Bilingual;
+  readonly text: Bilingual;
+  /** Nobody has confirmed the day yet. */
+  readonly tentative: boolean;
+  /** Grows with each change. */
+  readonly sequence: number;
+  /** A path within the app. */
+  readonly path: string;
+}
+
+/** A deadline as a calendar shows it to someone who may see it. */
+export interface DatedDeadline {
+  readonly id: string;
+  readonly action: Bilingual;
+  readonly party: Bilingual | null;
+  readonly caseNumber: string | null;
+  readonly caseTitle: string;
+  readonly due: CalendarDate;
+  /** The earlier day to keep where the text of the law is ambiguous. */
+  readonly safe: CalendarDate | null;
+  readonly cutoffTime: TimeOfDay | null;
+  readonly cutoffZone: Zone | null;
+  readonly citation: string;
+  readonly confirmed: boolean;
+  readonly version: number;
+}
+
+/** What a person has to do in a group or under a protective order. */
+export const dutyKinds = ['signature', 'certificate', 'objection', 'return'] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+/** Such a duty with its day. */
+export interface DatedDuty {
+  readonly kind: DutyKind;
+  readonly id: string;
+  readonly day: CalendarDate;
+}
+
+/** A deadline on the day to keep, which is the forum's day whatever the reader's clock. */
+export function entryOfDeadline(deadline: DatedDeadline): CalendarEntry {
+  const { id, action, party, caseNumber, caseTitle, due, safe, confirmed, version } = deadline;
+  const owner = { en: party === null ? '' : `${party.en}: `, zh: party === null ? '' : `${party.zh}：` };
+  const of = caseNumber ?? caseTitle;
+  return {
+    uid: `deadline-${id}`,
+    day: safe ?? due,
+    title: { en: `${owner.en}${action.en} (${of})`, zh: `${owner.zh}${action.zh}（${of}）` },
+    text: { en: linesEn(deadline).join('\n'), zh: linesZh(deadline).join('\n') },
+    tentative: !confirmed,
+    sequence: version,
+    path: `/deadlines/${id}`,
+  };
+}
+
+/**
+ * A duty that lies above the alliance's tier, in words that tell whoever sees the calendar nothing of the case, the group or the
+ * order: a calendar lies with others.
+ */
+export const entryOfDuty = ({ kind, id, day }: DatedDuty): CalendarEntry => ({
+  uid: `${kind}-${id}`,
+  day,
+  title: dutyTitles[kind],
+  text: seeThere,
+  tentative: false,
+  sequence: 0,
+  path: '/',
+});
+
+const dutyTitles: { readonly [K in DutyKind]: Bilingual } = {
+  signature: { en: 'An agreement is to be signed', zh: '协议待签署' },
+  certificate: { en: 'A certificate is due', zh: '应出具证明' },
+  objection: { en: 'Last day to object', zh: '异议期届满' },
+  return: { en: 'Material is to be returned or destroyed', zh: '应归还或销毁材料' },
+};
+
+const seeThere: Bilingual = { en: 'Sign in to see what it is about.', zh: '请登录查看详情。' };
+
+function linesEn({
+  caseNumber,
+  caseTitle,
+  due,
+  safe,
+  citation,
+  confirmed,
+  ...cutoff
+}: DatedDeadline): string[] {
+  return [
+    [caseNumber, caseTitle].filter(Boolean).join(', '),
+    `Rule: ${citation}`,
+    ...(cutoff.cutoffTime === null ? [] : [`By ${cutoff.cutoffTime}, ${cutoff.cutoffZone ?? ''}`]),
+    ...(safe === null ? [] : [`Due ${due}; the text of the law is ambiguous, and this is the safe date.`]),
+    ...(confirmed ? [] : ['Nobody has confirmed this date yet: check it before you rely on it.']),
+  ];
+}
+
+function linesZh({
+  caseNumber,
+  caseTitle,
+  due,
+  safe,
+  citation,
+  confirmed,
+  ...cutoff
+}: DatedDeadline): string[] {
+  return [
+    [caseNumber, caseTitle].filter(Boolean).join('，'),
+    `依据：${citation}`,
+    ...(cutoff.cutoffTime === null ? [] : [`截止时刻：${cutoff.cutoffTime}（${cutoff.cutoffZone ?? ''}）`]),
+    ...(safe === null ? [] : [`到期日${due}；法条文义存在歧义，以此较早的安全日期为准。`]),
+    ...(confirmed ? [] : ['该日期尚未经第二人复核，请先核对再据以行事。']),
+  ];
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { Binds, notWalledFrom, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
+import { concernSql } from '../../docket/index.js';
+import { addDays, type Bilingual, type CalendarDate } from '../../kernel/index.js';
+import { hasRole, type Tx } from '../../platform/index.js';
+import { firmsOf } from '../../walls/index.js';
+import type { DatedDeadline, DatedDuty } from '../domain/calendar-entry.js';
+
+/** More than anyone has, and still a calendar a phone can take. */
+const most = 2_000;
+
+/** How long a day that passed stays in the calendar while it is open. */
+const keptDays = 365;
+
+type DeadlineSql = Omit<DatedDeadline, 'party'> & {
+  readonly partyName: string | null;
+  readonly partyNameZh: string | null;
+};
+
+/** What whoever acts in the transaction has to do, as far as he may see it now. */
+@Injectable()
+export class CalendarReader {
+  /** Open deadlines of his own and of nobody's in particular, in one query. */
+  async deadlines(tx: Tx, today: CalendarDate): Promise<readonly DatedDeadline[]> {
+    const binds = new Binds();
+    const { bind } = binds;
+    const sight = sightOfCaller(tx.caller);
+    const rows = await tx.query<DeadlineSql>(
+      `SELECT d.id, d.action, p.name AS "partyName", p.name_zh AS "partyNameZh", c.number AS "caseNumber",
+              c.title AS "caseTitle", d.due, d.safe, d.cutoff_time AS "cutoffTime", d.cutoff_zone AS "cutoffZone",
+              d.citation, d.status = 'confirmed' AS confirmed, d.version
+         FROM deadline d JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
+         LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
+        WHERE d.alliance_id = ${bind(tx.caller.allianceId)} AND d.status IN ('proposed', 'confirmed')
+          AND d.due >= ${bind(addDays(today, -keptDays))}::date AND p.withdrawn_on IS NULL
+          AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)}
+          AND ${concernSql(sight, binds)} <> 'other'
+        ORDER BY d.due, d.id LIMIT ${String(most)}`,
+      binds.values,
+    );
+    return rows.map(({ partyName, partyNameZh, ...row }) => ({
+      ...row,
+      party: named(partyName, partyNameZh),
+    }));
+  }
+
+  /** What he owes in groups and under protective orders, in one query. */
+  duties(tx: Tx): Promise<readonly DatedDuty[]> {
+    const binds = new Binds();
+    return tx.query<DatedDuty>(
+      `SELECT kind, id, day FROM (${[...groupDuties(tx, binds), ...orderDuties(tx, binds)].join(' UNION ALL ')}) duty
+        ORDER BY day, id LIMIT ${String(most)}`,
+      binds.values,
+    );
+  }
+}
+
+const named = (name: string | null, nameZh: string | null): Bilingual | null =>
+  name === null ? null : { en: name, zh: nameZh ?? name };
+
+/** Whose membership (`m`, of group `g`) is his to act for: his firm's, or one he is counsel of. */
+function ownMembership(tx: Tx, binds: Binds): string {
+  const { bind } = binds;
+  const counsel = hasRole(tx.caller, 'outside_counsel')
+    ? `EXISTS (SELECT FROM membership_counsel k WHERE k.alliance_id = m.alliance_id AND k.membership_id = m.id
+         AND k.person_id = ${bind(tx.caller.personId)}::uuid AND k.ended_at IS NULL)`
+    : 'FALSE';
+  return `(m.member_id = ANY(${bind(firmsOf(tx.caller))}::uuid[]) OR ${counsel})
+    AND ${notWalledFrom(tx, 'group', 'g.id', binds)} AND ${notWalledFrom(tx, 'case', 'g.case_id', binds)}`;
+}
+
+function groupDuties(tx: Tx, binds: Binds): readonly string[] {
+  const alliance = binds.bind(tx.caller.allianceId);
+  const own = ownMembership(tx, binds);
+  const membership = `group_membership m JOIN joint_group g ON g.alliance_id = m.alliance_id AND g.id = m.group_id`;
+  return [
+    `SELECT 'signature' AS kind, v.id, v.sign_by AS day
+       FROM agreement_version v JOIN ${membership} ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
+      WHERE v.alliance_id = ${alliance} AND v.status IN ('circulated', 'partially_signed') AND v.sign_by IS NOT NULL
+        AND m.status IN ('invited', 'conflict_clearing', 'approved', 'active') AND ${own}
+        AND (SELECT count(*) FROM signature s
+              WHERE s.alliance_id = v.alliance_id AND s.agreement_id = v.id AND s.membership_id = m.id) < 2`,
+    `SELECT 'certificate', t.id, t.due_on
+       FROM certificate t JOIN ${membership} ON m.alliance_id = t.alliance_id AND m.id = t.membership_id
+      WHERE t.alliance_id = ${alliance} AND t.given_at IS NULL AND ${own}`,
+  ];
+}
+
+function orderDuties(tx: Tx, binds: Binds): readonly string[] {
+  if (!tx.caller.permissions.includes('subscriptions.read')) return [];
+  const person = `${binds.bind(tx.caller.personId)}::uuid`;
+  const own = `s.alliance_id = ${binds.bind(tx.caller.allianceId)}
+    AND (s.person_id = ${person} OR ${hasRole(tx.caller, 'outside_counsel') ? `${person} IN (s.drafted_by, s.filed_by)` : 'FALSE'})
+    AND ${notWalledFrom(tx, 'case', 's.case_id', binds)} AND ${notWalledFrom(tx, 'compartment', 's.compartment_id', binds)}`;
+  return [
+    `SELECT 'objection', s.id, s.window_ends_on FROM po_subscription s
+      WHERE s.state = 'notice_window' AND s.window_ends_on IS NOT NULL AND ${own}`,
+    `SELECT 'return', s.id, s.return_due_on FROM po_subscription s
+      WHERE s.state = 'return_due' AND s.return_due_on IS NOT NULL AND ${own}`,
+  ];
+}
