@@ -1,10 +1,9 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CheckChains, CheckInvariants } from './administration/index.js';
-import { AppModule } from './app.module.js';
+import { createApp } from './boot.js';
 import { openDatabase } from './open-database.js';
 import { ConfigError, readConfig } from './platform/index.js';
 
@@ -71,12 +70,10 @@ async function run([what, ...rest]: readonly string[]): Promise<boolean> {
     (what === 'audit' && rest.length > 1)
   )
     throw new UsageError('');
-  const config = { ...readConfig(), role: 'api' as const };
+  const config = { ...readConfig(), role: 'api' as const, logLevel: 'error' as const };
   const database = await openDatabase(config, 'share');
   try {
-    const app = await NestFactory.createApplicationContext(AppModule.register(config, database.source), {
-      logger: ['error'],
-    });
+    const app = await createApp(config, database.source);
     try {
       if (what === 'audit') return await verifyAudit(app, rest[0]);
       if (what === 'chain') return await writeChain(app, rest[0] ?? '');

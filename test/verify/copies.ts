@@ -3,12 +3,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { CheckpointsStore } from '../../src/administration/checkpoints/checkpoints.store.js';
 import { MakeCheckpoint } from '../../src/administration/checkpoints/make-checkpoint.js';
 import { CheckInvariants } from '../../src/administration/index.js';
 import { createApp } from '../../src/boot.js';
 import { SeedDemo } from '../../src/demo/index.js';
 import { entities } from '../../src/entities.js';
-import { createDataSource, DueWork, readConfig, systemCaller, UnitOfWork } from '../../src/platform/index.js';
+import {
+  Blobs,
+  Clock,
+  Consumers,
+  createDataSource,
+  DueWork,
+  readConfig,
+  SigningKey,
+  systemCaller,
+  UnitOfWork,
+} from '../../src/platform/index.js';
 import { cloneDatabase } from '../../src/platform/platform.fixtures.js';
 
 /** A database full of the demonstration, from which copies are made. */
@@ -18,8 +29,13 @@ export interface Original {
   /** Where the key lies that signed its checkpoint. */
   readonly dataDir: string;
   readonly allianceId: string;
+  /** What checks a copy, once it is given the copy's transactions. */
+  readonly parts: CheckParts;
   remove(): Promise<void>;
 }
+
+/** What `CheckInvariants` is made of besides its transactions. */
+type CheckParts = readonly [Consumers, CheckpointsStore, SigningKey, Blobs];
 
 const settings = (url: string, dataDir: string) => ({
   ROLE: 'api',
@@ -62,12 +78,10 @@ async function withApp<T>(
 }
 
 /** Seeds the demonstration, has all that is due done, and signs the chain. */
-export async function anOriginal(
-  more?: (app: Awaited<ReturnType<typeof createApp>>) => Promise<void>,
-): Promise<Original> {
+export async function anOriginal(): Promise<Original> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hezong-verify-'));
   const { url, ownerUrl, drop } = await cloneDatabase();
-  const allianceId = await withApp(url, dataDir, async (app) => {
+  const { allianceId, parts } = await withApp(url, dataDir, async (app) => {
     await app.get(SeedDemo).run();
     await app.get(DueWork).runAll();
     const [alliance] = await app
@@ -75,14 +89,20 @@ export async function anOriginal(
       .beforeTenant((tx) => tx.query<{ id: string }>('SELECT id FROM alliance'));
     const id = alliance?.id ?? '';
     await app.get(MakeCheckpoint).run(systemCaller(id));
-    await more?.(app);
-    return id;
+    const made: CheckParts = [
+      app.get(Consumers),
+      app.get(CheckpointsStore),
+      app.get(SigningKey),
+      app.get(Blobs),
+    ];
+    return { allianceId: id, parts: made };
   });
   return {
     url,
     ownerUrl,
     dataDir,
     allianceId,
+    parts,
     remove: async () => {
       await drop();
       rmSync(dataDir, { recursive: true });
@@ -131,12 +151,17 @@ export function brokenIn(
   original: Original,
   breakage: Breakage,
 ): Promise<Readonly<Record<string, readonly string[]>>> {
-  return onACopy(original, breakage, (url) =>
-    withApp(url, original.dataDir, async (app) => {
+  return onACopy(original, breakage, async (url) => {
+    const source = createDataSource({ url, pool: 2, entities });
+    await source.initialize();
+    try {
+      const work = new UnitOfWork(source, new Clock(), original.parts[0]);
       const broken: Record<string, readonly string[]> = {};
-      for await (const { name, breaches } of app.get(CheckInvariants).run())
+      for await (const { name, breaches } of new CheckInvariants(work, ...original.parts).run())
         if (breaches.length > 0) broken[name] = breaches;
       return broken;
-    }),
-  );
+    } finally {
+      await source.destroy();
+    }
+  });
 }

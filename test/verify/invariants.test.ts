@@ -15,6 +15,67 @@ const doing =
 
 const another = `'019a0000-0000-7000-8000-0000000000ff'`;
 
+const one = (table: string, condition = 'true'): string =>
+  `(SELECT id FROM ${table} WHERE ${condition} ORDER BY id LIMIT 1)`;
+const aCase = one('case_file');
+const aPerson = one('person');
+const compartmentId = `'019a0000-0000-7000-8000-0000000000c1'`;
+const documentId = `'019a0000-0000-7000-8000-0000000000d1'`;
+const groupId = `'019a0000-0000-7000-8000-0000000000e1'`;
+const membershipId = `'019a0000-0000-7000-8000-0000000000e2'`;
+const subscriptionId = `'019a0000-0000-7000-8000-0000000000f1'`;
+
+const aCompartment = (kind: string): string =>
+  `INSERT INTO compartment (id, alliance_id, kind, case_id, name, opened_by, opened_at)
+   VALUES (${compartmentId}, $1, '${kind}', ${aCase}, 'PO', ${aPerson}, now())`;
+const anAdmission = (basis: string, id = 'NULL'): string =>
+  `INSERT INTO admission (id, alliance_id, compartment_id, person_id, basis_kind, basis_id, from_at)
+   VALUES (gen_random_uuid(), $1, ${compartmentId}, ${aPerson}, '${basis}', ${id}, now())`;
+const aSubscription = (state: string): string =>
+  `INSERT INTO po_subscription (id, alliance_id, compartment_id, case_id, person_id, capacity, firm, state, drafted_by,
+     drafted_at, with_history, version)
+   VALUES (${subscriptionId}, $1, ${compartmentId}, ${aCase}, ${aPerson}, 'counsel', 'F', '${state}', ${aPerson}, now(), false, 1)`;
+const aDocument = (over: Readonly<Record<string, string>> = {}): string => {
+  const row = {
+    id: documentId,
+    alliance_id: '$1',
+    case_id: aCase,
+    folder: `'evidence'`,
+    state: `'classified'`,
+    tier: `'T2'`,
+    proposed_tier: `'T2'`,
+    kind: `'other'`,
+    state_at: 'now()',
+    version_no: '1',
+    uploaded_by: aPerson,
+    created_at: 'now()',
+    version: '1',
+    ...over,
+  };
+  return `INSERT INTO document (${Object.keys(row).join()}) VALUES (${Object.values(row).join()})`;
+};
+const aVersion = `INSERT INTO document_version (id, alliance_id, document_id, no, state, blob_id, parts, key_id, media_type,
+     size_bytes, scan, text_state, uploaded_by, uploaded_at)
+   VALUES (gen_random_uuid(), $1, ${documentId}, 1, 'received', gen_random_uuid(), 1, gen_random_uuid(), 'text/plain', 1,
+     'clean', 'none', ${aPerson}, now())`;
+const evidence = (no: number, before: string): string =>
+  `INSERT INTO document_evidence (id, alliance_id, document_id, no, at, act, detail, content_hash, prev_hash, hash)
+   VALUES (gen_random_uuid(), $1, ${documentId}, ${String(no)}, now(), 'added', '{}', 'x', ${before}, 'y')`;
+const aMembership = (status: string): readonly string[] => [
+  `INSERT INTO joint_group (id, alliance_id, case_id, name, status, opened_by, opened_at, version)
+   VALUES (${groupId}, $1, ${aCase}, 'G', 'in_force', ${aPerson}, now(), 1)`,
+  `INSERT INTO group_membership (id, alliance_id, group_id, member_id, role, status, invited_by, invited_at, version)
+   VALUES (${membershipId}, $1, ${groupId}, ${one('member')}, 'member', '${status}', ${aPerson}, now(), 1)`,
+];
+const aStep = (from: string, to: string): string =>
+  `INSERT INTO membership_event (id, alliance_id, membership_id, action, from_status, to_status, at)
+   VALUES (gen_random_uuid(), $1, ${membershipId}, 'a', '${from}', '${to}', clock_timestamp())`;
+const aStanding = (basis: string, id: string, over = ''): string =>
+  `INSERT INTO standing (id, alliance_id, group_id, case_id, holder_kind, holder_id, basis_kind, basis_id, from_at, created_at,
+     until_at)
+   VALUES (gen_random_uuid(), $1, ${groupId}, ${aCase}, 'member', ${one('member')}, '${basis}', ${id}, now(), now(),
+     ${over || 'NULL'})`;
+
 /** What breaks which. Names in the order of the command's output. */
 const breakages: readonly (readonly [string, string, Breakage])[] = [
   [
@@ -97,9 +158,128 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
       `UPDATE deadline SET status = 'met' WHERE id = (SELECT id FROM deadline WHERE status = 'proposed' LIMIT 1)`,
     ),
   ],
+  ['steps', 'a membership moved without a step', doing(...aMembership('active'))],
+  [
+    'steps',
+    'a step taken out',
+    doing(...aMembership('active'), aStep('invited', 'conflict_clearing'), aStep('approved', 'active')),
+  ],
+  [
+    'steps',
+    'a membership that stands where no step leads',
+    doing(...aMembership('active'), aStep('invited', 'closed')),
+  ],
+  [
+    'evidence',
+    'a link of evidence that was written by hand',
+    doing(aDocument(), evidence(1, `repeat('0', 64)`)),
+  ],
+  ['evidence', 'a link of evidence taken out', doing(aDocument(), evidence(2, `'x'`))],
+  [
+    'admissions',
+    'an admission without a subscription',
+    doing(aCompartment('cbi'), anAdmission('subscription')),
+  ],
+  [
+    'admissions',
+    'an admission by a subscription that was revoked',
+    doing(aCompartment('cbi'), aSubscription('revoked'), anAdmission('subscription', subscriptionId)),
+  ],
+  [
+    'admissions',
+    'an admission by name to an investigation',
+    doing(aCompartment('cbi'), anAdmission('named')),
+  ],
+  [
+    'admissions',
+    'an admission to what is closed',
+    doing(aCompartment('caucus'), anAdmission('named'), 'UPDATE compartment SET closed_at = now()'),
+  ],
+  ['admissions', 'a subscription that admits nobody', doing(aCompartment('cbi'), aSubscription('active'))],
+  [
+    'standings',
+    'a standing on nothing',
+    doing(...aMembership('invited'), aStanding('office', 'gen_random_uuid()')),
+  ],
+  [
+    'standings',
+    'a standing on a membership that is not active',
+    doing(...aMembership('approved'), aStanding('membership', membershipId)),
+  ],
+  [
+    'standings',
+    'a standing that outlived an exit',
+    doing(...aMembership('settled_out'), aStanding('membership', membershipId, 'now()')),
+  ],
+  [
+    'sealed',
+    'a title readable in a compartment',
+    doing(
+      aCompartment('cbi'),
+      'ALTER TABLE document DROP CONSTRAINT ck_document_sealed',
+      aDocument({ compartment_id: compartmentId, title: `'Memo'` }),
+    ),
+  ],
+  [
+    'sealed',
+    'a note in a column of codes',
+    doing(
+      aCompartment('cbi'),
+      aDocument({ compartment_id: compartmentId, privilege_basis: `'because of 王'` }),
+    ),
+  ],
+  [
+    'sealed',
+    'what should be sealed and is not',
+    doing(
+      aCompartment('cbi'),
+      aDocument({
+        compartment_id: compartmentId,
+        sealed: `'{"title":"Price list of 2025 for everybody"}'::bytea`,
+      }),
+    ),
+  ],
+  ['tenants', 'a document in a group that is not there', doing(aDocument({ group_id: groupId }))],
+  ['content', 'a file whose parts are gone', doing(aDocument(), aVersion)],
+  [
+    'facts',
+    'a fact of a group that holds words',
+    doing(
+      `UPDATE outbox SET payload = payload || '{"groupId": "x", "reason": "they settle"}' WHERE id = ${one('outbox')}`,
+    ),
+  ],
+  [
+    'lives',
+    'a document moved behind the record',
+    doing(
+      aDocument({ state: `'shared'` }),
+      `UPDATE outbox SET subject_kind = 'document', subject_id = ${documentId}, type = 'document.received',
+         payload = '{"from": "quarantined", "to": "received"}' WHERE id = ${one('outbox')}`,
+    ),
+  ],
 ];
 
 describe('everything that must hold', () => {
+  it('holds where people are admitted, stand in a group and hold documents', async () => {
+    const fill = doing(
+      aCompartment('cbi'),
+      aSubscription('active'),
+      anAdmission('subscription', subscriptionId),
+      ...aMembership('active'),
+      aStep('invited', 'conflict_clearing'),
+      aStep('conflict_clearing', 'approved'),
+      aStep('approved', 'active'),
+      aStanding('membership', membershipId),
+      aStanding('subscription', subscriptionId),
+      aDocument({
+        compartment_id: compartmentId,
+        group_id: groupId,
+        sealed: 'sha512(random()::text::bytea)',
+      }),
+    );
+    expect(await brokenIn(original, fill)).toEqual({});
+  }, 30_000);
+
   it('holds in the demonstration', async () => {
     expect(await brokenIn(original, () => Promise.resolve())).toEqual({});
   }, 30_000);

@@ -7,10 +7,10 @@ export const chainHolds = (checkpoints: CheckpointsStore, key: SigningKey): Inva
   name: 'audit',
   claim:
     'the audit chain holds from its first link, with what its facts say, and against every checkpoint kept here',
-  breaches: async (tx) => {
-    const kept = await checkpoints.all(tx);
+  breaches: async (read) => {
+    const kept = await read((tx) => checkpoints.all(tx));
     const forged = kept.filter((one) => verdictOn(one, [key.verifier]) === 'invalid');
-    const { faults } = await new AuditReader().verify(tx, kept);
+    const { faults } = await read((tx) => new AuditReader().verify(tx, kept));
     return [
       ...forged.map(({ id, size }) => `checkpoint ${id} of ${String(size)} links: its signature is wrong`),
       ...faults.map(({ seq, fault }) => `link ${String(seq)}: ${fault}`),

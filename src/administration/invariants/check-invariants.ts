@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Consumers, SigningKey, systemCaller, UnitOfWork } from '../../platform/index.js';
+import { Blobs, Consumers, SigningKey, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { CheckpointsStore } from '../checkpoints/checkpoints.store.js';
 import { chainHolds } from './chain.js';
 import type { Invariant } from './invariant.js';
-import { deadlinesRetraced, livesTold } from './lives.js';
-import { admissionsBased } from './rights.js';
+import { contentThere, evidenceHolds } from './files.js';
+import { deadlinesRetraced, livesTold, stepsFollowed } from './lives.js';
+import { admissionsBased, standingsBased } from './rights.js';
 import { compartmentsSealed, factsDiscreet } from './sealing.js';
 import { guardsUp, tenantsApart } from './tenancy.js';
 import { mailsSent, outboxHeard, timersFired } from './work.js';
@@ -30,6 +31,7 @@ export class CheckInvariants {
     consumers: Consumers,
     checkpoints: CheckpointsStore,
     key: SigningKey,
+    blobs: Blobs,
   ) {
     this.invariants = [
       guardsUp,
@@ -40,9 +42,13 @@ export class CheckInvariants {
       mailsSent,
       livesTold,
       deadlinesRetraced,
+      stepsFollowed,
+      evidenceHolds,
       admissionsBased,
+      standingsBased,
       compartmentsSealed,
       factsDiscreet,
+      contentThere(blobs),
     ];
   }
 
@@ -56,7 +62,7 @@ export class CheckInvariants {
       if (names.length > 0 && !names.includes(invariant.name)) continue;
       const breaches: string[] = [];
       for (const id of ids) {
-        const found = await this.work.read(systemCaller(id), (tx) => invariant.breaches(tx));
+        const found = await invariant.breaches((look) => this.work.read(systemCaller(id), look));
         breaches.push(...found.map((breach) => `${breach} (alliance ${id})`));
       }
       yield { name: invariant.name, claim: invariant.claim, breaches };

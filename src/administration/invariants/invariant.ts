@@ -7,16 +7,16 @@ export interface Invariant {
   /** What holds, in a sentence. */
   readonly claim: string;
   /** What breaks it: ids and codes, never content; some of it where there is much. */
-  breaches(tx: Tx): Promise<readonly string[]>;
+  breaches(read: Read): Promise<readonly string[]>;
 }
+
+/** Reads in a transaction of the alliance that is looked at. */
+export type Read = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 
 /** As many breaches of one kind as are told. */
 export const toldAtMost = 20;
 
-/**
- * What a statement finds, as texts in a column `breach`. `$1` is the alliance. Statements that rely on a table which a later
- * version brings are not asked: there are none, for all migrations ran before.
- */
+/** What a statement finds, as texts in a column `breach`; `$1` is the alliance. */
 export async function found(tx: Tx, sql: string, more: readonly unknown[] = []): Promise<readonly string[]> {
   const rows = await tx.query<{ breach: string }>(
     `SELECT breach FROM (${sql}) AS b LIMIT ${String(toldAtMost)}`,
@@ -29,9 +29,10 @@ export async function found(tx: Tx, sql: string, more: readonly unknown[] = []):
 export const bySql = (name: string, claim: string, ...statements: readonly string[]): Invariant => ({
   name,
   claim,
-  breaches: async (tx) => {
-    const all: string[] = [];
-    for (const sql of statements) all.push(...(await found(tx, sql)));
-    return all;
-  },
+  breaches: (read) =>
+    read(async (tx) => {
+      const all: string[] = [];
+      for (const sql of statements) all.push(...(await found(tx, sql)));
+      return all;
+    }),
 });

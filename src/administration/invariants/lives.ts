@@ -61,10 +61,10 @@ const atOnce = 20_000;
 export const deadlinesRetraced: Invariant = {
   name: 'deadlines',
   claim: 'every deadline stands where the facts about it lead',
-  breaches: async (tx) => {
+  breaches: async (read) => {
     const breaches: string[] = [];
     for (let after: string | null = null; breaches.length < toldAtMost;) {
-      const page: readonly ToldDeadline[] = await pageAfter(tx, after);
+      const page: readonly ToldDeadline[] = await read((tx) => pageAfter(tx, after));
       for (const { id, status, told } of page) {
         const led = told === null ? status : retrace(told);
         if (led !== status)
@@ -76,6 +76,56 @@ export const deadlinesRetraced: Invariant = {
     return breaches.slice(0, toldAtMost);
   },
 };
+
+/** The steps of a life that has a table of its own: each begins where the one before ended, and the last ends where it stands. */
+const stepsTold = (of: {
+  readonly kind: string;
+  readonly table: string;
+  readonly state: string;
+  readonly steps: string;
+  readonly owner: string;
+  readonly from: string;
+  readonly to: string;
+}): readonly string[] => [
+  `SELECT '${of.kind} ' || ${of.owner} || ': a step begins at ' || begun || ', the one before ended at ' || before AS breach
+     FROM (SELECT s.${of.owner}, s.${of.from} AS begun,
+                  lag(s.${of.to}) OVER (PARTITION BY s.${of.owner} ORDER BY s.at, s.id) AS before
+             FROM ${of.steps} s WHERE s.alliance_id = $1) AS told
+    WHERE begun <> before`,
+  `SELECT '${of.kind} ' || t.id || ': is ' || t.${of.state} || ', but its last step ended at ' || l.ended AS breach
+     FROM ${of.table} t
+     JOIN (SELECT DISTINCT ON (s.${of.owner}) s.${of.owner} AS id, s.${of.to} AS ended
+             FROM ${of.steps} s WHERE s.alliance_id = $1 ORDER BY s.${of.owner}, s.at DESC, s.id DESC) AS l ON l.id = t.id
+    WHERE t.alliance_id = $1 AND t.${of.state} <> l.ended`,
+];
+
+/** Memberships of groups and subscriptions to protective orders stand where their steps lead. */
+export const stepsFollowed = bySql(
+  'steps',
+  'every group membership and every subscription stands where its steps lead, each from where the one before ended',
+  ...stepsTold({
+    kind: 'membership',
+    table: 'group_membership',
+    state: 'status',
+    steps: 'membership_event',
+    owner: 'membership_id',
+    from: 'from_status',
+    to: 'to_status',
+  }),
+  `SELECT 'membership ' || m.id || ': is ' || m.status || ' without a step' AS breach
+     FROM group_membership m
+    WHERE m.alliance_id = $1 AND m.status <> 'invited'
+      AND NOT EXISTS (SELECT FROM membership_event e WHERE e.alliance_id = $1 AND e.membership_id = m.id)`,
+  ...stepsTold({
+    kind: 'subscription',
+    table: 'po_subscription',
+    state: 'state',
+    steps: 'po_subscription_step',
+    owner: 'subscription_id',
+    from: 'from_state',
+    to: 'to_state',
+  }),
+);
 
 const pageAfter = (tx: Tx, after: string | null): Promise<ToldDeadline[]> =>
   tx.query<ToldDeadline>(deadlinesTold, [tx.caller.allianceId, after, atOnce]);

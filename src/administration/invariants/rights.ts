@@ -24,3 +24,33 @@ export const admissionsBased = bySql(
     WHERE s.alliance_id = $1 AND s.state = 'active' AND c.closed_at IS NULL
       AND NOT EXISTS (SELECT FROM admission a WHERE a.alliance_id = s.alliance_id AND a.basis_id = s.id AND a.until_at IS NULL)`,
 );
+
+/** A membership that gives a standing. */
+const inGroup = (id: string): string =>
+  `EXISTS (SELECT FROM group_membership m WHERE m.alliance_id = s.alliance_id AND m.id = ${id} AND m.group_id = s.group_id
+             AND m.status = 'active')`;
+
+/** Whoever reads what a group shares does so on a basis that is in force; `until_at` ends only what is new. */
+export const standingsBased = bySql(
+  'standings',
+  'every standing in a group that is neither cut nor ended rests on an active membership, office or subscription',
+  `SELECT 'standing ' || s.id || ' (' || s.basis_kind || ' ' || s.basis_id || '): its basis is not in force' AS breach
+     FROM standing s
+    WHERE s.alliance_id = $1 AND s.cut_at IS NULL AND s.until_at IS NULL
+      AND NOT CASE s.basis_kind
+            WHEN 'membership' THEN ${inGroup('s.basis_id')}
+            WHEN 'counsel' THEN ${inGroup('s.basis_id')}
+              OR EXISTS (SELECT FROM membership_counsel c
+                          WHERE c.alliance_id = s.alliance_id AND c.id = s.basis_id AND c.ended_at IS NULL
+                            AND ${inGroup('c.membership_id')})
+            WHEN 'office' THEN EXISTS (SELECT FROM group_office o WHERE o.alliance_id = s.alliance_id AND o.id = s.basis_id
+                                         AND o.group_id = s.group_id AND o.ended_at IS NULL)
+            WHEN 'subscription' THEN EXISTS (SELECT FROM po_subscription p WHERE p.alliance_id = s.alliance_id
+                                               AND p.id = s.basis_id AND p.state = 'active')
+            ELSE false END`,
+  `SELECT 'standing ' || s.id || ': not cut, though its member left the group' AS breach
+     FROM standing s
+     JOIN group_membership m ON m.alliance_id = s.alliance_id AND m.id = s.basis_id
+    WHERE s.alliance_id = $1 AND s.cut_at IS NULL
+      AND m.status IN ('withdrawal_noticed', 'settled_out', 'expelled', 'withdrawn')`,
+);

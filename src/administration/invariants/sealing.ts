@@ -81,7 +81,7 @@ async function plaintext(tx: Tx): Promise<readonly string[]> {
 export const compartmentsSealed: Invariant = {
   name: 'sealed',
   claim: 'what lies in a compartment stands in sealed columns alone',
-  breaches: plaintext,
+  breaches: (read) => read(plaintext),
 };
 
 /** Facts tell of what is not everybody's by ids and codes alone. */

@@ -84,7 +84,7 @@ async function referencesAstray(tx: Tx): Promise<readonly string[]> {
 export const tenantsApart: Invariant = {
   name: 'tenants',
   claim: 'nothing refers to a thing of another alliance, along any reference in the catalogue',
-  breaches: referencesAstray,
+  breaches: (read) => read(referencesAstray),
 };
 
 /** The database's own guards are up: row-level security, foreign keys, and what keeps the record from being changed. */

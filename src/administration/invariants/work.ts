@@ -42,10 +42,11 @@ const unheard = `
 export const outboxHeard = (consumers: Consumers): Invariant => ({
   name: 'outbox',
   claim: 'every fact is heard once by each of its listeners, or waits for it',
-  breaches: async (tx) => [
-    ...(await found(tx, heardOddly)),
-    ...(await found(tx, unheard, [JSON.stringify(consumers.pairs())])),
-  ],
+  breaches: (read) =>
+    read(async (tx) => [
+      ...(await found(tx, heardOddly)),
+      ...(await found(tx, unheard, [JSON.stringify(consumers.pairs())])),
+    ]),
 });
 
 /** What was planned happens once and not before its time. */

@@ -94,7 +94,7 @@ function CheckpointsTable({ rows }: { readonly rows: readonly Checkpoint[] }): R
     {
       key: 'keep',
       heading: t.keep,
-      width: '230px',
+      width: '260px',
       cell: (checkpoint) => (
         <div className="row">
           <Button
