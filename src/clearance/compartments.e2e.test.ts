@@ -158,7 +158,11 @@ describe('the compartment of a settlement', () => {
     expect(back.json()).toMatchObject({ people: { length: 4 } });
   });
 
-  it('leaves no word in the record of the case', async () => {
+  it('leaves no word in the record of the case, nor a fact from which talks could be told', async () => {
+    const facts = await work.read(systemCaller(alliance), (tx) =>
+      tx.query('SELECT FROM outbox WHERE subject_id = $1 OR payload::text LIKE $2', [id, `%${id}%`]),
+    );
+    expect(facts).toEqual([]);
     for (const one of [coordinator, rivalRepresentative, ethics]) {
       const record = await one.get(`cases/${investigation.caseId}/record`);
       expect(record.payload).not.toContain('settlement');
@@ -220,5 +224,8 @@ describe('a caucus', () => {
     const wall = { subjectKind: 'person', objectKind: 'compartment', objectId: id, reason: 'Conflict' };
     expect((await ethics.post('walls', { ...wall, subjectId: rivalCounsel.id })).statusCode).toBe(201);
     expect(await whoKnows(id)).toEqual(names(mediator, counsel, representative));
+    const walls = async (by: Asker) => (await by.get('walls')).payload;
+    expect(await walls(ethics)).toContain(id);
+    expect(await walls(coordinator)).not.toContain(id);
   });
 });

@@ -28,17 +28,17 @@ import {
 import { returnDays } from './domain/subscription.js';
 import { EndOrders } from './follow-subscriptions.js';
 
-/** A fact about a compartment: for those in it alone; of a settlement or caucus not even the case is told. */
-const fact = (
+/**
+ * What happened to a protective order's compartment, for those in it. Of a settlement or caucus nothing is recorded: the audit chain
+ * shows what was done and by whom to more people than may know that there are talks.
+ */
+const told = (
   type: Fact['type'],
   { id, kind, caseId }: Pick<Compartment, 'id' | 'kind' | 'caseId'>,
-  payload: Fact['payload'] = {},
-): Fact => ({
-  type,
-  subject: { kind: 'compartment', id },
-  ...(kind === 'cbi' && { caseId }),
-  payload: { compartmentId: id, kind, ...payload },
-});
+): readonly Fact[] =>
+  kind === 'cbi'
+    ? [{ type, subject: { kind: 'compartment', id }, caseId, payload: { compartmentId: id, kind } }]
+    : [];
 
 /** Opens a compartment. */
 @Injectable()
@@ -59,7 +59,7 @@ export class OpenCompartment {
       if (wish.kind === 'cbi' && personIds.length > 0) throw new RefusedError(subscriptionNeeded.refusal);
       await this.candidates.check(tx, wish, personIds);
       const id = await this.open(tx, wish, personIds);
-      await tx.record([fact('compartment.opened', { ...wish, id })]);
+      await tx.record(told('compartment.opened', { ...wish, id }));
       return { id };
     });
   }
@@ -167,7 +167,6 @@ export class AdmitPeople {
       await this.candidates.check(tx, compartment, personIds);
       for (const personId of personIds)
         await this.compartments.admit(tx, { compartmentId: id, personId, basisKind: 'named', basisId: null });
-      await tx.record(personIds.map((personId) => fact('admission.begun', compartment, { personId })));
       return { id };
     });
   }
@@ -180,7 +179,6 @@ export class AdmitPeople {
       if (!inside.some((one) => one.personId === personId)) throw new NotFoundError();
       if (!(await this.staysKept(tx, compartment, inside, personId))) throw new RefusedError(lastOne.refusal);
       await this.compartments.endAdmission(tx, id, [personId], reason);
-      await tx.record([fact('admission.ended', compartment, { personId })]);
       return { id };
     });
   }
@@ -225,7 +223,7 @@ export class CloseCompartment {
       if (compartment.kind === 'cbi') await this.orders.end(tx, [id], 'compartment_closed', returnDays);
       await this.compartments.saveClosing(tx, id, reason);
       await this.compartments.endAdmission(tx, id, 'everyone', 'closed');
-      await tx.record([fact('compartment.closed', compartment)]);
+      await tx.record(told('compartment.closed', compartment));
       return { id };
     });
   }

@@ -78,13 +78,20 @@ export class WallsStore {
   }
 
   /**
-   * Newest first, one more than `limit` where there are more, in one query. A case or group is named only to whom no wall hides it.
+   * Newest first, one more than `limit` where there are more, in one query. A case is named only to whom no wall hides it. Who may
+   * not set walls does not learn by one that there is a settlement or caucus: the database hides those compartments from him.
    */
   list(tx: Tx, { id, state, subjectId, objectId, after, limit }: WallsFilter): Promise<NamedWall[]> {
     const binds = new Binds();
     const { bind } = binds;
     const where = [
       `w.alliance_id = ${bind(tx.caller.allianceId)}`,
+      ...(tx.caller.permissions.includes('walls.write')
+        ? []
+        : [
+            `(w.object_kind <> 'compartment' OR EXISTS (SELECT FROM compartment k
+                WHERE k.alliance_id = w.alliance_id AND k.id = w.object_id))`,
+          ]),
       ...(id === undefined ? [] : [`w.id = ${bind(id)}`]),
       ...(state === undefined ? [] : [`w.lifted_at IS ${state === 'in_force' ? '' : 'NOT '}NULL`]),
       ...(subjectId === undefined ? [] : [`w.subject_id = ${bind(subjectId)}`]),
