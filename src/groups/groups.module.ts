@@ -1,6 +1,40 @@
 import { Module } from '@nestjs/common';
+import { Agreements } from './agreements/agreements.js';
+import { AllianceModule } from '../alliance/index.js';
+import { CasesModule } from '../cases/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { WallsModule } from '../walls/index.js';
+import { GroupChange } from './group-change.js';
+import { GroupsController } from './groups.controller.js';
+import { GroupsProcessor } from './groups.processor.js';
 import { GroupsReader } from './groups.reader.js';
+import { GroupsScreens } from './groups.screens.js';
+import { GroupsStore } from './groups.store.js';
+import { MembershipsController } from './memberships/memberships.controller.js';
+import { MembershipParts, Memberships } from './memberships/memberships.js';
+import { TakeStep } from './memberships/take-step.js';
+import { OfficesStore } from './offices.store.js';
+import { OpenGroup } from './open-group.js';
+import { RunGroup } from './run-group.js';
 
 /** Joint-defence groups: the agreement, who signed it, and who is in on which day. */
-@Module({ providers: [GroupsReader], exports: [GroupsReader] })
+@Module({
+  imports: [IdentityModule, AllianceModule, CasesModule, WallsModule],
+  controllers: [GroupsController, MembershipsController],
+  providers: [
+    Agreements,
+    GroupChange,
+    GroupsProcessor,
+    GroupsReader,
+    GroupsScreens,
+    GroupsStore,
+    MembershipParts,
+    Memberships,
+    OfficesStore,
+    OpenGroup,
+    RunGroup,
+    TakeStep,
+  ],
+  exports: [GroupsReader],
+})
 export class GroupsModule {}

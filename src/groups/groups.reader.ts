@@ -50,7 +50,7 @@ export class GroupsReader {
     if (hasRole(tx.caller, 'ethics_officer', 'coordinator')) return true;
     const rows = await tx.query(
       `SELECT 1 FROM group_office WHERE alliance_id = $1 AND group_id = $2 AND person_id = $3 AND office = 'liaison_counsel'
-         AND until_at IS NULL LIMIT 1`,
+         AND ended_at IS NULL LIMIT 1`,
       [tx.caller.allianceId, groupId, tx.caller.personId],
     );
     return rows.length > 0;

@@ -242,7 +242,9 @@ describe('words of a refusal', () => {
   it.each(['suspend', 'expel', 'report_adversity', 'reinstate', 'accept'] as const)(
     '%s is refused in the same words however the member left',
     (action) => {
-      const refusals = left.map((status) => obstacleTo(aLife({ status, leftAt: at }), action, around()));
+      const refusals = left.map((status) =>
+        obstacleTo(aLife({ status, leftAt: at }), action, around({ hands: [handOf(action)] })),
+      );
       expect(new Set(refusals.map((refusal) => JSON.stringify(refusal))).size).toBe(1);
     },
   );

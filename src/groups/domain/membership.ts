@@ -216,19 +216,24 @@ export function obstacleTo(
   action: MembershipAction,
   around: Around,
 ): Refusal | undefined {
+  // Whose it is comes first: to everybody else no answer may differ by a status he is not told.
   const decided =
-    destination(membershipMoves, life.status, action) === undefined
+    handObstacle(action, around.hands) ??
+    (destination(membershipMoves, life.status, action) === undefined
       ? noSuchMove(life.status, action)
-      : guardOf(life, action, around);
+      : guardOf(life, action, around));
   return decided?.refusal;
+}
+
+function handObstacle(action: MembershipAction, hands: readonly Hand[]) {
+  const isOwn = hands.includes('own') || hands.includes('own_counsel');
+  if (action === 'expel' && isOwn) return ownExpulsion;
+  if (!handsFor[action].some((hand) => hands.includes(hand))) return notYours(action);
+  return isOwn && decidedByOthers.includes(action) ? ownMatter : undefined;
 }
 
 function guardOf(life: MembershipLife, action: MembershipAction, around: Around) {
   const { hands } = around;
-  const isOwn = hands.includes('own') || hands.includes('own_counsel');
-  if (action === 'expel' && isOwn) return ownExpulsion;
-  if (!handsFor[action].some((hand) => hands.includes(hand))) return notYours(action);
-  if (isOwn && decidedByOthers.includes(action)) return ownMatter;
   switch (action) {
     case 'clear':
       if (around.openConflicts > 0) return conflictOpen(around.openConflicts);

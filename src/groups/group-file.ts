@@ -1,0 +1,137 @@
+import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
+import type { AgreementStatus, AllowedUse, Capacity, GroupStatus } from './domain/agreement.js';
+import type { ConflictKind } from './domain/conflicts.js';
+import { type HandsAsked } from './domain/hand.js';
+import { leftStatuses, type MembershipAction, type MembershipLife } from './domain/membership.js';
+
+/** One text of a group's agreement. */
+export interface Agreement {
+  readonly id: string;
+  readonly no: number;
+  readonly status: AgreementStatus;
+  readonly text: string;
+  readonly textSha256: string;
+  readonly allowedUses: readonly AllowedUse[];
+  readonly noticeDays: number;
+  readonly tailRule: string;
+  readonly governingLaw: string;
+  readonly signersNeeded: number;
+  readonly signBy: CalendarDate | null;
+  readonly circulatedAt: Instant | null;
+  readonly effectiveAt: Instant | null;
+}
+
+/** A membership with what belongs to it. */
+export interface Membership extends MembershipLife {
+  readonly memberName: Bilingual;
+  readonly historyVote: string | null;
+  readonly buyInPostedAt: Instant | null;
+  readonly buyInReference: string | null;
+  readonly agreementId: string | null;
+  readonly invitedAt: Instant;
+  readonly version: number;
+  readonly counsel: readonly { readonly id: string; readonly personId: string; readonly name: string }[];
+  readonly conflicts: readonly Conflict[];
+  readonly events: readonly MembershipEvent[];
+  readonly certificate: Certificate | null;
+}
+
+export interface Conflict {
+  readonly id: string;
+  readonly kind: ConflictKind;
+  readonly named: string;
+  readonly state: 'open' | 'cleared' | 'upheld';
+  readonly resolution: string | null;
+  readonly resolver: string | null;
+  readonly resolvedAt: Instant | null;
+}
+
+export interface MembershipEvent {
+  readonly action: MembershipAction;
+  readonly reason: string | null;
+  readonly by: string | null;
+  readonly at: Instant;
+}
+
+export interface Certificate {
+  readonly askedAt: Instant;
+  readonly dueOn: CalendarDate;
+  readonly manner: 'returned' | 'destroyed' | 'both' | null;
+  readonly statement: string | null;
+  readonly givenAt: Instant | null;
+}
+
+export interface Signature {
+  readonly agreementId: string;
+  readonly membershipId: string;
+  readonly capacity: Capacity;
+  readonly signedBy: string;
+  readonly signer: string;
+  readonly authority: string;
+  readonly effectiveAsOf: CalendarDate | null;
+  readonly signedAt: Instant;
+}
+
+export interface Office {
+  readonly id: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly office: 'liaison_counsel' | 'secretary';
+  readonly basis: string;
+  readonly givenAt: Instant;
+  readonly endedAt: Instant | null;
+}
+
+/** A group with everything that belongs to it, as it is kept; who may see what of it is decided by its readers. */
+export interface GroupFile {
+  readonly id: string;
+  readonly caseId: string;
+  readonly caseNumber: string | null;
+  readonly caseTitle: string;
+  readonly name: string;
+  readonly status: GroupStatus;
+  readonly buyInMinor: string | null;
+  readonly buyInCurrency: string | null;
+  readonly openedAt: Instant;
+  readonly effectiveAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly endReason: string | null;
+  readonly version: number;
+  readonly agreements: readonly Agreement[];
+  readonly memberships: readonly Membership[];
+  readonly signatures: readonly Signature[];
+  readonly offices: readonly Office[];
+  readonly issues: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The text that is in force, where one is. */
+export const inForce = ({ agreements }: Pick<GroupFile, 'agreements'>): Agreement | undefined =>
+  agreements.findLast(({ status }) => status === 'effective');
+
+/** The text that is out for signature, where one is. */
+export const outForSignature = ({ agreements }: Pick<GroupFile, 'agreements'>): Agreement | undefined =>
+  agreements.findLast(({ status }) => status === 'circulated' || status === 'partially_signed');
+
+/** Members that take part now: active, or suspended for a time. */
+export const activeIn = ({ memberships }: Pick<GroupFile, 'memberships'>): readonly Membership[] =>
+  memberships.filter(({ status }) => status === 'active' || status === 'suspended');
+
+/** Whether a membership has left, however. */
+export const hasLeft = ({ status, leftAt }: Pick<MembershipLife, 'status' | 'leftAt'>): boolean =>
+  leftStatuses.includes(status) || leftAt !== null;
+
+/** Who is who around a membership. */
+export function handsAskedOf(file: GroupFile, membership: Membership): HandsAsked {
+  const active = file.memberships.filter(({ status }) => status === 'active');
+  return {
+    memberId: membership.memberId,
+    counselIds: membership.counsel.map(({ personId }) => personId),
+    liaisonIds: file.offices
+      .filter(({ office, endedAt }) => office === 'liaison_counsel' && endedAt === null)
+      .map(({ personId }) => personId),
+    activeMemberIds: active.map(({ memberId }) => memberId),
+    activeCounselIds: active
+      .filter(({ id }) => id !== membership.id)
+      .flatMap(({ counsel }) => counsel.map(({ personId }) => personId)),
+  };
+}

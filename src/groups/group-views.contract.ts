@@ -1,0 +1,245 @@
+import type { CalendarDate, Instant } from '../kernel/index.js';
+import type { AllowedUse, Capacity } from './domain/agreement.js';
+import type { GroupRole, MembershipAction } from './domain/membership.js';
+
+/** A text in both languages. */
+export class GroupWordsView {
+  en: string;
+  zh: string;
+}
+
+/** A status and what it is called. */
+export class GroupStatusView {
+  id: string;
+  name: GroupWordsView;
+}
+
+/** Something by id and name. */
+export class GroupNamedView {
+  id: string;
+  name: GroupWordsView;
+}
+
+/** What was made, by its id. */
+export class GroupMadeView {
+  id: string;
+}
+
+/** A case as a group shows it. */
+export class GroupCaseView {
+  id: string;
+  number: string | null;
+  title: string;
+}
+
+/** A group in a list. */
+export class GroupRowView {
+  id: string;
+  case: GroupCaseView;
+  name: string;
+  status: GroupStatusView;
+  /** Members active in it; null for who has left or is not in yet. */
+  activeMembers: number | null;
+  openedAt: Instant;
+}
+
+/** A page of groups. */
+export class GroupsPageView {
+  items: GroupRowView[];
+  nextCursor: string | null;
+}
+
+/** Whether something may be done, and why not. */
+export class GroupOfferView {
+  action: string;
+  name: GroupWordsView;
+  allowed: boolean;
+  needsReason: boolean;
+  because: GroupWordsView | null;
+}
+
+/** What a member pays to come in. */
+export class BuyInView {
+  amount: string;
+  currency: string;
+}
+
+/** One signature. */
+export class SignatureView {
+  membershipId: string;
+  member: GroupWordsView;
+  capacity: Capacity;
+  signer: string;
+  authority: string;
+  effectiveAsOf: CalendarDate | null;
+  signedAt: Instant;
+}
+
+/** In what the caller may sign a text, for which membership. */
+export class MaySignView {
+  membershipId: string;
+  member: GroupWordsView;
+  capacity: Capacity;
+  allowed: boolean;
+  because: GroupWordsView | null;
+}
+
+/** A use shared information may be put to. */
+export class AllowedUseView {
+  id: AllowedUse;
+  name: GroupWordsView;
+}
+
+/** One text of the agreement. */
+export class AgreementView {
+  id: string;
+  no: number;
+  status: GroupStatusView;
+  text: string;
+  textSha256: string;
+  allowedUses: AllowedUseView[];
+  noticeDays: number;
+  tailRule: string;
+  governingLaw: string;
+  signersNeeded: number;
+  signBy: CalendarDate | null;
+  circulatedAt: Instant | null;
+  effectiveAt: Instant | null;
+  signatures: SignatureView[];
+  maySign: MaySignView[];
+  mayCirculate: boolean;
+  mayDrop: boolean;
+}
+
+/** One step of a membership. */
+export class MembershipEventView {
+  action: MembershipAction;
+  name: GroupWordsView;
+  reason: string | null;
+  by: string | null;
+  at: Instant;
+}
+
+/** A possible conflict. */
+export class ConflictView {
+  id: string;
+  kind: GroupStatusView;
+  named: string;
+  state: 'open' | 'cleared' | 'upheld';
+  resolution: string | null;
+  resolver: string | null;
+  resolvedAt: Instant | null;
+}
+
+/** A certificate of return or destruction. */
+export class CertificateView {
+  askedAt: Instant;
+  dueOn: CalendarDate;
+  manner: 'returned' | 'destroyed' | 'both' | null;
+  statement: string | null;
+  givenAt: Instant | null;
+  mayGive: boolean;
+}
+
+/** Outside counsel of a membership. */
+export class MembershipCounselView {
+  personId: string;
+  name: string;
+}
+
+/** What a membership tells its own side, and who must know it to do his part. Null to everybody else. */
+export class MembershipConcernsView {
+  suspendedFor: 'default' | 'adversity' | null;
+  cutAt: Instant | null;
+  liabilityUntil: CalendarDate | null;
+  historyVote: string | null;
+  events: MembershipEventView[];
+}
+
+/** A membership. To others than its own side, one that has left has left: never how. */
+export class MembershipView {
+  id: string;
+  member: GroupNamedView;
+  role: GroupRole;
+  status: GroupStatusView;
+  isOwn: boolean;
+  invitedAt: Instant;
+  activeAt: Instant | null;
+  leftAt: Instant | null;
+  counsel: MembershipCounselView[];
+  buyIn: { postedAt: Instant; reference: string | null } | null;
+  conflicts: ConflictView[] | null;
+  concerns: MembershipConcernsView | null;
+  certificate: CertificateView | null;
+  mayNameCounsel: boolean;
+  mayPostBuyIn: boolean;
+  actions: GroupOfferView[];
+  version: number;
+}
+
+/** An office and who holds it. */
+export class OfficeView {
+  id: string;
+  personId: string;
+  name: string;
+  office: 'liaison_counsel' | 'secretary';
+  basis: string;
+  givenAt: Instant;
+  endedAt: Instant | null;
+}
+
+/** An issue in common: the tag a document needs to be shared. */
+export class GroupIssueView {
+  id: string;
+  name: string;
+}
+
+/** What the caller may do with a group as a whole. */
+export class GroupMayView {
+  draft: boolean;
+  invite: boolean;
+  appoint: boolean;
+  nameIssues: boolean;
+  seeAccess: boolean;
+  terminate: boolean;
+  close: boolean;
+}
+
+/** A group. Who has left sees its name and his own membership, and nothing else of it. */
+export class GroupView {
+  id: string;
+  case: GroupCaseView;
+  name: string;
+  status: GroupStatusView;
+  buyIn: BuyInView | null;
+  openedAt: Instant;
+  effectiveAt: Instant | null;
+  endedAt: Instant | null;
+  endReason: string | null;
+  sight: 'runs' | 'inside' | 'left';
+  agreements: AgreementView[];
+  memberships: MembershipView[];
+  offices: OfficeView[];
+  issues: GroupIssueView[];
+  may: GroupMayView;
+  version: number;
+}
+
+/** Someone who stands in a group, and why. */
+export class StandingView {
+  id: string;
+  holder: GroupWordsView;
+  holderKind: 'member' | 'person';
+  basis: GroupStatusView;
+  /** Null where everything shared before was granted too. */
+  from: Instant | null;
+  until: Instant | null;
+  cutAt: Instant | null;
+  /** Who reads by it today, by name. */
+  people: string[];
+}
+
+/** Who reads what a group shares. */
+export class GroupAccessView {
+  standings: StandingView[];
+}

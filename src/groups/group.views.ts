@@ -1,0 +1,153 @@
+import type { CalendarDate, Instant } from '../kernel/index.js';
+import { type Caller, hasRole } from '../platform/index.js';
+import { agreementStatusNames, allowedUses, capacities } from './domain/agreement.js';
+import { signObstacle } from './agreements/agreements.js';
+import { conflictKinds } from './domain/conflicts.js';
+import type { Hand } from './domain/hand.js';
+import { actionNames, offersOf, openStatuses, plainStatus, statusNames } from './domain/membership.js';
+import { type Agreement, type GroupFile, hasLeft, type Membership } from './group-file.js';
+import type { AgreementView, MaySignView, MembershipView } from './group-views.contract.js';
+import { aroundOf } from './memberships/take-step.js';
+import { type GroupSight, handsOn, isOwnSide, runsGroup } from './sight.js';
+
+/** Who looks at a group, and when. */
+export interface Onlooking {
+  readonly caller: Caller;
+  readonly sight: GroupSight;
+  readonly at: Instant;
+  readonly today: CalendarDate;
+}
+
+/** Who left sees its own memberships; a member sees those that are or were in; who runs the group sees all. */
+export function visibleMemberships(file: GroupFile, { caller, sight }: Onlooking): readonly Membership[] {
+  if (sight === 'runs') return file.memberships;
+  const isOwn = (one: Membership): boolean => isOwnSide(handsOn(caller, file, one));
+  return file.memberships.filter((one) => isOwn(one) || (sight === 'inside' && one.activeAt !== null));
+}
+
+/** A text, where its reader may see it: drafts are for those who run the group. */
+export function agreementView(
+  file: GroupFile,
+  text: Agreement,
+  { caller, sight }: Onlooking,
+): readonly AgreementView[] {
+  const runs = runsGroup(caller, file);
+  if (sight !== 'runs' && ['draft', 'dropped'].includes(text.status)) return [];
+  const nameOf = (membershipId: string) =>
+    file.memberships.find(({ id }) => id === membershipId)?.memberName ?? { en: '', zh: '' };
+  return [
+    {
+      ...text,
+      status: { id: text.status, name: agreementStatusNames[text.status] },
+      allowedUses: text.allowedUses.map((id) => ({ id, name: allowedUses[id] })),
+      signatures: file.signatures
+        .filter(({ agreementId }) => agreementId === text.id)
+        .map(({ membershipId, capacity, signer, authority, effectiveAsOf, signedAt }) => ({
+          membershipId,
+          member: nameOf(membershipId),
+          capacity,
+          signer,
+          authority,
+          effectiveAsOf,
+          signedAt,
+        })),
+      maySign: maySign(caller, file, text),
+      mayCirculate: runs && text.status === 'draft',
+      mayDrop: runs && ['draft', 'circulated', 'partially_signed'].includes(text.status),
+    },
+  ];
+}
+
+/** For each membership of the caller's own side, in what he may sign, and what stands against it. */
+function maySign(caller: Caller, file: GroupFile, text: Agreement): MaySignView[] {
+  if (!['circulated', 'partially_signed', 'effective'].includes(text.status)) return [];
+  return file.memberships
+    .filter((one) => openStatuses.includes(one.status))
+    .flatMap((one) => {
+      const hands = handsOn(caller, file, one);
+      return capacities
+        .filter((capacity) => hands.includes(capacity === 'client' ? 'own' : 'own_counsel'))
+        .map((capacity) => {
+          const obstacle = signObstacle(caller, file, text, one, capacity);
+          const because = obstacle?.because ?? null;
+          return {
+            membershipId: one.id,
+            member: one.memberName,
+            capacity,
+            allowed: obstacle === undefined,
+            because,
+          };
+        });
+    });
+}
+
+/** A membership. To others than its own side, one that has left has left: never how, and no reason, no day of liability. */
+export function membershipView(file: GroupFile, one: Membership, looking: Onlooking): MembershipView {
+  const { caller } = looking;
+  const hands = handsOn(caller, file, one);
+  const isOwn = isOwnSide(hands);
+  const plain = {
+    id: hasLeft(one) ? 'left' : one.status,
+    name: hasLeft(one) ? leftName : plainStatus(one.status),
+  };
+  const isOpen = openStatuses.includes(one.status);
+  const seesMoney = isOwn || hasRole(caller, 'treasurer') || runsGroup(caller, file);
+  return {
+    id: one.id,
+    member: { id: one.memberId, name: one.memberName },
+    role: one.role,
+    status: isOwn ? { id: one.status, name: statusNames[one.status] } : plain,
+    isOwn,
+    invitedAt: one.invitedAt,
+    activeAt: one.activeAt,
+    leftAt: one.leftAt,
+    counsel: one.counsel.map(({ personId, name }) => ({ personId, name })),
+    buyIn:
+      seesMoney && one.buyInPostedAt !== null
+        ? { postedAt: one.buyInPostedAt, reference: one.buyInReference }
+        : null,
+    conflicts: seesConflicts(hands) ? conflictViews(one) : null,
+    concerns: isOwn ? concernsOf(one) : null,
+    certificate: certificateView(one, hands),
+    mayNameCounsel: isOwn && isOpen,
+    mayPostBuyIn:
+      hasRole(caller, 'treasurer') &&
+      !isOwn &&
+      isOpen &&
+      file.buyInMinor !== null &&
+      one.buyInPostedAt === null,
+    actions: offersOf(one, aroundOf(file, one, hands, looking.at, looking.today)).map((offer) => ({
+      action: offer.action,
+      name: actionNames[offer.action],
+      allowed: offer.refusal === undefined,
+      needsReason: offer.needsReason,
+      because: offer.refusal?.because ?? null,
+    })),
+    version: one.version,
+  };
+}
+
+const leftName = { en: 'left', zh: '已退出' };
+
+/** Conflicts are for who resolves them and who runs the group; a member is not told what was found about it by whom. */
+const seesConflicts = (hands: readonly Hand[]): boolean =>
+  (hands.includes('ethics') || hands.includes('coordinator')) && !isOwnSide(hands);
+
+const conflictViews = ({ conflicts }: Membership) =>
+  conflicts.map(({ kind, ...rest }) => ({ ...rest, kind: { id: kind, name: conflictKinds[kind] } }));
+
+const concernsOf = ({ suspendedFor, cutAt, liabilityUntil, historyVote, events }: Membership) => ({
+  suspendedFor,
+  cutAt,
+  liabilityUntil,
+  historyVote,
+  events: events.map((event) => ({ ...event, name: actionNames[event.action] })),
+});
+
+/** The certificate is the member's to give, and the treasurer's and the group's to wait for. */
+function certificateView({ certificate }: Membership, hands: readonly Hand[]): MembershipView['certificate'] {
+  const sees =
+    isOwnSide(hands) || hands.some((hand) => ['coordinator', 'treasurer', 'liaison'].includes(hand));
+  if (certificate === null || !sees) return null;
+  return { ...certificate, mayGive: isOwnSide(hands) && certificate.givenAt === null };
+}

@@ -1,0 +1,228 @@
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import type { CalendarDate } from '../kernel/index.js';
+import { IsCalendarDate, PageQuery } from '../platform/index.js';
+import { type AllowedUse, allowedUses, capacities, type Capacity } from './domain/agreement.js';
+import { type Currency, minorDigits } from './domain/buy-in.js';
+import { type GroupRole, groupRoles, type MembershipAction, membershipActions } from './domain/membership.js';
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
+
+/** Which groups. */
+export class GroupsQuery extends PageQuery {
+  @IsOptional()
+  @IsUUID()
+  caseId?: string;
+}
+
+/** A group to be opened in a case. */
+export class OpenGroupBody {
+  @IsUUID()
+  caseId: string;
+
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  name: string;
+
+  /** What each member pays to come in, decimal with exactly the currency's digits; none unless given. */
+  @IsOptional()
+  @Matches(/^\d{1,15}(\.\d{2})?$/)
+  buyInAmount?: string;
+
+  @IsOptional()
+  @IsIn(Object.keys(minorDigits))
+  buyInCurrency?: Currency;
+}
+
+/** A text of the agreement. */
+export class DraftAgreementBody {
+  @IsString()
+  @Length(1, 200_000)
+  text: string;
+
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  @IsIn(Object.keys(allowedUses), { each: true })
+  allowedUses: AllowedUse[];
+
+  /** Calendar days from a notice of withdrawal to its taking effect on costs. */
+  @IsInt()
+  @Min(0)
+  @Max(365)
+  noticeDays: number;
+
+  /** What a member that left still bears. */
+  @trimmed
+  @IsString()
+  @Length(1, 5_000)
+  tailRule: string;
+
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  governingLaw: string;
+
+  /** How many members must have signed for it to take effect. */
+  @IsOptional()
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  signersNeeded?: number;
+
+  /** By when an amendment is to be signed; who has not by then stays under the earlier text. */
+  @IsOptional()
+  @IsCalendarDate()
+  signBy?: CalendarDate;
+}
+
+/** A signature. */
+export class SignAgreementBody {
+  @IsUUID()
+  membershipId: string;
+
+  @IsIn(capacities)
+  capacity: Capacity;
+
+  /** The SHA-256 of the text that was read, hexadecimal. */
+  @Matches(/^[0-9a-f]{64}$/)
+  textSha256: string;
+
+  /** On what authority, such as a power of attorney with its date. */
+  @trimmed
+  @IsString()
+  @Length(1, 1_000)
+  authority: string;
+
+  /** An earlier day from which it held by word of mouth; counsel attests it. */
+  @IsOptional()
+  @IsCalendarDate()
+  effectiveAsOf?: CalendarDate;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 2_000)
+  attestation?: string;
+}
+
+/** A member to be invited. */
+export class InviteMemberBody {
+  @IsUUID()
+  memberId: string;
+
+  @IsOptional()
+  @IsIn(groupRoles)
+  role?: GroupRole;
+
+  /** The vote by which it may read what was shared before it comes in; nothing of that unless given. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 1_000)
+  historyVote?: string;
+}
+
+/** A move of a membership. */
+export class MoveMembershipBody {
+  @IsIn(membershipActions.filter((action) => action !== 'activate' && action !== 'wind_up'))
+  action: MembershipAction;
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 2_000)
+  reason?: string;
+}
+
+/** What an ethics officer makes of a possible conflict. */
+export class ResolveConflictBody {
+  @IsIn(['cleared', 'upheld'])
+  state: 'cleared' | 'upheld';
+
+  @trimmed
+  @IsString()
+  @Length(1, 2_000)
+  resolution: string;
+}
+
+/** A possible conflict found by a person. */
+export class EnterConflictBody {
+  @trimmed
+  @IsString()
+  @Length(1, 500)
+  named: string;
+}
+
+/** Outside counsel who serves a membership. */
+export class MembershipCounselBody {
+  @IsUUID()
+  personId: string;
+}
+
+/** The posting of a buy-in. */
+export class PostBuyInBody {
+  /** Of the receipt or transfer. */
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  reference: string;
+}
+
+/** An office to be given. */
+export class GiveOfficeBody {
+  @IsUUID()
+  personId: string;
+
+  @IsIn(['liaison_counsel', 'secretary'])
+  office: 'liaison_counsel' | 'secretary';
+
+  /** What in the agreement appoints the person. */
+  @trimmed
+  @IsString()
+  @Length(1, 500)
+  basis: string;
+}
+
+/** Why something of a group ends. */
+export class GroupReasonBody {
+  @trimmed
+  @IsString()
+  @Length(1, 2_000)
+  reason: string;
+}
+
+/** An issue the members have in common. */
+export class GroupIssueBody {
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  name: string;
+}
+
+/** That what was received has been returned or destroyed. */
+export class CertificateBody {
+  @IsIn(['returned', 'destroyed', 'both'])
+  manner: 'returned' | 'destroyed' | 'both';
+
+  @trimmed
+  @IsString()
+  @Length(1, 2_000)
+  statement: string;
+}

@@ -1,0 +1,148 @@
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { Allow, type Caller, IfMatch, UnitOfWork, Uuid, Who } from '../platform/index.js';
+import { Agreements } from './agreements/agreements.js';
+import type { GroupAccessView, GroupMadeView, GroupsPageView, GroupView } from './group-views.contract.js';
+import {
+  DraftAgreementBody,
+  GiveOfficeBody,
+  GroupIssueBody,
+  GroupReasonBody,
+  GroupsQuery,
+  OpenGroupBody,
+  SignAgreementBody,
+} from './groups.contract.js';
+import { GroupsScreens } from './groups.screens.js';
+import { OpenGroup } from './open-group.js';
+import { RunGroup } from './run-group.js';
+
+/** Joint-defence groups: who runs them, and the agreement. */
+@Controller('groups')
+export class GroupsController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly screens: GroupsScreens,
+    private readonly openGroup: OpenGroup,
+    private readonly runGroup: RunGroup,
+    private readonly agreements: Agreements,
+  ) {}
+
+  @Allow('groups.read')
+  @Get()
+  list(@Who() caller: Caller, @Query() query: GroupsQuery): Promise<GroupsPageView> {
+    return this.work.readOnce(caller, (tx) => this.screens.list(tx, query));
+  }
+
+  @Allow('groups.write')
+  @Post()
+  async open(@Who() caller: Caller, @Body() body: OpenGroupBody): Promise<GroupView> {
+    const { id } = await this.openGroup.run(caller, body);
+    return this.show(caller, id);
+  }
+
+  @Allow('groups.read')
+  @Get(':id')
+  show(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<GroupView> {
+    return this.work.read(caller, (tx) => this.screens.group(tx, id));
+  }
+
+  /** Who reads what the group shares, and why. */
+  @Allow('groups.read')
+  @Get(':id/access')
+  access(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<GroupAccessView> {
+    return this.work.read(caller, (tx) => this.screens.access(tx, id));
+  }
+
+  @Allow('groups.write')
+  @Post(':id/agreements')
+  draft(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: DraftAgreementBody,
+  ): Promise<GroupMadeView> {
+    return this.agreements.draft(caller, id, body);
+  }
+
+  @Allow('groups.write')
+  @HttpCode(200)
+  @Post(':id/agreements/:no/circulation')
+  circulate(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('no', ParseIntPipe) no: number,
+  ): Promise<GroupMadeView> {
+    return this.agreements.circulate(caller, id, no);
+  }
+
+  @Allow('groups.write')
+  @HttpCode(200)
+  @Post(':id/agreements/:no/dropping')
+  drop(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('no', ParseIntPipe) no: number,
+  ): Promise<GroupMadeView> {
+    return this.agreements.drop(caller, id, no);
+  }
+
+  @Allow('groups.join')
+  @Post(':id/agreements/:no/signatures')
+  sign(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('no', ParseIntPipe) no: number,
+    @Body() body: SignAgreementBody,
+  ): Promise<GroupMadeView> {
+    return this.agreements.sign(caller, id, no, body);
+  }
+
+  @Allow('groups.write')
+  @Post(':id/offices')
+  giveOffice(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: GiveOfficeBody,
+  ): Promise<GroupMadeView> {
+    return this.runGroup.giveOffice(caller, id, body);
+  }
+
+  @Allow('groups.write')
+  @HttpCode(200)
+  @Post(':id/offices/:officeId/end')
+  endOffice(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('officeId', Uuid) officeId: string,
+    @Body() { reason }: GroupReasonBody,
+  ): Promise<GroupMadeView> {
+    return this.runGroup.endOffice(caller, id, officeId, reason);
+  }
+
+  @Allow('groups.write')
+  @Post(':id/issues')
+  nameIssue(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: GroupIssueBody,
+  ): Promise<GroupMadeView> {
+    return this.runGroup.nameIssue(caller, id, body);
+  }
+
+  @Allow('groups.write')
+  @HttpCode(200)
+  @Post(':id/termination')
+  terminate(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() { reason }: GroupReasonBody,
+    @IfMatch() version: number | undefined,
+  ): Promise<GroupMadeView> {
+    return this.runGroup.terminate(caller, id, reason, version);
+  }
+
+  @Allow('groups.write')
+  @HttpCode(200)
+  @Post(':id/closing')
+  close(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<GroupMadeView> {
+    return this.runGroup.close(caller, id);
+  }
+}

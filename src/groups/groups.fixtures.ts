@@ -1,0 +1,243 @@
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import type { TestApp } from '../../test/app.js';
+import { aMember } from '../alliance/alliance.fixtures.js';
+import { AddCounsel, OpenCase } from '../cases/index.js';
+import { aCase, aParty } from '../cases/cases.fixtures.js';
+import { anAlliance, aPerson, signedIn } from '../identity/identity.fixtures.js';
+import { DueWork, type Role, systemCaller, UnitOfWork } from '../platform/index.js';
+import type { GroupView, MembershipView } from './group-views.contract.js';
+
+/** Someone signed in, who asks by paths under /api/v1. */
+export interface Asker {
+  readonly id: string;
+  readonly name: string;
+  readonly headers: () => { readonly cookie: string };
+  get(path: string): Promise<LightMyRequestResponse>;
+  post(path: string, payload?: object, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+}
+
+/** A firm in the group's case, with its own people. */
+export interface Side {
+  readonly memberId: string;
+  readonly partyId: string;
+  readonly representative: Asker;
+  readonly inHouse: Asker;
+  readonly outside: Asker;
+}
+
+type Letter = 'a' | 'b' | 'c';
+
+/** An alliance with three members accused in one case, and one that is not. */
+export interface GroupStage {
+  readonly app: TestApp;
+  readonly allianceId: string;
+  readonly caseId: string;
+  readonly proceedingId: string;
+  readonly sides: Readonly<Record<Letter, Side>>;
+  /** A member that the case does not concern. */
+  readonly stranger: string;
+  readonly coordinator: Asker;
+  readonly ethics: Asker;
+  readonly treasurer: Asker;
+  readonly auditor: Asker;
+  person(...seats: readonly { readonly role: Role; readonly memberId?: string }[]): Promise<Asker>;
+  /** Does what has come due. */
+  dueWork(): Promise<void>;
+  /** Puts the clock ahead. */
+  later(ms: number): void;
+}
+
+let made = 0;
+
+/** Makes a person with some seats and signs him in; again where the clock was put ahead and the session has ended. */
+async function anAsker(
+  app: TestApp,
+  allianceId: string,
+  seats: readonly { readonly role: Role; readonly memberId?: string }[],
+): Promise<Asker> {
+  const name = `Person ${String(++made)} ${seats.map(({ role }) => role).join(' ')}`;
+  const work = app.app.get(UnitOfWork);
+  const { id, email } = await aPerson(work, { allianceId, name, appointments: seats });
+  let headers = await signedIn(app, email);
+  const ask = async (request: InjectOptions): Promise<LightMyRequestResponse> => {
+    const answer = await app.inject({ ...request, headers: { ...request.headers, ...headers } });
+    if (answer.statusCode !== 401) return answer;
+    headers = await signedIn(app, email);
+    return app.inject({ ...request, headers: { ...request.headers, ...headers } });
+  };
+  return {
+    id,
+    name,
+    headers: () => headers,
+    get: (path) => ask({ url: `/api/v1/${path}` }),
+    post: (path, payload = {}, more = {}) =>
+      ask({ method: 'POST', url: `/api/v1/${path}`, payload, headers: more }),
+  };
+}
+
+/** Sets it up. */
+export async function aGroupStage(app: TestApp): Promise<GroupStage> {
+  const work = app.app.get(UnitOfWork);
+  const allianceId = await anAlliance(work);
+  const memberIds = [
+    await aMember(work, allianceId, { name: { en: 'Alder Demo', zh: '赤杨示例' } }),
+    await aMember(work, allianceId, { name: { en: 'Birch Demo', zh: '白桦示例' } }),
+    await aMember(work, allianceId, { name: { en: 'Cedar Demo', zh: '雪松示例' } }),
+  ] as const;
+  const stranger = await aMember(work, allianceId, { name: { en: 'Oak Demo', zh: '橡树示例' } });
+  const parties = memberIds.map((memberId, at) => aParty({ name: `Respondent ${String(at)}`, memberId }));
+  const opened = await app.app.get(OpenCase).run(systemCaller(allianceId), {
+    ...aCase(),
+    parties: [
+      aParty({ name: 'Zenith Demo Complainant Inc.', role: 'complainant', side: 'adverse', country: 'US' }),
+      ...parties,
+    ],
+  });
+  const person = (...seats: readonly { readonly role: Role; readonly memberId?: string }[]) =>
+    anAsker(app, allianceId, seats);
+  const aSide = async (memberId: string): Promise<Side> => {
+    const partyId = opened.parties.find((party) => party.memberId === memberId)?.id ?? '';
+    const outside = await person({ role: 'outside_counsel' });
+    await app.app.get(AddCounsel).run(systemCaller(allianceId), partyId, {
+      firm: 'Example Counsel LLP',
+      name: 'A. Counsel',
+      personId: outside.id,
+    });
+    return {
+      memberId,
+      partyId,
+      representative: await person({ role: 'member_representative', memberId }),
+      inHouse: await person({ role: 'member_counsel', memberId }),
+      outside,
+    };
+  };
+  return {
+    app,
+    allianceId,
+    caseId: opened.id,
+    proceedingId: opened.proceedings[0]?.id ?? '',
+    sides: { a: await aSide(memberIds[0]), b: await aSide(memberIds[1]), c: await aSide(memberIds[2]) },
+    stranger,
+    coordinator: await person({ role: 'coordinator' }),
+    ethics: await person({ role: 'ethics_officer' }),
+    treasurer: await person({ role: 'treasurer' }),
+    auditor: await person({ role: 'auditor' }),
+    person,
+    dueWork: async () => {
+      await app.app.get(DueWork).runAll();
+    },
+    later: (ms) => {
+      app.clock.set(new Date(Date.parse(app.clock.now()) + ms).toISOString());
+    },
+  };
+}
+
+/** The answer's id, or an error that says what was answered. */
+export function madeBy(answer: LightMyRequestResponse): string {
+  if (answer.statusCode > 299) throw new Error(`${String(answer.statusCode)} ${answer.body}`);
+  return answer.json<{ id: string }>().id;
+}
+
+/** A text to be signed. */
+export const aText = (over: object = {}): object => ({
+  text: 'We defend together 我们共同应诉。\nDemo, invented.',
+  allowedUses: ['common_defence', 'invalidation'],
+  noticeDays: 30,
+  tailRule: 'Its share of what was committed before its notice.',
+  governingLaw: 'New York (demo)',
+  ...over,
+});
+
+/** A group of the stage, and what is done in it often. */
+export class GroupInTest {
+  constructor(
+    readonly stage: GroupStage,
+    readonly id: string,
+  ) {}
+
+  /** Opened by the coordinator, with a first text sent out once members are invited. */
+  static async opened(stage: GroupStage, over: object = {}): Promise<GroupInTest> {
+    const body = { caseId: stage.caseId, name: 'Joint defence (demo)', ...over };
+    return new GroupInTest(stage, madeBy(await stage.coordinator.post('groups', body)));
+  }
+
+  path(rest = ''): string {
+    return `groups/${this.id}${rest === '' ? '' : `/${rest}`}`;
+  }
+
+  async view(as: Asker = this.stage.coordinator): Promise<GroupView> {
+    const answer = await as.get(this.path());
+    if (answer.statusCode !== 200) throw new Error(`${String(answer.statusCode)} ${answer.body}`);
+    return answer.json<GroupView>();
+  }
+
+  async membership(of: Side, as: Asker = this.stage.coordinator): Promise<MembershipView> {
+    const found = (await this.view(as)).memberships.filter(({ member }) => member.id === of.memberId).at(-1);
+    if (found === undefined) throw new Error('It is no member of the group.');
+    return found;
+  }
+
+  async invite(side: Side, over: object = {}): Promise<string> {
+    const body = { memberId: side.memberId, ...over };
+    await this.stage.coordinator.post(this.path('memberships'), body).then(madeBy);
+    return (await this.membership(side)).id;
+  }
+
+  move(as: Asker, membershipId: string, action: string, reason?: string): Promise<LightMyRequestResponse> {
+    return as.post(this.path(`memberships/${membershipId}/moves`), { action, ...(reason && { reason }) });
+  }
+
+  /** Invited, accepted, cleared; with outside counsel named. */
+  async approved(side: Side, over: object = {}): Promise<string> {
+    const id = await this.invite(side, over);
+    madeBy(await this.move(side.representative, id, 'accept'));
+    madeBy(await this.move(this.stage.ethics, id, 'clear', 'Nothing was found.'));
+    madeBy(await side.inHouse.post(this.path(`memberships/${id}/counsel`), { personId: side.outside.id }));
+    return id;
+  }
+
+  /** Drafts a text and sends it out; answers its number. */
+  async circulate(over: object = {}): Promise<number> {
+    madeBy(await this.stage.coordinator.post(this.path('agreements'), aText(over)));
+    const no = (await this.view()).agreements.at(-1)?.no ?? 0;
+    madeBy(await this.stage.coordinator.post(this.path(`agreements/${String(no)}/circulation`)));
+    return no;
+  }
+
+  async signature(
+    as: Asker,
+    membershipId: string,
+    capacity: 'client' | 'counsel',
+    over: object = {},
+    no?: number,
+  ): Promise<LightMyRequestResponse> {
+    const { agreements } = await this.view();
+    const text = no === undefined ? agreements.at(-1) : agreements.find((one) => one.no === no);
+    return as.post(this.path(`agreements/${String(text?.no)}/signatures`), {
+      membershipId,
+      capacity,
+      textSha256: text?.textSha256,
+      authority: 'Power of attorney of 2026-03-01 (demo)',
+      ...over,
+    });
+  }
+
+  /** Both signatures of a side. */
+  async sign(side: Side, membershipId: string): Promise<void> {
+    madeBy(await this.signature(side.representative, membershipId, 'client'));
+    madeBy(await this.signature(side.outside, membershipId, 'counsel'));
+  }
+}
+
+/** A group whose agreement is in force, with some members active; answers their memberships too. */
+export async function anActiveGroup(
+  stage: GroupStage,
+  letters: readonly Letter[] = ['a', 'b'],
+): Promise<{ readonly group: GroupInTest; readonly ids: Readonly<Record<Letter, string>> }> {
+  const group = await GroupInTest.opened(stage);
+  const ids: Record<Letter, string> = { a: '', b: '', c: '' };
+  for (const letter of letters) ids[letter] = await group.approved(stage.sides[letter]);
+  await group.circulate();
+  for (const letter of letters) await group.sign(stage.sides[letter], ids[letter]);
+  return { group, ids };
+}

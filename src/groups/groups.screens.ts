@@ -1,0 +1,190 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleReader, todayIn } from '../identity/index.js';
+import type { Bilingual, Instant } from '../kernel/index.js';
+import { decodeCursor, encodeCursor, forbidden, hasRole, pageOf, type Tx } from '../platform/index.js';
+import { refuse } from '../kernel/index.js';
+import { AllianceReader } from '../alliance/index.js';
+import { Binds, type HeldStanding, Standings } from '../walls/index.js';
+import { type GroupStatus, groupStatusNames } from './domain/agreement.js';
+import { amountText, type Currency } from './domain/buy-in.js';
+import type {
+  GroupAccessView,
+  GroupRowView,
+  GroupsPageView,
+  GroupView,
+  StandingView,
+} from './group-views.contract.js';
+import { agreementView, membershipView, type Onlooking, visibleMemberships } from './group.views.js';
+import type { GroupFile } from './group-file.js';
+import type { GroupsQuery } from './groups.contract.js';
+import { GroupsStore } from './groups.store.js';
+import { runsGroup, seenGroup, seenGroups } from './sight.js';
+
+interface ListRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly name: string;
+  readonly status: GroupStatus;
+  readonly active: number;
+  readonly opened_at: Instant;
+  readonly inside: boolean;
+}
+
+const basisNames: { readonly [B in HeldStanding['basisKind']]: Bilingual } = {
+  membership: { en: 'membership', zh: '组员资格' },
+  counsel: { en: 'counsel of a member', zh: '组员的律师' },
+  office: { en: 'office in the group', zh: '组内任职' },
+  subscription: { en: 'engagement under a protective order', zh: '保护令下的聘任' },
+};
+
+/** What people read of groups. */
+@Injectable()
+export class GroupsScreens {
+  constructor(
+    private readonly groups: GroupsStore,
+    private readonly people: PeopleReader,
+    private readonly standings: Standings,
+    private readonly alliance: AllianceReader,
+  ) {}
+
+  /** One page of the groups the caller sees, newest first. */
+  async list(tx: Tx, { caseId, cursor, limit }: GroupsQuery): Promise<GroupsPageView> {
+    const binds = new Binds();
+    const { bind } = binds;
+    const after = decodeCursor(cursor, ['moment', 'id']);
+    const rows = await tx.query<ListRow>(
+      `SELECT g.id, g.case_id, c.number, c.title, g.name, g.status, g.opened_at, ${insideSql(tx, binds)} AS inside,
+              (SELECT count(*)::int FROM group_membership m WHERE m.alliance_id = g.alliance_id AND m.group_id = g.id
+                  AND m.status = 'active') AS active
+         FROM joint_group g JOIN case_file c ON c.alliance_id = g.alliance_id AND c.id = g.case_id
+        WHERE g.alliance_id = ${bind(tx.caller.allianceId)} AND ${seenGroups(tx, 'g', binds)}
+          ${caseId === undefined ? '' : `AND g.case_id = ${bind(caseId)}`}
+          ${after === undefined ? '' : `AND (g.opened_at, g.id) < (${bind(after[0])}::timestamptz, ${bind(after[1])}::uuid)`}
+        ORDER BY g.opened_at DESC, g.id DESC LIMIT ${bind(limit + 1)}`,
+      binds.values,
+    );
+    const page = pageOf(rows, limit, toRowView, (row) => encodeCursor(row.opened_at, row.id));
+    return { items: [...page.items], nextCursor: page.nextCursor };
+  }
+
+  /** A group as the caller sees it. Not found where it is not his to see. */
+  async group(tx: Tx, id: string): Promise<GroupView> {
+    const file = await this.groups.read(tx, id);
+    const sight = await seenGroup(tx, file);
+    return groupView(file, { caller: tx.caller, sight, at: tx.now, today: await todayIn(tx) });
+  }
+
+  /** Who reads what a group shares, and why; for those who run it and the ethics officer. */
+  async access(tx: Tx, id: string): Promise<GroupAccessView> {
+    const file = await this.groups.read(tx, id);
+    await seenGroup(tx, file);
+    if (!seesAccess(tx, file)) throw forbidden(notForYou.refusal);
+    const held = await this.standings.holders(tx, id);
+    const seated = await this.people.seatedOn(tx, await todayIn(tx));
+    const names = await this.alliance.memberNames(
+      tx,
+      held.filter(({ holderKind }) => holderKind === 'member').map(({ holderId }) => holderId),
+    );
+    const people = await this.people.names(
+      tx,
+      held.filter(({ holderKind }) => holderKind === 'person').map(({ holderId }) => holderId),
+    );
+    const view = (one: HeldStanding): StandingView => {
+      const isMember = one.holderKind === 'member';
+      const person = people.get(one.holderId) ?? '';
+      const serving = seated.filter(
+        ({ role, memberId }) =>
+          memberId === one.holderId && (role === 'member_representative' || role === 'member_counsel'),
+      );
+      return {
+        id: one.id,
+        holder: isMember ? (names.get(one.holderId) ?? { en: '', zh: '' }) : { en: person, zh: person },
+        holderKind: one.holderKind,
+        basis: { id: one.basisKind, name: basisNames[one.basisKind] },
+        from: one.from,
+        until: one.until,
+        cutAt: one.cutAt,
+        people: one.cutAt !== null ? [] : isMember ? [...new Set(serving.map(({ name }) => name))] : [person],
+      };
+    };
+    return { standings: held.map(view) };
+  }
+}
+
+/** Whether the caller is not merely looking back at a group he has left. */
+function insideSql(tx: Tx, { bind }: Binds): string {
+  if (
+    tx.caller.personId === null ||
+    hasRole(tx.caller, 'coordinator', 'ethics_officer', 'treasurer', 'auditor')
+  ) {
+    return 'TRUE';
+  }
+  const members = tx.caller.seats.flatMap(({ memberId }) => memberId ?? []);
+  return `EXISTS (SELECT FROM group_membership m WHERE m.alliance_id = g.alliance_id AND m.group_id = g.id AND m.cut_at IS NULL
+      AND m.status IN ('invited', 'conflict_clearing', 'approved', 'active', 'suspended')
+      AND (m.member_id = ANY(${bind(members)}::uuid[]) OR EXISTS (SELECT FROM membership_counsel k WHERE k.alliance_id = m.alliance_id
+        AND k.membership_id = m.id AND k.person_id = ${bind(tx.caller.personId)}::uuid AND k.ended_at IS NULL)))
+    OR EXISTS (SELECT FROM group_office o WHERE o.alliance_id = g.alliance_id AND o.group_id = g.id AND o.ended_at IS NULL
+      AND o.person_id = ${bind(tx.caller.personId)}::uuid)`;
+}
+
+const toRowView = (row: ListRow): GroupRowView => ({
+  id: row.id,
+  case: { id: row.case_id, number: row.number, title: row.title },
+  name: row.name,
+  status: row.inside ? { id: row.status, name: groupStatusNames[row.status] } : leftView,
+  activeMembers: row.inside ? row.active : null,
+  openedAt: row.opened_at,
+});
+
+const leftView = { id: 'left', name: { en: 'left', zh: '已退出' } };
+
+const seesAccess = (tx: Tx, file: GroupFile): boolean =>
+  runsGroup(tx.caller, file) || hasRole(tx.caller, 'ethics_officer');
+
+const notForYou = refuse(
+  'group.not_yours',
+  'Only those who run the group, and the ethics officer, see who reads what it shares.',
+  '仅本组的管理人员与利益冲突审查员可查看组内材料的阅读权限。',
+);
+
+function groupView(file: GroupFile, looking: Onlooking): GroupView {
+  const { caller, sight } = looking;
+  const isIn = sight !== 'left';
+  const runs = runsGroup(caller, file);
+  const isOpen = file.status === 'forming' || file.status === 'effective';
+  return {
+    id: file.id,
+    case: { id: file.caseId, number: file.caseNumber, title: file.caseTitle },
+    name: file.name,
+    status: isIn ? { id: file.status, name: groupStatusNames[file.status] } : leftView,
+    buyIn: isIn && file.buyInMinor !== null ? buyInView(file.buyInMinor, file.buyInCurrency) : null,
+    openedAt: file.openedAt,
+    effectiveAt: isIn ? file.effectiveAt : null,
+    endedAt: isIn ? file.endedAt : null,
+    endReason: isIn ? file.endReason : null,
+    sight,
+    agreements: isIn ? file.agreements.flatMap((text) => agreementView(file, text, looking)) : [],
+    memberships: visibleMemberships(file, looking).map((one) => membershipView(file, one, looking)),
+    offices: isIn ? [...file.offices] : [],
+    issues: isIn ? [...file.issues] : [],
+    may: {
+      draft: runs && isOpen,
+      invite: runs && isOpen,
+      appoint: runs && isOpen,
+      nameIssues: runs && isOpen,
+      seeAccess: runs || hasRole(caller, 'ethics_officer'),
+      terminate: runs && isOpen,
+      close:
+        runs && file.status === 'terminated' && file.memberships.every(({ status }) => status === 'closed'),
+    },
+    version: isIn ? file.version : 0,
+  };
+}
+
+const buyInView = (minor: string, currency: string | null) => ({
+  amount: amountText({ minor: BigInt(minor), currency: currency as Currency }),
+  currency: currency ?? '',
+});

@@ -1,0 +1,117 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Allow, type Caller, IfMatch, Uuid, Who } from '../../platform/index.js';
+import type { GroupMadeView } from '../group-views.contract.js';
+import {
+  CertificateBody,
+  EnterConflictBody,
+  InviteMemberBody,
+  MembershipCounselBody,
+  MoveMembershipBody,
+  PostBuyInBody,
+  ResolveConflictBody,
+} from '../groups.contract.js';
+import { MembershipParts, Memberships } from './memberships.js';
+
+/** Members of a joint-defence group. */
+@Controller('groups/:id/memberships')
+export class MembershipsController {
+  constructor(
+    private readonly memberships: Memberships,
+    private readonly parts: MembershipParts,
+  ) {}
+
+  @Allow('groups.write')
+  @Post()
+  invite(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: InviteMemberBody,
+  ): Promise<GroupMadeView> {
+    return this.memberships.invite(caller, id, body);
+  }
+
+  /** Takes a step; `actions` of the membership says which are the caller's. */
+  @Allow('groups.read')
+  @HttpCode(200)
+  @Post(':membershipId/moves')
+  move(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('membershipId', Uuid) membershipId: string,
+    @Body() body: MoveMembershipBody,
+    @IfMatch() version: number | undefined,
+  ): Promise<GroupMadeView> {
+    return this.memberships.move(caller, id, membershipId, body, version);
+  }
+
+  @Allow('walls.write')
+  @Post(':membershipId/conflicts')
+  enterConflict(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('membershipId', Uuid) membershipId: string,
+    @Body() { named }: EnterConflictBody,
+  ): Promise<GroupMadeView> {
+    return this.parts.enterConflict(caller, id, membershipId, named);
+  }
+
+  @Allow('walls.write')
+  @HttpCode(200)
+  @Post(':membershipId/conflicts/:conflictId/resolution')
+  resolveConflict(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('membershipId', Uuid) membershipId: string,
+    @Param('conflictId', Uuid) conflictId: string,
+    @Body() body: ResolveConflictBody,
+  ): Promise<GroupMadeView> {
+    return this.parts.resolveConflict(caller, id, membershipId, conflictId, body);
+  }
+
+  @Allow('buy_ins.write')
+  @HttpCode(200)
+  @Post(':membershipId/buy-in')
+  postBuyIn(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('membershipId', Uuid) membershipId: string,
+    @Body() { reference }: PostBuyInBody,
+  ): Promise<GroupMadeView> {
+    return this.parts.postBuyIn(caller, id, membershipId, reference);
+  }
+
+  @Allow('groups.join')
+  @Post(':membershipId/counsel')
+  nameCounsel(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('membershipId', Uuid) membershipId: string,
+    @Body() { personId }: MembershipCounselBody,
+  ): Promise<GroupMadeView> {
+    return this.parts.nameCounsel(caller, id, membershipId, personId);
+  }
+
+  @Allow('groups.join')
+  @HttpCode(200)
+  @Post(':membershipId/counsel/:personId/end')
+  endCounsel(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('membershipId', Uuid) membershipId: string,
+    @Param('personId', Uuid) personId: string,
+  ): Promise<GroupMadeView> {
+    return this.parts.endCounsel(caller, id, membershipId, personId);
+  }
+
+  @Allow('groups.join')
+  @HttpCode(200)
+  @Post(':membershipId/certificate')
+  giveCertificate(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('membershipId', Uuid) membershipId: string,
+    @Body() body: CertificateBody,
+  ): Promise<GroupMadeView> {
+    return this.parts.giveCertificate(caller, id, membershipId, body);
+  }
+}

@@ -1,0 +1,183 @@
+import { Injectable } from '@nestjs/common';
+import { allianceOf, todayIn } from '../../identity/index.js';
+import { addDays, type CalendarDate, isRefused, momentAt } from '../../kernel/index.js';
+import { type Fact, forbidden, RefusedError, type Tx } from '../../platform/index.js';
+import { Standings, type StandingWish } from '../../walls/index.js';
+import { signersOf } from '../domain/agreement.js';
+import type { Hand } from '../domain/hand.js';
+import {
+  type Around,
+  exits,
+  type MembershipAction,
+  type MembershipLife,
+  moveMembership,
+} from '../domain/membership.js';
+import { type GroupFile, handsAskedOf, inForce, type Membership } from '../group-file.js';
+import { groupFact } from '../group-change.js';
+import { GroupsStore } from '../groups.store.js';
+import { OfficesStore } from '../offices.store.js';
+
+/** Days a member that left has to return or destroy what it received. */
+const certificateDays = 30;
+/** Timer by which a membership is wound up once its notice has run out. */
+export const windUpTimer = 'membership.wind_up';
+/** Timer by which a certificate that was not given is called overdue. */
+export const certificateTimer = 'certificate.due';
+
+const forWhom403 = ['membership.not_yours', 'membership.own_expulsion', 'membership.own_matter'];
+
+/** Takes one step of a membership: the rule, the row, what it gives or takes of the group, the facts. */
+@Injectable()
+export class TakeStep {
+  constructor(
+    private readonly groups: GroupsStore,
+    private readonly standings: Standings,
+    private readonly offices: OfficesStore,
+  ) {}
+
+  /** Throws the refusal: 403 where the step is not these hands', else 409. The group is locked by the caller. */
+  async run(
+    tx: Tx,
+    file: GroupFile,
+    membership: Membership,
+    step: {
+      readonly action: MembershipAction;
+      readonly reason?: string | undefined;
+      readonly hands: readonly Hand[];
+    },
+  ): Promise<MembershipLife> {
+    const around = await this.around(tx, file, membership, step.hands);
+    const decided = moveMembership(membership, step.action, step.reason, around);
+    if (isRefused(decided)) {
+      throw forWhom403.includes(decided.refusal.code)
+        ? forbidden(decided.refusal)
+        : new RefusedError(decided.refusal);
+    }
+    const after = decided.state;
+    await this.groups.saveMove(tx, membership.status, after, {
+      action: step.action,
+      reason: step.reason ?? null,
+    });
+    await this.giveAndTake(tx, file, membership, after, step.action);
+    await tx.record([factOf(file, membership, after, step.action)]);
+    return after;
+  }
+
+  /** What the rules ask about the world around a membership. */
+  async around(tx: Tx, file: GroupFile, membership: Membership, hands: readonly Hand[]): Promise<Around> {
+    return aroundOf(file, membership, hands, tx.now, await todayIn(tx));
+  }
+
+  private async giveAndTake(
+    tx: Tx,
+    file: GroupFile,
+    before: Membership,
+    after: MembershipLife,
+    action: MembershipAction,
+  ): Promise<void> {
+    const bases = [before.id, ...before.counsel.map(({ id }) => id)];
+    if (action === 'activate' || action === 'reinstate') {
+      await this.standings.grant(
+        tx,
+        ...standingsFor(file, before, action === 'activate' && before.historyVote !== null ? null : tx.now),
+      );
+    }
+    if (action === 'suspend') for (const basis of bases) await this.standings.limit(tx, basis, tx.now);
+    if (after.cutAt !== null) for (const basis of bases) await this.standings.cut(tx, basis, after.cutAt);
+    if (before.cutAt === null && after.cutAt !== null) await this.endOffices(tx, file, before);
+    const isLeaving = before.leftAt === null && after.leftAt !== null;
+    if (isLeaving && before.activeAt !== null) await this.askBack(tx, before.id);
+    if (exits.includes(action) && after.liabilityUntil !== null) {
+      const { zone } = await allianceOf(tx);
+      const dueAt = momentAt(addDays(after.liabilityUntil, 1), '00:00', zone);
+      await tx.plan({ kind: windUpTimer, subjectId: before.id, dueAt, payload: { groupId: file.id } });
+    }
+  }
+
+  /** Counsel who serves no other member of the group keeps no office in it. */
+  private async endOffices(tx: Tx, file: GroupFile, membership: Membership): Promise<void> {
+    const others = handsAskedOf(file, membership).activeCounselIds;
+    const gone = membership.counsel.map(({ personId }) => personId).filter((id) => !others.includes(id));
+    for (const office of file.offices) {
+      if (office.endedAt !== null || !gone.includes(office.personId)) continue;
+      await this.offices.end(
+        tx,
+        file,
+        office.id,
+        'the member served is no longer in the group 所代表成员已不在组内',
+      );
+    }
+  }
+
+  private async askBack(tx: Tx, membershipId: string): Promise<void> {
+    const { zone } = await allianceOf(tx);
+    const dueOn = addDays(await todayIn(tx), certificateDays);
+    await this.groups.askCertificate(tx, membershipId, dueOn);
+    const dueAt = momentAt(addDays(dueOn, 1), '00:00', zone);
+    await tx.plan({ kind: certificateTimer, subjectId: membershipId, dueAt });
+  }
+}
+
+/** The same for reading, where today is known. */
+export function aroundOf(
+  file: GroupFile,
+  membership: Membership,
+  hands: readonly Hand[],
+  at: Tx['now'],
+  today: CalendarDate,
+): Around {
+  const text = inForce(file);
+  const bound = file.agreements.find(({ id }) => id === membership.agreementId) ?? text;
+  return {
+    hands,
+    at,
+    openConflicts: membership.conflicts.filter(({ state }) => state === 'open').length,
+    upheldConflicts: membership.conflicts.filter(({ state }) => state === 'upheld').length,
+    isSigned:
+      text !== undefined &&
+      signersOf(file.signatures.filter(({ agreementId }) => agreementId === text.id)).includes(membership.id),
+    isBuyInPosted: file.buyInMinor === null || membership.buyInPostedAt !== null,
+    isInForce: text !== undefined && file.status === 'effective',
+    hasCertificate: membership.certificate === null || membership.certificate.givenAt !== null,
+    liabilityUntil: addDays(today, bound?.noticeDays ?? 0),
+  };
+}
+
+/** An observer reads what the alliance reads; everybody else, and his counsel, what the group shares. */
+function standingsFor(
+  file: GroupFile,
+  membership: Membership,
+  from: StandingWish['from'],
+): readonly StandingWish[] {
+  if (membership.role === 'observer') return [];
+  const inGroup = { groupId: file.id, caseId: file.caseId, from };
+  return [
+    {
+      ...inGroup,
+      holderKind: 'member',
+      holderId: membership.memberId,
+      basisKind: 'membership',
+      basisId: membership.id,
+    },
+    ...membership.counsel.map(({ id, personId }): StandingWish => ({
+      ...inGroup,
+      holderKind: 'person',
+      holderId: personId,
+      basisKind: 'counsel',
+      basisId: id,
+    })),
+  ];
+}
+
+/** Before it is in, what becomes of a membership concerns its member alone; and of how it left nothing is said. */
+function factOf(file: GroupFile, before: Membership, after: MembershipLife, action: MembershipAction): Fact {
+  const subject = { kind: 'membership', id: before.id };
+  const inside = (type: Fact['type']): Fact => groupFact(type, subject, file);
+  if (before.leftAt === null && after.leftAt !== null) return inside('membership.left');
+  if (action === 'activate') return inside('membership.active');
+  if (after.status === 'suspended') return inside('membership.suspended');
+  if (action === 'reinstate') return inside('membership.reinstated');
+  if (after.leftAt !== null)
+    return { type: 'membership.wound_up', subject, payload: { memberId: before.memberId } };
+  return { type: 'membership.moved', subject, payload: { memberId: before.memberId, to: after.status } };
+}

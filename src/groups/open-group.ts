@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Binds, sightOfCaller, visibleCase } from '../cases/index.js';
+import {
+  type Caller,
+  hasRole,
+  InvalidInputError,
+  newId,
+  NotFoundError,
+  type Tx,
+  UnitOfWork,
+} from '../platform/index.js';
+import { type Amount, amountOf } from './domain/buy-in.js';
+import { groupFact } from './group-change.js';
+import type { OpenGroupBody } from './groups.contract.js';
+import { GroupsStore } from './groups.store.js';
+import { OfficesStore } from './offices.store.js';
+
+/** Opens a group in a case. Outside counsel who opens one is its first liaison counsel. */
+@Injectable()
+export class OpenGroup {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly groups: GroupsStore,
+    private readonly offices: OfficesStore,
+  ) {}
+
+  run(caller: Caller, body: OpenGroupBody): Promise<{ readonly id: string }> {
+    const buyIn = buyInOf(body);
+    return this.work.run(caller, async (tx) => {
+      await assertSeesCase(tx, body.caseId);
+      const id = newId();
+      await this.groups.insert(tx, { id, caseId: body.caseId, name: body.name, ...(buyIn && { buyIn }) });
+      const group = { id, caseId: body.caseId };
+      await tx.record([groupFact('group.opened', { kind: 'group', id }, group)]);
+      if (!hasRole(caller, 'coordinator') && caller.personId !== null) {
+        await this.offices.give(tx, group, {
+          personId: caller.personId,
+          office: 'liaison_counsel',
+          basis: 'opened the group 发起本组',
+        });
+      }
+      return { id };
+    });
+  }
+}
+
+function buyInOf({ buyInAmount, buyInCurrency }: OpenGroupBody): Amount | undefined {
+  if (buyInAmount === undefined && buyInCurrency === undefined) return undefined;
+  const amount =
+    buyInAmount === undefined || buyInCurrency === undefined
+      ? undefined
+      : amountOf(buyInAmount, buyInCurrency);
+  if (amount !== undefined && amount.minor > 0n) return amount;
+  throw new InvalidInputError([
+    {
+      pointer: '/buyInAmount',
+      because: {
+        en: 'A buy-in is an amount above zero with exactly the digits of its currency, such as 25000.00 USD or 2500000 JPY.',
+        zh: '入组费须为大于零的金额，并采用该币种的小数位数，例如 25000.00 USD 或 2500000 JPY。',
+      },
+    },
+  ]);
+}
+
+/** Not found where the caller does not see the case. */
+async function assertSeesCase(tx: Tx, caseId: string): Promise<void> {
+  const binds = new Binds();
+  const rows = await tx.query(
+    `SELECT 1 FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${binds.bind(caseId)}
+        AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`,
+    binds.values,
+  );
+  if (rows.length === 0) throw new NotFoundError();
+}
