@@ -11,6 +11,7 @@ import {
   Sealing,
   UnitOfWork,
 } from '../../platform/index.js';
+import { AtOnce } from '../at-once.js';
 import { mayContinue, uploadLivesMs } from '../domain/upload.js';
 import { partsOf } from './parts-of.js';
 import { UploadPlaces } from './upload-place.js';
@@ -28,6 +29,8 @@ interface Turn {
  */
 @Injectable()
 export class ReceiveParts {
+  private readonly atOnce = new AtOnce(8);
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly uploads: UploadsStore,
@@ -42,7 +45,16 @@ export class ReceiveParts {
   }
 
   /** Answers the upload as far as it came. */
-  async run(caller: Caller, id: string, offset: number, body: AsyncIterable<Buffer>): Promise<Upload> {
+  run(caller: Caller, id: string, offset: number, body: AsyncIterable<Buffer>): Promise<Upload> {
+    return this.atOnce.during(caller.personId, () => this.receive(caller, id, offset, body));
+  }
+
+  private async receive(
+    caller: Caller,
+    id: string,
+    offset: number,
+    body: AsyncIterable<Buffer>,
+  ): Promise<Upload> {
     const { upload, key } = await this.takeTurn(caller, id, offset);
     let at = upload;
     let isAny = false;

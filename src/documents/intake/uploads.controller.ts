@@ -71,6 +71,8 @@ export class UploadsController {
         const { receivedBytes, sizeBytes } = await this.receiveParts.offset(caller, id);
         told(reply, { offset: receivedBytes, sizeBytes });
       }
+      // What the client still sends is not waited for.
+      reply.header('connection', 'close');
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Bilingual, Instant } from '../../kernel/index.js';
 import { CaseReaders, sightOfCaller, visibleCase } from '../../cases/index.js';
 import { type Caller, InvalidInputError, NotFoundError, type Tx, UnitOfWork } from '../../platform/index.js';
@@ -37,11 +37,18 @@ export class NoLongerToldError extends Error {}
  * that moment; one who may no longer hear of the case, group or compartment is cut off.
  */
 @Injectable()
-export class DocumentEvents {
+export class DocumentEvents implements OnModuleDestroy {
+  private readonly ending = new AbortController();
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly readers: CaseReaders,
   ) {}
+
+  /** Streams have no end of their own; they must not hold up that of the process. */
+  onModuleDestroy(): void {
+    this.ending.abort();
+  }
 
   /** Opens a stream of server-sent events. `after` is the last event that arrived. Not found where the caller may not hear of it. */
   async open(
@@ -67,7 +74,7 @@ export class DocumentEvents {
   ): AsyncGenerator<Buffer, void, void> {
     yield Buffer.from('retry: 2000\n\n');
     let place = from;
-    for (let round = 1; ; round++) {
+    for (let round = 1; !this.ending.signal.aborted; round++) {
       const caller = await again();
       if (!caller?.permissions.includes('documents.read')) throw new NoLongerToldError();
       const news = await this.newsFor(caller, scope, place);
@@ -75,7 +82,7 @@ export class DocumentEvents {
       place = news.place;
       if (news.events.length > 0) yield Buffer.from(news.events.map(written).join(''));
       else if (round % heartbeatEvery === 0) yield Buffer.from(': \n\n');
-      await pause(everyMs);
+      await pause(everyMs, undefined, { signal: this.ending.signal }).catch(() => undefined);
     }
   }
 

@@ -32,6 +32,13 @@ export interface SignedLink {
   readonly expiresAt: Instant;
 }
 
+/** A link that was followed: whose it is, asked anew each time, and what it leads to. */
+export interface FollowedLink {
+  readonly personId: string;
+  readonly person: () => Promise<Caller | undefined>;
+  readonly content: OpenContent;
+}
+
 /** By which the alliance's own key signs links; it needs no decision, for it opens nothing. */
 const signing = { allowed: true, clause: 'public' } as const;
 
@@ -63,16 +70,14 @@ export class Links {
   }
 
   /** Opens what a link leads to, and tells whose it is. Whatever is wrong with it, there is nothing. */
-  async follow(
-    secret: string,
-  ): Promise<{ readonly person: () => Promise<Caller | undefined>; readonly content: OpenContent }> {
+  async follow(secret: string): Promise<FollowedLink> {
     const link = await this.read(secret);
     const person = (): Promise<Caller | undefined> =>
       this.work.read(systemCaller(link.allianceId), (tx) => callerOfPerson(tx, link.personId));
     const caller = await person();
     if (!caller?.permissions.includes('documents.read')) throw new NotFoundError();
     const content = await this.opening.content(caller, link, 'link');
-    return { person, content };
+    return { person, personId: link.personId, content };
   }
 
   private async read(secret: string): Promise<LinkContent> {

@@ -10,6 +10,7 @@ import {
   PreviewQuery,
   PreviewView,
 } from '../documents.contract.js';
+import { AtOnce } from '../at-once.js';
 import { contentDisposition, contentGuards } from '../domain/content-headers.js';
 import { isShown } from '../domain/file-kinds.js';
 import { DocumentEvents } from './document-events.js';
@@ -23,6 +24,9 @@ const textShown = 1_000_000;
 /** Content on its way out: decided before it is opened, and again and again while it goes. */
 @Controller()
 export class PassageController {
+  private readonly filesAtOnce = new AtOnce(32);
+  private readonly streamsAtOnce = new AtOnce(32);
+
   constructor(
     private readonly opening: OpenVersion,
     private readonly links: Links,
@@ -43,8 +47,11 @@ export class PassageController {
     @Req() request: KnownRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const content = await this.opening.content(caller, { documentId: id, versionNo: no }, 'download');
-    await this.send(reply, content, 'attachment', () => this.sameCaller.again(request));
+    const again = () => this.sameCaller.again(request);
+    await this.filesAtOnce.during(caller.personId, async () => {
+      const content = await this.opening.content(caller, { documentId: id, versionNo: no }, 'download');
+      await this.send(reply, content, 'attachment', again);
+    });
   }
 
   /** What a version says, as JSON; with `as=page` the file itself, where a browser shows it safely. */
@@ -61,8 +68,11 @@ export class PassageController {
   ): Promise<void> {
     const asked = { documentId: id, versionNo: no };
     if (as === 'page') {
-      const content = await this.opening.content(caller, asked, 'preview');
-      await this.send(reply, content, 'inline', () => this.sameCaller.again(request));
+      const again = () => this.sameCaller.again(request);
+      await this.filesAtOnce.during(caller.personId, async () => {
+        const content = await this.opening.content(caller, asked, 'preview');
+        await this.send(reply, content, 'inline', again);
+      });
       return;
     }
     const { version, text } = await this.opening.text(caller, asked);
@@ -95,8 +105,8 @@ export class PassageController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @Get('links/:secret')
   async follow(@Param('secret') secret: string, @Res() reply: FastifyReply): Promise<void> {
-    const { person, content } = await this.links.follow(secret);
-    await this.send(reply, content, 'attachment', person);
+    const { person, personId, content } = await this.links.follow(secret);
+    await this.filesAtOnce.during(personId, () => this.send(reply, content, 'attachment', person));
   }
 
   /** What happens to documents of a case, group or compartment, as server-sent events; `Last-Event-ID` goes on where it broke off. */
@@ -119,7 +129,9 @@ export class PassageController {
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
-    await streamWhile(reply, told, () => Promise.resolve(true));
+    await this.streamsAtOnce.during(caller.personId, () =>
+      streamWhile(reply, told, () => Promise.resolve(true)),
+    );
   }
 
   private async send(

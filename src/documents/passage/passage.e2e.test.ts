@@ -25,8 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const get = (path: string, as: Signed | undefined = counselA) =>
-  app.inject({ url: path.startsWith('/') ? path : `/api/v1/documents/${path}`, headers: as?.headers ?? {} });
+const get = (path: string, as = counselA) =>
+  app.inject({ url: path.startsWith('/') ? path : `/api/v1/documents/${path}`, headers: as.headers });
 const outcome = (answer: { statusCode: number; json: <T>() => T }): string =>
   `${String(answer.statusCode)} ${answer.json<{ code: string }>().code}`;
 const taken = async (bytes: Buffer, more: object = {}, as = counselA) =>
