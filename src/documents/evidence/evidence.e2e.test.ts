@@ -1,0 +1,228 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fromBuffer, type ZipFile } from 'yauzl';
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import { systemCaller } from '../../platform/index.js';
+import { aDocumentsStage, type DocumentsStage, type Signed } from '../documents.fixtures.js';
+import { aDocument, aGroup, type Hands, handsOf, shared } from '../life/life.fixtures.js';
+import type { EvidenceView, PrivilegeLogView } from './evidence.contract.js';
+
+let app: TestApp;
+let stage: DocumentsStage;
+let a: Hands;
+let b: Hands;
+let counselA: Signed;
+let own: string;
+let given: string;
+let archive: Buffer;
+const folders: string[] = [];
+
+const note = 'Captured from the demo exchange 示例';
+
+beforeAll(async () => {
+  app = await startTestApp();
+  stage = await aDocumentsStage(app);
+  counselA = await stage.person('member_counsel', stage.memberA);
+  const counselB = await stage.person('member_counsel', stage.memberB);
+  const group = await aGroup(stage, counselA, [stage.memberA, stage.memberB]);
+  a = handsOf(stage, counselA);
+  b = handsOf(stage, counselB);
+  own = await aDocument(stage, counselA, 'Demo advice of counsel', { title: '=HYPERLINK("x") advice' });
+  given = await aDocument(stage, counselA, 'Demo chart of claims', { title: 'Chart 权利要求' });
+  await stage.asSystem(`UPDATE document_version SET file_name = '../../chart.txt' WHERE document_id = $1`, [
+    given,
+  ]);
+  await a.put(`documents/${own}`, {
+    title: '=HYPERLINK("x") advice',
+    folder: 'correspondence',
+    kind: 'letter',
+    privilegeBasis: 'attorney_client',
+    documentDate: '2026-01-09',
+    author: '@Counsel',
+    sourceNote: note,
+  });
+  await shared(a, given, 'T2', group);
+  await b.get(`documents/${given}/versions/1/preview`);
+  archive = (await a.get(`cases/${stage.caseId}/evidence.zip`)).rawPayload;
+}, 60_000);
+afterAll(async () => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+  await app.close();
+});
+
+/** The files of an archive, by path. */
+const filesIn = (bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> =>
+  new Promise((resolve, reject) => {
+    const files = new Map<string, Buffer>();
+    fromBuffer(bytes, { lazyEntries: true }, (error, zip: ZipFile | undefined) => {
+      if (zip === undefined) return reject(error ?? new Error('no archive'));
+      zip.on('end', () => resolve(files));
+      zip.on('entry', (entry: { fileName: string }) => {
+        zip.openReadStream(entry as never, (_, stream) => {
+          const chunks: Buffer[] = [];
+          stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
+          stream?.on('end', () => {
+            files.set(entry.fileName, Buffer.concat(chunks));
+            zip.readEntry();
+          });
+        });
+      });
+      zip.readEntry();
+    });
+  });
+
+/** Unpacks an archive, changes it, and runs the checker that lies in it, with nothing of ours at hand. */
+async function checked(change: (folder: string) => void = () => undefined, bytes = archive) {
+  const folder = mkdtempSync(join(tmpdir(), 'hezong-evidence-'));
+  folders.push(folder);
+  for (const [path, content] of await filesIn(bytes)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  change(folder);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['check-evidence.mjs'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, out: stdout + stderr };
+}
+
+describe('the chain of evidence of a document', () => {
+  it('tells what happened to it, from its arrival on', async () => {
+    const { links, isWhole } = (await a.get(`documents/${given}/evidence`)).json<EvidenceView>();
+    expect(isWhole).toBe(true);
+    expect(links.map(({ act }) => act)).toEqual(['added', 'received', 'classified', 'shared']);
+    expect(links[0]?.actor?.id).toBe(counselA.id);
+    expect(links[1]?.detail).toMatchObject({ versionNo: 1, sha256: expect.any(String) as string });
+  });
+
+  it('cannot be changed, and says so where it was', async () => {
+    const change = `UPDATE document_evidence SET act = 'recalled' WHERE document_id = $1 AND no = 3`;
+    await expect(stage.asSystem(change, [given])).rejects.toThrow(/permission denied|append-only/);
+  });
+
+  it('lets its own side alone know who opened it', async () => {
+    const openings = (await a.get(`documents/${given}/openings`)).json<{ items: { how: string }[] }>();
+    expect(openings.items.map(({ how }) => how)).toEqual(['download', 'preview']);
+    expect((await b.get(`documents/${given}/openings`)).statusCode).toBe(404);
+  });
+});
+
+describe('an archive of evidence', () => {
+  it('holds what its reader may read and passes its own checker', async () => {
+    const { status, out } = await checked();
+    expect(out).toMatch(
+      /^SHA-256 of manifest\.json: [0-9a-f]{64}\n2 documents, \d+ links, 6 files, 0 faults/,
+    );
+    expect(status).toBe(0);
+    const other = (await b.get(`cases/${stage.caseId}/evidence.zip`)).rawPayload;
+    const paths = [...(await filesIn(other)).keys()];
+    expect(paths.some((path) => path.includes(given))).toBe(true);
+    expect(paths.some((path) => path.includes(own))).toBe(false);
+    expect((await checked(undefined, other)).status).toBe(0);
+  });
+
+  it('leads out of no folder, whatever a file is called', async () => {
+    const paths = [...(await filesIn(archive)).keys()];
+    expect(paths.filter((path) => path.includes('..'))).toEqual([]);
+  });
+
+  it('has its manifest on record in the audit chain', async () => {
+    const [fact] = await stage.work.read(systemCaller(stage.allianceId), (tx) =>
+      tx.query<{ hash: string }>(
+        `SELECT payload->>'manifestHash' AS hash FROM outbox WHERE type = 'documents.exported' ORDER BY audit_seq LIMIT 1`,
+      ),
+    );
+    expect((await checked()).out).toContain(fact?.hash);
+  });
+
+  const inJson = (folder: string, path: string, change: (value: never) => void) => {
+    const value = JSON.parse(readFileSync(join(folder, path), 'utf8')) as never;
+    change(value);
+    writeFileSync(join(folder, path), JSON.stringify(value));
+  };
+
+  it.each<[string, (folder: string) => void, RegExp]>([
+    [
+      'a file',
+      (folder) => {
+        const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { files: object };
+        const path = Object.keys(manifest.files).find((name) => name.includes('/versions/'))!;
+        writeFileSync(join(folder, path), 'forged');
+      },
+      /versions.*was changed/,
+    ],
+    [
+      'an act',
+      (folder) =>
+        inJson(
+          folder,
+          `documents/${given}/evidence.json`,
+          (links: { act: string }[]) => (links[2]!.act = 'x'),
+        ),
+      /link 3: was changed/,
+    ],
+    [
+      'who acted',
+      (folder) =>
+        inJson(folder, `documents/${given}/evidence.json`, (links: { content: { actorId: string } }[]) => {
+          links[0]!.content.actorId = 'x';
+        }),
+      /link 1: its content was changed/,
+    ],
+    [
+      'the order of links',
+      (folder) =>
+        inJson(folder, `documents/${given}/evidence.json`, (links: unknown[]) => links.splice(1, 1)),
+      /does not follow|chain ends elsewhere/,
+    ],
+    [
+      'where it comes from',
+      (folder) =>
+        inJson(folder, `documents/${own}/description.json`, (said: { wording: { sourceNote: string } }) => {
+          said.wording.sourceNote = 'elsewhere';
+        }),
+      /what is said of it is not what the chain holds/,
+    ],
+    [
+      'the hash of a version',
+      (folder) =>
+        inJson(folder, `documents/${given}/description.json`, (said: { versions: { sha256: string }[] }) => {
+          said.versions[0]!.sha256 = '0'.repeat(64);
+        }),
+      /SHA-256 is not in the chain/,
+    ],
+  ])('is found out where somebody changed %s', async (_, change, fault) => {
+    const { status, out } = await checked(change);
+    expect(out).toMatch(fault);
+    expect(status).toBe(1);
+  });
+
+  it('is not there for whom there is nothing of the case to see', async () => {
+    const stranger = handsOf(stage, await stage.person('outside_counsel'));
+    expect((await stranger.get(`cases/${stage.caseId}/evidence.zip`)).statusCode).toBe(404);
+    expect((await stranger.get(`cases/${stage.caseId}/privilege-log`)).statusCode).toBe(404);
+    const administrator = handsOf(stage, await stage.person('administrator'));
+    expect((await administrator.get(`cases/${stage.caseId}/evidence.zip`)).statusCode).toBe(403);
+  });
+});
+
+describe('the privilege log', () => {
+  it('lists what is withheld, to whom it may be read alone', async () => {
+    const log = (await a.get(`cases/${stage.caseId}/privilege-log`)).json<PrivilegeLogView>();
+    expect(log.items).toMatchObject([
+      { no: 1, documentId: own, basis: 'attorney_client', documentDate: '2026-01-09' },
+    ]);
+    const others = (await b.get(`cases/${stage.caseId}/privilege-log`)).json<PrivilegeLogView>();
+    expect(others.items).toEqual([]);
+  });
+
+  it('is a table in which nothing is a formula', async () => {
+    const answer = await a.get(`cases/${stage.caseId}/privilege-log.csv`);
+    expect(answer.headers['content-type']).toContain('text/csv');
+    expect(answer.body).toContain(`"'=HYPERLINK(""x"") advice"`);
+    expect(answer.body).toContain(`'@Counsel`);
+  });
+});
