@@ -21,6 +21,7 @@ export const accusationWords = dictionary({
     zh: '如 2026-03-05 初裁，EDIS 812345',
     en: 'such as Initial Determination of 5 March 2026, EDIS 812345',
   },
+  entries: { zh: '逐条记录', en: 'Entries' },
   hint: {
     zh: '每格为该专利对该被指控方主张的产品数与权利要求数。点按查看逐条记录。',
     en: 'How many products and claims of a patent are asserted against a respondent. Open a cell for its entries.',

@@ -59,7 +59,7 @@ function Known({ file, matrix }: { readonly file: CaseFile; readonly matrix: Mat
         <div className="with-pane">
           <Picture file={file} matrix={matrix} chosen={search['cell']} />
           {chosen?.[0] !== undefined && chosen[1] !== undefined && (
-            <SidePane key={search['cell']} label={t.hint} onClose={close}>
+            <SidePane key={search['cell']} label={t.entries} onClose={close}>
               <CellEntries caseId={file.id} matrix={matrix} patentId={chosen[0]} respondentId={chosen[1]} />
             </SidePane>
           )}

@@ -18,6 +18,9 @@ export function placeOf(key: string): CellPlace {
   return { respondentId, productId, patentId };
 }
 
+/** What the API found wrong, by cell, and of which claims it said so. */
+export type CellFaults = Readonly<Record<string, { readonly detail: string; readonly claims: string }>>;
+
 /** The claims that stand, by cell. */
 export const standingIn = (cells: readonly Accusation[]): Edits =>
   Object.fromEntries(cells.map((cell) => [keyOf(cell), cell.claims]));

@@ -5,13 +5,14 @@ import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
 import { useFilters } from '../../parts/use-filters';
+import { useRoomForPane } from '../../parts/use-narrow';
 import { accusationWords } from './accusation-words';
 import { GridSheet } from './grid-sheet';
 import { Lacking } from './lacking';
 import { gridQuery, type Matrix, partyName, proceedingName } from './matrix';
 
-/** Most rows that are shown at once; where there are more, one respondent's are. */
-const mostRows = 120;
+/** Most rows that are shown at once, in a wide window and as cards; where there are more, one respondent's are. */
+const mostRows = { wide: 120, narrow: 12 };
 
 /** What one party asserts in one proceeding, to be written cell by cell. */
 export function GridEntry({
@@ -24,6 +25,7 @@ export function GridEntry({
   const t = useWords(accusationWords);
   const say = useSay();
   const { language } = useLanguage();
+  const hasRoom = useRoomForPane();
   const [search, change] = useFilters();
   const { proceedings, asserters, respondents, products, patents } = matrix;
   const proceeding = proceedings.find(({ id }) => id === search['proceeding']) ?? proceedings[0];
@@ -39,7 +41,7 @@ export function GridEntry({
       </EmptyState>
     );
   }
-  const isLong = respondents.length * products.length > mostRows;
+  const isLong = respondents.length * products.length > (hasRoom ? mostRows.wide : mostRows.narrow);
   const only = respondents.find(({ id }) => id === search['of']) ?? (isLong ? respondents[0] : undefined);
   return (
     <>

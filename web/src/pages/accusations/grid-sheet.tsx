@@ -12,7 +12,16 @@ import { useAct } from '../../parts/use-act';
 import { useDraft } from '../../parts/use-draft';
 import { isStale } from '../../parts/use-newest';
 import { accusationWords } from './accusation-words';
-import { changesIn, type Edits, keyOf, placeOf, standingIn, wholeOf, written } from './grid-cells';
+import {
+  type CellFaults,
+  changesIn,
+  type Edits,
+  keyOf,
+  placeOf,
+  standingIn,
+  wholeOf,
+  written,
+} from './grid-cells';
 import { GridTable } from './grid-table';
 import { type Matrix, partyName, touched } from './matrix';
 
@@ -88,7 +97,9 @@ export function GridSheet({
         },
       },
     );
-  const faults = useMemo(() => faultsOf(save.error, cells), [save.error, cells]);
+  // What was wrong is of what was sent, not of what has been written since.
+  const sent = save.variables?.cells;
+  const faults = useMemo(() => faultsOf(save.error, sent ?? []), [save.error, sent]);
   return (
     <section aria-label={t.gridLabel}>
       <p className="quiet">{t.gridHint}</p>
@@ -139,7 +150,11 @@ export function GridSheet({
           matrix={matrix}
           edits={edits}
           newest={newest}
-          onMine={() => setNewest(undefined)}
+          onMine={() => {
+            setNewest(undefined);
+            if (counts.struck > 0) setAsking(true);
+            else send({ version: newest.version, cells: wholeOf(edits, standingIn(newest.cells)) });
+          }}
           onTheirs={() => {
             setNewest(undefined);
             keep({});
@@ -150,7 +165,7 @@ export function GridSheet({
   );
 }
 
-/** Someone saved meanwhile: one's own cells beside what now stands there. Going on with one's own keeps them on top, to be saved again. */
+/** Someone saved meanwhile: one's own cells beside what now stands there. Going on with one's own saves them over it. */
 function Meanwhile({
   matrix,
   edits,
@@ -184,12 +199,12 @@ function Meanwhile({
 }
 
 /** The API's faults by the cell they speak of. */
-function faultsOf(error: unknown, cells: Sent['cells']): Readonly<Record<string, string>> {
+function faultsOf(error: unknown, cells: Sent['cells']): CellFaults {
   const faults = asProblem(error)?.faults ?? [];
   return Object.fromEntries(
     faults.flatMap(({ pointer, detail }) => {
       const cell = cells[Number(/^\/cells\/(\d+)/.exec(pointer)?.[1] ?? -1)];
-      return cell === undefined ? [] : [[keyOf(cell), detail]];
+      return cell === undefined ? [] : [[keyOf(cell), { detail, claims: cell.claims }]];
     }),
   );
 }

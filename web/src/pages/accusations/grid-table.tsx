@@ -1,7 +1,7 @@
-import { type ClipboardEvent, Fragment, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type ClipboardEvent, Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useLanguage, useWords } from '../../i18n/language';
 import { accusationWords } from './accusation-words';
-import { blockOf, type Edits, keyOf } from './grid-cells';
+import { blockOf, type CellFaults, type Edits, keyOf } from './grid-cells';
 import { type Matrix, partyName } from './matrix';
 
 const steps: Readonly<Record<string, readonly [down: number, right: number]>> = {
@@ -33,12 +33,16 @@ export function GridTable({
   readonly only: string | undefined;
   readonly standing: Edits;
   readonly edits: Edits;
-  readonly faults: Readonly<Record<string, string>>;
+  readonly faults: CellFaults;
   readonly onWrite: (some: Edits) => void;
 }): ReactNode {
   const t = useWords(accusationWords);
   const { language } = useLanguage();
   const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    if (Object.keys(faults).length > 0)
+      table.current?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')?.focus();
+  }, [faults]);
   const respondents = matrix.respondents.filter(({ id }) => only === undefined || id === only);
   const rows = respondents.flatMap((respondent) =>
     matrix.products.map((product) => ({ respondent, product })),
@@ -105,7 +109,8 @@ export function GridTable({
                     productId: product.id,
                     patentId: patent.id,
                   });
-                  const fault = faults[key];
+                  const text = edits[key] ?? standing[key] ?? '';
+                  const fault = faults[key]?.claims === text.trim() ? faults[key].detail : undefined;
                   return (
                     <td key={patent.id} data-label={patent.number}>
                       <input
@@ -114,7 +119,7 @@ export function GridTable({
                         aria-label={`${partyName(language, respondent)}, ${product.name}, ${patent.number}: ${t.claims}`}
                         aria-invalid={fault !== undefined}
                         title={fault}
-                        value={edits[key] ?? standing[key] ?? ''}
+                        value={text}
                         maxLength={500}
                         autoComplete="off"
                         spellCheck={false}

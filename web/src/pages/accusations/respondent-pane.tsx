@@ -25,7 +25,7 @@ export function RespondentPane({
   const [editing, setEditing] = useState(false);
   const party = matrix.respondents.find(({ id }) => id === position.partyId);
   return (
-    <>
+    <div className="respondent-pane">
       <h2>{party ? partyName(language, party) : ''}</h2>
       <Asserted matrix={matrix} partyId={position.partyId} />
       <h3>{t.defences}</h3>
@@ -55,7 +55,7 @@ export function RespondentPane({
       {editing && (
         <PositionDialog caseId={caseId} known={known} position={position} onClose={() => setEditing(false)} />
       )}
-    </>
+    </div>
   );
 }
 
