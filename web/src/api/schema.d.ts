@@ -910,6 +910,328 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_list"];
+        put?: never;
+        post: operations["Groups_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reads what the group shares, and why. */
+        get: operations["Groups_access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/agreements/{no}/circulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_circulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/agreements/{no}/dropping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/agreements/{no}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_giveOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/offices/{officeId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_endOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_nameIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_terminate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Groups_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Memberships_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/memberships/{membershipId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a step; `actions` of the membership says which are the caller's. */
+        post: operations["Memberships_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/memberships/{membershipId}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Memberships_enterConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/memberships/{membershipId}/conflicts/{conflictId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Memberships_resolveConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/memberships/{membershipId}/buy-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Memberships_postBuyIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/memberships/{membershipId}/counsel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Memberships_nameCounsel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/memberships/{membershipId}/counsel/{personId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Memberships_endCounsel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/memberships/{membershipId}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Memberships_giveCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/compartments": {
         parameters: {
             query?: never;
@@ -1727,6 +2049,58 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Deadlines_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own calendar feeds that work. */
+        get: operations["Feeds_list"];
+        put?: never;
+        /** Makes a feed; its address is shown this once. */
+        post: operations["Feeds_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a feed at once. */
+        delete: operations["Feeds_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a feed's person has to do, as iCalendar; decided anew each time by what that person may see now. */
+        get: operations["Feeds_fetch"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2751,7 +3125,7 @@ export interface components {
             /** @description Of the file; the header is line 1. */
             line: number;
             /** @enum {string} */
-            outcome: "same" | "new" | "changed" | "refused";
+            outcome: "same" | "changed" | "new" | "refused";
             /** @description What to change, or what it changes. */
             notes: components["schemas"]["TextView"][];
         };
@@ -3106,7 +3480,7 @@ export interface components {
             /** @description 1 is the first. */
             row: number;
             /** @enum {string} */
-            outcome: "same" | "new" | "changed" | "refused";
+            outcome: "same" | "changed" | "new" | "refused";
             caseId?: string;
             number?: string;
             notes: components["schemas"]["TextView"][];
@@ -3239,6 +3613,327 @@ export interface components {
             /** Format: date */
             on?: string;
             note?: string;
+        };
+        GroupCaseView: {
+            id: string;
+            number: string | null;
+            title: string;
+        };
+        GroupWordsView: {
+            en: string;
+            zh: string;
+        };
+        GroupStatusView: {
+            id: string;
+            name: components["schemas"]["GroupWordsView"];
+        };
+        GroupRowView: {
+            id: string;
+            case: components["schemas"]["GroupCaseView"];
+            name: string;
+            status: components["schemas"]["GroupStatusView"];
+            /** @description Members active in it; null for who has left or is not in yet. */
+            activeMembers: number | null;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        GroupsPageView: {
+            items: components["schemas"]["GroupRowView"][];
+            nextCursor: string | null;
+        };
+        OpenGroupBody: {
+            /** Format: uuid */
+            caseId: string;
+            name: string;
+            /** @description What each member pays to come in, decimal with exactly the currency's digits; none unless given. */
+            buyInAmount?: string;
+            /** @enum {string} */
+            buyInCurrency?: "CNY" | "USD" | "EUR" | "JPY";
+        };
+        BuyInView: {
+            amount: string;
+            currency: string;
+        };
+        AllowedUseView: {
+            /** @enum {string} */
+            id: "common_defence" | "opinion_of_counsel" | "design_around" | "invalidation" | "settlement_evaluation";
+            name: components["schemas"]["GroupWordsView"];
+        };
+        SignatureView: {
+            membershipId: string;
+            member: components["schemas"]["GroupWordsView"];
+            /** @enum {string} */
+            capacity: "client" | "counsel";
+            signer: string;
+            authority: string;
+            /** Format: date */
+            effectiveAsOf: string | null;
+            /** Format: date-time */
+            signedAt: string;
+        };
+        MaySignView: {
+            membershipId: string;
+            member: components["schemas"]["GroupWordsView"];
+            /** @enum {string} */
+            capacity: "client" | "counsel";
+            allowed: boolean;
+            because: components["schemas"]["GroupWordsView"] | null;
+        };
+        AgreementView: {
+            id: string;
+            no: number;
+            status: components["schemas"]["GroupStatusView"];
+            text: string;
+            textSha256: string;
+            allowedUses: components["schemas"]["AllowedUseView"][];
+            noticeDays: number;
+            tailRule: string;
+            governingLaw: string;
+            signersNeeded: number;
+            /** Format: date */
+            signBy: string | null;
+            /** Format: date-time */
+            circulatedAt: string | null;
+            /** Format: date-time */
+            effectiveAt: string | null;
+            signatures: components["schemas"]["SignatureView"][];
+            maySign: components["schemas"]["MaySignView"][];
+            mayCirculate: boolean;
+            mayDrop: boolean;
+        };
+        GroupNamedView: {
+            id: string;
+            name: components["schemas"]["GroupWordsView"];
+        };
+        MembershipCounselView: {
+            personId: string;
+            name: string;
+        };
+        ConflictView: {
+            id: string;
+            kind: components["schemas"]["GroupStatusView"];
+            named: string;
+            /** @enum {string} */
+            state: "open" | "cleared" | "upheld";
+            resolution: string | null;
+            resolver: string | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+        };
+        MembershipEventView: {
+            /** @enum {string} */
+            action: "reject" | "close" | "accept" | "revoke" | "decline" | "clear" | "activate" | "suspend" | "report_adversity" | "reinstate" | "give_notice" | "settle" | "expel" | "wind_up";
+            name: components["schemas"]["GroupWordsView"];
+            reason: string | null;
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        MembershipConcernsView: {
+            /** @enum {string|null} */
+            suspendedFor: "default" | "adversity" | null;
+            /** Format: date-time */
+            cutAt: string | null;
+            /** Format: date */
+            liabilityUntil: string | null;
+            historyVote: string | null;
+            events: components["schemas"]["MembershipEventView"][];
+        };
+        CertificateView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string|null} */
+            manner: "both" | "destroyed" | "returned" | null;
+            statement: string | null;
+            /** Format: date-time */
+            givenAt: string | null;
+            mayGive: boolean;
+        };
+        GroupOfferView: {
+            action: string;
+            name: components["schemas"]["GroupWordsView"];
+            allowed: boolean;
+            needsReason: boolean;
+            because: components["schemas"]["GroupWordsView"] | null;
+        };
+        MembershipView: {
+            id: string;
+            member: components["schemas"]["GroupNamedView"];
+            /** @enum {string} */
+            role: "member" | "steering" | "observer";
+            status: components["schemas"]["GroupStatusView"];
+            isOwn: boolean;
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: date-time */
+            activeAt: string | null;
+            /** Format: date-time */
+            leftAt: string | null;
+            counsel: components["schemas"]["MembershipCounselView"][];
+            buyIn: {
+                postedAt: Record<string, never>;
+                reference: string | null;
+            };
+            conflicts: components["schemas"]["ConflictView"][] | null;
+            concerns: components["schemas"]["MembershipConcernsView"] | null;
+            certificate: components["schemas"]["CertificateView"] | null;
+            mayNameCounsel: boolean;
+            mayPostBuyIn: boolean;
+            actions: components["schemas"]["GroupOfferView"][];
+            version: number;
+        };
+        OfficeView: {
+            id: string;
+            personId: string;
+            name: string;
+            /** @enum {string} */
+            office: "liaison_counsel" | "secretary";
+            basis: string;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        GroupIssueView: {
+            id: string;
+            name: string;
+        };
+        GroupMayView: {
+            draft: boolean;
+            invite: boolean;
+            appoint: boolean;
+            nameIssues: boolean;
+            seeAccess: boolean;
+            terminate: boolean;
+            close: boolean;
+        };
+        GroupView: {
+            id: string;
+            case: components["schemas"]["GroupCaseView"];
+            name: string;
+            status: components["schemas"]["GroupStatusView"];
+            buyIn: components["schemas"]["BuyInView"] | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            effectiveAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endReason: string | null;
+            /** @enum {string} */
+            sight: "inside" | "left" | "runs";
+            agreements: components["schemas"]["AgreementView"][];
+            memberships: components["schemas"]["MembershipView"][];
+            offices: components["schemas"]["OfficeView"][];
+            issues: components["schemas"]["GroupIssueView"][];
+            may: components["schemas"]["GroupMayView"];
+            version: number;
+        };
+        StandingView: {
+            id: string;
+            holder: components["schemas"]["GroupWordsView"];
+            /** @enum {string} */
+            holderKind: "person" | "member";
+            basis: components["schemas"]["GroupStatusView"];
+            /**
+             * Format: date
+             * @description Null where everything shared before was granted too.
+             */
+            from: string | null;
+            /** Format: date */
+            until: string | null;
+            /** Format: date-time */
+            cutAt: string | null;
+            /** @description Who reads by it today, by name. */
+            people: string[];
+        };
+        GroupAccessView: {
+            standings: components["schemas"]["StandingView"][];
+        };
+        DraftAgreementBody: {
+            text: string;
+            allowedUses: ("common_defence" | "opinion_of_counsel" | "design_around" | "invalidation" | "settlement_evaluation")[];
+            /** @description Calendar days from a notice of withdrawal to its taking effect on costs. */
+            noticeDays: number;
+            /** @description What a member that left still bears. */
+            tailRule: string;
+            governingLaw: string;
+            /** @description How many members must have signed for it to take effect. */
+            signersNeeded?: number;
+            /**
+             * Format: date
+             * @description By when an amendment is to be signed; who has not by then stays under the earlier text.
+             */
+            signBy?: string;
+        };
+        GroupMadeView: {
+            id: string;
+        };
+        SignAgreementBody: {
+            /** Format: uuid */
+            membershipId: string;
+            /** @enum {string} */
+            capacity: "client" | "counsel";
+            /** @description The SHA-256 of the text that was read, hexadecimal. */
+            textSha256: string;
+            /** @description On what authority, such as a power of attorney with its date. */
+            authority: string;
+            /**
+             * Format: date
+             * @description An earlier day from which it held by word of mouth; counsel attests it.
+             */
+            effectiveAsOf?: string;
+            attestation?: string;
+        };
+        GiveOfficeBody: {
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            office: "liaison_counsel" | "secretary";
+            /** @description What in the agreement appoints the person. */
+            basis: string;
+        };
+        GroupReasonBody: {
+            reason: string;
+        };
+        GroupIssueBody: {
+            name: string;
+        };
+        InviteMemberBody: {
+            /** Format: uuid */
+            memberId: string;
+            /** @enum {string} */
+            role?: "steering" | "member" | "observer";
+            /** @description The vote by which it may read what was shared before it comes in; nothing of that unless given. */
+            historyVote?: string;
+        };
+        MoveMembershipBody: {
+            /** @enum {string} */
+            action: "accept" | "decline" | "revoke" | "clear" | "reject" | "suspend" | "report_adversity" | "reinstate" | "give_notice" | "settle" | "expel" | "close";
+            reason?: string;
+        };
+        EnterConflictBody: {
+            named: string;
+        };
+        ResolveConflictBody: {
+            /** @enum {string} */
+            state: "cleared" | "upheld";
+            resolution: string;
+        };
+        PostBuyInBody: {
+            /** @description Of the receipt or transfer. */
+            reference: string;
+        };
+        MembershipCounselBody: {
+            /** Format: uuid */
+            personId: string;
+        };
+        CertificateBody: {
+            /** @enum {string} */
+            manner: "returned" | "destroyed" | "both";
+            statement: string;
         };
         ClearanceWordsView: {
             en: string;
@@ -3394,7 +4089,7 @@ export interface components {
         };
         SubscriptionStepView: {
             /** @enum {string} */
-            action: "object" | "sign" | "file" | "revoke" | "draft" | "give_notice" | "resolve_allow" | "resolve_deny" | "activate" | "change_firm" | "expire" | "ask_return" | "certify_return";
+            action: "object" | "sign" | "file" | "revoke" | "draft" | "activate" | "give_notice" | "resolve_allow" | "resolve_deny" | "change_firm" | "expire" | "ask_return" | "certify_return";
             name: components["schemas"]["ClearanceWordsView"];
             /** Format: date-time */
             at: string;
@@ -3406,7 +4101,7 @@ export interface components {
         };
         SubscriptionActionView: {
             /** @enum {string} */
-            action: "object" | "sign" | "file" | "revoke" | "give_notice" | "resolve_allow" | "resolve_deny" | "activate" | "change_firm" | "expire" | "ask_return" | "certify_return";
+            action: "object" | "sign" | "file" | "revoke" | "activate" | "give_notice" | "resolve_allow" | "resolve_deny" | "change_firm" | "expire" | "ask_return" | "certify_return";
             name: components["schemas"]["ClearanceWordsView"];
             needs: ("days" | "on" | "reason" | "firm" | "reference")[];
             refusal: components["schemas"]["RefusalView"] | null;
@@ -3661,7 +4356,7 @@ export interface components {
             caseId: string;
             proceedingId: string | null;
             /** @enum {string} */
-            folder: "other" | "discovery" | "pleadings" | "evidence" | "orders" | "correspondence" | "agreements" | "invoices";
+            folder: "other" | "discovery" | "pleadings" | "agreements" | "orders" | "evidence" | "correspondence" | "invoices";
             /** @enum {string} */
             kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
             title: string;
@@ -3765,7 +4460,7 @@ export interface components {
             caseId: string;
             proceedingId: string | null;
             /** @enum {string} */
-            folder: "other" | "discovery" | "pleadings" | "evidence" | "orders" | "correspondence" | "agreements" | "invoices";
+            folder: "other" | "discovery" | "pleadings" | "agreements" | "orders" | "evidence" | "correspondence" | "invoices";
             /** @enum {string} */
             kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
             title: string;
@@ -3958,7 +4653,7 @@ export interface components {
             /** @enum {string} */
             kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
             /** @enum {string} */
-            folder: "other" | "discovery" | "pleadings" | "evidence" | "orders" | "correspondence" | "agreements" | "invoices";
+            folder: "other" | "discovery" | "pleadings" | "agreements" | "orders" | "evidence" | "correspondence" | "invoices";
             title: string;
             author: string | null;
             recipients: string | null;
@@ -4349,6 +5044,37 @@ export interface components {
             evidence?: string;
             note?: string;
         };
+        CalendarFeedView: {
+            id: string;
+            name: string;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description When a calendar program last fetched it, to the hour.
+             */
+            fetchedAt: string | null;
+        };
+        CalendarFeedsView: {
+            items: components["schemas"]["CalendarFeedView"][];
+        };
+        CalendarFeedBody: {
+            /** @description Where it will be used, such as "Phone". */
+            name: string;
+        };
+        NewCalendarFeedView: {
+            id: string;
+            name: string;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description When a calendar program last fetched it, to the hour.
+             */
+            fetchedAt: string | null;
+            /** @description The address for the calendar program. Whoever has it reads what its person sees: it is shown this once. */
+            url: string;
+        };
         NotificationSubjectView: {
             /** @description `deadline`, `case`, … */
             kind: string;
@@ -4462,7 +5188,7 @@ export interface components {
             unreadNotices: number;
         };
         SearchHitView: {
-            /** @description `case`, `party`, `member` or `person`. */
+            /** @description `case`, `party`, `member`, `person` or `document`. */
             kind: string;
             id: string;
             title: string;
@@ -6243,6 +6969,518 @@ export interface operations {
             };
         };
     };
+    Groups_list: {
+        parameters: {
+            query: {
+                caseId?: string;
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupsPageView"];
+                };
+            };
+        };
+    };
+    Groups_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenGroupBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    Groups_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    Groups_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAccessView"];
+                };
+            };
+        };
+    };
+    Groups_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftAgreementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Groups_circulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Groups_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Groups_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignAgreementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Groups_giveOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOfficeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Groups_endOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                officeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Groups_nameIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupIssueBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Groups_terminate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Groups_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Memberships_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteMemberBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Memberships_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMembershipBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Memberships_enterConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterConflictBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Memberships_resolveConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+                conflictId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveConflictBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Memberships_postBuyIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostBuyInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Memberships_nameCounsel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipCounselBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Memberships_endCounsel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Memberships_giveCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
     Compartments_list: {
         parameters: {
             query: {
@@ -7554,6 +8792,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+        };
+    };
+    Feeds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedsView"];
+                };
+            };
+        };
+    };
+    Feeds_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeedView"];
+                };
+            };
+        };
+    };
+    Feeds_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Feeds_fetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };
