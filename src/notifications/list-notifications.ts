@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CaseReaders } from '../cases/index.js';
 import { type Caller, decodeMomentCursor, encodeCursor, pageOf, UnitOfWork } from '../platform/index.js';
 import {
   type NotificationPageView,
@@ -14,19 +15,21 @@ export class ListNotifications {
   constructor(
     private readonly work: UnitOfWork,
     private readonly notifications: NotificationsStore,
+    private readonly readers: CaseReaders,
   ) {}
 
   run(caller: Caller, { unread, cursor, limit }: NotificationsQuery): Promise<NotificationPageView> {
     const before = decodeMomentCursor(cursor);
-    const personId = selfOf(caller);
+    selfOf(caller);
     return this.work.read(caller, async (tx) => {
-      const wanted = { personId, unread: unread ?? false, limit: limit + 1 };
-      const rows = await this.notifications.list(tx, wanted, before);
+      const reader = await this.readers.readerOf(tx);
+      const wanted = { unread: unread ?? false, limit: limit + 1 };
+      const rows = await this.notifications.list(tx, reader, wanted, before);
       const page = pageOf(rows, limit, toNotificationView, (row) => encodeCursor(row.created_at, row.id));
       return {
         items: [...page.items],
         nextCursor: page.nextCursor,
-        unread: await this.notifications.unreadOf(tx, personId),
+        unread: await this.notifications.unreadOf(tx, reader),
       };
     });
   }

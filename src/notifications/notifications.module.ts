@@ -5,6 +5,16 @@ import { FeedsController } from './feeds/feeds.controller.js';
 import { FeedsStore } from './feeds/feeds.store.js';
 import { FetchFeed } from './feeds/fetch-feed.js';
 import { KeepFeeds } from './feeds/keep-feeds.js';
+import { CasesModule } from '../cases/index.js';
+import { ClearanceModule } from '../clearance/index.js';
+import { DocumentsModule } from '../documents/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { Audience } from './notices/audience.js';
+import { NoticesProcessor } from './notices/notices.processor.js';
+import { Tell } from './notices/tell.js';
+import { TellOfDocuments } from './notices/tell-of-documents.js';
+import { TellOfDuties } from './notices/tell-of-duties.js';
+import { NotificationsReader } from './notifications.reader.js';
 import { FollowDeadlines, FollowPeople } from './follow-changes.js';
 import { ListNotifications } from './list-notifications.js';
 import { ListReminders } from './list-reminders.js';
@@ -19,8 +29,15 @@ import { SendReminder } from './send-reminder.js';
 
 /** What a person hears, when, and by which channel. */
 @Module({
+  imports: [CasesModule, ClearanceModule, DocumentsModule, IdentityModule],
   controllers: [FeedsController, NotificationsController],
   providers: [
+    Audience,
+    NoticesProcessor,
+    NotificationsReader,
+    Tell,
+    TellOfDocuments,
+    TellOfDuties,
     CalendarReader,
     EndFeeds,
     FeedsStore,
@@ -39,5 +56,6 @@ import { SendReminder } from './send-reminder.js';
     RemindersStore,
     SendReminder,
   ],
+  exports: [NotificationsReader],
 })
 export class NotificationsModule {}

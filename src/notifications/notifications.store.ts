@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
 import { newId, type Tx } from '../platform/index.js';
+import { Binds, type Reader } from '../walls/index.js';
+import { stillVisible } from './still-visible.js';
 
 /** Something to tell a person in the app. */
 export interface NewNotification {
@@ -37,18 +39,33 @@ export interface ListedReminder {
   readonly name: string;
 }
 
+const columns = 'n.id, n.kind, n.subject, n.title, n.body, n.link, n.created_at, n.read_at';
+
+const ownOf = (tx: Tx, { personId }: Reader, { bind }: Binds): string =>
+  `n.alliance_id = ${bind(tx.caller.allianceId)} AND n.person_id = ${bind(personId)}::uuid`;
+
 /** What people are told in the app. */
 @Injectable()
 export class NotificationsStore {
   /** Tells a person something. */
-  async insert(tx: Tx, { personId, kind, subject, title, body, link }: NewNotification): Promise<void> {
+  insert(tx: Tx, { personId, ...told }: NewNotification): Promise<void> {
+    return this.insertAll(tx, [personId], told);
+  }
+
+  /** Tells some people the same, in one statement. */
+  async insertAll(
+    tx: Tx,
+    personIds: readonly string[],
+    { kind, subject, title, body, link }: Omit<NewNotification, 'personId'>,
+  ): Promise<void> {
+    const rows = personIds.map((personId) => ({ id: newId(), person_id: personId }));
     await tx.query(
       `INSERT INTO notification (id, alliance_id, person_id, kind, subject, title, body, link, created_at)
-       VALUES ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7::jsonb, $8, $9)`,
+       SELECT t.id, $1, t.person_id, $3, $4::jsonb, $5::jsonb, $6::jsonb, $7, $8
+         FROM jsonb_to_recordset($2::jsonb) AS t(id uuid, person_id uuid)`,
       [
-        newId(),
         tx.caller.allianceId,
-        personId,
+        JSON.stringify(rows),
         kind,
         JSON.stringify(subject),
         JSON.stringify(title),
@@ -59,45 +76,55 @@ export class NotificationsStore {
     );
   }
 
-  /** A person's notifications older than `before`, newest first. */
+  /** Which of some people have something unread about a thing of this kind. */
+  async waiting(tx: Tx, personIds: readonly string[], kind: string): Promise<readonly string[]> {
+    const rows = await tx.query<{ person_id: string }>(
+      `SELECT DISTINCT person_id FROM notification
+        WHERE alliance_id = $1 AND person_id = ANY($2::uuid[]) AND read_at IS NULL AND subject->>'kind' = $3`,
+      [tx.caller.allianceId, personIds, kind],
+    );
+    return rows.map((row) => row.person_id);
+  }
+
+  /** The reader's own notifications older than `before`, newest first, as far as he still sees what they are about. */
   list(
     tx: Tx,
-    wanted: { readonly personId: string; readonly unread: boolean; readonly limit: number },
+    reader: Reader,
+    wanted: { readonly unread: boolean; readonly limit: number },
     before: { readonly at: string; readonly id: string } | null,
   ): Promise<readonly KeptNotification[]> {
+    const binds = new Binds();
+    const { bind } = binds;
     return tx.query<KeptNotification>(
-      `SELECT id, kind, subject, title, body, link, created_at, read_at FROM notification
-        WHERE alliance_id = $1 AND person_id = $2 AND (NOT $3::boolean OR read_at IS NULL)
-          AND ($4::timestamptz IS NULL OR (created_at, id) < ($4::timestamptz, $5::uuid))
-        ORDER BY created_at DESC, id DESC LIMIT $6`,
-      [
-        tx.caller.allianceId,
-        wanted.personId,
-        wanted.unread,
-        before?.at ?? null,
-        before?.id ?? null,
-        wanted.limit,
-      ],
+      `SELECT ${columns} FROM notification n
+        WHERE ${ownOf(tx, reader, binds)} AND (NOT ${bind(wanted.unread)}::boolean OR n.read_at IS NULL)
+          AND (${bind(before?.at ?? null)}::timestamptz IS NULL
+               OR (n.created_at, n.id) < (${bind(before?.at ?? null)}::timestamptz, ${bind(before?.id ?? null)}::uuid))
+          AND ${stillVisible(tx, reader, binds)}
+        ORDER BY n.created_at DESC, n.id DESC LIMIT ${bind(wanted.limit)}`,
+      binds.values,
     );
   }
 
-  /** How many notifications a person has not read. */
-  async unreadOf(tx: Tx, personId: string): Promise<number> {
+  /** How many he has not read. */
+  async unreadOf(tx: Tx, reader: Reader): Promise<number> {
+    const binds = new Binds();
     const [row] = await tx.query<{ unread: number }>(
-      `SELECT count(*)::integer AS unread FROM notification
-        WHERE alliance_id = $1 AND person_id = $2 AND read_at IS NULL`,
-      [tx.caller.allianceId, personId],
+      `SELECT count(*)::integer AS unread FROM notification n
+        WHERE ${ownOf(tx, reader, binds)} AND n.read_at IS NULL AND ${stillVisible(tx, reader, binds)}`,
+      binds.values,
     );
     return row?.unread ?? 0;
   }
 
-  /** Marks one of a person's notifications as read, or all; answers them. One read before keeps its moment. */
-  markRead(tx: Tx, personId: string, id: string | null): Promise<readonly KeptNotification[]> {
+  /** Marks one of his as read, or all; answers them. One read before keeps its moment. */
+  markRead(tx: Tx, reader: Reader, id: string | null): Promise<readonly KeptNotification[]> {
+    const binds = new Binds();
+    const which = id === null ? 'n.read_at IS NULL' : `n.id = ${binds.bind(id)}::uuid`;
     return tx.query<KeptNotification>(
-      `UPDATE notification SET read_at = coalesce(read_at, $3)
-        WHERE alliance_id = $1 AND person_id = $2 AND ($4::uuid = id OR ($4::uuid IS NULL AND read_at IS NULL))
-      RETURNING id, kind, subject, title, body, link, created_at, read_at`,
-      [tx.caller.allianceId, personId, tx.now, id],
+      `UPDATE notification n SET read_at = coalesce(n.read_at, ${binds.bind(tx.now)}::timestamptz)
+        WHERE ${ownOf(tx, reader, binds)} AND ${which} AND ${stillVisible(tx, reader, binds)} RETURNING ${columns}`,
+      binds.values,
     );
   }
 

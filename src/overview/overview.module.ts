@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { OverviewController } from './overview.controller.js';
 import { ReadOverview } from './read-overview.js';
 import { SearchScreens } from './search.screens.js';
@@ -8,7 +9,7 @@ import { TodayScreens } from './today.screens.js';
 
 /** Today, search and timelines: screens that join across modules. */
 @Module({
-  imports: [DocumentsModule],
+  imports: [DocumentsModule, NotificationsModule],
   controllers: [OverviewController],
   providers: [ReadOverview, SearchScreens, TimelineScreens, TodayScreens],
 })

@@ -3,6 +3,7 @@ import { accusedRoles, Binds, type Sight, sightOfCaller, visibleCase, visiblePar
 import { concernSql, nameOfEvent } from '../docket/index.js';
 import { addDays, type CalendarDate, localMoment } from '../kernel/index.js';
 import { packs } from '../law/index.js';
+import { NotificationsReader } from '../notifications/index.js';
 import type { Caller, Tx } from '../platform/index.js';
 import {
   answerRules,
@@ -36,13 +37,15 @@ const onlyConcerned = (rows: string, order: string): string =>
 /** Today's screen: one statement for each section. */
 @Injectable()
 export class TodayScreens {
+  constructor(private readonly notifications: NotificationsReader) {}
+
   async today(tx: Tx): Promise<TodayView> {
     const today = localMoment(tx.now, tx.caller.zone).date;
     return {
       today,
       sections: tx.caller.permissions.includes('cases.read') ? await this.sections(tx, today) : [],
       failedJobs: tx.caller.permissions.includes('work.read') ? await this.failedJobs(tx) : null,
-      unreadNotices: await this.unreadNotices(tx),
+      unreadNotices: await this.notifications.unread(tx),
     };
   }
 
@@ -165,15 +168,6 @@ export class TodayScreens {
       [tx.caller.allianceId],
     );
     return row?.failed ?? 0;
-  }
-
-  private async unreadNotices(tx: Tx): Promise<number> {
-    const [row] = await tx.query<{ unread: number }>(
-      `SELECT count(*)::int AS unread FROM notification
-        WHERE alliance_id = $1 AND person_id = $2 AND read_at IS NULL`,
-      [tx.caller.allianceId, tx.caller.personId],
-    );
-    return row?.unread ?? 0;
   }
 }
 

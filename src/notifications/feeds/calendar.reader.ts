@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Binds, notWalledFrom, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
+import { Binds, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
 import { concernSql } from '../../docket/index.js';
 import { addDays, type Bilingual, type CalendarDate } from '../../kernel/index.js';
-import { hasRole, type Tx } from '../../platform/index.js';
-import { firmsOf } from '../../walls/index.js';
+import type { Tx } from '../../platform/index.js';
 import type { DatedDeadline, DatedDuty } from '../domain/calendar-entry.js';
+import { memberships, ownMembership, ownSubscription, signing } from '../own-duties.js';
 
 /** More than anyone has, and still a calendar a phone can take. */
 const most = 2_000;
@@ -58,40 +58,24 @@ export class CalendarReader {
 const named = (name: string | null, nameZh: string | null): Bilingual | null =>
   name === null ? null : { en: name, zh: nameZh ?? name };
 
-/** Whose membership (`m`, of group `g`) is his to act for: his firm's, or one he is counsel of. */
-function ownMembership(tx: Tx, binds: Binds): string {
-  const { bind } = binds;
-  const counsel = hasRole(tx.caller, 'outside_counsel')
-    ? `EXISTS (SELECT FROM membership_counsel k WHERE k.alliance_id = m.alliance_id AND k.membership_id = m.id
-         AND k.person_id = ${bind(tx.caller.personId)}::uuid AND k.ended_at IS NULL)`
-    : 'FALSE';
-  return `(m.member_id = ANY(${bind(firmsOf(tx.caller))}::uuid[]) OR ${counsel})
-    AND ${notWalledFrom(tx, 'group', 'g.id', binds)} AND ${notWalledFrom(tx, 'case', 'g.case_id', binds)}`;
-}
-
 function groupDuties(tx: Tx, binds: Binds): readonly string[] {
   const alliance = binds.bind(tx.caller.allianceId);
   const own = ownMembership(tx, binds);
-  const membership = `group_membership m JOIN joint_group g ON g.alliance_id = m.alliance_id AND g.id = m.group_id`;
   return [
     `SELECT 'signature' AS kind, v.id, v.sign_by AS day
-       FROM agreement_version v JOIN ${membership} ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
+       FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
       WHERE v.alliance_id = ${alliance} AND v.status IN ('circulated', 'partially_signed') AND v.sign_by IS NOT NULL
-        AND m.status IN ('invited', 'conflict_clearing', 'approved', 'active') AND ${own}
+        AND m.status IN ${signing} AND ${own}
         AND (SELECT count(*) FROM signature s
               WHERE s.alliance_id = v.alliance_id AND s.agreement_id = v.id AND s.membership_id = m.id) < 2`,
     `SELECT 'certificate', t.id, t.due_on
-       FROM certificate t JOIN ${membership} ON m.alliance_id = t.alliance_id AND m.id = t.membership_id
+       FROM certificate t JOIN (${memberships}) ON m.alliance_id = t.alliance_id AND m.id = t.membership_id
       WHERE t.alliance_id = ${alliance} AND t.given_at IS NULL AND ${own}`,
   ];
 }
 
 function orderDuties(tx: Tx, binds: Binds): readonly string[] {
-  if (!tx.caller.permissions.includes('subscriptions.read')) return [];
-  const person = `${binds.bind(tx.caller.personId)}::uuid`;
-  const own = `s.alliance_id = ${binds.bind(tx.caller.allianceId)}
-    AND (s.person_id = ${person} OR ${hasRole(tx.caller, 'outside_counsel') ? `${person} IN (s.drafted_by, s.filed_by)` : 'FALSE'})
-    AND ${notWalledFrom(tx, 'case', 's.case_id', binds)} AND ${notWalledFrom(tx, 'compartment', 's.compartment_id', binds)}`;
+  const own = `s.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${ownSubscription(tx, binds)}`;
   return [
     `SELECT 'objection', s.id, s.window_ends_on FROM po_subscription s
       WHERE s.state = 'notice_window' AND s.window_ends_on IS NOT NULL AND ${own}`,

@@ -1,0 +1,91 @@
+import type { Bilingual } from '../../kernel/index.js';
+
+/** Who of those concerned is told: him who subscribes, counsel who deals with it, who keeps the walls, or the firm's own people. */
+export type ToldPart = 'subscriber' | 'counsel' | 'ethics' | 'own';
+
+/** What is said of a thing above the alliance's tier, and to whom. */
+export interface NoticeOf {
+  readonly title: Bilingual;
+  readonly to: readonly ToldPart[];
+}
+
+/** All that a notice says besides its title: what it is about is read where the right to read it is decided. */
+export const seeThere: Bilingual = {
+  en: 'Open it in Hezong to see what it is about.',
+  zh: '请登录合纵查看详情。',
+};
+
+/** A document somebody may read now. */
+export const sharedNotice: Bilingual = { en: 'A document was shared with you', zh: '有文件与您共享' };
+
+/** A document somebody could read until now. */
+export const recalledNotice: Bilingual = { en: 'A document was recalled', zh: '有文件被撤回' };
+
+/** What is asked of whoever has read it. */
+export const recalledBody: Bilingual = {
+  en: 'A document you could read was recalled. Do not read, use or pass on any copy of it; return or destroy what you kept, and tell your counsel if you have used it.',
+  zh: '您此前可查阅的一份文件已被撤回。请勿再阅读、使用或转交其任何副本；请归还或销毁所留存的副本，如已使用，请告知您的律师。',
+};
+
+const told = (en: string, zh: string, ...to: readonly ToldPart[]): NoticeOf => ({ title: { en, zh }, to });
+
+/** What happens to a subscription under a protective order, in words that name neither the order nor the case. */
+export const subscriptionNotices: { readonly [factType: string]: NoticeOf } = {
+  'subscription.drafted': told('An undertaking waits for your signature', '有承诺书待您签署', 'subscriber'),
+  'subscription.signed': told(
+    'An undertaking was signed and is to be filed',
+    '承诺书已签署，待提交',
+    'counsel',
+  ),
+  'subscription.filed': told('An undertaking was filed', '承诺书已提交', 'ethics'),
+  'subscription.objected': told('An undertaking was objected to', '承诺书遭到异议', 'subscriber', 'counsel'),
+  'subscription.window_ended': told('The days to object are over', '异议期已届满', 'counsel', 'ethics'),
+  'subscription.allowed': told(
+    'An objection was resolved: access is allowed',
+    '异议已解决：准予接触',
+    'counsel',
+    'ethics',
+  ),
+  'subscription.denied': told('Access was denied', '接触申请未获准许', 'subscriber', 'counsel'),
+  'subscription.activated': told('Your access is open', '您的接触权限已开通', 'subscriber', 'counsel'),
+  'subscription.revoked': told('Access has ended', '接触权限已终止', 'subscriber', 'counsel'),
+  'subscription.expired': told('Access has ended', '接触权限已终止', 'subscriber', 'counsel'),
+  'subscription.return_asked': told(
+    'Material is to be returned or destroyed',
+    '应归还或销毁材料',
+    'subscriber',
+    'counsel',
+  ),
+  'subscription.return_near': told(
+    'Material is soon to be returned or destroyed',
+    '归还或销毁材料的期限临近',
+    'subscriber',
+    'counsel',
+  ),
+  'subscription.return_overdue': told(
+    'Material was not returned or destroyed in time',
+    '材料逾期未归还或销毁',
+    'subscriber',
+    'counsel',
+    'ethics',
+  ),
+  'subscription.return_certified': told(
+    'Return or destruction was certified',
+    '归还或销毁已出具证明',
+    'counsel',
+    'ethics',
+  ),
+};
+
+/** What happens in a joint-defence group, in words that name neither the group nor the case. */
+export const groupNotices: { readonly [factType: string]: NoticeOf } = {
+  'agreement.circulated': told('An agreement is to be signed', '协议待签署', 'own'),
+  'membership.active': told('Your membership of a group is in force', '您方的组内成员资格已生效', 'own'),
+  'membership.suspended': told('Your membership of a group is suspended', '您方的组内成员资格已中止', 'own'),
+  'membership.reinstated': told(
+    'Your membership of a group is in force again',
+    '您方的组内成员资格已恢复',
+    'own',
+  ),
+  'membership.left': told('A certificate of return or destruction is due', '应出具归还或销毁证明', 'own'),
+};

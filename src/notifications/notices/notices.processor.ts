@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { WorkRegistry } from '../../platform/index.js';
+import { groupNotices, subscriptionNotices } from '../domain/notice-words.js';
+import { TellOfDocuments } from './tell-of-documents.js';
+import { TellOfDuties } from './tell-of-duties.js';
+
+const consumer = 'notices';
+
+/** Listens for what people are told of. Whom is decided when it is told, not when it happened. */
+@Injectable()
+export class NoticesProcessor {
+  constructor(registry: WorkRegistry, documents: TellOfDocuments, duties: TellOfDuties) {
+    registry.onFact('document.shared', consumer, (tx, fact) => documents.shared(tx, fact));
+    registry.onFact('document.recalled', consumer, (tx, fact) => documents.recalled(tx, fact));
+    for (const type of Object.keys(subscriptionNotices))
+      registry.onFact(type, consumer, (tx, fact) => duties.ofSubscription(tx, fact));
+    for (const type of Object.keys(groupNotices))
+      registry.onFact(type, consumer, (tx, fact) => duties.inGroup(tx, fact));
+  }
+}

@@ -1,0 +1,45 @@
+import { type Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
+import { hasRole, type Tx } from '../platform/index.js';
+import { type Reader, readable } from '../walls/index.js';
+import { memberships, openOrder, ownMembership, ownSubscription, signing } from './own-duties.js';
+
+const subjectId = `(n.subject->>'id')::uuid`;
+
+/**
+ * SQL that is true of a notification (`n`) whose subject the caller may still know of: one about a thing that has gone out of his
+ * sight is not there, and does not count, until he sees the thing again.
+ */
+export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
+  const sight = sightOfCaller(tx.caller);
+  const hears = tx.caller.permissions.includes('documents.read');
+  const document = (from: string): string =>
+    hears
+      ? `EXISTS (SELECT FROM ${from} t WHERE t.alliance_id = n.alliance_id AND t.id = ${subjectId}
+           AND ${readable(reader, 't', binds, visibleCase(sight, 't.case_id', binds))})`
+      : 'FALSE';
+  return `CASE n.subject->>'kind'
+    WHEN 'deadline' THEN EXISTS (
+      SELECT FROM deadline d LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
+       WHERE d.alliance_id = n.alliance_id AND d.id = ${subjectId}
+         AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)})
+    WHEN 'document' THEN ${document('document')}
+    WHEN 'recall' THEN ${document(asIfShared)}
+    WHEN 'subscription' THEN EXISTS (
+      SELECT FROM po_subscription s WHERE s.alliance_id = n.alliance_id AND s.id = ${subjectId} AND ${subscription(tx, binds)})
+    WHEN 'agreement' THEN EXISTS (
+      SELECT FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
+       WHERE v.alliance_id = n.alliance_id AND v.id = ${subjectId} AND m.status IN ${signing} AND ${ownMembership(tx, binds)})
+    WHEN 'membership' THEN EXISTS (
+      SELECT FROM ${memberships}
+       WHERE m.alliance_id = n.alliance_id AND m.id = ${subjectId} AND ${ownMembership(tx, binds)})
+    ELSE FALSE END`;
+}
+
+/** Documents as they would be read were they not recalled: who could read one then is who is told, and stays told. */
+const asIfShared = `(SELECT id, alliance_id, case_id, group_id, compartment_id, supplier_member_id, uploaded_by, tier, shared_at,
+    CASE WHEN shared_at IS NULL THEN state ELSE 'shared' END AS state FROM document)`;
+
+function subscription(tx: Tx, binds: Binds): string {
+  const own = ownSubscription(tx, binds);
+  return hasRole(tx.caller, 'ethics_officer') ? `(${own} OR ${openOrder(tx, binds)})` : own;
+}
