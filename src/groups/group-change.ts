@@ -25,20 +25,29 @@ export class GroupChange {
     groupId: string,
     change: (tx: Tx, hand: GroupInHand) => Promise<string>,
   ): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const id = await this.inside(tx, groupId, change);
+      await this.groups.touch(tx, groupId);
+      return { id };
+    });
+  }
+
+  /** A change of one membership: the group stays the version it was, so that nobody counts by it what he is not told. */
+  ofMembership(
+    caller: Caller,
+    groupId: string,
+    change: (tx: Tx, hand: GroupInHand) => Promise<string>,
+  ): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => ({ id: await this.inside(tx, groupId, change) }));
   }
 
-  /** The same within a transaction. */
-  async inside(
+  private async inside(
     tx: Tx,
     groupId: string,
     change: (tx: Tx, hand: GroupInHand) => Promise<string>,
   ): Promise<string> {
     const file = await this.groups.lock(tx, groupId);
-    const sight = await seenGroup(tx, file);
-    const id = await change(tx, { file, sight });
-    await this.groups.touch(tx, groupId);
-    return id;
+    return change(tx, { file, sight: await seenGroup(tx, file) });
   }
 }
 

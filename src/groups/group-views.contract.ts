@@ -174,7 +174,8 @@ export class MembershipView {
   mayNameCounsel: boolean;
   mayPostBuyIn: boolean;
   actions: GroupOfferView[];
-  version: number;
+  /** Null to others than its own side once it has left. */
+  version: number | null;
 }
 
 /** An office and who holds it. */

@@ -123,7 +123,7 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
       needsReason: offer.needsReason,
       because: offer.refusal?.because ?? null,
     })),
-    version: one.version,
+    version: isOwn || !hasLeft(one) ? one.version : null,
   };
 }
 

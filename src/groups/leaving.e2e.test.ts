@@ -177,6 +177,41 @@ describe('how a member left', () => {
   });
 });
 
+describe('a second way of leaving', () => {
+  it('leaves no trace for anybody but the own side: no version, no fact, no work', async () => {
+    const { group, ids } = await anActiveGroup(stage);
+    const { a, b } = stage.sides;
+    madeBy(await group.move(b.inHouse, ids.b, 'give_notice'));
+    const admin = await stage.person({ role: 'administrator' });
+    const looks = async () => {
+      const said: string[] = [];
+      for (const who of [a.inHouse, stage.coordinator, stage.treasurer, stage.ethics, stage.auditor, admin]) {
+        for (const path of [
+          group.path(),
+          'groups',
+          'audit/links?limit=20',
+          'work',
+          `cases/${stage.caseId}/record`,
+        ]) {
+          const answer = await who.get(path);
+          if (answer.statusCode === 200) said.push(`${who.name} ${path} ${answer.body}`);
+        }
+      }
+      const stale = await stage.coordinator.post(
+        group.path(`memberships/${ids.b}/moves`),
+        { action: 'close', reason: 'x' },
+        { 'if-match': '"1"' },
+      );
+      return [...said, bare(stale)];
+    };
+    const before = await looks();
+    madeBy(await group.move(b.outside, ids.b, 'settle'));
+    expect(await looks()).toEqual(before);
+    const own = await group.membership(b, b.representative);
+    expect(own.concerns?.events.map(({ action }) => action).slice(-2)).toEqual(['give_notice', 'settle']);
+  });
+});
+
 describe('several exits', () => {
   it('at once: no answer is an error, there is one cut and one certificate', async () => {
     for (let round = 0; round < 5; round += 1) {

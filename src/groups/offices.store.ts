@@ -3,7 +3,10 @@ import { newId, type Tx } from '../platform/index.js';
 import { Standings } from '../walls/index.js';
 import { groupFact } from './group-change.js';
 
-type Group = { readonly id: string; readonly caseId: string };
+interface Group {
+  readonly id: string;
+  readonly caseId: string;
+}
 
 /** Offices of a group; who holds one stands in the group for as long as he does. */
 @Injectable()

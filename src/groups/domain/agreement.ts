@@ -1,5 +1,6 @@
 import { type Bilingual, type CalendarDate, type Moves, refuse } from '../../kernel/index.js';
 
+/** Where one text of an agreement stands. */
 export const agreementStatuses = [
   'draft',
   'circulated',
@@ -10,6 +11,7 @@ export const agreementStatuses = [
 ] as const;
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
+/** What happens to one text of an agreement. */
 export type AgreementAction = 'circulate' | 'sign' | 'take_effect' | 'supersede' | 'drop';
 
 /** The life of one text of an agreement. A text that took effect is never dropped: the next one supersedes it. */
@@ -22,8 +24,10 @@ export const agreementMoves: Moves<AgreementStatus, AgreementAction> = {
   dropped: {},
 };
 
+/** Where a group stands. */
 export const groupStatuses = ['forming', 'effective', 'terminated', 'closed'] as const;
 export type GroupStatus = (typeof groupStatuses)[number];
+/** What happens to a group. */
 export type GroupAction = 'take_effect' | 'terminate' | 'close';
 
 /** The life of a group. */
@@ -48,6 +52,7 @@ export const allowedUses = {
 } as const satisfies Record<string, Bilingual>;
 export type AllowedUse = keyof typeof allowedUses;
 
+/** What each status of a text is called. */
 export const agreementStatusNames: { readonly [S in AgreementStatus]: Bilingual } = {
   draft: { en: 'draft', zh: '草案' },
   circulated: { en: 'circulated for signature', zh: '已分发，待签署' },
@@ -57,6 +62,7 @@ export const agreementStatusNames: { readonly [S in AgreementStatus]: Bilingual 
   dropped: { en: 'dropped', zh: '已放弃' },
 };
 
+/** What each status of a group is called. */
 export const groupStatusNames: { readonly [S in GroupStatus]: Bilingual } = {
   forming: { en: 'forming', zh: '组建中' },
   effective: { en: 'in force', zh: '有效' },
@@ -108,22 +114,26 @@ export const otherText = refuse(
   'The SHA-256 named is not that of this version. Read the text again and sign what it says now.',
   '所附 SHA-256 与本版本文本不符，请重新阅读后签署当前文本。',
 );
+/** The text is not out for signature. */
 export const notOpenToSign = (status: AgreementStatus) =>
   refuse(
     'agreement.not_open',
     `A text that is ${agreementStatusNames[status].en} cannot be signed.`,
     `处于“${agreementStatusNames[status].zh}”状态的文本不能签署。`,
   );
+/** That signature is there. */
 export const alreadySigned = refuse(
   'agreement.already_signed',
   'It is signed in this capacity already.',
   '已以该身份签署。',
 );
+/** One person cannot sign for both. */
 export const samePerson = refuse(
   'agreement.same_person',
   'Client and counsel must be two people.',
   '当事人与律师须为不同的人。',
 );
+/** Who asks does not sign in this capacity. */
 export const notAuthorised = (capacity: Capacity) =>
   capacity === 'client'
     ? refuse(
@@ -136,27 +146,32 @@ export const notAuthorised = (capacity: Capacity) =>
         "Only the member's counsel signs as counsel: in-house, or outside counsel named for the membership.",
         '律师签署须由该成员的法务或为该组员资格登记的外聘律师办理。',
       );
+/** Conflicts come before signatures. */
 export const notCleared = refuse(
   'agreement.not_cleared',
   'The member must be cleared of conflicts before it signs.',
   '成员须先通过利益冲突审查方可签署。',
 );
+/** An earlier day rests on what counsel attests. */
 export const attestationMissing = refuse(
   'agreement.attestation_missing',
   'An earlier effective date needs counsel to attest it, and cannot lie in the future.',
   '主张较早生效日须由律师出具说明，且不得晚于今日。',
 );
+/** Only a draft goes out. */
 export const notADraft = (status: AgreementStatus) =>
   refuse(
     'agreement.not_draft',
     `Only a draft is circulated; this text is ${agreementStatusNames[status].en}.`,
     `仅草案可以分发；该文本处于“${agreementStatusNames[status].zh}”状态。`,
   );
+/** A text goes out to somebody. */
 export const nobodyInvited = refuse(
   'agreement.nobody_invited',
   'Invite the members first: each is looked at for conflicts before the text goes to it.',
   '请先邀请成员：文本分发前须对每一成员进行利益冲突检索。',
 );
+/** One text is open at a time. */
 export const anotherOpen = refuse(
   'agreement.another_open',
   'Another text is still open. Let it take effect or drop it first.',

@@ -16,6 +16,7 @@ import { type Hand, handsInWords } from './hand.js';
 export const groupRoles = ['steering', 'member', 'observer'] as const;
 export type GroupRole = (typeof groupRoles)[number];
 
+/** Where a membership stands. */
 export const membershipStatuses = [
   'invited',
   'conflict_clearing',
@@ -30,6 +31,7 @@ export const membershipStatuses = [
 ] as const;
 export type MembershipStatus = (typeof membershipStatuses)[number];
 
+/** What happens to a membership. */
 export const membershipActions = [
   'accept',
   'decline',
@@ -221,7 +223,7 @@ export function obstacleTo(
     handObstacle(action, around.hands) ??
     (destination(membershipMoves, life.status, action) === undefined
       ? noSuchMove(life.status, action)
-      : guardOf(life, action, around));
+      : guards[action]?.(life, around));
   return decided?.refusal;
 }
 
@@ -232,24 +234,23 @@ function handObstacle(action: MembershipAction, hands: readonly Hand[]) {
   return isOwn && decidedByOthers.includes(action) ? ownMatter : undefined;
 }
 
-function guardOf(life: MembershipLife, action: MembershipAction, around: Around) {
-  const { hands } = around;
-  switch (action) {
-    case 'clear':
-      if (around.openConflicts > 0) return conflictOpen(around.openConflicts);
-      return around.upheldConflicts > 0 ? conflictUpheld : undefined;
-    case 'activate':
-      if (!around.isSigned) return notSigned;
-      if (!around.isBuyInPosted) return buyInOpen;
-      return around.isInForce ? undefined : notInForce;
-    case 'reinstate':
-      return life.suspendedFor === 'adversity' && !hands.includes('ethics') ? notReviewed : undefined;
-    case 'close':
-      return around.hasCertificate ? undefined : certificateOpen;
-    default:
-      return undefined;
-  }
-}
+type Guard = (life: MembershipLife, around: Around) => { readonly refusal: Refusal } | undefined;
+
+/** What must be true before, where something must. */
+const guards: { readonly [A in MembershipAction]?: Guard } = {
+  clear: (_, { openConflicts, upheldConflicts }) => {
+    if (openConflicts > 0) return conflictOpen(openConflicts);
+    return upheldConflicts > 0 ? conflictUpheld : undefined;
+  },
+  activate: (_, { isSigned, isBuyInPosted, isInForce }) => {
+    if (!isSigned) return notSigned;
+    if (!isBuyInPosted) return buyInOpen;
+    return isInForce ? undefined : notInForce;
+  },
+  reinstate: ({ suspendedFor }, { hands }) =>
+    suspendedFor === 'adversity' && !hands.includes('ethics') ? notReviewed : undefined,
+  close: (_, { hasCertificate }) => (hasCertificate ? undefined : certificateOpen),
+};
 
 /** One action of a membership as offered to someone: whether it may be done, and if not, why. */
 export interface MembershipOffer {
@@ -268,6 +269,7 @@ export const offersOf = (life: MembershipLife, around: Around): readonly Members
       refusal: obstacleTo(life, action, around),
     }));
 
+/** What each status of a membership is called, to its own side. */
 export const statusNames: { readonly [S in MembershipStatus]: Bilingual } = {
   invited: { en: 'invited', zh: '已邀请' },
   conflict_clearing: { en: 'conflicts being cleared', zh: '利益冲突审查中' },
@@ -281,6 +283,7 @@ export const statusNames: { readonly [S in MembershipStatus]: Bilingual } = {
   closed: { en: 'closed', zh: '已终结' },
 };
 
+/** What each action on a membership is called. */
 export const actionNames: { readonly [A in MembershipAction]: Bilingual } = {
   accept: { en: 'Accept the invitation', zh: '接受邀请' },
   decline: { en: 'Decline', zh: '谢绝' },

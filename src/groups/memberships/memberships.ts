@@ -15,7 +15,7 @@ import {
 import { Agreements } from '../agreements/agreements.js';
 import { conflictsOf } from '../domain/conflicts.js';
 import { openStatuses } from '../domain/membership.js';
-import { activeIn, type GroupFile, type Membership } from '../group-file.js';
+import { activeIn, type GroupFile, hasLeft, type Membership } from '../group-file.js';
 import { assertRuns, GroupChange, type GroupInHand, membershipOf } from '../group-change.js';
 import type { InviteMemberBody, MoveMembershipBody } from '../groups.contract.js';
 import { GroupsStore } from '../groups.store.js';
@@ -70,10 +70,10 @@ export class Memberships {
     { action, reason }: MoveMembershipBody,
     version: number | undefined,
   ): Made {
-    return this.change.run(caller, groupId, async (tx, hand) => {
+    return this.change.ofMembership(caller, groupId, async (tx, hand) => {
       const membership = ofCaller(caller, hand, membershipId);
       const hands = handsOn(caller, hand.file, membership);
-      assertVersion(membership.version, version);
+      if (isOwnSide(hands) || !hasLeft(membership)) assertVersion(membership.version, version);
       await this.steps.run(tx, hand.file, membership, { action, reason, hands });
       return membershipId;
     });
@@ -108,7 +108,7 @@ export class MembershipParts {
     conflictId: string,
     made: { readonly state: 'cleared' | 'upheld'; readonly resolution: string },
   ): Made {
-    return this.change.run(caller, groupId, async (tx, hand) => {
+    return this.change.ofMembership(caller, groupId, async (tx, hand) => {
       const membership = ofCaller(caller, hand, membershipId);
       assertEthics(caller, hand.file, membership);
       if (!membership.conflicts.some(({ id }) => id === conflictId)) throw new NotFoundError();
@@ -126,7 +126,7 @@ export class MembershipParts {
 
   /** An ethics officer enters a conflict nobody could find by rule. */
   enterConflict(caller: Caller, groupId: string, membershipId: string, named: string): Made {
-    return this.change.run(caller, groupId, async (tx, hand) => {
+    return this.change.ofMembership(caller, groupId, async (tx, hand) => {
       const membership = ofCaller(caller, hand, membershipId);
       assertEthics(caller, hand.file, membership);
       await this.groups.insertConflicts(tx, membershipId, [{ kind: 'by_hand', caseId: null, named }]);
@@ -136,7 +136,7 @@ export class MembershipParts {
 
   /** The treasurer posts a buy-in, never of a member he acts for; a member that only lacked it comes in. */
   postBuyIn(caller: Caller, groupId: string, membershipId: string, reference: string): Made {
-    return this.change.run(caller, groupId, async (tx, hand) => {
+    return this.change.ofMembership(caller, groupId, async (tx, hand) => {
       const membership = ofCaller(caller, hand, membershipId);
       if (!hasRole(caller, 'treasurer')) throw forbidden(notTreasurer.refusal);
       if (isOwnSide(handsOn(caller, hand.file, membership))) throw forbidden(ownMatter.refusal);
@@ -155,7 +155,7 @@ export class MembershipParts {
 
   /** Names outside counsel who serves a membership; he signs as counsel and reads with it. */
   nameCounsel(caller: Caller, groupId: string, membershipId: string, personId: string): Made {
-    return this.change.run(caller, groupId, async (tx, hand) => {
+    return this.change.ofMembership(caller, groupId, async (tx, hand) => {
       const membership = ofCaller(caller, hand, membershipId);
       assertOwn(caller, hand.file, membership);
       const seated = await this.people.seatedOn(tx, await todayIn(tx));
@@ -178,7 +178,7 @@ export class MembershipParts {
 
   /** Ends counsel's service; what he read by it he reads no more. */
   endCounsel(caller: Caller, groupId: string, membershipId: string, personId: string): Made {
-    return this.change.run(caller, groupId, async (tx, hand) => {
+    return this.change.ofMembership(caller, groupId, async (tx, hand) => {
       const membership = ofCaller(caller, hand, membershipId);
       assertOwn(caller, hand.file, membership);
       const found = membership.counsel.find((one) => one.personId === personId);
@@ -195,7 +195,7 @@ export class MembershipParts {
     membershipId: string,
     made: { readonly manner: string; readonly statement: string },
   ): Made {
-    return this.change.run(caller, groupId, async (tx, hand) => {
+    return this.change.ofMembership(caller, groupId, async (tx, hand) => {
       const membership = ofCaller(caller, hand, membershipId);
       assertOwn(caller, hand.file, membership);
       if (membership.certificate === null) throw new NotFoundError();

@@ -59,7 +59,8 @@ export class TakeStep {
       reason: step.reason ?? null,
     });
     await this.giveAndTake(tx, file, membership, after, step.action);
-    await tx.record([factOf(file, membership, after, step.action)]);
+    if (!isSecondExit(membership, step.action))
+      await tx.record([factOf(file, membership, after, step.action)]);
     return after;
   }
 
@@ -87,7 +88,7 @@ export class TakeStep {
     if (before.cutAt === null && after.cutAt !== null) await this.endOffices(tx, file, before);
     const isLeaving = before.leftAt === null && after.leftAt !== null;
     if (isLeaving && before.activeAt !== null) await this.askBack(tx, before.id);
-    if (exits.includes(action) && after.liabilityUntil !== null) {
+    if (isLeaving && exits.includes(action) && after.liabilityUntil !== null) {
       const { zone } = await allianceOf(tx);
       const dueAt = momentAt(addDays(after.liabilityUntil, 1), '00:00', zone);
       await tx.plan({ kind: windUpTimer, subjectId: before.id, dueAt, payload: { groupId: file.id } });
@@ -137,8 +138,8 @@ export function aroundOf(
       text !== undefined &&
       signersOf(file.signatures.filter(({ agreementId }) => agreementId === text.id)).includes(membership.id),
     isBuyInPosted: file.buyInMinor === null || membership.buyInPostedAt !== null,
-    isInForce: text !== undefined && file.status === 'effective',
-    hasCertificate: membership.certificate === null || membership.certificate.givenAt !== null,
+    isInForce: file.status === 'effective' && inForce(file) !== undefined,
+    hasCertificate: membership.certificate?.givenAt !== null,
     liabilityUntil: addDays(today, bound?.noticeDays ?? 0),
   };
 }
@@ -168,6 +169,10 @@ function standingsFor(
     })),
   ];
 }
+
+/** Who left has left; that he did so in yet another way is kept with the membership alone, and in no chain. */
+const isSecondExit = ({ leftAt }: Membership, action: MembershipAction): boolean =>
+  leftAt !== null && exits.includes(action);
 
 /** Before it is in, what becomes of a membership concerns its member alone; and of how it left nothing is said. */
 function factOf(file: GroupFile, before: Membership, after: MembershipLife, action: MembershipAction): Fact {
