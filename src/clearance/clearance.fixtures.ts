@@ -10,6 +10,7 @@ export interface Asker {
   readonly name: string;
   get(path: string): Promise<LightMyRequestResponse>;
   post(path: string, payload: object, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  put(path: string, payload: object): Promise<LightMyRequestResponse>;
 }
 
 /** What answers without a socket, and makes things of the app. */
@@ -41,6 +42,7 @@ export async function anAsker(
     id,
     name,
     get: (path) => ask({ url: `/api/v1/${path}` }),
+    put: (path, payload) => ask({ method: 'PUT', url: `/api/v1/${path}`, payload }),
     post: (path, payload, more = {}) =>
       ask({ method: 'POST', url: `/api/v1/${path}`, payload, headers: more }),
   };
