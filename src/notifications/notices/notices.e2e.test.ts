@@ -1,0 +1,203 @@
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import { aDocumentsStage, type DocumentsStage, type Signed } from '../../documents/documents.fixtures.js';
+import {
+  aDocument,
+  aGroup,
+  type Hands,
+  handsOf,
+  shared,
+  type TestGroup,
+} from '../../documents/life/life.fixtures.js';
+import { DueWork, newId, systemCaller } from '../../platform/index.js';
+import type { NotificationPageView, NotificationView } from '../notifications.contract.js';
+
+let app: TestApp;
+let stage: DocumentsStage;
+let group: TestGroup;
+let counselA: Signed;
+let a: Hands;
+let counselB: Signed;
+let outsiders: Signed[];
+
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+beforeEach(async () => {
+  stage = await aDocumentsStage(app);
+  counselA = await stage.person('member_counsel', stage.memberA);
+  counselB = await stage.person('member_counsel', stage.memberB);
+  a = handsOf(stage, counselA);
+  group = await aGroup(stage, counselA, [stage.memberA, stage.memberB]);
+  outsiders = [
+    await stage.person('coordinator'),
+    await stage.person('administrator'),
+    await stage.person('outside_counsel'),
+    await stage.person('ethics_officer'),
+  ];
+});
+
+const heard = async (person: Signed): Promise<NotificationPageView> => {
+  const answer = await handsOf(stage, person).get('notifications');
+  return answer.json<NotificationPageView>();
+};
+const kinds = async (person: Signed): Promise<string[]> =>
+  (await heard(person)).items.map(({ subject }) => subject.kind);
+const runAll = () => app.app.get(DueWork).runAll();
+const mailsTo = ({ id }: Signed) =>
+  stage.work.read(systemCaller(stage.allianceId), (tx) =>
+    tx.query<{ subject: string; body: string }>('SELECT subject, body FROM mail WHERE person_id = $1', [id]),
+  );
+const cut = () =>
+  stage.asSystem('UPDATE standing SET cut_at = $2 WHERE holder_id = $1', [
+    stage.memberB,
+    '2026-04-01T00:59:00Z',
+  ]);
+const wall = (person: Signed) =>
+  stage.asSystem(
+    `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
+     VALUES ($1, $2, 'person', $3, 'case', $4, 'conflict', $3, '2026-04-01', 1)`,
+    [newId(), stage.allianceId, person.id, stage.caseId],
+  );
+
+async function aSharedSecret(): Promise<string> {
+  const id = await aDocument(stage, counselA, 'Zebrafinch memorandum', { fileName: 'zebrafinch.txt' });
+  await shared(a, id, 'T2', group);
+  return id;
+}
+
+describe('a document shared in a group', () => {
+  it('is told to those who stand in it, without a word of what it says or where', async () => {
+    const id = await aSharedSecret();
+    await runAll();
+    const { items, unread } = await heard(counselB);
+    expect(unread).toBe(1);
+    expect(items).toMatchObject([
+      { kind: 'notice', subject: { kind: 'document', id }, link: `/documents/${id}` },
+    ]);
+    const told = JSON.stringify([items[0]?.title, items[0]?.body, await mailsTo(counselB)]);
+    expect(told).not.toMatch(/zebrafinch|Demo|337-TA/i);
+    expect(told).not.toContain(group.id);
+    for (const person of [counselA, ...outsiders]) {
+      expect(await kinds(person)).toEqual([]);
+      expect(await mailsTo(person)).toEqual([]);
+    }
+  });
+
+  it('sends one mail until its reader has looked', async () => {
+    await aSharedSecret();
+    await aSharedSecret();
+    await runAll();
+    expect((await heard(counselB)).unread).toBe(2);
+    expect(await mailsTo(counselB)).toHaveLength(1);
+    await handsOf(stage, counselB).post('notifications/reading');
+    await aSharedSecret();
+    await runAll();
+    expect(await mailsTo(counselB)).toHaveLength(2);
+  });
+
+  it('is told to nobody who was cut off between the sharing and the telling', async () => {
+    await aSharedSecret();
+    await cut();
+    await runAll();
+    expect(await kinds(counselB)).toEqual([]);
+    expect(await mailsTo(counselB)).toEqual([]);
+  });
+
+  it.each([
+    ['the standing is cut', cut],
+    ['a wall goes up', () => wall(counselB)],
+  ])('is told no more, not counted and not to be marked once %s', async (_, happen) => {
+    await aSharedSecret();
+    await runAll();
+    const [notice] = (await heard(counselB)).items;
+    await happen();
+    expect(await heard(counselB)).toMatchObject({ items: [], unread: 0 });
+    const b = handsOf(stage, counselB);
+    expect((await b.get('today')).json()).toMatchObject({ unreadNotices: 0 });
+    expect((await b.post(`notifications/${notice?.id ?? ''}/reading`)).statusCode).toBe(404);
+    expect((await b.post('notifications/reading')).json()).toEqual({ read: 0 });
+  });
+
+  it('leaves no answer to be had again once the right has ended', async () => {
+    await aSharedSecret();
+    await runAll();
+    const b = handsOf(stage, counselB);
+    const [notice] = (await heard(counselB)).items;
+    const key = { 'idempotency-key': newId() };
+    const mark = () => b.post(`notifications/${notice?.id ?? ''}/reading`, {}, key);
+    expect((await mark()).json<NotificationView>().id).toBe(notice?.id);
+    await cut();
+    expect((await mark()).statusCode).toBe(404);
+  });
+});
+
+describe('a document recalled', () => {
+  const recall = (id: string) =>
+    a.post(`documents/${id}/moves`, { action: 'recall', reason: 'Disclosed by mistake' });
+
+  it('is told to those who could read it, with what they have to do, and the news that it was shared is gone', async () => {
+    const id = await aSharedSecret();
+    await runAll();
+    expect((await recall(id)).statusCode).toBe(200);
+    await runAll();
+    expect(await kinds(counselB)).toEqual(['recall']);
+    const mails = await mailsTo(counselB);
+    expect(mails.map(({ subject }) => subject)).toContain('A document was recalled');
+    expect(JSON.stringify([await heard(counselB), mails])).not.toMatch(/zebrafinch|by mistake/i);
+    for (const person of [counselA, ...outsiders]) expect(await kinds(person)).toEqual([]);
+    await cut();
+    expect(await heard(counselB)).toMatchObject({ items: [], unread: 0 });
+  });
+
+  it('in the whole alliance is told to everyone who sees the case', async () => {
+    const id = await aDocument(stage, counselA, 'Open order');
+    await shared(a, id, 'T1');
+    await runAll();
+    const [coordinator, administrator] = outsiders;
+    if (coordinator === undefined || administrator === undefined) throw new Error('no outsiders');
+    expect(await kinds(coordinator)).toEqual(['document']);
+    expect(await kinds(administrator)).toEqual([]);
+    await recall(id);
+    await runAll();
+    expect(await kinds(coordinator)).toEqual(['recall']);
+  });
+});
+
+describe('a document in a settlement', () => {
+  it('is told to who is in it, and by no mail', async () => {
+    const outside = await stage.person('outside_counsel');
+    await stage.counselOf(outside, stage.memberA);
+    const compartmentId = await stage.compartment('settlement', [counselA, outside], stage.memberA);
+    const id = await aDocument(stage, counselA, 'Zebrafinch offer', { compartmentId });
+    await stage.asSystem(`UPDATE document SET state = 'shared', tier = 'T3', shared_at = $2 WHERE id = $1`, [
+      id,
+      '2026-04-01T00:58:00Z',
+    ]);
+    await stage.work.run(systemCaller(stage.allianceId), (tx) =>
+      tx.record([{ type: 'document.shared', subject: { kind: 'document', id }, payload: { compartmentId } }]),
+    );
+    await runAll();
+    expect(await kinds(outside)).toEqual(['document']);
+    expect(await mailsTo(outside)).toEqual([]);
+    for (const person of [counselB, ...outsiders]) expect(await kinds(person)).toEqual([]);
+  });
+});
+
+describe('a membership that ended', () => {
+  it("is told to that member's own people alone", async () => {
+    const id = group.memberships.get(stage.memberB) ?? '';
+    await stage.asSystem(
+      `UPDATE group_membership SET status = 'withdrawn', left_at = '2026-04-01' WHERE id = $1`,
+      [id],
+    );
+    await stage.work.run(systemCaller(stage.allianceId), (tx) =>
+      tx.record([
+        { type: 'membership.left', subject: { kind: 'membership', id }, payload: { groupId: group.id } },
+      ]),
+    );
+    await runAll();
+    expect(await kinds(counselB)).toEqual(['membership']);
+    for (const person of [counselA, ...outsiders]) expect(await kinds(person)).toEqual([]);
+  });
+});
