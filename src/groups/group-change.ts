@@ -3,7 +3,7 @@ import { type Caller, type Fact, forbidden, NotFoundError, type Tx, UnitOfWork }
 import { refuse } from '../kernel/index.js';
 import type { GroupFile, Membership } from './group-file.js';
 import { GroupsStore } from './groups.store.js';
-import { type GroupSight, runsGroup, seenGroup } from './sight.js';
+import { type GroupSight, isSeen, runsGroup, seenGroup } from './sight.js';
 
 /** What a change works with. */
 export interface GroupInHand {
@@ -51,14 +51,14 @@ export class GroupChange {
   }
 }
 
-/** A membership of a group by its id. Not found where there is none, or where someone who left asks for another's. */
+/** A membership of a group by its id. Not found where there is none, or none the caller sees. */
 export function membershipOf(
   { file, sight }: GroupInHand,
   id: string,
   isOwn: (one: Membership) => boolean,
 ): Membership {
   const found = file.memberships.find((one) => one.id === id);
-  if (found === undefined || (sight === 'left' && !isOwn(found))) throw new NotFoundError();
+  if (found === undefined || !isSeen(found, sight, isOwn(found))) throw new NotFoundError();
   return found;
 }
 

@@ -8,7 +8,7 @@ import { actionNames, offersOf, openStatuses, plainStatus, statusNames } from '.
 import { type Agreement, type GroupFile, hasLeft, type Membership } from './group-file.js';
 import type { AgreementView, MaySignView, MembershipView } from './group-views.contract.js';
 import { aroundOf } from './memberships/take-step.js';
-import { type GroupSight, handsOn, isOwnSide, runsGroup } from './sight.js';
+import { type GroupSight, handsOn, isOwnSide, isSeen, runsGroup } from './sight.js';
 
 /** Who looks at a group, and when. */
 export interface Onlooking {
@@ -18,12 +18,9 @@ export interface Onlooking {
   readonly today: CalendarDate;
 }
 
-/** Who left sees its own memberships; a member sees those that are or were in; who runs the group sees all. */
-export function visibleMemberships(file: GroupFile, { caller, sight }: Onlooking): readonly Membership[] {
-  if (sight === 'runs') return file.memberships;
-  const isOwn = (one: Membership): boolean => isOwnSide(handsOn(caller, file, one));
-  return file.memberships.filter((one) => isOwn(one) || (sight === 'inside' && one.activeAt !== null));
-}
+/** The memberships someone sees. */
+export const visibleMemberships = (file: GroupFile, { caller, sight }: Onlooking): readonly Membership[] =>
+  file.memberships.filter((one) => isSeen(one, sight, isOwnSide(handsOn(caller, file, one))));
 
 /** A text, where its reader may see it: drafts are for those who run the group. */
 export function agreementView(

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
-import { Allow, type Caller, IfMatch, UnitOfWork, Uuid, Who } from '../platform/index.js';
+import { Allow, type Caller, IfMatch, Uuid, Who } from '../platform/index.js';
 import { Agreements } from './agreements/agreements.js';
 import type { GroupAccessView, GroupMadeView, GroupsPageView, GroupView } from './group-views.contract.js';
 import {
@@ -11,16 +11,15 @@ import {
   OpenGroupBody,
   SignAgreementBody,
 } from './groups.contract.js';
-import { GroupsScreens } from './groups.screens.js';
 import { OpenGroup } from './open-group.js';
+import { ReadGroups } from './read-groups.js';
 import { RunGroup } from './run-group.js';
 
 /** Joint-defence groups: who runs them, and the agreement. */
 @Controller('groups')
 export class GroupsController {
   constructor(
-    private readonly work: UnitOfWork,
-    private readonly screens: GroupsScreens,
+    private readonly readGroups: ReadGroups,
     private readonly openGroup: OpenGroup,
     private readonly runGroup: RunGroup,
     private readonly agreements: Agreements,
@@ -29,7 +28,7 @@ export class GroupsController {
   @Allow('groups.read')
   @Get()
   list(@Who() caller: Caller, @Query() query: GroupsQuery): Promise<GroupsPageView> {
-    return this.work.readOnce(caller, (tx) => this.screens.list(tx, query));
+    return this.readGroups.list(caller, query);
   }
 
   @Allow('groups.write')
@@ -42,14 +41,14 @@ export class GroupsController {
   @Allow('groups.read')
   @Get(':id')
   show(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<GroupView> {
-    return this.work.read(caller, (tx) => this.screens.group(tx, id));
+    return this.readGroups.group(caller, id);
   }
 
   /** Who reads what the group shares, and why. */
   @Allow('groups.read')
   @Get(':id/access')
   access(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<GroupAccessView> {
-    return this.work.read(caller, (tx) => this.screens.access(tx, id));
+    return this.readGroups.access(caller, id);
   }
 
   @Allow('groups.write')

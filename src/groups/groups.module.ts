@@ -4,6 +4,7 @@ import { AllianceModule } from '../alliance/index.js';
 import { CasesModule } from '../cases/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { WallsModule } from '../walls/index.js';
+import { FollowDays } from './follow-days.js';
 import { GroupChange } from './group-change.js';
 import { GroupsController } from './groups.controller.js';
 import { GroupsProcessor } from './groups.processor.js';
@@ -15,6 +16,7 @@ import { MembershipParts, Memberships } from './memberships/memberships.js';
 import { TakeStep } from './memberships/take-step.js';
 import { OfficesStore } from './offices.store.js';
 import { OpenGroup } from './open-group.js';
+import { ReadGroups } from './read-groups.js';
 import { RunGroup } from './run-group.js';
 
 /** Joint-defence groups: the agreement, who signed it, and who is in on which day. */
@@ -23,6 +25,7 @@ import { RunGroup } from './run-group.js';
   controllers: [GroupsController, MembershipsController],
   providers: [
     Agreements,
+    FollowDays,
     GroupChange,
     GroupsProcessor,
     GroupsReader,
@@ -32,6 +35,7 @@ import { RunGroup } from './run-group.js';
     Memberships,
     OfficesStore,
     OpenGroup,
+    ReadGroups,
     RunGroup,
     TakeStep,
   ],

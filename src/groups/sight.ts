@@ -16,6 +16,10 @@ export const handsOn = (caller: Caller, file: GroupFile, membership: Membership)
 export const isOwnSide = (hands: readonly Hand[]): boolean =>
   hands.includes('own') || hands.includes('own_counsel');
 
+/** Who left sees its own memberships; a member sees those that are or were in; who runs the group sees all. */
+export const isSeen = ({ activeAt }: Membership, sight: GroupSight, isOwn: boolean): boolean =>
+  isOwn || sight === 'runs' || (sight === 'inside' && activeAt !== null);
+
 const holdsOffice = (caller: Caller, file: GroupFile, office?: 'liaison_counsel'): boolean =>
   file.offices.some(
     (one) =>

@@ -19,11 +19,11 @@ import {
   takesEffect,
 } from '../domain/agreement.js';
 import { type Agreement, type GroupFile, inForce, type Membership } from '../group-file.js';
-import { assertRuns, GroupChange, groupFact } from '../group-change.js';
+import { assertRuns, GroupChange, groupFact, membershipOf } from '../group-change.js';
 import type { DraftAgreementBody, SignAgreementBody } from '../groups.contract.js';
 import { GroupsStore } from '../groups.store.js';
 import { TakeStep } from '../memberships/take-step.js';
-import { handsOn } from '../sight.js';
+import { handsOn, isOwnSide } from '../sight.js';
 
 /** Timer by which an amendment takes effect among those who signed it. */
 export const signByTimer = 'agreement.sign_by';
@@ -110,10 +110,10 @@ export class Agreements {
 
   /** Signs for a member. With the last signature a text needs, it takes effect and whoever is ready comes in. */
   sign(caller: Caller, groupId: string, no: number, body: SignAgreementBody): Made {
-    return this.change.run(caller, groupId, async (tx, { file }) => {
+    return this.change.run(caller, groupId, async (tx, { file, sight }) => {
       const text = textOf(file, no);
-      const membership = file.memberships.find(({ id }) => id === body.membershipId);
-      if (membership === undefined) throw new NotFoundError();
+      const isOwn = (one: Membership): boolean => isOwnSide(handsOn(caller, file, one));
+      const membership = membershipOf({ file, sight }, body.membershipId, isOwn);
       await this.assertMaySign(tx, file, text, membership, body);
       const id = newId();
       await tx.query(

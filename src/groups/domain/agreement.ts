@@ -149,8 +149,8 @@ export const notAuthorised = (capacity: Capacity) =>
 /** Conflicts come before signatures. */
 export const notCleared = refuse(
   'agreement.not_cleared',
-  'The member must be cleared of conflicts before it signs.',
-  '成员须先通过利益冲突审查方可签署。',
+  'Only a membership that is approved or active signs: cleared of conflicts, neither suspended nor left.',
+  '仅已通过利益冲突审查且未中止、未退出的组员资格方可签署。',
 );
 /** An earlier day rests on what counsel attests. */
 export const attestationMissing = refuse(

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { DueTimer, Tx } from '../platform/index.js';
+import { Agreements } from './agreements/agreements.js';
+import { GroupsStore } from './groups.store.js';
+import { TakeStep } from './memberships/take-step.js';
+
+/** Does what the days bring: a notice that has run out, an amendment's last day, a certificate not given. */
+@Injectable()
+export class FollowDays {
+  constructor(
+    private readonly groups: GroupsStore,
+    private readonly agreements: Agreements,
+    private readonly steps: TakeStep,
+  ) {}
+
+  async windUp(tx: Tx, { subjectId, payload }: DueTimer): Promise<void> {
+    const file = await this.groups.lock(tx, groupIn(payload));
+    const membership = file.memberships.find(({ id }) => id === subjectId);
+    if (membership === undefined || membership.status === 'withdrawn' || membership.status === 'closed')
+      return;
+    await this.steps.run(tx, file, membership, { action: 'wind_up', hands: ['system'] });
+  }
+
+  async signBy(tx: Tx, { subjectId, payload }: DueTimer): Promise<void> {
+    const groupId = groupIn(payload);
+    await this.groups.lock(tx, groupId);
+    await this.agreements.settle(tx, groupId, subjectId);
+  }
+
+  async certificateDue(tx: Tx, membershipId: string): Promise<void> {
+    const [open] = await tx.query<{ member_id: string }>(
+      `SELECT m.member_id FROM certificate z JOIN group_membership m ON m.alliance_id = z.alliance_id AND m.id = z.membership_id
+        WHERE z.alliance_id = $1 AND z.membership_id = $2 AND z.given_at IS NULL`,
+      [tx.caller.allianceId, membershipId],
+    );
+    if (open === undefined) return;
+    const subject = { kind: 'membership', id: membershipId };
+    await tx.record([{ type: 'certificate.overdue', subject, payload: { memberId: open.member_id } }]);
+  }
+}
+
+const groupIn = (payload: unknown): string => (payload as { readonly groupId: string }).groupId;
