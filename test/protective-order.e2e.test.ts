@@ -8,11 +8,13 @@ import {
 import { aMember } from '../src/alliance/alliance.fixtures.js';
 import { takeIn } from '../src/documents/documents.fixtures.js';
 import { anAlliance, aPerson, signedIn } from '../src/identity/identity.fixtures.js';
-import { DueWork, UnitOfWork } from '../src/platform/index.js';
+import { DueWork, systemCaller, UnitOfWork } from '../src/platform/index.js';
 import { startTestApp, type TestApp } from './app.js';
 
 /** A deposition page of a member's own that quotes a rival's sales, under the protective order of the investigation. */
 let app: TestApp;
+let work: UnitOfWork;
+let alliance: string;
 let investigation: Investigation;
 let lead: Asker;
 let associate: Asker;
@@ -26,8 +28,8 @@ const secret = 'Quillfeather sold 4,711 units';
 
 beforeAll(async () => {
   app = await startTestApp();
-  const work = app.app.get(UnitOfWork);
-  const alliance = await anAlliance(work);
+  work = app.app.get(UnitOfWork);
+  alliance = await anAlliance(work);
   const [member, rival] = [await aMember(work, alliance), await aMember(work, alliance)];
   investigation = await anInvestigation(app, alliance, [member, rival]);
   const { email, id } = await aPerson(work, {
@@ -129,6 +131,22 @@ describe('confidential business information', () => {
     expect(await ways(associate)).toEqual([404, 404]);
     expect(Date.now() - changedAt).toBeLessThan(1000);
     expect(await ways(lead)).toEqual([200, 200]);
+  });
+
+  it('is hidden by the database itself, were a filter ever forgotten, and its key from the system too', async () => {
+    const rows = (personId: string | null) =>
+      work.read({ ...systemCaller(alliance), personId }, async (tx) => {
+        const [row] = await tx.query<{ documents: string; versions: string; keys: string }>(
+          `SELECT (SELECT count(*) FROM document WHERE compartment_id = $1) AS documents,
+                  (SELECT count(*) FROM document_version WHERE compartment_id = $1) AS versions,
+                  (SELECT count(*) FROM sealing_key WHERE compartment_id = $1) AS keys`,
+          [orderId],
+        );
+        return [Number(row?.documents), Number(row?.versions), Number(row?.keys)];
+      });
+    expect(await rows(lead.id)).toEqual([1, 1, 1]);
+    for (const one of [...everyoneElse, associate, ethics]) expect(await rows(one.id)).toEqual([0, 0, 0]);
+    expect(await rows(null)).toEqual([1, 1, 0]);
   });
 
   it('closes to all when the order is closed', async () => {
