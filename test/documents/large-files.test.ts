@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { CheckInvariants } from '../../src/administration/index.js';
 import type { UploadView } from '../../src/documents/documents.contract.js';
 import { aDocumentsStage, type DocumentsStage, type Signed } from '../../src/documents/documents.fixtures.js';
 import { startTestApp, type TestApp } from '../app.js';
@@ -210,4 +211,10 @@ it('keeps what arrived whole where the client hangs up, and takes the rest later
   const { offset } = await json<UploadView>(`uploads/${upload.id}`);
   expect(offset).toBe(part);
   expect((await send(upload.id, bytes, offset)).status).toBe(204);
+}, 60_000);
+
+it('leaves every invariant standing', async () => {
+  for await (const { name, breaches } of app.app.get(CheckInvariants).run()) {
+    expect({ name, breaches }).toEqual({ name, breaches: [] });
+  }
 }, 60_000);
