@@ -142,7 +142,7 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
   [
     'timers',
     'a timer fired and cancelled',
-    doing(`UPDATE timer SET cancelled_at = due_at, done_at = due_at, lease_epoch = 1`),
+    doing(`UPDATE timer SET cancelled_at = due_at - interval '1 hour', done_at = due_at, lease_epoch = 1`),
   ],
   ['mails', 'a mail on its way that no timer will send', doing(`UPDATE mail SET state = 'intended'`)],
   ['mails', 'a mail sent by nobody', doing(`UPDATE mail SET state = 'sent'`)],

@@ -49,7 +49,7 @@ export const outboxHeard = (consumers: Consumers): Invariant => ({
     ]),
 });
 
-/** What was planned happens once and not before its time. */
+/** What was planned happens once and not before its time. A timer's own effect may cancel what is planned, itself included. */
 export const timersFired = bySql(
   'timers',
   'every timer fired once and not before it was due',
@@ -57,7 +57,7 @@ export const timersFired = bySql(
      FROM timer WHERE alliance_id = $1 AND done_at < due_at - ${skew}
    UNION ALL
    SELECT 'timer ' || id || ' (' || kind || '): done and cancelled or given up at once'
-     FROM timer WHERE alliance_id = $1 AND done_at IS NOT NULL AND (cancelled_at IS NOT NULL OR failed_at IS NOT NULL)
+     FROM timer WHERE alliance_id = $1 AND done_at IS NOT NULL AND (cancelled_at <> done_at OR failed_at IS NOT NULL)
    UNION ALL
    SELECT 'timer ' || id || ' (' || kind || '): done without ever being leased'
      FROM timer WHERE alliance_id = $1 AND done_at IS NOT NULL AND lease_epoch = 0`,
