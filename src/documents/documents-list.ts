@@ -1,10 +1,9 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { decodeCursor } from '../platform/index.js';
-import { type Binds, readable, type Reader } from '../walls/index.js';
+import { type Binds, firmsOf, readable, type Reader, type Tier } from '../walls/index.js';
 import type { DocumentsQuery } from './documents-views.contract.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from './domain/document-words.js';
 import type { DocumentState } from './domain/life.js';
-import type { Tier } from '../walls/index.js';
 
 /** A document and its newest version as a list reads them. */
 export interface ListedDocument {
@@ -83,7 +82,7 @@ export const seesCaseOf = ({ seesCase }: Reader, alias: string, { bind }: Binds)
 /** The ids of documents that hold the words, whoever may read them. */
 function matching({ open, sealed }: Words, { bind }: Binds): string {
   const ways = [
-    `SELECT document_matching(${bind(open)}::text[], NULL)`,
+    `SELECT document_matching(${bind(open)}::text[], NULL) AS id`,
     ...sealed.map(
       ({ compartmentId, words }) =>
         `SELECT document_matching(${bind(words)}::text[], ${bind(compartmentId)}::uuid)`,
@@ -92,11 +91,11 @@ function matching({ open, sealed }: Words, { bind }: Binds): string {
   return ways.join(' UNION ALL ');
 }
 
-function terms(filter: DocumentsFilter, binds: Binds): readonly string[] {
-  const { bind } = binds;
-  const { caseId, proceedingId, folder, groupId, compartmentId, tier, state, words, withheld } = filter;
+function terms(filter: DocumentsFilter, { bind }: Binds): readonly string[] {
+  const { caseId, proceedingId, folder, groupId, compartmentId, tier, state, withheld, cursor } = filter;
   const equal = (column: string, value: string | undefined, type = 'text'): readonly string[] =>
     value === undefined ? [] : [`d.${column} = ${bind(value)}::${type}`];
+  const after = decodeCursor(cursor, ['id']);
   return [
     ...equal('case_id', caseId, 'uuid'),
     ...equal('proceeding_id', proceedingId, 'uuid'),
@@ -106,13 +105,95 @@ function terms(filter: DocumentsFilter, binds: Binds): readonly string[] {
     ...equal('tier', tier),
     ...equal('state', state),
     ...(withheld === true ? [`d.privilege_basis IS NOT NULL AND d.privilege_basis <> 'none'`] : []),
-    ...(words === undefined ? [] : [`d.id IN (${matching(words, binds)})`]),
+    ...(after === undefined ? [] : [`d.id < ${bind(after[0])}::uuid`]),
   ];
 }
 
+/** What a page is made from: whose rule, which documents, how many. */
+interface Wanted {
+  readonly reader: Reader;
+  readonly allianceId: string;
+  readonly filter: DocumentsFilter;
+  readonly binds: Binds;
+  readonly walls: 'kept' | 'ignored';
+}
+
+/** The ids of one page in order, from `source` (a row `d` of document) and where `more` holds as well. */
+function ordered(
+  { reader, allianceId, filter, binds, walls }: Wanted,
+  more = 'TRUE',
+  source = 'document',
+): string {
+  const where = [
+    `d.alliance_id = ${binds.bind(allianceId)}`,
+    ...(walls === 'kept' ? [readable(reader, 'd', binds, seesCaseOf(reader, 'd', binds))] : []),
+    ...terms(filter, binds),
+    more,
+  ];
+  return `SELECT d.id FROM ${source} d WHERE ${where.join('\n AND ')} ORDER BY d.id DESC LIMIT ${binds.bind(filter.limit)}`;
+}
+
+/** More hits than this are looked for among the documents in their order, fewer are looked up one by one. */
+const manyHits = 5_000;
+
+/** Words first: who may read what holds them is asked of those alone. */
+const foundSql = (wanted: Wanted, words: Words): string => `
+  WITH hit AS MATERIALIZED (${matching(words, wanted.binds)}),
+  few AS (${ordered(wanted, `d.id IN (SELECT id FROM hit) AND (SELECT count(*) FROM hit) <= ${String(manyHits)}`)}),
+  many AS (${ordered(wanted, `(d.id IN (SELECT id FROM hit)) IS TRUE AND (SELECT count(*) FROM hit) > ${String(manyHits)}`)})
+  SELECT id FROM few UNION ALL SELECT id FROM many`;
+
+/** How many of the newest documents are looked at before it is asked case by case. */
+const nearby = 200;
+
+/** The cases something of which a reader can possibly read, apart from what he brought in or his firm supplied. */
+function casesWithin(reader: Reader): readonly string[] {
+  const seen = reader.seesCase === 'all' ? [] : [...reader.seesCase];
+  return [...new Set([...seen, ...[...reader.clients, ...reader.standings].map(({ caseId }) => caseId)])];
+}
+
 /**
- * One page of the documents a reader may read, the newest first, in one statement; `binds` gets its parameters. `open` in place of
- * the reader's rule asks the same without walls: only to measure what they cost.
+ * Whoever reads much finds a page among the newest. Whoever reads little of much would search through everything others have: for
+ * him it is asked along each index on which something of his can lie.
+ */
+function scatteredSql(wanted: Wanted): string {
+  const { reader, allianceId, binds } = wanted;
+  const { bind } = binds;
+  const after = decodeCursor(wanted.filter.cursor, ['id']);
+  const cursor = after === undefined ? '' : ` AND d.id < ${bind(after[0])}::uuid`;
+  const newest = `(SELECT * FROM document d WHERE d.alliance_id = ${bind(allianceId)}${cursor}
+     ORDER BY d.id DESC LIMIT ${String(nearby)})`;
+  const isShort = (): string => `(SELECT count(*) FROM near) < ${bind(wanted.filter.limit)}`;
+  const along = (column: string, values: readonly string[]): readonly string[] =>
+    values.length === 0
+      ? []
+      : [
+          `SELECT one.id FROM unnest(${bind(values)}::uuid[]) AS way
+            CROSS JOIN LATERAL (${ordered(wanted, `d.${column} = way`)}) one WHERE ${isShort()}`,
+        ];
+  // Named outright, not by a column: few bring in much, and only so does the planner know how much this one did.
+  const brought = `SELECT id FROM (${ordered(wanted, `d.uploaded_by = ${bind(reader.personId)}::uuid`)}) one WHERE ${isShort()}`;
+  const compartments = reader.compartments.map(({ id }) => id);
+  const ways = [
+    brought,
+    ...along('case_id', casesWithin(reader)),
+    ...along('supplier_member_id', firmsOf(reader)),
+    ...along('compartment_id', compartments),
+  ];
+  return `WITH near AS MATERIALIZED (${ordered(wanted, 'TRUE', newest)}) SELECT id FROM near UNION ${ways.join(' UNION ')}`;
+}
+
+function pageSql(wanted: Wanted): string {
+  const { caseId, groupId, proceedingId, compartmentId, words } = wanted.filter;
+  if (words !== undefined) return foundSql(wanted, words);
+  const isNarrow = [caseId, groupId, proceedingId, compartmentId].some((id) => id !== undefined);
+  const seesAll = wanted.walls === 'ignored' || wanted.reader.seesCase === 'all';
+  return isNarrow || seesAll ? ordered(wanted) : scatteredSql(wanted);
+}
+
+/**
+ * One page of the documents a reader may read, the newest first, in one statement; `binds` gets its parameters. With walls
+ * `ignored` it asks the same of everybody's: only to measure what they cost.
  */
 export function documentListSql(
   reader: Reader,
@@ -121,19 +202,12 @@ export function documentListSql(
   binds: Binds,
   walls: 'kept' | 'ignored' = 'kept',
 ): string {
-  const { bind } = binds;
-  const after = decodeCursor(filter.cursor, ['id']);
-  const where = [
-    `d.alliance_id = ${bind(allianceId)}`,
-    ...(walls === 'kept' ? [readable(reader, 'd', binds, seesCaseOf(reader, 'd', binds))] : []),
-    ...terms(filter, binds),
-    ...(after === undefined ? [] : [`d.id < ${bind(after[0])}::uuid`]),
-  ];
+  const page = pageSql({ reader, allianceId, filter, binds, walls });
   return `
-    SELECT page.*, v.id AS version_id, v.media_type, v.size_bytes, v.sha256, v.uploaded_at
-      FROM (SELECT ${columns.map((column) => `d.${column}`).join(', ')}, d.alliance_id FROM document d
-             WHERE ${where.join('\n AND ')}
-             ORDER BY d.id DESC LIMIT ${bind(filter.limit)}) page
-      LEFT JOIN document_version v ON v.alliance_id = page.alliance_id AND v.document_id = page.id AND v.no = page.version_no
-     ORDER BY page.id DESC`;
+    SELECT ${columns.map((column) => `d.${column}`).join(', ')}, v.id AS version_id, v.media_type, v.size_bytes, v.sha256,
+           v.uploaded_at
+      FROM (SELECT id FROM (${page}) found ORDER BY id DESC LIMIT ${binds.bind(filter.limit)}) page
+      JOIN document d ON d.alliance_id = ${binds.bind(allianceId)} AND d.id = page.id
+      LEFT JOIN document_version v ON v.alliance_id = d.alliance_id AND v.document_id = d.id AND v.no = d.version_no
+     ORDER BY d.id DESC`;
 }

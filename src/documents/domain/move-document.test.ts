@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { instantOf, isRefused, reachableFrom } from '../../kernel/index.js';
+import {
+  type DocumentAction,
+  documentActions,
+  type DocumentLife,
+  documentMoves,
+  documentStates,
+  type DocumentState,
+} from './life.js';
+import { actionsOf, type Circumstances, type Hand, moveDocument } from './move-document.js';
+
+const at = instantOf(new Date('2026-04-01T00:00:00Z'));
+const states = Object.keys(documentStates) as DocumentState[];
+
+const aLife = (over: Partial<DocumentLife> = {}): DocumentLife => ({
+  id: 'document',
+  caseId: 'case',
+  state: 'classified',
+  tier: 'T2',
+  groupId: 'group',
+  issueId: 'issue',
+  supplierId: 'member',
+  compartmentId: null,
+  compartmentKind: null,
+  uploadedBy: 'person',
+  sharedAt: null,
+  stateAt: at,
+  ...over,
+});
+
+const freely: Circumstances = {
+  hand: 'counsel',
+  floor: 'T0',
+  onHold: false,
+  agreement: 'effective',
+  isTagged: true,
+};
+
+const outcome = (
+  life: DocumentLife,
+  action: DocumentAction,
+  circumstances: Partial<Circumstances> = {},
+  more = {},
+) => {
+  const move = { action, tier: 'T2' as const, reason: 'because', at, ...more };
+  const decision = moveDocument(life, move, { ...freely, ...circumstances });
+  return isRefused(decision) ? decision.refusal.code : decision.state.state;
+};
+
+describe('the life of a document', () => {
+  it('reaches every state from its arrival', () => {
+    expect([...reachableFrom(documentMoves, 'quarantined')].sort()).toEqual([...states].sort());
+  });
+
+  it('allows what its table allows and refuses everything else', () => {
+    for (const state of states) {
+      for (const action of documentActions) {
+        const hand: Hand = action === 'accept' || action === 'refuse' ? 'system' : 'counsel';
+        const expected = documentMoves[state][action] ?? 'document.no_such_move';
+        expect([state, action, outcome(aLife({ state }), action, { hand })]).toEqual([
+          state,
+          action,
+          expected,
+        ]);
+      }
+    }
+  });
+
+  it.each<[DocumentAction, DocumentState, Hand, string]>([
+    ['classify', 'received', 'owner', 'document.counsel_only'],
+    ['classify', 'received', 'other', 'document.not_own'],
+    ['share', 'classified', 'owner', 'document.counsel_only'],
+    ['recall', 'shared', 'other', 'document.not_own'],
+    ['destroy', 'recalled', 'owner', 'document.counsel_only'],
+    ['accept', 'quarantined', 'counsel', 'document.by_intake'],
+    ['refuse', 'quarantined', 'owner', 'document.by_intake'],
+  ])('lets no one %s while %s as %s', (action, state, hand, code) => {
+    expect(outcome(aLife({ state }), action, { hand })).toBe(code);
+  });
+
+  it.each<[string, Partial<DocumentLife>, Partial<Circumstances>, string]>([
+    ['at T3', { tier: 'T3' }, {}, 'document.own_tier'],
+    ['at T2 in no group', { groupId: null }, { agreement: null }, 'document.group_missing'],
+    ['at T2 without a tag', { issueId: null }, { isTagged: false }, 'document.tag_missing'],
+    ['at T2 before the agreement', {}, { agreement: 'not_effective' }, 'document.agreement_not_effective'],
+    ['at T2 with all of it', {}, {}, 'shared'],
+    ['at T1 without a group', { tier: 'T1', groupId: null }, { agreement: null, isTagged: false }, 'shared'],
+    [
+      'under an order at T1',
+      { tier: 'T1', compartmentId: 'c', compartmentKind: 'cbi' },
+      {},
+      'document.sealed_tier',
+    ],
+    ['under an order at T2', { compartmentId: 'c', compartmentKind: 'cbi' }, {}, 'shared'],
+    [
+      'in a settlement',
+      { tier: 'T3', compartmentId: 'c', compartmentKind: 'settlement' },
+      { agreement: null },
+      'shared',
+    ],
+  ])('shares %s: %s', (_, life, circumstances, expected) => {
+    expect(outcome(aLife(life), 'share', circumstances)).toBe(expected);
+  });
+
+  it.each<DocumentAction>(['recall', 'restore', 'return', 'destroy'])('says why it would %s', (action) => {
+    const state = action === 'recall' ? 'shared' : 'recalled';
+    expect(outcome(aLife({ state }), action, {}, { reason: '  ' })).toBe('document.reason_missing');
+  });
+
+  it.each<DocumentAction>(['return', 'destroy'])('does not %s what is held, not even by itself', (action) => {
+    for (const hand of ['counsel', 'system'] as const) {
+      expect(outcome(aLife({ state: 'recalled' }), action, { hand, onHold: true })).toBe('document.on_hold');
+    }
+  });
+
+  it('is never classified below what it was made from', () => {
+    const tier = fc.constantFrom('T0' as const, 'T1' as const, 'T2' as const, 'T3' as const);
+    fc.assert(
+      fc.property(tier, tier, (wanted, floor) => {
+        const answer = outcome(aLife({ state: 'received' }), 'classify', { floor }, { tier: wanted });
+        expect(answer).toBe(wanted < floor ? 'document.below_source' : 'classified');
+      }),
+    );
+  });
+
+  it('says of every action it offers exactly what the move itself would say', () => {
+    const circumstances = fc.record({
+      hand: fc.constantFrom<Hand>('counsel', 'owner', 'other'),
+      floor: fc.constant('T0' as const),
+      onHold: fc.boolean(),
+      agreement: fc.constantFrom('effective' as const, 'not_effective' as const, null),
+      isTagged: fc.boolean(),
+    });
+    const tier = fc.constantFrom('T0' as const, 'T1' as const, 'T2' as const, 'T3' as const);
+    fc.assert(
+      fc.property(fc.constantFrom(...states), tier, circumstances, (state, now, around) => {
+        const life = aLife({ state, tier: now });
+        for (const { action, refusal, to } of actionsOf(life, around)) {
+          expect(outcome(life, action, around)).toBe(refusal?.code ?? to);
+        }
+      }),
+    );
+  });
+
+  it('tells no record of a case of what was never shared, and a group alone of what was shared in it', () => {
+    const told = (life: DocumentLife, action: DocumentAction) => {
+      const decision = moveDocument(life, { action, tier: 'T2', reason: 'x', at }, freely);
+      return isRefused(decision) ? undefined : decision.facts[0];
+    };
+    expect(told(aLife({ state: 'received' }), 'classify')).not.toHaveProperty('caseId');
+    expect(told(aLife(), 'share')).toMatchObject({ caseId: 'case', payload: { groupId: 'group' } });
+    expect(told(aLife({ compartmentId: 'c', compartmentKind: 'cbi' }), 'share')).toMatchObject({
+      payload: { compartmentId: 'c', groupId: 'group' },
+    });
+  });
+});
