@@ -1,3 +1,4 @@
+import { CheckInvariants } from '../src/administration/index.js';
 import {
   actsFor,
   anAsker,
@@ -15,6 +16,7 @@ import { startTestApp, type TestApp } from './app.js';
 let app: TestApp;
 let work: UnitOfWork;
 let alliance: string;
+let member: string;
 let investigation: Investigation;
 let lead: Asker;
 let associate: Asker;
@@ -30,7 +32,8 @@ beforeAll(async () => {
   app = await startTestApp();
   work = app.app.get(UnitOfWork);
   alliance = await anAlliance(work);
-  const [member, rival] = [await aMember(work, alliance), await aMember(work, alliance)];
+  member = await aMember(work, alliance);
+  const rival = await aMember(work, alliance);
   investigation = await anInvestigation(app, alliance, [member, rival]);
   const { email, id } = await aPerson(work, {
     allianceId: alliance,
@@ -155,5 +158,22 @@ describe('confidential business information', () => {
     );
     await app.app.get(DueWork).runAll();
     expect(await ways(lead)).toEqual([404, 404]);
+  });
+
+  it('leaves every invariant standing, beside a settlement opened, left and closed', async () => {
+    const opened = await lead.post('compartments', {
+      kind: 'settlement',
+      caseId: investigation.caseId,
+      memberId: member,
+      name: 'Talks',
+      personIds: [associate.id, inHouse.id],
+    });
+    const { id } = opened.json<{ id: string }>();
+    const left = await lead.post(`compartments/${id}/admissions/${inHouse.id}/end`, {
+      reason: 'Left the firm',
+    });
+    expect([opened.statusCode, left.statusCode]).toEqual([201, 204]);
+    await app.app.get(DueWork).runAll();
+    for await (const { breaches } of app.app.get(CheckInvariants).run()) expect(breaches).toEqual([]);
   });
 });

@@ -47,6 +47,6 @@ import { WallsModule } from '../walls/index.js';
     TellSubscriptionDay,
     WallsStore,
   ],
-  exports: [OpenCompartment, SetWall, SubscriptionsReader],
+  exports: [BeginSubscription, MoveSubscription, OpenCompartment, SetWall, SubscriptionsReader],
 })
 export class ClearanceModule {}

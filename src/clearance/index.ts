@@ -2,3 +2,4 @@ export { ClearanceModule } from './clearance.module.js';
 export { OpenCompartment } from './keep-compartments.js';
 export { SetWall } from './set-walls.js';
 export { type SubscriptionConcern, SubscriptionsReader } from './subscriptions.reader.js';
+export { BeginSubscription, MoveSubscription } from './move-subscriptions.js';

@@ -33,6 +33,7 @@ const bilingual = (of: string): string => `jsonb_build_object('en', ${of}.name_e
 /** Where a thing a wall can stand before is kept, as far as it can be told whether it is there. */
 const tableOf: { readonly [K in WallObject | 'person']?: string } = {
   case: 'case_file',
+  group: 'joint_group',
   member: 'member',
 };
 
@@ -78,7 +79,7 @@ export class WallsStore {
   }
 
   /**
-   * Newest first, one more than `limit` where there are more, in one query. A case is named only to whom no wall hides it. Who may
+   * Newest first, one more than `limit` where there are more, in one query. A case or group is named only to whom no wall hides it. Who may
    * not set walls does not learn by one that there is a settlement or caucus: the database hides those compartments from him.
    */
   list(tx: Tx, { id, state, subjectId, objectId, after, limit }: WallsFilter): Promise<NamedWall[]> {
@@ -104,6 +105,7 @@ export class WallsStore {
       `SELECT ${columns}, s.name AS "setByName", l.name AS "liftedByName",
               CASE w.subject_kind WHEN 'person' THEN ${alike('p.name')} ELSE ${bilingual('m')} END AS "subjectName",
               CASE WHEN c.id IS NOT NULL THEN ${alike('coalesce(c.number, c.title)')}
+                   WHEN g.id IS NOT NULL THEN ${alike('g.name')}
                    WHEN om.id IS NOT NULL THEN ${bilingual('om')} END AS "objectName"
          FROM wall w
          JOIN person s ON s.id = w.set_by
@@ -112,6 +114,8 @@ export class WallsStore {
          LEFT JOIN member m ON w.subject_kind = 'member' AND m.alliance_id = w.alliance_id AND m.id = w.subject_id
          LEFT JOIN case_file c ON w.object_kind = 'case' AND c.alliance_id = w.alliance_id AND c.id = w.object_id
           AND ${notWalledFrom(tx, 'case', 'c.id', binds)}
+         LEFT JOIN joint_group g ON w.object_kind = 'group' AND g.alliance_id = w.alliance_id AND g.id = w.object_id
+          AND ${notWalledFrom(tx, 'group', 'g.id', binds)} AND ${notWalledFrom(tx, 'case', 'g.case_id', binds)}
          LEFT JOIN member om ON w.object_kind = 'member' AND om.alliance_id = w.alliance_id AND om.id = w.object_id
         WHERE ${where.join(' AND ')} ORDER BY w.set_at DESC, w.id DESC LIMIT ${bind(limit + 1)}`,
       binds.values,
