@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { anOriginal, brokenIn, type Breakage, type Original, unguarded } from './copies.js';
 
 let original: Original;
@@ -21,6 +23,7 @@ const aCase = one('case_file');
 const aPerson = one('person');
 const compartmentId = `'019a0000-0000-7000-8000-0000000000c1'`;
 const documentId = `'019a0000-0000-7000-8000-0000000000d1'`;
+const blobId = `'019a0000-0000-7000-8000-0000000000b1'`;
 const groupId = `'019a0000-0000-7000-8000-0000000000e1'`;
 const membershipId = `'019a0000-0000-7000-8000-0000000000e2'`;
 const subscriptionId = `'019a0000-0000-7000-8000-0000000000f1'`;
@@ -56,11 +59,13 @@ const aDocument = (over: Readonly<Record<string, string>> = {}): string => {
 };
 const aVersion = `INSERT INTO document_version (id, alliance_id, document_id, no, state, blob_id, parts, key_id, media_type,
      size_bytes, scan, text_state, uploaded_by, uploaded_at)
-   VALUES (gen_random_uuid(), $1, ${documentId}, 1, 'received', gen_random_uuid(), 1, gen_random_uuid(), 'text/plain', 1,
+   VALUES (gen_random_uuid(), $1, ${documentId}, 1, 'received', ${blobId}, 1, gen_random_uuid(), 'text/plain', 1,
      'clean', 'none', ${aPerson}, now())`;
-const evidence = (no: number, before: string): string =>
+const aText = `INSERT INTO document_text (version_id, alliance_id, body)
+   SELECT id, $1, 'words' FROM document_version WHERE document_id = ${documentId}`;
+const evidence = (no: number, before: string, act = 'added'): string =>
   `INSERT INTO document_evidence (id, alliance_id, document_id, no, at, act, detail, content_hash, prev_hash, hash)
-   VALUES (gen_random_uuid(), $1, ${documentId}, ${String(no)}, now(), 'added', '{}', 'x', ${before}, 'y')`;
+   VALUES (gen_random_uuid(), $1, ${documentId}, ${String(no)}, now(), '${act}', '{}', 'x', ${before}, 'y')`;
 const aMembership = (status: string): readonly string[] => [
   `INSERT INTO joint_group (id, alliance_id, case_id, name, status, opened_by, opened_at, version)
    VALUES (${groupId}, $1, ${aCase}, 'G', 'in_force', ${aPerson}, now(), 1)`,
@@ -241,6 +246,23 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
   ],
   ['tenants', 'a document in a group that is not there', doing(aDocument({ group_id: groupId }))],
   ['content', 'a file whose parts are gone', doing(aDocument(), aVersion)],
+  ['content', 'the text of what was destroyed', doing(aDocument({ state: `'destroyed'` }), aVersion, aText)],
+  [
+    'content',
+    'the file of what was erased',
+    async (client, allianceId) => {
+      const erased = doing(
+        aDocument({ state: `'destroyed'` }),
+        aVersion,
+        evidence(1, `repeat('0', 64)`, 'erased'),
+      );
+      await erased(client, allianceId);
+      const id = blobId.replaceAll("'", '');
+      const folder = join(original.dataDir, 'blobs', allianceId, id.slice(-2), id);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, '000000'), 'still here');
+    },
+  ],
   [
     'facts',
     'a fact of a group that holds words',
