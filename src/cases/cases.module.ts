@@ -86,6 +86,6 @@ import { WallsModule } from '../walls/index.js';
     StrikeAccusation,
     WithdrawParty,
   ],
-  exports: [AddCounsel, CaseReaders, CasesScreens, OpenCase],
+  exports: [AddCounsel, AddParty, CaseReaders, CasesScreens, OpenCase, SetGrid],
 })
 export class CasesModule {}

@@ -6,6 +6,7 @@ export { CasesScreens } from './cases.screens.js';
 export { accusedRoles, type CaseKind, type Forum, type PartyRole, type Stage } from './domain/case-kinds.js';
 export { seesConcernsOf, type Sight, sightOf } from './domain/visibility.js';
 export { OpenCase } from './open-case.js';
-export { AddCounsel } from './parts/parties.js';
+export { AddCounsel, AddParty } from './parts/parties.js';
 export { CaseReaders, notWalledFrom } from './reader.js';
 export { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
+export { SetGrid } from './accusations/set-accusations.js';

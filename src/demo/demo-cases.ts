@@ -56,11 +56,14 @@ const accused = (firms: FirmIds): readonly PartyBody[] => [
   },
 ];
 
+/** What the investigation is called, by which it is found again. */
+export const demoTitle = 'Certain LED Drivers and Luminaires (demo, invented)';
+
 /** An invented investigation that began shortly before `today`, so that its dates are still to come. */
 export const demoInvestigation = (today: CalendarDate, firms: FirmIds): OpenCaseBody => ({
   kind: 'itc_337',
   number: '337-TA-9901',
-  title: 'Certain LED Drivers and Luminaires (demo, invented)',
+  title: demoTitle,
   summary:
     '演示案件，当事人、产品与日期均为虚构。 A demonstration: parties, products and dates are invented.',
   proceedings: [
@@ -102,4 +105,15 @@ export const demoDispute = (firms: FirmIds): OpenCaseBody => ({
       memberId: firms.a,
     },
   ],
+});
+
+/** One more respondent of the investigation, named in it later than the others. */
+export const demoHaiyan = (firms: FirmIds): PartyBody => ({
+  name: 'Haiyan Drivers Co., Ltd. (demo)',
+  nameZh: '海燕驱动电源（演示）',
+  role: 'respondent',
+  side: 'ours',
+  place: 'Xiamen, China',
+  country: 'CN',
+  memberId: firms.d,
 });

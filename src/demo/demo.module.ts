@@ -1,16 +1,44 @@
 import { Module } from '@nestjs/common';
 import { AllianceModule } from '../alliance/index.js';
 import { CasesModule } from '../cases/index.js';
+import { ClearanceModule } from '../clearance/index.js';
 import { DocketModule } from '../docket/index.js';
+import { DocumentsModule } from '../documents/index.js';
+import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { DemoSoFar } from './demo-so-far.js';
+import { DemoState } from './demo-state.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
+import { SeedDemoGroup } from './seed-demo-group.js';
+import { SeedDemoOrder } from './seed-demo-order.js';
+import { SeedDemoPapers } from './seed-demo-papers.js';
 import { SeedDemoPeople } from './seed-demo-people.js';
+import { SeedDemoParties } from './seed-demo-parties.js';
+import { SeedDemoWalls } from './seed-demo-walls.js';
 import { SeedDemo } from './seed-demo.js';
 
 /** The invented alliance of a first look. */
 @Module({
-  imports: [AllianceModule, CasesModule, DocketModule, IdentityModule],
-  providers: [DemoSoFar, SeedDemo, SeedDemoCases, SeedDemoPeople],
+  imports: [
+    AllianceModule,
+    CasesModule,
+    ClearanceModule,
+    DocketModule,
+    DocumentsModule,
+    GroupsModule,
+    IdentityModule,
+  ],
+  providers: [
+    DemoSoFar,
+    DemoState,
+    SeedDemo,
+    SeedDemoCases,
+    SeedDemoGroup,
+    SeedDemoOrder,
+    SeedDemoPapers,
+    SeedDemoParties,
+    SeedDemoPeople,
+    SeedDemoWalls,
+  ],
 })
 export class DemoModule {}

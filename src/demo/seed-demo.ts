@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { demoTitle } from './demo-cases.js';
+import { DemoCast } from './demo-cast.js';
 import { DemoSoFar } from './demo-so-far.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
 import { SeedDemoPeople } from './seed-demo-people.js';
+import { SeedDemoWalls } from './seed-demo-walls.js';
 
 /**
  * Founds the demonstration once. Each step looks first whether it was done, so that a start which was cut off is taken up
@@ -15,6 +18,7 @@ export class SeedDemo {
     private readonly soFar: DemoSoFar,
     private readonly seedPeople: SeedDemoPeople,
     private readonly seedCases: SeedDemoCases,
+    private readonly seedWalls: SeedDemoWalls,
   ) {}
 
   async run(): Promise<void> {
@@ -26,6 +30,7 @@ export class SeedDemo {
       const firms = await this.seedPeople.firms(soFar);
       const people = await this.seedPeople.people(soFar, firms);
       await this.seedCases.run(soFar, people, firms);
+      await this.seedWalls.run(new DemoCast(people, firms), demoTitle);
       await runner.query(`SELECT pg_advisory_unlock(hashtext('hezong demo'))`);
     } finally {
       await runner.release();

@@ -15,6 +15,10 @@ import { HoldsController, LifeController, LoweringsController } from './life/lif
 import { lifeProviders } from './life/providers.js';
 import { intakeProviders } from './intake/providers.js';
 import { UploadsController } from './intake/uploads.controller.js';
+import { BeginUpload } from './intake/begin-upload.js';
+import { CompleteUpload } from './intake/complete-upload.js';
+import { ReceiveParts } from './intake/receive-parts.js';
+import { MoveDocument } from './life/move-document.js';
 import { DocumentEvents } from './passage/document-events.js';
 import { Links } from './passage/links.js';
 import { OpenVersion } from './passage/open-content.js';
@@ -42,6 +46,6 @@ import { PassageController } from './passage/passage.controller.js';
     Links,
     OpenVersion,
   ],
-  exports: [DocumentsReader, DocumentsScreens],
+  exports: [BeginUpload, CompleteUpload, MoveDocument, ReceiveParts, DocumentsReader, DocumentsScreens],
 })
 export class DocumentsModule {}

@@ -39,6 +39,6 @@ import { RunGroup } from './run-group.js';
     RunGroup,
     TakeStep,
   ],
-  exports: [GroupsReader],
+  exports: [Agreements, GroupsReader, MembershipParts, Memberships, OpenGroup, RunGroup],
 })
 export class GroupsModule {}

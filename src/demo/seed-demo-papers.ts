@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { BeginUpload, CompleteUpload, MoveDocument, ReceiveParts } from '../documents/index.js';
+import { DueWork } from '../platform/index.js';
+import type { DemoCast } from './demo-cast.js';
+import { type DemoPaper, demoPapers } from './demo-papers.js';
+import { DemoState, type GroupSoFar } from './demo-state.js';
+
+/** Where papers go. */
+interface Place {
+  readonly caseId: string;
+  readonly compartmentId: string;
+  readonly group: GroupSoFar;
+}
+
+/** How often, and in what steps, a paper's look through is waited for; what is not through by then is taken up at the next start. */
+const looks = 50;
+const lookMs = 100;
+
+/** The demonstration's papers: brought in, looked through, classified and shared like any other. */
+@Injectable()
+export class SeedDemoPapers {
+  constructor(
+    private readonly state: DemoState,
+    private readonly begin: BeginUpload,
+    private readonly receive: ReceiveParts,
+    private readonly complete: CompleteUpload,
+    private readonly move: MoveDocument,
+    private readonly dueWork: DueWork,
+  ) {}
+
+  async run(cast: DemoCast, place: Place): Promise<void> {
+    for (const paper of demoPapers) await this.bringIn(cast, place, paper);
+    for (const paper of demoPapers) await this.share(cast, place, paper);
+  }
+
+  private async bringIn(cast: DemoCast, { caseId, compartmentId }: Place, paper: DemoPaper): Promise<void> {
+    const { by, text, sealed, tier: _, ...said } = paper;
+    const bytes = Buffer.from(text);
+    const sha256 = sha256Of(bytes);
+    if ((await this.state.paper(sha256)) !== undefined) return;
+    const caller = cast.as(by);
+    const { id } = await this.begin.run(caller, {
+      ...said,
+      caseId,
+      sizeBytes: bytes.length,
+      sha256,
+      ...(sealed && { compartmentId }),
+    });
+    await this.receive.run(caller, id, 0, once(bytes));
+    await this.complete.run(caller, id, { sha256 });
+  }
+
+  private async share(cast: DemoCast, { group }: Place, { by, tier, text }: DemoPaper): Promise<void> {
+    const paper = await this.lookedThrough(sha256Of(Buffer.from(text)));
+    if (paper === undefined) return;
+    const caller = cast.as(by);
+    const issueId = group.issues[0]?.id;
+    const placed = tier === 'T2' && issueId !== undefined ? { groupId: group.id, issueId } : {};
+    if (paper.state === 'received')
+      await this.move.run(caller, paper.id, { action: 'classify', tier, ...placed });
+    if (tier !== 'T3' && ['received', 'classified'].includes(paper.state))
+      await this.move.run(caller, paper.id, { action: 'share' });
+  }
+
+  /** A paper that is out of quarantine. */
+  private async lookedThrough(sha256: string) {
+    for (let look = 0; look < looks; look += 1) {
+      const paper = await this.state.paper(sha256);
+      if (paper?.state !== 'quarantined') return paper;
+      if ((await this.dueWork.runAll()) === 0) await pause(lookMs);
+    }
+    return undefined;
+  }
+}
+
+const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  await Promise.resolve();
+  yield bytes;
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { DemoCast } from './demo-cast.js';
+import { DemoState } from './demo-state.js';
+import { SeedDemoParties } from './seed-demo-parties.js';
+import { SeedDemoGroup } from './seed-demo-group.js';
+import { SeedDemoOrder } from './seed-demo-order.js';
+import { SeedDemoPapers } from './seed-demo-papers.js';
+
+/** What is kept apart in the demonstration's case: who is accused of what, the order, the group and its papers. */
+@Injectable()
+export class SeedDemoWalls {
+  constructor(
+    private readonly state: DemoState,
+    private readonly parties: SeedDemoParties,
+    private readonly group: SeedDemoGroup,
+    private readonly order: SeedDemoOrder,
+    private readonly papers: SeedDemoPapers,
+  ) {}
+
+  async run(cast: DemoCast, title: string): Promise<void> {
+    const opened = await this.state.case(title);
+    if (opened === undefined) return;
+    await this.parties.run(cast, opened);
+    const group = await this.group.form(cast, opened.id);
+    if (group === undefined) return;
+    const compartmentId = await this.order.run(cast, opened);
+    await this.papers.run(cast, { caseId: opened.id, compartmentId, group });
+    await this.group.finish(cast, group);
+  }
+}
