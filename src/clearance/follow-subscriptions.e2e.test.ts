@@ -7,6 +7,7 @@ import { actsFor, anAsker, anInvestigation, type Asker, type Investigation } fro
 let app: TestApp;
 let work: UnitOfWork;
 let alliance: string;
+let member: string;
 let investigation: Investigation;
 let counsel: Asker;
 let ethics: Asker;
@@ -23,7 +24,7 @@ afterAll(() => app.close());
 beforeEach(async () => {
   app.clock.set(start);
   alliance = await anAlliance(work);
-  const member = await aMember(work, alliance);
+  member = await aMember(work, alliance);
   investigation = await anInvestigation(app, alliance, [member]);
   ethics = await anAsker(app, work, alliance, { role: 'ethics_officer' });
   coordinator = await anAsker(app, work, alliance, { role: 'coordinator' });
@@ -188,5 +189,27 @@ describe('a subscription', () => {
     app.clock.set('2026-04-11T16:00:01.000Z');
     await runWork();
     expect((await factsOf(id)).slice(-1)).toEqual(['subscription.window_ended']);
+  });
+});
+
+describe('who was named into talks', () => {
+  it('is out of them when he changes sides, at once and for good', async () => {
+    const inHouse = await anAsker(app, work, alliance, { role: 'member_counsel', memberId: member });
+    const body = { kind: 'settlement', caseId: investigation.caseId, memberId: member, name: 'Talks' };
+    const opened = await counsel.post('compartments', { ...body, personIds: [inHouse.id] });
+    const { id } = opened.json<{ id: string }>();
+    const people = async () =>
+      (await counsel.get(`compartments/${id}`)).json<{ people: { until: string | null }[] }>().people;
+    expect((await inHouse.get(`compartments/${id}`)).statusCode).toBe(200);
+    const rival = await aMember(work, alliance);
+    await endSeat(inHouse, '2026-04-01');
+    const other = { role: 'member_counsel', memberId: rival, from: '2026-04-01' };
+    expect((await coordinator.post(`people/${inHouse.id}/appointments`, other)).statusCode).toBe(201);
+    app.clock.set('2026-04-02T04:00:00.000Z');
+    expect((await inHouse.get(`compartments/${id}`)).statusCode).toBe(404);
+    expect((await inHouse.get('compartments')).json()).toMatchObject({ items: [] });
+    expect((await people()).filter(({ until }) => until === null)).toHaveLength(2);
+    await runWork();
+    expect((await people()).filter(({ until }) => until === null)).toHaveLength(1);
   });
 });

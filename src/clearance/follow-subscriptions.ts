@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { allianceOf } from '../identity/index.js';
 import { addDays, type CalendarDate, daysBetween, localMoment, momentAt } from '../kernel/index.js';
 import type { Tx } from '../platform/index.js';
+import { CaseReaders } from '../cases/index.js';
+import { Compartments } from '../walls/index.js';
+import { mayBeNamed } from './domain/compartment.js';
 import { isActive, maySubscribe, returnDays, type Subscription } from './domain/subscription.js';
 import { SubscriptionsStore } from './subscriptions.store.js';
 import { bySystem, TakeStep } from './take-step.js';
@@ -13,9 +16,14 @@ export class RecheckSubscriptions {
   constructor(
     private readonly subscriptions: SubscriptionsStore,
     private readonly step: TakeStep,
+    private readonly compartments: Compartments,
+    private readonly readers: CaseReaders,
   ) {}
 
-  /** Revokes each active subscription of a person whose seats do not carry it any more, and asks for the return of what he has. */
+  /**
+   * Revokes each active subscription of a person whose seats do not carry it any more, and asks for the return of what he has; ends his
+   * time in each settlement and caucus he could not be named into today.
+   */
   async run(tx: Tx, personId: string): Promise<void> {
     const { zone } = await allianceOf(tx);
     const seats = await this.subscriptions.seatsKept(tx, personId, localMoment(tx.now, zone).date);
@@ -23,6 +31,11 @@ export class RecheckSubscriptions {
       if (maySubscribe(one.capacity, seats)) continue;
       const revoked = await this.step.run(tx, one, 'revoke', { reason: 'seat_ended' }, bySystem);
       await this.step.run(tx, revoked, 'ask_return', {}, bySystem);
+    }
+    for (const one of await this.compartments.namedInto(tx, personId)) {
+      const [reader] = await this.readers.readersIn(tx, one.caseId, [{ personId, seats }]);
+      if (reader === undefined || !mayBeNamed(reader, one))
+        await this.compartments.endAdmission(tx, one.id, [personId], 'seat_ended');
     }
   }
 

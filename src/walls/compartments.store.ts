@@ -145,6 +145,15 @@ export class Compartments {
     );
   }
 
+  /** The settlements and caucuses someone was named into and is in still, as far as whoever acts may know of them. */
+  namedInto(tx: Tx, personId: string): Promise<Compartment[]> {
+    return tx.query<Compartment>(
+      `SELECT ${compartmentColumns} FROM compartment c JOIN admission a ON a.alliance_id = c.alliance_id AND a.compartment_id = c.id
+        WHERE c.alliance_id = $1 AND a.person_id = $2 AND a.basis_kind = 'named' AND a.until_at IS NULL ORDER BY c.id`,
+      [tx.caller.allianceId, personId],
+    );
+  }
+
   /** Everyone who is or was in one, oldest first. */
   admissions(tx: Tx, compartmentId: string): Promise<Admission[]> {
     return tx.query<Admission>(
