@@ -7,7 +7,7 @@ import { type DecidedRow, readsVersionOf } from '../documents.screens.js';
 import { DocumentsStore, type DocumentVersion, fileNameOf } from '../documents.store.js';
 import { handOf } from '../domain/hand.js';
 import { KeyRing } from '../key-ring.js';
-import { seesThe } from '../life/hold-documents.js';
+import { seesCaseThere, seesThe } from '../life/hold-documents.js';
 import { type KeptLink, EvidenceReader } from './evidence.reader.js';
 import { saltedIn } from './evidence-log.js';
 import { linkView } from './evidence.screens.js';
@@ -52,7 +52,7 @@ export class EvidenceArchive {
   }
 
   async pack(tx: Tx, reader: Reader, { caseId, rows, withFiles }: ArchiveAsked): Promise<Archived> {
-    if (rows.length === 0 && !seesThe(reader, caseId)) throw new NotFoundError();
+    if (rows.length === 0 && !(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
     const ids = rows.map(({ row }) => row.id);
     const links = await this.links.of(tx, ids);
     const versions = await this.documents.receivedVersions(tx, ids);

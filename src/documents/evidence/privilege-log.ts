@@ -8,7 +8,7 @@ import { tierView } from '../document-words.views.js';
 import { type DecidedRow, DocumentsScreens } from '../documents.screens.js';
 import { documentKinds, folders, privilegeBases } from '../domain/document-words.js';
 import { harmlessCell } from '../domain/privilege-log.js';
-import { seesThe } from '../life/hold-documents.js';
+import { seesCaseThere } from '../life/hold-documents.js';
 import type { PrivilegeLogEntryView, PrivilegeLogView } from './evidence.contract.js';
 
 /** Most lines of one log. */
@@ -28,7 +28,9 @@ export class PrivilegeLog {
     return this.work.read(caller, async (tx) => {
       const rows = await this.lists.ofCase(tx, { caseId, withheld: true, limit: most });
       // Nothing to be read in it and nothing to be seen of it: as if there were no such case.
-      if (rows.length === 0 && !seesThe(await this.readers.readerOf(tx), caseId)) throw new NotFoundError();
+      if (rows.length === 0 && !(await seesCaseThere(tx, await this.readers.readerOf(tx), caseId))) {
+        throw new NotFoundError();
+      }
       return { caseId, items: await this.entries(tx, rows) };
     });
   }

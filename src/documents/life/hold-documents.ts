@@ -32,6 +32,10 @@ export const seesThe = ({ seesCase, walls }: Reader, caseId: string): boolean =>
   (seesCase === 'all' || seesCase.has(caseId)) &&
   !walls.some(({ kind, id }) => kind === 'case' && id === caseId);
 
+/** The same of an id that may be of no case: who sees every case sees none that is not there. */
+export const seesCaseThere = async (tx: Tx, reader: Reader, caseId: string): Promise<boolean> =>
+  seesThe(reader, caseId) && (await isThere(tx, caseId));
+
 /** Orders that a document, or every document of a case, may not end. */
 @Injectable()
 export class PlaceHold {
@@ -68,7 +72,7 @@ export class PlaceHold {
   onCase(caller: Caller, caseId: string, reason: string): Promise<{ id: string }> {
     return this.work.run(caller, async (tx) => {
       const reader = await this.readers.readerOf(tx);
-      if (!seesThe(reader, caseId) || !(await isThere(tx, caseId))) throw new NotFoundError();
+      if (!(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
       if (!mayKeep(reader)) throw forbidden(counselOnly.refusal);
       const id = newId();
       await this.life.insertHold(tx, { ...newHold(tx, id, caseId), reason });

@@ -9,7 +9,7 @@ import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store
 import { handOf } from '../domain/hand.js';
 import { OpeningsReader } from '../evidence/openings.reader.js';
 import { KeyRing } from '../key-ring.js';
-import { holdContext, seesThe } from './hold-documents.js';
+import { holdContext, seesCaseThere } from './hold-documents.js';
 import type { MovedDocumentView } from './life.contract.js';
 import { type KeptHold, type KeptLowering, LifeStore } from './life.store.js';
 import { concerns, counselledBy, loweringContext, membersServed } from './lower-document.js';
@@ -116,7 +116,7 @@ export class LifeScreens {
   /** The holds on a whole case, for who sees it. */
   async caseHolds(tx: Tx, caseId: string): Promise<LegalHoldView[]> {
     const reader = await this.readers.readerOf(tx);
-    if (!seesThe(reader, caseId)) throw new NotFoundError();
+    if (!(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
     return this.holdViews(tx, await this.life.holds(tx, caseId, null), null);
   }
 
