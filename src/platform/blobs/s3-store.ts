@@ -4,7 +4,11 @@ import { BlobMissingError, type BlobStore } from './blob-store.js';
 
 type S3 = typeof import('@aws-sdk/client-s3');
 
-const mostAtOnce = 1_000;
+/** Names taken away at the same time, each by a request of its own: the request for many needs a checksum not every store and client agree on. */
+const atOnce = 16;
+
+/** A store that does not answer is given up, and the work is tried again. */
+const patience = { connectionTimeout: 5_000, requestTimeout: 60_000 };
 
 /** Parts as objects of an S3-compatible store. The library is loaded only where one is configured. */
 export class S3Store implements BlobStore {
@@ -24,18 +28,21 @@ export class S3Store implements BlobStore {
       if (Body === undefined) throw new BlobMissingError();
       return Buffer.from(await Body.transformToByteArray());
     } catch (error) {
-      if (error instanceof s3.NoSuchKey) throw new BlobMissingError();
+      if (isMissing(error)) throw new BlobMissingError();
       throw error;
     }
   }
 
   async remove(names: readonly string[]): Promise<void> {
     const { s3, client } = await this.open();
-    for (let from = 0; from < names.length; from += mostAtOnce) {
-      const Objects = names.slice(from, from + mostAtOnce).map((Key) => ({ Key }));
-      await client.send(
-        new s3.DeleteObjectsCommand({ Bucket: this.config.bucket, Delete: { Objects, Quiet: true } }),
-      );
+    const take = (name: string): Promise<unknown> =>
+      client
+        .send(new s3.DeleteObjectCommand({ Bucket: this.config.bucket, Key: name }))
+        .catch((error: unknown) => {
+          if (!isMissing(error)) throw error;
+        });
+    for (let from = 0; from < names.length; from += atOnce) {
+      await Promise.all(names.slice(from, from + atOnce).map(take));
     }
   }
 
@@ -47,6 +54,7 @@ export class S3Store implements BlobStore {
         endpoint,
         region,
         forcePathStyle: true,
+        requestHandler: patience,
         credentials: { accessKeyId, secretAccessKey },
         // Parts carry their own seal; not every compatible store knows the newer checksums.
         requestChecksumCalculation: 'WHEN_REQUIRED',
@@ -55,3 +63,6 @@ export class S3Store implements BlobStore {
     })));
   }
 }
+
+/** That the bucket itself is not there is a fault of the configuration, not a missing part. */
+const isMissing = (error: unknown): boolean => error instanceof Error && error.name === 'NoSuchKey';

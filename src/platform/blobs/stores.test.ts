@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newId } from '../ids.js';
+import { BlobMissingError, type BlobStore } from './blob-store.js';
+import { Blobs } from './blobs.js';
+import { LocalStore } from './local-store.js';
+import { OpenKey } from './open-key.js';
+import { S3Store } from './s3-store.js';
+import { SealBrokenError } from './seal.js';
+import { anS3rver, aSwift, freePort, hasSwift } from './stores.fixtures.js';
+
+interface Opened {
+  readonly store: BlobStore;
+  close(): Promise<void>;
+}
+
+async function aFolder(): Promise<Opened> {
+  const folder = await mkdtemp(join(tmpdir(), 'hezong-folder-'));
+  return { store: new LocalStore(folder), close: () => rm(folder, { recursive: true, force: true }) };
+}
+async function overS3(server: typeof aSwift): Promise<Opened> {
+  const { config, close } = await server();
+  return { store: new S3Store(config), close };
+}
+
+const stores: readonly (readonly [string, () => Promise<Opened>])[] = [
+  ['a folder', aFolder],
+  ['s3rver', () => overS3(anS3rver)],
+  ...(hasSwift ? [['OpenStack Swift', () => overS3(aSwift)] as const] : []),
+];
+if (!hasSwift) {
+  process.stderr.write(
+    'OpenStack Swift is not installed, so S3 was tested against s3rver alone: apt-get install swift swift-proxy swift-account swift-container swift-object\n',
+  );
+}
+
+describe.each(stores)('parts in %s', (_, open) => {
+  let opened: Opened;
+  let store: BlobStore;
+  beforeAll(async () => {
+    opened = await open();
+    ({ store } = opened);
+  }, 60_000);
+  afterAll(() => opened.close());
+
+  const key = new OpenKey(newId(), randomBytes(32));
+  const aName = (): string => `${newId()}/${newId()}/000000`;
+  async function gathered(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
+    const all: Buffer[] = [];
+    for await (const chunk of chunks) all.push(chunk);
+    return Buffer.concat(all);
+  }
+
+  it.each([0, 1, 4 * 1024 * 1024 + 28])('come back byte for byte: %i bytes', async (size) => {
+    const [name, bytes] = [aName(), randomBytes(size)];
+    await store.put(name, bytes);
+    expect((await store.get(name)).equals(bytes)).toBe(true);
+  });
+
+  it('are replaced whole', async () => {
+    const name = aName();
+    await store.put(name, randomBytes(1_000));
+    await store.put(name, Buffer.from('second'));
+    expect((await store.get(name)).toString()).toBe('second');
+  });
+
+  it('are missing before they come and after they go', async () => {
+    const name = aName();
+    await expect(store.get(name)).rejects.toThrow(BlobMissingError);
+    await store.put(name, Buffer.from('x'));
+    await store.remove([name, aName()]);
+    await expect(store.get(name)).rejects.toThrow(BlobMissingError);
+    await store.remove([name]);
+  });
+
+  it('go by the hundred', async () => {
+    const names = Array.from({ length: 120 }, (__, i) => `${newId()}/${String(i)}`);
+    await Promise.all(names.map((name) => store.put(name, Buffer.from(name))));
+    await store.remove(names);
+    for (const name of [names[0], names[60], names[119]])
+      await expect(store.get(name ?? '')).rejects.toThrow(BlobMissingError);
+  });
+
+  it('make up a file, and are found out where two change places or one is cut', async () => {
+    const blobs = new Blobs(store);
+    const blob = { allianceId: newId(), blobId: newId() };
+    const nameOf = (no: number): string =>
+      `${blob.allianceId}/${blob.blobId.slice(-2)}/${blob.blobId}/00000${String(no)}`;
+    const parts = [randomBytes(blobs.partBytes), randomBytes(blobs.partBytes), randomBytes(77)];
+    for (const [no, part] of parts.entries()) await blobs.putPart(blob, no, part, no === 2, key);
+    expect((await gathered(blobs.read(blob, 3, key))).equals(Buffer.concat(parts))).toBe(true);
+    await expect(gathered(blobs.read(blob, 2, key))).rejects.toThrow(SealBrokenError);
+    const [first, second] = [await store.get(nameOf(0)), await store.get(nameOf(1))];
+    await store.put(nameOf(0), second);
+    await store.put(nameOf(1), first);
+    const released: Buffer[] = [];
+    await expect(
+      (async () => {
+        for await (const chunk of blobs.read(blob, 3, key)) released.push(chunk);
+      })(),
+    ).rejects.toThrow(SealBrokenError);
+    expect(released).toEqual([]);
+    await blobs.erase(blob, 3);
+    expect(await blobs.isWhole(blob, 3)).toBe(false);
+  });
+});
+
+describe('a store', () => {
+  it('that cannot be reached is an error, not a missing part', async () => {
+    const port = await freePort();
+    const endpoint = `http://127.0.0.1:${String(port)}`;
+    const store = new S3Store({ endpoint, bucket: 'b', region: 'r', accessKeyId: 'a', secretAccessKey: 's' });
+    await expect(store.get('x')).rejects.not.toThrow(BlobMissingError);
+  });
+
+  it('without its bucket is an error, not a missing part', async () => {
+    const { config, close } = await anS3rver();
+    try {
+      const store = new S3Store({ ...config, bucket: 'another' });
+      await expect(store.get('x')).rejects.toMatchObject({ name: 'NoSuchBucket' });
+    } finally {
+      await close();
+    }
+  });
+
+  it('in a folder leaves no draft behind', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hezong-folder-'));
+    const store = new LocalStore(folder);
+    await Promise.all(Array.from({ length: 20 }, (_, i) => store.put('a/b', Buffer.from(String(i)))));
+    expect(await readdir(join(folder, 'a'))).toEqual(['b']);
+    await rm(folder, { recursive: true });
+  });
+});
