@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -28,8 +29,25 @@ const compressed: Plugin = {
   },
 };
 
+const pdfParts = ['cmaps', 'standard_fonts', 'wasm'];
+
+/** Lays what pdf.js reads while it draws (character maps, standard fonts, decoders) beside the app: no other host is asked. */
+const pdfFiles: Plugin = {
+  name: 'pdf-files',
+  apply: 'build',
+  generateBundle() {
+    const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+    for (const part of pdfParts) {
+      for (const name of readdirSync(join(home, part)).filter((each) => !each.startsWith('LICENSE'))) {
+        const source = readFileSync(join(home, part, name));
+        this.emitFile({ type: 'asset', fileName: `assets/pdfjs/${part}/${name}`, source });
+      }
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), compressed],
+  plugins: [react(), pdfFiles, compressed],
   server: { port: 3600, strictPort: true, proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
     outDir: 'dist',

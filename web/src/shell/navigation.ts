@@ -3,9 +3,11 @@ import { dictionary } from '../i18n/words';
 export const navigationWords = dictionary({
   today: { zh: '今日', en: 'Today' },
   cases: { zh: '案件', en: 'Cases' },
+  documents: { zh: '文件', en: 'Documents' },
   calculator: { zh: '期限计算', en: 'Deadline calculator' },
   alliance: { zh: '联盟', en: 'Alliance' },
   members: { zh: '成员', en: 'Members' },
+  groups: { zh: '联合应诉组', en: 'Joint defence' },
   administration: { zh: '管理', en: 'Administration' },
   people: { zh: '人员与角色', en: 'People and roles' },
   law: { zh: '法规与日历', en: 'Law and calendars' },
@@ -35,10 +37,17 @@ export const navigation: readonly PlaceGroup[] = [
     places: [
       { word: 'today', path: '/today', permission: 'alliance.read' },
       { word: 'cases', path: '/cases', permission: 'cases.read' },
+      { word: 'documents', path: '/documents', permission: 'documents.read' },
       { word: 'calculator', path: '/calculators/deadline', permission: 'law.calculate' },
     ],
   },
-  { heading: 'alliance', places: [{ word: 'members', path: '/members', permission: 'members.read' }] },
+  {
+    heading: 'alliance',
+    places: [
+      { word: 'members', path: '/members', permission: 'members.read' },
+      { word: 'groups', path: '/groups', permission: 'groups.read' },
+    ],
+  },
   {
     heading: 'administration',
     places: [

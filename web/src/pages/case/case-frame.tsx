@@ -19,6 +19,8 @@ const tabs = [
   { word: 'docket', to: '/cases/$caseId/docket' },
   { word: 'deadlines', to: '/cases/$caseId/deadlines' },
   { word: 'accusations', to: '/cases/$caseId/accusations' },
+  { word: 'group', to: '/cases/$caseId/group' },
+  { word: 'documents', to: '/cases/$caseId/documents' },
   { word: 'record', to: '/cases/$caseId/record' },
 ] as const;
 

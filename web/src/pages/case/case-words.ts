@@ -6,6 +6,8 @@ export const caseWords = dictionary({
   docket: { zh: '案卷', en: 'Docket' },
   deadlines: { zh: '期限', en: 'Deadlines' },
   accusations: { zh: '指控', en: 'Accusations' },
+  group: { zh: '联合应诉', en: 'Group' },
+  documents: { zh: '文件', en: 'Documents' },
   record: { zh: '记录', en: 'Record' },
   next: { zh: '下一步', en: 'What may happen next' },
   recordEvent: { zh: '登记事件', en: 'Record an event' },

@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button, Select } from 'antd';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import type { CaseFile } from '../../api/views';
+import { useSay, useWords } from '../../i18n/language';
+import { useFilters } from '../../parts/use-filters';
+import { allows, useSession } from '../../session/session';
+import { CaseFrame } from '../case/case-frame';
+import { DocumentFilters, useDocumentFilters } from './document-filters';
+import { DocumentList } from './document-list';
+import { documentWords } from './document-words';
+import './documents.css';
+
+const UploadDrawer = lazy(() =>
+  import('./upload-drawer').then(({ UploadDrawer: shown }) => ({ default: shown })),
+);
+
+export function Page(): ReactNode {
+  return <CaseFrame>{(file) => <CaseDocuments file={file} />}</CaseFrame>;
+}
+
+/** Reads the list again when something happens to a document of the case that the reader may know of. */
+function useNews(caseId: string): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    const news = new EventSource(`/api/v1/document-events?caseId=${caseId}`);
+    news.onmessage = () => void client.invalidateQueries({ queryKey: ['documents'] });
+    return () => news.close();
+  }, [caseId, client]);
+}
+
+function CaseDocuments({ file }: { readonly file: CaseFile }): ReactNode {
+  const t = useWords(documentWords);
+  const say = useSay();
+  const [search, change] = useFilters();
+  const [asked, filtered] = useDocumentFilters();
+  const mayUpload = allows(useSession(), 'documents.write');
+  useNews(file.id);
+  const upload = mayUpload && <Button onClick={() => change({ upload: 'new' })}>{t.upload}</Button>;
+  return (
+    <>
+      <DocumentFilters>
+        {file.proceedings.length > 0 && (
+          <Select
+            aria-label={t.proceeding}
+            value={search['proceeding'] ?? 'all'}
+            popupMatchSelectWidth={false}
+            options={[
+              { value: 'all', label: `${t.proceeding}: ${t.all}` },
+              ...file.proceedings.map(({ id, forumName, number }) => ({
+                value: id,
+                label: `${say(forumName)} ${number ?? ''}`,
+              })),
+            ]}
+            onChange={(chosen: string) => change({ proceeding: chosen === 'all' ? undefined : chosen })}
+          />
+        )}
+        <span className="filters-end">
+          <Link to="/cases/$caseId/privilege-log" params={{ caseId: file.id }} className="button">
+            {t.privilegeLog}
+          </Link>
+          <a className="button" href={`/api/v1/cases/${file.id}/evidence.zip`} download>
+            {t.evidenceZip}
+          </a>
+          {upload}
+        </span>
+      </DocumentFilters>
+      <DocumentList asked={{ ...asked, caseId: file.id }} filtered={filtered} empty={upload} />
+      <Suspense>
+        {search['upload'] === 'new' && (
+          <UploadDrawer file={file} onClose={() => change({ upload: undefined })} />
+        )}
+      </Suspense>
+    </>
+  );
+}

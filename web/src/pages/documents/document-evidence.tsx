@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Drawer } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { wallTime } from '../../dates';
+import { useSay, useWords } from '../../i18n/language';
+import { Answer } from '../../parts/answer';
+import { type Column, RowsTable } from '../../parts/rows-table';
+import { Tag } from '../../parts/tag';
+import { useSession } from '../../session/session';
+import { documentWords } from './document-words';
+import { type DocumentFile, evidenceQuery, openingsQuery } from './queries';
+
+/** A document's chain of evidence, and who has opened it, in a drawer. */
+export function DocumentEvidence({ file }: { readonly file: DocumentFile }): ReactNode {
+  const t = useWords(documentWords);
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="document-part">
+      <h2>{t.evidence}</h2>
+      <p className="who">{t.evidenceHint}</p>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {t.open}
+      </Button>
+      {open && (
+        <Drawer open size="min(760px, 100vw)" title={t.evidence} onClose={() => setOpen(false)}>
+          <Chain id={file.id} />
+          <Openings id={file.id} />
+        </Drawer>
+      )}
+    </section>
+  );
+}
+
+function Chain({ id }: { readonly id: string }): ReactNode {
+  const t = useWords(documentWords);
+  const say = useSay();
+  const { zone } = useSession().person;
+  const evidence = useQuery(evidenceQuery(id));
+  type Link = NonNullable<typeof evidence.data>['links'][number];
+  const columns: readonly Column<Link>[] = [
+    { key: 'no', heading: '#', width: '40px', cell: ({ no }) => no },
+    { key: 'at', heading: t.at, width: '140px', cell: ({ at }) => wallTime(at, zone) },
+    {
+      key: 'act',
+      heading: t.act,
+      leads: true,
+      cell: ({ actName, reason, detail }) => (
+        <>
+          <span className="strong">{say(actName)}</span>
+          {reason !== null && <div>{reason}</div>}
+          {detail !== null && <div className="sha">{JSON.stringify(detail)}</div>}
+        </>
+      ),
+    },
+    { key: 'by', heading: t.actor, width: '110px', cell: ({ actor }) => actor?.name ?? t.system },
+    {
+      key: 'hash',
+      heading: t.hash,
+      width: '120px',
+      cell: ({ hash }) => (
+        <span className="sha" title={hash}>
+          {hash.slice(0, 12)}…
+        </span>
+      ),
+    },
+  ];
+  return (
+    <Answer query={evidence}>
+      {({ isWhole, links }) => (
+        <>
+          <p>
+            <Tag tone={isWhole ? 'ok' : 'fatal'}>{isWhole ? t.whole : t.broken}</Tag>
+          </p>
+          <RowsTable label={t.evidence} columns={columns} rows={links} keyOf={({ no }) => String(no)} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function Openings({ id }: { readonly id: string }): ReactNode {
+  const t = useWords(documentWords);
+  const { zone } = useSession().person;
+  const openings = useQuery(openingsQuery(id));
+  if (openings.data === undefined) return null;
+  return (
+    <>
+      <h2>{t.openings}</h2>
+      {openings.data.items.length === 0 && <p className="who">{t.noOpenings}</p>}
+      <ul className="plain-list">
+        {openings.data.items.map(({ person, versionNo, how, at }, index) => (
+          <li key={index}>
+            {person.name}{' '}
+            <span className="who">
+              {t.version(versionNo)} · {t[`how_${how}`]} · {wallTime(at, zone)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { caseQuery } from '../../api/queries';
+import { useWords } from '../../i18n/language';
+import { Answer } from '../../parts/answer';
+import { PageHead } from '../../parts/page-head';
+import { allows, useSession } from '../../session/session';
+import { DocumentAccess } from './document-access';
+import { DocumentEvidence } from './document-evidence';
+import { DocumentFacts } from './document-facts';
+import { DocumentHolds } from './document-holds';
+import { DocumentTags } from './document-list';
+import { DocumentLowering } from './document-lowering';
+import { DocumentMoves } from './document-moves';
+import { DocumentPreview } from './document-preview';
+import { DocumentVersions } from './document-versions';
+import { documentWords, folderWords, kindWords } from './document-words';
+import './documents.css';
+import { type DocumentFile, documentQuery } from './queries';
+import { UploadDrawer } from './upload-drawer';
+
+export function Page(): ReactNode {
+  const { documentId = '' }: { readonly documentId?: string } = useParams({ strict: false });
+  const file = useQuery(documentQuery(documentId));
+  return <Answer query={file}>{(known) => <Document file={known} />}</Answer>;
+}
+
+/** Its case, where the reader sees it: an expert may read a document of a case he does not see. */
+function CaseCrumb({ caseId }: { readonly caseId: string }): ReactNode {
+  const t = useWords(documentWords);
+  const mayAsk = allows(useSession(), 'cases.read');
+  const { data } = useQuery({ ...caseQuery(caseId), enabled: mayAsk, retry: false });
+  if (data === undefined) return <Link to="/documents">{t.documents}</Link>;
+  return (
+    <Link to="/cases/$caseId/documents" params={{ caseId }}>
+      {data.number ?? data.title} › {t.documents}
+    </Link>
+  );
+}
+
+function Document({ file }: { readonly file: DocumentFile }): ReactNode {
+  const t = useWords(documentWords);
+  const folders = useWords(folderWords);
+  const kinds = useWords(kindWords);
+  const session = useSession();
+  const [no, setNo] = useState<number | undefined>();
+  const [uploading, setUploading] = useState(false);
+  const isOwn = file.clause === 'own';
+  return (
+    <>
+      <PageHead
+        title={file.title}
+        crumb={
+          <>
+            <CaseCrumb caseId={file.caseId} /> › {folders[file.folder]}
+          </>
+        }
+        meta={
+          <>
+            <DocumentTags row={file} /> <span>{kinds[file.kind]}</span>
+            {file.onHold && <span> · {t.holds}</span>}
+          </>
+        }
+        actions={
+          <>
+            <DocumentMoves file={file} />
+            {isOwn && allows(session, 'documents.write') && (
+              <Button onClick={() => setUploading(true)}>{t.uploadVersion}</Button>
+            )}
+            {file.versionNo > 0 && (
+              <a
+                className="button main"
+                href={`/api/v1/documents/${file.id}/versions/${no ?? file.versionNo}/content`}
+                download
+              >
+                {t.download}
+              </a>
+            )}
+          </>
+        }
+      />
+      <div className="document-columns">
+        <section aria-label={t.preview}>
+          <DocumentPreview file={file} no={no ?? file.versionNo} />
+        </section>
+        <aside>
+          <DocumentFacts file={file} />
+          <DocumentVersions file={file} shown={no ?? file.versionNo} onShow={setNo} />
+          <DocumentAccess file={file} />
+          <DocumentEvidence file={file} />
+          <DocumentLowering file={file} />
+          <DocumentHolds file={file} />
+        </aside>
+      </div>
+      {uploading && (
+        <UploadDrawer
+          file={{ id: file.caseId, proceedings: [] }}
+          documentId={file.id}
+          onClose={() => setUploading(false)}
+        />
+      )}
+    </>
+  );
+}

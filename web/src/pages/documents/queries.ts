@@ -1,0 +1,85 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answered, api } from '../../api/client';
+import type { components, paths } from '../../api/schema';
+
+export type DocumentRow = components['schemas']['DocumentRowView'];
+export type DocumentFile = components['schemas']['DocumentView'];
+export type DocumentVersion = components['schemas']['DocumentVersionView'];
+export type DocumentAction = components['schemas']['DocumentActionView'];
+export type Asked = NonNullable<paths['/api/v1/documents']['get']['parameters']['query']>;
+
+/** Pages of the documents the reader may read. */
+export const documentPagesQuery = (asked: Omit<Asked, 'cursor' | 'limit'>) =>
+  infiniteQueryOptions({
+    queryKey: ['documents', asked],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      answered(
+        api.GET('/api/v1/documents', {
+          params: { query: { ...asked, limit: 50, ...(pageParam !== '' && { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
+const byId = (id: string) => ({ params: { path: { id } } });
+
+export const documentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['document', id],
+    queryFn: () => answered(api.GET('/api/v1/documents/{id}', byId(id))),
+  });
+
+export const whyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['document', id, 'why'],
+    queryFn: () => answered(api.GET('/api/v1/documents/{id}/why', byId(id))),
+  });
+
+export const accessQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['document', id, 'access'],
+    retry: false,
+    queryFn: () => answered(api.GET('/api/v1/documents/{id}/access', byId(id))),
+  });
+
+export const evidenceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['document', id, 'evidence'],
+    queryFn: () => answered(api.GET('/api/v1/documents/{id}/evidence', byId(id))),
+  });
+
+export const openingsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['document', id, 'openings'],
+    retry: false,
+    queryFn: () => answered(api.GET('/api/v1/documents/{id}/openings', byId(id))),
+  });
+
+export const privilegeLogQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'privilege-log'],
+    queryFn: () => answered(api.GET('/api/v1/cases/{id}/privilege-log', byId(caseId))),
+  });
+
+/** The groups of a case the reader sees. */
+export const groupsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['groups', caseId],
+    queryFn: () => answered(api.GET('/api/v1/groups', { params: { query: { caseId, limit: 50 } } })),
+  });
+
+/** A group with its common issues. */
+export const groupQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['group', id],
+    queryFn: () => answered(api.GET('/api/v1/groups/{id}', byId(id))),
+  });
+
+/** The compartments of a case the reader is in. */
+export const compartmentsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['compartments', caseId],
+    queryFn: () => answered(api.GET('/api/v1/compartments', { params: { query: { caseId, limit: 50 } } })),
+  });

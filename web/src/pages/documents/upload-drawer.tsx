@@ -1,0 +1,300 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button, Drawer, Input, Progress, Select } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
+import { asProblem } from '../../api/problem';
+import type { CaseFile } from '../../api/views';
+import { useSay, useWords } from '../../i18n/language';
+import { DateField } from '../../parts/date-field';
+import { Field } from '../../parts/field';
+import { given } from '../../parts/given';
+import { Tag, type Tone } from '../../parts/tag';
+import { useSession } from '../../session/session';
+import { basisWords, documentWords, folderWords, kindWords, tierWords } from './document-words';
+import { compartmentsQuery } from './queries';
+import { sizeOf } from './size';
+import { type Sending, type Stage, type UploadToBegin, useUploads } from './use-uploads';
+
+type About = Omit<UploadToBegin, 'fileName' | 'sizeBytes' | 'sha256'>;
+
+/** Files brought into a case: chosen or dropped, with what is said of them all, each with its progress. */
+export function UploadDrawer({
+  file,
+  documentId,
+  onClose,
+}: {
+  readonly file: Pick<CaseFile, 'id' | 'proceedings'>;
+  /** Set where it is the next version of a document. */
+  readonly documentId?: string;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(documentWords);
+  const client = useQueryClient();
+  const [chosen, setChosen] = useState<readonly File[]>([]);
+  const [about, setAbout] = useState<About>({ folder: 'other', kind: 'other', tier: 'T3' });
+  const uploads = useUploads(() => {
+    void client.invalidateQueries({ queryKey: ['documents'] });
+    if (documentId !== undefined) void client.invalidateQueries({ queryKey: ['document', documentId] });
+  });
+  const start = (): void => {
+    const shared: About = documentId === undefined ? { ...given(about), caseId: file.id } : { documentId };
+    uploads.add(
+      chosen.map((each) => ({ file: each, body: { ...shared, fileName: each.name, sizeBytes: each.size } })),
+    );
+    setChosen([]);
+  };
+  return (
+    <Drawer
+      open
+      size="min(620px, 100vw)"
+      title={documentId === undefined ? t.uploadTitle : t.uploadVersion}
+      onClose={onClose}
+      footer={
+        <div className="row">
+          <Button type="primary" disabled={chosen.length === 0} onClick={start}>
+            {t.start} {chosen.length > 0 && `(${t.filesOf(chosen.length)})`}
+          </Button>
+          <Button onClick={onClose}>{t.close}</Button>
+        </div>
+      }
+    >
+      <DropZone
+        several={documentId === undefined}
+        onFiles={(files) => setChosen(documentId === undefined ? [...chosen, ...files] : files.slice(0, 1))}
+      />
+      {chosen.length > 0 && (
+        <ul className="uploads">
+          {chosen.map((each, index) => (
+            <li key={index}>
+              {each.name} <span className="who">{sizeOf(each.size)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {documentId === undefined && <AboutFields file={file} about={about} onChange={setAbout} />}
+      {uploads.all.length > 0 && (
+        <ul className="uploads" aria-live="polite">
+          {uploads.all.map((one) => (
+            <UploadRow
+              key={one.key}
+              one={one}
+              onStop={() => uploads.stop(one.key)}
+              onAgain={() => uploads.again(one.key)}
+            />
+          ))}
+        </ul>
+      )}
+    </Drawer>
+  );
+}
+
+function DropZone({
+  several,
+  onFiles,
+}: {
+  readonly several: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}): ReactNode {
+  const t = useWords(documentWords);
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div
+      className={over ? 'drop over' : 'drop'}
+      onDragOver={(drag) => {
+        drag.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(drop) => {
+        drop.preventDefault();
+        setOver(false);
+        onFiles([...drop.dataTransfer.files]);
+      }}
+    >
+      <p>{t.drop}</p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple={several}
+        aria-label={t.choose}
+        onChange={(change) => {
+          onFiles([...(change.target.files ?? [])]);
+          change.target.value = '';
+        }}
+      />
+      <Button onClick={() => input.current?.click()}>{t.choose}</Button>
+    </div>
+  );
+}
+
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+function AboutFields({
+  file,
+  about,
+  onChange,
+}: {
+  readonly file: Pick<CaseFile, 'id' | 'proceedings'>;
+  readonly about: About;
+  readonly onChange: (about: About) => void;
+}): ReactNode {
+  const t = useWords(documentWords);
+  const say = useSay();
+  const folders = useWords(folderWords);
+  const kinds = useWords(kindWords);
+  const tiers = useWords(tierWords);
+  const bases = useWords(basisWords);
+  const compartments = useQuery(compartmentsQuery(file.id));
+  const mine = (compartments.data?.items ?? []).filter(
+    ({ admitted, closedAt }) => admitted && closedAt === null,
+  );
+  const set = (some: Partial<About>): void => onChange({ ...about, ...some });
+  const select = <Key extends keyof About>(
+    key: Key,
+    label: string,
+    words: Readonly<Record<string, string>>,
+  ) => (
+    <Field label={label}>
+      <Select
+        aria-label={label}
+        value={about[key] as string | undefined}
+        allowClear={key === 'privilegeBasis'}
+        options={optionsOf(words)}
+        onChange={(value: string | undefined) => onChange(given({ ...about, [key]: value }))}
+      />
+    </Field>
+  );
+  return (
+    <div className="upload-fields">
+      {select('folder', t.folder, folders)}
+      {select('kind', t.kind, kinds)}
+      <div>
+        {select('tier', t.tierInMind, tiers)}
+        <p className="who">{t.tierHint}</p>
+      </div>
+      {file.proceedings.length > 0 &&
+        select(
+          'proceedingId',
+          t.proceeding,
+          Object.fromEntries(
+            file.proceedings.map(({ id, forumName, number }) => [id, `${say(forumName)} ${number ?? ''}`]),
+          ),
+        )}
+      {mine.length > 0 &&
+        select('compartmentId', t.compartment, {
+          '': t.noCompartment,
+          ...Object.fromEntries(mine.map(({ id, name }) => [id, name])),
+        })}
+      <Supplier about={about} set={set} />
+      {select('privilegeBasis', t.basis, bases)}
+      <Field label={t.documentDate}>
+        <DateField
+          label={t.documentDate}
+          value={about.documentDate}
+          onChange={(documentDate) => onChange(given({ ...about, documentDate }) as About)}
+        />
+      </Field>
+      <Field label={t.sourceNote} wide>
+        <Input
+          aria-label={t.sourceNote}
+          placeholder={t.sourceHint}
+          maxLength={1000}
+          value={about.sourceNote ?? ''}
+          onChange={(change) => set({ sourceNote: change.target.value })}
+        />
+      </Field>
+    </div>
+  );
+}
+
+/** For whom a file is supplied, where its bringer acts for several firms. */
+function Supplier({
+  about,
+  set,
+}: {
+  readonly about: About;
+  readonly set: (some: Partial<About>) => void;
+}): ReactNode {
+  const t = useWords(documentWords);
+  const say = useSay();
+  const { seats } = useSession();
+  const firms = new Map(
+    seats.flatMap(({ memberId, memberName }) =>
+      memberId && memberName ? [[memberId, say(memberName)] as const] : [],
+    ),
+  );
+  if (firms.size < 2) return null;
+  return (
+    <Field label={t.member}>
+      <Select
+        aria-label={t.member}
+        value={about.supplierMemberId ?? null}
+        options={[...firms].map(([value, label]) => ({ value, label }))}
+        onChange={(supplierMemberId: string) => set({ supplierMemberId })}
+      />
+    </Field>
+  );
+}
+
+const toneOfStage: Readonly<Record<Stage, Tone>> = {
+  waiting: 'past',
+  hashing: 'plain',
+  sending: 'plain',
+  checking: 'wait',
+  received: 'ok',
+  refused: 'fatal',
+  failed: 'fatal',
+  stopped: 'wait',
+};
+
+function UploadRow({
+  one,
+  onStop,
+  onAgain,
+}: {
+  readonly one: Sending;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
+}): ReactNode {
+  const t = useWords(documentWords);
+  const say = useSay();
+  const percent = Math.floor((one.sent / Math.max(one.file.size, 1)) * 100);
+  const because = one.upload?.intake?.because ?? null;
+  const problem = asProblem(one.error);
+  return (
+    <li>
+      <div className="row">
+        <span>
+          {one.file.name} <span className="who">{sizeOf(one.file.size)}</span>
+        </span>
+        <span className="row">
+          <Tag tone={toneOfStage[one.stage]}>{t[one.stage]}</Tag>
+          {one.stage === 'sending' && (
+            <Button size="small" onClick={onStop}>
+              {t.stop}
+            </Button>
+          )}
+          {(one.stage === 'failed' || one.stage === 'stopped') && (
+            <Button size="small" onClick={onAgain}>
+              {t.goOn}
+            </Button>
+          )}
+          {one.upload?.documentId && (
+            <Link to="/documents/$documentId" params={{ documentId: one.upload.documentId }}>
+              {t.open}
+            </Link>
+          )}
+        </span>
+      </div>
+      {one.stage === 'sending' && <Progress percent={percent} size="small" aria-label={one.file.name} />}
+      {one.resumed && one.stage === 'sending' && <p className="who">{t.resumed}</p>}
+      {because !== null && <p role="alert">{say(because)}</p>}
+      {problem !== undefined && one.stage === 'failed' && (
+        <p role="alert">{problem.detail || problem.title}</p>
+      )}
+    </li>
+  );
+}
