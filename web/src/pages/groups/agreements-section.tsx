@@ -1,0 +1,170 @@
+import { Button, Modal } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api } from '../../api/client';
+import { wallTime } from '../../dates';
+import { useSay, useWords } from '../../i18n/language';
+import { ActionButton } from '../../parts/action-button';
+import { EmptyState } from '../../parts/empty-state';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { Tag } from '../../parts/tag';
+import { useAct } from '../../parts/use-act';
+import { useSession } from '../../session/session';
+import { DraftDialog } from './draft-dialog';
+import { groupWords } from './group-words';
+import { type Agreement, type Group, type MaySign, touchedBy } from './queries';
+import { SignDialog } from './sign-dialog';
+import { statusTone } from './status-tone';
+
+/** The texts of the agreement, the newest first; each signed by its hash. */
+export function AgreementsSection({ group }: { readonly group: Group }): ReactNode {
+  const t = useWords(groupWords);
+  const [drafting, setDrafting] = useState(false);
+  const newest = [...group.agreements].sort((a, b) => b.no - a.no);
+  return (
+    <>
+      {group.may.draft && (
+        <div className="filters no-print">
+          <Button onClick={() => setDrafting(true)}>{t.draft}</Button>
+        </div>
+      )}
+      {newest.length === 0 && <EmptyState title={t.noAgreement} />}
+      {newest.map((text) => (
+        <AgreementPanel key={text.id} groupId={group.id} text={text} />
+      ))}
+      {drafting && <DraftDialog groupId={group.id} onClose={() => setDrafting(false)} />}
+    </>
+  );
+}
+
+function AgreementPanel({
+  groupId,
+  text,
+}: {
+  readonly groupId: string;
+  readonly text: Agreement;
+}): ReactNode {
+  const t = useWords(groupWords);
+  const say = useSay();
+  const [signing, setSigning] = useState<MaySign | undefined>();
+  const facts = [
+    [
+      t.hash,
+      <span key="hash" className="mono">
+        {text.textSha256}
+      </span>,
+    ],
+    [t.uses, text.allowedUses.map(({ name }) => say(name)).join(', ')],
+    [t.noticeDays, t.days(text.noticeDays)],
+    [t.tailRule, text.tailRule],
+    [t.governingLaw, text.governingLaw],
+    [t.signersNeeded, text.signersNeeded],
+    ...(text.signBy === null ? [] : [[t.signBy, text.signBy] as const]),
+  ] as const;
+  return (
+    <section className="panel">
+      <div className="panel-head">
+        <h2>
+          {t.versionNo(text.no)} <Tag tone={statusTone(text.status.id)}>{say(text.status.name)}</Tag>
+        </h2>
+      </div>
+      <dl className="fields">
+        {facts.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <details>
+        <summary>{t.readText}</summary>
+        <div className="agreement-text">{text.text}</div>
+      </details>
+      <Signatures text={text} />
+      <div className="row no-print">
+        {text.maySign.map((offer) => (
+          <ActionButton
+            key={offer.membershipId + offer.capacity}
+            type="primary"
+            offer={{ action: 'sign', allowed: offer.allowed, because: offer.because }}
+            onClick={() => setSigning(offer)}
+          >
+            {t.signAs(say(offer.member), t[offer.capacity])}
+          </ActionButton>
+        ))}
+        <Circulation groupId={groupId} text={text} />
+      </div>
+      {signing && (
+        <SignDialog groupId={groupId} text={text} offer={signing} onClose={() => setSigning(undefined)} />
+      )}
+    </section>
+  );
+}
+
+function Signatures({ text }: { readonly text: Agreement }): ReactNode {
+  const t = useWords(groupWords);
+  const say = useSay();
+  const { zone } = useSession().person;
+  return (
+    <>
+      <h3 className="group-h3">{t.signatures}</h3>
+      {text.signatures.length === 0 ? (
+        <p className="quiet">{t.noSignatures}</p>
+      ) : (
+        <ul className="plain-list">
+          {text.signatures.map(
+            ({ membershipId, member, capacity, signer, authority, effectiveAsOf, signedAt }) => (
+              <li key={membershipId + capacity}>
+                <span className="strong">{say(member)}</span> · {t[capacity]} · {signer}
+                <div className="who">
+                  {[authority, effectiveAsOf, wallTime(signedAt, zone)].filter(Boolean).join(' · ')}
+                </div>
+              </li>
+            ),
+          )}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Circulation({ groupId, text }: { readonly groupId: string; readonly text: Agreement }): ReactNode {
+  const t = useWords(groupWords);
+  const [asked, setAsked] = useState<'circulation' | 'dropping' | undefined>();
+  const act = useAct<'circulation' | 'dropping', unknown>(
+    (what, headers) =>
+      answered(
+        what === 'circulation'
+          ? api.POST('/api/v1/groups/{id}/agreements/{no}/circulation', {
+              params: { path: { id: groupId, no: text.no } },
+              headers,
+            })
+          : api.POST('/api/v1/groups/{id}/agreements/{no}/dropping', {
+              params: { path: { id: groupId, no: text.no } },
+              headers,
+            }),
+      ),
+    touchedBy(groupId),
+    () => setAsked(undefined),
+  );
+  return (
+    <>
+      {text.mayCirculate && <Button onClick={() => setAsked('circulation')}>{t.circulate}</Button>}
+      {text.mayDrop && <Button onClick={() => setAsked('dropping')}>{t.drop}</Button>}
+      {asked && (
+        <Modal
+          open
+          title={asked === 'circulation' ? t.circulate : t.drop}
+          okText={asked === 'circulation' ? t.circulate : t.drop}
+          cancelText={t.cancel}
+          confirmLoading={act.isPending}
+          onOk={() => act.mutate(asked)}
+          onCancel={() => setAsked(undefined)}
+        >
+          <p>{t.versionNo(text.no)}</p>
+          <p className="mono">{text.textSha256}</p>
+          {act.isError && <ProblemNotice error={act.error} />}
+        </Modal>
+      )}
+    </>
+  );
+}

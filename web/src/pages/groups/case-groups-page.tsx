@@ -1,0 +1,100 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Form, Input, Modal, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api } from '../../api/client';
+import type { CaseFile } from '../../api/views';
+import { useWords } from '../../i18n/language';
+import { showFaults } from '../../parts/form-faults';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { useAct } from '../../parts/use-act';
+import { allows, useSession } from '../../session/session';
+import { CaseFrame } from '../case/case-frame';
+import { filled } from './form-dialog';
+import { groupWords } from './group-words';
+import './groups.css';
+import { GroupsTable } from './groups-table';
+import type { Group } from './queries';
+
+export function Page(): ReactNode {
+  return <CaseFrame>{(file) => <CaseGroups file={file} />}</CaseFrame>;
+}
+
+function CaseGroups({ file }: { readonly file: CaseFile }): ReactNode {
+  const t = useWords(groupWords);
+  const session = useSession();
+  const [opening, setOpening] = useState(false);
+  return (
+    <>
+      <div className="filters">
+        <p className="quiet group-hint">{t.hint}</p>
+        {allows(session, 'groups.write') && <Button onClick={() => setOpening(true)}>{t.open}</Button>}
+      </div>
+      <GroupsTable caseId={file.id} />
+      {opening && <OpenGroup caseId={file.id} onClose={() => setOpening(false)} />}
+    </>
+  );
+}
+
+interface Written {
+  readonly name: string;
+  readonly buyInAmount?: string;
+  readonly buyInCurrency?: 'CNY' | 'USD' | 'EUR' | 'JPY';
+}
+
+function OpenGroup({
+  caseId,
+  onClose,
+}: {
+  readonly caseId: string;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(groupWords);
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Written>();
+  const open = useAct<Written, Group>(
+    ({ buyInCurrency, ...written }, headers) =>
+      answered(
+        api.POST('/api/v1/groups', {
+          body: {
+            caseId,
+            ...filled(written),
+            ...(written.buyInAmount && buyInCurrency && { buyInCurrency }),
+          },
+          headers,
+        }),
+      ),
+    [['groups']],
+    ({ id }) => void navigate({ to: '/groups/$groupId', params: { groupId: id } }),
+  );
+  return (
+    <Modal
+      open
+      title={t.open}
+      okText={t.open}
+      cancelText={t.cancel}
+      confirmLoading={open.isPending}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ buyInCurrency: 'USD' }}
+        onFinish={(written) => open.mutate(written, { onError: (error) => showFaults(form, error) })}
+      >
+        <Form.Item name="name" label={t.name} rules={[{ required: true, message: t.needed }]}>
+          <Input maxLength={200} />
+        </Form.Item>
+        <div className="two">
+          <Form.Item name="buyInAmount" label={`${t.buyIn}: ${t.amount}`}>
+            <Input inputMode="decimal" maxLength={18} />
+          </Form.Item>
+          <Form.Item name="buyInCurrency" label={t.currency}>
+            <Select options={['USD', 'CNY', 'EUR', 'JPY'].map((value) => ({ value, label: value }))} />
+          </Form.Item>
+        </div>
+      </Form>
+      {open.isError && <ProblemNotice error={open.error} />}
+    </Modal>
+  );
+}

@@ -1,0 +1,135 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Form, Input, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api } from '../../api/client';
+import { wallTime } from '../../dates';
+import { useWords } from '../../i18n/language';
+import { Answer } from '../../parts/answer';
+import { useSession } from '../../session/session';
+import { FormDialog } from './form-dialog';
+import { groupWords } from './group-words';
+import { type Membership, sealedIndexQuery } from './queries';
+
+type Known = NonNullable<Membership['certificate']>;
+
+/** What a member that left owes: its word that nothing was kept. To its own side, also what it had seen. */
+export function Certificate({
+  groupId,
+  membershipId,
+  certificate,
+  isOwn,
+}: {
+  readonly groupId: string;
+  readonly membershipId: string;
+  readonly certificate: Known;
+  readonly isOwn: boolean;
+}): ReactNode {
+  const t = useWords(groupWords);
+  const { zone } = useSession().person;
+  const [giving, setGiving] = useState(false);
+  const [showing, setShowing] = useState(false);
+  return (
+    <>
+      <h3>{t.certificate}</h3>
+      {certificate.givenAt === null ? (
+        <p className="note">{t.certificateDue(certificate.dueOn)}</p>
+      ) : (
+        <p>
+          {t.certificateGiven(wallTime(certificate.givenAt, zone))}
+          {certificate.manner !== null && ` · ${t[certificate.manner]}`}
+          {certificate.statement !== null && <span className="who"> · {certificate.statement}</span>}
+        </p>
+      )}
+      {certificate.mayGive && (
+        <Button size="small" onClick={() => setGiving(true)}>
+          {t.giveCertificate}
+        </Button>
+      )}
+      {isOwn && (
+        <>
+          <h3>{t.sealedIndex}</h3>
+          <p className="quiet">{t.sealedHint}</p>
+          {showing ? (
+            <SealedIndex groupId={groupId} membershipId={membershipId} />
+          ) : (
+            <Button size="small" onClick={() => setShowing(true)}>
+              {t.showIndex}
+            </Button>
+          )}
+        </>
+      )}
+      {giving && (
+        <GiveCertificate groupId={groupId} membershipId={membershipId} onClose={() => setGiving(false)} />
+      )}
+    </>
+  );
+}
+
+function GiveCertificate({
+  groupId,
+  membershipId,
+  onClose,
+}: {
+  readonly groupId: string;
+  readonly membershipId: string;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(groupWords);
+  return (
+    <FormDialog<{ readonly manner: 'returned' | 'destroyed' | 'both'; readonly statement: string }>
+      groupId={groupId}
+      title={t.giveCertificate}
+      confirm={t.giveCertificate}
+      initial={{ manner: 'destroyed' }}
+      send={(body, headers) =>
+        answered(
+          api.POST('/api/v1/groups/{id}/memberships/{membershipId}/certificate', {
+            params: { path: { id: groupId, membershipId } },
+            body,
+            headers,
+          }),
+        )
+      }
+      onClose={onClose}
+    >
+      <Form.Item name="manner" label={t.manner}>
+        <Select
+          options={(['returned', 'destroyed', 'both'] as const).map((value) => ({ value, label: t[value] }))}
+        />
+      </Form.Item>
+      <Form.Item name="statement" label={t.statement} rules={[{ required: true, message: t.needed }]}>
+        <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
+      </Form.Item>
+    </FormDialog>
+  );
+}
+
+function SealedIndex({
+  groupId,
+  membershipId,
+}: {
+  readonly groupId: string;
+  readonly membershipId: string;
+}): ReactNode {
+  const t = useWords(groupWords);
+  const index = useQuery(sealedIndexQuery(groupId, membershipId));
+  return (
+    <Answer query={index} rows={2}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <p>{t.sealedNone}</p>
+        ) : (
+          <ol className="plain-list">
+            {items.map(({ no, sha256, kind, sizeBytes, seenOn }) => (
+              <li key={no}>
+                <span className="strong">{no}</span> · {kind} · {t.size} {sizeBytes} · {t.seenOn}{' '}
+                <time>{seenOn}</time>
+                <div className="mono">{sha256 ?? '—'}</div>
+              </li>
+            ))}
+          </ol>
+        )
+      }
+    </Answer>
+  );
+}

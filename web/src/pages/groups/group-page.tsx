@@ -1,0 +1,162 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Alert, Button, Modal, Segmented } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api } from '../../api/client';
+import { wallTime } from '../../dates';
+import { useSay, useWords } from '../../i18n/language';
+import { Answer } from '../../parts/answer';
+import { PageHead } from '../../parts/page-head';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { ReasonDialog } from '../../parts/reason-dialog';
+import { Tag } from '../../parts/tag';
+import { useAct } from '../../parts/use-act';
+import { useFilters } from '../../parts/use-filters';
+import { useSession } from '../../session/session';
+import { AccessSection } from './access-section';
+import { AgreementsSection } from './agreements-section';
+import { groupWords } from './group-words';
+import './groups.css';
+import { MembersSection } from './members-section';
+import { OfficesSection } from './offices-section';
+import { type Group, groupQuery, touchedBy } from './queries';
+import { statusTone } from './status-tone';
+
+const parts = ['members', 'agreement', 'offices', 'access'] as const;
+type Part = (typeof parts)[number];
+
+export function Page(): ReactNode {
+  const { groupId }: { readonly groupId?: string } = useParams({ strict: false });
+  const group = useQuery(groupQuery(groupId ?? ''));
+  return <Answer query={group}>{(known) => <Known group={known} />}</Answer>;
+}
+
+function Known({ group }: { readonly group: Group }): ReactNode {
+  const t = useWords(groupWords);
+  const [search, change] = useFilters();
+  const offered = parts.filter(
+    (part) => part === 'members' || (part === 'access' ? group.may.seeAccess : group.sight !== 'left'),
+  );
+  const part: Part = offered.find((each) => each === search['part']) ?? 'members';
+  return (
+    <>
+      <Head group={group} />
+      {group.sight === 'left' && <Alert className="problem" type="info" title={t.leftOnly} />}
+      {offered.length > 1 && (
+        <div className="filters no-print">
+          <Segmented
+            className="whole"
+            aria-label={t.sections}
+            value={part}
+            options={offered.map((each) => ({ value: each, label: t[each] }))}
+            onChange={(next) => change({ part: next === 'members' ? undefined : next, member: undefined })}
+          />
+        </div>
+      )}
+      {part === 'members' && <MembersSection group={group} />}
+      {part === 'agreement' && <AgreementsSection group={group} />}
+      {part === 'offices' && <OfficesSection group={group} />}
+      {part === 'access' && <AccessSection groupId={group.id} />}
+    </>
+  );
+}
+
+function Head({ group }: { readonly group: Group }): ReactNode {
+  const t = useWords(groupWords);
+  const say = useSay();
+  const { zone } = useSession().person;
+  const { case: file, status, effectiveAt, endedAt, endReason, buyIn, may } = group;
+  const [ending, setEnding] = useState<'terminate' | 'close' | undefined>();
+  return (
+    <>
+      <PageHead
+        title={group.name}
+        crumb={
+          <>
+            <Link to="/groups">{t.title}</Link> ›{' '}
+            <Link to="/cases/$caseId" params={{ caseId: file.id }}>
+              {file.number ?? file.title}
+            </Link>
+          </>
+        }
+        meta={
+          <>
+            <Tag tone={statusTone(status.id)}>{say(status.name)}</Tag>{' '}
+            {[
+              effectiveAt !== null && t.inForceSince(wallTime(effectiveAt, zone)),
+              buyIn !== null && `${t.buyIn} ${buyIn.amount} ${buyIn.currency}`,
+              endedAt !== null && t.ended(wallTime(endedAt, zone), endReason ?? ''),
+            ]
+              .filter((each) => each !== false)
+              .join(' · ')}
+          </>
+        }
+        actions={
+          <>
+            {may.terminate && <Button onClick={() => setEnding('terminate')}>{t.terminate}</Button>}
+            {may.close && <Button onClick={() => setEnding('close')}>{t.close}</Button>}
+          </>
+        }
+      />
+      {ending === 'terminate' && <Terminate groupId={group.id} onClose={() => setEnding(undefined)} />}
+      {ending === 'close' && <Close groupId={group.id} onClose={() => setEnding(undefined)} />}
+    </>
+  );
+}
+
+interface Ending {
+  readonly groupId: string;
+  readonly onClose: () => void;
+}
+
+function Terminate({ groupId, onClose }: Ending): ReactNode {
+  const t = useWords(groupWords);
+  const act = useAct<string, unknown>(
+    (reason, headers) =>
+      answered(
+        api.POST('/api/v1/groups/{id}/termination', {
+          params: { path: { id: groupId } },
+          body: { reason },
+          headers,
+        }),
+      ),
+    touchedBy(groupId),
+    onClose,
+  );
+  return (
+    <ReasonDialog
+      title={t.terminate}
+      confirm={t.terminate}
+      danger
+      pending={act.isPending}
+      error={act.error}
+      onConfirm={(reason) => act.mutate(reason)}
+      onClose={onClose}
+    />
+  );
+}
+
+function Close({ groupId, onClose }: Ending): ReactNode {
+  const t = useWords(groupWords);
+  const act = useAct<object, unknown>(
+    (_, headers) =>
+      answered(api.POST('/api/v1/groups/{id}/closing', { params: { path: { id: groupId } }, headers })),
+    touchedBy(groupId),
+    onClose,
+  );
+  return (
+    <Modal
+      open
+      title={t.close}
+      okText={t.close}
+      cancelText={t.cancel}
+      okButtonProps={{ danger: true }}
+      confirmLoading={act.isPending}
+      onOk={() => act.mutate({})}
+      onCancel={onClose}
+    >
+      <p>{t.closeSure}</p>
+      {act.isError && <ProblemNotice error={act.error} />}
+    </Modal>
+  );
+}

@@ -1,0 +1,91 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { wallTime } from '../../dates';
+import { useSay, useWords } from '../../i18n/language';
+import { Answer } from '../../parts/answer';
+import { EmptyState } from '../../parts/empty-state';
+import { MoreButton } from '../../parts/more-button';
+import { type Column, RowsTable } from '../../parts/rows-table';
+import { Tag } from '../../parts/tag';
+import { useSession } from '../../session/session';
+import { groupWords } from './group-words';
+import { type GroupRow, groupsQuery } from './queries';
+import { statusTone } from './status-tone';
+
+/** The groups the reader may see, of one case or of all. */
+export function GroupsTable({ caseId }: { readonly caseId?: string }): ReactNode {
+  const t = useWords(groupWords);
+  const groups = useInfiniteQuery(groupsQuery(caseId));
+  return (
+    <Answer query={groups}>
+      {({ pages }) => {
+        const rows = pages.flatMap(({ items }) => items);
+        if (rows.length === 0) {
+          return (
+            <EmptyState title={caseId === undefined ? t.empty : t.emptyCase}>
+              <p>{t.emptyHint}</p>
+            </EmptyState>
+          );
+        }
+        return (
+          <>
+            <Table rows={rows} withCase={caseId === undefined} />
+            <MoreButton query={groups} />
+          </>
+        );
+      }}
+    </Answer>
+  );
+}
+
+function Table({
+  rows,
+  withCase,
+}: {
+  readonly rows: readonly GroupRow[];
+  readonly withCase: boolean;
+}): ReactNode {
+  const t = useWords(groupWords);
+  const say = useSay();
+  const { zone } = useSession().person;
+  const columns: readonly Column<GroupRow>[] = [
+    {
+      key: 'name',
+      heading: t.name,
+      leads: true,
+      cell: ({ id, name }) => (
+        <Link to="/groups/$groupId" params={{ groupId: id }} className="strong">
+          {name}
+        </Link>
+      ),
+    },
+    ...(withCase
+      ? [
+          {
+            key: 'case',
+            heading: t.case,
+            cell: ({ case: file }: GroupRow) => (
+              <Link to="/cases/$caseId" params={{ caseId: file.id }}>
+                {file.number ?? file.title}
+              </Link>
+            ),
+          },
+        ]
+      : []),
+    {
+      key: 'status',
+      heading: t.status,
+      width: '150px',
+      cell: ({ status }) => <Tag tone={statusTone(status.id)}>{say(status.name)}</Tag>,
+    },
+    { key: 'active', heading: t.active, width: '120px', cell: ({ activeMembers }) => activeMembers },
+    {
+      key: 'opened',
+      heading: t.opened,
+      width: '150px',
+      cell: ({ openedAt }) => wallTime(openedAt, zone),
+    },
+  ];
+  return <RowsTable label={t.title} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+}

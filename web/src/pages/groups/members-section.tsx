@@ -1,0 +1,142 @@
+import { Button, Form, Input, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api } from '../../api/client';
+import type { components } from '../../api/schema';
+import { wallTime } from '../../dates';
+import { useSay, useWords } from '../../i18n/language';
+import { EmptyState } from '../../parts/empty-state';
+import { MemberSelect } from '../../parts/member-select';
+import { type Column, RowsTable } from '../../parts/rows-table';
+import { SidePane } from '../../parts/side-pane';
+import { Tag } from '../../parts/tag';
+import { useFilters } from '../../parts/use-filters';
+import { useSession } from '../../session/session';
+import { filled, FormDialog } from './form-dialog';
+import { groupWords } from './group-words';
+import { MembershipPane } from './membership-pane';
+import type { Group, Membership } from './queries';
+import { statusTone } from './status-tone';
+
+/** Who is in the group, and for whom something is to be done. */
+export function MembersSection({ group }: { readonly group: Group }): ReactNode {
+  const t = useWords(groupWords);
+  const [search, change] = useFilters();
+  const [inviting, setInviting] = useState(false);
+  const chosen = group.memberships.find(({ id }) => id === search['member']);
+  return (
+    <>
+      {group.may.invite && (
+        <div className="filters no-print">
+          <Button onClick={() => setInviting(true)}>{t.invite}</Button>
+        </div>
+      )}
+      <div className="with-pane">
+        {group.memberships.length === 0 ? (
+          <EmptyState title={t.noMembers} />
+        ) : (
+          <Table rows={group.memberships} chosen={chosen?.id} onChoose={(member) => change({ member })} />
+        )}
+        {chosen && (
+          <SidePane key={chosen.id} label={t.members} onClose={() => change({ member: undefined })}>
+            <MembershipPane group={group} membership={chosen} />
+          </SidePane>
+        )}
+      </div>
+      {inviting && <Invite groupId={group.id} onClose={() => setInviting(false)} />}
+    </>
+  );
+}
+
+const roleWords = { steering: 'steering', member: 'plainMember', observer: 'observer' } as const;
+
+function Table({
+  rows,
+  chosen,
+  onChoose,
+}: {
+  readonly rows: readonly Membership[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+}): ReactNode {
+  const t = useWords(groupWords);
+  const say = useSay();
+  const { zone } = useSession().person;
+  const columns: readonly Column<Membership>[] = [
+    {
+      key: 'member',
+      heading: t.member,
+      leads: true,
+      cell: ({ id, member, isOwn }) => (
+        <>
+          <button type="button" className="link strong" onClick={() => onChoose(id)}>
+            {say(member.name)}
+          </button>{' '}
+          {isOwn && <Tag tone="plain">{t.own}</Tag>}
+        </>
+      ),
+    },
+    { key: 'role', heading: t.role, width: '110px', cell: ({ role }) => t[roleWords[role]] },
+    {
+      key: 'status',
+      heading: t.status,
+      width: '180px',
+      cell: ({ status }) => <Tag tone={statusTone(status.id)}>{say(status.name)}</Tag>,
+    },
+    {
+      key: 'since',
+      heading: t.since,
+      width: '150px',
+      cell: ({ activeAt }) => (activeAt === null ? null : wallTime(activeAt, zone)),
+    },
+    {
+      key: 'left',
+      heading: t.left,
+      width: '150px',
+      cell: ({ leftAt }) => (leftAt === null ? null : wallTime(leftAt, zone)),
+    },
+  ];
+  return (
+    <RowsTable
+      label={t.members}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      marked={chosen}
+      toneOf={({ leftAt }) => (leftAt === null ? undefined : 'history')}
+    />
+  );
+}
+
+type Written = components['schemas']['InviteMemberBody'];
+
+function Invite({ groupId, onClose }: { readonly groupId: string; readonly onClose: () => void }): ReactNode {
+  const t = useWords(groupWords);
+  return (
+    <FormDialog<Written>
+      groupId={groupId}
+      title={t.invite}
+      confirm={t.invite}
+      initial={{ role: 'member' }}
+      send={(written, headers) =>
+        answered(
+          api.POST('/api/v1/groups/{id}/memberships', {
+            params: { path: { id: groupId } },
+            body: filled(written),
+            headers,
+          }),
+        )
+      }
+      onClose={onClose}
+    >
+      <Form.Item name="memberId" label={t.member} rules={[{ required: true, message: t.needed }]}>
+        <MemberSelect placeholder={t.member} />
+      </Form.Item>
+      <Form.Item name="role" label={t.role}>
+        <Select options={Object.entries(roleWords).map(([value, word]) => ({ value, label: t[word] }))} />
+      </Form.Item>
+      <Form.Item name="historyVote" label={t.history}>
+        <Input maxLength={1000} />
+      </Form.Item>
+    </FormDialog>
+  );
+}

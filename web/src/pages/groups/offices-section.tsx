@@ -1,0 +1,194 @@
+import { Button, Form, Input, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api } from '../../api/client';
+import { wallTime } from '../../dates';
+import { useWords } from '../../i18n/language';
+import { ReasonDialog } from '../../parts/reason-dialog';
+import { Tag } from '../../parts/tag';
+import { useAct } from '../../parts/use-act';
+import { useSession } from '../../session/session';
+import { FormDialog } from './form-dialog';
+import { groupWords } from './group-words';
+import { type Group, type Office, touchedBy } from './queries';
+import { usePeople } from './use-people';
+
+/** Who runs the group, and what its members have in common. */
+export function OfficesSection({ group }: { readonly group: Group }): ReactNode {
+  return (
+    <div className="two">
+      <Offices group={group} />
+      <Issues group={group} />
+    </div>
+  );
+}
+
+function Offices({ group }: { readonly group: Group }): ReactNode {
+  const t = useWords(groupWords);
+  const { zone } = useSession().person;
+  const [giving, setGiving] = useState(false);
+  const [ending, setEnding] = useState<Office | undefined>();
+  return (
+    <section className="panel">
+      <div className="panel-head">
+        <h2>{t.officesHeading}</h2>
+        {group.may.appoint && (
+          <Button size="small" onClick={() => setGiving(true)}>
+            {t.giveOffice}
+          </Button>
+        )}
+      </div>
+      {group.offices.length === 0 && <p className="quiet">{t.noOffices}</p>}
+      <ul className="plain-list">
+        {group.offices.map((office) => (
+          <li key={office.id}>
+            <span className="strong">{office.name}</span>{' '}
+            <Tag tone={office.endedAt === null ? 'plain' : 'past'}>{t[office.office]}</Tag>
+            <div className="who">
+              {[
+                office.basis,
+                wallTime(office.givenAt, zone),
+                office.endedAt && `– ${wallTime(office.endedAt, zone)}`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </div>
+            {group.may.appoint && office.endedAt === null && (
+              <button
+                type="button"
+                className="link no-print"
+                aria-label={`${t.endOffice}: ${office.name}`}
+                onClick={() => setEnding(office)}
+              >
+                {t.endOffice}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {giving && <GiveOffice group={group} onClose={() => setGiving(false)} />}
+      {ending && <EndOffice groupId={group.id} office={ending} onClose={() => setEnding(undefined)} />}
+    </section>
+  );
+}
+
+interface Written {
+  readonly personId: string;
+  readonly office: Office['office'];
+  readonly basis: string;
+}
+
+function GiveOffice({ group, onClose }: { readonly group: Group; readonly onClose: () => void }): ReactNode {
+  const t = useWords(groupWords);
+  const people = usePeople(group, [
+    'outside_counsel',
+    'member_counsel',
+    'member_representative',
+    'coordinator',
+  ]);
+  const required = [{ required: true, message: t.needed }];
+  return (
+    <FormDialog<Written>
+      groupId={group.id}
+      title={t.giveOffice}
+      confirm={t.save}
+      initial={{ office: 'liaison_counsel' }}
+      send={(body, headers) =>
+        answered(
+          api.POST('/api/v1/groups/{id}/offices', { params: { path: { id: group.id } }, body, headers }),
+        )
+      }
+      onClose={onClose}
+    >
+      <Form.Item
+        name="personId"
+        label={t.person}
+        rules={required}
+        extra={people.length === 0 ? t.noPeople : undefined}
+      >
+        <Select options={[...people]} />
+      </Form.Item>
+      <Form.Item name="office" label={t.office}>
+        <Select
+          options={(['liaison_counsel', 'secretary'] as const).map((value) => ({ value, label: t[value] }))}
+        />
+      </Form.Item>
+      <Form.Item name="basis" label={t.basis} rules={required}>
+        <Input maxLength={500} />
+      </Form.Item>
+    </FormDialog>
+  );
+}
+
+function EndOffice({
+  groupId,
+  office,
+  onClose,
+}: {
+  readonly groupId: string;
+  readonly office: Office;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(groupWords);
+  const act = useAct<string, unknown>(
+    (reason, headers) =>
+      answered(
+        api.POST('/api/v1/groups/{id}/offices/{officeId}/end', {
+          params: { path: { id: groupId, officeId: office.id } },
+          body: { reason },
+          headers,
+        }),
+      ),
+    touchedBy(groupId),
+    onClose,
+  );
+  return (
+    <ReasonDialog
+      title={`${t.endOffice}: ${office.name}`}
+      confirm={t.endOffice}
+      pending={act.isPending}
+      error={act.error}
+      onConfirm={(reason) => act.mutate(reason)}
+      onClose={onClose}
+    />
+  );
+}
+
+function Issues({ group }: { readonly group: Group }): ReactNode {
+  const t = useWords(groupWords);
+  const [adding, setAdding] = useState(false);
+  return (
+    <section className="panel">
+      <div className="panel-head">
+        <h2>{t.issues}</h2>
+        {group.may.nameIssues && (
+          <Button size="small" onClick={() => setAdding(true)}>
+            {t.addIssue}
+          </Button>
+        )}
+      </div>
+      <p className="quiet">{group.issues.length === 0 ? t.noIssues : t.issuesHint}</p>
+      <ul className="plain-list">
+        {group.issues.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ul>
+      {adding && (
+        <FormDialog<{ readonly name: string }>
+          groupId={group.id}
+          title={t.addIssue}
+          confirm={t.save}
+          send={(body, headers) =>
+            answered(
+              api.POST('/api/v1/groups/{id}/issues', { params: { path: { id: group.id } }, body, headers }),
+            )
+          }
+          onClose={() => setAdding(false)}
+        >
+          <Form.Item name="name" label={t.name} rules={[{ required: true, message: t.needed }]}>
+            <Input maxLength={200} />
+          </Form.Item>
+        </FormDialog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answered, api } from '../../api/client';
+import type { components } from '../../api/schema';
+
+type Schemas = components['schemas'];
+
+export type Group = Schemas['GroupView'];
+export type GroupRow = Schemas['GroupRowView'];
+export type Agreement = Schemas['AgreementView'];
+export type MaySign = Schemas['MaySignView'];
+export type Membership = Schemas['MembershipView'];
+export type Conflict = Schemas['ConflictView'];
+export type Office = Schemas['OfficeView'];
+export type Standing = Schemas['StandingView'];
+export type SealedEntry = Schemas['SealedIndexEntryView'];
+export type Move = Schemas['MoveMembershipBody']['action'];
+
+export const groupsQuery = (caseId?: string) =>
+  infiniteQueryOptions({
+    queryKey: ['groups', caseId ?? 'all'],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/v1/groups', {
+          params: {
+            query: {
+              limit: 50,
+              ...(caseId !== undefined && { caseId }),
+              ...(pageParam !== '' && { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
+export const groupQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['group', id],
+    queryFn: () => answered(api.GET('/api/v1/groups/{id}', { params: { path: { id } } })),
+  });
+
+export const accessQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['group', id, 'access'],
+    queryFn: () => answered(api.GET('/api/v1/groups/{id}/access', { params: { path: { id } } })),
+  });
+
+export const sealedIndexQuery = (id: string, membershipId: string) =>
+  queryOptions({
+    queryKey: ['group', id, 'sealed', membershipId],
+    queryFn: () =>
+      answered(
+        api.GET('/api/v1/groups/{id}/memberships/{membershipId}/sealed-index', {
+          params: { path: { id, membershipId } },
+        }),
+      ),
+  });
+
+/** What changes when a group does. */
+export const touchedBy = (groupId: string) => [['group', groupId], ['groups']] as const;
+
+/** That a buy-in was posted, where it was. */
+export const postedBuyIn = ({ buyIn }: Membership): { readonly postedAt: string } | null =>
+  buyIn as unknown as { readonly postedAt: string } | null;

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { answered, api } from '../../api/client';
+import { caseQuery } from '../../api/queries';
+import { allows, useSession } from '../../session/session';
+import type { Group } from './queries';
+
+/** A person to be chosen. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/**
+ * The people one may choose from: counsel in the group, counsel with an account in the case as far as the reader sees them, and,
+ * for who may read people, those of the alliance that hold one of some roles.
+ */
+export function usePeople(group: Group, roles: readonly string[]): readonly Choice[] {
+  const session = useSession();
+  const file = useQuery({ ...caseQuery(group.case.id), enabled: allows(session, 'cases.read') });
+  const people = useQuery({
+    queryKey: ['people', 'choices'],
+    enabled: allows(session, 'people.read'),
+    queryFn: () => answered(api.GET('/api/v1/people', { params: { query: { limit: 200 } } })),
+  });
+  const inGroup = group.memberships.flatMap(({ counsel }) =>
+    counsel.map(({ personId, name }) => ({ value: personId, label: name })),
+  );
+  const inCase = (file.data?.parties ?? []).flatMap(({ counsel }) =>
+    counsel.flatMap(({ personId, name, firm }) =>
+      personId === null ? [] : [{ value: personId, label: name === null ? firm : `${name} (${firm})` }],
+    ),
+  );
+  const known = (people.data?.items ?? [])
+    .filter(({ appointments }) => appointments.some(({ role }) => roles.includes(role)))
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return [...new Map([...inCase, ...inGroup, ...known].map((choice) => [choice.value, choice])).values()];
+}
