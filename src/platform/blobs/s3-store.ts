@@ -1,8 +1,8 @@
-import type { S3Client } from '@aws-sdk/client-s3';
+import type * as S3 from '@aws-sdk/client-s3';
 import type { Config } from '../config.js';
 import { BlobMissingError, type BlobStore } from './blob-store.js';
 
-type S3 = typeof import('@aws-sdk/client-s3');
+type Library = typeof S3;
 
 /** Names taken away at the same time, each by a request of its own: the request for many needs a checksum not every store and client agree on. */
 const atOnce = 16;
@@ -12,7 +12,7 @@ const patience = { connectionTimeout: 5_000, requestTimeout: 60_000 };
 
 /** Parts as objects of an S3-compatible store. The library is loaded only where one is configured. */
 export class S3Store implements BlobStore {
-  private loaded: Promise<{ readonly s3: S3; readonly client: S3Client }> | undefined;
+  private loaded: Promise<{ readonly s3: Library; readonly client: S3.S3Client }> | undefined;
 
   constructor(private readonly config: NonNullable<Config['s3']>) {}
 
@@ -46,7 +46,7 @@ export class S3Store implements BlobStore {
     }
   }
 
-  private open(): Promise<{ readonly s3: S3; readonly client: S3Client }> {
+  private open(): Promise<{ readonly s3: Library; readonly client: S3.S3Client }> {
     const { endpoint, region, accessKeyId, secretAccessKey } = this.config;
     return (this.loaded ??= import('@aws-sdk/client-s3').then((s3) => ({
       s3,

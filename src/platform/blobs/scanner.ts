@@ -19,6 +19,9 @@ const longestAnswer = 4_096;
 /** ClamAV's daemon, by its INSTREAM command (clamd(8)): length-prefixed chunks, a zero length, one line in answer. */
 @Injectable()
 export class Scanner {
+  /** How long it may be silent. */
+  protected readonly patienceMs: number = silenceMs;
+
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'clamavSocket'>) {}
 
   /** Whether a scanner is configured. */
@@ -26,20 +29,22 @@ export class Scanner {
     return this.config.clamavSocket !== undefined;
   }
 
-  /** Looks through a file in constant memory. Throws `ScannerAwayError`. */
+  /** Looks through a file in constant memory. Throws `ScannerAwayError`, or what reading the file throws. */
   async scan(chunks: AsyncIterable<Uint8Array>): Promise<ScanResult> {
     const { clamavSocket } = this.config;
     if (clamavSocket === undefined) return 'unscanned';
+    const unread: unknown[] = [];
     const socket = connect(addressOf(clamavSocket));
-    socket.setTimeout(silenceMs, () => socket.destroy(new Error('timeout')));
+    socket.setTimeout(this.patienceMs, () => socket.destroy(new Error('timeout')));
     try {
       const answer = answerOf(socket);
       // Looked at below; a failure while sending must not count as unhandled meanwhile.
       answer.catch(() => undefined);
       await once(socket, 'connect');
-      await send(socket, chunks);
+      await send(socket, noting(chunks, unread));
       return resultOf(await answer);
     } catch (error) {
+      if (unread.length > 0) throw unread[0];
       throw error instanceof ScannerAwayError ? error : new ScannerAwayError((error as Error).message);
     } finally {
       socket.destroy();
@@ -51,6 +56,16 @@ export class Scanner {
 function addressOf(socket: string): { path: string } | { host: string; port: number } {
   const [, host, port] = /^([^/]+):(\d{1,5})$/.exec(socket) ?? [];
   return host === undefined ? { path: socket } : { host, port: Number(port) };
+}
+
+/** The same chunks; what goes wrong in reading them is noted, since it says nothing of the scanner. */
+async function* noting(chunks: AsyncIterable<Uint8Array>, unread: unknown[]): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    unread.push(error);
+    throw error;
+  }
 }
 
 async function send(socket: Socket, chunks: AsyncIterable<Uint8Array>): Promise<void> {

@@ -55,7 +55,7 @@ interface S3rver {
 /** s3rver: S3 as a Node program tells it. */
 export async function anS3rver(): Promise<S3Server> {
   const directory = await mkdtemp(join(tmpdir(), 'hezong-s3rver-'));
-  const { default: Server } = (await import('s3rver' as string)) as {
+  const { default: Server } = (await import('s3rver')) as {
     default: new (options: object) => S3rver;
   };
   const buckets = [{ name: bucket, configs: [] }];
@@ -99,7 +99,14 @@ export async function aSwift(): Promise<S3Server> {
   const port = await freePort();
   await begin('proxy', proxyConf(port, folder), port);
   const config = configOf(port, 'test:tester', 'testing');
-  const client = new S3Client({ ...config, forcePathStyle: true, credentials: config });
+  const client = new S3Client({
+    endpoint: config.endpoint,
+    region: config.region,
+    forcePathStyle: true,
+    credentials: config,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000 },
+  });
   await client.send(new CreateBucketCommand({ Bucket: bucket }));
   client.destroy();
   return {
