@@ -110,22 +110,23 @@ const noSuchCompartment = (): InvalidInputError =>
     },
   ]);
 
-/** Only who stands in a group himself, in this case, engages an expert for it; history he gives only as far as he reads it. */
+/**
+ * Only who holds an office of a group engages an expert for it, and gives him history only as far as he reads it: an expert of one
+ * member's counsel would be a way for that member to read on after it has left.
+ */
 function assertEngagement(reader: Reader, wish: SubscriptionWish, caseId: string): void {
-  const standing = usableStandings(reader).find(
-    (one) =>
-      one.groupId === wish.groupId &&
-      one.caseId === caseId &&
-      one.until === null &&
-      (!wish.withHistory || one.from === null),
+  const open = usableStandings(reader).filter(
+    (one) => one.groupId === wish.groupId && one.caseId === caseId && one.until === null,
   );
-  if (standing !== undefined && needsNotice(wish.capacity)) return;
+  const holdsOffice = open.some(({ basis }) => basis === 'office');
+  const readsHistory = open.some(({ from }) => from === null);
+  if (needsNotice(wish.capacity) && holdsOffice && (!wish.withHistory || readsHistory)) return;
   throw new InvalidInputError([
     {
       pointer: '/groupId',
       because: {
-        en: 'An expert is engaged by counsel who stands in the group himself, and with no more history than that counsel reads; choose another group, or leave it out.',
-        zh: '专家须由在该联合应诉组内有资格的律师聘请，且可阅读的历史材料不得超出该律师；请另选组别或留空。',
+        en: 'An expert is engaged for a group by its liaison counsel, and with no more history than that counsel reads; choose another group, or leave it out.',
+        zh: '专家须由该联合应诉组的联络律师聘请，且可阅读的历史材料不得超出该律师；请另选组别或留空。',
       },
     },
   ]);

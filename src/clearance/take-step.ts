@@ -68,7 +68,7 @@ export class TakeStep {
     const compartment = await this.compartments.lock(tx, compartmentId);
     if (compartment.closedAt !== null) throw new RefusedError(compartmentClosed.refusal);
     await this.compartments.admit(tx, { compartmentId, personId, basisKind: 'subscription', basisId: id });
-    if (groupId === null || !needsNotice(one.capacity)) return;
+    if (groupId === null || !needsNotice(one.capacity) || !(await this.isStillEngaged(tx, one))) return;
     await this.standings.grant(tx, {
       groupId,
       caseId,
@@ -78,6 +78,15 @@ export class TakeStep {
       basisId: id,
       from: one.withHistory ? null : tx.now,
     });
+  }
+
+  /** Whether who engaged an expert for a group still holds an office of it: else he reads under the order, and nothing of the group. */
+  private async isStillEngaged(tx: Tx, { groupId, draftedBy }: Subscription): Promise<boolean> {
+    const holders = groupId === null ? [] : await this.standings.holders(tx, groupId);
+    return holders.some(
+      ({ basisKind, holderId, until, cutAt }) =>
+        basisKind === 'office' && holderId === draftedBy && until === null && cutAt === null,
+    );
   }
 
   private async letOut(tx: Tx, { id, compartmentId, personId, state }: Subscription): Promise<void> {

@@ -1,0 +1,137 @@
+import { CaseReaders } from '../src/cases/index.js';
+import {
+  type Asker,
+  aGroupStage,
+  GroupInTest,
+  type GroupStage,
+  madeBy,
+} from '../src/groups/groups.fixtures.js';
+import { newId, systemCaller, UnitOfWork } from '../src/platform/index.js';
+import { decide, type Guarded } from '../src/walls/index.js';
+import { startTestApp, type TestApp } from './app.js';
+
+/** An expert whom the group's liaison counsel engages under the protective order. */
+let app: TestApp;
+let stage: GroupStage;
+let group: GroupInTest;
+let expert: Asker;
+let orderId: string;
+let officeId: string;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  stage = await aGroupStage(app);
+  group = await GroupInTest.opened(stage);
+  const { a, b } = stage.sides;
+  const memberships = [await group.approved(a), await group.approved(b)] as const;
+  await group.circulate();
+  await group.sign(a, memberships[0]);
+  await group.sign(b, memberships[1]);
+  const office = { personId: a.outside.id, office: 'liaison_counsel', basis: 'Clause 7 (demo)' };
+  madeBy(await stage.coordinator.post(group.path('offices'), office));
+  officeId = (await group.view()).offices[0]?.id ?? '';
+  expert = await stage.person({ role: 'expert' });
+  orderId = madeBy(
+    await a.outside.post('compartments', {
+      kind: 'cbi',
+      caseId: stage.caseId,
+      proceedingId: stage.proceedingId,
+      name: 'Protective order',
+    }),
+  );
+});
+afterAll(() => app.close());
+
+const begin = (by: Asker, over: object = {}) =>
+  by.post('subscriptions', {
+    compartmentId: orderId,
+    personId: expert.id,
+    capacity: 'expert',
+    firm: 'Example University',
+    groupId: group.id,
+    ...over,
+  });
+const move = async (by: Asker, id: string, body: object): Promise<void> => {
+  madeBy(await by.post(`subscriptions/${id}/moves`, body));
+};
+
+/** What the engine says to the expert of something a member shares in the group now. */
+function verdict(over: Partial<Guarded> = {}) {
+  const thing: Guarded = {
+    id: newId(),
+    caseId: stage.caseId,
+    tier: 'T2',
+    groupId: group.id,
+    supplierId: stage.sides.b.memberId,
+    compartmentId: null,
+    compartmentKind: null,
+    compartmentMemberId: null,
+    sharedAt: app.clock.now(),
+    state: 'shared',
+    uploadedBy: stage.sides.b.inHouse.id,
+    ...over,
+  };
+  const caller = {
+    ...systemCaller(stage.allianceId),
+    personId: expert.id,
+    seats: [{ role: 'expert' as const, memberId: null }],
+  };
+  return app.app
+    .get(UnitOfWork)
+    .read(caller, async (tx) => decide(await app.app.get(CaseReaders).readerOf(tx), thing));
+}
+
+describe('an expert of a group', () => {
+  let id: string;
+
+  it('is engaged by its liaison counsel, and by no member’s counsel alone', async () => {
+    const { a, b, c } = stage.sides;
+    for (const one of [b, c])
+      expect((await begin(one.outside)).json()).toMatchObject({ errors: [{ pointer: '/groupId' }] });
+    expect((await begin(a.outside, { groupId: newId() })).json()).toMatchObject({
+      errors: [{ pointer: '/groupId' }],
+    });
+    const counsel = { personId: a.outside.id, capacity: 'outside_counsel' };
+    expect((await begin(a.outside, counsel)).json()).toMatchObject({ errors: [{ pointer: '/groupId' }] });
+    id = madeBy(await begin(a.outside));
+  });
+
+  it('reads what the group shares from the moment he is active, under the order and beside it', async () => {
+    const { outside } = stage.sides.a;
+    const before = app.clock.now();
+    await move(expert, id, { action: 'sign' });
+    await move(outside, id, { action: 'file', on: '2026-04-01', reference: '812345' });
+    await move(outside, id, { action: 'give_notice', on: '2026-04-01' });
+    expect((await verdict()).allowed).toBe(false);
+    stage.later(11 * 86_400_000);
+    await move(stage.ethics, id, { action: 'activate', reference: 'EDIS 812399' });
+    expect(await verdict()).toMatchObject({ allowed: true, clause: 'group', by: { id: group.id } });
+    const sealed = { compartmentId: orderId, compartmentKind: 'cbi' as const };
+    expect(await verdict(sealed)).toMatchObject({ allowed: true, clause: 'group' });
+    expect(await verdict({ sharedAt: before })).toMatchObject({ allowed: false, clause: 'tier' });
+    expect(await verdict({ tier: 'T3' })).toMatchObject({ allowed: false, clause: 'tier' });
+    expect(await verdict({ groupId: newId() })).toMatchObject({ allowed: false });
+  });
+
+  it('reads nothing of it any more once his subscription is revoked', async () => {
+    await move(stage.ethics, id, { action: 'revoke', reason: 'Engagement ended' });
+    expect((await verdict()).allowed).toBe(false);
+  });
+
+  it('reads nothing of the group where who engaged him holds its office no more when he becomes active', async () => {
+    const { outside } = stage.sides.a;
+    await move(expert, id, { action: 'sign' });
+    await move(outside, id, { action: 'file', on: '2026-04-12', reference: '812350' });
+    await move(outside, id, { action: 'give_notice', on: '2026-04-12' });
+    const ended = await stage.coordinator.post(group.path(`offices/${officeId}/end`), { reason: 'Rotation' });
+    expect(ended.statusCode).toBeLessThan(300);
+    stage.later(11 * 86_400_000);
+    await move(stage.ethics, id, { action: 'activate', reference: 'EDIS 812399' });
+    expect((await verdict()).allowed).toBe(false);
+    const own = { supplierId: null, uploadedBy: expert.id, tier: 'T3' as const };
+    expect(await verdict({ ...own, compartmentId: orderId, compartmentKind: 'cbi' })).toMatchObject({
+      allowed: true,
+      clause: 'own',
+    });
+  });
+});
