@@ -39,8 +39,17 @@ export class DocumentGate {
     if (file.versionNo === 0) throw new NotFoundError();
     const version = await this.documents.version(tx, id, no ?? file.versionNo);
     if (version.state !== 'received') throw new NotFoundError();
-    admitted(reader, sharedSince(file, version));
+    admitted(reader, sharedSince(guardedOf(file), version));
     return { file, reader, verdict, version };
+  }
+
+  /** Whether the caller may still read a version he once opened. Asked often, so in two queries. */
+  async isStillReadable(tx: Tx, id: string, no: number): Promise<boolean> {
+    const thing = await this.documents.guardedVersion(tx, id, no);
+    if (thing === undefined) return false;
+    const reader = await this.readerIn(tx, thing.document.caseId);
+    const { document, uploadedAt } = thing;
+    return [document, sharedSince(document, { uploadedAt })].every((one) => decide(reader, one).allowed);
   }
 
   /** The caller as a reader of what belongs to one case. */
@@ -59,8 +68,8 @@ export function admitted(reader: Reader, thing: Guarded): Admission {
 }
 
 /** A version is shared from when it came, where its document was shared before: whose time had ended by then reads the older ones only. */
-function sharedSince(file: DocumentFile, { uploadedAt }: DocumentVersion): Guarded {
-  const { sharedAt } = file;
+function sharedSince(document: Guarded, { uploadedAt }: Pick<DocumentVersion, 'uploadedAt'>): Guarded {
+  const { sharedAt } = document;
   const since = sharedAt !== null && sharedAt < uploadedAt ? uploadedAt : sharedAt;
-  return { ...guardedOf(file), sharedAt: since };
+  return { ...document, sharedAt: since };
 }

@@ -82,8 +82,8 @@ export async function aDocumentsStage(app: TestApp): Promise<DocumentsStage> {
       for (const { id: personId } of people) {
         await asSystem(
           `INSERT INTO admission (id, alliance_id, compartment_id, person_id, basis_kind, from_at)
-           VALUES ($1, $2, $3, $4, 'named', '2026-03-01')`,
-          [newId(), allianceId, id, personId],
+           VALUES ($1, $2, $3, $4, $5, '2026-03-01')`,
+          [newId(), allianceId, id, personId, kind === 'cbi' ? 'subscription' : 'named'],
         );
       }
       return id;

@@ -156,6 +156,27 @@ export class DocumentsStore {
     return versionOf(row);
   }
 
+  /** What a decision about a received version asks, in one query; undefined where there is none or the database hides it. */
+  async guardedVersion(
+    tx: Tx,
+    documentId: string,
+    no: number,
+  ): Promise<{ readonly document: Guarded; readonly uploadedAt: Instant } | undefined> {
+    const [row] = await tx.query<Guarded & { readonly uploadedAt: Instant }>(
+      `SELECT d.id, d.case_id AS "caseId", d.tier, d.group_id AS "groupId", d.supplier_member_id AS "supplierId",
+              d.compartment_id AS "compartmentId", c.kind AS "compartmentKind", c.member_id AS "compartmentMemberId",
+              d.shared_at AS "sharedAt", d.state, d.uploaded_by AS "uploadedBy", v.uploaded_at AS "uploadedAt"
+         FROM document d
+         JOIN document_version v ON v.alliance_id = d.alliance_id AND v.document_id = d.id AND v.no = $3
+         LEFT JOIN compartment c ON c.alliance_id = d.alliance_id AND c.id = d.compartment_id
+        WHERE d.alliance_id = $1 AND d.id = $2 AND v.state = 'received'`,
+      [tx.caller.allianceId, documentId, no],
+    );
+    if (row === undefined) return undefined;
+    const { uploadedAt, ...document } = row;
+    return { document, uploadedAt };
+  }
+
   /** One version by its id. */
   async versionById(tx: Tx, id: string): Promise<DocumentVersion> {
     const row = await tx.manager.findOneBy(DocumentVersionRow, { id, allianceId: tx.caller.allianceId });

@@ -4,6 +4,7 @@ import type { Bilingual, Instant } from '../../kernel/index.js';
 import { CaseReaders, sightOfCaller, visibleCase } from '../../cases/index.js';
 import { type Caller, InvalidInputError, NotFoundError, type Tx, UnitOfWork } from '../../platform/index.js';
 import { Binds, fits, readable, type Reader, usableStandings, type WallObject } from '../../walls/index.js';
+import { AskedOnce } from '../asked-once.js';
 import type { DocumentEventsQuery, DocumentEventView } from '../documents.contract.js';
 
 /** Of what to be told. */
@@ -38,7 +39,8 @@ export class NoLongerToldError extends Error {}
  */
 @Injectable()
 export class DocumentEvents implements OnModuleDestroy {
-  private readonly ending = new AbortController();
+  private readonly looks = new AskedOnce<News | undefined>();
+  private isEnding = false;
 
   constructor(
     private readonly work: UnitOfWork,
@@ -47,7 +49,7 @@ export class DocumentEvents implements OnModuleDestroy {
 
   /** Streams have no end of their own; they must not hold up that of the process. */
   onModuleDestroy(): void {
-    this.ending.abort();
+    this.isEnding = true;
   }
 
   /** Opens a stream of server-sent events. `after` is the last event that arrived. Not found where the caller may not hear of it. */
@@ -74,15 +76,16 @@ export class DocumentEvents implements OnModuleDestroy {
   ): AsyncGenerator<Buffer, void, void> {
     yield Buffer.from('retry: 2000\n\n');
     let place = from;
-    for (let round = 1; !this.ending.signal.aborted; round++) {
+    for (let round = 1; !this.isEnding; round++) {
       const caller = await again();
       if (!caller?.permissions.includes('documents.read')) throw new NoLongerToldError();
-      const news = await this.newsFor(caller, scope, place);
+      const question = [caller.allianceId, caller.personId, scope.kind, scope.id, place].join(' ');
+      const news = await this.looks.answer(question, () => this.newsFor(caller, scope, place));
       if (news === undefined) throw new NoLongerToldError();
       place = news.place;
       if (news.events.length > 0) yield Buffer.from(news.events.map(written).join(''));
       else if (round % heartbeatEvery === 0) yield Buffer.from(': \n\n');
-      await pause(everyMs, undefined, { signal: this.ending.signal }).catch(() => undefined);
+      await pause(everyMs);
     }
   }
 

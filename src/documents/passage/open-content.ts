@@ -3,13 +3,13 @@ import { refuse } from '../../kernel/index.js';
 import {
   Blobs,
   type Caller,
-  NotFoundError,
   type OpenKey,
   RefusedError,
   Sealing,
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
+import { AskedOnce } from '../asked-once.js';
 import { DocumentGate, type ReadableVersion } from '../document-gate.js';
 import { DocumentsStore, type DocumentVersion, fileNameOf } from '../documents.store.js';
 import { isShown } from '../domain/file-kinds.js';
@@ -46,6 +46,8 @@ export interface SaidContent {
  */
 @Injectable()
 export class OpenVersion {
+  private readonly still = new AskedOnce<boolean>();
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly gate: DocumentGate,
@@ -71,7 +73,7 @@ export class OpenVersion {
       sizeBytes,
       sha256: sha256 ?? '',
       chunks: verified(sealed, sha256),
-      stillFor: (now) => this.mayStill(now, { ...asked, versionNo: version.no }),
+      stillFor: (now) => this.mayStill(now, asked.documentId, version.no),
     };
   }
 
@@ -85,16 +87,13 @@ export class OpenVersion {
     });
   }
 
-  /** Whether somebody may read a version now. */
-  async mayStill(caller: Caller, { documentId, versionNo }: ContentAsked): Promise<boolean> {
-    if (!caller.permissions.includes('documents.read')) return false;
-    try {
-      await this.work.read(caller, (tx) => this.gate.version(tx, documentId, versionNo));
-      return true;
-    } catch (error) {
-      if (error instanceof NotFoundError) return false;
-      throw error;
-    }
+  /** Whether somebody may read a version now. Asked by several answers at once, it is looked up once. */
+  private mayStill(caller: Caller, documentId: string, versionNo: number): Promise<boolean> {
+    if (!caller.permissions.includes('documents.read')) return Promise.resolve(false);
+    const question = `${caller.allianceId} ${caller.personId ?? ''} ${documentId} ${String(versionNo)}`;
+    return this.still.answer(question, () =>
+      this.work.read(caller, (tx) => this.gate.isStillReadable(tx, documentId, versionNo)),
+    );
   }
 
   private async open(tx: Tx, asked: ContentAsked): Promise<ReadableVersion & { readonly key: OpenKey }> {

@@ -10,6 +10,7 @@ import {
   PreviewQuery,
   PreviewView,
 } from '../documents.contract.js';
+import { AskedOnce } from '../asked-once.js';
 import { AtOnce } from '../at-once.js';
 import { contentDisposition, contentGuards } from '../domain/content-headers.js';
 import { isShown } from '../domain/file-kinds.js';
@@ -24,6 +25,7 @@ const textShown = 1_000_000;
 /** Content on its way out: decided before it is opened, and again and again while it goes. */
 @Controller()
 export class PassageController {
+  private readonly callers = new AskedOnce<Caller | undefined>();
   private readonly filesAtOnce = new AtOnce(32);
   private readonly streamsAtOnce = new AtOnce(32);
 
@@ -47,7 +49,7 @@ export class PassageController {
     @Req() request: KnownRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const again = () => this.sameCaller.again(request);
+    const again = () => this.callerOf(request);
     await this.filesAtOnce.during(caller.personId, async () => {
       const content = await this.opening.content(caller, { documentId: id, versionNo: no }, 'download');
       await this.send(reply, content, 'attachment', again);
@@ -68,7 +70,7 @@ export class PassageController {
   ): Promise<void> {
     const asked = { documentId: id, versionNo: no };
     if (as === 'page') {
-      const again = () => this.sameCaller.again(request);
+      const again = () => this.callerOf(request);
       await this.filesAtOnce.during(caller.personId, async () => {
         const content = await this.opening.content(caller, asked, 'preview');
         await this.send(reply, content, 'inline', again);
@@ -122,7 +124,7 @@ export class PassageController {
     @Req() request: KnownRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const again = () => this.sameCaller.again(request);
+    const again = () => this.callerOf(request);
     const told = await this.events.open(caller, query, { after, again });
     reply.headers({
       'content-type': 'text/event-stream',
@@ -132,6 +134,13 @@ export class PassageController {
     await this.streamsAtOnce.during(caller.personId, () =>
       streamWhile(reply, told, () => Promise.resolve(true)),
     );
+  }
+
+  /** Who asks, as he is now. Several answers to one session ask together. */
+  private callerOf(request: KnownRequest): Promise<Caller | undefined> {
+    const { caller, headers } = request;
+    const question = [caller?.allianceId, caller?.personId, headers.authorization, headers.cookie].join('\n');
+    return this.callers.answer(question, () => this.sameCaller.again(request));
   }
 
   private async send(
