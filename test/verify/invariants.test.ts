@@ -127,7 +127,9 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
   [
     'outbox',
     'a message taken away',
-    doing(`DELETE FROM inbox WHERE id = (SELECT max(id::text)::uuid FROM inbox)`),
+    doing(`DELETE FROM inbox WHERE id = (
+      SELECT (array_agg(i.id ORDER BY o.audit_seq DESC))[1] FROM inbox i JOIN outbox o ON o.id = i.fact_id
+       GROUP BY o.type, i.consumer HAVING count(*) > 1 LIMIT 1)`),
   ],
   ['outbox', 'a message heard that was never leased', doing('UPDATE inbox SET lease_epoch = 0')],
   ['outbox', 'a message done and given up', doing('UPDATE inbox SET failed_at = done_at')],
@@ -300,11 +302,11 @@ describe('everything that must hold', () => {
       }),
     );
     expect(await brokenIn(original, fill)).toEqual({});
-  }, 30_000);
+  }, 60_000);
 
   it('holds in the demonstration', async () => {
     expect(await brokenIn(original, () => Promise.resolve())).toEqual({});
-  }, 30_000);
+  }, 60_000);
 
   it.each(breakages)(
     'breaks %s: %s',
@@ -313,6 +315,6 @@ describe('everything that must hold', () => {
       expect(Object.keys(broken)).toContain(name);
       expect(JSON.stringify(broken)).not.toMatch(/[\u4e00-\u9fff]/);
     },
-    30_000,
+    60_000,
   );
 });
