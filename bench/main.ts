@@ -17,11 +17,13 @@ import {
 } from '../src/platform/index.js';
 import type { BareOrder } from './bare-server.js';
 import { compare } from './compare.js';
+import { measureDocuments } from './documents.js';
 import { bodyOf, Connection, requestText } from './connection.js';
 import { type Figure, report } from './figures.js';
 import { freePort, type Server, startServer } from './processes.js';
 import { recordEvents } from './record-events.js';
 import { seed, type Seeded, zone } from './seed.js';
+import { seedDocuments } from './seed-documents.js';
 import { pathsOf, type Statements, statementsOf } from './statements.js';
 
 /** Connections to the database, the same for both servers. */
@@ -36,6 +38,7 @@ interface Filled extends Seeded {
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const settings = ({ appUrl, ownerUrl }: EmbeddedPostgres) => ({
+  HEZONG_DATA_DIR: dataDir,
   ROLE: 'api',
   LOG_LEVEL: 'warn',
   HOST: '127.0.0.1',
@@ -88,9 +91,29 @@ async function measure(app: Server, bare: Server, filled: Filled): Promise<reado
   ];
 }
 
+/** Lists and searches of documents under walls; `npm run bench -- documents` measures them alone, `explain` shows their plans. */
+async function runDocuments(postgres: EmbeddedPostgres): Promise<readonly Figure[]> {
+  const source = createDataSource({ url: postgres.appUrl, pool: 2, entities });
+  await source.initialize();
+  const app = await createApp(readConfig(settings(postgres)), source);
+  try {
+    const readers = await seedDocuments(app);
+    await settle(postgres);
+    const explain = process.argv.includes('explain') ? say : undefined;
+    return await measureDocuments(app, postgres.appUrl, readers, explain);
+  } finally {
+    await app.close();
+    await source.destroy();
+  }
+}
+
 async function run(postgres: EmbeddedPostgres): Promise<void> {
   const begun = performance.now();
   await migrate(postgres.ownerUrl);
+  if (process.argv.includes('documents')) {
+    say(report(await runDocuments(postgres)));
+    return;
+  }
   const filled = await fill(postgres);
   say(`Filled in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 

@@ -1,6 +1,6 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { decodeCursor } from '../platform/index.js';
-import { type Binds, firmsOf, readable, type Reader, type Tier } from '../walls/index.js';
+import { Binds, firmsOf, readable, type Reader, type Tier } from '../walls/index.js';
 import type { DocumentsQuery } from './documents-views.contract.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from './domain/document-words.js';
 import type { DocumentState } from './domain/life.js';
@@ -143,8 +143,11 @@ const foundSql = (wanted: Wanted, words: Words): string => `
   many AS (${ordered(wanted, `(d.id IN (SELECT id FROM hit)) IS TRUE AND (SELECT count(*) FROM hit) > ${String(manyHits)}`)})
   SELECT id FROM few UNION ALL SELECT id FROM many`;
 
-/** How many of the newest documents are looked at before it is asked case by case. */
+/** How many of the newest documents are looked at before it is asked along the reader's own indexes. */
 const nearby = 200;
+
+/** Whoever reads in no more cases than this is asked along his own indexes at once. */
+const fewCases = 4;
 
 /** The cases something of which a reader can possibly read, apart from what he brought in or his firm supplied. */
 function casesWithin(reader: Reader): readonly string[] {
@@ -152,62 +155,99 @@ function casesWithin(reader: Reader): readonly string[] {
   return [...new Set([...seen, ...[...reader.clients, ...reader.standings].map(({ caseId }) => caseId)])];
 }
 
-/**
- * Whoever reads much finds a page among the newest. Whoever reads little of much would search through everything others have: for
- * him it is asked along each index on which something of his can lie.
- */
-function scatteredSql(wanted: Wanted): string {
-  const { reader, allianceId, binds } = wanted;
-  const { bind } = binds;
+/** Among the newest documents of all: whoever reads much finds his page there. */
+function nearSql(wanted: Wanted): string {
+  const { bind } = wanted.binds;
   const after = decodeCursor(wanted.filter.cursor, ['id']);
   const cursor = after === undefined ? '' : ` AND d.id < ${bind(after[0])}::uuid`;
-  const newest = `(SELECT * FROM document d WHERE d.alliance_id = ${bind(allianceId)}${cursor}
+  const newest = `(SELECT * FROM document d WHERE d.alliance_id = ${bind(wanted.allianceId)}${cursor}
      ORDER BY d.id DESC LIMIT ${String(nearby)})`;
-  const isShort = (): string => `(SELECT count(*) FROM near) < ${bind(wanted.filter.limit)}`;
+  return ordered(wanted, 'TRUE', newest);
+}
+
+/**
+ * Along each index on which something of the reader's can lie: whoever reads little of much would search through everything others
+ * have before he finds his own.
+ */
+function farSql(wanted: Wanted): string {
+  const { reader, binds } = wanted;
   const along = (column: string, values: readonly string[]): readonly string[] =>
     values.length === 0
       ? []
       : [
-          `SELECT one.id FROM unnest(${bind(values)}::uuid[]) AS way
-            CROSS JOIN LATERAL (${ordered(wanted, `d.${column} = way`)}) one WHERE ${isShort()}`,
+          `SELECT one.id FROM unnest(${binds.bind(values)}::uuid[]) AS way
+            CROSS JOIN LATERAL (${ordered(wanted, `d.${column} = way`)}) one`,
         ];
-  // Named outright, not by a column: few bring in much, and only so does the planner know how much this one did.
-  const brought = `SELECT id FROM (${ordered(wanted, `d.uploaded_by = ${bind(reader.personId)}::uuid`)}) one WHERE ${isShort()}`;
   const compartments = reader.compartments.map(({ id }) => id);
-  const ways = [
-    brought,
+  return [
+    // Named outright, not by a column: few bring in much, and only so does the planner know how much this one did.
+    `(${ordered(wanted, `d.uploaded_by = ${binds.bind(reader.personId)}::uuid`)})`,
     ...along('case_id', casesWithin(reader)),
     ...along('supplier_member_id', firmsOf(reader)),
     ...along('compartment_id', compartments),
-  ];
-  return `WITH near AS MATERIALIZED (${ordered(wanted, 'TRUE', newest)}) SELECT id FROM near UNION ${ways.join(' UNION ')}`;
+  ].join(' UNION ');
 }
 
-function pageSql(wanted: Wanted): string {
-  const { caseId, groupId, proceedingId, compartmentId, words } = wanted.filter;
-  if (words !== undefined) return foundSql(wanted, words);
-  const isNarrow = [caseId, groupId, proceedingId, compartmentId].some((id) => id !== undefined);
-  const seesAll = wanted.walls === 'ignored' || wanted.reader.seesCase === 'all';
-  return isNarrow || seesAll ? ordered(wanted) : scatteredSql(wanted);
+/** A statement with its parameters. */
+export interface ListStatement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
 }
+
+function statementOf(
+  page: (wanted: Wanted) => string,
+  { reader, allianceId, filter, walls }: Omit<Wanted, 'binds'>,
+): ListStatement {
+  const binds = new Binds();
+  const { bind } = binds;
+  const ids = page({ reader, allianceId, filter, binds, walls });
+  const sql = `
+    SELECT ${columns.map((column) => `d.${column}`).join(', ')}, v.id AS version_id, v.media_type, v.size_bytes, v.sha256,
+           v.uploaded_at
+      FROM (SELECT id FROM (${ids}) found ORDER BY id DESC LIMIT ${bind(filter.limit)}) page
+      JOIN document d ON d.alliance_id = ${bind(allianceId)} AND d.id = page.id
+      LEFT JOIN document_version v ON v.alliance_id = d.alliance_id AND v.document_id = d.id AND v.no = d.version_no
+     ORDER BY d.id DESC`;
+  return { sql, values: binds.values };
+}
+
+/** A reader as far as one case goes, where only that one is asked about: fewer terms decide the same. */
+function within(reader: Reader, { caseId }: DocumentsFilter): Reader {
+  if (caseId === undefined) return reader;
+  const isOfIt = (one: { readonly caseId: string }): boolean => one.caseId === caseId;
+  const { seesCase, clients, standings } = reader;
+  return {
+    ...reader,
+    clients: clients.filter(isOfIt),
+    standings: standings.filter(isOfIt),
+    seesCase: seesCase === 'all' ? 'all' : new Set([...seesCase].filter((id) => id === caseId)),
+  };
+}
+
+/** Asks the database. */
+type Ask = (statement: ListStatement) => Promise<readonly ListedDocument[]>;
 
 /**
- * One page of the documents a reader may read, the newest first, in one statement; `binds` gets its parameters. With walls
- * `ignored` it asks the same of everybody's: only to measure what they cost.
+ * One page of the documents a reader may read, the newest first. One statement; a second one for who reads in many cases, but so
+ * little that the newest of all do not make up his page. With walls `ignored` it asks the same of everybody's: only to measure what they cost.
  */
-export function documentListSql(
+export async function listDocuments(
+  ask: Ask,
   reader: Reader,
   allianceId: string,
   filter: DocumentsFilter,
-  binds: Binds,
   walls: 'kept' | 'ignored' = 'kept',
-): string {
-  const page = pageSql({ reader, allianceId, filter, binds, walls });
-  return `
-    SELECT ${columns.map((column) => `d.${column}`).join(', ')}, v.id AS version_id, v.media_type, v.size_bytes, v.sha256,
-           v.uploaded_at
-      FROM (SELECT id FROM (${page}) found ORDER BY id DESC LIMIT ${binds.bind(filter.limit)}) page
-      JOIN document d ON d.alliance_id = ${binds.bind(allianceId)} AND d.id = page.id
-      LEFT JOIN document_version v ON v.alliance_id = d.alliance_id AND v.document_id = d.id AND v.no = d.version_no
-     ORDER BY d.id DESC`;
+): Promise<readonly ListedDocument[]> {
+  const wanted = { reader: within(reader, filter), allianceId, filter, walls };
+  const { caseId, groupId, proceedingId, compartmentId, words } = filter;
+  if (words !== undefined) return ask(statementOf((one) => foundSql(one, words), wanted));
+  const isNarrow = [caseId, groupId, proceedingId, compartmentId].some((id) => id !== undefined);
+  if (isNarrow || walls === 'ignored' || reader.seesCase === 'all') {
+    return ask(statementOf((one) => ordered(one), wanted));
+  }
+  if (casesWithin(reader).length > fewCases) {
+    const near = await ask(statementOf(nearSql, wanted));
+    if (near.length >= filter.limit) return near;
+  }
+  return ask(statementOf(farSql, wanted));
 }

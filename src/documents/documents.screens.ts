@@ -4,7 +4,8 @@ import type { Instant } from '../kernel/index.js';
 import { encodeCursor, type OpenKey, pageOf, Sealing, type Tx } from '../platform/index.js';
 import { Binds, decide, type Guarded, readable, type Reader, type Verdict } from '../walls/index.js';
 import {
-  documentListSql,
+  listDocuments,
+  type ListStatement,
   type DocumentsFilter,
   type ListedDocument,
   type Words,
@@ -88,12 +89,9 @@ export class DocumentsScreens {
     return row?.count === ids.length;
   }
 
-  private rows(tx: Tx, reader: Reader, filter: DocumentsFilter): Promise<ListedDocument[]> {
-    const binds = new Binds();
-    return tx.query<ListedDocument>(
-      documentListSql(reader, tx.caller.allianceId, filter, binds),
-      binds.values,
-    );
+  private rows(tx: Tx, reader: Reader, filter: DocumentsFilter): Promise<readonly ListedDocument[]> {
+    const ask = ({ sql, values }: ListStatement) => tx.query<ListedDocument>(sql, values);
+    return listDocuments(ask, reader, tx.caller.allianceId, filter);
   }
 
   private async wordsOf(reader: Reader, keys: KeyRing, q: string): Promise<Words> {
