@@ -76,10 +76,11 @@ export async function anS3rver(): Promise<S3Server> {
   };
 }
 
-/** Whether OpenStack Swift with its S3 API is installed (Debian: swift swift-proxy swift-account swift-container swift-object). */
-export const hasSwift = ['proxy', 'account', 'container', 'object'].every((part) =>
-  existsSync(`/usr/bin/swift-${part}-server`),
-);
+/** Whether OpenStack Swift with its S3 API is installed (Debian: swift swift-proxy swift-account swift-container swift-object memcached). */
+export const hasSwift = [
+  ...['proxy', 'account', 'container', 'object'].map((part) => `swift-${part}-server`),
+  'memcached',
+].every((program) => existsSync(`/usr/bin/${program}`));
 
 /** OpenStack Swift with its S3 API: the store of a real cloud, one of each server, one copy of each object. */
 export async function aSwift(): Promise<S3Server> {
@@ -96,8 +97,13 @@ export async function aSwift(): Promise<S3Server> {
       execFileSync('swift-ring-builder', [`${kind}.builder`, ...step], { cwd: folder, stdio: 'ignore' });
     await begin(kind, serverConf(kind, port, folder), port);
   }
+  const cache = await freePort();
+  running.push(
+    spawn('memcached', ['-u', 'nobody', '-l', '127.0.0.1', '-p', String(cache)], { stdio: 'ignore' }),
+  );
+  await listening({ port: cache });
   const port = await freePort();
-  await begin('proxy', proxyConf(port, folder), port);
+  await begin('proxy', proxyConf(port, folder, cache), port);
   const config = configOf(port, 'test:tester', 'testing');
   const client = new S3Client({
     endpoint: config.endpoint,
@@ -164,12 +170,27 @@ pipeline = ${kind}-server
 use = egg:swift#${kind}
 `;
 
-const filters = ['catch_errors', 'gatekeeper', 'listing_formats', 's3api', 'tempauth', 'bulk', 'slo', 'copy'];
+const filters = [
+  'catch_errors',
+  'gatekeeper',
+  'cache',
+  'listing_formats',
+  's3api',
+  'tempauth',
+  'bulk',
+  'slo',
+  'copy',
+];
 
-const proxyConf = (port: number, folder: string): string => `${defaults(port, folder)}
+const settingsOf = (cache: number): Readonly<Record<string, string>> => ({
+  cache: `use = egg:swift#memcache\nmemcache_servers = 127.0.0.1:${String(cache)}\n`,
+  tempauth: 'use = egg:swift#tempauth\nuser_test_tester = testing .admin\n',
+});
+
+const proxyConf = (port: number, folder: string, cache: number): string => `${defaults(port, folder)}
 [pipeline:main]
 pipeline = ${filters.join(' ')} proxy-server
 [app:proxy-server]
 use = egg:swift#proxy
 account_autocreate = true
-${filters.map((name) => `[filter:${name}]\nuse = egg:swift#${name}\n${name === 'tempauth' ? 'user_test_tester = testing .admin\n' : ''}`).join('')}`;
+${filters.map((name) => `[filter:${name}]\n${settingsOf(cache)[name] ?? `use = egg:swift#${name}\n`}`).join('')}`;

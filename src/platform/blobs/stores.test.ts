@@ -32,7 +32,7 @@ const stores: readonly (readonly [string, () => Promise<Opened>])[] = [
 ];
 if (!hasSwift) {
   process.stderr.write(
-    'OpenStack Swift is not installed, so S3 was tested against s3rver alone: apt-get install swift swift-proxy swift-account swift-container swift-object\n',
+    'OpenStack Swift is not installed, so S3 was tested against s3rver alone: apt-get install swift swift-proxy swift-account swift-container swift-object memcached\n',
   );
 }
 
