@@ -43,7 +43,7 @@ function Known({ group }: { readonly group: Group }): ReactNode {
       <Head group={group} />
       {group.sight === 'left' && <Alert className="problem" type="info" title={t.leftOnly} />}
       {offered.length > 1 && (
-        <div className="filters no-print">
+        <div className="filters no-print group-parts">
           <Segmented
             className="whole"
             aria-label={t.sections}

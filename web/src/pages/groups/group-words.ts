@@ -27,7 +27,7 @@ export const groupWords = dictionary({
   sections: { zh: '联合应诉组各部分', en: 'Parts of the group' },
   agreement: { zh: '协议', en: 'Agreement' },
   members: { zh: '成员', en: 'Members' },
-  offices: { zh: '任职与议题', en: 'Offices and issues' },
+  offices: { zh: '任职与议题', en: 'Offices, issues' },
   access: { zh: '谁能阅读', en: 'Who can read' },
   leftOnly: {
     zh: '您已离开本组：此处仅显示您自己的成员记录、证明与封存索引。',
