@@ -187,6 +187,14 @@ describe('an archive of evidence', () => {
       /what is said of it is not what the chain holds/,
     ],
     [
+      'a title that was never revised',
+      (folder) =>
+        inJson(folder, `documents/${given}/description.json`, (said: { wording: { title: string } }) => {
+          said.wording.title = 'another';
+        }),
+      /what is said of it is not what the chain holds/,
+    ],
+    [
       'the hash of a version',
       (folder) =>
         inJson(folder, `documents/${given}/description.json`, (said: { versions: { sha256: string }[] }) => {

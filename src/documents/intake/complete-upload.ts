@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { instantOf, type CalendarDate } from '../../kernel/index.js';
 import {
   type Caller,
+  contentHash,
   granted,
   newId,
   type OpenKey,
@@ -54,7 +55,7 @@ export class CompleteUpload {
           : await this.documents.lock(tx, upload.documentId);
       const version = await this.addVersion(tx, file, arrival);
       await this.uploads.end(tx, id, 'complete', file.id);
-      await this.tell(tx, file, version);
+      await this.tell(tx, file, version, arrival);
       return { id };
     });
   }
@@ -122,12 +123,20 @@ export class CompleteUpload {
     return version;
   }
 
-  private async tell(tx: Tx, file: DocumentFile, version: DocumentVersion): Promise<void> {
+  private async tell(
+    tx: Tx,
+    file: DocumentFile,
+    version: DocumentVersion,
+    { plan: { title, author, recipients, sourceNote } }: Arrival,
+  ): Promise<void> {
     const { no: versionNo, declaredSha256, sizeBytes, mediaType } = version;
-    const { capturedAt } = file;
+    const { capturedAt, compartmentId } = file;
+    // What is said of it at the outset, where from among it; in a compartment a hash of it could be guessed at.
+    const isSaid = versionNo === 1 && compartmentId === null;
+    const wordingHash = contentHash({ title, author, recipients, sourceNote });
     await this.evidence.append(tx, file, {
       act: versionNo === 1 ? 'added' : 'version_added',
-      detail: { versionNo, sizeBytes, mediaType, declaredSha256, capturedAt },
+      detail: { versionNo, sizeBytes, mediaType, declaredSha256, capturedAt, ...(isSaid && { wordingHash }) },
     });
     await tx.plan({ kind: intake, subjectId: version.id, dueAt: tx.now });
     await tx.record([documentFact('document.added', file, { versionNo })]);
