@@ -61,7 +61,7 @@ describe('the demonstration', () => {
   beforeAll(async () => {
     app = await startTestApp({ now: '2026-04-01T01:00:00.000Z', settings });
     await app.app.get(SeedDemo).run();
-  });
+  }, 90_000);
   afterAll(() => app.close());
 
   const as = async (account: string) => {
@@ -93,22 +93,26 @@ describe('the demonstration', () => {
 });
 
 describe('a start that is cut off', () => {
-  it.each([7, 19, 31, 47, 64])('after %d transactions is taken up where it ended', async (after) => {
-    const app = await startTestApp({ now: '2026-04-01T01:00:00.000Z', settings });
-    const work = app.app.get(UnitOfWork);
-    const run = work.run.bind(work);
-    let left = after;
-    work.run = ((...given: Parameters<typeof run>) => {
-      left -= 1;
-      return left < 0 ? Promise.reject(new Error('cut off')) : run(...given);
-    }) as typeof work.run;
-    await app.app
-      .get(SeedDemo)
-      .run()
-      .catch(() => undefined);
-    work.run = run;
-    await app.app.get(SeedDemo).run();
-    expect(await counted(app)).toEqual(whole);
-    await app.close();
-  });
+  it.each([7, 19, 31, 47, 64])(
+    'after %d transactions is taken up where it ended',
+    async (after) => {
+      const app = await startTestApp({ now: '2026-04-01T01:00:00.000Z', settings });
+      const work = app.app.get(UnitOfWork);
+      const run = work.run.bind(work);
+      let left = after;
+      work.run = ((...given: Parameters<typeof run>) => {
+        left -= 1;
+        return left < 0 ? Promise.reject(new Error('cut off')) : run(...given);
+      }) as typeof work.run;
+      await app.app
+        .get(SeedDemo)
+        .run()
+        .catch(() => undefined);
+      work.run = run;
+      await app.app.get(SeedDemo).run();
+      expect(await counted(app)).toEqual(whole);
+      await app.close();
+    },
+    90_000,
+  );
 });

@@ -86,7 +86,7 @@ describe('coming in', () => {
       code: 'agreement.other_text',
     });
     expect((await group.signature(a.representative, id, 'counsel')).json()).toMatchObject({ status: 403 });
-    expect((await group.signature(b.inHouse, id, 'counsel')).json()).toMatchObject({ status: 403 });
+    expect((await group.signature(b.inHouse, id, 'counsel')).json()).toMatchObject({ status: 404 });
     madeBy(await group.signature(a.inHouse, id, 'client'));
     expect((await group.signature(a.inHouse, id, 'counsel')).json()).toMatchObject({
       code: 'agreement.same_person',
