@@ -16,6 +16,7 @@ import type { GiveOfficeBody, GroupIssueBody } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
 import { TakeStep } from './memberships/take-step.js';
 import { OfficesStore } from './offices.store.js';
+import { Standings } from '../walls/index.js';
 
 type Made = Promise<{ readonly id: string }>;
 
@@ -28,6 +29,7 @@ export class RunGroup {
     private readonly offices: OfficesStore,
     private readonly people: PeopleReader,
     private readonly steps: TakeStep,
+    private readonly standings: Standings,
   ) {}
 
   /** Gives an office: liaison counsel to outside counsel, secretary to a coordinator. */
@@ -90,6 +92,9 @@ export class RunGroup {
       }
       for (const { id, endedAt } of file.offices) {
         if (endedAt === null) await this.offices.end(tx, file, id, reason);
+      }
+      for (const { basisId, cutAt } of await this.standings.holders(tx, groupId)) {
+        if (cutAt === null) await this.standings.cut(tx, basisId, tx.now);
       }
       await this.dropOpenTexts(tx, file);
       await this.groups.touch(tx, groupId, 'terminated', reason);

@@ -8,6 +8,8 @@ export const navigationWords = dictionary({
   alliance: { zh: '联盟', en: 'Alliance' },
   members: { zh: '成员', en: 'Members' },
   groups: { zh: '联合应诉组', en: 'Joint defence' },
+  orders: { zh: '保护令与专区', en: 'Orders and talks' },
+  walls: { zh: '隔离墙', en: 'Walls' },
   administration: { zh: '管理', en: 'Administration' },
   people: { zh: '人员与角色', en: 'People and roles' },
   law: { zh: '法规与日历', en: 'Law and calendars' },
@@ -46,6 +48,8 @@ export const navigation: readonly PlaceGroup[] = [
     places: [
       { word: 'members', path: '/members', permission: 'members.read' },
       { word: 'groups', path: '/groups', permission: 'groups.read' },
+      { word: 'orders', path: '/orders', permission: 'documents.write' },
+      { word: 'walls', path: '/walls', permission: 'walls.read' },
     ],
   },
   {

@@ -63,10 +63,10 @@ export function DocumentFilters({ children }: { readonly children?: ReactNode })
   return (
     <div className="filters">
       <SearchWords label={t.search} q={search['q'] ?? ''} onChange={(typed) => change({ q: typed })} />
-      {children}
       <Choice label={t.folder} words={useWords(folderWords)} name="folder" />
       <Choice label={t.tier} words={useWords(tierWords)} name="tier" />
       <Choice label={t.state} words={useWords(stateWords)} name="state" />
+      {children}
     </div>
   );
 }

@@ -1,0 +1,112 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answered, api } from '../../api/client';
+import type { components } from '../../api/schema';
+
+type Schemas = components['schemas'];
+export type Wall = Schemas['WallView'];
+export type WallToSet = Schemas['WallBody'];
+export type Compartment = Schemas['CompartmentView'];
+export type CompartmentFile = Schemas['CompartmentDetailView'];
+export type CompartmentToOpen = Schemas['CompartmentBody'];
+export type Subscription = Schemas['SubscriptionView'];
+export type SubscriptionFile = Schemas['SubscriptionDetailView'];
+export type SubscriptionToBegin = Schemas['SubscriptionBody'];
+export type SubscriptionMove = Schemas['SubscriptionMoveBody'];
+
+interface Paged {
+  readonly nextCursor: string | null;
+}
+const next = (page: Paged): string | undefined => page.nextCursor ?? undefined;
+const after = (cursor: string) => ({ limit: 50, ...(cursor !== '' && { cursor }) });
+
+export const wallsQuery = (state: 'in_force' | 'lifted' | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['walls', state],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/v1/walls', { params: { query: { ...after(pageParam), ...(state && { state }) } } }),
+      ),
+    getNextPageParam: next,
+  });
+
+export const compartmentPagesQuery = infiniteQueryOptions({
+  queryKey: ['compartments', 'pages'],
+  initialPageParam: '',
+  queryFn: ({ pageParam }) =>
+    answered(api.GET('/api/v1/compartments', { params: { query: after(pageParam) } })),
+  getNextPageParam: next,
+});
+
+export const compartmentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['compartment', id],
+    queryFn: () => answered(api.GET('/api/v1/compartments/{id}', { params: { path: { id } } })),
+  });
+
+export const subscriptionPagesQuery = (compartmentId?: string) =>
+  infiniteQueryOptions({
+    queryKey: ['subscriptions', compartmentId],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/v1/subscriptions', {
+          params: { query: { ...after(pageParam), ...(compartmentId !== undefined && { compartmentId }) } },
+        }),
+      ),
+    getNextPageParam: next,
+  });
+
+export const subscriptionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['subscription', id],
+    queryFn: () => answered(api.GET('/api/v1/subscriptions/{id}', { params: { path: { id } } })),
+  });
+
+/** Who could be let into a compartment. */
+export const candidatesQuery = (
+  kind: Compartment['kind']['id'],
+  caseId: string | undefined,
+  memberId: string | undefined,
+) =>
+  queryOptions({
+    queryKey: ['compartments', 'candidates', kind, caseId, memberId],
+    enabled: caseId !== undefined && (kind !== 'settlement' || memberId !== undefined),
+    retry: false,
+    queryFn: () =>
+      answered(
+        api.GET('/api/v1/compartments/candidates', {
+          params: { query: { kind, caseId: caseId ?? '', ...(memberId !== undefined && { memberId }) } },
+        }),
+      ),
+  });
+
+/** Cases found by part of number, title or party. */
+export const casesFoundQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['cases', 'found', q],
+    queryFn: () =>
+      answered(
+        api.GET('/api/v1/cases', {
+          params: { query: { limit: 20, sort: 'nextDeadline', ...(q !== '' && { q }) } },
+        }),
+      ),
+  });
+
+export const allGroupsQuery = (caseId?: string) =>
+  queryOptions({
+    queryKey: ['groups', 'choices', caseId],
+    retry: false,
+    queryFn: () =>
+      answered(
+        api.GET('/api/v1/groups', {
+          params: { query: { limit: 100, ...(caseId !== undefined && { caseId }) } },
+        }),
+      ),
+  });
+
+export const peopleChoicesQuery = queryOptions({
+  queryKey: ['people', 'choices'],
+  retry: false,
+  queryFn: () => answered(api.GET('/api/v1/people', { params: { query: { limit: 200 } } })),
+});

@@ -1,0 +1,278 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Form, Input, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api, ifMatch } from '../../api/client';
+import { wallTime } from '../../dates';
+import { useSay, useWords } from '../../i18n/language';
+import { ActionButton } from '../../parts/action-button';
+import { Answer } from '../../parts/answer';
+import { EmptyState } from '../../parts/empty-state';
+import { MemberSelect } from '../../parts/member-select';
+import { MoreButton } from '../../parts/more-button';
+import { PageHead } from '../../parts/page-head';
+import { ReasonDialog } from '../../parts/reason-dialog';
+import { type Column, RowsTable } from '../../parts/rows-table';
+import { Tag } from '../../parts/tag';
+import { useAct } from '../../parts/use-act';
+import { useFilters } from '../../parts/use-filters';
+import { allows, useSession } from '../../session/session';
+import { ActDialog } from './act-dialog';
+import { CaseSelect, GroupSelect, PersonSelect } from './choices';
+import { clearanceWords } from './clearance-words';
+import { type Wall, type WallToSet, wallsQuery } from './queries';
+
+const states = ['in_force', 'lifted'] as const;
+
+/** The walls of the alliance: who keeps whom from what, since when, and why. */
+export function Page(): ReactNode {
+  const t = useWords(clearanceWords);
+  const [search, change] = useFilters();
+  const [setting, setSetting] = useState(false);
+  const state = states.find((each) => each === search['state']);
+  const walls = useInfiniteQuery(wallsQuery(state));
+  const maySet = allows(useSession(), 'walls.write');
+  return (
+    <>
+      <PageHead
+        title={t.walls}
+        actions={
+          maySet && (
+            <Button type="primary" onClick={() => setSetting(true)}>
+              {t.setWall}
+            </Button>
+          )
+        }
+      />
+      <p className="quiet">{t.wallsHint}</p>
+      <div className="filters">
+        <Select
+          aria-label={t.state}
+          value={state ?? 'all'}
+          options={[
+            { value: 'all', label: `${t.state}: ${t.all}` },
+            { value: 'in_force', label: t.inForce },
+            { value: 'lifted', label: t.lifted },
+          ]}
+          popupMatchSelectWidth={false}
+          onChange={(chosen: string) => change({ state: chosen === 'all' ? undefined : chosen })}
+        />
+      </div>
+      <Answer query={walls}>
+        {({ pages }) => {
+          const rows = pages.flatMap(({ items }) => items);
+          if (rows.length === 0) {
+            return (
+              <EmptyState title={t.noWalls}>
+                <p>{t.noWallsHint}</p>
+              </EmptyState>
+            );
+          }
+          return (
+            <>
+              <WallsTable rows={rows} />
+              <MoreButton query={walls} />
+            </>
+          );
+        }}
+      </Answer>
+      {setting && <SetWall onClose={() => setSetting(false)} />}
+    </>
+  );
+}
+
+function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
+  const t = useWords(clearanceWords);
+  const say = useSay();
+  const { zone } = useSession().person;
+  const [lifting, setLifting] = useState<Wall | undefined>();
+  const maySet = allows(useSession(), 'walls.write');
+  const columns: readonly Column<Wall>[] = [
+    {
+      key: 'against',
+      heading: t.against,
+      leads: true,
+      cell: ({ subjectKind, subjectName }) => (
+        <>
+          <span className="strong">{subjectName === null ? '—' : say(subjectName)}</span>
+          <div className="who">{t[subjectKind]}</div>
+        </>
+      ),
+    },
+    {
+      key: 'before',
+      heading: t.before,
+      cell: ({ objectKind, objectName, objectId }) => (
+        <>
+          {objectName === null ? <span className="mono">{objectId}</span> : say(objectName)}
+          <div className="who">{objectKind === 'member' ? t.memberObject : t[objectKind]}</div>
+        </>
+      ),
+    },
+    {
+      key: 'reason',
+      heading: t.reason,
+      cell: ({ reason, liftReason }) => (liftReason === null ? reason : `${reason} → ${liftReason}`),
+    },
+    {
+      key: 'since',
+      heading: t.since,
+      width: '180px',
+      cell: ({ setAt, setByName }) => (
+        <>
+          {wallTime(setAt, zone)}
+          <div className="who">{setByName}</div>
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      heading: t.state,
+      width: '160px',
+      cell: (wall) =>
+        wall.liftedAt !== null ? (
+          <>
+            <Tag tone="past">{t.lifted}</Tag>
+            <div className="who">
+              {wallTime(wall.liftedAt, zone)} {wall.liftedByName}
+            </div>
+          </>
+        ) : (
+          <span className="row">
+            <Tag tone="fatal">{t.inForce}</Tag>
+            {maySet && (
+              <ActionButton
+                size="small"
+                offer={{
+                  action: 'lift',
+                  allowed: wall.liftRefusal === null,
+                  because: wall.liftRefusal?.because ?? null,
+                }}
+                onClick={() => setLifting(wall)}
+              >
+                {t.lift}
+              </ActionButton>
+            )}
+          </span>
+        ),
+    },
+  ];
+  return (
+    <>
+      <RowsTable
+        label={t.walls}
+        columns={columns}
+        rows={rows}
+        keyOf={({ id }) => id}
+        toneOf={({ liftedAt }) => (liftedAt === null ? undefined : 'history')}
+      />
+      {lifting && <LiftWall wall={lifting} onClose={() => setLifting(undefined)} />}
+    </>
+  );
+}
+
+function LiftWall({ wall, onClose }: { readonly wall: Wall; readonly onClose: () => void }): ReactNode {
+  const t = useWords(clearanceWords);
+  const lift = useAct<string, unknown>(
+    (reason, headers) =>
+      answered(
+        api.POST('/api/v1/walls/{id}/lifting', {
+          params: { path: { id: wall.id } },
+          body: { reason },
+          headers: { ...headers, ...ifMatch(wall.version) },
+        }),
+      ),
+    [['walls']],
+    onClose,
+  );
+  return (
+    <ReasonDialog
+      title={t.lift}
+      confirm={t.lift}
+      danger
+      pending={lift.isPending}
+      error={lift.error}
+      onConfirm={(reason) => lift.mutate(reason)}
+      onClose={onClose}
+    />
+  );
+}
+
+function SetWall({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const t = useWords(clearanceWords);
+  return (
+    <ActDialog<WallToSet, Wall>
+      title={t.setWall}
+      confirm={t.set}
+      danger
+      touches={[['walls']]}
+      send={(body, headers) => answered(api.POST('/api/v1/walls', { body, headers }))}
+      onClose={onClose}
+    >
+      <p className="quiet">{t.wallsHint}</p>
+      <Form.Item name="subjectKind" label={t.against} rules={[{ required: true }]}>
+        <Select
+          options={[
+            { value: 'person', label: t.person },
+            { value: 'member', label: t.member },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item noStyle dependencies={['subjectKind']}>
+        {({ getFieldValue }) => {
+          const kind = getFieldValue('subjectKind') as WallToSet['subjectKind'] | undefined;
+          return (
+            kind !== undefined && (
+              <Form.Item name="subjectId" label={t[kind]} rules={[{ required: true }]}>
+                {kind === 'person' ? (
+                  <PersonSelect label={t.person} />
+                ) : (
+                  <MemberSelect placeholder={t.member} />
+                )}
+              </Form.Item>
+            )
+          );
+        }}
+      </Form.Item>
+      <Form.Item name="objectKind" label={t.before} rules={[{ required: true }]}>
+        <Select
+          options={(['case', 'group', 'member', 'document', 'compartment'] as const).map((value) => ({
+            value,
+            label: value === 'member' ? t.memberObject : t[value],
+          }))}
+        />
+      </Form.Item>
+      <Form.Item noStyle dependencies={['objectKind']}>
+        {({ getFieldValue }) => (
+          <WallObject kind={getFieldValue('objectKind') as WallToSet['objectKind'] | undefined} />
+        )}
+      </Form.Item>
+      <Form.Item name="reason" label={t.reason} rules={[{ required: true, whitespace: true }]}>
+        <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
+      </Form.Item>
+    </ActDialog>
+  );
+}
+
+function WallObject({ kind }: { readonly kind: WallToSet['objectKind'] | undefined }): ReactNode {
+  const t = useWords(clearanceWords);
+  if (kind === undefined) return null;
+  const field = {
+    case: <CaseSelect label={t.case} />,
+    group: <GroupSelect label={t.group} />,
+    member: <MemberSelect placeholder={t.member} />,
+    document: <Input placeholder={t.documentId} />,
+    compartment: <Input placeholder={t.compartmentId} />,
+  }[kind];
+  const label = {
+    case: t.case,
+    group: t.group,
+    member: t.member,
+    document: t.documentId,
+    compartment: t.compartmentId,
+  };
+  return (
+    <Form.Item name="objectId" label={label[kind]} rules={[{ required: true }]}>
+      {field}
+    </Form.Item>
+  );
+}
