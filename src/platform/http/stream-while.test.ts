@@ -1,4 +1,5 @@
 import { get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fastify, type FastifyInstance } from 'fastify';
 import { streamWhile } from './stream-while.js';
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
     return reply;
   });
   await server.listen({ port: 0, host: '127.0.0.1' });
-  port = server.addresses()[0]?.port ?? 0;
+  port = (server.server.address() as AddressInfo).port;
 });
 afterAll(() => server.close());
 beforeEach(() => {
