@@ -57,13 +57,13 @@ const filesIn = (bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> =>
   new Promise((resolve, reject) => {
     const files = new Map<string, Buffer>();
     fromBuffer(bytes, { lazyEntries: true }, (error, zip: ZipFile | undefined) => {
-      if (zip === undefined) return reject(error ?? new Error('no archive'));
+      if (zip === undefined) { reject(error ?? new Error('no archive')); return; }
       zip.on('end', () => resolve(files));
       zip.on('entry', (entry: { fileName: string }) => {
         zip.openReadStream(entry as never, (_, stream) => {
           const chunks: Buffer[] = [];
-          stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
-          stream?.on('end', () => {
+          stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+          stream.on('end', () => {
             files.set(entry.fileName, Buffer.concat(chunks));
             zip.readEntry();
           });
