@@ -25,7 +25,8 @@ import { actionsOf } from './domain/move-document.js';
 import { KeyRing } from './key-ring.js';
 import { DocumentPlace } from './life/document-place.js';
 import { LifeScreens, named } from './life/life.screens.js';
-import { LifeStore } from './life/life.store.js';
+import { seesThe } from './life/hold-documents.js';
+import { type KeptHold, LifeStore } from './life/life.store.js';
 
 /** What belongs to a document: its key, what it was made from, what holds it. */
 @Injectable()
@@ -41,8 +42,10 @@ export class DocumentParts {
     return new KeyRing(this.sealing, tx).of(file.compartmentId, verdict);
   }
 
-  holds(tx: Tx, { caseId, id }: DocumentFile) {
-    return this.life.holds(tx, caseId, id);
+  /** Those on the document itself, and for who sees the case those on all of it. */
+  async holds(tx: Tx, reader: Reader, { caseId, id }: DocumentFile): Promise<readonly KeptHold[]> {
+    const holds = await this.life.holds(tx, caseId, id);
+    return holds.filter(({ documentId }) => documentId !== null || seesThe(reader, caseId));
   }
 
   lowerings(tx: Tx, id: string) {
@@ -112,7 +115,7 @@ export class DocumentScreens {
       uploadedBy: named(names, file.uploadedBy),
       versions: versions.map((version) => versionView(version, key, names)),
       ...(await this.parts.related(tx, id)),
-      holds: await this.lifeScreens.holdViews(tx, await this.parts.holds(tx, file), key),
+      holds: await this.lifeScreens.holdViews(tx, await this.parts.holds(tx, reader, file), key),
       lowerings: await this.lifeScreens.loweringViews(
         tx,
         file.caseId,
