@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
@@ -12,99 +12,122 @@ import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
 import { allows, useSession } from '../../session/session';
-import { BeginSubscription } from './begin-subscription';
+import { DocumentList } from '../documents/document-list';
+import { documentWords } from '../documents/document-words';
+import '../documents/documents.css';
+import { ActDialog } from './act-dialog';
+import { GroupSelect } from './choices';
 import { clearanceWords } from './clearance-words';
-import { FormDialog } from './form-dialog';
-import { PeopleField } from './open-compartment';
-import { type CompartmentDetail, compartmentQuery, touched } from './queries';
+import {
+  candidatesQuery,
+  type CompartmentFile,
+  compartmentQuery,
+  type SubscriptionFile,
+  type SubscriptionToBegin,
+} from './queries';
 import { SubscriptionsTable } from './subscriptions-table';
 
 export function Page(): ReactNode {
   const { compartmentId = '' }: { readonly compartmentId?: string } = useParams({ strict: false });
-  const compartment = useQuery(compartmentQuery(compartmentId));
-  return <Answer query={compartment}>{(known) => <Known compartment={known} />}</Answer>;
+  const file = useQuery(compartmentQuery(compartmentId));
+  return <Answer query={file}>{(known) => <CompartmentOf file={known} />}</Answer>;
 }
 
-type Doing = 'admit' | 'close' | 'subscribe' | undefined;
+/** What is being asked for; `personId` where it is someone's end. */
+interface Asked {
+  readonly act: 'close' | 'admit' | 'subscribe' | 'end';
+  readonly personId?: string;
+}
 
-function Known({ compartment }: { readonly compartment: CompartmentDetail }): ReactNode {
+/** A compartment: who is in it since when, what lies in it, and who may still be let in. */
+function CompartmentOf({ file }: { readonly file: CompartmentFile }): ReactNode {
   const t = useWords(clearanceWords);
-  const readsSubscriptions = allows(useSession(), 'subscriptions.read');
-  const [doing, setDoing] = useState<Doing>();
-  const close = (): void => setDoing(undefined);
+  const documents = useWords(documentWords);
+  const session = useSession();
+  const [asked, setAsked] = useState<Asked | undefined>();
+  const close = (): void => setAsked(undefined);
   return (
     <>
-      <Head compartment={compartment} onDo={setDoing} />
-      <h2>{t.peopleInIt}</h2>
-      <People compartment={compartment} />
-      {compartment.kind.id === 'cbi' && readsSubscriptions && (
+      <Head file={file} onAsk={setAsked} />
+      <h2>{t.people}</h2>
+      <People file={file} onEnd={(personId) => setAsked({ act: 'end', personId })} />
+      {file.kind.id === 'cbi' && allows(session, 'subscriptions.read') && (
         <>
           <h2>{t.subscriptions}</h2>
-          <SubscriptionsTable compartmentId={compartment.id} />
+          <SubscriptionsTable compartmentId={file.id} />
         </>
       )}
-      {doing === 'admit' && <Admit compartment={compartment} onClose={close} />}
-      {doing === 'close' && <Close compartment={compartment} onClose={close} />}
-      {doing === 'subscribe' && <BeginSubscription compartment={compartment} onClose={close} />}
+      {file.admitted && (
+        <>
+          <h2>{documents.documents}</h2>
+          <DocumentList asked={{ compartmentId: file.id }} filtered />
+        </>
+      )}
+      {(asked?.act === 'close' || asked?.act === 'end') && (
+        <EndSomething file={file} personId={asked.personId} onClose={close} />
+      )}
+      {asked?.act === 'admit' && <LetIn file={file} onClose={close} />}
+      {asked?.act === 'subscribe' && <Begin file={file} onClose={close} />}
     </>
   );
 }
 
 function Head({
-  compartment,
-  onDo,
+  file,
+  onAsk,
 }: {
-  readonly compartment: CompartmentDetail;
-  readonly onDo: (doing: Doing) => void;
+  readonly file: CompartmentFile;
+  readonly onAsk: (asked: Asked) => void;
 }): ReactNode {
   const t = useWords(clearanceWords);
   const say = useSay();
-  const { name, kind, case: file, member, closedAt, closeReason, admitted, actions } = compartment;
+  const isOpen = file.closedAt === null;
   return (
     <PageHead
-      title={name}
+      title={file.name}
       crumb={
         <>
-          <Link to="/orders">{t.orders}</Link> › {file.number ?? file.title}
+          <Link to="/orders">{t.orders}</Link> › {file.case.number ?? file.case.title}
         </>
       }
       meta={
         <>
-          <Tag tone={closedAt === null ? 'plain' : 'past'}>{closedAt === null ? t.open : t.closed}</Tag>{' '}
-          {admitted && <Tag tone="ok">{t.youAreIn}</Tag>}{' '}
-          {[
-            say(kind.name),
-            member !== null && say(member.name),
-            closeReason !== null && t.closedBecause(closeReason),
-          ]
-            .filter((each) => each !== false)
-            .join(' · ')}
+          {say(file.kind.name)} <Tag tone={isOpen ? 'plain' : 'past'}>{isOpen ? t.open : t.closed}</Tag>{' '}
+          {file.admitted && <Tag tone="ok">{t.admitted}</Tag>} {file.closeReason}
         </>
       }
       actions={
         <>
-          {actions.subscribe && (
-            <Button type="primary" onClick={() => onDo('subscribe')}>
-              {t.begin}
+          {file.actions.subscribe && (
+            <Button type="primary" onClick={() => onAsk({ act: 'subscribe' })}>
+              {t.subscribe}
             </Button>
           )}
-          {actions.admit && <Button onClick={() => onDo('admit')}>{t.admit}</Button>}
-          {actions.close && <Button onClick={() => onDo('close')}>{t.closeIt}</Button>}
+          {file.actions.admit && <Button onClick={() => onAsk({ act: 'admit' })}>{t.letIn}</Button>}
+          {file.actions.close && (
+            <Button danger onClick={() => onAsk({ act: 'close' })}>
+              {t.closeIt}
+            </Button>
+          )}
         </>
       }
     />
   );
 }
 
-type Admission = CompartmentDetail['people'][number];
+type Admitted = CompartmentFile['people'][number];
 
-function People({ compartment }: { readonly compartment: CompartmentDetail }): ReactNode {
+function People({
+  file,
+  onEnd,
+}: {
+  readonly file: CompartmentFile;
+  readonly onEnd: (personId: string) => void;
+}): ReactNode {
   const t = useWords(clearanceWords);
   const { zone } = useSession().person;
-  const [leaving, setLeaving] = useState<Admission | undefined>();
-  const { people, actions } = compartment;
-  if (people.length === 0) return <p className="quiet">{t.nobody}</p>;
-  const columns: readonly Column<Admission>[] = [
+  if (file.people.length === 0) return <p className="quiet">{t.nobody}</p>;
+  const columns: readonly Column<Admitted>[] = [
     {
       key: 'name',
       heading: t.person,
@@ -113,96 +136,70 @@ function People({ compartment }: { readonly compartment: CompartmentDetail }): R
     },
     {
       key: 'basis',
-      heading: t.basis,
-      width: '160px',
-      cell: ({ basis }) => (basis === 'named' ? t.named : t.bySubscription),
+      heading: t.kind,
+      width: '140px',
+      cell: ({ basis }) => (basis === 'named' ? t.basisNamed : t.basisSubscription),
     },
-    { key: 'from', heading: t.since, width: '160px', cell: ({ from }) => wallTime(from, zone) },
+    { key: 'from', heading: t.from, width: '160px', cell: ({ from }) => wallTime(from, zone) },
     {
       key: 'until',
       heading: t.until,
-      width: '160px',
-      cell: (one) =>
-        one.until !== null ? (
-          wallTime(one.until, zone)
-        ) : actions.admit ? (
-          <button
-            type="button"
-            className="link no-print"
-            aria-label={`${t.letOut}: ${one.name}`}
-            onClick={() => setLeaving(one)}
-          >
-            {t.letOut}
-          </button>
-        ) : (
-          '–'
-        ),
+      width: '200px',
+      cell: ({ until, basis, personId }) =>
+        until !== null
+          ? wallTime(until, zone)
+          : file.actions.admit &&
+            basis === 'named' && (
+              <Button size="small" onClick={() => onEnd(personId)}>
+                {t.letOut}
+              </Button>
+            ),
     },
   ];
   return (
-    <>
-      <RowsTable
-        label={t.peopleInIt}
-        columns={columns}
-        rows={people}
-        keyOf={({ personId, from }) => `${personId} ${from}`}
-        toneOf={({ until }) => (until === null ? undefined : 'past')}
-      />
-      {leaving && <LetOut id={compartment.id} person={leaving} onClose={() => setLeaving(undefined)} />}
-    </>
+    <RowsTable
+      label={t.people}
+      columns={columns}
+      rows={file.people}
+      keyOf={({ personId, from }) => personId + from}
+      toneOf={({ until }) => (until === null ? undefined : 'history')}
+    />
   );
 }
 
-function Admit({
-  compartment,
-  onClose,
-}: {
-  readonly compartment: CompartmentDetail;
-  readonly onClose: () => void;
-}): ReactNode {
-  const t = useWords(clearanceWords);
-  const { id, kind, case: file, member } = compartment;
-  return (
-    <FormDialog<{ readonly personIds: string[] }>
-      title={t.admit}
-      confirm={t.admit}
-      touches={touched}
-      send={(body, headers) =>
-        answered(
-          api.POST('/api/v1/compartments/{id}/admissions', { params: { path: { id } }, body, headers }),
-        )
-      }
-      onClose={onClose}
-    >
-      {() => <PeopleField kind={kind.id} caseId={file.id} memberId={member?.id} required />}
-    </FormDialog>
-  );
-}
+const touchesOf = (id: string) => [['compartment', id], ['compartments'], ['subscriptions'], ['documents']];
 
-function LetOut({
-  id,
-  person,
+/** Ends someone's time in it, or the compartment itself where nobody is named. */
+function EndSomething({
+  file,
+  personId,
   onClose,
 }: {
-  readonly id: string;
-  readonly person: Admission;
+  readonly file: CompartmentFile;
+  readonly personId: string | undefined;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(clearanceWords);
   const act = useAct<string, unknown>(
     (reason, headers) =>
-      api.POST('/api/v1/compartments/{id}/admissions/{personId}/end', {
-        params: { path: { id, personId: person.personId } },
-        body: { reason },
-        headers,
-      }),
-    touched,
+      personId === undefined
+        ? api.POST('/api/v1/compartments/{id}/closing', {
+            params: { path: { id: file.id } },
+            body: { reason },
+            headers,
+          })
+        : api.POST('/api/v1/compartments/{id}/admissions/{personId}/end', {
+            params: { path: { id: file.id, personId } },
+            body: { reason },
+            headers,
+          }),
+    touchesOf(file.id),
     onClose,
   );
   return (
     <ReasonDialog
-      title={`${t.letOut}: ${person.name}`}
-      confirm={t.letOut}
+      title={personId === undefined ? t.closeIt : t.letOut}
+      confirm={t.doIt}
       danger
       pending={act.isPending}
       error={act.error}
@@ -212,36 +209,85 @@ function LetOut({
   );
 }
 
-function Close({
-  compartment,
+function LetIn({
+  file,
   onClose,
 }: {
-  readonly compartment: CompartmentDetail;
+  readonly file: CompartmentFile;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(clearanceWords);
+  const candidates = useQuery(candidatesQuery(file.kind.id, file.case.id, file.member?.id));
+  return (
+    <ActDialog<{ readonly personIds: string[] }, unknown>
+      title={t.letIn}
+      confirm={t.letIn}
+      touches={touchesOf(file.id)}
+      send={(body, headers) =>
+        answered(
+          api.POST('/api/v1/compartments/{id}/admissions', {
+            params: { path: { id: file.id } },
+            body,
+            headers,
+          }),
+        )
+      }
+      onClose={onClose}
+    >
+      <Form.Item name="personIds" label={t.people} rules={[{ required: true }]}>
+        <Select
+          mode="multiple"
+          loading={candidates.isFetching}
+          options={(candidates.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Form.Item>
+    </ActDialog>
+  );
+}
+
+function Begin({
+  file,
+  onClose,
+}: {
+  readonly file: CompartmentFile;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(clearanceWords);
   const navigate = useNavigate();
-  const act = useAct<string, unknown>(
-    (reason, headers) =>
-      api.POST('/api/v1/compartments/{id}/closing', {
-        params: { path: { id: compartment.id } },
-        body: { reason },
-        headers,
-      }),
-    touched,
-    () => void navigate({ to: '/orders' }),
-  );
+  const candidates = useQuery(candidatesQuery('cbi', file.case.id, undefined));
+  const capacities = ['outside_counsel', 'expert', 'translator', 'vendor'] as const;
   return (
-    <ReasonDialog
-      title={t.closeIt}
-      confirm={t.closeIt}
-      danger
-      pending={act.isPending}
-      error={act.error}
-      onConfirm={(reason) => act.mutate(reason)}
+    <ActDialog<Omit<SubscriptionToBegin, 'compartmentId'>, SubscriptionFile>
+      title={t.subscribe}
+      confirm={t.subscribe}
+      touches={touchesOf(file.id)}
+      send={(body, headers) =>
+        answered(api.POST('/api/v1/subscriptions', { body: { ...body, compartmentId: file.id }, headers }))
+      }
+      onDone={({ id }) =>
+        void navigate({ to: '/subscriptions/$subscriptionId', params: { subscriptionId: id } })
+      }
       onClose={onClose}
     >
-      <p>{t.closeSure}</p>
-    </ReasonDialog>
+      <Form.Item name="personId" label={t.person} rules={[{ required: true }]}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          loading={candidates.isFetching}
+          options={(candidates.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Form.Item>
+      <Form.Item name="capacity" label={t.capacity} rules={[{ required: true }]}>
+        <Select options={capacities.map((value) => ({ value, label: t[value] }))} />
+      </Form.Item>
+      <Form.Item name="firm" label={t.firm} rules={[{ required: true, whitespace: true }]}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="groupId" label={t.engagedBy}>
+        <GroupSelect label={t.engagedBy} caseId={file.case.id} />
+      </Form.Item>
+      <Form.Item name="withHistory" valuePropName="checked">
+        <Checkbox>{t.withHistory}</Checkbox>
+      </Form.Item>
+    </ActDialog>
   );
 }

@@ -1,7 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { Button, Segmented } from 'antd';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { answered, api } from '../../api/client';
+import { caseQuery } from '../../api/queries';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
@@ -10,79 +12,64 @@ import { MoreButton } from '../../parts/more-button';
 import { PageHead } from '../../parts/page-head';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
-import { useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
+import { ActDialog } from './act-dialog';
+import { CaseSelect } from './choices';
 import { clearanceWords } from './clearance-words';
-import { OpenCompartment, openableBy } from './open-compartment';
-import { type Compartment, compartmentsQuery } from './queries';
+import {
+  candidatesQuery,
+  type Compartment,
+  type CompartmentFile,
+  compartmentPagesQuery,
+  type CompartmentToOpen,
+} from './queries';
 import { SubscriptionsTable } from './subscriptions-table';
 
+/** The compartments the reader may know of, and the subscriptions that open them. */
 export function Page(): ReactNode {
   const t = useWords(clearanceWords);
   const session = useSession();
-  const readsSubscriptions = allows(session, 'subscriptions.read');
-  const [search, change] = useFilters();
   const [opening, setOpening] = useState(false);
-  const part = readsSubscriptions && search['part'] === 'subscriptions' ? 'subscriptions' : 'compartments';
+  const compartments = useInfiniteQuery(compartmentPagesQuery);
   return (
     <>
       <PageHead
         title={t.orders}
         actions={
-          openableBy(session).length > 0 && (
+          allows(session, 'documents.write') && (
             <Button type="primary" onClick={() => setOpening(true)}>
-              {t.openCompartment}
+              {t.openOne}
             </Button>
           )
         }
       />
       <p className="quiet">{t.ordersHint}</p>
-      {readsSubscriptions && (
-        <div className="filters no-print">
-          <Segmented
-            className="whole"
-            aria-label={t.sections}
-            value={part}
-            options={[
-              { value: 'compartments', label: t.compartments },
-              { value: 'subscriptions', label: t.subscriptions },
-            ]}
-            onChange={(next) => change({ part: next === 'subscriptions' ? next : undefined })}
-          />
-        </div>
+      <Answer query={compartments}>
+        {({ pages }) => {
+          const rows = pages.flatMap(({ items }) => items);
+          return rows.length === 0 ? (
+            <EmptyState title={t.noCompartments} />
+          ) : (
+            <>
+              <CompartmentsTable rows={rows} />
+              <MoreButton query={compartments} />
+            </>
+          );
+        }}
+      </Answer>
+      {allows(session, 'subscriptions.read') && (
+        <>
+          <h2>{t.subscriptions}</h2>
+          <p className="quiet">{t.subscriptionsHint}</p>
+          <SubscriptionsTable />
+        </>
       )}
-      {part === 'compartments' ? <Compartments /> : <SubscriptionsTable />}
       {opening && <OpenCompartment onClose={() => setOpening(false)} />}
     </>
   );
 }
 
-function Compartments(): ReactNode {
-  const t = useWords(clearanceWords);
-  const compartments = useInfiniteQuery(compartmentsQuery);
-  return (
-    <Answer query={compartments}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ items }) => items);
-        if (rows.length === 0) {
-          return (
-            <EmptyState title={t.noCompartments}>
-              <p>{t.noCompartmentsHint}</p>
-            </EmptyState>
-          );
-        }
-        return (
-          <>
-            <Table rows={rows} />
-            <MoreButton query={compartments} />
-          </>
-        );
-      }}
-    </Answer>
-  );
-}
-
-function Table({ rows }: { readonly rows: readonly Compartment[] }): ReactNode {
+function CompartmentsTable({ rows }: { readonly rows: readonly Compartment[] }): ReactNode {
   const t = useWords(clearanceWords);
   const say = useSay();
   const { zone } = useSession().person;
@@ -91,36 +78,105 @@ function Table({ rows }: { readonly rows: readonly Compartment[] }): ReactNode {
       key: 'name',
       heading: t.name,
       leads: true,
-      cell: ({ id, name }) => (
-        <Link to="/orders/$compartmentId" params={{ compartmentId: id }} className="strong">
-          {name}
-        </Link>
-      ),
-    },
-    {
-      key: 'kind',
-      heading: t.kind,
-      width: '220px',
-      cell: ({ kind, member }) => (
+      cell: ({ id, name, member }) => (
         <>
-          {say(kind.name)}
+          <Link to="/orders/$compartmentId" params={{ compartmentId: id }} className="strong">
+            {name}
+          </Link>
           {member !== null && <div className="who">{say(member.name)}</div>}
         </>
       ),
     },
+    { key: 'kind', heading: t.kind, width: '200px', cell: ({ kind }) => say(kind.name) },
     { key: 'case', heading: t.case, cell: ({ case: file }) => file.number ?? file.title },
+    { key: 'since', heading: t.since, width: '150px', cell: ({ openedAt }) => wallTime(openedAt, zone) },
     {
       key: 'state',
       heading: t.state,
-      width: '190px',
-      cell: ({ closedAt, admitted }) => (
-        <>
-          <Tag tone={closedAt === null ? 'plain' : 'past'}>{closedAt === null ? t.open : t.closed}</Tag>{' '}
-          {admitted && <Tag tone="ok">{t.youAreIn}</Tag>}
-        </>
+      width: '170px',
+      cell: ({ admitted, closedAt }) => (
+        <span className="tags">
+          <Tag tone={closedAt === null ? 'plain' : 'past'}>{closedAt === null ? t.open : t.closed}</Tag>
+          {admitted && <Tag tone="ok">{t.admitted}</Tag>}
+        </span>
       ),
     },
-    { key: 'opened', heading: t.opened, width: '150px', cell: ({ openedAt }) => wallTime(openedAt, zone) },
   ];
   return <RowsTable label={t.compartments} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+}
+
+function OpenCompartment({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const t = useWords(clearanceWords);
+  const navigate = useNavigate();
+  return (
+    <ActDialog<CompartmentToOpen, CompartmentFile>
+      title={t.openOne}
+      confirm={t.openOne}
+      touches={[['compartments']]}
+      send={(body, headers) => answered(api.POST('/api/v1/compartments', { body, headers }))}
+      onDone={({ id }) => void navigate({ to: '/orders/$compartmentId', params: { compartmentId: id } })}
+      onClose={onClose}
+    >
+      <Form.Item name="kind" label={t.kind} rules={[{ required: true }]}>
+        <Select
+          options={(['cbi', 'settlement', 'caucus'] as const).map((value) => ({ value, label: t[value] }))}
+        />
+      </Form.Item>
+      <Form.Item name="caseId" label={t.case} rules={[{ required: true }]}>
+        <CaseSelect label={t.case} />
+      </Form.Item>
+      <Form.Item noStyle dependencies={['kind', 'caseId', 'memberId']}>
+        {({ getFieldsValue }) => <KindFields {...(getFieldsValue() as Partial<CompartmentToOpen>)} />}
+      </Form.Item>
+      <Form.Item name="name" label={t.name} rules={[{ required: true, whitespace: true }]}>
+        <Input maxLength={200} />
+      </Form.Item>
+    </ActDialog>
+  );
+}
+
+/** What the kind asks for besides: an investigation; a member of one's own; who is in it. */
+function KindFields({ kind, caseId, memberId }: Partial<CompartmentToOpen>): ReactNode {
+  const t = useWords(clearanceWords);
+  const say = useSay();
+  const session = useSession();
+  const file = useQuery({ ...caseQuery(caseId ?? ''), enabled: caseId !== undefined, retry: false });
+  const candidates = useQuery(candidatesQuery(kind ?? 'cbi', kind === 'cbi' ? undefined : caseId, memberId));
+  if (kind === undefined || caseId === undefined) return null;
+  const seats = session.seats.flatMap(({ memberId: id, memberName }) =>
+    id && memberName ? [[id, say(memberName)] as const] : [],
+  );
+  const clients = (file.data?.parties ?? []).flatMap(({ memberId: id, name }) =>
+    id ? [[id, name] as const] : [],
+  );
+  return (
+    <>
+      {kind === 'cbi' && (
+        <Form.Item name="proceedingId" label={t.proceeding} rules={[{ required: true }]}>
+          <Select
+            options={(file.data?.proceedings ?? []).map(({ id, forumName, number }) => ({
+              value: id,
+              label: `${say(forumName)} ${number ?? ''}`,
+            }))}
+          />
+        </Form.Item>
+      )}
+      {kind === 'settlement' && (
+        <Form.Item name="memberId" label={t.member} rules={[{ required: true }]}>
+          <Select
+            options={[...new Map([...clients, ...seats])].map(([value, label]) => ({ value, label }))}
+          />
+        </Form.Item>
+      )}
+      {kind !== 'cbi' && (
+        <Form.Item name="personIds" label={t.people}>
+          <Select
+            mode="multiple"
+            loading={candidates.isFetching}
+            options={(candidates.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Form.Item>
+      )}
+    </>
+  );
 }

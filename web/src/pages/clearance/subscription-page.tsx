@@ -1,138 +1,191 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Form, Input, InputNumber } from 'antd';
+import { Fragment, type ReactNode, useState } from 'react';
+import { answered, api, ifMatch } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
+import { ActionButton } from '../../parts/action-button';
 import { Answer } from '../../parts/answer';
+import { DateField } from '../../parts/date-field';
 import { PageHead } from '../../parts/page-head';
-import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
+import '../documents/documents.css';
+import { ActDialog } from './act-dialog';
 import { clearanceWords } from './clearance-words';
-import { MoveDialog } from './move-dialog';
-import { type OfferedAction, type SubscriptionDetail, subscriptionQuery } from './queries';
-import { stateTone } from './state-tone';
+import { type SubscriptionFile, type SubscriptionMove, subscriptionQuery } from './queries';
+import { toneOf } from './subscriptions-table';
+
+type Offered = SubscriptionFile['actions'][number];
 
 export function Page(): ReactNode {
   const { subscriptionId = '' }: { readonly subscriptionId?: string } = useParams({ strict: false });
-  const subscription = useQuery(subscriptionQuery(subscriptionId));
-  return <Answer query={subscription}>{(known) => <Known one={known} />}</Answer>;
+  const file = useQuery(subscriptionQuery(subscriptionId));
+  return <Answer query={file}>{(known) => <SubscriptionOf file={known} />}</Answer>;
 }
 
-interface Shown {
-  readonly one: SubscriptionDetail;
-}
-
-function Known({ one }: Shown): ReactNode {
+/** One person's subscription to one protective order: where it stands, its days, every step, and what may be done. */
+function SubscriptionOf({ file }: { readonly file: SubscriptionFile }): ReactNode {
   const t = useWords(clearanceWords);
   const say = useSay();
+  const [chosen, setChosen] = useState<Offered | undefined>();
   return (
     <>
       <PageHead
-        title={one.person.name}
+        title={file.person.name}
         crumb={
           <>
-            <Link to="/orders" search={{ part: 'subscriptions' }}>
-              {t.subscriptions}
-            </Link>{' '}
-            › {one.case.number ?? one.case.title}
+            <Link to="/orders">{t.orders}</Link> ›{' '}
+            <Link to="/orders/$compartmentId" params={{ compartmentId: file.compartment.id }}>
+              {file.compartment.name}
+            </Link>
           </>
         }
         meta={
           <>
-            <Tag tone={stateTone(one.state.id)}>{say(one.state.name)}</Tag>{' '}
-            {[say(one.capacity.name), one.firm, one.compartment.name].join(' · ')}
+            {say(file.capacity.name)} · {file.firm}{' '}
+            <Tag tone={toneOf(file.state.id)}>{say(file.state.name)}</Tag>
           </>
         }
+        actions={file.actions.map((offer) => (
+          <ActionButton
+            key={offer.action}
+            offer={{
+              action: offer.action,
+              allowed: offer.refusal === null,
+              because: offer.refusal?.because ?? null,
+            }}
+            onClick={() => setChosen(offer)}
+          >
+            {say(offer.name)}
+          </ActionButton>
+        ))}
       />
-      <h2>{t.next}</h2>
-      <Actions one={one} />
-      <h2>{t.facts}</h2>
-      <Facts one={one} />
-      <h2>{t.steps}</h2>
-      <Steps one={one} />
+      {file.actions.length === 0 && <p className="quiet">{t.nothing}</p>}
+      <Facts file={file} />
+      <Steps file={file} />
+      {chosen && <MoveDialog file={file} offer={chosen} onClose={() => setChosen(undefined)} />}
     </>
   );
 }
 
-function Actions({ one }: Shown): ReactNode {
+function Facts({ file }: { readonly file: SubscriptionFile }): ReactNode {
   const t = useWords(clearanceWords);
   const say = useSay();
-  const [doing, setDoing] = useState<OfferedAction | undefined>();
-  if (one.actions.length === 0) return <p className="quiet">{t.nothingToDo}</p>;
+  const { zone } = useSession().person;
+  const rows: readonly (readonly [string, string | null])[] = [
+    [t.case, file.case.number ?? file.case.title],
+    [t.filed, file.filedOn],
+    [t.filing, file.filing],
+    [t.windowEnds, file.windowEndsOn],
+    [t.objection, file.objection],
+    [t.resolution, file.resolution],
+    [t.acknowledgement, file.acknowledgement],
+    [t.from, file.activeAt === null ? null : wallTime(file.activeAt, zone)],
+    [t.until, file.endedAt === null ? null : wallTime(file.endedAt, zone)],
+    [t.endReason, file.endReason === null ? null : say(file.endReason)],
+    [t.returnDue, file.returnDueOn],
+    [t.certificate, file.certificate],
+  ];
   return (
-    <>
-      <ul className="plain-list">
-        {one.actions.map((action) => (
-          <li key={action.action}>
-            <Button disabled={action.refusal !== null} onClick={() => setDoing(action)}>
-              {say(action.name)}
-            </Button>
-            {action.refusal !== null && <div className="who">{say(action.refusal.because)}</div>}
+    <section className="document-part">
+      <dl>
+        {rows
+          .filter(([, value]) => value !== null)
+          .map(([label, value]) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ))}
+      </dl>
+    </section>
+  );
+}
+
+function Steps({ file }: { readonly file: SubscriptionFile }): ReactNode {
+  const t = useWords(clearanceWords);
+  const say = useSay();
+  const { zone } = useSession().person;
+  return (
+    <section className="document-part">
+      <h2>{t.steps}</h2>
+      <ul>
+        {file.steps.map(({ action, name, at, by }) => (
+          <li key={action + at}>
+            <span className="strong">{say(name)}</span>{' '}
+            <span className="who">
+              {wallTime(at, zone)} · {by?.name ?? t.system}
+            </span>
           </li>
         ))}
       </ul>
-      {doing && <MoveDialog subscription={one} action={doing} onClose={() => setDoing(undefined)} />}
-    </>
+    </section>
   );
 }
 
-function Facts({ one }: Shown): ReactNode {
+function MoveDialog({
+  file,
+  offer,
+  onClose,
+}: {
+  readonly file: SubscriptionFile;
+  readonly offer: Offered;
+  readonly onClose: () => void;
+}): ReactNode {
   const t = useWords(clearanceWords);
   const say = useSay();
-  const { zone } = useSession().person;
-  const at = (moment: string | null): string | null => (moment === null ? null : wallTime(moment, zone));
-  const facts: readonly (readonly [string, string | null])[] = [
-    [t.filedOn, one.filedOn],
-    [t.filing, one.filing],
-    [t.noticeOn, one.noticeOn],
-    [t.windowEndsOn, one.windowEndsOn],
-    [t.objection, one.objection === null ? null : `${one.objectedBy?.name ?? ''}: ${one.objection}`],
-    [t.resolution, one.resolution],
-    [t.acknowledgement, one.acknowledgement],
-    [t.activeAt, at(one.activeAt)],
-    [t.endedAt, at(one.endedAt)],
-    [t.endReason, one.endReason === null ? null : say(one.endReason)],
-    [t.returnDueOn, one.returnDueOn],
-    [t.certificate, one.certificate === null ? null : `${at(one.certifiedAt) ?? ''} ${one.certificate}`],
-  ];
-  const known = facts.filter(([, value]) => value !== null);
-  if (known.length === 0) return <p className="quiet">–</p>;
+  const needs = (what: Offered['needs'][number]): boolean => offer.needs.includes(what);
+  const required = [{ required: true }];
   return (
-    <dl className="facts">
-      {known.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-type Step = SubscriptionDetail['steps'][number];
-
-function Steps({ one }: Shown): ReactNode {
-  const t = useWords(clearanceWords);
-  const say = useSay();
-  const { zone } = useSession().person;
-  const columns: readonly Column<Step>[] = [
-    {
-      key: 'what',
-      heading: t.steps,
-      leads: true,
-      cell: ({ name }) => <span className="strong">{say(name)}</span>,
-    },
-    { key: 'who', heading: t.person, cell: ({ by }) => by?.name ?? t.system },
-    { key: 'at', heading: t.on, width: '180px', cell: ({ at }) => wallTime(at, zone) },
-  ];
-  return (
-    <RowsTable
-      label={t.steps}
-      columns={columns}
-      rows={one.steps}
-      keyOf={({ action, at }) => `${action} ${at}`}
-    />
+    <ActDialog<Omit<SubscriptionMove, 'action'>, unknown>
+      title={say(offer.name)}
+      confirm={t.doIt}
+      danger={offer.action === 'revoke'}
+      touches={[
+        ['subscription', file.id],
+        ['subscriptions'],
+        ['compartment', file.compartment.id],
+        ['documents'],
+      ]}
+      send={(body, headers) =>
+        answered(
+          api.POST('/api/v1/subscriptions/{id}/moves', {
+            params: { path: { id: file.id } },
+            body: { ...body, action: offer.action },
+            headers: { ...headers, ...ifMatch(file.version) },
+          }),
+        )
+      }
+      onClose={onClose}
+    >
+      {needs('reference') && (
+        <Form.Item name="reference" label={t.reference} rules={required}>
+          <Input maxLength={200} />
+        </Form.Item>
+      )}
+      {needs('on') && (
+        <Form.Item name="on" label={t.on} rules={required}>
+          <DateField label={t.on} />
+        </Form.Item>
+      )}
+      {needs('firm') && (
+        <Form.Item name="firm" label={t.firm} rules={required}>
+          <Input maxLength={200} />
+        </Form.Item>
+      )}
+      {needs('days') && (
+        <Form.Item name="days" label={t.days}>
+          <InputNumber min={1} max={366} placeholder="60" />
+        </Form.Item>
+      )}
+      {needs('reason') && (
+        <Form.Item name="reason" label={t.reason} rules={required}>
+          <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
+        </Form.Item>
+      )}
+      {offer.needs.length === 0 && <p>{say(offer.name)}</p>}
+    </ActDialog>
   );
 }

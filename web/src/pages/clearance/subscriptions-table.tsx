@@ -6,46 +6,24 @@ import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
 import { MoreButton } from '../../parts/more-button';
 import { type Column, RowsTable } from '../../parts/rows-table';
-import { Tag } from '../../parts/tag';
+import { Tag, type Tone } from '../../parts/tag';
 import { clearanceWords } from './clearance-words';
-import { type Subscription, subscriptionsQuery } from './queries';
-import { stateTone } from './state-tone';
+import { type Subscription, subscriptionPagesQuery } from './queries';
 
-/** The subscriptions the reader may see, under one order or under all. */
+const over: readonly string[] = ['revoked', 'expired', 'return_certified', 'denied', 'resolved_denied'];
+
+/** How a subscription's state is shown: in, out, or on its way. */
+export const toneOf = (state: string): Tone => {
+  if (state === 'active') return 'ok';
+  if (over.includes(state)) return 'past';
+  return state === 'objected' || state === 'return_due' ? 'fatal' : 'wait';
+};
+
+/** Subscriptions to protective orders, of one compartment or of all the reader may know of. */
 export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?: string }): ReactNode {
   const t = useWords(clearanceWords);
-  const subscriptions = useInfiniteQuery(subscriptionsQuery(compartmentId));
-  return (
-    <Answer query={subscriptions}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ items }) => items);
-        if (rows.length === 0) {
-          return (
-            <EmptyState title={t.noSubscriptions}>
-              <p>{t.noSubscriptionsHint}</p>
-            </EmptyState>
-          );
-        }
-        return (
-          <>
-            <Table rows={rows} withOrder={compartmentId === undefined} />
-            <MoreButton query={subscriptions} />
-          </>
-        );
-      }}
-    </Answer>
-  );
-}
-
-function Table({
-  rows,
-  withOrder,
-}: {
-  readonly rows: readonly Subscription[];
-  readonly withOrder: boolean;
-}): ReactNode {
-  const t = useWords(clearanceWords);
   const say = useSay();
+  const subscriptions = useInfiniteQuery(subscriptionPagesQuery(compartmentId));
   const columns: readonly Column<Subscription>[] = [
     {
       key: 'person',
@@ -60,38 +38,44 @@ function Table({
         </>
       ),
     },
-    { key: 'capacity', heading: t.capacity, width: '150px', cell: ({ capacity }) => say(capacity.name) },
-    ...(withOrder
-      ? [
-          {
-            key: 'order',
-            heading: t.under,
-            cell: ({ compartment, case: file }: Subscription) => (
-              <>
-                {compartment.name}
-                <div className="who">{file.number ?? file.title}</div>
-              </>
-            ),
-          },
-        ]
-      : []),
+    {
+      key: 'capacity',
+      heading: t.capacity,
+      width: '140px',
+      cell: ({ capacity }) => say(capacity.name),
+    },
+    {
+      key: 'order',
+      heading: t.compartment,
+      cell: ({ compartment, case: file }) => `${file.number ?? ''} ${compartment.name}`,
+    },
     {
       key: 'state',
       heading: t.state,
       width: '200px',
-      cell: ({ state }) => <Tag tone={stateTone(state.id)}>{say(state.name)}</Tag>,
+      cell: ({ state }) => <Tag tone={toneOf(state.id)}>{say(state.name)}</Tag>,
     },
     {
       key: 'day',
-      heading: t.until,
-      width: '210px',
-      cell: ({ state, windowEndsOn, returnDueOn }) =>
-        state.id === 'notice_window' && windowEndsOn !== null
-          ? `${t.windowEndsOn} ${windowEndsOn}`
-          : state.id === 'return_due' && returnDueOn !== null
-            ? `${t.returnDueOn} ${returnDueOn}`
-            : '–',
+      heading: t.returnDue,
+      width: '170px',
+      cell: ({ returnDueOn, windowEndsOn }) =>
+        returnDueOn ?? (windowEndsOn === null ? '' : `${t.windowEnds} ${windowEndsOn}`),
     },
   ];
-  return <RowsTable label={t.subscriptions} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return (
+    <Answer query={subscriptions}>
+      {({ pages }) => {
+        const rows = pages.flatMap(({ items }) => items);
+        return rows.length === 0 ? (
+          <EmptyState title={t.noSubscriptions} />
+        ) : (
+          <>
+            <RowsTable label={t.subscriptions} columns={columns} rows={rows} keyOf={({ id }) => id} />
+            <MoreButton query={subscriptions} />
+          </>
+        );
+      }}
+    </Answer>
+  );
 }
