@@ -1,4 +1,4 @@
-import type { LightMyRequestResponse } from 'fastify';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { newId } from '../../src/platform/index.js';
 import type { Persona } from './personas.js';
 import type { Outcome } from './policy/words.js';
@@ -38,7 +38,16 @@ export async function inPool<T>(
   await Promise.all(Array.from({ length: width }, worker));
 }
 
-const codeOf = (answer: LightMyRequestResponse): string => /"code":"([\w.]+)"/.exec(answer.body)?.[1] ?? '';
+/** An answer that began and was cut: what it said is lost. */
+const brokenOff = (error: unknown) => ({
+  statusCode: 599,
+  body: error instanceof Error ? `"detail":"${error.message}"` : '',
+  rawPayload: Buffer.alloc(0),
+  headers: {},
+});
+
+const codeOf = (answer: Pick<LightMyRequestResponse, 'body'>): string =>
+  /"code":"([\w.]+)"/.exec(answer.body)?.[1] ?? '';
 
 /** A role that may not, as opposed to a rule that refuses who may see. */
 const ofRole = new Set(['access.denied', 'token.too_narrow', 'token.session_needed']);
@@ -83,7 +92,7 @@ export class Asker {
     };
     const request =
       method === 'GET' || method === 'HEAD' ? { method, url, headers } : { method, url, headers, payload };
-    const answer = await this.ground.app.inject(request);
+    const answer = await this.answerTo(request);
     const code = codeOf(answer);
     const outcome = outcomeOf(answer.statusCode, code, this.rehearsal.performed.delete(requestId));
     const body = answer.body.replaceAll(requestId, '(request)');
@@ -95,6 +104,21 @@ export class Asker {
       raw: answer.rawPayload,
       headers: answer.headers,
     };
+  }
+
+  /** A stream of events never ends: its beginning is the answer. */
+  private async answerTo(request: InjectOptions & { readonly url: string }) {
+    const { app } = this.ground;
+    if (!request.url.includes('document-events')) return app.inject(request).catch(brokenOff);
+    const begun = await app.inject({ ...request, payloadAsStream: true });
+    if (begun.statusCode === 200) {
+      begun.raw.res.destroy();
+      return { statusCode: 200, body: '', rawPayload: Buffer.alloc(0), headers: begun.headers };
+    }
+    const parts: Buffer[] = [];
+    for await (const part of begun.stream()) parts.push(part as Buffer);
+    const rawPayload = Buffer.concat(parts);
+    return { statusCode: begun.statusCode, body: rawPayload.toString(), rawPayload, headers: begun.headers };
   }
 
   /** What an answer is once the id asked for is taken out of it: hidden and missing must then be the same, byte for byte. */

@@ -87,7 +87,7 @@ export class Matrix {
   private async compareWithMissing(cell: Cell, answer: Answer): Promise<void> {
     const { rule, who, what } = cell;
     if (what === undefined) return;
-    const key = `${rule.route} ${who.key} ${what.place}`;
+    const key = `${rule.route} ${who.key} ${rule.route.split('{').length > 2 ? nameOf(what) : what.place}`;
     const nowhere = newId();
     const missing =
       this.missing.get(key) ??

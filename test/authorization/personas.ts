@@ -10,6 +10,8 @@ export const firms = {
   leaver: 'E, which has left the group of A',
   debtor: 'S, suspended in the group of A since a day',
   shunned: 'W, in the case and in the group, with a wall between it and the case',
+  ally: 'Z, with C in the other group; nobody asks for it',
+  candidate: 'K, being cleared for the group of A; nobody asks for it',
   foreigner: 'Y, of another alliance',
 } as const;
 export type Firm = keyof typeof firms;
@@ -66,7 +68,7 @@ const atTheBar: Situations = {
   'walled off group': { firm: 'fellow', walledFrom: 'group' },
   'walled off document': { firm: 'fellow', walledFrom: 'document' },
   'walled off CBI': { firm: 'own', cleared: true, walledFrom: 'compartment' },
-  'walled off supplier': { firm: 'fellow', walledFrom: 'supplier' },
+  'walled off supplier': { firm: 'own', walledFrom: 'supplier' },
   'other alliance': { firm: 'foreigner', home: 'abroad' },
 };
 

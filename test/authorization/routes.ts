@@ -9,6 +9,13 @@ export interface Route {
   readonly method: string;
   readonly path: string;
   readonly query: readonly string[];
+  readonly parameters: readonly Parameter[];
+}
+
+/** What a route takes in its query, and of what kind. */
+export interface Parameter {
+  readonly name: string;
+  readonly schema: { readonly enum?: readonly string[]; readonly format?: string };
 }
 
 const withoutPrefix = (path: string): string => path.replace(/^\/api\/v1(?=\/)/, '');
@@ -20,10 +27,15 @@ export function describedRoutes(app: INestApplication): readonly Route[] {
       const operation = item[verb];
       if (operation === undefined) return [];
       const method = verb.toUpperCase();
-      const query = (operation.parameters ?? []).flatMap((one) =>
-        'in' in one && one.in === 'query' ? [one.name] : [],
+      const parameters = (operation.parameters ?? []).flatMap((one) =>
+        'in' in one && one.in === 'query'
+          ? [{ name: one.name, schema: (one.schema ?? {}) as Parameter['schema'] }]
+          : [],
       );
-      return [{ key: `${method} ${withoutPrefix(path)}`, method, path: withoutPrefix(path), query }];
+      const query = parameters.map(({ name }) => name);
+      return [
+        { key: `${method} ${withoutPrefix(path)}`, method, path: withoutPrefix(path), query, parameters },
+      ];
     }),
   );
 }

@@ -16,6 +16,21 @@ export interface Thing {
   readonly of?: string;
   /** What else distinguishes it. */
   readonly marks?: readonly string[];
+  /** What a document is. */
+  readonly paper?: Paper;
+}
+
+/** A document, as far as policy cares. */
+export interface Paper {
+  readonly tier: 'T0' | 'T1' | 'T2' | 'T3';
+  readonly state: 'quarantined' | 'received' | 'classified' | 'shared' | 'recalled' | 'returned';
+  /** The group it is shared in: A's, or C's. */
+  readonly group?: 'first' | 'second';
+  /** Whether it was shared before S was suspended. */
+  readonly isLate?: boolean;
+  readonly compartment?: 'cbi' | 'settlement' | 'caucus';
+  /** Who brought it in. */
+  readonly by: string;
 }
 
 const things = (

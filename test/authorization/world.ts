@@ -3,7 +3,10 @@ import { startTestApp, type TestApp } from '../app.js';
 import { type Rehearsal, rehearsing } from './rehearsal.js';
 import { enterAccusations } from './world/accusations.js';
 import { openDockets } from './world/dockets.js';
-import { Ground, layGround, type Say } from './world/ground.js';
+import { clearPeople, openCompartments, takeSecondSeats } from './world/clearance.js';
+import { formGroups, letLeaverGo, suspendDebtor } from './world/groups.js';
+import { leaveThingsUnderWay, placeEarlyPapers, placeLatePapers } from './world/papers.js';
+import { asked, Ground, layGround, type Say } from './world/ground.js';
 import { furnishOffice } from './world/office.js';
 import { raiseWalls } from './world/walls.js';
 
@@ -20,7 +23,7 @@ export async function buildWorld(
 ): Promise<World> {
   const { say, ...rest } = options;
   const app = await startTestApp({
-    now: '2026-06-01T01:00:00.000Z',
+    now: '2026-05-15T01:00:00.000Z',
     ...rest,
     adjust: (testing) => testing.overrideProvider(UnitOfWork).useFactory(rehearsing),
   });
@@ -30,6 +33,19 @@ export async function buildWorld(
   await openDockets(ground);
   await enterAccusations(ground);
   await furnishOffice(ground);
+  await openCompartments(ground);
+  await formGroups(ground);
+  await clearPeople(ground);
+  await placeEarlyPapers(ground);
+  app.clock.set('2026-05-29T01:00:00.000Z');
+  await suspendDebtor(ground);
+  await letLeaverGo(ground);
+  app.clock.set('2026-05-30T01:00:00.000Z');
+  await takeSecondSeats(ground);
+  await placeLatePapers(ground);
+  app.clock.set('2026-06-01T00:00:00.000Z');
+  await leaveThingsUnderWay(ground);
   await raiseWalls(ground);
+  app.clock.set(asked);
   return { ground, rehearsal, app };
 }

@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Asker } from '../authorization/ask.js';
-import { personas } from '../authorization/personas.js';
+import { type Persona, personas } from '../authorization/personas.js';
 import { everyRequest, policy } from '../authorization/policy/index.js';
 import { buildWorld, type World } from '../authorization/world.js';
 import { CapturedLog } from './captured-log.js';
 import { Crawler, type Page } from './crawl.js';
 import { mayFind, type Plant, Plants, rightTo } from './plants.js';
 import { rights } from './rights.js';
+import { unpacked } from './unpacked.js';
 import { type Trace, tracesInDatabase, tracesInFiles } from './traces.js';
 
 const plants = new Plants();
@@ -25,16 +26,36 @@ const leaks: string[] = [];
 
 const rightOf = (plant: Plant) => rightTo(plant, rights);
 
-/** Every way a text may lie in an answer: as it is, or packed. */
-const textsOf = ({ bytes }: Page): string => bytes.toString('latin1');
+/** A search for what he may not know must find nothing, not even things he may see. */
+const isTold = (who: Persona, text: string, q: string | undefined): boolean => {
+  const sought = q === undefined ? undefined : plants.in(q)[0];
+  if (sought === undefined || mayFind(who, rightOf(sought))) return false;
+  return text.includes('"items":[{');
+};
 
-function look(who: (typeof personas)[number], page: Page): void {
-  for (const plant of plants.in(textsOf(page))) {
+async function look(who: Persona, page: Page): Promise<void> {
+  // Where it was asked is told back: what he asked for is not what he was told.
+  const text = (await unpacked(page.bytes)).replaceAll(/"instance":"[^"]*"/g, '');
+  for (const plant of plants.in(text)) {
     const finders = found.get(plant) ?? new Map<string, string>();
     found.set(plant, finders.set(who.key, page.url));
     if (!mayFind(who, rightOf(plant))) leaks.push(`${who.key} finds "${plant.where}" at ${page.url}`);
   }
+  if (isTold(who, text, page.query['q'])) leaks.push(`${who.key} is told of something by ${page.url}`);
 }
+
+/** Those who look: of people who may know the same, one. */
+const alike =
+  /^member_representative · (?!own|exited)|^(treasurer|auditor|administrator|assistance_officer) · (?!here)|· (no group|not in caucus|same group, cleared|walled off group)|^outside_counsel · (walled firm|no group)|^member_counsel · (no group|walled off case)/;
+const watchers = personas.filter(({ key }) => !alike.test(key));
+
+/** What is searched for by everybody: a word of each kind of thing that is hidden from most. */
+const soughtFor = (): readonly string[] =>
+  plants
+    .all()
+    .filter(({ where }) => /(title|content|talks of A: note|served on A: note|defence of A)$/.test(where))
+    .filter(({ where }) => !/public|the alliance's|late|recalled|returned|B's/.test(where))
+    .map(({ word }) => word);
 
 beforeAll(async () => {
   log.begin();
@@ -46,16 +67,21 @@ beforeAll(async () => {
   world.rehearsal.isOn = true;
   const asker = new Asker(world.ground, world.rehearsal, everyRequest);
   const crawler = new Crawler(world, asker, policy);
-  const words = plants.all().map(({ word }) => word);
+  for (const [where, name] of [
+    ['existence of the settlement', "compartment: A's settlement"],
+    ['existence of the caucus', 'compartment: the caucus'],
+  ] as const)
+    plants.mark(where, world.ground.id(name));
+  const words = soughtFor();
   const begun = performance.now();
-  for (const who of personas) pages += await crawler.crawl(who, words, (page) => look(who, page));
+  for (const who of watchers) pages += await crawler.crawl(who, words, (page) => look(who, page));
   logged = log.end();
   world.rehearsal.isOn = false;
   traces = [...(await tracesInDatabase(world.app.ownerUrl, plants)), ...tracesInFiles(folder, plants)];
   const seconds = Math.round((performance.now() - begun) / 100) / 10;
-  const fom = { fom: 'canary', words: words.length, pages, hits: leaks.length, seconds };
+  const fom = { fom: 'canary', words: plants.all().length, pages, hits: leaks.length, seconds };
   process.stdout.write(`${JSON.stringify(fom)}\n`);
-}, 300_000);
+}, 900_000);
 
 afterAll(async () => {
   await world.app.close();
@@ -70,7 +96,7 @@ describe('words planted in what is hidden', () => {
     expect(
       plants
         .all()
-        .filter((plant) => !found.has(plant))
+        .filter((plant) => !found.has(plant) && rightOf(plant).isUnseen !== true)
         .map(({ where }) => where),
     ).toEqual([]);
   });

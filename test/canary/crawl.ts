@@ -1,7 +1,7 @@
 import { type Asker, inPool } from '../authorization/ask.js';
 import type { Persona } from '../authorization/personas.js';
 import type { Area, Rule } from '../authorization/policy/words.js';
-import { describedRoutes, type Route } from '../authorization/routes.js';
+import { describedRoutes, type Parameter, type Route } from '../authorization/routes.js';
 import { nameOf } from '../authorization/things.js';
 import type { World } from '../authorization/world.js';
 
@@ -10,19 +10,14 @@ export interface Page {
   readonly url: string;
   readonly bytes: Buffer;
   readonly status: number;
+  readonly query: Readonly<Record<string, string>>;
 }
 
 const isRead = (rule: Rule): boolean => rule.route.startsWith('GET ') && rule.roles !== 'public';
 
-interface Parameter {
-  readonly name: string;
-  readonly in: string;
-  readonly schema?: { readonly enum?: readonly string[]; readonly format?: string; readonly type?: string };
-}
-
 /** Every address of the reading routes, with every thing they may be asked about and every filter they have. */
 export class Crawler {
-  private readonly routes: ReadonlyMap<string, Route & { readonly parameters: readonly Parameter[] }>;
+  private readonly routes: ReadonlyMap<string, Route>;
 
   constructor(
     private readonly world: World,
@@ -33,7 +28,7 @@ export class Crawler {
   }
 
   /** Reads everything as someone; `visit` gets each page. */
-  async crawl(who: Persona, words: readonly string[], visit: (page: Page) => void): Promise<number> {
+  async crawl(who: Persona, words: readonly string[], visit: (page: Page) => Promise<void>): Promise<number> {
     const pages = this.areas
       .flatMap(({ rules }) => rules)
       .filter(isRead)
@@ -44,7 +39,12 @@ export class Crawler {
       const filter = Object.entries(query)
         .map(([name, value]) => `${name}=${value}`)
         .join('&');
-      visit({ url: `${rule.route}${about} ${filter}`, bytes: answer.raw, status: answer.status });
+      await visit({
+        query,
+        url: `${rule.route}${about} ${filter}`,
+        bytes: answer.raw,
+        status: answer.status,
+      });
     });
     return pages.length;
   }
@@ -69,9 +69,9 @@ export class Crawler {
   private valuesOf(name: string, schema: Parameter['schema'], words: readonly string[]): readonly string[] {
     if (name === 'limit' || name === 'cursor') return [];
     if (name === 'q') return words;
-    if (schema?.enum) return schema.enum;
-    if (schema?.format === 'uuid') return this.idsLike(name.replace(/Id$/, ''));
-    return schema?.format === 'date' ? ['2030-01-01'] : [];
+    if (schema.enum) return schema.enum;
+    if (name.endsWith('Id') || schema.format === 'uuid') return this.idsLike(name.replace(/Id$/, ''));
+    return schema.format === 'date' ? ['2030-01-01'] : [];
   }
 
   private idsLike(kind: string): readonly string[] {

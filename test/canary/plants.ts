@@ -22,6 +22,8 @@ export interface Right {
   readonly sealed?: boolean;
   /** Whether facts, queues, mails and kept answers may hold it. */
   readonly open?: boolean;
+  /** Whether no page shows it to anybody: it is gone, or never shown. */
+  readonly isUnseen?: boolean;
 }
 
 /** A word for a place: letters only, so that it can be searched for, and found whatever case it is turned into. */
@@ -40,6 +42,11 @@ export class Plants {
     return plant.word;
   };
 
+  /** Has a text looked for that is there already, such as the id of what must not be known to exist. */
+  mark(where: string, text: string): void {
+    this.planted.set(where, { where, word: text });
+  }
+
   all(): readonly Plant[] {
     return [...this.planted.values()];
   }
@@ -47,7 +54,7 @@ export class Plants {
   /** The words that stand in a text, in any case of letters. */
   in(text: string): readonly Plant[] {
     const found = new Set(text.toLowerCase().match(/kzq[a-z]{11}/g) ?? []);
-    return found.size === 0 ? [] : this.all().filter(({ word }) => found.has(word));
+    return this.all().filter(({ word }) => (word.startsWith('kzq') ? found.has(word) : text.includes(word)));
   }
 }
 

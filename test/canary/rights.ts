@@ -1,10 +1,24 @@
-import { holds } from '../authorization/personas.js';
-import { type Clause, concernsHim, haveCases, seesCase, actsFor } from '../authorization/policy/words.js';
+import { compartments } from '../authorization/clearances.js';
+import { documents } from '../authorization/papers.js';
+import { groups, memberships } from '../authorization/group-things.js';
+import { holds, personas } from '../authorization/personas.js';
+import { knowsIt, knowsSubscription } from '../authorization/policy/clearance.js';
+import { knowsGroup, knowsMembership } from '../authorization/policy/groups.js';
+import { knowsEnd } from '../authorization/policy/reading.js';
+import {
+  actsFor,
+  type Clause,
+  concernsHim,
+  haveCases,
+  inAlliance,
+  seesCase,
+} from '../authorization/policy/words.js';
 import type { Thing } from '../authorization/things.js';
 import type { Right } from './plants.js';
 
 const joint: Thing = { kind: 'case', key: 'the joint case', place: 'joint' };
 const ofFirm = (firm: NonNullable<Thing['firm']>): Thing => ({ ...joint, firm });
+const everybody = [...new Set(personas.flatMap(({ roles }) => roles))];
 
 const servedOn = (...firms: readonly NonNullable<Thing['firm']>[]): Clause => ({
   says: 'it was served on a firm he acts for; officers see every service',
@@ -28,8 +42,74 @@ const caseWords = (places: readonly string[], what: Thing, ...clauses: readonly 
   open: true,
 });
 
-/** Who may come across what was planted where. */
+/** Who is under its order or in its caucus knows which case it is. */
+const knowsOfCase: Clause = {
+  says: 'he sees the case, or is let into something of it',
+  otherwise: 'hidden',
+  holds: (who, what) =>
+    seesCase.holds(who, what) ||
+    (who.walledFrom !== 'case' && (who.cleared === true || who.inCaucus === true)),
+};
+
+const mayKnow: Clause = { says: 'he may read it', otherwise: 'hidden', holds: knowsEnd };
+
+/** What is written of a document, and in it, is for whoever may read it. */
+const paperWords = (what: Thing): readonly Right[] => {
+  const { key, paper } = what;
+  const sealed = paper?.compartment !== undefined;
+  const isGone = paper?.state === 'returned';
+  const right = { what, clauses: [mayKnow], roles: everybody, sealed };
+  return [
+    { ...right, in: [`document ${key}: reason`], isUnseen: true },
+    { ...right, in: [`document ${key}: content`], isUnseen: isGone || paper?.state === 'quarantined' },
+    { ...right, in: [`document ${key}: `], isUnseen: isGone },
+  ];
+};
+
+const compartmentWords = (beginning: string, key: string): Right => {
+  const what = compartments.find((one) => one.key === key);
+  if (what === undefined) throw new Error(`There is no compartment "${key}"`);
+  return {
+    in: [beginning],
+    what,
+    clauses: [knowsIt],
+    roles: everybody,
+    open: key.startsWith('the order') || beginning.startsWith('existence'),
+  };
+};
+
+const subscriptionWords = (of: string, place: Thing['place']): Right => ({
+  in: [`subscription of ${of}: `],
+  what: { kind: 'subscription', key: of, place, of },
+  clauses: [knowsSubscription],
+  roles: everybody,
+});
+
+const groupWords = (what: Thing): Right => ({
+  in: [`group ${what.key}: `, `issue ${what.key}: `, `agreement ${what.key}: `],
+  what,
+  clauses: [knowsGroup],
+  roles: everybody,
+});
+
+const membershipWords = (beginning: string, key: string, more: Partial<Right> = {}): Right => {
+  const what = memberships.find((one) => one.key === key);
+  if (what === undefined) throw new Error(`There is no membership "${key}"`);
+  return { in: [beginning], what, clauses: [knowsMembership], roles: everybody, ...more };
+};
+
+/** Why a member left is for its own side alone. */
+const ofItsOwnSide: Clause = {
+  says: 'he acts for the member that left',
+  otherwise: 'hidden',
+  holds: (who, { firm }) => actsFor(who, firm),
+};
+
+const foreigner = 'outside_counsel · other alliance';
+
+/** Who may come across what was planted where; the first that fits counts. */
 export const rights: readonly Right[] = [
+  { ...caseWords(['the joint case: title'], joint), clauses: [knowsOfCase], roles: everybody },
   caseWords(['the joint case: '], joint),
   caseWords(['a case of another member: '], { ...joint, place: 'other' }),
   caseWords(["another alliance's case: "], { ...joint, place: 'abroad' }),
@@ -50,4 +130,38 @@ export const rights: readonly Right[] = [
     roles: haveCases,
     sealed: true,
   },
+  ...documents.flatMap(paperWords),
+  compartmentWords('order of the joint case: ', 'the order of the joint case'),
+  compartmentWords('order of another alliance: ', 'the order of another alliance'),
+  compartmentWords('caucus: name', 'the caucus'),
+  compartmentWords('existence of the caucus', 'the caucus'),
+  compartmentWords('existence of the settlement', "A's settlement"),
+  ...personas
+    .filter(({ cleared }) => cleared === true)
+    .flatMap(({ key }) => [
+      // Only two of them are opened one by one.
+      { ...subscriptionWords(key, 'joint'), in: [`subscription of ${key}: filing`], isUnseen: true },
+      subscriptionWords(key, 'joint'),
+    ]),
+  subscriptionWords(foreigner, 'abroad'),
+  ...groups.map(groupWords),
+  membershipWords('conflict of K: ', 'candidate'),
+  membershipWords('suspension of S: ', 'debtor'),
+  membershipWords('exit of E: ', 'leaver', { clauses: [knowsMembership, ofItsOwnSide], isUnseen: true }),
+  {
+    in: ['wall of '],
+    what: { ...joint, place: 'none' },
+    clauses: [inAlliance],
+    roles: ['coordinator', 'ethics_officer'],
+  },
+  { ...caseWords(['hold on the joint case: '], joint), roles: everybody },
+  { ...caseWords(["hold another alliance's: "], { ...joint, place: 'abroad' }), roles: everybody },
+  ...documents
+    .filter(({ key }) => ["A's own", "A's for the group, early"].includes(key))
+    .map((what) => ({
+      in: [what.key === "A's own" ? "hold on A's own: " : "hold on A's for the group: "],
+      what,
+      clauses: [mayKnow],
+      roles: everybody,
+    })),
 ];

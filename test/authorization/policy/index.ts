@@ -1,6 +1,11 @@
+import { groupRequests } from '../group-requests.js';
+import { documentRequests } from '../document-requests.js';
 import { type Making, usualRequests } from '../requests.js';
 import { allianceArea, identityArea, officeArea } from './alliance.js';
 import { accusationsArea, casesArea, docketArea } from './cases.js';
+import { clearanceArea } from './clearance.js';
+import { groupsArea } from './groups.js';
+import { documentsArea } from './documents.js';
 import type { Area } from './words.js';
 
 /** The whole policy, area by area. */
@@ -10,8 +15,15 @@ export const policy: readonly Area[] = [
   casesArea,
   accusationsArea,
   docketArea,
+  groupsArea,
+  clearanceArea,
+  documentsArea,
   officeArea,
 ];
 
 /** What each route is sent. */
-export const everyRequest: Readonly<Record<string, Making>> = usualRequests;
+export const everyRequest: Readonly<Record<string, Making>> = {
+  ...usualRequests,
+  ...groupRequests,
+  ...documentRequests,
+};

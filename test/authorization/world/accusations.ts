@@ -1,5 +1,8 @@
 import type { CaseView } from '../../../src/cases/index.js';
+import { holds, type Persona, personas } from '../personas.js';
 import { founders, type Ground, type Home } from './ground.js';
+
+const isCounsel = (who: Persona): boolean => holds(who, 'member_counsel', 'outside_counsel');
 
 interface Position {
   readonly asserterId: string;
@@ -75,4 +78,7 @@ export async function enterAccusations(ground: Ground): Promise<void> {
   await ground.must('member_counsel · same group', 'PUT', `respondents/${b}/position`, position('B'));
   const talks = { state: 'talking', note: ground.say('talks of A: note') };
   await ground.must('member_counsel · own', 'PUT', `respondents/${a}/settlement`, talks);
+  // Each of A's counsel is let in when he first asks.
+  for (const { key } of personas.filter((who) => who.firm === 'own' && isCounsel(who)))
+    await ground.must(key, 'GET', `respondents/${a}/settlement`);
 }

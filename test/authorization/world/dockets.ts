@@ -15,7 +15,17 @@ interface Recorded {
 }
 
 const letters = { own: 'A', fellow: 'B', stranger: 'N', foreigner: 'Y' } as Readonly<Record<string, string>>;
-const inJoint: readonly Firm[] = ['own', 'fellow', 'rival', 'loner', 'leaver', 'debtor', 'shunned'];
+const inJoint: readonly Firm[] = [
+  'own',
+  'fellow',
+  'rival',
+  'loner',
+  'leaver',
+  'debtor',
+  'shunned',
+  'ally',
+  'candidate',
+];
 
 async function openCase(ground: Ground, home: Home, name: string, firms: readonly Firm[]): Promise<CaseView> {
   const say = (field: string): string => ground.say(`${name}: ${field}`);

@@ -88,6 +88,11 @@ export class Ground {
     await this.work.run(systemCaller(alliance_id), (tx) => insert(tx, table, { alliance_id, ...row }));
   }
 
+  /** Changes rows of an alliance as the system does. */
+  async change(home: Home, sql: string, parameters: readonly unknown[]): Promise<void> {
+    await this.work.run(systemCaller(this.alliances[home]), (tx) => tx.query(sql, parameters));
+  }
+
   /** Writes a row of a table that belongs to identity. */
   async putIdentity(table: string, row: Row): Promise<void> {
     await this.work.beforeTenant((tx) => insert(tx, table, row));
@@ -117,7 +122,6 @@ export class Ground {
 
   private async session(name: string, personId: string, home: Home): Promise<void> {
     const secret = secretOf(name);
-    const now = this.app.clock.now();
     await this.putIdentity('session', {
       id: this.name(`session of: ${name}`, newId()),
       person_id: personId,
@@ -125,12 +129,15 @@ export class Ground {
       token_hash: hashOf(secret),
       address: '127.0.0.1',
       device: 'a test',
-      opened_at: now,
-      last_seen_at: now,
+      opened_at: asked,
+      last_seen_at: asked,
     });
     this.cookies.set(name, `hezong=${secret}`);
   }
 }
+
+/** When everyone asks: sessions last until then, whenever the world is built. */
+export const asked = '2026-06-01T01:00:00.000Z';
 
 /** Who keeps the world going in each alliance and is not among those who ask. */
 export const founders: Readonly<Record<Home, string>> = { here: 'founder here', abroad: 'founder abroad' };
@@ -163,7 +170,10 @@ export async function layGround(ground: Ground): Promise<void> {
     ground.name(`firm: ${firm}`, made.id);
   }
   for (const { key, roles, firm, home, dismissed } of personas) {
-    const seats = roles.map((role) => ({ role, ...(isForFirm(role) && firm !== undefined && { firm }) }));
+    // A second seat is taken later.
+    const seats = roles
+      .slice(0, 1)
+      .map((role) => ({ role, ...(isForFirm(role) && firm !== undefined && { firm }) }));
     if (roles.length > 0) await ground.person(key, home, seats, dismissed ? '2020-12-31' : undefined);
   }
 }

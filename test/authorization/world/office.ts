@@ -1,5 +1,5 @@
 import { newId } from '../../../src/platform/index.js';
-import { founders, type Ground, type Home } from './ground.js';
+import { asked, founders, type Ground, type Home } from './ground.js';
 
 async function mail(
   ground: Ground,
@@ -8,7 +8,7 @@ async function mail(
   kind: 'reminder' | 'credential',
 ): Promise<void> {
   const id = ground.name(`mail: ${name}`, newId());
-  const at = ground.app.clock.now();
+  const at = asked;
   const text = { subject: `A ${kind}`, body: 'Invented.', language: 'en' };
   const about = { id, kind, address: `${id}@example.test`, message_id: `<${id}@example.test>` };
   await ground.put(home, 'mail', { ...about, ...text, state: 'kept', created_at: at, settled_at: at });
@@ -25,19 +25,19 @@ async function notice(ground: Ground, home: Home, name: string, of: string): Pro
     },
     title: { en: 'A date is near', zh: '期限临近' },
     body: { en: 'Invented.', zh: '虚构。' },
-    created_at: ground.app.clock.now(),
+    created_at: asked,
   });
 }
 
 async function givenUp(ground: Ground, home: Home, name: string): Promise<void> {
   const id = ground.name(`work: ${name}`, newId());
-  const at = ground.app.clock.now();
+  const at = asked;
   const work = {
     id,
     kind: 'reminder.send',
     subject_id: newId(),
     payload: {},
-    due_at: at,
+    due_at: ground.app.clock.now(),
     dedupe: `matrix/${id}`,
   };
   await ground.put(home, 'timer', {
@@ -71,6 +71,9 @@ export async function furnishOffice(ground: Ground): Promise<void> {
     ['an administrator', 'here', 'administrator'],
     ["another alliance's", 'abroad', 'mediator'],
     ['one kept out', 'here', 'mediator'],
+    ['second counsel', 'here', 'outside_counsel'],
+    ['liaison counsel', 'here', 'outside_counsel'],
+    ['second counsel abroad', 'abroad', 'outside_counsel'],
   ] as const)
     await ground.person(name, home, [{ role }]);
   ground.name("appointment: a colleague's", ground.id('appointment: a colleague with a free seat'));
