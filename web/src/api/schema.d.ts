@@ -3782,7 +3782,8 @@ export interface components {
             mayNameCounsel: boolean;
             mayPostBuyIn: boolean;
             actions: components["schemas"]["GroupOfferView"][];
-            version: number;
+            /** @description Null to others than its own side once it has left. */
+            version: number | null;
         };
         OfficeView: {
             id: string;
@@ -4158,7 +4159,7 @@ export interface components {
             firm: string;
             /**
              * Format: uuid
-             * @description The joint-defence group that engages an expert; what it shares from then on he reads.
+             * @description The joint-defence group that engages an expert, by its liaison counsel; what it shares from then on he reads.
              */
             groupId?: string;
             /** @description Whether what the group shared before is granted too. */
