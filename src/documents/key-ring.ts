@@ -27,6 +27,8 @@ export class KeyRing {
   async open(reader: Reader): Promise<readonly { readonly compartmentId: string; readonly key: OpenKey }[]> {
     const open = [];
     for (const compartment of reader.compartments.filter((one) => fits(reader, one))) {
+      // Where nothing was sealed yet there is nothing to be found, and a search makes no key.
+      if ((await this.sealing.keyOf(this.tx, compartment.id)) === undefined) continue;
       const verdict = {
         allowed: true,
         clause: 'compartment',

@@ -23,13 +23,18 @@ interface KeyRow {
 export class Sealing {
   constructor(private readonly master: MasterKey) {}
 
+  /** The id of the key, where there is one: before anything was sealed there is none. Writes nothing. */
+  async keyOf(tx: Tx, compartmentId: string | null): Promise<string | undefined> {
+    return (await this.find(tx, 'compartment_id IS NOT DISTINCT FROM $2', compartmentId))?.id;
+  }
+
   /**
    * The id of a compartment's key, or of the alliance's where it is null; made on first use. Not found where the reader is not
    * admitted to the compartment.
    */
   async ensureKey(tx: Tx, compartmentId: string | null): Promise<string> {
-    const known = await this.find(tx, 'compartment_id IS NOT DISTINCT FROM $2', compartmentId);
-    if (known !== undefined) return known.id;
+    const known = await this.keyOf(tx, compartmentId);
+    if (known !== undefined) return known;
     const id = newId();
     const { allianceId } = tx.caller;
     const wrapped = seal(this.wrapping(), randomBytes(32), `${allianceId}|${id}`);
