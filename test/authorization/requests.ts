@@ -92,6 +92,7 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     payload: { allianceId: ground.alliances[who.home] },
   }),
   'POST /tokens': body({ name: 'another', scopes: ['cases:read'], expiresOn: '2026-12-31' }),
+  'POST /calendar-feeds': body({ name: 'another calendar' }),
   'PUT /me/preferences': body({ language: 'en', zone: 'Asia/Shanghai', name: 'Same', latinName: 'Same' }),
   'POST /invitations': body({ email: 'invited@example.test', name: 'Invited', role: 'expert' }),
   'POST /people/{id}/appointments': body({ role: 'expert' }),

@@ -126,6 +126,11 @@ export const ownThings = {
     "the coordinator's": { place: 'none', of: 'coordinator · here' },
     "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
   }),
+  feeds: things('feed', {
+    "A's counsel's": { place: 'none', of: 'member_counsel · own' },
+    "the administrator's": { place: 'none', of: 'administrator · here' },
+    "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+  }),
   sessions: things('session', {
     "A's counsel's": { place: 'none', of: 'member_counsel · own' },
     "the administrator's": { place: 'none', of: 'administrator · here' },

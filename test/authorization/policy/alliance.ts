@@ -119,6 +119,10 @@ export const officeArea: Area = {
       roles: hearNews,
       lists: [{ things: ownThings.notifications, shown: [isHis] }],
     },
+    { route: 'GET /calendar-feeds', roles: hearNews, lists: [{ things: ownThings.feeds, shown: [isHis] }] },
+    { route: 'POST /calendar-feeds', roles: hearNews },
+    { route: 'DELETE /calendar-feeds/{id}', roles: hearNews, about: ownThings.feeds, provided: [isHis] },
+    { route: 'GET /feeds/{file}', roles: 'public' },
     { route: 'POST /notifications/reading', roles: hearNews },
     {
       route: 'POST /notifications/{id}/reading',

@@ -141,7 +141,7 @@ export const groupsArea: Area = {
       route: 'POST /groups/{id}/agreements/{no}/signatures',
       roles: joinGroups,
       about: memberships.slice(0, 2),
-      provided: [knowsGroup, ofItsOwn],
+      provided: [knowsMembership, ofItsOwn],
     },
     { route: 'POST /groups/{id}/offices', roles: runGroups, ...ofGroup },
     {

@@ -120,6 +120,8 @@ export async function furnishOffice(ground: Ground): Promise<void> {
   await givenUp(ground, 'abroad', "another alliance's");
   for (const [name, of] of Object.entries(owners)) {
     await tokenOf(ground, name, of);
+    const feed = await ground.must(of, 'POST', 'calendar-feeds', { name: 'my calendar' });
+    ground.name(`feed: ${name}`, feed.id);
     ground.name(`session: ${name}`, ground.id(`session of: ${of}`));
   }
 }
