@@ -172,7 +172,7 @@ export class GroupInTest {
   }
 
   async membership(of: Side, as: Asker = this.stage.coordinator): Promise<MembershipView> {
-    const found = (await this.view(as)).memberships.filter(({ member }) => member.id === of.memberId).at(-1);
+    const found = (await this.view(as)).memberships.findLast(({ member }) => member.id === of.memberId);
     if (found === undefined) throw new Error('It is no member of the group.');
     return found;
   }

@@ -108,7 +108,7 @@ describe('how a member left', () => {
       );
       expect(answers[1]).toEqual(answers[0]);
       if (other !== stage.coordinator) expect(answers[2]).toEqual(answers[0]);
-      for (const text of answers.flat().map((text) => text.replaceAll(/"actions":\[.*?\]/g, '')))
+      for (const text of answers.flat().map((answer) => answer.replaceAll(/"actions":\[.*?\]/g, '')))
         expect(text).not.toMatch(/settled|settle_|withdrawal_noticed|expelled|和解|除名/);
     }
     for (const { group, ids } of groups.slice(0, 2)) {

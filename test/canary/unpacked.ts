@@ -28,10 +28,11 @@ export async function unpacked(bytes: Buffer): Promise<string> {
   const texts: string[] = [];
   return new Promise((resolve, reject) => {
     zip.on('entry', (entry: Entry) => {
-      read(zip, entry).then((text) => {
-        texts.push(entry.fileName, text);
+      const take = async (): Promise<void> => {
+        texts.push(entry.fileName, await read(zip, entry));
         zip.readEntry();
-      }, reject);
+      };
+      take().catch(reject);
     });
     zip.on('end', () => resolve(texts.join('\n')));
     zip.on('error', reject);

@@ -125,6 +125,19 @@ export async function unguarded(client: Client, work: () => Promise<unknown>): P
     await client.query(`ALTER TABLE ${name} FORCE ROW LEVEL SECURITY, ENABLE TRIGGER USER`);
 }
 
+const tries = 20;
+
+/** Removes a database; while the server's own housekeeping is in it, no owner may send that away, so it is tried again. */
+async function dropped(server: string, name: string, left = tries): Promise<void> {
+  try {
+    await asOwner(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+  } catch (error) {
+    if (left === 0) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await dropped(server, name, left - 1);
+  }
+}
+
 /** Makes a copy of a database, does something to it, looks at it, and removes it. */
 export async function onACopy<T>(
   { url, ownerUrl, allianceId }: Original,
@@ -142,7 +155,7 @@ export async function onACopy<T>(
     await asOwner(copy, (client) => breakage(client, allianceId));
     return await look(withDatabase(url, name), copy);
   } finally {
-    await asOwner(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+    await dropped(server, name);
   }
 }
 

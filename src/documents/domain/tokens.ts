@@ -2,8 +2,8 @@
 const unspacedSign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 const unspaced = new RegExp(`^${unspacedSign}$`, 'u');
 const number = String.raw`\d{1,3}(?:,\d{3})+(?!\d)`;
-const word = `(?:(?!${unspacedSign})[\\p{L}\\p{M}\\p{N}])+`;
-const runs = new RegExp(`${unspacedSign}+|${number}|${word}`, 'gu');
+const spaced = `(?:(?!${unspacedSign})[\\p{L}\\p{M}\\p{N}])+`;
+const runs = new RegExp(`${unspacedSign}+|${number}|${spaced}`, 'gu');
 const digits = /\d+/g;
 
 /** A longer word says nothing that its beginning does not. */

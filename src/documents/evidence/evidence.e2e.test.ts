@@ -57,7 +57,10 @@ const filesIn = (bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> =>
   new Promise((resolve, reject) => {
     const files = new Map<string, Buffer>();
     fromBuffer(bytes, { lazyEntries: true }, (error, zip: ZipFile | undefined) => {
-      if (zip === undefined) { reject(error ?? new Error('no archive')); return; }
+      if (zip === undefined) {
+        reject(error ?? new Error('no archive'));
+        return;
+      }
       zip.on('end', () => resolve(files));
       zip.on('entry', (entry: { fileName: string }) => {
         zip.openReadStream(entry as never, (_, stream) => {

@@ -80,10 +80,10 @@ export class DocumentEvents implements OnModuleDestroy {
       const caller = await again();
       if (!caller?.permissions.includes('documents.read')) throw new NoLongerToldError();
       const question = [caller.allianceId, caller.personId, scope.kind, scope.id, place].join(' ');
-      const news = await this.looks.answer(question, () => this.newsFor(caller, scope, place));
-      if (news === undefined) throw new NoLongerToldError();
-      place = news.place;
-      if (news.events.length > 0) yield Buffer.from(news.events.map(written).join(''));
+      const heard = await this.looks.answer(question, () => this.newsFor(caller, scope, place));
+      if (heard === undefined) throw new NoLongerToldError();
+      place = heard.place;
+      if (heard.events.length > 0) yield Buffer.from(heard.events.map(written).join(''));
       else if (round % heartbeatEvery === 0) yield Buffer.from(': \n\n');
       await pause(everyMs);
     }

@@ -78,7 +78,7 @@ export function conflictsOf(
       ({ caseId, side, memberId }) => caseId === group.caseId && side === 'adverse' && memberId === null,
     )
     .filter(({ name, nameZh }) =>
-      invited.names.some((own) => namesAlike(own, name) || (nameZh !== null && namesAlike(own, nameZh))),
+      invited.names.some((its) => namesAlike(its, name) || (nameZh !== null && namesAlike(its, nameZh))),
     )
     .map(({ caseId, name }): Conflict => ({ kind: 'name_likeness', caseId, named: name }));
   return [...adverse, ...disputes, ...alike];

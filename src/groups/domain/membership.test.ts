@@ -259,10 +259,10 @@ describe('any history of a membership', () => {
 
   it('never opens again after an exit, and reads nothing once it left', () => {
     fc.assert(
-      fc.property(fc.array(tries, { maxLength: 40 }), (all) => {
+      fc.property(fc.array(tries, { maxLength: 40 }), (steps) => {
         let life = aLife({ status: 'invited' });
         let hasLeft = false;
-        for (const one of all) {
+        for (const one of steps) {
           const next = after(life, one);
           if (hasLeft) expect(openStatuses).not.toContain(next.status);
           hasLeft ||= next.leftAt !== null;

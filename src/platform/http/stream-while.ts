@@ -30,9 +30,14 @@ export async function streamWhile(
   const timer = setInterval(() => {
     asking ??= ask().finally(() => (asking = undefined));
   }, everyMs);
+  const confirmed = async (): Promise<void> => {
+    if (ended || performance.now() - allowedAt <= holdsMs) return;
+    await (asking ?? ask());
+    await confirmed();
+  };
   async function* released(): AsyncGenerator<Uint8Array | string> {
     for await (const chunk of chunks) {
-      while (!ended && performance.now() - allowedAt > holdsMs) await (asking ?? ask());
+      await confirmed();
       if (ended) return;
       yield chunk;
     }

@@ -90,7 +90,7 @@ async function lower(ground: Ground, { key, paper }: Thing): Promise<void> {
   ground.name(`lowering: ${key}`, (await ground.must(by, 'POST', `${path}/lowerings`, wish)).id);
 }
 
-async function place(ground: Ground, what: Thing): Promise<void> {
+async function putInPlace(ground: Ground, what: Thing): Promise<void> {
   await bringIn(ground, what);
   if (what.key.endsWith('lowered')) return lower(ground, what);
   const path = `documents/${ground.id(`document: ${what.key}`)}/moves`;
@@ -101,13 +101,13 @@ async function place(ground: Ground, what: Thing): Promise<void> {
 /** Brings in what is there before S is suspended and E leaves. */
 export async function placeEarlyPapers(ground: Ground): Promise<void> {
   for (const what of documents)
-    if (what.paper?.isLate !== true && what.paper?.state !== 'quarantined') await place(ground, what);
+    if (what.paper?.isLate !== true && what.paper?.state !== 'quarantined') await putInPlace(ground, what);
 }
 
 /** Brings in the rest; what is in quarantine stays there. */
 export async function placeLatePapers(ground: Ground): Promise<void> {
-  for (const what of documents) if (what.paper?.isLate === true) await place(ground, what);
-  for (const what of documents) if (what.paper?.state === 'quarantined') await place(ground, what);
+  for (const what of documents) if (what.paper?.isLate === true) await putInPlace(ground, what);
+  for (const what of documents) if (what.paper?.state === 'quarantined') await putInPlace(ground, what);
 }
 
 /** Uploads that wait for their parts, and orders that something may not end. */

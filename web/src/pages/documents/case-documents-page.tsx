@@ -25,7 +25,7 @@ function useNews(caseId: string): void {
   const client = useQueryClient();
   useEffect(() => {
     const news = new EventSource(`/api/v1/document-events?caseId=${caseId}`);
-    news.onmessage = () => void client.invalidateQueries({ queryKey: ['documents'] });
+    news.addEventListener('message', () => void client.invalidateQueries({ queryKey: ['documents'] }));
     return () => news.close();
   }, [caseId, client]);
 }

@@ -49,7 +49,7 @@ function Choice<K extends string>({
       popupMatchSelectWidth={false}
       options={[
         { value: 'all', label: `${label}: ${t.all}` },
-        ...keysOf(words).map((key) => ({ value: key as string, label: words[key] })),
+        ...keysOf(words).map((key) => ({ value: key, label: words[key] })),
       ]}
       onChange={(chosen: string) => change({ [name]: chosen === 'all' ? undefined : chosen })}
     />

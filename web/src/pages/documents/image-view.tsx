@@ -12,8 +12,8 @@ async function dataOf(url: string, signal: AbortSignal): Promise<string> {
   const blob = await response.blob();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(new Problem(0, 'preview.unreadable', '', ''));
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
+    reader.addEventListener('error', () => reject(new Problem(0, 'preview.unreadable', '', '')));
     reader.readAsDataURL(blob);
   });
 }

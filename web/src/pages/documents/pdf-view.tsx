@@ -37,19 +37,19 @@ export function PdfView({ url, name }: { readonly url: string; readonly name: st
   useEffect(() => {
     const leaving = new AbortController();
     let loaded: PDFDocumentProxy | undefined;
-    loadPdf(url, leaving.signal).then(
-      (document) => {
-        loaded = document;
-        if (leaving.signal.aborted) void document.destroy();
-        else setShown(document);
-      },
-      (reason: unknown) => {
+    const load = async (): Promise<void> => {
+      try {
+        loaded = await loadPdf(url, leaving.signal);
+        if (leaving.signal.aborted) await loaded.destroy();
+        else setShown(loaded);
+      } catch (reason) {
         if (leaving.signal.aborted) return;
         setError(
           reason instanceof Problem ? reason : new Problem(422, 'preview.unreadable', '', t.unreadable),
         );
-      },
-    );
+      }
+    };
+    void load();
     return () => {
       leaving.abort();
       setShown(undefined);
@@ -87,7 +87,8 @@ function PdfPage({ file, number }: { readonly file: PDFDocumentProxy; readonly n
     if (canvas === null || !near) return;
     let task: RenderTask | undefined;
     let left = false;
-    void file.getPage(number).then((page) => {
+    const draw = async (): Promise<void> => {
+      const page = await file.getPage(number);
       if (left) return;
       const width = canvas.parentElement?.clientWidth ?? 800;
       const plain = page.getViewport({ scale: 1 });
@@ -95,9 +96,10 @@ function PdfPage({ file, number }: { readonly file: PDFDocumentProxy; readonly n
       canvas.width = viewport.width;
       canvas.height = viewport.height;
       task = page.render({ canvas, viewport });
-      // Cancelling a drawing rejects it; the page is gone by then.
-      task.promise.catch(() => undefined);
-    });
+      await task.promise;
+    };
+    // Cancelling a drawing rejects it; the page is gone by then.
+    draw().catch(() => undefined);
     return () => {
       left = true;
       task?.cancel();

@@ -160,7 +160,7 @@ function AboutFields({
     <Field label={label}>
       <Select
         aria-label={label}
-        value={about[key] as string | undefined}
+        value={about[key] ?? null}
         allowClear={key === 'privilegeBasis'}
         options={optionsOf(words)}
         onChange={(value: string | undefined) => onChange(given({ ...about, [key]: value }))}

@@ -100,7 +100,6 @@ export function useUploads(onReceived: () => void) {
       set({ stage: 'checking', upload });
       while (!signal.aborted && (upload.intake === null || upload.intake.state === 'quarantined')) {
         await pause(checkEveryMs, signal);
-        if (signal.aborted) return;
         upload = await answered(
           api.GET('/api/v1/uploads/{id}', { params: { path: { id: start.id } }, signal }),
         );
@@ -115,11 +114,11 @@ export function useUploads(onReceived: () => void) {
   }, []);
 
   const busy = all.filter(({ stage }) => stage === 'hashing' || stage === 'sending').length;
-  const next = all.find(({ stage }) => stage === 'waiting');
-  const nextKey = busy < atOnce ? next?.key : undefined;
+  const waiting = all.find(({ stage }) => stage === 'waiting');
+  const next = busy < atOnce ? waiting : undefined;
   useEffect(() => {
-    if (next !== undefined && nextKey !== undefined) void run(next);
-  }, [nextKey, run]);
+    if (next !== undefined) void run(next);
+  }, [next, run]);
 
   return {
     all,
