@@ -16,15 +16,21 @@ export class AdvanceCase {
     private readonly screens: CasesScreens,
   ) {}
 
-  run(caller: Caller, id: string, { action, reason }: MoveCaseBody, expected?: number): Promise<CaseView> {
-    return this.work.run(caller, async (tx) => {
+  async run(
+    caller: Caller,
+    id: string,
+    { action, reason }: MoveCaseBody,
+    expected?: number,
+  ): Promise<CaseView> {
+    await this.work.run(caller, async (tx) => {
       const file = await this.cases.lock(tx, id);
       assertVersion(file.version, expected);
       const today = localMoment(tx.now, caller.zone).date;
       const { state, facts } = granted(moveCase(file, { action, today, ...(reason && { reason }) }));
       await this.cases.update(tx, { ...file, ...state });
       await tx.record(facts);
-      return this.screens.case(tx, id);
+      return { id };
     });
+    return this.work.read(caller, (tx) => this.screens.case(tx, id));
   }
 }

@@ -15,8 +15,13 @@ export class ReviseCase {
     private readonly screens: CasesScreens,
   ) {}
 
-  run(caller: Caller, id: string, body: ReviseCaseBody, expected: number | undefined): Promise<CaseView> {
-    return this.work.run(caller, async (tx) => {
+  async run(
+    caller: Caller,
+    id: string,
+    body: ReviseCaseBody,
+    expected: number | undefined,
+  ): Promise<CaseView> {
+    await this.work.run(caller, async (tx) => {
       const before = await this.cases.lock(tx, id);
       assertVersion(before.version, expected);
       const after = { number: body.number ?? null, title: body.title, summary: body.summary ?? null };
@@ -34,8 +39,9 @@ export class ReviseCase {
           },
         },
       ]);
-      return this.screens.case(tx, id);
+      return { id };
     });
+    return this.work.read(caller, (tx) => this.screens.case(tx, id));
   }
 
   private async refuseTaken(tx: Tx, id: string, number: string): Promise<void> {

@@ -23,8 +23,8 @@ export class ActOnDeadline {
   ) {}
 
   /** Not found where it is not the caller's to see; stale (412) where `expected` is no longer its version. */
-  run(caller: Caller, id: string, expected: number | undefined, act: Act): Promise<DeadlineView> {
-    return this.work.run(caller, async (tx) => {
+  async run(caller: Caller, id: string, expected: number | undefined, act: Act): Promise<DeadlineView> {
+    await this.work.run(caller, async (tx) => {
       const caseId = await this.store.caseOf(tx, 'deadline', id);
       await this.places.lockCase(tx, caseId);
       const { concern, partyMemberId } = await this.screens.concern(tx, id);
@@ -37,7 +37,8 @@ export class ActOnDeadline {
       await this.store.updateDeadline(tx, state);
       await this.places.refreshCase(tx, caseId);
       await tx.record(facts.map((fact) => actFact(fact, () => partyMemberId)));
-      return this.screens.deadline(tx, id);
+      return { id };
     });
+    return this.work.read(caller, (tx) => this.screens.deadline(tx, id));
   }
 }

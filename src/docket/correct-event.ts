@@ -22,8 +22,8 @@ export class CorrectEvent {
     private readonly screens: DocketScreens,
   ) {}
 
-  run(caller: Caller, id: string, report: EventReport, reason: string): Promise<CorrectedEventView> {
-    return this.work.run(caller, async (tx) => {
+  async run(caller: Caller, id: string, report: EventReport, reason: string): Promise<CorrectedEventView> {
+    const corrected = await this.work.run(caller, async (tx) => {
       const caseId = await this.store.caseOf(tx, 'event', id);
       await this.places.lockCase(tx, caseId);
       await this.screens.event(tx, id);
@@ -49,6 +49,9 @@ export class CorrectEvent {
         moved: movedViews(following.found, deadlines, why),
       };
     });
+    // An answer that was kept is given again only to whom the event is still to be seen.
+    await this.work.read(caller, (tx) => this.screens.event(tx, corrected.event.id));
+    return corrected;
   }
 }
 

@@ -30,8 +30,20 @@ export class RecordEvent {
     private readonly screens: DocketScreens,
   ) {}
 
-  run(caller: Caller, caseId: string, proceedingId: string, report: EventReport): Promise<RecordedEventView> {
-    return this.work.run(caller, (tx) => this.within(tx, caseId, proceedingId, report));
+  async run(
+    caller: Caller,
+    caseId: string,
+    proceedingId: string,
+    report: EventReport,
+  ): Promise<RecordedEventView> {
+    const { id } = await this.work.run(caller, async (tx) => {
+      const { event } = await this.within(tx, caseId, proceedingId, report);
+      return { id: event.id };
+    });
+    return this.work.read(caller, async (tx) => ({
+      event: await this.screens.event(tx, id),
+      deadlines: await this.screens.deadlinesFrom(tx, id),
+    }));
   }
 
   /** The same within a transaction that does more. */

@@ -20,8 +20,8 @@ export class WithdrawEvent {
     private readonly screens: DocketScreens,
   ) {}
 
-  run(caller: Caller, id: string, reason: string): Promise<EventView> {
-    return this.work.run(caller, async (tx) => {
+  async run(caller: Caller, id: string, reason: string): Promise<EventView> {
+    await this.work.run(caller, async (tx) => {
       const caseId = await this.store.caseOf(tx, 'event', id);
       await this.places.lockCase(tx, caseId);
       await this.screens.event(tx, id);
@@ -35,8 +35,9 @@ export class WithdrawEvent {
 
       await tx.record(eventFacts('withdrawn', withdrawn, memberOfIn(place)));
       await this.follow.rewrite(tx, withdrawn, following, place);
-      return this.screens.event(tx, id);
+      return { id };
     });
+    return this.work.read(caller, (tx) => this.screens.event(tx, id));
   }
 }
 

@@ -20,20 +20,22 @@ export class CaseChange {
   ) {}
 
   /** Not found where the case is not the caller's to see. */
-  run(
+  async run(
     caller: Caller,
     of: CaseOf,
     change: (tx: Tx, file: CaseFile) => Promise<readonly PartFact[]>,
   ): Promise<CaseView> {
-    return this.work.run(caller, async (tx) => {
+    const { id } = await this.work.run(caller, async (tx) => {
       const caseId = await this.caseOf(tx, of);
       const file = await this.cases.lock(tx, caseId);
       const facts = await change(tx, file);
       await this.cases.update(tx, file);
       await this.cases.refreshSearch(tx, caseId);
       await tx.record(facts.map((fact) => ({ ...fact, caseId })));
-      return this.screens.case(tx, caseId);
+      return { id: caseId };
     });
+    // What is kept for a repeated request is the id alone: what it shows is decided anew.
+    return this.work.read(caller, (tx) => this.screens.case(tx, id));
   }
 
   private caseOf(tx: Tx, of: CaseOf): Promise<string> {

@@ -56,8 +56,11 @@ export class Links {
     private readonly clock: Clock,
   ) {}
 
-  /** Makes one for the caller, who may read the version now. */
-  make(caller: Caller, { documentId, versionNo }: ContentAsked): Promise<SignedLink> {
+  /** Makes one for the caller, who may read the version now. No answer is kept under a key: it would keep the secret. */
+  make(
+    { idempotency: _kept, ...caller }: Caller,
+    { documentId, versionNo }: ContentAsked,
+  ): Promise<SignedLink> {
     return this.work.run(caller, async (tx) => {
       const { version } = await this.gate.version(tx, documentId, versionNo);
       const { allianceId, personId } = caller;
