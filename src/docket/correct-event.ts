@@ -23,7 +23,7 @@ export class CorrectEvent {
   ) {}
 
   async run(caller: Caller, id: string, report: EventReport, reason: string): Promise<CorrectedEventView> {
-    const corrected = await this.work.run(caller, async (tx) => {
+    const answer = await this.work.run(caller, async (tx) => {
       const caseId = await this.store.caseOf(tx, 'event', id);
       await this.places.lockCase(tx, caseId);
       await this.screens.event(tx, id);
@@ -50,8 +50,8 @@ export class CorrectEvent {
       };
     });
     // An answer that was kept is given again only to whom the event is still to be seen.
-    await this.work.read(caller, (tx) => this.screens.event(tx, corrected.event.id));
-    return corrected;
+    await this.work.read(caller, (tx) => this.screens.event(tx, answer.event.id));
+    return answer;
   }
 }
 

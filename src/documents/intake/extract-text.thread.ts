@@ -82,6 +82,4 @@ async function answer({ source, bytes, textCharacters }: ExtractionOrder): Promi
   }
 }
 
-// A thread's port has one other end; the rule speaks of windows.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
-parentPort?.postMessage(await answer(workerData as ExtractionOrder));
+parentPort?.postMessage(await answer(workerData as ExtractionOrder), []);

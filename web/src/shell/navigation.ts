@@ -48,7 +48,7 @@ export const navigation: readonly PlaceGroup[] = [
     places: [
       { word: 'members', path: '/members', permission: 'members.read' },
       { word: 'groups', path: '/groups', permission: 'groups.read' },
-      { word: 'orders', path: '/orders', permission: 'documents.write' },
+      { word: 'orders', path: '/orders', permission: 'alliance.read' },
       { word: 'walls', path: '/walls', permission: 'walls.read' },
     ],
   },

@@ -49,17 +49,17 @@ function CompartmentOf({ file }: { readonly file: CompartmentFile }): ReactNode 
   return (
     <>
       <Head file={file} onAsk={setAsked} />
-      <h2>{t.people}</h2>
+      <h2 className="part-title">{t.people}</h2>
       <People file={file} onEnd={(personId) => setAsked({ act: 'end', personId })} />
       {file.kind.id === 'cbi' && allows(session, 'subscriptions.read') && (
         <>
-          <h2>{t.subscriptions}</h2>
+          <h2 className="part-title">{t.subscriptions}</h2>
           <SubscriptionsTable compartmentId={file.id} />
         </>
       )}
       {file.admitted && (
         <>
-          <h2>{documents.documents}</h2>
+          <h2 className="part-title">{documents.documents}</h2>
           <DocumentList asked={{ compartmentId: file.id }} filtered />
         </>
       )}

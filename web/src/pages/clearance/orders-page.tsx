@@ -13,6 +13,7 @@ import { PageHead } from '../../parts/page-head';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
+import '../documents/documents.css';
 import { ActDialog } from './act-dialog';
 import { CaseSelect } from './choices';
 import { clearanceWords } from './clearance-words';
@@ -59,7 +60,7 @@ export function Page(): ReactNode {
       </Answer>
       {allows(session, 'subscriptions.read') && (
         <>
-          <h2>{t.subscriptions}</h2>
+          <h2 className="part-title">{t.subscriptions}</h2>
           <p className="quiet">{t.subscriptionsHint}</p>
           <SubscriptionsTable />
         </>
