@@ -82,7 +82,8 @@ beforeAll(async () => {
       [stage.allianceId, stage.caseId, person.id],
     );
   }
-  server = await aServerProcess(app, { DATABASE_POOL: '10' });
+  // Without a worker: it would rightly end these admissions, which rest on no subscription.
+  server = await aServerProcess(app, { DATABASE_POOL: '10', ROLE: 'api' });
 }, 120_000);
 afterAll(async () => {
   for (const request of opened) request.destroy();
