@@ -91,7 +91,7 @@ async function measure(app: Server, bare: Server, filled: Filled): Promise<reado
   ];
 }
 
-/** Lists and searches of documents under walls; `npm run bench -- documents` measures them alone, `explain` shows their plans. */
+/** Lists and searches of documents under walls; `npm run bench -- main documents` measures them alone, `explain` shows their plans. */
 async function runDocuments(postgres: EmbeddedPostgres): Promise<readonly Figure[]> {
   const source = createDataSource({ url: postgres.appUrl, pool: 2, entities });
   await source.initialize();
