@@ -142,10 +142,22 @@ export async function takeIn(
 ): Promise<UploadView & { readonly documentId: string }> {
   const { id } = await bringIn(stage, person, file);
   await stage.app.app.get(DueWork).runAll();
+  await assertAllDone(stage);
   const answer = await stage.app.inject({ url: `/api/v1/uploads/${id}`, headers: person.headers });
   const view = answer.json<UploadView>();
   if (view.documentId === null) throw new Error('A completed upload is no document');
   return { ...view, documentId: view.documentId };
+}
+
+/** Work that failed would be tried again later; what a test waits for is not there yet. */
+async function assertAllDone({ work, allianceId }: DocumentsStage): Promise<void> {
+  const failed = await work.read(systemCaller(allianceId), (tx) =>
+    tx.query<{ kind: string; last_error: string }>(
+      `SELECT kind, last_error FROM timer WHERE alliance_id = $1 AND done_at IS NULL AND last_error IS NOT NULL`,
+      [allianceId],
+    ),
+  );
+  if (failed.length > 0) throw new Error(`Work of an intake failed: ${JSON.stringify(failed)}`);
 }
 
 export const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

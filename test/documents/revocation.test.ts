@@ -8,6 +8,7 @@ import {
   takeIn,
 } from '../../src/documents/documents.fixtures.js';
 import { startTestApp, type TestApp } from '../app.js';
+import { type ClientConnection, watchConnections } from './connections.js';
 import { aServerProcess, type ServerProcess } from './server-process.js';
 
 /**
@@ -27,15 +28,16 @@ let staying: Signed;
 let compartmentId: string;
 let documentId: string;
 
-/** An answer that is read slowly: when it began, and when it broke off. */
-interface Slow {
+/** An answer that is read slowly. */
+interface Slow extends ClientConnection {
   readonly status: number;
   bytes: number;
-  endedAt: number | undefined;
   wasWhole: boolean;
 }
 
 const opened: { destroy(): void }[] = [];
+const watched: Slow[] = [];
+let stopWatching = (): void => undefined;
 
 /** Asks over a socket and reads a little now and then, so that the answer stays under way. */
 const readSlowly = (path: string, { headers }: Signed): Promise<Slow> =>
@@ -44,7 +46,15 @@ const readSlowly = (path: string, { headers }: Signed): Promise<Slow> =>
       `${server.address}/api/v1/${path}`,
       { headers, agent: false },
       (answer: IncomingMessage) => {
-        const slow: Slow = { status: answer.statusCode ?? 0, bytes: 0, endedAt: undefined, wasWhole: false };
+        const slow: Slow = {
+          localPort: answer.socket.localPort ?? 0,
+          serverPort: answer.socket.remotePort ?? 0,
+          status: answer.statusCode ?? 0,
+          bytes: 0,
+          endedAt: undefined,
+          wasWhole: false,
+        };
+        watched.push(slow);
         answer.on('data', (chunk: Buffer) => {
           slow.bytes += chunk.length;
           if (slow.bytes < 1000) return;
@@ -52,10 +62,7 @@ const readSlowly = (path: string, { headers }: Signed): Promise<Slow> =>
           setTimeout(() => answer.resume(), 100);
         });
         answer.on('error', () => undefined);
-        answer.on('close', () => {
-          slow.endedAt ??= performance.now();
-          slow.wasWhole = answer.complete;
-        });
+        answer.on('close', () => (slow.wasWhole = answer.complete));
         resolve(slow);
       },
     );
@@ -84,8 +91,10 @@ beforeAll(async () => {
   }
   // Without a worker: it would rightly end these admissions, which rest on no subscription.
   server = await aServerProcess(app, { DATABASE_POOL: '10', ROLE: 'api' });
+  stopWatching = watchConnections(watched);
 }, 120_000);
 afterAll(async () => {
+  stopWatching();
   for (const request of opened) request.destroy();
   await server.kill();
   await app.close();
@@ -127,6 +136,7 @@ it(`a subscription that ends stops ${String(downloads)} downloads and ${String(s
 it('a session that is ended stops them too', async () => {
   const download = await readSlowly(`documents/${documentId}/versions/1/content`, staying);
   const stream = await readSlowly(`document-events?compartmentId=${compartmentId}`, staying);
+  expect([download.status, stream.status]).toEqual([200, 200]);
   await app.inject({ method: 'DELETE', url: '/api/v1/sessions/current', headers: staying.headers });
   const endedAt = performance.now();
   await pause(promisedMs);
