@@ -48,5 +48,6 @@ export const insidePages: readonly Page[] = [
   { path: '/administration/work', load: () => import('./pages/administration/work-page') },
   { path: '/administration/audit', load: () => import('./pages/administration/audit-page') },
   { path: '/account', load: () => import('./pages/account/account-page') },
+  { path: '/account/calendars', load: () => import('./pages/account/calendars-page') },
   { path: '/notifications', load: () => import('./pages/notifications/notifications-page') },
 ];

@@ -26,6 +26,7 @@ export const shellWords = dictionary({
   },
   readAll: { zh: '全部标为已读', en: 'Mark all as read' },
   account: { zh: '账户', en: 'Account' },
+  calendars: { zh: '日历订阅', en: 'Calendar feeds' },
   userMenu: { zh: '用户菜单', en: 'User menu' },
   signOut: { zh: '退出登录', en: 'Sign out' },
   alliances: { zh: '切换联盟', en: 'Act in another alliance' },

@@ -3,7 +3,7 @@ import { UserOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLanguage, useSay, useWords } from '../i18n/language';
-import { nameOf, useAllianceSwitch, useSession, useSignOut } from '../session/session';
+import { allows, nameOf, useAllianceSwitch, useSession, useSignOut } from '../session/session';
 import { roleWords } from '../session/session-words';
 import { shellWords } from './shell-words';
 
@@ -49,6 +49,9 @@ export function UserMenu({ onKeys }: { readonly onKeys: () => void }): ReactNode
         ]
       : []),
     { key: 'account', label: t.account, onClick: () => void navigate({ to: '/account' }) },
+    ...(allows(session, 'notifications.read')
+      ? [{ key: 'calendars', label: t.calendars, onClick: () => void navigate({ to: '/account/calendars' }) }]
+      : []),
     { key: 'keys', label: t.keys, onClick: onKeys },
     { key: 'out', label: t.signOut, onClick: () => signOut.mutate() },
   ];

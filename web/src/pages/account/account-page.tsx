@@ -1,7 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay, useWords } from '../../i18n/language';
 import { PageHead } from '../../parts/page-head';
-import { useSession } from '../../session/session';
+import { allows, useSession } from '../../session/session';
 import { roleWords } from '../../session/session-words';
 import './account.css';
 import { accountWords } from './account-words';
@@ -21,6 +22,7 @@ export function Page(): ReactNode {
         <Preferences key={session.person.id} />
         <Seats />
       </div>
+      {allows(session, 'notifications.read') && <Calendars />}
       <Sessions />
       <Tokens />
     </>
@@ -44,6 +46,21 @@ function Seats(): ReactNode {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+function Calendars(): ReactNode {
+  const t = useWords(accountWords);
+  return (
+    <section className="panel">
+      <div className="panel-head">
+        <h2>{t.calendars}</h2>
+        <Link to="/account/calendars" className="button">
+          {t.manageCalendars}
+        </Link>
+      </div>
+      <p className="quiet">{t.calendarsLink}</p>
     </section>
   );
 }

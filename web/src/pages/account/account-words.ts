@@ -75,6 +75,12 @@ export const accountWords = dictionary({
   copy: { zh: '复制令牌', en: 'Copy the token' },
   keptIt: { zh: '我已保存', en: 'I have kept it' },
   cancel: { zh: '取消', en: 'Cancel' },
+  calendars: { zh: '日历订阅', en: 'Calendar feeds' },
+  calendarsLink: {
+    zh: '在手机或电脑的日历中查看您的期限。',
+    en: 'Your days in the calendar of your phone or computer.',
+  },
+  manageCalendars: { zh: '管理日历订阅', en: 'Manage calendar feeds' },
 });
 
 /** What a scope lets a program do. */

@@ -1,11 +1,10 @@
-import { Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import type { components } from '../../api/schema';
 import { useWords } from '../../i18n/language';
-import { CopyButton } from '../../parts/copy-button';
 import { accountWords } from './account-words';
+import { ShownOnce } from './shown-once';
 
-/** A token just made, the only time its secret is shown; closed by a deliberate press alone. */
+/** A token just made. */
 export function NewToken({
   made,
   onClose,
@@ -15,28 +14,18 @@ export function NewToken({
 }): ReactNode {
   const t = useWords(accountWords);
   return (
-    <Modal
-      open
+    <ShownOnce
       title={`${t.newToken}: ${made.name}`}
-      closable={false}
-      keyboard={false}
-      mask={{ closable: false }}
-      footer={[
-        <CopyButton key="copy" text={() => made.token}>
-          {t.copy}
-        </CopyButton>,
-        <Button key="kept" type="primary" onClick={onClose}>
-          {t.keptIt}
-        </Button>,
-      ]}
+      note={t.newTokenOnce}
+      label={t.newToken}
+      secret={made.token}
+      copy={t.copy}
+      kept={t.keptIt}
+      onClose={onClose}
     >
-      <p className="note">{t.newTokenOnce}</p>
-      <output className="secret mono" aria-label={t.newToken}>
-        {made.token}
-      </output>
       <p className="quiet">
         {t.usage} <span className="mono">Authorization: Bearer …</span>
       </p>
-    </Modal>
+    </ShownOnce>
   );
 }

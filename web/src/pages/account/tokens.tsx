@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
 import { accountWords } from './account-words';
 import { MakeToken } from './make-token';
 import { NewToken } from './new-token';
+import { RevokeDialog } from './revoke-dialog';
 import { TokensTable } from './tokens-table';
 
 type Token = components['schemas']['TokenView'];
@@ -51,31 +50,15 @@ export function Tokens(): ReactNode {
         />
       )}
       {made && <NewToken made={made} onClose={() => setMade(undefined)} />}
-      {revoking && <RevokeToken token={revoking} onClose={() => setRevoking(undefined)} />}
+      {revoking && (
+        <RevokeDialog
+          title={t.revokeToken(revoking.name)}
+          what={t.revokeWhat}
+          touches={[key]}
+          send={() => api.DELETE('/api/v1/tokens/{id}', { params: { path: { id: revoking.id } } })}
+          onClose={() => setRevoking(undefined)}
+        />
+      )}
     </section>
-  );
-}
-
-function RevokeToken({ token, onClose }: { readonly token: Token; readonly onClose: () => void }): ReactNode {
-  const t = useWords(accountWords);
-  const revoke = useAct(
-    (id: string) => api.DELETE('/api/v1/tokens/{id}', { params: { path: { id } } }),
-    [key],
-    onClose,
-  );
-  return (
-    <Modal
-      open
-      title={t.revokeToken(token.name)}
-      okText={t.revoke}
-      okButtonProps={{ danger: true }}
-      cancelText={t.cancel}
-      confirmLoading={revoke.isPending}
-      onOk={() => revoke.mutate(token.id)}
-      onCancel={onClose}
-    >
-      <p>{t.revokeWhat}</p>
-      {revoke.isError && <ProblemNotice error={revoke.error} />}
-    </Modal>
   );
 }
