@@ -3,6 +3,7 @@ import { CaseReaders } from '../cases/index.js';
 import { NotFoundError, type Tx } from '../platform/index.js';
 import { decide, type Guarded, type Reader, type Verdict } from '../walls/index.js';
 import { type DocumentFile, DocumentsStore, type DocumentVersion, guardedOf } from './documents.store.js';
+import { readsVersion } from './domain/version-sight.js';
 
 /** The verdict that lets someone read. */
 export type Admission = Extract<Verdict, { readonly allowed: true }>;
@@ -39,7 +40,7 @@ export class DocumentGate {
     if (file.versionNo === 0) throw new NotFoundError();
     const version = await this.documents.version(tx, id, no ?? file.versionNo);
     if (version.state !== 'received') throw new NotFoundError();
-    admitted(reader, sharedSince(guardedOf(file), version));
+    if (!readsVersion(reader, guardedOf(file), version)) throw new NotFoundError();
     return { file, reader, verdict, version };
   }
 
@@ -48,8 +49,7 @@ export class DocumentGate {
     const thing = await this.documents.guardedVersion(tx, id, no);
     if (thing === undefined) return false;
     const reader = await this.readerIn(tx, thing.document.caseId);
-    const { document, uploadedAt } = thing;
-    return [document, sharedSince(document, { uploadedAt })].every((one) => decide(reader, one).allowed);
+    return readsVersion(reader, thing.document, thing.version);
   }
 
   /** The caller as a reader of what belongs to one case. */
@@ -65,11 +65,4 @@ export function admitted(reader: Reader, thing: Guarded): Admission {
   const verdict = decide(reader, thing);
   if (!verdict.allowed) throw new NotFoundError();
   return verdict;
-}
-
-/** A version is shared from when it came, where its document was shared before: whose time had ended by then reads the older ones only. */
-function sharedSince(document: Guarded, { uploadedAt }: Pick<DocumentVersion, 'uploadedAt'>): Guarded {
-  const { sharedAt } = document;
-  const since = sharedAt !== null && sharedAt < uploadedAt ? uploadedAt : sharedAt;
-  return { ...document, sharedAt: since };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '../identity/index.js';
-import { NotFoundError, type OpenKey, Sealing, type Tx } from '../platform/index.js';
-import { decide, type Reader } from '../walls/index.js';
+import { type OpenKey, Sealing, type Tx } from '../platform/index.js';
+import type { Reader } from '../walls/index.js';
 import { DocumentGate, type ReadableDocument } from './document-gate.js';
 import type {
   DocumentActionView,
@@ -11,6 +11,7 @@ import type {
   WhyView,
 } from './documents-views.contract.js';
 import { stateView, tierView } from './document-words.views.js';
+import { DocumentsScreens } from './documents.screens.js';
 import {
   type DocumentFile,
   DocumentsStore,
@@ -22,18 +23,17 @@ import {
 import { handOf } from './domain/hand.js';
 import { hasContent } from './domain/life.js';
 import { actionsOf } from './domain/move-document.js';
+import { readsVersion } from './domain/version-sight.js';
 import { KeyRing } from './key-ring.js';
 import { DocumentPlace } from './life/document-place.js';
 import { LifeScreens, named } from './life/life.screens.js';
-import { seesThe } from './life/hold-documents.js';
-import { type KeptHold, LifeStore } from './life/life.store.js';
+import { LifeStore } from './life/life.store.js';
 
-/** What belongs to a document: its key, what it was made from, what holds it. */
+/** What belongs to a document: its key, what it was made from. */
 @Injectable()
 export class DocumentParts {
   constructor(
-    private readonly gate: DocumentGate,
-    private readonly documents: DocumentsStore,
+    private readonly lists: DocumentsScreens,
     private readonly life: LifeStore,
     private readonly sealing: Sealing,
   ) {}
@@ -42,37 +42,20 @@ export class DocumentParts {
     return new KeyRing(this.sealing, tx).of(file.compartmentId, verdict);
   }
 
-  /** Those on the document itself, and for who sees the case those on all of it. */
-  async holds(tx: Tx, reader: Reader, { caseId, id }: DocumentFile): Promise<readonly KeptHold[]> {
-    const holds = await this.life.holds(tx, caseId, id);
-    return holds.filter(({ documentId }) => documentId !== null || seesThe(reader, caseId));
-  }
-
-  lowerings(tx: Tx, id: string) {
-    return this.life.lowerings(tx, id);
-  }
-
   /** What it was made from and what was made from it, as far as the caller may read that. */
   async related(
     tx: Tx,
     id: string,
   ): Promise<{ readonly sources: RelatedDocumentView[]; readonly derived: RelatedDocumentView[] }> {
     const { sources, derived } = await this.life.related(tx, id);
-    return { sources: await this.readable(tx, sources), derived: await this.readable(tx, derived) };
-  }
-
-  private async readable(tx: Tx, ids: readonly string[]): Promise<RelatedDocumentView[]> {
-    const views: RelatedDocumentView[] = [];
-    for (const id of ids) {
-      const found = await this.gate.document(tx, id).catch((error: unknown) => {
-        if (error instanceof NotFoundError) return undefined;
-        throw error;
-      });
-      if (found === undefined) continue;
-      const { title } = await this.documents.wording(tx, found.file, await this.key(tx, found));
-      views.push({ id, title, tier: tierView(found.file.tier) });
-    }
-    return views;
+    const rows = await this.lists.ofIds(tx, [...sources, ...derived]);
+    const views = rows.map(({ row, wording }) => ({
+      id: row.id,
+      title: wording.title,
+      tier: tierView(row.tier),
+    }));
+    const among = (ids: readonly string[]) => views.filter((view) => ids.includes(view.id));
+    return { sources: among(sources), derived: among(derived) };
   }
 }
 
@@ -94,7 +77,7 @@ export class DocumentScreens {
     const key = await this.parts.key(tx, readable);
     const wording = await this.documents.wording(tx, file, key);
     const all = await this.documents.versions(tx, id);
-    const versions = all.filter((version) => readsVersion(reader, file, version));
+    const versions = all.filter((version) => readsVersion(reader, guardedOf(file), version));
     const names = await this.people.names(tx, [
       file.uploadedBy,
       ...versions.map(({ uploadedBy }) => uploadedBy),
@@ -115,14 +98,7 @@ export class DocumentScreens {
       uploadedBy: named(names, file.uploadedBy),
       versions: versions.map((version) => versionView(version, key, names)),
       ...(await this.parts.related(tx, id)),
-      holds: await this.lifeScreens.holdViews(tx, await this.parts.holds(tx, reader, file), key),
-      lowerings: await this.lifeScreens.loweringViews(
-        tx,
-        file.caseId,
-        reader,
-        key,
-        await this.parts.lowerings(tx, id),
-      ),
+      ...(await this.lifeScreens.of(tx, readable, key)),
       actions: actionsOf(file, circumstances).map(actionView),
       mayRevise: hand !== 'other' && hasContent(file.state),
       version: file.version,
@@ -134,19 +110,6 @@ export class DocumentScreens {
     const { verdict } = await this.gate.document(tx, id);
     return { clause: verdict.clause, because: verdict.because, by: verdict.by ?? null };
   }
-}
-
-/** Whether a version is the reader's to know of: it counts as shared from when it came; what is still in intake is its own side's. */
-export function readsVersion(
-  reader: Reader,
-  file: DocumentFile,
-  { state, uploadedAt }: Pick<DocumentVersion, 'state' | 'uploadedAt'>,
-): boolean {
-  if (state !== 'received' && handOf(reader, file) === 'other' && file.uploadedBy !== reader.personId)
-    return false;
-  const { sharedAt } = file;
-  const since = sharedAt !== null && sharedAt < uploadedAt ? uploadedAt : sharedAt;
-  return decide(reader, { ...guardedOf(file), sharedAt: since }).allowed;
 }
 
 function rowOf({ file, verdict }: ReadableDocument, { title }: Wording, newest: DocumentVersion | undefined) {

@@ -33,6 +33,7 @@ export interface ListedDocument {
   readonly media_type: string | null;
   readonly size_bytes: string | null;
   readonly sha256: string | null;
+  readonly arrived_by: string | null;
   readonly uploaded_at: Instant | null;
 }
 
@@ -46,6 +47,8 @@ export interface Words {
 export type DocumentsFilter = Omit<DocumentsQuery, 'q' | 'limit'> & {
   readonly limit: number;
   readonly words?: Words | undefined;
+  /** None but these. */
+  readonly ids?: readonly string[];
   /** Those withheld on some ground. */
   readonly withheld?: boolean;
 };
@@ -92,7 +95,7 @@ function matching({ open, sealed }: Words, { bind }: Binds): string {
 }
 
 function terms(filter: DocumentsFilter, { bind }: Binds): readonly string[] {
-  const { caseId, proceedingId, folder, groupId, compartmentId, tier, state, withheld, cursor } = filter;
+  const { caseId, proceedingId, folder, groupId, compartmentId, tier, state, withheld, ids, cursor } = filter;
   const equal = (column: string, value: string | undefined, type = 'text'): readonly string[] =>
     value === undefined ? [] : [`d.${column} = ${bind(value)}::${type}`];
   const after = decodeCursor(cursor, ['id']);
@@ -104,6 +107,7 @@ function terms(filter: DocumentsFilter, { bind }: Binds): readonly string[] {
     ...equal('compartment_id', compartmentId, 'uuid'),
     ...equal('tier', tier),
     ...equal('state', state),
+    ...(ids === undefined ? [] : [`d.id = ANY(${bind(ids)}::uuid[])`]),
     ...(withheld === true ? [`d.privilege_basis IS NOT NULL AND d.privilege_basis <> 'none'`] : []),
     ...(after === undefined ? [] : [`d.id < ${bind(after[0])}::uuid`]),
   ];
@@ -203,7 +207,7 @@ function statementOf(
   const ids = page({ reader, allianceId, filter, binds, walls });
   const sql = `
     SELECT ${columns.map((column) => `d.${column}`).join(', ')}, v.id AS version_id, v.media_type, v.size_bytes, v.sha256,
-           v.uploaded_at
+           v.uploaded_by AS arrived_by, v.uploaded_at
       FROM (SELECT id FROM (${ids}) found ORDER BY id DESC LIMIT ${bind(filter.limit)}) page
       JOIN document d ON d.alliance_id = ${bind(allianceId)} AND d.id = page.id
       LEFT JOIN document_version v ON v.alliance_id = d.alliance_id AND v.document_id = d.id AND v.no = d.version_no
@@ -239,9 +243,9 @@ export async function listDocuments(
   walls: 'kept' | 'ignored' = 'kept',
 ): Promise<readonly ListedDocument[]> {
   const wanted = { reader: within(reader, filter), allianceId, filter, walls };
-  const { caseId, groupId, proceedingId, compartmentId, words } = filter;
+  const { caseId, groupId, proceedingId, compartmentId, ids, words } = filter;
   if (words !== undefined) return ask(statementOf((one) => foundSql(one, words), wanted));
-  const isNarrow = [caseId, groupId, proceedingId, compartmentId].some((id) => id !== undefined);
+  const isNarrow = [caseId, groupId, proceedingId, compartmentId, ids].some((one) => one !== undefined);
   if (isNarrow || walls === 'ignored' || reader.seesCase === 'all') {
     return ask(statementOf((one) => ordered(one), wanted));
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
-import type { Instant } from '../kernel/index.js';
 import { encodeCursor, type OpenKey, pageOf, Sealing, type Tx } from '../platform/index.js';
 import { Binds, decide, type Guarded, readable, type Reader, type Verdict } from '../walls/index.js';
 import {
@@ -16,6 +15,7 @@ import { sealedAs, unsealed, type Wording } from './documents.store.js';
 import { stateView, tierView } from './document-words.views.js';
 import { snippetOf } from './domain/snippet.js';
 import { askedTokens } from './domain/tokens.js';
+import { readsVersion } from './domain/version-sight.js';
 import { KeyRing } from './key-ring.js';
 
 /** The verdict that lets someone read. */
@@ -67,6 +67,11 @@ export class DocumentsScreens {
     const words = await this.wordsOf(reader, keys, q);
     if (words.open.length === 0) return [];
     return this.decided(reader, keys, await this.rows(tx, reader, { limit, words }), true);
+  }
+
+  /** Those of some documents the caller may read. */
+  async ofIds(tx: Tx, ids: readonly string[]): Promise<readonly DecidedRow[]> {
+    return ids.length === 0 ? [] : this.ofCase(tx, { ids, limit: ids.length });
   }
 
   /** All documents of a case the caller may read and that meet a filter, at most `limit`, the newest first. */
@@ -167,19 +172,12 @@ export function guardedRow(reader: Reader, row: ListedDocument): Guarded {
   };
 }
 
-/** Whether a version is the reader's too: it counts as shared from when it came. */
-export function readsVersionOf(
-  reader: Reader,
-  row: ListedDocument,
-  { uploadedAt }: { readonly uploadedAt: Instant | null },
-): boolean {
-  const { shared_at: sharedAt } = row;
-  if (sharedAt === null || uploadedAt === null || uploadedAt <= sharedAt) return true;
-  return decide(reader, { ...guardedRow(reader, row), sharedAt: uploadedAt }).allowed;
+/** Whether the newest version is the reader's to know of, as the document is. */
+function readsNewest(reader: Reader, row: ListedDocument): boolean {
+  const { arrived_by: uploadedBy, uploaded_at: uploadedAt } = row;
+  if (uploadedBy === null || uploadedAt === null) return true;
+  return readsVersion(reader, guardedRow(reader, row), { state: 'received', uploadedBy, uploadedAt });
 }
-
-const readsNewest = (reader: Reader, row: ListedDocument): boolean =>
-  readsVersionOf(reader, row, { uploadedAt: row.uploaded_at });
 
 const wordingOf = (row: ListedDocument, key: OpenKey | undefined): Wording =>
   key === undefined

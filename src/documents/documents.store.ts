@@ -6,6 +6,7 @@ import type { CompartmentKind, Guarded, Tier } from '../walls/index.js';
 import { DocumentRow, DocumentTextRow, DocumentVersionRow } from './document.entity.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from './domain/document-words.js';
 import type { DocumentLife, DocumentState } from './domain/life.js';
+import type { ArrivedVersion } from './domain/version-sight.js';
 
 /** What is said of a document in words; in a compartment it is kept under its key. */
 export interface Wording {
@@ -161,11 +162,12 @@ export class DocumentsStore {
     tx: Tx,
     documentId: string,
     no: number,
-  ): Promise<{ readonly document: Guarded; readonly uploadedAt: Instant } | undefined> {
-    const [row] = await tx.query<Guarded & { readonly uploadedAt: Instant }>(
+  ): Promise<{ readonly document: Guarded; readonly version: ArrivedVersion } | undefined> {
+    const [row] = await tx.query<Guarded & { readonly arrivedBy: string; readonly arrivedAt: Instant }>(
       `SELECT d.id, d.case_id AS "caseId", d.tier, d.group_id AS "groupId", d.supplier_member_id AS "supplierId",
               d.compartment_id AS "compartmentId", c.kind AS "compartmentKind", c.member_id AS "compartmentMemberId",
-              d.shared_at AS "sharedAt", d.state, d.uploaded_by AS "uploadedBy", v.uploaded_at AS "uploadedAt"
+              d.shared_at AS "sharedAt", d.state, d.uploaded_by AS "uploadedBy",
+              v.uploaded_by AS "arrivedBy", v.uploaded_at AS "arrivedAt"
          FROM document d
          JOIN document_version v ON v.alliance_id = d.alliance_id AND v.document_id = d.id AND v.no = $3
          LEFT JOIN compartment c ON c.alliance_id = d.alliance_id AND c.id = d.compartment_id
@@ -173,8 +175,8 @@ export class DocumentsStore {
       [tx.caller.allianceId, documentId, no],
     );
     if (row === undefined) return undefined;
-    const { uploadedAt, ...document } = row;
-    return { document, uploadedAt };
+    const { arrivedBy, arrivedAt, ...document } = row;
+    return { document, version: { state: 'received', uploadedBy: arrivedBy, uploadedAt: arrivedAt } };
   }
 
   /** One version by its id. */

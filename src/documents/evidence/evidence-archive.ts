@@ -3,9 +3,10 @@ import { CaseReaders } from '../../cases/index.js';
 import { PeopleReader } from '../../identity/index.js';
 import { NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
 import type { Reader } from '../../walls/index.js';
-import { type DecidedRow, readsVersionOf } from '../documents.screens.js';
+import { type DecidedRow, guardedRow } from '../documents.screens.js';
 import { DocumentsStore, type DocumentVersion, fileNameOf } from '../documents.store.js';
 import { handOf } from '../domain/hand.js';
+import { readsVersion } from '../domain/version-sight.js';
 import { KeyRing } from '../key-ring.js';
 import { seesCaseThere, seesThe } from '../life/hold-documents.js';
 import { type KeptLink, EvidenceReader } from './evidence.reader.js';
@@ -68,7 +69,8 @@ export class EvidenceArchive {
       const own = {
         links: links.filter(({ documentId }) => documentId === one.row.id),
         versions: versions.filter(
-          (version) => version.documentId === one.row.id && readsVersionOf(reader, one.row, version),
+          (version) =>
+            version.documentId === one.row.id && readsVersion(reader, guardedRow(reader, one.row), version),
         ),
       };
       packed.push(packedOf(reader, one, { ...own, names, key, withFiles }));

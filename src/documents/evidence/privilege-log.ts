@@ -7,7 +7,7 @@ import { type Caller, NotFoundError, type Tx, UnitOfWork } from '../../platform/
 import { tierView } from '../document-words.views.js';
 import { type DecidedRow, DocumentsScreens } from '../documents.screens.js';
 import { documentKinds, folders, privilegeBases } from '../domain/document-words.js';
-import { harmlessCell } from '../domain/privilege-log.js';
+import { harmlessCell } from './harmless-cell.js';
 import { seesCaseThere } from '../life/hold-documents.js';
 import type { PrivilegeLogEntryView, PrivilegeLogView } from './evidence.contract.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { harmlessCell } from './privilege-log.js';
+import { harmlessCell } from './harmless-cell.js';
 
 describe('a cell of a table for spreadsheets', () => {
   it.each([

@@ -1,0 +1,23 @@
+import type { Instant } from '../../kernel/index.js';
+import { decide, type Guarded, type Reader } from '../../walls/index.js';
+import { handOf } from './hand.js';
+
+/** A version as far as who may know of it goes. */
+export interface ArrivedVersion {
+  readonly state: 'quarantined' | 'received' | 'refused';
+  readonly uploadedBy: string;
+  readonly uploadedAt: Instant;
+}
+
+/**
+ * Whether a version of a document is the reader's to know of. It counts as shared from when it came, where its document was shared
+ * before: whose time had ended by then reads the older ones only. What is still in intake, or was refused there, is its own side's.
+ */
+export function readsVersion(reader: Reader, document: Guarded, version: ArrivedVersion): boolean {
+  const { sharedAt } = document;
+  const { state, uploadedAt, uploadedBy } = version;
+  const isNewer = sharedAt !== null && sharedAt < uploadedAt;
+  const things = isNewer ? [document, { ...document, sharedAt: uploadedAt }] : [document];
+  if (!things.every((thing) => decide(reader, thing).allowed)) return false;
+  return state === 'received' || uploadedBy === reader.personId || handOf(reader, document) !== 'other';
+}
