@@ -52,6 +52,23 @@ describe('a document is found', () => {
   });
 });
 
+describe('a text without a blank', () => {
+  it.each([
+    ['one word', 'x'.repeat(9_000_000)],
+    ['one number', `1${',234'.repeat(2_000_000)}`],
+    ['one run of signs', '联'.repeat(3_000_000)],
+  ])('of millions of characters is cut into words: %s', (_, long) => {
+    expect(finds(`${long} tamarisk`, 'tamarisk')).toBe(true);
+  });
+
+  it('keeps every pair of a long run, and of a long word its beginning', () => {
+    const signs = Array.from({ length: 1_000 }, (_, at) => String.fromCodePoint(0x4e00 + at));
+    const found = new Set(tokensOf(signs.join('')));
+    expect(signs.slice(1).filter((sign, at) => !found.has(`${signs[at]}${sign}`))).toEqual([]);
+    expect(tokensOf(`${'ab'.repeat(10_000)} 末`)).toEqual(['ab'.repeat(32), '末']);
+  });
+});
+
 describe('the words of a text', () => {
   it('are each kept once', () => {
     expect(tokensOf('To be or not to BE')).toEqual(['to', 'be', 'or', 'not']);

@@ -1,9 +1,12 @@
 /** Scripts written without blanks between words: they are cut into characters and pairs of neighbours. */
 const unspacedSign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
-const unspaced = new RegExp(`^${unspacedSign}$`, 'u');
-const number = String.raw`\d{1,3}(?:,\d{3})+(?!\d)`;
-const spaced = `(?:(?!${unspacedSign})[\\p{L}\\p{M}\\p{N}])+`;
-const runs = new RegExp(`${unspacedSign}+|${number}|${spaced}`, 'gu');
+const unspaced = new RegExp(`^${unspacedSign}`, 'u');
+const number = String.raw`\d{1,3}(?:,\d{3}){1,20}(?!\d)`;
+/** Runs are matched in pieces: one of millions of letters would take the matcher more memory than it may have. */
+const longestRun = 256;
+const piece = `{1,${String(longestRun)}}`;
+const spaced = `(?:(?!${unspacedSign})[\\p{L}\\p{M}\\p{N}])${piece}`;
+const runs = new RegExp(`${unspacedSign}${piece}|${number}|${spaced}`, 'gu');
 const digits = /\d+/g;
 
 /** A longer word says nothing that its beginning does not. */
@@ -25,8 +28,10 @@ const unseparated = (run: string): string => (/^\d[\d,]*$/.test(run) ? run.repla
 
 /** What a run is found by: a word by itself and by the numbers in it, an unspaced one by its characters and pairs. */
 function foundBy(run: string): readonly string[] {
-  const signs = [...run];
-  if (unspaced.test(signs[0] ?? '')) return [...signs, ...pairsOf(signs)];
+  if (unspaced.test(run)) {
+    const signs = [...run];
+    return [...signs, ...pairsOf(signs)];
+  }
   const whole = unseparated(run);
   return [whole, ...(whole.match(digits) ?? []), ...(whole === run ? [] : run.split(','))];
 }
@@ -34,13 +39,30 @@ function foundBy(run: string): readonly string[] {
 /** What a run is asked by: the most telling of what it is found by. */
 function askedBy(run: string): readonly string[] {
   const signs = [...run];
-  if (unspaced.test(signs[0] ?? '')) return signs.length === 1 ? signs : pairsOf(signs);
+  if (unspaced.test(run)) return signs.length === 1 ? signs : pairsOf(signs);
   return [unseparated(run)];
+}
+
+/**
+ * The runs of a folded text, in pieces. Pieces of an unspaced run overlap by one sign, so that no pair is lost; of a long word only the
+ * first is told.
+ */
+function* runsOf(text: string): Generator<string, void, void> {
+  const pattern = new RegExp(runs);
+  let wordCutAt = -1;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const [run] = found;
+    const isUnspaced = unspaced.test(run);
+    const isCut = run.length >= longestRun;
+    if (isUnspaced || found.index !== wordCutAt) yield run;
+    if (isCut && isUnspaced) pattern.lastIndex -= /.$/su.exec(run)?.[0].length ?? 0;
+    wordCutAt = isCut && !isUnspaced ? pattern.lastIndex : -1;
+  }
 }
 
 function collected(text: string, wordsOf: (run: string) => readonly string[]): readonly string[] {
   const found = new Set<string>();
-  for (const [run] of folded(text).matchAll(runs)) {
+  for (const run of runsOf(folded(text))) {
     for (const word of wordsOf(run)) found.add(cut(word));
     if (found.size >= maxTokens) break;
   }
@@ -57,9 +79,7 @@ export const tokensOf = (text: string): readonly string[] => collected(text, fou
 export const askedTokens = (typed: string): readonly string[] => collected(typed, askedBy);
 
 /** What was typed, cut into the words and the unspaced runs a reader would mark in a text. */
-export const askedTerms = (typed: string): readonly string[] => [
-  ...new Set(Array.from(folded(typed).matchAll(runs), ([run]) => run)),
-];
+export const askedTerms = (typed: string): readonly string[] => [...new Set(runsOf(folded(typed)))];
 
 /** Everything a document is found by: what is said of it, the name of its file, and what its newest version says. */
 export const documentTokens = (
