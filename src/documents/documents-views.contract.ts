@@ -149,6 +149,11 @@ export class LegalHoldView {
   setBy: PersonNameView;
   setAt: Instant;
   liftedAt: Instant | null;
+  liftedBy: PersonNameView | null;
+  /** Why it was lifted. */
+  liftReason: string | null;
+  /** Whether the caller may lift it now. */
+  mayLift: boolean;
 }
 
 /** A wish to lower its tier. */
@@ -166,6 +171,10 @@ export class LoweringView {
   approvals: LoweringApprovalView[];
   /** Whether the caller is counsel of a supplier that has not agreed yet. */
   mayApprove: boolean;
+  /** Why it was withdrawn; null where the document is not the caller's to read. */
+  withdrawnReason: string | null;
+  /** Whether the caller may withdraw it. */
+  mayWithdraw: boolean;
 }
 
 export class LoweringApprovalView {

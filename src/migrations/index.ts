@@ -13,6 +13,7 @@ import { DocumentLifeTables1700000000012 } from './0012-document-life.js';
 import { CheckpointsTables1700000000013 } from './0013-checkpoints.js';
 import { FeedsTables1700000000014 } from './0014-feeds.js';
 import { ClearanceTables1700000000015 } from './0015-clearance.js';
+import { Reasons1700000000016 } from './0016-reasons.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CheckpointsTables1700000000013,
   FeedsTables1700000000014,
   ClearanceTables1700000000015,
+  Reasons1700000000016,
 ];

@@ -25,6 +25,16 @@ const compartmentBody = (ground: Ground, what: Thing | undefined) => ({
   name: 'A caucus for the matrix',
 });
 
+const ofLowering =
+  (payload: object): Making =>
+  (ground, what) => ({
+    params: {
+      id: ground.id(`document: ${what?.key ?? ''}`),
+      loweringId: ground.id(`lowering: ${what?.key ?? ''}`),
+    },
+    payload,
+  });
+
 /** Whom one could let into a compartment, or take out of it. */
 const personFor = (what: Thing | undefined): string =>
   what?.marks?.[0] === 'caucus'
@@ -44,16 +54,12 @@ export const documentRequests: Readonly<Record<string, Making>> = {
   'POST /documents/{id}/moves': (_ground, what) => ({ payload: what === undefined ? {} : moveOf(what) }),
   'PUT /documents/{id}/sources': body({ sourceIds: [] }),
   'POST /documents/{id}/lowerings': body({ toTier: 'T1', ...reason }),
-  'POST /documents/{id}/lowerings/{loweringId}/approval': (ground, what) => ({
-    params: {
-      id: ground.id(`document: ${what?.key ?? ''}`),
-      loweringId: ground.id(`lowering: ${what?.key ?? ''}`),
-    },
-    payload: {},
-  }),
+  'POST /documents/{id}/lowerings/{loweringId}/approval': ofLowering({}),
+  'POST /documents/{id}/lowerings/{loweringId}/withdrawal': ofLowering(reason),
   'GET /document-events': (ground, what) => ({ query: { caseId: ground.id(`case: ${what?.key ?? ''}`) } }),
   'POST /documents/{id}/holds': body(reason),
   'POST /cases/{id}/holds': body(reason),
+  'POST /holds/{id}/lifting': body(reason),
   'POST /walls': (ground, what) => ({
     payload: {
       subjectKind: 'person',

@@ -104,6 +104,7 @@ describe('a lowering', () => {
 
   it('is agreed once counsel of every supplier has agreed, in whatever order, and not before', () => {
     const members = ['a', 'b', 'c', 'd'];
+    const by = { personId: 'p', at, isSourceAdded: false };
     fc.assert(
       fc.property(
         fc.subarray(members, { minLength: 1 }),
@@ -118,7 +119,7 @@ describe('a lowering', () => {
             state: 'asked',
           };
           for (const memberId of order) {
-            const decision = agreeLowering(lowering, { memberIds: [memberId], personId: 'p', at });
+            const decision = agreeLowering(lowering, { memberIds: [memberId], ...by });
             if (!isRefused(decision)) lowering = decision.state;
           }
           expect(lowering.state === 'agreed').toBe(suppliers.every((one) => order.includes(one)));

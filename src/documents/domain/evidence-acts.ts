@@ -14,6 +14,7 @@ export const evidenceActs = {
   restored: { en: 'Taken back into the file', zh: '恢复' },
   lowering_asked: { en: 'Lowering asked for', zh: '申请降级' },
   lowering_agreed: { en: 'Lowering agreed by a supplier', zh: '提供方同意降级' },
+  lowering_withdrawn: { en: 'Lowering withdrawn', zh: '撤回降级申请' },
   lowered: { en: 'Lowered', zh: '降级' },
   held: { en: 'Legal hold set', zh: '设定诉讼保全' },
   released: { en: 'Legal hold lifted', zh: '解除诉讼保全' },

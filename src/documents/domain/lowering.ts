@@ -55,13 +55,20 @@ export const isAgreed = ({ suppliers, approvals }: Pick<Lowering, 'suppliers' | 
 /**
  * Agrees on behalf of the members whose counsel a person is; with the last of them the lowering is agreed.
  *
- * Refusals: `lowering.settled`; `lowering.agreed_already` where all of them had agreed.
+ * Refusals: `lowering.settled`; `lowering.source_added` where it was made from something more since; `lowering.agreed_already` where
+ * all of them had agreed.
  */
 export function agreeLowering(
   lowering: Lowering,
-  by: { readonly memberIds: readonly string[]; readonly personId: string; readonly at: Instant },
+  by: {
+    readonly memberIds: readonly string[];
+    readonly personId: string;
+    readonly at: Instant;
+    readonly isSourceAdded: boolean;
+  },
 ): Decision<Lowering, never> {
   if (lowering.state !== 'asked') return settled;
+  if (by.isSourceAdded) return sourceAdded;
   const missing = by.memberIds.filter(
     (memberId) =>
       lowering.suppliers.includes(memberId) &&
@@ -76,19 +83,31 @@ export function agreeLowering(
   return grant({ ...lowering, approvals, state });
 }
 
-/** The document after a lowering was agreed; below T2 it belongs to no group any more. */
+/**
+ * Withdraws it: who asked for it may, and counsel of the side that supplied the document.
+ *
+ * Refusals: of rights `lowering.not_yours`; `lowering.settled`.
+ */
+export function withdrawLowering(
+  lowering: Lowering,
+  by: { readonly isAsker: boolean; readonly hand: Hand },
+): Decision<Lowering, never> {
+  if (!by.isAsker && by.hand !== 'counsel') return notYours;
+  if (lowering.state !== 'asked') return settled;
+  return grant({ ...lowering, state: 'withdrawn' });
+}
+
+/** The document after a lowering was agreed: never raised by it; below T2 it belongs to no group any more. */
 export function lowered(life: DocumentLife, { id, toTier }: Lowering): Decision<DocumentLife, DocumentFact> {
-  const isOpen = toTier < 'T2';
+  const tier = toTier < life.tier ? toTier : life.tier;
+  const isOpen = tier < 'T2';
   const state: DocumentLife = {
     ...life,
-    tier: toTier,
+    tier,
     groupId: isOpen ? null : life.groupId,
     issueId: isOpen ? null : life.issueId,
   };
-  return grant(
-    state,
-    documentFact('document.lowered', state, { loweringId: id, from: life.tier, tier: toTier }),
-  );
+  return grant(state, documentFact('document.lowered', state, { loweringId: id, from: life.tier, tier }));
 }
 
 const notOwn = refuse(
@@ -135,6 +154,18 @@ const unsupplied = refuse(
 );
 
 const settled = refuse('lowering.settled', 'This lowering is settled already.', '该降级申请已有结果。');
+
+const sourceAdded = refuse(
+  'lowering.source_added',
+  'Something more was named as its source since this was asked for: have it withdrawn and asked for anew.',
+  '提出申请后该文件又增加了来源：请撤回后重新申请。',
+);
+
+const notYours = refuse(
+  'lowering.not_yours',
+  'A lowering is withdrawn by who asked for it, or by counsel of the side that supplied the document.',
+  '降级申请仅可由申请人或文件提供方的律师撤回。',
+);
 
 const agreedAlready = refuse(
   'lowering.agreed_already',

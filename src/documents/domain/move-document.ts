@@ -55,7 +55,8 @@ export interface DocumentMove {
 /** The actions that take something from somebody: they say why. */
 export const reasonedMoves: readonly DocumentAction[] = ['refuse', 'recall', 'restore', 'return', 'destroy'];
 const byIntake: readonly DocumentAction[] = ['accept', 'refuse'];
-const endings: readonly DocumentAction[] = ['return', 'destroy'];
+/** The actions that end a document: no hold may lie on it or on its case. */
+export const endings: readonly DocumentAction[] = ['return', 'destroy'];
 
 /** Refusals that say who may, not what is wrong with the document: 403. */
 export const isOfRights = ({ code }: Refusal): boolean =>

@@ -22,6 +22,7 @@ const ofItsSide: readonly string[] = [
   'released',
   'lowering_asked',
   'lowering_agreed',
+  'lowering_withdrawn',
 ];
 
 /** Shows where documents come from, what happened to them and who opened them. */

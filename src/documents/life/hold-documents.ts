@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
-import { todayIn } from '../../identity/index.js';
 import { isRefused, refuse } from '../../kernel/index.js';
 import {
   type Caller,
@@ -12,20 +11,33 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import type { Reader } from '../../walls/index.js';
-import { DocumentsStore } from '../documents.store.js';
+import { type DocumentFile, DocumentsStore } from '../documents.store.js';
 import { handOf } from '../domain/hand.js';
 import { liftHold } from '../domain/hold.js';
 import { documentFact } from '../domain/life.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
-import { DocumentPlace } from './document-place.js';
+import { DocumentPlace, type Handled } from './document-place.js';
+import { holdLiftedTimer } from './life-timers.js';
 import { type KeptHold, LifeStore } from './life.store.js';
-import { planRetention } from './revise-document.js';
 
 /** Under which the reason of a hold is sealed. */
 export const holdContext = (id: string): string => `hold ${id}`;
 
+/** Under which the reason for lifting it is sealed. */
+export const liftContext = (id: string): string => `hold lifted ${id}`;
+
 const mayKeep = (reader: Reader): boolean =>
   reader.seats.some(({ role }) => ['coordinator', 'outside_counsel', 'member_counsel'].includes(role));
+
+/** Whether someone lifts holds that others set: the coordinator, and of one on a document counsel of its side. */
+export const keepsHeld = (reader: Reader, file: DocumentFile | undefined): boolean =>
+  isCoordinator(reader) || (file !== undefined && handOf(reader, file) === 'counsel');
+
+/** Who of those that may read a document knows of a hold on it alone: its own side, who set it, and the coordinator. */
+export const knowsHold = (reader: Reader, file: DocumentFile, { setBy }: KeptHold): boolean =>
+  isCoordinator(reader) || setBy === reader.personId || handOf(reader, file) !== 'other';
+
+const isCoordinator = ({ seats }: Reader): boolean => seats.some(({ role }) => role === 'coordinator');
 
 /** Whether someone sees a case. */
 export const seesThe = ({ seesCase, walls }: Reader, caseId: string): boolean =>
@@ -74,6 +86,7 @@ export class PlaceHold {
       const reader = await this.readers.readerOf(tx);
       if (!(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
       if (!mayKeep(reader)) throw forbidden(counselOnly.refusal);
+      await this.life.lockEndings(tx, caseId, 'hold');
       const id = newId();
       await this.life.insertHold(tx, { ...newHold(tx, id, caseId), reason });
       await tx.record([
@@ -103,6 +116,8 @@ const newHold = (tx: Tx, id: string, caseId: string): KeptHold => ({
   setAt: tx.now,
   liftedAt: null,
   liftedBy: null,
+  liftReason: null,
+  liftSealed: null,
 });
 
 /** Lifts a hold; what should have ended meanwhile ends now. */
@@ -117,37 +132,48 @@ export class LiftHold {
     private readonly evidence: EvidenceLog,
   ) {}
 
-  run(caller: Caller, id: string): Promise<{ id: string }> {
+  run(caller: Caller, id: string, reason: string): Promise<{ id: string }> {
     return this.work.run(caller, async (tx) => {
       const reader = await this.readers.readerOf(tx);
       const hold = await this.life.lockHold(tx, id);
-      const { keepsCase } = await this.seen(tx, reader, hold);
+      const held = await this.seen(tx, reader, hold);
+      const keepsCase = keepsHeld(reader, held?.file);
       const decision = liftHold(hold, { personId: reader.personId, keepsCase, at: tx.now });
       if (isRefused(decision) && decision.refusal.code === 'hold.not_yours')
         throw forbidden(decision.refusal);
       const { state } = granted(decision);
-      await this.life.updateHold(tx, { ...hold, ...state, liftedBy: reader.personId });
-      await this.release(tx, hold);
-      for (const one of await this.life.retained(tx, hold, await todayIn(tx))) {
-        await planRetention(tx, one, hold.id);
-      }
+      const isSealed = hold.compartmentId !== null;
+      await this.life.updateHold(tx, {
+        ...hold,
+        ...state,
+        liftedBy: reader.personId,
+        liftReason: isSealed ? null : reason,
+        liftSealed: isSealed && held ? held.key.seal(Buffer.from(reason), liftContext(id)) : null,
+      });
+      await this.release(tx, hold, held, reason);
+      await tx.plan({ kind: holdLiftedTimer, subjectId: id, dueAt: tx.now });
       return { id };
     });
   }
 
-  /** Not found where what is held is not the caller's to see. */
-  private async seen(tx: Tx, reader: Reader, hold: KeptHold): Promise<{ readonly keepsCase: boolean }> {
-    const isCoordinator = reader.seats.some(({ role }) => role === 'coordinator');
+  /** The document held, locked; nothing of a whole case. Not found where what is held is not the caller's to see. */
+  private async seen(tx: Tx, reader: Reader, hold: KeptHold): Promise<Handled | undefined> {
     if (hold.documentId === null) {
       if (!seesThe(reader, hold.caseId)) throw new NotFoundError();
-      return { keepsCase: isCoordinator };
+      return undefined;
     }
-    const { file } = await this.place.lock(tx, hold.documentId);
-    return { keepsCase: isCoordinator || handOf(reader, file) === 'counsel' };
+    const held = await this.place.lock(tx, hold.documentId);
+    if (!knowsHold(reader, held.file, hold)) throw new NotFoundError();
+    return held;
   }
 
-  private async release(tx: Tx, { id, caseId, documentId }: KeptHold): Promise<void> {
-    if (documentId === null) {
+  private async release(
+    tx: Tx,
+    { id, caseId }: KeptHold,
+    held: Handled | undefined,
+    reason: string,
+  ): Promise<void> {
+    if (held === undefined) {
       await tx.record([
         {
           type: 'documents.released',
@@ -158,12 +184,12 @@ export class LiftHold {
       ]);
       return;
     }
-    const file = await this.documents.lock(tx, documentId);
-    const others = (await this.life.holds(tx, caseId, documentId)).filter(
-      (one) => one.documentId === documentId && one.liftedAt === null,
+    const { file, key } = held;
+    const others = (await this.life.holds(tx, caseId, file.id)).filter(
+      (one) => one.documentId === file.id && one.liftedAt === null,
     );
     await this.documents.update(tx, { ...file, onHold: others.length > 0 });
-    await this.evidence.append(tx, file, { act: 'released', detail: { holdId: id } });
+    await this.evidence.append(tx, file, { act: 'released', detail: { holdId: id }, reason }, key);
     await tx.record([documentFact('document.released', file, { holdId: id })]);
   }
 }

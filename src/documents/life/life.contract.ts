@@ -152,8 +152,8 @@ export class AskLoweringBody {
   reason: string;
 }
 
-/** An order that a document, or every document of a case, may not end. */
-export class PlaceHoldBody {
+/** Why something is done: an order that a document or every document of a case may not end, its lifting, the withdrawal of a wish. */
+export class LifeReasonBody {
   @trimmed
   @IsString()
   @Length(1, 2000)

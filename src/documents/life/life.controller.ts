@@ -5,12 +5,12 @@ import { ReadDocuments } from '../read-documents.js';
 import { LiftHold, PlaceHold } from './hold-documents.js';
 import {
   AskLoweringBody,
+  LifeReasonBody,
   MovedDocumentView,
   MoveDocumentBody,
   NameSourcesBody,
-  PlaceHoldBody,
 } from './life.contract.js';
-import { ApproveLowering, AskLowering } from './lower-document.js';
+import { ApproveLowering, AskLowering, WithdrawLowering } from './lower-document.js';
 import { MoveDocument } from './move-document.js';
 import { NameSources } from './name-sources.js';
 import { ReadLife } from './read-life.js';
@@ -53,12 +53,13 @@ export class LifeController {
   }
 }
 
-/** Lowerings: asked for by counsel of its side, agreed to by counsel of every supplier. */
+/** Lowerings: asked for and withdrawn by counsel of its side, agreed to by counsel of every supplier. */
 @Controller()
 export class LoweringsController {
   constructor(
     private readonly asking: AskLowering,
     private readonly approving: ApproveLowering,
+    private readonly withdrawing: WithdrawLowering,
     private readonly life: ReadLife,
   ) {}
 
@@ -91,6 +92,19 @@ export class LoweringsController {
     await this.approving.run(caller, id, loweringId);
     return this.life.lowering(caller, id, loweringId);
   }
+
+  @Allow('documents.classify')
+  @HttpCode(200)
+  @Post('documents/:id/lowerings/:loweringId/withdrawal')
+  async withdraw(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('loweringId', Uuid) loweringId: string,
+    @Body() { reason }: LifeReasonBody,
+  ): Promise<LoweringView> {
+    await this.withdrawing.run(caller, id, loweringId, reason);
+    return this.life.lowering(caller, id, loweringId);
+  }
 }
 
 /** Orders that something may not end. */
@@ -108,7 +122,7 @@ export class HoldsController {
   async onDocument(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { reason }: PlaceHoldBody,
+    @Body() { reason }: LifeReasonBody,
   ): Promise<DocumentView> {
     await this.placing.onDocument(caller, id, reason);
     return this.reading.one(caller, id);
@@ -126,7 +140,7 @@ export class HoldsController {
   async onCase(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { reason }: PlaceHoldBody,
+    @Body() { reason }: LifeReasonBody,
   ): Promise<LegalHoldView[]> {
     await this.placing.onCase(caller, id, reason);
     return this.life.caseHolds(caller, id);
@@ -135,7 +149,11 @@ export class HoldsController {
   @Allow('documents.write')
   @HttpCode(204)
   @Post('holds/:id/lifting')
-  async lift(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<void> {
-    await this.lifting.run(caller, id);
+  async lift(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() { reason }: LifeReasonBody,
+  ): Promise<void> {
+    await this.lifting.run(caller, id, reason);
   }
 }

@@ -5,7 +5,7 @@ import type { Tier } from '../../walls/index.js';
 import type { Lowering } from '../domain/lowering.js';
 
 const tenant: [string, string] = ['allianceId', 'id'];
-const sealable = 'compartment_id IS NULL OR reason IS NULL';
+const sealable = (column: string): string => `compartment_id IS NULL OR ${column} IS NULL`;
 
 /** That a document was made from another. */
 @Entity('document_source')
@@ -26,7 +26,8 @@ export class DocumentSourceRow {
 /** A wish to lower a document's tier. */
 @Entity('lowering')
 @Unique('uq_lowering_tenant', tenant)
-@Check('ck_lowering_sealed', sealable)
+@Check('ck_lowering_sealed', sealable('reason'))
+@Check('ck_lowering_withdrawal_sealed', sealable('withdrawal_reason'))
 @Index('ix_lowering_document', ['allianceId', 'documentId', 'requestedAt'])
 @Index('uq_lowering_asked', ['allianceId', 'documentId'], { unique: true, where: "state = 'asked'" })
 @ForeignKey('DocumentRow', ['allianceId', 'documentId'], tenant, { name: 'fk_lowering_document' })
@@ -39,6 +40,8 @@ export class LoweringRow {
   @Column({ name: 'to_tier', type: 'text' }) toTier: Tier;
   /** The members whose counsel must agree. */
   @Column({ type: 'uuid', array: true }) suppliers: string[];
+  /** The document and all it was made from when it was asked for: what the suppliers agree to. */
+  @Column({ name: 'made_from', type: 'uuid', array: true }) madeFrom: string[];
   @Column({ type: 'text', nullable: true }) reason: string | null;
   /** In a compartment: the reason, under its key. */
   @Column({ type: 'bytea', nullable: true }) sealed: Buffer | null;
@@ -46,6 +49,8 @@ export class LoweringRow {
   @Column(instantColumn('requested_at')) requestedAt: Instant;
   @Column('text') state: Lowering['state'];
   @Column(instantColumn('settled_at', { nullable: true })) settledAt: Instant | null;
+  @Column({ name: 'withdrawal_reason', type: 'text', nullable: true }) withdrawalReason: string | null;
+  @Column({ name: 'withdrawal_sealed', type: 'bytea', nullable: true }) withdrawalSealed: Buffer | null;
 }
 
 /** That counsel of a supplier agreed to a lowering. */
@@ -66,7 +71,8 @@ export class LoweringApprovalRow {
 
 /** An order that nothing of a case, or that one document, may end. */
 @Entity('legal_hold')
-@Check('ck_legal_hold_sealed', sealable)
+@Check('ck_legal_hold_sealed', sealable('reason'))
+@Check('ck_legal_hold_lift_sealed', sealable('lift_reason'))
 @Index('ix_legal_hold_case', ['allianceId', 'caseId', 'documentId'], { where: 'lifted_at IS NULL' })
 @ForeignKey('CaseFileRow', ['allianceId', 'caseId'], tenant, { name: 'fk_legal_hold_case' })
 @ForeignKey('DocumentRow', ['allianceId', 'documentId'], tenant, { name: 'fk_legal_hold_document' })
@@ -86,4 +92,6 @@ export class LegalHoldRow {
   @Column(instantColumn('set_at')) setAt: Instant;
   @Column(instantColumn('lifted_at', { nullable: true })) liftedAt: Instant | null;
   @Column({ name: 'lifted_by', type: 'uuid', nullable: true }) liftedBy: string | null;
+  @Column({ name: 'lift_reason', type: 'text', nullable: true }) liftReason: string | null;
+  @Column({ name: 'lift_sealed', type: 'bytea', nullable: true }) liftSealed: Buffer | null;
 }

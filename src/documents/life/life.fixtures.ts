@@ -37,6 +37,11 @@ export async function aGroup(
       [membershipId, allianceId, id, memberId, opener.id, at],
     );
     await asSystem(
+      `INSERT INTO membership_event (id, alliance_id, membership_id, action, from_status, to_status, by_person, at)
+       VALUES ($1, $2, $3, 'activate', 'approved', 'active', $4, $5)`,
+      [newId(), allianceId, membershipId, opener.id, at],
+    );
+    await asSystem(
       `INSERT INTO standing (id, alliance_id, group_id, case_id, holder_kind, holder_id, basis_kind, basis_id, from_at, created_at)
        VALUES ($1, $2, $3, $4, 'member', $5, 'membership', $6, $7, $7)`,
       [newId(), allianceId, id, caseId, memberId, membershipId, at],

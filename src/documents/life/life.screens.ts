@@ -1,18 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
 import { PeopleReader } from '../../identity/index.js';
+import { isRefused } from '../../kernel/index.js';
 import { NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
 import { decide, type Reader, type Verdict } from '../../walls/index.js';
 import type { LegalHoldView, LoweringView, PersonNameView } from '../documents-views.contract.js';
 import { stateView, tierView } from '../document-words.views.js';
+import type { ReadableDocument } from '../document-gate.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
 import { handOf } from '../domain/hand.js';
+import { withdrawLowering } from '../domain/lowering.js';
 import { OpeningsReader } from '../evidence/openings.reader.js';
 import { KeyRing } from '../key-ring.js';
-import { holdContext, seesCaseThere } from './hold-documents.js';
+import { holdContext, keepsHeld, knowsHold, liftContext, seesCaseThere, seesThe } from './hold-documents.js';
 import type { MovedDocumentView } from './life.contract.js';
 import { type KeptHold, type KeptLowering, LifeStore } from './life.store.js';
-import { concerns, counselledBy, loweringContext, membersServed } from './lower-document.js';
+import {
+  concerns,
+  counselledBy,
+  knowsLowering,
+  loweringContext,
+  membersServed,
+  withdrawalContext,
+} from './lower-document.js';
 
 /** A person by name; one the alliance no longer knows has none. */
 export const named = (names: ReadonlyMap<string, string>, id: string): PersonNameView => ({
@@ -50,16 +60,35 @@ export class LifeScreens {
     return { id, state: stateView(file.state), version: file.version, openedBy: [...openedBy] };
   }
 
-  /** One lowering, for who may read the document and for counsel of its suppliers. */
+  /** What holds a document and what is asked of it: on it alone for those who know of it, on its case for who sees the case. */
+  async of(
+    tx: Tx,
+    { file, reader }: ReadableDocument,
+    key: OpenKey,
+  ): Promise<{ readonly holds: LegalHoldView[]; readonly lowerings: LoweringView[] }> {
+    const holds = (await this.life.holds(tx, file.caseId, file.id)).filter((hold) =>
+      hold.documentId === null ? seesThe(reader, file.caseId) : knowsHold(reader, file, hold),
+    );
+    const lowerings = (await this.life.lowerings(tx, file.id)).filter((one) =>
+      knowsLowering(reader, file, one),
+    );
+    return {
+      holds: await this.holdViews(tx, reader, holds, { file, key }),
+      lowerings: await this.loweringViews(tx, file, reader, key, lowerings),
+    };
+  }
+
+  /** One lowering, for its own side and for counsel of its suppliers. */
   async lowering(tx: Tx, documentId: string, id: string): Promise<LoweringView> {
     const reader = await this.readers.readerOf(tx);
     const file = await this.documents.read(tx, documentId);
     const lowering = (await this.life.lowerings(tx, documentId)).find((one) => one.id === id);
     const verdict = decide(reader, guardedOf(file));
-    if (lowering === undefined || !(verdict.allowed || concerns(reader, file, lowering)))
-      throw new NotFoundError();
+    const isKnown =
+      lowering !== undefined && (verdict.allowed ? knowsLowering : concerns)(reader, file, lowering);
+    if (!isKnown) throw new NotFoundError();
     const key = verdict.allowed ? await new KeyRing(this.sealing, tx).of(file.compartmentId, verdict) : null;
-    const [view] = await this.loweringViews(tx, file.caseId, reader, key, [lowering]);
+    const [view] = await this.loweringViews(tx, file, reader, key, [lowering]);
     if (view === undefined) throw new NotFoundError();
     return view;
   }
@@ -75,15 +104,15 @@ export class LifeScreens {
       const key = verdict.allowed
         ? await new KeyRing(this.sealing, tx).of(file.compartmentId, verdict)
         : null;
-      views.push(...(await this.loweringViews(tx, file.caseId, reader, key, [lowering])));
+      views.push(...(await this.loweringViews(tx, file, reader, key, [lowering])));
     }
     return views.filter(({ mayApprove }) => mayApprove);
   }
 
   /** Lowerings as they are shown; without a key their reasons are not. */
-  async loweringViews(
+  private async loweringViews(
     tx: Tx,
-    caseId: string,
+    file: DocumentFile,
     reader: Reader,
     key: OpenKey | null,
     lowerings: readonly KeptLowering[],
@@ -109,7 +138,10 @@ export class LifeScreens {
           approvedAt: approval?.at ?? null,
         };
       }),
-      mayApprove: lowering.state === 'asked' && waitsFor(reader, caseId, lowering),
+      mayApprove: lowering.state === 'asked' && waitsFor(reader, file.caseId, lowering),
+      withdrawnReason:
+        key === null ? null : saidIn(withdrawalOf(lowering), key, withdrawalContext(lowering.id)),
+      mayWithdraw: key !== null && mayWithdraw(reader, file, lowering),
     }));
   }
 
@@ -117,13 +149,19 @@ export class LifeScreens {
   async caseHolds(tx: Tx, caseId: string): Promise<LegalHoldView[]> {
     const reader = await this.readers.readerOf(tx);
     if (!(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
-    return this.holdViews(tx, await this.life.holds(tx, caseId, null), null);
+    return this.holdViews(tx, reader, await this.life.holds(tx, caseId, null));
   }
 
-  async holdViews(tx: Tx, holds: readonly KeptHold[], key: OpenKey | null): Promise<LegalHoldView[]> {
+  private async holdViews(
+    tx: Tx,
+    reader: Reader,
+    holds: readonly KeptHold[],
+    held?: { readonly file: DocumentFile; readonly key: OpenKey },
+  ): Promise<LegalHoldView[]> {
+    const key = held?.key ?? null;
     const names = await this.people.names(
       tx,
-      holds.flatMap(({ setBy }) => setBy ?? []),
+      holds.flatMap(({ setBy, liftedBy }) => [setBy ?? [], liftedBy ?? []].flat()),
     );
     return holds.map((hold) => ({
       id: hold.id,
@@ -132,6 +170,12 @@ export class LifeScreens {
       setBy: named(names, hold.setBy ?? ''),
       setAt: hold.setAt,
       liftedAt: hold.liftedAt,
+      liftedBy: hold.liftedBy === null ? null : named(names, hold.liftedBy),
+      liftReason: saidIn({ reason: hold.liftReason, sealed: hold.liftSealed }, key, liftContext(hold.id)),
+      mayLift:
+        hold.liftedAt === null &&
+        (hold.setBy === reader.personId ||
+          keepsHeld(reader, hold.documentId === null ? undefined : held?.file)),
     }));
   }
 }
@@ -140,6 +184,19 @@ const waitsFor = (reader: Reader, caseId: string, { suppliers, approvals }: Kept
   counselledBy(reader, caseId, suppliers).some(
     (memberId) => !approvals.some((approval) => approval.memberId === memberId),
   );
+
+const mayWithdraw = (reader: Reader, file: DocumentFile, lowering: KeptLowering): boolean =>
+  !isRefused(
+    withdrawLowering(lowering, {
+      isAsker: lowering.requestedBy === reader.personId,
+      hand: handOf(reader, file),
+    }),
+  );
+
+const withdrawalOf = ({ withdrawalReason: reason, withdrawalSealed: sealed }: KeptLowering) => ({
+  reason,
+  sealed,
+});
 
 const saidIn = (
   { reason, sealed }: { readonly reason: string | null; readonly sealed: Buffer | null },

@@ -14,6 +14,10 @@ export interface KeptLowering extends Lowering {
   readonly sealed: Buffer | null;
   readonly requestedBy: string;
   readonly requestedAt: Instant;
+  /** The document and all it was made from when it was asked for. */
+  readonly madeFrom: readonly string[];
+  readonly withdrawalReason: string | null;
+  readonly withdrawalSealed: Buffer | null;
 }
 
 /** A hold as it is kept. */
@@ -22,19 +26,16 @@ export interface KeptHold extends LegalHold {
   readonly reason: string | null;
   readonly sealed: Buffer | null;
   readonly liftedBy: string | null;
+  readonly liftReason: string | null;
+  readonly liftSealed: Buffer | null;
 }
 
-/** Who supplied a document and all it was made from. */
+/** A document and all it was made from, and who supplied it. */
 export interface Descent {
+  readonly ids: readonly string[];
   readonly suppliers: readonly string[];
   /** Those who brought in something of it for no member. */
   readonly uploaders: readonly string[];
-}
-
-/** What came of a document whose day has come. */
-export interface Retained {
-  readonly id: string;
-  readonly retainUntil: CalendarDate;
 }
 
 const lineOf = (start: string): string => `
@@ -48,7 +49,8 @@ interface LoweringSql extends Omit<LoweringRow, 'allianceId' | 'settledAt'> {
 
 const loweringsSql = (condition: string): string => `
   SELECT l.id, l.document_id AS "documentId", l.compartment_id AS "compartmentId", l.to_tier AS "toTier", l.suppliers, l.reason,
-         l.sealed, l.requested_by AS "requestedBy", l.requested_at AS "requestedAt", l.state,
+         l.sealed, l.requested_by AS "requestedBy", l.requested_at AS "requestedAt", l.state, l.made_from AS "madeFrom",
+         l.withdrawal_reason AS "withdrawalReason", l.withdrawal_sealed AS "withdrawalSealed",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('memberId', a.member_id, 'byPerson', a.by_person,
                    'at', to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY a.at), '[]')
             FROM lowering_approval a WHERE a.alliance_id = l.alliance_id AND a.lowering_id = l.id) AS approvals
@@ -57,10 +59,15 @@ const loweringsSql = (condition: string): string => `
 /** Rows of what becomes of documents. */
 @Injectable()
 export class LifeStore {
-  /** The highest tier among a document's sources, or what their suppliers agreed on since, where that is lower. */
+  /**
+   * The highest tier among a document's sources, or what their suppliers agreed on since, where that is lower. What they agreed on
+   * holds for what it was made from then: it counts no more once there is another source.
+   */
   async floorOf(tx: Tx, documentId: string): Promise<Tier> {
     const rows = await tx.query<{ tier: Tier; agreed: Tier | null }>(
-      `SELECT d.tier, (SELECT l.to_tier FROM lowering l WHERE l.alliance_id = $1 AND l.document_id = $2 AND l.state = 'agreed'
+      `${lineOf('$2::uuid')}
+       SELECT d.tier, (SELECT l.to_tier FROM lowering l WHERE l.alliance_id = $1 AND l.document_id = $2 AND l.state = 'agreed'
+                          AND NOT EXISTS (SELECT FROM line WHERE line.id <> ALL(l.made_from))
                         ORDER BY l.settled_at DESC LIMIT 1) AS agreed
          FROM document_source s JOIN document d ON d.alliance_id = s.alliance_id AND d.id = s.source_id
         WHERE s.alliance_id = $1 AND s.document_id = $2`,
@@ -79,6 +86,12 @@ export class LifeStore {
       [tx.caller.allianceId, caseId, documentId],
     );
     return row?.held === true;
+  }
+
+  /** Whoever ends something of a case, and whoever holds all of it, wait for one another. */
+  async lockEndings(tx: Tx, caseId: string, by: 'ending' | 'hold'): Promise<void> {
+    const lock = by === 'hold' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+    await tx.query(`SELECT ${lock}(hashtext('legal_hold'), hashtext($1))`, [caseId]);
   }
 
   /** The documents named, each as what may be made from it, in one query. Whether they may be read is not asked here. */
@@ -123,15 +136,16 @@ export class LifeStore {
     return { sources: ids(true), derived: ids(false) };
   }
 
-  /** The suppliers of a document and of everything it was made from, through all steps. */
+  /** A document with everything it was made from, through all steps, and who supplied that. */
   async descentOf(tx: Tx, documentId: string): Promise<Descent> {
-    const rows = await tx.query<{ supplier: string | null; uploader: string }>(
+    const rows = await tx.query<{ id: string; supplier: string | null; uploader: string }>(
       `${lineOf('$2::uuid')}
-       SELECT DISTINCT d.supplier_member_id AS supplier, d.uploaded_by AS uploader
+       SELECT d.id, d.supplier_member_id AS supplier, d.uploaded_by AS uploader
          FROM line JOIN document d ON d.alliance_id = $1 AND d.id = line.id`,
       [tx.caller.allianceId, documentId],
     );
     return {
+      ids: rows.map(({ id }) => id),
       suppliers: [...new Set(rows.flatMap(({ supplier }) => supplier ?? []))],
       uploaders: [
         ...new Set(rows.flatMap(({ supplier, uploader }) => (supplier === null ? [uploader] : []))),
@@ -145,20 +159,22 @@ export class LifeStore {
     await tx.manager.insert(LoweringRow, {
       ...row,
       suppliers: [...row.suppliers],
+      madeFrom: [...row.madeFrom],
       settledAt,
       allianceId: tx.caller.allianceId,
     });
   }
 
   /** Writes what became of a lowering, and who agreed to it; an approval that is there already is left as it is. */
-  async updateLowering(tx: Tx, { id, state, approvals, compartmentId }: KeptLowering): Promise<void> {
+  async updateLowering(tx: Tx, { id, approvals, compartmentId, ...lowering }: KeptLowering): Promise<void> {
     const { allianceId } = tx.caller;
-    await tx.query(`UPDATE lowering SET state = $3, settled_at = $4 WHERE alliance_id = $1 AND id = $2`, [
-      allianceId,
-      id,
-      state,
-      state === 'asked' ? null : tx.now,
-    ]);
+    const { state, withdrawalReason, withdrawalSealed } = lowering;
+    const settledAt = state === 'asked' ? null : tx.now;
+    await tx.manager.update(
+      LoweringRow,
+      { id, allianceId },
+      { state, settledAt, withdrawalReason, withdrawalSealed },
+    );
     for (const { memberId, byPerson, at } of approvals) {
       await tx.query(
         `INSERT INTO lowering_approval (lowering_id, member_id, alliance_id, compartment_id, by_person, at)
@@ -166,6 +182,15 @@ export class LifeStore {
         [id, memberId, allianceId, compartmentId, byPerson, at],
       );
     }
+  }
+
+  /** What is still asked of a document whose content ends is asked no more. */
+  async endLowerings(tx: Tx, documentId: string): Promise<void> {
+    await tx.manager.update(
+      LoweringRow,
+      { allianceId: tx.caller.allianceId, documentId, state: 'asked' },
+      { state: 'withdrawn', settledAt: tx.now },
+    );
   }
 
   /** The lowerings of a document, the newest first. */
@@ -199,8 +224,10 @@ export class LifeStore {
     await tx.manager.insert(LegalHoldRow, { ...hold, setBy, allianceId: tx.caller.allianceId });
   }
 
-  async updateHold(tx: Tx, { id, liftedAt, liftedBy }: KeptHold): Promise<void> {
-    await tx.manager.update(LegalHoldRow, { id, allianceId: tx.caller.allianceId }, { liftedAt, liftedBy });
+  async updateHold(tx: Tx, { id, ...hold }: KeptHold): Promise<void> {
+    const { liftedAt, liftedBy, liftReason, liftSealed } = hold;
+    const { allianceId } = tx.caller;
+    await tx.manager.update(LegalHoldRow, { id, allianceId }, { liftedAt, liftedBy, liftReason, liftSealed });
   }
 
   /** One hold, locked until commit. Not found where there is none. */
@@ -223,16 +250,17 @@ export class LifeStore {
   }
 
   /** The documents of a case, or one of them, whose day of retention was before `today` and that are still there. */
-  retained(
+  async retained(
     tx: Tx,
     { caseId, documentId }: Pick<LegalHold, 'caseId' | 'documentId'>,
     today: CalendarDate,
-  ): Promise<readonly Retained[]> {
-    return tx.query<Retained>(
-      `SELECT id, retain_until AS "retainUntil" FROM document
+  ): Promise<readonly string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM document
         WHERE alliance_id = $1 AND case_id = $2 AND ($3::uuid IS NULL OR id = $3) AND retain_until < $4
           AND state NOT IN ('returned', 'destroyed')`,
       [tx.caller.allianceId, caseId, documentId, today],
     );
+    return rows.map(({ id }) => id);
   }
 }

@@ -12,9 +12,9 @@ import {
 } from '../../platform/index.js';
 import { clientsOf, decide, firmsOf, type Reader } from '../../walls/index.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
-import { handFor } from '../domain/hand.js';
-import { hasContent } from '../domain/life.js';
-import { agreeLowering, askLowering, isAgreed, lowered } from '../domain/lowering.js';
+import { handFor, handOf } from '../domain/hand.js';
+import { documentFact, hasContent } from '../domain/life.js';
+import { agreeLowering, askLowering, isAgreed, lowered, withdrawLowering } from '../domain/lowering.js';
 import { isOfRights } from '../domain/move-document.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
 import { DocumentPlace } from './document-place.js';
@@ -23,6 +23,9 @@ import { type KeptLowering, LifeStore } from './life.store.js';
 
 /** Under which the reason of a lowering is sealed. */
 export const loweringContext = (id: string): string => `lowering ${id}`;
+
+/** Under which the reason of its withdrawal is sealed. */
+export const withdrawalContext = (id: string): string => `withdrawal ${id}`;
 
 /** Agrees on behalf of members, and lowers the document with the last of them. */
 @Injectable()
@@ -35,10 +38,13 @@ export class LowerDocument {
 
   async agree(tx: Tx, file: DocumentFile, lowering: KeptLowering, reader: Reader): Promise<void> {
     const memberIds = counselledBy(reader, file.caseId, lowering.suppliers);
+    const { ids } = await this.life.descentOf(tx, file.id);
+    const isSourceAdded = ids.some((id) => !lowering.madeFrom.includes(id));
+    const by = { personId: reader.personId ?? '', at: tx.now, isSourceAdded };
     const settled =
       lowering.suppliers.length > 0 && memberIds.length === 0
         ? lowering
-        : granted(agreeLowering(lowering, { memberIds, personId: reader.personId ?? '', at: tx.now })).state;
+        : granted(agreeLowering(lowering, { memberIds, ...by })).state;
     await this.life.updateLowering(tx, { ...lowering, ...settled });
     if (memberIds.length > 0) {
       const detail = { loweringId: lowering.id, memberIds };
@@ -67,7 +73,7 @@ export class AskLowering {
   run(caller: Caller, documentId: string, { toTier, reason }: AskLoweringBody): Promise<{ id: string }> {
     return this.work.run(caller, async (tx) => {
       const { file, reader, hand, key } = await this.place.lock(tx, documentId);
-      const { suppliers, uploaders } = await this.life.descentOf(tx, documentId);
+      const { ids, suppliers, uploaders } = await this.life.descentOf(tx, documentId);
       const id = newId();
       const decision = askLowering(file, {
         id,
@@ -88,6 +94,9 @@ export class AskLowering {
         sealed: isSealed ? key.seal(Buffer.from(reason), loweringContext(id)) : null,
         requestedBy: reader.personId ?? '',
         requestedAt: tx.now,
+        madeFrom: ids,
+        withdrawalReason: null,
+        withdrawalSealed: null,
       };
       await this.life.insertLowering(tx, asked);
       await tx.record(facts);
@@ -122,6 +131,41 @@ export class ApproveLowering {
   }
 }
 
+/** Withdraws what was asked for, with the reason. */
+@Injectable()
+export class WithdrawLowering {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly place: DocumentPlace,
+    private readonly life: LifeStore,
+    private readonly evidence: EvidenceLog,
+  ) {}
+
+  run(caller: Caller, documentId: string, id: string, reason: string): Promise<{ id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const { file, reader, hand, key } = await this.place.lock(tx, documentId);
+      const lowering = await this.life.lockLowering(tx, documentId, id);
+      const isAsker = lowering.requestedBy === reader.personId;
+      if (!knowsLowering(reader, file, lowering)) throw new NotFoundError();
+      const decision = withdrawLowering(lowering, { isAsker, hand });
+      if (isRefused(decision) && decision.refusal.code === 'lowering.not_yours')
+        throw forbidden(decision.refusal);
+      const { state } = granted(decision);
+      const isSealed = file.compartmentId !== null;
+      await this.life.updateLowering(tx, {
+        ...lowering,
+        ...state,
+        withdrawalReason: isSealed ? null : reason,
+        withdrawalSealed: isSealed ? key.seal(Buffer.from(reason), withdrawalContext(id)) : null,
+      });
+      const detail = { loweringId: id };
+      await this.evidence.append(tx, file, { act: 'lowering_withdrawn', detail, reason }, key);
+      await tx.record([documentFact('document.lowering_withdrawn', file, { loweringId: id })]);
+      return { id };
+    });
+  }
+}
+
 /** The suppliers whose counsel someone is in a case. */
 export const counselledBy = (
   reader: Reader,
@@ -138,6 +182,12 @@ export function concerns(reader: Reader, file: DocumentFile, { suppliers }: Kept
   const verdict = decide(reader, guardedOf(file));
   return verdict.allowed || (verdict.clause !== 'wall' && verdict.clause !== 'compartment');
 }
+
+/** Who of those that may read a document knows that a lowering of it was asked for: its own side, and whose business it is. */
+export const knowsLowering = (reader: Reader, file: DocumentFile, lowering: KeptLowering): boolean =>
+  handOf(reader, file) !== 'other' ||
+  lowering.requestedBy === reader.personId ||
+  concerns(reader, file, lowering);
 
 /** The members someone acts for in any way, for finding what waits for him. */
 export const membersServed = (reader: Reader): readonly string[] => [

@@ -11,20 +11,25 @@ import {
 import { DocumentsStore, type DocumentFile } from '../documents.store.js';
 import type { EvidenceAct } from '../domain/evidence-acts.js';
 import { hasContent, type DocumentAction, type DocumentLife } from '../domain/life.js';
-import { type Circumstances, isOfRights, moveDocument } from '../domain/move-document.js';
+import { type Circumstances, endings, isOfRights, moveDocument } from '../domain/move-document.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import type { MoveDocumentBody } from './life.contract.js';
 import { erasureTimer, retentionTimer } from './life-timers.js';
+import { LifeStore } from './life.store.js';
 
 /** What follows when the content of a document ends: it is forgotten at once, and erased from storage soon after. */
 @Injectable()
 export class EndDocument {
-  constructor(private readonly documents: DocumentsStore) {}
+  constructor(
+    private readonly documents: DocumentsStore,
+    private readonly life: LifeStore,
+  ) {}
 
   async run(tx: Tx, { id }: Pick<DocumentFile, 'id'>): Promise<void> {
     await this.documents.forgetText(tx, id);
     await this.documents.setTokens(tx, id, []);
+    await this.life.endLowerings(tx, id);
     await tx.cancelTimers(retentionTimer, [id]);
     await tx.plan({ kind: erasureTimer, subjectId: id, dueAt: tx.now });
   }
@@ -49,6 +54,7 @@ export class MoveDocument {
     private readonly place: DocumentPlace,
     private readonly ending: EndDocument,
     private readonly documents: DocumentsStore,
+    private readonly life: LifeStore,
     private readonly evidence: EvidenceLog,
   ) {}
 
@@ -56,6 +62,7 @@ export class MoveDocument {
     return this.work.run(caller, async (tx) => {
       const handled = await this.place.lock(tx, id, expected);
       const { file, key } = handled;
+      if (endings.includes(body.action)) await this.life.lockEndings(tx, file.caseId, 'ending');
       const circumstances = await this.circumstances(tx, handled, body);
       const decision = moveDocument(file, { ...body, at: tx.now }, circumstances);
       if (isRefused(decision) && isOfRights(decision.refusal)) throw forbidden(decision.refusal);

@@ -7,7 +7,7 @@ import { DocumentPlace } from './document-place.js';
 import { LiftHold, PlaceHold } from './hold-documents.js';
 import { LifeScreens } from './life.screens.js';
 import { LifeStore } from './life.store.js';
-import { ApproveLowering, AskLowering, LowerDocument } from './lower-document.js';
+import { ApproveLowering, AskLowering, LowerDocument, WithdrawLowering } from './lower-document.js';
 import { EndDocument, MoveDocument } from './move-document.js';
 import { NameSources } from './name-sources.js';
 import { ReadLife } from './read-life.js';
@@ -38,4 +38,5 @@ export const lifeProviders = [
   RetentionProcessor,
   RetireDocuments,
   ReviseDocument,
+  WithdrawLowering,
 ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { WorkRegistry } from '../../platform/index.js';
-import { erasureTimer, retentionTimer } from './life-timers.js';
+import { erasureTimer, holdLiftedTimer, retentionTimer } from './life-timers.js';
 import { RetireDocuments } from './retire-documents.js';
 
 /** Ends what is kept no longer, and erases what ended. */
@@ -8,6 +8,7 @@ import { RetireDocuments } from './retire-documents.js';
 export class RetentionProcessor {
   constructor(registry: WorkRegistry, retiring: RetireDocuments) {
     registry.onTimer(retentionTimer, (tx, { subjectId }) => retiring.retire(tx, subjectId));
+    registry.onTimer(holdLiftedTimer, (tx, { subjectId }) => retiring.holdLifted(tx, subjectId));
     registry.onTimerOutside(erasureTimer, {
       begin: (tx, { subjectId }) => retiring.contentOf(tx, subjectId),
       perform: (content) => retiring.erase(content),

@@ -5,6 +5,7 @@ import { Blobs, NotFoundError, type Tx } from '../../platform/index.js';
 import { DocumentsStore } from '../documents.store.js';
 import { moveDocument } from '../domain/move-document.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
+import { retentionTimer } from './life-timers.js';
 import { LifeStore } from './life.store.js';
 import { EndDocument } from './move-document.js';
 
@@ -30,6 +31,7 @@ export class RetireDocuments {
     const file = await this.documents.lock(tx, id);
     const { retainUntil } = file;
     if (retainUntil === null || retainUntil >= (await todayIn(tx))) return;
+    await this.life.lockEndings(tx, file.caseId, 'ending');
     const onHold = await this.life.isHeld(tx, file.caseId, id);
     const decision = moveDocument(
       file,
@@ -42,6 +44,20 @@ export class RetireDocuments {
     await this.evidence.append(tx, file, { act: 'destroyed', detail: { because: 'retention', retainUntil } });
     await this.ending.run(tx, file);
     await tx.record(decision.facts);
+  }
+
+  /** Plans anew what a hold kept from ending. Done by the system: what lies in a compartment is not for everyone who lifts a hold. */
+  async holdLifted(tx: Tx, holdId: string): Promise<void> {
+    const hold = await this.life.lockHold(tx, holdId);
+    const ended = await this.life.retained(tx, hold, await todayIn(tx));
+    await tx.plan(
+      ...ended.map((id) => ({
+        kind: retentionTimer,
+        subjectId: id,
+        dueAt: tx.now,
+        dedupe: `${retentionTimer}/${id}/${holdId}`,
+      })),
+    );
   }
 
   /** What of a document lies in storage. */

@@ -67,10 +67,12 @@ function runsItsGroup(who: Parameters<Clause['holds']>[0], what: Thing): boolean
 }
 
 const seesOrder: Clause = {
-  says: 'he sees the case, or may read the document',
+  says: 'he sees the case; one on a document is known to its own side and to the coordinator who may read it',
   otherwise: 'hidden',
   holds: (who, what) =>
-    what.marks?.includes('case') === true ? seesCase.holds(who, what) : mayRead(who, what),
+    what.marks?.includes('case') === true
+      ? seesCase.holds(who, what)
+      : mayRead(who, what) && (isOfHisSide(who, what) || holds(who, 'coordinator')),
 };
 
 const liftsOrder: Clause = {
@@ -159,6 +161,12 @@ export const documentsArea: Area = {
     },
     {
       route: 'POST /documents/{id}/lowerings/{loweringId}/approval',
+      roles: classify,
+      about: lowerings,
+      provided: [asksOrAgrees, isSettled],
+    },
+    {
+      route: 'POST /documents/{id}/lowerings/{loweringId}/withdrawal',
       roles: classify,
       about: lowerings,
       provided: [asksOrAgrees, isSettled],
