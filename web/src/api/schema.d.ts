@@ -1725,6 +1725,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/lowerings/{loweringId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lowerings_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/holds": {
         parameters: {
             query?: never;
@@ -4424,6 +4440,11 @@ export interface components {
             setAt: string;
             /** Format: date-time */
             liftedAt: string | null;
+            liftedBy: components["schemas"]["PersonNameView"] | null;
+            /** @description Why it was lifted. */
+            liftReason: string | null;
+            /** @description Whether the caller may lift it now. */
+            mayLift: boolean;
         };
         LoweringApprovalView: {
             memberId: string;
@@ -4446,6 +4467,10 @@ export interface components {
             approvals: components["schemas"]["LoweringApprovalView"][];
             /** @description Whether the caller is counsel of a supplier that has not agreed yet. */
             mayApprove: boolean;
+            /** @description Why it was withdrawn; null where the document is not the caller's to read. */
+            withdrawnReason: string | null;
+            /** @description Whether the caller may withdraw it. */
+            mayWithdraw: boolean;
         };
         DocumentActionView: {
             /** @enum {string} */
@@ -4605,7 +4630,7 @@ export interface components {
             toTier: "T0" | "T1" | "T2" | "T3";
             reason: string;
         };
-        PlaceHoldBody: {
+        LifeReasonBody: {
             reason: string;
         };
         EvidenceLinkView: {
@@ -4613,7 +4638,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            act: "destroyed" | "held" | "refused" | "received" | "classified" | "shared" | "recalled" | "returned" | "revised" | "opened" | "added" | "version_added" | "derived" | "restored" | "lowering_asked" | "lowering_agreed" | "lowered" | "released" | "exported" | "erased";
+            act: "destroyed" | "held" | "refused" | "received" | "classified" | "shared" | "recalled" | "returned" | "revised" | "opened" | "added" | "restored" | "version_added" | "derived" | "lowering_asked" | "lowering_agreed" | "lowering_withdrawn" | "lowered" | "released" | "exported" | "erased";
             actName: components["schemas"]["WordsView"];
             /** @description Null where the system acted, or where who did is not the caller's to know. */
             actor: components["schemas"]["PersonNameView"] | null;
@@ -8287,6 +8312,32 @@ export interface operations {
             };
         };
     };
+    Lowerings_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                loweringId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LifeReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoweringView"];
+                };
+            };
+        };
+    };
     Holds_onDocument: {
         parameters: {
             query?: never;
@@ -8298,7 +8349,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlaceHoldBody"];
+                "application/json": components["schemas"]["LifeReasonBody"];
             };
         };
         responses: {
@@ -8344,7 +8395,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlaceHoldBody"];
+                "application/json": components["schemas"]["LifeReasonBody"];
             };
         };
         responses: {
@@ -8367,7 +8418,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LifeReasonBody"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -3,21 +3,74 @@ import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
-import { ProblemNotice } from '../../parts/problem-notice';
 import { ReasonDialog } from '../../parts/reason-dialog';
+import { Tag } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
 import { allows, useSession } from '../../session/session';
 import { documentWords } from './document-words';
 import type { DocumentFile } from './queries';
 
-/** Orders that a document may not end. */
+/** Orders that a document may not end, those in force first. */
 export function DocumentHolds({ file }: { readonly file: DocumentFile }): ReactNode {
   const t = useWords(documentWords);
-  const session = useSession();
-  const { zone } = session.person;
   const [placing, setPlacing] = useState(false);
-  const mayHold = allows(session, 'documents.write');
-  const touches = [['document', file.id], ['documents']];
+  const [lifting, setLifting] = useState<string>();
+  const mayHold = allows(useSession(), 'documents.write');
+  if (!mayHold && file.holds.length === 0) return null;
+  const holds = file.holds.toSorted((a, b) => Number(a.liftedAt !== null) - Number(b.liftedAt !== null));
+  return (
+    <section className="document-part">
+      <h2>{t.holds}</h2>
+      <ul>
+        {holds.map((hold) => (
+          <Hold key={hold.id} hold={hold} onLift={() => setLifting(hold.id)} />
+        ))}
+      </ul>
+      {mayHold && (
+        <Button size="small" onClick={() => setPlacing(true)}>
+          {t.hold}
+        </Button>
+      )}
+      {placing && <PlaceHold file={file} onClose={() => setPlacing(false)} />}
+      {lifting !== undefined && <LiftHold file={file} id={lifting} onClose={() => setLifting(undefined)} />}
+    </section>
+  );
+}
+
+function Hold({
+  hold,
+  onLift,
+}: {
+  readonly hold: DocumentFile['holds'][number];
+  readonly onLift: () => void;
+}): ReactNode {
+  const t = useWords(documentWords);
+  const { zone } = useSession().person;
+  return (
+    <li>
+      {hold.reason} {hold.liftedAt !== null && <Tag tone="past">{t.lifted}</Tag>}
+      <div className="who">
+        {hold.documentId === null && `${t.wholeCase} · `}
+        {t.heldSince} {wallTime(hold.setAt, zone)} · {hold.setBy.name}
+      </div>
+      {hold.liftedAt !== null && (
+        <div className="who">
+          {t.lifted} {wallTime(hold.liftedAt, zone)}
+          {hold.liftedBy !== null && ` · ${hold.liftedBy.name}`}
+          {hold.liftReason !== null && ` · ${hold.liftReason}`}
+        </div>
+      )}
+      {hold.mayLift && (
+        <Button size="small" onClick={onLift}>
+          {t.lift}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function PlaceHold({ file, onClose }: { readonly file: DocumentFile; readonly onClose: () => void }) {
+  const t = useWords(documentWords);
   const place = useAct<string, unknown>(
     (reason, headers) =>
       answered(
@@ -27,53 +80,52 @@ export function DocumentHolds({ file }: { readonly file: DocumentFile }): ReactN
           headers,
         }),
       ),
-    touches,
-    () => setPlacing(false),
+    touches(file),
+    onClose,
   );
-  const lift = useAct<string, unknown>(
-    (id, headers) => api.POST('/api/v1/holds/{id}/lifting', { params: { path: { id } }, headers }),
-    touches,
-  );
-  if (!mayHold && file.holds.length === 0) return null;
   return (
-    <section className="document-part">
-      <h2>{t.holds}</h2>
-      <ul>
-        {file.holds
-          .filter(({ liftedAt }) => liftedAt === null)
-          .map((hold) => (
-            <li key={hold.id}>
-              {hold.reason}
-              <div className="who">
-                {hold.documentId === null && `${t.wholeCase} · `}
-                {t.heldSince} {wallTime(hold.setAt, zone)} · {hold.setBy.name}
-              </div>
-              {mayHold && (
-                <Button size="small" loading={lift.isPending} onClick={() => lift.mutate(hold.id)}>
-                  {t.lift}
-                </Button>
-              )}
-            </li>
-          ))}
-      </ul>
-      {mayHold && (
-        <Button size="small" onClick={() => setPlacing(true)}>
-          {t.hold}
-        </Button>
-      )}
-      {lift.isError && <ProblemNotice error={lift.error} />}
-      {placing && (
-        <ReasonDialog
-          title={t.hold}
-          confirm={t.doIt}
-          pending={place.isPending}
-          error={place.error}
-          onConfirm={(reason) => place.mutate(reason)}
-          onClose={() => setPlacing(false)}
-        >
-          <p className="who">{t.holdHint}</p>
-        </ReasonDialog>
-      )}
-    </section>
+    <ReasonDialog
+      title={t.hold}
+      confirm={t.doIt}
+      pending={place.isPending}
+      error={place.error}
+      onConfirm={(reason) => place.mutate(reason)}
+      onClose={onClose}
+    >
+      <p className="who">{t.holdHint}</p>
+    </ReasonDialog>
   );
 }
+
+function LiftHold({
+  file,
+  id,
+  onClose,
+}: {
+  readonly file: DocumentFile;
+  readonly id: string;
+  readonly onClose: () => void;
+}) {
+  const t = useWords(documentWords);
+  const lift = useAct<string, unknown>(
+    (reason, headers) =>
+      api.POST('/api/v1/holds/{id}/lifting', { params: { path: { id } }, body: { reason }, headers }),
+    touches(file),
+    onClose,
+  );
+  return (
+    <ReasonDialog
+      title={t.liftTitle}
+      confirm={t.lift}
+      danger
+      pending={lift.isPending}
+      error={lift.error}
+      onConfirm={(reason) => lift.mutate(reason)}
+      onClose={onClose}
+    >
+      <p className="who">{t.liftHint}</p>
+    </ReasonDialog>
+  );
+}
+
+const touches = ({ id }: DocumentFile) => [['document', id], ['documents']];

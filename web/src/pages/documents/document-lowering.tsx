@@ -4,6 +4,7 @@ import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useSay, useWords } from '../../i18n/language';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { ReasonDialog } from '../../parts/reason-dialog';
 import { Tag } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
 import { allows, useSession } from '../../session/session';
@@ -15,12 +16,49 @@ type Ask = components['schemas']['AskLoweringBody'];
 /** Wishes to open a document further, with whose counsel has agreed. */
 export function DocumentLowering({ file }: { readonly file: DocumentFile }): ReactNode {
   const t = useWords(documentWords);
-  const say = useSay();
   const [asking, setAsking] = useState(false);
+  const [withdrawing, setWithdrawing] = useState<string>();
+  const mayClassify = allows(useSession(), 'documents.classify');
   const mayAsk =
-    allows(useSession(), 'documents.classify') &&
+    mayClassify &&
     file.tier.id !== 'T0' &&
-    ['classified', 'shared'].includes(file.state.id);
+    ['classified', 'shared'].includes(file.state.id) &&
+    file.lowerings.every(({ state }) => state !== 'asked');
+  if (!mayAsk && file.lowerings.length === 0) return null;
+  return (
+    <section className="document-part">
+      <h2>{t.lowering}</h2>
+      <p className="who">{t.loweringHint}</p>
+      <ul>
+        {file.lowerings.map((one) => (
+          <Lowering key={one.id} file={file} one={one} onWithdraw={() => setWithdrawing(one.id)} />
+        ))}
+      </ul>
+      {mayAsk && (
+        <Button size="small" onClick={() => setAsking(true)}>
+          {t.lowering}
+        </Button>
+      )}
+      {asking && <AskLowering file={file} onClose={() => setAsking(false)} />}
+      {withdrawing !== undefined && (
+        <WithdrawLowering file={file} id={withdrawing} onClose={() => setWithdrawing(undefined)} />
+      )}
+    </section>
+  );
+}
+
+function Lowering({
+  file,
+  one,
+  onWithdraw,
+}: {
+  readonly file: DocumentFile;
+  readonly one: DocumentFile['lowerings'][number];
+  readonly onWithdraw: () => void;
+}): ReactNode {
+  const t = useWords(documentWords);
+  const say = useSay();
+  const mayClassify = allows(useSession(), 'documents.classify');
   const approve = useAct<string, unknown>(
     (loweringId, headers) =>
       answered(
@@ -31,39 +69,73 @@ export function DocumentLowering({ file }: { readonly file: DocumentFile }): Rea
       ),
     [['document', file.id], ['documents']],
   );
-  if (!mayAsk && file.lowerings.length === 0) return null;
   return (
-    <section className="document-part">
-      <h2>{t.lowering}</h2>
-      <p className="who">{t.loweringHint}</p>
-      <ul>
-        {file.lowerings.map((one) => (
-          <li key={one.id}>
-            {t.to} {say(one.toTier.name)}{' '}
-            <Tag tone={one.state === 'agreed' ? 'ok' : 'wait'}>
-              {one.state === 'agreed' ? t.agreed : t.open2}
-            </Tag>
-            <div className="who">
-              {one.requestedBy.name}
-              {one.reason !== null && ` · ${one.reason}`} ·{' '}
-              {one.approvals.filter(({ approvedAt }) => approvedAt !== null).length}/{one.approvals.length}
-            </div>
-            {one.mayApprove && (
-              <Button size="small" loading={approve.isPending} onClick={() => approve.mutate(one.id)}>
-                {t.approve}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {approve.isError && <ProblemNotice error={approve.error} />}
-      {mayAsk && (
-        <Button size="small" onClick={() => setAsking(true)}>
-          {t.lowering}
+    <li>
+      {t.to} {say(one.toTier.name)} <LoweringState state={one.state} />
+      <div className="who">
+        {one.requestedBy.name}
+        {one.reason !== null && ` · ${one.reason}`} ·{' '}
+        {one.approvals.filter(({ approvedAt }) => approvedAt !== null).length}/{one.approvals.length}
+      </div>
+      {one.withdrawnReason !== null && (
+        <div className="who">
+          {t.withdrawn} · {one.withdrawnReason}
+        </div>
+      )}
+      {one.mayApprove && (
+        <Button size="small" loading={approve.isPending} onClick={() => approve.mutate(one.id)}>
+          {t.approve}
+        </Button>
+      )}{' '}
+      {one.mayWithdraw && mayClassify && (
+        <Button size="small" onClick={onWithdraw}>
+          {t.withdraw}
         </Button>
       )}
-      {asking && <AskLowering file={file} onClose={() => setAsking(false)} />}
-    </section>
+      {approve.isError && <ProblemNotice error={approve.error} />}
+    </li>
+  );
+}
+
+function LoweringState({ state }: { readonly state: string }): ReactNode {
+  const t = useWords(documentWords);
+  if (state === 'withdrawn') return <Tag tone="past">{t.withdrawn}</Tag>;
+  return <Tag tone={state === 'agreed' ? 'ok' : 'wait'}>{state === 'agreed' ? t.agreed : t.open2}</Tag>;
+}
+
+function WithdrawLowering({
+  file,
+  id,
+  onClose,
+}: {
+  readonly file: DocumentFile;
+  readonly id: string;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(documentWords);
+  const withdraw = useAct<string, unknown>(
+    (reason, headers) =>
+      answered(
+        api.POST('/api/v1/documents/{id}/lowerings/{loweringId}/withdrawal', {
+          params: { path: { id: file.id, loweringId: id } },
+          body: { reason },
+          headers,
+        }),
+      ),
+    [['document', file.id], ['documents']],
+    onClose,
+  );
+  return (
+    <ReasonDialog
+      title={t.withdraw}
+      confirm={t.withdraw}
+      pending={withdraw.isPending}
+      error={withdraw.error}
+      onConfirm={(reason) => withdraw.mutate(reason)}
+      onClose={onClose}
+    >
+      <p className="who">{t.withdrawHint}</p>
+    </ReasonDialog>
   );
 }
 
