@@ -2,7 +2,12 @@ import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
 import type { AgreementStatus, AllowedUse, Capacity, GroupStatus } from './domain/agreement.js';
 import type { ConflictKind } from './domain/conflicts.js';
 import { type HandsAsked } from './domain/hand.js';
-import { leftStatuses, type MembershipAction, type MembershipLife } from './domain/membership.js';
+import {
+  activeStatuses,
+  leftStatuses,
+  type MembershipAction,
+  type MembershipLife,
+} from './domain/membership.js';
 
 /** One text of a group's agreement. */
 export interface Agreement {
@@ -108,13 +113,9 @@ export interface GroupFile {
 export const inForce = ({ agreements }: Pick<GroupFile, 'agreements'>): Agreement | undefined =>
   agreements.findLast(({ status }) => status === 'effective');
 
-/** The text that is out for signature, where one is. */
-export const outForSignature = ({ agreements }: Pick<GroupFile, 'agreements'>): Agreement | undefined =>
-  agreements.findLast(({ status }) => status === 'circulated' || status === 'partially_signed');
-
 /** Members that take part now: active, or suspended for a time. */
 export const activeIn = ({ memberships }: Pick<GroupFile, 'memberships'>): readonly Membership[] =>
-  memberships.filter(({ status }) => status === 'active' || status === 'suspended');
+  memberships.filter(({ status }) => activeStatuses.includes(status));
 
 /** Whether a membership has left, however. */
 export const hasLeft = ({ status, leftAt }: Pick<MembershipLife, 'status' | 'leftAt'>): boolean =>

@@ -38,7 +38,7 @@ export class GroupRowView {
   case: GroupCaseView;
   name: string;
   status: GroupStatusView;
-  /** Members active in it; null for who has left or is not in yet. */
+  /** Members active in it; null for who has left, is not in yet or only pays. */
   activeMembers: number | null;
   openedAt: Instant;
 }
@@ -147,6 +147,12 @@ export class MembershipCounselView {
   name: string;
 }
 
+/** What a member paid to come in. */
+export class BuyInPostedView {
+  postedAt: Instant;
+  reference: string | null;
+}
+
 /** What a membership tells its own side, and who must know it to do his part. Null to everybody else. */
 export class MembershipConcernsView {
   suspendedFor: 'default' | 'adversity' | null;
@@ -167,7 +173,7 @@ export class MembershipView {
   activeAt: Instant | null;
   leftAt: Instant | null;
   counsel: MembershipCounselView[];
-  buyIn: { postedAt: Instant; reference: string | null } | null;
+  buyIn: BuyInPostedView | null;
   conflicts: ConflictView[] | null;
   concerns: MembershipConcernsView | null;
   certificate: CertificateView | null;
@@ -206,7 +212,10 @@ export class GroupMayView {
   close: boolean;
 }
 
-/** A group. Who has left sees its name and his own membership, and nothing else of it. */
+/**
+ * A group. Who is not in yet (or only pays) sees its texts and his own membership; who has left its name and his own membership, and
+ * nothing else of it.
+ */
 export class GroupView {
   id: string;
   case: GroupCaseView;
@@ -217,7 +226,7 @@ export class GroupView {
   effectiveAt: Instant | null;
   endedAt: Instant | null;
   endReason: string | null;
-  sight: 'runs' | 'inside' | 'left';
+  sight: 'runs' | 'inside' | 'door' | 'left';
   agreements: AgreementView[];
   memberships: MembershipView[];
   offices: OfficeView[];

@@ -4,7 +4,7 @@ import { agreementStatusNames, allowedUses, capacities } from './domain/agreemen
 import { signObstacle } from './agreements/agreements.js';
 import { conflictKinds } from './domain/conflicts.js';
 import type { Hand } from './domain/hand.js';
-import { actionNames, offersOf, openStatuses, plainStatus, statusNames } from './domain/membership.js';
+import { actionNames, left, offersOf, openStatuses, statusNames } from './domain/membership.js';
 import { type Agreement, type GroupFile, hasLeft, type Membership } from './group-file.js';
 import type { AgreementView, MaySignView, MembershipView } from './group-views.contract.js';
 import { aroundOf } from './memberships/take-step.js';
@@ -22,14 +22,18 @@ export interface Onlooking {
 export const visibleMemberships = (file: GroupFile, { caller, sight }: Onlooking): readonly Membership[] =>
   file.memberships.filter((one) => isSeen(one, sight, isOwnSide(handsOn(caller, file, one))));
 
-/** A text, where its reader may see it: drafts are for those who run the group. */
+/** A text, where its reader may see it: drafts are for those who run the group, and at the door nobody sees who else signs. */
 export function agreementView(
   file: GroupFile,
   text: Agreement,
-  { caller, sight }: Onlooking,
+  looking: Onlooking,
 ): readonly AgreementView[] {
+  const { caller, sight } = looking;
   const runs = runsGroup(caller, file);
   if (sight !== 'runs' && ['draft', 'dropped'].includes(text.status)) return [];
+  const isSigner = new Set(
+    (sight === 'door' ? visibleMemberships(file, looking) : file.memberships).map(({ id }) => id),
+  );
   const nameOf = (membershipId: string) =>
     file.memberships.find(({ id }) => id === membershipId)?.memberName ?? { en: '', zh: '' };
   return [
@@ -38,7 +42,7 @@ export function agreementView(
       status: { id: text.status, name: agreementStatusNames[text.status] },
       allowedUses: text.allowedUses.map((id) => ({ id, name: allowedUses[id] })),
       signatures: file.signatures
-        .filter(({ agreementId }) => agreementId === text.id)
+        .filter(({ agreementId, membershipId }) => agreementId === text.id && isSigner.has(membershipId))
         .map(({ membershipId, capacity, signer, authority, effectiveAsOf, signedAt }) => ({
           membershipId,
           member: nameOf(membershipId),
@@ -83,17 +87,14 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
   const { caller } = looking;
   const hands = handsOn(caller, file, one);
   const isOwn = isOwnSide(hands);
-  const plain = {
-    id: hasLeft(one) ? 'left' : one.status,
-    name: hasLeft(one) ? leftName : plainStatus(one.status),
-  };
+  const status = { id: one.status, name: statusNames[one.status] };
   const isOpen = openStatuses.includes(one.status);
   const seesMoney = isOwn || hasRole(caller, 'treasurer') || runsGroup(caller, file);
   return {
     id: one.id,
     member: { id: one.memberId, name: one.memberName },
     role: one.role,
-    status: isOwn ? { id: one.status, name: statusNames[one.status] } : plain,
+    status: !isOwn && hasLeft(one) ? left : status,
     isOwn,
     invitedAt: one.invitedAt,
     activeAt: one.activeAt,
@@ -123,8 +124,6 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
     version: isOwn || !hasLeft(one) ? one.version : null,
   };
 }
-
-const leftName = { en: 'left', zh: '已退出' };
 
 /** Conflicts are for who resolves them and who runs the group; a member is not told what was found about it by whom. */
 const seesConflicts = (hands: readonly Hand[]): boolean =>

@@ -6,6 +6,7 @@ import { refuse } from '../kernel/index.js';
 import { AllianceReader } from '../alliance/index.js';
 import { Binds, type HeldStanding, Standings } from '../walls/index.js';
 import { type GroupStatus, groupStatusNames } from './domain/agreement.js';
+import { left } from './domain/membership.js';
 import { amountText, type Currency } from './domain/buy-in.js';
 import type {
   GroupAccessView,
@@ -18,7 +19,7 @@ import { agreementView, membershipView, type Onlooking, visibleMemberships } fro
 import type { GroupFile } from './group-file.js';
 import type { GroupsQuery } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
-import { runsGroup, seenGroup, seenGroups } from './sight.js';
+import { type GroupSight, runsGroup, seenGroup, seesOthers, sightInSql } from './sight.js';
 
 interface ListRow {
   readonly id: string;
@@ -29,7 +30,7 @@ interface ListRow {
   readonly status: GroupStatus;
   readonly active: number;
   readonly opened_at: Instant;
-  readonly inside: boolean;
+  readonly sight: GroupSight;
 }
 
 const basisNames: { readonly [B in HeldStanding['basisKind']]: Bilingual } = {
@@ -55,11 +56,12 @@ export class GroupsScreens {
     const { bind } = binds;
     const after = decodeCursor(cursor, ['moment', 'id']);
     const rows = await tx.query<ListRow>(
-      `SELECT g.id, g.case_id, c.number, c.title, g.name, g.status, g.opened_at, ${insideSql(tx, binds)} AS inside,
+      `SELECT g.id, g.case_id, c.number, c.title, g.name, g.status, g.opened_at, seen.sight,
               (SELECT count(*)::int FROM group_membership m WHERE m.alliance_id = g.alliance_id AND m.group_id = g.id
                   AND m.status = 'active') AS active
          FROM joint_group g JOIN case_file c ON c.alliance_id = g.alliance_id AND c.id = g.case_id
-        WHERE g.alliance_id = ${bind(tx.caller.allianceId)} AND ${seenGroups(tx, 'g', binds)}
+              CROSS JOIN LATERAL ${sightInSql(tx, 'g', binds)} seen
+        WHERE g.alliance_id = ${bind(tx.caller.allianceId)}
           ${caseId === undefined ? '' : `AND g.case_id = ${bind(caseId)}`}
           ${after === undefined ? '' : `AND (g.opened_at, g.id) < (${bind(after[0])}::timestamptz, ${bind(after[1])}::uuid)`}
         ORDER BY g.opened_at DESC, g.id DESC LIMIT ${bind(limit + 1)}`,
@@ -113,33 +115,14 @@ export class GroupsScreens {
   }
 }
 
-/** Whether the caller is not merely looking back at a group he has left. */
-function insideSql(tx: Tx, { bind }: Binds): string {
-  if (
-    tx.caller.personId === null ||
-    hasRole(tx.caller, 'coordinator', 'ethics_officer', 'treasurer', 'auditor')
-  ) {
-    return 'TRUE';
-  }
-  const members = tx.caller.seats.flatMap(({ memberId }) => memberId ?? []);
-  return `EXISTS (SELECT FROM group_membership m WHERE m.alliance_id = g.alliance_id AND m.group_id = g.id AND m.cut_at IS NULL
-      AND m.status IN ('invited', 'conflict_clearing', 'approved', 'active', 'suspended')
-      AND (m.member_id = ANY(${bind(members)}::uuid[]) OR EXISTS (SELECT FROM membership_counsel k WHERE k.alliance_id = m.alliance_id
-        AND k.membership_id = m.id AND k.person_id = ${bind(tx.caller.personId)}::uuid AND k.ended_at IS NULL)))
-    OR EXISTS (SELECT FROM group_office o WHERE o.alliance_id = g.alliance_id AND o.group_id = g.id AND o.ended_at IS NULL
-      AND o.person_id = ${bind(tx.caller.personId)}::uuid)`;
-}
-
 const toRowView = (row: ListRow): GroupRowView => ({
   id: row.id,
   case: { id: row.case_id, number: row.number, title: row.title },
   name: row.name,
-  status: row.inside ? { id: row.status, name: groupStatusNames[row.status] } : leftView,
-  activeMembers: row.inside ? row.active : null,
+  status: row.sight === 'left' ? left : { id: row.status, name: groupStatusNames[row.status] },
+  activeMembers: seesOthers(row.sight) ? row.active : null,
   openedAt: row.opened_at,
 });
-
-const leftView = { id: 'left', name: { en: 'left', zh: '已退出' } };
 
 const seesAccess = (tx: Tx, file: GroupFile): boolean =>
   runsGroup(tx.caller, file) || hasRole(tx.caller, 'ethics_officer');
@@ -159,7 +142,7 @@ function groupView(file: GroupFile, looking: Onlooking): GroupView {
     id: file.id,
     case: { id: file.caseId, number: file.caseNumber, title: file.caseTitle },
     name: file.name,
-    status: isIn ? { id: file.status, name: groupStatusNames[file.status] } : leftView,
+    status: isIn ? { id: file.status, name: groupStatusNames[file.status] } : left,
     buyIn: isIn && file.buyInMinor !== null ? buyInView(file.buyInMinor, file.buyInCurrency) : null,
     openedAt: file.openedAt,
     effectiveAt: isIn ? file.effectiveAt : null,
@@ -168,8 +151,8 @@ function groupView(file: GroupFile, looking: Onlooking): GroupView {
     sight,
     agreements: isIn ? file.agreements.flatMap((text) => agreementView(file, text, looking)) : [],
     memberships: visibleMemberships(file, looking).map((one) => membershipView(file, one, looking)),
-    offices: isIn ? [...file.offices] : [],
-    issues: isIn ? [...file.issues] : [],
+    offices: seesOthers(sight) ? [...file.offices] : [],
+    issues: seesOthers(sight) ? [...file.issues] : [],
     may: {
       draft: runs && isOpen,
       invite: runs && isOpen,

@@ -1,12 +1,18 @@
 import { notWalledFrom } from '../cases/index.js';
-import { Binds } from '../walls/index.js';
+import { Binds, firmsOf } from '../walls/index.js';
 import { type Caller, hasRole, NotFoundError, type Tx } from '../platform/index.js';
 import { type Hand, handsOf } from './domain/hand.js';
-import { openStatuses } from './domain/membership.js';
+import { activeStatuses, openStatuses } from './domain/membership.js';
 import { type GroupFile, handsAskedOf, type Membership } from './group-file.js';
 
-/** What someone sees of a group: all of it, to run it; what its members see; or, having left or been cut off, his own part. */
-export type GroupSight = 'runs' | 'inside' | 'left';
+/**
+ * What someone sees of a group: all of it, to run it; what its members see; from the door (invited, not yet in, or an observer who only
+ * pays) the texts he is to sign and his own part; or, having left or been cut off, his own part alone.
+ */
+export type GroupSight = 'runs' | 'inside' | 'door' | 'left';
+
+/** Whether one sees of a group who else is in it, who serves it and what it has in common. */
+export const seesOthers = (sight: GroupSight): boolean => sight === 'runs' || sight === 'inside';
 
 /** As what someone acts on a membership of a group. */
 export const handsOn = (caller: Caller, file: GroupFile, membership: Membership): readonly Hand[] =>
@@ -16,7 +22,7 @@ export const handsOn = (caller: Caller, file: GroupFile, membership: Membership)
 export const isOwnSide = (hands: readonly Hand[]): boolean =>
   hands.includes('own') || hands.includes('own_counsel');
 
-/** Who left sees its own memberships; a member sees those that are or were in; who runs the group sees all. */
+/** Everybody sees his own memberships; who is inside those that are or were in; who runs the group all. */
 export const isSeen = ({ activeAt }: Membership, sight: GroupSight, isOwn: boolean): boolean =>
   isOwn || sight === 'runs' || (sight === 'inside' && activeAt !== null);
 
@@ -32,16 +38,24 @@ const holdsOffice = (caller: Caller, file: GroupFile, office?: 'liaison_counsel'
 export const runsGroup = (caller: Caller, file: GroupFile): boolean =>
   caller.personId === null || hasRole(caller, 'coordinator') || holdsOffice(caller, file, 'liaison_counsel');
 
+/** Whether someone sees all groups as one who runs them does. */
+const runsAll = (caller: Caller): boolean =>
+  caller.personId === null || hasRole(caller, 'coordinator', 'ethics_officer', 'treasurer', 'auditor');
+
+/** What a membership lets its own side see of the group. */
+function sightBy({ status, role, cutAt }: Membership): GroupSight {
+  if (cutAt !== null || !openStatuses.includes(status)) return 'left';
+  return activeStatuses.includes(status) && role !== 'observer' ? 'inside' : 'door';
+}
+
 /** What the caller sees of a group; nothing where it is not his to see. Walls are asked of the database. */
 export function sightOfGroup(caller: Caller, file: GroupFile): GroupSight | undefined {
-  if (runsGroup(caller, file) || hasRole(caller, 'ethics_officer', 'treasurer', 'auditor')) return 'runs';
-  const own = file.memberships.filter((one) => isOwnSide(handsOn(caller, file, one)));
-  if (
-    holdsOffice(caller, file) ||
-    own.some(({ status, cutAt }) => openStatuses.includes(status) && cutAt === null)
-  )
-    return 'inside';
-  return own.length > 0 ? 'left' : undefined;
+  if (runsAll(caller) || runsGroup(caller, file)) return 'runs';
+  if (holdsOffice(caller, file)) return 'inside';
+  const sights = file.memberships
+    .filter((one) => isOwnSide(handsOn(caller, file, one)))
+    .map((one) => sightBy(one));
+  return (['inside', 'door', 'left'] as const).find((sight) => sights.includes(sight));
 }
 
 /** The same, with walls. Not found where the group is not the caller's to see. */
@@ -50,31 +64,38 @@ export async function seenGroup(tx: Tx, file: GroupFile): Promise<GroupSight> {
   if (sight === undefined) throw new NotFoundError();
   const binds = new Binds();
   const [group, ofCase] = [`${binds.bind(file.id)}::uuid`, `${binds.bind(file.caseId)}::uuid`];
-  const open = await tx.query(
-    `SELECT 1 WHERE ${notWalledFrom(tx, 'group', group, binds)} AND ${notWalledFrom(tx, 'case', ofCase, binds)}`,
-    binds.values,
-  );
+  const open = await tx.query(`SELECT 1 WHERE ${noWall(tx, group, ofCase, binds)}`, binds.values);
   if (open.length === 0) throw new NotFoundError();
   return sight;
 }
 
-/** SQL that is true of a group (alias of `joint_group`) the caller sees: the same rule for lists. */
-export function seenGroups(tx: Tx, alias: string, binds: Binds): string {
-  const { caller } = tx;
-  const walls = `${notWalledFrom(tx, 'group', `${alias}.id`, binds)} AND ${notWalledFrom(tx, 'case', `${alias}.case_id`, binds)}`;
-  if (caller.personId === null || hasRole(caller, 'coordinator', 'ethics_officer', 'treasurer', 'auditor'))
-    return walls;
-  const members = caller.seats.flatMap(({ role, memberId }) =>
-    (role === 'member_representative' || role === 'member_counsel') && memberId !== null ? [memberId] : [],
-  );
-  const person = `${binds.bind(caller.personId)}::uuid`;
+const noWall = (tx: Tx, groupId: string, caseId: string, binds: Binds): string =>
+  `${notWalledFrom(tx, 'group', groupId, binds)} AND ${notWalledFrom(tx, 'case', caseId, binds)}`;
+
+const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+
+/** SQL that is true of a membership (`m`) that is the caller's to act for: his firm's, or one he is counsel of. */
+export function ownMembership({ caller }: Tx, { bind }: Binds): string {
   const counsel = hasRole(caller, 'outside_counsel')
-    ? `UNION SELECT m.group_id FROM membership_counsel k JOIN group_membership m ON m.alliance_id = k.alliance_id AND m.id = k.membership_id
-         WHERE k.alliance_id = ${alias}.alliance_id AND k.person_id = ${person} AND k.ended_at IS NULL`
+    ? `OR EXISTS (SELECT FROM membership_counsel k WHERE k.alliance_id = m.alliance_id AND k.membership_id = m.id
+         AND k.person_id = ${bind(caller.personId)}::uuid AND k.ended_at IS NULL)`
     : '';
-  return `(${alias}.id IN (
-    SELECT m.group_id FROM group_membership m
-     WHERE m.alliance_id = ${alias}.alliance_id AND m.member_id = ANY(${binds.bind(members)}::uuid[])
-    UNION SELECT o.group_id FROM group_office o
-     WHERE o.alliance_id = ${alias}.alliance_id AND o.person_id = ${person} AND o.ended_at IS NULL ${counsel}) AND ${walls})`;
+  return `(m.member_id = ANY(${bind(firmsOf(caller))}::uuid[]) ${counsel})`;
+}
+
+/** The same rule for lists: a table of one row, `sight`, for a group (alias of `joint_group`); none where the caller does not see it. */
+export function sightInSql(tx: Tx, alias: string, binds: Binds): string {
+  const open = noWall(tx, `${alias}.id`, `${alias}.case_id`, binds);
+  if (runsAll(tx.caller)) return `(SELECT 'runs' AS sight WHERE ${open})`;
+  const person = `${binds.bind(tx.caller.personId)}::uuid`;
+  const here = (row: string) => `${row}.alliance_id = ${alias}.alliance_id AND ${row}.group_id = ${alias}.id`;
+  return `(SELECT * FROM (
+    SELECT coalesce(
+      (SELECT CASE WHEN bool_or(o.office = 'liaison_counsel') THEN 'runs' WHEN count(*) > 0 THEN 'inside' END
+         FROM group_office o WHERE ${here('o')} AND o.person_id = ${person} AND o.ended_at IS NULL),
+      (SELECT CASE WHEN bool_or(m.cut_at IS NULL AND m.status IN (${listed(activeStatuses)}) AND m.role <> 'observer') THEN 'inside'
+                   WHEN bool_or(m.cut_at IS NULL AND m.status IN (${listed(openStatuses)})) THEN 'door'
+                   WHEN count(*) > 0 THEN 'left' END
+         FROM group_membership m WHERE ${here('m')} AND ${ownMembership(tx, binds)})) AS sight) own
+    WHERE own.sight IS NOT NULL AND ${open})`;
 }

@@ -1,17 +1,10 @@
 import { type Binds, notWalledFrom } from '../cases/index.js';
+import { ownMembership } from '../groups/index.js';
 import { hasRole, type Tx } from '../platform/index.js';
-import { firmsOf } from '../walls/index.js';
 
-/** SQL that is true of a membership (`m`, of group `g`) that is the caller's to act for: his firm's, or one he is counsel of. */
-export function ownMembership(tx: Tx, binds: Binds): string {
-  const { bind } = binds;
-  const counsel = hasRole(tx.caller, 'outside_counsel')
-    ? `EXISTS (SELECT FROM membership_counsel k WHERE k.alliance_id = m.alliance_id AND k.membership_id = m.id
-         AND k.person_id = ${bind(tx.caller.personId)}::uuid AND k.ended_at IS NULL)`
-    : 'FALSE';
-  return `(m.member_id = ANY(${bind(firmsOf(tx.caller))}::uuid[]) OR ${counsel})
-    AND ${notWalledFrom(tx, 'group', 'g.id', binds)} AND ${notWalledFrom(tx, 'case', 'g.case_id', binds)}`;
-}
+/** SQL that is true of a membership (`m`, of group `g`) that is the caller's to act for, and no wall hides. */
+export const openMembership = (tx: Tx, binds: Binds): string =>
+  `${ownMembership(tx, binds)} AND ${notWalledFrom(tx, 'group', 'g.id', binds)} AND ${notWalledFrom(tx, 'case', 'g.case_id', binds)}`;
 
 /** Memberships (`m`) with their groups (`g`). */
 export const memberships = `group_membership m JOIN joint_group g ON g.alliance_id = m.alliance_id AND g.id = m.group_id`;

@@ -1,7 +1,7 @@
 import { type Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
 import { hasRole, type Tx } from '../platform/index.js';
 import { type Reader, readable } from '../walls/index.js';
-import { memberships, openOrder, ownMembership, ownSubscription, signing } from './own-duties.js';
+import { memberships, openOrder, openMembership, ownSubscription, signing } from './own-duties.js';
 
 const subjectId = `(n.subject->>'id')::uuid`;
 
@@ -28,10 +28,10 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
       SELECT FROM po_subscription s WHERE s.alliance_id = n.alliance_id AND s.id = ${subjectId} AND ${subscription(tx, binds)})
     WHEN 'agreement' THEN EXISTS (
       SELECT FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
-       WHERE v.alliance_id = n.alliance_id AND v.id = ${subjectId} AND m.status IN ${signing} AND ${ownMembership(tx, binds)})
+       WHERE v.alliance_id = n.alliance_id AND v.id = ${subjectId} AND m.status IN ${signing} AND ${openMembership(tx, binds)})
     WHEN 'membership' THEN EXISTS (
       SELECT FROM ${memberships}
-       WHERE m.alliance_id = n.alliance_id AND m.id = ${subjectId} AND ${ownMembership(tx, binds)})
+       WHERE m.alliance_id = n.alliance_id AND m.id = ${subjectId} AND ${openMembership(tx, binds)})
     ELSE FALSE END`;
 }
 

@@ -91,6 +91,8 @@ export const openStatuses: readonly MembershipStatus[] = [
   'active',
   'suspended',
 ];
+/** Statuses in which a member takes part: active, or suspended for a time. */
+export const activeStatuses: readonly MembershipStatus[] = ['active', 'suspended'];
 /** Statuses of a member that has left. */
 export const leftStatuses: readonly MembershipStatus[] = [
   'withdrawal_noticed',
@@ -301,9 +303,11 @@ export const actionNames: { readonly [A in MembershipAction]: Bilingual } = {
   close: { en: 'Close', zh: '终结' },
 };
 
-/** What everybody may know of a status: one that has left has left, never how. */
-export const plainStatus = (status: MembershipStatus): Bilingual =>
-  leftStatuses.includes(status) ? { en: 'left', zh: '已退出' } : statusNames[status];
+/** All that anybody but its own side may know of how a member left: that it did. */
+export const left = { id: 'left', name: { en: 'left', zh: '已退出' } } as const;
+
+const plainStatus = (status: MembershipStatus): Bilingual =>
+  leftStatuses.includes(status) ? left.name : statusNames[status];
 
 const noSuchMove = (status: MembershipStatus, action: MembershipAction) =>
   refuse(

@@ -4,7 +4,7 @@ import { concernSql } from '../../docket/index.js';
 import { addDays, type Bilingual, type CalendarDate } from '../../kernel/index.js';
 import type { Tx } from '../../platform/index.js';
 import type { DatedDeadline, DatedDuty } from '../domain/calendar-entry.js';
-import { memberships, ownMembership, ownSubscription, signing } from '../own-duties.js';
+import { memberships, openMembership, ownSubscription, signing } from '../own-duties.js';
 
 /** More than anyone has, and still a calendar a phone can take. */
 const most = 2_000;
@@ -60,7 +60,7 @@ const named = (name: string | null, nameZh: string | null): Bilingual | null =>
 
 function groupDuties(tx: Tx, binds: Binds): readonly string[] {
   const alliance = binds.bind(tx.caller.allianceId);
-  const own = ownMembership(tx, binds);
+  const own = openMembership(tx, binds);
   return [
     `SELECT 'signature' AS kind, v.id, v.sign_by AS day
        FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id

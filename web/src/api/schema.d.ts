@@ -3648,7 +3648,7 @@ export interface components {
             case: components["schemas"]["GroupCaseView"];
             name: string;
             status: components["schemas"]["GroupStatusView"];
-            /** @description Members active in it; null for who has left or is not in yet. */
+            /** @description Members active in it; null for who has left, is not in yet or only pays. */
             activeMembers: number | null;
             /** Format: date-time */
             openedAt: string;
@@ -3725,6 +3725,11 @@ export interface components {
             personId: string;
             name: string;
         };
+        BuyInPostedView: {
+            /** Format: date-time */
+            postedAt: string;
+            reference: string | null;
+        };
         ConflictView: {
             id: string;
             kind: components["schemas"]["GroupStatusView"];
@@ -3788,10 +3793,7 @@ export interface components {
             /** Format: date-time */
             leftAt: string | null;
             counsel: components["schemas"]["MembershipCounselView"][];
-            buyIn: {
-                postedAt: Record<string, never>;
-                reference: string | null;
-            };
+            buyIn: components["schemas"]["BuyInPostedView"] | null;
             conflicts: components["schemas"]["ConflictView"][] | null;
             concerns: components["schemas"]["MembershipConcernsView"] | null;
             certificate: components["schemas"]["CertificateView"] | null;
@@ -3840,7 +3842,7 @@ export interface components {
             endedAt: string | null;
             endReason: string | null;
             /** @enum {string} */
-            sight: "inside" | "left" | "runs";
+            sight: "inside" | "door" | "left" | "runs";
             agreements: components["schemas"]["AgreementView"][];
             memberships: components["schemas"]["MembershipView"][];
             offices: components["schemas"]["OfficeView"][];

@@ -25,6 +25,13 @@ import { statusTone } from './status-tone';
 const parts = ['members', 'agreement', 'offices', 'access'] as const;
 type Part = (typeof parts)[number];
 
+/** What of a group is there for its reader. */
+const partsOf = ({ sight, may }: Group): readonly Part[] => {
+  const seesOthers = sight === 'runs' || sight === 'inside';
+  const there = { members: true, agreement: sight !== 'left', offices: seesOthers, access: may.seeAccess };
+  return parts.filter((part) => there[part]);
+};
+
 export function Page(): ReactNode {
   const { groupId }: { readonly groupId?: string } = useParams({ strict: false });
   const group = useQuery(groupQuery(groupId ?? ''));
@@ -34,14 +41,13 @@ export function Page(): ReactNode {
 function Known({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
   const [search, change] = useFilters();
-  const offered = parts.filter(
-    (part) => part === 'members' || (part === 'access' ? group.may.seeAccess : group.sight !== 'left'),
-  );
+  const offered = partsOf(group);
   const part: Part = offered.find((each) => each === search['part']) ?? 'members';
   return (
     <>
       <Head group={group} />
       {group.sight === 'left' && <Alert className="problem" type="info" title={t.leftOnly} />}
+      {group.sight === 'door' && <Alert className="problem" type="info" title={t.atTheDoor} />}
       {offered.length > 1 && (
         <div className="filters no-print group-parts">
           <Segmented

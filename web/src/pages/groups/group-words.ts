@@ -29,6 +29,10 @@ export const groupWords = dictionary({
   members: { zh: '成员', en: 'Members' },
   offices: { zh: '任职与议题', en: 'Offices, issues' },
   access: { zh: '谁能阅读', en: 'Who can read' },
+  atTheDoor: {
+    zh: '此处显示协议文本与您自己的成员记录；其他组员、任职与议题仅对已加入的组员可见。',
+    en: 'Here are the agreement and your own membership. The other members, the offices and the issues show once you take part.',
+  },
   leftOnly: {
     zh: '您已离开本组：此处仅显示您自己的成员记录、证明与封存索引。',
     en: 'You have left this group: here are your own membership, its certificate and the sealed index, and nothing else.',

@@ -13,7 +13,7 @@ import { Conflicts } from './conflicts';
 import { Counsel } from './counsel';
 import { FormDialog } from './form-dialog';
 import { groupWords } from './group-words';
-import { type Group, type Membership, type Move, postedBuyIn, touchedBy } from './queries';
+import { type Group, type Membership, type Move, touchedBy } from './queries';
 import { BuyInDialog } from './buy-in-dialog';
 import { statusTone } from './status-tone';
 
@@ -100,7 +100,7 @@ export function MembershipPane({
 function Money({ membership }: { readonly membership: Membership }): ReactNode {
   const t = useWords(groupWords);
   const { zone } = useSession().person;
-  const posted = postedBuyIn(membership);
+  const { buyIn: posted } = membership;
   if (posted === null) return null;
   return (
     <>

@@ -12,7 +12,6 @@ export type Membership = Schemas['MembershipView'];
 export type Conflict = Schemas['ConflictView'];
 export type Office = Schemas['OfficeView'];
 export type Standing = Schemas['StandingView'];
-export type SealedEntry = Schemas['SealedIndexEntryView'];
 export type Move = Schemas['MoveMembershipBody']['action'];
 
 export const groupsQuery = (caseId?: string) =>
@@ -59,7 +58,3 @@ export const sealedIndexQuery = (id: string, membershipId: string) =>
 
 /** What changes when a group does. */
 export const touchedBy = (groupId: string) => [['group', groupId], ['groups']] as const;
-
-/** That a buy-in was posted, where it was. */
-export const postedBuyIn = ({ buyIn }: Membership): { readonly postedAt: string } | null =>
-  buyIn as unknown as { readonly postedAt: string } | null;

@@ -1,0 +1,68 @@
+import { startTestApp, type TestApp } from '../../test/app.js';
+import { aGroupStage, anActiveGroup, type Asker, type GroupStage, madeBy } from './groups.fixtures.js';
+import type { GroupsPageView } from './group-views.contract.js';
+
+let app: TestApp;
+let stage: GroupStage;
+
+beforeAll(async () => {
+  app = await startTestApp({ now: '2026-04-01T04:00:00.000Z' });
+  stage = await aGroupStage(app);
+});
+afterAll(() => app.close());
+
+const rowOf = async (who: Asker, groupId: string) => {
+  const page = (await who.get('groups')).json<GroupsPageView>();
+  return page.items.find(({ id }) => id === groupId);
+};
+
+/** A group in force with two members, an issue and an office. */
+async function aBusyGroup() {
+  const { group, ids } = await anActiveGroup(stage);
+  const { a, c } = stage.sides;
+  madeBy(await stage.coordinator.post(group.path('issues'), { name: 'Claim 7 lacks novelty (demo)' }));
+  const office = { personId: a.outside.id, office: 'liaison_counsel', basis: 'Clause 3 (demo)' };
+  madeBy(await stage.coordinator.post(group.path('offices'), office));
+  return { group, ids, a, c };
+}
+
+describe('whoever is invited', () => {
+  it('reads the text he is to sign and his own part, and learns nothing of who is in the group', async () => {
+    const { group, ids, a, c } = await aBusyGroup();
+    const own = await group.approved(c);
+    for (const who of [c.representative, c.inHouse, c.outside]) {
+      const seen = await group.view(who);
+      expect(seen).toMatchObject({ sight: 'door', issues: [], offices: [] });
+      expect(seen.memberships.map(({ id }) => id)).toEqual([own]);
+      expect(seen.agreements.map(({ signatures }) => signatures)).toEqual([[]]);
+      expect(await rowOf(who, group.id)).toMatchObject({ activeMembers: null, status: { id: 'effective' } });
+      const peer = await who.get(group.path(`memberships/${ids.a}/sealed-index`));
+      expect(peer.statusCode).toBe(404);
+      const body = JSON.stringify(seen);
+      for (const hidden of ['Alder', 'Birch', a.outside.name, 'novelty']) expect(body).not.toContain(hidden);
+    }
+  });
+
+  it('sees his own signatures before he is in, and the others once he is', async () => {
+    const { group, c } = await aBusyGroup();
+    const own = await group.approved(c);
+    madeBy(await group.signature(c.representative, own, 'client'));
+    const before = await group.view(c.inHouse);
+    expect(before.agreements[0]?.signatures.map(({ membershipId }) => membershipId)).toEqual([own]);
+    madeBy(await group.signature(c.outside, own, 'counsel'));
+    const after = await group.view(c.inHouse);
+    expect(after.sight).toBe('inside');
+    expect(after.issues).toHaveLength(1);
+    expect(after.memberships).toHaveLength(3);
+    expect(await rowOf(c.inHouse, group.id)).toMatchObject({ activeMembers: 3 });
+  });
+});
+
+it('an observer pays and reads what the alliance reads: it stays at the door', async () => {
+  const { group, c } = await aBusyGroup();
+  const own = await group.approved(c, { role: 'observer' });
+  await group.sign(c, own);
+  const seen = await group.view(c.inHouse);
+  expect(seen.memberships.map(({ status }) => status.id)).toEqual(['active']);
+  expect(seen).toMatchObject({ sight: 'door', issues: [], offices: [] });
+});
