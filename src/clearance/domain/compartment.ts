@@ -91,7 +91,7 @@ export const notYoursToOpen = refuse(
 export const notYoursToKeep = refuse(
   'compartment.not_yours_to_keep',
   'Whoever may open such a compartment lets people in and closes it; that of a protective order is closed by the ethics officer.',
-  '有权开设此类专区的人员方可准入或关闭；保护令专区由合规官关闭。',
+  '有权开设此类专区的人员方可准入或关闭；保护令专区由利益冲突审查员关闭。',
 );
 
 /** The way into a protective order's. */

@@ -32,13 +32,13 @@ const whose: { readonly [A in SubscriptionAction]?: Bilingual } = {
   give_notice: { en: 'outside counsel of a party in the case', zh: '本案当事人的外部律师' },
   object: { en: 'outside counsel of a party in the case', zh: '本案当事人的外部律师' },
   certify_return: { en: 'the subscriber', zh: '登记人本人' },
-  change_firm: { en: 'the subscriber or the ethics officer', zh: '登记人本人或合规官' },
-  revoke: { en: 'the subscriber or the ethics officer', zh: '登记人本人或合规官' },
+  change_firm: { en: 'the subscriber or the ethics officer', zh: '登记人本人或利益冲突审查员' },
+  revoke: { en: 'the subscriber or the ethics officer', zh: '登记人本人或利益冲突审查员' },
 };
 
 /** It is for somebody else to do; says for whom. */
 export const notYours = (action: SubscriptionAction) => {
-  const who = whose[action] ?? { en: 'the ethics officer', zh: '合规官' };
+  const who = whose[action] ?? { en: 'the ethics officer', zh: '利益冲突审查员' };
   const name = subscriptionActionNames[action];
   return refuse(
     'subscription.not_yours_to_do',
@@ -51,7 +51,7 @@ export const notYours = (action: SubscriptionAction) => {
 export const own = refuse(
   'subscription.own',
   'Nobody activates their own subscription or decides on an objection to it; ask another officer.',
-  '任何人不得使自己的登记生效，或就针对自己的异议作出处理，请由其他合规官办理。',
+  '任何人不得使自己的登记生效，或就针对自己的异议作出处理，请由其他利益冲突审查员办理。',
 );
 
 /** The seats do not fit, or another one bars. */

@@ -66,10 +66,10 @@ const liftedAlready = refuse(
 const setByYou = refuse(
   'wall.set_by_you',
   'You set this wall; another officer must lift it.',
-  '该隔离墙由您设立，须由其他合规官解除。',
+  '该隔离墙由您设立，须由其他利益冲突审查员解除。',
 );
 const yours = refuse(
   'wall.yours',
   'This wall keeps you out; another officer must lift it.',
-  '该隔离墙针对您本人或您代表的单位，须由其他合规官解除。',
+  '该隔离墙针对您本人或您代表的单位，须由其他利益冲突审查员解除。',
 );
