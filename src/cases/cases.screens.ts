@@ -174,15 +174,17 @@ export class CasesScreens {
 const seesWhole = (tx: Tx): boolean => sightOfCaller(tx.caller).of === 'all';
 
 /** Where a reader stands and what is open to him, less what is behind a wall. */
-function placesOf(reader: Reader): Pick<FactsAsked, 'groups' | 'compartments' | 'notOf'> {
-  const isWalled = (kind: WallObject, id: string): boolean =>
-    reader.walls.some((wall) => wall.kind === kind && wall.id === id);
+function placesOf(reader: Reader): Pick<FactsAsked, 'groups' | 'compartments' | 'notOf' | 'notAbout'> {
+  const walled = (of: WallObject): readonly string[] =>
+    reader.walls.flatMap(({ kind, id }) => (kind === of ? [id] : []));
+  const isWalled = (kind: WallObject, id: string): boolean => walled(kind).includes(id);
   return {
     groups: usableStandings(reader).filter(({ groupId }) => !isWalled('group', groupId)),
     compartments: reader.compartments
       .filter((compartment) => fits(reader, compartment) && !isWalled('compartment', compartment.id))
       .map(({ id }) => id),
-    notOf: reader.walls.flatMap(({ kind, id }) => (kind === 'member' ? [id] : [])),
+    notOf: walled('member'),
+    notAbout: walled('document'),
   };
 }
 

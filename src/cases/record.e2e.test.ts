@@ -154,6 +154,36 @@ describe('the record of a case', () => {
     for (const who of ['memberA', 'memberB', 'coordinator'] as const)
       expect(await told(who, id)).toEqual(['case.opened']);
   });
+
+  it('tells nothing of a document behind a wall, nor of what a member behind a wall supplied', async () => {
+    const [id, walled, other] = [await open(), newId(), newId()];
+    const about = (documentId: string, payload: Fact['payload']): Promise<void> =>
+      work.run(systemCaller(alliance), (tx) =>
+        tx.record([
+          {
+            type: 'document.shared',
+            subject: { kind: 'document', id: documentId },
+            caseId: id,
+            payload,
+          },
+        ]),
+      );
+    await about(walled, { n: 'walled' });
+    await about(other, { n: "B's", supplierId: memberB });
+    await about(other, { n: "A's", supplierId: memberA });
+    const all = ["A's", "B's", 'walled', 'case.opened'];
+    expect(await told('counselInA', id)).toEqual(all);
+    await work.run(systemCaller(alliance), (tx) =>
+      tx.query(
+        `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
+         SELECT gen_random_uuid(), $1, 'person', $2, kind, object, 'Invented', $2, $3, 1
+           FROM (VALUES ('document', $4::uuid), ('member', $5::uuid)) AS before(kind, object)`,
+        [alliance, personId('counselInA'), tx.now, walled, memberB],
+      ),
+    );
+    expect(await told('counselInA', id)).toEqual(["A's", 'case.opened']);
+    expect(await told('memberA', id)).toEqual(all);
+  });
 });
 
 describe('what a case tells of its changes', () => {

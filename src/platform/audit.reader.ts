@@ -28,8 +28,10 @@ export interface FactsAsked {
   readonly onlyFor?: readonly string[] | undefined;
   /** Parties whose own concerns are not shown: a fact that names one as `partyId` is left out, whoever it was told to then. */
   readonly notNaming?: readonly string[];
-  /** Members behind a wall: a fact that is one's own concern is left out. */
+  /** Members behind a wall: a fact that is one's own concern (`memberId`), or of what one supplied (`supplierId`), is left out. */
   readonly notOf?: readonly string[];
+  /** Things behind a wall: a fact about one is left out. */
+  readonly notAbout?: readonly string[];
   /** Where the reader stands: a fact of a group (`groupId`) is shown only there, from one moment until another. */
   readonly groups: readonly GroupSpan[];
   /** What the reader is admitted to: a fact of a compartment (`compartmentId`) is shown only there. */
@@ -77,6 +79,8 @@ const factsBefore = `
      AND ($5::text[] IS NULL OR (NOT coalesce((o.payload->>'whole')::boolean, false)
        AND coalesce(o.payload->>'memberId' = ANY($5::text[]), true)))
      AND coalesce(o.payload->>'memberId' <> ALL($9::text[]), true)
+     AND coalesce(o.payload->>'supplierId' <> ALL($9::text[]), true)
+     AND o.subject_id <> ALL($10::uuid[])
      AND NOT jsonb_path_exists(o.payload, '$.**.partyId ? (@ == $hidden[*])', jsonb_build_object('hidden', $6::jsonb))
      AND ${inGroup}
      AND ${inCompartment}
@@ -117,7 +121,7 @@ export class AuditReader {
    * party; and never those of a group or compartment the reader is not in. Whether he may see the case is not asked here.
    */
   async factsOfCase(tx: Tx, caseId: string, asked: FactsAsked): Promise<readonly RecordedFact[]> {
-    const { before, limit, onlyFor, notNaming = [], notOf = [], groups, compartments } = asked;
+    const { before, limit, onlyFor, notNaming = [], notOf = [], notAbout = [], groups, compartments } = asked;
     const rows = await tx.query<FactRow>(factsBefore, [
       tx.caller.allianceId,
       caseId,
@@ -128,6 +132,7 @@ export class AuditReader {
       JSON.stringify(groups),
       JSON.stringify(compartments),
       notOf,
+      notAbout,
     ]);
     return rows.map(({ subject_kind, subject_id, actor_id, seq, ...rest }) => ({
       ...rest,

@@ -94,14 +94,15 @@ export interface DocumentFact {
 
 /**
  * A fact told to no more people than may know of the document: once shared, those of its compartment or group, or everybody in
- * the case. Of one that was never shared no case's record tells; the audit chain still does.
+ * the case; not those whom a wall keeps from its supplier. Of one that was never shared no case's record tells; the audit chain
+ * still does.
  */
 export function documentFact(
   type: DocumentFact['type'],
   life: DocumentLife,
   more: DocumentFact['payload'] = {},
 ): DocumentFact {
-  const { id, caseId, compartmentId, groupId, sharedAt, tier } = life;
+  const { id, caseId, compartmentId, groupId, sharedAt, supplierId, tier } = life;
   return {
     type,
     subject: { kind: 'document', id },
@@ -110,6 +111,7 @@ export function documentFact(
       ...more,
       ...(compartmentId !== null && { compartmentId }),
       ...(tier === 'T2' && groupId !== null && { groupId }),
+      ...(supplierId !== null && { supplierId }),
     },
   };
 }
