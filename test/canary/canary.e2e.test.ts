@@ -5,9 +5,14 @@ import { Asker } from '../authorization/ask.js';
 import { type Persona, personas } from '../authorization/personas.js';
 import { everyRequest, policy } from '../authorization/policy/index.js';
 import { buildWorld, type World } from '../authorization/world.js';
+import { documents } from '../authorization/papers.js';
+import { nameOf } from '../authorization/things.js';
+import { hasRedis } from '../delivery/rig.js';
 import { CapturedLog } from './captured-log.js';
 import { Crawler, type Page } from './crawl.js';
+import { Calendars, followLinks, hearEvents, readMails, tellAgain } from './other-ways.js';
 import { mayFind, type Plant, Plants, rightTo } from './plants.js';
+import { type Held, heldInQueues } from './queues.js';
 import { rights } from './rights.js';
 import { unpacked } from './unpacked.js';
 import { type Trace, tracesInDatabase, tracesInFiles } from './traces.js';
@@ -18,6 +23,9 @@ const log = new CapturedLog();
 
 let world: World;
 let pages = 0;
+/** How often a planted word came by which way. */
+const told = new Map<Page['way'], number>();
+let queues: Readonly<Record<string, Held>>;
 let traces: readonly Trace[];
 let logged: string;
 /** Who found which word where. */
@@ -37,9 +45,12 @@ async function look(who: Persona, page: Page): Promise<void> {
   // Where it was asked is told back: what he asked for is not what he was told.
   const text = (await unpacked(page.bytes)).replaceAll(/"instance":"[^"]*"/g, '');
   for (const plant of plants.in(text)) {
+    told.set(page.way, (told.get(page.way) ?? 0) + 1);
     const finders = found.get(plant) ?? new Map<string, string>();
     found.set(plant, finders.set(who.key, page.url));
-    if (!mayFind(who, rightOf(plant))) leaks.push(`${who.key} finds "${plant.where}" at ${page.url}`);
+    const right = rightOf(plant);
+    if (!mayFind(who, right) && right.besides?.test(page.url) !== true)
+      leaks.push(`${who.key} finds "${plant.where}" at ${page.url}`);
   }
   if (isTold(who, text, page.query['q'])) leaks.push(`${who.key} is told of something by ${page.url}`);
 }
@@ -72,14 +83,32 @@ beforeAll(async () => {
     ['existence of the caucus', 'compartment: the caucus'],
   ] as const)
     plants.mark(where, world.ground.id(name));
+  for (const what of documents) plants.mark(`document ${what.key}: id`, world.ground.id(nameOf(what)));
   const words = soughtFor();
   const begun = performance.now();
+  world.rehearsal.isOn = false;
+  const calendars = new Calendars(world);
+  await calendars.makeFor(watchers);
+  await tellAgain(world);
+  world.rehearsal.isOn = true;
   for (const who of watchers) pages += await crawler.crawl(who, words, (page) => look(who, page));
+  await calendars.read(look);
+  await followLinks(world, watchers, look);
+  await hearEvents(world, watchers, look);
+  await readMails(world, look);
   logged = log.end();
   world.rehearsal.isOn = false;
+  queues = await heldInQueues(world, hasRedis());
   traces = [...(await tracesInDatabase(world.app.ownerUrl, plants)), ...tracesInFiles(folder, plants)];
   const seconds = Math.round((performance.now() - begun) / 100) / 10;
-  const fom = { fom: 'canary', words: plants.all().length, pages, hits: leaks.length, seconds };
+  const fom = {
+    fom: 'canary',
+    words: plants.all().length,
+    pages,
+    told: Object.fromEntries(told),
+    hits: leaks.length,
+    seconds,
+  };
   process.stdout.write(`${JSON.stringify(fom)}\n`);
 }, 900_000);
 
@@ -105,8 +134,20 @@ describe('words planted in what is hidden', () => {
     expect([...new Set(leaks)]).toEqual([]);
   });
 
+  it('come to those who may know them by every way there is', () => {
+    expect([...told.keys()].sort()).toEqual(['calendar', 'event', 'link', 'mail', 'page']);
+  });
+
   it('stand in no line of the log', () => {
     expect(plants.in(logged).map(({ where }) => where)).toEqual([]);
+  });
+
+  it('stand in no queue, which carries ids of work and nothing else', () => {
+    if (!hasRedis() && process.env['CI'] === 'true') throw new Error('Redis is not installed.');
+    for (const { text, tickets } of Object.values(queues)) {
+      expect(tickets.filter(({ id }) => text.includes(id)).length).toBeGreaterThan(100);
+      expect(plants.in(text).map(({ where }) => where)).toEqual([]);
+    }
   });
 
   it('leave no plain trace in database or files where they are sealed', () => {

@@ -7,6 +7,8 @@ import type { World } from '../authorization/world.js';
 
 /** One address to be read, and what came back. */
 export interface Page {
+  /** By which way it came. */
+  readonly way: 'page' | 'calendar' | 'link' | 'event' | 'mail';
   readonly url: string;
   readonly bytes: Buffer;
   readonly status: number;
@@ -40,6 +42,7 @@ export class Crawler {
         .map(([name, value]) => `${name}=${value}`)
         .join('&');
       await visit({
+        way: 'page',
         query,
         url: `${rule.route}${about} ${filter}`,
         bytes: answer.raw,

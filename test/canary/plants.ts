@@ -18,6 +18,8 @@ export interface Right {
   readonly clauses: readonly Clause[];
   /** Roles that may come across them at all. */
   readonly roles: readonly string[];
+  /** Pages that show it to others too, without a word of what it is. */
+  readonly besides?: RegExp;
   /** Whether it is sealed: then no plain trace of it may be in the database or among the files. */
   readonly sealed?: boolean;
   /** Whether facts, queues, mails and kept answers may hold it. */

@@ -53,6 +53,17 @@ const knowsOfCase: Clause = {
 
 const mayKnow: Clause = { says: 'he may read it', otherwise: 'hidden', holds: knowsEnd };
 
+/**
+ * Pages that name a document by its id alone: the chain and the work under way; of what lies in no talks also walls, and who may read
+ * it, for those who keep them; and where it was shared in a group once, that it was recalled, for those who stood there.
+ */
+function namesIt({ paper }: Thing): RegExp {
+  if (paper?.compartment !== undefined) return /^GET \/(audit|work)\b/;
+  if (paper?.state !== 'recalled' && paper?.state !== 'returned')
+    return /^GET \/(audit|work|walls|documents\/\{id\}\/access)\b/;
+  return /^GET \/(audit|work|walls|documents\/\{id\}\/access|cases\/\{id\}\/record|notifications)\b/;
+}
+
 /** What is written of a document, and in it, is for whoever may read it. */
 const paperWords = (what: Thing): readonly Right[] => {
   const { key, paper } = what;
@@ -61,6 +72,14 @@ const paperWords = (what: Thing): readonly Right[] => {
   const right = { what, clauses: [mayKnow], roles: everybody, sealed };
   return [
     { ...right, in: [`document ${key}: reason`], isUnseen: true },
+    {
+      ...right,
+      in: [`document ${key}: id`],
+      isUnseen: isGone,
+      besides: namesIt(what),
+      open: true,
+      sealed: false,
+    },
     { ...right, in: [`document ${key}: content`], isUnseen: isGone || paper?.state === 'quarantined' },
     { ...right, in: [`document ${key}: `], isUnseen: isGone },
   ];
