@@ -124,6 +124,7 @@ function EditFacts({
   const bases = useWords(basisWords);
   const client = useQueryClient();
   const [said, setSaid] = useState<Said>(saidOf(file));
+  const [begun] = useState(file.version);
   const conflict = useNewest(() => client.fetchQuery({ ...documentQuery(file.id), staleTime: 0 }));
   const save = useAct<number, unknown>(
     (version, headers) =>
@@ -171,7 +172,7 @@ function EditFacts({
       cancelText={t.cancel}
       confirmLoading={save.isPending}
       okButtonProps={{ disabled: said.title.trim() === '' }}
-      onOk={() => send(file.version)}
+      onOk={() => send(begun)}
       onCancel={onClose}
     >
       <Form layout="vertical">

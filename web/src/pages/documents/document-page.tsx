@@ -21,9 +21,12 @@ import './documents.css';
 import { type DocumentFile, documentQuery } from './queries';
 import { UploadDrawer } from './upload-drawer';
 
+/** How often an open document is asked for again: whoever may no longer read it does not keep it on the screen. */
+const everyMs = 10_000;
+
 export function Page(): ReactNode {
   const { documentId = '' }: { readonly documentId?: string } = useParams({ strict: false });
-  const file = useQuery(documentQuery(documentId));
+  const file = useQuery({ ...documentQuery(documentId), refetchInterval: everyMs });
   return <Answer query={file}>{(known) => <Document file={known} />}</Answer>;
 }
 
