@@ -94,7 +94,7 @@ function NameCounsel({
         rules={[{ required: true, message: t.needed }]}
         extra={people.length === 0 ? t.noPeople : undefined}
       >
-        <Select options={[...people]} />
+        <Select showSearch={{ optionFilterProp: 'label' }} options={[...people]} />
       </Form.Item>
     </FormDialog>
   );

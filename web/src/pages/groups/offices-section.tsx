@@ -105,7 +105,7 @@ function GiveOffice({ group, onClose }: { readonly group: Group; readonly onClos
         rules={required}
         extra={people.length === 0 ? t.noPeople : undefined}
       >
-        <Select options={[...people]} />
+        <Select showSearch={{ optionFilterProp: 'label' }} options={[...people]} />
       </Form.Item>
       <Form.Item name="office" label={t.office}>
         <Select

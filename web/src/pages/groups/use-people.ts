@@ -23,15 +23,19 @@ export function usePeople(group: Group, roles: readonly string[]): readonly Choi
     queryFn: () => answered(api.GET('/api/v1/people', { params: { query: { limit: 200 } } })),
   });
   const inGroup = group.memberships.flatMap(({ counsel }) =>
-    counsel.map(({ personId, name }) => ({ value: personId, label: name })),
+    counsel.map((one) => [one.personId, one.name] as const),
   );
   const inCase = (file.data?.parties ?? []).flatMap(({ counsel }) =>
-    counsel.flatMap(({ personId, name, firm }) =>
-      personId === null ? [] : [{ value: personId, label: name === null ? firm : `${name} (${firm})` }],
-    ),
+    counsel.flatMap(({ personId, name, firm }) => (personId === null ? [] : [{ personId, name, firm }])),
   );
   const known = (people.data?.items ?? [])
     .filter(({ appointments }) => appointments.some(({ role }) => roles.includes(role)))
-    .map(({ id, name }) => ({ value: id, label: name }));
-  return [...new Map([...inCase, ...inGroup, ...known].map((choice) => [choice.value, choice])).values()];
+    .map(({ id, name, latinName }) => [id, latinName === null ? name : `${name} ${latinName}`] as const);
+  const names = new Map([...inGroup, ...known]);
+  const firms = new Map(inCase.map(({ personId, name, firm }) => [personId, { name, firm }]));
+  return [...new Set([...firms.keys(), ...names.keys()])].map((value) => {
+    const { name, firm } = firms.get(value) ?? {};
+    const label = names.get(value) ?? name;
+    return { value, label: [label, label && firm ? `(${firm})` : firm].filter(Boolean).join(' ') };
+  });
 }
