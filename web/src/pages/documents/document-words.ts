@@ -45,14 +45,14 @@ export const basisWords = dictionary({
 });
 
 export const stateWords = dictionary({
-  quarantined: { en: 'in quarantine', zh: '隔离检查中' },
-  refused: { en: 'refused', zh: '未予接收' },
-  received: { en: 'received, to classify', zh: '已接收，待定级' },
-  classified: { en: 'classified', zh: '已定级' },
-  shared: { en: 'shared', zh: '已共享' },
-  recalled: { en: 'recalled', zh: '已收回' },
-  returned: { en: 'returned', zh: '已退还' },
-  destroyed: { en: 'destroyed', zh: '已销毁' },
+  quarantined: { en: 'In quarantine', zh: '隔离检查中' },
+  refused: { en: 'Refused', zh: '已拒收' },
+  received: { en: 'Received', zh: '已接收' },
+  classified: { en: 'Classified', zh: '已定级' },
+  shared: { en: 'Shared', zh: '已共享' },
+  recalled: { en: 'Recalled', zh: '已撤回' },
+  returned: { en: 'Returned', zh: '已退还' },
+  destroyed: { en: 'Destroyed', zh: '已销毁' },
 });
 
 export const documentWords = dictionary({
