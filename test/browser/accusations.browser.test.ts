@@ -1,74 +1,28 @@
 import type { Page } from 'playwright-core';
-import { ask, begins, enter, statusOf, words } from './acts.js';
+import { ask, begins, enter, fitsTheScreen, statusOf, words } from './acts.js';
 import { phone, raiseStage, scenes, type Stage } from './stage.js';
+import { aStoryCase, type StoryCase } from './story-case.js';
 
-interface Party {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-  readonly side: string;
-  readonly country: string | null;
-  readonly memberId: string | null;
-  readonly counsel: readonly { readonly firm: string; readonly personId: string | null }[];
-}
-interface CaseFile {
-  readonly id: string;
-  readonly parties: readonly Party[];
-}
 interface Matrix {
   readonly version: number;
   readonly cells: readonly { readonly products: number; readonly claims: number }[];
 }
 
-const demoCase = '337-TA-9901';
-const storyCase = '337-TA-9907';
 const lantian = /^(Lantian Lighting|蓝天照明)/;
 
 let stage: Stage;
 let keeper: Page;
 let counsel: Page;
-let file: CaseFile;
+let file: StoryCase;
 
 beforeAll(async () => {
   stage = await raiseStage();
   [keeper, counsel] = [await stage.open(), await stage.open({ locale: 'en-US' })];
   await enter(keeper, 'coordinator');
   await enter(counsel, 'counsel');
-  const { items } = await ask<{ items: CaseFile[] }>(keeper, `cases?q=${demoCase}`);
-  file = await asTheDemo(await ask<CaseFile>(keeper, `cases/${items[0]?.id ?? ''}`));
+  file = await aStoryCase(keeper, '337-TA-9907');
 });
 afterAll(() => stage.close());
-
-async function made<Answer>(path: string, data: object): Promise<Answer> {
-  const answer = await keeper.request.post(`/api/v1/${path}`, { data });
-  if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
-  return (await answer.json()) as Answer;
-}
-
-/** A case of this story's own, against the same firms as the demonstration's, in which nothing is asserted yet. */
-async function asTheDemo({ parties }: CaseFile): Promise<CaseFile> {
-  const opened = await made<CaseFile>('cases', {
-    kind: 'itc_337',
-    number: storyCase,
-    title: 'Certain Story Luminaires (demo, invented)',
-    proceedings: [{ forum: 'us-itc', number: storyCase }],
-    parties: parties.map(({ name, role, side, country, memberId }) => ({
-      name,
-      role,
-      side,
-      ...(country !== null && { country }),
-      ...(memberId !== null && { memberId }),
-    })),
-    patents: [{ number: 'US9900001' }, { number: 'US9900002' }],
-    products: [{ name: 'LED drivers' }, { name: 'Recessed luminaires' }],
-  });
-  for (const { name, counsel: served } of parties) {
-    const party = opened.parties.find((one) => one.name === name);
-    for (const { firm, personId } of served)
-      if (personId !== null) await made(`parties/${party?.id ?? ''}/counsel`, { firm, personId });
-  }
-  return ask<CaseFile>(keeper, `cases/${opened.id}`);
-}
 
 const tab = (view = ''): string => `/cases/${file.id}/accusations${view === '' ? '' : `?view=${view}`}`;
 const cell = (respondent: string, row: number, patent: string) =>
@@ -156,11 +110,7 @@ describe('who is accused of what', () => {
       await small.goto(tab(view));
       await small.getByRole('navigation', { name: words('案件各部分', 'Parts of the case') }).waitFor();
       await small.waitForLoadState('networkidle');
-      const widths: unknown = await small.evaluate(
-        '[document.documentElement.scrollWidth, window.innerWidth]',
-      );
-      const [content, screen] = widths as [number, number];
-      expect([view, content]).toEqual([view, Math.min(content, screen)]);
+      await fitsTheScreen(small);
     }
   });
 });

@@ -93,3 +93,10 @@ export async function eventually<Answer>(
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
+
+/** Nothing of the page lies beyond the screen's side. */
+export async function fitsTheScreen(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  expect([page.url(), Math.max(beyond, 0)]).toEqual([page.url(), 0]);
+}

@@ -1,6 +1,18 @@
 import type { Page } from 'playwright-core';
 import { aListedRow, asCsv } from '../../src/cases/intake/import.fixtures.js';
-import { address, ask, begins, choose, daysIn, enter, send, statusOf, words, writeDate } from './acts.js';
+import {
+  address,
+  ask,
+  begins,
+  choose,
+  daysIn,
+  enter,
+  fitsTheScreen,
+  send,
+  statusOf,
+  words,
+  writeDate,
+} from './acts.js';
 import { phone, play, raiseStage, type Stage } from './stage.js';
 
 interface CaseFile {
@@ -130,13 +142,6 @@ describe('on a phone', () => {
     { viewport: phone },
   );
 });
-
-/** Nothing of the page lies beyond the screen's side. */
-async function fitsTheScreen(page: Page): Promise<void> {
-  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
-    phone.width,
-  );
-}
 
 describe('by the keyboard', () => {
   story('`/` searches, `g t` goes to today, `?` shows the keys', async (page) => {

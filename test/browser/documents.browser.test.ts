@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { ask, begins, choose, enter, fitsTheScreen, statusOf, words } from './acts.js';
+import { phone, raiseStage, scenes, type Stage } from './stage.js';
+import { type StoryCase, theDemoCase } from './story-case.js';
+
+const name = 'story-prior-art.txt';
+const secret = 'Quincunx dimmer of 2008';
+const folder = mkdtempSync(join(tmpdir(), 'hezong-story-'));
+
+let stage: Stage;
+let counsel: Page;
+let inGroup: Page;
+let outside: Page;
+let file: StoryCase;
+let address: string;
+
+beforeAll(async () => {
+  // Longer than one part, so that it can be cut off between two.
+  writeFileSync(
+    join(folder, name),
+    `${secret}\n${'prior art of an invented dimmer circuit\n'.repeat(130_000)}`,
+  );
+  stage = await raiseStage();
+  counsel = await stage.open({ locale: 'en-US' });
+  inGroup = await stage.open();
+  outside = await stage.open();
+  await enter(counsel, 'counsel');
+  await enter(inGroup, 'member-b');
+  await enter(outside, 'member-d');
+  file = await theDemoCase(counsel);
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await stage.close();
+});
+
+const idOfDocument = (): string => address.split('/').at(-1) ?? '';
+const list = (): string => `/cases/${file.id}/documents`;
+const nothing = (page: Page) =>
+  page.getByRole('heading', { name: words('此处没有内容', 'There is nothing here') });
+
+async function move(page: Page, action: RegExp): Promise<void> {
+  await page.getByRole('button', { name: begins('下一步', 'What may happen next') }).click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+const doIt = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: words('执行', 'Do it') }).click();
+
+describe('a document on its way', () => {
+  const scene = scenes(() => stage);
+
+  scene('is cut off while it is sent, and goes on from there after the page was left', async () => {
+    const held: string[] = [];
+    await counsel.route(/\/api\/v1\/uploads\/[^/]+$/, async (route) => {
+      const { 'upload-offset': offset } = route.request().headers();
+      if (route.request().method() !== 'PATCH' || offset === '0') return route.continue();
+      held.push(offset ?? '');
+    });
+    await counsel.goto(`${list()}?upload=new`);
+    await counsel.getByLabel('Choose files').setInputFiles(join(folder, name));
+    await choose(counsel.getByLabel('Folder', { exact: true }).last(), 'Evidence');
+    await counsel.getByRole('button', { name: /^Upload \(1 files?\)$/ }).click();
+    await counsel.getByText('sending', { exact: true }).waitFor();
+    await expectSoon(() => held.length > 0);
+    await counsel.reload();
+    await counsel.unroute(/\/api\/v1\/uploads\/[^/]+$/);
+    const offsets: string[] = [];
+    counsel.on('request', (request) => {
+      const { 'upload-offset': offset } = request.headers();
+      if (offset !== undefined) offsets.push(offset);
+    });
+    await counsel.getByLabel('Choose files').setInputFiles(join(folder, name));
+    await counsel.getByRole('button', { name: /^Upload \(1 files?\)$/ }).click();
+    await counsel.getByText('received', { exact: true }).waitFor({ timeout: 60_000 });
+    expect(offsets).toEqual([held[0]]);
+    await counsel.getByRole('dialog').getByRole('link', { name: 'Open' }).click();
+    await counsel.getByText('Received', { exact: true }).waitFor();
+    address = new URL(counsel.url()).pathname;
+  });
+
+  scene('is nobody else’s before counsel has classified and shared it', async () => {
+    for (const other of [inGroup, outside]) {
+      expect(await statusOf(other, `documents/${idOfDocument()}`)).toBe(404);
+      await other.goto(address);
+      await nothing(other).waitFor();
+    }
+  });
+
+  scene('is classified for a group with the issue it relates to, and shared', async () => {
+    await move(counsel, /^Classify/);
+    await choose(counsel.getByLabel('Tier', { exact: true }), 'T2 group');
+    await choose(counsel.getByLabel('Group', { exact: true }), /Luminaires joint defence/);
+    await choose(counsel.getByLabel('Common issue', { exact: true }), /Invalidity/);
+    await doIt(counsel);
+    await counsel.getByText('Classified', { exact: true }).waitFor();
+    await move(counsel, /^Share/);
+    await doIt(counsel);
+    await counsel.getByText('Shared', { exact: true }).waitFor();
+    await counsel.getByText(/Invalidity of US9900001/).waitFor();
+  });
+
+  scene('is found and read by a member of the group, which is told why it may', async () => {
+    await inGroup.goto(`${list()}?q=quincunx`);
+    await inGroup.getByRole('link', { name: /story-prior-art/ }).click();
+    await inGroup.getByText(new RegExp(secret)).waitFor();
+    await inGroup.getByRole('heading', { name: words('您为何可见', 'Why you see it') }).waitFor();
+    await inGroup.getByRole('button', { name: words('还有谁可见', 'Who else can see it') }).waitFor();
+  });
+
+  scene('is neither listed nor found nor there for whom the group has not taken in', async () => {
+    await outside.goto('/documents?q=quincunx');
+    await outside.getByText(words('未找到', 'Nothing found')).waitFor();
+    await outside.goto(address);
+    await nothing(outside).waitFor();
+    const hidden = await outside.getByRole('main').innerText();
+    await outside.goto('/documents/00000000-0000-7000-8000-000000000000');
+    await nothing(outside).waitFor();
+    expect(await outside.getByRole('main').innerText()).toBe(hidden);
+  });
+
+  scene('is taken back: who has it open loses it, and its counsel learns who had', async () => {
+    await move(counsel, /^(Recall|Claw)/);
+    await counsel.getByLabel('Reason').fill('Shared by mistake');
+    await doIt(counsel);
+    const before = counsel.getByRole('dialog');
+    await before.getByText(/Opened before/).waitFor();
+    await before.getByText(/晨光代表/).waitFor();
+    await nothing(inGroup).waitFor();
+    expect(await inGroup.getByText(new RegExp(secret)).count()).toBe(0);
+    await counsel.keyboard.press('Escape');
+    await counsel.getByText('Recalled', { exact: true }).waitFor();
+  });
+
+  scene('keeps its chain of evidence', async () => {
+    const { isWhole } = await ask<{ isWhole: boolean }>(counsel, `documents/${idOfDocument()}/evidence`);
+    expect(isWhole).toBe(true);
+    await counsel
+      .locator('section', { has: counsel.getByRole('heading', { name: 'Evidence' }) })
+      .getByRole('button', { name: 'Open' })
+      .click();
+    await counsel.getByText('every link holds').waitFor();
+  });
+
+  scene('fits a phone', async () => {
+    const small = await stage.open({ viewport: phone });
+    await enter(small, 'counsel');
+    for (const path of [list(), address, `${list()}?upload=new`]) {
+      await small.goto(path);
+      await small.getByRole('heading', { level: 1 }).waitFor();
+      await fitsTheScreen(small);
+    }
+  });
+});
+
+/** Waits for something the page does on its own. */
+async function expectSoon(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !isSo(); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(isSo()).toBe(true);
+}
