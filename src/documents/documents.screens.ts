@@ -11,7 +11,7 @@ import {
   seesCaseOf,
 } from './documents-list.js';
 import type { DocumentRowView, DocumentsPageView, DocumentsQuery } from './documents-views.contract.js';
-import { sealedAs, unsealed, type Wording } from './documents.store.js';
+import { DocumentsStore, sealedAs, unsealed, type Wording } from './documents.store.js';
 import { stateView, tierView } from './document-words.views.js';
 import { snippetOf } from './domain/snippet.js';
 import { askedTokens } from './domain/tokens.js';
@@ -36,6 +36,7 @@ const lookedThrough = 60_000;
 export class DocumentsScreens {
   constructor(
     private readonly readers: CaseReaders,
+    private readonly documents: DocumentsStore,
     private readonly sealing: Sealing,
   ) {}
 
@@ -53,9 +54,10 @@ export class DocumentsScreens {
       ({ id }) => encodeCursor(id),
     );
     const decided = await this.decided(reader, keys, page.items, q !== undefined);
+    const newest = await this.newest(tx, reader, decided);
     const snippets = q === undefined ? undefined : await this.snippets(tx, keys, decided, q);
     return {
-      items: decided.map((one) => toRowView(one, snippets?.get(one.row.id) ?? [], reader)),
+      items: decided.map((one) => toRowView(one, newest.get(one.row.id), snippets?.get(one.row.id) ?? [])),
       nextCursor: page.nextCursor,
     };
   }
@@ -71,12 +73,12 @@ export class DocumentsScreens {
 
   /** Those of some documents the caller may read. */
   async ofIds(tx: Tx, ids: readonly string[]): Promise<readonly DecidedRow[]> {
-    return ids.length === 0 ? [] : this.ofCase(tx, { ids, limit: ids.length });
+    if (ids.length === 0) return [];
+    return this.readBy(tx, await this.readers.readerOf(tx), { ids, limit: ids.length });
   }
 
-  /** All documents of a case the caller may read and that meet a filter, at most `limit`, the newest first. */
-  async ofCase(tx: Tx, filter: DocumentsFilter): Promise<readonly DecidedRow[]> {
-    const reader = await this.readers.readerOf(tx);
+  /** Those the caller, as a reader, may read and that meet a filter, at most `limit`, the newest first. */
+  async readBy(tx: Tx, reader: Reader, filter: DocumentsFilter): Promise<readonly DecidedRow[]> {
     const rows = await this.rows(tx, reader, filter);
     return this.decided(reader, new KeyRing(this.sealing, tx), rows, false);
   }
@@ -131,6 +133,27 @@ export class DocumentsScreens {
     return decided;
   }
 
+  /** The newest version of each that the reader may know of. One more query where some of the newest of all is not his. */
+  async newest(
+    tx: Tx,
+    reader: Reader,
+    decided: readonly DecidedRow[],
+  ): Promise<ReadonlyMap<string, NewestVersion>> {
+    const older = decided.filter(({ row }) => !readsNewest(reader, row));
+    const known = new Map(decided.map(({ row }) => [row.id, newestIn(row)]));
+    if (older.length === 0) return known;
+    const versions = await this.documents.versionsOf(
+      tx,
+      older.map(({ row }) => row.id),
+    );
+    for (const { row } of older) {
+      const own = versions.filter(({ documentId, state }) => documentId === row.id && state === 'received');
+      const read = own.findLast((version) => readsVersion(reader, guardedRow(reader, row), version));
+      known.set(row.id, read ?? noVersion);
+    }
+    return known;
+  }
+
   private async snippets(
     tx: Tx,
     keys: KeyRing,
@@ -179,6 +202,28 @@ function readsNewest(reader: Reader, row: ListedDocument): boolean {
   return readsVersion(reader, guardedRow(reader, row), { state: 'received', uploadedBy, uploadedAt });
 }
 
+/** A version as a list tells of it. */
+export interface NewestVersion {
+  readonly no: number;
+  readonly sha256: string | null;
+  readonly mediaType: string | null;
+  readonly sizeBytes: number | null;
+}
+
+const noVersion: NewestVersion = { no: 0, sha256: null, mediaType: null, sizeBytes: null };
+
+const newestIn = ({
+  version_no: no,
+  sha256,
+  media_type: mediaType,
+  size_bytes: size,
+}: ListedDocument): NewestVersion => ({
+  no,
+  sha256,
+  mediaType,
+  sizeBytes: size === null ? null : Number(size),
+});
+
 const wordingOf = (row: ListedDocument, key: OpenKey | undefined): Wording =>
   key === undefined
     ? { title: row.title ?? '', author: row.author, recipients: row.recipients, sourceNote: row.source_note }
@@ -186,10 +231,9 @@ const wordingOf = (row: ListedDocument, key: OpenKey | undefined): Wording =>
 
 function toRowView(
   { row, verdict, wording }: DecidedRow,
-  snippet: DocumentRowView['snippet'],
-  reader: Reader,
+  newest: NewestVersion = noVersion,
+  snippet: DocumentRowView['snippet'] = [],
 ): DocumentRowView {
-  const newest = readsNewest(reader, row);
   return {
     id: row.id,
     caseId: row.case_id,
@@ -206,9 +250,9 @@ function toRowView(
     documentDate: row.document_date,
     createdAt: row.created_at,
     sharedAt: row.shared_at,
-    versionNo: row.version_no,
-    mediaType: newest ? row.media_type : null,
-    sizeBytes: newest && row.size_bytes !== null ? Number(row.size_bytes) : null,
+    versionNo: newest.no,
+    mediaType: newest.mediaType,
+    sizeBytes: newest.sizeBytes,
     clause: verdict.clause,
     snippet,
   };

@@ -195,10 +195,10 @@ export class DocumentsStore {
     return rows.map(versionOf);
   }
 
-  /** The received versions of some documents, the oldest first, in one query. */
-  async receivedVersions(tx: Tx, documentIds: readonly string[]): Promise<readonly DocumentVersion[]> {
+  /** The versions of some documents, the oldest first, in one query. */
+  async versionsOf(tx: Tx, documentIds: readonly string[]): Promise<readonly DocumentVersion[]> {
     const rows = await tx.manager.find(DocumentVersionRow, {
-      where: { allianceId: tx.caller.allianceId, documentId: In([...documentIds]), state: 'received' },
+      where: { allianceId: tx.caller.allianceId, documentId: In([...documentIds]) },
       order: { documentId: 'ASC', no: 'ASC' },
     });
     return rows.map(versionOf);

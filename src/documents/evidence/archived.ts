@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
 import type { OpenKey } from '../../platform/index.js';
 import type { DocumentVersion } from '../documents.store.js';
 import { checkerScript, formatText } from './checker.js';
@@ -10,18 +12,69 @@ export interface ArchivedFile {
   readonly key: OpenKey;
 }
 
-/** What goes into an archive. */
-export interface Archived {
-  readonly texts: readonly { readonly path: string; readonly text: string }[];
-  readonly files: readonly ArchivedFile[];
-  readonly manifestHash: string;
+/** A document as the manifest tells of it. */
+export interface ManifestEntry {
+  readonly id: string;
+  readonly folder: string;
+  readonly links: number;
+  readonly head: string | null;
 }
 
-/** SHA-256 of a text, hexadecimal. */
-export const textHash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** Every entry has the same moment, so that the same content makes the same archive. */
+const mtime = new Date(0);
 
-/** What every archive holds besides documents. */
-export const companions = [
-  { path: 'FORMAT.md', text: formatText },
-  { path: 'check-evidence.mjs', text: checkerScript },
-];
+/** A value as it stands in an archive. */
+const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** An archive that is being laid out. Texts are packed as they come, so that however many there are, only what is packed is held. */
+export class ArchiveDraft {
+  private readonly zip = new ZipFile();
+  private readonly entries: ManifestEntry[] = [];
+  private readonly hashes: (readonly [path: string, sha256: string])[] = [];
+  private readonly files: ArchivedFile[] = [];
+
+  /** Adds a document: what the manifest tells of it, its texts, and its files. */
+  add(entry: ManifestEntry, texts: Readonly<Record<string, unknown>>, files: readonly ArchivedFile[]): void {
+    this.entries.push(entry);
+    for (const [name, value] of Object.entries(texts)) {
+      const path = `${entry.folder}/${name}`;
+      this.hashes.push([path, this.put(path, pretty(value))]);
+    }
+    for (const file of files) this.hashes.push([file.path, file.version.sha256 ?? '']);
+    this.files.push(...files);
+  }
+
+  /** Adds the manifest over all of it, and answers its hash. */
+  seal(about: Readonly<Record<string, unknown>>): string {
+    this.put('FORMAT.md', formatText);
+    this.put('check-evidence.mjs', checkerScript);
+    const manifest = {
+      format: 'hezong-evidence/1',
+      ...about,
+      documents: this.entries,
+      files: Object.fromEntries(this.hashes),
+    };
+    return this.put('manifest.json', pretty(manifest));
+  }
+
+  /** The archive as it goes out: a file is opened when its turn comes, and breaks the archive off where `open` fails. */
+  stream(open: (file: ArchivedFile) => AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+    const output = this.zip.outputStream as Readable;
+    this.zip.on('error', (error: Error) => output.destroy(error));
+    for (const file of this.files) {
+      this.zip.addReadStreamLazy(file.path, { mtime }, (begin) => {
+        const content = Readable.from(open(file), { objectMode: false });
+        content.on('error', (error) => output.destroy(error));
+        begin(null, content);
+      });
+    }
+    this.zip.end();
+    return output;
+  }
+
+  private put(path: string, text: string): string {
+    const bytes = Buffer.from(text);
+    this.zip.addBuffer(bytes, path, { mtime });
+    return createHash('sha256').update(bytes).digest('hex');
+  }
+}

@@ -55,7 +55,7 @@ function checkChain(entry, links) {
 function checkDescription(entry, described, links) {
   const told = links.flatMap(({ content }) => (content === null ? [] : [content.detail]));
   const wording = told.filter((detail) => detail.wordingHash !== undefined).at(-1);
-  if (wording !== undefined && wording.wordingHash !== hashOf(described.wording))
+  if (wording !== undefined && described.wording !== null && wording.wordingHash !== hashOf(described.wording))
     fault('document ' + entry.id + ': what is said of it is not what the chain holds');
   for (const { no, sha256: own } of described.versions) {
     if (!told.some((detail) => detail.versionNo === no && detail.sha256 === own))
@@ -97,11 +97,11 @@ left out; strings and numbers as JavaScript's \`JSON.stringify\` writes them (RF
   \`links\` of its chain and the \`head\`, the hash of the last; \`files\`: the hash of every file of the archive by its path, but for
   \`manifest.json\`, \`FORMAT.md\` and \`check-evidence.mjs\`. The hash of \`manifest.json\` itself is in the alliance's audit chain
   (\`documents.exported\`), and should be kept apart from the archive by whoever relies on it.
-* \`documents/<id>/evidence.json\`: the chain, oldest link first. Of each link:
+* \`documents/<id>/evidence.json\`: the chain, oldest link first, as far as whoever exported could read the document then. Of each link:
   * \`documentId\`, \`no\` (1, 2, 3 …), \`at\` (UTC), \`act\`, \`contentHash\`, \`prevHash\` (64 zeros in the first), \`hash\`
   * \`content\`: \`{ "actorId", "detail" }\`, or null where it is not told to whoever exported; \`reason\`: \`{ "reason", "salt" }\` or null.
 * \`documents/<id>/description.json\`: what is said of the document; \`wording\` is \`{ "title", "author", "recipients", "sourceNote" }\`;
-  \`versions\` with number, hash, size, and the \`path\` of the file where it is in the archive; \`people\`: names by id.
+  null where it was said after the time of which the chain is told; \`versions\` with number, hash, size, and the \`path\` of the file where it is in the archive; \`people\`: names by id.
 * \`documents/<id>/versions/…\`: the files as they were taken in.
 
 ## What holds
@@ -112,5 +112,6 @@ left out; strings and numbers as JavaScript's \`JSON.stringify\` writes them (RF
 3. \`contentHash\` = hash of the canonical JSON of \`content\`.
 4. \`content.detail.reasonHash\` = hash of the salt, a line feed and the reason.
 5. For each version some link has a \`content.detail\` with its \`versionNo\` and \`sha256\`.
-6. The last \`content.detail.wordingHash\`, where there is one, = hash of the canonical JSON of \`wording\`. In a compartment there is none.
+6. The last \`content.detail.wordingHash\`, where there is one, = hash of the canonical JSON of \`wording\` where that is not null.
+   In a compartment there is none.
 `;

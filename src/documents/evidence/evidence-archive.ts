@@ -1,38 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
 import { PeopleReader } from '../../identity/index.js';
-import { NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
+import { contentHash, NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
 import type { Reader } from '../../walls/index.js';
 import { type DecidedRow, guardedRow } from '../documents.screens.js';
 import { DocumentsStore, type DocumentVersion, fileNameOf } from '../documents.store.js';
 import { handOf } from '../domain/hand.js';
 import { readsVersion } from '../domain/version-sight.js';
+import { grouped } from '../grouped.js';
 import { KeyRing } from '../key-ring.js';
 import { seesCaseThere, seesThe } from '../life/hold-documents.js';
+import type { ArchiveDraft, ArchivedFile } from './archived.js';
 import { type KeptLink, EvidenceReader } from './evidence.reader.js';
 import { saltedIn } from './evidence-log.js';
-import { linkView } from './evidence.screens.js';
-import { type Archived, type ArchivedFile, companions, textHash } from './archived.js';
+import { type ToldLink, toldLinks } from './told-links.js';
 
-/** What is asked for. */
-export interface ArchiveAsked {
-  readonly caseId: string;
-  readonly rows: readonly DecidedRow[];
-  readonly withFiles: boolean;
-}
-
-interface Packed {
-  readonly manifest: {
-    readonly id: string;
-    readonly folder: string;
-    readonly links: number;
-    readonly head: string | null;
-  };
-  readonly texts: readonly { readonly path: string; readonly text: string }[];
-  readonly files: readonly ArchivedFile[];
-}
-
-/** Lays out an archive of evidence: chains, descriptions, files and the manifest over all of it. */
+/** Lays documents out in an archive of evidence: chains, descriptions and files. */
 @Injectable()
 export class EvidenceArchive {
   constructor(
@@ -52,30 +35,34 @@ export class EvidenceArchive {
     return reader;
   }
 
-  async pack(tx: Tx, reader: Reader, { caseId, rows, withFiles }: ArchiveAsked): Promise<Archived> {
-    if (rows.length === 0 && !(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
+  /** Not found where there is nothing to be read in a case and nothing to be seen of it: as if there were no such case. */
+  async assertSeen(tx: Tx, reader: Reader, caseId: string): Promise<void> {
+    if (!(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
+  }
+
+  /** Adds documents to an archive, in a number of queries that does not depend on how many there are; answers the files they have. */
+  async add(
+    tx: Tx,
+    reader: Reader,
+    rows: readonly DecidedRow[],
+    { draft, withFiles }: { readonly draft: ArchiveDraft; readonly withFiles: boolean },
+  ): Promise<readonly ArchivedFile[]> {
     const ids = rows.map(({ row }) => row.id);
-    const links = await this.links.of(tx, ids);
-    const versions = await this.documents.receivedVersions(tx, ids);
-    const people = [
-      ...links.flatMap(({ actorId }) => actorId ?? []),
-      ...versions.map(({ uploadedBy }) => uploadedBy),
-    ];
-    const names = await this.people.names(tx, [...new Set(people)]);
+    // Versions before links: whatever is described was in its chain by then.
+    const versions = grouped(await this.documents.versionsOf(tx, ids), ({ documentId }) => documentId);
+    const links = grouped(await this.links.of(tx, ids), ({ documentId }) => documentId);
+    const actors = [...links.values()].flat().flatMap(({ actorId }) => actorId ?? []);
+    const names = await this.people.names(tx, [...new Set(actors)]);
     const keys = new KeyRing(this.sealing, tx);
-    const packed: Packed[] = [];
+    const added: ArchivedFile[] = [];
     for (const one of rows) {
       const key = await keys.of(one.row.compartment_id, one.verdict);
-      const own = {
-        links: links.filter(({ documentId }) => documentId === one.row.id),
-        versions: versions.filter(
-          (version) =>
-            version.documentId === one.row.id && readsVersion(reader, guardedRow(reader, one.row), version),
-        ),
-      };
-      packed.push(packedOf(reader, one, { ...own, names, key, withFiles }));
+      const known = { links: links.get(one.row.id) ?? [], versions: versions.get(one.row.id) ?? [] };
+      const { entry, texts, files } = packedOf(reader, one, { ...known, names, key, withFiles });
+      draft.add(entry, texts, files);
+      added.push(...files);
     }
-    return sealedUp(tx, caseId, packed);
+    return added;
   }
 }
 
@@ -87,18 +74,23 @@ interface Known {
   readonly withFiles: boolean;
 }
 
-function packedOf(reader: Reader, { row, wording }: DecidedRow, known: Known): Packed {
-  const { links, versions, names, key, withFiles } = known;
+function packedOf(reader: Reader, { row, wording }: DecidedRow, known: Known) {
+  const { names, key, withFiles } = known;
   const folder = `documents/${row.id}`;
-  const life = { caseId: row.case_id, supplierId: row.supplier_member_id, uploadedBy: row.uploaded_by };
-  const isOwn = handOf(reader, life) !== 'other';
-  const files = versions.map((version) => ({
-    path: `${folder}/versions/${String(version.no)}-${harmlessName(fileNameOf(version, key))}`,
-    version,
-    key,
-  }));
-  const evidence = links.map((link) => exported(link, isOwn, key));
-  const told = new Set(evidence.flatMap(({ content }) => content?.actorId ?? []));
+  const thing = guardedRow(reader, row);
+  const isOwn = handOf(reader, thing) !== 'other';
+  const told = toldLinks(reader, thing, known.links, known.versions);
+  const isCut = told.length < known.links.length;
+  const files = known.versions
+    .filter((version) => version.state === 'received' && readsVersion(reader, thing, version))
+    .filter((version) => !isCut || told.some((link) => proves(link, version)))
+    .map((version) => ({
+      path: `${folder}/versions/${String(version.no)}-${harmlessName(fileNameOf(version, key))}`,
+      version,
+      key,
+    }));
+  const evidence = told.map((link) => exported(link, isOwn, key));
+  const actors = new Set(evidence.flatMap(({ content }) => content?.actorId ?? []));
   const description = {
     id: row.id,
     caseId: row.case_id,
@@ -109,7 +101,7 @@ function packedOf(reader: Reader, { row, wording }: DecidedRow, known: Known): P
     documentDate: row.document_date,
     privilegeBasis: row.privilege_basis,
     addedAt: row.created_at,
-    wording,
+    wording: isCut && !isSaid(told, wording) ? null : wording,
     versions: files.map(({ path, version }) => ({
       no: version.no,
       fileName: fileNameOf(version, key),
@@ -119,49 +111,30 @@ function packedOf(reader: Reader, { row, wording }: DecidedRow, known: Known): P
       uploadedAt: version.uploadedAt,
       path: withFiles ? path : null,
     })),
-    people: Object.fromEntries([...names].filter(([id]) => told.has(id))),
+    people: Object.fromEntries([...names].filter(([id]) => actors.has(id))),
   };
   return {
-    manifest: { id: row.id, folder, links: links.length, head: links.at(-1)?.hash ?? null },
-    texts: [
-      { path: `${folder}/description.json`, text: pretty(description) },
-      { path: `${folder}/evidence.json`, text: pretty(evidence) },
-    ],
+    entry: { id: row.id, folder, links: told.length, head: told.at(-1)?.link.hash ?? null },
+    texts: { 'description.json': description, 'evidence.json': evidence },
     files: withFiles ? files : [],
   };
 }
 
-function exported(link: KeptLink, isOwn: boolean, key: OpenKey) {
-  const { documentId, no, at, act, contentHash, prevHash, hash, actorId, detail } = link;
-  const isTold = linkView(link, isOwn, new Map()).detail !== null;
+const proves = ({ link: { detail }, isTold }: ToldLink, { no, sha256 }: DocumentVersion): boolean =>
+  isTold && detail['versionNo'] === no && detail['sha256'] === sha256;
+
+/** Whether what is said of a document is what the chain, as far as it is told, says last. */
+function isSaid(told: readonly ToldLink[], wording: DecidedRow['wording']): boolean {
+  const hashes = told.flatMap(({ link: { detail } }) => detail['wordingHash'] ?? []);
+  return hashes.length === 0 || hashes.at(-1) === contentHash({ ...wording });
+}
+
+function exported({ link, isTold }: ToldLink, isOwn: boolean, key: OpenKey) {
+  const { documentId, no, at, act, contentHash: hashed, prevHash, hash, actorId, detail } = link;
   const content = isTold ? { actorId, detail } : null;
   const reason = isOwn ? (saltedIn(link, key) ?? null) : null;
-  return { documentId, no, at, act, contentHash, prevHash, hash, content, reason };
+  return { documentId, no, at, act, contentHash: hashed, prevHash, hash, content, reason };
 }
-
-function sealedUp(tx: Tx, caseId: string, packed: readonly Packed[]): Archived {
-  const texts = packed.flatMap((one) => one.texts);
-  const files = packed.flatMap((one) => one.files);
-  const hashes = [
-    ...texts.map(({ path, text }) => [path, textHash(text)] as const),
-    ...files.map(({ path, version }) => [path, version.sha256 ?? ''] as const),
-  ];
-  const manifest = pretty({
-    format: 'hezong-evidence/1',
-    caseId,
-    exportedAt: tx.now,
-    exportedBy: { id: tx.caller.personId, name: tx.caller.name },
-    documents: packed.map((one) => one.manifest),
-    files: Object.fromEntries(hashes),
-  });
-  return {
-    texts: [{ path: 'manifest.json', text: manifest }, ...companions, ...texts],
-    files,
-    manifestHash: textHash(manifest),
-  };
-}
-
-const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** A file's name that is one and the same name on every system, and no path. */
 function harmlessName(name: string): string {

@@ -33,10 +33,14 @@ export interface EvidenceSubject {
   readonly compartmentId: string | null;
 }
 
-interface Head {
-  readonly no: number;
-  readonly hash: string;
+/** One link to be added to a document's chain. `key` is the compartment's, and needed where there is a reason in one. */
+export interface EvidenceWish {
+  readonly subject: EvidenceSubject;
+  readonly entry: EvidenceEntry;
+  readonly key?: OpenKey | undefined;
 }
+
+type Head = Pick<EvidenceLink, 'no' | 'hash'>;
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -69,63 +73,75 @@ export function saltedIn(
 export const evidenceHash = ({ hash: _own, ...link }: EvidenceLink): string => contentHash(link);
 
 /**
- * Writes a document's chain of evidence: what happened to it, each link with the hash of the one before. Takes a lock on the chain
- * until commit, so that it has no gap.
+ * Writes documents' chains of evidence: what happened to each, every link with the hash of the one before. Locks the documents until
+ * commit, so that no chain has a gap.
  */
 @Injectable()
 export class EvidenceLog {
-  /** Adds one link. `key` is the compartment's, and needed where there is a reason in one. */
-  async append(
-    tx: Tx,
-    { id: documentId, compartmentId }: EvidenceSubject,
-    { act, detail, reason }: EvidenceEntry,
-    key?: OpenKey,
-  ): Promise<void> {
-    const { allianceId, personId } = tx.caller;
-    const head = await this.lockHead(tx, documentId);
-    const id = newId();
-    const salted = reason === undefined ? undefined : { reason, salt: randomBytes(16).toString('hex') };
-    const kept = { ...detail, ...(salted && { reasonHash: reasonHash(salted) }) };
-    const link = {
-      documentId,
-      no: (head?.no ?? 0) + 1,
-      at: tx.now,
-      act,
-      contentHash: contentHash({ actorId: personId, detail: kept }),
-      prevHash: head?.hash ?? genesis,
-      hash: '',
-    };
-    const isSealed = compartmentId !== null;
-    if (salted && isSealed && key === undefined) throw new Error('A reason in a compartment needs its key');
-    const said = salted && JSON.stringify(salted);
+  /** Adds one link. */
+  append(tx: Tx, subject: EvidenceSubject, entry: EvidenceEntry, key?: OpenKey): Promise<void> {
+    return this.appendAll(tx, [{ subject, entry, key }]);
+  }
+
+  /** Adds links to several chains, in the order given. */
+  async appendAll(tx: Tx, wishes: readonly EvidenceWish[]): Promise<void> {
+    if (wishes.length === 0) return;
+    const heads = await this.lockHeads(tx, [...new Set(wishes.map(({ subject }) => subject.id))]);
+    const rows = wishes.map((wish) => {
+      const row = rowOf(tx, wish, heads.get(wish.subject.id));
+      heads.set(wish.subject.id, row);
+      return row;
+    });
     await tx.query(
       `INSERT INTO document_evidence (id, alliance_id, document_id, compartment_id, no, at, actor_id, act, detail, reason, sealed,
-         content_hash, prev_hash, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-      [
-        id,
-        allianceId,
-        documentId,
-        compartmentId,
-        link.no,
-        link.at,
-        personId,
-        act,
-        JSON.stringify(kept),
-        isSealed ? null : (said ?? null),
-        isSealed && said !== undefined ? key?.seal(Buffer.from(said), reasonContext(id)) : null,
-        link.contentHash,
-        link.prevHash,
-        evidenceHash(link),
-      ],
+         content_hash, prev_hash, hash)
+       SELECT id, $1, "documentId", "compartmentId", no, at, $2, act, detail, reason, decode(sealed, 'base64'),
+              "contentHash", "prevHash", hash
+         FROM jsonb_to_recordset($3::jsonb) AS e(id uuid, "documentId" uuid, "compartmentId" uuid, no integer, at timestamptz,
+           act text, detail jsonb, reason text, sealed text, "contentHash" text, "prevHash" text, hash text)`,
+      [tx.caller.allianceId, tx.caller.personId, JSON.stringify(rows)],
     );
   }
 
-  private async lockHead(tx: Tx, documentId: string): Promise<Head | undefined> {
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('evidence'), hashtext($1))`, [documentId]);
-    const [head] = await tx.query<Head>(
-      `SELECT no, hash FROM document_evidence WHERE alliance_id = $1 AND document_id = $2 ORDER BY no DESC LIMIT 1`,
-      [tx.caller.allianceId, documentId],
+  /** In one order whoever asks, so that nobody waits for one who waits for him. */
+  private async lockHeads(tx: Tx, documentIds: readonly string[]): Promise<Map<string, Head>> {
+    await tx.query(
+      'SELECT 1 FROM document WHERE alliance_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE',
+      [tx.caller.allianceId, documentIds],
     );
-    return head;
+    const heads = await tx.query<Head & { readonly id: string }>(
+      `SELECT DISTINCT ON (document_id) document_id AS id, no, hash FROM document_evidence
+        WHERE alliance_id = $1 AND document_id = ANY($2::uuid[]) ORDER BY document_id, no DESC`,
+      [tx.caller.allianceId, documentIds],
+    );
+    return new Map(heads.map((head) => [head.id, head]));
   }
+}
+
+function rowOf({ caller, now }: Tx, { subject, entry, key }: EvidenceWish, head: Head | undefined) {
+  const { act, detail, reason } = entry;
+  const id = newId();
+  const salted = reason === undefined ? undefined : { reason, salt: randomBytes(16).toString('hex') };
+  const kept = { ...detail, ...(salted && { reasonHash: reasonHash(salted) }) };
+  const bare = {
+    documentId: subject.id,
+    no: (head?.no ?? 0) + 1,
+    at: now,
+    act,
+    contentHash: contentHash({ actorId: caller.personId, detail: kept }),
+    prevHash: head?.hash ?? genesis,
+  };
+  const isSealed = subject.compartmentId !== null;
+  if (salted && isSealed && key === undefined) throw new Error('A reason in a compartment needs its key');
+  const said = salted === undefined ? null : JSON.stringify(salted);
+  const sealed = isSealed && said !== null ? key?.seal(Buffer.from(said), reasonContext(id)) : undefined;
+  return {
+    ...bare,
+    id,
+    compartmentId: subject.compartmentId,
+    detail: kept,
+    reason: isSealed ? null : said,
+    sealed: sealed?.toString('base64') ?? null,
+    hash: contentHash(bare),
+  };
 }

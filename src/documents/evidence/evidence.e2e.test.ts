@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fromBuffer, type ZipFile } from 'yauzl';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { systemCaller } from '../../platform/index.js';
-import { aDocumentsStage, type DocumentsStage, type Signed } from '../documents.fixtures.js';
+import { aDocumentsStage, type DocumentsStage, type Signed, takeIn } from '../documents.fixtures.js';
 import { aDocument, aGroup, type Hands, handsOf, shared } from '../life/life.fixtures.js';
 import type { EvidenceView, PrivilegeLogView } from './evidence.contract.js';
 
@@ -235,5 +235,42 @@ describe('the privilege log', () => {
     expect(answer.headers['content-type']).toContain('text/csv');
     expect(answer.body).toContain(`"'=HYPERLINK(""x"") advice"`);
     expect(answer.body).toContain(`'@Counsel`);
+  });
+});
+
+describe('an archive for whose time in the group has ended', () => {
+  it('ends where his time did, and passes the checker as far as it goes', async () => {
+    app.clock.set('2026-04-01T02:00:00.000Z');
+    await stage.asSystem('UPDATE standing SET until_at = $2 WHERE holder_id = $1', [
+      stage.memberB,
+      '2026-04-01T02:00:00Z',
+    ]);
+    app.clock.set('2026-04-01T03:00:00.000Z');
+    await takeIn(stage, counselA, { bytes: Buffer.from('Demo chart anew'), documentId: given });
+    await a.put(`documents/${given}`, { title: 'Chart anew', folder: 'other', kind: 'other' });
+    const bytes = (await b.get(`cases/${stage.caseId}/evidence.zip`)).rawPayload;
+    const files = await filesIn(bytes);
+    const said = files.get(`documents/${given}/description.json`)?.toString() ?? '';
+    expect(JSON.parse(said)).toMatchObject({ wording: null, versions: [{ no: 1 }] });
+    expect([...files.values()].some((content) => content.includes('anew'))).toBe(false);
+    expect(await checked(undefined, bytes)).toMatchObject({ status: 0 });
+  });
+});
+
+describe('an archive of more documents than may come with their files', () => {
+  it('is made without files', async () => {
+    await stage.asSystem(
+      `INSERT INTO document (id, alliance_id, case_id, folder, state, tier, proposed_tier, title, kind, shared_at, state_at, version_no,
+         uploaded_by, created_at, version)
+       SELECT uuidv7(), $1, $2, 'other', 'shared', 'T1', 'T1', 'Paper ' || n, 'other', $4, $4, 0, $3, $4, 1
+         FROM generate_series(1, 2001) AS n`,
+      [stage.allianceId, stage.caseId, counselA.id, '2026-04-01T01:00:00Z'],
+    );
+    const whole = await b.get(`cases/${stage.caseId}/evidence.zip`);
+    expect([whole.statusCode, whole.json<{ code: string }>().code]).toEqual([409, 'evidence.too_many']);
+    const { rawPayload } = await b.get(`cases/${stage.caseId}/evidence.zip?files=no`);
+    const { out } = await checked(undefined, rawPayload);
+    expect(out).toMatch(/2002 documents, \d+ links, 4004 files/);
+    expect(out).not.toMatch(/changed|missing/);
   });
 });

@@ -4,26 +4,16 @@ import { GroupsReader } from '../../groups/index.js';
 import { PeopleReader } from '../../identity/index.js';
 import { NotFoundError, Sealing, type Tx } from '../../platform/index.js';
 import { clientsOf, firmsOf, type Reader } from '../../walls/index.js';
-import { DocumentsStore } from '../documents.store.js';
+import { DocumentsStore, guardedOf } from '../documents.store.js';
 import { evidenceActs } from '../domain/evidence-acts.js';
 import { handOf } from '../domain/hand.js';
 import { KeyRing } from '../key-ring.js';
 import { named, recordVerdict } from '../life/life.screens.js';
 import { saltedIn } from './evidence-log.js';
 import type { EvidenceLinkView, EvidenceView, OpeningsView, SealedIndexView } from './evidence.contract.js';
-import { faultsOf, type KeptLink, EvidenceReader } from './evidence.reader.js';
+import { EvidenceReader, faultsOf } from './evidence.reader.js';
 import { OpeningsReader } from './openings.reader.js';
-
-/** Acts of which only the document's own side learns who did them, and with what. */
-const ofItsSide: readonly string[] = [
-  'opened',
-  'exported',
-  'held',
-  'released',
-  'lowering_asked',
-  'lowering_agreed',
-  'lowering_withdrawn',
-];
+import { type ToldLink, toldLinks } from './told-links.js';
 
 /** Shows where documents come from, what happened to them and who opened them. */
 @Injectable()
@@ -46,14 +36,13 @@ export class EvidenceScreens {
     const links = await this.links.of(tx, [id]);
     const names = await this.people.names(tx, [...new Set(links.flatMap(({ actorId }) => actorId ?? []))]);
     const isOwn = handOf(reader, file) !== 'other';
+    const told = toldLinks(reader, guardedOf(file), links, await this.documents.versions(tx, id));
     const needsKey = isOwn && links.some(({ sealed }) => sealed !== null);
     const key = needsKey ? await new KeyRing(this.sealing, tx).of(file.compartmentId, verdict) : undefined;
     return {
       documentId: id,
       isWhole: faultsOf(links).length === 0,
-      links: links.map((link) =>
-        linkView(link, isOwn, names, isOwn ? saltedIn(link, key)?.reason : undefined),
-      ),
+      links: told.map((one) => linkView(one, names, isOwn ? saltedIn(one.link, key)?.reason : undefined)),
     };
   }
 
@@ -66,14 +55,11 @@ export class EvidenceScreens {
   }
 }
 
-/** A link as it is shown: of some acts only the document's own side learns more than that they were. */
-export function linkView(
-  link: KeptLink,
-  isOwn: boolean,
+function linkView(
+  { link, isTold }: ToldLink,
   names: ReadonlyMap<string, string>,
   reason?: string,
 ): EvidenceLinkView {
-  const isTold = isOwn || !ofItsSide.includes(link.act);
   return {
     no: link.no,
     at: link.at,
@@ -109,7 +95,7 @@ export class SealedIndexScreens {
     );
     const mayKnow = servesIn(reader, group.caseId, memberId) || (await this.groups.runs(tx, groupId));
     if (isWalled || !mayKnow) throw new NotFoundError();
-    const seen = await this.openings.seenOf(tx, groupId, memberId);
+    const seen = await this.openings.seenOf(tx, groupId, memberId, reader.walls);
     return {
       groupId,
       membershipId,

@@ -1,17 +1,24 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { ZipFile } from 'yazl';
 import { refuse } from '../../kernel/index.js';
-import { Blobs, type Caller, RefusedError, type Tx, UnitOfWork } from '../../platform/index.js';
+import { Blobs, type Caller, encodeCursor, RefusedError, type Tx, UnitOfWork } from '../../platform/index.js';
 import type { Reader } from '../../walls/index.js';
 import { type DecidedRow, DocumentsScreens } from '../documents.screens.js';
 import { verified } from '../passage/verified.js';
-import type { Archived, ArchivedFile } from './archived.js';
+import { ArchiveDraft, type ArchivedFile } from './archived.js';
 import { EvidenceArchive } from './evidence-archive.js';
 import { Openings } from './openings.js';
 
-/** Most documents of one archive. */
-const most = 2_000;
+/** Most documents of one archive, with their files and without. */
+const most = { files: 2_000, descriptions: 20_000 };
+
+/** How many documents are read at once. */
+const together = 500;
+
+/** What is asked for. */
+interface Wanted {
+  readonly caseId: string;
+  readonly withFiles: boolean;
+}
 
 /** An archive on its way out. */
 export interface OpenArchive {
@@ -33,28 +40,53 @@ export class ExportEvidence {
 
   /** Decided, written down as opened and put on record before the first byte. Not found where the case is not the caller's to see. */
   async run({ idempotency: _, ...caller }: Caller, caseId: string, withFiles: boolean): Promise<OpenArchive> {
-    const { archived, ids } = await this.work.run(caller, async (tx) => {
-      const reader = await this.archives.readerOf(tx, caseId);
-      const rows = await this.lists.ofCase(tx, { caseId, limit: most + 1 });
-      if (rows.length > most) throw tooMany();
-      const packed = await this.archives.pack(tx, reader, { caseId, rows, withFiles });
-      if (withFiles) await this.recordOpenings(tx, reader, rows, packed.files);
+    const { draft, ids } = await this.work.run(caller, async (tx) => {
+      const laid = await this.layOut(tx, { caseId, withFiles });
+      const manifestHash = laid.draft.seal({
+        caseId,
+        exportedAt: tx.now,
+        exportedBy: { id: tx.caller.personId, name: tx.caller.name },
+      });
       await tx.record([
         {
           type: 'documents.exported',
           subject: { kind: 'case', id: caseId },
-          payload: { documents: rows.length, withFiles, manifestHash: packed.manifestHash },
+          payload: { withFiles, manifestHash },
         },
       ]);
-      return { archived: packed, ids: rows.map(({ row }) => row.id) };
+      return laid;
     });
+    const { allianceId } = caller;
     return {
-      chunks: this.zipped(caller.allianceId, archived, new Date(0)),
+      chunks: draft.stream(({ version: { blobId, parts, sha256 }, key }) =>
+        verified(this.blobs.read({ allianceId, blobId }, parts, key), sha256),
+      ),
       stillFor: (now) =>
         now.permissions.includes('documents.read')
           ? this.work.read(now, (tx) => this.lists.stillReads(tx, ids))
           : Promise.resolve(false),
     };
+  }
+
+  private async layOut(tx: Tx, { caseId, withFiles }: Wanted) {
+    const reader = await this.archives.readerOf(tx, caseId);
+    const draft = new ArchiveDraft();
+    const ids: string[] = [];
+    const limit = withFiles ? most.files : most.descriptions;
+    for (let rows = await this.page(tx, reader, caseId); rows.length > 0;) {
+      ids.push(...rows.map(({ row }) => row.id));
+      if (ids.length > limit) throw tooMany(withFiles);
+      const files = await this.archives.add(tx, reader, rows, { draft, withFiles });
+      await this.recordOpenings(tx, reader, rows, files);
+      rows = await this.page(tx, reader, caseId, ids.at(-1));
+    }
+    if (ids.length === 0) await this.archives.assertSeen(tx, reader, caseId);
+    return { draft, ids };
+  }
+
+  private page(tx: Tx, reader: Reader, caseId: string, after?: string): Promise<readonly DecidedRow[]> {
+    const cursor = after === undefined ? {} : { cursor: encodeCursor(after) };
+    return this.lists.readBy(tx, reader, { caseId, limit: together, ...cursor });
   }
 
   private async recordOpenings(
@@ -63,43 +95,33 @@ export class ExportEvidence {
     rows: readonly DecidedRow[],
     files: readonly ArchivedFile[],
   ): Promise<void> {
-    for (const { version } of files) {
-      const row = rows.find((one) => one.row.id === version.documentId)?.row;
-      if (row === undefined) continue;
-      const opened = {
-        id: row.id,
-        caseId: row.case_id,
-        compartmentId: row.compartment_id,
-        groupId: row.group_id,
-      };
-      await this.openings.record(tx, reader, opened, version.no, 'download');
-    }
-  }
-
-  /** The archive as it is made: a file is opened when its turn comes, and breaks the archive off where it is not what was taken in. */
-  private zipped(allianceId: string, { texts, files }: Archived, mtime: Date): AsyncIterable<Buffer> {
-    const zip = new ZipFile();
-    const output = zip.outputStream as Readable;
-    zip.on('error', (error: Error) => output.destroy(error));
-    for (const { path, text } of texts) zip.addBuffer(Buffer.from(text), path, { mtime });
-    for (const { path, version, key } of files) {
-      zip.addReadStreamLazy(path, { mtime }, (begin) => {
-        const sealed = this.blobs.read({ allianceId, blobId: version.blobId }, version.parts, key);
-        const content = Readable.from(verified(sealed, version.sha256), { objectMode: false });
-        content.on('error', (error) => output.destroy(error));
-        begin(null, content);
-      });
-    }
-    zip.end();
-    return output;
+    if (files.length === 0) return;
+    const things = new Map(
+      rows.map(({ row: { id, case_id: caseId, compartment_id: compartmentId, group_id: groupId } }) => [
+        id,
+        { id, caseId, compartmentId, groupId },
+      ]),
+    );
+    const opened = files.flatMap(({ version: { documentId, no } }) => {
+      const file = things.get(documentId);
+      return file === undefined ? [] : [{ file, versionNo: no }];
+    });
+    await this.openings.record(tx, reader, opened, 'download');
   }
 }
 
-const tooMany = (): RefusedError =>
-  new RefusedError(
-    refuse(
-      'evidence.too_many',
-      `An archive holds at most ${String(most)} documents; this case has more that you may read. Export without files, or ask for single documents.`,
-      `一个存档最多包含 ${String(most)} 份文件；您在本案可读的文件超过此数，请单独导出。`,
-    ).refusal,
-  );
+const tooMany = (withFiles: boolean): RefusedError => {
+  const [files, descriptions] = [String(most.files), String(most.descriptions)];
+  const { refusal } = withFiles
+    ? refuse(
+        'evidence.too_many',
+        `An archive with files holds at most ${files} documents; this case has more that you may read. Export it without files, or take single documents.`,
+        `含文件的存档最多包含 ${files} 份文件；您在本案可读的文件超过此数，请导出不含文件的存档，或逐份下载。`,
+      )
+    : refuse(
+        'evidence.too_many',
+        `An archive without files describes at most ${descriptions} documents; this case has more that you may read. Take the evidence of single documents.`,
+        `不含文件的存档最多说明 ${descriptions} 份文件；您在本案可读的文件超过此数，请逐份查看证据日志。`,
+      );
+  return new RefusedError(refusal);
+};

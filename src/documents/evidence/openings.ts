@@ -7,6 +7,12 @@ import { EvidenceLog } from './evidence-log.js';
 /** By which way content left. */
 export type OpeningWay = 'preview' | 'download' | 'link';
 
+/** A version that was opened. */
+export interface Opened {
+  readonly file: Pick<DocumentLife, 'id' | 'caseId' | 'compartmentId' | 'groupId'>;
+  readonly versionNo: number;
+}
+
 /** The members someone acts for in a case. */
 export const actsFor = (reader: Reader, caseId: string): readonly string[] => [
   ...new Set([
@@ -20,32 +26,28 @@ export const actsFor = (reader: Reader, caseId: string): readonly string[] => [
 export class Openings {
   constructor(private readonly evidence: EvidenceLog) {}
 
-  /** Writes down that the reader opened a version; in a compartment its chain of evidence tells it too. */
-  async record(
-    tx: Tx,
-    reader: Reader,
-    { id, caseId, compartmentId, groupId }: Pick<DocumentLife, 'id' | 'caseId' | 'compartmentId' | 'groupId'>,
-    versionNo: number,
-    how: OpeningWay,
-  ): Promise<void> {
+  /** Writes down that the reader opened versions; in a compartment a document's chain of evidence tells it too. */
+  async record(tx: Tx, reader: Reader, opened: readonly Opened[], how: OpeningWay): Promise<void> {
+    const rows = opened.map(({ file, versionNo }) => ({
+      id: newId(),
+      ...{ documentId: file.id, versionNo, compartmentId: file.compartmentId, groupId: file.groupId },
+      memberIds: actsFor(reader, file.caseId),
+    }));
     await tx.query(
       `INSERT INTO document_opening (id, alliance_id, document_id, version_no, compartment_id, group_id, person_id, member_ids, at, how)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        newId(),
-        tx.caller.allianceId,
-        id,
-        versionNo,
-        compartmentId,
-        groupId,
-        reader.personId,
-        actsFor(reader, caseId),
-        tx.now,
-        how,
-      ],
+       SELECT id, $1, "documentId", "versionNo", "compartmentId", "groupId", $2, "memberIds", $3, $4
+         FROM jsonb_to_recordset($5::jsonb) AS o(id uuid, "documentId" uuid, "versionNo" integer, "compartmentId" uuid,
+           "groupId" uuid, "memberIds" uuid[])`,
+      [tx.caller.allianceId, reader.personId, tx.now, how, JSON.stringify(rows)],
     );
-    if (compartmentId !== null) {
-      await this.evidence.append(tx, { id, compartmentId }, { act: 'opened', detail: { versionNo, how } });
-    }
+    await this.evidence.appendAll(
+      tx,
+      opened
+        .filter(({ file }) => file.compartmentId !== null)
+        .map(({ file, versionNo }) => ({
+          subject: file,
+          entry: { act: 'opened', detail: { versionNo, how } },
+        })),
+    );
   }
 }

@@ -103,7 +103,7 @@ export class OpenVersion {
   }
 
   private recordOpening(tx: Tx, { reader, file, version }: ReadableVersion, how: OpeningWay): Promise<void> {
-    return this.openings.record(tx, reader, file, version.no, how);
+    return this.openings.record(tx, reader, [{ file, versionNo: version.no }], how);
   }
 }
 
