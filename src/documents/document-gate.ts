@@ -34,13 +34,15 @@ export class DocumentGate {
     return { file, reader, verdict: admitted(reader, guardedOf(file)) };
   }
 
-  /** A version that was received; the newest unless one is named. */
+  /** A version that was received; the newest he may read unless one is named. */
   async version(tx: Tx, id: string, no?: number): Promise<ReadableVersion> {
     const { file, reader, verdict } = await this.document(tx, id);
-    if (file.versionNo === 0) throw new NotFoundError();
-    const version = await this.documents.version(tx, id, no ?? file.versionNo);
-    if (version.state !== 'received') throw new NotFoundError();
-    if (!readsVersion(reader, guardedOf(file), version)) throw new NotFoundError();
+    const reads = (version: DocumentVersion): boolean =>
+      version.state === 'received' && readsVersion(reader, guardedOf(file), version);
+    const versions =
+      no === undefined ? await this.documents.versions(tx, id) : [await this.documents.version(tx, id, no)];
+    const version = versions.find(reads);
+    if (version === undefined) throw new NotFoundError();
     return { file, reader, verdict, version };
   }
 

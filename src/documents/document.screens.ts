@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '../identity/index.js';
 import { type OpenKey, Sealing, type Tx } from '../platform/index.js';
-import type { Reader } from '../walls/index.js';
 import { DocumentGate, type ReadableDocument } from './document-gate.js';
 import type {
   DocumentActionView,
@@ -13,7 +12,6 @@ import type {
 import { stateView, tierView } from './document-words.views.js';
 import { DocumentsScreens } from './documents.screens.js';
 import {
-  type DocumentFile,
   DocumentsStore,
   type DocumentVersion,
   fileNameOf,
@@ -84,7 +82,7 @@ export class DocumentScreens {
     ]);
     const hand = handOf(reader, file);
     const circumstances = await this.place.circumstances(tx, { file, reader, hand });
-    const newest = versions.find(({ no }) => no === file.versionNo);
+    const newest = versions.find(({ state }) => state === 'received');
     return {
       ...rowOf(readable, wording, newest),
       author: wording.author,

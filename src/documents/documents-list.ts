@@ -1,6 +1,6 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { decodeCursor } from '../platform/index.js';
-import { Binds, firmsOf, readable, type Reader, type Tier } from '../walls/index.js';
+import { Binds, firmsOf, readable, type Reader, type Tier, usableStandings } from '../walls/index.js';
 import type { DocumentsQuery } from './documents-views.contract.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from './domain/document-words.js';
 import type { DocumentState } from './domain/life.js';
@@ -137,14 +137,29 @@ function ordered(
   return `SELECT d.id FROM ${source} d WHERE ${where.join('\n AND ')} ORDER BY d.id DESC LIMIT ${binds.bind(filter.limit)}`;
 }
 
+/** SQL of a row `alias` of document as if it had been shared at a moment, where it was before: whose time had ended by then reads it no more. */
+export const sharedBy = (alias: string, moment: string, state = `${alias}.state`): string =>
+  `(SELECT ${alias}.id, ${alias}.case_id, ${alias}.tier, ${alias}.group_id, ${alias}.supplier_member_id, ${alias}.compartment_id,
+           ${alias}.uploaded_by, ${state} AS state,
+           CASE WHEN ${alias}.shared_at < ${moment} THEN ${moment} ELSE ${alias}.shared_at END AS shared_at)`;
+
+/** Words are those of the newest version: it must be the reader's too, which is asked only of whose time in a group has an end. */
+function newestToo({ reader, binds, walls }: Wanted): string {
+  const hasEnd = usableStandings(reader).some(({ until }) => until !== null);
+  if (!hasEnd || walls === 'ignored') return 'TRUE';
+  return `EXISTS (SELECT FROM document_version v CROSS JOIN LATERAL ${sharedBy('d', 'v.uploaded_at')} n
+     WHERE v.alliance_id = d.alliance_id AND v.document_id = d.id AND v.no = d.version_no
+       AND ${readable(reader, 'n', binds, seesCaseOf(reader, 'n', binds))})`;
+}
+
 /** More hits than this are looked for among the documents in their order, fewer are looked up one by one. */
 const manyHits = 5_000;
 
 /** Words first: who may read what holds them is asked of those alone. */
 const foundSql = (wanted: Wanted, words: Words): string => `
   WITH hit AS MATERIALIZED (${matching(words, wanted.binds)}),
-  few AS (${ordered(wanted, `d.id IN (SELECT id FROM hit) AND (SELECT count(*) FROM hit) <= ${String(manyHits)}`)}),
-  many AS (${ordered(wanted, `(d.id IN (SELECT id FROM hit)) IS TRUE AND (SELECT count(*) FROM hit) > ${String(manyHits)}`)})
+  few AS (${ordered(wanted, `d.id IN (SELECT id FROM hit) AND ${newestToo(wanted)} AND (SELECT count(*) FROM hit) <= ${String(manyHits)}`)}),
+  many AS (${ordered(wanted, `(d.id IN (SELECT id FROM hit)) IS TRUE AND ${newestToo(wanted)} AND (SELECT count(*) FROM hit) > ${String(manyHits)}`)})
   SELECT id FROM few UNION ALL SELECT id FROM many`;
 
 /** How many of the newest documents are looked at before it is asked along the reader's own indexes. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '../../identity/index.js';
 import type { Instant } from '../../kernel/index.js';
 import type { Tx } from '../../platform/index.js';
+import type { Reader, WallObject } from '../../walls/index.js';
 import type { DocumentKind } from '../domain/document-words.js';
 import type { OpeningView } from './evidence.contract.js';
 import type { OpeningWay } from './openings.js';
@@ -48,8 +49,13 @@ export class OpeningsReader {
     }));
   }
 
-  /** What people acting for a member had opened of a group's documents, others' only, in the order in which they first did. */
-  seenOf(tx: Tx, groupId: string, memberId: string): Promise<readonly SeenThing[]> {
+  /**
+   * What people acting for a member had opened of a group's documents, others' only, in the order in which they first did. What lies
+   * behind a wall for who asks is left out.
+   */
+  seenOf(tx: Tx, groupId: string, memberId: string, walls: Reader['walls']): Promise<readonly SeenThing[]> {
+    const behind = (wanted: WallObject): readonly string[] =>
+      walls.filter(({ kind }) => kind === wanted).map(({ id }) => id);
     return tx.query<SeenThing>(
       `SELECT o.document_id AS "documentId", v.sha256, d.kind, v.size_bytes::float8 AS "sizeBytes", min(o.at) AS "seenOn"
          FROM document_opening o
@@ -57,9 +63,11 @@ export class OpeningsReader {
          JOIN document_version v ON v.alliance_id = o.alliance_id AND v.document_id = o.document_id AND v.no = o.version_no
         WHERE o.alliance_id = $1 AND o.group_id = $2 AND $3::uuid = ANY(o.member_ids)
           AND d.supplier_member_id IS DISTINCT FROM $3::uuid
+          AND d.id <> ALL($4::uuid[])
+          AND (d.supplier_member_id = ANY($5::uuid[])) IS NOT TRUE AND (d.compartment_id = ANY($6::uuid[])) IS NOT TRUE
         GROUP BY o.document_id, o.version_no, v.sha256, d.kind, v.size_bytes
         ORDER BY min(o.at), o.document_id, o.version_no LIMIT ${String(most)}`,
-      [tx.caller.allianceId, groupId, memberId],
+      [tx.caller.allianceId, groupId, memberId, behind('document'), behind('member'), behind('compartment')],
     );
   }
 }

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import { AllianceReader } from '../../alliance/index.js';
 import { CaseReaders } from '../../cases/index.js';
-import type { Language } from '../../kernel/index.js';
-import { type Caller, NotFoundError, type Tx, UnitOfWork } from '../../platform/index.js';
+import { type Language, refuse } from '../../kernel/index.js';
+import { type Caller, NotFoundError, RefusedError, type Tx, UnitOfWork } from '../../platform/index.js';
 import { tierView } from '../document-words.views.js';
-import { type DecidedRow, DocumentsScreens } from '../documents.screens.js';
+import { type DecidedRow, DocumentsScreens, type NewestVersion } from '../documents.screens.js';
 import { documentKinds, folders, privilegeBases } from '../domain/document-words.js';
 import { harmlessCell } from './harmless-cell.js';
 import { seesCaseThere } from '../life/hold-documents.js';
@@ -26,12 +26,12 @@ export class PrivilegeLog {
 
   run(caller: Caller, caseId: string): Promise<PrivilegeLogView> {
     return this.work.read(caller, async (tx) => {
-      const rows = await this.lists.ofCase(tx, { caseId, withheld: true, limit: most });
+      const reader = await this.readers.readerOf(tx);
+      const rows = await this.lists.readBy(tx, reader, { caseId, withheld: true, limit: most + 1 });
       // Nothing to be read in it and nothing to be seen of it: as if there were no such case.
-      if (rows.length === 0 && !(await seesCaseThere(tx, await this.readers.readerOf(tx), caseId))) {
-        throw new NotFoundError();
-      }
-      return { caseId, items: await this.entries(tx, rows) };
+      if (rows.length === 0 && !(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
+      if (rows.length > most) throw tooMany();
+      return { caseId, items: await this.entries(tx, rows, await this.lists.newest(tx, reader, rows)) };
     });
   }
 
@@ -45,7 +45,11 @@ export class PrivilegeLog {
     )}`;
   }
 
-  private async entries(tx: Tx, rows: readonly DecidedRow[]): Promise<PrivilegeLogEntryView[]> {
+  private async entries(
+    tx: Tx,
+    rows: readonly DecidedRow[],
+    newest: ReadonlyMap<string, NewestVersion>,
+  ): Promise<PrivilegeLogEntryView[]> {
     const suppliers = rows.flatMap(({ row }) => row.supplier_member_id ?? []);
     const names = await this.alliance.memberNames(tx, [...new Set(suppliers)]);
     return [...rows].sort(byDate).map(({ row, wording }, place) => {
@@ -63,11 +67,21 @@ export class PrivilegeLog {
         basisName: privilegeBases[basis],
         tier: tierView(row.tier),
         supplier: names.get(row.supplier_member_id ?? '') ?? null,
-        sha256: row.sha256,
+        sha256: newest.get(row.id)?.sha256 ?? null,
       };
     });
   }
 }
+
+/** A log that left something out without a word would be a false one. */
+const tooMany = (): RefusedError =>
+  new RefusedError(
+    refuse(
+      'privilege_log.too_many',
+      `A log holds at most ${String(most)} documents; this case has more that are withheld. Ask for the list by folder instead.`,
+      `特权清单最多 ${String(most)} 份文件；本案被扣留的文件超过此数，请改为按目录查看文件列表。`,
+    ).refusal,
+  );
 
 const keyOf = ({ row }: DecidedRow): string => `${row.document_date ?? '9999-12-31'} ${row.id}`;
 const byDate = (a: DecidedRow, b: DecidedRow): number => (keyOf(a) < keyOf(b) ? -1 : 1);

@@ -2,10 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Bilingual, Instant } from '../../kernel/index.js';
 import { CaseReaders, sightOfCaller, visibleCase } from '../../cases/index.js';
-import { type Caller, InvalidInputError, NotFoundError, type Tx, UnitOfWork } from '../../platform/index.js';
+import {
+  type Caller,
+  InvalidInputError,
+  isId,
+  NotFoundError,
+  type Tx,
+  UnitOfWork,
+} from '../../platform/index.js';
 import { Binds, fits, readable, type Reader, usableStandings, type WallObject } from '../../walls/index.js';
 import { AskedOnce } from '../asked-once.js';
 import type { DocumentEventsQuery, DocumentEventView } from '../documents.contract.js';
+import { sharedBy } from '../documents-list.js';
 
 /** Of what to be told. */
 interface EventScope {
@@ -145,11 +153,18 @@ const hearsOf: { readonly [K in EventScope['kind']]: Hears } = {
 
 const columns = { case: 'case_id', group: 'group_id', compartment: 'compartment_id' } as const;
 
-/** What happened since a place to documents the reader may read now; the next look begins after all that was there. */
+/** What is still in intake, or was refused there, is its own side's alone, as what is not shared. */
+const stateThen = `CASE WHEN f.type IN ('document.added', 'document.refused') AND d.state = 'shared' THEN 'received' ELSE d.state END`;
+
+/**
+ * What happened since a place to documents the reader may read now, and could read when it happened; the next look begins after all
+ * that was there.
+ */
 async function news(tx: Tx, { kind, id }: EventScope, reader: Reader, place: string): Promise<News> {
   const binds = new Binds();
   const alliance = binds.bind(tx.caller.allianceId);
-  const sees = visibleCase(sightOfCaller(tx.caller), 'd.case_id', binds);
+  const mayRead = (row: string): string =>
+    readable(reader, row, binds, visibleCase(sightOfCaller(tx.caller), `${row}.case_id`, binds));
   const [row] = await tx.query<{ last: string; events: readonly FactRow[] }>(
     `WITH fresh AS (
        SELECT o.id, o.audit_seq, o.type, o.subject_kind, o.subject_id, o.at FROM outbox o
@@ -159,8 +174,9 @@ async function news(tx: Tx, { kind, id }: EventScope, reader: Reader, place: str
             coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'document_id', d.id, 'type', f.type, 'at', f.at)
                                        ORDER BY f.audit_seq)
                FROM fresh f JOIN document d ON d.alliance_id = ${alliance} AND d.id = f.subject_id
+              CROSS JOIN LATERAL ${sharedBy('d', 'f.at', stateThen)} n
               WHERE f.subject_kind = 'document' AND d.${columns[kind]} = ${binds.bind(id)}
-                AND ${readable(reader, 'd', binds, sees)}), '[]') AS events`,
+                AND ${mayRead('d')} AND ${mayRead('n')}), '[]') AS events`,
     binds.values,
   );
   const events = (row?.events ?? []).map(({ id: eventId, document_id: documentId, type, at }) => ({
@@ -174,7 +190,7 @@ async function news(tx: Tx, { kind, id }: EventScope, reader: Reader, place: str
 
 /** Where to go on: after the last event that arrived, or with what comes from now on. An unknown event is as good as none. */
 async function placeAfter(tx: Tx, after: string | undefined): Promise<string> {
-  const isKnown = after !== undefined && /^[0-9a-f-]{36}$/.test(after);
+  const isKnown = after !== undefined && isId(after);
   const [row] = await tx.query<{ place: string }>(
     `SELECT coalesce((SELECT o.audit_seq FROM outbox o WHERE o.alliance_id = $1 AND o.id = $2::uuid),
               (SELECT max(o.audit_seq) FROM outbox o WHERE o.alliance_id = $1), 0)::text AS place`,
