@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { GroupsReader } from '../../groups/index.js';
-import { assertVersion, NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
-import { decide, type Reader, usableStandings } from '../../walls/index.js';
-import { DocumentGate } from '../document-gate.js';
+import { assertVersion, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
+import { type Reader, usableStandings } from '../../walls/index.js';
+import { admitted, DocumentGate } from '../document-gate.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
 import { handOf } from '../domain/hand.js';
 import type { DocumentLife } from '../domain/life.js';
@@ -31,13 +31,13 @@ export class DocumentPlace {
 
   /**
    * Locks a document the caller may read. Not found where he may not, before anything else is said of it; stale (412) where
-   * `expected` is no longer its version.
+   * `expected` is no longer its version. Decided once more when the lock is had: what he was cut off from meanwhile is not found.
    */
   async lock(tx: Tx, id: string, expected?: number): Promise<Handled> {
-    const { reader } = await this.gate.document(tx, id);
+    await this.gate.document(tx, id);
     const file = await this.documents.lock(tx, id);
-    const verdict = decide(reader, guardedOf(file));
-    if (!verdict.allowed) throw new NotFoundError();
+    const reader = await this.gate.readerIn(tx, file.caseId);
+    const verdict = admitted(reader, guardedOf(file));
     assertVersion(file.version, expected);
     const keyId = await this.sealing.ensureKey(tx, file.compartmentId);
     const key = await this.sealing.release(tx, keyId, verdict);

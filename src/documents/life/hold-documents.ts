@@ -134,8 +134,8 @@ export class LiftHold {
 
   run(caller: Caller, id: string, reason: string): Promise<{ id: string }> {
     return this.work.run(caller, async (tx) => {
-      const reader = await this.readers.readerOf(tx);
       const hold = await this.life.lockHold(tx, id);
+      const reader = await this.readers.readerOf(tx);
       const held = await this.seen(tx, reader, hold);
       const keepsCase = keepsHeld(reader, held?.file);
       const decision = liftHold(hold, { personId: reader.personId, keepsCase, at: tx.now });

@@ -3,7 +3,7 @@ import { CaseReaders } from '../../cases/index.js';
 import { PeopleReader } from '../../identity/index.js';
 import { isRefused } from '../../kernel/index.js';
 import { NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
-import { decide, type Reader, type Verdict } from '../../walls/index.js';
+import { decide, type Guarded, type Reader, type Verdict } from '../../walls/index.js';
 import type { LegalHoldView, LoweringView, PersonNameView } from '../documents-views.contract.js';
 import { stateView, tierView } from '../document-words.views.js';
 import type { ReadableDocument } from '../document-gate.js';
@@ -70,25 +70,23 @@ export class LifeScreens {
       hold.documentId === null ? seesThe(reader, file.caseId) : knowsHold(reader, file, hold),
     );
     const lowerings = (await this.life.lowerings(tx, file.id)).filter((one) =>
-      knowsLowering(reader, file, one),
+      knowsLowering(reader, guardedOf(file), one),
     );
+    const asked = lowerings.map((lowering) => ({ lowering, file: guardedOf(file) }));
     return {
       holds: await this.holdViews(tx, reader, holds, { file, key }),
-      lowerings: await this.loweringViews(tx, file, reader, key, lowerings),
+      lowerings: await this.loweringViews(tx, reader, asked),
     };
   }
 
   /** One lowering, for its own side and for counsel of its suppliers. */
   async lowering(tx: Tx, documentId: string, id: string): Promise<LoweringView> {
     const reader = await this.readers.readerOf(tx);
-    const file = await this.documents.read(tx, documentId);
+    const file = guardedOf(await this.documents.read(tx, documentId));
     const lowering = (await this.life.lowerings(tx, documentId)).find((one) => one.id === id);
-    const verdict = decide(reader, guardedOf(file));
-    const isKnown =
-      lowering !== undefined && (verdict.allowed ? knowsLowering : concerns)(reader, file, lowering);
-    if (!isKnown) throw new NotFoundError();
-    const key = verdict.allowed ? await new KeyRing(this.sealing, tx).of(file.compartmentId, verdict) : null;
-    const [view] = await this.loweringViews(tx, file, reader, key, [lowering]);
+    const isReadable = decide(reader, file).allowed;
+    const isKnown = lowering !== undefined && (isReadable ? knowsLowering : concerns)(reader, file, lowering);
+    const [view] = isKnown ? await this.loweringViews(tx, reader, [{ lowering, file }]) : [];
     if (view === undefined) throw new NotFoundError();
     return view;
   }
@@ -96,53 +94,33 @@ export class LifeScreens {
   /** The lowerings that wait for the caller as counsel of a supplier. */
   async awaiting(tx: Tx): Promise<LoweringView[]> {
     const reader = await this.readers.readerOf(tx);
-    const views: LoweringView[] = [];
-    for (const lowering of await this.life.loweringsAwaiting(tx, membersServed(reader))) {
-      const file = await this.documents.read(tx, lowering.documentId);
-      if (!concerns(reader, file, lowering)) continue;
-      const verdict = decide(reader, guardedOf(file));
-      const key = verdict.allowed
-        ? await new KeyRing(this.sealing, tx).of(file.compartmentId, verdict)
-        : null;
-      views.push(...(await this.loweringViews(tx, file, reader, key, [lowering])));
-    }
-    return views.filter(({ mayApprove }) => mayApprove);
+    const lowerings = await this.life.loweringsAwaiting(tx, membersServed(reader));
+    const files = await this.life.guarded(
+      tx,
+      lowerings.map(({ documentId }) => documentId),
+    );
+    const asked = lowerings.flatMap((lowering) => {
+      const file = files.get(lowering.documentId);
+      return file !== undefined && concerns(reader, file, lowering) ? [{ lowering, file }] : [];
+    });
+    return (await this.loweringViews(tx, reader, asked)).filter(({ mayApprove }) => mayApprove);
   }
 
-  /** Lowerings as they are shown; without a key their reasons are not. */
-  private async loweringViews(
-    tx: Tx,
-    file: DocumentFile,
-    reader: Reader,
-    key: OpenKey | null,
-    lowerings: readonly KeptLowering[],
-  ): Promise<LoweringView[]> {
-    const people = lowerings.flatMap(({ requestedBy, approvals }) => [
+  /** Lowerings as they are shown; of a document that is not the reader's to read without their reasons. */
+  private async loweringViews(tx: Tx, reader: Reader, asked: readonly Asked[]): Promise<LoweringView[]> {
+    const people = asked.flatMap(({ lowering: { requestedBy, approvals } }) => [
       requestedBy,
       ...approvals.map(({ byPerson }) => byPerson),
     ]);
-    const names = await this.people.names(tx, people);
-    return lowerings.map((lowering) => ({
-      id: lowering.id,
-      documentId: lowering.documentId,
-      toTier: tierView(lowering.toTier),
-      state: lowering.state,
-      reason: key === null ? null : saidIn(lowering, key, loweringContext(lowering.id)),
-      requestedBy: named(names, lowering.requestedBy),
-      requestedAt: lowering.requestedAt,
-      approvals: lowering.suppliers.map((memberId) => {
-        const approval = lowering.approvals.find((one) => one.memberId === memberId);
-        return {
-          memberId,
-          approvedBy: approval === undefined ? null : named(names, approval.byPerson),
-          approvedAt: approval?.at ?? null,
-        };
-      }),
-      mayApprove: lowering.state === 'asked' && waitsFor(reader, file.caseId, lowering),
-      withdrawnReason:
-        key === null ? null : saidIn(withdrawalOf(lowering), key, withdrawalContext(lowering.id)),
-      mayWithdraw: key !== null && mayWithdraw(reader, file, lowering),
-    }));
+    const names = await this.people.names(tx, [...new Set(people)]);
+    const ring = new KeyRing(this.sealing, tx);
+    const views: LoweringView[] = [];
+    for (const { lowering, file } of asked) {
+      const verdict = decide(reader, file);
+      const key = verdict.allowed ? await ring.of(file.compartmentId, verdict) : null;
+      views.push(loweringView(lowering, file, reader, key, names));
+    }
+    return views;
   }
 
   /** The holds on a whole case, for who sees it. */
@@ -180,12 +158,48 @@ export class LifeScreens {
   }
 }
 
+/** A lowering and the document it was asked for. */
+interface Asked {
+  readonly lowering: KeptLowering;
+  readonly file: Guarded;
+}
+
+function loweringView(
+  lowering: KeptLowering,
+  file: Guarded,
+  reader: Reader,
+  key: OpenKey | null,
+  names: ReadonlyMap<string, string>,
+): LoweringView {
+  return {
+    id: lowering.id,
+    documentId: lowering.documentId,
+    toTier: tierView(lowering.toTier),
+    state: lowering.state,
+    reason: key === null ? null : saidIn(lowering, key, loweringContext(lowering.id)),
+    requestedBy: named(names, lowering.requestedBy),
+    requestedAt: lowering.requestedAt,
+    approvals: lowering.suppliers.map((memberId) => {
+      const approval = lowering.approvals.find((one) => one.memberId === memberId);
+      return {
+        memberId,
+        approvedBy: approval === undefined ? null : named(names, approval.byPerson),
+        approvedAt: approval?.at ?? null,
+      };
+    }),
+    mayApprove: lowering.state === 'asked' && waitsFor(reader, file.caseId, lowering),
+    withdrawnReason:
+      key === null ? null : saidIn(withdrawalOf(lowering), key, withdrawalContext(lowering.id)),
+    mayWithdraw: key !== null && mayWithdraw(reader, file, lowering),
+  };
+}
+
 const waitsFor = (reader: Reader, caseId: string, { suppliers, approvals }: KeptLowering): boolean =>
   counselledBy(reader, caseId, suppliers).some(
     (memberId) => !approvals.some((approval) => approval.memberId === memberId),
   );
 
-const mayWithdraw = (reader: Reader, file: DocumentFile, lowering: KeptLowering): boolean =>
+const mayWithdraw = (reader: Reader, file: Guarded, lowering: KeptLowering): boolean =>
   !isRefused(
     withdrawLowering(lowering, {
       isAsker: lowering.requestedBy === reader.personId,

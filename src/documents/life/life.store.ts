@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import { NotFoundError, type Tx } from '../../platform/index.js';
-import { maxTier, type Tier } from '../../walls/index.js';
+import { type Guarded, maxTier, type Tier } from '../../walls/index.js';
 import type { LegalHold } from '../domain/hold.js';
 import type { Source } from '../domain/derive.js';
 import type { Lowering } from '../domain/lowering.js';
@@ -76,6 +76,19 @@ export class LifeStore {
     const highest = maxTier(...rows.map(({ tier }) => tier));
     const agreed = rows[0]?.agreed ?? null;
     return agreed !== null && agreed < highest ? agreed : highest;
+  }
+
+  /** Some documents as far as a decision about them goes, in one query, without deciding anything. */
+  async guarded(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Guarded>> {
+    const rows = await tx.query<Guarded>(
+      `SELECT d.id, d.case_id AS "caseId", d.tier, d.group_id AS "groupId", d.supplier_member_id AS "supplierId",
+              d.compartment_id AS "compartmentId", c.kind AS "compartmentKind", c.member_id AS "compartmentMemberId",
+              d.shared_at AS "sharedAt", d.state, d.uploaded_by AS "uploadedBy"
+         FROM document d LEFT JOIN compartment c ON c.alliance_id = d.alliance_id AND c.id = d.compartment_id
+        WHERE d.alliance_id = $1 AND d.id = ANY($2::uuid[])`,
+      [tx.caller.allianceId, ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** Whether a hold in force lies on a document or on its case. */

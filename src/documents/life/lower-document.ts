@@ -10,7 +10,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { clientsOf, decide, firmsOf, type Reader } from '../../walls/index.js';
+import { clientsOf, decide, firmsOf, type Guarded, type Reader } from '../../walls/index.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
 import { handFor, handOf } from '../domain/hand.js';
 import { documentFact, hasContent } from '../domain/life.js';
@@ -121,10 +121,10 @@ export class ApproveLowering {
 
   run(caller: Caller, documentId: string, id: string): Promise<{ id: string }> {
     return this.work.run(caller, async (tx) => {
-      const reader = await this.readers.readerOf(tx);
       const file = await this.documents.lock(tx, documentId);
       const lowering = await this.life.lockLowering(tx, documentId, id);
-      if (!concerns(reader, file, lowering)) throw new NotFoundError();
+      const reader = await this.readers.readerOf(tx);
+      if (!concerns(reader, guardedOf(file), lowering)) throw new NotFoundError();
       await this.agreed.agree(tx, file, lowering, reader);
       return { id };
     });
@@ -146,7 +146,7 @@ export class WithdrawLowering {
       const { file, reader, hand, key } = await this.place.lock(tx, documentId);
       const lowering = await this.life.lockLowering(tx, documentId, id);
       const isAsker = lowering.requestedBy === reader.personId;
-      if (!knowsLowering(reader, file, lowering)) throw new NotFoundError();
+      if (!knowsLowering(reader, guardedOf(file), lowering)) throw new NotFoundError();
       const decision = withdrawLowering(lowering, { isAsker, hand });
       if (isRefused(decision) && decision.refusal.code === 'lowering.not_yours')
         throw forbidden(decision.refusal);
@@ -177,14 +177,14 @@ export const counselledBy = (
   );
 
 /** Whether a lowering is someone's business: a supplier's counsel, whom no wall and no compartment keeps out. */
-export function concerns(reader: Reader, file: DocumentFile, { suppliers }: KeptLowering): boolean {
+export function concerns(reader: Reader, file: Guarded, { suppliers }: KeptLowering): boolean {
   if (counselledBy(reader, file.caseId, suppliers).length === 0) return false;
-  const verdict = decide(reader, guardedOf(file));
+  const verdict = decide(reader, file);
   return verdict.allowed || (verdict.clause !== 'wall' && verdict.clause !== 'compartment');
 }
 
 /** Who of those that may read a document knows that a lowering of it was asked for: its own side, and whose business it is. */
-export const knowsLowering = (reader: Reader, file: DocumentFile, lowering: KeptLowering): boolean =>
+export const knowsLowering = (reader: Reader, file: Guarded, lowering: KeptLowering): boolean =>
   handOf(reader, file) !== 'other' ||
   lowering.requestedBy === reader.personId ||
   concerns(reader, file, lowering);

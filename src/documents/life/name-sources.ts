@@ -6,11 +6,10 @@ import {
   forbidden,
   granted,
   InvalidInputError,
-  NotFoundError,
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { DocumentGate } from '../document-gate.js';
+import { DocumentsScreens } from '../documents.screens.js';
 import { DocumentsStore } from '../documents.store.js';
 import { derive } from '../domain/derive.js';
 import { isOfRights } from '../domain/move-document.js';
@@ -24,7 +23,7 @@ export class NameSources {
   constructor(
     private readonly work: UnitOfWork,
     private readonly place: DocumentPlace,
-    private readonly gate: DocumentGate,
+    private readonly lists: DocumentsScreens,
     private readonly documents: DocumentsStore,
     private readonly life: LifeStore,
     private readonly evidence: EvidenceLog,
@@ -53,12 +52,10 @@ export class NameSources {
 
   /** What its maker cannot read he did not make it from; whether it is there is not told. */
   private async assertReadable(tx: Tx, ids: readonly string[]): Promise<void> {
-    for (const [place, sourceId] of ids.entries()) {
-      await this.gate.document(tx, sourceId).catch((error: unknown) => {
-        if (!(error instanceof NotFoundError)) throw error;
-        throw new InvalidInputError([{ pointer: `/sourceIds/${String(place)}`, because: noSuchSource }]);
-      });
-    }
+    const readable = (await this.lists.ofIds(tx, ids)).map(({ row }) => row.id);
+    const place = ids.findIndex((id) => !readable.includes(id));
+    if (place >= 0)
+      throw new InvalidInputError([{ pointer: `/sourceIds/${String(place)}`, because: noSuchSource }]);
   }
 }
 
