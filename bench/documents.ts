@@ -68,11 +68,12 @@ const searched = (typed: string): Pick<DocumentsFilter, 'words'> => ({
   words: { open: askedTokens(typed), sealed: [] },
 });
 
-function asks({ counsel, outside, coordinator, caseId }: MeasuredReaders): readonly Asked[] {
+function asks({ counsel, outside, outsideInSix, coordinator, caseId }: MeasuredReaders): readonly Asked[] {
   return [
     { name: 'list of a case, in-house counsel', caller: counsel, filter: { limit, caseId } },
     { name: 'list of all cases, in-house counsel', caller: counsel, filter: { limit } },
     { name: 'list of all cases, outside counsel in one', caller: outside, filter: { limit } },
+    { name: 'list of all cases, outside counsel in six', caller: outsideInSix, filter: { limit } },
     { name: 'list of all cases, coordinator', caller: coordinator, filter: { limit } },
     {
       name: 'search for a rare word, in-house counsel',

@@ -22,6 +22,8 @@ export interface MeasuredReaders {
   readonly counsel: Caller;
   /** Outside counsel of one firm in one case. */
   readonly outside: Caller;
+  /** Outside counsel of the same firm in six cases, of one of which everything lies under the order. */
+  readonly outsideInSix: Caller;
   readonly coordinator: Caller;
   /** The case that outside counsel is in. */
   readonly caseId: string;
@@ -90,7 +92,7 @@ const walls = `
 
 const counselOf = `
   INSERT INTO party_counsel (id, alliance_id, party_id, firm, person_id)
-  SELECT uuidv7(), alliance_id, id, 'Measured Counsel LLP', $2 FROM party WHERE alliance_id = $1 AND case_id = $3 AND member_id = $4`;
+  SELECT uuidv7(), alliance_id, id, 'Measured Counsel LLP', $2 FROM party WHERE alliance_id = $1 AND case_id = ANY($3::uuid[]) AND member_id = $4`;
 
 /** Founds an alliance with documents of every kind and those who look for them. */
 export async function seedDocuments(app: INestApplicationContext): Promise<MeasuredReaders> {
@@ -112,9 +114,10 @@ export async function seedDocuments(app: INestApplicationContext): Promise<Measu
       .run(system, { email, name: role, language: 'en', zone, password, appointments });
     return { ...system, personId: id, seats: [{ role, memberId: memberId ?? null }] };
   };
-  const [coordinator, counsel, outside] = [
+  const [coordinator, counsel, outside, outsideInSix] = [
     await person('coordinator'),
     await person('member_counsel', firms[0]),
+    await person('outside_counsel'),
     await person('outside_counsel'),
   ];
   const fill = async (tx: Tx): Promise<string> => {
@@ -123,14 +126,17 @@ export async function seedDocuments(app: INestApplicationContext): Promise<Measu
     await tx.query(compartments, [allianceId, coordinator.personId]);
     await tx.query(documents, [allianceId, count, words, coordinator.personId, caseCount, memberCount]);
     await tx.query(versions, [allianceId]);
-    const [first, walled] = await tx.query<{ id: string }>(
+    const rows = await tx.query<{ id: string }>(
       'SELECT id FROM case_file WHERE alliance_id = $1 ORDER BY id',
       [allianceId],
     );
-    await tx.query(walls, [allianceId, counsel.personId, walled?.id, firms[9]]);
-    await tx.query(counselOf, [allianceId, outside.personId, first?.id, firms[1]]);
-    return first?.id ?? '';
+    const ids = rows.map(({ id }) => id);
+    const [first, walled] = ids;
+    await tx.query(walls, [allianceId, counsel.personId, walled, firms[9]]);
+    await tx.query(counselOf, [allianceId, outside.personId, [first], firms[1]]);
+    await tx.query(counselOf, [allianceId, outsideInSix.personId, ids.slice(2, 8), firms[1]]);
+    return first ?? '';
   };
   const caseId = await app.get(UnitOfWork).run(system, fill);
-  return { allianceId, counsel, outside, coordinator, caseId };
+  return { allianceId, counsel, outside, outsideInSix, coordinator, caseId };
 }

@@ -18,7 +18,7 @@ const sealable = 'compartment_id IS NULL';
 @ForeignKey('CompartmentRow', ['allianceId', 'compartmentId'], tenant, { name: 'fk_document_compartment' })
 @ForeignKey('PersonRow', ['uploadedBy'], ['id'], { name: 'fk_document_uploaded_by' })
 @Index('ix_document_case', ['allianceId', 'caseId', 'id'])
-@Index('ix_document_open', { synchronize: false })
+@Index('ix_document_unsealed', ['allianceId', 'caseId', 'id'], { where: 'compartment_id IS NULL' })
 @Index('ix_document_supplier', ['allianceId', 'supplierMemberId', 'id'])
 @Index('ix_document_group', ['allianceId', 'groupId', 'id'])
 @Index('ix_document_uploader', ['allianceId', 'uploadedBy', 'id'])

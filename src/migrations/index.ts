@@ -14,6 +14,7 @@ import { CheckpointsTables1700000000013 } from './0013-checkpoints.js';
 import { FeedsTables1700000000014 } from './0014-feeds.js';
 import { ClearanceTables1700000000015 } from './0015-clearance.js';
 import { Reasons1700000000016 } from './0016-reasons.js';
+import { UnsealedDocuments1700000000017 } from './0017-unsealed-documents.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   FeedsTables1700000000014,
   ClearanceTables1700000000015,
   Reasons1700000000016,
+  UnsealedDocuments1700000000017,
 ];
