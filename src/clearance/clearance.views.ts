@@ -1,3 +1,4 @@
+import type { PersonNameView } from '../identity/index.js';
 import type { Bilingual, Refusal } from '../kernel/index.js';
 import { encodeCursor, pageOf } from '../platform/index.js';
 import type { Candidate } from './candidates.js';
@@ -21,7 +22,6 @@ import {
 import type { DescribedCompartment, DescribedSubscription } from './read-clearance.js';
 import type { ListedWall } from './set-walls.js';
 import type {
-  PersonNameView,
   SubscriptionDetailView,
   SubscriptionsView,
   SubscriptionView,

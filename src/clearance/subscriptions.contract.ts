@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { PersonNameView } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { IsCalendarDate, PageQuery } from '../platform/index.js';
 import { ClearanceWordsView, CompartmentCaseView, RefusalView } from './clearance.contract.js';
@@ -112,12 +113,6 @@ export class SubscriptionStateView {
 export class CapacityView {
   id: Capacity;
   name: ClearanceWordsView;
-}
-
-/** Someone by name. */
-export class PersonNameView {
-  id: string;
-  name: string;
 }
 
 /** The compartment of the order. */

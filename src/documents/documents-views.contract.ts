@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { PersonNameView } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { PageQuery } from '../platform/index.js';
 import { type AllowingClause, type DenyingClause, type Tier, tiers } from '../walls/index.js';
@@ -95,11 +96,6 @@ export class DocumentRowView {
 export class DocumentsPageView {
   items: DocumentRowView[];
   nextCursor: string | null;
-}
-
-export class PersonNameView {
-  id: string;
-  name: string;
 }
 
 /** One version of a document. */

@@ -38,6 +38,12 @@ export class NameView implements Bilingual {
   zh: string;
 }
 
+/** Someone by name. */
+export class PersonNameView {
+  id: string;
+  name: string;
+}
+
 /** The person signed in. */
 export class PersonalView {
   id: string;

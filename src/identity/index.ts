@@ -3,7 +3,7 @@ export { permissionsOf, permissionsOfRole, rolesHolding } from './domain/access.
 export { roleNames } from './domain/role-names.js';
 export { EndAppointment } from './end-appointment.js';
 export { assertEveryRouteHasAccess } from './every-route-has-access.js';
-export { NameView } from './identity.contract.js';
+export { NameView, PersonNameView } from './identity.contract.js';
 export { IdentityModule } from './identity.module.js';
 export { type Addressee, PeopleReader, type SeatedPerson } from './people.reader.js';
 export { allianceOf, todayIn } from './people.store.js';

@@ -1,6 +1,7 @@
 import { IsIn, IsOptional } from 'class-validator';
+import { PersonNameView } from '../../identity/index.js';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import { type PersonNameView, TierView } from '../documents-views.contract.js';
+import { TierView } from '../documents-views.contract.js';
 import { WordsView } from '../documents.contract.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from '../domain/document-words.js';
 import type { EvidenceAct } from '../domain/evidence-acts.js';

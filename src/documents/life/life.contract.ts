@@ -10,10 +10,11 @@ import {
   Length,
   Matches,
 } from 'class-validator';
+import { PersonNameView } from '../../identity/index.js';
 import type { CalendarDate } from '../../kernel/index.js';
 import { IsCalendarDate } from '../../platform/index.js';
 import { type Tier, tiers } from '../../walls/index.js';
-import { DocumentStateView, PersonNameView } from '../documents-views.contract.js';
+import { DocumentStateView } from '../documents-views.contract.js';
 import {
   type DocumentKind,
   documentKinds,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
-import { PeopleReader } from '../../identity/index.js';
+import { PeopleReader, type PersonNameView } from '../../identity/index.js';
 import { isRefused } from '../../kernel/index.js';
 import { NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
 import { decide, type Guarded, type Reader, type Verdict } from '../../walls/index.js';
-import type { LegalHoldView, LoweringView, PersonNameView } from '../documents-views.contract.js';
+import type { LegalHoldView, LoweringView } from '../documents-views.contract.js';
 import { stateView, tierView } from '../document-words.views.js';
 import type { ReadableDocument } from '../document-gate.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
