@@ -11,8 +11,9 @@ import {
   Log,
   UnauthenticatedError,
 } from '../platform/index.js';
-import { mayUse, noSession } from './domain/access.js';
+import { mayUse, noSession, tooNarrow } from './domain/access.js';
 import { isForeign } from './domain/network.js';
+import { letThroughChange } from './domain/scope.js';
 import { bearerOf } from './sign-in/same-caller.js';
 import { CallersReader, type KnownCaller } from './sign-in/callers.reader.js';
 import { sessionSecretOf } from './sign-in/cookies.js';
@@ -42,11 +43,10 @@ export class AccessGuard implements CanActivate {
     const known = await this.identify(request, bearer);
     if (known === undefined)
       throw new UnauthenticatedError((bearer === undefined ? noSession : noToken).refusal);
-    const refusal = refusalOf(
-      access,
-      known,
-      this.reflector.get<true | undefined>(SESSION_ONLY, route) ?? false,
-    );
+    const refusal = refusalOf(access, known, {
+      isSessionOnly: this.reflector.get<true | undefined>(SESSION_ONLY, route) ?? false,
+      isChange: !['GET', 'HEAD'].includes(request.method),
+    });
     if (refusal !== undefined) {
       const { personId } = known.caller;
       this.log.warn({ requestId: request.id, personId, access, code: refusal.code }, 'access refused');
@@ -83,11 +83,17 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-function refusalOf(access: Access, known: KnownCaller, isSessionOnly: boolean): Refusal | undefined {
-  const byToken = known.sessionId === null;
-  const outcome = mayUse(access, { permissions: known.caller.permissions, byToken });
+function refusalOf(
+  access: Exclude<Access, 'public'>,
+  { caller, sessionId, scopes }: KnownCaller,
+  { isSessionOnly, isChange }: { readonly isSessionOnly: boolean; readonly isChange: boolean },
+): Refusal | undefined {
+  const byToken = sessionId === null;
+  const outcome = mayUse(access, { permissions: caller.permissions, byToken });
   if (isRefused(outcome)) return outcome.refusal;
-  return byToken && isSessionOnly ? notByToken.refusal : undefined;
+  if (byToken && isSessionOnly) return notByToken.refusal;
+  const isBeyond = scopes !== undefined && isChange && !letThroughChange(access, scopes);
+  return isBeyond && access !== 'signed_in' ? tooNarrow(access).refusal : undefined;
 }
 
 const noToken = refuse(

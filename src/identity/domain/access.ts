@@ -138,19 +138,24 @@ export function mayUse(access: Access, asking: Asking): Decision<Access, never> 
   if (access === 'public') return grant(access);
   if (asking === undefined) return noSession;
   if (access === 'signed_in' || asking.permissions.includes(access)) return grant(access);
-  const who = rolesInWords(rolesHolding(access));
   return asking.byToken
-    ? refuse(
-        'token.too_narrow',
-        `This access token does not reach as far as "${access}". Roles that may do this: ${who.en}; the token needs a scope for it.`,
-        `该访问令牌的授权范围不包括“${access}”。可执行此操作的角色：${who.zh}；令牌亦须具有相应范围。`,
-      )
+    ? tooNarrow(access)
     : refuse(
         'access.denied',
-        `None of your roles may do this ("${access}"). Roles that may: ${who.en}.`,
-        `您的角色无权执行此操作（“${access}”）。可执行此操作的角色：${who.zh}。`,
+        `None of your roles may do this ("${access}"). Roles that may: ${rolesThatMay(access).en}.`,
+        `您的角色无权执行此操作（“${access}”）。可执行此操作的角色：${rolesThatMay(access).zh}。`,
       );
 }
+
+const rolesThatMay = (permission: Permission) => rolesInWords(rolesHolding(permission));
+
+/** A token's scopes do not reach as far as a route asks. */
+export const tooNarrow = (permission: Permission) =>
+  refuse(
+    'token.too_narrow',
+    `This access token does not reach as far as "${permission}". Roles that may do this: ${rolesThatMay(permission).en}; the token needs a scope for it.`,
+    `该访问令牌的授权范围不包括“${permission}”。可执行此操作的角色：${rolesThatMay(permission).zh}；令牌亦须具有相应范围。`,
+  );
 
 /** Nobody is signed in, or the session has ended. */
 export const noSession = refuse(

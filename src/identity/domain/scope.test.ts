@@ -1,6 +1,6 @@
 import { permissions } from '../../platform/index.js';
 import { permissionsOf } from './access.js';
-import { narrowed, permissionsOfScope, scopes } from './scope.js';
+import { letThroughChange, narrowed, permissionsOfScope, scopes } from './scope.js';
 
 describe('the scopes of an access token', () => {
   it('never give what the person does not hold', () => {
@@ -23,5 +23,22 @@ describe('the scopes of an access token', () => {
 
   it('keep reading apart from changing', () => {
     expect(permissionsOfScope.read.filter((held) => /write|confirm|meet|retry/.test(held))).toEqual([]);
+  });
+});
+
+describe('a change sent to a route that asks for reading alone', () => {
+  it.each([
+    ['groups.read', ['read'], false],
+    ['groups.read', ['groups:read', 'documents:write'], false],
+    ['groups.read', ['groups:write'], true],
+    ['subscriptions.read', ['read'], false],
+    ['alliance.read', ['alliance:read'], false],
+    ['alliance.read', ['write'], true],
+    ['documents.read', ['documents:read'], false],
+    ['notifications.read', ['read'], true],
+    ['audit.read', ['audit:read'], true],
+    ['law.calculate', ['read'], true],
+  ] as const)('%s by a token of %s: %s', (access, granted, through) => {
+    expect(letThroughChange(access, granted)).toBe(through);
   });
 });

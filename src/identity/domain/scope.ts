@@ -1,4 +1,4 @@
-import type { Permission } from '../../platform/index.js';
+import type { Access, Permission } from '../../platform/index.js';
 
 /** What an access token may be limited to. A closed list: part of the public API. */
 export const scopes = [
@@ -117,4 +117,14 @@ export const permissionsOfScope: {
 export function narrowed(held: readonly Permission[], granted: readonly Scope[]): readonly Permission[] {
   const through = new Set(granted.flatMap((scope) => permissionsOfScope[scope]));
   return held.filter((permission) => through.has(permission));
+}
+
+/** Areas where routes that change something ask for reading alone, because it depends on the thing who may change it. */
+const decidedByThing = ['alliance', 'documents', 'groups', 'subscriptions'];
+
+/** Whether a token with these scopes may send a request that changes something to a route with this access. */
+export function letThroughChange(access: Access, granted: readonly Scope[]): boolean {
+  const [area = '', way] = access.split('.');
+  if (way !== 'read' || !decidedByThing.includes(area)) return true;
+  return granted.some((scope) => scope === 'write' || scope === `${area}:write`);
 }

@@ -24,6 +24,8 @@ export interface KnownCaller {
   readonly caller: Caller;
   /** Null where an access token asks. */
   readonly sessionId: string | null;
+  /** What an access token was limited to. */
+  readonly scopes?: readonly Scope[];
 }
 
 interface CallerRow {
@@ -81,7 +83,7 @@ export class CallersReader {
       await this.work.beforeTenant((tx) => this.tokens.touch(tx, row.id));
     }
     const permissions = narrowed(permissionsOf(row.seats), row.scopes);
-    return { caller: toCaller(row, permissions, requestId), sessionId: null };
+    return { caller: toCaller(row, permissions, requestId), sessionId: null, scopes: row.scopes };
   }
 
   private async ask<Row>(
