@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { todayIn } from '../identity/index.js';
+import type { CalendarDate } from '../kernel/index.js';
 import type { DueTimer, Tx } from '../platform/index.js';
 import { Agreements } from './agreements/agreements.js';
 import { GroupsStore } from './groups.store.js';
-import { TakeStep } from './memberships/take-step.js';
+import { type certificateTimers, TakeStep } from './memberships/take-step.js';
 
 /** Does what the days bring: a notice that has run out, an amendment's last day, a certificate not given. */
 @Injectable()
@@ -27,16 +29,25 @@ export class FollowDays {
     await this.agreements.settle(tx, groupId, subjectId);
   }
 
-  async certificateDue(tx: Tx, membershipId: string): Promise<void> {
-    const [open] = await tx.query<{ member_id: string }>(
-      `SELECT m.member_id FROM certificate z JOIN group_membership m ON m.alliance_id = z.alliance_id AND m.id = z.membership_id
+  /** Tells of a certificate's day while it is not given. What comes too late to be true is left to what comes after it. */
+  async certificateDay(tx: Tx, membershipId: string, day: keyof typeof certificateTimers): Promise<void> {
+    const [open] = await tx.query<{ member_id: string; due_on: CalendarDate }>(
+      `SELECT m.member_id, z.due_on FROM certificate z JOIN group_membership m ON m.alliance_id = z.alliance_id AND m.id = z.membership_id
         WHERE z.alliance_id = $1 AND z.membership_id = $2 AND z.given_at IS NULL`,
       [tx.caller.allianceId, membershipId],
     );
     if (open === undefined) return;
+    const today = await todayIn(tx);
+    if ((day === 'near' && today >= open.due_on) || (day === 'today' && today > open.due_on)) return;
     const subject = { kind: 'membership', id: membershipId };
-    await tx.record([{ type: 'certificate.overdue', subject, payload: { memberId: open.member_id } }]);
+    await tx.record([{ type: certificateFacts[day], subject, payload: { memberId: open.member_id } }]);
   }
 }
+
+const certificateFacts = {
+  near: 'certificate.near',
+  today: 'certificate.due',
+  overdue: 'certificate.overdue',
+} as const;
 
 const groupIn = (payload: unknown): string => (payload as { readonly groupId: string }).groupId;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { WorkRegistry } from '../platform/index.js';
 import { signByTimer } from './agreements/agreements.js';
 import { FollowDays } from './follow-days.js';
-import { certificateTimer, windUpTimer } from './memberships/take-step.js';
+import { certificateTimers, windUpTimer } from './memberships/take-step.js';
 
 /** Listens for the days of groups. */
 @Injectable()
@@ -10,6 +10,9 @@ export class GroupsProcessor {
   constructor(registry: WorkRegistry, days: FollowDays) {
     registry.onTimer(windUpTimer, (tx, timer) => days.windUp(tx, timer));
     registry.onTimer(signByTimer, (tx, timer) => days.signBy(tx, timer));
-    registry.onTimer(certificateTimer, (tx, { subjectId }) => days.certificateDue(tx, subjectId));
+    for (const day of ['near', 'today', 'overdue'] as const)
+      registry.onTimer(certificateTimers[day], (tx, { subjectId }) =>
+        days.certificateDay(tx, subjectId, day),
+      );
   }
 }

@@ -4,7 +4,18 @@ import { hasRole, type Tx } from '../platform/index.js';
 
 /** SQL that is true of a membership (`m`, of group `g`) that is the caller's to act for, and no wall hides. */
 export const openMembership = (tx: Tx, binds: Binds): string =>
-  `${ownMembership(tx, binds)} AND ${notWalledFrom(tx, 'group', 'g.id', binds)} AND ${notWalledFrom(tx, 'case', 'g.case_id', binds)}`;
+  `${ownMembership(tx, binds)} AND ${openGroup(tx, binds)}`;
+
+/** SQL that is true of a group (`g`) the caller runs, as the secretariat or its liaison counsel, and no wall hides. */
+export function runsGroup(tx: Tx, binds: Binds): string {
+  const office = `EXISTS (SELECT FROM group_office o WHERE o.alliance_id = g.alliance_id AND o.group_id = g.id
+    AND o.person_id = ${binds.bind(tx.caller.personId)}::uuid AND o.office = 'liaison_counsel' AND o.ended_at IS NULL)`;
+  return `(${String(hasRole(tx.caller, 'coordinator'))} OR ${office}) AND ${openGroup(tx, binds)}`;
+}
+
+/** SQL that is true of a group (`g`) no wall hides. */
+const openGroup = (tx: Tx, binds: Binds): string =>
+  `${notWalledFrom(tx, 'group', 'g.id', binds)} AND ${notWalledFrom(tx, 'case', 'g.case_id', binds)}`;
 
 /** Memberships (`m`) with their groups (`g`). */
 export const memberships = `group_membership m JOIN joint_group g ON g.alliance_id = m.alliance_id AND g.id = m.group_id`;

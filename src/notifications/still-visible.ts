@@ -1,7 +1,7 @@
 import { type Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
 import { hasRole, type Tx } from '../platform/index.js';
 import { type Reader, readable } from '../walls/index.js';
-import { memberships, openOrder, openMembership, ownSubscription, signing } from './own-duties.js';
+import { memberships, openMembership, openOrder, ownSubscription, runsGroup, signing } from './own-duties.js';
 
 const subjectId = `(n.subject->>'id')::uuid`;
 
@@ -32,6 +32,8 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
     WHEN 'membership' THEN EXISTS (
       SELECT FROM ${memberships}
        WHERE m.alliance_id = n.alliance_id AND m.id = ${subjectId} AND ${openMembership(tx, binds)})
+    WHEN 'certificate' THEN EXISTS (
+      SELECT FROM ${memberships} WHERE m.alliance_id = n.alliance_id AND m.id = ${subjectId} AND ${runsGroup(tx, binds)})
     ELSE FALSE END`;
 }
 

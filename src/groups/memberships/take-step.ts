@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { allianceOf, todayIn } from '../../identity/index.js';
 import { addDays, type CalendarDate, isRefused, momentAt } from '../../kernel/index.js';
-import { type Fact, forbidden, RefusedError, type Tx } from '../../platform/index.js';
+import { type Fact, forbidden, RefusedError, type TimerPlan, type Tx } from '../../platform/index.js';
 import { Standings, type StandingWish } from '../../walls/index.js';
 import { signersOf } from '../domain/agreement.js';
 import type { Hand } from '../domain/hand.js';
@@ -21,8 +21,14 @@ import { OfficesStore } from '../offices.store.js';
 const certificateDays = 30;
 /** Timer by which a membership is wound up once its notice has run out. */
 export const windUpTimer = 'membership.wind_up';
-/** Timer by which a certificate that was not given is called overdue. */
-export const certificateTimer = 'certificate.due';
+/** Days before a certificate is due on which a word of warning goes out. */
+const warningDays = 7;
+/** Timers of a certificate that is not given yet: some days before, on its day, and on the day after. */
+export const certificateTimers = {
+  near: 'certificate.near',
+  today: 'certificate.today',
+  overdue: 'certificate.due',
+} as const;
 
 const forWhom403 = ['membership.not_yours', 'membership.own_expulsion', 'membership.own_matter'];
 
@@ -114,8 +120,16 @@ export class TakeStep {
     const { zone } = await allianceOf(tx);
     const dueOn = addDays(await todayIn(tx), certificateDays);
     await this.groups.askCertificate(tx, membershipId, dueOn);
-    const dueAt = momentAt(addDays(dueOn, 1), '00:00', zone);
-    await tx.plan({ kind: certificateTimer, subjectId: membershipId, dueAt });
+    const on = (kind: string, days: number): TimerPlan => ({
+      kind,
+      subjectId: membershipId,
+      dueAt: momentAt(addDays(dueOn, days), '00:00', zone),
+    });
+    await tx.plan(
+      on(certificateTimers.near, -warningDays),
+      on(certificateTimers.today, 0),
+      on(certificateTimers.overdue, 1),
+    );
   }
 }
 

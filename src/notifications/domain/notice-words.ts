@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../kernel/index.js';
 
-/** Who of those concerned is told: him who subscribes, counsel who deals with it, who keeps the walls, or the firm's own people. */
-export type ToldPart = 'subscriber' | 'counsel' | 'ethics' | 'own';
+/** Who is told: him who subscribes, counsel who deals with it, who keeps the walls, the firm's own people, or who runs the group. */
+export type ToldPart = 'subscriber' | 'counsel' | 'ethics' | 'own' | 'runners';
 
 /** What is said of a thing above the alliance's tier, and to whom. */
 export interface NoticeOf {
@@ -87,5 +87,25 @@ export const groupNotices: { readonly [factType: string]: NoticeOf } = {
     '您方的组内成员资格已恢复',
     'own',
   ),
-  'membership.left': told('A certificate of return or destruction is due', '应出具归还或销毁证明', 'own'),
+  'membership.left': told(
+    'A certificate of return or destruction is asked for',
+    '应出具归还或销毁证明',
+    'own',
+  ),
+  'certificate.near': told(
+    'A certificate of return or destruction is due soon',
+    '出具归还或销毁证明的期限临近',
+    'own',
+  ),
+  'certificate.due': told(
+    'A certificate of return or destruction is due today',
+    '归还或销毁证明应于今日出具',
+    'own',
+  ),
+  'certificate.overdue': told(
+    'A certificate of return or destruction is overdue',
+    '归还或销毁证明逾期未出具',
+    'own',
+    'runners',
+  ),
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SubscriptionsReader } from '../../clearance/index.js';
-import type { HeardFact, Tx } from '../../platform/index.js';
+import type { HeardFact, Role, Tx } from '../../platform/index.js';
 import { firmsOf, type WallObject } from '../../walls/index.js';
 import { groupNotices, type NoticeOf, seeThere, subscriptionNotices } from '../domain/notice-words.js';
 import { signing } from '../own-duties.js';
@@ -12,6 +12,7 @@ interface OwnSide {
   readonly caseId: string;
   readonly memberIds: readonly string[];
   readonly counselIds: readonly string[];
+  readonly liaisonIds: readonly string[];
 }
 
 /** Tells of subscriptions and of what a group asks those concerned, and nobody else. */
@@ -45,17 +46,26 @@ export class TellOfDuties {
     const notice = groupNotices[fact.type];
     const side = await this.ownSide(tx, fact);
     if (notice === undefined || side === undefined) return;
-    const listeners = await this.audience.inCase(tx, side.caseId);
-    const own = listeners.filter(
-      (one) =>
-        !isBehind(one, 'group', side.groupId) &&
-        (firmsOf(one.reader).some((id) => side.memberIds.includes(id)) ||
-          (holds(one.reader, 'outside_counsel') && side.counselIds.includes(one.personId))),
+    const inCase = await this.audience.inCase(tx, side.caseId);
+    const listeners = inCase.filter((one) => !isBehind(one, 'group', side.groupId));
+    const own = listeners.filter((one) => isOwn(one, side));
+    const link = `/groups/${side.groupId}`;
+    await this.send(tx, fact, notice, own, link);
+    if (!notice.to.includes('runners')) return;
+    const runners = listeners.filter(
+      ({ personId, reader }) => holds(reader, 'coordinator') || side.liaisonIds.includes(personId),
     );
-    await this.send(tx, fact, notice, own);
+    const subject = { kind: 'certificate', id: fact.subject.id };
+    await this.send(tx, { ...fact, subject }, notice, without(runners, own), link);
   }
 
-  private send(tx: Tx, fact: HeardFact, { title }: NoticeOf, listeners: readonly Listener[]): Promise<void> {
+  private send(
+    tx: Tx,
+    fact: HeardFact,
+    { title }: NoticeOf,
+    listeners: readonly Listener[],
+    link = '/notifications',
+  ): Promise<void> {
     const others = listeners.filter(({ personId }) => personId !== fact.actorId);
     const { kind, id } = fact.subject;
     const subject = { kind, id, caseId: null };
@@ -63,7 +73,7 @@ export class TellOfDuties {
       subject,
       title,
       body: seeThere,
-      link: '/notifications',
+      link,
       mail: 'each',
     });
   }
@@ -76,7 +86,9 @@ export class TellOfDuties {
         : 'm.id = $2';
     const [side] = await tx.query<OwnSide>(
       `SELECT g.id AS "groupId", g.case_id AS "caseId", array_agg(DISTINCT m.member_id) AS "memberIds",
-              array_remove(array_agg(DISTINCT k.person_id), NULL) AS "counselIds"
+              array_remove(array_agg(DISTINCT k.person_id), NULL) AS "counselIds",
+              ARRAY(SELECT o.person_id FROM group_office o WHERE o.alliance_id = $1 AND o.group_id = g.id
+                       AND o.office = 'liaison_counsel' AND o.ended_at IS NULL) AS "liaisonIds"
          FROM group_membership m JOIN joint_group g ON g.alliance_id = m.alliance_id AND g.id = m.group_id
          LEFT JOIN membership_counsel k ON k.alliance_id = m.alliance_id AND k.membership_id = m.id AND k.ended_at IS NULL
         WHERE m.alliance_id = $1 AND ${which} GROUP BY g.id, g.case_id`,
@@ -86,7 +98,14 @@ export class TellOfDuties {
   }
 }
 
-const holds = ({ seats }: Listener['reader'], role: 'outside_counsel' | 'ethics_officer'): boolean =>
+const isOwn = ({ personId, reader }: Listener, { memberIds, counselIds }: OwnSide): boolean =>
+  firmsOf(reader).some((id) => memberIds.includes(id)) ||
+  (holds(reader, 'outside_counsel') && counselIds.includes(personId));
+
+const without = <One>(all: readonly One[], some: readonly One[]): readonly One[] =>
+  all.filter((one) => !some.includes(one));
+
+const holds = ({ seats }: Listener['reader'], role: Role): boolean =>
   seats.some((seat) => seat.role === role);
 
 const isBehind = ({ reader }: Listener, kind: WallObject, id: string): boolean =>
