@@ -223,6 +223,29 @@ describe('importing a list', () => {
   });
 });
 
+describe('one’s days in one’s own calendar', () => {
+  story('come by a secret address that is shown once, until it is revoked', async (page) => {
+    await enter(page, 'member-a');
+    await page.goto('/account');
+    await page.getByRole('link', { name: words('管理日历订阅', 'Manage calendar feeds') }).click();
+    const make = page.getByRole('button', { name: words('新建日历订阅', 'Make a calendar feed') });
+    await make.click();
+    await page.getByLabel(words('用于何处', 'Where it will be used')).fill('Phone');
+    await page.keyboard.press('Enter');
+    const feed = new URL(await page.getByLabel(words('秘密地址', 'Your secret address')).innerText())
+      .pathname;
+    expect(await (await page.request.get(feed)).text()).toMatch(/^BEGIN:VCALENDAR/);
+    await page.getByRole('button', { name: words('我已添加', 'I have added it') }).click();
+    await page.reload();
+    await page.getByRole('cell', { name: 'Phone', exact: true }).waitFor();
+    expect(await page.getByText('/feeds/').count()).toBe(0);
+    await page.getByRole('button', { name: begins('撤销日历订阅', 'Revoke the calendar feed') }).click();
+    await page.getByRole('button', { name: words('撤销', 'Revoke') }).click();
+    await page.getByText(words('尚无日历订阅', 'There is no calendar feed')).waitFor();
+    expect((await page.request.get(feed)).status()).toBe(404);
+  });
+});
+
 describe('two people at one case', () => {
   story('the later one sees both versions and chooses', async (page) => {
     await enter(page, 'coordinator');

@@ -60,7 +60,7 @@ function CompartmentOf({ file }: { readonly file: CompartmentFile }): ReactNode 
       {file.admitted && (
         <>
           <h2 className="part-title">{documents.documents}</h2>
-          <DocumentList asked={{ compartmentId: file.id }} filtered />
+          <DocumentList asked={{ compartmentId: file.id }} filtered={false} />
         </>
       )}
       {(asked?.act === 'close' || asked?.act === 'end') && (
