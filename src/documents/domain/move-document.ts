@@ -120,6 +120,12 @@ export function obstacleTo(
   return outcome?.refusal;
 }
 
+/** What stands against a further version: where the document is shared, so is the version, and what stands against sharing counts. */
+export function obstacleToVersion(life: DocumentLife, circumstances: Circumstances): Refusal | undefined {
+  if (life.state !== 'shared') return undefined;
+  return (notByHand('share', circumstances.hand) ?? notShareable(life, circumstances))?.refusal;
+}
+
 function notByHand(action: DocumentAction, hand: Hand) {
   if (hand === 'system') return undefined;
   if (byIntake.includes(action)) return onlyIntake;

@@ -44,15 +44,14 @@ export class CompleteUpload {
     return this.work.run(caller, async (tx) => {
       const upload = await this.uploads.lockOwn(tx, id);
       if (upload.state === 'complete') return { id };
+      // Locked before it is decided: nobody recalls or ends it in between.
+      const known = upload.documentId === null ? undefined : await this.documents.lock(tx, upload.documentId);
       const verdict = await this.places.still(tx, upload);
       granted(mayComplete(upload, tx.now));
       const key = await this.sealing.release(tx, upload.keyId, verdict);
       const plan = await this.uploads.plan(tx, upload, key);
       const arrival = { upload, plan, key, sha256: sha256 ?? plan.sha256 };
-      const file =
-        upload.documentId === null
-          ? await this.addDocument(tx, arrival)
-          : await this.documents.lock(tx, upload.documentId);
+      const file = known ?? (await this.addDocument(tx, arrival));
       const version = await this.addVersion(tx, file, arrival);
       await this.uploads.end(tx, id, 'complete', file.id);
       await this.tell(tx, file, version, arrival);

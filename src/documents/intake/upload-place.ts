@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Bilingual, refuse } from '../../kernel/index.js';
-import { InvalidInputError, NotFoundError, RefusedError, type Tx } from '../../platform/index.js';
+import { forbidden, InvalidInputError, NotFoundError, RefusedError, type Tx } from '../../platform/index.js';
 import {
   clientsOf,
   type Compartment,
@@ -12,7 +12,10 @@ import {
 } from '../../walls/index.js';
 import { admitted, type Admission, DocumentGate } from '../document-gate.js';
 import type { BeginUploadBody } from '../documents.contract.js';
+import { handOf } from '../domain/hand.js';
+import { isOfRights, obstacleToVersion } from '../domain/move-document.js';
 import type { UploadState } from '../domain/upload.js';
+import { DocumentPlace } from '../life/document-place.js';
 
 /** Where a file belongs, and by what right it may be brought there. */
 export interface UploadPlace {
@@ -32,6 +35,7 @@ export class UploadPlaces {
   constructor(
     private readonly gate: DocumentGate,
     private readonly compartments: Compartments,
+    private readonly place: DocumentPlace,
   ) {}
 
   async find(tx: Tx, body: BeginUploadBody): Promise<UploadPlace> {
@@ -54,9 +58,14 @@ export class UploadPlaces {
   }
 
   private async ofVersion(tx: Tx, documentId: string): Promise<UploadPlace> {
-    const { file, verdict } = await this.gate.document(tx, documentId);
+    const { file, reader, verdict } = await this.gate.document(tx, documentId);
     if (verdict.clause !== 'own') throw notYours();
     if (!versionable.includes(file.state)) throw noNewVersion();
+    if (file.state === 'shared') {
+      const circumstances = await this.place.circumstances(tx, { file, reader, hand: handOf(reader, file) });
+      const refusal = obstacleToVersion(file, circumstances);
+      if (refusal !== undefined) throw isOfRights(refusal) ? forbidden(refusal) : new RefusedError(refusal);
+    }
     const { caseId, compartmentId, supplierId } = file;
     return { documentId, caseId, compartmentId, supplierId, verdict };
   }
