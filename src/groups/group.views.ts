@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { type Caller, hasRole } from '../platform/index.js';
 import { agreementStatusNames, allowedUses, capacities } from './domain/agreement.js';
-import { signObstacle } from './agreements/agreements.js';
+import { seesText, signObstacle } from './agreements/agreements.js';
 import { conflictKinds } from './domain/conflicts.js';
 import type { Hand } from './domain/hand.js';
 import { actionNames, left, offersOf, openStatuses, statusNames } from './domain/membership.js';
@@ -30,7 +30,7 @@ export function agreementView(
 ): readonly AgreementView[] {
   const { caller, sight } = looking;
   const runs = runsGroup(caller, file);
-  if (sight !== 'runs' && ['draft', 'dropped'].includes(text.status)) return [];
+  if (!seesText(sight, text)) return [];
   const isSigner = new Set(
     (sight === 'door' ? visibleMemberships(file, looking) : file.memberships).map(({ id }) => id),
   );

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
-import { Allow, type Caller, IfMatch, Uuid, Who } from '../platform/index.js';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Allow, type Caller, IfMatch, Ordinal, Uuid, Who } from '../platform/index.js';
 import { Agreements } from './agreements/agreements.js';
 import type { GroupAccessView, GroupMadeView, GroupsPageView, GroupView } from './group-views.contract.js';
 import {
@@ -67,7 +67,7 @@ export class GroupsController {
   circulate(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Param('no', ParseIntPipe) no: number,
+    @Param('no', Ordinal) no: number,
   ): Promise<GroupMadeView> {
     return this.agreements.circulate(caller, id, no);
   }
@@ -78,7 +78,7 @@ export class GroupsController {
   drop(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Param('no', ParseIntPipe) no: number,
+    @Param('no', Ordinal) no: number,
   ): Promise<GroupMadeView> {
     return this.agreements.drop(caller, id, no);
   }
@@ -88,7 +88,7 @@ export class GroupsController {
   sign(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Param('no', ParseIntPipe) no: number,
+    @Param('no', Ordinal) no: number,
     @Body() body: SignAgreementBody,
   ): Promise<GroupMadeView> {
     return this.agreements.sign(caller, id, no, body);

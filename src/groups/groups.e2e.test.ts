@@ -210,6 +210,41 @@ describe('the agreement', () => {
     expect((await stage.coordinator.post(group.path('agreements/7/circulation'))).statusCode).toBe(404);
   });
 
+  it('is not found by a number it has not, however that is written', async () => {
+    const { group, ids } = await anActiveGroup(stage);
+    const { agreements } = await group.view();
+    const signing = {
+      membershipId: ids.a,
+      capacity: 'client',
+      authority: 'x',
+      textSha256: agreements[0]?.textSha256,
+    };
+    for (const no of ['2', '0', '-1', '1.5', 'one', '99999999999999999999', '%20']) {
+      for (const act of ['circulation', 'dropping']) {
+        const answer = await stage.coordinator.post(group.path(`agreements/${no}/${act}`));
+        expect([no, answer.statusCode]).toEqual([no, 404]);
+      }
+      const signed = await stage.sides.a.representative.post(
+        group.path(`agreements/${no}/signatures`),
+        signing,
+      );
+      expect([no, signed.statusCode]).toEqual([no, 404]);
+    }
+  });
+
+  it('is not there for a signer before it is sent out, nor once he has left', async () => {
+    const { group, ids } = await anActiveGroup(stage);
+    const { b } = stage.sides;
+    madeBy(await stage.coordinator.post(group.path('agreements'), aText({ text: 'A draft (demo).' })));
+    const sign = async (no: number) => {
+      const answer = await group.signature(b.representative, ids.b, 'client', {}, no);
+      return answer.statusCode;
+    };
+    expect([await sign(1), await sign(2), await sign(3)]).toEqual([409, 404, 404]);
+    madeBy(await group.move(b.inHouse, ids.b, 'give_notice'));
+    expect(await sign(1)).toBe(404);
+  });
+
   it('may hold from an earlier day that counsel attests, never from a later one', async () => {
     const group = await GroupInTest.opened(stage);
     const { a } = stage.sides;

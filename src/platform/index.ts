@@ -47,7 +47,7 @@ export {
   StaleVersionError,
   UnauthenticatedError,
 } from './errors.js';
-export { ACCESS, Allow, IfMatch, type KnownRequest, Uuid, Who } from './http/decorators.js';
+export { ACCESS, Allow, IfMatch, type KnownRequest, Ordinal, Uuid, Who } from './http/decorators.js';
 export { IsCalendarDate, IsZone } from './http/is-calendar-date.js';
 export { Metrics } from './http/metrics.js';
 export { decodeCursor, decodeMomentCursor, encodeCursor, type Page, pageOf, PageQuery } from './http/page.js';

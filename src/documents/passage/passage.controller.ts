@@ -2,7 +2,16 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res 
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { SameCaller } from '../../identity/index.js';
-import { Allow, type Caller, type KnownRequest, Log, streamWhile, Uuid, Who } from '../../platform/index.js';
+import {
+  Allow,
+  type Caller,
+  type KnownRequest,
+  Log,
+  Ordinal,
+  streamWhile,
+  Uuid,
+  Who,
+} from '../../platform/index.js';
 import {
   DocumentEventsQuery,
   type LinkView,
@@ -17,7 +26,6 @@ import { isShown } from '../domain/file-kinds.js';
 import { DocumentEvents } from './document-events.js';
 import { Links } from './links.js';
 import { type OpenContent, OpenVersion } from './open-content.js';
-import { VersionNo } from './version-no.js';
 
 /** How much of a text one answer holds. */
 const textShown = 1_000_000;
@@ -45,7 +53,7 @@ export class PassageController {
   async download(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Param('no', VersionNo) no: number,
+    @Param('no', Ordinal) no: number,
     @Req() request: KnownRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -63,7 +71,7 @@ export class PassageController {
   async preview(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Param('no', VersionNo) no: number,
+    @Param('no', Ordinal) no: number,
     @Query() { as }: PreviewQuery,
     @Req() request: KnownRequest,
     @Res() reply: FastifyReply,
@@ -77,7 +85,9 @@ export class PassageController {
       });
       return;
     }
-    const { version, text } = await this.opening.text(caller, asked);
+    const { version, text } = await this.filesAtOnce.during(caller.personId, () =>
+      this.opening.text(caller, asked, textShown + 1),
+    );
     const view: PreviewView = {
       documentId: id,
       versionNo: version.no,

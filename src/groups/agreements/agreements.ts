@@ -23,7 +23,7 @@ import { assertRuns, GroupChange, groupFact, membershipOf } from '../group-chang
 import type { DraftAgreementBody, SignAgreementBody } from '../groups.contract.js';
 import { GroupsStore } from '../groups.store.js';
 import { TakeStep } from '../memberships/take-step.js';
-import { handsOn, isOwnSide } from '../sight.js';
+import { type GroupSight, handsOn, isOwnSide } from '../sight.js';
 
 /** Timer by which an amendment takes effect among those who signed it. */
 export const signByTimer = 'agreement.sign_by';
@@ -112,6 +112,7 @@ export class Agreements {
   sign(caller: Caller, groupId: string, no: number, body: SignAgreementBody): Made {
     return this.change.run(caller, groupId, async (tx, { file, sight }) => {
       const text = textOf(file, no);
+      if (!seesText(sight, text)) throw new NotFoundError();
       const isOwn = (one: Membership): boolean => isOwnSide(handsOn(caller, file, one));
       const membership = membershipOf({ file, sight }, body.membershipId, isOwn);
       await this.assertMaySign(tx, file, text, membership, body);
@@ -238,6 +239,10 @@ export function signObstacle(
   if (given.some((one) => one.capacity === capacity)) return alreadySigned.refusal;
   return given.some(({ signedBy }) => signedBy === caller.personId) ? samePerson.refusal : undefined;
 }
+
+/** A draft, and what was dropped, is for who runs the group; who has left sees no text at all. */
+export const seesText = (sight: GroupSight, { status }: Agreement): boolean =>
+  sight === 'runs' || (sight !== 'left' && status !== 'draft' && status !== 'dropped');
 
 function textOf(file: GroupFile, no: number): Agreement {
   const text = file.agreements.find((one) => one.no === no);

@@ -56,3 +56,12 @@ export class Uuid implements PipeTransform<string, string> {
     return value.toLowerCase();
   }
 }
+
+/** A number in a path: 1, 2, 3 … What is none names nothing. */
+@Injectable()
+export class Ordinal implements PipeTransform<string, number> {
+  transform(value: string): number {
+    if (!/^[1-9]\d{0,5}$/.test(value)) throw new NotFoundError();
+    return Number(value);
+  }
+}
