@@ -31,6 +31,9 @@ export interface DecidedRow {
 /** How much of a text is looked through for what is shown of a hit, in characters. */
 const lookedThrough = 60_000;
 
+/** A sealed text is opened as a whole; of a longer one than this, in bytes, nothing is shown, so that a page takes no more memory. */
+const opened = 256 * 1024;
+
 /** Lists and searches documents: what the reader may not read is not asked for, counted or opened. */
 @Injectable()
 export class DocumentsScreens {
@@ -161,8 +164,9 @@ export class DocumentsScreens {
     q: string,
   ): Promise<ReadonlyMap<string, DocumentRowView['snippet']>> {
     const texts = await tx.query<{ version_id: string; body: string | null; sealed: Buffer | null }>(
-      `SELECT version_id, left(body, ${String(lookedThrough)}) AS body, sealed FROM document_text
-        WHERE alliance_id = $1 AND version_id = ANY($2::uuid[])`,
+      `SELECT version_id, left(body, ${String(lookedThrough)}) AS body,
+              CASE WHEN octet_length(sealed) <= ${String(opened)} THEN sealed END AS sealed
+         FROM document_text WHERE alliance_id = $1 AND version_id = ANY($2::uuid[])`,
       [tx.caller.allianceId, decided.flatMap(({ row }) => row.version_id ?? [])],
     );
     const snippets = new Map<string, DocumentRowView['snippet']>();

@@ -123,6 +123,17 @@ export class DocumentsStore {
     return unsealed(id, row.sealed, key);
   }
 
+  /** A mark of what is said of a document, open or sealed, to tell whether something else is said since. */
+  async wordingMark(tx: Tx, id: string): Promise<string> {
+    const [row] = await tx.query<{ mark: string }>(
+      `SELECT md5(jsonb_build_array(title, author, recipients, source_note, encode(sealed, 'base64'))::text) AS mark
+         FROM document WHERE alliance_id = $1 AND id = $2`,
+      [tx.caller.allianceId, id],
+    );
+    if (row === undefined) throw new NotFoundError();
+    return row.mark;
+  }
+
   /** Writes what a document is found by; in a compartment the words are hashed under its key first. */
   async setTokens(tx: Tx, id: string, tokens: readonly string[]): Promise<void> {
     await tx.query('UPDATE document SET tokens = $3 WHERE alliance_id = $1 AND id = $2', [
@@ -218,14 +229,22 @@ export class DocumentsStore {
     );
   }
 
-  /** What a version says, opened with its key; null where nothing could be read. */
-  async text(tx: Tx, version: DocumentVersion, key: OpenKey): Promise<string | null> {
-    const row = await tx.manager.findOneBy(DocumentTextRow, {
-      versionId: version.id,
-      allianceId: tx.caller.allianceId,
-    });
-    if (row?.sealed) return key.open(row.sealed, sealedAs.text(version.id)).toString('utf8');
-    return row?.body ?? null;
+  /** What a version says, opened with its key, or as many characters of it; null where nothing could be read. */
+  async text(
+    tx: Tx,
+    version: DocumentVersion,
+    key: OpenKey,
+    characters: number | null = null,
+  ): Promise<string | null> {
+    const [row] = await tx.query<{ body: string | null; sealed: Buffer | null }>(
+      `SELECT CASE WHEN $3::int IS NULL THEN body ELSE left(body, $3) END AS body, sealed
+         FROM document_text WHERE alliance_id = $1 AND version_id = $2`,
+      [tx.caller.allianceId, version.id, characters],
+    );
+    const text = row?.sealed
+      ? key.open(row.sealed, sealedAs.text(version.id)).toString('utf8')
+      : (row?.body ?? null);
+    return characters === null ? text : (text?.slice(0, characters) ?? null);
   }
 
   /** Takes out what the versions of a document say: only at the end of its life. */

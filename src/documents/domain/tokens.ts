@@ -80,13 +80,3 @@ export const askedTokens = (typed: string): readonly string[] => collected(typed
 
 /** What was typed, cut into the words and the unspaced runs a reader would mark in a text. */
 export const askedTerms = (typed: string): readonly string[] => [...new Set(runsOf(folded(typed)))];
-
-/** Everything a document is found by: what is said of it, the name of its file, and what its newest version says. */
-export const documentTokens = (
-  said: { readonly title: string; readonly author: string | null; readonly recipients: string | null },
-  fileName: string,
-  text: string,
-): readonly string[] =>
-  tokensOf(
-    [said.title, said.author, said.recipients, fileName, text].filter((part) => part !== null).join('\n'),
-  );

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Blobs, type Caller, Sealing, UnitOfWork } from '../../platform/index.js';
 import { DocumentGate } from '../document-gate.js';
+import { documentTokens } from '../document-tokens.js';
 import { DocumentsStore, type DocumentVersion, fileNameOf, sealedAs } from '../documents.store.js';
-import { tokensOf } from '../domain/tokens.js';
 import { FileInspection, type Finding } from './inspect-file.js';
 import type { Inspected } from './settle-intake.js';
 
@@ -19,10 +19,11 @@ export class IntakeReading {
   ) {}
 
   async run(uploader: Caller, version: DocumentVersion): Promise<Inspected> {
-    const { key, wording } = await this.work.read(uploader, async (tx) => {
+    const { key, wording, said } = await this.work.read(uploader, async (tx) => {
       const { file, verdict } = await this.gate.document(tx, version.documentId);
       const opened = await this.sealing.release(tx, version.keyId, verdict);
-      return { key: opened, wording: await this.documents.wording(tx, file, opened) };
+      const mark = await this.documents.wordingMark(tx, file.id);
+      return { key: opened, said: mark, wording: await this.documents.wording(tx, file, opened) };
     });
     const { blobId, parts, sizeBytes, declaredSha256, compartmentId } = version;
     const fileName = fileNameOf(version, key);
@@ -32,12 +33,11 @@ export class IntakeReading {
       declaredSha256,
       read: () => this.blobs.read({ allianceId: uploader.allianceId, blobId }, parts, key),
     });
-    const { title, author, recipients } = wording;
-    const words = tokensOf([title, author, recipients, fileName, finding.text].filter(Boolean).join('\n'));
-    if (compartmentId === null) return { finding, tokens: words, sealedText: null };
+    const words = await documentTokens(wording, fileName, finding.text);
+    if (compartmentId === null) return { finding, said, tokens: words, sealedText: null };
     const sealedText =
       finding.text === null ? null : key.seal(Buffer.from(finding.text), sealedAs.text(version.id));
     const kept: Finding = { ...finding, text: null };
-    return { finding: kept, tokens: words.map((word) => key.token(word)), sealedText };
+    return { finding: kept, said, tokens: words.map((word) => key.token(word)), sealedText };
   }
 }

@@ -67,6 +67,7 @@ export class LookThrough implements OutsideEffect<IntakeIntent, Inspected> {
 
 const without = (refusal: Parameters<typeof refused>[0]): Inspected => ({
   finding: refused(refusal),
+  said: null,
   tokens: [],
   sealedText: null,
 });

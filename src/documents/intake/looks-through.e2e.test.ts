@@ -1,6 +1,7 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { DueWork, Scanner, type ScanResult, systemCaller } from '../../platform/index.js';
 import type { PreviewView } from '../documents.contract.js';
+import type { DocumentsPageView } from '../documents-views.contract.js';
 import {
   aDocumentsStage,
   bringIn,
@@ -15,9 +16,10 @@ let app: TestApp;
 let stage: DocumentsStage;
 let counselA: Signed;
 let scanned: ScanResult = 'clean';
+let whileScanning = (): Promise<unknown> => Promise.resolve();
 
 beforeAll(async () => {
-  const scanner = { scan: () => Promise.resolve(scanned) };
+  const scanner = { scan: () => whileScanning().then(() => scanned) };
   app = await startTestApp({ adjust: (testing) => testing.overrideProvider(Scanner).useValue(scanner) });
   stage = await aDocumentsStage(app);
   counselA = await stage.person('member_counsel', stage.memberA);
@@ -168,6 +170,28 @@ describe('a file is refused', () => {
     expect(third).toMatchObject({ versionNo: 3, intake: { state: 'received' } });
     expect((await said(documentId, 3)).text).toBe('better');
   });
+});
+
+it('is found by what is said of it meanwhile', async () => {
+  const view = await bringIn(stage, counselA, { bytes: Buffer.from('x'), title: 'Earlier zebrafish' });
+  const documentId = view.documentId ?? '';
+  let times = 0;
+  whileScanning = async () => {
+    if (times++ > 0) return;
+    const payload = { title: 'Later walrus', folder: 'other', kind: 'other' };
+    const url = `/api/v1/documents/${documentId}`;
+    expect((await app.inject({ method: 'PUT', url, headers: counselA.headers, payload })).statusCode).toBe(
+      200,
+    );
+  };
+  await app.app.get(DueWork).runAll();
+  whileScanning = () => Promise.resolve();
+  expect(times).toBe(2);
+  const found = async (q: string): Promise<number> =>
+    (
+      await app.inject({ url: `/api/v1/documents?q=${q}`, headers: counselA.headers })
+    ).json<DocumentsPageView>().items.length;
+  expect([await found('zebrafish'), await found('walrus')]).toEqual([0, 1]);
 });
 
 describe('in a compartment', () => {

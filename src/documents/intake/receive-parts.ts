@@ -83,12 +83,19 @@ export class ReceiveParts {
     const isLast = receivedBytes + part.length === sizeBytes;
     await this.blobs.putPart({ allianceId: caller.allianceId, blobId }, parts, part, isLast, key);
     const bytes = part.length;
-    const expiresAt = await this.work.run(caller, async (tx) => {
-      await this.places.still(tx, await this.uploads.own(tx, id));
+    const { state, expiresAt } = await this.work.run(caller, async (tx) => {
+      const now = await this.uploads.lockOwn(tx, id);
+      if (now.state === 'abandoned') return now;
+      await this.places.still(tx, now);
       const later = afterMs(tx.now, uploadLivesMs);
       if (!(await this.uploads.advance(tx, upload, { bytes, expiresAt: later }))) throw overtaken();
-      return later;
+      return { state: now.state, expiresAt: later };
     });
+    if (state === 'abandoned') {
+      // What was given up may have been cleared away already, all but this part.
+      await this.blobs.erase({ allianceId: caller.allianceId, blobId }, parts + 1);
+      throw overtaken();
+    }
     return { ...upload, receivedBytes: receivedBytes + bytes, parts: parts + 1, expiresAt };
   }
 }

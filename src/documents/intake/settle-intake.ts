@@ -4,11 +4,13 @@ import { type DocumentFile, DocumentsStore, type DocumentVersion } from '../docu
 import { documentFact, hasContent } from '../domain/life.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
 import type { Finding } from './inspect-file.js';
-import { erasing } from './upload-timers.js';
+import { erasing, intake } from './upload-timers.js';
 
 /** What was found, in the form in which it may be kept. */
 export interface Inspected {
   readonly finding: Finding;
+  /** The mark of what was said of the document when its words were cut; null where none were. */
+  readonly said: string | null;
   /** In a compartment hashed under its key already. */
   readonly tokens: readonly string[];
   /** What it says, under the compartment's key. */
@@ -28,7 +30,13 @@ export class SettleIntake {
     const file = await this.documents.lock(tx, documentId);
     const version = await this.documents.versionById(tx, versionId);
     if (version.state !== 'quarantined') return;
-    const { finding } = inspected;
+    const { finding, said } = inspected;
+    if (said !== null && said !== (await this.documents.wordingMark(tx, documentId))) {
+      // Something else is said of it since: it would be found by words that are gone.
+      const dedupe = `${intake}/${versionId}/${tx.now}`;
+      await tx.plan({ kind: intake, subjectId: versionId, dueAt: tx.now, dedupe });
+      return;
+    }
     const settled: DocumentVersion = {
       ...version,
       state: finding.refusal === null && hasContent(file.state) ? 'received' : 'refused',

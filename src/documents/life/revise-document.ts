@@ -11,7 +11,7 @@ import {
 import { allianceOf } from '../../identity/index.js';
 import { type DocumentFile, DocumentsStore, fileNameOf, type Wording } from '../documents.store.js';
 import { documentFact, hasContent } from '../domain/life.js';
-import { documentTokens } from '../domain/tokens.js';
+import { documentTokens } from '../document-tokens.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import type { ReviseDocumentBody } from './life.contract.js';
@@ -50,7 +50,7 @@ export class ReviseDocument {
     if (file.versionNo === 0 || !hasContent(file.state)) return;
     const version = await this.documents.version(tx, file.id, file.versionNo);
     const text = await this.documents.text(tx, version, key);
-    const words = documentTokens(wording, fileNameOf(version, key), text ?? '');
+    const words = await documentTokens(wording, fileNameOf(version, key), text);
     const isSealed = file.compartmentId !== null;
     await this.documents.setTokens(tx, file.id, isSealed ? words.map((word) => key.token(word)) : words);
   }

@@ -77,12 +77,12 @@ export class OpenVersion {
     };
   }
 
-  /** What a version says, as it was read at its intake. */
-  text(caller: Caller, asked: ContentAsked): Promise<SaidContent> {
+  /** What a version says, as it was read at its intake, and no more of it than so many characters. */
+  text(caller: Caller, asked: ContentAsked, characters: number): Promise<SaidContent> {
     return this.work.run(withoutReplay(caller), async (tx) => {
       const opened = await this.open(tx, asked);
       await this.recordOpening(tx, opened, 'preview');
-      const text = await this.documents.text(tx, opened.version, opened.key);
+      const text = await this.documents.text(tx, opened.version, opened.key, characters);
       return { version: opened.version, text };
     });
   }

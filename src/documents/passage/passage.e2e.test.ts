@@ -115,26 +115,6 @@ describe('a download', () => {
     writeFileSync(file, sealed);
     expect(outcome(await get(`${documentId}/versions/1/content`))).toBe('500 internal');
   });
-
-  it('of a version that came after somebody’s time in the group is not theirs', async () => {
-    const groupId = newId();
-    const documentId = await taken(Buffer.from('first'));
-    await stage.asSystem(
-      `UPDATE document SET state = 'shared', tier = 'T2', group_id = $2, shared_at = '2026-04-01T00:00:00Z' WHERE id = $1`,
-      [documentId, groupId],
-    );
-    await stage.asSystem(
-      `INSERT INTO standing (id, alliance_id, group_id, case_id, holder_kind, holder_id, basis_kind, basis_id, from_at, until_at, created_at)
-       VALUES ($1, $2, $3, $4, 'member', $5, 'membership', $1, '2026-03-01', '2026-04-01T00:30:00Z', '2026-03-01')`,
-      [newId(), stage.allianceId, groupId, stage.caseId, stage.memberB],
-    );
-    await stage.asSystem(`UPDATE document_version SET uploaded_at = '2026-03-31' WHERE document_id = $1`, [
-      documentId,
-    ]);
-    await taken(Buffer.from('second'), { documentId });
-    expect((await get(`${documentId}/versions/1/content`, counselB)).statusCode).toBe(200);
-    expect((await get(`${documentId}/versions/2/content`, counselB)).statusCode).toBe(404);
-  });
 });
 
 describe('a preview', () => {
