@@ -122,7 +122,7 @@ describe('the record of a case', () => {
       expect(await told(who, id)).toEqual(['within', 'case.opened']);
     for (const who of ['memberB', 'coordinator'] as const)
       expect(await told(who, id)).toEqual(['case.opened']);
-    await work.run(systemCaller(alliance), (tx) => standings.cut(tx, basisId, tx.now));
+    await work.run(systemCaller(alliance), (tx) => standings.cut(tx, [basisId], tx.now));
     expect(await told('memberA', id)).toEqual(['case.opened']);
   });
 

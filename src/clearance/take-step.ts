@@ -91,7 +91,7 @@ export class TakeStep {
 
   private async letOut(tx: Tx, { id, compartmentId, personId, state }: Subscription): Promise<void> {
     await this.compartments.endAdmission(tx, compartmentId, [personId], state);
-    await this.standings.cut(tx, id, tx.now);
+    await this.standings.cut(tx, [id], tx.now);
   }
 
   private async planReminders(

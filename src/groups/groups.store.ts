@@ -277,7 +277,7 @@ export class GroupsStore {
       id,
       tx.now,
     ]);
-    await this.standings.cut(tx, id, tx.now);
+    await this.standings.cut(tx, [id], tx.now);
   }
 
   /** The next version of a membership whose parts changed. */

@@ -53,7 +53,7 @@ export class OfficesStore {
       `UPDATE group_office SET ended_at = $3, end_reason = $4 WHERE alliance_id = $1 AND id = $2 AND ended_at IS NULL`,
       [tx.caller.allianceId, id, tx.now, reason],
     );
-    await this.standings.cut(tx, id, tx.now);
+    await this.standings.cut(tx, [id], tx.now);
     await tx.record([groupFact('office.ended', { kind: 'office', id }, group)]);
   }
 }

@@ -93,9 +93,12 @@ export class RunGroup {
       for (const { id, endedAt } of file.offices) {
         if (endedAt === null) await this.offices.end(tx, file, id, reason);
       }
-      for (const { basisId, cutAt } of await this.standings.holders(tx, groupId)) {
-        if (cutAt === null) await this.standings.cut(tx, basisId, tx.now);
-      }
+      const holders = await this.standings.holders(tx, groupId);
+      await this.standings.cut(
+        tx,
+        holders.map(({ basisId }) => basisId),
+        tx.now,
+      );
       await this.dropOpenTexts(tx, file);
       await this.groups.touch(tx, groupId, 'terminated', reason);
       await tx.record([groupFact('group.terminated', { kind: 'group', id: groupId }, file)]);

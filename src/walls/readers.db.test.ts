@@ -67,13 +67,33 @@ describe('a reader', () => {
     expect((await load(as('member_counsel', client))).standings).toEqual([]);
 
     const until = instantOf(new Date('2026-05-01T00:00:00.120Z'));
-    await db.work.run(caller, (tx) => standings.limit(tx, basisId, until));
+    await db.work.run(caller, (tx) => standings.limit(tx, [basisId], until));
     expect((await load(inHouse)).standings).toEqual([{ ...all, from: null, until }]);
 
-    await db.work.run(caller, (tx) => standings.cut(tx, basisId, tx.now));
+    await db.work.run(caller, (tx) => standings.cut(tx, [basisId], tx.now));
     expect((await load(inHouse)).standings).toEqual([]);
     const kept = await db.work.read(caller, (tx) => standings.holders(tx, groupId));
     expect(kept).toMatchObject([{ from: null, until, cutAt: db.clock.now(), basisId }]);
+  });
+
+  it('loses what rests on several bases at once, and nothing else', async () => {
+    const wish = { groupId: newId(), caseId, basisKind: 'office', holderKind: 'person', from: null } as const;
+    const holderId = caller.personId ?? '';
+    const bases = [newId(), newId(), newId()] as const;
+    await db.work.run(caller, async (tx) => {
+      await standings.grant(tx, ...bases.map((basis) => ({ ...wish, holderId, basisId: basis })));
+      await standings.limit(tx, [bases[0], bases[1]], tx.now);
+      await standings.cut(tx, [bases[1], bases[2]], tx.now);
+      await standings.cut(tx, [], tx.now);
+    });
+    const held = await db.work.read(caller, (tx) => standings.holders(tx, wish.groupId));
+    const stateOf = (basis: string) => held.find((one) => one.basisId === basis);
+    const at = db.clock.now();
+    expect(bases.map(stateOf)).toMatchObject([
+      { until: at, cutAt: null },
+      { until: at, cutAt: at },
+      { until: null, cutAt: at },
+    ]);
   });
 
   it('stands behind his own walls, those of his firm and those of his clients, while they are in force', async () => {

@@ -44,20 +44,20 @@ export class Standings {
     return rows.map(({ id }) => id);
   }
 
-  /** Lets everything that rests on a basis read no further than what was shared before a moment. */
-  async limit(tx: Tx, basisId: string, untilAt: Instant): Promise<void> {
+  /** Lets everything that rests on some bases read no further than what was shared before a moment. */
+  async limit(tx: Tx, basisIds: readonly string[], untilAt: Instant): Promise<void> {
     await tx.query(
       `UPDATE standing SET until_at = $3
-        WHERE alliance_id = $1 AND basis_id = $2 AND cut_at IS NULL AND (until_at IS NULL OR until_at > $3)`,
-      [tx.caller.allianceId, basisId, untilAt],
+        WHERE alliance_id = $1 AND basis_id = ANY($2::uuid[]) AND cut_at IS NULL AND (until_at IS NULL OR until_at > $3)`,
+      [tx.caller.allianceId, basisIds, untilAt],
     );
   }
 
-  /** Ends everything that rests on a basis: nothing of the group is readable by it any more. */
-  async cut(tx: Tx, basisId: string, at: Instant): Promise<void> {
+  /** Ends everything that rests on some bases: nothing of the group is readable by it any more. */
+  async cut(tx: Tx, basisIds: readonly string[], at: Instant): Promise<void> {
     await tx.query(
-      'UPDATE standing SET cut_at = $3 WHERE alliance_id = $1 AND basis_id = $2 AND cut_at IS NULL',
-      [tx.caller.allianceId, basisId, at],
+      'UPDATE standing SET cut_at = $3 WHERE alliance_id = $1 AND basis_id = ANY($2::uuid[]) AND cut_at IS NULL',
+      [tx.caller.allianceId, basisIds, at],
     );
   }
 

@@ -89,8 +89,8 @@ export class TakeStep {
         ...standingsFor(file, before, action === 'activate' && before.historyVote !== null ? null : tx.now),
       );
     }
-    if (action === 'suspend') for (const basis of bases) await this.standings.limit(tx, basis, tx.now);
-    if (after.cutAt !== null) for (const basis of bases) await this.standings.cut(tx, basis, after.cutAt);
+    if (action === 'suspend') await this.standings.limit(tx, bases, tx.now);
+    if (after.cutAt !== null) await this.standings.cut(tx, bases, after.cutAt);
     if (before.cutAt === null && after.cutAt !== null) await this.endOffices(tx, file, before);
     const isLeaving = before.leftAt === null && after.leftAt !== null;
     if (isLeaving && before.activeAt !== null) await this.askBack(tx, before.id);
