@@ -57,7 +57,7 @@ export const documentActionNames: Readonly<Record<DocumentAction, Bilingual>> = 
 export const tierNames: Readonly<Record<Tier, Bilingual>> = {
   T0: { en: 'Public', zh: '公开' },
   T1: { en: 'Alliance', zh: '联盟内部' },
-  T2: { en: 'Group', zh: '联合防御组内' },
+  T2: { en: 'Group', zh: '联合应诉组内' },
   T3: { en: "Member's own", zh: '成员自有' },
 };
 

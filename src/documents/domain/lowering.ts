@@ -138,7 +138,7 @@ const notLower = (from: Tier, to: Tier) =>
 const sealed = refuse(
   'lowering.sealed',
   `What lies in a compartment is not lowered below "${tierNames.T2.en}".`,
-  `隔间内的文件不得降至“${tierNames.T2.zh}”级以下。`,
+  `专区内的文件不得降至“${tierNames.T2.zh}”级以下。`,
 );
 
 const askedAlready = refuse(

@@ -197,7 +197,7 @@ const counselOnly = (action: DocumentAction) =>
 const held = refuse(
   'document.on_hold',
   'A legal hold lies on the document or its case: lift it before the document is returned or destroyed.',
-  '该文件或其案件处于诉讼保全状态，须先解除保全方可退还或销毁。',
+  '该文件或其案件处于法律保全状态，须先解除保全方可退还或销毁。',
 );
 
 const ownTier = refuse(
@@ -209,7 +209,7 @@ const ownTier = refuse(
 const noGroup = refuse(
   'document.group_missing',
   'Name the group of this case it is to be shared in, when classifying it.',
-  '请在定级时指明拟共享的本案联合防御组。',
+  '请在定级时指明拟共享的本案联合应诉组。',
 );
 
 const noTag = refuse(
@@ -221,7 +221,7 @@ const noTag = refuse(
 const notEffective = refuse(
   'document.agreement_not_effective',
   "The group's agreement is not in force for the member that supplies the document: it must sign first.",
-  '联合防御协议对文件提供方尚未生效，须先签署协议。',
+  '联合应诉协议对文件提供方尚未生效，须先签署协议。',
 );
 
 const noTier = refuse(
@@ -240,7 +240,7 @@ const belowSource = (tier: Tier, floor: Tier) =>
 const sealedTier = refuse(
   'document.sealed_tier',
   `A document in a compartment is of tier "${tierNames.T2.en}" or "${tierNames.T3.en}".`,
-  `隔间内的文件只能定为“${tierNames.T2.zh}”或“${tierNames.T3.zh}”级。`,
+  `专区内的文件只能定为“${tierNames.T2.zh}”或“${tierNames.T3.zh}”级。`,
 );
 
 /** What may be done with a document, and why not where it may not. */

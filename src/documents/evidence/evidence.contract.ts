@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { PersonNameView } from '../../identity/index.js';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
@@ -15,7 +16,8 @@ export class EvidenceLinkView {
   /** Null where the system acted, or where who did is not the caller's to know. */
   actor: PersonNameView | null;
   /** Ids, codes, hashes and numbers; null where it is not the caller's to know. */
-  detail: object | null;
+  @ApiProperty({ type: 'object', nullable: true, additionalProperties: true })
+  detail: Readonly<Record<string, unknown>> | null;
   /** Why; null where there is none, or where it is not the caller's to know. */
   reason: string | null;
   contentHash: string;

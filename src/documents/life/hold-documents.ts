@@ -197,5 +197,5 @@ export class LiftHold {
 const counselOnly = refuse(
   'hold.counsel_only',
   'A legal hold is set by counsel or by the coordinator.',
-  '诉讼保全仅可由律师或协调人设定。',
+  '法律保全仅可由律师或协调人设定。',
 );

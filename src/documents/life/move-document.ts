@@ -89,7 +89,7 @@ export class MoveDocument {
 
 const unknown = (pointer: string, because: Bilingual): InvalidInputError =>
   new InvalidInputError([{ pointer, because }]);
-const noGroup = { en: 'There is no such group in this case.', zh: '本案没有该联合防御组。' };
+const noGroup = { en: 'There is no such group in this case.', zh: '本案没有该联合应诉组。' };
 const noIssue = { en: 'The group has no such common issue.', zh: '该组没有此共同议题。' };
 
 const detailOf = ({ state, tier, groupId, issueId }: DocumentLife) => ({ state, tier, groupId, issueId });
