@@ -73,6 +73,11 @@ describe('what is made from others', () => {
     expect(codeOf(derive(aLife(life), 'owner', sources))).toBe(code);
   });
 
+  it('stays named as made from what others supplied', () => {
+    expect(codeOf(derive(aLife(), 'counsel', [], true))).toBe('document.source_kept');
+    expect(codeOf(derive(aLife(), 'other', [], true))).toBe('document.not_own');
+  });
+
   it('is said so by its own side alone', () => {
     expect(codeOf(derive(aLife(), 'other', []))).toBe('document.not_own');
   });

@@ -14,7 +14,7 @@ import { DocumentsStore } from '../documents.store.js';
 import { derive } from '../domain/derive.js';
 import { isOfRights } from '../domain/move-document.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
-import { DocumentPlace } from './document-place.js';
+import { DocumentPlace, type Handled } from './document-place.js';
 import { LifeStore } from './life.store.js';
 
 /** Says from which documents one was made; it is as secret as the most secret of them. */
@@ -31,10 +31,11 @@ export class NameSources {
 
   run(caller: Caller, id: string, sourceIds: readonly string[], expected?: number): Promise<{ id: string }> {
     return this.work.run(caller, async (tx) => {
-      const { file, hand, key } = await this.place.lock(tx, id, expected);
-      const ids = [...new Set(sourceIds)];
-      await this.assertReadable(tx, ids);
-      const decision = derive(file, hand, await this.life.sources(tx, ids));
+      const handled = await this.place.lock(tx, id, expected);
+      const { file, hand, key } = handled;
+      const { ids, leftOut } = await this.wanted(tx, id, [...new Set(sourceIds)]);
+      const leavesOutForeign = await this.isForeign(tx, handled, leftOut);
+      const decision = derive(file, hand, await this.life.sources(tx, ids), leavesOutForeign);
       if (isRefused(decision) && isOfRights(decision.refusal)) throw forbidden(decision.refusal);
       const { state, facts } = granted(decision);
       await this.documents.update(tx, { ...file, ...state });
@@ -50,12 +51,35 @@ export class NameSources {
     });
   }
 
-  /** What its maker cannot read he did not make it from; whether it is there is not told. */
-  private async assertReadable(tx: Tx, ids: readonly string[]): Promise<void> {
-    const readable = (await this.lists.ofIds(tx, ids)).map(({ row }) => row.id);
-    const place = ids.findIndex((id) => !readable.includes(id));
+  /**
+   * The sources it is to have, and those left out. What its maker cannot read he did not make it from, and whether it is there is not
+   * told; what he named when he could read it stays, for he is not shown it any more.
+   */
+  private async wanted(
+    tx: Tx,
+    id: string,
+    named: readonly string[],
+  ): Promise<{ readonly ids: readonly string[]; readonly leftOut: readonly string[] }> {
+    const { sources } = await this.life.related(tx, id);
+    const others = sources.filter((one) => !named.includes(one));
+    const readable = (await this.lists.ofIds(tx, [...named, ...others])).map(({ row }) => row.id);
+    const place = named.findIndex((one) => !readable.includes(one));
     if (place >= 0)
       throw new InvalidInputError([{ pointer: `/sourceIds/${String(place)}`, because: noSuchSource }]);
+    return {
+      ids: [...named, ...others.filter((one) => !readable.includes(one))],
+      leftOut: others.filter((one) => readable.includes(one)),
+    };
+  }
+
+  /** Whether anybody but its own side supplied something of some sources. */
+  private async isForeign(tx: Tx, { file, reader }: Handled, ids: readonly string[]): Promise<boolean> {
+    for (const id of ids) {
+      const { suppliers, uploaders } = await this.life.descentOf(tx, id);
+      const isOthers = suppliers.some((one) => one !== file.supplierId);
+      if (isOthers || uploaders.some((one) => one !== reader.personId)) return true;
+    }
+    return false;
   }
 }
 

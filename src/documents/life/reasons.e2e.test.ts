@@ -199,6 +199,22 @@ describe('what the suppliers agreed to', () => {
     );
   });
 
+  it('is asked for: a source that others supplied is not left out again, nor one gone out of sight', async () => {
+    const { id } = await anAsked();
+    const [source] = (await seen(b, id)).sources;
+    const own = await aDocument(stage, counselB, 'Demo notes of our own');
+    const name = (...sourceIds: (string | undefined)[]) => b.put(`documents/${id}/sources`, { sourceIds });
+    expect(code(await name())).toBe('document.source_kept');
+    expect((await name(source?.id, own)).statusCode).toBe(200);
+    expect((await name(source?.id)).json<DocumentView>().sources.map((one) => one.id)).toEqual([source?.id]);
+    await a.post(`documents/${source?.id ?? ''}/moves`, { action: 'recall', reason: 'x' });
+    expect(await seen(b, id)).toMatchObject({ sources: [] });
+    expect((await name(own)).statusCode).toBe(200);
+    expect(code(await b.post(`documents/${id}/moves`, { action: 'classify', tier: 'T1' }))).toBe(
+      'document.below_source',
+    );
+  });
+
   it('never raises a document that is open already', async () => {
     const { id, lowering } = await anAsked();
     await stage.asSystem(`UPDATE document SET tier = 'T0', group_id = NULL WHERE id = $1`, [id]);
