@@ -23,6 +23,7 @@ export interface Answer {
 export interface Extra {
   readonly instead?: string;
   readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Works on many things, so many at a time. */
@@ -72,7 +73,7 @@ export class Asker {
     route: string,
     who: Persona,
     what: Thing | undefined,
-    { instead, query }: Extra = {},
+    { instead, query, headers: besides }: Extra = {},
   ): Promise<Answer> {
     const [method = 'GET', path = ''] = route.split(' ');
     const sent: Sent = this.requests[route]?.(this.ground, what, who) ?? {};
@@ -89,6 +90,7 @@ export class Asker {
       ...this.ground.headersOf(who.key),
       'x-request-id': requestId,
       ...sent.headers,
+      ...besides,
     };
     const request =
       method === 'GET' || method === 'HEAD' ? { method, url, headers } : { method, url, headers, payload };

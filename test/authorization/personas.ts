@@ -31,6 +31,10 @@ export interface Persona {
   readonly inCaucus?: boolean;
   /** The group's secretary. */
   readonly keepsGroup?: boolean;
+  /** The group's liaison counsel. */
+  readonly isLiaison?: boolean;
+  /** Asks by an access token of this scope instead of a session. */
+  readonly token?: 'read' | 'write';
   /** A wall stands between this very person and … */
   readonly walledFrom?: 'case' | 'group' | 'document' | 'compartment' | 'supplier';
   /** Held a role that has ended. */
@@ -59,6 +63,7 @@ const atTheBar: Situations = {
   'same group, cleared': { firm: 'fellow', cleared: true },
   'same group': { firm: 'fellow' },
   'other group': { firm: 'rival' },
+  'own, liaison': { firm: 'own', isLiaison: true },
   'no group, cleared': { firm: 'loner', cleared: true },
   'no client': {},
   exited: { firm: 'leaver' },
@@ -130,6 +135,41 @@ const ofTwoRoles: readonly Persona[] = [
   },
 ];
 
+/** Whoever asks by a token may do no more than he could himself, and no more than the token says. */
+const byToken: readonly Persona[] = [
+  {
+    key: 'coordinator · here, by a token that writes',
+    roles: ['coordinator'],
+    situation: 'here, by a token that writes',
+    home: 'here',
+    token: 'write',
+  },
+  {
+    key: 'member_counsel · own, by a token that reads',
+    roles: ['member_counsel'],
+    situation: 'own, by a token that reads',
+    home: 'here',
+    firm: 'own',
+    token: 'read',
+  },
+  {
+    key: 'outside_counsel · own, by a token that reads',
+    roles: ['outside_counsel'],
+    situation: 'own, by a token that reads',
+    home: 'here',
+    firm: 'own',
+    token: 'read',
+  },
+  {
+    key: 'auditor · dismissed, by a token that reads',
+    roles: ['auditor'],
+    situation: 'dismissed, by a token that reads',
+    home: 'here',
+    dismissed: true,
+    token: 'read',
+  },
+];
+
 const outside: readonly Persona[] = [
   {
     key: 'coordinator · dismissed',
@@ -145,6 +185,7 @@ const outside: readonly Persona[] = [
 export const personas: readonly Persona[] = [
   ...Object.entries(situationsOf).flatMap(ofRole),
   ...ofTwoRoles,
+  ...byToken,
   ...outside,
 ];
 

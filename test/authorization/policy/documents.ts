@@ -63,7 +63,7 @@ function runsItsGroup(who: Parameters<Clause['holds']>[0], what: Thing): boolean
   const { paper } = what;
   if (what.place !== 'joint' || who.home === 'abroad' || who.walledFrom === 'case') return false;
   if (paper?.tier !== 'T2' || paper.state === 'classified' || paper.compartment !== undefined) return false;
-  return holds(who, 'coordinator', 'ethics_officer');
+  return holds(who, 'coordinator', 'ethics_officer') || (who.isLiaison === true && paper.group === 'first');
 }
 
 const seesOrder: Clause = {

@@ -43,16 +43,19 @@ export const knowsGroup: Clause = {
   holds: knows,
 };
 
+const runs = (who: Persona, { marks = [] }: Thing): boolean =>
+  holds(who, 'coordinator') || (who.isLiaison === true && marks[0] === 'first');
+
 const runsIt: Clause = {
   says: 'it is run by the coordinator and its liaison counsel',
   otherwise: 'refused',
-  holds: (who) => holds(who, 'coordinator'),
+  holds: runs,
 };
 
 const seesAccess: Clause = {
   says: 'he runs it, or is the ethics officer',
   otherwise: 'refused',
-  holds: (who) => holds(who, 'coordinator', 'ethics_officer'),
+  holds: (who, what) => runs(who, what) || holds(who, 'ethics_officer'),
 };
 
 const isOwn = (who: Persona, { firm }: Thing): boolean => actsFor(who, firm);
@@ -75,9 +78,10 @@ const ofItsOwn: Clause = {
 };
 
 const mayStop: Clause = {
-  says: 'a member is suspended by coordinator, treasurer or liaison counsel, and let in again by ethics officer, coordinator or treasurer',
+  says: 'a member is suspended by coordinator, treasurer or liaison counsel, and let in again by ethics officer, coordinator or treasurer; not by who acts for it',
   otherwise: 'refused',
-  holds: (who, { marks = [] }) =>
+  holds: (who, { firm, marks = [] }) =>
+    (who.isLiaison === true && marks[1] !== 'suspended' && firm !== who.firm) ||
     holds(
       who,
       'coordinator',
@@ -92,7 +96,7 @@ const mayReadIndex: Clause = {
   holds: (who, what) =>
     isHome(who, what) &&
     !isWalled(who, what) &&
-    (isOwn(who, what) || holds(who, 'coordinator', 'ethics_officer')),
+    (isOwn(who, what) || runs(who, what) || holds(who, 'ethics_officer')),
 };
 
 const mayMove = memberships.filter(({ marks = [] }) => ['active', 'suspended'].includes(marks[1] ?? ''));

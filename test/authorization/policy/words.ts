@@ -46,11 +46,48 @@ export interface Area {
   readonly rules: readonly Rule[];
 }
 
+/** What a person does himself, signed in: no token may. */
+const forSessionsAlone: readonly string[] = [
+  'GET /sessions',
+  'DELETE /sessions/current',
+  'PUT /sessions/current/alliance',
+  'DELETE /sessions/{id}',
+  'GET /tokens',
+  'POST /tokens',
+  'DELETE /tokens/{id}',
+  'PUT /me/preferences',
+  'GET /calendar-feeds',
+  'POST /calendar-feeds',
+  'DELETE /calendar-feeds/{id}',
+];
+
+/** What is asked by a body and changes nothing but whether news were read. */
+const readsByBody: readonly string[] = [
+  'POST /deadlines/calculate',
+  'POST /notifications/reading',
+  'POST /notifications/{id}/reading',
+];
+
+/** What is read for the sake of what one is about to change. */
+const servesChange: readonly string[] = [
+  'GET /compartments/candidates',
+  'GET /lowerings',
+  'GET /uploads/{id}',
+];
+
+/** Whether a token reaches a route. */
+const reaches = (token: NonNullable<Persona['token']>, route: string): boolean =>
+  !forSessionsAlone.includes(route) &&
+  (token === 'write' ||
+    readsByBody.includes(route) ||
+    (route.startsWith('GET ') && !servesChange.includes(route)));
+
 /** What someone should be answered. */
 export function expected(rule: Rule, who: Persona, what: Thing | undefined): Outcome {
   if (rule.roles === 'public') return 'yes';
   if (who.roles.length === 0 || who.dismissed === true) return 'out';
   if (rule.roles !== 'everyone' && !holds(who, ...rule.roles)) return 'no';
+  if (who.token !== undefined && !reaches(who.token, rule.route)) return 'no';
   if (what === undefined) return 'yes';
   return (rule.provided ?? []).find((clause) => !clause.holds(who, what))?.otherwise ?? 'yes';
 }

@@ -1,6 +1,7 @@
 import { DueWork } from '../../../src/platform/index.js';
 import { holds, type Persona, personas } from '../personas.js';
 import type { Ground } from './ground.js';
+import { liaison } from './groups.js';
 
 interface Compartments {
   readonly items: readonly { readonly id: string; readonly kind: { readonly id: string } }[];
@@ -68,7 +69,7 @@ async function subscribe(
 /** Everyone who is cleared subscribes; once the window for objections is over, the ethics officer lets them in. */
 export async function clearPeople(ground: Ground): Promise<void> {
   for (const { key, roles } of cleared) {
-    const counsel = roles[0] === 'expert' ? 'liaison counsel' : opener;
+    const counsel = roles[0] === 'expert' ? liaison : opener;
     await subscribe(ground, counsel, key, roles[0] ?? '', 'the joint case');
   }
   const foreign = await subscribe(ground, foreigner, foreigner, 'outside_counsel', 'another alliance');

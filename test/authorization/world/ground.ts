@@ -35,7 +35,7 @@ async function insert(tx: Pick<Tx, 'query'>, table: string, row: Row): Promise<v
 export class Ground {
   /** Ids by name: `case: the joint case`, `firm: own`, `person: member_counsel · own`. */
   readonly ids = new Map<string, string>();
-  private readonly cookies = new Map<string, string>();
+  private readonly secrets = new Map<string, Readonly<Record<string, string>>>();
   readonly alliances: Readonly<Record<Home, string>> = { here: newId(), abroad: newId() };
 
   constructor(
@@ -57,8 +57,7 @@ export class Ground {
 
   /** The headers with which someone asks; none for who is not signed in. */
   headersOf(who: string): Readonly<Record<string, string>> {
-    const cookie = this.cookies.get(who);
-    return cookie === undefined ? {} : { cookie };
+    return this.secrets.get(who) ?? {};
   }
 
   ask(
@@ -132,7 +131,14 @@ export class Ground {
       opened_at: asked,
       last_seen_at: asked,
     });
-    this.cookies.set(name, `hezong=${secret}`);
+    this.secrets.set(name, { cookie: `hezong=${secret}` });
+  }
+
+  /** Has someone make an access token and ask by it from now on. */
+  async askByToken(name: string, scope: string): Promise<void> {
+    const wish = { name: 'for a script', scopes: [scope], expiresOn: '2026-12-31' };
+    const { token } = await this.must<{ token: string }>(name, 'POST', 'tokens', wish);
+    this.secrets.set(name, { authorization: `Bearer ${token}` });
   }
 }
 
@@ -169,11 +175,18 @@ export async function layGround(ground: Ground): Promise<void> {
     });
     ground.name(`firm: ${firm}`, made.id);
   }
-  for (const { key, roles, firm, home, dismissed } of personas) {
+  for (const { key, roles, firm, home, dismissed, token } of personas) {
     // A second seat is taken later.
     const seats = roles
       .slice(0, 1)
       .map((role) => ({ role, ...(isForFirm(role) && firm !== undefined && { firm }) }));
-    if (roles.length > 0) await ground.person(key, home, seats, dismissed ? '2020-12-31' : undefined);
+    const until = dismissed ? '2020-12-31' : undefined;
+    if (roles.length > 0) await ground.person(key, home, seats, token === undefined ? until : undefined);
+    if (token === undefined) continue;
+    await ground.askByToken(key, token);
+    if (until !== undefined) {
+      const end = 'UPDATE appointment SET until_on = $1 WHERE id = $2';
+      await ground.change(home, end, [until, ground.id(`appointment: ${key}`)]);
+    }
   }
 }

@@ -18,6 +18,9 @@ interface GroupAnswer {
   }[];
 }
 
+/** Liaison counsel of the group of A. */
+export const liaison = 'outside_counsel · own, liaison';
+
 const counselOf = (firm: Firm): readonly Persona[] =>
   personas.filter((who) => isBar(who) && who.firm === firm);
 
@@ -142,11 +145,9 @@ async function leaveThingsOpen(ground: Ground): Promise<void> {
   ground.name('text of A', agreements.find(({ no }) => no === 2)?.textSha256 ?? '');
 }
 
-/** Who runs the group of A and engages its experts; nobody asks for him. */
+/** Who runs the group of A and engages its experts. */
 async function appointLiaison(ground: Ground): Promise<void> {
-  const personId = ground.id('person: liaison counsel');
-  const party = `parties/${ground.id('party: A in the joint case')}/counsel`;
-  await ground.must(founders.here, 'POST', party, { firm: 'Demo Liaison LLP', personId });
+  const personId = ground.id(`person: ${liaison}`);
   const office = { personId, office: 'liaison_counsel', basis: 'Clause 3 (demo)' };
   await ground.must(founders.here, 'POST', path(ground, 'of A', 'offices'), office);
 }

@@ -72,7 +72,6 @@ export async function furnishOffice(ground: Ground): Promise<void> {
     ["another alliance's", 'abroad', 'mediator'],
     ['one kept out', 'here', 'mediator'],
     ['second counsel', 'here', 'outside_counsel'],
-    ['liaison counsel', 'here', 'outside_counsel'],
     ['second counsel abroad', 'abroad', 'outside_counsel'],
   ] as const)
     await ground.person(name, home, [{ role }]);
