@@ -12,12 +12,17 @@ const copyWords = dictionary({
 /** How long the answer stands on the button. */
 const saidMs = 2500;
 
-/** Puts a text on the clipboard and says so; where the browser does not let it, the text is shown to be copied by hand. */
+/**
+ * Puts a text on the clipboard and says so; where the browser does not let it, the text is shown to be copied by hand. Small, it
+ * is its picture alone, its words for who listens.
+ */
 export function CopyButton({
   text,
+  small = false,
   children,
 }: {
   readonly text: () => string;
+  readonly small?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   const t = useWords(copyWords);
@@ -35,8 +40,18 @@ export function CopyButton({
       window.prompt(t.byHand, text());
     }
   };
+  const icon = copied ? <CheckOutlined /> : <CopyOutlined />;
+  if (small) {
+    return (
+      <Button size="small" type="text" icon={icon} onClick={() => void copy()}>
+        <span className="only-heard" aria-live="polite">
+          {copied ? t.copied : children}
+        </span>
+      </Button>
+    );
+  }
   return (
-    <Button icon={copied ? <CheckOutlined /> : <CopyOutlined />} onClick={() => void copy()}>
+    <Button icon={icon} onClick={() => void copy()}>
       <span aria-live="polite">{copied ? t.copied : children}</span>
     </Button>
   );

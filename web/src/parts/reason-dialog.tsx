@@ -40,7 +40,7 @@ export function ReasonDialog({
     >
       {children}
       <Form layout="vertical">
-        <Form.Item label={t.reason} htmlFor="reason" extra={t.reasonNeeded}>
+        <Form.Item required label={t.reason} htmlFor="reason" extra={t.reasonNeeded}>
           <Input.TextArea
             id="reason"
             autoFocus

@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { Input } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 
@@ -22,15 +23,18 @@ export function SearchWords({
     return () => clearTimeout(pause);
   }, [text, q, onChange]);
   return (
-    <Input.Search
+    <Input
+      className="whole"
       style={{ width: 280 }}
+      role="searchbox"
+      prefix={<SearchOutlined aria-hidden />}
       value={text}
       allowClear
       maxLength={100}
       aria-label={label}
       placeholder={label}
       onChange={(change) => setText(change.target.value)}
-      onSearch={(now) => onChange(now.trim() === '' ? undefined : now)}
+      onPressEnter={() => onChange(text.trim() === '' ? undefined : text)}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useState, useEffect, useRef } from 'react';
 import { caseQuery } from '../../api/queries';
 import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
@@ -111,8 +111,12 @@ function CaseMeta({ file }: { readonly file: CaseFile }): ReactNode {
 
 function CaseTabs({ caseId }: { readonly caseId: string }): ReactNode {
   const t = useWords(caseWords);
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    bar.current?.querySelector('.on')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, []);
   return (
-    <nav className="case-tabs" aria-label={t.tabs}>
+    <nav className="case-tabs" aria-label={t.tabs} ref={bar}>
       {tabs.map(({ word, to }) => (
         <Link
           key={word}

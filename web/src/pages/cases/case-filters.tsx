@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { Button, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { caseKindsQuery } from '../../api/queries';
 import type { CaseKind } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import type { Bilingual } from '../../i18n/words';
 import { MemberSelect } from '../../parts/member-select';
+import { SearchWords } from '../../parts/search-words';
 import { allows, useSession } from '../../session/session';
 import { casesWords } from './cases-words';
 import { type CaseFilter, daysAhead, filterKeys } from './filter';
@@ -53,7 +54,7 @@ export function CaseFilters({
   const [folded, setFolded] = useState(true);
   return (
     <div className={folded ? 'filters folded' : 'filters'}>
-      <SearchWords q={filter.q ?? ''} onChange={(q) => onChange({ q })} />
+      <SearchWords label={t.search} q={filter.q ?? ''} onChange={(q) => onChange({ q })} />
       <Button className="only-narrow" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
         {t.filters(chosenCount)}
       </Button>
@@ -111,35 +112,6 @@ export function CaseFilters({
         </Button>
       )}
     </div>
-  );
-}
-
-/** Waits for a pause in typing before it asks. */
-function SearchWords({
-  q,
-  onChange,
-}: {
-  readonly q: string;
-  readonly onChange: (q: string | undefined) => void;
-}): ReactNode {
-  const t = useWords(casesWords);
-  const [text, setText] = useState(q);
-  useEffect(() => setText(q), [q]);
-  useEffect(() => {
-    if (text === q) return;
-    const pause = setTimeout(() => onChange(text === '' ? undefined : text), 250);
-    return () => clearTimeout(pause);
-  }, [text, q, onChange]);
-  return (
-    <Input.Search
-      style={{ width: 210 }}
-      value={text}
-      allowClear
-      aria-label={t.search}
-      placeholder={t.search}
-      onChange={(change) => setText(change.target.value)}
-      onSearch={(now) => onChange(now === '' ? undefined : now)}
-    />
   );
 }
 

@@ -50,8 +50,7 @@ function WhoElse({ id, onClose }: { readonly id: string; readonly onClose: () =>
       open
       width={820}
       title={t.whoElse}
-      cancelText={t.close}
-      okButtonProps={{ hidden: true }}
+      footer={<Button onClick={onClose}>{t.close}</Button>}
       onCancel={onClose}
     >
       <p className="who">{t.whoHint}</p>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
 import { type ReactNode, useState } from 'react';
+import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
@@ -8,6 +9,7 @@ import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { documentWords } from './document-words';
+import { EvidenceDetail, Hash } from './evidence-detail';
 import { type DocumentFile, evidenceQuery, openingsQuery } from './queries';
 
 /** A document's chain of evidence, and who has opened it, in a drawer. */
@@ -48,7 +50,7 @@ function Chain({ id }: { readonly id: string }): ReactNode {
         <>
           <span className="strong">{say(actName)}</span>
           {reason !== null && <div>{reason}</div>}
-          {detail !== null && <div className="sha">{JSON.stringify(detail)}</div>}
+          {detail !== null && <EvidenceDetail detail={Object(detail) as object} />}
         </>
       ),
     },
@@ -56,12 +58,8 @@ function Chain({ id }: { readonly id: string }): ReactNode {
     {
       key: 'hash',
       heading: t.hash,
-      width: '120px',
-      cell: ({ hash }) => (
-        <span className="sha" title={hash}>
-          {hash.slice(0, 12)}…
-        </span>
-      ),
+      width: '160px',
+      cell: ({ hash }) => <Hash value={hash} />,
     },
   ];
   return (
@@ -85,18 +83,36 @@ function Openings({ id }: { readonly id: string }): ReactNode {
   if (openings.data === undefined) return null;
   return (
     <>
-      <h2>{t.openings}</h2>
+      <h2 className="part-title">{t.openings}</h2>
       {openings.data.items.length === 0 && <p className="who">{t.noOpenings}</p>}
       <ul className="plain-list">
-        {openings.data.items.map(({ person, versionNo, how, at }, index) => (
-          <li key={index}>
-            {person.name}{' '}
+        {folded(openings.data.items).map(({ newest, firstAt, times }) => (
+          <li key={`${newest.person.id}.${newest.versionNo}.${newest.how}`}>
+            {newest.person.name}{' '}
             <span className="who">
-              {t.version(versionNo)} · {t[`how_${how}`]} · {wallTime(at, zone)}
+              {t.version(newest.versionNo)} · {t[`how_${newest.how}`]} ·{' '}
+              {times > 1 && `${t.times(times)} · ${wallTime(firstAt, zone)} – `}
+              {wallTime(newest.at, zone)}
             </span>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+type Opening = components['schemas']['OpeningView'];
+
+/** Openings of one version by one person in one way as one, with the first and the last; the newest come first. */
+function folded(
+  items: readonly Opening[],
+): readonly { readonly newest: Opening; readonly firstAt: string; readonly times: number }[] {
+  const found = new Map<string, { newest: Opening; firstAt: string; times: number }>();
+  for (const opening of items) {
+    const key = [opening.person.id, opening.versionNo, opening.how].join();
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { newest: opening, firstAt: opening.at, times: 1 });
+    else found.set(key, { ...known, firstAt: opening.at, times: known.times + 1 });
+  }
+  return [...found.values()];
 }

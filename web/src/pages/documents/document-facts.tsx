@@ -141,7 +141,7 @@ function EditFacts({
   const send = (version: number): void => save.mutate(version, { onError: conflict.look });
   const set = (some: Partial<Said>): void => setSaid({ ...said, ...some });
   const text = (key: 'title' | 'author' | 'recipients' | 'sourceNote', label: string, maxLength: number) => (
-    <Form.Item label={label} htmlFor={`said-${key}`}>
+    <Form.Item required={key === 'title'} label={label} htmlFor={`said-${key}`}>
       <Input
         id={`said-${key}`}
         maxLength={maxLength}
@@ -155,7 +155,7 @@ function EditFacts({
     label: string,
     words: Record<string, string>,
   ) => (
-    <Form.Item label={label}>
+    <Form.Item required={key !== 'privilegeBasis'} label={label}>
       <Select
         aria-label={label}
         value={said[key]}

@@ -8,7 +8,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { MoreButton } from '../../parts/more-button';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag, type Tone } from '../../parts/tag';
-import { useSession } from '../../session/session';
+import { allows, useSession } from '../../session/session';
 import { documentWords, folderWords, kindWords } from './document-words';
 import { type Asked, type DocumentRow, documentPagesQuery } from './queries';
 import { sizeOf } from './size';
@@ -52,6 +52,7 @@ export function DocumentList({
   readonly empty?: ReactNode;
 }): ReactNode {
   const t = useWords(documentWords);
+  const mayBring = allows(useSession(), 'documents.write');
   const found = useInfiniteQuery({ ...documentPagesQuery(asked), placeholderData: keepPreviousData });
   return (
     <Answer query={found}>
@@ -60,7 +61,7 @@ export function DocumentList({
         if (rows.length === 0) {
           return (
             <EmptyState title={filtered ? t.emptyFound : t.empty}>
-              <p>{filtered ? t.emptyFoundHint : t.emptyHint}</p>
+              <p>{filtered ? t.emptyFoundHint : mayBring ? t.emptyHint : t.emptyReader}</p>
               {!filtered && empty}
             </EmptyState>
           );

@@ -171,7 +171,7 @@ function AskLowering({
       onCancel={onClose}
     >
       <Form layout="vertical">
-        <Form.Item label={t.tier}>
+        <Form.Item required label={t.tier}>
           <Select
             aria-label={t.tier}
             value={ask.toTier ?? null}
@@ -179,7 +179,7 @@ function AskLowering({
             onChange={(toTier: Ask['toTier']) => setAsk({ ...ask, toTier })}
           />
         </Form.Item>
-        <Form.Item label={t.reason} htmlFor="lowering-reason">
+        <Form.Item required label={t.reason} htmlFor="lowering-reason">
           <Input.TextArea
             id="lowering-reason"
             maxLength={2000}

@@ -107,7 +107,7 @@ function MoveDialog({
       <Form layout="vertical">
         {action.action === 'classify' && <Classification caseId={file.caseId} chosen={chosen} set={set} />}
         {action.needsReason && (
-          <Form.Item label={t.reason} htmlFor="move-reason">
+          <Form.Item required label={t.reason} htmlFor="move-reason">
             <Input.TextArea
               id="move-reason"
               autoFocus
@@ -144,7 +144,7 @@ function Classification({
   });
   return (
     <>
-      <Form.Item label={t.tier}>
+      <Form.Item required label={t.tier}>
         <Select
           aria-label={t.tier}
           value={chosen.tier ?? null}
@@ -157,7 +157,7 @@ function Classification({
       </Form.Item>
       {chosen.tier === 'T2' && (
         <>
-          <Form.Item label={t.group}>
+          <Form.Item required label={t.group}>
             <Select
               aria-label={t.group}
               value={chosen.groupId ?? null}
@@ -166,7 +166,7 @@ function Classification({
               onChange={(groupId: string) => set({ groupId })}
             />
           </Form.Item>
-          <Form.Item label={t.issue} extra={t.issueHint}>
+          <Form.Item required label={t.issue} extra={t.issueHint}>
             <Select
               aria-label={t.issue}
               value={chosen.issueId ?? null}
@@ -191,7 +191,7 @@ function OpenedBefore({
   const t = useWords(documentWords);
   const { zone } = useSession().person;
   return (
-    <Modal open title={t.openings} cancelText={t.close} okButtonProps={{ hidden: true }} onCancel={onClose}>
+    <Modal open title={t.openings} footer={<Button onClick={onClose}>{t.close}</Button>} onCancel={onClose}>
       <p>{t.openedBefore}</p>
       <ul className="plain-list">
         {moved.openedBy.map(({ person, versionNo, how, at }, index) => (

@@ -50,7 +50,9 @@ function Document({ file }: { readonly file: DocumentFile }): ReactNode {
   const session = useSession();
   const [no, setNo] = useState<number | undefined>();
   const [uploading, setUploading] = useState(false);
-  const isOwn = file.clause === 'own';
+  const mayBring =
+    file.clause === 'own' &&
+    allows(session, file.state.id === 'shared' ? 'documents.classify' : 'documents.write');
   return (
     <>
       <PageHead
@@ -69,9 +71,7 @@ function Document({ file }: { readonly file: DocumentFile }): ReactNode {
         actions={
           <>
             <DocumentMoves file={file} />
-            {isOwn && allows(session, 'documents.write') && (
-              <Button onClick={() => setUploading(true)}>{t.uploadVersion}</Button>
-            )}
+            {mayBring && <Button onClick={() => setUploading(true)}>{t.uploadVersion}</Button>}
             {file.versionNo > 0 && (
               <a
                 className="button main"

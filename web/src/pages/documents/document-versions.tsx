@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
@@ -79,9 +78,9 @@ function Version({
       {isIn && (
         <div className="inline-buttons">
           {!isShown && (
-            <Button type="link" size="small" onClick={onShow}>
+            <button type="button" className="link" onClick={onShow}>
               {t.preview}
-            </Button>
+            </button>
           )}
           <a href={`/api/v1/documents/${file.id}/versions/${version.no}/content`} download>
             {t.download}
@@ -117,9 +116,9 @@ function TemporaryLink({ id, no }: { readonly id: string; readonly no: number })
   }
   return (
     <>
-      <Button type="link" size="small" loading={make.isPending} onClick={() => make.mutate({})}>
+      <button type="button" className="link" disabled={make.isPending} onClick={() => make.mutate({})}>
         {t.link}
-      </Button>
+      </button>
       {make.isError && <ProblemNotice error={make.error} />}
     </>
   );

@@ -75,6 +75,10 @@ export const documentWords = dictionary({
     en: 'Bring the papers of the case in: each is looked through, classified by counsel, and only then shared.',
     zh: '请上传案件文件：每份文件先经检查，再由律师定级，之后方可共享。',
   },
+  emptyReader: {
+    en: 'What counsel shares with you appears here: in a group that engaged you, or under a protective order you have subscribed to.',
+    zh: '律师向您共享的文件将显示于此：来自聘任您的联合应诉组，或您已签署的保护令。',
+  },
   emptyFound: { en: 'Nothing found', zh: '未找到' },
   emptyFoundHint: {
     en: 'All of the words must be there. Take one away, or a filter.',
@@ -119,7 +123,7 @@ export const documentWords = dictionary({
   goOn: { en: 'Go on', zh: '继续' },
   open: { en: 'Open', zh: '打开' },
   filesOf: { en: (n: number) => `${n} files`, zh: (n: number) => `${n} 份文件` },
-  privilegeLog: { en: 'Privilege log', zh: '特权日志' },
+  privilegeLog: { en: 'Privilege log', zh: '特权清单' },
   evidenceZip: { en: 'Evidence (zip)', zh: '证据包（zip）' },
   csv: { en: 'CSV', zh: 'CSV' },
   print: { en: 'Print', zh: '打印' },
@@ -176,10 +180,12 @@ export const documentWords = dictionary({
   actor: { en: 'By', zh: '操作人' },
   at: { en: 'At', zh: '时间' },
   hash: { en: 'Hash', zh: '哈希' },
+  copy: { en: 'Copy', zh: '复制' },
+  times: { en: (n: number) => `${n} times`, zh: (n: number) => `${n} 次` },
   system: { en: 'system', zh: '系统' },
   openings: { en: 'Opened by', zh: '打开记录' },
   noOpenings: { en: 'Nobody has opened it yet.', zh: '尚无人打开。' },
-  holds: { en: 'Legal hold', zh: '法定保全' },
+  holds: { en: 'Legal hold', zh: '法律保全' },
   hold: { en: 'Place a hold', zh: '设置保全' },
   holdHint: {
     en: 'While it is held, it is neither returned nor destroyed.',
@@ -229,9 +235,26 @@ export const documentWords = dictionary({
   logEmpty: { en: 'Nothing is withheld', zh: '暂无主张特权的文件' },
   logEmptyHint: {
     en: 'A document enters the log once a privilege is named in what is said of it.',
-    zh: '在文件信息中注明特权依据后，该文件即进入特权日志。',
+    zh: '在文件信息中注明特权依据后，该文件即进入特权清单。',
   },
   supplier: { en: 'Supplied by', zh: '提供方' },
   retainUntil: { en: 'Destroy after', zh: '保存至' },
-  unknown: { en: 'not known', zh: '未知' },
+  unknown: { en: 'not stated', zh: '未填写' },
+});
+
+/** What a link of a chain of evidence tells, in the order in which it is told. */
+export const detailWords = dictionary({
+  versionNo: { en: 'Version', zh: '版本' },
+  mediaType: { en: 'Kind of file', zh: '文件类型' },
+  sizeBytes: { en: 'Size', zh: '大小' },
+  scan: { en: 'Scan', zh: '扫描' },
+  tier: { en: 'Tier', zh: '密级' },
+  state: { en: 'State', zh: '状态' },
+  how: { en: 'How', zh: '方式' },
+  capturedAt: { en: 'Captured', zh: '取得时间' },
+  retainUntil: { en: 'Kept until', zh: '保管至' },
+  sha256: { en: 'SHA-256', zh: 'SHA-256' },
+  declaredSha256: { en: 'SHA-256 declared', zh: '声明的 SHA-256' },
+  wordingHash: { en: 'Hash of its description', zh: '说明的哈希' },
+  sourceNoteSha256: { en: 'Hash of its source note', zh: '来源说明的哈希' },
 });
