@@ -13,9 +13,13 @@ import {
 } from './domain/document-words.js';
 import type { UploadState } from './domain/upload.js';
 
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
+/** A text as it is kept: without blanks around it, and without halves of characters, which no database keeps. */
+export const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim().replaceAll(/\p{Surrogate}/gu, '\ufffd') : value,
 );
+/** How a moment is written, with its offset. */
+export const momentShape =
+  /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const lowerCase = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.toLowerCase() : value,
 );
@@ -128,7 +132,7 @@ export class BeginUploadBody {
   /** When it was taken from its source. */
   @IsOptional()
   @IsISO8601({ strict: true, strictSeparator: true })
-  @Matches(/(?:Z|[+-]\d{2}:\d{2})$/)
+  @Matches(momentShape)
   capturedAt?: string;
 }
 

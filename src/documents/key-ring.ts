@@ -23,10 +23,12 @@ export class KeyRing {
     return key;
   }
 
-  /** The keys of the compartments a reader is in and fits into, for looking for words in them. */
+  /** The keys of the compartments a reader is in and fits into, and that are behind no wall for him, for looking for words in them. */
   async open(reader: Reader): Promise<readonly { readonly compartmentId: string; readonly key: OpenKey }[]> {
     const open = [];
-    for (const compartment of reader.compartments.filter((one) => fits(reader, one))) {
+    const isBehind = (id: string): boolean =>
+      reader.walls.some((wall) => wall.kind === 'compartment' && wall.id === id);
+    for (const compartment of reader.compartments.filter((one) => fits(reader, one) && !isBehind(one.id))) {
       // Where nothing was sealed yet there is nothing to be found, and a search makes no key.
       if ((await this.sealing.keyOf(this.tx, compartment.id)) === undefined) continue;
       const verdict = {

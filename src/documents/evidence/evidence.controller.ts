@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { SameCaller } from '../../identity/index.js';
 import { Allow, type Caller, type KnownRequest, streamWhile, Uuid, Who } from '../../platform/index.js';
+import { AtOnce } from '../at-once.js';
 import { contentGuards } from '../domain/content-headers.js';
 import {
   EvidenceArchiveQuery,
@@ -20,6 +21,8 @@ const csvType = 'text/csv; charset=utf-8';
 /** Where documents come from, what happened to them, and what of them can be proved to others. */
 @Controller()
 export class EvidenceController {
+  private readonly archivesAtOnce = new AtOnce(2);
+
   constructor(
     private readonly reading: ReadEvidence,
     private readonly log: PrivilegeLog,
@@ -53,15 +56,17 @@ export class EvidenceController {
     @Req() request: KnownRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const archive = await this.exporting.run(caller, id, files !== 'no');
-    reply.headers({
-      ...contentGuards,
-      'content-type': 'application/zip',
-      'content-disposition': `attachment; filename="evidence-${id}.zip"`,
-    });
-    await streamWhile(reply, archive.chunks, async () => {
-      const now = await this.sameCaller.again(request);
-      return now !== undefined && archive.stillFor(now);
+    await this.archivesAtOnce.during(caller.personId, async () => {
+      const archive = await this.exporting.run(caller, id, files !== 'no');
+      reply.headers({
+        ...contentGuards,
+        'content-type': 'application/zip',
+        'content-disposition': `attachment; filename="evidence-${id}.zip"`,
+      });
+      await streamWhile(reply, archive.chunks, async () => {
+        const now = await this.sameCaller.again(request);
+        return now !== undefined && archive.stillFor(now);
+      });
     });
   }
 

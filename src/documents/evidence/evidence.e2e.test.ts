@@ -211,6 +211,20 @@ describe('an archive of evidence', () => {
     expect(status).toBe(1);
   });
 
+  it('goes out whole to whoever reads in a case he does not see', async () => {
+    const mediator = await stage.person('mediator');
+    const compartmentId = await stage.compartment('caucus', [mediator, counselA]);
+    const paper = await aDocument(stage, counselA, 'Demo proposal', { compartmentId });
+    for (const move of [{ action: 'classify', tier: 'T3' }, { action: 'share' }]) {
+      expect((await a.post(`documents/${paper}/moves`, move)).statusCode).toBe(200);
+    }
+    const whole = await handsOf(stage, mediator).get(`cases/${stage.caseId}/evidence.zip`);
+    expect(whole.statusCode).toBe(200);
+    const { status, out } = await checked(undefined, whole.rawPayload);
+    expect(out).toMatch(/1 documents, \d+ links, 3 files, 0 faults/);
+    expect(status).toBe(0);
+  });
+
   it('is not there for whom there is nothing of the case to see', async () => {
     const stranger = handsOf(stage, await stage.person('outside_counsel'));
     expect((await stranger.get(`cases/${stage.caseId}/evidence.zip`)).statusCode).toBe(404);

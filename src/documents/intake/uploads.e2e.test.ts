@@ -189,4 +189,18 @@ describe('an upload', () => {
       });
     expect((await ask()).json<UploadView>().id).toBe((await ask()).json<UploadView>().id);
   });
+
+  it.each(['-2026-01-01T00:00:00Z', '2026-W05-1T10:00:00Z', '0000-01-01T00:00:00Z'])(
+    'takes no moment that is none when it is begun: %s',
+    async (capturedAt) => {
+      expect(outcome(await begin({ capturedAt }))).toBe('422 input.invalid');
+    },
+  );
+
+  it('keeps no half of a character', async () => {
+    const view = await bringIn(stage, counselA, { bytes: Buffer.from('x'), title: 'Demo \ud83d chart' });
+    const url = `/api/v1/documents/${view.documentId ?? ''}`;
+    const { title } = (await app.inject({ url, headers: counselA.headers })).json<{ title: string }>();
+    expect(title).toBe('Demo \ufffd chart');
+  });
 });

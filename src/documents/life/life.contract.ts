@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -14,6 +13,7 @@ import { PersonNameView } from '../../identity/index.js';
 import type { CalendarDate } from '../../kernel/index.js';
 import { IsCalendarDate } from '../../platform/index.js';
 import { type Tier, tiers } from '../../walls/index.js';
+import { momentShape, trimmed } from '../documents.contract.js';
 import { DocumentStateView } from '../documents-views.contract.js';
 import {
   type DocumentKind,
@@ -25,9 +25,6 @@ import {
 } from '../domain/document-words.js';
 import type { DocumentAction } from '../domain/life.js';
 
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
-);
 const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys(table) as K[];
 
 /** What people can do with a document; accepting and refusing is the intake's. */
@@ -125,7 +122,7 @@ export class ReviseDocumentBody {
 
   @IsOptional()
   @IsISO8601({ strict: true, strictSeparator: true })
-  @Matches(/(?:Z|[+-]\d{2}:\d{2})$/)
+  @Matches(momentShape)
   capturedAt?: string;
 
   /** After this day it is destroyed, unless it is held. */
