@@ -47,12 +47,13 @@ export class OfficesStore {
     return id;
   }
 
-  /** Ends an office and the standing it gave. */
+  /** Ends an office and the standing it gave, once. */
   async end(tx: Tx, group: Group, id: string, reason: string): Promise<void> {
-    await tx.query(
-      `UPDATE group_office SET ended_at = $3, end_reason = $4 WHERE alliance_id = $1 AND id = $2 AND ended_at IS NULL`,
+    const ended = await tx.query(
+      `UPDATE group_office SET ended_at = $3, end_reason = $4 WHERE alliance_id = $1 AND id = $2 AND ended_at IS NULL RETURNING id`,
       [tx.caller.allianceId, id, tx.now, reason],
     );
+    if (ended.length === 0) return;
     await this.standings.cut(tx, [id], tx.now);
     await tx.record([groupFact('office.ended', { kind: 'office', id }, group)]);
   }
