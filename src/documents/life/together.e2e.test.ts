@@ -3,6 +3,7 @@ import { signedIn } from '../../identity/identity.fixtures.js';
 import { Blobs, DueWork, newId, systemCaller, type Tx } from '../../platform/index.js';
 import { aDocumentsStage, type DocumentsStage, type Signed } from '../documents.fixtures.js';
 import type { DocumentView, LegalHoldView, LoweringView } from '../documents-views.contract.js';
+import { EvidenceLog } from '../evidence/evidence-log.js';
 import type { EvidenceView } from '../evidence/evidence.contract.js';
 import { aDocument, aGroup, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
 import { LifeStore } from './life.store.js';
@@ -175,6 +176,38 @@ describe('a request sent again', () => {
     await repeated((key) => move(a, id, { action: 'destroy', ...reason }, key));
     const acts = (await actsOf(a, id)).filter((act) => act !== 'erased');
     expect(acts.slice(-4)).toEqual(['classified', 'held', 'released', 'destroyed']);
+  });
+});
+
+describe('a crash in the midst of a move', () => {
+  it('leaves nothing of it, and the same request does all of it later', async () => {
+    const id = await aDocument(stage, counselA, 'Demo cut off');
+    const traces = () =>
+      rowsOf(
+        `SELECT d.state, d.version, d.on_hold, cardinality(d.tokens) AS words,
+                (SELECT count(*)::int FROM document_evidence e WHERE e.document_id = d.id) AS links,
+                (SELECT count(*)::int FROM legal_hold h WHERE h.document_id = d.id AND h.lifted_at IS NULL) AS holds,
+                (SELECT count(*)::int FROM timer t WHERE t.subject_id = d.id) AS timers,
+                (SELECT count(*)::int FROM outbox f WHERE f.subject_id = d.id) AS facts FROM document d WHERE d.id = $1`,
+        id,
+      );
+    const held = async () => (await a.get(`documents/${id}`)).json<DocumentView>().holds[0]?.id ?? '';
+    const steps: readonly ((key: Record<string, string>) => Promise<Awaited<ReturnType<Hands['post']>>>)[] = [
+      (key) => move(a, id, { action: 'classify', tier: 'T1' }, key),
+      (key) => a.post(`documents/${id}/holds`, reason, key),
+      async (key) => a.post(`holds/${await held()}/lifting`, reason, key),
+      (key) => move(a, id, { action: 'destroy', ...reason }, key),
+    ];
+    for (const step of steps) {
+      const before = await traces();
+      const key = { 'idempotency-key': newId() };
+      const told = jest.spyOn(app.app.get(EvidenceLog), 'append').mockRejectedValueOnce(new Error('cut off'));
+      expect((await step(key)).statusCode).toBe(500);
+      told.mockRestore();
+      expect(await traces()).toEqual(before);
+      expect((await step(key)).statusCode).toBeLessThan(300);
+      expect(await traces()).not.toEqual(before);
+    }
   });
 });
 
