@@ -99,7 +99,7 @@ export class DocumentScreens {
       ...(await this.lifeScreens.of(tx, readable, key)),
       actions: actionsOf(file, circumstances).map(actionView),
       mayRevise: hand !== 'other' && hasContent(file.state),
-      version: file.version,
+      version: hand === 'other' ? null : file.version,
     };
   }
 

@@ -198,7 +198,8 @@ export class DocumentView extends DocumentRowView {
   actions: DocumentActionView[];
   /** Whether the caller may change what is said of it. */
   mayRevise: boolean;
-  version: number;
+  /** For If-Match; null for other sides, whom it would tell of what they do not see. */
+  version: number | null;
 }
 
 /** Why the caller may read it. */
