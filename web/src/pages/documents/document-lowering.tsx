@@ -21,6 +21,7 @@ export function DocumentLowering({ file }: { readonly file: DocumentFile }): Rea
   const mayClassify = allows(useSession(), 'documents.classify');
   const mayAsk =
     mayClassify &&
+    file.mayRevise &&
     file.tier.id !== 'T0' &&
     ['classified', 'shared'].includes(file.state.id) &&
     file.lowerings.every(({ state }) => state !== 'asked');
@@ -127,7 +128,7 @@ function WithdrawLowering({
   );
   return (
     <ReasonDialog
-      title={t.withdraw}
+      title={t.withdrawTitle}
       confirm={t.withdraw}
       pending={withdraw.isPending}
       error={withdraw.error}

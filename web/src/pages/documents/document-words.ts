@@ -209,7 +209,8 @@ export const documentWords = dictionary({
   agreed: { en: 'agreed', zh: '已同意' },
   open2: { en: 'open', zh: '待同意' },
   withdrawn: { en: 'withdrawn', zh: '已撤回' },
-  withdraw: { en: 'Withdraw', zh: '撤回申请' },
+  withdraw: { en: 'Withdraw', zh: '撤回' },
+  withdrawTitle: { en: 'Withdraw the request to lower the tier', zh: '撤回降级申请' },
   withdrawHint: {
     en: 'Nobody is asked to agree any more; it can be asked for anew. The reason is kept in the evidence.',
     zh: '撤回后无须再经同意，可重新申请。原因将留存于证据链。',
