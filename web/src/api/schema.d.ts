@@ -4535,7 +4535,8 @@ export interface components {
             actions: components["schemas"]["DocumentActionView"][];
             /** @description Whether the caller may change what is said of it. */
             mayRevise: boolean;
-            version: number;
+            /** @description For If-Match; null for other sides, whom it would tell of what they do not see. */
+            version: number | null;
         };
         ReviseDocumentBody: {
             title: string;
@@ -4636,6 +4637,10 @@ export interface components {
             reason: string;
         };
         EvidenceLinkView: {
+            /** @description Ids, codes, hashes and numbers; null where it is not the caller's to know. */
+            detail: {
+                [key: string]: unknown;
+            } | null;
             no: number;
             /** Format: date-time */
             at: string;
@@ -4644,11 +4649,6 @@ export interface components {
             actName: components["schemas"]["WordsView"];
             /** @description Null where the system acted, or where who did is not the caller's to know. */
             actor: components["schemas"]["PersonNameView"] | null;
-            /**
-             * Format: date
-             * @description Ids, codes, hashes and numbers; null where it is not the caller's to know.
-             */
-            detail: string | null;
             /** @description Why; null where there is none, or where it is not the caller's to know. */
             reason: string | null;
             contentHash: string;

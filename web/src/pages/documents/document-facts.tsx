@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Form, Input, Modal, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { answered, api } from '../../api/client';
+import { answered, api, ifMatch } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useWords } from '../../i18n/language';
 import { ConflictDialog } from '../../parts/conflict-dialog';
@@ -126,19 +126,19 @@ function EditFacts({
   const [said, setSaid] = useState<Said>(saidOf(file));
   const [begun] = useState(file.version);
   const conflict = useNewest(() => client.fetchQuery({ ...documentQuery(file.id), staleTime: 0 }));
-  const save = useAct<number, unknown>(
+  const save = useAct<number | null, unknown>(
     (version, headers) =>
       answered(
         api.PUT('/api/v1/documents/{id}', {
           params: { path: { id: file.id } },
           body: given(said),
-          headers: { ...headers, 'If-Match': String(version) },
+          headers: { ...headers, ...ifMatch(version) },
         }),
       ),
     [['document', file.id], ['documents']],
     onClose,
   );
-  const send = (version: number): void => save.mutate(version, { onError: conflict.look });
+  const send = (version: number | null): void => save.mutate(version, { onError: conflict.look });
   const set = (some: Partial<Said>): void => setSaid({ ...said, ...some });
   const text = (key: 'title' | 'author' | 'recipients' | 'sourceNote', label: string, maxLength: number) => (
     <Form.Item required={key === 'title'} label={label} htmlFor={`said-${key}`}>
