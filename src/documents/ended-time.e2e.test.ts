@@ -1,11 +1,11 @@
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aDocumentsStage, type DocumentsStage, type Signed, takeIn } from './documents.fixtures.js';
 import type { DocumentsPageView, DocumentView } from './documents-views.contract.js';
-import type { EvidenceView, PrivilegeLogView } from './evidence/evidence.contract.js';
+import type { EvidenceView, PrivilegeLogView, SealedIndexView } from './evidence/evidence.contract.js';
 import { aGroup, aDocument, type Hands, handsOf, shared, type TestGroup } from './life/life.fixtures.js';
 import { DocumentEvents } from './passage/document-events.js';
 import { callerOfPerson } from '../identity/index.js';
-import { systemCaller } from '../platform/index.js';
+import { newId, systemCaller } from '../platform/index.js';
 
 /** A member whose time in a group ended between two versions of what was shared there. */
 let app: TestApp;
@@ -115,4 +115,17 @@ describe('whose time ended before a version came', () => {
     expect(await heardBy(counselA)).toBe('added received classified shared added received revised');
     expect(await heardBy(counselB)).toBe('received classified shared');
   });
+});
+
+it('is not told by a sealed index what lies behind a wall', async () => {
+  const path = `groups/${group.id}/memberships/${group.memberships.get(stage.memberB) ?? ''}/sealed-index`;
+  const told = async () =>
+    (await b!.get(path)).json<SealedIndexView>().items.map(({ sizeBytes }) => sizeBytes);
+  expect(await told()).toEqual(['first walrus'.length]);
+  await stage.asSystem(
+    `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
+     VALUES ($1, $2, 'person', $3, 'member', $4, 'Demo', $3, $5, 1)`,
+    [newId(), stage.allianceId, counselB.id, stage.memberA, hour(5)],
+  );
+  expect(await told()).toEqual([]);
 });
