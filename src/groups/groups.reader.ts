@@ -32,6 +32,15 @@ export class GroupsReader {
     return rows.length > 0;
   }
 
+  /** Whether a member is or was in a group, or was asked into it: it knows of the group. */
+  async isKnownTo(tx: Tx, groupId: string, memberId: string): Promise<boolean> {
+    const rows = await tx.query(
+      'SELECT 1 FROM group_membership WHERE alliance_id = $1 AND group_id = $2 AND member_id = $3 LIMIT 1',
+      [tx.caller.allianceId, groupId, memberId],
+    );
+    return rows.length > 0;
+  }
+
   /** A membership of a group, whatever became of it. */
   async membership(
     tx: Tx,

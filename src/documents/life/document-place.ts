@@ -67,12 +67,18 @@ export class DocumentPlace {
   ): Promise<Circumstances['agreement']> {
     if (groupId === null) return null;
     const group = await this.groups.group(tx, groupId);
-    if (group?.caseId !== file.caseId) return null;
+    if (group?.caseId !== file.caseId || !(await this.knows(tx, file, reader, groupId))) return null;
     const isEffective =
       file.supplierId === null
         ? usableStandings(reader).some((standing) => standing.groupId === groupId && standing.until === null)
         : await this.groups.isEffectiveFor(tx, groupId, file.supplierId);
     return isEffective ? 'effective' : 'not_effective';
+  }
+
+  /** Whether the group is one the reader or the supplier knows of: any other is as if it were not there. */
+  private async knows(tx: Tx, file: DocumentFile, reader: Reader, groupId: string): Promise<boolean> {
+    if (reader.seesCase === 'all' || reader.standings.some((one) => one.groupId === groupId)) return true;
+    return file.supplierId !== null && (await this.groups.isKnownTo(tx, groupId, file.supplierId));
   }
 
   private async isTagged(

@@ -52,8 +52,12 @@ describe('a document on its way to the group', () => {
 
   it('is not shared by one whose agreement is not in force', async () => {
     const id = await documentA();
-    const alone = await aGroup(stage, counselA, [stage.memberB]);
-    await move(a, id, { action: 'classify', tier: 'T2', groupId: alone.id, issueId: alone.issueId });
+    const other = await aGroup(stage, counselA, [stage.memberA, stage.memberB]);
+    await stage.asSystem(
+      `UPDATE standing SET until_at = '2026-03-20T00:00:00Z' WHERE group_id = $1 AND holder_id = $2`,
+      [other.id, stage.memberA],
+    );
+    await move(a, id, { action: 'classify', tier: 'T2', groupId: other.id, issueId: other.issueId });
     expect(code(await move(a, id, { action: 'share' }))).toBe('document.agreement_not_effective');
   });
 
