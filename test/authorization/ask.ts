@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { newId } from '../../src/platform/index.js';
 import type { Persona } from './personas.js';
@@ -94,7 +95,7 @@ export class Asker {
     };
     const request =
       method === 'GET' || method === 'HEAD' ? { method, url, headers } : { method, url, headers, payload };
-    const answer = await this.answerTo(request);
+    const answer = await this.patiently(request);
     const code = codeOf(answer);
     const outcome = outcomeOf(answer.statusCode, code, this.rehearsal.performed.delete(requestId));
     const body = answer.body.replaceAll(requestId, '(request)');
@@ -106,6 +107,15 @@ export class Asker {
       raw: answer.rawPayload,
       headers: answer.headers,
     };
+  }
+
+  /** Of some things a person may have so many under way and no more: then he asks again. */
+  private async patiently(request: InjectOptions & { readonly url: string }) {
+    for (;;) {
+      const answer = await this.answerTo(request);
+      if (answer.statusCode !== 429) return answer;
+      await pause(20);
+    }
   }
 
   /** A stream of events never ends: its beginning is the answer. */
