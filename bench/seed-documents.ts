@@ -77,7 +77,8 @@ const documents = `
     JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM case_file WHERE alliance_id = $1) c ON c.place = n % $5::int
     JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM member WHERE alliance_id = $1) m
       ON m.place = (n / $5::int) % $6::int
-    JOIN compartment o ON o.alliance_id = $1 AND o.case_id = c.id`;
+    JOIN compartment o ON o.alliance_id = $1 AND o.case_id = c.id
+   ORDER BY n`;
 
 const versions = `
   INSERT INTO document_version (id, alliance_id, document_id, compartment_id, no, state, blob_id, parts, key_id, file_name, media_type,

@@ -171,10 +171,10 @@ const foundSql = (wanted: Wanted, words: Words): string => `
   SELECT id FROM few UNION ALL SELECT id FROM many`;
 
 /** How many of the newest documents are looked at before it is asked along the reader's own indexes. */
-const nearby = 200;
+const nearby = 1_000;
 
 /** Whoever has no more ways than this to what he reads is asked along them at once: a plan is made in less time for few. */
-const fewWays = 8;
+const fewWays = 4;
 
 /** A column of an index, and the value on which something of a reader's can lie. */
 type Way = readonly [column: string, id: string];
