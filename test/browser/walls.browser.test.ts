@@ -61,7 +61,9 @@ async function step(
 const withNumber =
   (number: string) =>
   (asked: Locator): Promise<void> =>
-    asked.getByLabel(words('文号', 'Document number')).fill(number);
+    asked
+      .getByLabel(/^(文号|确认文号|异议决定|Document number|Acknowledgement|Decision on it)$/)
+      .fill(number);
 /** Enter alone in a form of one field would send it already. */
 const withDay = async (asked: Locator): Promise<void> => {
   const day = asked.getByRole('textbox', { name: words('日期', 'Day') });
@@ -75,13 +77,13 @@ async function begin(
   more?: (asked: Locator) => Promise<void>,
 ): Promise<void> {
   await counsel.goto(orderAddress);
-  await press(counsel, '发起承诺书', 'Begin a subscription');
+  await press(counsel, '发起登记', 'Begin a subscription');
   const asked = dialog(counsel);
   await choose(asked.getByLabel('Person'), whom);
   await choose(asked.getByLabel('Capacity'), capacity);
   await asked.getByLabel('Firm or institution').fill('Story Firm (demo)');
   await more?.(asked);
-  await press(asked, '发起承诺书', 'Begin a subscription');
+  await press(asked, '发起登记', 'Begin a subscription');
   await counsel.getByText('What was done').waitFor();
   subscriptionAddress = pathOf(counsel);
 }

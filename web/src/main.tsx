@@ -33,6 +33,12 @@ const client: QueryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 15_000, retry: worthRetrying }, mutations: { retry: false } },
 });
 
+/** What a field says that was left empty, where its page has no words of its own. */
+const lacking = {
+  zh: { required: '必填', whitespace: '必填' },
+  en: { required: 'This is needed', whitespace: 'This is needed' },
+};
+
 function App(): ReactNode {
   const { language } = useLanguage();
   return (
@@ -40,7 +46,7 @@ function App(): ReactNode {
       locale={language === 'zh' ? zhCN : enUS}
       theme={antTheme}
       button={{ autoInsertSpace: false }}
-      form={{ requiredMark: 'optional' }}
+      form={{ requiredMark: 'optional', validateMessages: lacking[language] }}
     >
       <AntApp component={false}>
         <RouterProvider router={router} />

@@ -35,6 +35,7 @@ export const antTheme: ThemeConfig = {
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     Input: { colorBorder: tokens.field },
+    InputNumber: { colorBorder: tokens.field },
     Select: { colorBorder: tokens.field },
     DatePicker: { colorBorder: tokens.field },
     Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' },

@@ -82,7 +82,7 @@ export function ImportDialog({
       }
     >
       <p className="quiet">{t.importHint}</p>
-      <Form layout="vertical">
+      <Form layout="vertical" requiredMark={false}>
         <Form.Item label={t.chooseFile} htmlFor={file}>
           <input
             id={file}

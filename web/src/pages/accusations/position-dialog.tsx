@@ -91,7 +91,7 @@ export function PositionDialog({
             </div>
           ))}
         </fieldset>
-        <Form.Item label={t.licence} htmlFor="licence">
+        <Form.Item required label={t.licence} htmlFor="licence">
           <Select
             id="licence"
             value={licence}

@@ -114,7 +114,7 @@ function AddEntry({
         initialValues={{ state: 'approached' }}
         onFinish={(written) => add.mutate(written, { onError: (error) => showFaults(form, error) })}
       >
-        <Form.Item name="state" label={t.settlementState}>
+        <Form.Item name="state" label={t.settlementState} rules={[{ required: true }]}>
           <Select options={known.settlementStates.map(({ id, name }) => ({ value: id, label: say(name) }))} />
         </Form.Item>
         <Form.Item name="on" label={t.settlementOn}>

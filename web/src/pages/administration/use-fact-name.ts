@@ -15,6 +15,8 @@ const recordWords = dictionary({
   'appointment.ended': { zh: '角色终止', en: 'Role ended' },
   'token.made': { zh: '访问令牌生成', en: 'Access token made' },
   'token.revoked': { zh: '访问令牌撤销', en: 'Access token revoked' },
+  'calendar_feed.made': { zh: '日历订阅生成', en: 'Calendar feed made' },
+  'calendar_feed.revoked': { zh: '日历订阅撤销', en: 'Calendar feed revoked' },
   'checkpoint.made': { zh: '审计链检查点生成', en: 'Checkpoint made' },
   'work.retried': { zh: '任务重试', en: 'Work retried' },
 });

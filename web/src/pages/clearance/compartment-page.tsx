@@ -136,7 +136,7 @@ function People({
     },
     {
       key: 'basis',
-      heading: t.kind,
+      heading: t.basis,
       width: '140px',
       cell: ({ basis }) => (basis === 'named' ? t.basisNamed : t.basisSubscription),
     },

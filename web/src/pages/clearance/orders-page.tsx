@@ -49,7 +49,9 @@ export function Page(): ReactNode {
         {({ pages }) => {
           const rows = pages.flatMap(({ items }) => items);
           return rows.length === 0 ? (
-            <EmptyState title={t.noCompartments} />
+            <EmptyState title={t.noCompartments}>
+              <p>{t.noCompartmentsHint}</p>
+            </EmptyState>
           ) : (
             <>
               <CompartmentsTable rows={rows} />

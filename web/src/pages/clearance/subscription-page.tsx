@@ -19,6 +19,28 @@ import { toneOf } from './subscriptions-table';
 
 type Offered = SubscriptionFile['actions'][number];
 
+/** Steps that shut the order to its person. */
+const ends: readonly Offered['action'][] = ['revoke', 'expire'];
+
+type Said = Readonly<Partial<Record<Offered['action'], keyof typeof clearanceWords>>>;
+
+/** What a step means, said before it is taken. */
+const consequences: Said = {
+  sign: 'signs',
+  activate: 'activates',
+  revoke: 'endsAtOnce',
+  change_firm: 'endsAtOnce',
+  expire: 'endsAtOnce',
+  ask_return: 'asksReturn',
+};
+
+/** Which paper a step names. */
+const references: Said = {
+  activate: 'acknowledgement',
+  resolve_allow: 'resolution',
+  resolve_deny: 'resolution',
+};
+
 export function Page(): ReactNode {
   const { subscriptionId = '' }: { readonly subscriptionId?: string } = useParams({ strict: false });
   const file = useQuery(subscriptionQuery(subscriptionId));
@@ -51,6 +73,7 @@ function SubscriptionOf({ file }: { readonly file: SubscriptionFile }): ReactNod
         actions={file.actions.map((offer) => (
           <ActionButton
             key={offer.action}
+            danger={ends.includes(offer.action)}
             offer={{
               action: offer.action,
               allowed: offer.refusal === null,
@@ -138,11 +161,14 @@ function MoveDialog({
   const say = useSay();
   const needs = (what: Offered['needs'][number]): boolean => offer.needs.includes(what);
   const required = [{ required: true }];
+  const meant = consequences[offer.action];
+  const told = meant === 'endsAtOnce' && file.state.id !== 'active' ? undefined : meant;
+  const referenceWord = references[offer.action] ?? 'reference';
   return (
     <ActDialog<Omit<SubscriptionMove, 'action'>, unknown>
       title={say(offer.name)}
       confirm={t.doIt}
-      danger={offer.action === 'revoke'}
+      danger={ends.includes(offer.action)}
       touches={[
         ['subscription', file.id],
         ['subscriptions'],
@@ -160,8 +186,9 @@ function MoveDialog({
       }
       onClose={onClose}
     >
+      {told && <p className="quiet">{t[told]}</p>}
       {needs('reference') && (
-        <Form.Item name="reference" label={t.reference} rules={required}>
+        <Form.Item name="reference" label={t[referenceWord]} rules={required}>
           <Input maxLength={200} />
         </Form.Item>
       )}
@@ -175,7 +202,7 @@ function MoveDialog({
           <Input maxLength={200} />
         </Form.Item>
       )}
-      {needs('days') && (
+      {offer.action === 'ask_return' && (
         <Form.Item name="days" label={t.days}>
           <InputNumber min={1} max={366} placeholder="60" />
         </Form.Item>
@@ -185,7 +212,6 @@ function MoveDialog({
           <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
         </Form.Item>
       )}
-      {offer.needs.length === 0 && <p>{say(offer.name)}</p>}
     </ActDialog>
   );
 }

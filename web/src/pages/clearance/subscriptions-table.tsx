@@ -44,11 +44,20 @@ export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?:
       width: '140px',
       cell: ({ capacity }) => say(capacity.name),
     },
-    {
-      key: 'order',
-      heading: t.compartment,
-      cell: ({ compartment, case: file }) => `${file.number ?? ''} ${compartment.name}`,
-    },
+    ...(compartmentId === undefined
+      ? [
+          {
+            key: 'order',
+            heading: t.compartment,
+            cell: ({ compartment, case: file }: Subscription) => (
+              <>
+                {compartment.name}
+                <div className="who">{file.number ?? file.title}</div>
+              </>
+            ),
+          },
+        ]
+      : []),
     {
       key: 'state',
       heading: t.state,

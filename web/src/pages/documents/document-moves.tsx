@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Form, Input, Modal, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { answered, api } from '../../api/client';
+import { answered, api, ifMatch } from '../../api/client';
 import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
@@ -82,7 +82,7 @@ function MoveDialog({
         api.POST('/api/v1/documents/{id}/moves', {
           params: { path: { id: file.id } },
           body: { action: action.action as Move['action'], ...given(body) },
-          headers: { ...headers, 'If-Match': String(file.version) },
+          headers: { ...headers, ...ifMatch(file.version) },
         }),
       ),
     [['document', file.id], ['documents']],

@@ -6,9 +6,14 @@ import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { useSession } from '../../session/session';
+import { kindWords } from '../documents/document-words';
+import { sizeOf } from '../documents/size';
 import { FormDialog } from './form-dialog';
 import { groupWords } from './group-words';
 import { type Membership, sealedIndexQuery } from './queries';
+
+const isKind = <K extends string>(words: Readonly<Record<K, string>>, kind: string): kind is K =>
+  kind in words;
 
 type Known = NonNullable<Membership['certificate']>;
 
@@ -92,7 +97,7 @@ function GiveCertificate({
       }
       onClose={onClose}
     >
-      <Form.Item name="manner" label={t.manner}>
+      <Form.Item name="manner" label={t.manner} rules={[{ required: true }]}>
         <Select
           options={(['returned', 'destroyed', 'both'] as const).map((value) => ({ value, label: t[value] }))}
         />
@@ -112,6 +117,7 @@ function SealedIndex({
   readonly membershipId: string;
 }): ReactNode {
   const t = useWords(groupWords);
+  const kinds = useWords(kindWords);
   const index = useQuery(sealedIndexQuery(groupId, membershipId));
   return (
     <Answer query={index} rows={2}>
@@ -122,8 +128,8 @@ function SealedIndex({
           <ol className="plain-list">
             {items.map(({ no, sha256, kind, sizeBytes, seenOn }) => (
               <li key={no}>
-                <span className="strong">{no}</span> · {kind} · {t.size} {sizeBytes} · {t.seenOn}{' '}
-                <time>{seenOn}</time>
+                <span className="strong">{no}</span> · {isKind(kinds, kind) ? kinds[kind] : kind} ·{' '}
+                {sizeOf(sizeBytes)} · {t.seenOn} <time>{seenOn}</time>
                 <div className="mono">{sha256 ?? '—'}</div>
               </li>
             ))}

@@ -98,7 +98,7 @@ export function Conflicts({
           }
           onClose={close}
         >
-          <Form.Item name="state" label={t.status}>
+          <Form.Item name="state" label={t.status} rules={[{ required: true }]}>
             <Select
               options={[
                 { value: 'cleared', label: t.cleared },

@@ -15,6 +15,7 @@ export function FormDialog<Written extends object>({
   confirm,
   initial,
   wide = false,
+  danger = false,
   send,
   onClose,
   children,
@@ -24,6 +25,7 @@ export function FormDialog<Written extends object>({
   readonly confirm: string;
   readonly initial?: Partial<Written>;
   readonly wide?: boolean;
+  readonly danger?: boolean;
   readonly send: (written: Written, headers: ChangeHeaders) => Promise<unknown>;
   readonly onClose: () => void;
   readonly children: ReactNode | ((form: FormInstance<Written>) => ReactNode);
@@ -38,6 +40,7 @@ export function FormDialog<Written extends object>({
       okText={confirm}
       cancelText={t.cancel}
       confirmLoading={act.isPending}
+      okButtonProps={{ danger }}
       {...(wide && { width: 760 })}
       onOk={form.submit}
       onCancel={onClose}

@@ -69,8 +69,8 @@ export const groupWords = dictionary({
   authority: { zh: '授权依据', en: 'Authority' },
   authorityHint: { zh: '如 2026-03-01 的授权委托书', en: 'such as a power of attorney of 1 March 2026' },
   effectiveAsOf: {
-    zh: '此前口头约定自何日起有效（如有）',
-    en: 'Earlier day from which it held by word of mouth, if any',
+    zh: '此前口头约定自何日起有效',
+    en: 'Earlier day from which it held by word of mouth',
   },
   attestation: { zh: '律师对此的证明', en: 'What counsel attests of that' },
   iRead: {
@@ -86,7 +86,7 @@ export const groupWords = dictionary({
   steering: { zh: '决策成员', en: 'steering' },
   plainMember: { zh: '成员', en: 'member' },
   observer: { zh: '观察员', en: 'observer' },
-  history: { zh: '准予阅读加入前材料的表决（如有）', en: 'Vote that grants what was shared before, if any' },
+  history: { zh: '准予阅读加入前材料的表决', en: 'Vote that grants what was shared before' },
   since: { zh: '加入', en: 'In since' },
   left: { zh: '离开', en: 'Left' },
   own: { zh: '本方', en: 'yours' },
@@ -94,6 +94,10 @@ export const groupWords = dictionary({
   noMembers: { zh: '尚未邀请成员', en: 'Nobody is invited yet' },
   mayDo: { zh: '可办理', en: 'What may be done' },
   nothing: { zh: '目前没有可办理的事项', en: 'Nothing for you to do now' },
+  exitWorks: {
+    zh: '立即生效，不可撤回：自下一次请求起，贵方无法再阅读组内任何材料，并须出具退还或销毁证明。其他成员仅知道贵方已离开及其日期，不知道原因。',
+    en: 'It works at once and cannot be taken back: from the next request your side reads nothing of the group, and owes the certificate of return or destruction. The others learn that you left and on which day, not why.',
+  },
   concerns: { zh: '成员记录', en: 'What happened' },
   by: {
     zh: (who: string, at: string) => `${who} · ${at}`,
@@ -141,8 +145,6 @@ export const groupWords = dictionary({
   },
   sealedNone: { zh: '离开前未阅读过组内材料', en: 'Nothing of the group had been read before' },
   showIndex: { zh: '显示封存索引', en: 'Show the sealed index' },
-  kind: { zh: '类型', en: 'Kind' },
-  size: { zh: '大小（字节）', en: 'Size (bytes)' },
   seenOn: { zh: '首次阅读', en: 'First seen' },
   office: { zh: '职务', en: 'Office' },
   officesHeading: { zh: '任职', en: 'Offices' },

@@ -131,7 +131,7 @@ function Invite({ groupId, onClose }: { readonly groupId: string; readonly onClo
       <Form.Item name="memberId" label={t.member} rules={[{ required: true, message: t.needed }]}>
         <MemberSelect placeholder={t.member} />
       </Form.Item>
-      <Form.Item name="role" label={t.role}>
+      <Form.Item name="role" label={t.role} rules={[{ required: true }]}>
         <Select options={Object.entries(roleWords).map(([value, word]) => ({ value, label: t[word] }))} />
       </Form.Item>
       <Form.Item name="historyVote" label={t.history}>

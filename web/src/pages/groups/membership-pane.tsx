@@ -29,6 +29,9 @@ const grave: readonly string[] = [
   'close',
 ];
 
+/** Steps by which a member's own side takes it out. */
+const exits: readonly string[] = ['give_notice', 'settle'];
+
 /** One membership: what may be done, and to its own side and whom it concerns, what happened. */
 export function MembershipPane({
   group,
@@ -146,6 +149,7 @@ function MoveDialog({
   readonly offer: Offer;
   readonly onClose: () => void;
 }): ReactNode {
+  const t = useWords(groupWords);
   const say = useSay();
   const move = (body: { readonly reason?: string }, headers: Record<string, string>) =>
     answered(
@@ -167,10 +171,11 @@ function MoveDialog({
         groupId={groupId}
         title={title}
         confirm={say(offer.name)}
+        danger={grave.includes(offer.action)}
         send={(_, headers) => move({}, headers)}
         onClose={onClose}
       >
-        {null}
+        {exits.includes(offer.action) && <p>{t.exitWorks}</p>}
       </FormDialog>
     );
   }

@@ -107,7 +107,7 @@ function GiveOffice({ group, onClose }: { readonly group: Group; readonly onClos
       >
         <Select showSearch={{ optionFilterProp: 'label' }} options={[...people]} />
       </Form.Item>
-      <Form.Item name="office" label={t.office}>
+      <Form.Item name="office" label={t.office} rules={required}>
         <Select
           options={(['liaison_counsel', 'secretary'] as const).map((value) => ({ value, label: t[value] }))}
         />
