@@ -50,7 +50,7 @@ function Chain({ id }: { readonly id: string }): ReactNode {
         <>
           <span className="strong">{say(actName)}</span>
           {reason !== null && <div>{reason}</div>}
-          {detail !== null && <EvidenceDetail detail={Object(detail) as object} />}
+          {detail !== null && <EvidenceDetail detail={detail} />}
         </>
       ),
     },
