@@ -157,12 +157,12 @@ describe('a protective order', () => {
     await keeper.context().close();
     await counsel.goto('/orders');
     await press(counsel, '开设专区', 'Open a compartment');
-    const asked = dialog(counsel);
-    await choose(asked.getByLabel('Kind'), 'Protective order (CBI)');
-    await choose(asked.getByLabel('Case', { exact: true }), new RegExp(demoCase), demoCase);
-    await choose(asked.getByLabel('Investigation'), /9909/);
-    await asked.getByLabel('Name').fill(order);
-    await press(asked, '开设专区', 'Open a compartment');
+    const opening = dialog(counsel);
+    await choose(opening.getByLabel('Kind'), 'Protective order (CBI)');
+    await choose(opening.getByLabel('Case', { exact: true }), new RegExp(demoCase), demoCase);
+    await choose(opening.getByLabel('Investigation'), /9909/);
+    await opening.getByLabel('Name').fill(order);
+    await press(opening, '开设专区', 'Open a compartment');
     await counsel.getByRole('heading', { level: 1, name: order }).waitFor();
     orderAddress = pathOf(counsel);
     await begin(/演示外部律师|Demo Outside Counsel/, /outside counsel/i);
