@@ -175,8 +175,8 @@ const seesWhole = (tx: Tx): boolean => sightOfCaller(tx.caller).of === 'all';
 
 /** Where a reader stands and what is open to him, less what is behind a wall. */
 function placesOf(reader: Reader): Pick<FactsAsked, 'groups' | 'compartments' | 'notOf' | 'notAbout'> {
-  const walled = (of: WallObject): readonly string[] =>
-    reader.walls.flatMap(({ kind, id }) => (kind === of ? [id] : []));
+  const walled = (wanted: WallObject): readonly string[] =>
+    reader.walls.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
   const isWalled = (kind: WallObject, id: string): boolean => walled(kind).includes(id);
   return {
     groups: usableStandings(reader).filter(({ groupId }) => !isWalled('group', groupId)),

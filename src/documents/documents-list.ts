@@ -185,11 +185,11 @@ type Way = readonly [column: string, id: string];
  */
 function waysOf(reader: Reader): readonly Way[] {
   const seen = reader.seesCase === 'all' ? [] : [...reader.seesCase];
-  const within = [...clientsOf(reader), ...usableStandings(reader)].map(({ caseId }) => caseId);
+  const acting = [...clientsOf(reader), ...usableStandings(reader)].map(({ caseId }) => caseId);
   const along = (column: string, ids: readonly string[]): readonly Way[] => ids.map((id) => [column, id]);
   return [
     ...along('uploaded_by', reader.personId === null ? [] : [reader.personId]),
-    ...along('case_id', [...new Set([...seen, ...within])]),
+    ...along('case_id', [...new Set([...seen, ...acting])]),
     ...along('supplier_member_id', firmsOf(reader)),
     ...along(
       'compartment_id',

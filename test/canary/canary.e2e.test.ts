@@ -156,7 +156,7 @@ describe('words planted in what is hidden', () => {
 
   it('stand in no fact, queue, mail, notice or kept answer where they are above the alliance’s tier', () => {
     const spreading = /audit|outbox|inbox|timer|mail|notification|idempotency|bullmq|checkpoint/;
-    const told = traces.filter(({ table, plant }) => rightOf(plant).open !== true && spreading.test(table));
-    expect(places(told)).toEqual([]);
+    const spread = traces.filter(({ table, plant }) => rightOf(plant).open !== true && spreading.test(table));
+    expect(places(spread)).toEqual([]);
   });
 });

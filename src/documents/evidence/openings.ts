@@ -30,7 +30,10 @@ export class Openings {
   async record(tx: Tx, reader: Reader, opened: readonly Opened[], how: OpeningWay): Promise<void> {
     const rows = opened.map(({ file, versionNo }) => ({
       id: newId(),
-      ...{ documentId: file.id, versionNo, compartmentId: file.compartmentId, groupId: file.groupId },
+      documentId: file.id,
+      versionNo,
+      compartmentId: file.compartmentId,
+      groupId: file.groupId,
       memberIds: actsFor(reader, file.caseId),
     }));
     await tx.query(

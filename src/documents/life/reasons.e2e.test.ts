@@ -91,7 +91,7 @@ describe('lifting a hold', () => {
     const id = await aDocument(stage, outside, 'Demo offer', { compartmentId });
     const hold = await held(hands, id);
     expect((await hands.post(`holds/${hold.id}/lifting`, { reason: 'We settled' })).statusCode).toBe(204);
-    const [lifted] = (await seen(hands, id)).holds.filter((one) => one.id === hold.id);
+    const lifted = (await seen(hands, id)).holds.find((one) => one.id === hold.id);
     expect(lifted?.liftReason).toBe('We settled');
     expect(await lastTold(hands, id)).toMatchObject({ act: 'released', reason: 'We settled' });
     const rows = await stored<{ lift_reason: string | null; lift_sealed: Buffer | null }>(
