@@ -1,15 +1,19 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/language';
 import { allows, useSession } from '../session/session';
 import { navigation, navigationWords } from './navigation';
 import { shellWords } from './shell-words';
 
+const on = { className: 'on', 'aria-current': 'page' } as const;
+
 /** The navigation: only places the session's permissions allow. */
 export function NavRail({ onGo }: { readonly onGo?: () => void }): ReactNode {
   const session = useSession();
   const names = useWords(navigationWords);
   const t = useWords(shellWords);
+  const here = useLocation({ select: ({ pathname }) => pathname });
+  const isAlso = (path: string | undefined): boolean => path !== undefined && here.startsWith(`${path}/`);
   const groups = navigation
     .map((group) => ({
       ...group,
@@ -25,9 +29,14 @@ export function NavRail({ onGo }: { readonly onGo?: () => void }): ReactNode {
         <div key={heading ?? ''} className="rail-group">
           {heading && <p className="rail-heading">{names[heading]}</p>}
           <ul>
-            {places.map(({ word, path }) => (
+            {places.map(({ word, path, also }) => (
               <li key={word}>
-                <Link to={path} activeProps={{ className: 'on' }} {...(onGo && { onClick: onGo })}>
+                <Link
+                  to={path}
+                  activeProps={on}
+                  inactiveProps={isAlso(also) ? on : {}}
+                  {...(onGo && { onClick: onGo })}
+                >
                   {names[word]}
                 </Link>
               </li>

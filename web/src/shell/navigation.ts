@@ -25,6 +25,8 @@ export interface Place {
   readonly word: Word;
   readonly path: string;
   readonly permission: string;
+  /** Another path of which it is the place too. */
+  readonly also?: string;
 }
 
 /** Places under one heading, or under none. */
@@ -48,7 +50,7 @@ export const navigation: readonly PlaceGroup[] = [
     places: [
       { word: 'members', path: '/members', permission: 'members.read' },
       { word: 'groups', path: '/groups', permission: 'groups.read' },
-      { word: 'orders', path: '/orders', permission: 'alliance.read' },
+      { word: 'orders', path: '/orders', permission: 'alliance.read', also: '/subscriptions' },
       { word: 'walls', path: '/walls', permission: 'walls.read' },
     ],
   },

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
@@ -23,7 +24,7 @@ import {
   written,
 } from './grid-cells';
 import { GridTable } from './grid-table';
-import { type Matrix, partyName, touched } from './matrix';
+import { gridQuery, type Matrix, partyName, touched } from './matrix';
 
 type Grid = components['schemas']['AccusationGridView'];
 
@@ -51,6 +52,7 @@ export function GridSheet({
 }): ReactNode {
   const t = useWords(accusationWords);
   const { message } = App.useApp();
+  const client = useQueryClient();
   const draft = useDraft<Record<string, string>>(
     `accusations.${caseId}.${part.proceedingId}.${part.asserterId}`,
   );
@@ -75,7 +77,9 @@ export function GridSheet({
         }),
       ),
     touched(caseId),
-    () => {
+    (saved) => {
+      // Before what was written is let go of: no cell goes back to what it said before.
+      client.setQueryData(gridQuery(caseId, part.proceedingId, part.asserterId).queryKey, saved);
       setAsking(false);
       keep({});
       void message.success(t.saved);
