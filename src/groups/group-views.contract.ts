@@ -178,6 +178,8 @@ export class MembershipView {
   concerns: MembershipConcernsView | null;
   certificate: CertificateView | null;
   mayNameCounsel: boolean;
+  /** Whether the caller enters and resolves its conflicts: until it is approved. */
+  mayDecideConflicts: boolean;
   mayPostBuyIn: boolean;
   actions: GroupOfferView[];
   /** Null to others than its own side once it has left. */

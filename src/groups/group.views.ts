@@ -4,7 +4,7 @@ import { agreementStatusNames, allowedUses, capacities } from './domain/agreemen
 import { seesText, signObstacle } from './agreements/agreements.js';
 import { conflictKinds } from './domain/conflicts.js';
 import type { Hand } from './domain/hand.js';
-import { actionNames, left, offersOf, openStatuses, statusNames } from './domain/membership.js';
+import { actionNames, isClearing, left, offersOf, openStatuses, statusNames } from './domain/membership.js';
 import { type Agreement, type GroupFile, hasLeft, type Membership } from './group-file.js';
 import type { AgreementView, MaySignView, MembershipView } from './group-views.contract.js';
 import { aroundOf } from './memberships/take-step.js';
@@ -108,6 +108,7 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
     concerns: isOwn ? concernsOf(one) : null,
     certificate: certificateView(one, hands),
     mayNameCounsel: isOwn && isOpen,
+    mayDecideConflicts: hands.includes('ethics') && !isOwn && isClearing(one),
     mayPostBuyIn:
       hasRole(caller, 'treasurer') &&
       !isOwn &&

@@ -188,6 +188,9 @@ describe('conflicts', () => {
     madeBy(await resolve(fresh.ethics, 'cleared'));
     madeBy(await group.move(fresh.ethics, id, 'clear', 'Another firm of a like name.'));
     expect((await group.membership(c)).status.id).toBe('approved');
+    const late = await fresh.ethics.post(group.path(`memberships/${id}/conflicts`), { named: 'Late (demo)' });
+    expect(late.json()).toMatchObject({ code: 'membership.not_clearing' });
+    expect((await group.membership(c, fresh.ethics)).mayDecideConflicts).toBe(false);
   });
 });
 

@@ -93,6 +93,9 @@ export const openStatuses: readonly MembershipStatus[] = [
 ];
 /** Statuses in which a member takes part: active, or suspended for a time. */
 export const activeStatuses: readonly MembershipStatus[] = ['active', 'suspended'];
+/** Whether it is still looked at for conflicts: what comes up later is adversity, and is reported. */
+export const isClearing = ({ status }: Pick<MembershipLife, 'status'>): boolean =>
+  status === 'invited' || status === 'conflict_clearing';
 /** Statuses of a member that has left. */
 export const leftStatuses: readonly MembershipStatus[] = [
   'withdrawal_noticed',

@@ -14,7 +14,7 @@ import {
 } from '../../platform/index.js';
 import { Agreements } from '../agreements/agreements.js';
 import { conflictsOf } from '../domain/conflicts.js';
-import { openStatuses } from '../domain/membership.js';
+import { isClearing, openStatuses } from '../domain/membership.js';
 import { activeIn, type GroupFile, hasLeft, type Membership } from '../group-file.js';
 import { assertRuns, GroupChange, type GroupInHand, membershipOf } from '../group-change.js';
 import type { InviteMemberBody, MoveMembershipBody } from '../groups.contract.js';
@@ -112,9 +112,7 @@ export class MembershipParts {
       const membership = ofCaller(caller, hand, membershipId);
       assertEthics(caller, hand.file, membership);
       if (!membership.conflicts.some(({ id }) => id === conflictId)) throw new NotFoundError();
-      if (membership.status !== 'conflict_clearing' && membership.status !== 'invited') {
-        throw new RefusedError(notClearing.refusal);
-      }
+      if (!isClearing(membership)) throw new RefusedError(notClearing.refusal);
       await tx.query(
         `UPDATE conflict_hit SET state = $3, resolution = $4, resolved_by = $5, resolved_at = $6
           WHERE alliance_id = $1 AND id = $2`,
@@ -129,6 +127,7 @@ export class MembershipParts {
     return this.change.ofMembership(caller, groupId, async (tx, hand) => {
       const membership = ofCaller(caller, hand, membershipId);
       assertEthics(caller, hand.file, membership);
+      if (!isClearing(membership)) throw new RefusedError(notClearing.refusal);
       await this.groups.insertConflicts(tx, membershipId, [{ kind: 'by_hand', caseId: null, named }]);
       return this.changed(tx, membership, 'membership.conflict_entered', membershipId);
     });
@@ -270,8 +269,8 @@ const ownMatter = said(
 );
 const notClearing = said(
   'membership.not_clearing',
-  'Conflicts are resolved before the member is approved. Report adversity instead.',
-  '冲突须在成员通过审查前处理；此后请报告利益对立。',
+  'Conflicts are entered and resolved before the member is approved. Report adversity instead.',
+  '冲突须在成员通过审查前登记并处理；此后请报告利益对立。',
 );
 const notTreasurer = said(
   'membership.not_treasurer',

@@ -177,7 +177,7 @@ export const groupsArea: Area = {
     {
       route: 'POST /groups/{id}/memberships/{membershipId}/conflicts',
       roles: ['ethics_officer'],
-      about: memberships,
+      about: memberships.filter(({ key }) => key === 'candidate'),
       provided: [knowsMembership],
     },
     {

@@ -3798,6 +3798,8 @@ export interface components {
             concerns: components["schemas"]["MembershipConcernsView"] | null;
             certificate: components["schemas"]["CertificateView"] | null;
             mayNameCounsel: boolean;
+            /** @description Whether the caller enters and resolves its conflicts: until it is approved. */
+            mayDecideConflicts: boolean;
             mayPostBuyIn: boolean;
             actions: components["schemas"]["GroupOfferView"][];
             /** @description Null to others than its own side once it has left. */

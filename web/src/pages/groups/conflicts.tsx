@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
 import { Tag, type Tone } from '../../parts/tag';
-import { allows, useSession } from '../../session/session';
 import { FormDialog } from './form-dialog';
 import { groupWords } from './group-words';
 import type { Conflict } from './queries';
@@ -16,14 +15,15 @@ export function Conflicts({
   groupId,
   membershipId,
   conflicts,
+  mayDecide,
 }: {
   readonly groupId: string;
   readonly membershipId: string;
   readonly conflicts: readonly Conflict[];
+  readonly mayDecide: boolean;
 }): ReactNode {
   const t = useWords(groupWords);
   const say = useSay();
-  const mayResolve = allows(useSession(), 'walls.write');
   const [doing, setDoing] = useState<'enter' | Conflict | undefined>();
   const close = (): void => setDoing(undefined);
   const path = { id: groupId, membershipId };
@@ -42,7 +42,7 @@ export function Conflicts({
                 {conflict.resolution} · {conflict.resolver}
               </div>
             )}
-            {mayResolve && conflict.state === 'open' && (
+            {mayDecide && conflict.state === 'open' && (
               <button
                 type="button"
                 className="link no-print"
@@ -55,7 +55,7 @@ export function Conflicts({
           </li>
         ))}
       </ul>
-      {mayResolve && (
+      {mayDecide && (
         <Button size="small" onClick={() => setDoing('enter')}>
           {t.enterConflict}
         </Button>

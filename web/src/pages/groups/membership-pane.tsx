@@ -74,7 +74,12 @@ export function MembershipPane({
       <Money membership={membership} />
       <Counsel group={group} membership={membership} />
       {membership.conflicts !== null && (
-        <Conflicts groupId={group.id} membershipId={membership.id} conflicts={membership.conflicts} />
+        <Conflicts
+          groupId={group.id}
+          membershipId={membership.id}
+          conflicts={membership.conflicts}
+          mayDecide={membership.mayDecideConflicts}
+        />
       )}
       <Concerns membership={membership} />
       {membership.certificate !== null && (
