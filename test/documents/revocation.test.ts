@@ -89,7 +89,7 @@ beforeAll(async () => {
       [stage.allianceId, stage.caseId, person.id],
     );
   }
-  // Without a worker: it would rightly end these admissions, which rest on no subscription.
+  // It only answers: the app beside it has done all work that was due.
   server = await aServerProcess(app, { DATABASE_POOL: '10', ROLE: 'api' });
   stopWatching = watchConnections(watched);
 }, 120_000);
