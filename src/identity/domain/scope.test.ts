@@ -38,6 +38,8 @@ describe('a change sent to a route that asks for reading alone', () => {
     ['notifications.read', ['read'], true],
     ['audit.read', ['audit:read'], true],
     ['law.calculate', ['read'], true],
+    ['cases.read', ['read', 'documents:write'], false],
+    ['cases.read', ['cases:write'], true],
   ] as const)('%s by a token of %s: %s', (access, granted, through) => {
     expect(letThroughChange(access, granted)).toBe(through);
   });

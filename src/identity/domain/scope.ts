@@ -119,12 +119,15 @@ export function narrowed(held: readonly Permission[], granted: readonly Scope[])
   return held.filter((permission) => through.has(permission));
 }
 
-/** Areas where routes that change something ask for reading alone, because it depends on the thing who may change it. */
-const decidedByThing = ['alliance', 'documents', 'groups', 'subscriptions'];
+/** Areas without a scope for writing: what is sent there marks one's own notices as read, or checks and signs the audit chain. */
+const withoutWriting = ['notifications', 'audit'];
 
-/** Whether a token with these scopes may send a request that changes something to a route with this access. */
+/**
+ * Whether a token with these scopes may send a request that changes something to a route with this access: where a route asks for
+ * reading alone, because it depends on the thing who may change it, the token needs a scope that writes there.
+ */
 export function letThroughChange(access: Access, granted: readonly Scope[]): boolean {
   const [area = '', way] = access.split('.');
-  if (way !== 'read' || !decidedByThing.includes(area)) return true;
+  if (way !== 'read' || withoutWriting.includes(area)) return true;
   return granted.some((scope) => scope === 'write' || scope === `${area}:write`);
 }
