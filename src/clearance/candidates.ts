@@ -3,8 +3,8 @@ import { CaseReaders } from '../cases/index.js';
 import { PeopleReader, todayIn } from '../identity/index.js';
 import type { InputFault, Seat, Tx } from '../platform/index.js';
 import { InvalidInputError } from '../platform/index.js';
-import type { Reader } from '../walls/index.js';
-import { isWalledFrom, mayBeNamed, type Opening } from './domain/compartment.js';
+import { isBehind, type Reader } from '../walls/index.js';
+import { mayBeNamed, type Opening } from './domain/compartment.js';
 import { maySubscribe } from './domain/subscription.js';
 
 /** Someone who could be let into a compartment. */
@@ -69,7 +69,7 @@ export class Candidates {
 
 /** Outside counsel who sees the case, or any expert; no wall between. */
 function maySubscribeIn(reader: Reader, caseId: string): boolean {
-  if (isWalledFrom(reader, caseId)) return false;
+  if (isBehind(reader, 'case', caseId)) return false;
   if (maySubscribe('expert', reader.seats)) return true;
   const sees = reader.seesCase === 'all' || reader.seesCase.has(caseId);
   return sees && maySubscribe('outside_counsel', reader.seats);

@@ -1,5 +1,5 @@
 import type { OpenKey, Sealing, Tx } from '../platform/index.js';
-import { fits, type Reader, type Verdict } from '../walls/index.js';
+import { fits, isBehind, type Reader, type Verdict } from '../walls/index.js';
 
 /** The keys one request was let have, each asked for once. */
 export class KeyRing {
@@ -26,9 +26,9 @@ export class KeyRing {
   /** The keys of the compartments a reader is in and fits into, and that are behind no wall for him, for looking for words in them. */
   async open(reader: Reader): Promise<readonly { readonly compartmentId: string; readonly key: OpenKey }[]> {
     const open = [];
-    const isBehind = (id: string): boolean =>
-      reader.walls.some((wall) => wall.kind === 'compartment' && wall.id === id);
-    for (const compartment of reader.compartments.filter((one) => fits(reader, one) && !isBehind(one.id))) {
+    for (const compartment of reader.compartments.filter(
+      (one) => fits(reader, one) && !isBehind(reader, 'compartment', one.id),
+    )) {
       // Where nothing was sealed yet there is nothing to be found, and a search makes no key.
       if ((await this.sealing.keyOf(this.tx, compartment.id)) === undefined) continue;
       const verdict = {

@@ -18,6 +18,8 @@ export {
   clientsOf,
   firmsOf,
   fits,
+  holds,
+  isBehind,
   type OpenCompartment,
   type Reader,
   type Standing,

@@ -1,6 +1,5 @@
 import { type Bilingual, refuse } from '../../kernel/index.js';
-import type { Seat } from '../../platform/index.js';
-import { type CompartmentKind, fits, type Reader } from '../../walls/index.js';
+import { type CompartmentKind, fits, holds, isBehind, type Reader } from '../../walls/index.js';
 
 /** What each kind of compartment is called. */
 export const compartmentKindNames: { readonly [K in CompartmentKind]: Bilingual } = {
@@ -16,9 +15,6 @@ export interface Opening {
   readonly memberId: string | null;
 }
 
-const holds = ({ seats }: { readonly seats: readonly Seat[] }, role: Seat['role']): boolean =>
-  seats.some((seat) => seat.role === role);
-
 const sees = ({ seesCase }: Reader, caseId: string): boolean => seesCase === 'all' || seesCase.has(caseId);
 
 const isCounselOf = (reader: Reader, { caseId, memberId }: Opening): boolean =>
@@ -26,16 +22,12 @@ const isCounselOf = (reader: Reader, { caseId, memberId }: Opening): boolean =>
   (holds(reader, 'outside_counsel') &&
     reader.clients.some((client) => client.caseId === caseId && client.memberId === memberId));
 
-/** Whether a wall stands between someone and a case. */
-export const isWalledFrom = ({ walls }: Reader, caseId: string): boolean =>
-  walls.some(({ kind, id }) => kind === 'case' && id === caseId);
-
 /**
  * Whether someone may open a compartment: outside counsel who acts in the case that of a protective order, own counsel that of a member's
  * settlement, a mediator a caucus.
  */
 export function mayOpen(reader: Reader, opening: Opening): boolean {
-  if (isWalledFrom(reader, opening.caseId)) return false;
+  if (isBehind(reader, 'case', opening.caseId)) return false;
   switch (opening.kind) {
     case 'cbi':
       return (
@@ -55,7 +47,7 @@ export function mayOpen(reader: Reader, opening: Opening): boolean {
  * whoever acts for a firm in the case. Nobody is named into a protective order's: that takes a subscription.
  */
 export function mayBeNamed(reader: Reader, opening: Opening): boolean {
-  if (!fits(reader, opening) || isWalledFrom(reader, opening.caseId)) return false;
+  if (!fits(reader, opening) || isBehind(reader, 'case', opening.caseId)) return false;
   switch (opening.kind) {
     case 'cbi':
       return false;

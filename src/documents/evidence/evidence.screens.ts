@@ -3,7 +3,7 @@ import { CaseReaders } from '../../cases/index.js';
 import { GroupsReader } from '../../groups/index.js';
 import { PeopleReader } from '../../identity/index.js';
 import { NotFoundError, Sealing, type Tx } from '../../platform/index.js';
-import { clientsOf, firmsOf, type Reader } from '../../walls/index.js';
+import { clientsOf, firmsOf, isBehind, type Reader } from '../../walls/index.js';
 import { DocumentsStore, guardedOf } from '../documents.store.js';
 import { evidenceActs } from '../domain/evidence-acts.js';
 import { handOf } from '../domain/hand.js';
@@ -90,9 +90,7 @@ export class SealedIndexScreens {
     const membership = group && (await this.groups.membership(tx, groupId, membershipId));
     if (group === undefined || membership === undefined) throw new NotFoundError();
     const { memberId } = membership;
-    const isWalled = reader.walls.some(
-      ({ kind, id }) => (kind === 'group' && id === groupId) || (kind === 'case' && id === group.caseId),
-    );
+    const isWalled = isBehind(reader, 'group', groupId) || isBehind(reader, 'case', group.caseId);
     const mayKnow = servesIn(reader, group.caseId, memberId) || (await this.groups.runs(tx, groupId));
     if (isWalled || !mayKnow) throw new NotFoundError();
     const seen = await this.openings.seenOf(tx, groupId, memberId, reader.walls);

@@ -6,6 +6,7 @@ import {
   type Compartment,
   Compartments,
   firmsOf,
+  isBehind,
   type Guarded,
   type Reader,
   usableStandings,
@@ -81,7 +82,7 @@ export class UploadPlaces {
     await assertCase(tx, caseId, body.proceedingId);
     assertGroup(reader, caseId, body.groupId);
     const supplierId = supplierOf(reader, caseId, body.supplierMemberId, compartment);
-    if (isWalledOff(reader, supplierId)) throw new NotFoundError();
+    if (isBehind(reader, 'member', supplierId)) throw new NotFoundError();
     return { documentId: null, caseId, compartmentId: compartment?.id ?? null, supplierId, verdict };
   }
 
@@ -116,9 +117,6 @@ function mayEnter(tx: Tx, reader: Reader, caseId: string, compartment: Compartme
     throw new NotFoundError();
   return verdict;
 }
-
-const isWalledOff = ({ walls }: Reader, memberId: string | null): boolean =>
-  memberId !== null && walls.some(({ kind, id }) => kind === 'member' && id === memberId);
 
 async function assertCase(tx: Tx, caseId: string, proceedingId: string | undefined): Promise<void> {
   const [found] = await tx.query<{ has: boolean }>(

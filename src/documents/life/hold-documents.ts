@@ -10,7 +10,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import type { Reader } from '../../walls/index.js';
+import { isBehind, type Reader } from '../../walls/index.js';
 import { type DocumentFile, DocumentsStore } from '../documents.store.js';
 import { handOf } from '../domain/hand.js';
 import { liftHold } from '../domain/hold.js';
@@ -40,9 +40,8 @@ export const knowsHold = (reader: Reader, file: DocumentFile, { setBy }: KeptHol
 const isCoordinator = ({ seats }: Reader): boolean => seats.some(({ role }) => role === 'coordinator');
 
 /** Whether someone sees a case. */
-export const seesThe = ({ seesCase, walls }: Reader, caseId: string): boolean =>
-  (seesCase === 'all' || seesCase.has(caseId)) &&
-  !walls.some(({ kind, id }) => kind === 'case' && id === caseId);
+export const seesThe = (reader: Reader, caseId: string): boolean =>
+  (reader.seesCase === 'all' || reader.seesCase.has(caseId)) && !isBehind(reader, 'case', caseId);
 
 /** The same of an id that may be of no case: who sees every case sees none that is not there. */
 export const seesCaseThere = async (tx: Tx, reader: Reader, caseId: string): Promise<boolean> =>

@@ -10,7 +10,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { Binds, fits, readable, type Reader, usableStandings, type WallObject } from '../../walls/index.js';
+import { Binds, fits, isBehind, readable, type Reader, usableStandings } from '../../walls/index.js';
 import { AskedOnce } from '../asked-once.js';
 import type { DocumentEventsQuery, DocumentEventView } from '../documents.contract.js';
 import { sharedBy } from '../documents-list.js';
@@ -114,9 +114,6 @@ export class DocumentEvents implements OnModuleDestroy {
     return reader;
   }
 }
-
-const isBehind = (reader: Reader, kind: WallObject, id: string): boolean =>
-  reader.walls.some((wall) => wall.kind === kind && wall.id === id);
 
 type Hears = (tx: Tx, reader: Reader, id: string) => boolean | Promise<boolean>;
 

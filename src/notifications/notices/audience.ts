@@ -3,7 +3,7 @@ import { CaseReaders } from '../../cases/index.js';
 import { PeopleReader, permissionsOf, todayIn } from '../../identity/index.js';
 import type { Language } from '../../kernel/index.js';
 import type { Permission, Seat, Tx } from '../../platform/index.js';
-import type { Reader } from '../../walls/index.js';
+import { isBehind, type Reader } from '../../walls/index.js';
 
 /** Someone who could be told, and what decides whether he is. */
 export interface Listener {
@@ -35,7 +35,7 @@ export class Audience {
     return people.flatMap(({ seats, ...person }, place) => {
       const reader = readers[place];
       if (reader === undefined) throw new Error('Fewer readers came than were asked for');
-      if (reader.walls.some(({ kind, id }) => kind === 'case' && id === caseId)) return [];
+      if (isBehind(reader, 'case', caseId)) return [];
       return [{ ...person, permissions: permissionsOf(seats), reader }];
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SubscriptionsReader } from '../../clearance/index.js';
-import type { HeardFact, Role, Tx } from '../../platform/index.js';
-import { firmsOf, type WallObject } from '../../walls/index.js';
+import type { HeardFact, Tx } from '../../platform/index.js';
+import { firmsOf, holds, isBehind } from '../../walls/index.js';
 import { groupNotices, type NoticeOf, seeThere, subscriptionNotices } from '../domain/notice-words.js';
 import { signing } from '../own-duties.js';
 import { Audience, type Listener } from './audience.js';
@@ -37,7 +37,7 @@ export class TellOfDuties {
         (notice.to.includes('ethics') && holds(reader, 'ethics_officer')));
     const listeners = await this.audience.inCase(tx, concern.caseId);
     const open = listeners.filter(
-      (one) => isTold(one) && !isBehind(one, 'compartment', concern.compartmentId),
+      (one) => isTold(one) && !isBehind(one.reader, 'compartment', concern.compartmentId),
     );
     await this.send(tx, fact, notice, open);
   }
@@ -47,7 +47,7 @@ export class TellOfDuties {
     const side = await this.ownSide(tx, fact);
     if (notice === undefined || side === undefined) return;
     const inCase = await this.audience.inCase(tx, side.caseId);
-    const listeners = inCase.filter((one) => !isBehind(one, 'group', side.groupId));
+    const listeners = inCase.filter(({ reader }) => !isBehind(reader, 'group', side.groupId));
     const own = listeners.filter((one) => isOwn(one, side));
     const link = `/groups/${side.groupId}`;
     await this.send(tx, fact, notice, own, link);
@@ -104,9 +104,3 @@ const isOwn = ({ personId, reader }: Listener, { memberIds, counselIds }: OwnSid
 
 const without = <One>(all: readonly One[], some: readonly One[]): readonly One[] =>
   all.filter((one) => !some.includes(one));
-
-const holds = ({ seats }: Listener['reader'], role: Role): boolean =>
-  seats.some((seat) => seat.role === role);
-
-const isBehind = ({ reader }: Listener, kind: WallObject, id: string): boolean =>
-  reader.walls.some((wall) => wall.kind === kind && wall.id === id);

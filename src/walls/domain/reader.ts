@@ -44,6 +44,10 @@ export interface Reader {
   readonly compartments: readonly OpenCompartment[];
 }
 
+/** Whether a wall stands between someone and a thing. */
+export const isBehind = ({ walls }: Pick<Reader, 'walls'>, kind: WallObject, id: string | null): boolean =>
+  walls.some((wall) => wall.kind === kind && wall.id === id);
+
 /** Whether someone holds one of some roles. */
 export const holds = ({ seats }: Pick<Reader, 'seats'>, ...wanted: readonly Role[]): boolean =>
   seats.some(({ role }) => wanted.includes(role));
