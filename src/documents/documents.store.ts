@@ -75,6 +75,11 @@ interface CompartmentOf {
   readonly member_id: string | null;
 }
 
+/** What a decision about a document asks, from `document d` and its `compartment c`. */
+const guardedColumns = `d.id, d.case_id AS "caseId", d.tier, d.group_id AS "groupId", d.supplier_member_id AS "supplierId",
+  d.compartment_id AS "compartmentId", c.kind AS "compartmentKind", c.member_id AS "compartmentMemberId",
+  d.shared_at AS "sharedAt", d.state, d.uploaded_by AS "uploadedBy"`;
+
 /** Rows and values of documents and their versions. */
 @Injectable()
 export class DocumentsStore {
@@ -168,6 +173,17 @@ export class DocumentsStore {
     return versionOf(row);
   }
 
+  /** Some documents as far as a decision about them goes, in one query, without deciding anything. */
+  async guarded(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Guarded>> {
+    const rows = await tx.query<Guarded>(
+      `SELECT ${guardedColumns}
+         FROM document d LEFT JOIN compartment c ON c.alliance_id = d.alliance_id AND c.id = d.compartment_id
+        WHERE d.alliance_id = $1 AND d.id = ANY($2::uuid[])`,
+      [tx.caller.allianceId, ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   /** What a decision about a received version asks, in one query; undefined where there is none or the database hides it. */
   async guardedVersion(
     tx: Tx,
@@ -175,10 +191,7 @@ export class DocumentsStore {
     no: number,
   ): Promise<{ readonly document: Guarded; readonly version: ArrivedVersion } | undefined> {
     const [row] = await tx.query<Guarded & { readonly arrivedBy: string; readonly arrivedAt: Instant }>(
-      `SELECT d.id, d.case_id AS "caseId", d.tier, d.group_id AS "groupId", d.supplier_member_id AS "supplierId",
-              d.compartment_id AS "compartmentId", c.kind AS "compartmentKind", c.member_id AS "compartmentMemberId",
-              d.shared_at AS "sharedAt", d.state, d.uploaded_by AS "uploadedBy",
-              v.uploaded_by AS "arrivedBy", v.uploaded_at AS "arrivedAt"
+      `SELECT ${guardedColumns}, v.uploaded_by AS "arrivedBy", v.uploaded_at AS "arrivedAt"
          FROM document d
          JOIN document_version v ON v.alliance_id = d.alliance_id AND v.document_id = d.id AND v.no = $3
          LEFT JOIN compartment c ON c.alliance_id = d.alliance_id AND c.id = d.compartment_id

@@ -95,7 +95,7 @@ export class LifeScreens {
   async awaiting(tx: Tx): Promise<LoweringView[]> {
     const reader = await this.readers.readerOf(tx);
     const lowerings = await this.life.loweringsAwaiting(tx, membersServed(reader));
-    const files = await this.life.guarded(
+    const files = await this.documents.guarded(
       tx,
       lowerings.map(({ documentId }) => documentId),
     );

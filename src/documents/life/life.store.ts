@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import { NotFoundError, type Tx } from '../../platform/index.js';
-import { type Guarded, maxTier, type Tier } from '../../walls/index.js';
+import { maxTier, type Tier } from '../../walls/index.js';
 import type { LegalHold } from '../domain/hold.js';
 import type { Source } from '../domain/derive.js';
 import type { Lowering } from '../domain/lowering.js';
@@ -78,19 +78,6 @@ export class LifeStore {
     return agreed !== null && agreed < highest ? agreed : highest;
   }
 
-  /** Some documents as far as a decision about them goes, in one query, without deciding anything. */
-  async guarded(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Guarded>> {
-    const rows = await tx.query<Guarded>(
-      `SELECT d.id, d.case_id AS "caseId", d.tier, d.group_id AS "groupId", d.supplier_member_id AS "supplierId",
-              d.compartment_id AS "compartmentId", c.kind AS "compartmentKind", c.member_id AS "compartmentMemberId",
-              d.shared_at AS "sharedAt", d.state, d.uploaded_by AS "uploadedBy"
-         FROM document d LEFT JOIN compartment c ON c.alliance_id = d.alliance_id AND c.id = d.compartment_id
-        WHERE d.alliance_id = $1 AND d.id = ANY($2::uuid[])`,
-      [tx.caller.allianceId, ids],
-    );
-    return new Map(rows.map((row) => [row.id, row]));
-  }
-
   /** Whether a hold in force lies on a document or on its case. */
   async isHeld(tx: Tx, caseId: string, documentId: string): Promise<boolean> {
     const [row] = await tx.query<{ held: boolean }>(
@@ -149,13 +136,13 @@ export class LifeStore {
     return { sources: ids(true), derived: ids(false) };
   }
 
-  /** A document with everything it was made from, through all steps, and who supplied that. */
-  async descentOf(tx: Tx, documentId: string): Promise<Descent> {
+  /** Documents with everything they were made from, through all steps, and who supplied that. */
+  async descentOf(tx: Tx, ...documentIds: readonly string[]): Promise<Descent> {
     const rows = await tx.query<{ id: string; supplier: string | null; uploader: string }>(
-      `${lineOf('$2::uuid')}
+      `${lineOf('unnest($2::uuid[])')}
        SELECT d.id, d.supplier_member_id AS supplier, d.uploaded_by AS uploader
          FROM line JOIN document d ON d.alliance_id = $1 AND d.id = line.id`,
-      [tx.caller.allianceId, documentId],
+      [tx.caller.allianceId, documentIds],
     );
     return {
       ids: rows.map(({ id }) => id),

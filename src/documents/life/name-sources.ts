@@ -74,12 +74,10 @@ export class NameSources {
 
   /** Whether anybody but its own side supplied something of some sources. */
   private async isForeign(tx: Tx, { file, reader }: Handled, ids: readonly string[]): Promise<boolean> {
-    for (const id of ids) {
-      const { suppliers, uploaders } = await this.life.descentOf(tx, id);
-      const isOthers = suppliers.some((one) => one !== file.supplierId);
-      if (isOthers || uploaders.some((one) => one !== reader.personId)) return true;
-    }
-    return false;
+    const { suppliers, uploaders } = await this.life.descentOf(tx, ...ids);
+    return (
+      suppliers.some((one) => one !== file.supplierId) || uploaders.some((one) => one !== reader.personId)
+    );
   }
 }
 
