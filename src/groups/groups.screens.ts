@@ -19,7 +19,7 @@ import { agreementView, membershipView, type Onlooking, visibleMemberships } fro
 import type { GroupFile } from './group-file.js';
 import type { GroupsQuery } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
-import { type GroupSight, runsGroup, seenGroup, seesOthers, sightInSql } from './sight.js';
+import { type GroupSight, noWall, runsGroup, seenGroup, seesOthers, sightsInSql } from './sight.js';
 
 interface ListRow {
   readonly id: string;
@@ -60,8 +60,8 @@ export class GroupsScreens {
               (SELECT count(*)::int FROM group_membership m WHERE m.alliance_id = g.alliance_id AND m.group_id = g.id
                   AND m.status = 'active') AS active
          FROM joint_group g JOIN case_file c ON c.alliance_id = g.alliance_id AND c.id = g.case_id
-              CROSS JOIN LATERAL ${sightInSql(tx, 'g', binds)} seen
-        WHERE g.alliance_id = ${bind(tx.caller.allianceId)}
+              JOIN ${sightsInSql(tx, binds)} seen ON seen.group_id = g.id
+        WHERE g.alliance_id = ${bind(tx.caller.allianceId)} AND ${noWall(tx, 'g.id', 'g.case_id', binds)}
           ${caseId === undefined ? '' : `AND g.case_id = ${bind(caseId)}`}
           ${after === undefined ? '' : `AND (g.opened_at, g.id) < (${bind(after[0])}::timestamptz, ${bind(after[1])}::uuid)`}
         ORDER BY g.opened_at DESC, g.id DESC LIMIT ${bind(limit + 1)}`,
@@ -147,7 +147,7 @@ function groupView(file: GroupFile, looking: Onlooking): GroupView {
     openedAt: file.openedAt,
     effectiveAt: isIn ? file.effectiveAt : null,
     endedAt: isIn ? file.endedAt : null,
-    endReason: isIn ? file.endReason : null,
+    endReason: seesOthers(sight) ? file.endReason : null,
     sight,
     agreements: isIn ? file.agreements.flatMap((text) => agreementView(file, text, looking)) : [],
     memberships: visibleMemberships(file, looking).map((one) => membershipView(file, one, looking)),
@@ -163,7 +163,7 @@ function groupView(file: GroupFile, looking: Onlooking): GroupView {
       close:
         runs && file.status === 'terminated' && file.memberships.every(({ status }) => status === 'closed'),
     },
-    version: isIn ? file.version : 0,
+    version: seesOthers(sight) ? file.version : 0,
   };
 }
 

@@ -69,7 +69,8 @@ export async function seenGroup(tx: Tx, file: GroupFile): Promise<GroupSight> {
   return sight;
 }
 
-const noWall = (tx: Tx, groupId: string, caseId: string, binds: Binds): string =>
+/** SQL that is true where no wall hides a group or its case; both are SQL of an id. */
+export const noWall = (tx: Tx, groupId: string, caseId: string, binds: Binds): string =>
   `${notWalledFrom(tx, 'group', groupId, binds)} AND ${notWalledFrom(tx, 'case', caseId, binds)}`;
 
 const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
@@ -83,19 +84,30 @@ export function ownMembership({ caller }: Tx, { bind }: Binds): string {
   return `(m.member_id = ANY(${bind(firmsOf(caller))}::uuid[]) ${counsel})`;
 }
 
-/** The same rule for lists: a table of one row, `sight`, for a group (alias of `joint_group`); none where the caller does not see it. */
-export function sightInSql(tx: Tx, alias: string, binds: Binds): string {
-  const open = noWall(tx, `${alias}.id`, `${alias}.case_id`, binds);
-  if (runsAll(tx.caller)) return `(SELECT 'runs' AS sight WHERE ${open})`;
-  const person = `${binds.bind(tx.caller.personId)}::uuid`;
-  const here = (row: string) => `${row}.alliance_id = ${alias}.alliance_id AND ${row}.group_id = ${alias}.id`;
-  return `(SELECT * FROM (
-    SELECT coalesce(
-      (SELECT CASE WHEN bool_or(o.office = 'liaison_counsel') THEN 'runs' WHEN count(*) > 0 THEN 'inside' END
-         FROM group_office o WHERE ${here('o')} AND o.person_id = ${person} AND o.ended_at IS NULL),
-      (SELECT CASE WHEN bool_or(m.cut_at IS NULL AND m.status IN (${listed(activeStatuses)}) AND m.role <> 'observer') THEN 'inside'
-                   WHEN bool_or(m.cut_at IS NULL AND m.status IN (${listed(openStatuses)})) THEN 'door'
-                   WHEN count(*) > 0 THEN 'left' END
-         FROM group_membership m WHERE ${here('m')} AND ${ownMembership(tx, binds)})) AS sight) own
-    WHERE own.sight IS NOT NULL AND ${open})`;
+/** What an own membership (`m`) lets its side see, as a place in the order of sights. */
+const placeOfMembership = `CASE
+  WHEN m.cut_at IS NULL AND m.status IN (${listed(activeStatuses)}) AND m.role <> 'observer' THEN 2
+  WHEN m.cut_at IS NULL AND m.status IN (${listed(openStatuses)}) THEN 3 ELSE 4 END`;
+
+/**
+ * The same rule for lists: a table of the groups the caller sees, by `group_id`, with his `sight` of each; found from his own offices and
+ * memberships, however many groups there are. Walls are asked by `noWall`.
+ */
+export function sightsInSql({ caller }: Tx, { bind }: Binds): string {
+  const alliance = `${bind(caller.allianceId)}::uuid`;
+  if (runsAll(caller)) {
+    return `(SELECT id AS group_id, 'runs' AS sight FROM joint_group WHERE alliance_id = ${alliance})`;
+  }
+  const person = `${bind(caller.personId)}::uuid`;
+  const asCounsel = hasRole(caller, 'outside_counsel')
+    ? `UNION ALL SELECT m.group_id, ${placeOfMembership} FROM membership_counsel k
+         JOIN group_membership m ON m.alliance_id = k.alliance_id AND m.id = k.membership_id
+        WHERE k.alliance_id = ${alliance} AND k.person_id = ${person} AND k.ended_at IS NULL`
+    : '';
+  return `(SELECT group_id, (ARRAY['runs', 'inside', 'door', 'left'])[min(place)] AS sight FROM (
+    SELECT o.group_id, CASE o.office WHEN 'liaison_counsel' THEN 1 ELSE 2 END AS place FROM group_office o
+     WHERE o.alliance_id = ${alliance} AND o.person_id = ${person} AND o.ended_at IS NULL
+    UNION ALL SELECT m.group_id, ${placeOfMembership} FROM group_membership m
+     WHERE m.alliance_id = ${alliance} AND m.member_id = ANY(${bind(firmsOf(caller))}::uuid[])
+    ${asCounsel}) own GROUP BY group_id)`;
 }
