@@ -54,7 +54,7 @@ beforeAll(async () => {
        VALUES (gen_random_uuid(), $1, $1, $2, 'person', $3, 'subscription', $1, '2026-03-01', '2026-03-01')`,
       [stage.allianceId, stage.caseId, id],
     );
-  // Without a worker: it would rightly end these admissions, which rest on no subscription.
+  // It only answers: the app beside it has done all work that was due.
   server = await aServerProcess(app, { ROLE: 'api' });
   stopWatching = watchConnections(watched);
 }, 120_000);

@@ -1,4 +1,3 @@
-import { get as httpGet, type IncomingMessage } from 'node:http';
 import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
@@ -8,8 +7,9 @@ import {
   takeIn,
 } from '../../src/documents/documents.fixtures.js';
 import { startTestApp, type TestApp } from '../app.js';
-import { type ClientConnection, watchConnections } from './connections.js';
+import { watchConnections } from './connections.js';
 import { aServerProcess, type ServerProcess } from './server-process.js';
+import { readSlowly, type SlowAnswer } from './slow-reader.js';
 
 /**
  * What is promised: so long after a right ended nothing more arrives. Where more wants to run than the machine has processors for,
@@ -28,47 +28,17 @@ let staying: Signed;
 let compartmentId: string;
 let documentId: string;
 
-/** An answer that is read slowly. */
-interface Slow extends ClientConnection {
-  readonly status: number;
-  bytes: number;
-  wasWhole: boolean;
-}
-
 const opened: { destroy(): void }[] = [];
-const watched: Slow[] = [];
+const watched: SlowAnswer[] = [];
 let stopWatching = (): void => undefined;
 
-/** Asks over a socket and reads a little now and then, so that the answer stays under way. */
-const readSlowly = (path: string, { headers }: Signed): Promise<Slow> =>
-  new Promise((resolve, reject) => {
-    const request = httpGet(
-      `${server.address}/api/v1/${path}`,
-      { headers, agent: false },
-      (answer: IncomingMessage) => {
-        const slow: Slow = {
-          localPort: answer.socket.localPort ?? 0,
-          serverPort: answer.socket.remotePort ?? 0,
-          status: answer.statusCode ?? 0,
-          bytes: 0,
-          endedAt: undefined,
-          wasWhole: false,
-        };
-        watched.push(slow);
-        answer.on('data', (chunk: Buffer) => {
-          slow.bytes += chunk.length;
-          if (slow.bytes < 1000) return;
-          answer.pause();
-          setTimeout(() => answer.resume(), 100);
-        });
-        answer.on('error', () => undefined);
-        answer.on('close', () => (slow.wasWhole = answer.complete));
-        resolve(slow);
-      },
-    );
-    opened.push(request);
-    request.on('error', reject);
-  });
+const slowly = async (path: string, { headers }: Signed): Promise<SlowAnswer> => {
+  const slow = await readSlowly(`${server.address}/api/v1/${path}`, headers, (request) =>
+    opened.push(request),
+  );
+  watched.push(slow);
+  return slow;
+};
 
 beforeAll(async () => {
   app = await startTestApp({ now: new Date().toISOString(), settings: { HEZONG_DEMO: '0' } });
@@ -106,12 +76,12 @@ it(`a subscription that ends stops ${String(downloads)} downloads and ${String(s
   const times = <T>(n: number, make: () => Promise<T>): Promise<T[]> =>
     Promise.all(Array.from({ length: n }, make));
   const going = [
-    ...(await times(downloads - bystanders, () => readSlowly(content, leaving))),
-    ...(await times(streams - bystanders, () => readSlowly(events, leaving))),
+    ...(await times(downloads - bystanders, () => slowly(content, leaving))),
+    ...(await times(streams - bystanders, () => slowly(events, leaving))),
   ];
   const kept = [
-    ...(await times(bystanders, () => readSlowly(content, staying))),
-    ...(await times(bystanders, () => readSlowly(events, staying))),
+    ...(await times(bystanders, () => slowly(content, staying))),
+    ...(await times(bystanders, () => slowly(events, staying))),
   ];
   expect(new Set([...going, ...kept].map(({ status }) => status))).toEqual(new Set([200]));
   await pause(1_500);
@@ -134,8 +104,8 @@ it(`a subscription that ends stops ${String(downloads)} downloads and ${String(s
 }, 60_000);
 
 it('a session that is ended stops them too', async () => {
-  const download = await readSlowly(`documents/${documentId}/versions/1/content`, staying);
-  const stream = await readSlowly(`document-events?compartmentId=${compartmentId}`, staying);
+  const download = await slowly(`documents/${documentId}/versions/1/content`, staying);
+  const stream = await slowly(`document-events?compartmentId=${compartmentId}`, staying);
   expect([download.status, stream.status]).toEqual([200, 200]);
   await app.inject({ method: 'DELETE', url: '/api/v1/sessions/current', headers: staying.headers });
   const endedAt = performance.now();
