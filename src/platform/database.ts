@@ -16,6 +16,9 @@ const asText = {
   },
 };
 
+/** A process that is stopped in the middle of a transaction keeps its locks no longer than this. */
+const longestSleepMs = 60_000;
+
 /** What a connection to the database needs. */
 export interface DatabaseAccess {
   readonly url: string;
@@ -39,7 +42,12 @@ export function createDataSource({ url, pool, entities, actAs }: DatabaseAccess)
     installExtensions: false,
     applicationName: 'hezong',
     poolSize: pool,
-    extra: { types: asText, pipeline: true, ...(actAs && { options: `-c role=${actAs}` }) },
+    extra: {
+      types: asText,
+      pipeline: true,
+      idle_in_transaction_session_timeout: longestSleepMs,
+      ...(actAs && { options: `-c role=${actAs}` }),
+    },
   });
 }
 

@@ -27,6 +27,12 @@ export interface Claim {
   readonly more: boolean;
 }
 
+/**
+ * The database ends a transaction whose process falls asleep in it for so many milliseconds. A lease lets others have the
+ * work of one who sleeps; a locked row would not: they skip it.
+ */
+export const notAsleep = `SELECT set_config('idle_in_transaction_session_timeout', $1, true)`;
+
 /** Leases out at once, at most: what waits beyond stays in PostgreSQL, where it costs nothing. */
 const maxOutstanding = 1_000;
 const batch = 250;
@@ -139,6 +145,7 @@ export class Leases {
   private asRelay<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.source.transaction(async (manager) => {
       await manager.query('SET LOCAL ROLE hezong_relay');
+      await manager.query(notAsleep, [String(this.config.work.leaseMs)]);
       return work(manager);
     });
   }

@@ -7,7 +7,7 @@ import type { Tx } from '../tx.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { systemCaller } from '../words.js';
 import { describeError } from './describe-error.js';
-import type { Ticket } from './leases.js';
+import { notAsleep, type Ticket } from './leases.js';
 import { type DueTimer, HopelessError, type OutsideEffect, WorkRegistry } from './work-registry.js';
 import { markDone, markFailed, prolong, takeInHand, type WorkInHand } from './work-rows.js';
 
@@ -164,9 +164,7 @@ export class Worker {
   /** A transaction of the system in the ticket's alliance; the database ends it where its worker falls asleep in it. */
   private inTransaction<T>(ticket: Ticket, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.work.run(systemCaller(ticket.allianceId, `work-${ticket.id}`), async (tx) => {
-      await tx.query(`SELECT set_config('idle_in_transaction_session_timeout', $1, true)`, [
-        String(this.config.work.leaseMs),
-      ]);
+      await tx.query(notAsleep, [String(this.config.work.leaseMs)]);
       return work(tx);
     });
   }
