@@ -5,9 +5,8 @@ import { answered, api, ifMatch } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
-import { ReasonDialog } from '../../parts/reason-dialog';
+import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
-import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
 import { accusationWords } from './accusation-words';
 import { EntryDialog, OutcomesDialog } from './entry-dialogs';
@@ -191,29 +190,24 @@ function Strike({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(accusationWords);
-  const strike = useAct<string, unknown>(
-    (reason, headers) =>
-      answered(
-        api.POST('/api/v1/accusations/{id}/striking', {
-          params: { path: { id: entry.id } },
-          body: { reason },
-          headers: { ...headers, ...ifMatch(entry.version) },
-        }),
-      ),
-    touched(caseId),
-    onClose,
-  );
   return (
-    <ReasonDialog
+    <ReasonAct
       title={t.strikeThis}
       confirm={t.strike}
       danger
-      pending={strike.isPending}
-      error={strike.error}
-      onConfirm={(reason) => strike.mutate(reason)}
+      touches={touched(caseId)}
+      send={(reason, headers) =>
+        answered(
+          api.POST('/api/v1/accusations/{id}/striking', {
+            params: { path: { id: entry.id } },
+            body: { reason },
+            headers: { ...headers, ...ifMatch(entry.version) },
+          }),
+        )
+      }
       onClose={onClose}
     >
       <p className="quiet">{t.strikeHint}</p>
-    </ReasonDialog>
+    </ReasonAct>
   );
 }

@@ -4,7 +4,7 @@ import type { Deadline } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
 import { ProblemNotice } from '../../parts/problem-notice';
-import { ReasonDialog } from '../../parts/reason-dialog';
+import { ReasonAct } from '../../parts/reason-act';
 import { useAct } from '../../parts/use-act';
 import { deadlineWords } from './deadline-words';
 import { MeetDialog } from './meet-dialog';
@@ -77,28 +77,22 @@ function TakeBack({
 }): ReactNode {
   const t = useWords(deadlineWords);
   const say = useSay();
-  const take = useAct<string, unknown>(
-    (reason, headers) => {
-      const sent = {
-        params: { path: { id: deadline.id } },
-        body: { reason },
-        headers: { ...headers, 'If-Match': String(deadline.version) },
-      };
-      return action === 'reopen'
-        ? answered(api.POST('/api/v1/deadlines/{id}/reopening', sent))
-        : answered(api.POST('/api/v1/deadlines/{id}/withdrawal', sent));
-    },
-    touchedBy(deadline),
-    onClose,
-  );
   return (
-    <ReasonDialog
+    <ReasonAct
       title={`${t[action]}: ${say(deadline.action)}`}
       confirm={t[action]}
       danger={action === 'withdraw'}
-      pending={take.isPending}
-      error={take.error}
-      onConfirm={(reason) => take.mutate(reason)}
+      touches={touchedBy(deadline)}
+      send={(reason, headers) => {
+        const sent = {
+          params: { path: { id: deadline.id } },
+          body: { reason },
+          headers: { ...headers, 'If-Match': String(deadline.version) },
+        };
+        return action === 'reopen'
+          ? answered(api.POST('/api/v1/deadlines/{id}/reopening', sent))
+          : answered(api.POST('/api/v1/deadlines/{id}/withdrawal', sent));
+      }}
       onClose={onClose}
     />
   );

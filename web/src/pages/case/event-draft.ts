@@ -1,4 +1,5 @@
 import type { CaseFile, DocketEvent, LawEvent, LawRule, RecordEvent } from '../../api/views';
+import { given } from '../../parts/given';
 
 type Method = NonNullable<RecordEvent['services']>[number]['method'];
 
@@ -32,17 +33,12 @@ export interface EventDraft {
 /** What the API takes of an event. */
 export type EventToRecord = Omit<RecordEvent, 'dates'> & { dates?: Record<string, string> };
 
-const filled = <Values extends object>(values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  ) as Values;
-
 /** An event on record as a draft to be corrected. */
 export function draftOf(event: DocketEvent, known: LawEvent | undefined): EventDraft {
   const circumstances = (known?.circumstances ?? [])
     .filter(({ id }) => event.circumstances.includes(id))
     .map(({ id, question }) => [question, id] as const);
-  return filled({
+  return given({
     proceedingId: event.proceedingId,
     kind: event.kind,
     happenedOn: event.happenedOn,
@@ -52,13 +48,13 @@ export function draftOf(event: DocketEvent, known: LawEvent | undefined): EventD
     evidence: event.evidence,
     circumstances: Object.fromEntries(circumstances),
     dates: event.dates,
-    services: event.services.map(({ party, ...service }) => filled({ partyId: party.id, ...service })),
+    services: event.services.map(({ party, ...service }) => given({ partyId: party.id, ...service })),
   } as EventDraft);
 }
 
 /** A new event's draft: the only proceeding is chosen. */
 export const freshDraft = (file: CaseFile): EventDraft =>
-  filled({ proceedingId: file.proceedings[0]?.id } as EventDraft);
+  given({ proceedingId: file.proceedings[0]?.id } as EventDraft);
 
 const answers = (draft: EventDraft): string[] =>
   Object.values(draft.circumstances ?? {}).filter(
@@ -85,7 +81,7 @@ export function bodyOf(
   const circumstances = answers(draft).filter((id) => questions.has(id));
   const served = known?.served ?? false;
   const { proceedingId, kind, happenedOn, atTime, zone, note, evidence } = draft;
-  return filled({
+  return given({
     proceedingId: proceedingId ?? '',
     kind: kind ?? '',
     happenedOn: happenedOn ?? '',
@@ -97,7 +93,7 @@ export function bodyOf(
     dates: Object.keys(dates).length > 0 ? dates : undefined,
     services: served
       ? (draft.services ?? []).map((service) =>
-          filled({ ...service, servedOn: service.servedOn ?? happenedOn ?? '' }),
+          given({ ...service, servedOn: service.servedOn ?? happenedOn ?? '' }),
         )
       : undefined,
   } as EventToRecord);

@@ -3,10 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import type { CaseFile, Party } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
-import { ReasonDialog } from '../../parts/reason-dialog';
+import { ReasonAct } from '../../parts/reason-act';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
-import { useAct } from '../../parts/use-act';
 import { caseWords } from './case-words';
 import { CounselDialog } from './counsel-dialog';
 import { PartyDialog } from './party-dialog';
@@ -139,26 +138,21 @@ function WithdrawParty({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(caseWords);
-  const withdraw = useAct<string, unknown>(
-    (reason, headers) =>
-      answered(
-        api.POST('/api/v1/parties/{id}/withdrawal', {
-          params: { path: { id: party.id } },
-          body: { reason },
-          headers: { ...headers, ...ifMatch(party.version) },
-        }),
-      ),
-    [['case', file.id]],
-    onClose,
-  );
   return (
-    <ReasonDialog
+    <ReasonAct
       title={t.withdrawParty(party.name)}
       confirm={t.withdraw}
       danger
-      pending={withdraw.isPending}
-      error={withdraw.error}
-      onConfirm={(reason) => withdraw.mutate(reason)}
+      touches={[['case', file.id]]}
+      send={(reason, headers) =>
+        answered(
+          api.POST('/api/v1/parties/{id}/withdrawal', {
+            params: { path: { id: party.id } },
+            body: { reason },
+            headers: { ...headers, ...ifMatch(party.version) },
+          }),
+        )
+      }
       onClose={onClose}
     />
   );

@@ -7,15 +7,14 @@ import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { PageHead } from '../../parts/page-head';
-import { ReasonDialog } from '../../parts/reason-dialog';
+import { ReasonAct } from '../../parts/reason-act';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
-import { useAct } from '../../parts/use-act';
 import { allows, useSession } from '../../session/session';
 import { DocumentList } from '../documents/document-list';
 import { documentWords } from '../documents/document-words';
 import '../documents/documents.css';
-import { ActDialog } from './act-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { GroupSelect } from './choices';
 import { clearanceWords } from './clearance-words';
 import {
@@ -180,30 +179,25 @@ function EndSomething({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(clearanceWords);
-  const act = useAct<string, unknown>(
-    (reason, headers) =>
-      personId === undefined
-        ? api.POST('/api/v1/compartments/{id}/closing', {
-            params: { path: { id: file.id } },
-            body: { reason },
-            headers,
-          })
-        : api.POST('/api/v1/compartments/{id}/admissions/{personId}/end', {
-            params: { path: { id: file.id, personId } },
-            body: { reason },
-            headers,
-          }),
-    touchesOf(file.id),
-    onClose,
-  );
   return (
-    <ReasonDialog
+    <ReasonAct
       title={personId === undefined ? t.closeIt : t.letOut}
       confirm={t.doIt}
       danger
-      pending={act.isPending}
-      error={act.error}
-      onConfirm={(reason) => act.mutate(reason)}
+      touches={touchesOf(file.id)}
+      send={(reason, headers) =>
+        personId === undefined
+          ? api.POST('/api/v1/compartments/{id}/closing', {
+              params: { path: { id: file.id } },
+              body: { reason },
+              headers,
+            })
+          : api.POST('/api/v1/compartments/{id}/admissions/{personId}/end', {
+              params: { path: { id: file.id, personId } },
+              body: { reason },
+              headers,
+            })
+      }
       onClose={onClose}
     />
   );
@@ -219,7 +213,7 @@ function LetIn({
   const t = useWords(clearanceWords);
   const candidates = useQuery(candidatesQuery(file.kind.id, file.case.id, file.member?.id));
   return (
-    <ActDialog<{ readonly personIds: string[] }, unknown>
+    <FormDialog<{ readonly personIds: string[] }>
       title={t.letIn}
       confirm={t.letIn}
       touches={touchesOf(file.id)}
@@ -241,7 +235,7 @@ function LetIn({
           options={(candidates.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Form.Item>
-    </ActDialog>
+    </FormDialog>
   );
 }
 
@@ -257,7 +251,7 @@ function Begin({
   const candidates = useQuery(candidatesQuery('cbi', file.case.id, undefined));
   const capacities = ['outside_counsel', 'expert', 'translator', 'vendor'] as const;
   return (
-    <ActDialog<Omit<SubscriptionToBegin, 'compartmentId'>, SubscriptionFile>
+    <FormDialog<Omit<SubscriptionToBegin, 'compartmentId'>, SubscriptionFile>
       title={t.subscribe}
       confirm={t.subscribe}
       touches={touchesOf(file.id)}
@@ -288,6 +282,6 @@ function Begin({
       <Form.Item name="withHistory" valuePropName="checked">
         <Checkbox>{t.withHistory}</Checkbox>
       </Form.Item>
-    </ActDialog>
+    </FormDialog>
   );
 }

@@ -14,7 +14,7 @@ import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
 import '../documents/documents.css';
-import { ActDialog } from './act-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { CaseSelect } from './choices';
 import { clearanceWords } from './clearance-words';
 import {
@@ -112,7 +112,7 @@ function OpenCompartment({ onClose }: { readonly onClose: () => void }): ReactNo
   const t = useWords(clearanceWords);
   const navigate = useNavigate();
   return (
-    <ActDialog<CompartmentToOpen, CompartmentFile>
+    <FormDialog<CompartmentToOpen, CompartmentFile>
       title={t.openOne}
       confirm={t.openOne}
       touches={[['compartments']]}
@@ -134,7 +134,7 @@ function OpenCompartment({ onClose }: { readonly onClose: () => void }): ReactNo
       <Form.Item name="name" label={t.name} rules={[{ required: true, whitespace: true }]}>
         <Input maxLength={200} />
       </Form.Item>
-    </ActDialog>
+    </FormDialog>
   );
 }
 

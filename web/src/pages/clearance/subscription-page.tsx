@@ -12,7 +12,7 @@ import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import '../documents/documents.css';
-import { ActDialog } from './act-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { clearanceWords } from './clearance-words';
 import { type SubscriptionFile, type SubscriptionMove, subscriptionQuery } from './queries';
 import { toneOf } from './subscriptions-table';
@@ -165,7 +165,7 @@ function MoveDialog({
   const told = meant === 'endsAtOnce' && file.state.id !== 'active' ? undefined : meant;
   const referenceWord = references[offer.action] ?? 'reference';
   return (
-    <ActDialog<Omit<SubscriptionMove, 'action'>, unknown>
+    <FormDialog<Omit<SubscriptionMove, 'action'>>
       title={say(offer.name)}
       confirm={t.doIt}
       danger={ends.includes(offer.action)}
@@ -212,6 +212,6 @@ function MoveDialog({
           <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
         </Form.Item>
       )}
-    </ActDialog>
+    </FormDialog>
   );
 }

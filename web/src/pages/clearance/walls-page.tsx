@@ -10,13 +10,12 @@ import { EmptyState } from '../../parts/empty-state';
 import { MemberSelect } from '../../parts/member-select';
 import { MoreButton } from '../../parts/more-button';
 import { PageHead } from '../../parts/page-head';
-import { ReasonDialog } from '../../parts/reason-dialog';
+import { ReasonAct } from '../../parts/reason-act';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
-import { useAct } from '../../parts/use-act';
 import { useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
-import { ActDialog } from './act-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { CaseSelect, GroupSelect, PersonSelect } from './choices';
 import { clearanceWords } from './clearance-words';
 import { type Wall, type WallToSet, wallsQuery } from './queries';
@@ -172,26 +171,21 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
 
 function LiftWall({ wall, onClose }: { readonly wall: Wall; readonly onClose: () => void }): ReactNode {
   const t = useWords(clearanceWords);
-  const lift = useAct<string, unknown>(
-    (reason, headers) =>
-      answered(
-        api.POST('/api/v1/walls/{id}/lifting', {
-          params: { path: { id: wall.id } },
-          body: { reason },
-          headers: { ...headers, ...ifMatch(wall.version) },
-        }),
-      ),
-    [['walls']],
-    onClose,
-  );
   return (
-    <ReasonDialog
+    <ReasonAct
       title={t.lift}
       confirm={t.lift}
       danger
-      pending={lift.isPending}
-      error={lift.error}
-      onConfirm={(reason) => lift.mutate(reason)}
+      touches={[['walls']]}
+      send={(reason, headers) =>
+        answered(
+          api.POST('/api/v1/walls/{id}/lifting', {
+            params: { path: { id: wall.id } },
+            body: { reason },
+            headers: { ...headers, ...ifMatch(wall.version) },
+          }),
+        )
+      }
       onClose={onClose}
     />
   );
@@ -200,7 +194,7 @@ function LiftWall({ wall, onClose }: { readonly wall: Wall; readonly onClose: ()
 function SetWall({ onClose }: { readonly onClose: () => void }): ReactNode {
   const t = useWords(clearanceWords);
   return (
-    <ActDialog<WallToSet, Wall>
+    <FormDialog<WallToSet, Wall>
       title={t.setWall}
       confirm={t.set}
       danger
@@ -249,7 +243,7 @@ function SetWall({ onClose }: { readonly onClose: () => void }): ReactNode {
       <Form.Item name="reason" label={t.reason} rules={[{ required: true, whitespace: true }]}>
         <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
       </Form.Item>
-    </ActDialog>
+    </FormDialog>
   );
 }
 

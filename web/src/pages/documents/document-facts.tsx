@@ -12,7 +12,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { isStale, useNewest } from '../../parts/use-newest';
 import { basisWords, documentWords, folderWords, kindWords } from './document-words';
-import { type DocumentFile, documentQuery, groupQuery } from './queries';
+import { type DocumentFile, documentQuery, groupQuery, touchedBy } from './queries';
 
 type Said = components['schemas']['ReviseDocumentBody'];
 
@@ -135,7 +135,7 @@ function EditFacts({
           headers: { ...headers, ...ifMatch(version) },
         }),
       ),
-    [['document', file.id], ['documents']],
+    touchedBy(file),
     onClose,
   );
   const send = (version: number | null): void => save.mutate(version, { onError: conflict.look });

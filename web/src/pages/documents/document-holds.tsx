@@ -3,12 +3,11 @@ import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
-import { ReasonDialog } from '../../parts/reason-dialog';
+import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
-import { useAct } from '../../parts/use-act';
 import { allows, useSession } from '../../session/session';
 import { documentWords } from './document-words';
-import type { DocumentFile } from './queries';
+import { type DocumentFile, touchedBy } from './queries';
 
 /** Orders that a document may not end, those in force first. */
 export function DocumentHolds({ file }: { readonly file: DocumentFile }): ReactNode {
@@ -71,29 +70,24 @@ function Hold({
 
 function PlaceHold({ file, onClose }: { readonly file: DocumentFile; readonly onClose: () => void }) {
   const t = useWords(documentWords);
-  const place = useAct<string, unknown>(
-    (reason, headers) =>
-      answered(
-        api.POST('/api/v1/documents/{id}/holds', {
-          params: { path: { id: file.id } },
-          body: { reason },
-          headers,
-        }),
-      ),
-    touches(file),
-    onClose,
-  );
   return (
-    <ReasonDialog
+    <ReasonAct
       title={t.hold}
       confirm={t.doIt}
-      pending={place.isPending}
-      error={place.error}
-      onConfirm={(reason) => place.mutate(reason)}
+      touches={touchedBy(file)}
+      send={(reason, headers) =>
+        answered(
+          api.POST('/api/v1/documents/{id}/holds', {
+            params: { path: { id: file.id } },
+            body: { reason },
+            headers,
+          }),
+        )
+      }
       onClose={onClose}
     >
       <p className="who">{t.holdHint}</p>
-    </ReasonDialog>
+    </ReasonAct>
   );
 }
 
@@ -107,25 +101,18 @@ function LiftHold({
   readonly onClose: () => void;
 }) {
   const t = useWords(documentWords);
-  const lift = useAct<string, unknown>(
-    (reason, headers) =>
-      api.POST('/api/v1/holds/{id}/lifting', { params: { path: { id } }, body: { reason }, headers }),
-    touches(file),
-    onClose,
-  );
   return (
-    <ReasonDialog
+    <ReasonAct
       title={t.liftTitle}
       confirm={t.lift}
       danger
-      pending={lift.isPending}
-      error={lift.error}
-      onConfirm={(reason) => lift.mutate(reason)}
+      touches={touchedBy(file)}
+      send={(reason, headers) =>
+        api.POST('/api/v1/holds/{id}/lifting', { params: { path: { id } }, body: { reason }, headers })
+      }
       onClose={onClose}
     >
       <p className="who">{t.liftHint}</p>
-    </ReasonDialog>
+    </ReasonAct>
   );
 }
-
-const touches = ({ id }: DocumentFile) => [['document', id], ['documents']];

@@ -4,12 +4,12 @@ import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useSay, useWords } from '../../i18n/language';
 import { ProblemNotice } from '../../parts/problem-notice';
-import { ReasonDialog } from '../../parts/reason-dialog';
+import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
 import { allows, useSession } from '../../session/session';
 import { documentWords, tierWords } from './document-words';
-import type { DocumentFile } from './queries';
+import { type DocumentFile, touchedBy } from './queries';
 
 type Ask = components['schemas']['AskLoweringBody'];
 
@@ -68,7 +68,7 @@ function Lowering({
           headers,
         }),
       ),
-    [['document', file.id], ['documents']],
+    touchedBy(file),
   );
   return (
     <li>
@@ -114,29 +114,24 @@ function WithdrawLowering({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(documentWords);
-  const withdraw = useAct<string, unknown>(
-    (reason, headers) =>
-      answered(
-        api.POST('/api/v1/documents/{id}/lowerings/{loweringId}/withdrawal', {
-          params: { path: { id: file.id, loweringId: id } },
-          body: { reason },
-          headers,
-        }),
-      ),
-    [['document', file.id], ['documents']],
-    onClose,
-  );
   return (
-    <ReasonDialog
+    <ReasonAct
       title={t.withdrawTitle}
       confirm={t.withdraw}
-      pending={withdraw.isPending}
-      error={withdraw.error}
-      onConfirm={(reason) => withdraw.mutate(reason)}
+      touches={touchedBy(file)}
+      send={(reason, headers) =>
+        answered(
+          api.POST('/api/v1/documents/{id}/lowerings/{loweringId}/withdrawal', {
+            params: { path: { id: file.id, loweringId: id } },
+            body: { reason },
+            headers,
+          }),
+        )
+      }
       onClose={onClose}
     >
       <p className="who">{t.withdrawHint}</p>
-    </ReasonDialog>
+    </ReasonAct>
   );
 }
 
@@ -156,7 +151,7 @@ function AskLowering({
       answered(
         api.POST('/api/v1/documents/{id}/lowerings', { params: { path: { id: file.id } }, body, headers }),
       ),
-    [['document', file.id], ['documents']],
+    touchedBy(file),
     onClose,
   );
   const whole = ask.toTier !== undefined && (ask.reason ?? '').trim() !== '';

@@ -11,7 +11,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
 import { documentWords, tierWords } from './document-words';
-import { type DocumentAction, type DocumentFile, groupQuery, groupsQuery } from './queries';
+import { type DocumentAction, type DocumentFile, groupQuery, groupsQuery, touchedBy } from './queries';
 
 type Move = components['schemas']['MoveDocumentBody'];
 type Moved = components['schemas']['MovedDocumentView'];
@@ -85,7 +85,7 @@ function MoveDialog({
           headers: { ...headers, ...ifMatch(file.version) },
         }),
       ),
-    [['document', file.id], ['documents']],
+    touchedBy(file),
     onDone,
   );
   const set = (some: Chosen): void => setChosen({ ...chosen, ...some });

@@ -83,3 +83,6 @@ export const compartmentsQuery = (caseId: string) =>
     queryKey: ['compartments', caseId],
     queryFn: () => answered(api.GET('/api/v1/compartments', { params: { query: { caseId, limit: 50 } } })),
   });
+
+/** What changes when a document does. */
+export const touchedBy = ({ id }: Pick<DocumentFile, 'id'>) => [['document', id], ['documents']] as const;

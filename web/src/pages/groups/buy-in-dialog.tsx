@@ -2,8 +2,9 @@ import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { useWords } from '../../i18n/language';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
+import { touchedBy } from './queries';
 
 /** Says that what a member pays to come in has arrived. */
 export function BuyInDialog({
@@ -18,7 +19,7 @@ export function BuyInDialog({
   const t = useWords(groupWords);
   return (
     <FormDialog<{ readonly reference: string }>
-      groupId={groupId}
+      touches={touchedBy(groupId)}
       title={t.postBuyIn}
       confirm={t.save}
       send={(body, headers) =>

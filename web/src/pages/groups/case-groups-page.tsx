@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { allows, useSession } from '../../session/session';
 import { CaseFrame } from '../case/case-frame';
-import { filled } from './form-dialog';
+import { given } from '../../parts/given';
 import { groupWords } from './group-words';
 import './groups.css';
 import { GroupsTable } from './groups-table';
@@ -57,7 +57,7 @@ function OpenGroup({
         api.POST('/api/v1/groups', {
           body: {
             caseId,
-            ...filled(written),
+            ...given(written),
             ...(written.buyInAmount && buyInCurrency && { buyInCurrency }),
           },
           headers,

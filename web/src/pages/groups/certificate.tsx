@@ -8,9 +8,9 @@ import { Answer } from '../../parts/answer';
 import { useSession } from '../../session/session';
 import { kindWords } from '../documents/document-words';
 import { sizeOf } from '../documents/size';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
-import { type Membership, sealedIndexQuery } from './queries';
+import { type Membership, sealedIndexQuery, touchedBy } from './queries';
 
 const isKind = <K extends string>(words: Readonly<Record<K, string>>, kind: string): kind is K =>
   kind in words;
@@ -82,7 +82,7 @@ function GiveCertificate({
   const t = useWords(groupWords);
   return (
     <FormDialog<{ readonly manner: 'returned' | 'destroyed' | 'both'; readonly statement: string }>
-      groupId={groupId}
+      touches={touchedBy(groupId)}
       title={t.giveCertificate}
       confirm={t.giveCertificate}
       initial={{ manner: 'destroyed' }}

@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
 import { Tag, type Tone } from '../../parts/tag';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
-import type { Conflict } from './queries';
+import { type Conflict, touchedBy } from './queries';
 
 const tones: Readonly<Record<Conflict['state'], Tone>> = { open: 'wait', cleared: 'ok', upheld: 'fatal' };
 const stateWords = { open: 'openState', cleared: 'cleared', upheld: 'upheld' } as const;
@@ -62,7 +62,7 @@ export function Conflicts({
       )}
       {doing === 'enter' && (
         <FormDialog<{ readonly named: string }>
-          groupId={groupId}
+          touches={touchedBy(groupId)}
           title={t.enterConflict}
           confirm={t.save}
           send={(body, headers) =>
@@ -83,7 +83,7 @@ export function Conflicts({
       )}
       {doing !== undefined && doing !== 'enter' && (
         <FormDialog<{ readonly state: 'cleared' | 'upheld'; readonly resolution: string }>
-          groupId={groupId}
+          touches={touchedBy(groupId)}
           title={`${t.resolve}: ${doing.named}`}
           confirm={t.save}
           initial={{ state: 'cleared' }}

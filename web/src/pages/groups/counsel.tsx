@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { useWords } from '../../i18n/language';
 import { useAct } from '../../parts/use-act';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
 import { type Group, type Membership, touchedBy } from './queries';
 import { usePeople } from './use-people';
@@ -74,7 +74,7 @@ function NameCounsel({
   const people = usePeople(group, ['outside_counsel']);
   return (
     <FormDialog<{ readonly personId: string }>
-      groupId={group.id}
+      touches={touchedBy(group.id)}
       title={t.nameCounsel}
       confirm={t.save}
       send={(body, headers) =>

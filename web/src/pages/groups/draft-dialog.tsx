@@ -4,8 +4,9 @@ import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useSay, useWords } from '../../i18n/language';
 import { DateField } from '../../parts/date-field';
-import { filled, FormDialog } from './form-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
+import { touchedBy } from './queries';
 
 type Written = components['schemas']['DraftAgreementBody'];
 
@@ -30,7 +31,7 @@ export function DraftDialog({
   const required = [{ required: true, message: t.needed }];
   return (
     <FormDialog<Written>
-      groupId={groupId}
+      touches={touchedBy(groupId)}
       title={t.draft}
       confirm={t.save}
       wide
@@ -39,7 +40,7 @@ export function DraftDialog({
         answered(
           api.POST('/api/v1/groups/{id}/agreements', {
             params: { path: { id: groupId } },
-            body: filled(written),
+            body: written,
             headers,
           }),
         )

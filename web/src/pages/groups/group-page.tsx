@@ -8,7 +8,7 @@ import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNotice } from '../../parts/problem-notice';
-import { ReasonDialog } from '../../parts/reason-dialog';
+import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
 import { useFilters } from '../../parts/use-filters';
@@ -117,26 +117,21 @@ interface Ending {
 
 function Terminate({ groupId, onClose }: Ending): ReactNode {
   const t = useWords(groupWords);
-  const act = useAct<string, unknown>(
-    (reason, headers) =>
-      answered(
-        api.POST('/api/v1/groups/{id}/termination', {
-          params: { path: { id: groupId } },
-          body: { reason },
-          headers,
-        }),
-      ),
-    touchedBy(groupId),
-    onClose,
-  );
   return (
-    <ReasonDialog
+    <ReasonAct
       title={t.terminate}
       confirm={t.terminate}
       danger
-      pending={act.isPending}
-      error={act.error}
-      onConfirm={(reason) => act.mutate(reason)}
+      touches={touchedBy(groupId)}
+      send={(reason, headers) =>
+        answered(
+          api.POST('/api/v1/groups/{id}/termination', {
+            params: { path: { id: groupId } },
+            body: { reason },
+            headers,
+          }),
+        )
+      }
       onClose={onClose}
     />
   );

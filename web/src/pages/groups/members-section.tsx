@@ -11,10 +11,10 @@ import { SidePane } from '../../parts/side-pane';
 import { Tag } from '../../parts/tag';
 import { useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
-import { filled, FormDialog } from './form-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
 import { MembershipPane } from './membership-pane';
-import type { Group, Membership } from './queries';
+import { type Group, type Membership, touchedBy } from './queries';
 import { statusTone } from './status-tone';
 
 /** Who is in the group, and for whom something is to be done. */
@@ -113,7 +113,7 @@ function Invite({ groupId, onClose }: { readonly groupId: string; readonly onClo
   const t = useWords(groupWords);
   return (
     <FormDialog<Written>
-      groupId={groupId}
+      touches={touchedBy(groupId)}
       title={t.invite}
       confirm={t.invite}
       initial={{ role: 'member' }}
@@ -121,7 +121,7 @@ function Invite({ groupId, onClose }: { readonly groupId: string; readonly onClo
         answered(
           api.POST('/api/v1/groups/{id}/memberships', {
             params: { path: { id: groupId } },
-            body: filled(written),
+            body: written,
             headers,
           }),
         )

@@ -4,14 +4,13 @@ import { answered, api, ifMatch } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
-import { ReasonDialog } from '../../parts/reason-dialog';
+import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
-import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
 import { Certificate } from './certificate';
 import { Conflicts } from './conflicts';
 import { Counsel } from './counsel';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
 import { type Group, type Membership, type Move, touchedBy } from './queries';
 import { BuyInDialog } from './buy-in-dialog';
@@ -164,16 +163,11 @@ function MoveDialog({
         headers: { ...headers, ...ifMatch(membership.version) },
       }),
     );
-  const act = useAct<string, unknown>(
-    (reason, headers) => move({ reason }, headers),
-    touchedBy(groupId),
-    onClose,
-  );
   const title = `${say(offer.name)}: ${say(membership.member.name)}`;
   if (!offer.needsReason) {
     return (
       <FormDialog<object>
-        groupId={groupId}
+        touches={touchedBy(groupId)}
         title={title}
         confirm={say(offer.name)}
         danger={grave.includes(offer.action)}
@@ -185,13 +179,12 @@ function MoveDialog({
     );
   }
   return (
-    <ReasonDialog
+    <ReasonAct
       title={title}
       confirm={say(offer.name)}
       danger={grave.includes(offer.action)}
-      pending={act.isPending}
-      error={act.error}
-      onConfirm={(reason) => act.mutate(reason)}
+      touches={touchedBy(groupId)}
+      send={(reason, headers) => move({ reason }, headers)}
       onClose={onClose}
     />
   );

@@ -3,11 +3,10 @@ import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
-import { ReasonDialog } from '../../parts/reason-dialog';
+import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
-import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
 import { type Group, type Office, touchedBy } from './queries';
 import { usePeople } from './use-people';
@@ -88,7 +87,7 @@ function GiveOffice({ group, onClose }: { readonly group: Group; readonly onClos
   const required = [{ required: true, message: t.needed }];
   return (
     <FormDialog<Written>
-      groupId={group.id}
+      touches={touchedBy(group.id)}
       title={t.giveOffice}
       confirm={t.save}
       initial={{ office: 'liaison_counsel' }}
@@ -129,25 +128,20 @@ function EndOffice({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(groupWords);
-  const act = useAct<string, unknown>(
-    (reason, headers) =>
-      answered(
-        api.POST('/api/v1/groups/{id}/offices/{officeId}/end', {
-          params: { path: { id: groupId, officeId: office.id } },
-          body: { reason },
-          headers,
-        }),
-      ),
-    touchedBy(groupId),
-    onClose,
-  );
   return (
-    <ReasonDialog
+    <ReasonAct
       title={`${t.endOffice}: ${office.name}`}
       confirm={t.endOffice}
-      pending={act.isPending}
-      error={act.error}
-      onConfirm={(reason) => act.mutate(reason)}
+      touches={touchedBy(groupId)}
+      send={(reason, headers) =>
+        answered(
+          api.POST('/api/v1/groups/{id}/offices/{officeId}/end', {
+            params: { path: { id: groupId, officeId: office.id } },
+            body: { reason },
+            headers,
+          }),
+        )
+      }
       onClose={onClose}
     />
   );
@@ -174,7 +168,7 @@ function Issues({ group }: { readonly group: Group }): ReactNode {
       </ul>
       {adding && (
         <FormDialog<{ readonly name: string }>
-          groupId={group.id}
+          touches={touchedBy(group.id)}
           title={t.addIssue}
           confirm={t.save}
           send={(body, headers) =>

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
 import { DateField } from '../../parts/date-field';
-import { filled, FormDialog } from './form-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
-import type { Agreement, MaySign } from './queries';
+import { type Agreement, type MaySign, touchedBy } from './queries';
 
 interface Written {
   readonly read: boolean;
@@ -31,7 +31,7 @@ export function SignDialog({
   const isCounsel = offer.capacity === 'counsel';
   return (
     <FormDialog<Written>
-      groupId={groupId}
+      touches={touchedBy(groupId)}
       title={t.signAs(say(offer.member), t[offer.capacity])}
       confirm={t.sign}
       wide
@@ -43,7 +43,7 @@ export function SignDialog({
               membershipId: offer.membershipId,
               capacity: offer.capacity,
               textSha256: text.textSha256,
-              ...filled(written),
+              ...written,
             },
             headers,
           }),
