@@ -265,6 +265,63 @@ describe('adversity and default', () => {
     expect((await group.view(b.inHouse)).sight).toBe('inside');
   });
 
+  it('adversity is a fact and a notice once: whoever knows of it is refused, another member’s word is kept', async () => {
+    const { group, ids } = await anActiveGroup(stage);
+    const { a, b } = stage.sides;
+    const report = (who: Asker) => group.move(who, ids.b, 'report_adversity', 'Cross-claim (demo).');
+    const told = async () => {
+      await stage.dueWork();
+      const answer = await b.inHouse.get('notifications?limit=100');
+      expect(answer.statusCode).toBe(200);
+      const { items } = answer.json<{ items: { title: { en: string } }[] }>();
+      const facts = await app.app
+        .get(UnitOfWork)
+        .read(systemCaller(stage.allianceId), (tx) =>
+          tx.query(`SELECT id FROM outbox WHERE subject_id = $1 AND type = 'membership.suspended'`, [ids.b]),
+        );
+      return [facts.length, items.filter(({ title }) => title.en.endsWith(' is suspended')).length];
+    };
+    const [, notices = 0] = await told();
+    madeBy(await report(stage.coordinator));
+    expect(await told()).toEqual([1, notices + 1]);
+    for (const who of [stage.coordinator, stage.ethics, b.inHouse])
+      expect((await report(who)).json()).toMatchObject({ code: 'membership.adversity_reported' });
+    const offered = (await group.membership(b)).actions.find(({ action }) => action === 'report_adversity');
+    expect(offered).toMatchObject({ allowed: false });
+    madeBy(await report(a.inHouse));
+    expect(await told()).toEqual([1, notices + 1]);
+    const own = await group.membership(b, b.inHouse);
+    expect(own.concerns?.events.map(({ by }) => by).slice(-2)).toEqual([
+      stage.coordinator.name,
+      a.inHouse.name,
+    ]);
+  });
+
+  it('another member learns by no report whether one is suspended for a default or for adversity', async () => {
+    const { a } = stage.sides;
+    const looks = await Promise.all(
+      ['suspend', 'report_adversity'].map(async (action) => {
+        const { group, ids } = await anActiveGroup(stage);
+        madeBy(await group.move(stage.coordinator, ids.b, action, 'Heard of (demo).'));
+        const seen: string[] = [];
+        const look = async () => {
+          const record = await a.inHouse.get(`cases/${stage.caseId}/record?limit=100`);
+          const facts = record.json<{ items: { type: string; subjectId: string }[] }>().items;
+          seen.push(
+            bare(await a.inHouse.get(group.path()), group.id),
+            JSON.stringify(facts.filter(({ subjectId }) => subjectId === ids.b).map(({ type }) => type)),
+          );
+        };
+        await look();
+        seen.push(bare(await group.move(a.inHouse, ids.b, 'report_adversity', 'Sued us (demo).'), group.id));
+        await look();
+        return seen;
+      }),
+    );
+    expect(looks[1]).toEqual(looks[0]);
+    expect(looks[0]?.join(' ')).toContain('membership.suspended');
+  });
+
   it('a default leaves what was shared before, and takes what is shared after', async () => {
     const { group, ids } = await anActiveGroup(stage);
     const { b } = stage.sides;

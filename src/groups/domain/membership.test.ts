@@ -12,6 +12,7 @@ import {
   decidedByOthers,
   exits,
   handsFor,
+  isKeptAlone,
   leftStatuses,
   type MembershipAction,
   membershipActions,
@@ -196,6 +197,26 @@ describe('what must be done before', () => {
     expect(codeOf(inDefault, 'reinstate', { hands: ['treasurer'] })).toBeUndefined();
   });
 
+  it('adversity is reported once, of a member in default too, and again after its review', () => {
+    const adverse = aLife({ status: 'suspended', suspendedFor: 'adversity' });
+    for (const hand of handsFor.report_adversity.filter((one) => one !== 'peer')) {
+      const code = codeOf(adverse, 'report_adversity', { hands: [hand, 'peer'] });
+      expect(code).toBe('membership.adversity_reported');
+    }
+    const inDefault = aLife({ status: 'suspended', suspendedFor: 'default' });
+    expect(moved(inDefault, 'report_adversity')).toMatchObject({ suspendedFor: 'adversity', cutAt: at });
+    const reviewed = moved(adverse, 'reinstate', { hands: ['ethics'] });
+    expect(codeOf(reviewed, 'report_adversity')).toBeUndefined();
+  });
+
+  it('another member learns by no report why one is suspended; a second one is kept and changes nothing', () => {
+    const adverse = aLife({ status: 'suspended', suspendedFor: 'adversity', cutAt: at });
+    expect(moved(adverse, 'report_adversity', { hands: ['peer'] })).toEqual(adverse);
+    expect(isKeptAlone(adverse, 'report_adversity')).toBe(true);
+    expect(isKeptAlone({ ...adverse, suspendedFor: 'default' }, 'report_adversity')).toBe(false);
+    expect(exits.filter((action) => isKeptAlone(adverse, action))).toEqual([]);
+  });
+
   it.each(decidedByOthers)('who acts for the member does not %s it, whatever else he is', (action) => {
     const [status] = allowed.find(([, act]) => act === action) ?? ['closed'];
     const life = aLife({ status, suspendedFor: status === 'suspended' ? 'default' : null });
@@ -298,7 +319,8 @@ describe('any history of a membership', () => {
         order.forEach((action, i) => {
           if (leadsTo(life.status, action) === undefined) return;
           const moment = moments[i] as Instant;
-          life = moved(life, action, { at: moment, liabilityUntil: dayOf(moment) });
+          const hands: Hand[] = [action === 'report_adversity' ? 'peer' : handOf(action)];
+          life = moved(life, action, { hands, at: moment, liabilityUntil: dayOf(moment) });
           cut.push(moment);
           if (exits.includes(action)) left.push(moment);
         });

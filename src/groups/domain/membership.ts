@@ -202,6 +202,13 @@ export function moveMembership(
   });
 }
 
+/** What is kept with the membership alone, and in no chain: another way in which it left, another report of its adversity. */
+export const isKeptAlone = (
+  { leftAt, suspendedFor }: Pick<MembershipLife, 'leftAt' | 'suspendedFor'>,
+  action: MembershipAction,
+): boolean =>
+  leftAt === null ? suspendedFor === 'adversity' && action === 'report_adversity' : exits.includes(action);
+
 const earliest = <T extends Instant | CalendarDate>(a: T | null, b: T): T => (a !== null && a < b ? a : b);
 
 function suspensionAfter(
@@ -216,7 +223,8 @@ function suspensionAfter(
 /**
  * What stands against an action, apart from a missing reason. Refusals: `membership.no_such_move`, `membership.not_yours`,
  * `membership.own_expulsion`, `membership.own_matter`, `membership.conflict_open`, `membership.conflict_upheld`, `membership.not_signed`,
- * `membership.buy_in_open`, `membership.not_in_force`, `membership.not_reviewed`, `membership.certificate_open`.
+ * `membership.buy_in_open`, `membership.not_in_force`, `membership.adversity_reported`, `membership.not_reviewed`,
+ * `membership.certificate_open`.
  */
 export function obstacleTo(
   life: MembershipLife,
@@ -252,6 +260,9 @@ const guards: { readonly [A in MembershipAction]?: Guard } = {
     if (!isBuyInPosted) return buyInOpen;
     return isInForce ? undefined : notInForce;
   },
+  // Another member is not told why one is suspended, so his report is taken as the first one is.
+  report_adversity: ({ suspendedFor }, { hands }) =>
+    suspendedFor === 'adversity' && hands.some((hand) => hand !== 'peer') ? adversityReported : undefined,
   reinstate: ({ suspendedFor }, { hands }) =>
     suspendedFor === 'adversity' && !hands.includes('ethics') ? notReviewed : undefined,
   close: (_, { hasCertificate }) => (hasCertificate ? undefined : certificateOpen),
@@ -363,6 +374,11 @@ const notInForce = refuse(
   'membership.not_in_force',
   'The agreement is not in force yet: more members must sign it first.',
   '协议尚未生效：签署的成员数未达到要求。',
+);
+const adversityReported = refuse(
+  'membership.adversity_reported',
+  'Adversity was reported already: it is suspended, and reads nothing of the group. An ethics officer reviews it.',
+  '利益对立已报告：该资格已中止，组内材料一概不可阅读，由利益冲突审查员复核。',
 );
 const notReviewed = refuse(
   'membership.not_reviewed',

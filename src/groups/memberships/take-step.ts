@@ -8,6 +8,7 @@ import type { Hand } from '../domain/hand.js';
 import {
   type Around,
   exits,
+  isKeptAlone,
   type MembershipAction,
   type MembershipLife,
   moveMembership,
@@ -65,7 +66,7 @@ export class TakeStep {
       reason: step.reason ?? null,
     });
     await this.giveAndTake(tx, file, membership, after, step.action);
-    if (!isSecondExit(membership, step.action))
+    if (!isKeptAlone(membership, step.action))
       await tx.record([factOf(file, membership, after, step.action)]);
     return after;
   }
@@ -184,19 +185,21 @@ function standingsFor(
   ];
 }
 
-/** Who left has left; that he did so in yet another way is kept with the membership alone, and in no chain. */
-const isSecondExit = ({ leftAt }: Membership, action: MembershipAction): boolean =>
-  leftAt !== null && exits.includes(action);
-
-/** Before it is in, what becomes of a membership concerns its member alone; and of how it left nothing is said. */
+/**
+ * Before it is in, what becomes of a membership concerns its member alone, and so does why it is suspended; and of how it left nothing
+ * is said.
+ */
 function factOf(file: GroupFile, before: Membership, after: MembershipLife, action: MembershipAction): Fact {
   const subject = { kind: 'membership', id: before.id };
   const inside = (type: Fact['type']): Fact => groupFact(type, subject, file);
+  const { memberId } = before;
   if (before.leftAt === null && after.leftAt !== null) return inside('membership.left');
   if (action === 'activate') return inside('membership.active');
-  if (after.status === 'suspended') return inside('membership.suspended');
+  if (after.status === 'suspended') {
+    const type = 'membership.suspended';
+    return before.status === 'suspended' ? { type, subject, payload: { memberId } } : inside(type);
+  }
   if (action === 'reinstate') return inside('membership.reinstated');
-  if (after.leftAt !== null)
-    return { type: 'membership.wound_up', subject, payload: { memberId: before.memberId } };
-  return { type: 'membership.moved', subject, payload: { memberId: before.memberId, to: after.status } };
+  if (after.leftAt !== null) return { type: 'membership.wound_up', subject, payload: { memberId } };
+  return { type: 'membership.moved', subject, payload: { memberId, to: after.status } };
 }
