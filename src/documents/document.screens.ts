@@ -24,7 +24,9 @@ import { actionsOf } from './domain/move-document.js';
 import { readsVersion } from './domain/version-sight.js';
 import { KeyRing } from './key-ring.js';
 import { DocumentPlace } from './life/document-place.js';
+import { mayPlaceHold } from './life/hold-documents.js';
 import { LifeScreens, named } from './life/life.screens.js';
+import { LoweringsScreens, relatedView } from './life/lowerings.screens.js';
 import { LifeStore } from './life/life.store.js';
 
 /** What belongs to a document: its key, what it was made from. */
@@ -47,11 +49,7 @@ export class DocumentParts {
   ): Promise<{ readonly sources: RelatedDocumentView[]; readonly derived: RelatedDocumentView[] }> {
     const { sources, derived } = await this.life.related(tx, id);
     const rows = await this.lists.ofIds(tx, [...sources, ...derived]);
-    const views = rows.map(({ row, wording }) => ({
-      id: row.id,
-      title: wording.title,
-      tier: tierView(row.tier),
-    }));
+    const views = rows.map(relatedView);
     const among = (ids: readonly string[]) => views.filter((view) => ids.includes(view.id));
     return { sources: among(sources), derived: among(derived) };
   }
@@ -65,6 +63,7 @@ export class DocumentScreens {
     private readonly documents: DocumentsStore,
     private readonly place: DocumentPlace,
     private readonly lifeScreens: LifeScreens,
+    private readonly lowerings: LoweringsScreens,
     private readonly people: PeopleReader,
     private readonly parts: DocumentParts,
   ) {}
@@ -96,7 +95,10 @@ export class DocumentScreens {
       uploadedBy: named(names, file.uploadedBy),
       versions: versions.map((version) => versionView(version, key, names)),
       ...(await this.parts.related(tx, id)),
-      ...(await this.lifeScreens.of(tx, readable, key)),
+      holds: await this.lifeScreens.holdsOf(tx, readable, key),
+      mayHold: mayPlaceHold(reader),
+      lowerings: await this.lowerings.of(tx, readable),
+      toLower: await this.lowerings.toLower(tx, readable),
       actions: actionsOf(file, circumstances).map(actionView),
       mayRevise: hand !== 'other' && hasContent(file.state),
       version: hand === 'other' ? null : file.version,

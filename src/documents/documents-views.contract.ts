@@ -1,8 +1,7 @@
-import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { PersonNameView } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { PageQuery } from '../platform/index.js';
+import { PageQuery, trimmed } from '../platform/index.js';
 import { type AllowingClause, type DenyingClause, type Tier, tiers } from '../walls/index.js';
 import { WordsView } from './documents.contract.js';
 import { type DocumentKind, type Folder, folders, type PrivilegeBasis } from './domain/document-words.js';
@@ -42,7 +41,7 @@ export class DocumentsQuery extends PageQuery {
 
   /** Words of the title, of who wrote it or of what it says, in Chinese or English; all of them must be there. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @trimmed
   @IsString()
   @Length(1, 200)
   q?: string;
@@ -152,10 +151,22 @@ export class LegalHoldView {
   mayLift: boolean;
 }
 
+/** The holds on a whole case. */
+export class CaseHoldsView {
+  items: LegalHoldView[];
+  /** Whether the caller may place another. */
+  mayPlace: boolean;
+}
+
 /** A wish to lower its tier. */
 export class LoweringView {
   id: string;
   documentId: string;
+  caseId: string;
+  /** Null where the document is not the caller's to read. */
+  title: string | null;
+  /** What it was made from when it was asked, through all steps, as far as the caller may read that. */
+  madeFrom: RelatedDocumentView[];
   toTier: TierView;
   /** `asked`, `agreed` or `withdrawn`. */
   state: string;
@@ -179,6 +190,12 @@ export class LoweringApprovalView {
   approvedAt: Instant | null;
 }
 
+/** To which tiers counsel may ask that it be lowered now; where to none, why. */
+export class ToLowerView {
+  tiers: TierView[];
+  because: WordsView | null;
+}
+
 /** A document as a whole. */
 export class DocumentView extends DocumentRowView {
   author: string | null;
@@ -194,7 +211,11 @@ export class DocumentView extends DocumentRowView {
   sources: RelatedDocumentView[];
   derived: RelatedDocumentView[];
   holds: LegalHoldView[];
+  /** Whether the caller may place a hold. */
+  mayHold: boolean;
   lowerings: LoweringView[];
+  /** Null for whoever is not counsel of its side, and once its content is gone. */
+  toLower: ToLowerView | null;
   actions: DocumentActionView[];
   /** Whether the caller may change what is said of it. */
   mayRevise: boolean;

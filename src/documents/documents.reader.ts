@@ -4,6 +4,8 @@ import { PeopleReader, todayIn } from '../identity/index.js';
 import type { Seat, Tx } from '../platform/index.js';
 import { decide, type Guarded, type Reader, type Verdict } from '../walls/index.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from './documents.store.js';
+import { LifeStore } from './life/life.store.js';
+import { awaits } from './life/lower-document.js';
 
 /** A seated person and what the rule says of him and one document. */
 export interface Judged {
@@ -18,6 +20,7 @@ export interface Judged {
 export class DocumentsReader {
   constructor(
     private readonly documents: DocumentsStore,
+    private readonly life: LifeStore,
     private readonly readers: CaseReaders,
     private readonly people: PeopleReader,
   ) {}
@@ -25,6 +28,13 @@ export class DocumentsReader {
   /** A document as the rule asks about it; whoever calls decides. Not found where the database hides it. */
   async guarded(tx: Tx, id: string): Promise<Guarded> {
     return guardedOf(await this.documents.read(tx, id));
+  }
+
+  /** Whose agreement a wish to lower a document's tier waits for: of each reader, whether his. */
+  async loweringAwaits(tx: Tx, documentId: string, loweringId: string): Promise<(reader: Reader) => boolean> {
+    const file = await this.guarded(tx, documentId);
+    const lowering = (await this.life.lowerings(tx, documentId)).find(({ id }) => id === loweringId);
+    return (reader) => lowering !== undefined && awaits(reader, file, lowering);
   }
 
   /** Who may read a document now: ids of people. */

@@ -5,4 +5,5 @@ export { EvidenceReader, faultsOf as evidenceFaultsOf } from './evidence/evidenc
 export { BeginUpload } from './intake/begin-upload.js';
 export { CompleteUpload } from './intake/complete-upload.js';
 export { ReceiveParts } from './intake/receive-parts.js';
+export { membersServed } from './life/lower-document.js';
 export { MoveDocument } from './life/move-document.js';

@@ -1,6 +1,7 @@
 import { type Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
+import { membersServed } from '../documents/index.js';
 import { hasRole, type Tx } from '../platform/index.js';
-import { type Reader, readable } from '../walls/index.js';
+import { type Reader, readable, unbarred } from '../walls/index.js';
 import { memberships, openMembership, openOrder, ownSubscription, runsGroup, signing } from './own-duties.js';
 
 const subjectId = `(n.subject->>'id')::uuid`;
@@ -24,6 +25,7 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
          AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)})
     WHEN 'document' THEN ${document('document')}
     WHEN 'recall' THEN ${document(asIfShared)}
+    WHEN 'lowering' THEN ${lowering(tx, reader, binds)}
     WHEN 'subscription' THEN EXISTS (
       SELECT FROM po_subscription s WHERE s.alliance_id = n.alliance_id AND s.id = ${subjectId} AND ${subscription(tx, binds)})
     WHEN 'agreement' THEN EXISTS (
@@ -36,6 +38,15 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
       SELECT FROM ${memberships} WHERE m.alliance_id = n.alliance_id AND m.id = ${subjectId} AND ${runsGroup(tx, binds)})
     ELSE FALSE END`;
 }
+
+/** One that waits still, for a member the reader acts for, of a document nothing bars him from. */
+const lowering = (tx: Tx, reader: Reader, binds: Binds): string =>
+  tx.caller.permissions.includes('documents.classify')
+    ? `EXISTS (
+      SELECT FROM lowering l JOIN document t ON t.alliance_id = l.alliance_id AND t.id = l.document_id
+       WHERE l.alliance_id = n.alliance_id AND l.id = ${subjectId} AND l.state = 'asked'
+         AND l.suppliers && ${binds.bind(membersServed(reader))}::uuid[] AND ${unbarred(reader, 't', binds)})`
+    : 'FALSE';
 
 /** Documents as they would be read were they not recalled: who could read one then is who is told, and stays told. */
 const asIfShared = `(SELECT id, alliance_id, case_id, group_id, compartment_id, supplier_member_id, uploaded_by, tier, shared_at,

@@ -6,7 +6,7 @@ export {
   Compartments,
   type CompartmentWish,
 } from './compartments.store.js';
-export { type AllowingClause, decide, type DenyingClause, type Verdict } from './domain/decide.js';
+export { type AllowingClause, decide, type DenyingClause, isBarred, type Verdict } from './domain/decide.js';
 export {
   type CompartmentKind,
   compartmentKinds,
@@ -30,7 +30,7 @@ export {
 } from './domain/reader.js';
 export { maxTier, type Tier, tiers } from './domain/tier.js';
 export { notWalled, type WallSubject } from './not-walled.js';
-export { readable } from './readable.js';
+export { readable, unbarred } from './readable.js';
 export { type CasesOf, Readers, type ReaderWithSeats } from './readers.js';
 export { type HeldStanding, Standings, type StandingWish } from './standings.store.js';
 export { WallsModule } from './walls.module.js';

@@ -1,4 +1,5 @@
 import type { Binds } from './binds.js';
+import type { CompartmentKind } from './domain/guarded.js';
 import {
   clientsOf,
   firmsOf,
@@ -23,17 +24,23 @@ export function readable(reader: Reader, alias: string, binds: Binds, seesCase: 
   const brought = `(${alias}.supplier_member_id IS NULL AND ${alias}.uploaded_by = ${person})`;
   const own = ownSql(reader, alias, binds, brought);
   const group = groupSql(usableStandings(reader), alias, binds);
-  const { cbi, talks } = compartmentsSql(reader, binds);
+  const talks = compartmentsSql(reader, binds, (kind) => kind !== 'cbi');
   const shared = `${alias}.state = 'shared'`;
   const open = `(${alias}.tier IN ('T0', 'T1') AND ${shared} AND ${alias}.compartment_id IS NULL AND ${seesCase})`;
   const openInTalks = `(${alias}.compartment_id = ANY(${talks}) AND ${shared})`;
   return [
-    ...wallsSql(reader, alias, binds),
-    `(${alias}.compartment_id IS NULL OR ${alias}.compartment_id = ANY(${cbi}) OR ${alias}.compartment_id = ANY(${talks}))`,
+    unbarred(reader, alias, binds),
     ...(far === 'every_tier' ? [] : [`(${alias}.tier IN ('T0', 'T1') OR ${brought} OR ${group})`]),
     stateSql(alias, person, own),
     `(${own} OR ${open} OR ${openInTalks} OR ${group})`,
   ].join('\n AND ');
+}
+
+/** SQL that is true of such a row that no wall and no compartment keeps from its reader: the opposite of `isBarred`. */
+export function unbarred(reader: Reader, alias: string, binds: Binds): string {
+  const open = compartmentsSql(reader, binds);
+  const admitted = `(${alias}.compartment_id IS NULL OR ${alias}.compartment_id = ANY(${open}))`;
+  return [...wallsSql(reader, alias, binds), admitted].join('\n AND ');
 }
 
 const columnOf: { readonly [K in WallObject]: string } = {
@@ -51,13 +58,15 @@ const wallsSql = ({ walls }: Reader, alias: string, { bind }: Binds): readonly s
     return [`(${alias}.${columnOf[kind]} = ANY(${bind(ids)}::uuid[])) IS NOT TRUE`];
   });
 
-/** The compartments that are open to the reader and that his seats let him into. */
-function compartmentsSql(reader: Reader, { bind }: Binds): { readonly cbi: string; readonly talks: string } {
-  const fitting = reader.compartments.filter((one) => fits(reader, one));
-  const ids = (isOrder: boolean): string =>
-    `${bind(fitting.filter(({ kind }) => (kind === 'cbi') === isOrder).map(({ id }) => id))}::uuid[]`;
-  return { cbi: ids(true), talks: ids(false) };
-}
+/** The compartments, of some kinds, that are open to the reader and that his seats let him into. */
+const compartmentsSql = (
+  reader: Reader,
+  { bind }: Binds,
+  isMeant: (kind: CompartmentKind) => boolean = () => true,
+): string => {
+  const fitting = reader.compartments.filter((one) => isMeant(one.kind) && fits(reader, one));
+  return `${bind(fitting.map(({ id }) => id))}::uuid[]`;
+};
 
 function ownSql(reader: Reader, alias: string, { bind }: Binds, brought: string): string {
   const firms = firmsOf(reader);

@@ -18,22 +18,22 @@ export interface Lowering {
   readonly state: 'asked' | 'agreed' | 'withdrawn';
 }
 
+/** A wish that is not yet asked, and what its answer depends on. */
+export interface LoweringWish extends Pick<Lowering, 'id' | 'toTier' | 'suppliers'> {
+  readonly hand: Hand;
+  readonly isAsked: boolean;
+  /** Whether somebody else brought in, for no member, something it was made from: there is nobody to agree. */
+  readonly isUnsupplied: boolean;
+  readonly isGone: boolean;
+}
+
 /**
  * Asks that a document be lowered. Agreed at once where nobody but the asking counsel's own side supplied it.
  *
  * Refusals: of rights `document.not_own`, `document.counsel_only`; `lowering.not_lower`; `lowering.sealed` in a compartment below
  * T2; `lowering.asked_already`; `lowering.unsupplied` where nobody can agree for a source; `lowering.ended` where the content is gone.
  */
-export function askLowering(
-  life: DocumentLife,
-  wish: Pick<Lowering, 'id' | 'toTier' | 'suppliers'> & {
-    readonly hand: Hand;
-    readonly isAsked: boolean;
-    /** Whether somebody else brought in, for no member, something it was made from: there is nobody to agree. */
-    readonly isUnsupplied: boolean;
-    readonly isGone: boolean;
-  },
-): Decision<Lowering, DocumentFact> {
+export function askLowering(life: DocumentLife, wish: LoweringWish): Decision<Lowering, DocumentFact> {
   const { id, toTier, suppliers, hand, isAsked, isUnsupplied, isGone } = wish;
   if (hand === 'other') return notOwn;
   if (hand === 'owner') return counselOnly;

@@ -5,7 +5,8 @@ import { type Reader, usableStandings } from '../../walls/index.js';
 import { admitted, DocumentGate } from '../document-gate.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
 import { handOf } from '../domain/hand.js';
-import type { DocumentLife } from '../domain/life.js';
+import { type DocumentLife, hasContent } from '../domain/life.js';
+import type { LoweringWish } from '../domain/lowering.js';
 import type { Circumstances, Hand } from '../domain/move-document.js';
 import { LifeStore } from './life.store.js';
 
@@ -17,6 +18,9 @@ export interface Handled {
   /** The key of its compartment, or the alliance's. */
   readonly key: OpenKey;
 }
+
+/** What a wish to lower a document depends on, and all it was made from. */
+export type Wishing = Omit<LoweringWish, 'id' | 'toTier'> & { readonly madeFrom: readonly string[] };
 
 /** Finds and locks what someone acts on, and everything its rules ask about. */
 @Injectable()
@@ -56,6 +60,20 @@ export class DocumentPlace {
       onHold: await this.life.isHeld(tx, file.caseId, file.id),
       agreement: await this.agreement(tx, file, reader, wanted.groupId),
       isTagged: await this.isTagged(tx, wanted),
+    };
+  }
+
+  /** What a wish to lower the document depends on, whatever the tier it names. */
+  async wishes(tx: Tx, { file, reader, hand }: Pick<Handled, 'file' | 'reader' | 'hand'>): Promise<Wishing> {
+    const { ids, suppliers, uploaders } = await this.life.descentOf(tx, file.id);
+    const lowerings = await this.life.lowerings(tx, file.id);
+    return {
+      hand,
+      suppliers,
+      isAsked: lowerings.some(({ state }) => state === 'asked'),
+      isUnsupplied: uploaders.some((uploader) => uploader !== reader.personId),
+      isGone: !hasContent(file.state),
+      madeFrom: ids,
     };
   }
 

@@ -26,7 +26,8 @@ export const holdContext = (id: string): string => `hold ${id}`;
 /** Under which the reason for lifting it is sealed. */
 export const liftContext = (id: string): string => `hold lifted ${id}`;
 
-const mayKeep = (reader: Reader): boolean =>
+/** Whether someone places holds on what he may read or on a case he sees: counsel and the coordinator. */
+export const mayPlaceHold = (reader: Reader): boolean =>
   reader.seats.some(({ role }) => ['coordinator', 'outside_counsel', 'member_counsel'].includes(role));
 
 /** Whether someone lifts holds that others set: the coordinator, and of one on a document counsel of its side. */
@@ -62,7 +63,7 @@ export class PlaceHold {
   onDocument(caller: Caller, documentId: string, reason: string): Promise<{ id: string }> {
     return this.work.run(caller, async (tx) => {
       const { file, reader, key } = await this.place.lock(tx, documentId);
-      if (!mayKeep(reader)) throw forbidden(counselOnly.refusal);
+      if (!mayPlaceHold(reader)) throw forbidden(counselOnly.refusal);
       const id = newId();
       const isSealed = file.compartmentId !== null;
       await this.life.insertHold(tx, {
@@ -84,7 +85,7 @@ export class PlaceHold {
     return this.work.run(caller, async (tx) => {
       const reader = await this.readers.readerOf(tx);
       if (!(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
-      if (!mayKeep(reader)) throw forbidden(counselOnly.refusal);
+      if (!mayPlaceHold(reader)) throw forbidden(counselOnly.refusal);
       await this.life.lockEndings(tx, caseId, 'hold');
       const id = newId();
       await this.life.insertHold(tx, { ...newHold(tx, id, caseId), reason });

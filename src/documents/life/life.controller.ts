@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, Uuid, Who } from '../../platform/index.js';
-import { DocumentView, LegalHoldView, LoweringView } from '../documents-views.contract.js';
+import { CaseHoldsView, DocumentView, LoweringView } from '../documents-views.contract.js';
 import { ReadDocuments } from '../read-documents.js';
 import { LiftHold, PlaceHold } from './hold-documents.js';
 import {
@@ -131,7 +131,7 @@ export class HoldsController {
   /** The holds on every document of a case. */
   @Allow('documents.read')
   @Get('cases/:id/holds')
-  ofCase(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<LegalHoldView[]> {
+  ofCase(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<CaseHoldsView> {
     return this.life.caseHolds(caller, id);
   }
 
@@ -141,7 +141,7 @@ export class HoldsController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @Body() { reason }: LifeReasonBody,
-  ): Promise<LegalHoldView[]> {
+  ): Promise<CaseHoldsView> {
     await this.placing.onCase(caller, id, reason);
     return this.life.caseHolds(caller, id);
   }

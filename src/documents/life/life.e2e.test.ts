@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { DueWork, newId } from '../../platform/index.js';
 import { aDocumentsStage, type DocumentsStage, type Signed } from '../documents.fixtures.js';
-import type { DocumentView, LoweringView } from '../documents-views.contract.js';
+import type { CaseHoldsView, DocumentView, LoweringView } from '../documents-views.contract.js';
 import type { MovedDocumentView } from './life.contract.js';
 import { aDocument, aGroup, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
 
@@ -139,16 +139,36 @@ describe('what a document was made from', () => {
       reason: 'Nothing secret in it',
     });
     const lowering = asked.json<LoweringView>();
-    expect(lowering).toMatchObject({ state: 'asked', mayApprove: false });
+    expect(lowering).toMatchObject({ state: 'asked', mayApprove: false, title: 'note.txt' });
     expect((await a.get(`documents/${derivedId}`)).statusCode).toBe(404);
     const waiting = (await a.get('lowerings')).json<LoweringView[]>();
-    expect(waiting).toMatchObject([{ id: lowering.id, mayApprove: true, reason: null }]);
+    expect(waiting).toMatchObject([
+      { id: lowering.id, caseId: stage.caseId, mayApprove: true, title: null, reason: null },
+    ]);
+    expect(waiting[0]?.madeFrom.map(({ id }) => id)).toEqual([source]);
     const path = `documents/${derivedId}/lowerings/${lowering.id}/approval`;
     const outsider = handsOf(stage, await stage.person('outside_counsel'));
     expect((await outsider.post(path)).statusCode).toBe(404);
     expect((await a.post(path)).json<LoweringView>()).toMatchObject({ state: 'agreed' });
     expect((await hands.get(`documents/${derivedId}`)).json<DocumentView>().tier.id).toBe('T1');
     expect((await move(hands, derivedId, { action: 'classify', tier: 'T1' })).statusCode).toBe(200);
+  });
+
+  it('says to which tiers it may be asked to be lowered, and why to none, to counsel of its side alone', async () => {
+    const source = await documentA('Demo source again');
+    await shared(a, source, 'T2', group);
+    const toLower = async (hands: Hands) =>
+      (await hands.get(`documents/${source}`)).json<DocumentView>().toLower;
+    expect(await toLower(a)).toMatchObject({ tiers: [{ id: 'T0' }, { id: 'T1' }], because: null });
+    expect(await toLower(representativeA)).toBeNull();
+    expect(await toLower(b)).toBeNull();
+    const id = await aDocument(stage, counselA, 'Demo made of B’s');
+    const ofB = await aDocument(stage, await stage.person('member_counsel', stage.memberB), 'Demo of B');
+    await shared(b, ofB, 'T2', group);
+    await a.put(`documents/${id}/sources`, { sourceIds: [ofB] });
+    await a.post(`documents/${id}/lowerings`, { toTier: 'T1', reason: 'Nothing secret in it' });
+    const asked = (await a.get(`documents/${id}`)).json<DocumentView>().toLower;
+    expect(asked).toMatchObject({ tiers: [], because: { en: expect.stringContaining('waiting') as string } });
   });
 
   it('is nothing its maker cannot see', async () => {
@@ -221,7 +241,7 @@ describe('the end of a document', () => {
     await app.app.get(DueWork).runAll();
     const again = handsOf(stage, await stage.person('member_counsel', stage.memberA));
     expect((await again.get(`documents/${id}`)).json<DocumentView>().state.id).toBe('received');
-    const [hold] = held.json<{ id: string }[]>();
+    const [hold] = held.json<CaseHoldsView>().items;
     const keeper = handsOf(stage, await stage.person('coordinator'));
     const lift = (hands: Hands) => hands.post(`holds/${hold?.id ?? ''}/lifting`, { reason: 'Over' });
     expect((await lift(again)).statusCode).toBe(403);

@@ -10,10 +10,10 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { clientsOf, decide, firmsOf, type Guarded, type Reader } from '../../walls/index.js';
+import { clientsOf, firmsOf, type Guarded, isBarred, type Reader } from '../../walls/index.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
 import { handFor, handOf } from '../domain/hand.js';
-import { documentFact, hasContent } from '../domain/life.js';
+import { documentFact } from '../domain/life.js';
 import { agreeLowering, askLowering, isAgreed, lowered, withdrawLowering } from '../domain/lowering.js';
 import { isOfRights } from '../domain/move-document.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
@@ -72,18 +72,11 @@ export class AskLowering {
 
   run(caller: Caller, documentId: string, { toTier, reason }: AskLoweringBody): Promise<{ id: string }> {
     return this.work.run(caller, async (tx) => {
-      const { file, reader, hand, key } = await this.place.lock(tx, documentId);
-      const { ids, suppliers, uploaders } = await this.life.descentOf(tx, documentId);
+      const handled = await this.place.lock(tx, documentId);
+      const { file, reader, key } = handled;
+      const { madeFrom, ...wish } = await this.place.wishes(tx, handled);
       const id = newId();
-      const decision = askLowering(file, {
-        id,
-        toTier,
-        suppliers,
-        hand,
-        isAsked: (await this.life.lowerings(tx, documentId)).some(({ state }) => state === 'asked'),
-        isUnsupplied: uploaders.some((uploader) => uploader !== reader.personId),
-        isGone: !hasContent(file.state),
-      });
+      const decision = askLowering(file, { id, toTier, ...wish });
       if (isRefused(decision) && isOfRights(decision.refusal)) throw forbidden(decision.refusal);
       const { state, facts } = granted(decision);
       const isSealed = file.compartmentId !== null;
@@ -94,13 +87,13 @@ export class AskLowering {
         sealed: isSealed ? key.seal(Buffer.from(reason), loweringContext(id)) : null,
         requestedBy: reader.personId ?? '',
         requestedAt: tx.now,
-        madeFrom: ids,
+        madeFrom,
         withdrawalReason: null,
         withdrawalSealed: null,
       };
       await this.life.insertLowering(tx, asked);
       await tx.record(facts);
-      const detail = { loweringId: id, toTier, suppliers };
+      const detail = { loweringId: id, toTier, suppliers: state.suppliers };
       await this.evidence.append(tx, file, { act: 'lowering_asked', detail, reason }, key);
       await this.agreed.agree(tx, file, asked, reader);
       return { id };
@@ -177,11 +170,16 @@ export const counselledBy = (
   );
 
 /** Whether a lowering is someone's business: a supplier's counsel, whom no wall and no compartment keeps out. */
-export function concerns(reader: Reader, file: Guarded, { suppliers }: KeptLowering): boolean {
-  if (counselledBy(reader, file.caseId, suppliers).length === 0) return false;
-  const verdict = decide(reader, file);
-  return verdict.allowed || (verdict.clause !== 'wall' && verdict.clause !== 'compartment');
-}
+export const concerns = (reader: Reader, file: Guarded, { suppliers }: KeptLowering): boolean =>
+  counselledBy(reader, file.caseId, suppliers).length > 0 && !isBarred(reader, file);
+
+/** Whether a lowering waits for someone's agreement. */
+export const awaits = (reader: Reader, file: Guarded, lowering: KeptLowering): boolean =>
+  lowering.state === 'asked' &&
+  !isBarred(reader, file) &&
+  counselledBy(reader, file.caseId, lowering.suppliers).some(
+    (memberId) => !lowering.approvals.some((approval) => approval.memberId === memberId),
+  );
 
 /** Who of those that may read a document knows that a lowering of it was asked for: its own side, and whose business it is. */
 export const knowsLowering = (reader: Reader, file: Guarded, lowering: KeptLowering): boolean =>

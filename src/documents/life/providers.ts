@@ -8,6 +8,7 @@ import { LiftHold, PlaceHold } from './hold-documents.js';
 import { LifeScreens } from './life.screens.js';
 import { LifeStore } from './life.store.js';
 import { ApproveLowering, AskLowering, LowerDocument, WithdrawLowering } from './lower-document.js';
+import { LoweringsScreens } from './lowerings.screens.js';
 import { EndDocument, MoveDocument } from './move-document.js';
 import { NameSources } from './name-sources.js';
 import { ReadLife } from './read-life.js';
@@ -30,6 +31,7 @@ export const lifeProviders = [
   LifeStore,
   LiftHold,
   LowerDocument,
+  LoweringsScreens,
   MoveDocument,
   NameSources,
   PlaceHold,

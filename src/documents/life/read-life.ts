@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, UnitOfWork } from '../../platform/index.js';
-import type { LegalHoldView, LoweringView } from '../documents-views.contract.js';
+import type { CaseHoldsView, LoweringView } from '../documents-views.contract.js';
 import type { MovedDocumentView } from './life.contract.js';
 import { LifeScreens } from './life.screens.js';
+import { LoweringsScreens } from './lowerings.screens.js';
 
 /** Shows what became of documents. */
 @Injectable()
@@ -10,6 +11,7 @@ export class ReadLife {
   constructor(
     private readonly work: UnitOfWork,
     private readonly screens: LifeScreens,
+    private readonly lowerings: LoweringsScreens,
   ) {}
 
   moved(caller: Caller, id: string): Promise<MovedDocumentView> {
@@ -17,14 +19,14 @@ export class ReadLife {
   }
 
   lowering(caller: Caller, documentId: string, id: string): Promise<LoweringView> {
-    return this.work.read(caller, (tx) => this.screens.lowering(tx, documentId, id));
+    return this.work.read(caller, (tx) => this.lowerings.one(tx, documentId, id));
   }
 
   awaiting(caller: Caller): Promise<LoweringView[]> {
-    return this.work.read(caller, (tx) => this.screens.awaiting(tx));
+    return this.work.read(caller, (tx) => this.lowerings.awaiting(tx));
   }
 
-  caseHolds(caller: Caller, caseId: string): Promise<LegalHoldView[]> {
+  caseHolds(caller: Caller, caseId: string): Promise<CaseHoldsView> {
     return this.work.read(caller, (tx) => this.screens.caseHolds(tx, caseId));
   }
 }

@@ -1,7 +1,12 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { newId, systemCaller } from '../../platform/index.js';
 import { aDocumentsStage, type DocumentsStage, type Signed } from '../documents.fixtures.js';
-import type { DocumentView, LegalHoldView, LoweringView } from '../documents-views.contract.js';
+import type {
+  CaseHoldsView,
+  DocumentView,
+  LegalHoldView,
+  LoweringView,
+} from '../documents-views.contract.js';
 import type { EvidenceView } from '../evidence/evidence.contract.js';
 import { aDocument, aGroup, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
 
@@ -71,12 +76,14 @@ describe('lifting a hold', () => {
   });
 
   it('of a case is for who set it and the coordinator, and tells who sees the case why', async () => {
-    const [hold] = (await coordinator.post(`cases/${stage.caseId}/holds`, { reason: 'All of it' })).json<
-      LegalHoldView[]
-    >();
+    const [hold] = (
+      await coordinator.post(`cases/${stage.caseId}/holds`, { reason: 'All of it' })
+    ).json<CaseHoldsView>().items;
     const path = `holds/${hold?.id ?? ''}/lifting`;
-    const ofCase = async (hands: Hands) =>
-      (await hands.get(`cases/${stage.caseId}/holds`)).json<LegalHoldView[]>()[0];
+    const holdsOf = async (hands: Hands) =>
+      (await hands.get(`cases/${stage.caseId}/holds`)).json<CaseHoldsView>();
+    const ofCase = async (hands: Hands) => (await holdsOf(hands)).items[0];
+    expect((await holdsOf(a)).mayPlace).toBe(true);
     expect(await ofCase(a)).toMatchObject({ id: hold?.id, mayLift: false });
     expect((await a.post(path, { reason: 'x' })).statusCode).toBe(403);
     expect((await coordinator.post(path, { reason: 'The case is over' })).statusCode).toBe(204);

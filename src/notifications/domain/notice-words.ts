@@ -27,6 +27,12 @@ export const recalledBody: Bilingual = {
   zh: '您此前可查阅的一份文件已被撤回。请勿再阅读、使用或转交其任何副本；请归还或销毁所留存的副本，如已使用，请告知您的律师。',
 };
 
+/** A wish to lower the tier of a document of which somebody's side supplied something. */
+export const loweringNotice: Bilingual = {
+  en: 'Your agreement is asked to lower the tier of a document',
+  zh: '有文件申请降低密级，待您同意',
+};
+
 const told = (en: string, zh: string, ...to: readonly ToldPart[]): NoticeOf => ({ title: { en, zh }, to });
 
 /** What happens to a subscription under a protective order, in words that name neither the order nor the case. */

@@ -53,11 +53,11 @@ const cut = () =>
     stage.memberB,
     '2026-04-01T00:59:00Z',
   ]);
-const wall = (person: Signed) =>
+const wall = (person: Signed, kind = 'case', id = stage.caseId) =>
   stage.asSystem(
     `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
-     VALUES ($1, $2, 'person', $3, 'case', $4, 'conflict', $3, '2026-04-01', 1)`,
-    [newId(), stage.allianceId, person.id, stage.caseId],
+     VALUES ($1, $2, 'person', $3, $4, $5, 'conflict', $3, '2026-04-01', 1)`,
+    [newId(), stage.allianceId, person.id, kind, id],
   );
 
 async function aSharedSecret(): Promise<string> {
@@ -200,4 +200,42 @@ describe('a membership that ended', () => {
     expect(await kinds(counselB)).toEqual(['membership']);
     for (const person of [counselA, ...outsiders]) expect(await kinds(person)).toEqual([]);
   });
+});
+
+describe('a wish to lower a tier', () => {
+  const ask = async () => {
+    const source = await aSharedSecret();
+    const b = handsOf(stage, counselB);
+    const id = await aDocument(stage, counselB, 'Zebrafinch summary', { tier: 'T1' });
+    await b.put(`documents/${id}/sources`, { sourceIds: [source] });
+    const wish = { toTier: 'T1', reason: 'Zebrafinch is in it no more' };
+    const lowering = (await b.post(`documents/${id}/lowerings`, wish)).json<{ id: string }>();
+    await runAll();
+    return { id, loweringId: lowering.id };
+  };
+
+  it('is told to counsel of a source’s supplier, who cannot read the document, and to nobody else', async () => {
+    const { id, loweringId } = await ask();
+    const { items } = await heard(counselA);
+    expect(items).toMatchObject([{ subject: { kind: 'lowering', id: loweringId }, link: '/documents' }]);
+    const told = JSON.stringify([items, await mailsTo(counselA)]);
+    expect(told).not.toMatch(/zebrafinch/i);
+    expect(told).not.toContain(id);
+    expect(await mailsTo(counselA)).toHaveLength(1);
+    for (const person of [counselB, ...outsiders]) expect(await kinds(person)).not.toContain('lowering');
+  });
+
+  it.each([
+    ['it is agreed to', ({ id, loweringId }) => a.post(`documents/${id}/lowerings/${loweringId}/approval`)],
+    ['a wall goes up', () => wall(counselA)],
+    ['a wall goes up before its document', ({ id }) => wall(counselA, 'document', id)],
+  ] satisfies [string, (asked: Awaited<ReturnType<typeof ask>>) => Promise<unknown>][])(
+    'is told no more once %s',
+    async (_, happen) => {
+      const asked = await ask();
+      expect(await kinds(counselA)).toContain('lowering');
+      await happen(asked);
+      expect(await kinds(counselA)).not.toContain('lowering');
+    },
+  );
 });

@@ -12,6 +12,7 @@ export class NoticesProcessor {
   constructor(registry: WorkRegistry, documents: TellOfDocuments, duties: TellOfDuties) {
     registry.onFact('document.shared', consumer, (tx, fact) => documents.shared(tx, fact));
     registry.onFact('document.recalled', consumer, (tx, fact) => documents.recalled(tx, fact));
+    registry.onFact('document.lowering_asked', consumer, (tx, fact) => documents.loweringAsked(tx, fact));
     for (const type of Object.keys(subscriptionNotices))
       registry.onFact(type, consumer, (tx, fact) => duties.ofSubscription(tx, fact));
     for (const type of Object.keys(groupNotices))

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DocumentsReader } from '../../documents/index.js';
-import type { HeardFact, Tx } from '../../platform/index.js';
+import type { HeardFact, Permission, Tx } from '../../platform/index.js';
 import { decide, type Guarded, type Reader } from '../../walls/index.js';
-import { recalledBody, recalledNotice, seeThere, sharedNotice } from '../domain/notice-words.js';
+import {
+  loweringNotice,
+  recalledBody,
+  recalledNotice,
+  seeThere,
+  sharedNotice,
+} from '../domain/notice-words.js';
 import { Audience, type Listener } from './audience.js';
 import { Tell } from './tell.js';
 
@@ -47,16 +53,32 @@ export class TellOfDocuments {
     });
   }
 
+  /** That one is to be lowered: counsel of its suppliers whose agreement is still missing, who need not be able to read it. */
+  async loweringAsked(tx: Tx, fact: HeardFact): Promise<void> {
+    const { loweringId } = fact.payload as { readonly loweringId: string };
+    const thing = await this.documents.guarded(tx, fact.subject.id);
+    const awaits = await this.documents.loweringAwaits(tx, thing.id, loweringId);
+    const listeners = await this.readers(tx, fact, thing, awaits, 'documents.classify');
+    await this.tell.run(tx, listeners, {
+      subject: { kind: 'lowering', id: loweringId, caseId: null },
+      title: loweringNotice,
+      body: seeThere,
+      link: '/documents',
+      mail: isTalks(thing) ? 'none' : 'each',
+    });
+  }
+
   private async readers(
     tx: Tx,
     { actorId }: HeardFact,
     { caseId }: Guarded,
     mayHear: (reader: Reader) => boolean,
+    permission: Permission = 'documents.read',
   ): Promise<readonly Listener[]> {
     const listeners = await this.audience.inCase(tx, caseId);
     return listeners.filter(
       ({ personId, permissions, reader }) =>
-        personId !== actorId && permissions.includes('documents.read') && mayHear(reader),
+        personId !== actorId && permissions.includes(permission) && mayHear(reader),
     );
   }
 }

@@ -61,6 +61,10 @@ const compartment: Clause = (reader, thing) => {
   return isAdmitted && kind !== null && fits(reader, { kind, memberId }) ? undefined : deny('compartment');
 };
 
+/** Whether a wall or a compartment keeps a thing from someone, whatever else would let him read it. */
+export const isBarred = (reader: Reader, thing: Guarded): boolean =>
+  (wall(reader, thing) ?? compartment(reader, thing)) !== undefined;
+
 const isOpen = ({ tier }: Guarded): boolean => tier === 'T0' || tier === 'T1';
 
 /** Who serves the whole alliance reads no secret but what he brought himself, and what a group shares that gave him an office. */

@@ -132,13 +132,13 @@ export async function leaveThingsUnderWay(ground: Ground): Promise<void> {
 async function holdThings(ground: Ground): Promise<void> {
   const because = (name: string) => ({ reason: ground.say(`hold ${name}: reason`) });
   const onCase = async (who: string, file: string, name: string): Promise<void> => {
-    const holds = await ground.must<{ id: string }[]>(
+    const holds = await ground.must<{ items: { id: string }[] }>(
       who,
       'POST',
       `cases/${ground.id(`case: ${file}`)}/holds`,
       because(name),
     );
-    ground.name(`hold: ${name}`, holds[0]?.id ?? '');
+    ground.name(`hold: ${name}`, holds.items[0]?.id ?? '');
   };
   await onCase('founder here', 'the joint case', 'on the joint case');
   await onCase('founder abroad', "another alliance's case", "another alliance's");

@@ -4459,6 +4459,11 @@ export interface components {
         LoweringView: {
             id: string;
             documentId: string;
+            caseId: string;
+            /** @description Null where the document is not the caller's to read. */
+            title: string | null;
+            /** @description What it was made from when it was asked, through all steps, as far as the caller may read that. */
+            madeFrom: components["schemas"]["RelatedDocumentView"][];
             toTier: components["schemas"]["TierView"];
             /** @description `asked`, `agreed` or `withdrawn`. */
             state: string;
@@ -4475,6 +4480,10 @@ export interface components {
             withdrawnReason: string | null;
             /** @description Whether the caller may withdraw it. */
             mayWithdraw: boolean;
+        };
+        ToLowerView: {
+            tiers: components["schemas"]["TierView"][];
+            because: components["schemas"]["WordsView"] | null;
         };
         DocumentActionView: {
             /** @enum {string} */
@@ -4533,7 +4542,11 @@ export interface components {
             sources: components["schemas"]["RelatedDocumentView"][];
             derived: components["schemas"]["RelatedDocumentView"][];
             holds: components["schemas"]["LegalHoldView"][];
+            /** @description Whether the caller may place a hold. */
+            mayHold: boolean;
             lowerings: components["schemas"]["LoweringView"][];
+            /** @description Null for whoever is not counsel of its side, and once its content is gone. */
+            toLower: components["schemas"]["ToLowerView"] | null;
             actions: components["schemas"]["DocumentActionView"][];
             /** @description Whether the caller may change what is said of it. */
             mayRevise: boolean;
@@ -4637,6 +4650,11 @@ export interface components {
         };
         LifeReasonBody: {
             reason: string;
+        };
+        CaseHoldsView: {
+            items: components["schemas"]["LegalHoldView"][];
+            /** @description Whether the caller may place another. */
+            mayPlace: boolean;
         };
         EvidenceLinkView: {
             /** @description Ids, codes, hashes and numbers; null where it is not the caller's to know. */
@@ -8383,7 +8401,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegalHoldView"][];
+                    "application/json": components["schemas"]["CaseHoldsView"];
                 };
             };
         };
@@ -8408,7 +8426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegalHoldView"][];
+                    "application/json": components["schemas"]["CaseHoldsView"];
                 };
             };
         };

@@ -1,0 +1,183 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReaders } from '../../cases/index.js';
+import { PeopleReader } from '../../identity/index.js';
+import { isRefused } from '../../kernel/index.js';
+import { NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
+import { decide, type Guarded, type Reader, tiers } from '../../walls/index.js';
+import { tierView } from '../document-words.views.js';
+import type { ReadableDocument } from '../document-gate.js';
+import type { LoweringView, RelatedDocumentView, ToLowerView } from '../documents-views.contract.js';
+import { type DecidedRow, DocumentsScreens } from '../documents.screens.js';
+import { DocumentsStore, guardedOf } from '../documents.store.js';
+import { handOf } from '../domain/hand.js';
+import { hasContent } from '../domain/life.js';
+import { askLowering, withdrawLowering } from '../domain/lowering.js';
+import { KeyRing } from '../key-ring.js';
+import { DocumentPlace } from './document-place.js';
+import { named, saidIn } from './life.screens.js';
+import { type KeptLowering, LifeStore } from './life.store.js';
+import {
+  awaits,
+  concerns,
+  knowsLowering,
+  loweringContext,
+  membersServed,
+  withdrawalContext,
+} from './lower-document.js';
+
+/** A lowering and the document it was asked for. */
+interface Asked {
+  readonly lowering: KeptLowering;
+  readonly file: Guarded;
+}
+
+/** What is said of a lowering to someone. */
+interface Told {
+  readonly reader: Reader;
+  /** Null where the document is not his to read. */
+  readonly key: OpenKey | null;
+  readonly names: ReadonlyMap<string, string>;
+  /** Of the document and what it was made from, those he may read. */
+  readonly readable: ReadonlyMap<string, DecidedRow>;
+}
+
+/** Shows wishes to lower a document's tier, and whether one may be asked. */
+@Injectable()
+export class LoweringsScreens {
+  constructor(
+    private readonly documents: DocumentsStore,
+    private readonly lists: DocumentsScreens,
+    private readonly life: LifeStore,
+    private readonly place: DocumentPlace,
+    private readonly readers: CaseReaders,
+    private readonly people: PeopleReader,
+    private readonly sealing: Sealing,
+  ) {}
+
+  /** What is asked of a document, for those who know of it. */
+  async of(tx: Tx, { file, reader }: ReadableDocument): Promise<LoweringView[]> {
+    const guarded = guardedOf(file);
+    const lowerings = (await this.life.lowerings(tx, file.id)).filter((one) =>
+      knowsLowering(reader, guarded, one),
+    );
+    return this.views(
+      tx,
+      reader,
+      lowerings.map((lowering) => ({ lowering, file: guarded })),
+    );
+  }
+
+  /** To which tiers a document may be asked to be lowered, by the rule that answers it; null for whoever is not counsel of its side. */
+  async toLower(tx: Tx, { file, reader }: ReadableDocument): Promise<ToLowerView | null> {
+    const hand = handOf(reader, file);
+    const below = tiers.filter((tier) => tier < file.tier);
+    if (hand !== 'counsel' || !hasContent(file.state) || below.length === 0) return null;
+    const wish = await this.place.wishes(tx, { file, reader, hand });
+    const asked = below.map((toTier) => ({
+      toTier,
+      decision: askLowering(file, { id: '', toTier, ...wish }),
+    }));
+    const refusals = asked.flatMap(({ decision }) => (isRefused(decision) ? [decision.refusal.because] : []));
+    const open = asked.filter(({ decision }) => !isRefused(decision));
+    return {
+      tiers: open.map(({ toTier }) => tierView(toTier)),
+      because: open.length > 0 ? null : (refusals.at(-1) ?? null),
+    };
+  }
+
+  /** One lowering, for its own side and for counsel of its suppliers. */
+  async one(tx: Tx, documentId: string, id: string): Promise<LoweringView> {
+    const reader = await this.readers.readerOf(tx);
+    const file = guardedOf(await this.documents.read(tx, documentId));
+    const lowering = (await this.life.lowerings(tx, documentId)).find((one) => one.id === id);
+    const isReadable = decide(reader, file).allowed;
+    const isKnown = lowering !== undefined && (isReadable ? knowsLowering : concerns)(reader, file, lowering);
+    const [view] = isKnown ? await this.views(tx, reader, [{ lowering, file }]) : [];
+    if (view === undefined) throw new NotFoundError();
+    return view;
+  }
+
+  /** The lowerings that wait for the caller as counsel of a supplier. */
+  async awaiting(tx: Tx): Promise<LoweringView[]> {
+    const reader = await this.readers.readerOf(tx);
+    const lowerings = await this.life.loweringsAwaiting(tx, membersServed(reader));
+    const files = await this.documents.guarded(
+      tx,
+      lowerings.map(({ documentId }) => documentId),
+    );
+    const asked = lowerings.flatMap((lowering) => {
+      const file = files.get(lowering.documentId);
+      return file !== undefined && awaits(reader, file, lowering) ? [{ lowering, file }] : [];
+    });
+    return this.views(tx, reader, asked);
+  }
+
+  /** Lowerings as they are shown; of a document that is not the reader's to read without its title and their reasons. */
+  private async views(tx: Tx, reader: Reader, asked: readonly Asked[]): Promise<LoweringView[]> {
+    if (asked.length === 0) return [];
+    const people = asked.flatMap(({ lowering: { requestedBy, approvals } }) => [
+      requestedBy,
+      ...approvals.map(({ byPerson }) => byPerson),
+    ]);
+    const names = await this.people.names(tx, [...new Set(people)]);
+    const ids = asked.flatMap(({ lowering }) => [lowering.documentId, ...lowering.madeFrom]);
+    const rows = await this.lists.ofIds(tx, [...new Set(ids)]);
+    const readable = new Map(rows.map((row) => [row.row.id, row]));
+    const ring = new KeyRing(this.sealing, tx);
+    const views: LoweringView[] = [];
+    for (const one of asked) {
+      const verdict = decide(reader, one.file);
+      const key = verdict.allowed ? await ring.of(one.file.compartmentId, verdict) : null;
+      views.push(loweringView(one, { reader, key, names, readable }));
+    }
+    return views;
+  }
+}
+
+function loweringView({ lowering, file }: Asked, { reader, key, names, readable }: Told): LoweringView {
+  const { documentId, madeFrom } = lowering;
+  return {
+    id: lowering.id,
+    documentId,
+    caseId: file.caseId,
+    title: key === null ? null : (readable.get(documentId)?.wording.title ?? null),
+    madeFrom: madeFrom.flatMap((id) => (id === documentId ? [] : (readable.get(id) ?? []))).map(relatedView),
+    toTier: tierView(lowering.toTier),
+    state: lowering.state,
+    reason: key === null ? null : saidIn(lowering, key, loweringContext(lowering.id)),
+    requestedBy: named(names, lowering.requestedBy),
+    requestedAt: lowering.requestedAt,
+    approvals: lowering.suppliers.map((memberId) => {
+      const approval = lowering.approvals.find((one) => one.memberId === memberId);
+      return {
+        memberId,
+        approvedBy: approval === undefined ? null : named(names, approval.byPerson),
+        approvedAt: approval?.at ?? null,
+      };
+    }),
+    mayApprove: awaits(reader, file, lowering),
+    withdrawnReason:
+      key === null ? null : saidIn(withdrawalOf(lowering), key, withdrawalContext(lowering.id)),
+    mayWithdraw: key !== null && mayWithdraw(reader, file, lowering),
+  };
+}
+
+const mayWithdraw = (reader: Reader, file: Guarded, lowering: KeptLowering): boolean =>
+  !isRefused(
+    withdrawLowering(lowering, {
+      isAsker: lowering.requestedBy === reader.personId,
+      hand: handOf(reader, file),
+    }),
+  );
+
+const withdrawalOf = ({ withdrawalReason: reason, withdrawalSealed: sealed }: KeptLowering) => ({
+  reason,
+  sealed,
+});
+
+/** A document another was made from, or was made into, as it is told. */
+export const relatedView = ({ row, wording }: DecidedRow): RelatedDocumentView => ({
+  id: row.id,
+  title: wording.title,
+  tier: tierView(row.tier),
+});
