@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -12,14 +12,10 @@ import {
 } from 'class-validator';
 import { NameView } from '../identity/index.js';
 import type { CalendarDate, Zone } from '../kernel/index.js';
-import { encodeCursor, IsCalendarDate, pageOf, PageQuery } from '../platform/index.js';
+import { encodeCursor, IsCalendarDate, pageOf, PageQuery, trimmed } from '../platform/index.js';
 import type { DescribedMember } from './describe-member.js';
 import { type Firm, type FirmSize, firmSizes } from './domain/member.js';
 import type { ListedMember } from './members.store.js';
-
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
-);
 
 /** The alliance the caller acts in. */
 export class AllianceView {

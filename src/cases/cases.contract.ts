@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -12,7 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate } from '../kernel/index.js';
-import { IsCalendarDate, PageQuery } from '../platform/index.js';
+import { IsCalendarDate, PageQuery, trimmed } from '../platform/index.js';
 import {
   type CaseAction,
   caseActions,
@@ -28,9 +28,6 @@ import {
   stageNames,
 } from './domain/case-kinds.js';
 
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
-);
 const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys(table) as K[];
 
 /** A person or firm in a case. */

@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -10,12 +9,8 @@ import {
   Length,
 } from 'class-validator';
 import type { Bilingual, Instant } from '../kernel/index.js';
-import { PageQuery } from '../platform/index.js';
+import { PageQuery, trimmed } from '../platform/index.js';
 import { type CompartmentKind, compartmentKinds, type WallObject, wallObjects } from '../walls/index.js';
-
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
-);
 
 /** A text in both languages. */
 export class ClearanceWordsView implements Bilingual {

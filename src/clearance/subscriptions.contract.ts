@@ -1,8 +1,7 @@
-import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { PersonNameView } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { IsCalendarDate, PageQuery } from '../platform/index.js';
+import { IsCalendarDate, PageQuery, trimmed } from '../platform/index.js';
 import { ClearanceWordsView, CompartmentCaseView, RefusalView } from './clearance.contract.js';
 import {
   capacities,
@@ -12,10 +11,6 @@ import {
   type SubscriptionState,
   subscriptionStates,
 } from './domain/subscription-life.js';
-
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
-);
 
 /** Whose subscription to begin, under which order. */
 export class SubscriptionBody {

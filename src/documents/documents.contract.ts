@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Min } from 'class-validator';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { IsCalendarDate } from '../platform/index.js';
+import { IsCalendarDate, trimmed } from '../platform/index.js';
 import { type Tier, tiers } from '../walls/index.js';
 import {
   type DocumentKind,
@@ -13,10 +13,6 @@ import {
 } from './domain/document-words.js';
 import type { UploadState } from './domain/upload.js';
 
-/** A text as it is kept: without blanks around it, and without halves of characters, which no database keeps. */
-export const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim().replaceAll(/\p{Surrogate}/gu, '\ufffd') : value,
-);
 /** How a moment is written, with its offset. */
 export const momentShape =
   /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;

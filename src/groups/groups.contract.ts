@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -14,14 +13,10 @@ import {
   Min,
 } from 'class-validator';
 import type { CalendarDate } from '../kernel/index.js';
-import { IsCalendarDate, PageQuery } from '../platform/index.js';
+import { IsCalendarDate, PageQuery, trimmed } from '../platform/index.js';
 import { type AllowedUse, allowedUses, capacities, type Capacity } from './domain/agreement.js';
 import { type Currency, minorDigits } from './domain/buy-in.js';
 import { type GroupRole, groupRoles, type MembershipAction, membershipActions } from './domain/membership.js';
-
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
-);
 
 /** Which groups. */
 export class GroupsQuery extends PageQuery {

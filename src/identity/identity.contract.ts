@@ -1,17 +1,12 @@
-import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsString, Length } from 'class-validator';
 import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
-import { IsCalendarDate, type Permission, type Role } from '../platform/index.js';
+import { IsCalendarDate, type Permission, type Role, trimmed } from '../platform/index.js';
 import { type Scope, scopes } from './domain/scope.js';
 import type { AllianceOfPerson } from './people.store.js';
 import type { FoundLink } from './sign-in/credential-links.store.js';
 import type { SessionDescription } from './sign-in/describe-session.js';
 import type { DemoAccounts } from './sign-in/list-demo-accounts.js';
 import type { OwnSession } from './sign-in/list-sessions.js';
-
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
-);
 
 /** Who signs in. */
 export class SignInBody {

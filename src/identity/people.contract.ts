@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
 import {
@@ -9,14 +8,11 @@ import {
   PageQuery,
   type Role,
   roles,
+  trimmed,
 } from '../platform/index.js';
 import type { DescribedPerson } from './describe-person.js';
 import { NameView } from './identity.contract.js';
 import type { ListedPerson } from './people.reader.js';
-
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
-);
 
 /** A role to be held. */
 export class AppointmentBody {

@@ -54,6 +54,7 @@ export { decodeCursor, decodeMomentCursor, encodeCursor, type Page, pageOf, Page
 export { preferredLanguage } from './http/problem.js';
 export { httpAdapter, idempotencyOf, prepareHttp, serveWeb } from './http/server.js';
 export { streamWhile } from './http/stream-while.js';
+export { trimmed } from './http/trimmed.js';
 export { isId, newId, newSecret } from './ids.js';
 export { Log } from './log.js';
 export { PlatformModule } from './platform.module.js';

@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -12,7 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate } from '../../kernel/index.js';
-import { IsCalendarDate, PageQuery } from '../../platform/index.js';
+import { IsCalendarDate, PageQuery, trimmed } from '../../platform/index.js';
 import {
   type AccusationOutcome,
   accusationOutcomes,
@@ -24,9 +24,6 @@ import {
   settlementStates,
 } from '../domain/accusation-words.js';
 
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
-);
 const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys(table) as K[];
 
 /** The most accusations one grid or one import holds. */

@@ -11,9 +11,9 @@ import {
 } from 'class-validator';
 import { PersonNameView } from '../../identity/index.js';
 import type { CalendarDate } from '../../kernel/index.js';
-import { IsCalendarDate } from '../../platform/index.js';
+import { IsCalendarDate, trimmed } from '../../platform/index.js';
 import { type Tier, tiers } from '../../walls/index.js';
-import { momentShape, trimmed } from '../documents.contract.js';
+import { momentShape } from '../documents.contract.js';
 import { DocumentStateView } from '../documents-views.contract.js';
 import {
   type DocumentKind,

@@ -19,6 +19,7 @@ import { Metrics } from './metrics.js';
 import { preferredLanguage, problemBody, problemOf } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 import { validation } from './validation.js';
+import { wellFormed } from './well-formed.js';
 
 /** Largest body in bytes; imports of thousands of rows fit, files have their own way. */
 const bodyLimit = 8 * 1024 * 1024;
@@ -91,7 +92,9 @@ function observe(app: NestFastifyApplication): void {
     done(role === 'worker' && !forWatchers.test(request.url) ? new NotFoundError() : undefined);
   });
   fastify.addHook('preValidation', (request, _, done) => {
-    done(depthFault(request.body));
+    const fault = depthFault(request.body);
+    if (fault === undefined) request.body = wellFormed(request.body);
+    done(fault);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method, id: requestId } = request;
