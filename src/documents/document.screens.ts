@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '../identity/index.js';
+import { isRefused } from '../kernel/index.js';
+import { tiers } from '../walls/index.js';
 import { type OpenKey, Sealing, type Tx } from '../platform/index.js';
 import { DocumentGate, type ReadableDocument } from './document-gate.js';
 import type {
@@ -7,6 +9,7 @@ import type {
   DocumentVersionView,
   DocumentView,
   RelatedDocumentView,
+  ToLowerView,
   WhyView,
 } from './documents-views.contract.js';
 import { stateView, tierView } from './document-words.views.js';
@@ -20,13 +23,14 @@ import {
 } from './documents.store.js';
 import { handOf } from './domain/hand.js';
 import { hasContent } from './domain/life.js';
+import { askLowering } from './domain/lowering.js';
 import { actionsOf } from './domain/move-document.js';
 import { readsVersion } from './domain/version-sight.js';
 import { KeyRing } from './key-ring.js';
-import { DocumentPlace } from './life/document-place.js';
-import { mayPlaceHold } from './life/hold-documents.js';
-import { LifeScreens, named } from './life/life.screens.js';
-import { LoweringsScreens, relatedView } from './life/lowerings.screens.js';
+import { DocumentPlace, type Handled } from './life/document-place.js';
+import { LifeScreens } from './life/life.screens.js';
+import { relatedView } from './life/lowerings.screens.js';
+import { named } from './life/said.js';
 import { LifeStore } from './life/life.store.js';
 
 /** What belongs to a document: its key, what it was made from. */
@@ -63,7 +67,6 @@ export class DocumentScreens {
     private readonly documents: DocumentsStore,
     private readonly place: DocumentPlace,
     private readonly lifeScreens: LifeScreens,
-    private readonly lowerings: LoweringsScreens,
     private readonly people: PeopleReader,
     private readonly parts: DocumentParts,
   ) {}
@@ -95,13 +98,29 @@ export class DocumentScreens {
       uploadedBy: named(names, file.uploadedBy),
       versions: versions.map((version) => versionView(version, key, names)),
       ...(await this.parts.related(tx, id)),
-      holds: await this.lifeScreens.holdsOf(tx, readable, key),
-      mayHold: mayPlaceHold(reader),
-      lowerings: await this.lowerings.of(tx, readable),
-      toLower: await this.lowerings.toLower(tx, readable),
+      ...(await this.lifeScreens.of(tx, readable, key)),
+      toLower: await this.toLower(tx, { file, reader, hand }),
       actions: actionsOf(file, circumstances).map(actionView),
       mayRevise: hand !== 'other' && hasContent(file.state),
       version: hand === 'other' ? null : file.version,
+    };
+  }
+
+  /** To which tiers it may be asked to be lowered, by the rule that answers it; null for whoever is not counsel of its side. */
+  private async toLower(tx: Tx, handled: Omit<Handled, 'key'>): Promise<ToLowerView | null> {
+    const { file, hand } = handled;
+    const below = tiers.filter((tier) => tier < file.tier);
+    if (hand !== 'counsel' || !hasContent(file.state) || below.length === 0) return null;
+    const wish = await this.place.wishes(tx, handled);
+    const answers = below.map((toTier) => ({
+      toTier,
+      answer: askLowering(file, { id: '', toTier, ...wish }),
+    }));
+    const open = answers.filter(({ answer }) => !isRefused(answer));
+    const refusals = answers.flatMap(({ answer }) => (isRefused(answer) ? [answer.refusal] : []));
+    return {
+      tiers: open.map(({ toTier }) => tierView(toTier)),
+      because: open.length > 0 ? null : (refusals.at(-1)?.because ?? null),
     };
   }
 

@@ -156,6 +156,84 @@ describe('a document on its way', () => {
   });
 });
 
+describe('what others supplied, and what may not end', () => {
+  const scene = scenes(() => stage);
+  const summary = 'story-summary.txt';
+  const lowering = /^Lower the tier/;
+  let supplier: Page;
+
+  beforeAll(async () => {
+    writeFileSync(join(folder, summary), 'A summary of an invented claim chart\n');
+    supplier = await stage.open({ locale: 'en-US' });
+    await enter(supplier, 'counsel-b');
+  });
+
+  async function upload(fileName: string): Promise<void> {
+    await counsel.goto(`${list()}?upload=new`);
+    await counsel.getByLabel('Choose files').setInputFiles(join(folder, fileName));
+    await counsel.getByRole('button', { name: /^Upload \(1 files?\)$/ }).click();
+  }
+
+  scene('an upload that was stopped is discarded, and nothing of it stays', async () => {
+    let id = '';
+    await counsel.route(/\/api\/v1\/uploads\/[^/]+$/, async (route) => {
+      id = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+      if (route.request().method() !== 'PATCH') return route.continue();
+    });
+    await upload(name);
+    await counsel.getByRole('button', { name: 'Pause' }).click();
+    await counsel.getByRole('button', { name: 'Discard' }).click();
+    await counsel.getByText('discarded', { exact: true }).waitFor();
+    await counsel.unroute(/\/api\/v1\/uploads\/[^/]+$/);
+    expect(await ask(counsel, `uploads/${id}`)).toMatchObject({ state: 'abandoned', fileName: '' });
+  });
+
+  scene('says what it was made from, found by its words', async () => {
+    await upload(summary);
+    await counsel.getByRole('dialog').getByRole('link', { name: 'Open' }).click();
+    await counsel.getByText('Received', { exact: true }).waitFor();
+    await counsel.getByRole('button', { name: 'Say what it was made from' }).click();
+    await choose(counsel.getByRole('dialog').getByRole('combobox'), /Claim chart/, 'claim chart');
+    await counsel.keyboard.press('Escape');
+    await counsel.getByRole('button', { name: words('保存', 'Save') }).click();
+    await counsel.getByRole('link', { name: /Claim chart/ }).waitFor();
+    address = new URL(counsel.url()).pathname;
+  });
+
+  scene('is lowered with the agreement of a source’s supplier, who cannot read it', async () => {
+    await counsel.getByRole('button', { name: lowering }).click();
+    await choose(counsel.getByRole('dialog').getByLabel('Tier', { exact: true }), 'Alliance');
+    await counsel.getByLabel('Reason').fill('Nothing of the chart is in it');
+    await doIt(counsel);
+    await counsel.getByText(/waiting for approval already/).waitFor();
+    expect(await statusOf(supplier, `documents/${idOfDocument()}`)).toBe(404);
+    await supplier.goto('/documents');
+    const asked = supplier.getByRole('region', { name: 'Your agreement is asked to lower a tier' });
+    await asked.getByText('A document you cannot read').waitFor();
+    await asked.getByRole('link', { name: /Claim chart/ }).waitFor();
+    await asked.getByRole('button', { name: 'Agree' }).click();
+    await asked.waitFor({ state: 'detached' });
+    await counsel.reload();
+    await counsel.getByText('agreed', { exact: true }).waitFor();
+    await counsel.getByText('Alliance', { exact: true }).first().waitFor();
+  });
+
+  scene('does not end while its whole case is held', async () => {
+    await counsel.goto(list());
+    await counsel.getByRole('button', { name: /^Legal hold/ }).click();
+    await counsel.getByRole('button', { name: 'Hold the whole case' }).click();
+    await counsel.getByLabel('Reason').fill('The investigation is pending');
+    await doIt(counsel);
+    await counsel.getByText('The investigation is pending').waitFor();
+    await counsel.goto(address);
+    await counsel.getByText(/the whole case/).waitFor();
+    await counsel.getByRole('button', { name: 'Lift' }).click();
+    await counsel.getByLabel('Reason').fill('It is over');
+    await counsel.getByRole('dialog').getByRole('button', { name: 'Lift' }).click();
+    await counsel.getByText(/It is over/).waitFor();
+  });
+});
+
 /** Waits for something the page does on its own. */
 async function expectSoon(isSo: () => boolean): Promise<void> {
   for (let tries = 0; tries < 200 && !isSo(); tries += 1)

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
-import { PeopleReader, type PersonNameView } from '../../identity/index.js';
+import { PeopleReader } from '../../identity/index.js';
 import { NotFoundError, type OpenKey, type Tx } from '../../platform/index.js';
 import { decide, type Reader, type Verdict } from '../../walls/index.js';
-import type { CaseHoldsView, LegalHoldView } from '../documents-views.contract.js';
+import type { CaseHoldsView, DocumentView, LegalHoldView } from '../documents-views.contract.js';
 import { stateView } from '../document-words.views.js';
 import type { ReadableDocument } from '../document-gate.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
@@ -20,12 +20,8 @@ import {
 } from './hold-documents.js';
 import type { MovedDocumentView } from './life.contract.js';
 import { type KeptHold, LifeStore } from './life.store.js';
-
-/** A person by name; one the alliance no longer knows has none. */
-export const named = (names: ReadonlyMap<string, string>, id: string): PersonNameView => ({
-  id,
-  name: names.get(id) ?? '',
-});
+import { LoweringsScreens } from './lowerings.screens.js';
+import { named, saidIn } from './said.js';
 
 /** What a person's own side may still know of a document of which the content is gone, and what everybody knows who may read it. */
 export function recordVerdict(reader: Reader, file: DocumentFile): Verdict {
@@ -43,6 +39,7 @@ export class LifeScreens {
     private readonly readers: CaseReaders,
     private readonly openings: OpeningsReader,
     private readonly people: PeopleReader,
+    private readonly lowerings: LoweringsScreens,
   ) {}
 
   /** Where a document stands; once it is nobody's to read any more, who had opened it. For its own side. */
@@ -56,12 +53,21 @@ export class LifeScreens {
     return { id, state: stateView(file.state), version: file.version, openedBy: [...openedBy] };
   }
 
-  /** What holds a document: on it alone for those who know of it, on its case for who sees the case. */
-  async holdsOf(tx: Tx, { file, reader }: ReadableDocument, key: OpenKey): Promise<LegalHoldView[]> {
+  /** What holds a document and what is asked of it: on it alone for those who know of it, on its case for who sees the case. */
+  async of(
+    tx: Tx,
+    readable: ReadableDocument,
+    key: OpenKey,
+  ): Promise<Pick<DocumentView, 'holds' | 'mayHold' | 'lowerings'>> {
+    const { file, reader } = readable;
     const holds = (await this.life.holds(tx, file.caseId, file.id)).filter((hold) =>
       hold.documentId === null ? seesThe(reader, file.caseId) : knowsHold(reader, file, hold),
     );
-    return this.holdViews(tx, reader, holds, { file, key });
+    return {
+      holds: await this.holdViews(tx, reader, holds, { file, key }),
+      mayHold: mayPlaceHold(reader),
+      lowerings: await this.lowerings.of(tx, readable),
+    };
   }
 
   /** The holds on a whole case, for who sees it. */
@@ -99,10 +105,3 @@ export class LifeScreens {
     }));
   }
 }
-
-/** A text kept openly or under a key; null where the key is not at hand. */
-export const saidIn = (
-  { reason, sealed }: { readonly reason: string | null; readonly sealed: Buffer | null },
-  key: OpenKey | null,
-  context: string,
-): string | null => (sealed === null || key === null ? reason : key.open(sealed, context).toString('utf8'));

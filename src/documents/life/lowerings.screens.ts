@@ -3,18 +3,15 @@ import { CaseReaders } from '../../cases/index.js';
 import { PeopleReader } from '../../identity/index.js';
 import { isRefused } from '../../kernel/index.js';
 import { NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
-import { decide, type Guarded, type Reader, tiers } from '../../walls/index.js';
+import { decide, type Guarded, type Reader } from '../../walls/index.js';
 import { tierView } from '../document-words.views.js';
 import type { ReadableDocument } from '../document-gate.js';
-import type { LoweringView, RelatedDocumentView, ToLowerView } from '../documents-views.contract.js';
+import type { LoweringView, RelatedDocumentView } from '../documents-views.contract.js';
 import { type DecidedRow, DocumentsScreens } from '../documents.screens.js';
 import { DocumentsStore, guardedOf } from '../documents.store.js';
 import { handOf } from '../domain/hand.js';
-import { hasContent } from '../domain/life.js';
-import { askLowering, withdrawLowering } from '../domain/lowering.js';
+import { withdrawLowering } from '../domain/lowering.js';
 import { KeyRing } from '../key-ring.js';
-import { DocumentPlace } from './document-place.js';
-import { named, saidIn } from './life.screens.js';
 import { type KeptLowering, LifeStore } from './life.store.js';
 import {
   awaits,
@@ -24,6 +21,7 @@ import {
   membersServed,
   withdrawalContext,
 } from './lower-document.js';
+import { named, saidIn } from './said.js';
 
 /** A lowering and the document it was asked for. */
 interface Asked {
@@ -41,14 +39,13 @@ interface Told {
   readonly readable: ReadonlyMap<string, DecidedRow>;
 }
 
-/** Shows wishes to lower a document's tier, and whether one may be asked. */
+/** Shows wishes to lower a document's tier. */
 @Injectable()
 export class LoweringsScreens {
   constructor(
     private readonly documents: DocumentsStore,
     private readonly lists: DocumentsScreens,
     private readonly life: LifeStore,
-    private readonly place: DocumentPlace,
     private readonly readers: CaseReaders,
     private readonly people: PeopleReader,
     private readonly sealing: Sealing,
@@ -65,24 +62,6 @@ export class LoweringsScreens {
       reader,
       lowerings.map((lowering) => ({ lowering, file: guarded })),
     );
-  }
-
-  /** To which tiers a document may be asked to be lowered, by the rule that answers it; null for whoever is not counsel of its side. */
-  async toLower(tx: Tx, { file, reader }: ReadableDocument): Promise<ToLowerView | null> {
-    const hand = handOf(reader, file);
-    const below = tiers.filter((tier) => tier < file.tier);
-    if (hand !== 'counsel' || !hasContent(file.state) || below.length === 0) return null;
-    const wish = await this.place.wishes(tx, { file, reader, hand });
-    const asked = below.map((toTier) => ({
-      toTier,
-      decision: askLowering(file, { id: '', toTier, ...wish }),
-    }));
-    const refusals = asked.flatMap(({ decision }) => (isRefused(decision) ? [decision.refusal.because] : []));
-    const open = asked.filter(({ decision }) => !isRefused(decision));
-    return {
-      tiers: open.map(({ toTier }) => tierView(toTier)),
-      because: open.length > 0 ? null : (refusals.at(-1) ?? null),
-    };
   }
 
   /** One lowering, for its own side and for counsel of its suppliers. */

@@ -1,9 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Input } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
-
-/** How long a pause in typing is before the list is asked for. */
-const pauseMs = 250;
+import { pauseMs } from './use-settled';
 
 /** Words to search a list by; waits for a pause in typing before it asks. */
 export function SearchWords({

@@ -7,6 +7,7 @@ import { useSay, useWords } from '../../i18n/language';
 import { useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import { CaseFrame } from '../case/case-frame';
+import { CaseHolds } from './case-holds';
 import { DocumentFilters, useDocumentFilters } from './document-filters';
 import { DocumentList } from './document-list';
 import { documentWords } from './document-words';
@@ -63,6 +64,7 @@ function CaseDocuments({ file }: { readonly file: CaseFile }): ReactNode {
           <a className="button" href={`/api/v1/cases/${file.id}/evidence.zip`} download>
             {t.evidenceZip}
           </a>
+          <CaseHolds caseId={file.id} />
           {upload}
         </span>
       </DocumentFilters>

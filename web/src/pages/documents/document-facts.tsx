@@ -11,6 +11,7 @@ import { given } from '../../parts/given';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { isStale, useNewest } from '../../parts/use-newest';
+import { NameSources } from './document-sources';
 import { basisWords, documentWords, folderWords, kindWords } from './document-words';
 import { type DocumentFile, documentQuery, groupQuery, touchedBy } from './queries';
 
@@ -36,6 +37,7 @@ export function DocumentFacts({ file }: { readonly file: DocumentFile }): ReactN
   const t = useWords(documentWords);
   const bases = useWords(basisWords);
   const [editing, setEditing] = useState(false);
+  const [naming, setNaming] = useState(false);
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t.documentDate, file.documentDate],
     [t.author, file.author],
@@ -79,6 +81,12 @@ export function DocumentFacts({ file }: { readonly file: DocumentFile }): ReactN
         {related(t.sources, file.sources)}
         {related(t.derived, file.derived)}
       </dl>
+      {file.mayRevise && (
+        <Button size="small" onClick={() => setNaming(true)}>
+          {t.nameSources}
+        </Button>
+      )}
+      {naming && <NameSources file={file} onClose={() => setNaming(false)} />}
       {editing && <EditFacts file={file} onClose={() => setEditing(false)} />}
     </section>
   );

@@ -8,7 +8,8 @@ import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
 import { allows, useSession } from '../../session/session';
-import { documentWords, tierWords } from './document-words';
+import { useApproval } from './awaiting-lowerings';
+import { documentWords } from './document-words';
 import { type DocumentFile, touchedBy } from './queries';
 
 type Ask = components['schemas']['AskLoweringBody'];
@@ -16,16 +17,11 @@ type Ask = components['schemas']['AskLoweringBody'];
 /** Wishes to open a document further, with whose counsel has agreed. */
 export function DocumentLowering({ file }: { readonly file: DocumentFile }): ReactNode {
   const t = useWords(documentWords);
+  const say = useSay();
   const [asking, setAsking] = useState(false);
   const [withdrawing, setWithdrawing] = useState<string>();
-  const mayClassify = allows(useSession(), 'documents.classify');
-  const mayAsk =
-    mayClassify &&
-    file.mayRevise &&
-    file.tier.id !== 'T0' &&
-    ['classified', 'shared'].includes(file.state.id) &&
-    file.lowerings.every(({ state }) => state !== 'asked');
-  if (!mayAsk && file.lowerings.length === 0) return null;
+  const { toLower } = file;
+  if (toLower === null && file.lowerings.length === 0) return null;
   return (
     <section className="document-part">
       <h2>{t.lowering}</h2>
@@ -35,12 +31,15 @@ export function DocumentLowering({ file }: { readonly file: DocumentFile }): Rea
           <Lowering key={one.id} file={file} one={one} onWithdraw={() => setWithdrawing(one.id)} />
         ))}
       </ul>
-      {mayAsk && (
-        <Button size="small" onClick={() => setAsking(true)}>
+      {toLower && (
+        <Button size="small" disabled={toLower.tiers.length === 0} onClick={() => setAsking(true)}>
           {t.lowering}
         </Button>
       )}
-      {asking && <AskLowering file={file} onClose={() => setAsking(false)} />}
+      {toLower?.because && <p className="who">{say(toLower.because)}</p>}
+      {asking && toLower && (
+        <AskLowering file={file} tiers={toLower.tiers} onClose={() => setAsking(false)} />
+      )}
       {withdrawing !== undefined && (
         <WithdrawLowering file={file} id={withdrawing} onClose={() => setWithdrawing(undefined)} />
       )}
@@ -60,16 +59,7 @@ function Lowering({
   const t = useWords(documentWords);
   const say = useSay();
   const mayClassify = allows(useSession(), 'documents.classify');
-  const approve = useAct<string, unknown>(
-    (loweringId, headers) =>
-      answered(
-        api.POST('/api/v1/documents/{id}/lowerings/{loweringId}/approval', {
-          params: { path: { id: file.id, loweringId } },
-          headers,
-        }),
-      ),
-    touchedBy(file),
-  );
+  const approve = useApproval(file.id);
   return (
     <li>
       {t.to} {say(one.toTier.name)} <LoweringState state={one.state} />
@@ -137,14 +127,15 @@ function WithdrawLowering({
 
 function AskLowering({
   file,
+  tiers,
   onClose,
 }: {
   readonly file: DocumentFile;
+  readonly tiers: NonNullable<DocumentFile['toLower']>['tiers'];
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(documentWords);
-  const tiers = useWords(tierWords);
-  const below = Object.entries(tiers).filter(([tier]) => tier < file.tier.id);
+  const say = useSay();
   const [ask, setAsk] = useState<Partial<Ask>>({});
   const send = useAct<Ask, unknown>(
     (body, headers) =>
@@ -171,7 +162,7 @@ function AskLowering({
           <Select
             aria-label={t.tier}
             value={ask.toTier ?? null}
-            options={below.map(([value, label]) => ({ value: value as Ask['toTier'], label }))}
+            options={tiers.map(({ id, name }) => ({ value: id, label: say(name) }))}
             onChange={(toTier: Ask['toTier']) => setAsk({ ...ask, toTier })}
           />
         </Form.Item>

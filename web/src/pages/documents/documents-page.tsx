@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/language';
 import { PageHead } from '../../parts/page-head';
+import { AwaitingLowerings } from './awaiting-lowerings';
 import { DocumentFilters, useDocumentFilters } from './document-filters';
 import { DocumentList } from './document-list';
 import { documentWords } from './document-words';
@@ -13,6 +14,7 @@ export function Page(): ReactNode {
   return (
     <>
       <PageHead title={t.documents} />
+      <AwaitingLowerings />
       <DocumentFilters />
       <DocumentList asked={asked} filtered={filtered} />
     </>

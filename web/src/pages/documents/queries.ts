@@ -63,6 +63,19 @@ export const privilegeLogQuery = (caseId: string) =>
     queryFn: () => answered(api.GET('/api/v1/cases/{id}/privilege-log', byId(caseId))),
   });
 
+/** The holds on every document of a case. */
+export const caseHoldsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'holds'],
+    queryFn: () => answered(api.GET('/api/v1/cases/{id}/holds', byId(caseId))),
+  });
+
+/** The wishes to lower a tier that wait for the reader. */
+export const loweringsQuery = queryOptions({
+  queryKey: ['lowerings'],
+  queryFn: () => answered(api.GET('/api/v1/lowerings')),
+});
+
 /** The groups of a case the reader sees. */
 export const groupsQuery = (caseId: string) =>
   queryOptions({

@@ -80,6 +80,7 @@ export function UploadDrawer({
               one={one}
               onStop={() => uploads.stop(one.key)}
               onAgain={() => uploads.again(one.key)}
+              onDiscard={() => void uploads.discard(one)}
             />
           ))}
         </ul>
@@ -248,16 +249,19 @@ const toneOfStage: Readonly<Record<Stage, Tone>> = {
   refused: 'fatal',
   failed: 'fatal',
   stopped: 'wait',
+  discarded: 'past',
 };
 
 function UploadRow({
   one,
   onStop,
   onAgain,
+  onDiscard,
 }: {
   readonly one: Sending;
   readonly onStop: () => void;
   readonly onAgain: () => void;
+  readonly onDiscard: () => void;
 }): ReactNode {
   const t = useWords(documentWords);
   const say = useSay();
@@ -278,9 +282,14 @@ function UploadRow({
             </Button>
           )}
           {(one.stage === 'failed' || one.stage === 'stopped') && (
-            <Button size="small" onClick={onAgain}>
-              {t.goOn}
-            </Button>
+            <>
+              <Button size="small" onClick={onAgain}>
+                {t.goOn}
+              </Button>
+              <Button size="small" onClick={onDiscard}>
+                {t.discard}
+              </Button>
+            </>
           )}
           {one.upload?.documentId && (
             <Link to="/documents/$documentId" params={{ documentId: one.upload.documentId }}>

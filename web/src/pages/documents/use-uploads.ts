@@ -9,7 +9,15 @@ export type Upload = components['schemas']['UploadView'];
 
 /** Where a file stands on its way in. */
 export type Stage =
-  'waiting' | 'hashing' | 'sending' | 'checking' | 'received' | 'refused' | 'failed' | 'stopped';
+  | 'waiting'
+  | 'hashing'
+  | 'sending'
+  | 'checking'
+  | 'received'
+  | 'refused'
+  | 'failed'
+  | 'stopped'
+  | 'discarded';
 
 /** One file on its way in. */
 export interface Sending {
@@ -19,6 +27,8 @@ export interface Sending {
   readonly stage: Stage;
   readonly sent: number;
   readonly resumed: boolean;
+  /** What is kept at the server of it, once it was begun. */
+  readonly uploadId?: string;
   readonly upload?: Upload;
   readonly error?: unknown;
 }
@@ -66,6 +76,9 @@ async function begun(
   return { id, offset, partBytes, resumed: false };
 }
 
+const abandon = (id: string): Promise<unknown> =>
+  answered(api.POST('/api/v1/uploads/{id}/abandonment', { params: { path: { id } } }));
+
 /** Files on their way in: two at a time, each resumed where it was cut off; told when each was looked through. */
 export function useUploads(onReceived: () => void) {
   const [all, change] = useReducer(after, []);
@@ -87,7 +100,7 @@ export function useUploads(onReceived: () => void) {
       set({ stage: 'hashing', error: undefined });
       const sha256 = await hashOf(one.file);
       const start = await begun(one, { 'Idempotency-Key': one.key }, signal);
-      set({ stage: 'sending', sent: start.offset, resumed: start.resumed });
+      set({ stage: 'sending', uploadId: start.id, sent: start.offset, resumed: start.resumed });
       await sendParts(one.file, start, signal, (sent) => set({ sent }));
       let upload = await answered(
         api.POST('/api/v1/uploads/{id}/completion', {
@@ -137,5 +150,16 @@ export function useUploads(onReceived: () => void) {
     /** Stops sending; what has arrived is kept and may be gone on with. */
     stop: (key: string): void => controls.current.get(key)?.abort(),
     again: (key: string): void => change({ of: 'set', key, to: { stage: 'waiting' } }),
+    /** Gives up what was stopped or cut off; what has arrived of it is thrown away. */
+    discard: async ({ key, file, body, uploadId }: Sending): Promise<void> => {
+      const set = (to: Partial<Sending>): void => change({ of: 'set', key, to });
+      try {
+        if (uploadId !== undefined) await abandon(uploadId);
+        forgetUpload(file, body);
+        set({ stage: 'discarded', error: undefined });
+      } catch (error) {
+        set({ stage: 'failed', error });
+      }
+    },
   };
 }

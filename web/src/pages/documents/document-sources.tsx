@@ -1,0 +1,104 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Form, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api, ifMatch } from '../../api/client';
+import { useSay, useWords } from '../../i18n/language';
+import { FormDialog } from '../../parts/form-dialog';
+import { useSettled } from '../../parts/use-settled';
+import { documentWords } from './document-words';
+import { type DocumentFile, documentPagesQuery, touchedBy } from './queries';
+
+interface Named {
+  readonly sourceIds: string[];
+}
+
+/** Says from which documents one was made, found by their words. */
+export function NameSources({
+  file,
+  onClose,
+}: {
+  readonly file: DocumentFile;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(documentWords);
+  return (
+    <FormDialog<Named>
+      title={t.sources}
+      confirm={t.save}
+      initial={{ sourceIds: file.sources.map(({ id }) => id) }}
+      touches={[...touchedBy(file), ['document']]}
+      send={({ sourceIds }, headers) =>
+        answered(
+          api.PUT('/api/v1/documents/{id}/sources', {
+            params: { path: { id: file.id } },
+            body: { sourceIds },
+            headers: { ...headers, ...ifMatch(file.version) },
+          }),
+        )
+      }
+      onClose={onClose}
+    >
+      <p className="who">{t.sourcesHint}</p>
+      <Form.Item name="sourceIds" label={t.documents}>
+        <Sources file={file} />
+      </Form.Item>
+    </FormDialog>
+  );
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly tier?: string;
+}
+
+/** Documents to choose among: those named, and those of the case that hold the words typed. */
+function Sources({
+  file,
+  id,
+  value = [],
+  onChange,
+}: {
+  readonly file: DocumentFile;
+  readonly id?: string;
+  readonly value?: readonly string[];
+  readonly onChange?: (ids: string[]) => void;
+}): ReactNode {
+  const t = useWords(documentWords);
+  const say = useSay();
+  const [typed, setTyped] = useState('');
+  const q = useSettled(typed.trim());
+  const asked = { caseId: file.caseId, ...(q !== '' && { q }) };
+  const found = useInfiniteQuery({ ...documentPagesQuery(asked), placeholderData: keepPreviousData });
+  const rows = (found.data?.pages ?? []).flatMap(({ items }) => items);
+  const [known, setKnown] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(file.sources.map(({ id: source, title }) => [source, title])),
+  );
+  const others = rows.filter((row) => row.id !== file.id && !value.includes(row.id));
+  return (
+    <Select<string[], Choice>
+      id={id ?? 'sources'}
+      mode="multiple"
+      maxCount={50}
+      showSearch={{ filterOption: false, searchValue: typed, onSearch: setTyped }}
+      loading={found.isFetching}
+      notFoundContent={found.isFetching ? t.searching : t.emptyFound}
+      placeholder={t.search}
+      value={[...value]}
+      options={[
+        ...value.map((source) => ({ value: source, label: known[source] ?? source })),
+        ...others.map((row) => ({ value: row.id, label: row.title, tier: say(row.tier.name) })),
+      ]}
+      optionRender={({ label, data }) => (
+        <>
+          {label} <span className="who">{data.tier}</span>
+        </>
+      )}
+      onChange={(ids) => {
+        setKnown({ ...known, ...Object.fromEntries(rows.map((row) => [row.id, row.title])) });
+        setTyped('');
+        onChange?.(ids);
+      }}
+    />
+  );
+}
