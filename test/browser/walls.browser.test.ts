@@ -215,7 +215,7 @@ describe('a protective order', () => {
     await counsel.getByRole('heading', { level: 1, name: /story-costs/ }).waitFor();
     documentAddress = pathOf(counsel);
     await move(counsel, /^Classify/);
-    await choose(counsel.getByLabel('Tier', { exact: true }), 'T2 group');
+    await choose(counsel.getByLabel('Tier', { exact: true }), 'Group');
     await choose(counsel.getByLabel('Group', { exact: true }), /Luminaires/);
     await choose(counsel.getByLabel('Common issue', { exact: true }), /Invalidity/);
     await press(dialog(counsel), '执行', 'Do it');

@@ -1,59 +1,6 @@
 import { dictionary } from '../../i18n/words';
 
-export const folderWords = dictionary({
-  pleadings: { en: 'Pleadings', zh: '诉状' },
-  orders: { en: 'Orders and decisions', zh: '命令与裁决' },
-  discovery: { en: 'Discovery', zh: '证据开示' },
-  evidence: { en: 'Evidence', zh: '证据' },
-  correspondence: { en: 'Correspondence', zh: '往来函件' },
-  agreements: { en: 'Agreements', zh: '协议' },
-  invoices: { en: 'Invoices', zh: '账单' },
-  other: { en: 'Other', zh: '其他' },
-});
-
-export const kindWords = dictionary({
-  pleading: { en: 'Pleading', zh: '诉状' },
-  motion: { en: 'Motion', zh: '动议' },
-  order: { en: 'Order or decision', zh: '命令或裁决' },
-  brief: { en: 'Brief', zh: '法律意见书' },
-  memorandum: { en: 'Memorandum', zh: '备忘录' },
-  letter: { en: 'Letter', zh: '函件' },
-  email: { en: 'E-mail', zh: '电子邮件' },
-  contract: { en: 'Contract or agreement', zh: '合同或协议' },
-  prior_art: { en: 'Prior art', zh: '现有技术' },
-  claim_chart: { en: 'Claim chart', zh: '权利要求对照表' },
-  product_document: { en: 'Product document', zh: '产品资料' },
-  expert_report: { en: 'Expert report', zh: '专家报告' },
-  transcript: { en: 'Transcript', zh: '笔录' },
-  invoice: { en: 'Invoice', zh: '账单' },
-  other: { en: 'Other', zh: '其他' },
-});
-
-export const tierWords = dictionary({
-  T0: { en: 'T0 public', zh: 'T0 公开' },
-  T1: { en: 'T1 alliance', zh: 'T1 联盟内' },
-  T2: { en: 'T2 group', zh: 'T2 应诉组' },
-  T3: { en: "T3 member's own", zh: 'T3 成员自有' },
-});
-
-export const basisWords = dictionary({
-  attorney_client: { en: 'Attorney-client privilege', zh: '律师—委托人特权' },
-  work_product: { en: 'Work product', zh: '律师工作成果' },
-  common_interest: { en: 'Common interest', zh: '共同利益' },
-  confidential: { en: 'Confidential, not privileged', zh: '保密但无特权' },
-  none: { en: 'None', zh: '无' },
-});
-
-export const stateWords = dictionary({
-  quarantined: { en: 'In quarantine', zh: '隔离检查中' },
-  refused: { en: 'Refused', zh: '已拒收' },
-  received: { en: 'Received', zh: '已接收' },
-  classified: { en: 'Classified', zh: '已定级' },
-  shared: { en: 'Shared', zh: '已共享' },
-  recalled: { en: 'Recalled', zh: '已撤回' },
-  returned: { en: 'Returned', zh: '已退还' },
-  destroyed: { en: 'Destroyed', zh: '已销毁' },
-});
+export * from './document-names';
 
 export const documentWords = dictionary({
   documents: { en: 'Documents', zh: '文件' },
