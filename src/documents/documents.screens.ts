@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
+import { cut } from '../kernel/index.js';
 import { encodeCursor, type OpenKey, pageOf, Sealing, type Tx } from '../platform/index.js';
 import { Binds, decide, type Guarded, readable, type Reader, type Verdict } from '../walls/index.js';
 import {
@@ -175,7 +176,7 @@ export class DocumentsScreens {
       if (one === undefined) continue;
       const key = sealed === null ? undefined : await keys.of(one.row.compartment_id, one.verdict);
       const text = sealed === null ? body : key?.open(sealed, sealedAs.text(versionId)).toString('utf8');
-      snippets.set(one.row.id, [...snippetOf((text ?? '').slice(0, lookedThrough), q)]);
+      snippets.set(one.row.id, [...snippetOf(cut(text ?? '', lookedThrough), q)]);
     }
     return snippets;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import type { CalendarDate, Instant } from '../kernel/index.js';
+import { cut, type CalendarDate, type Instant } from '../kernel/index.js';
 import { NotFoundError, type OpenKey, type Tx } from '../platform/index.js';
 import type { CompartmentKind, Guarded, Tier } from '../walls/index.js';
 import { DocumentRow, DocumentTextRow, DocumentVersionRow } from './document.entity.js';
@@ -257,7 +257,7 @@ export class DocumentsStore {
     const text = row?.sealed
       ? key.open(row.sealed, sealedAs.text(version.id)).toString('utf8')
       : (row?.body ?? null);
-    return characters === null ? text : (text?.slice(0, characters) ?? null);
+    return characters === null || text === null ? text : cut(text, characters);
   }
 
   /** Takes out what the versions of a document say: only at the end of its life. */

@@ -1,5 +1,6 @@
 export * from './bilingual.js';
 export * from './calendar-date.js';
+export * from './cut.js';
 export * from './dated.js';
 export * from './decision.js';
 export * from './moves.js';

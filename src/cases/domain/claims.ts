@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../kernel/index.js';
+import { shortened, refuse, type Refusal } from '../../kernel/index.js';
 
 /** No patent has claims beyond this. */
 const lastClaim = 999;
@@ -39,25 +39,23 @@ export function claimsText(claims: Iterable<number>): string {
     .join(', ');
 }
 
-const quoted = (part: string): string => (part.length > 40 ? `${part.slice(0, 40)}…` : part);
-
 const unreadable = (part: string) =>
   refuse(
     'claims.unreadable',
-    `"${quoted(part)}" is no list of claims: write numbers and ranges, such as 1-3, 5.`,
-    `“${quoted(part)}”不是权利要求列表：请填写编号或范围，如 1-3, 5。`,
+    `"${shortened(part, 41)}" is no list of claims: write numbers and ranges, such as 1-3, 5.`,
+    `“${shortened(part, 41)}”不是权利要求列表：请填写编号或范围，如 1-3, 5。`,
   );
 
 const impossible = (part: string) =>
   refuse(
     'claims.impossible',
-    `There is no claim "${quoted(part)}": claims count from 1 to ${String(lastClaim)}.`,
-    `不存在权利要求“${quoted(part)}”：编号须为 1 至 ${String(lastClaim)}。`,
+    `There is no claim "${shortened(part, 41)}": claims count from 1 to ${String(lastClaim)}.`,
+    `不存在权利要求“${shortened(part, 41)}”：编号须为 1 至 ${String(lastClaim)}。`,
   );
 
 const backwards = (part: string) =>
   refuse(
     'claims.backwards',
-    `The range "${quoted(part)}" runs backwards: write the smaller claim first.`,
-    `范围“${quoted(part)}”前后颠倒：请将较小的编号写在前面。`,
+    `The range "${shortened(part, 41)}" runs backwards: write the smaller claim first.`,
+    `范围“${shortened(part, 41)}”前后颠倒：请将较小的编号写在前面。`,
   );

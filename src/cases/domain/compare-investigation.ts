@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../kernel/index.js';
+import { shortened, type Bilingual } from '../../kernel/index.js';
 import type { PartyRole } from './case-kinds.js';
 import type { ListedFirm } from './listed-values.js';
 import type { ListedInvestigation } from './read-investigation.js';
@@ -179,10 +179,7 @@ function compareParties(listed: readonly ListedParty[], known: KnownInvestigatio
 }
 
 const orNothing = (value: string | null | undefined): string => (value == null ? '—' : clipped(value));
-const clipped = (value: string): string => {
-  const line = value.replaceAll('\n', ' / ');
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
-};
+const clipped = (value: string): string => shortened(value.replaceAll('\n', ' / '), 80);
 
 const changedField = (
   field: ImportedField,

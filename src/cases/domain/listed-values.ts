@@ -1,4 +1,4 @@
-import { isCalendarDate, type Bilingual, type CalendarDate } from '../../kernel/index.js';
+import { shortened, isCalendarDate, type Bilingual, type CalendarDate } from '../../kernel/index.js';
 import { countryOfPlace } from './country-of-place.js';
 import { patentNumber } from './notice-patents.js';
 
@@ -42,7 +42,7 @@ export function listedDate(column: string, value: unknown): Listed<CalendarDate 
 /** A value as a sentence shows it: 60 characters at most. */
 export function shown(value: unknown): string {
   const text = listedText(value) ?? listedText(JSON.stringify(value)) ?? '';
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return shortened(text, 60);
 }
 
 /** Divides a column at the semicolons that stand outside brackets. */

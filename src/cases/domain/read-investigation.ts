@@ -1,4 +1,4 @@
-import type { Bilingual, CalendarDate } from '../../kernel/index.js';
+import { shortened, type Bilingual, type CalendarDate } from '../../kernel/index.js';
 import { investigationNumber } from './investigation-number.js';
 import {
   listedDate,
@@ -67,7 +67,7 @@ export function readInvestigation(row: unknown): ReadRow {
     respondents: distinct(taken(listedFirms('respondents', columns['respondents']), [])),
     patents,
     summary: summaryOf(columns, noticeOn),
-    citation: clipped(listedText(columns['citation']), 200),
+    citation: shortenedOrNull(listedText(columns['citation']), 200),
     ...sourceOf(listedText(columns['source'])),
   };
   if (faults.length > 0) return { refused: faults };
@@ -139,10 +139,10 @@ const sourceOf = (
 ): { readonly document: string | null; readonly url: string | null } =>
   source !== null && /^https?:\/\/\S{3,990}$/.test(source)
     ? { document: null, url: source }
-    : { document: clipped(source, 200), url: null };
+    : { document: shortenedOrNull(source, 200), url: null };
 
-const clipped = (text: string | null, length: number): string | null =>
-  text !== null && text.length > length ? `${text.slice(0, length - 1)}…` : text;
+const shortenedOrNull = (text: string | null, most: number): string | null =>
+  text === null ? null : shortened(text, most);
 
 function summaryOf(columns: ListedColumns, noticeOn: CalendarDate | null): string | null {
   const lines: readonly (readonly [label: string, value: string | null])[] = [
@@ -152,7 +152,7 @@ function summaryOf(columns: ListedColumns, noticeOn: CalendarDate | null): strin
     ['Later events 后续进展', listedText(columns['later_events'])],
   ];
   const said = lines.flatMap(([label, value]) => (value === null ? [] : [`${label}: ${value}`]));
-  return said.length === 0 ? null : clipped(said.join('\n'), 10_000);
+  return said.length === 0 ? null : shortened(said.join('\n'), 10_000);
 }
 
 function columnNotes(columns: ListedColumns): readonly Bilingual[] {

@@ -1,4 +1,4 @@
-import { refuse, type Bilingual, type Refusal } from '../../kernel/index.js';
+import { shortened, refuse, type Bilingual, type Refusal } from '../../kernel/index.js';
 import {
   readCitation,
   readDocument,
@@ -51,7 +51,7 @@ export function readNotice(
 }
 
 const notRecognised = (plain: string): { readonly refusal: Refusal } => {
-  const opening = plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
+  const opening = shortened(plain, 61);
   return refuse(
     'notice.not_recognised',
     `"${opening}" is no notice of a section 337 investigation: it has neither an investigation number (337-TA-…) nor a complaint.`,

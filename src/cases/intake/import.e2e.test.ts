@@ -149,6 +149,20 @@ describe('importing a list of investigations', () => {
     expect(report?.outcome).toBe('refused');
   });
 
+  it('shortens a long source and a value that is no date without cutting a character in two', async () => {
+    const rows = [
+      aListedRow({ citation: `${'x'.repeat(198)}😀${'x'.repeat(9)}`, source: `${'x'.repeat(198)}𠮷野家` }),
+      aListedRow({ investigation_number: '337-TA-9902', notice_date: `${'x'.repeat(58)}😀😀` }),
+    ];
+    const body = { format: 'json', dryRun: false, rows };
+    const answer = await post('case-imports', body, headers, { 'idempotency-key': 'import-long' });
+    expect([answer.statusCode, answer.body]).toEqual([200, expect.stringContaining(`${'x'.repeat(58)}…`)]);
+    const [report] = answer.json<ImportReportView>().rows;
+    expect((await read<CaseView>(`cases/${report?.caseId ?? ''}`)).source).toMatchObject({
+      citation: `${'x'.repeat(198)}…`,
+    });
+  });
+
   it('gives one effect and one answer for one idempotency key', async () => {
     const body = { format: 'json', dryRun: false, rows: [aListedRow()] };
     const key = { 'idempotency-key': 'import-1' };

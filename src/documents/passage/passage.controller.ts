@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { cut } from '../../kernel/index.js';
 import { SameCaller } from '../../identity/index.js';
 import {
   Allow,
@@ -92,7 +93,7 @@ export class PassageController {
       documentId: id,
       versionNo: version.no,
       mediaType: version.mediaType,
-      text: text?.slice(0, textShown) ?? null,
+      text: text === null ? null : cut(text, textShown),
       truncated: (text?.length ?? 0) > textShown,
       hasPage: isShown(version.mediaType),
     };
