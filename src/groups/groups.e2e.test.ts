@@ -283,6 +283,23 @@ describe('the agreement', () => {
   });
 });
 
+describe('a group that is still forming', () => {
+  it('is given up: whoever was asked in is out, its texts are dropped, and it can be closed at once', async () => {
+    const group = await GroupInTest.opened(stage);
+    await group.invite(stage.sides.a);
+    await group.approved(stage.sides.b);
+    await group.circulate();
+    expect((await group.view()).may).toMatchObject({ invite: true, terminate: true, close: false });
+    madeBy(await stage.coordinator.post(group.path('termination'), { reason: 'Settled before (demo).' }));
+    const view = await group.view();
+    expect(view.may).toMatchObject({ invite: false, terminate: false, close: true });
+    expect(view.memberships.map(({ status }) => status.id)).toEqual(['closed', 'closed']);
+    expect(view.agreements.map(({ status }) => status.id)).toEqual(['dropped']);
+    madeBy(await stage.coordinator.post(group.path('closing')));
+    expect((await group.view()).status.id).toBe('closed');
+  });
+});
+
 describe('offices and issues', () => {
   it('are given by who runs the group, to who holds the seat', async () => {
     const { group } = await anActiveGroup(stage);

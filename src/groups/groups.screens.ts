@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor, forbidden, hasRole, pageOf, type Tx } from 
 import { refuse } from '../kernel/index.js';
 import { AllianceReader } from '../alliance/index.js';
 import { Binds, type HeldStanding, Standings } from '../walls/index.js';
-import { type GroupStatus, groupStatusNames } from './domain/agreement.js';
+import { endObstacle, type GroupStatus, groupStatusNames } from './domain/agreement.js';
 import { left } from './domain/membership.js';
 import { amountText, type Currency } from './domain/buy-in.js';
 import type {
@@ -159,9 +159,8 @@ function groupView(file: GroupFile, looking: Onlooking): GroupView {
       appoint: runs && isOpen,
       nameIssues: runs && isOpen,
       seeAccess: runs || hasRole(caller, 'ethics_officer'),
-      terminate: runs && isOpen,
-      close:
-        runs && file.status === 'terminated' && file.memberships.every(({ status }) => status === 'closed'),
+      terminate: runs && endObstacle(file, 'terminate') === undefined,
+      close: runs && endObstacle(file, 'close') === undefined,
     },
     version: seesOthers(sight) ? file.version : 0,
   };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, todayIn } from '../identity/index.js';
-import { destination, refuse } from '../kernel/index.js';
+import { refuse } from '../kernel/index.js';
 import {
   assertVersion,
   type Caller,
@@ -9,7 +9,7 @@ import {
   RefusedError,
   type Tx,
 } from '../platform/index.js';
-import { groupMoves, groupStatusNames } from './domain/agreement.js';
+import { endObstacle } from './domain/agreement.js';
 import { activeIn, type GroupFile } from './group-file.js';
 import { assertRuns, GroupChange, groupFact } from './group-change.js';
 import type { GiveOfficeBody, GroupIssueBody } from './groups.contract.js';
@@ -77,12 +77,12 @@ export class RunGroup {
     });
   }
 
-  /** Ends the group: nothing of it is readable by anybody's standing any more, and everybody is asked to give back. */
+  /** Ends the group, or gives one up that is still forming: nothing of it is readable by anybody's standing any more, and everybody is asked to give back. */
   terminate(caller: Caller, groupId: string, reason: string, version: number | undefined): Made {
     return this.change.run(caller, groupId, async (tx, { file }) => {
       assertRuns(caller, file);
       assertVersion(file.version, version);
-      assertMove(file, 'terminate');
+      assertEnds(file, 'terminate');
       for (const one of file.memberships) {
         if (activeIn(file).includes(one))
           await this.steps.run(tx, file, one, { action: 'wind_up', hands: ['system'] });
@@ -110,9 +110,7 @@ export class RunGroup {
   close(caller: Caller, groupId: string): Made {
     return this.change.run(caller, groupId, async (tx, { file }) => {
       assertRuns(caller, file);
-      assertMove(file, 'close');
-      if (file.memberships.some(({ status }) => status !== 'closed'))
-        throw new RefusedError(membersOpen.refusal);
+      assertEnds(file, 'close');
       await this.groups.touch(tx, groupId, 'closed');
       await tx.record([groupFact('group.closed', { kind: 'group', id: groupId }, file)]);
       return groupId;
@@ -128,16 +126,9 @@ export class RunGroup {
   }
 }
 
-function assertMove({ status }: GroupFile, action: 'terminate' | 'close'): void {
-  if (destination(groupMoves, status, action) !== undefined) return;
-  const { en, zh } = groupStatusNames[status];
-  throw new RefusedError(
-    refuse(
-      'group.no_such_move',
-      `This is not possible while the group is ${en}.`,
-      `本组处于“${zh}”状态，不能执行此操作。`,
-    ).refusal,
-  );
+function assertEnds(file: GroupFile, action: 'terminate' | 'close'): void {
+  const obstacle = endObstacle(file, action);
+  if (obstacle !== undefined) throw new RefusedError(obstacle);
 }
 
 const wrongSeat = refuse(
@@ -151,9 +142,4 @@ const issueThere = refuse(
   'group.issue_there',
   'The group has an issue of this name already.',
   '本组已有同名的共同议题。',
-);
-const membersOpen = refuse(
-  'group.members_open',
-  'A membership is still open. Each must be closed first, with its certificate.',
-  '尚有组员资格未终结，请先逐一终结并取得证明。',
 );

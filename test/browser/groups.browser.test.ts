@@ -207,6 +207,22 @@ describe('a joint-defence group', () => {
     },
   );
 
+  scene('that is still forming is given up, with a reason; one in force is terminated', async () => {
+    await coordinator.goto(address);
+    await coordinator.getByRole('button', { name: words('终止协议', 'Terminate') }).waitFor();
+    await coordinator.goto(`/cases/${file.id}/group`);
+    await press(coordinator, '设立联合应诉组', 'Open a group');
+    await coordinator.getByLabel(words('名称', 'Name')).fill('Idle group');
+    await press(coordinator, '设立联合应诉组', 'Open a group');
+    await coordinator.getByRole('heading', { level: 1, name: 'Idle group' }).waitFor();
+    await press(coordinator, '放弃组建', 'Give up');
+    await coordinator.getByLabel(begins('原因', 'Reason')).fill('Nobody wants it');
+    await press(coordinator, '放弃组建', 'Give up');
+    await closed(coordinator);
+    await coordinator.getByText(words('已终止', 'terminated')).waitFor();
+    expect(await coordinator.getByRole('button', { name: words('放弃组建', 'Give up') }).count()).toBe(0);
+  });
+
   scene('is not there for a member that was never invited', async () => {
     await asSomeone('member-d', async (page) => {
       expect(await statusOf(page, `groups/${idOfGroup()}`)).toBe(404);

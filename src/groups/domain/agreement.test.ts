@@ -6,6 +6,7 @@ import {
   type AgreementStatus,
   agreementStatuses,
   capacities,
+  endObstacle,
   type GroupAction,
   groupMoves,
   type GroupStatus,
@@ -15,6 +16,7 @@ import {
   type Signing,
   takesEffect,
 } from './agreement.js';
+import type { MembershipStatus } from './membership.js';
 
 /** The life of a text, written a second time: every pair that is not here is forbidden. */
 const texts: readonly (readonly [AgreementStatus, AgreementAction, AgreementStatus])[] = [
@@ -63,6 +65,23 @@ describe('the life of a group', () => {
 
   it('has no way back from its end', () => {
     expect([...reachableFrom(groupMoves, 'terminated')].sort()).toEqual(['closed', 'terminated']);
+  });
+});
+
+describe('the end of a group', () => {
+  const codeOf = (status: GroupStatus, action: 'terminate' | 'close', ...memberships: MembershipStatus[]) =>
+    endObstacle({ status, memberships: memberships.map((each) => ({ status: each })) }, action)?.code;
+
+  it('comes to one that is still forming too, whoever is invited', () => {
+    expect(codeOf('forming', 'terminate', 'invited', 'approved')).toBeUndefined();
+    expect(codeOf('effective', 'terminate', 'active')).toBeUndefined();
+    expect(codeOf('terminated', 'terminate')).toBe('group.no_such_move');
+  });
+
+  it('is closed once every membership is', () => {
+    expect(codeOf('forming', 'close')).toBe('group.no_such_move');
+    expect(codeOf('terminated', 'close', 'closed', 'withdrawn')).toBe('group.members_open');
+    expect(codeOf('terminated', 'close', 'closed', 'closed')).toBeUndefined();
   });
 });
 

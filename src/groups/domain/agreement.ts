@@ -1,4 +1,12 @@
-import { type Bilingual, type CalendarDate, type Moves, refuse } from '../../kernel/index.js';
+import {
+  type Bilingual,
+  type CalendarDate,
+  destination,
+  type Moves,
+  type Refusal,
+  refuse,
+} from '../../kernel/index.js';
+import type { MembershipLife } from './membership.js';
 
 /** Where one text of an agreement stands. */
 export const agreementStatuses = [
@@ -30,13 +38,23 @@ export type GroupStatus = (typeof groupStatuses)[number];
 /** What happens to a group. */
 export type GroupAction = 'take_effect' | 'terminate' | 'close';
 
-/** The life of a group. */
+/** The life of a group. One that is still forming ends as well: it is given up. */
 export const groupMoves: Moves<GroupStatus, GroupAction> = {
   forming: { take_effect: 'effective', terminate: 'terminated' },
   effective: { terminate: 'terminated' },
   terminated: { close: 'closed' },
   closed: {},
 };
+
+/** What stands against a group's end. Refusals: `group.no_such_move`, `group.members_open`. */
+export function endObstacle(
+  group: { readonly status: GroupStatus; readonly memberships: readonly Pick<MembershipLife, 'status'>[] },
+  action: 'terminate' | 'close',
+): Refusal | undefined {
+  if (destination(groupMoves, group.status, action) === undefined) return noSuchMove(group.status).refusal;
+  const isOpen = action === 'close' && group.memberships.some(({ status }) => status !== 'closed');
+  return isOpen ? membersOpen.refusal : undefined;
+}
 
 /** In what a signature is given: for the member itself, or as its counsel. */
 export const capacities = ['client', 'counsel'] as const;
@@ -108,6 +126,17 @@ export function takesEffect(signing: Signing): boolean {
   return signing.signBy !== null && signing.today > signing.signBy;
 }
 
+const noSuchMove = (status: GroupStatus) =>
+  refuse(
+    'group.no_such_move',
+    `This is not possible while the group is ${groupStatusNames[status].en}.`,
+    `本组处于“${groupStatusNames[status].zh}”状态，不能执行此操作。`,
+  );
+const membersOpen = refuse(
+  'group.members_open',
+  'A membership is still open. Each must be closed first, with its certificate.',
+  '尚有组员资格未终结，请先逐一终结并取得证明。',
+);
 /** The text signed is not the one that was shown. */
 export const otherText = refuse(
   'agreement.other_text',

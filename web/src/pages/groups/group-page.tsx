@@ -73,6 +73,7 @@ function Head({ group }: { readonly group: Group }): ReactNode {
   const { zone } = useSession().person;
   const { case: file, status, effectiveAt, endedAt, endReason, buyIn, may } = group;
   const [ending, setEnding] = useState<'terminate' | 'close' | undefined>();
+  const end = status.id === 'forming' ? t.giveUp : t.terminate;
   return (
     <>
       <PageHead
@@ -99,12 +100,16 @@ function Head({ group }: { readonly group: Group }): ReactNode {
         }
         actions={
           <>
-            {may.terminate && <Button onClick={() => setEnding('terminate')}>{t.terminate}</Button>}
+            {may.terminate && <Button onClick={() => setEnding('terminate')}>{end}</Button>}
             {may.close && <Button onClick={() => setEnding('close')}>{t.close}</Button>}
           </>
         }
       />
-      {ending === 'terminate' && <Terminate groupId={group.id} onClose={() => setEnding(undefined)} />}
+      {ending === 'terminate' && (
+        <Terminate groupId={group.id} title={end} onClose={() => setEnding(undefined)}>
+          {status.id === 'forming' && <p>{t.giveUpWorks}</p>}
+        </Terminate>
+      )}
       {ending === 'close' && <Close groupId={group.id} onClose={() => setEnding(undefined)} />}
     </>
   );
@@ -115,12 +120,16 @@ interface Ending {
   readonly onClose: () => void;
 }
 
-function Terminate({ groupId, onClose }: Ending): ReactNode {
-  const t = useWords(groupWords);
+function Terminate({
+  groupId,
+  title,
+  onClose,
+  children,
+}: Ending & { readonly title: string; readonly children: ReactNode }): ReactNode {
   return (
     <ReasonAct
-      title={t.terminate}
-      confirm={t.terminate}
+      title={title}
+      confirm={title}
       danger
       touches={touchedBy(groupId)}
       send={(reason, headers) =>
@@ -133,7 +142,9 @@ function Terminate({ groupId, onClose }: Ending): ReactNode {
         )
       }
       onClose={onClose}
-    />
+    >
+      {children}
+    </ReasonAct>
   );
 }
 

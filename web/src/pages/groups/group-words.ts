@@ -43,6 +43,11 @@ export const groupWords = dictionary({
     en: (on: string, why: string) => `ended ${on}: ${why}`,
   },
   terminate: { zh: '终止协议', en: 'Terminate' },
+  giveUp: { zh: '放弃组建', en: 'Give up' },
+  giveUpWorks: {
+    zh: '本组就此终止，不能恢复：邀请与已通过审查的资格一并撤回，协议文本一并放弃。',
+    en: 'The group ends for good: invitations and approvals are taken back, and its texts are dropped.',
+  },
   close: { zh: '终结本组', en: 'Close the group' },
   closeSure: { zh: '本组将终结，不能再次开启。', en: 'The group is closed for good.' },
   draft: { zh: '起草协议文本', en: 'Draft a text' },
