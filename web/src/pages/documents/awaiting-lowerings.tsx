@@ -43,7 +43,7 @@ function Awaiting({ lowering }: { readonly lowering: Lowering }): ReactNode {
   const approve = useApproval(documentId);
   return (
     <li>
-      <span className="strong">{lowering.title ?? t.notYours}</span> {t.to} {say(toTier.name)}
+      <span className="strong">{lowering.title ?? t.notYours}</span> · {t.lowerTo(say(toTier.name))}
       <div className="who">
         {file.data && `${file.data.number ?? file.data.title} · `}
         {requestedBy.name} · {wallTime(requestedAt, zone)} {reason !== null && `· ${reason}`}

@@ -66,7 +66,10 @@ function Lowering({
       <div className="who">
         {one.requestedBy.name}
         {one.reason !== null && ` · ${one.reason}`} ·{' '}
-        {one.approvals.filter(({ approvedAt }) => approvedAt !== null).length}/{one.approvals.length}
+        {t.agreedOf(
+          one.approvals.filter(({ approvedAt }) => approvedAt !== null).length,
+          one.approvals.length,
+        )}
       </div>
       {one.withdrawnReason !== null && (
         <div className="who">

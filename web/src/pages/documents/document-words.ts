@@ -166,6 +166,14 @@ export const documentWords = dictionary({
     en: 'Your side supplied something these documents were made from. Once you agree, they may be opened further.',
     zh: '下列文件系以您方提供的材料制成。经您同意后，方可向更大范围开放。',
   },
+  lowerTo: {
+    en: (tier: string) => `to be lowered to “${tier}”`,
+    zh: (tier: string) => `拟降至“${tier}”`,
+  },
+  agreedOf: {
+    en: (agreed: number, of: number) => `${agreed} of ${of} agreed`,
+    zh: (agreed: number, of: number) => `已同意 ${agreed}/${of}`,
+  },
   notYours: { en: 'A document you cannot read', zh: '您无权阅读的文件' },
   approve: { en: 'Agree', zh: '同意' },
   agreed: { en: 'agreed', zh: '已同意' },
