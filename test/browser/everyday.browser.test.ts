@@ -143,6 +143,30 @@ describe('on a phone', () => {
   );
 });
 
+describe('the bell', () => {
+  for (const viewport of [{ width: 1440, height: 900 }, phone])
+    story(
+      `shows beside it how many notices are unread, on a screen ${String(viewport.width)} wide`,
+      async (page) => {
+        await page.route('**/api/v1/notifications?*', async (route) => {
+          const answer = await route.fetch();
+          await route.fulfill({
+            response: answer,
+            json: { ...((await answer.json()) as object), unread: 150 },
+          });
+        });
+        await enter(page, 'coordinator');
+        await page.goto('/today');
+        const bell = page.getByRole('button', { name: /^150 (条未读|unread)/ });
+        const icon = await bell.locator('svg').boundingBox();
+        const count = await bell.locator('sup').boundingBox();
+        expect(count?.x).toBeGreaterThanOrEqual((icon?.x ?? Infinity) + (icon?.width ?? 0));
+        await fitsTheScreen(page);
+      },
+      { viewport },
+    );
+});
+
 describe('by the keyboard', () => {
   story('`/` searches, `g t` goes to today, `?` shows the keys', async (page) => {
     await enter(page, 'coordinator');

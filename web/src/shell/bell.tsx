@@ -17,7 +17,7 @@ const noticesQuery = {
   refetchInterval: 60_000,
 };
 
-/** The bell with the number of unread notices; opens the latest. */
+/** The bell, and beside it, so that both can be read, the number of unread notices; opens the latest. */
 export function Bell(): ReactNode {
   const t = useWords(shellWords);
   const [open, setOpen] = useState(false);
@@ -31,10 +31,8 @@ export function Bell(): ReactNode {
       placement="bottomRight"
       content={<Notices onGo={() => setOpen(false)} />}
     >
-      <Button type="text" aria-label={unread > 0 ? t.unread(unread) : t.notices}>
-        <Badge count={unread} size="small" overflowCount={99}>
-          <BellOutlined />
-        </Badge>
+      <Button type="text" icon={<BellOutlined />} aria-label={unread > 0 ? t.unread(unread) : t.notices}>
+        {unread > 0 && <Badge count={unread} size="small" overflowCount={99} />}
       </Button>
     </Popover>
   );
