@@ -27,7 +27,7 @@ const sha256 = (text: string): string => digest('sha256', text, 'hex');
 export const contentHash = (value: unknown): string => sha256(canonicalJson(value));
 
 /** The hash of a link: SHA-256 over its canonical JSON (without `hash`), which includes the previous link's hash. */
-export const linkHash = ({ hash: _own, ...link }: AuditLink): string => sha256(canonicalJson(link));
+const linkHash = ({ hash: _own, ...link }: AuditLink): string => sha256(canonicalJson(link));
 
 /** Forges the next link. */
 export function nextLink(

@@ -34,6 +34,3 @@ export class FixedClock extends Clock {
 /** The moment `ms` milliseconds after another. */
 export const afterMs = (instant: Instant, ms: number): Instant =>
   instantOf(new Date(Date.parse(instant) + ms));
-
-/** Milliseconds from one moment to another. */
-export const msBetween = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from);

@@ -6,32 +6,26 @@ export {
   type SignatureVerdict,
   type SignedCheckpoint,
   verdictOn,
-  verifierKey,
 } from './audit/checkpoint.js';
 export { SigningKey } from './audit/signing-key.js';
-export { type ChainReport, ChainWalk, type LinkInHand, linksAtOnce } from './audit/walk-chain.js';
-export { type AuditLink, type ChainFault, contentHash, genesis } from './audit-chain.js';
-export { AuditReader, type FactsAsked, type RecordedFact } from './audit.reader.js';
-export { BLOB_STORE, BlobMissingError, type BlobStore } from './blobs/blob-store.js';
+export { type ChainReport, linksAtOnce } from './audit/walk-chain.js';
+export { type AuditLink, contentHash, genesis } from './audit-chain.js';
+export { AuditReader, type FactsAsked } from './audit.reader.js';
 export { Blobs } from './blobs/blobs.js';
-export { MasterKey } from './blobs/master-key.js';
-export { type BlobRef, OpenKey, type PartPlace } from './blobs/open-key.js';
-export { type ScanResult, Scanner, ScannerAwayError } from './blobs/scanner.js';
-export { SealBrokenError } from './blobs/seal.js';
+export { OpenKey } from './blobs/open-key.js';
+export { type ScanResult, Scanner } from './blobs/scanner.js';
 export { type Allowed, Sealing } from './blobs/sealing.js';
-export { afterMs, Clock, FixedClock, msBetween } from './clock.js';
+export { afterMs, Clock, FixedClock } from './clock.js';
 export { dateColumn, instantColumn } from './columns.js';
 export { CONFIG, type Config, ConfigError, readConfig } from './config.js';
 export { Consumers } from './consumers.js';
-export { MailOutbox, type MailKind, type MailState, mailTimer, type OutgoingMail } from './delivery/mail.js';
+export { MailOutbox, type MailKind, type MailState, type OutgoingMail } from './delivery/mail.js';
 export { DueWork } from './delivery/worker-role.js';
 export {
   type DueTimer,
-  type FactEffect,
   type HeardFact,
   HopelessError,
   type OutsideEffect,
-  type TimerEffect,
   WorkRegistry,
 } from './delivery/work-registry.js';
 export { createDataSource, migrate, restrictedRole } from './database.js';
@@ -44,14 +38,11 @@ export {
   InvalidInputError,
   NotFoundError,
   RefusedError,
-  StaleVersionError,
   UnauthenticatedError,
 } from './errors.js';
 export { ACCESS, Allow, IfMatch, type KnownRequest, Ordinal, Uuid, Who } from './http/decorators.js';
 export { IsCalendarDate, IsZone } from './http/is-calendar-date.js';
-export { Metrics } from './http/metrics.js';
-export { decodeCursor, decodeMomentCursor, encodeCursor, type Page, pageOf, PageQuery } from './http/page.js';
-export { preferredLanguage } from './http/problem.js';
+export { decodeCursor, decodeMomentCursor, encodeCursor, pageOf, PageQuery } from './http/page.js';
 export { httpAdapter, idempotencyOf, prepareHttp, serveWeb } from './http/server.js';
 export { streamWhile } from './http/stream-while.js';
 export { trimmed } from './http/trimmed.js';
@@ -65,7 +56,6 @@ export {
   type Access,
   type Caller,
   hasRole,
-  type IdempotencyKey,
   type Json,
   membersOf,
   type Permission,

@@ -7,7 +7,7 @@ import { verifierKey } from './checkpoint.js';
 const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** The Ed25519 key that a secret of the installation leads to: the same secret gives the same key. */
-export function signingKeyFrom(secret: Buffer): KeyObject {
+function signingKeyFrom(secret: Buffer): KeyObject {
   const seed = derived(secret, 'audit checkpoints');
   return createPrivateKey({ key: Buffer.concat([pkcs8Prefix, seed]), type: 'pkcs8', format: 'der' });
 }

@@ -9,7 +9,7 @@ import { Scanner } from './scanner.js';
 import { Sealing } from './sealing.js';
 
 /** The store the configuration names: S3-compatible where it is set, else a folder of this host. */
-export const storeOf = (config: Pick<Config, 's3' | 'dataDir'>): BlobStore =>
+const storeOf = (config: Pick<Config, 's3' | 'dataDir'>): BlobStore =>
   config.s3 === undefined ? new LocalStore(join(config.dataDir, 'blobs')) : new S3Store(config.s3);
 
 /** What keeps files, and what seals them. */
