@@ -44,7 +44,7 @@ export { ACCESS, Allow, IfMatch, type KnownRequest, Ordinal, Uuid, Who } from '.
 export { IsCalendarDate, IsZone } from './http/is-calendar-date.js';
 export { decodeCursor, decodeMomentCursor, encodeCursor, pageOf, PageQuery } from './http/page.js';
 export { httpAdapter, idempotencyOf, prepareHttp, serveWeb } from './http/server.js';
-export { streamWhile } from './http/stream-while.js';
+export { asksHead, streamWhile } from './http/stream-while.js';
 export { trimmed } from './http/trimmed.js';
 export { isId, newId, newSecret } from './ids.js';
 export { Log } from './log.js';

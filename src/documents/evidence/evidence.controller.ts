@@ -2,7 +2,15 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { SameCaller } from '../../identity/index.js';
-import { Allow, type Caller, type KnownRequest, streamWhile, Uuid, Who } from '../../platform/index.js';
+import {
+  Allow,
+  asksHead,
+  type Caller,
+  type KnownRequest,
+  streamWhile,
+  Uuid,
+  Who,
+} from '../../platform/index.js';
 import { AtOnce } from '../at-once.js';
 import { contentGuards } from '../domain/content-headers.js';
 import {
@@ -57,7 +65,11 @@ export class EvidenceController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.archivesAtOnce.during(caller.personId, async () => {
-      const archive = await this.exporting.run(caller, id, files !== 'no');
+      const archive = await this.exporting.run(caller, {
+        caseId: id,
+        withFiles: files !== 'no',
+        headOnly: asksHead(reply),
+      });
       reply.headers({
         ...contentGuards,
         'content-type': 'application/zip',

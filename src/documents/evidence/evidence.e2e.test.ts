@@ -252,6 +252,23 @@ describe('the privilege log', () => {
   });
 });
 
+describe('the head of an archive', () => {
+  it('is no archive: nothing was exported and nothing opened', async () => {
+    const traces = () =>
+      stage.work.read(systemCaller(stage.allianceId), (tx) =>
+        tx.query(
+          `SELECT (SELECT count(*)::int FROM outbox WHERE type = 'documents.exported') AS exported,
+                  (SELECT count(*)::int FROM document_opening) AS opened`,
+        ),
+      );
+    const before = await traces();
+    const url = `/api/v1/cases/${stage.caseId}/evidence.zip`;
+    const head = await app.inject({ method: 'HEAD', url, headers: counselA.headers });
+    expect([head.statusCode, head.headers['content-type'], head.body]).toEqual([200, 'application/zip', '']);
+    expect(await traces()).toEqual(before);
+  });
+});
+
 describe('an archive for whose time in the group has ended', () => {
   it('ends where his time did, and passes the checker as far as it goes', async () => {
     app.clock.set('2026-04-01T02:00:00.000Z');

@@ -18,6 +18,8 @@ const together = 500;
 interface Wanted {
   readonly caseId: string;
   readonly withFiles: boolean;
+  /** Whether no archive will go out: all is decided as for it, and nothing is written down. */
+  readonly headOnly: boolean;
 }
 
 /** An archive on its way out. */
@@ -39,9 +41,11 @@ export class ExportEvidence {
   ) {}
 
   /** Decided, written down as opened and put on record before the first byte. Not found where the case is not the caller's to see. */
-  async run({ idempotency: _, ...caller }: Caller, caseId: string, withFiles: boolean): Promise<OpenArchive> {
+  async run({ idempotency: _, ...caller }: Caller, wanted: Wanted): Promise<OpenArchive> {
     const { draft, ids } = await this.work.run(caller, async (tx) => {
-      const laid = await this.layOut(tx, { caseId, withFiles });
+      const { caseId, withFiles } = wanted;
+      const laid = await this.layOut(tx, wanted);
+      if (wanted.headOnly) return laid;
       const manifestHash = laid.draft.seal({
         caseId,
         exportedAt: tx.now,
@@ -68,7 +72,7 @@ export class ExportEvidence {
     };
   }
 
-  private async layOut(tx: Tx, { caseId, withFiles }: Wanted) {
+  private async layOut(tx: Tx, { caseId, withFiles, headOnly }: Wanted) {
     const reader = await this.archives.readerOf(tx, caseId);
     const draft = new ArchiveDraft();
     const ids: string[] = [];
@@ -77,7 +81,7 @@ export class ExportEvidence {
       ids.push(...rows.map(({ row }) => row.id));
       if (ids.length > limit) throw tooMany(withFiles);
       const files = await this.archives.add(tx, reader, rows, { draft, withFiles });
-      await this.recordOpenings(tx, reader, rows, files);
+      if (!headOnly) await this.recordOpenings(tx, reader, rows, files);
       rows = await this.page(tx, reader, caseId, ids.at(-1));
     }
     if (ids.length === 0) await this.archives.assertSeen(tx, reader, caseId);

@@ -73,13 +73,13 @@ export class Links {
   }
 
   /** Opens what a link leads to, and tells whose it is. Whatever is wrong with it, there is nothing. */
-  async follow(secret: string): Promise<FollowedLink> {
+  async follow(secret: string, headOnly: boolean): Promise<FollowedLink> {
     const link = await this.read(secret);
     const person = (): Promise<Caller | undefined> =>
       this.work.read(systemCaller(link.allianceId), (tx) => callerOfPerson(tx, link.personId));
     const caller = await person();
     if (!caller?.permissions.includes('documents.read')) throw new NotFoundError();
-    const content = await this.opening.content(caller, link, 'link');
+    const content = await this.opening.content(caller, { ...link, headOnly }, 'link');
     return { person, personId: link.personId, content };
   }
 

@@ -21,6 +21,8 @@ export interface ContentAsked {
   readonly documentId: string;
   /** The newest unless given. */
   readonly versionNo?: number | undefined;
+  /** Whether no content will go out: all is decided as for it, and nothing is written down. */
+  readonly headOnly?: boolean;
 }
 
 /** Content on its way out. */
@@ -42,7 +44,7 @@ export interface SaidContent {
 
 /**
  * Opens a version for somebody: first the decision, then the key, then that it was opened is written down, and only then the
- * content. What may not be read is not found.
+ * content. What may not be read is not found. Whoever asks for the head alone has opened nothing.
  */
 @Injectable()
 export class OpenVersion {
@@ -62,7 +64,7 @@ export class OpenVersion {
     const { version, key } = await this.work.run(withoutReplay(caller), async (tx) => {
       const opened = await this.open(tx, asked);
       if (how === 'preview' && !isShown(opened.version.mediaType)) throw notShown();
-      await this.recordOpening(tx, opened, how);
+      await this.recordOpening(tx, asked, opened, how);
       return opened;
     });
     const { blobId, parts, mediaType, sizeBytes, sha256 } = version;
@@ -81,7 +83,7 @@ export class OpenVersion {
   text(caller: Caller, asked: ContentAsked, characters: number): Promise<SaidContent> {
     return this.work.run(withoutReplay(caller), async (tx) => {
       const opened = await this.open(tx, asked);
-      await this.recordOpening(tx, opened, 'preview');
+      await this.recordOpening(tx, asked, opened, 'preview');
       const text = await this.documents.text(tx, opened.version, opened.key, characters);
       return { version: opened.version, text };
     });
@@ -102,8 +104,13 @@ export class OpenVersion {
     return { ...readable, key };
   }
 
-  private recordOpening(tx: Tx, { reader, file, version }: ReadableVersion, how: OpeningWay): Promise<void> {
-    return this.openings.record(tx, reader, [{ file, versionNo: version.no }], how);
+  private async recordOpening(
+    tx: Tx,
+    { headOnly = false }: ContentAsked,
+    { reader, file, version }: ReadableVersion,
+    how: OpeningWay,
+  ): Promise<void> {
+    if (!headOnly) await this.openings.record(tx, reader, [{ file, versionNo: version.no }], how);
   }
 }
 

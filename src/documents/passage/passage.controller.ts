@@ -5,6 +5,7 @@ import { cut } from '../../kernel/index.js';
 import { SameCaller } from '../../identity/index.js';
 import {
   Allow,
+  asksHead,
   type Caller,
   type KnownRequest,
   Log,
@@ -60,7 +61,8 @@ export class PassageController {
   ): Promise<void> {
     const again = () => this.callerOf(request);
     await this.filesAtOnce.during(caller.personId, async () => {
-      const content = await this.opening.content(caller, { documentId: id, versionNo: no }, 'download');
+      const asked = { documentId: id, versionNo: no, headOnly: asksHead(reply) };
+      const content = await this.opening.content(caller, asked, 'download');
       await this.send(reply, content, 'attachment', again);
     });
   }
@@ -77,7 +79,7 @@ export class PassageController {
     @Req() request: KnownRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asked = { documentId: id, versionNo: no };
+    const asked = { documentId: id, versionNo: no, headOnly: asksHead(reply) };
     if (as === 'page') {
       const again = () => this.callerOf(request);
       await this.filesAtOnce.during(caller.personId, async () => {
@@ -118,7 +120,7 @@ export class PassageController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @Get('links/:secret')
   async follow(@Param('secret') secret: string, @Res() reply: FastifyReply): Promise<void> {
-    const { person, personId, content } = await this.links.follow(secret);
+    const { person, personId, content } = await this.links.follow(secret, asksHead(reply));
     await this.filesAtOnce.during(personId, () => this.send(reply, content, 'attachment', person));
   }
 

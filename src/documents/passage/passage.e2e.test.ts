@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LightMyRequestResponse } from 'fastify';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { newId, systemCaller } from '../../platform/index.js';
 import type { LinkView, PreviewView } from '../documents.contract.js';
@@ -114,6 +115,40 @@ describe('a download', () => {
     sealed[sealed.length - 20] = (sealed[sealed.length - 20] ?? 0) ^ 1;
     writeFileSync(file, sealed);
     expect(outcome(await get(`${documentId}/versions/1/content`))).toBe('500 internal');
+  });
+});
+
+describe('the head alone', () => {
+  const head = (url: string, as = counselA) => app.inject({ method: 'HEAD', url, headers: as.headers });
+  const headers = ({ headers: { date: _, 'x-request-id': __, ...rest } }: LightMyRequestResponse) => rest;
+  const waysTo = (id: string) =>
+    ['content', 'preview', 'preview?as=page'].map((way) => `/api/v1/documents/${id}/versions/1/${way}`);
+
+  it('is that of the content, and nobody has opened anything; who may not read finds none', async () => {
+    const documentId = await taken(aPdf('Demo order'), { fileName: 'order.pdf' });
+    const { url } = (
+      await app.inject({
+        method: 'POST',
+        url: `/api/v1/documents/${documentId}/links`,
+        headers: counselA.headers,
+        payload: {},
+      })
+    ).json<LinkView>();
+    const ways = [...waysTo(documentId), url];
+    const heads = await Promise.all(ways.map((way) => head(way)));
+    expect(heads.map(({ statusCode, body }) => [statusCode, body])).toEqual(ways.map(() => [200, '']));
+    expect(await openings(documentId)).toEqual([]);
+    const whole = await Promise.all(ways.map((way) => get(way)));
+    expect(heads.map(headers)).toEqual(whole.map(headers));
+    expect(await openings(documentId)).toHaveLength(ways.length);
+    for (const way of waysTo(documentId)) expect((await head(way, counselB)).statusCode).toBe(404);
+  });
+
+  it('is refused as the content is', async () => {
+    const documentId = await taken(Buffer.from('only text'));
+    const asPage = `/api/v1/documents/${documentId}/versions/1/preview?as=page`;
+    expect((await head(asPage)).statusCode).toBe((await get(asPage)).statusCode);
+    expect((await head(`/api/v1/documents/${newId()}/versions/1/content`)).statusCode).toBe(404);
   });
 });
 

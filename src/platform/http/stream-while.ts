@@ -4,9 +4,12 @@ import type { FastifyReply } from 'fastify';
 /** How long an answer to "still allowed?" holds: no byte is released on an older one. */
 const holdsMs = 800;
 
+/** Whether only the head of an answer is asked for: every route for GET answers HEAD as well, and gives out no content. */
+export const asksHead = ({ request }: FastifyReply): boolean => request.method === 'HEAD';
+
 /**
  * Sends chunks as the body of an answer, and asks again and again meanwhile whether its reader may still have them. On a no, or
- * where nothing can be asked, the connection is reset: what lies unsent in its buffers is lost with it.
+ * where nothing can be asked, the connection is reset: what lies unsent in its buffers is lost with it. For HEAD nothing is sent, nor read.
  */
 export async function streamWhile(
   reply: FastifyReply,
@@ -14,6 +17,10 @@ export async function streamWhile(
   stillAllowed: () => Promise<boolean>,
   everyMs = 400,
 ): Promise<void> {
+  if (asksHead(reply)) {
+    await reply.send(Readable.from([]));
+    return;
+  }
   let ended = false;
   let allowedAt = performance.now();
   const { socket } = reply.raw;
