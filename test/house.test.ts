@@ -284,6 +284,28 @@ describe('the configuration', () => {
   });
 });
 
+describe('the web app', () => {
+  /** Every key of its cache as written, with `*` for what is no text in it. */
+  const keys = texts('web/src', /\.tsx?$/).flatMap(({ path, text }) =>
+    [...text.matchAll(/(\w+)\(\{\s*queryKey: \[([^\]]*)\]/g)].map(([, by = '', key = '']) => ({
+      path,
+      by,
+      key: key
+        .split(',')
+        .map((part) => (/^\s*'[^']*'\s*$/.test(part) ? part.trim() : '*'))
+        .join(' '),
+    })),
+  );
+  const isPaged = ({ by }: { readonly by: string }): boolean => /infinite/i.test(by);
+
+  it('keeps a list by pages and a plain one under different keys, for neither can be shown as the other', () => {
+    const paged = new Set(keys.filter(isPaged).map(({ key }) => key));
+    expect(paged.size).toBeGreaterThan(5);
+    const plain = keys.filter((one) => !isPaged(one) && one.by !== 'invalidateQueries');
+    expect(plain.filter(({ key }) => paged.has(key))).toEqual([]);
+  });
+});
+
 describe('sizes', () => {
   const isFree = ({ path, name }: Source): boolean =>
     path.startsWith('src/migrations/') || name.endsWith('.rules.ts');

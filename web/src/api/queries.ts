@@ -53,6 +53,33 @@ export const remindersQuery = (id: string) =>
     queryFn: () => answered(api.GET('/api/v1/deadlines/{id}/reminders', { params: { path: { id } } })),
   });
 
+/** A group as the reader sees it. */
+export const groupQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['group', id],
+    queryFn: () => answered(api.GET('/api/v1/groups/{id}', { params: { path: { id } } })),
+  });
+
+/** The groups to choose from, of one case or of all. */
+export const groupChoicesQuery = (caseId?: string) =>
+  queryOptions({
+    queryKey: ['groups', 'choices', caseId],
+    retry: false,
+    queryFn: () =>
+      answered(
+        api.GET('/api/v1/groups', {
+          params: { query: { limit: 100, ...(caseId !== undefined && { caseId }) } },
+        }),
+      ),
+  });
+
+/** The people of the alliance to choose from. */
+export const peopleChoicesQuery = queryOptions({
+  queryKey: ['people', 'choices'],
+  retry: false,
+  queryFn: () => answered(api.GET('/api/v1/people', { params: { query: { limit: 200 } } })),
+});
+
 /** Members by part of a name in either script, or of its pinyin. */
 export const membersQuery = (q: string) =>
   queryOptions({

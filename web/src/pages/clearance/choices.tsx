@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { allGroupsQuery, casesFoundQuery, peopleChoicesQuery } from './queries';
+import { groupChoicesQuery, peopleChoicesQuery } from '../../api/queries';
+import { casesFoundQuery } from './queries';
 
 interface Chosen {
   readonly id?: string;
@@ -39,7 +40,7 @@ export function GroupSelect({
   onChange,
   caseId,
 }: Chosen & { readonly caseId?: string }): ReactNode {
-  const groups = useQuery(allGroupsQuery(caseId));
+  const groups = useQuery(groupChoicesQuery(caseId));
   return (
     <Select
       aria-label={label}

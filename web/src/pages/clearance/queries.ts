@@ -92,21 +92,3 @@ export const casesFoundQuery = (q: string) =>
         }),
       ),
   });
-
-export const allGroupsQuery = (caseId?: string) =>
-  queryOptions({
-    queryKey: ['groups', 'choices', caseId],
-    retry: false,
-    queryFn: () =>
-      answered(
-        api.GET('/api/v1/groups', {
-          params: { query: { limit: 100, ...(caseId !== undefined && { caseId }) } },
-        }),
-      ),
-  });
-
-export const peopleChoicesQuery = queryOptions({
-  queryKey: ['people', 'choices'],
-  retry: false,
-  queryFn: () => answered(api.GET('/api/v1/people', { params: { query: { limit: 200 } } })),
-});

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Alert, Button, Modal, Segmented } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
+import { groupQuery } from '../../api/queries';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
@@ -19,7 +20,7 @@ import { groupWords } from './group-words';
 import './groups.css';
 import { MembersSection } from './members-section';
 import { OfficesSection } from './offices-section';
-import { type Group, groupQuery, touchedBy } from './queries';
+import { type Group, touchedBy } from './queries';
 import { statusTone } from './status-tone';
 
 const parts = ['members', 'agreement', 'offices', 'access'] as const;

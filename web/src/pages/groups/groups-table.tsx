@@ -10,13 +10,13 @@ import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { groupWords } from './group-words';
-import { type GroupRow, groupsQuery } from './queries';
+import { groupPagesQuery, type GroupRow } from './queries';
 import { statusTone } from './status-tone';
 
 /** The groups the reader may see, of one case or of all. */
 export function GroupsTable({ caseId }: { readonly caseId?: string }): ReactNode {
   const t = useWords(groupWords);
-  const groups = useInfiniteQuery(groupsQuery(caseId));
+  const groups = useInfiniteQuery(groupPagesQuery(caseId));
   return (
     <Answer query={groups}>
       {({ pages }) => {

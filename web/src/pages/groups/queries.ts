@@ -14,9 +14,9 @@ export type Office = Schemas['OfficeView'];
 export type Standing = Schemas['StandingView'];
 export type Move = Schemas['MoveMembershipBody']['action'];
 
-export const groupsQuery = (caseId?: string) =>
+export const groupPagesQuery = (caseId?: string) =>
   infiniteQueryOptions({
-    queryKey: ['groups', caseId ?? 'all'],
+    queryKey: ['groups', 'pages', caseId],
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
       answered(
@@ -31,12 +31,6 @@ export const groupsQuery = (caseId?: string) =>
         }),
       ),
     getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
-
-export const groupQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['group', id],
-    queryFn: () => answered(api.GET('/api/v1/groups/{id}', { params: { path: { id } } })),
   });
 
 export const accessQuery = (id: string) =>

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { answered, api } from '../../api/client';
-import { caseQuery } from '../../api/queries';
+import { caseQuery, peopleChoicesQuery } from '../../api/queries';
 import { allows, useSession } from '../../session/session';
 import type { Group } from './queries';
 
@@ -17,11 +16,7 @@ export interface Choice {
 export function usePeople(group: Group, roles: readonly string[]): readonly Choice[] {
   const session = useSession();
   const file = useQuery({ ...caseQuery(group.case.id), enabled: allows(session, 'cases.read') });
-  const people = useQuery({
-    queryKey: ['people', 'choices'],
-    enabled: allows(session, 'people.read'),
-    queryFn: () => answered(api.GET('/api/v1/people', { params: { query: { limit: 200 } } })),
-  });
+  const people = useQuery({ ...peopleChoicesQuery, enabled: allows(session, 'people.read') });
   const inGroup = group.memberships.flatMap(({ counsel }) =>
     counsel.map((one) => [one.personId, one.name] as const),
   );
