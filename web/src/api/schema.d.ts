@@ -4110,7 +4110,7 @@ export interface components {
         };
         SubscriptionStepView: {
             /** @enum {string} */
-            action: "object" | "sign" | "file" | "revoke" | "draft" | "activate" | "give_notice" | "resolve_allow" | "resolve_deny" | "change_firm" | "expire" | "ask_return" | "certify_return";
+            action: "object" | "sign" | "file" | "revoke" | "activate" | "give_notice" | "draft" | "resolve_allow" | "resolve_deny" | "change_firm" | "expire" | "ask_return" | "certify_return";
             name: components["schemas"]["ClearanceWordsView"];
             /** Format: date-time */
             at: string;
