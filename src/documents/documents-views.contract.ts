@@ -162,7 +162,8 @@ export class CaseHoldsView {
 export class LoweringView {
   id: string;
   documentId: string;
-  caseId: string;
+  /** Null where neither the document is the caller's to read nor its case his to see. */
+  caseId: string | null;
   /** Null where the document is not the caller's to read. */
   title: string | null;
   /** What it was made from when it was asked, through all steps, as far as the caller may read that. */
@@ -174,7 +175,7 @@ export class LoweringView {
   reason: string | null;
   requestedBy: PersonNameView;
   requestedAt: Instant;
-  /** Each supplier whose counsel must agree, and when it did. */
+  /** Of the suppliers whose counsel must agree those the caller may know of, and when they did. */
   approvals: LoweringApprovalView[];
   /** Whether the caller is counsel of a supplier that has not agreed yet. */
   mayApprove: boolean;

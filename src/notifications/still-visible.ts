@@ -1,7 +1,7 @@
 import { type Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
-import { membersServed } from '../documents/index.js';
+import { awaitedBy } from '../documents/index.js';
 import { hasRole, type Tx } from '../platform/index.js';
-import { type Reader, readable, unbarred } from '../walls/index.js';
+import { type Reader, readable } from '../walls/index.js';
 import { memberships, openMembership, openOrder, ownSubscription, runsGroup, signing } from './own-duties.js';
 
 const subjectId = `(n.subject->>'id')::uuid`;
@@ -39,13 +39,13 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
     ELSE FALSE END`;
 }
 
-/** One that waits still, for a member the reader acts for, of a document nothing bars him from. */
+/** One that still waits for the reader's agreement. */
 const lowering = (tx: Tx, reader: Reader, binds: Binds): string =>
   tx.caller.permissions.includes('documents.classify')
     ? `EXISTS (
       SELECT FROM lowering l JOIN document t ON t.alliance_id = l.alliance_id AND t.id = l.document_id
-       WHERE l.alliance_id = n.alliance_id AND l.id = ${subjectId} AND l.state = 'asked'
-         AND l.suppliers && ${binds.bind(membersServed(reader))}::uuid[] AND ${unbarred(reader, 't', binds)})`
+       WHERE l.alliance_id = n.alliance_id AND l.id = ${subjectId}
+         AND ${awaitedBy(reader, { lowering: 'l', document: 't' }, binds)})`
     : 'FALSE';
 
 /** Documents as they would be read were they not recalled: who could read one then is who is told, and stays told. */

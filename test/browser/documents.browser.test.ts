@@ -93,7 +93,7 @@ describe('a document on its way', () => {
   scene('is classified for a group with the issue it relates to, and shared', async () => {
     await move(counsel, /^Classify/);
     await choose(counsel.getByLabel('Tier', { exact: true }), 'Group');
-    await choose(counsel.getByLabel('Group', { exact: true }), /Luminaires joint defence/);
+    await choose(counsel.getByRole('combobox', { name: 'Group', exact: true }), /Luminaires joint defence/);
     await choose(counsel.getByLabel('Common issue', { exact: true }), /Invalidity/);
     await doIt(counsel);
     await counsel.getByText('Classified', { exact: true }).waitFor();

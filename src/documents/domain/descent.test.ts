@@ -109,7 +109,7 @@ describe('a lowering', () => {
 
   it('is agreed once counsel of every supplier has agreed, in whatever order, and not before', () => {
     const members = ['a', 'b', 'c', 'd'];
-    const by = { personId: 'p', at, isSourceAdded: false };
+    const by = { personId: 'p', at, isSourceAdded: false, isVersionAdded: false };
     fc.assert(
       fc.property(
         fc.subarray(members, { minLength: 1 }),
@@ -132,6 +132,22 @@ describe('a lowering', () => {
         },
       ),
     );
+  });
+
+  it.each([
+    ['lowering.source_added', { isSourceAdded: true }],
+    ['lowering.version_added', { isVersionAdded: true }],
+  ])('is not agreed to for more than was asked about: %s', (code, more) => {
+    const asked: Lowering = {
+      id: 'l',
+      documentId: 'd',
+      toTier: 'T1',
+      suppliers: ['a'],
+      approvals: [],
+      state: 'asked',
+    };
+    const by = { memberIds: ['a'], personId: 'p', at, isSourceAdded: false, isVersionAdded: false };
+    expect(codeOf(agreeLowering(asked, { ...by, ...more }))).toBe(code);
   });
 
   it('takes a document out of its group where it becomes the alliance’s', () => {

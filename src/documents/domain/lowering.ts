@@ -55,8 +55,8 @@ export const isAgreed = ({ suppliers, approvals }: Pick<Lowering, 'suppliers' | 
 /**
  * Agrees on behalf of the members whose counsel a person is; with the last of them the lowering is agreed.
  *
- * Refusals: `lowering.settled`; `lowering.source_added` where it was made from something more since; `lowering.agreed_already` where
- * all of them had agreed.
+ * Refusals: `lowering.settled`; `lowering.source_added` where it was made from something more since; `lowering.version_added` where it
+ * has a newer version; `lowering.agreed_already` where all of them had agreed.
  */
 export function agreeLowering(
   lowering: Lowering,
@@ -65,10 +65,12 @@ export function agreeLowering(
     readonly personId: string;
     readonly at: Instant;
     readonly isSourceAdded: boolean;
+    readonly isVersionAdded: boolean;
   },
 ): Decision<Lowering, never> {
   if (lowering.state !== 'asked') return settled;
   if (by.isSourceAdded) return sourceAdded;
+  if (by.isVersionAdded) return versionAdded;
   const missing = by.memberIds.filter(
     (memberId) =>
       lowering.suppliers.includes(memberId) &&
@@ -159,6 +161,12 @@ const sourceAdded = refuse(
   'lowering.source_added',
   'Something more was named as its source since this was asked for: have it withdrawn and asked for anew.',
   '提出申请后该文件又增加了来源：请撤回后重新申请。',
+);
+
+const versionAdded = refuse(
+  'lowering.version_added',
+  'The document has a newer version than the one this was asked for: have it withdrawn and asked for anew.',
+  '提出申请后该文件又增加了新版本：请撤回后重新申请。',
 );
 
 const notYours = refuse(

@@ -67,7 +67,7 @@ export const isOfRights = ({ code }: Refusal): boolean =>
  *
  * Refusals: `document.no_such_move`; of rights `document.by_intake`, `document.not_own`, `document.counsel_only`;
  * `document.reason_missing`; on classifying `document.tier_missing`, `document.below_source`, `document.sealed_tier`; on sharing
- * `document.own_tier`, `document.group_missing`, `document.tag_missing`,
+ * `document.below_source`, `document.own_tier`, `document.group_missing`, `document.tag_missing`,
  * `document.agreement_not_effective`; on ending `document.on_hold`.
  */
 export function moveDocument(
@@ -133,7 +133,8 @@ function notByHand(action: DocumentAction, hand: Hand) {
   return hand === 'owner' ? counselOnly(action) : undefined;
 }
 
-function notShareable(life: DocumentLife, { agreement, isTagged }: Circumstances) {
+function notShareable(life: DocumentLife, { agreement, isTagged, floor }: Circumstances) {
+  if (life.tier < floor) return belowSource(life.tier, floor);
   // What is shared in a settlement or in talks with a mediator is shared with those who are in it, and nobody else.
   if (life.compartmentKind === 'settlement' || life.compartmentKind === 'caucus') return undefined;
   if (life.tier === 'T3') return ownTier;

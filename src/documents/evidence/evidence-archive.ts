@@ -11,7 +11,8 @@ import { grouped } from '../grouped.js';
 import { KeyRing } from '../key-ring.js';
 import { seesCaseThere, seesThe } from '../life/hold-documents.js';
 import type { ArchiveDraft, ArchivedFile } from './archived.js';
-import { type KeptLink, EvidenceReader } from './evidence.reader.js';
+import { Chains } from './chains.js';
+import type { KeptLink } from './evidence.reader.js';
 import { saltedIn } from './evidence-log.js';
 import { type ToldLink, toldLinks } from './told-links.js';
 
@@ -21,7 +22,7 @@ export class EvidenceArchive {
   constructor(
     private readonly readers: CaseReaders,
     private readonly documents: DocumentsStore,
-    private readonly links: EvidenceReader,
+    private readonly chains: Chains,
     private readonly people: PeopleReader,
     private readonly sealing: Sealing,
   ) {}
@@ -50,15 +51,16 @@ export class EvidenceArchive {
     const ids = rows.map(({ row }) => row.id);
     // Versions before links: whatever is described was in its chain by then.
     const versions = grouped(await this.documents.versionsOf(tx, ids), ({ documentId }) => documentId);
-    const links = grouped(await this.links.of(tx, ids), ({ documentId }) => documentId);
-    const actors = [...links.values()].flat().flatMap(({ actorId }) => actorId ?? []);
+    const { links: chained, namesHidden } = await this.chains.of(tx, reader, ids);
+    const links = grouped(chained, ({ documentId }) => documentId);
+    const actors = chained.flatMap(({ actorId }) => actorId ?? []);
     const names = await this.people.names(tx, [...new Set(actors)]);
     const keys = new KeyRing(this.sealing, tx);
     const added: ArchivedFile[] = [];
     for (const one of rows) {
       const key = await keys.of(one.row.compartment_id, one.verdict);
       const known = { links: links.get(one.row.id) ?? [], versions: versions.get(one.row.id) ?? [] };
-      const { entry, texts, files } = packedOf(reader, one, { ...known, names, key, withFiles });
+      const { entry, texts, files } = packedOf(reader, one, { ...known, names, key, withFiles, namesHidden });
       draft.add(entry, texts, files);
       added.push(...files);
     }
@@ -72,6 +74,7 @@ interface Known {
   readonly names: ReadonlyMap<string, string>;
   readonly key: OpenKey;
   readonly withFiles: boolean;
+  readonly namesHidden: (link: KeptLink) => boolean;
 }
 
 function packedOf(reader: Reader, { row, wording }: DecidedRow, known: Known) {
@@ -79,7 +82,7 @@ function packedOf(reader: Reader, { row, wording }: DecidedRow, known: Known) {
   const folder = `documents/${row.id}`;
   const thing = guardedRow(reader, row);
   const isOwn = handOf(reader, thing) !== 'other';
-  const told = toldLinks(reader, thing, known.links, known.versions);
+  const told = toldLinks(reader, thing, known.links, known.versions, known.namesHidden);
   const isCut = told.length < known.links.length;
   const files = known.versions
     .filter((version) => version.state === 'received' && readsVersion(reader, thing, version))

@@ -12,7 +12,8 @@ import { recordVerdict } from '../life/life.screens.js';
 import { named } from '../life/said.js';
 import { saltedIn } from './evidence-log.js';
 import type { EvidenceLinkView, EvidenceView, OpeningsView, SealedIndexView } from './evidence.contract.js';
-import { EvidenceReader, faultsOf } from './evidence.reader.js';
+import { Chains } from './chains.js';
+import { faultsOf } from './evidence.reader.js';
 import { OpeningsReader } from './openings.reader.js';
 import { type ToldLink, toldLinks } from './told-links.js';
 
@@ -22,7 +23,7 @@ export class EvidenceScreens {
   constructor(
     private readonly documents: DocumentsStore,
     private readonly readers: CaseReaders,
-    private readonly links: EvidenceReader,
+    private readonly chains: Chains,
     private readonly openings: OpeningsReader,
     private readonly people: PeopleReader,
     private readonly sealing: Sealing,
@@ -34,10 +35,11 @@ export class EvidenceScreens {
     const file = await this.documents.read(tx, id);
     const verdict = recordVerdict(reader, file);
     if (!verdict.allowed) throw new NotFoundError();
-    const links = await this.links.of(tx, [id]);
+    const { links, namesHidden } = await this.chains.of(tx, reader, [id]);
     const names = await this.people.names(tx, [...new Set(links.flatMap(({ actorId }) => actorId ?? []))]);
     const isOwn = handOf(reader, file) !== 'other';
-    const told = toldLinks(reader, guardedOf(file), links, await this.documents.versions(tx, id));
+    const versions = await this.documents.versions(tx, id);
+    const told = toldLinks(reader, guardedOf(file), links, versions, namesHidden);
     const needsKey = isOwn && links.some(({ sealed }) => sealed !== null);
     const key = needsKey ? await new KeyRing(this.sealing, tx).of(file.compartmentId, verdict) : undefined;
     return {

@@ -1,3 +1,4 @@
+import { Chains } from './chains.js';
 import { EvidenceLog } from './evidence-log.js';
 import { EvidenceReader } from './evidence.reader.js';
 import { EvidenceScreens, SealedIndexScreens } from './evidence.screens.js';
@@ -10,6 +11,7 @@ import { ReadEvidence } from './read-evidence.js';
 
 /** What proves where documents come from and who opened them. */
 export const evidenceProviders = [
+  Chains,
   EvidenceArchive,
   EvidenceLog,
   EvidenceReader,

@@ -23,16 +23,18 @@ export interface ToldLink {
 }
 
 /**
- * How much of a document's chain is a reader's to know: all of it for its own side; for others what happened while they could read
- * it, from the beginning on, so that it can still be checked.
+ * How much of a document's chain is a reader's to know: all of it for its own side, but what names something hidden from him; for
+ * others what happened while they could read it, from the beginning on, so that it can still be checked.
  */
 export function toldLinks(
   reader: Reader,
   document: Guarded,
   links: readonly KeptLink[],
   versions: readonly (ArrivedVersion & { readonly no: number })[],
+  namesHidden: (link: KeptLink) => boolean,
 ): readonly ToldLink[] {
-  if (handOf(reader, document) !== 'other') return links.map((link) => ({ link, isTold: true }));
+  if (handOf(reader, document) !== 'other')
+    return links.map((link) => ({ link, isTold: !namesHidden(link) }));
   const { sharedAt } = document;
   const isOver = ({ at }: KeptLink): boolean =>
     sharedAt !== null && sharedAt < at && !decide(reader, { ...document, sharedAt: at }).allowed;

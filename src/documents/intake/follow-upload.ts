@@ -66,13 +66,15 @@ export class AbandonUpload {
   constructor(
     private readonly work: UnitOfWork,
     private readonly uploads: UploadsStore,
+    private readonly places: UploadPlaces,
   ) {}
 
   run(caller: Caller, id: string): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
-      const { state } = await this.uploads.lockOwn(tx, id);
-      if (state === 'complete') throw complete();
-      if (state === 'abandoned') return { id };
+      const upload = await this.uploads.lockOwn(tx, id);
+      if (upload.state === 'abandoned') return { id };
+      await this.places.known(tx, upload);
+      if (upload.state === 'complete') throw complete();
       await this.uploads.end(tx, id, 'abandoned', null);
       await tx.plan({ kind: clearing, subjectId: id, dueAt: tx.now, dedupe: `${clearing}/${id}/given-up` });
       return { id };

@@ -58,12 +58,20 @@ export class UploadPlaces {
     return (await this.gate.document(tx, upload.documentId)).verdict;
   }
 
+  /** By what right whoever began an upload still knows of it, whether or not it may go on. */
+  async known(tx: Tx, upload: PlacedUpload): Promise<Admission> {
+    return upload.documentId === null
+      ? this.still(tx, upload)
+      : (await this.gate.document(tx, upload.documentId)).verdict;
+  }
+
   private async ofVersion(tx: Tx, documentId: string): Promise<UploadPlace> {
     const { file, reader, verdict } = await this.gate.document(tx, documentId);
     if (verdict.clause !== 'own') throw notYours();
     if (!versionable.includes(file.state)) throw noNewVersion();
     if (file.state === 'shared') {
-      const circumstances = await this.place.circumstances(tx, { file, reader, hand: handOf(reader, file) });
+      const handled = { file, reader, hand: handOf(reader, file) };
+      const circumstances = await this.place.circumstances(tx, handled, { ...file, isVersionToCome: true });
       const refusal = obstacleToVersion(file, circumstances);
       if (refusal !== undefined) throw isOfRights(refusal) ? forbidden(refusal) : new RefusedError(refusal);
     }

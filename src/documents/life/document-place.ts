@@ -19,8 +19,11 @@ export interface Handled {
   readonly key: OpenKey;
 }
 
-/** What a wish to lower a document depends on, and all it was made from. */
-export type Wishing = Omit<LoweringWish, 'id' | 'toTier'> & { readonly madeFrom: readonly string[] };
+/** What a wish to lower a document depends on, all it was made from, and its newest version. */
+export type Wishing = Omit<LoweringWish, 'id' | 'toTier'> & {
+  readonly madeFrom: readonly string[];
+  readonly versionNo: number;
+};
 
 /** Finds and locks what someone acts on, and everything its rules ask about. */
 @Injectable()
@@ -48,15 +51,15 @@ export class DocumentPlace {
     return { file, reader, hand: handOf(reader, file), key };
   }
 
-  /** What a move of the document depends on, were it in the group and under the tag named. */
+  /** What a move of the document depends on, were it in the group and under the tag named, or had it a version more. */
   async circumstances(
     tx: Tx,
     { file, reader, hand }: Pick<Handled, 'file' | 'reader' | 'hand'>,
-    wanted: Pick<DocumentLife, 'groupId' | 'issueId'> = file,
+    wanted: Pick<DocumentLife, 'groupId' | 'issueId'> & { readonly isVersionToCome?: boolean } = file,
   ): Promise<Circumstances> {
     return {
       hand,
-      floor: await this.life.floorOf(tx, file.id),
+      floor: await this.life.floorOf(tx, file.id, wanted.isVersionToCome),
       onHold: await this.life.isHeld(tx, file.caseId, file.id),
       agreement: await this.agreement(tx, file, reader, wanted.groupId),
       isTagged: await this.isTagged(tx, wanted),
@@ -74,6 +77,7 @@ export class DocumentPlace {
       isUnsupplied: uploaders.some((uploader) => uploader !== reader.personId),
       isGone: !hasContent(file.state),
       madeFrom: ids,
+      versionNo: await this.life.newestVersionOf(tx, file.id),
     };
   }
 

@@ -134,6 +134,8 @@ export class LiftHold {
 
   run(caller: Caller, id: string, reason: string): Promise<{ id: string }> {
     return this.work.run(caller, async (tx) => {
+      // Decided before anything is waited for, and again under the lock.
+      await this.seen(tx, await this.readers.readerOf(tx), await this.life.hold(tx, id));
       const hold = await this.life.lockHold(tx, id);
       const reader = await this.readers.readerOf(tx);
       const held = await this.seen(tx, reader, hold);

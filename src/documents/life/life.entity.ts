@@ -42,6 +42,8 @@ export class LoweringRow {
   @Column({ type: 'uuid', array: true }) suppliers: string[];
   /** The document and all it was made from when it was asked for: what the suppliers agree to. */
   @Column({ name: 'made_from', type: 'uuid', array: true }) madeFrom: string[];
+  /** The newest version of the document when it was asked for: they agree to no later one. */
+  @Column({ name: 'version_no', type: 'integer' }) versionNo: number;
   @Column({ type: 'text', nullable: true }) reason: string | null;
   /** In a compartment: the reason, under its key. */
   @Column({ type: 'bytea', nullable: true }) sealed: Buffer | null;

@@ -50,6 +50,22 @@ export async function aGroup(
   return { id, issueId, memberships };
 }
 
+/** Puts a wall between a person and something; answers how to lift it. */
+export async function aWall(
+  { asSystem, allianceId }: DocumentsStage,
+  person: Signed,
+  kind: string,
+  objectId: string,
+): Promise<() => Promise<void>> {
+  const id = newId();
+  await asSystem(
+    `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
+     VALUES ($1, $2, 'person', $3, $4, $5, 'conflict', $3, '2026-04-01', 1)`,
+    [id, allianceId, person.id, kind, objectId],
+  );
+  return () => asSystem(`UPDATE wall SET lifted_at = '2026-04-01T00:30:00Z' WHERE id = $1`, [id]);
+}
+
 /** Someone who asks and acts, by paths under /api/v1. */
 export interface Hands {
   get(path: string): Promise<LightMyRequestResponse>;

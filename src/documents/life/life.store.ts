@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import { NotFoundError, type Tx } from '../../platform/index.js';
-import { maxTier, type Tier } from '../../walls/index.js';
+import { Binds, maxTier, type Reader, type Tier } from '../../walls/index.js';
 import type { LegalHold } from '../domain/hold.js';
 import type { Source } from '../domain/derive.js';
 import type { Lowering } from '../domain/lowering.js';
 import { LegalHoldRow, LoweringRow } from './life.entity.js';
+import { awaitedBy } from './awaited-by.js';
 
 /** A lowering as it is kept. */
 export interface KeptLowering extends Lowering {
@@ -16,6 +17,8 @@ export interface KeptLowering extends Lowering {
   readonly requestedAt: Instant;
   /** The document and all it was made from when it was asked for. */
   readonly madeFrom: readonly string[];
+  /** The newest version of the document when it was asked for. */
+  readonly versionNo: number;
   readonly withdrawalReason: string | null;
   readonly withdrawalSealed: Buffer | null;
 }
@@ -43,6 +46,10 @@ const lineOf = (start: string): string => `
     SELECT ${start} UNION
     SELECT s.source_id FROM document_source s JOIN line ON s.document_id = line.id WHERE s.alliance_id = $1)`;
 
+const newestVersion = (documentId: string): string => `
+  SELECT coalesce(max(v.no), 0) FROM document_version v
+   WHERE v.alliance_id = $1 AND v.document_id = ${documentId} AND v.state <> 'refused'`;
+
 interface LoweringSql extends Omit<LoweringRow, 'allianceId' | 'settledAt'> {
   readonly approvals: Lowering['approvals'];
 }
@@ -50,6 +57,7 @@ interface LoweringSql extends Omit<LoweringRow, 'allianceId' | 'settledAt'> {
 const loweringsSql = (condition: string): string => `
   SELECT l.id, l.document_id AS "documentId", l.compartment_id AS "compartmentId", l.to_tier AS "toTier", l.suppliers, l.reason,
          l.sealed, l.requested_by AS "requestedBy", l.requested_at AS "requestedAt", l.state, l.made_from AS "madeFrom",
+         l.version_no AS "versionNo",
          l.withdrawal_reason AS "withdrawalReason", l.withdrawal_sealed AS "withdrawalSealed",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('memberId', a.member_id, 'byPerson', a.by_person,
                    'at', to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY a.at), '[]')
@@ -60,22 +68,34 @@ const loweringsSql = (condition: string): string => `
 @Injectable()
 export class LifeStore {
   /**
-   * The highest tier among a document's sources, or what their suppliers agreed on since, where that is lower. What they agreed on
-   * holds for what it was made from then: it counts no more once there is another source.
+   * The highest tier among a document's sources, or what their suppliers agreed on since, where that is lower. What others agreed on
+   * holds for what they were asked about: it counts no more once there is another source or a newer version, `isVersionToCome` included.
    */
-  async floorOf(tx: Tx, documentId: string): Promise<Tier> {
+  async floorOf(tx: Tx, documentId: string, isVersionToCome = false): Promise<Tier> {
     const rows = await tx.query<{ tier: Tier; agreed: Tier | null }>(
       `${lineOf('$2::uuid')}
-       SELECT d.tier, (SELECT l.to_tier FROM lowering l WHERE l.alliance_id = $1 AND l.document_id = $2 AND l.state = 'agreed'
+       SELECT d.tier, (SELECT l.to_tier FROM lowering l JOIN document o ON o.alliance_id = l.alliance_id AND o.id = l.document_id
+                        WHERE l.alliance_id = $1 AND l.document_id = $2 AND l.state = 'agreed'
                           AND NOT EXISTS (SELECT FROM line WHERE line.id <> ALL(l.made_from))
+                          AND (l.suppliers <@ ARRAY[o.supplier_member_id]
+                               OR (NOT $3::boolean AND l.version_no >= (${newestVersion('$2')})))
                         ORDER BY l.settled_at DESC LIMIT 1) AS agreed
          FROM document_source s JOIN document d ON d.alliance_id = s.alliance_id AND d.id = s.source_id
         WHERE s.alliance_id = $1 AND s.document_id = $2`,
-      [tx.caller.allianceId, documentId],
+      [tx.caller.allianceId, documentId, isVersionToCome],
     );
     const highest = maxTier(...rows.map(({ tier }) => tier));
     const agreed = rows[0]?.agreed ?? null;
     return agreed !== null && agreed < highest ? agreed : highest;
+  }
+
+  /** The number of a document's newest version that was not refused; 0 where there is none. */
+  async newestVersionOf(tx: Tx, documentId: string): Promise<number> {
+    const [row] = await tx.query<{ no: number }>(`SELECT (${newestVersion('$2')}) AS no`, [
+      tx.caller.allianceId,
+      documentId,
+    ]);
+    return row?.no ?? 0;
   }
 
   /** Whether a hold in force lies on a document or on its case. */
@@ -211,12 +231,23 @@ export class LifeStore {
     return lowering;
   }
 
-  /** The lowerings that wait for one of some members. */
-  loweringsAwaiting(tx: Tx, memberIds: readonly string[]): Promise<readonly KeptLowering[]> {
-    return tx.query<LoweringSql>(loweringsSql(`l.state = 'asked' AND l.suppliers && $2::uuid[]`), [
-      tx.caller.allianceId,
-      memberIds,
-    ]);
+  /** The lowerings that wait for a reader's agreement. */
+  loweringsAwaiting(tx: Tx, reader: Reader): Promise<readonly KeptLowering[]> {
+    const binds = new Binds();
+    binds.bind(tx.caller.allianceId);
+    const document = `EXISTS (SELECT FROM document t WHERE t.alliance_id = l.alliance_id AND t.id = l.document_id
+      AND ${awaitedBy(reader, { lowering: 'l', document: 't' }, binds)})`;
+    return tx.query<LoweringSql>(loweringsSql(document), binds.values);
+  }
+
+  /** What some lowerings were asked of: the document of each and all it was made from then. */
+  async madeFromOf(tx: Tx, loweringIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (loweringIds.length === 0) return new Map();
+    const rows = await tx.query<{ id: string; ids: readonly string[] }>(
+      `SELECT id, made_from AS ids FROM lowering WHERE alliance_id = $1 AND id = ANY($2::uuid[])`,
+      [tx.caller.allianceId, loweringIds],
+    );
+    return new Map(rows.map(({ id, ids }) => [id, ids]));
   }
 
   async insertHold(tx: Tx, { setBy, ...hold }: KeptHold): Promise<void> {
@@ -230,14 +261,20 @@ export class LifeStore {
     await tx.manager.update(LegalHoldRow, { id, allianceId }, { liftedAt, liftedBy, liftReason, liftSealed });
   }
 
-  /** One hold, locked until commit. Not found where there is none. */
-  async lockHold(tx: Tx, id: string): Promise<KeptHold> {
-    const row = await tx.manager.findOne(LegalHoldRow, {
-      where: { id, allianceId: tx.caller.allianceId },
-      lock: { mode: 'pessimistic_write' },
-    });
+  /** One hold. Not found where there is none. */
+  async hold(tx: Tx, id: string): Promise<KeptHold> {
+    const row = await tx.manager.findOneBy(LegalHoldRow, { id, allianceId: tx.caller.allianceId });
     if (row === null) throw new NotFoundError();
     return row;
+  }
+
+  /** As `hold`, locked until commit. */
+  async lockHold(tx: Tx, id: string): Promise<KeptHold> {
+    await tx.query('SELECT FROM legal_hold WHERE alliance_id = $1 AND id = $2 FOR UPDATE', [
+      tx.caller.allianceId,
+      id,
+    ]);
+    return this.hold(tx, id);
   }
 
   /** The holds on a document and on the whole of its case, the newest first; without a document those on the case alone. */

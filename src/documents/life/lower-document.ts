@@ -10,7 +10,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { clientsOf, firmsOf, type Guarded, isBarred, type Reader } from '../../walls/index.js';
+import { clientsOf, type Guarded, isBarred, type Reader } from '../../walls/index.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
 import { handFor, handOf } from '../domain/hand.js';
 import { documentFact } from '../domain/life.js';
@@ -40,7 +40,8 @@ export class LowerDocument {
     const memberIds = counselledBy(reader, file.caseId, lowering.suppliers);
     const { ids } = await this.life.descentOf(tx, file.id);
     const isSourceAdded = ids.some((id) => !lowering.madeFrom.includes(id));
-    const by = { personId: reader.personId ?? '', at: tx.now, isSourceAdded };
+    const isVersionAdded = (await this.life.newestVersionOf(tx, file.id)) > lowering.versionNo;
+    const by = { personId: reader.personId ?? '', at: tx.now, isSourceAdded, isVersionAdded };
     const settled =
       lowering.suppliers.length > 0 && memberIds.length === 0
         ? lowering
@@ -74,7 +75,7 @@ export class AskLowering {
     return this.work.run(caller, async (tx) => {
       const handled = await this.place.lock(tx, documentId);
       const { file, reader, key } = handled;
-      const { madeFrom, ...wish } = await this.place.wishes(tx, handled);
+      const { madeFrom, versionNo, ...wish } = await this.place.wishes(tx, handled);
       const id = newId();
       const decision = askLowering(file, { id, toTier, ...wish });
       if (isRefused(decision) && isOfRights(decision.refusal)) throw forbidden(decision.refusal);
@@ -88,6 +89,7 @@ export class AskLowering {
         requestedBy: reader.personId ?? '',
         requestedAt: tx.now,
         madeFrom,
+        versionNo,
         withdrawalReason: null,
         withdrawalSealed: null,
       };
@@ -114,13 +116,25 @@ export class ApproveLowering {
 
   run(caller: Caller, documentId: string, id: string): Promise<{ id: string }> {
     return this.work.run(caller, async (tx) => {
+      await this.concerned(tx, await this.documents.read(tx, documentId), id);
       const file = await this.documents.lock(tx, documentId);
-      const lowering = await this.life.lockLowering(tx, documentId, id);
-      const reader = await this.readers.readerOf(tx);
-      if (!concerns(reader, guardedOf(file), lowering)) throw new NotFoundError();
+      await this.life.lockLowering(tx, documentId, id);
+      const { lowering, reader } = await this.concerned(tx, file, id);
       await this.agreed.agree(tx, file, lowering, reader);
       return { id };
     });
+  }
+
+  /** A lowering and its reader, whose business it is; not found where it is none of his, before anything is waited for. */
+  private async concerned(
+    tx: Tx,
+    file: DocumentFile,
+    id: string,
+  ): Promise<{ readonly lowering: KeptLowering; readonly reader: Reader }> {
+    const reader = await this.readers.readerOf(tx);
+    const lowering = (await this.life.lowerings(tx, file.id)).find((one) => one.id === id);
+    if (lowering === undefined || !concerns(reader, guardedOf(file), lowering)) throw new NotFoundError();
+    return { lowering, reader };
   }
 }
 
@@ -186,8 +200,3 @@ export const knowsLowering = (reader: Reader, file: Guarded, lowering: KeptLower
   handOf(reader, file) !== 'other' ||
   lowering.requestedBy === reader.personId ||
   concerns(reader, file, lowering);
-
-/** The members someone acts for in any way, for finding what waits for him. */
-export const membersServed = (reader: Reader): readonly string[] => [
-  ...new Set([...firmsOf(reader), ...clientsOf(reader).map(({ memberId }) => memberId)]),
-];

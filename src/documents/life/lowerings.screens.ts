@@ -3,7 +3,7 @@ import { CaseReaders } from '../../cases/index.js';
 import { PeopleReader } from '../../identity/index.js';
 import { isRefused } from '../../kernel/index.js';
 import { NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
-import { decide, type Guarded, type Reader } from '../../walls/index.js';
+import { decide, type Guarded, isBarred, type Reader } from '../../walls/index.js';
 import { tierView } from '../document-words.views.js';
 import type { ReadableDocument } from '../document-gate.js';
 import type { LoweringView, RelatedDocumentView } from '../documents-views.contract.js';
@@ -12,13 +12,14 @@ import { DocumentsStore, guardedOf } from '../documents.store.js';
 import { handOf } from '../domain/hand.js';
 import { withdrawLowering } from '../domain/lowering.js';
 import { KeyRing } from '../key-ring.js';
+import { seesThe } from './hold-documents.js';
 import { type KeptLowering, LifeStore } from './life.store.js';
 import {
   awaits,
   concerns,
+  counselledBy,
   knowsLowering,
   loweringContext,
-  membersServed,
   withdrawalContext,
 } from './lower-document.js';
 import { named, saidIn } from './said.js';
@@ -37,6 +38,8 @@ interface Told {
   readonly names: ReadonlyMap<string, string>;
   /** Of the document and what it was made from, those he may read. */
   readonly readable: ReadonlyMap<string, DecidedRow>;
+  /** The same as the rule asks about them, as far as the database shows them. */
+  readonly sources: ReadonlyMap<string, Guarded>;
 }
 
 /** Shows wishes to lower a document's tier. */
@@ -79,7 +82,7 @@ export class LoweringsScreens {
   /** The lowerings that wait for the caller as counsel of a supplier. */
   async awaiting(tx: Tx): Promise<LoweringView[]> {
     const reader = await this.readers.readerOf(tx);
-    const lowerings = await this.life.loweringsAwaiting(tx, membersServed(reader));
+    const lowerings = await this.life.loweringsAwaiting(tx, reader);
     const files = await this.documents.guarded(
       tx,
       lowerings.map(({ documentId }) => documentId),
@@ -102,23 +105,25 @@ export class LoweringsScreens {
     const ids = asked.flatMap(({ lowering }) => [lowering.documentId, ...lowering.madeFrom]);
     const rows = await this.lists.ofIds(tx, [...new Set(ids)]);
     const readable = new Map(rows.map((row) => [row.row.id, row]));
+    const sources = await this.documents.guarded(tx, [...new Set(ids)]);
     const ring = new KeyRing(this.sealing, tx);
     const views: LoweringView[] = [];
     for (const one of asked) {
       const verdict = decide(reader, one.file);
       const key = verdict.allowed ? await ring.of(one.file.compartmentId, verdict) : null;
-      views.push(loweringView(one, { reader, key, names, readable }));
+      views.push(loweringView(one, { reader, key, names, readable, sources }));
     }
     return views;
   }
 }
 
-function loweringView({ lowering, file }: Asked, { reader, key, names, readable }: Told): LoweringView {
+function loweringView({ lowering, file }: Asked, told: Told): LoweringView {
+  const { reader, key, names, readable } = told;
   const { documentId, madeFrom } = lowering;
   return {
     id: lowering.id,
     documentId,
-    caseId: file.caseId,
+    caseId: key !== null || seesThe(reader, file.caseId) ? file.caseId : null,
     title: key === null ? null : (readable.get(documentId)?.wording.title ?? null),
     madeFrom: madeFrom.flatMap((id) => (id === documentId ? [] : (readable.get(id) ?? []))).map(relatedView),
     toTier: tierView(lowering.toTier),
@@ -126,7 +131,7 @@ function loweringView({ lowering, file }: Asked, { reader, key, names, readable 
     reason: key === null ? null : saidIn(lowering, key, loweringContext(lowering.id)),
     requestedBy: named(names, lowering.requestedBy),
     requestedAt: lowering.requestedAt,
-    approvals: lowering.suppliers.map((memberId) => {
+    approvals: suppliersTold(lowering, file, told).map((memberId) => {
       const approval = lowering.approvals.find((one) => one.memberId === memberId);
       return {
         memberId,
@@ -139,6 +144,22 @@ function loweringView({ lowering, file }: Asked, { reader, key, names, readable 
       key === null ? null : saidIn(withdrawalOf(lowering), key, withdrawalContext(lowering.id)),
     mayWithdraw: key !== null && mayWithdraw(reader, file, lowering),
   };
+}
+
+/**
+ * Of the suppliers that must agree, those the reader may know of: whose counsel he is; on the document's own side also itself, and
+ * who supplied a source that no wall and no compartment keeps from him.
+ */
+function suppliersTold(
+  { suppliers, madeFrom }: KeptLowering,
+  file: Guarded,
+  { reader, sources }: Told,
+): readonly string[] {
+  const own = counselledBy(reader, file.caseId, suppliers);
+  if (handOf(reader, file) === 'other') return own;
+  const open = madeFrom.flatMap((id) => sources.get(id) ?? []).filter((source) => !isBarred(reader, source));
+  const known = new Set([...own, file.supplierId, ...open.map(({ supplierId }) => supplierId)]);
+  return suppliers.filter((memberId) => known.has(memberId));
 }
 
 const mayWithdraw = (reader: Reader, file: Guarded, lowering: KeptLowering): boolean =>

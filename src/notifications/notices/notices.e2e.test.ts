@@ -3,6 +3,7 @@ import { aDocumentsStage, type DocumentsStage, type Signed } from '../../documen
 import {
   aDocument,
   aGroup,
+  aWall,
   type Hands,
   handsOf,
   shared,
@@ -53,12 +54,7 @@ const cut = () =>
     stage.memberB,
     '2026-04-01T00:59:00Z',
   ]);
-const wall = (person: Signed, kind = 'case', id = stage.caseId) =>
-  stage.asSystem(
-    `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
-     VALUES ($1, $2, 'person', $3, $4, $5, 'conflict', $3, '2026-04-01', 1)`,
-    [newId(), stage.allianceId, person.id, kind, id],
-  );
+const wall = (person: Signed, kind = 'case', id = stage.caseId) => aWall(stage, person, kind, id);
 
 async function aSharedSecret(): Promise<string> {
   const id = await aDocument(stage, counselA, 'Zebrafinch memorandum', { fileName: 'zebrafinch.txt' });
@@ -223,6 +219,17 @@ describe('a wish to lower a tier', () => {
     expect(told).not.toContain(id);
     expect(await mailsTo(counselA)).toHaveLength(1);
     for (const person of [counselB, ...outsiders]) expect(await kinds(person)).not.toContain('lowering');
+  });
+
+  it('is told no more to who has agreed, nor to counsel of the supplier in another case alone', async () => {
+    const elsewhere = await stage.person('outside_counsel');
+    await stage.counselOf(elsewhere, stage.memberA);
+    const { id, loweringId } = await ask();
+    expect(await kinds(elsewhere)).toContain('lowering');
+    await stage.asSystem('UPDATE party_counsel SET person_id = NULL WHERE person_id = $1', [elsewhere.id]);
+    expect(await kinds(elsewhere)).not.toContain('lowering');
+    await a.post(`documents/${id}/lowerings/${loweringId}/approval`);
+    expect(await kinds(counselA)).not.toContain('lowering');
   });
 
   it.each([

@@ -64,7 +64,7 @@ export class TellOfDocuments {
       title: loweringNotice,
       body: seeThere,
       link: '/documents',
-      mail: isTalks(thing) ? 'none' : 'each',
+      mail: isTalks(thing) ? 'none' : 'first',
     });
   }
 

@@ -4459,7 +4459,8 @@ export interface components {
         LoweringView: {
             id: string;
             documentId: string;
-            caseId: string;
+            /** @description Null where neither the document is the caller's to read nor its case his to see. */
+            caseId: string | null;
             /** @description Null where the document is not the caller's to read. */
             title: string | null;
             /** @description What it was made from when it was asked, through all steps, as far as the caller may read that. */
@@ -4472,7 +4473,7 @@ export interface components {
             requestedBy: components["schemas"]["PersonNameView"];
             /** Format: date-time */
             requestedAt: string;
-            /** @description Each supplier whose counsel must agree, and when it did. */
+            /** @description Of the suppliers whose counsel must agree those the caller may know of, and when they did. */
             approvals: components["schemas"]["LoweringApprovalView"][];
             /** @description Whether the caller is counsel of a supplier that has not agreed yet. */
             mayApprove: boolean;

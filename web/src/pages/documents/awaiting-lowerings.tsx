@@ -38,7 +38,7 @@ function Awaiting({ lowering }: { readonly lowering: Lowering }): ReactNode {
   const t = useWords(documentWords);
   const say = useSay();
   const { zone } = useSession().person;
-  const file = useQuery({ ...caseQuery(lowering.caseId), retry: false });
+  const file = useQuery({ ...caseQuery(lowering.caseId ?? ''), enabled: lowering.caseId !== null });
   const { documentId, toTier, requestedBy, requestedAt, reason } = lowering;
   const approve = useApproval(documentId);
   return (

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Form, Input, Modal, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
+import { groupQuery } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { useWords } from '../../i18n/language';
 import { ConflictDialog } from '../../parts/conflict-dialog';
@@ -13,7 +14,7 @@ import { useAct } from '../../parts/use-act';
 import { isStale, useNewest } from '../../parts/use-newest';
 import { NameSources } from './document-sources';
 import { basisWords, documentWords, folderWords, kindWords } from './document-words';
-import { type DocumentFile, documentQuery, groupQuery, touchedBy } from './queries';
+import { type DocumentFile, documentQuery, touchedBy } from './queries';
 
 type Said = components['schemas']['ReviseDocumentBody'];
 

@@ -3,6 +3,7 @@ import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Form, Input, Modal, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
+import { groupChoicesQuery, groupQuery } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
@@ -11,7 +12,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
 import { documentWords, tierWords } from './document-words';
-import { type DocumentAction, type DocumentFile, groupQuery, groupsQuery, touchedBy } from './queries';
+import { type DocumentAction, type DocumentFile, touchedBy } from './queries';
 
 type Move = components['schemas']['MoveDocumentBody'];
 type Moved = components['schemas']['MovedDocumentView'];
@@ -136,7 +137,7 @@ function Classification({
 }): ReactNode {
   const t = useWords(documentWords);
   const tiers = useWords(tierWords);
-  const groups = useQuery({ ...groupsQuery(caseId), enabled: chosen.tier === 'T2', retry: false });
+  const groups = useQuery({ ...groupChoicesQuery(caseId), enabled: chosen.tier === 'T2', retry: false });
   const group = useQuery({
     ...groupQuery(chosen.groupId ?? ''),
     enabled: chosen.tier === 'T2' && chosen.groupId !== undefined,

@@ -76,20 +76,6 @@ export const loweringsQuery = queryOptions({
   queryFn: () => answered(api.GET('/api/v1/lowerings')),
 });
 
-/** The groups of a case the reader sees. */
-export const groupsQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['groups', caseId],
-    queryFn: () => answered(api.GET('/api/v1/groups', { params: { query: { caseId, limit: 50 } } })),
-  });
-
-/** A group with its common issues. */
-export const groupQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['group', id],
-    queryFn: () => answered(api.GET('/api/v1/groups/{id}', byId(id))),
-  });
-
 /** The compartments of a case the reader is in. */
 export const compartmentsQuery = (caseId: string) =>
   queryOptions({
