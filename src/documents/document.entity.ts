@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { dateColumn, instantColumn } from '../platform/index.js';
+import { dateColumn, instantColumn, type Turn } from '../platform/index.js';
 
 const tenant: [string, string] = ['allianceId', 'id'];
 const sealable = 'compartment_id IS NULL';
@@ -84,6 +84,8 @@ export class DocumentVersionRow {
   @Column({ type: 'text', nullable: true }) refusal: string | null;
   @Column({ name: 'blob_id', type: 'uuid' }) blobId: string;
   @Column('integer') parts: number;
+  /** In which turn of its upload each part was written. */
+  @Column({ type: 'jsonb', default: [] }) turns: readonly Turn[];
   @Column({ name: 'key_id', type: 'uuid' }) keyId: string;
   @Column({ name: 'file_name', type: 'text', nullable: true }) fileName: string | null;
   /** In a compartment: the file's name, under its key. */
@@ -137,6 +139,8 @@ export class UploadRow {
   @Column({ name: 'size_bytes', type: 'bigint' }) sizeBytes: string;
   @Column({ name: 'received_bytes', type: 'bigint' }) receivedBytes: string;
   @Column('integer') parts: number;
+  /** The turns to write parts, in the order in which they were given. */
+  @Column({ type: 'jsonb', default: [] }) turns: readonly Turn[];
   /** The request that writes parts at the moment; one that lost its turn commits nothing more. */
   @Column({ type: 'uuid', nullable: true }) writer: string | null;
   /** `open`, `complete` or `abandoned`. */

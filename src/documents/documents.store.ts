@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { cut, type CalendarDate, type Instant } from '../kernel/index.js';
-import { NotFoundError, type OpenKey, type Tx } from '../platform/index.js';
+import { type Layout, NotFoundError, type OpenKey, type Tx } from '../platform/index.js';
 import type { CompartmentKind, Guarded, Tier } from '../walls/index.js';
 import { DocumentRow, DocumentTextRow, DocumentVersionRow } from './document.entity.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from './domain/document-words.js';
@@ -40,7 +40,7 @@ export type ScanState = 'pending' | 'clean' | 'infected' | 'unscanned';
 export type TextState = 'pending' | 'read' | 'none' | 'failed';
 
 /** A version of a document. */
-export interface DocumentVersion {
+export interface DocumentVersion extends Layout {
   readonly id: string;
   readonly documentId: string;
   readonly compartmentId: string | null;
@@ -48,7 +48,6 @@ export interface DocumentVersion {
   readonly state: VersionState;
   readonly refusal: string | null;
   readonly blobId: string;
-  readonly parts: number;
   readonly keyId: string;
   readonly fileName: string | null;
   readonly sealed: Buffer | null;

@@ -15,6 +15,7 @@ import { FeedsTables1700000000014 } from './0014-feeds.js';
 import { ClearanceTables1700000000015 } from './0015-clearance.js';
 import { Reasons1700000000016 } from './0016-reasons.js';
 import { UnsealedDocuments1700000000017 } from './0017-unsealed-documents.js';
+import { PartTurns1700000000018 } from './0018-part-turns.js';
 import { AgreedVersions1700000000019 } from './0019-agreed-versions.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
@@ -36,5 +37,6 @@ export const migrations = [
   ClearanceTables1700000000015,
   Reasons1700000000016,
   UnsealedDocuments1700000000017,
+  PartTurns1700000000018,
   AgreedVersions1700000000019,
 ];

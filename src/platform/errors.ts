@@ -10,7 +10,7 @@ export interface InputFault {
 export class RefusedError extends Error {
   constructor(
     readonly refusal: Refusal,
-    readonly status: 403 | 409 | 422 | 429 = 409,
+    readonly status: 403 | 408 | 409 | 422 | 429 = 409,
     /** Seconds after which trying again makes sense. */
     readonly retryAfterSeconds?: number,
   ) {

@@ -24,6 +24,7 @@ const aPerson = one('person');
 const compartmentId = `'019a0000-0000-7000-8000-0000000000c1'`;
 const documentId = `'019a0000-0000-7000-8000-0000000000d1'`;
 const blobId = `'019a0000-0000-7000-8000-0000000000b1'`;
+const turn = '019a0000-0000-7000-8000-0000000000b2';
 const groupId = `'019a0000-0000-7000-8000-0000000000e1'`;
 const membershipId = `'019a0000-0000-7000-8000-0000000000e2'`;
 const subscriptionId = `'019a0000-0000-7000-8000-0000000000f1'`;
@@ -57,9 +58,9 @@ const aDocument = (over: Readonly<Record<string, string>> = {}): string => {
   };
   return `INSERT INTO document (${Object.keys(row).join()}) VALUES (${Object.values(row).join()})`;
 };
-const aVersion = `INSERT INTO document_version (id, alliance_id, document_id, no, state, blob_id, parts, key_id, media_type,
+const aVersion = `INSERT INTO document_version (id, alliance_id, document_id, no, state, blob_id, parts, turns, key_id, media_type,
      size_bytes, scan, text_state, uploaded_by, uploaded_at)
-   VALUES (gen_random_uuid(), $1, ${documentId}, 1, 'received', ${blobId}, 1, gen_random_uuid(), 'text/plain', 1,
+   VALUES (gen_random_uuid(), $1, ${documentId}, 1, 'received', ${blobId}, 1, '[{"id": "${turn}", "from": 0}]', gen_random_uuid(), 'text/plain', 1,
      'clean', 'none', ${aPerson}, now())`;
 const aText = `INSERT INTO document_text (version_id, alliance_id, body)
    SELECT id, $1, 'words' FROM document_version WHERE document_id = ${documentId}`;
@@ -262,7 +263,7 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
       const id = blobId.replaceAll("'", '');
       const folder = join(original.dataDir, 'blobs', allianceId, id.slice(-2), id);
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, '000000'), 'still here');
+      writeFileSync(join(folder, `000000-${turn}`), 'still here');
     },
   ],
   [

@@ -1,12 +1,11 @@
 import { evidenceFaultsOf, EvidenceReader } from '../../documents/index.js';
-import type { Blobs, Tx } from '../../platform/index.js';
+import type { Blobs, Layout, Tx } from '../../platform/index.js';
 import { found, type Invariant, toldAtMost } from './invariant.js';
 
-interface KnownVersion {
+interface KnownVersion extends Layout {
   readonly id: string;
   readonly allianceId: string;
   readonly blobId: string;
-  readonly parts: number;
   readonly erased: boolean;
 }
 
@@ -14,7 +13,7 @@ const atOnce = 500;
 
 /** Versions whose content somebody may still read, or whose content was erased. */
 const versionsAfter = `
-  SELECT v.id, v.alliance_id AS "allianceId", v.blob_id AS "blobId", v.parts, e.erased
+  SELECT v.id, v.alliance_id AS "allianceId", v.blob_id AS "blobId", v.parts, v.turns, e.erased
     FROM document_version v
     JOIN document d ON d.alliance_id = v.alliance_id AND d.id = v.document_id
    CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM document_evidence e WHERE e.alliance_id = v.alliance_id
@@ -30,13 +29,15 @@ const textsLeft = `
     JOIN document_text t ON t.alliance_id = v.alliance_id AND t.version_id = v.id
    WHERE d.alliance_id = $1 AND d.state IN ('returned', 'destroyed')`;
 
-async function wrongIn(
-  { id, parts, erased, ...blob }: KnownVersion,
-  blobs: Blobs,
-): Promise<string | undefined> {
+async function wrongIn(version: KnownVersion, blobs: Blobs): Promise<string | undefined> {
+  const { id, erased } = version;
   if (erased)
-    return (await blobs.isWhole(blob, 1)) ? `version ${id}: was erased, but its file is there` : undefined;
-  return (await blobs.isWhole(blob, parts)) ? undefined : `version ${id}: parts of its file are not there`;
+    return (await blobs.isAny(version, version))
+      ? `version ${id}: was erased, but something of its file is there`
+      : undefined;
+  return (await blobs.isWhole(version, version))
+    ? undefined
+    : `version ${id}: parts of its file are not there`;
 }
 
 /** What can be read is there, and what ended is not. Every part is fetched, so this takes as long as reading all files does. */

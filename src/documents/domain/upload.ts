@@ -1,4 +1,5 @@
 import { type Bilingual, type Decision, grant, type Instant, refuse } from '../../kernel/index.js';
+import type { Layout } from '../../platform/index.js';
 
 /** Where an upload stands. */
 export const uploadStates = {
@@ -16,8 +17,11 @@ export const uploadLivesMs = 24 * 3_600_000;
 /** How many files a person may have on their way at once. */
 export const maxOpenUploads = 200;
 
+/** How often an upload may be gone on with in vain: each turn is kept, with the part it may have left. */
+export const maxIdleTurns = 1_000;
+
 /** An upload as far as its progress goes. */
-export interface UploadProgress {
+export interface UploadProgress extends Layout {
   readonly state: UploadState;
   readonly sizeBytes: number;
   readonly receivedBytes: number;
@@ -82,6 +86,13 @@ export function mayContinue(upload: UploadProgress, offset: number, now: Instant
       'upload.offset_mismatch',
       `${String(upload.receivedBytes)} bytes are kept; go on from there, not from ${String(offset)}.`,
       `已保存 ${String(upload.receivedBytes)} 字节，请从该处继续，而不是从 ${String(offset)} 处。`,
+    );
+  }
+  if (upload.turns.length - upload.parts >= maxIdleTurns) {
+    return refuse(
+      'upload.too_many_turns',
+      `This upload was gone on with ${String(maxIdleTurns)} times without a whole part arriving; begin it again.`,
+      `该上传已续传 ${String(maxIdleTurns)} 次而未收到完整分片，请重新上传。`,
     );
   }
   return grant(offset);

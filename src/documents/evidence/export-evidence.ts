@@ -62,8 +62,8 @@ export class ExportEvidence {
     });
     const { allianceId } = caller;
     return {
-      chunks: draft.stream(({ version: { blobId, parts, sha256 }, key }) =>
-        verified(this.blobs.read({ allianceId, blobId }, parts, key), sha256),
+      chunks: draft.stream(({ version, key }) =>
+        verified(this.blobs.read({ allianceId, blobId: version.blobId }, version, key), version.sha256),
       ),
       stillFor: (now) =>
         now.permissions.includes('documents.read')

@@ -85,6 +85,7 @@ function uploadOf(tx: Tx, place: UploadPlace, keyId: string, sizeBytes: number):
     sizeBytes,
     receivedBytes: 0,
     parts: 0,
+    turns: [],
     writer: null,
     state: 'open',
     expiresAt: afterMs(tx.now, uploadLivesMs),

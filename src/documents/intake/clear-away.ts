@@ -1,16 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { Blobs, type DueTimer, type OutsideEffect, type Tx } from '../../platform/index.js';
+import {
+  type BlobRef,
+  Blobs,
+  type DueTimer,
+  type OutsideEffect,
+  type Piece,
+  piecesOf,
+  straysOf,
+  type Tx,
+} from '../../platform/index.js';
 import { DocumentsStore } from '../documents.store.js';
 import { expiryTimer } from './upload-timers.js';
 import { UploadsStore } from './uploads.store.js';
 
 /** Content to be erased. */
 export interface Erasure {
-  readonly ref: { readonly allianceId: string; readonly blobId: string };
-  readonly parts: number;
+  readonly ref: BlobRef;
+  readonly pieces: readonly Piece[];
 }
 
-/** Erases the content of uploads that were given up, or to which nothing was added for too long. */
+/**
+ * Erases the content of uploads that were given up, or to which nothing was added for too long; and of those that are complete,
+ * once nobody writes any more, what was kept and never counted.
+ */
 @Injectable()
 export class ClearUploads implements OutsideEffect<Erasure, void> {
   constructor(
@@ -20,19 +32,19 @@ export class ClearUploads implements OutsideEffect<Erasure, void> {
 
   async begin(tx: Tx, timer: DueTimer): Promise<Erasure | undefined> {
     const upload = await this.uploads.lockAny(tx, timer.subjectId);
-    if (upload === undefined || upload.state === 'complete') return undefined;
-    if (upload.state === 'open' && Date.parse(upload.expiresAt) > Date.parse(tx.now)) {
+    if (upload === undefined) return undefined;
+    const { id, state, blobId, expiresAt } = upload;
+    if (state !== 'abandoned' && Date.parse(expiresAt) > Date.parse(tx.now)) {
       await tx.plan(expiryTimer(upload));
       return undefined;
     }
-    if (upload.state === 'open') await this.uploads.end(tx, upload.id, 'abandoned', null);
-    // A part may have been kept that was never counted.
-    const ref = { allianceId: tx.caller.allianceId, blobId: upload.blobId };
-    return { ref, parts: upload.parts + 1 };
+    if (state === 'open') await this.uploads.end(tx, id, 'abandoned', null);
+    const ref = { allianceId: tx.caller.allianceId, blobId };
+    return { ref, pieces: state === 'complete' ? straysOf(upload) : piecesOf(upload) };
   }
 
-  perform({ ref, parts }: Erasure): Promise<void> {
-    return this.blobs.erase(ref, parts);
+  perform({ ref, pieces }: Erasure): Promise<void> {
+    return this.blobs.erase(ref, pieces);
   }
 
   finish(): Promise<void> {
@@ -53,12 +65,14 @@ export class ClearRefused implements OutsideEffect<Erasure, void> {
   ) {}
 
   async begin(tx: Tx, timer: DueTimer): Promise<Erasure | undefined> {
-    const { state, blobId, parts } = await this.documents.versionById(tx, timer.subjectId);
-    return state === 'refused' ? { ref: { allianceId: tx.caller.allianceId, blobId }, parts } : undefined;
+    const version = await this.documents.versionById(tx, timer.subjectId);
+    if (version.state !== 'refused') return undefined;
+    const ref = { allianceId: tx.caller.allianceId, blobId: version.blobId };
+    return { ref, pieces: piecesOf(version) };
   }
 
-  perform({ ref, parts }: Erasure): Promise<void> {
-    return this.blobs.erase(ref, parts);
+  perform({ ref, pieces }: Erasure): Promise<void> {
+    return this.blobs.erase(ref, pieces);
   }
 
   finish(): Promise<void> {

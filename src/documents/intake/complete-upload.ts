@@ -105,6 +105,7 @@ export class CompleteUpload {
       refusal: null,
       blobId: upload.blobId,
       parts: upload.parts,
+      turns: upload.turns,
       keyId: upload.keyId,
       fileName: isSealed ? null : plan.fileName,
       sealed: isSealed ? key.seal(Buffer.from(plan.fileName), sealedAs.fileName(id)) : null,

@@ -25,13 +25,13 @@ export class IntakeReading {
       const mark = await this.documents.wordingMark(tx, file.id);
       return { key: opened, said: mark, wording: await this.documents.wording(tx, file, opened) };
     });
-    const { blobId, parts, sizeBytes, declaredSha256, compartmentId } = version;
+    const { blobId, sizeBytes, declaredSha256, compartmentId } = version;
     const fileName = fileNameOf(version, key);
     const finding = await this.inspection.run({
       fileName,
       sizeBytes,
       declaredSha256,
-      read: () => this.blobs.read({ allianceId: uploader.allianceId, blobId }, parts, key),
+      read: () => this.blobs.read({ allianceId: uploader.allianceId, blobId }, version, key),
     });
     const words = await documentTokens(wording, fileName, finding.text);
     if (compartmentId === null) return { finding, said, tokens: words, sealedText: null };

@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/index.js';
 import type { TimerPlan } from '../../platform/index.js';
 
-/** Looks whether an upload still waits for a part, and clears away what was given up. */
+/** Looks whether an upload still waits for a part, and clears away what was given up or never counted. */
 export const clearing = 'upload.clear';
 
 /** Looks through what arrived. */

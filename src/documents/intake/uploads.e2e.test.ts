@@ -45,7 +45,7 @@ const outcome = (answer: { statusCode: number; json: <T>() => T }): string =>
 const pieces = (blobs: string): string[] =>
   existsSync(blobs)
     ? readdirSync(blobs, { recursive: true })
-        .filter((name) => /\/\d{6}$/.test(String(name)))
+        .filter((name) => /\/\d{6}-[^/]+$/.test(String(name)))
         .map(String)
     : [];
 

@@ -33,7 +33,6 @@ export interface Upload extends UploadProgress {
   readonly compartmentId: string | null;
   readonly blobId: string;
   readonly keyId: string;
-  readonly parts: number;
   readonly writer: string | null;
   readonly createdAt: Instant;
 }
@@ -86,13 +85,13 @@ export class UploadsStore {
     return JSON.parse(key.open(row.sealed, planAs(id)).toString('utf8')) as UploadPlan;
   }
 
-  /** Makes a request the one that writes parts; whichever wrote before commits nothing more. */
+  /** Makes a request the one that writes parts; whichever wrote before commits nothing more. The turn is kept for good. */
   async giveTurn(tx: Tx, id: string, writer: string): Promise<void> {
-    await tx.query('UPDATE upload SET writer = $3 WHERE alliance_id = $1 AND id = $2', [
-      tx.caller.allianceId,
-      id,
-      writer,
-    ]);
+    await tx.query(
+      `UPDATE upload SET writer = $3::uuid, turns = turns || jsonb_build_array(jsonb_build_object('id', $3::uuid, 'from', parts))
+        WHERE alliance_id = $1 AND id = $2`,
+      [tx.caller.allianceId, id, writer],
+    );
   }
 
   /** Counts a part that was kept. False where another request has the turn now, or the upload has ended. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { todayIn } from '../../identity/index.js';
 import { isRefused } from '../../kernel/index.js';
-import { Blobs, NotFoundError, type Tx } from '../../platform/index.js';
+import { Blobs, NotFoundError, type Piece, piecesOf, type Tx } from '../../platform/index.js';
 import { DocumentsStore } from '../documents.store.js';
 import { moveDocument } from '../domain/move-document.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
@@ -12,7 +12,7 @@ import { EndDocument } from './move-document.js';
 /** Content to be taken from storage. */
 export interface EndedContent {
   readonly allianceId: string;
-  readonly blobs: readonly { readonly blobId: string; readonly parts: number }[];
+  readonly blobs: readonly { readonly blobId: string; readonly pieces: readonly Piece[] }[];
 }
 
 /** Destroys documents whose day of retention has passed, unless they are held, and erases what ended from storage. */
@@ -65,13 +65,13 @@ export class RetireDocuments {
     const versions = await this.documents.versions(tx, id);
     return {
       allianceId: tx.caller.allianceId,
-      blobs: versions.map(({ blobId, parts }) => ({ blobId, parts })),
+      blobs: versions.map((version) => ({ blobId: version.blobId, pieces: piecesOf(version) })),
     };
   }
 
   /** Takes it from storage; doing it again changes nothing. */
   async erase({ allianceId, blobs }: EndedContent): Promise<number> {
-    for (const { blobId, parts } of blobs) await this.blobs.erase({ allianceId, blobId }, parts);
+    for (const { blobId, pieces } of blobs) await this.blobs.erase({ allianceId, blobId }, pieces);
     return blobs.length;
   }
 

@@ -67,8 +67,8 @@ export class OpenVersion {
       await this.recordOpening(tx, asked, opened, how);
       return opened;
     });
-    const { blobId, parts, mediaType, sizeBytes, sha256 } = version;
-    const sealed = this.blobs.read({ allianceId: caller.allianceId, blobId }, parts, key);
+    const { blobId, mediaType, sizeBytes, sha256 } = version;
+    const sealed = this.blobs.read({ allianceId: caller.allianceId, blobId }, version, key);
     return {
       fileName: fileNameOf(version, key),
       mediaType,

@@ -103,7 +103,7 @@ describe('a download', () => {
     );
     const part = readdirSync(folder, { recursive: true })
       .map(String)
-      .find((name) => name.includes(row?.blob_id ?? '?') && name.endsWith('000000'));
+      .find((name) => name.includes(row?.blob_id ?? '?') && /\/000000-[^/]+$/.test(name));
     const file = join(folder, part ?? '');
     const sealed = readFileSync(file);
     sealed[sealed.length - 20] = (sealed[sealed.length - 20] ?? 0) ^ 1;

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { BLOB_STORE, type BlobStore } from './blob-store.js';
-import type { BlobRef, OpenKey } from './open-key.js';
+import { BLOB_STORE, BlobMissingError, type BlobStore } from './blob-store.js';
+import { countedOf, type Layout, type Piece, piecesOf } from './layout.js';
+import type { BlobRef, OpenKey, PartPlace } from './open-key.js';
 
-const nameOf = ({ allianceId, blobId }: BlobRef, no: number): string =>
-  `${allianceId}/${blobId.slice(-2)}/${blobId}/${String(no).padStart(6, '0')}`;
+const nameOf = ({ allianceId, blobId }: BlobRef, { no, turn }: Piece): string =>
+  `${allianceId}/${blobId.slice(-2)}/${blobId}/${String(no).padStart(6, '0')}-${turn}`;
 
 /** Files in sealed parts of 4 MiB, so that a file of any size takes the memory of one part. Outside every transaction. */
 @Injectable()
@@ -13,32 +14,44 @@ export class Blobs {
 
   constructor(@Inject(BLOB_STORE) private readonly store: BlobStore) {}
 
-  /** Keeps one part, whole or not at all. Written again, it replaces what was there. */
-  async putPart(blob: BlobRef, no: number, plain: Uint8Array, isLast: boolean, key: OpenKey): Promise<void> {
-    await this.store.put(nameOf(blob, no), key.sealPart(blob, { no, isLast }, plain));
+  /** Keeps one part, whole or not at all, under its number and turn. */
+  async putPart(blob: BlobRef, place: PartPlace, plain: Uint8Array, key: OpenKey): Promise<void> {
+    await this.store.put(nameOf(blob, place), key.sealPart(blob, place, plain));
   }
 
   /** The file's parts in order, each proven unchanged before it is given. Throws `SealBrokenError` or `BlobMissingError`. */
-  async *read(blob: BlobRef, parts: number, key: OpenKey): AsyncGenerator<Buffer, void, undefined> {
-    for (let no = 0; no < parts; no++) {
-      yield key.openPart(blob, { no, isLast: no === parts - 1 }, await this.store.get(nameOf(blob, no)));
+  async *read(blob: BlobRef, layout: Layout, key: OpenKey): AsyncGenerator<Buffer, void, undefined> {
+    const pieces = countedOf(layout);
+    if (pieces.length !== layout.parts) throw new BlobMissingError();
+    for (const piece of pieces) {
+      const isLast = piece.no === layout.parts - 1;
+      yield key.openPart(blob, { ...piece, isLast }, await this.store.get(nameOf(blob, piece)));
     }
   }
 
-  /** Whether every part is there. */
-  async isWhole(blob: BlobRef, parts: number): Promise<boolean> {
-    for (let no = 0; no < parts; no++) {
-      const there = await this.store.get(nameOf(blob, no)).then(
-        () => true,
-        () => false,
-      );
-      if (!there) return false;
-    }
+  /** Whether every part that is counted is there. */
+  async isWhole(blob: BlobRef, layout: Layout): Promise<boolean> {
+    const pieces = countedOf(layout);
+    if (pieces.length !== layout.parts) return false;
+    for (const piece of pieces) if (!(await this.isThere(blob, piece))) return false;
     return true;
   }
 
-  /** Takes a file away for good. */
-  async erase(blob: BlobRef, parts: number): Promise<void> {
-    await this.store.remove(Array.from({ length: parts }, (_, no) => nameOf(blob, no)));
+  /** Whether anything of a file is there, counted or not. */
+  async isAny(blob: BlobRef, layout: Layout): Promise<boolean> {
+    for (const piece of piecesOf(layout)) if (await this.isThere(blob, piece)) return true;
+    return false;
+  }
+
+  /** Takes parts away for good: all of a file (`piecesOf`), what was never counted (`straysOf`), or one. */
+  async erase(blob: BlobRef, pieces: readonly Piece[]): Promise<void> {
+    await this.store.remove(pieces.map((piece) => nameOf(blob, piece)));
+  }
+
+  private isThere(blob: BlobRef, piece: Piece): Promise<boolean> {
+    return this.store.get(nameOf(blob, piece)).then(
+      () => true,
+      () => false,
+    );
   }
 }

@@ -1,3 +1,4 @@
+import type { Piece } from './layout.js';
 import { blinded, derived, seal, unseal } from './seal.js';
 
 /** Which stored file, of which alliance. */
@@ -7,13 +8,12 @@ export interface BlobRef {
 }
 
 /** Which part of a file; the last is marked, so that a file cannot be cut short unnoticed. */
-export interface PartPlace {
-  readonly no: number;
+export interface PartPlace extends Piece {
   readonly isLast: boolean;
 }
 
-const placeOf = ({ allianceId, blobId }: BlobRef, { no, isLast }: PartPlace): string =>
-  [allianceId, blobId, String(no), isLast ? 'last' : 'more'].join('|');
+const placeOf = ({ allianceId, blobId }: BlobRef, { no, turn, isLast }: PartPlace): string =>
+  [allianceId, blobId, String(no), turn, isLast ? 'last' : 'more'].join('|');
 
 /** A key that was released after the decision. Held for the time of one use, never kept. */
 export class OpenKey {

@@ -49,20 +49,22 @@ describe('a part of a file', () => {
   const blob = { allianceId: 'a', blobId: 'b' };
   const open = new OpenKey('k', Buffer.alloc(32, 1));
   const other = new OpenKey('o', Buffer.alloc(32, 2));
-  const part = open.sealPart(blob, { no: 1, isLast: false }, Buffer.from('secret'));
+  const place = { no: 1, turn: 't', isLast: false };
+  const part = open.sealPart(blob, place, Buffer.from('secret'));
 
   it.each([
-    ['as another part', blob, { no: 2, isLast: false }, open],
-    ['as the last, which would cut the file short', blob, { no: 1, isLast: true }, open],
-    ['in another file', { ...blob, blobId: 'c' }, { no: 1, isLast: false }, open],
-    ['in another alliance', { ...blob, allianceId: 'z' }, { no: 1, isLast: false }, open],
-    ['under the key of another compartment', blob, { no: 1, isLast: false }, other],
-  ])('does not open %s', (_, of, place, by) => {
-    expect(() => by.openPart(of, place, part)).toThrow(SealBrokenError);
+    ['as another part', blob, { ...place, no: 2 }, open],
+    ['as what another request wrote', blob, { ...place, turn: 'u' }, open],
+    ['as the last, which would cut the file short', blob, { ...place, isLast: true }, open],
+    ['in another file', { ...blob, blobId: 'c' }, place, open],
+    ['in another alliance', { ...blob, allianceId: 'z' }, place, open],
+    ['under the key of another compartment', blob, place, other],
+  ])('does not open %s', (_, of, at, by) => {
+    expect(() => by.openPart(of, at, part)).toThrow(SealBrokenError);
   });
 
   it('opens in its place', () => {
-    expect(open.openPart(blob, { no: 1, isLast: false }, part).toString()).toBe('secret');
+    expect(open.openPart(blob, place, part).toString()).toBe('secret');
   });
 
   it('is looked for by words that differ from key to key and tell nothing', () => {

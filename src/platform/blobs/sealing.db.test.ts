@@ -7,6 +7,7 @@ import { aCaller, aTestDatabase, type TestDatabase } from '../platform.fixtures.
 import { ConfigError } from '../config.js';
 import { BlobMissingError } from './blob-store.js';
 import { Blobs } from './blobs.js';
+import { type Layout, piecesOf } from './layout.js';
 import { LocalStore } from './local-store.js';
 import { MasterKey } from './master-key.js';
 import { SealBrokenError } from './seal.js';
@@ -77,24 +78,27 @@ describe('the master key', () => {
 });
 
 describe('a file in parts', () => {
+  const turn = newId();
+  const layout = (parts: number): Layout => ({ parts, turns: [{ id: turn, from: 0 }] });
+
   it('is read as it was written, and is nowhere in the clear', async () => {
     const key = await openKey();
     const blob = { allianceId: caller.allianceId, blobId: newId() };
-    await blobs.putPart(blob, 0, Buffer.from('canary one '), false, key);
-    await blobs.putPart(blob, 1, Buffer.from('canary two'), true, key);
-    expect(await gathered(blobs.read(blob, 2, key))).toBe('canary one canary two');
+    await blobs.putPart(blob, { no: 0, turn, isLast: false }, Buffer.from('canary one '), key);
+    await blobs.putPart(blob, { no: 1, turn, isLast: true }, Buffer.from('canary two'), key);
+    expect(await gathered(blobs.read(blob, layout(2), key))).toBe('canary one canary two');
     const stored = new LocalStore(join(dataDir, 'blobs'));
-    const name = `${blob.allianceId}/${blob.blobId.slice(-2)}/${blob.blobId}/000000`;
+    const name = `${blob.allianceId}/${blob.blobId.slice(-2)}/${blob.blobId}/000000-${turn}`;
     expect((await stored.get(name)).includes('canary')).toBe(false);
   });
 
   it('gives no byte of a part that was swapped, and is missed where it is gone', async () => {
     const key = await openKey();
     const blob = { allianceId: caller.allianceId, blobId: newId() };
-    await blobs.putPart(blob, 0, Buffer.from('first'), false, key);
-    await blobs.putPart(blob, 1, Buffer.from('second'), true, key);
-    await expect(gathered(blobs.read(blob, 1, key))).rejects.toThrow(SealBrokenError);
-    await blobs.erase(blob, 2);
-    await expect(gathered(blobs.read(blob, 2, key))).rejects.toThrow(BlobMissingError);
+    await blobs.putPart(blob, { no: 0, turn, isLast: false }, Buffer.from('first'), key);
+    await blobs.putPart(blob, { no: 1, turn, isLast: true }, Buffer.from('second'), key);
+    await expect(gathered(blobs.read(blob, layout(1), key))).rejects.toThrow(SealBrokenError);
+    await blobs.erase(blob, piecesOf(layout(2)));
+    await expect(gathered(blobs.read(blob, layout(2), key))).rejects.toThrow(BlobMissingError);
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { newId } from '../ids.js';
 import { BlobMissingError, type BlobStore } from './blob-store.js';
 import { Blobs } from './blobs.js';
+import { countedOf, piecesOf } from './layout.js';
 import { LocalStore } from './local-store.js';
 import { OpenKey } from './open-key.js';
 import { S3Store } from './s3-store.js';
@@ -46,7 +47,7 @@ describe.each(stores)('parts in %s', (_, open) => {
   afterAll(() => opened.close());
 
   const key = new OpenKey(newId(), randomBytes(32));
-  const aName = (): string => `${newId()}/${newId()}/000000`;
+  const aName = (): string => `${newId()}/${newId()}/000000-${newId()}`;
   async function gathered(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
     const all: Buffer[] = [];
     for await (const chunk of chunks) all.push(chunk);
@@ -86,24 +87,37 @@ describe.each(stores)('parts in %s', (_, open) => {
   it('make up a file, and are found out where two change places or one is cut', async () => {
     const blobs = new Blobs(store);
     const blob = { allianceId: newId(), blobId: newId() };
+    const [one, two] = [newId(), newId()];
+    const layout = {
+      parts: 3,
+      turns: [
+        { id: one, from: 0 },
+        { id: two, from: 2 },
+      ],
+    };
     const nameOf = (no: number): string =>
-      `${blob.allianceId}/${blob.blobId.slice(-2)}/${blob.blobId}/00000${String(no)}`;
+      `${blob.allianceId}/${blob.blobId.slice(-2)}/${blob.blobId}/00000${String(no)}-${one}`;
     const parts = [randomBytes(blobs.partBytes), randomBytes(blobs.partBytes), randomBytes(77)];
-    for (const [no, part] of parts.entries()) await blobs.putPart(blob, no, part, no === 2, key);
-    expect((await gathered(blobs.read(blob, 3, key))).equals(Buffer.concat(parts))).toBe(true);
-    await expect(gathered(blobs.read(blob, 2, key))).rejects.toThrow(SealBrokenError);
+    for (const [no, part] of parts.entries())
+      await blobs.putPart(blob, { no, turn: no < 2 ? one : two, isLast: no === 2 }, part, key);
+    // What the first request had kept when it was overtaken.
+    await blobs.putPart(blob, { no: 2, turn: one, isLast: true }, randomBytes(77), key);
+    expect((await gathered(blobs.read(blob, layout, key))).equals(Buffer.concat(parts))).toBe(true);
+    await expect(gathered(blobs.read(blob, { ...layout, parts: 2 }, key))).rejects.toThrow(SealBrokenError);
     const [first, second] = [await store.get(nameOf(0)), await store.get(nameOf(1))];
     await store.put(nameOf(0), second);
     await store.put(nameOf(1), first);
     const released: Buffer[] = [];
     await expect(
       (async () => {
-        for await (const chunk of blobs.read(blob, 3, key)) released.push(chunk);
+        for await (const chunk of blobs.read(blob, layout, key)) released.push(chunk);
       })(),
     ).rejects.toThrow(SealBrokenError);
     expect(released).toEqual([]);
-    await blobs.erase(blob, 3);
-    expect(await blobs.isWhole(blob, 3)).toBe(false);
+    await blobs.erase(blob, countedOf(layout));
+    expect([await blobs.isWhole(blob, layout), await blobs.isAny(blob, layout)]).toEqual([false, true]);
+    await blobs.erase(blob, piecesOf(layout));
+    expect(await blobs.isAny(blob, layout)).toBe(false);
   });
 });
 
