@@ -1,12 +1,17 @@
 /** The checker that goes into every archive: Node.js 18 or later and its own modules, nothing of ours. */
-export const checkerScript = String.raw`// Checks an archive of evidence. Usage, in the unpacked folder: node check-evidence.mjs
+export const checkerScript = String.raw`// Checks an archive of evidence. Usage, once it is unpacked: node check-evidence.mjs [folder]; without a folder, the one it lies in.
+// Ends with 0 where everything holds, 1 where something does not, 2 where there is nothing it could check.
 // Needs Node.js 18 or later and nothing else. What it checks is written in FORMAT.md, so that anybody can write another.
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, sep } from 'node:path';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = process.argv[2] ?? dirname(fileURLToPath(import.meta.url));
+const folder = resolve(process.argv[2] ?? dirname(fileURLToPath(import.meta.url)));
+const stop = (why) => {
+  console.error(why);
+  process.exit(2);
+};
 const faults = [];
 const fault = (what) => void faults.push(what);
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
@@ -23,11 +28,20 @@ const canonical = (value) => {
 const hashOf = (value) => sha256(Buffer.from(canonical(value), 'utf8'));
 
 const within = (path) => {
-  const whole = normalize(join(folder, path));
-  if (!whole.startsWith(normalize(folder + sep))) throw new Error('A path leads out of the archive: ' + path);
+  const whole = join(folder, path);
+  const inside = relative(folder, whole);
+  if (inside === '..' || inside.startsWith('..' + sep) || isAbsolute(inside))
+    throw new Error('A path leads out of the archive: ' + path);
   return whole;
 };
 const readJson = (path) => JSON.parse(readFileSync(within(path), 'utf8'));
+const lookAt = async (what, check) => {
+  try {
+    await check();
+  } catch (error) {
+    fault(what + ': cannot be read (' + error.message + ')');
+  }
+};
 
 async function fileHash(path) {
   const hash = createHash('sha256');
@@ -63,18 +77,31 @@ function checkDescription(entry, described, links) {
   }
 }
 
-const manifest = readJson('manifest.json');
-if (manifest.format !== 'hezong-evidence/1') throw new Error('Not a format this checker knows: ' + String(manifest.format));
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  stop(folder + ' is not a folder: unpack the archive and name the folder it was unpacked to.');
+if (!existsSync(within('manifest.json')))
+  stop('There is no manifest.json in ' + folder + ': name the folder the archive was unpacked to.');
+let manifest;
+try {
+  manifest = readJson('manifest.json');
+} catch {
+  stop('manifest.json in ' + folder + ' cannot be read.');
+}
+if (manifest?.format !== 'hezong-evidence/1') stop('Not a format this checker knows: ' + String(manifest?.format));
 for (const [path, expected] of Object.entries(manifest.files)) {
-  if (!existsSync(within(path))) fault(path + ': is missing');
-  else if ((await fileHash(path)) !== expected) fault(path + ': was changed');
+  await lookAt(path, async () => {
+    if (!existsSync(within(path))) fault(path + ': is missing');
+    else if ((await fileHash(path)) !== expected) fault(path + ': was changed');
+  });
 }
 let count = 0;
 for (const entry of manifest.documents) {
-  const links = readJson(entry.folder + '/evidence.json');
-  count += links.length;
-  checkChain(entry, links);
-  checkDescription(entry, readJson(entry.folder + '/description.json'), links);
+  await lookAt('document ' + entry.id, () => {
+    const links = readJson(entry.folder + '/evidence.json');
+    count += links.length;
+    checkChain(entry, links);
+    checkDescription(entry, readJson(entry.folder + '/description.json'), links);
+  });
 }
 for (const one of faults) console.log('FAULT ' + one);
 console.log('SHA-256 of manifest.json: ' + (await fileHash('manifest.json')));
@@ -87,6 +114,9 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 
 /** The format, written so that anybody can check an archive without our checker. */
 export const formatText = `# Archive of evidence, format \`hezong-evidence/1\`
+
+To check it, unpack it and run \`node check-evidence.mjs\` in its folder, or \`node check-evidence.mjs <folder>\` from anywhere (Node.js 18
+or later). It ends with 0 where everything holds, 1 where something does not, 2 where there is nothing it could check.
 
 All texts are UTF-8. A *hash* is SHA-256, 64 hexadecimal digits in lower case.
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fromBuffer, type ZipFile } from 'yauzl';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { systemCaller } from '../../platform/index.js';
@@ -78,15 +78,24 @@ const filesIn = (bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> =>
 
 /** Unpacks an archive, changes it, and runs the checker that lies in it, with nothing of ours at hand. */
 async function checked(change: (folder: string) => void = () => undefined, bytes = archive) {
+  const folder = await unpacked(bytes);
+  change(folder);
+  return runIn(folder);
+}
+
+async function unpacked(bytes = archive): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'hezong-evidence-'));
   folders.push(folder);
   for (const [path, content] of await filesIn(bytes)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  change(folder);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['check-evidence.mjs'], {
-    cwd: folder,
+  return folder;
+}
+
+function runIn(cwd: string, ...given: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['check-evidence.mjs', ...given], {
+    cwd,
     encoding: 'utf8',
   });
   return { status, out: stdout + stderr };
@@ -125,6 +134,32 @@ describe('an archive of evidence', () => {
     expect(paths.some((path) => path.includes(given))).toBe(true);
     expect(paths.some((path) => path.includes(own))).toBe(false);
     expect((await checked(undefined, other)).status).toBe(0);
+  });
+
+  it('is checked in whatever way its folder is named', async () => {
+    const folder = await unpacked();
+    for (const named of ['.', './', folder, `${folder}/`, join('..', basename(folder))])
+      expect([named, runIn(folder, named)]).toMatchObject([named, { status: 0 }]);
+    expect(readFileSync(join(folder, 'FORMAT.md'), 'utf8')).toContain('node check-evidence.mjs <folder>');
+  });
+
+  it.each<[string, string, (folder: string) => void, RegExp]>([
+    ['a zip', 'archive.zip', (folder) => writeFileSync(join(folder, 'archive.zip'), archive), /not a folder/],
+    ['nothing', 'nowhere', () => undefined, /not a folder/],
+    ['another folder', 'documents', () => undefined, /no manifest\.json/],
+    [
+      'a manifest that is none',
+      '.',
+      (folder) => writeFileSync(join(folder, 'manifest.json'), '{'),
+      /cannot be read/,
+    ],
+  ])('says in one line that it cannot check %s', async (_, named, change, why) => {
+    const folder = await unpacked();
+    change(folder);
+    const { status, out } = runIn(folder, named);
+    expect(out).toMatch(why);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
   });
 
   it('leads out of no folder, whatever a file is called', async () => {
@@ -196,6 +231,19 @@ describe('an archive of evidence', () => {
           said.wording.title = 'another';
         }),
       /what is said of it is not what the chain holds/,
+    ],
+    [
+      'a chain into none',
+      (folder) => writeFileSync(join(folder, `documents/${own}/evidence.json`), '{'),
+      /document .*: cannot be read/,
+    ],
+    [
+      'a path to lead elsewhere',
+      (folder) =>
+        inJson(folder, 'manifest.json', (manifest: { files: Record<string, string> }) => {
+          manifest.files['../elsewhere'] = '0'.repeat(64);
+        }),
+      /leads out of the archive/,
     ],
     [
       'the hash of a version',
