@@ -292,11 +292,22 @@ describe('the privilege log', () => {
     expect(others.items).toEqual([]);
   });
 
+  it('does not hold what was refused at its intake, and holds what has a version that was received', async () => {
+    const privilegeBasis = 'work_product';
+    const refused = { privilegeBasis, fileName: 'note.pdf', bytes: Buffer.from('no PDF') } as const;
+    const { documentId } = await takeIn(stage, counselA, refused);
+    expect((await a.get(`documents/${documentId}`)).statusCode).toBe(200);
+    await takeIn(stage, counselA, { ...refused, documentId: own });
+    const log = (await a.get(`cases/${stage.caseId}/privilege-log`)).json<PrivilegeLogView>();
+    expect(log.items).toMatchObject([{ no: 1, documentId: own }]);
+  });
+
   it('is a table in which nothing is a formula', async () => {
     const answer = await a.get(`cases/${stage.caseId}/privilege-log.csv`);
     expect(answer.headers['content-type']).toContain('text/csv');
     expect(answer.body).toContain(`"'=HYPERLINK(""x"") advice"`);
     expect(answer.body).toContain(`'@Counsel`);
+    expect(answer.body).toMatch(/No\.,Date,Nature,.*\r\n1,2026-01-09,Letter,/);
   });
 });
 

@@ -14,7 +14,10 @@ import type { PrivilegeLogEntryView, PrivilegeLogView } from './evidence.contrac
 /** Most lines of one log. */
 const most = 5_000;
 
-/** The documents of a case that are withheld on some ground, as far as the caller may read them, in the order of their dates. */
+/**
+ * The documents of a case that are withheld on some ground, as far as the caller may read them, in the order of their dates. What was
+ * never received is withheld from nobody and does not stand in it.
+ */
 @Injectable()
 export class PrivilegeLog {
   constructor(
@@ -52,7 +55,8 @@ export class PrivilegeLog {
   ): Promise<PrivilegeLogEntryView[]> {
     const suppliers = rows.flatMap(({ row }) => row.supplier_member_id ?? []);
     const names = await this.alliance.memberNames(tx, [...new Set(suppliers)]);
-    return [...rows].sort(byDate).map(({ row, wording }, place) => {
+    const received = rows.filter(({ row }) => (newest.get(row.id)?.no ?? 0) > 0);
+    return received.sort(byDate).map(({ row, wording }, place) => {
       const basis = row.privilege_basis ?? 'none';
       return {
         no: place + 1,
@@ -90,7 +94,7 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'No.',
     'Date',
-    'Kind',
+    'Nature',
     'Folder',
     'Title',
     'Author',
@@ -100,7 +104,7 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
     'Supplier',
     'SHA-256',
   ],
-  zh: ['序号', '日期', '种类', '目录', '标题', '作者', '收件人', '特权依据', '密级', '提供方', 'SHA-256'],
+  zh: ['序号', '日期', '文件性质', '目录', '标题', '作者', '收件人', '特权依据', '密级', '提供方', 'SHA-256'],
 };
 
 const cellsOf = (entry: PrivilegeLogEntryView, language: Language): readonly string[] => [

@@ -74,6 +74,7 @@ export const documentWords = dictionary({
   filesOf: { en: (n: number) => `${n} files`, zh: (n: number) => `${n} 份文件` },
   privilegeLog: { en: 'Privilege log', zh: '特权清单' },
   evidenceZip: { en: 'Evidence (zip)', zh: '证据包（zip）' },
+  nature: { en: 'Nature', zh: '文件性质' },
   csv: { en: 'CSV', zh: 'CSV' },
   print: { en: 'Print', zh: '打印' },
   preview: { en: 'Preview', zh: '预览' },

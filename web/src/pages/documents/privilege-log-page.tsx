@@ -30,15 +30,13 @@ function PrivilegeLog({ file }: { readonly file: CaseFile }): ReactNode {
       key: 'title',
       heading: t.title,
       leads: true,
-      cell: ({ documentId, title, kind }) => (
-        <>
-          <Link to="/documents/$documentId" params={{ documentId }}>
-            {title}
-          </Link>
-          <div className="who">{kinds[kind]}</div>
-        </>
+      cell: ({ documentId, title }) => (
+        <Link to="/documents/$documentId" params={{ documentId }}>
+          {title}
+        </Link>
       ),
     },
+    { key: 'nature', heading: t.nature, width: '130px', cell: ({ kind }) => kinds[kind] },
     { key: 'author', heading: t.author, width: '150px', cell: ({ author }) => author ?? '—' },
     { key: 'recipients', heading: t.recipients, width: '170px', cell: ({ recipients }) => recipients ?? '—' },
     { key: 'basis', heading: t.basis, width: '170px', cell: ({ basisName }) => say(basisName) },
