@@ -13,7 +13,8 @@ import { Audience } from './notices/audience.js';
 import { NoticesProcessor } from './notices/notices.processor.js';
 import { Tell } from './notices/tell.js';
 import { TellOfDocuments } from './notices/tell-of-documents.js';
-import { TellOfDuties } from './notices/tell-of-duties.js';
+import { TellOfGroups } from './notices/tell-of-groups.js';
+import { TellOfSubscriptions } from './notices/tell-of-subscriptions.js';
 import { NotificationsReader } from './notifications.reader.js';
 import { FollowDeadlines, FollowPeople } from './follow-changes.js';
 import { ListNotifications } from './list-notifications.js';
@@ -37,7 +38,8 @@ import { SendReminder } from './send-reminder.js';
     NotificationsReader,
     Tell,
     TellOfDocuments,
-    TellOfDuties,
+    TellOfGroups,
+    TellOfSubscriptions,
     CalendarReader,
     EndFeeds,
     FeedsStore,

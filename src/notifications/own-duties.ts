@@ -13,6 +13,23 @@ export function runsGroup(tx: Tx, binds: Binds): string {
   return `(${String(hasRole(tx.caller, 'coordinator'))} OR ${office}) AND ${openGroup(tx, binds)}`;
 }
 
+/** SQL that is true of a membership (by its alias) that lets its side see the group from inside. */
+export const letsInside = (m: string): string =>
+  `${m}.cut_at IS NULL AND ${m}.status IN ('active', 'suspended') AND ${m}.role <> 'observer'`;
+
+/** SQL that is true of a group (`g`) the caller sees from inside, or as one who runs groups does, and no wall hides. */
+export function insideGroup(tx: Tx, binds: Binds): string {
+  const seesAll = hasRole(tx.caller, 'coordinator', 'ethics_officer', 'treasurer', 'auditor');
+  const office = `EXISTS (SELECT FROM group_office o WHERE o.alliance_id = g.alliance_id AND o.group_id = g.id
+    AND o.person_id = ${binds.bind(tx.caller.personId)}::uuid AND o.ended_at IS NULL)`;
+  const member = `EXISTS (SELECT FROM group_membership m WHERE m.alliance_id = g.alliance_id AND m.group_id = g.id
+    AND ${letsInside('m')} AND ${ownMembership(tx, binds)})`;
+  return `(${String(seesAll)} OR ${office} OR ${member}) AND ${openGroup(tx, binds)}`;
+}
+
+/** SQL that is true of a membership (`m`, of group `g`) of which others are told that it left: a group that ended is left by nobody. */
+export const departed = `m.left_at IS NOT NULL AND g.status NOT IN ('terminated', 'closed')`;
+
 /** SQL that is true of a group (`g`) no wall hides. */
 const openGroup = (tx: Tx, binds: Binds): string =>
   `${notWalledFrom(tx, 'group', 'g.id', binds)} AND ${notWalledFrom(tx, 'case', 'g.case_id', binds)}`;

@@ -2,7 +2,16 @@ import { type Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/i
 import { awaitedBy } from '../documents/index.js';
 import { hasRole, type Tx } from '../platform/index.js';
 import { type Reader, readable } from '../walls/index.js';
-import { memberships, openMembership, openOrder, ownSubscription, runsGroup, signing } from './own-duties.js';
+import {
+  departed,
+  insideGroup,
+  memberships,
+  openMembership,
+  openOrder,
+  ownSubscription,
+  runsGroup,
+  signing,
+} from './own-duties.js';
 
 const subjectId = `(n.subject->>'id')::uuid`;
 
@@ -31,13 +40,15 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
     WHEN 'agreement' THEN EXISTS (
       SELECT FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
        WHERE v.alliance_id = n.alliance_id AND v.id = ${subjectId} AND m.status IN ${signing} AND ${openMembership(tx, binds)})
-    WHEN 'membership' THEN EXISTS (
-      SELECT FROM ${memberships}
-       WHERE m.alliance_id = n.alliance_id AND m.id = ${subjectId} AND ${openMembership(tx, binds)})
-    WHEN 'certificate' THEN EXISTS (
-      SELECT FROM ${memberships} WHERE m.alliance_id = n.alliance_id AND m.id = ${subjectId} AND ${runsGroup(tx, binds)})
+    WHEN 'membership' THEN ${membership(openMembership(tx, binds))}
+    WHEN 'certificate' THEN ${membership(runsGroup(tx, binds))}
+    WHEN 'departure' THEN ${membership(`${departed} AND ${insideGroup(tx, binds)}`)}
     ELSE FALSE END`;
 }
+
+/** One of which something is so. */
+const membership = (so: string): string => `EXISTS (
+      SELECT FROM ${memberships} WHERE m.alliance_id = n.alliance_id AND m.id = ${subjectId} AND ${so})`;
 
 /** One that still waits for the reader's agreement. */
 const lowering = (tx: Tx, reader: Reader, binds: Binds): string =>

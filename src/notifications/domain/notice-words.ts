@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../kernel/index.js';
 
-/** Who is told: him who subscribes, counsel who deals with it, who keeps the walls, the firm's own people, or who runs the group. */
-export type ToldPart = 'subscriber' | 'counsel' | 'ethics' | 'own' | 'runners';
+/** Who is told of a subscription: him who subscribes, counsel who deals with it, or who keeps the walls. */
+export type ToldPart = 'subscriber' | 'counsel' | 'ethics';
 
 /** What is said of a thing above the alliance's tier, and to whom. */
 export interface NoticeOf {
@@ -83,35 +83,48 @@ export const subscriptionNotices: { readonly [factType: string]: NoticeOf } = {
   ),
 };
 
-/** What happens in a joint-defence group, in words that name neither the group nor the case. */
-export const groupNotices: { readonly [factType: string]: NoticeOf } = {
-  'agreement.circulated': told('An agreement is to be signed', '协议待签署', 'own'),
-  'membership.active': told('Your membership of a group is in force', '您方的组内成员资格已生效', 'own'),
-  'membership.suspended': told('Your membership of a group is suspended', '您方的组内成员资格已中止', 'own'),
-  'membership.reinstated': told(
-    'Your membership of a group is in force again',
-    '您方的组内成员资格已恢复',
-    'own',
-  ),
-  'membership.left': told(
-    'A certificate of return or destruction is asked for',
-    '应出具归还或销毁证明',
-    'own',
-  ),
-  'certificate.near': told(
-    'A certificate of return or destruction is due soon',
-    '出具归还或销毁证明的期限临近',
-    'own',
-  ),
-  'certificate.due': told(
-    'A certificate of return or destruction is due today',
-    '归还或销毁证明应于今日出具',
-    'own',
-  ),
-  'certificate.overdue': told(
-    'A certificate of return or destruction is overdue',
-    '归还或销毁证明逾期未出具',
-    'own',
-    'runners',
-  ),
+/** Who is told of a group: the side a membership is of, who runs the group, or whoever sees it from inside. */
+export type GroupPart = 'own' | 'runners' | 'inside';
+
+/** What a notice of a group is about: it is seen as long as its reader may know of that. */
+export type GroupSubject = 'agreement' | 'membership' | 'certificate' | 'departure';
+
+/** One notice of what happens in a group. */
+export interface GroupNotice {
+  readonly to: GroupPart;
+  readonly about: GroupSubject;
+  readonly title: Bilingual;
+}
+
+const inGroup = (to: GroupPart, about: GroupSubject, en: string, zh: string): GroupNotice => ({
+  to,
+  about,
+  title: { en, zh },
+});
+const own = (en: string, zh: string): GroupNotice => inGroup('own', 'membership', en, zh);
+const certificateOverdue = [
+  'A certificate of return or destruction is overdue',
+  '归还或销毁证明逾期未出具',
+] as const;
+
+/** What happens in a joint-defence group, in words that name neither the group nor the case. How a member left is not in them. */
+export const groupNotices: { readonly [factType: string]: readonly GroupNotice[] } = {
+  'agreement.circulated': [inGroup('own', 'agreement', 'An agreement is to be signed', '协议待签署')],
+  'membership.active': [own('Your membership of a group is in force', '您方的组内成员资格已生效')],
+  'membership.suspended': [own('Your membership of a group is suspended', '您方的组内成员资格已中止')],
+  'membership.reinstated': [own('Your membership of a group is in force again', '您方的组内成员资格已恢复')],
+  'membership.left': [
+    own('A certificate of return or destruction is asked for', '应出具归还或销毁证明'),
+    inGroup('inside', 'departure', 'A member left a group', '有成员退出应诉组'),
+  ],
+  'certificate.near': [
+    own('A certificate of return or destruction is due soon', '出具归还或销毁证明的期限临近'),
+  ],
+  'certificate.due': [
+    own('A certificate of return or destruction is due today', '归还或销毁证明应于今日出具'),
+  ],
+  'certificate.overdue': [
+    own(...certificateOverdue),
+    inGroup('runners', 'certificate', ...certificateOverdue),
+  ],
 };

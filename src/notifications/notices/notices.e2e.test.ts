@@ -181,7 +181,7 @@ describe('a document in a settlement', () => {
 });
 
 describe('a membership that ended', () => {
-  it("is told to that member's own people alone", async () => {
+  it("is told as theirs to that member's own people alone, and that one left to who sees the group", async () => {
     const id = group.memberships.get(stage.memberB) ?? '';
     await stage.asSystem(
       `UPDATE group_membership SET status = 'withdrawn', left_at = '2026-04-01' WHERE id = $1`,
@@ -194,7 +194,10 @@ describe('a membership that ended', () => {
     );
     await runAll();
     expect(await kinds(counselB)).toEqual(['membership']);
-    for (const person of [counselA, ...outsiders]) expect(await kinds(person)).toEqual([]);
+    const [coordinator, ...others] = outsiders;
+    for (const person of [counselA, coordinator])
+      expect(person && (await kinds(person))).toEqual(['departure']);
+    for (const person of others) expect(await kinds(person)).toEqual([]);
   });
 });
 

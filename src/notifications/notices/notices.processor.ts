@@ -2,20 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { WorkRegistry } from '../../platform/index.js';
 import { groupNotices, subscriptionNotices } from '../domain/notice-words.js';
 import { TellOfDocuments } from './tell-of-documents.js';
-import { TellOfDuties } from './tell-of-duties.js';
+import { TellOfGroups } from './tell-of-groups.js';
+import { TellOfSubscriptions } from './tell-of-subscriptions.js';
 
 const consumer = 'notices';
 
 /** Listens for what people are told of. Whom is decided when it is told, not when it happened. */
 @Injectable()
 export class NoticesProcessor {
-  constructor(registry: WorkRegistry, documents: TellOfDocuments, duties: TellOfDuties) {
+  constructor(
+    registry: WorkRegistry,
+    documents: TellOfDocuments,
+    subscriptions: TellOfSubscriptions,
+    groups: TellOfGroups,
+  ) {
     registry.onFact('document.shared', consumer, (tx, fact) => documents.shared(tx, fact));
     registry.onFact('document.recalled', consumer, (tx, fact) => documents.recalled(tx, fact));
     registry.onFact('document.lowering_asked', consumer, (tx, fact) => documents.loweringAsked(tx, fact));
     for (const type of Object.keys(subscriptionNotices))
-      registry.onFact(type, consumer, (tx, fact) => duties.ofSubscription(tx, fact));
+      registry.onFact(type, consumer, (tx, fact) => subscriptions.run(tx, fact));
     for (const type of Object.keys(groupNotices))
-      registry.onFact(type, consumer, (tx, fact) => duties.inGroup(tx, fact));
+      registry.onFact(type, consumer, (tx, fact) => groups.run(tx, fact));
   }
 }

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { HeardFact, Tx } from '../../platform/index.js';
+import { firmsOf, holds, isBehind } from '../../walls/index.js';
+import { type GroupPart, type GroupSubject, groupNotices, seeThere } from '../domain/notice-words.js';
+import { departed, letsInside, signing } from '../own-duties.js';
+import { Audience, type Listener } from './audience.js';
+import { Tell } from './tell.js';
+
+/** Members, and the counsel who serve them in a group. */
+interface Side {
+  readonly memberIds: readonly string[];
+  readonly counselIds: readonly string[];
+}
+
+/** Who is who around the memberships a fact is about, as they stand at the moment of telling. */
+interface Circle {
+  readonly groupId: string;
+  readonly caseId: string;
+  readonly own: Side;
+  readonly inside: Side;
+  readonly liaisonIds: readonly string[];
+  readonly officeIds: readonly string[];
+  readonly isDeparture: boolean;
+}
+
+/** Tells of what happens in a group those concerned, and nobody else. */
+@Injectable()
+export class TellOfGroups {
+  constructor(
+    private readonly audience: Audience,
+    private readonly tell: Tell,
+  ) {}
+
+  async run(tx: Tx, fact: HeardFact): Promise<void> {
+    const circle = await circleOf(tx, fact);
+    if (circle === undefined) return;
+    const inCase = await this.audience.inCase(tx, circle.caseId);
+    const listeners = inCase.filter(({ reader }) => !isBehind(reader, 'group', circle.groupId));
+    for (const { to, about, title } of groupNotices[fact.type] ?? []) {
+      if (!isSo(about, circle)) continue;
+      const told = listeners.filter((one) => one.personId !== fact.actorId && isTold[to](one, circle));
+      await this.tell.run(tx, told, {
+        subject: { kind: about, id: fact.subject.id, caseId: null },
+        title,
+        body: seeThere,
+        link: `/groups/${circle.groupId}`,
+        mail: 'each',
+      });
+    }
+  }
+}
+
+const isSo = (about: GroupSubject, { isDeparture }: Circle): boolean => about !== 'departure' || isDeparture;
+
+const isOf = ({ personId, reader }: Listener, { memberIds, counselIds }: Side): boolean =>
+  firmsOf(reader).some((id) => memberIds.includes(id)) ||
+  (holds(reader, 'outside_counsel') && counselIds.includes(personId));
+
+/** Whether someone is of a part. The own side is told as that alone, whatever else it is. */
+const isTold: { readonly [P in GroupPart]: (one: Listener, circle: Circle) => boolean } = {
+  own: (one, { own }) => isOf(one, own),
+  runners: (one, circle) =>
+    !isOf(one, circle.own) && (holds(one.reader, 'coordinator') || circle.liaisonIds.includes(one.personId)),
+  inside: (one, circle) =>
+    !isOf(one, circle.own) &&
+    (holds(one.reader, 'coordinator') || circle.officeIds.includes(one.personId) || isOf(one, circle.inside)),
+};
+
+/** Of an agreement, the own side is all who are asked to sign it; else the member the fact concerns, with its counsel in the group. */
+async function circleOf(tx: Tx, { type, subject }: HeardFact): Promise<Circle | undefined> {
+  const which =
+    type === 'agreement.circulated'
+      ? `m.group_id = (SELECT v.group_id FROM agreement_version v WHERE v.alliance_id = $1 AND v.id = $2) AND m.status IN ${signing}`
+      : 'm.id = $2';
+  const [circle] = await tx.query<Circle>(
+    `SELECT g.id AS "groupId", g.case_id AS "caseId", ${sideSql('m')} AS own, bool_or(${departed}) AS "isDeparture",
+            (SELECT ${sideSql('i')} FROM ${withCounsel('i')}
+              WHERE i.alliance_id = $1 AND i.group_id = g.id AND ${letsInside('i')}) AS inside,
+            ARRAY(SELECT o.person_id FROM ${offices} AND o.office = 'liaison_counsel') AS "liaisonIds",
+            ARRAY(SELECT o.person_id FROM ${offices}) AS "officeIds"
+       FROM ${withCounsel('m')} JOIN joint_group g ON g.alliance_id = m.alliance_id AND g.id = m.group_id
+      WHERE m.alliance_id = $1 AND ${which} GROUP BY g.id, g.case_id`,
+    [tx.caller.allianceId, subject.id],
+  );
+  return circle;
+}
+
+const offices = `group_office o WHERE o.alliance_id = $1 AND o.group_id = g.id AND o.ended_at IS NULL`;
+
+const withCounsel = (m: string): string =>
+  `group_membership ${m} LEFT JOIN membership_counsel ${m}k
+     ON ${m}k.alliance_id = ${m}.alliance_id AND ${m}k.membership_id = ${m}.id AND ${m}k.ended_at IS NULL`;
+
+const sideSql = (m: string): string =>
+  `jsonb_build_object('memberIds', coalesce(jsonb_agg(DISTINCT ${m}.member_id), '[]'),
+     'counselIds', coalesce(jsonb_agg(DISTINCT ${m}k.person_id) FILTER (WHERE ${m}k.person_id IS NOT NULL), '[]'))`;
