@@ -23,4 +23,26 @@ describe('a request nobody writes by accident', () => {
     });
     expect(answer.json()).toMatchObject({ status: 422, code: 'input.invalid' });
   });
+
+  it('is told that its body is too much or no object, before anything is made of it', async () => {
+    for (const payload of [`[${Array<string>(100_000).fill('{}').join(',')}]`, '[{}]']) {
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/api/v1/sessions',
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        payload,
+      });
+      expect(answer.json()).toMatchObject({ status: 422, code: 'input.invalid', errors: [{ pointer: '' }] });
+    }
+  });
+
+  it('is told that a form is not what it sends', async () => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/v1/sessions',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'email=a&password=b',
+    });
+    expect(answer.json()).toMatchObject({ status: 415, code: 'request.415' });
+  });
 });

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { InvalidInputError } from '../errors.js';
-import { isDeeperThan } from './depth.js';
 import { decodeCursor, decodeMomentCursor, encodeCursor } from './page.js';
 
 const id = '01a1fdb6-47bb-76b5-99a0-b8c0b5b37acc';
@@ -38,17 +37,5 @@ describe('a cursor', () => {
 
   it.each(['', 'W', 'bnVsbA', 'e30'])('that is no list (%s) is none of ours', (cursor) => {
     expect(() => decodeCursor(cursor, ['text'])).toThrow(InvalidInputError);
-  });
-});
-
-describe('the depth of a body', () => {
-  const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}1${']'.repeat(depth)}`);
-
-  it('is counted without recursion', () => {
-    expect(isDeeperThan(32, nested(32))).toBe(false);
-    expect(isDeeperThan(32, nested(33))).toBe(true);
-    expect(isDeeperThan(32, nested(100_000))).toBe(true);
-    expect(isDeeperThan(32, { a: [{ b: null }, 'x'] })).toBe(false);
-    expect(isDeeperThan(32, undefined)).toBe(false);
   });
 });

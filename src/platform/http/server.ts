@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
+import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
 import { refuse } from '../../kernel/index.js';
 import { canonicalJson } from '../domain/canonical-json.js';
 import { CONFIG, type Config } from '../config.js';
@@ -14,7 +15,6 @@ import { NotFoundError, RefusedError } from '../errors.js';
 import { newId } from '../ids.js';
 import type { IdempotencyKey } from '../words.js';
 import { Log } from '../log.js';
-import { depthFault } from './depth.js';
 import { Metrics } from './metrics.js';
 import { preferredLanguage, problemBody, problemOf } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -75,7 +75,21 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
     frameguard: { action: 'deny' },
     hsts: { maxAge: 31_536_000, includeSubDomains: true },
   });
+  readBodies(app);
   observe(app);
+}
+
+/** Bodies are JSON, looked through before they are parsed; a form is none of ours. They come here before any guard. */
+function readBodies(app: NestFastifyApplication): void {
+  const parse = app.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
+  app.useBodyParser<RawServerDefault>('application/json', { bodyLimit }, (request, body, done) => {
+    const fault = wellFormed(body);
+    if (fault === undefined) return parse(request, body.toString(), done);
+    done(fault);
+  });
+  app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit }, (_request, _body, done) => {
+    done(new UnsupportedMediaTypeException());
+  });
 }
 
 const forWatchers = /^\/(api\/health\/|metrics)/;
@@ -90,11 +104,6 @@ function observe(app: NestFastifyApplication): void {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     done(role === 'worker' && !forWatchers.test(request.url) ? new NotFoundError() : undefined);
-  });
-  fastify.addHook('preValidation', (request, _, done) => {
-    const fault = depthFault(request.body);
-    if (fault === undefined) request.body = wellFormed(request.body);
-    done(fault);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method, id: requestId } = request;
