@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newId } from '../ids.js';
@@ -144,6 +144,17 @@ describe('a store', () => {
     const store = new LocalStore(folder);
     await Promise.all(Array.from({ length: 20 }, (_, i) => store.put('a/b', Buffer.from(String(i)))));
     expect(await readdir(join(folder, 'a'))).toEqual(['b']);
+    await rm(folder, { recursive: true });
+  });
+
+  it('in a folder takes away what a process was writing when it died, and nothing beside it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hezong-folder-'));
+    const store = new LocalStore(folder);
+    for (const name of ['a/b', 'a/c']) await store.put(name, Buffer.from('x'));
+    for (const draft of ['b.0123456789ab', 'c.0123456789ab', 'd.0123456789ab'])
+      await writeFile(join(folder, 'a', draft), 'x');
+    await store.remove(['a/b', 'a/d']);
+    expect((await readdir(join(folder, 'a'))).sort()).toEqual(['c', 'c.0123456789ab']);
     await rm(folder, { recursive: true });
   });
 });

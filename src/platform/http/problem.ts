@@ -25,6 +25,7 @@ const titles: Readonly<Record<number, Bilingual>> = {
   403: { en: 'Not allowed', zh: '无权操作' },
   404: { en: 'Not found', zh: '未找到' },
   405: { en: 'Not possible here', zh: '此处不支持' },
+  408: { en: 'Waited too long', zh: '等待超时' },
   409: { en: 'Not possible now', zh: '当前不可操作' },
   412: { en: 'Changed in the meantime', zh: '内容已被更改' },
   413: { en: 'Too large', zh: '内容过大' },
