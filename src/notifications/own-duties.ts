@@ -1,6 +1,6 @@
 import { type Binds, notWalledFrom } from '../cases/index.js';
 import { ownMembership } from '../groups/index.js';
-import { hasRole, type Tx } from '../platform/index.js';
+import { hasRole, type Role, type Tx } from '../platform/index.js';
 
 /** SQL that is true of a membership (`m`, of group `g`) that is the caller's to act for, and no wall hides. */
 export const openMembership = (tx: Tx, binds: Binds): string =>
@@ -27,8 +27,16 @@ export function insideGroup(tx: Tx, binds: Binds): string {
   return `(${String(seesAll)} OR ${office} OR ${member}) AND ${openGroup(tx, binds)}`;
 }
 
-/** SQL that is true of a membership (`m`, of group `g`) of which others are told that it left: a group that ended is left by nobody. */
-export const departed = `m.left_at IS NOT NULL AND g.status NOT IN ('terminated', 'closed')`;
+/** SQL of what must be so of a membership (`m`, of group `g`) while a notice of some kind about it is true. */
+export const trueWhile = {
+  /** A group that ended is left by nobody. */
+  departure: `m.left_at IS NOT NULL AND g.status NOT IN ('terminated', 'closed')`,
+  review: `m.status = 'suspended' AND m.suspended_for = 'adversity'`,
+} as const;
+
+/** SQL that is true of a membership (`m`, of group `g`) that is for a holder of some role to decide on: none of his own side's. */
+export const decidedAs = (tx: Tx, role: Role, binds: Binds): string =>
+  hasRole(tx.caller, role) ? `NOT ${ownMembership(tx, binds)} AND ${openGroup(tx, binds)}` : 'FALSE';
 
 /** SQL that is true of a group (`g`) no wall hides. */
 const openGroup = (tx: Tx, binds: Binds): string =>

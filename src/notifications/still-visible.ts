@@ -3,7 +3,7 @@ import { awaitedBy } from '../documents/index.js';
 import { hasRole, type Tx } from '../platform/index.js';
 import { type Reader, readable } from '../walls/index.js';
 import {
-  departed,
+  decidedAs,
   insideGroup,
   memberships,
   openMembership,
@@ -11,6 +11,7 @@ import {
   ownSubscription,
   runsGroup,
   signing,
+  trueWhile,
 } from './own-duties.js';
 
 const subjectId = `(n.subject->>'id')::uuid`;
@@ -42,7 +43,8 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
        WHERE v.alliance_id = n.alliance_id AND v.id = ${subjectId} AND m.status IN ${signing} AND ${openMembership(tx, binds)})
     WHEN 'membership' THEN ${membership(openMembership(tx, binds))}
     WHEN 'certificate' THEN ${membership(runsGroup(tx, binds))}
-    WHEN 'departure' THEN ${membership(`${departed} AND ${insideGroup(tx, binds)}`)}
+    WHEN 'departure' THEN ${membership(`${trueWhile.departure} AND ${insideGroup(tx, binds)}`)}
+    WHEN 'review' THEN ${membership(`${trueWhile.review} AND ${decidedAs(tx, 'ethics_officer', binds)}`)}
     ELSE FALSE END`;
 }
 

@@ -83,11 +83,11 @@ export const subscriptionNotices: { readonly [factType: string]: NoticeOf } = {
   ),
 };
 
-/** Who is told of a group: the side a membership is of, who runs the group, or whoever sees it from inside. */
-export type GroupPart = 'own' | 'runners' | 'inside';
+/** Who is told of a group: the side a membership is of, who runs the group, whoever sees it from inside, or who decides on conflicts. */
+export type GroupPart = 'own' | 'runners' | 'inside' | 'ethics';
 
 /** What a notice of a group is about: it is seen as long as its reader may know of that. */
-export type GroupSubject = 'agreement' | 'membership' | 'certificate' | 'departure';
+export type GroupSubject = 'agreement' | 'membership' | 'certificate' | 'departure' | 'review';
 
 /** One notice of what happens in a group. */
 export interface GroupNotice {
@@ -111,7 +111,10 @@ const certificateOverdue = [
 export const groupNotices: { readonly [factType: string]: readonly GroupNotice[] } = {
   'agreement.circulated': [inGroup('own', 'agreement', 'An agreement is to be signed', '协议待签署')],
   'membership.active': [own('Your membership of a group is in force', '您方的组内成员资格已生效')],
-  'membership.suspended': [own('Your membership of a group is suspended', '您方的组内成员资格已中止')],
+  'membership.suspended': [
+    own('Your membership of a group is suspended', '您方的组内成员资格已中止'),
+    inGroup('ethics', 'review', 'A membership is to be reviewed', '有成员资格待复核'),
+  ],
   'membership.reinstated': [own('Your membership of a group is in force again', '您方的组内成员资格已恢复')],
   'membership.left': [
     own('A certificate of return or destruction is asked for', '应出具归还或销毁证明'),

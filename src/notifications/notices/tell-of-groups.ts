@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { HeardFact, Tx } from '../../platform/index.js';
 import { firmsOf, holds, isBehind } from '../../walls/index.js';
 import { type GroupPart, type GroupSubject, groupNotices, seeThere } from '../domain/notice-words.js';
-import { departed, letsInside, signing } from '../own-duties.js';
+import { letsInside, signing, trueWhile } from '../own-duties.js';
 import { Audience, type Listener } from './audience.js';
 import { Tell } from './tell.js';
 
@@ -20,7 +20,8 @@ interface Circle {
   readonly inside: Side;
   readonly liaisonIds: readonly string[];
   readonly officeIds: readonly string[];
-  readonly isDeparture: boolean;
+  /** Of what can cease to be so, what is so. */
+  readonly so: readonly string[];
 }
 
 /** Tells of what happens in a group those concerned, and nobody else. */
@@ -38,7 +39,7 @@ export class TellOfGroups {
     const listeners = inCase.filter(({ reader }) => !isBehind(reader, 'group', circle.groupId));
     for (const { to, about, title } of groupNotices[fact.type] ?? []) {
       if (!isSo(about, circle)) continue;
-      const told = listeners.filter((one) => one.personId !== fact.actorId && isTold[to](one, circle));
+      const told = listeners.filter((one) => one.personId !== fact.actorId && isTold(to, one, circle));
       await this.tell.run(tx, told, {
         subject: { kind: about, id: fact.subject.id, caseId: null },
         title,
@@ -50,21 +51,23 @@ export class TellOfGroups {
   }
 }
 
-const isSo = (about: GroupSubject, { isDeparture }: Circle): boolean => about !== 'departure' || isDeparture;
+const isSo = (about: GroupSubject, { so }: Circle): boolean => !(about in trueWhile) || so.includes(about);
 
 const isOf = ({ personId, reader }: Listener, { memberIds, counselIds }: Side): boolean =>
   firmsOf(reader).some((id) => memberIds.includes(id)) ||
   (holds(reader, 'outside_counsel') && counselIds.includes(personId));
 
-/** Whether someone is of a part. The own side is told as that alone, whatever else it is. */
-const isTold: { readonly [P in GroupPart]: (one: Listener, circle: Circle) => boolean } = {
-  own: (one, { own }) => isOf(one, own),
-  runners: (one, circle) =>
-    !isOf(one, circle.own) && (holds(one.reader, 'coordinator') || circle.liaisonIds.includes(one.personId)),
-  inside: (one, circle) =>
-    !isOf(one, circle.own) &&
-    (holds(one.reader, 'coordinator') || circle.officeIds.includes(one.personId) || isOf(one, circle.inside)),
+/** Whether someone is of a part, where he is not of the own side: that is told as such alone, whatever else it is. */
+const isOther: { readonly [P in Exclude<GroupPart, 'own'>]: (one: Listener, circle: Circle) => boolean } = {
+  runners: ({ personId, reader }, { liaisonIds }) =>
+    holds(reader, 'coordinator') || liaisonIds.includes(personId),
+  inside: (one, { officeIds, inside }) =>
+    holds(one.reader, 'coordinator') || officeIds.includes(one.personId) || isOf(one, inside),
+  ethics: ({ reader }) => holds(reader, 'ethics_officer'),
 };
+
+const isTold = (part: GroupPart, one: Listener, circle: Circle): boolean =>
+  part === 'own' ? isOf(one, circle.own) : !isOf(one, circle.own) && isOther[part](one, circle);
 
 /** Of an agreement, the own side is all who are asked to sign it; else the member the fact concerns, with its counsel in the group. */
 async function circleOf(tx: Tx, { type, subject }: HeardFact): Promise<Circle | undefined> {
@@ -73,7 +76,7 @@ async function circleOf(tx: Tx, { type, subject }: HeardFact): Promise<Circle | 
       ? `m.group_id = (SELECT v.group_id FROM agreement_version v WHERE v.alliance_id = $1 AND v.id = $2) AND m.status IN ${signing}`
       : 'm.id = $2';
   const [circle] = await tx.query<Circle>(
-    `SELECT g.id AS "groupId", g.case_id AS "caseId", ${sideSql('m')} AS own, bool_or(${departed}) AS "isDeparture",
+    `SELECT g.id AS "groupId", g.case_id AS "caseId", ${sideSql('m')} AS own, ${soSql} AS so,
             (SELECT ${sideSql('i')} FROM ${withCounsel('i')}
               WHERE i.alliance_id = $1 AND i.group_id = g.id AND ${letsInside('i')}) AS inside,
             ARRAY(SELECT o.person_id FROM ${offices} AND o.office = 'liaison_counsel') AS "liaisonIds",
@@ -84,6 +87,10 @@ async function circleOf(tx: Tx, { type, subject }: HeardFact): Promise<Circle | 
   );
   return circle;
 }
+
+const soSql = `array_remove(ARRAY[${Object.entries(trueWhile)
+  .map(([kind, sql]) => `CASE WHEN bool_or(${sql}) THEN '${kind}' END`)
+  .join(', ')}], NULL)`;
 
 const offices = `group_office o WHERE o.alliance_id = $1 AND o.group_id = g.id AND o.ended_at IS NULL`;
 

@@ -1,0 +1,105 @@
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import {
+  aGroupStage,
+  anActiveGroup,
+  type Asker,
+  type GroupStage,
+  madeBy,
+} from '../../groups/groups.fixtures.js';
+import { systemCaller, UnitOfWork } from '../../platform/index.js';
+import type { NotificationPageView } from '../notifications.contract.js';
+
+let app: TestApp;
+let stage: GroupStage;
+
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+beforeEach(async () => {
+  app.clock.set('2026-04-01T04:00:00.000Z');
+  stage = await aGroupStage(app);
+});
+
+const heard = async (who: Asker, kind: string) =>
+  (await who.get('notifications?limit=100'))
+    .json<NotificationPageView>()
+    .items.filter(({ subject }) => subject.kind === kind)
+    .map(({ title, link }) => [title.en, link]);
+const mailsTo = ({ id }: Asker) =>
+  app.app
+    .get(UnitOfWork)
+    .read(systemCaller(stage.allianceId), (tx) =>
+      tx.query<{ subject: string; body: string }>('SELECT subject, body FROM mail WHERE person_id = $1', [
+        id,
+      ]),
+    );
+const wallBefore = (person: Asker, objectKind: 'group' | 'case', objectId: string, by = stage.ethics) =>
+  by
+    .post('walls', {
+      subjectKind: 'person',
+      subjectId: person.id,
+      objectKind,
+      objectId,
+      reason: 'A conflict (demo)',
+    })
+    .then(madeBy);
+const everyone = (): readonly Asker[] => {
+  const { coordinator, ethics, treasurer, auditor, sides } = stage;
+  const people = [sides.a, sides.b, sides.c].flatMap(({ representative, inHouse, outside }) => [
+    representative,
+    inHouse,
+    outside,
+  ]);
+  return [coordinator, ethics, treasurer, auditor, ...people];
+};
+/** Who is told of a kind, of all there are. */
+const told = async (kind: string): Promise<readonly Asker[]> => {
+  const lists = await Promise.all(everyone().map((who) => heard(who, kind)));
+  return everyone().filter((_, at) => lists[at]?.length !== 0);
+};
+const saysNothing = async (who: Asker, groupId: string) => {
+  const said = JSON.stringify(await mailsTo(who));
+  expect(said).not.toMatch(/Birch|白桦|Cedar|雪松|Joint defence|337-TA|Sued/);
+  expect(said).not.toContain(groupId);
+};
+
+describe('a report of adversity', () => {
+  const review = 'A membership is to be reviewed';
+
+  it('is told to the ethics officers, as a review, until it is decided; to nobody else and to none behind a wall', async () => {
+    const { group, ids } = await anActiveGroup(stage);
+    const { a, b } = stage.sides;
+    const [walled, ofB] = [
+      await stage.person({ role: 'ethics_officer' }),
+      await stage.person({ role: 'ethics_officer' }, { role: 'member_representative', memberId: b.memberId }),
+    ];
+    await wallBefore(walled, 'group', group.id);
+    madeBy(await group.move(a.inHouse, ids.b, 'report_adversity', 'Sued us (demo).'));
+    await stage.dueWork();
+    expect(await heard(stage.ethics, 'review')).toEqual([[review, `/groups/${group.id}`]]);
+    expect((await mailsTo(stage.ethics)).map(({ subject }) => subject)).toContain(review);
+    await saysNothing(stage.ethics, group.id);
+    expect(await told('review')).toEqual([stage.ethics]);
+    for (const who of [walled, ofB]) {
+      expect(await heard(who, 'review')).toEqual([]);
+      expect((await mailsTo(who)).map(({ subject }) => subject)).not.toContain(review);
+    }
+    madeBy(await group.move(stage.ethics, ids.b, 'reinstate', 'No conflict after all (demo).'));
+    expect(await heard(stage.ethics, 'review')).toEqual([]);
+  });
+
+  it('is told after a suspension for default too, once; a default alone is no review', async () => {
+    const { group, ids } = await anActiveGroup(stage);
+    const { a } = stage.sides;
+    madeBy(await group.move(stage.treasurer, ids.b, 'suspend', 'Unpaid call (demo).'));
+    await stage.dueWork();
+    expect(await heard(stage.ethics, 'review')).toEqual([]);
+    madeBy(await group.move(a.inHouse, ids.b, 'report_adversity', 'Sued us (demo).'));
+    madeBy(await group.move(a.outside, ids.b, 'report_adversity', 'Sued us, too (demo).'));
+    await stage.dueWork();
+    expect(await heard(stage.ethics, 'review')).toHaveLength(1);
+    await wallBefore(stage.ethics, 'case', stage.caseId, await stage.person({ role: 'ethics_officer' }));
+    expect(await heard(stage.ethics, 'review')).toEqual([]);
+  });
+});
