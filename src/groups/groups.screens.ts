@@ -83,7 +83,9 @@ export class GroupsScreens {
     const file = await this.groups.read(tx, id);
     await seenGroup(tx, file);
     if (!seesAccess(tx, file)) throw forbidden(notForYou.refusal);
-    const held = await this.standings.holders(tx, id);
+    const holders = await this.standings.holders(tx, id);
+    const isTold = isToldWhy(tx);
+    const held = isTold ? holders : holders.map(withoutWhy);
     const seated = await this.people.seatedOn(tx, await todayIn(tx));
     const names = await this.alliance.memberNames(
       tx,
@@ -93,6 +95,8 @@ export class GroupsScreens {
       tx,
       held.filter(({ holderKind }) => holderKind === 'person').map(({ holderId }) => holderId),
     );
+    const readsNothing = (one: HeldStanding): boolean =>
+      one.cutAt !== null || (!isTold && restsOnMembership(one) && one.until !== null);
     const view = (one: HeldStanding): StandingView => {
       const isMember = one.holderKind === 'member';
       const person = people.get(one.holderId) ?? '';
@@ -108,7 +112,7 @@ export class GroupsScreens {
         from: one.from,
         until: one.until,
         cutAt: one.cutAt,
-        people: one.cutAt !== null ? [] : isMember ? [...new Set(serving.map(({ name }) => name))] : [person],
+        people: readsNothing(one) ? [] : isMember ? [...new Set(serving.map(({ name }) => name))] : [person],
       };
     };
     return { standings: held.map(view) };
@@ -126,6 +130,20 @@ const toRowView = (row: ListRow): GroupRowView => ({
 
 const seesAccess = (tx: Tx, file: GroupFile): boolean =>
   runsGroup(tx.caller, file) || hasRole(tx.caller, 'ethics_officer');
+
+/** Whether why a member is suspended is told to the caller. Liaison counsel, who sees this too, is counsel of another member. */
+const isToldWhy = ({ caller }: Tx): boolean =>
+  caller.personId === null || hasRole(caller, 'coordinator', 'ethics_officer', 'treasurer');
+
+const restsOnMembership = ({ basisKind }: HeldStanding): boolean =>
+  basisKind === 'membership' || basisKind === 'counsel';
+
+/** A standing that ended, by whatever, ended when it first did: neither a cut nor what is still read tells why. */
+const withoutWhy = (one: HeldStanding): HeldStanding => {
+  if (!restsOnMembership(one) || one.cutAt === null) return one;
+  const until = one.until !== null && one.until < one.cutAt ? one.until : one.cutAt;
+  return { ...one, until, cutAt: null };
+};
 
 const notForYou = refuse(
   'group.not_yours',

@@ -15,6 +15,9 @@ const words: { readonly [H in Hand]: Bilingual } = {
   system: { en: 'the system, when its conditions are met', zh: '系统（条件具备时自动办理）' },
 };
 
+/** Who is told why a member is suspended. Liaison counsel is not: as a rule it is counsel of another member too. */
+export const toldWhySuspended: readonly Hand[] = ['own', 'own_counsel', 'ethics', 'coordinator', 'treasurer'];
+
 /** A list of hands as part of a sentence. */
 export const handsInWords = (hands: readonly Hand[]): Bilingual => ({
   en: hands.map((hand) => words[hand].en).join(', '),

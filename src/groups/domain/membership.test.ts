@@ -199,8 +199,12 @@ describe('what must be done before', () => {
 
   it('adversity is reported once, of a member in default too, and again after its review', () => {
     const adverse = aLife({ status: 'suspended', suspendedFor: 'adversity' });
-    for (const hand of handsFor.report_adversity.filter((one) => one !== 'peer')) {
-      const code = codeOf(adverse, 'report_adversity', { hands: [hand, 'peer'] });
+    for (const hand of ['own_counsel', 'ethics', 'coordinator'] as const) {
+      const code = codeOf(adverse, 'report_adversity', { hands: [hand, 'peer', 'liaison'] });
+      expect(code).toBe('membership.adversity_reported');
+    }
+    for (const hand of ['own', 'treasurer'] as const) {
+      const code = codeOf(adverse, 'report_adversity', { hands: [hand, 'liaison'] });
       expect(code).toBe('membership.adversity_reported');
     }
     const inDefault = aLife({ status: 'suspended', suspendedFor: 'default' });
@@ -209,9 +213,13 @@ describe('what must be done before', () => {
     expect(codeOf(reviewed, 'report_adversity')).toBeUndefined();
   });
 
-  it('another member learns by no report why one is suspended; a second one is kept and changes nothing', () => {
+  it('neither another member nor liaison counsel learns by a report, or by what is offered, why one is suspended', () => {
     const adverse = aLife({ status: 'suspended', suspendedFor: 'adversity', cutAt: at });
-    expect(moved(adverse, 'report_adversity', { hands: ['peer'] })).toEqual(adverse);
+    const inDefault = aLife({ status: 'suspended', suspendedFor: 'default' });
+    for (const hands of [['peer'], ['liaison'], ['liaison', 'peer']] as const) {
+      expect(moved(adverse, 'report_adversity', { hands })).toEqual(adverse);
+      expect(offersOf(adverse, around({ hands }))).toEqual(offersOf(inDefault, around({ hands })));
+    }
     expect(isKeptAlone(adverse, 'report_adversity')).toBe(true);
     expect(isKeptAlone({ ...adverse, suspendedFor: 'default' }, 'report_adversity')).toBe(false);
     expect(exits.filter((action) => isKeptAlone(adverse, action))).toEqual([]);

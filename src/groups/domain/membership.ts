@@ -10,7 +10,7 @@ import {
   type Refusal,
   refuse,
 } from '../../kernel/index.js';
-import { type Hand, handsInWords } from './hand.js';
+import { type Hand, handsInWords, toldWhySuspended } from './hand.js';
 
 /** What a member is in a group: it steers, it takes part, or it only pays and reads what the alliance reads. */
 export const groupRoles = ['steering', 'member', 'observer'] as const;
@@ -260,9 +260,11 @@ const guards: { readonly [A in MembershipAction]?: Guard } = {
     if (!isBuyInPosted) return buyInOpen;
     return isInForce ? undefined : notInForce;
   },
-  // Another member is not told why one is suspended, so his report is taken as the first one is.
+  // Who is not told why one is suspended is not told it here either: his report is taken as the first one is.
   report_adversity: ({ suspendedFor }, { hands }) =>
-    suspendedFor === 'adversity' && hands.some((hand) => hand !== 'peer') ? adversityReported : undefined,
+    suspendedFor === 'adversity' && hands.some((hand) => toldWhySuspended.includes(hand))
+      ? adversityReported
+      : undefined,
   reinstate: ({ suspendedFor }, { hands }) =>
     suspendedFor === 'adversity' && !hands.includes('ethics') ? notReviewed : undefined,
   close: (_, { hasCertificate }) => (hasCertificate ? undefined : certificateOpen),
