@@ -92,8 +92,10 @@ export class TakeStep {
     }
     if (action === 'suspend') await this.standings.limit(tx, bases, tx.now);
     if (after.cutAt !== null) await this.standings.cut(tx, bases, after.cutAt);
-    if (before.cutAt === null && after.cutAt !== null) await this.endOffices(tx, file, before);
     const isLeaving = before.leftAt === null && after.leftAt !== null;
+    // For a default as for adversity, and at every report: whether an office ended must not tell which it was.
+    if (isLeaving || action === 'suspend' || action === 'report_adversity')
+      await this.endOffices(tx, file, before);
     if (isLeaving && before.activeAt !== null) await this.askBack(tx, before.id);
     if (isLeaving && exits.includes(action) && after.liabilityUntil !== null) {
       const { zone } = await allianceOf(tx);
@@ -102,7 +104,7 @@ export class TakeStep {
     }
   }
 
-  /** Counsel who serves no other member of the group keeps no office in it. */
+  /** Counsel who serves no other active member of the group keeps no office in it, and gets none back with a reinstatement. */
   private async endOffices(tx: Tx, file: GroupFile, membership: Membership): Promise<void> {
     const others = handsAskedOf(file, membership).activeCounselIds;
     const gone = membership.counsel.map(({ personId }) => personId).filter((id) => !others.includes(id));
@@ -112,7 +114,7 @@ export class TakeStep {
         tx,
         file,
         office.id,
-        'the member served is no longer in the group 所代表成员已不在组内',
+        'the member served does not take part in the group 所代表成员不再参与本组',
       );
     }
   }
