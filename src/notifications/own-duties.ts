@@ -32,6 +32,9 @@ export const trueWhile = {
   /** A group that ended is left by nobody. */
   departure: `m.left_at IS NOT NULL AND g.status NOT IN ('terminated', 'closed')`,
   review: `m.status = 'suspended' AND m.suspended_for = 'adversity'`,
+  invitation: `m.status = 'invited'`,
+  clearance: `m.status = 'conflict_clearing'`,
+  buy_in: `m.status = 'approved' AND g.buy_in_minor IS NOT NULL AND m.buy_in_posted_at IS NULL`,
 } as const;
 
 /** SQL that is true of a membership (`m`, of group `g`) that is for a holder of some role to decide on: none of his own side's. */

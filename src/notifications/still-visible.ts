@@ -45,6 +45,9 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
     WHEN 'certificate' THEN ${membership(runsGroup(tx, binds))}
     WHEN 'departure' THEN ${membership(`${trueWhile.departure} AND ${insideGroup(tx, binds)}`)}
     WHEN 'review' THEN ${membership(`${trueWhile.review} AND ${decidedAs(tx, 'ethics_officer', binds)}`)}
+    WHEN 'invitation' THEN ${membership(`${trueWhile.invitation} AND ${openMembership(tx, binds)}`)}
+    WHEN 'clearance' THEN ${membership(`${trueWhile.clearance} AND ${decidedAs(tx, 'ethics_officer', binds)}`)}
+    WHEN 'buy_in' THEN ${membership(`${trueWhile.buy_in} AND ${decidedAs(tx, 'treasurer', binds)}`)}
     ELSE FALSE END`;
 }
 

@@ -83,17 +83,20 @@ export const subscriptionNotices: { readonly [factType: string]: NoticeOf } = {
   ),
 };
 
-/** Who is told of a group: the side a membership is of, who runs the group, whoever sees it from inside, or who decides on conflicts. */
-export type GroupPart = 'own' | 'runners' | 'inside' | 'ethics';
+/** Who is told of a group: the side a membership is of, who runs the group, whoever sees it from inside, or who decides on conflicts or keeps the money. */
+export type GroupPart = 'own' | 'runners' | 'inside' | 'ethics' | 'treasurer';
 
 /** What a notice of a group is about: it is seen as long as its reader may know of that. */
-export type GroupSubject = 'agreement' | 'membership' | 'certificate' | 'departure' | 'review';
+export type GroupSubject =
+  'agreement' | 'membership' | 'certificate' | 'departure' | 'review' | 'invitation' | 'clearance' | 'buy_in';
 
 /** One notice of what happens in a group. */
 export interface GroupNotice {
   readonly to: GroupPart;
   readonly about: GroupSubject;
   readonly title: Bilingual;
+  /** The status to which the membership must have moved, where it is told of that move alone. */
+  readonly movedTo?: string;
 }
 
 const inGroup = (to: GroupPart, about: GroupSubject, en: string, zh: string): GroupNotice => ({
@@ -110,6 +113,14 @@ const certificateOverdue = [
 /** What happens in a joint-defence group, in words that name neither the group nor the case. How a member left is not in them. */
 export const groupNotices: { readonly [factType: string]: readonly GroupNotice[] } = {
   'agreement.circulated': [inGroup('own', 'agreement', 'An agreement is to be signed', '协议待签署')],
+  'membership.invited': [inGroup('own', 'invitation', 'A group waits for your answer', '有应诉组待您方答复')],
+  'membership.moved': [
+    {
+      ...inGroup('ethics', 'clearance', 'A member is to be cleared of conflicts', '有成员待利益冲突审查'),
+      movedTo: 'conflict_clearing',
+    },
+    { ...inGroup('treasurer', 'buy_in', 'A buy-in is due', '有入组费待收取入账'), movedTo: 'approved' },
+  ],
   'membership.active': [own('Your membership of a group is in force', '您方的组内成员资格已生效')],
   'membership.suspended': [
     own('Your membership of a group is suspended', '您方的组内成员资格已中止'),

@@ -37,8 +37,9 @@ export class TellOfGroups {
     if (circle === undefined) return;
     const inCase = await this.audience.inCase(tx, circle.caseId);
     const listeners = inCase.filter(({ reader }) => !isBehind(reader, 'group', circle.groupId));
-    for (const { to, about, title } of groupNotices[fact.type] ?? []) {
-      if (!isSo(about, circle)) continue;
+    const { to: status } = fact.payload as { readonly to?: string };
+    for (const { to, about, title, movedTo = status } of groupNotices[fact.type] ?? []) {
+      if (movedTo !== status || !isSo(about, circle)) continue;
       const told = listeners.filter((one) => one.personId !== fact.actorId && isTold(to, one, circle));
       await this.tell.run(tx, told, {
         subject: { kind: about, id: fact.subject.id, caseId: null },
@@ -64,6 +65,7 @@ const isOther: { readonly [P in Exclude<GroupPart, 'own'>]: (one: Listener, circ
   inside: (one, { officeIds, inside }) =>
     holds(one.reader, 'coordinator') || officeIds.includes(one.personId) || isOf(one, inside),
   ethics: ({ reader }) => holds(reader, 'ethics_officer'),
+  treasurer: ({ reader }) => holds(reader, 'treasurer'),
 };
 
 const isTold = (part: GroupPart, one: Listener, circle: Circle): boolean =>

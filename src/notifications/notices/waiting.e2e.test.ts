@@ -3,6 +3,7 @@ import {
   aGroupStage,
   anActiveGroup,
   type Asker,
+  GroupInTest,
   type GroupStage,
   madeBy,
 } from '../../groups/groups.fixtures.js';
@@ -101,5 +102,89 @@ describe('a report of adversity', () => {
     expect(await heard(stage.ethics, 'review')).toHaveLength(1);
     await wallBefore(stage.ethics, 'case', stage.caseId, await stage.person({ role: 'ethics_officer' }));
     expect(await heard(stage.ethics, 'review')).toEqual([]);
+  });
+});
+
+describe('an invitation to a group', () => {
+  const asks = 'A group waits for your answer';
+
+  it('is told to the invited member’s own people until it is answered, and to none behind a wall', async () => {
+    const group = await GroupInTest.opened(stage);
+    const { b } = stage.sides;
+    const walled = await stage.person({ role: 'member_representative', memberId: b.memberId });
+    await wallBefore(walled, 'group', group.id);
+    const id = await group.invite(b);
+    await stage.dueWork();
+    expect(await told('invitation')).toEqual([b.representative, b.inHouse]);
+    expect(await heard(b.inHouse, 'invitation')).toEqual([[asks, `/groups/${group.id}`]]);
+    expect((await group.view(b.inHouse)).sight).toBe('door');
+    expect((await mailsTo(b.inHouse)).map(({ subject }) => subject)).toContain(asks);
+    await saysNothing(b.inHouse, group.id);
+    expect(await mailsTo(walled)).toEqual([]);
+    await wallBefore(b.representative, 'case', stage.caseId);
+    expect(await told('invitation')).toEqual([b.inHouse]);
+    madeBy(await group.move(b.inHouse, id, 'accept'));
+    expect(await told('invitation')).toEqual([]);
+  });
+
+  it('that was taken back before it was told is told to nobody', async () => {
+    const group = await GroupInTest.opened(stage);
+    const id = await group.invite(stage.sides.b);
+    madeBy(await group.move(stage.coordinator, id, 'revoke', 'By mistake (demo).'));
+    await stage.dueWork();
+    expect(await told('invitation')).toEqual([]);
+    expect(await mailsTo(stage.sides.b.inHouse)).toEqual([]);
+  });
+});
+
+describe('what waits of a member that accepted', () => {
+  it('is told to who must do it next, as long as it is to be done: conflicts to ethics, the buy-in to the treasurer', async () => {
+    const group = await GroupInTest.opened(stage, { buyInAmount: '5000.00', buyInCurrency: 'USD' });
+    const { b } = stage.sides;
+    const ofB = await stage.person(
+      { role: 'ethics_officer' },
+      { role: 'treasurer' },
+      { role: 'member_representative', memberId: b.memberId },
+    );
+    const id = await group.invite(b);
+    madeBy(await group.move(b.inHouse, id, 'accept'));
+    await stage.dueWork();
+    expect(await told('clearance')).toEqual([stage.ethics]);
+    expect(await heard(stage.ethics, 'clearance')).toEqual([
+      ['A member is to be cleared of conflicts', `/groups/${group.id}`],
+    ]);
+    expect(await told('buy_in')).toEqual([]);
+    madeBy(await group.move(stage.ethics, id, 'clear', 'Nothing was found.'));
+    expect(await told('clearance')).toEqual([]);
+    await stage.dueWork();
+    expect(await told('buy_in')).toEqual([stage.treasurer]);
+    expect(await heard(stage.treasurer, 'buy_in')).toEqual([['A buy-in is due', `/groups/${group.id}`]]);
+    for (const who of [stage.ethics, stage.treasurer]) await saysNothing(who, group.id);
+    for (const kind of ['clearance', 'buy_in']) expect(await heard(ofB, kind)).toEqual([]);
+    madeBy(
+      await stage.treasurer.post(group.path(`memberships/${id}/buy-in`), { reference: 'Receipt 7 (demo)' }),
+    );
+    expect(await told('buy_in')).toEqual([]);
+  });
+
+  it('is told to nobody behind a wall; no buy-in is due where the group asks none', async () => {
+    const [walled, free] = [
+      await GroupInTest.opened(stage, { buyInAmount: '5000.00', buyInCurrency: 'USD' }),
+      await GroupInTest.opened(stage),
+    ];
+    const second = await stage.person({ role: 'ethics_officer' });
+    await wallBefore(stage.treasurer, 'group', walled.id);
+    await wallBefore(stage.ethics, 'group', walled.id, second);
+    for (const group of [walled, free]) {
+      const id = await group.invite(stage.sides.b);
+      madeBy(await group.move(stage.sides.b.inHouse, id, 'accept'));
+      await stage.dueWork();
+      madeBy(await group.move(second, id, 'clear', 'Nothing was found.'));
+      await stage.dueWork();
+    }
+    expect(await told('buy_in')).toEqual([]);
+    const titles = (await mailsTo(stage.ethics)).map(({ subject }) => subject);
+    expect(titles.filter((title) => title.includes('cleared'))).toHaveLength(1);
+    expect(await mailsTo(stage.treasurer)).toEqual([]);
   });
 });
