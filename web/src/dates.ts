@@ -53,7 +53,7 @@ function wallOf(instant: string, zone: string): { readonly at: string; readonly 
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return {
     at: `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`,
-    offset: part('timeZoneName'),
+    offset: part('timeZoneName').replace(/\+0$/, ''),
   };
 }
 
