@@ -12,6 +12,7 @@ import { useAct } from '../../parts/use-act';
 import { allows, useSession } from '../../session/session';
 import { documentWords } from './document-words';
 import { loweringsQuery, touchedBy } from './queries';
+import { everyMs } from './use-news';
 
 type Lowering = components['schemas']['LoweringView'];
 
@@ -19,7 +20,7 @@ type Lowering = components['schemas']['LoweringView'];
 export function AwaitingLowerings(): ReactNode {
   const t = useWords(documentWords);
   const mayAgree = allows(useSession(), 'documents.classify');
-  const { data } = useQuery({ ...loweringsQuery, enabled: mayAgree });
+  const { data } = useQuery({ ...loweringsQuery, enabled: mayAgree, refetchInterval: everyMs });
   if (data === undefined || data.length === 0) return null;
   return (
     <section className="document-part awaiting" aria-label={t.awaiting}>

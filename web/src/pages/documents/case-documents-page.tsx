@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { useFilters } from '../../parts/use-filters';
@@ -12,6 +11,7 @@ import { DocumentFilters, useDocumentFilters } from './document-filters';
 import { DocumentList } from './document-list';
 import { documentWords } from './document-words';
 import './documents.css';
+import { useNews } from './use-news';
 
 const UploadDrawer = lazy(() =>
   import('./upload-drawer').then(({ UploadDrawer: shown }) => ({ default: shown })),
@@ -21,23 +21,13 @@ export function Page(): ReactNode {
   return <CaseFrame>{(file) => <CaseDocuments file={file} />}</CaseFrame>;
 }
 
-/** Reads the list again when something happens to a document of the case that the reader may know of. */
-function useNews(caseId: string): void {
-  const client = useQueryClient();
-  useEffect(() => {
-    const news = new EventSource(`/api/v1/document-events?caseId=${caseId}`);
-    news.addEventListener('message', () => void client.invalidateQueries({ queryKey: ['documents'] }));
-    return () => news.close();
-  }, [caseId, client]);
-}
-
 function CaseDocuments({ file }: { readonly file: CaseFile }): ReactNode {
   const t = useWords(documentWords);
   const say = useSay();
   const [search, change] = useFilters();
   const [asked, filtered] = useDocumentFilters();
   const mayUpload = allows(useSession(), 'documents.write');
-  useNews(file.id);
+  useNews(file.id, [['documents'], ['case', file.id]]);
   const upload = mayUpload && <Button onClick={() => change({ upload: 'new' })}>{t.upload}</Button>;
   return (
     <>

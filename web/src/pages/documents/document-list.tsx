@@ -12,6 +12,7 @@ import { allows, useSession } from '../../session/session';
 import { documentWords, folderWords, kindWords } from './document-words';
 import { type Asked, type DocumentRow, documentPagesQuery } from './queries';
 import { sizeOf } from './size';
+import { everyMs } from './use-news';
 
 const toneOfState: Readonly<Record<DocumentRow['state']['id'], Tone>> = {
   quarantined: 'wait',
@@ -53,7 +54,11 @@ export function DocumentList({
 }): ReactNode {
   const t = useWords(documentWords);
   const mayBring = allows(useSession(), 'documents.write');
-  const found = useInfiniteQuery({ ...documentPagesQuery(asked), placeholderData: keepPreviousData });
+  const found = useInfiniteQuery({
+    ...documentPagesQuery(asked),
+    placeholderData: keepPreviousData,
+    refetchInterval: everyMs,
+  });
   return (
     <Answer query={found}>
       {({ pages }) => {

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { caseQuery } from '../../api/queries';
+import type { CaseFile } from '../../api/views';
 import { useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { PageHead } from '../../parts/page-head';
@@ -18,11 +19,9 @@ import { DocumentPreview } from './document-preview';
 import { DocumentVersions } from './document-versions';
 import { documentWords, folderWords, kindWords } from './document-words';
 import './documents.css';
-import { type DocumentFile, documentQuery } from './queries';
+import { type DocumentFile, documentQuery, touchedBy } from './queries';
 import { UploadDrawer } from './upload-drawer';
-
-/** How often an open document is asked for again: whoever may no longer read it does not keep it on the screen. */
-const everyMs = 10_000;
+import { everyMs, useNews } from './use-news';
 
 export function Page(): ReactNode {
   const { documentId = '' }: { readonly documentId?: string } = useParams({ strict: false });
@@ -31,14 +30,23 @@ export function Page(): ReactNode {
 }
 
 /** Its case, where the reader sees it: an expert may read a document of a case he does not see. */
-function CaseCrumb({ caseId }: { readonly caseId: string }): ReactNode {
-  const t = useWords(documentWords);
+function useSeenCase(caseId: string): CaseFile | undefined {
   const mayAsk = allows(useSession(), 'cases.read');
-  const { data } = useQuery({ ...caseQuery(caseId), enabled: mayAsk, retry: false });
-  if (data === undefined) return <Link to="/documents">{t.documents}</Link>;
+  return useQuery({ ...caseQuery(caseId), enabled: mayAsk, retry: false }).data;
+}
+
+function CaseCrumb({
+  caseId,
+  seen,
+}: {
+  readonly caseId: string;
+  readonly seen: CaseFile | undefined;
+}): ReactNode {
+  const t = useWords(documentWords);
+  if (seen === undefined) return <Link to="/documents">{t.documents}</Link>;
   return (
     <Link to="/cases/$caseId/documents" params={{ caseId }}>
-      {data.number ?? data.title} › {t.documents}
+      {seen.number ?? seen.title} › {t.documents}
     </Link>
   );
 }
@@ -50,6 +58,8 @@ function Document({ file }: { readonly file: DocumentFile }): ReactNode {
   const session = useSession();
   const [no, setNo] = useState<number | undefined>();
   const [uploading, setUploading] = useState(false);
+  const seen = useSeenCase(file.caseId);
+  useNews(seen?.id, touchedBy(file), file.id);
   const mayBring =
     file.clause === 'own' &&
     allows(session, file.state.id === 'shared' ? 'documents.classify' : 'documents.write');
@@ -59,7 +69,7 @@ function Document({ file }: { readonly file: DocumentFile }): ReactNode {
         title={file.title}
         crumb={
           <>
-            <CaseCrumb caseId={file.caseId} /> › {folders[file.folder]}
+            <CaseCrumb caseId={file.caseId} seen={seen} /> › {folders[file.folder]}
           </>
         }
         meta={

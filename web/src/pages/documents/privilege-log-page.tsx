@@ -11,6 +11,7 @@ import { CaseFrame } from '../case/case-frame';
 import { documentWords, kindWords } from './document-words';
 import './documents.css';
 import { privilegeLogQuery } from './queries';
+import { everyMs } from './use-news';
 
 export function Page(): ReactNode {
   return <CaseFrame>{(file) => <PrivilegeLog file={file} />}</CaseFrame>;
@@ -21,7 +22,7 @@ function PrivilegeLog({ file }: { readonly file: CaseFile }): ReactNode {
   const t = useWords(documentWords);
   const say = useSay();
   const kinds = useWords(kindWords);
-  const log = useQuery(privilegeLogQuery(file.id));
+  const log = useQuery({ ...privilegeLogQuery(file.id), refetchInterval: everyMs });
   type Entry = NonNullable<typeof log.data>['items'][number];
   const columns: readonly Column<Entry>[] = [
     { key: 'no', heading: '#', width: '44px', cell: ({ no }) => no },
