@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../kernel/index.js';
 import type { Tx } from '../platform/index.js';
+import { holds, type Reader } from '../walls/index.js';
+import { mayObject } from './domain/subscription.js';
 import type { SubscriptionState } from './domain/subscription-life.js';
+import { moverOf } from './move-subscriptions.js';
 
 /** What is told of a subscription, and whom it concerns. */
 export interface SubscriptionConcern {
@@ -30,3 +33,13 @@ export class SubscriptionsReader {
     return found;
   }
 }
+
+/** Whether someone may object to a subscription while the days for it run: counsel who acts in its case. */
+export const isObjector = (reader: Reader, concern: SubscriptionConcern): boolean =>
+  mayObject(moverOf(reader, concern), concern);
+
+/** Whether a subscription's page is there for someone, behind no wall: the subscriber's, and of counsel and the ethics officer who see its case. */
+export const opensSubscription = (reader: Reader, { personId, caseId }: SubscriptionConcern): boolean =>
+  reader.personId === personId ||
+  (holds(reader, 'outside_counsel', 'ethics_officer') &&
+    (reader.seesCase === 'all' || reader.seesCase.has(caseId)));

@@ -1,6 +1,7 @@
 import { type Binds, notWalledFrom } from '../cases/index.js';
 import { ownMembership } from '../groups/index.js';
 import { hasRole, type Role, type Tx } from '../platform/index.js';
+import { clientsOf, type Reader } from '../walls/index.js';
 
 /** SQL that is true of a membership (`m`, of group `g`) that is the caller's to act for, and no wall hides. */
 export const openMembership = (tx: Tx, binds: Binds): string =>
@@ -60,6 +61,11 @@ export function ownSubscription(tx: Tx, binds: Binds): string {
     : 'FALSE';
   return `(s.person_id = ${person} OR ${asCounsel}) AND ${openOrder(tx, binds)}`;
 }
+
+/** SQL that is true of a subscription (`s`) to which the caller may object now: as counsel of others in its case, as long as its days run. */
+export const objection = ({ caller }: Tx, reader: Reader, { bind }: Binds): string =>
+  `s.state = 'notice_window' AND s.person_id <> ${bind(caller.personId)}::uuid
+   AND s.case_id = ANY(${bind(clientsOf(reader).map(({ caseId }) => caseId))}::uuid[])`;
 
 /** SQL that is true of a subscription (`s`) no wall hides. */
 export const openOrder = (tx: Tx, binds: Binds): string =>

@@ -6,6 +6,7 @@ import {
   decidedAs,
   insideGroup,
   memberships,
+  objection,
   openMembership,
   openOrder,
   ownSubscription,
@@ -36,8 +37,8 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
     WHEN 'document' THEN ${document('document')}
     WHEN 'recall' THEN ${document(asIfShared)}
     WHEN 'lowering' THEN ${lowering(tx, reader, binds)}
-    WHEN 'subscription' THEN EXISTS (
-      SELECT FROM po_subscription s WHERE s.alliance_id = n.alliance_id AND s.id = ${subjectId} AND ${subscription(tx, binds)})
+    WHEN 'subscription' THEN ${subscription(concerned(tx, binds))}
+    WHEN 'objection' THEN ${subscription(`${objection(tx, reader, binds)} AND ${openOrder(tx, binds)}`)}
     WHEN 'agreement' THEN EXISTS (
       SELECT FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
        WHERE v.alliance_id = n.alliance_id AND v.id = ${subjectId} AND m.status IN ${signing} AND ${openMembership(tx, binds)})
@@ -51,7 +52,7 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
     ELSE FALSE END`;
 }
 
-/** One of which something is so. */
+/** A membership of which something is so. */
 const membership = (so: string): string => `EXISTS (
       SELECT FROM ${memberships} WHERE m.alliance_id = n.alliance_id AND m.id = ${subjectId} AND ${so})`;
 
@@ -68,7 +69,11 @@ const lowering = (tx: Tx, reader: Reader, binds: Binds): string =>
 const asIfShared = `(SELECT id, alliance_id, case_id, group_id, compartment_id, supplier_member_id, uploaded_by, tier, shared_at,
     CASE WHEN shared_at IS NULL THEN state ELSE 'shared' END AS state FROM document)`;
 
-function subscription(tx: Tx, binds: Binds): string {
+/** A subscription of which something is so. */
+const subscription = (so: string): string => `EXISTS (
+      SELECT FROM po_subscription s WHERE s.alliance_id = n.alliance_id AND s.id = ${subjectId} AND ${so})`;
+
+function concerned(tx: Tx, binds: Binds): string {
   const own = ownSubscription(tx, binds);
   return hasRole(tx.caller, 'ethics_officer') ? `(${own} OR ${openOrder(tx, binds)})` : own;
 }

@@ -222,6 +222,10 @@ const mayDo: {
   certify_return: isSubscriber,
 };
 
+/** Whether it is someone's to object to a subscription while the days for it run. */
+export const mayObject = (by: Mover, { personId }: Pick<Subscription, 'personId'>): boolean =>
+  isCounsel(by) && by.personId !== personId;
+
 /** Never by the subscriber, whatever else he is. */
 const neverOwn: readonly SubscriptionAction[] = ['activate', 'object', 'resolve_allow', 'resolve_deny'];
 const needSeat: readonly SubscriptionAction[] = ['sign', 'file', 'give_notice', 'activate'];

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../kernel/index.js';
 
-/** Who is told of a subscription: him who subscribes, counsel who deals with it, or who keeps the walls. */
-export type ToldPart = 'subscriber' | 'counsel' | 'ethics';
+/** Who is told of a subscription: him who subscribes, counsel who deals with it, counsel who may object, or who keeps the walls. */
+export type ToldPart = 'subscriber' | 'counsel' | 'objectors' | 'ethics';
 
 /** What is said of a thing above the alliance's tier, and to whom. */
 export interface NoticeOf {
@@ -44,6 +44,11 @@ export const subscriptionNotices: { readonly [factType: string]: NoticeOf } = {
     'counsel',
   ),
   'subscription.filed': told('An undertaking was filed', '承诺书已提交', 'ethics'),
+  'subscription.noticed': told(
+    'The days to object to an undertaking have begun',
+    '承诺书的异议期已开始',
+    'objectors',
+  ),
   'subscription.objected': told('An undertaking was objected to', '承诺书遭到异议', 'subscriber', 'counsel'),
   'subscription.window_ended': told('The days to object are over', '异议期已届满', 'counsel', 'ethics'),
   'subscription.allowed': told(

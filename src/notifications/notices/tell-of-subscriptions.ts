@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { SubscriptionsReader } from '../../clearance/index.js';
+import {
+  isObjector,
+  opensSubscription,
+  type SubscriptionConcern,
+  SubscriptionsReader,
+} from '../../clearance/index.js';
+import { todayIn } from '../../identity/index.js';
+import type { CalendarDate } from '../../kernel/index.js';
 import type { HeardFact, Tx } from '../../platform/index.js';
 import { holds, isBehind } from '../../walls/index.js';
-import { seeThere, subscriptionNotices } from '../domain/notice-words.js';
+import { seeThere, subscriptionNotices, type ToldPart } from '../domain/notice-words.js';
 import { Audience, type Listener } from './audience.js';
 import { Tell } from './tell.js';
 
@@ -16,29 +23,40 @@ export class TellOfSubscriptions {
   ) {}
 
   async run(tx: Tx, fact: HeardFact): Promise<void> {
+    const { id } = fact.subject;
     const notice = subscriptionNotices[fact.type];
-    const concern = await this.subscriptions.concern(tx, fact.subject.id);
+    const concern = await this.subscriptions.concern(tx, id);
     if (notice === undefined || concern === undefined) return;
-    const isTold = ({ personId, permissions, reader }: Listener): boolean =>
-      permissions.includes('subscriptions.read') &&
-      ((notice.to.includes('subscriber') && personId === concern.personId) ||
-        (notice.to.includes('counsel') &&
-          holds(reader, 'outside_counsel') &&
-          concern.counselIds.includes(personId)) ||
-        (notice.to.includes('ethics') && holds(reader, 'ethics_officer')));
-    const listeners = await this.audience.inCase(tx, concern.caseId);
-    const open = listeners.filter(
+    const asksObjectors = notice.to.includes('objectors');
+    if (asksObjectors && !isOpenToObjection(concern, await todayIn(tx))) return;
+    const listeners = (await this.audience.inCase(tx, concern.caseId)).filter(
       (one) =>
         one.personId !== fact.actorId &&
-        isTold(one) &&
+        one.permissions.includes('subscriptions.read') &&
+        notice.to.some((part) => isTold[part](one, concern)) &&
         !isBehind(one.reader, 'compartment', concern.compartmentId),
     );
-    await this.tell.run(tx, open, {
-      subject: { kind: 'subscription', id: fact.subject.id, caseId: null },
+    const mayOpen = ({ reader }: Listener): boolean => opensSubscription(reader, concern);
+    const news = {
+      subject: { kind: asksObjectors ? 'objection' : 'subscription', id, caseId: null },
       title: notice.title,
       body: seeThere,
-      link: '/notifications',
       mail: 'each',
-    });
+    } as const;
+    await this.tell.run(tx, listeners.filter(mayOpen), { ...news, link: `/subscriptions/${id}` });
+    const others = listeners.filter((one) => !mayOpen(one));
+    await this.tell.run(tx, others, { ...news, link: '/notifications' });
   }
 }
+
+const isOpenToObjection = ({ state, windowEndsOn }: SubscriptionConcern, today: CalendarDate): boolean =>
+  state === 'notice_window' && windowEndsOn !== null && today <= windowEndsOn;
+
+/** Whether someone is of a part. */
+const isTold: { readonly [P in ToldPart]: (one: Listener, concern: SubscriptionConcern) => boolean } = {
+  subscriber: ({ personId }, concern) => personId === concern.personId,
+  counsel: ({ personId, reader }, { counselIds }) =>
+    holds(reader, 'outside_counsel') && counselIds.includes(personId),
+  objectors: ({ reader }, concern) => isObjector(reader, concern),
+  ethics: ({ reader }) => holds(reader, 'ethics_officer'),
+};

@@ -80,6 +80,7 @@ export const clearanceWords = dictionary({
   state: { en: 'State', zh: '状态' },
   filed: { en: 'Filed', zh: '提交日' },
   filing: { en: 'Filed as', zh: '提交文号' },
+  noticed: { en: 'Notice to the suppliers', zh: '通知信息提供方之日' },
   windowEnds: { en: 'Objections until', zh: '异议期至' },
   returnDue: { en: 'Return or destroy by', zh: '退还或销毁期限' },
   acknowledgement: { en: 'Acknowledgement', zh: '确认文号' },

@@ -101,6 +101,7 @@ function Facts({ file }: { readonly file: SubscriptionFile }): ReactNode {
     [t.case, file.case.number ?? file.case.title],
     [t.filed, file.filedOn],
     [t.filing, file.filing],
+    [t.noticed, file.noticeOn],
     [t.windowEnds, file.windowEndsOn],
     [t.objection, file.objection],
     [t.resolution, file.resolution],
