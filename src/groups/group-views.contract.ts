@@ -162,6 +162,12 @@ export class MembershipConcernsView {
   events: MembershipEventView[];
 }
 
+/** What the ethics officer reviews of a membership that is suspended: why, and what was reported of it by whom. */
+export class MembershipReviewView {
+  suspendedFor: 'default' | 'adversity' | null;
+  events: MembershipEventView[];
+}
+
 /** A membership. To others than its own side, one that has left has left: never how. */
 export class MembershipView {
   id: string;
@@ -176,6 +182,8 @@ export class MembershipView {
   buyIn: BuyInPostedView | null;
   conflicts: ConflictView[] | null;
   concerns: MembershipConcernsView | null;
+  /** Null to everybody but the ethics officer, and while it is not suspended. */
+  review: MembershipReviewView | null;
   certificate: CertificateView | null;
   mayNameCounsel: boolean;
   /** Whether the caller enters and resolves its conflicts: until it is approved. */
@@ -215,8 +223,8 @@ export class GroupMayView {
 }
 
 /**
- * A group. Who is not in yet (or only pays) sees its texts and his own membership; who has left its name and his own membership, and
- * nothing else of it.
+ * A group. Who is not in yet (or only pays) sees its texts and his own membership; who has left its name, his own membership and the
+ * texts he signed, and nothing else of it.
  */
 export class GroupView {
   id: string;
@@ -234,6 +242,8 @@ export class GroupView {
   offices: OfficeView[];
   issues: GroupIssueView[];
   may: GroupMayView;
+  /** Whom one who may invite may choose among: the members the case concerns that are not in it. */
+  invitable: GroupNamedView[];
   version: number;
 }
 

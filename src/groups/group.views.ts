@@ -4,11 +4,19 @@ import { agreementStatusNames, allowedUses, capacities } from './domain/agreemen
 import { seesText, signObstacle } from './agreements/agreements.js';
 import { conflictKinds } from './domain/conflicts.js';
 import type { Hand } from './domain/hand.js';
-import { actionNames, isClearing, left, offersOf, openStatuses, statusNames } from './domain/membership.js';
+import {
+  actionNames,
+  isClearing,
+  left,
+  type MembershipAction,
+  offersOf,
+  openStatuses,
+  statusNames,
+} from './domain/membership.js';
 import { type Agreement, type GroupFile, hasLeft, type Membership } from './group-file.js';
 import type { AgreementView, MaySignView, MembershipView } from './group-views.contract.js';
 import { aroundOf } from './memberships/take-step.js';
-import { type GroupSight, handsOn, isOwnSide, isSeen, runsGroup } from './sight.js';
+import { type GroupSight, handsOn, isOwnSide, isSeen, runsGroup, seesOthers } from './sight.js';
 
 /** Who looks at a group, and when. */
 export interface Onlooking {
@@ -30,20 +38,25 @@ export function agreementView(
 ): readonly AgreementView[] {
   const { caller, sight } = looking;
   const runs = runsGroup(caller, file);
-  if (!seesText(sight, text)) return [];
-  const isSigner = new Set(
-    (sight === 'door' ? visibleMemberships(file, looking) : file.memberships).map(({ id }) => id),
+  const shown = new Set(
+    (seesOthers(sight) ? file.memberships : visibleMemberships(file, looking)).map(({ id }) => id),
   );
+  const signatures = file.signatures.filter(
+    ({ agreementId, membershipId }) => agreementId === text.id && shown.has(membershipId),
+  );
+  // What someone signed still binds him once he has left: its tail, its notice, what he must return.
+  const isGone = sight === 'left';
+  if (isGone ? signatures.length === 0 : !seesText(sight, text)) return [];
   const nameOf = (membershipId: string) =>
     file.memberships.find(({ id }) => id === membershipId)?.memberName ?? { en: '', zh: '' };
   return [
     {
       ...text,
-      status: { id: text.status, name: agreementStatusNames[text.status] },
+      status: isGone ? signed : { id: text.status, name: agreementStatusNames[text.status] },
+      effectiveAt: isGone ? null : text.effectiveAt,
       allowedUses: text.allowedUses.map((id) => ({ id, name: allowedUses[id] })),
-      signatures: file.signatures
-        .filter(({ agreementId, membershipId }) => agreementId === text.id && isSigner.has(membershipId))
-        .map(({ membershipId, capacity, signer, authority, effectiveAsOf, signedAt }) => ({
+      signatures: signatures.map(
+        ({ membershipId, capacity, signer, authority, effectiveAsOf, signedAt }) => ({
           membershipId,
           member: nameOf(membershipId),
           capacity,
@@ -51,13 +64,17 @@ export function agreementView(
           authority,
           effectiveAsOf,
           signedAt,
-        })),
+        }),
+      ),
       maySign: maySign(caller, file, text),
       mayCirculate: runs && text.status === 'draft',
       mayDrop: runs && ['draft', 'circulated', 'partially_signed'].includes(text.status),
     },
   ];
 }
+
+/** What a text is to whoever signed it and has left: what became of it since is not his to know. */
+const signed = { id: 'signed', name: { en: 'signed', zh: '已签署' } } as const;
 
 /** For each membership of the caller's own side, in what he may sign, and what stands against it. */
 function maySign(caller: Caller, file: GroupFile, text: Agreement): MaySignView[] {
@@ -106,6 +123,7 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
         : null,
     conflicts: seesConflicts(hands) ? conflictViews(one) : null,
     concerns: isOwn ? concernsOf(one) : null,
+    review: hands.includes('ethics') && !isOwn ? reviewOf(one) : null,
     certificate: certificateView(one, hands),
     mayNameCounsel: isOwn && isOpen,
     mayDecideConflicts: hands.includes('ethics') && !isOwn && isClearing(one),
@@ -140,6 +158,19 @@ const concernsOf = ({ suspendedFor, cutAt, liabilityUntil, historyVote, events }
   historyVote,
   events: events.map((event) => ({ ...event, name: actionNames[event.action] })),
 });
+
+const reported: readonly MembershipAction[] = ['suspend', 'report_adversity'];
+
+/** Of a suspended membership why, and what led to it; how others left is nobody's to review. */
+const reviewOf = ({ status, suspendedFor, events }: Membership): MembershipView['review'] =>
+  status !== 'suspended'
+    ? null
+    : {
+        suspendedFor,
+        events: events
+          .filter(({ action }) => reported.includes(action))
+          .map((event) => ({ ...event, name: actionNames[event.action] })),
+      };
 
 /** The certificate is the member's to give, and the treasurer's and the group's to wait for. */
 function certificateView({ certificate }: Membership, hands: readonly Hand[]): MembershipView['certificate'] {

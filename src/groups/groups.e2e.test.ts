@@ -4,6 +4,7 @@ import { UnitOfWork, systemCaller } from '../platform/index.js';
 import {
   aGroupStage,
   anActiveGroup,
+  type Asker,
   aText,
   GroupInTest,
   type GroupStage,
@@ -59,7 +60,15 @@ describe('coming in', () => {
     const group = await GroupInTest.opened(stage);
     const invite = (memberId: string) => stage.coordinator.post(group.path('memberships'), { memberId });
     expect((await invite(stage.stranger)).statusCode).toBeGreaterThanOrEqual(409);
-    await group.invite(stage.sides.a);
+    const { a, b, c } = stage.sides;
+    const offered = async (who: Asker) => (await group.view(who)).invitable.map(({ id }) => id);
+    expect(await offered(stage.coordinator)).toEqual(
+      expect.arrayContaining([a.memberId, b.memberId, c.memberId]),
+    );
+    await group.invite(a);
+    const left = await offered(stage.coordinator);
+    expect([left.includes(a.memberId), left.includes(stage.stranger)]).toEqual([false, false]);
+    for (const who of [stage.ethics, stage.treasurer, a.inHouse]) expect(await offered(who)).toEqual([]);
     expect((await invite(stage.sides.a.memberId)).statusCode).toBe(409);
     for (const one of [stage.sides.b.inHouse, stage.ethics, stage.auditor])
       expect(

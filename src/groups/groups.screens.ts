@@ -4,12 +4,14 @@ import type { Bilingual, Instant } from '../kernel/index.js';
 import { decodeCursor, encodeCursor, forbidden, hasRole, pageOf, type Tx } from '../platform/index.js';
 import { refuse } from '../kernel/index.js';
 import { AllianceReader } from '../alliance/index.js';
+import { notWalledFrom } from '../cases/index.js';
 import { Binds, type HeldStanding, Standings } from '../walls/index.js';
 import { endObstacle, type GroupStatus, groupStatusNames } from './domain/agreement.js';
-import { left } from './domain/membership.js';
+import { openStatuses } from './domain/membership.js';
 import { amountText, type Currency } from './domain/buy-in.js';
 import type {
   GroupAccessView,
+  GroupNamedView,
   GroupRowView,
   GroupsPageView,
   GroupView,
@@ -75,7 +77,27 @@ export class GroupsScreens {
   async group(tx: Tx, id: string): Promise<GroupView> {
     const file = await this.groups.read(tx, id);
     const sight = await seenGroup(tx, file);
-    return groupView(file, { caller: tx.caller, sight, at: tx.now, today: await todayIn(tx) });
+    const view = groupView(file, { caller: tx.caller, sight, at: tx.now, today: await todayIn(tx) });
+    return { ...view, invitable: view.may.invite ? await this.invitable(tx, file) : [] };
+  }
+
+  /** The members the case concerns that are not in a group and no wall hides. */
+  private async invitable(tx: Tx, { caseId, memberships }: GroupFile): Promise<GroupNamedView[]> {
+    const binds = new Binds();
+    const inIt = memberships
+      .filter(({ status }) => openStatuses.includes(status))
+      .map(({ memberId }) => memberId);
+    const rows = await tx.query<{ id: string }>(
+      `SELECT m.member_id AS id FROM case_member m
+        WHERE m.alliance_id = ${binds.bind(tx.caller.allianceId)} AND m.case_id = ${binds.bind(caseId)}
+          AND m.member_id <> ALL(${binds.bind(inIt)}::uuid[]) AND ${notWalledFrom(tx, 'member', 'm.member_id', binds)}`,
+      binds.values,
+    );
+    const names = await this.alliance.memberNames(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return [...names].map(([id, name]) => ({ id, name }));
   }
 
   /** Who reads what a group shares, and why; for those who run it and the ethics officer. */
@@ -123,13 +145,16 @@ const toRowView = (row: ListRow): GroupRowView => ({
   id: row.id,
   case: { id: row.case_id, number: row.number, title: row.title },
   name: row.name,
-  status: row.sight === 'left' ? left : { id: row.status, name: groupStatusNames[row.status] },
+  status: row.sight === 'left' ? outside : { id: row.status, name: groupStatusNames[row.status] },
   activeMembers: seesOthers(row.sight) ? row.active : null,
   openedAt: row.opened_at,
 });
 
 const seesAccess = (tx: Tx, file: GroupFile): boolean =>
   runsGroup(tx.caller, file) || hasRole(tx.caller, 'ethics_officer');
+
+/** What a group is to whoever has left it or was cut off: how it stands is not his to know any more. */
+const outside = { id: 'left', name: { en: 'closed to you', zh: '已对您关闭' } } as const;
 
 /** Whether why a member is suspended is told to the caller. Liaison counsel, who sees this too, is counsel of another member. */
 const isToldWhy = ({ caller }: Tx): boolean =>
@@ -151,7 +176,7 @@ const notForYou = refuse(
   '仅本组的管理人员与利益冲突审查员可查看组内材料的阅读权限。',
 );
 
-function groupView(file: GroupFile, looking: Onlooking): GroupView {
+function groupView(file: GroupFile, looking: Onlooking): Omit<GroupView, 'invitable'> {
   const { caller, sight } = looking;
   const isIn = sight !== 'left';
   const runs = runsGroup(caller, file);
@@ -160,14 +185,14 @@ function groupView(file: GroupFile, looking: Onlooking): GroupView {
     id: file.id,
     case: { id: file.caseId, number: file.caseNumber, title: file.caseTitle },
     name: file.name,
-    status: isIn ? { id: file.status, name: groupStatusNames[file.status] } : left,
+    status: isIn ? { id: file.status, name: groupStatusNames[file.status] } : outside,
     buyIn: isIn && file.buyInMinor !== null ? buyInView(file.buyInMinor, file.buyInCurrency) : null,
     openedAt: file.openedAt,
     effectiveAt: isIn ? file.effectiveAt : null,
     endedAt: isIn ? file.endedAt : null,
     endReason: seesOthers(sight) ? file.endReason : null,
     sight,
-    agreements: isIn ? file.agreements.flatMap((text) => agreementView(file, text, looking)) : [],
+    agreements: file.agreements.flatMap((text) => agreementView(file, text, looking)),
     memberships: visibleMemberships(file, looking).map((one) => membershipView(file, one, looking)),
     offices: seesOthers(sight) ? [...file.offices] : [],
     issues: seesOthers(sight) ? [...file.issues] : [],

@@ -57,7 +57,12 @@ describe.each(ways)('leaving by %s', (way) => {
     expect(own.certificate).toMatchObject({ dueOn: '2026-05-01', givenAt: null });
     const seen = await group.view(b.inHouse);
     expect(seen.sight).toBe('left');
-    expect(seen.agreements).toEqual([]);
+    expect(seen.agreements).toMatchObject([
+      { no: 1, status: { id: 'signed' }, effectiveAt: null, maySign: [] },
+    ]);
+    expect(
+      new Set(seen.agreements.flatMap(({ signatures }) => signatures.map((one) => one.membershipId))),
+    ).toEqual(new Set(seen.memberships.map(({ id }) => id)));
     expect(seen.issues).toEqual([]);
     expect(seen.memberships.map(({ member }) => member.id)).toEqual([b.memberId]);
     for (const who of [b.inHouse, b.representative, b.outside])
@@ -252,12 +257,28 @@ describe('several exits', () => {
   });
 });
 
+it('leaves an ethics officer nothing to review, and no word of how', async () => {
+  const { group, ids } = await anActiveGroup(stage);
+  madeBy(await group.move(stage.sides.b.inHouse, ids.b, 'settle'));
+  expect(await group.membership(stage.sides.b, stage.ethics)).toMatchObject({ review: null, concerns: null });
+});
+
 describe('adversity and default', () => {
   it('adversity cuts at once, and only an ethics officer who does not act for the member takes it back', async () => {
     const { group, ids } = await anActiveGroup(stage);
     const { a, b } = stage.sides;
     madeBy(await group.move(a.outside, ids.b, 'report_adversity', 'Cross-claim (demo).'));
-    expect((await group.view(b.inHouse)).sight).toBe('left');
+    expect(await group.view(b.inHouse)).toMatchObject({
+      sight: 'left',
+      status: { name: { en: 'closed to you' } },
+    });
+    const reviewed = (who: Asker) => group.membership(b, who).then(({ review }) => review);
+    expect(await reviewed(stage.ethics)).toMatchObject({
+      suspendedFor: 'adversity',
+      events: [{ action: 'report_adversity', reason: 'Cross-claim (demo).', by: a.outside.name }],
+    });
+    for (const who of [stage.coordinator, stage.treasurer, a.inHouse, b.inHouse])
+      expect(await reviewed(who)).toBeNull();
     expect((await group.move(stage.coordinator, ids.b, 'reinstate', 'x')).statusCode).toBe(409);
     madeBy(await group.move(stage.ethics, ids.b, 'reinstate', 'A mistake (demo).'));
     const rows = await standingsOf(group, b.memberId, b.outside.id);

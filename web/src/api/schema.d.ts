@@ -3760,6 +3760,11 @@ export interface components {
             historyVote: string | null;
             events: components["schemas"]["MembershipEventView"][];
         };
+        MembershipReviewView: {
+            /** @enum {string|null} */
+            suspendedFor: "default" | "adversity" | null;
+            events: components["schemas"]["MembershipEventView"][];
+        };
         CertificateView: {
             /** Format: date-time */
             askedAt: string;
@@ -3796,6 +3801,8 @@ export interface components {
             buyIn: components["schemas"]["BuyInPostedView"] | null;
             conflicts: components["schemas"]["ConflictView"][] | null;
             concerns: components["schemas"]["MembershipConcernsView"] | null;
+            /** @description Null to everybody but the ethics officer, and while it is not suspended. */
+            review: components["schemas"]["MembershipReviewView"] | null;
             certificate: components["schemas"]["CertificateView"] | null;
             mayNameCounsel: boolean;
             /** @description Whether the caller enters and resolves its conflicts: until it is approved. */
@@ -3850,6 +3857,8 @@ export interface components {
             offices: components["schemas"]["OfficeView"][];
             issues: components["schemas"]["GroupIssueView"][];
             may: components["schemas"]["GroupMayView"];
+            /** @description Whom one who may invite may choose among: the members the case concerns that are not in it. */
+            invitable: components["schemas"]["GroupNamedView"][];
             version: number;
         };
         StandingView: {
@@ -4415,6 +4424,8 @@ export interface components {
             state: string;
             /** @description Why it was refused. */
             refusal: string | null;
+            /** @description The same in words, with what to do instead. */
+            because: components["schemas"]["WordsView"] | null;
             fileName: string;
             mediaType: string;
             sizeBytes: number;

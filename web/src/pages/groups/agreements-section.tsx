@@ -116,7 +116,9 @@ function Signatures({ text }: { readonly text: Agreement }): ReactNode {
               <li key={membershipId + capacity}>
                 <span className="strong">{say(member)}</span> · {t[capacity]} · {signer}
                 <div className="who">
-                  {[authority, effectiveAsOf, wallTime(signedAt, zone)].filter(Boolean).join(' · ')}
+                  {[authority, effectiveAsOf && t.effectiveOn(effectiveAsOf), wallTime(signedAt, zone)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </div>
               </li>
             ),
@@ -160,6 +162,7 @@ function Circulation({ groupId, text }: { readonly groupId: string; readonly tex
           onOk={() => act.mutate(asked)}
           onCancel={() => setAsked(undefined)}
         >
+          <p>{asked === 'circulation' ? t.circulateWorks : t.dropWorks}</p>
           <p>{t.versionNo(text.no)}</p>
           <p className="mono">{text.textSha256}</p>
           {act.isError && <ProblemNotice error={act.error} />}

@@ -118,6 +118,7 @@ function SealedIndex({
 }): ReactNode {
   const t = useWords(groupWords);
   const kinds = useWords(kindWords);
+  const { zone } = useSession().person;
   const index = useQuery(sealedIndexQuery(groupId, membershipId));
   return (
     <Answer query={index} rows={2}>
@@ -129,7 +130,7 @@ function SealedIndex({
             {items.map(({ no, sha256, kind, sizeBytes, seenOn }) => (
               <li key={no}>
                 <span className="strong">{no}</span> · {isKind(kinds, kind) ? kinds[kind] : kind} ·{' '}
-                {sizeOf(sizeBytes)} · {t.seenOn} <time>{seenOn}</time>
+                {sizeOf(sizeBytes)} · {t.seenOn} <time dateTime={seenOn}>{wallTime(seenOn, zone)}</time>
                 <div className="mono">{sha256 ?? '—'}</div>
               </li>
             ))}

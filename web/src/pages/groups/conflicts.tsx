@@ -42,7 +42,7 @@ export function Conflicts({
                 {conflict.resolution} · {conflict.resolver}
               </div>
             )}
-            {mayDecide && conflict.state === 'open' && (
+            {mayDecide && conflict.state !== 'cleared' && (
               <button
                 type="button"
                 className="link no-print"

@@ -27,11 +27,20 @@ const parts = ['members', 'agreement', 'offices', 'access'] as const;
 type Part = (typeof parts)[number];
 
 /** What of a group is there for its reader. */
-const partsOf = ({ sight, may }: Group): readonly Part[] => {
+const partsOf = ({ sight, may, agreements }: Group): readonly Part[] => {
   const seesOthers = sight === 'runs' || sight === 'inside';
-  const there = { members: true, agreement: sight !== 'left', offices: seesOthers, access: may.seeAccess };
+  const there = {
+    members: true,
+    agreement: sight !== 'left' || agreements.length > 0,
+    offices: seesOthers,
+    access: may.seeAccess,
+  };
   return parts.filter((part) => there[part]);
 };
+
+/** Whether it is a suspension that closes the group to its reader, and no end. */
+const isSuspended = ({ memberships }: Group): boolean =>
+  memberships.some(({ isOwn, status }) => isOwn && status.id === 'suspended');
 
 export function Page(): ReactNode {
   const { groupId }: { readonly groupId?: string } = useParams({ strict: false });
@@ -47,7 +56,9 @@ function Known({ group }: { readonly group: Group }): ReactNode {
   return (
     <>
       <Head group={group} />
-      {group.sight === 'left' && <Alert className="problem" type="info" title={t.leftOnly} />}
+      {group.sight === 'left' && (
+        <Alert className="problem" type="info" title={isSuspended(group) ? t.suspendedOnly : t.leftOnly} />
+      )}
       {group.sight === 'door' && <Alert className="problem" type="info" title={t.atTheDoor} />}
       {offered.length > 1 && (
         <div className="filters no-print group-parts">
@@ -108,7 +119,7 @@ function Head({ group }: { readonly group: Group }): ReactNode {
       />
       {ending === 'terminate' && (
         <Terminate groupId={group.id} title={end} onClose={() => setEnding(undefined)}>
-          {status.id === 'forming' && <p>{t.giveUpWorks}</p>}
+          <p>{status.id === 'forming' ? t.giveUpWorks : t.terminateWorks}</p>
         </Terminate>
       )}
       {ending === 'close' && <Close groupId={group.id} onClose={() => setEnding(undefined)} />}

@@ -34,8 +34,42 @@ export const groupWords = dictionary({
     en: 'Here are the agreement and your own membership. The other members, the offices and the issues show once you take part.',
   },
   leftOnly: {
-    zh: '您已离开本组：此处仅显示您自己的成员记录、证明与封存索引。',
-    en: 'You have left this group: here are your own membership, its certificate and the sealed index, and nothing else.',
+    zh: '本组已对您关闭：此处仅显示您自己的成员记录、证明、封存索引与您签署过的协议文本。',
+    en: 'This group is closed to you: here are your own membership, its certificate, the sealed index and the texts you signed, and nothing else.',
+  },
+  suspendedOnly: {
+    zh: '贵方成员资格已中止：中止期间不能阅读组内材料。此处仅显示您自己的成员记录与您签署过的协议文本。',
+    en: 'Your membership is suspended, and nothing of the group can be read while it is. Here are your own membership and the texts you signed.',
+  },
+  terminateWorks: {
+    zh: '协议就此终止，不能恢复：各成员均须退还或销毁所收到的材料并出具证明。',
+    en: 'The agreement ends for good: every member returns or destroys what it received and certifies it.',
+  },
+  circulateWorks: {
+    zh: '所有已受邀的成员将收到签署通知；文本自此不可更改，各方按此哈希签署。',
+    en: 'Every member invited is told to sign. The text can no longer be changed: all sign it by this hash.',
+  },
+  dropWorks: {
+    zh: '此文本不再供签署，不能恢复；已有签署随之失效。',
+    en: 'The text is no longer there to be signed, for good; signatures already given count no more.',
+  },
+  nobodyToInvite: {
+    zh: '本案所涉成员均已在组内',
+    en: 'Every member the case concerns is in the group already',
+  },
+  effectiveOn: { zh: (on: string) => `自 ${on} 起生效`, en: (on: string) => `effective as of ${on}` },
+  review: { zh: '待复核的报告', en: 'Reported, for review' },
+  works_expel: {
+    zh: '立即生效：该成员自下一次请求起无法阅读组内材料，并须出具退还或销毁证明。请注明投票与听证的依据。',
+    en: 'It works at once: from the next request the member reads nothing of the group and owes its certificate of return or destruction. Name the vote and the hearing it rests on.',
+  },
+  works_suspend: {
+    zh: '立即生效：中止期间该成员不能阅读组内材料。其他成员只知道已中止，不知道原因。',
+    en: 'It works at once: while suspended, the member reads nothing of the group. The others learn that it is suspended, not why.',
+  },
+  works_report_adversity: {
+    zh: '立即生效：该成员随即无法阅读组内材料，直至利益冲突审查员复核。该成员与审查员将看到您的姓名与所述原因。',
+    en: 'It works at once: the member reads nothing of the group until the ethics officer has reviewed it. The member and the officer read your name and your reason.',
   },
   inForceSince: { zh: (on: string) => `自 ${on} 起有效`, en: (on: string) => `in force since ${on}` },
   ended: {

@@ -5,7 +5,6 @@ import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { EmptyState } from '../../parts/empty-state';
-import { MemberSelect } from '../../parts/member-select';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { SidePane } from '../../parts/side-pane';
 import { Tag } from '../../parts/tag';
@@ -42,7 +41,7 @@ export function MembersSection({ group }: { readonly group: Group }): ReactNode 
           </SidePane>
         )}
       </div>
-      {inviting && <Invite groupId={group.id} onClose={() => setInviting(false)} />}
+      {inviting && <Invite group={group} onClose={() => setInviting(false)} />}
     </>
   );
 }
@@ -109,18 +108,19 @@ function Table({
 
 type Written = components['schemas']['InviteMemberBody'];
 
-function Invite({ groupId, onClose }: { readonly groupId: string; readonly onClose: () => void }): ReactNode {
+function Invite({ group, onClose }: { readonly group: Group; readonly onClose: () => void }): ReactNode {
   const t = useWords(groupWords);
+  const say = useSay();
   return (
     <FormDialog<Written>
-      touches={touchedBy(groupId)}
+      touches={touchedBy(group.id)}
       title={t.invite}
       confirm={t.invite}
       initial={{ role: 'member' }}
       send={(written, headers) =>
         answered(
           api.POST('/api/v1/groups/{id}/memberships', {
-            params: { path: { id: groupId } },
+            params: { path: { id: group.id } },
             body: written,
             headers,
           }),
@@ -129,7 +129,11 @@ function Invite({ groupId, onClose }: { readonly groupId: string; readonly onClo
       onClose={onClose}
     >
       <Form.Item name="memberId" label={t.member} rules={[{ required: true, message: t.needed }]}>
-        <MemberSelect placeholder={t.member} />
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          notFoundContent={t.nobodyToInvite}
+          options={group.invitable.map(({ id, name }) => ({ value: id, label: say(name) }))}
+        />
       </Form.Item>
       <Form.Item name="role" label={t.role} rules={[{ required: true }]}>
         <Select options={Object.entries(roleWords).map(([value, word]) => ({ value, label: t[word] }))} />

@@ -28,6 +28,13 @@ const grave: readonly string[] = [
   'close',
 ];
 
+/** What a step does, said before it is taken. */
+const works = {
+  expel: 'works_expel',
+  suspend: 'works_suspend',
+  report_adversity: 'works_report_adversity',
+} as const;
+
 /** Steps by which a member's own side takes it out. */
 const exits: readonly string[] = ['give_notice', 'settle'];
 
@@ -81,6 +88,12 @@ export function MembershipPane({
         />
       )}
       <Concerns membership={membership} />
+      {membership.review !== null && membership.review.events.length > 0 && (
+        <>
+          <h3>{t.review}</h3>
+          <Events events={membership.review.events} />
+        </>
+      )}
       {membership.certificate !== null && (
         <Certificate
           groupId={group.id}
@@ -119,7 +132,6 @@ function Money({ membership }: { readonly membership: Membership }): ReactNode {
 
 function Concerns({ membership: { concerns } }: { readonly membership: Membership }): ReactNode {
   const t = useWords(groupWords);
-  const say = useSay();
   const { zone } = useSession().person;
   if (concerns === null) return null;
   const { cutAt, liabilityUntil, events } = concerns;
@@ -128,16 +140,25 @@ function Concerns({ membership: { concerns } }: { readonly membership: Membershi
       <h3>{t.concerns}</h3>
       {cutAt !== null && <p className="note">{t.cutAt(wallTime(cutAt, zone))}</p>}
       {liabilityUntil !== null && <p>{t.liableUntil(liabilityUntil)}</p>}
-      <ol className="plain-list">
-        {events.map(({ action, name, reason, by, at }) => (
-          <li key={action + at}>
-            {say(name)}
-            {reason !== null && <div>{reason}</div>}
-            <div className="who">{t.by(by ?? t.system, wallTime(at, zone))}</div>
-          </li>
-        ))}
-      </ol>
+      <Events events={events} />
     </>
+  );
+}
+
+function Events({ events }: Pick<NonNullable<Membership['concerns']>, 'events'>): ReactNode {
+  const t = useWords(groupWords);
+  const say = useSay();
+  const { zone } = useSession().person;
+  return (
+    <ol className="plain-list">
+      {events.map(({ action, name, reason, by, at }) => (
+        <li key={action + at}>
+          {say(name)}
+          {reason !== null && <div>{reason}</div>}
+          <div className="who">{t.by(by ?? t.system, wallTime(at, zone))}</div>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -186,6 +207,8 @@ function MoveDialog({
       touches={touchedBy(groupId)}
       send={(reason, headers) => move({ reason }, headers)}
       onClose={onClose}
-    />
+    >
+      {offer.action in works && <p>{t[works[offer.action as keyof typeof works]]}</p>}
+    </ReasonAct>
   );
 }
