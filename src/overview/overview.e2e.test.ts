@@ -5,7 +5,16 @@ import { calendarDate } from '../kernel/index.js';
 import { type Role, UnitOfWork } from '../platform/index.js';
 import type { SearchView, TimelineView, TodayView } from './overview.contract.js';
 
-type Who = 'coordinator' | 'second' | 'memberA' | 'memberB' | 'admin' | 'stranger' | 'tomorrow';
+type Who =
+  | 'coordinator'
+  | 'second'
+  | 'memberA'
+  | 'memberB'
+  | 'ethics'
+  | 'treasurer'
+  | 'admin'
+  | 'stranger'
+  | 'tomorrow';
 
 let app: TestApp;
 let books: Books;
@@ -49,6 +58,8 @@ beforeAll(async () => {
   await signIn('second', books.allianceId, 'coordinator');
   await signIn('memberA', books.allianceId, 'member_counsel', books.memberA);
   await signIn('memberB', books.allianceId, 'member_counsel', books.memberB);
+  await signIn('ethics', books.allianceId, 'ethics_officer');
+  await signIn('treasurer', books.allianceId, 'treasurer');
   await signIn('admin', books.allianceId, 'administrator');
   await signIn('stranger', other.allianceId, 'coordinator');
   await record({
@@ -100,6 +111,17 @@ describe('today', () => {
     expect(titles(b, 'not_served')).toHaveLength(1);
     expect(titles(a, 'not_served')).toEqual([]);
     expect(titles(b, 'not_computed')).toEqual([]);
+  });
+
+  it('says to nobody but a coordinator that he coordinates the case', async () => {
+    const reasons = async (who: Who) => [
+      ...new Set(
+        (await get<TodayView>(who, 'today')).sections.flatMap(({ items }) => items.map(({ why }) => why.en)),
+      ),
+    ];
+    expect(await reasons('coordinator')).toEqual(['You coordinate this case']);
+    for (const who of ['ethics', 'treasurer'] as const)
+      expect(await reasons(who)).toEqual(['Your role sees every case']);
   });
 
   it('calls a date overdue once its last moment at the forum has gone', async () => {

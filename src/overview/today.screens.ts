@@ -4,7 +4,7 @@ import { concernSql, nameOfEvent } from '../docket/index.js';
 import { addDays, type CalendarDate, localMoment } from '../kernel/index.js';
 import { packs } from '../law/index.js';
 import { NotificationsReader } from '../notifications/index.js';
-import type { Caller, Tx } from '../platform/index.js';
+import { type Caller, hasRole, type Tx } from '../platform/index.js';
 import {
   answerRules,
   type DeadlineOfToday,
@@ -157,7 +157,7 @@ export class TodayScreens {
       binds.values,
     );
     return sectionOf('not_computed', rows, (row) =>
-      eventRow({ ...row, name: nameOfEvent(row.forum, row.kind) }),
+      eventRow({ ...row, name: nameOfEvent(row.forum, row.kind) }, powersOf(tx.caller)),
     );
   }
 
@@ -176,9 +176,10 @@ function seenBy(caller: Caller): { binds: Binds; sight: Sight; mine: string } {
   return { binds, sight: sightOfCaller(caller), mine: binds.bind(caller.allianceId) };
 }
 
-const powersOf = ({ permissions }: Caller): Powers => ({
-  mayMeet: permissions.includes('deadlines.meet'),
-  mayRecord: permissions.includes('docket.write'),
+const powersOf = (caller: Caller): Powers => ({
+  coordinates: hasRole(caller, 'coordinator'),
+  mayMeet: caller.permissions.includes('deadlines.meet'),
+  mayRecord: caller.permissions.includes('docket.write'),
 });
 
 const sectionOf = <Row>(

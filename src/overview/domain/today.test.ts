@@ -16,7 +16,7 @@ const aDeadline = (over: Partial<DeadlineOfToday> = {}): DeadlineOfToday => ({
   concern: 'own',
   ...over,
 });
-const all = { mayMeet: true, mayRecord: true };
+const all = { coordinates: true, mayMeet: true, mayRecord: true };
 
 describe('a row of today’s screen', () => {
   it.each<[Section, Partial<DeadlineOfToday>, boolean, string]>([
@@ -57,7 +57,26 @@ describe('a row of today’s screen', () => {
 
   it('counts what could not be computed', () => {
     const event = { ...aDeadline(), name: { en: 'ID served', zh: '初裁送达' } };
-    expect(eventRow({ ...event, missing: 1 }).what.en).toBe('ID served: one date is to be set by a person');
-    expect(eventRow({ ...event, missing: 3 }).what.en).toBe('ID served: 3 dates are to be set by a person');
+    expect(eventRow({ ...event, missing: 1 }, all).what.en).toBe(
+      'ID served: one date is to be set by a person',
+    );
+    expect(eventRow({ ...event, missing: 3 }, all).what.en).toBe(
+      'ID served: 3 dates are to be set by a person',
+    );
+  });
+
+  it.each([
+    [true, { en: 'You coordinate this case', zh: '您负责协调本案' }],
+    [false, { en: 'Your role sees every case', zh: '您的角色可查看全部案件' }],
+  ])('says of who sees the whole case, coordinating it (%s), why he sees the row', (coordinates, why) => {
+    const powers = { ...all, coordinates };
+    const seen = { ...aDeadline({ concern: 'whole' }), name: 'Aurora Co., Ltd.' };
+    const event = { ...seen, name: { en: 'ID served', zh: '初裁送达' }, missing: 1 };
+    for (const row of [
+      deadlineRow(seen, 'due', today, powers),
+      partyRow(seen, powers),
+      eventRow(event, powers),
+    ])
+      expect(row.why).toEqual(why);
   });
 });

@@ -64,8 +64,10 @@ export interface EventOfToday extends CaseOfRow {
   readonly concern: Concern;
 }
 
-/** What the reader may do about rows. */
+/** What the reader may do about rows, and as what he sees them. */
 export interface Powers {
+  /** He sees every case as a coordinator, and not by another role alone. */
+  readonly coordinates: boolean;
   readonly mayMeet: boolean;
   readonly mayRecord: boolean;
 }
@@ -88,6 +90,10 @@ export interface TodayRow {
 }
 
 const open = { en: 'Open', zh: '查看' };
+
+const seesAll: Bilingual = { en: 'Your role sees every case', zh: '您的角色可查看全部案件' };
+const whyOf = (concern: Concern, { coordinates }: Pick<Powers, 'coordinates'>): Bilingual =>
+  concern === 'whole' && !coordinates ? seesAll : why[concern];
 
 const why: Readonly<Record<Concern, Bilingual>> = {
   whole: { en: 'You coordinate this case', zh: '您负责协调本案' },
@@ -125,13 +131,13 @@ export function deadlineRow(
     cutoffZone: deadline.cutoffZone,
     daysLeft: daysBetween(today, deadline.due),
     fatal: deadline.fatal,
-    why: why[deadline.concern],
+    why: whyOf(deadline.concern, powers),
     action,
   };
 }
 
 /** A respondent whose service nobody has recorded. */
-export const partyRow = (party: PartyOfToday, { mayRecord }: Powers): TodayRow => ({
+export const partyRow = (party: PartyOfToday, powers: Powers): TodayRow => ({
   id: party.id,
   kind: 'party',
   what: {
@@ -145,8 +151,8 @@ export const partyRow = (party: PartyOfToday, { mayRecord }: Powers): TodayRow =
   cutoffZone: null,
   daysLeft: null,
   fatal: true,
-  why: why[party.concern],
-  action: mayRecord
+  why: whyOf(party.concern, powers),
+  action: powers.mayRecord
     ? {
         action: 'record_service',
         name: { en: 'Record service', zh: '登记送达' },
@@ -156,7 +162,7 @@ export const partyRow = (party: PartyOfToday, { mayRecord }: Powers): TodayRow =
 });
 
 /** An event some of whose dates the law refused to compute. */
-export const eventRow = (event: EventOfToday): TodayRow => ({
+export const eventRow = (event: EventOfToday, powers: Pick<Powers, 'coordinates'>): TodayRow => ({
   id: event.id,
   kind: 'event',
   what: {
@@ -170,6 +176,6 @@ export const eventRow = (event: EventOfToday): TodayRow => ({
   cutoffZone: null,
   daysLeft: null,
   fatal: false,
-  why: why[event.concern],
+  why: whyOf(event.concern, powers),
   action: { action: 'open', name: open, link: `/cases/${event.caseId}/docket` },
 });
