@@ -1,4 +1,4 @@
-import { instantAt, wallTime } from '../web/src/dates.js';
+import { instantAt, wallTime } from '../web/src/moments.js';
 
 it.each([
   ['2026-11-21 14:44 GMT-5', '2026-11-21T19:44:00.000Z', 'America/New_York'],
