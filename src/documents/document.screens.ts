@@ -22,6 +22,7 @@ import {
   type Wording,
 } from './documents.store.js';
 import { handOf } from './domain/hand.js';
+import { wordsOfRefusal } from './domain/intake-refusals.js';
 import { hasContent } from './domain/life.js';
 import { askLowering } from './domain/lowering.js';
 import { actionsOf } from './domain/move-document.js';
@@ -164,6 +165,7 @@ const versionView = (
   no: version.no,
   state: version.state,
   refusal: version.refusal,
+  because: wordsOfRefusal(version.refusal),
   fileName: fileNameOf(version, key),
   mediaType: version.mediaType,
   sizeBytes: version.sizeBytes,

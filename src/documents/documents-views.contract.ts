@@ -104,6 +104,8 @@ export class DocumentVersionView {
   state: string;
   /** Why it was refused. */
   refusal: string | null;
+  /** The same in words, with what to do instead. */
+  because: WordsView | null;
   fileName: string;
   mediaType: string;
   sizeBytes: number;

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { fromBuffer, type ZipFile } from 'yauzl';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { systemCaller } from '../../platform/index.js';
+import type { DocumentView } from '../documents-views.contract.js';
 import { aDocumentsStage, type DocumentsStage, type Signed, takeIn } from '../documents.fixtures.js';
 import { aDocument, aGroup, type Hands, handsOf, shared } from '../life/life.fixtures.js';
 import type { EvidenceView, PrivilegeLogView } from './evidence.contract.js';
@@ -296,7 +297,10 @@ describe('the privilege log', () => {
     const privilegeBasis = 'work_product';
     const refused = { privilegeBasis, fileName: 'note.pdf', bytes: Buffer.from('no PDF') } as const;
     const { documentId } = await takeIn(stage, counselA, refused);
-    expect((await a.get(`documents/${documentId}`)).statusCode).toBe(200);
+    const { versions } = (await a.get(`documents/${documentId}`)).json<DocumentView>();
+    expect(versions).toMatchObject([
+      { refusal: 'document.wrong_kind', because: { zh: expect.stringContaining('扩展名') as string } },
+    ]);
     await takeIn(stage, counselA, { ...refused, documentId: own });
     const log = (await a.get(`cases/${stage.caseId}/privilege-log`)).json<PrivilegeLogView>();
     expect(log.items).toMatchObject([{ no: 1, documentId: own }]);

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
-import { useWords } from '../../i18n/language';
+import { useSay, useWords } from '../../i18n/language';
 import { CopyButton } from '../../parts/copy-button';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { Tag, type Tone } from '../../parts/tag';
@@ -54,6 +54,7 @@ function Version({
   readonly onShow: () => void;
 }): ReactNode {
   const t = useWords(documentWords);
+  const say = useSay();
   const { zone } = useSession().person;
   const scanWord =
     version.scan === 'clean' || version.scan === 'infected' || version.scan === 'unscanned'
@@ -74,6 +75,7 @@ function Version({
         {sizeOf(version.sizeBytes)} · {wallTime(version.uploadedAt, zone)} · {t.by} {version.uploadedBy.name}
       </div>
       {version.sha256 !== null && <div className="sha">SHA-256 {version.sha256}</div>}
+      {version.because !== null && <p>{say(version.because)}</p>}
       {differs && <p role="alert">{t.declaredDiffers}</p>}
       {isIn && (
         <div className="inline-buttons">
