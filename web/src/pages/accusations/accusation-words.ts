@@ -173,6 +173,16 @@ export const accusationWords = dictionary({
   settlementState: { zh: '进展', en: 'How far' },
   settlementOn: { zh: '日期', en: 'Day' },
   addEntry: { zh: '记一笔', en: 'Add an entry' },
+  tellGroup: {
+    zh: '应诉组尚未获知：须由本方律师通知单独和解',
+    en: 'The group has not been told: own counsel notifies the separate settlement',
+  },
+  tellGroupHow: {
+    zh: (step: string) =>
+      `此处的记录不会告知任何人。请在应诉组页面选择“${step}”：自该时刻起，本方不再获得组内信息，也不得再阅读组内材料。`,
+    en: (step: string) =>
+      `What is entered here is told to nobody. On the group’s page choose “${step}”: from that moment the group’s information is cut from your side, and nothing of the group is readable to it any more.`,
+  },
   conflictCell: {
     zh: (respondent: string, product: string, patent: string) => `${respondent} · ${product} · ${patent}`,
     en: (respondent: string, product: string, patent: string) => `${respondent} · ${product} · ${patent}`,

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
+import type { CaseFile } from '../../api/views';
 import { useLanguage, useWords } from '../../i18n/language';
 import { accusationWords } from './accusation-words';
 import { type Matrix, partyName, type Position, type Positions } from './matrix';
@@ -9,12 +10,12 @@ import { SettlementPanel } from './settlement-panel';
 
 /** One respondent: what is asserted against it, what it answers, and for its own counsel how far its talks are. */
 export function RespondentPane({
-  caseId,
+  file,
   matrix,
   known,
   position,
 }: {
-  readonly caseId: string;
+  readonly file: CaseFile;
   readonly matrix: Matrix;
   readonly known: Positions;
   readonly position: Position;
@@ -51,9 +52,21 @@ export function RespondentPane({
           {t.editPosition}
         </Button>
       )}
-      {position.ownCounsel && <SettlementPanel partyId={position.partyId} known={known} />}
+      {position.ownCounsel && (
+        <SettlementPanel
+          caseId={file.id}
+          partyId={position.partyId}
+          memberId={file.parties.find(({ id }) => id === position.partyId)?.memberId ?? null}
+          known={known}
+        />
+      )}
       {editing && (
-        <PositionDialog caseId={caseId} known={known} position={position} onClose={() => setEditing(false)} />
+        <PositionDialog
+          caseId={file.id}
+          known={known}
+          position={position}
+          onClose={() => setEditing(false)}
+        />
       )}
     </div>
   );

@@ -52,7 +52,7 @@ export function Respondents({
             </div>
             {chosen && (
               <SidePane key={chosen.partyId} label={t.respondents} onClose={() => change({ of: undefined })}>
-                <RespondentPane caseId={file.id} matrix={matrix} known={known} position={chosen} />
+                <RespondentPane file={file} matrix={matrix} known={known} position={chosen} />
               </SidePane>
             )}
           </div>

@@ -13,14 +13,20 @@ import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
 import { accusationWords } from './accusation-words';
 import { type Positions, type SettlementEntry, settlementQuery } from './matrix';
+import { isAgreed, SettlementNotice, type ToNotify, useToNotify } from './settlement-notice';
 import { useNameIn } from './use-name-in';
 
 /** How far a respondent's own talks are, for its own counsel alone. Not printed: paper has no walls. */
 export function SettlementPanel({
+  caseId,
   partyId,
+  memberId,
   known,
 }: {
+  readonly caseId: string;
   readonly partyId: string;
+  /** The firm it is. */
+  readonly memberId: string | null;
   readonly known: Positions;
 }): ReactNode {
   const t = useWords(accusationWords);
@@ -28,6 +34,7 @@ export function SettlementPanel({
   const { zone } = useSession().person;
   const [adding, setAdding] = useState(false);
   const settlement = useQuery(settlementQuery(partyId));
+  const toNotify = useToNotify(caseId, memberId);
   return (
     <section className="own-talks no-print">
       <h3>
@@ -37,6 +44,7 @@ export function SettlementPanel({
       <Answer query={settlement} rows={2}>
         {({ version, entries }) => (
           <>
+            {isAgreed(entries[0]?.state) && <SettlementNotice groups={toNotify} />}
             {entries.length === 0 && <p>{t.settlementNone}</p>}
             <ol className="plain-list">
               {entries.map(({ no, state, on, note, recordedAt, recordedBy }) => (
@@ -57,7 +65,13 @@ export function SettlementPanel({
               {t.addEntry}
             </Button>
             {adding && (
-              <AddEntry partyId={partyId} known={known} version={version} onClose={() => setAdding(false)} />
+              <AddEntry
+                partyId={partyId}
+                known={known}
+                version={version}
+                toNotify={toNotify}
+                onClose={() => setAdding(false)}
+              />
             )}
           </>
         )}
@@ -76,16 +90,19 @@ function AddEntry({
   partyId,
   known,
   version,
+  toNotify,
   onClose,
 }: {
   readonly partyId: string;
   readonly known: Positions;
   readonly version: number;
+  readonly toNotify: readonly ToNotify[];
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(accusationWords);
   const say = useSay();
   const [form] = Form.useForm<Written>();
+  const chosen = Form.useWatch('state', form);
   const add = useAct<Written, unknown>(
     ({ state, on, note }, headers) =>
       answered(
@@ -117,6 +134,7 @@ function AddEntry({
         <Form.Item name="state" label={t.settlementState} rules={[{ required: true }]}>
           <Select options={known.settlementStates.map(({ id, name }) => ({ value: id, label: say(name) }))} />
         </Form.Item>
+        {isAgreed(chosen) && <SettlementNotice groups={toNotify} />}
         <Form.Item name="on" label={t.settlementOn}>
           <DateField />
         </Form.Item>
