@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import { groupQuery } from '../../api/queries';
 import type { components } from '../../api/schema';
+import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
 import { ConflictDialog } from '../../parts/conflict-dialog';
 import { DateField } from '../../parts/date-field';
@@ -12,8 +13,10 @@ import { given } from '../../parts/given';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { isStale, useNewest } from '../../parts/use-newest';
+import { useSession } from '../../session/session';
 import { NameSources } from './document-sources';
 import { basisWords, documentWords, folderWords, kindWords } from './document-words';
+import { CapturedField } from './captured-field';
 import { type DocumentFile, documentQuery, touchedBy } from './queries';
 
 type Said = components['schemas']['ReviseDocumentBody'];
@@ -39,12 +42,14 @@ export function DocumentFacts({ file }: { readonly file: DocumentFile }): ReactN
   const bases = useWords(basisWords);
   const [editing, setEditing] = useState(false);
   const [naming, setNaming] = useState(false);
+  const { zone } = useSession().person;
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t.documentDate, file.documentDate],
     [t.author, file.author],
     [t.recipients, file.recipients],
     [t.basis, file.privilegeBasis === null ? null : bases[file.privilegeBasis]],
     [t.sourceNote, file.sourceNote],
+    [t.capturedAt, file.capturedAt === null ? null : wallTime(file.capturedAt, zone)],
     [t.issue, file.groupId === null ? null : <GroupAndIssue groupId={file.groupId} issueId={file.issueId} />],
     [t.retainUntil, file.retainUntil],
   ];
@@ -120,6 +125,9 @@ function GroupAndIssue({
   );
 }
 
+/** What is shown of both, where someone else has changed it meanwhile. */
+const compared = ['title', 'author', 'recipients', 'sourceNote', 'capturedAt'] as const;
+
 function EditFacts({
   file,
   onClose,
@@ -132,6 +140,7 @@ function EditFacts({
   const kinds = useWords(kindWords);
   const bases = useWords(basisWords);
   const client = useQueryClient();
+  const { zone } = useSession().person;
   const [said, setSaid] = useState<Said>(saidOf(file));
   const [begun] = useState(file.version);
   const conflict = useNewest(() => client.fetchQuery({ ...documentQuery(file.id), staleTime: 0 }));
@@ -149,6 +158,8 @@ function EditFacts({
   );
   const send = (version: number | null): void => save.mutate(version, { onError: conflict.look });
   const set = (some: Partial<Said>): void => setSaid({ ...said, ...some });
+  const shown = (from: Said, key: (typeof compared)[number]): string =>
+    key === 'capturedAt' && from.capturedAt ? wallTime(from.capturedAt, zone) : (from[key] ?? '');
   const text = (key: 'title' | 'author' | 'recipients' | 'sourceNote', label: string, maxLength: number) => (
     <Form.Item required={key === 'title'} label={label} htmlFor={`said-${key}`}>
       <Input
@@ -199,6 +210,12 @@ function EditFacts({
         {text('author', t.author, 300)}
         {text('recipients', t.recipients, 1000)}
         {text('sourceNote', t.sourceNote, 1000)}
+        <Form.Item label={t.capturedAt}>
+          <CapturedField
+            value={said.capturedAt}
+            onChange={(capturedAt) => setSaid(given({ ...said, capturedAt }) as Said)}
+          />
+        </Form.Item>
         <Form.Item label={t.retainUntil}>
           <DateField
             label={t.retainUntil}
@@ -210,10 +227,10 @@ function EditFacts({
       {save.isError && !isStale(save.error) && <ProblemNotice error={save.error} />}
       {conflict.newest && (
         <ConflictDialog
-          differences={(['title', 'author', 'recipients', 'sourceNote'] as const).map((key) => ({
+          differences={compared.map((key) => ({
             field: t[key],
-            yours: said[key] ?? '',
-            theirs: (conflict.newest && saidOf(conflict.newest)[key]) ?? '',
+            yours: shown(said, key),
+            theirs: conflict.newest ? shown(saidOf(conflict.newest), key) : '',
           }))}
           onMine={() => {
             const version = conflict.newest?.version ?? file.version;

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
 import { CopyButton } from '../../parts/copy-button';
+import { useSession } from '../../session/session';
 import { detailWords, documentWords, stateWords, tierWords } from './document-words';
 import { sizeOf } from './size';
 
@@ -36,9 +38,11 @@ function useSaid(): (key: string, value: unknown) => ReactNode {
   const t = useWords(documentWords);
   const tiers = useWords(tierWords);
   const states = useWords(stateWords);
+  const { zone } = useSession().person;
   return (key, value) => {
     if (hashes.some((each) => each === key) && typeof value === 'string') return <Hash value={value} />;
     if (key === 'sizeBytes' && typeof value === 'number') return sizeOf(value);
+    if (key === 'capturedAt' && typeof value === 'string') return wallTime(value, zone);
     if (key === 'tier' && isOf(tiers, value)) return tiers[value];
     if (key === 'state' && isOf(states, value)) return states[value];
     if (key === 'scan' && (value === 'clean' || value === 'unscanned' || value === 'infected'))

@@ -11,6 +11,7 @@ import { given } from '../../parts/given';
 import { Tag, type Tone } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { basisWords, documentWords, folderWords, kindWords, tierWords } from './document-words';
+import { CapturedField } from './captured-field';
 import { compartmentsQuery } from './queries';
 import { sizeOf } from './size';
 import { type Sending, type Stage, type UploadToBegin, useUploads } from './use-uploads';
@@ -65,8 +66,17 @@ export function UploadDrawer({
       {chosen.length > 0 && (
         <ul className="uploads">
           {chosen.map((each, index) => (
-            <li key={index}>
-              {each.name} <span className="who">{sizeOf(each.size)}</span>
+            <li key={index} className="row">
+              <span>
+                {each.name} <span className="who">{sizeOf(each.size)}</span>
+              </span>
+              <Button
+                size="small"
+                aria-label={t.leaveOutFile(each.name)}
+                onClick={() => setChosen(chosen.filter((one) => one !== each))}
+              >
+                {t.leaveOut}
+              </Button>
             </li>
           ))}
         </ul>
@@ -196,6 +206,12 @@ function AboutFields({
           label={t.documentDate}
           value={about.documentDate}
           onChange={(documentDate) => onChange(given({ ...about, documentDate }) as About)}
+        />
+      </Field>
+      <Field label={t.capturedAt}>
+        <CapturedField
+          value={about.capturedAt}
+          onChange={(capturedAt) => onChange(given({ ...about, capturedAt }) as About)}
         />
       </Field>
       <Field label={t.sourceNote} wide>
