@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
+import { openedAlike } from './document-openings';
 import { documentWords } from './document-words';
 import { EvidenceDetail, Hash } from './evidence-detail';
 import { type DocumentFile, evidenceQuery, openingsQuery } from './queries';
@@ -86,7 +86,7 @@ function Openings({ id }: { readonly id: string }): ReactNode {
       <h2 className="part-title">{t.openings}</h2>
       {openings.data.items.length === 0 && <p className="who">{t.noOpenings}</p>}
       <ul className="plain-list">
-        {folded(openings.data.items).map(({ newest, firstAt, times }) => (
+        {openedAlike(openings.data.items).map(({ newest, firstAt, times }) => (
           <li key={`${newest.person.id}.${newest.versionNo}.${newest.how}`}>
             {newest.person.name}{' '}
             <span className="who">
@@ -99,20 +99,4 @@ function Openings({ id }: { readonly id: string }): ReactNode {
       </ul>
     </>
   );
-}
-
-type Opening = components['schemas']['OpeningView'];
-
-/** Openings of one version by one person in one way as one, with the first and the last; the newest come first. */
-function folded(
-  items: readonly Opening[],
-): readonly { readonly newest: Opening; readonly firstAt: string; readonly times: number }[] {
-  const found = new Map<string, { newest: Opening; firstAt: string; times: number }>();
-  for (const opening of items) {
-    const key = [opening.person.id, opening.versionNo, opening.how].join();
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { newest: opening, firstAt: opening.at, times: 1 });
-    else found.set(key, { ...known, firstAt: opening.at, times: known.times + 1 });
-  }
-  return [...found.values()];
 }

@@ -11,6 +11,8 @@ import { given } from '../../parts/given';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
+import { type Opening, openedByPerson } from './document-openings';
+import { ShareSummary } from './document-share';
 import { documentWords, tierWords } from './document-words';
 import { type DocumentAction, type DocumentFile, touchedBy } from './queries';
 
@@ -23,7 +25,8 @@ export function DocumentMoves({ file }: { readonly file: DocumentFile }): ReactN
   const t = useWords(documentWords);
   const say = useSay();
   const [chosen, setChosen] = useState<DocumentAction | undefined>();
-  const [moved, setMoved] = useState<Moved | undefined>();
+  const [openedBy, setOpenedBy] = useState<readonly Opening[] | undefined>();
+  const { id: own } = useSession().person;
   if (file.actions.length === 0) return null;
   const entries = file.actions.map((action) => ({
     key: action.action,
@@ -49,12 +52,13 @@ export function DocumentMoves({ file }: { readonly file: DocumentFile }): ReactN
           action={chosen}
           onDone={(after) => {
             setChosen(undefined);
-            if (after.openedBy.length > 0) setMoved(after);
+            const others = after.openedBy.filter(({ person }) => person.id !== own);
+            if (others.length > 0 || chosen.action === 'recall') setOpenedBy(others);
           }}
           onClose={() => setChosen(undefined)}
         />
       )}
-      {moved && <OpenedBefore moved={moved} onClose={() => setMoved(undefined)} />}
+      {openedBy && <OpenedBefore openings={openedBy} onClose={() => setOpenedBy(undefined)} />}
     </>
   );
 }
@@ -105,8 +109,12 @@ function MoveDialog({
       onOk={() => move.mutate(chosen)}
       onCancel={onClose}
     >
+      {action.action === 'share' && <ShareSummary file={file} />}
+      {isExplained(action.action) && <p>{t[`works_${action.action}`]}</p>}
       <Form layout="vertical">
-        {action.action === 'classify' && <Classification caseId={file.caseId} chosen={chosen} set={set} />}
+        {action.action === 'classify' && (
+          <Classification caseId={file.caseId} chosen={chosen} onChange={setChosen} />
+        )}
         {action.needsReason && (
           <Form.Item required label={t.reason} htmlFor="move-reason">
             <Input.TextArea
@@ -125,15 +133,21 @@ function MoveDialog({
   );
 }
 
+const explained = ['recall', 'restore', 'return', 'destroy'] as const;
+
+/** Whether what an action does is told before it is done. */
+const isExplained = (action: string): action is (typeof explained)[number] =>
+  explained.some((one) => one === action);
+
 /** The tier and, for a group, the group and the common issue without which nothing is shared there. */
 function Classification({
   caseId,
   chosen,
-  set,
+  onChange,
 }: {
   readonly caseId: string;
   readonly chosen: Chosen;
-  readonly set: (some: Chosen) => void;
+  readonly onChange: (chosen: Chosen) => void;
 }): ReactNode {
   const t = useWords(documentWords);
   const tiers = useWords(tierWords);
@@ -153,53 +167,56 @@ function Classification({
             value: value as NonNullable<Chosen['tier']>,
             label,
           }))}
-          onChange={(tier: NonNullable<Chosen['tier']>) => set({ tier })}
+          onChange={(tier: NonNullable<Chosen['tier']>) => onChange({ ...chosen, tier })}
         />
       </Form.Item>
       {chosen.tier === 'T2' && (
-        <>
-          <Form.Item required label={t.group}>
-            <Select
-              aria-label={t.group}
-              value={chosen.groupId ?? null}
-              loading={groups.isFetching}
-              options={(groups.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(groupId: string) => set({ groupId })}
-            />
-          </Form.Item>
-          <Form.Item required label={t.issue} extra={t.issueHint}>
-            <Select
-              aria-label={t.issue}
-              value={chosen.issueId ?? null}
-              loading={group.isFetching}
-              options={(group.data?.issues ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(issueId: string) => set({ issueId })}
-            />
-          </Form.Item>
-        </>
+        <Form.Item required label={t.group}>
+          <Select
+            aria-label={t.group}
+            value={chosen.groupId ?? null}
+            loading={groups.isFetching}
+            options={(groups.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(groupId: string) => onChange({ ...withoutIssue(chosen), groupId })}
+          />
+        </Form.Item>
+      )}
+      {chosen.tier === 'T2' && chosen.groupId !== undefined && (
+        <Form.Item required label={t.issue} extra={t.issueHint}>
+          <Select
+            aria-label={t.issue}
+            value={chosen.issueId ?? null}
+            loading={group.isFetching}
+            options={(group.data?.issues ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(issueId: string) => onChange({ ...chosen, issueId })}
+          />
+        </Form.Item>
       )}
     </>
   );
 }
 
+/** An issue is one group's: another group has others. */
+const withoutIssue = ({ issueId: _, ...chosen }: Chosen): Chosen => chosen;
+
 function OpenedBefore({
-  moved,
+  openings,
   onClose,
 }: {
-  readonly moved: Moved;
+  readonly openings: readonly Opening[];
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(documentWords);
   const { zone } = useSession().person;
   return (
     <Modal open title={t.openings} footer={<Button onClick={onClose}>{t.close}</Button>} onCancel={onClose}>
-      <p>{t.openedBefore}</p>
+      <p>{openings.length === 0 ? t.openedByNobody : t.openedBefore}</p>
       <ul className="plain-list">
-        {moved.openedBy.map(({ person, versionNo, how, at }, index) => (
-          <li key={index}>
+        {openedByPerson(openings).map(({ newest: { person, versionNo, how, at }, times }) => (
+          <li key={person.id}>
             {person.name}{' '}
             <span className="who">
-              {t.version(versionNo)} · {t[`how_${how}`]} · {wallTime(at, zone)}
+              {t.times(times)} · {t.newest} {t.version(versionNo)} · {t[`how_${how}`]} · {wallTime(at, zone)}
             </span>
           </li>
         ))}

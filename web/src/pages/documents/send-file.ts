@@ -40,7 +40,7 @@ export async function offsetOf(uploadId: string, signal: AbortSignal): Promise<U
 /** Whether sending again may help: the line or the server failed, or both disagree on how much has arrived. */
 const mayHelp = (error: unknown): boolean =>
   error instanceof Problem &&
-  (error.status === 0 || error.status >= 500 || error.status === 409 || error.status === 429);
+  (error.status === 0 || error.status >= 500 || [408, 409, 429].includes(error.status));
 
 /**
  * Sends what the server lacks of a file, part by part. After a failure it asks where the upload stands and goes on from there;
