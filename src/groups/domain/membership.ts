@@ -354,9 +354,7 @@ const ownMatter = refuse(
 const conflictOpen = (open: number) =>
   refuse(
     'membership.conflict_open',
-    open === 1
-      ? 'A possible conflict is not resolved yet. Resolve it first.'
-      : `${String(open)} possible conflicts are not resolved yet. Resolve each first.`,
+    `Possible conflicts that are not resolved yet: ${String(open)}. Resolve each first.`,
     `尚有 ${String(open)} 项可能的利益冲突未处理，请先逐项处理。`,
   );
 const conflictUpheld = refuse(

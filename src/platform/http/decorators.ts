@@ -1,10 +1,12 @@
 import {
+  applyDecorators,
   createParamDecorator,
   type ExecutionContext,
   Injectable,
   type PipeTransform,
   SetMetadata,
 } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { InvalidInputError, NotFoundError } from '../errors.js';
 import { isId } from '../ids.js';
@@ -18,8 +20,9 @@ export interface KnownRequest extends FastifyRequest {
 /** Where a route's access is written. */
 export const ACCESS = 'hezong:access';
 
-/** Who may use a route. Every route has one; the app does not start otherwise. */
-export const Allow = (access: Access): MethodDecorator => SetMetadata(ACCESS, access);
+/** Who may use a route. Every route has one; the app does not start otherwise. The server knows it before it reads a body. */
+export const Allow = (access: Access): MethodDecorator =>
+  applyDecorators(SetMetadata(ACCESS, access), RouteConfig({ access }));
 
 const requestOf = (context: ExecutionContext): KnownRequest =>
   context.switchToHttp().getRequest<KnownRequest>();

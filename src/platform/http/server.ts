@@ -24,6 +24,9 @@ import { wellFormed } from './well-formed.js';
 /** Largest body in bytes; imports of thousands of rows fit, files have their own way. */
 const bodyLimit = 8 * 1024 * 1024;
 
+/** The same where nobody need have signed in: an address, a password, a secret. */
+const publicBodyLimit = 64 * 1024;
+
 const wellFormedRequestId = /^[\w.-]{8,64}$/;
 
 /** An address that cannot even be decoded names nothing. It comes here before any route, guard or filter. */
@@ -81,6 +84,13 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
 
 /** Bodies are JSON, looked through before they are parsed; a form is none of ours. They come here before any guard. */
 function readBodies(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', (route) => {
+      const { access } = (route.config ?? {}) as { readonly access?: unknown };
+      if (access === 'public') route.bodyLimit = publicBodyLimit;
+    });
   const parse = app.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
   app.useBodyParser<RawServerDefault>('application/json', { bodyLimit }, (request, body, done) => {
     const fault = wellFormed(body);

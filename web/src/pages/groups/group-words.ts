@@ -67,6 +67,10 @@ export const groupWords = dictionary({
     zh: '立即生效：中止期间该成员不能阅读组内材料。其他成员只知道已中止，不知道原因。',
     en: 'It works at once: while suspended, the member reads nothing of the group. The others learn that it is suspended, not why.',
   },
+  works_reinstate: {
+    zh: '成员资格恢复，可再次阅读组内材料；因中止而结束的任职不予恢复，须重新任命。',
+    en: 'The membership is in force again and reads what the group shares. Offices that ended with the suspension stay ended: name them anew.',
+  },
   works_report_adversity: {
     zh: '立即生效：该成员随即无法阅读组内材料，直至利益冲突审查员复核。该成员与审查员将看到您的姓名与所述原因。',
     en: 'It works at once: the member reads nothing of the group until the ethics officer has reviewed it. The member and the officer read your name and your reason.',

@@ -32,6 +32,7 @@ const grave: readonly string[] = [
 const works = {
   expel: 'works_expel',
   suspend: 'works_suspend',
+  reinstate: 'works_reinstate',
   report_adversity: 'works_report_adversity',
 } as const;
 
