@@ -53,7 +53,7 @@ async function step(
   await page.goto(subscriptionAddress);
   await press(page, zh, en);
   await fill(dialog(page));
-  await press(dialog(page), '执行', 'Do it');
+  await press(dialog(page), zh, en);
   await dialog(page).waitFor({ state: 'detached' });
   await page.locator('.meta').getByText(state).waitFor();
 }
@@ -106,7 +106,7 @@ describe('a wall', () => {
     const asked = dialog(ethics);
     await choose(asked.getByLabel(words('被隔离者', 'Against')), words('人员', 'Person'));
     await choose(asked.getByLabel(words('人员', 'Person')), /晨光代表/, '晨光');
-    await choose(asked.getByLabel(words('隔离对象', 'Before')), words('案件', 'Case'));
+    await choose(asked.getByLabel(words('隔离对象', 'Kept from')), words('案件', 'Case'));
     await choose(asked.getByLabel(words('案件', 'Case')), new RegExp(demoCase), demoCase);
     await asked.getByLabel(begins('原因', 'Reason')).fill('A relative works for the complainant');
     await press(asked, '设置', 'Set');

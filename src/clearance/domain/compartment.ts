@@ -3,7 +3,7 @@ import { type CompartmentKind, fits, holds, isBehind, type Reader } from '../../
 
 /** What each kind of compartment is called. */
 export const compartmentKindNames: { readonly [K in CompartmentKind]: Bilingual } = {
-  cbi: { en: 'Confidential business information', zh: '保密商业信息' },
+  cbi: { en: 'Confidential business information', zh: '商业机密信息' },
   settlement: { en: 'Settlement', zh: '和解' },
   caucus: { en: 'Mediation caucus', zh: '调解单方会谈' },
 };

@@ -7,7 +7,7 @@ export const roleNames: { readonly [R in Role]: Bilingual } = {
   treasurer: { en: 'treasurer', zh: '财务负责人' },
   member_representative: { en: 'member representative', zh: '成员单位代表' },
   member_counsel: { en: 'member counsel', zh: '成员单位法务' },
-  outside_counsel: { en: 'outside counsel', zh: '外聘律师' },
+  outside_counsel: { en: 'outside counsel', zh: '外部律师' },
   expert: { en: 'expert', zh: '专家' },
   mediator: { en: 'mediator', zh: '调解员' },
   assistance_officer: { en: 'assistance officer', zh: '维权援助专员' },

@@ -77,7 +77,7 @@ const dutyTitles: { readonly [K in DutyKind]: Bilingual } = {
   signature: { en: 'An agreement is to be signed', zh: '协议待签署' },
   certificate: { en: 'A certificate is due', zh: '应出具证明' },
   objection: { en: 'Last day to object', zh: '异议期届满' },
-  return: { en: 'Material is to be returned or destroyed', zh: '应归还或销毁材料' },
+  return: { en: 'Material is to be returned or destroyed', zh: '应退还或销毁材料' },
 };
 
 const seeThere: Bilingual = { en: 'Sign in to see what it is about.', zh: '请登录查看详情。' };

@@ -24,7 +24,7 @@ export const recalledNotice: Bilingual = { en: 'A document was recalled', zh: '�
 /** What is asked of whoever has read it. */
 export const recalledBody: Bilingual = {
   en: 'A document you could read was recalled. Do not read, use or pass on any copy of it; return or destroy what you kept, and tell your counsel if you have used it.',
-  zh: '您此前可查阅的一份文件已被撤回。请勿再阅读、使用或转交其任何副本；请归还或销毁所留存的副本，如已使用，请告知您的律师。',
+  zh: '您此前可查阅的一份文件已被撤回。请勿再阅读、使用或转交其任何副本；请退还或销毁所留存的副本，如已使用，请告知您的律师。',
 };
 
 /** A wish to lower the tier of a document of which somebody's side supplied something. */
@@ -63,26 +63,26 @@ export const subscriptionNotices: { readonly [factType: string]: NoticeOf } = {
   'subscription.expired': told('Access has ended', '接触权限已终止', 'subscriber', 'counsel'),
   'subscription.return_asked': told(
     'Material is to be returned or destroyed',
-    '应归还或销毁材料',
+    '应退还或销毁材料',
     'subscriber',
     'counsel',
   ),
   'subscription.return_near': told(
     'Material is soon to be returned or destroyed',
-    '归还或销毁材料的期限临近',
+    '退还或销毁材料的期限临近',
     'subscriber',
     'counsel',
   ),
   'subscription.return_overdue': told(
     'Material was not returned or destroyed in time',
-    '材料逾期未归还或销毁',
+    '材料逾期未退还或销毁',
     'subscriber',
     'counsel',
     'ethics',
   ),
   'subscription.return_certified': told(
     'Return or destruction was certified',
-    '归还或销毁已出具证明',
+    '退还或销毁已出具证明',
     'counsel',
     'ethics',
   ),
@@ -112,7 +112,7 @@ const inGroup = (to: GroupPart, about: GroupSubject, en: string, zh: string): Gr
 const own = (en: string, zh: string): GroupNotice => inGroup('own', 'membership', en, zh);
 const certificateOverdue = [
   'A certificate of return or destruction is overdue',
-  '归还或销毁证明逾期未出具',
+  '退还或销毁证明逾期未出具',
 ] as const;
 
 /** What happens in a joint-defence group, in words that name neither the group nor the case. How a member left is not in them. */
@@ -133,14 +133,14 @@ export const groupNotices: { readonly [factType: string]: readonly GroupNotice[]
   ],
   'membership.reinstated': [own('Your membership of a group is in force again', '您方的组内成员资格已恢复')],
   'membership.left': [
-    own('A certificate of return or destruction is asked for', '应出具归还或销毁证明'),
+    own('A certificate of return or destruction is asked for', '应出具退还或销毁证明'),
     inGroup('inside', 'departure', 'A member left a group', '有成员退出应诉组'),
   ],
   'certificate.near': [
-    own('A certificate of return or destruction is due soon', '出具归还或销毁证明的期限临近'),
+    own('A certificate of return or destruction is due soon', '出具退还或销毁证明的期限临近'),
   ],
   'certificate.due': [
-    own('A certificate of return or destruction is due today', '归还或销毁证明应于今日出具'),
+    own('A certificate of return or destruction is due today', '退还或销毁证明应于今日出具'),
   ],
   'certificate.overdue': [
     own(...certificateOverdue),

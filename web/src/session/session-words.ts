@@ -6,7 +6,7 @@ export const roleWords = dictionary({
   treasurer: { zh: '财务负责人', en: 'Treasurer' },
   member_representative: { zh: '成员单位代表', en: 'Member representative' },
   member_counsel: { zh: '成员单位法务', en: 'Member counsel' },
-  outside_counsel: { zh: '外聘律师', en: 'Outside counsel' },
+  outside_counsel: { zh: '外部律师', en: 'Outside counsel' },
   expert: { zh: '专家', en: 'Expert' },
   mediator: { zh: '调解员', en: 'Mediator' },
   assistance_officer: { zh: '维权援助专员', en: 'Assistance officer' },

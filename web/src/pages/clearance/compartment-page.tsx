@@ -179,10 +179,11 @@ function EndSomething({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(clearanceWords);
+  const name = personId === undefined ? t.closeIt : t.letOut;
   return (
     <ReasonAct
-      title={personId === undefined ? t.closeIt : t.letOut}
-      confirm={t.doIt}
+      title={name}
+      confirm={name}
       danger
       touches={touchesOf(file.id)}
       send={(reason, headers) =>

@@ -168,7 +168,7 @@ function MoveDialog({
   return (
     <FormDialog<Omit<SubscriptionMove, 'action'>>
       title={say(offer.name)}
-      confirm={t.doIt}
+      confirm={say(offer.name)}
       danger={ends.includes(offer.action)}
       touches={[
         ['subscription', file.id],
@@ -209,7 +209,11 @@ function MoveDialog({
         </Form.Item>
       )}
       {needs('reason') && (
-        <Form.Item name="reason" label={t.reason} rules={required}>
+        <Form.Item
+          name="reason"
+          label={offer.action === 'certify_return' ? t.manner : t.reason}
+          rules={required}
+        >
           <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
         </Form.Item>
       )}
