@@ -180,7 +180,10 @@ describe('a protective order', () => {
     await begin(/演示专家|Demo Expert/, /^expert$/i, (asked) =>
       choose(asked.getByLabel(begins('聘任的应诉组', 'Engaged by the group')), /Luminaires/),
     );
-    await step(expert, ['签署保密承诺', 'Sign the undertaking'], /^Signed$/);
+    await step(expert, ['签署保密承诺', 'Sign the undertaking'], /^Signed$/, async (asked) => {
+      for (const said of [order, 'Story Firm (demo)', 'Read the order and its undertaking'])
+        await asked.getByText(said).first().waitFor();
+    });
     await step(counsel, ['登记提交', 'Record the filing'], /^Filed$/, async (asked) => {
       await withNumber('EDIS 999102 (demo)')(asked);
       await withDay(asked);

@@ -99,6 +99,12 @@ export const clearanceWords = dictionary({
     en: 'You sign the undertaking of the protective order in your own name. It is filed next; before it is acknowledged you read nothing under the order.',
     zh: '您以本人名义签署保护令的保密承诺。随后须提交，获确认之前不能阅读保护令项下的任何内容。',
   },
+  order: { en: 'Protective order', zh: '保护令' },
+  signer: { en: 'Who signs', zh: '签署人' },
+  textElsewhere: {
+    en: 'What you undertake is written in the order itself, and its text is not kept here. Read the order and its undertaking before you sign.',
+    zh: '您所承诺的内容以保护令原文为准，本系统未存其文本。请先阅读保护令及其中的承诺条款，再行签署。',
+  },
   activates: {
     en: 'From now on this person reads what lies under the order, as far as his group or client gives it to him.',
     zh: '自此，该人员可在其应诉组或委托人的范围内阅读保护令项下的内容。',

@@ -114,17 +114,44 @@ function Facts({ file }: { readonly file: SubscriptionFile }): ReactNode {
   ];
   return (
     <section className="document-part">
-      <dl>
-        {rows
-          .filter(([, value]) => value !== null)
-          .map(([label, value]) => (
-            <Fragment key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </Fragment>
-          ))}
-      </dl>
+      <Rows rows={rows} />
     </section>
+  );
+}
+
+/** What is known, each with its name. */
+function Rows({ rows }: { readonly rows: readonly (readonly [string, string | null])[] }): ReactNode {
+  return (
+    <dl>
+      {rows
+        .filter(([, value]) => value !== null)
+        .map(([label, value]) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+    </dl>
+  );
+}
+
+/** Which order the undertaking is of and as whom it is signed. Its text lies in the order, and nowhere here. */
+function Undertaking({ file }: { readonly file: SubscriptionFile }): ReactNode {
+  const t = useWords(clearanceWords);
+  const say = useSay();
+  return (
+    <>
+      <Rows
+        rows={[
+          [t.order, file.compartment.name],
+          [t.case, [file.case.number, file.case.title].filter((part) => part !== null).join(' · ')],
+          [t.signer, file.person.name],
+          [t.capacity, say(file.capacity.name)],
+          [t.firm, file.firm],
+        ]}
+      />
+      <p>{t.textElsewhere}</p>
+    </>
   );
 }
 
@@ -187,6 +214,7 @@ function MoveDialog({
       }
       onClose={onClose}
     >
+      {offer.action === 'sign' && <Undertaking file={file} />}
       {told && <p className="quiet">{t[told]}</p>}
       {needs('reference') && (
         <Form.Item name="reference" label={t[referenceWord]} rules={required}>
