@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { ask, begins, choose, enter, fitsTheScreen, statusOf, words } from './acts.js';
+import { ask, begins, choose, enter, fitsTheScreen, statusOf, words, writeDate } from './acts.js';
 import { phone, raiseStage, scenes, type Stage } from './stage.js';
 import { type StoryCase, theDemoCase } from './story-case.js';
 
@@ -13,6 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hezong-story-'));
 let stage: Stage;
 let counsel: Page;
 let inGroup: Page;
+let inList: Page;
 let outside: Page;
 let file: StoryCase;
 let address: string;
@@ -93,11 +94,16 @@ describe('a document on its way', () => {
   scene('is classified for a group with the issue it relates to, and shared', async () => {
     await move(counsel, /^Classify/);
     await choose(counsel.getByLabel('Tier', { exact: true }), 'Group');
-    await choose(counsel.getByRole('combobox', { name: 'Group', exact: true }), /Luminaires joint defence/);
+    expect(await counsel.getByLabel('Common issue', { exact: true }).count()).toBe(0);
+    await choose(counsel.getByLabel('Joint-defence group', { exact: true }), /Luminaires joint defence/);
     await choose(counsel.getByLabel('Common issue', { exact: true }), /Invalidity/);
     await doIt(counsel);
     await counsel.getByText('Classified', { exact: true }).waitFor();
     await move(counsel, /^Share/);
+    const told = counsel.getByRole('dialog', { name: 'Share' });
+    for (const text of [/^1 · story-prior-art/, /Luminaires joint defence/, /Invalidity of US9900001/])
+      await told.getByText(text).first().waitFor();
+    await told.getByText(/Everyone who stands in the group reads it at once/).waitFor();
     await doIt(counsel);
     await counsel.getByText('Shared', { exact: true }).waitFor();
     await counsel.getByText(/Invalidity of US9900001/).waitFor();
@@ -109,6 +115,9 @@ describe('a document on its way', () => {
     await inGroup.getByText(new RegExp(secret)).waitFor();
     await inGroup.getByRole('heading', { name: words('您为何可见', 'Why you see it') }).waitFor();
     await inGroup.getByRole('button', { name: words('还有谁可见', 'Who else can see it') }).waitFor();
+    inList = await inGroup.context().newPage();
+    await inList.goto(`${list()}?q=quincunx`);
+    await inList.getByRole('link', { name: /story-prior-art/ }).waitFor();
   });
 
   scene('is neither listed nor found nor there for whom the group has not taken in', async () => {
@@ -124,12 +133,16 @@ describe('a document on its way', () => {
 
   scene('is taken back: who has it open loses it, and its counsel learns who had', async () => {
     await move(counsel, /^(Recall|Claw)/);
+    await counsel.getByText(/It works at once/).waitFor();
     await counsel.getByLabel('Reason').fill('Shared by mistake');
     await doIt(counsel);
     const before = counsel.getByRole('dialog');
     await before.getByText(/Opened before/).waitFor();
     await before.getByText(/晨光代表/).waitFor();
+    expect(await before.getByRole('listitem').count()).toBe(1);
     await nothing(inGroup).waitFor();
+    await inList.getByRole('link', { name: /story-prior-art/ }).waitFor({ state: 'detached' });
+    await inList.close();
     expect(await inGroup.getByText(new RegExp(secret)).count()).toBe(0);
     await counsel.keyboard.press('Escape');
     await counsel.getByText('Recalled', { exact: true }).waitFor();
@@ -188,10 +201,26 @@ describe('what others supplied, and what may not end', () => {
     expect(await ask(counsel, `uploads/${id}`)).toMatchObject({ state: 'abandoned', fileName: '' });
   });
 
-  scene('says what it was made from, found by its words', async () => {
-    await upload(summary);
+  scene('a file chosen by mistake is left out, and when the right one was captured is said', async () => {
+    await counsel.goto(`${list()}?upload=new`);
+    const files = [join(folder, name), join(folder, summary)];
+    await counsel.getByLabel('Choose files').setInputFiles(files);
+    await counsel.getByRole('button', { name: `Leave out ${name}` }).click();
+    await writeDate(counsel.getByLabel('When captured'), '2026-03-02 09:30');
+    await counsel.getByText(/time in .* \(GMT/).waitFor();
+    await counsel.getByRole('button', { name: 'Upload (1 file)' }).click();
     await counsel.getByRole('dialog').getByRole('link', { name: 'Open' }).click();
     await counsel.getByText('Received', { exact: true }).waitFor();
+    await counsel.getByText(/^2026-03-02 09:30 GMT/).waitFor();
+    await counsel.getByRole('button', { name: words('编辑', 'Edit') }).click();
+    const captured = counsel.getByRole('dialog').getByLabel('When captured');
+    expect(await captured.inputValue()).toBe('2026-03-02 09:30');
+    await writeDate(captured, '2026-03-02 10:45');
+    await counsel.getByRole('button', { name: words('保存', 'Save') }).click();
+    await counsel.getByText(/^2026-03-02 10:45 GMT/).waitFor();
+  });
+
+  scene('says what it was made from, found by its words', async () => {
     await counsel.getByRole('button', { name: 'Say what it was made from' }).click();
     await choose(counsel.getByRole('dialog').getByRole('combobox'), /Claim chart/, 'claim chart');
     await counsel.keyboard.press('Escape');

@@ -79,7 +79,7 @@ export const documentWords = dictionary({
   open: { en: 'Open', zh: '打开' },
   leaveOut: { en: 'Leave out', zh: '移除' },
   leaveOutFile: { en: (name: string) => `Leave out ${name}`, zh: (name: string) => `移除 ${name}` },
-  filesOf: { en: (n: number) => `${n} files`, zh: (n: number) => `${n} 份文件` },
+  filesOf: { en: (n: number) => (n === 1 ? '1 file' : `${n} files`), zh: (n: number) => `${n} 份文件` },
   privilegeLog: { en: 'Privilege log', zh: '特权清单' },
   evidenceZip: { en: 'Evidence (zip)', zh: '证据包（zip）' },
   nature: { en: 'Nature', zh: '文件性质' },
