@@ -134,7 +134,7 @@ function assertEnds(file: GroupFile, action: 'terminate' | 'close'): void {
 const wrongSeat = refuse(
   'office.wrong_seat',
   'Liaison counsel holds the seat of outside counsel; a secretary that of a coordinator. Appoint the person first.',
-  '联络律师须为外聘律师，秘书须为联盟协调员，请先任命。',
+  '联络律师须为外部律师，秘书须为联盟协调员，请先任命。',
 );
 const officeHeld = refuse('office.held', 'This person holds the office already.', '该人员已担任此职。');
 const officeEnded = refuse('office.ended', 'This office has ended already.', '该任职已结束。');

@@ -173,7 +173,7 @@ export const notAuthorised = (capacity: Capacity) =>
     : refuse(
         'agreement.not_counsel',
         "Only the member's counsel signs as counsel: in-house, or outside counsel named for the membership.",
-        '律师签署须由该成员的法务或为该组员资格登记的外聘律师办理。',
+        '律师签署须由该成员的法务或为该组员资格登记的外部律师办理。',
       );
 /** Conflicts come before signatures. */
 export const notCleared = refuse(

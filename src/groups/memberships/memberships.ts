@@ -287,7 +287,7 @@ const notOwn = said(
 const notOutside = said(
   'membership.not_outside_counsel',
   'Only someone who is outside counsel today can be named. Appoint the person first.',
-  '只能登记现任外聘律师，请先任命。',
+  '只能登记现任外部律师，请先任命。',
 );
 const counselThere = said('membership.counsel_there', 'This counsel is named already.', '该律师已登记。');
 const certificateThere = said('certificate.there', 'The certificate has been given already.', '证明已提交。');

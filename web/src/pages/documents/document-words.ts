@@ -260,7 +260,7 @@ export const documentWords = dictionary({
     zh: '在文件信息中注明特权依据后，该文件即进入特权清单。',
   },
   supplier: { en: 'Supplied by', zh: '提供方' },
-  retainUntil: { en: 'Destroy after', zh: '保存至' },
+  retainUntil: { en: 'Destroy after', zh: '销毁日期（到期后）' },
   unknown: { en: 'not stated', zh: '未填写' },
 });
 
