@@ -219,7 +219,7 @@ describe('a protective order', () => {
     documentAddress = pathOf(counsel);
     await move(counsel, /^Classify/);
     await choose(counsel.getByLabel('Tier', { exact: true }), 'Group');
-    await choose(counsel.getByRole('combobox', { name: 'Group', exact: true }), /Luminaires/);
+    await choose(counsel.getByLabel('Joint-defence group', { exact: true }), /Luminaires/);
     await choose(counsel.getByLabel('Common issue', { exact: true }), /Invalidity/);
     await press(dialog(counsel), '执行', 'Do it');
     await counsel.getByText('Classified', { exact: true }).waitFor();
