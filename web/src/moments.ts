@@ -13,17 +13,18 @@ function wallOf(instant: string, zone: string): { readonly at: string; readonly 
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return {
     at: `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`,
-    offset: part('timeZoneName').replace(/\+0$/, ''),
+    // A minus, after which no line breaks, instead of a hyphen.
+    offset: part('timeZoneName').replace(/\+0$/, '').replace('-', '−'),
   };
 }
 
-/** A moment on the wall of a zone, and how far that is from UTC then: `2026-04-13 17:15 GMT-4`. */
+/** A moment on the wall of a zone, and how far that is from UTC then: `2026-04-13 17:15 GMT−4`. */
 export function wallTime(instant: string, zone: string): string {
   const { at, offset } = wallOf(instant, zone);
   return `${at} ${offset}`;
 }
 
-/** How far a zone is from UTC at a moment: `GMT-4`. */
+/** How far a zone is from UTC at a moment: `GMT−4`. */
 export const offsetAt = (instant: string, zone: string): string => wallOf(instant, zone).offset;
 
 /** The moment at which the wall of a zone shows `2026-04-13 17:15`; of one it never shows, that as far after the clocks were set. */

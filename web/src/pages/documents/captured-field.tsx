@@ -28,6 +28,7 @@ export function CapturedField({
         aria-describedby={hint}
         showTime={{ format: 'HH:mm' }}
         needConfirm={false}
+        classNames={{ popup: { root: 'captured-picker' } }}
         format={shape}
         placeholder={t.dateAndTime}
         value={value ? dayjs(wallTime(value, zone).slice(0, shape.length)) : null}

@@ -122,7 +122,7 @@ function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] }): Rea
       width: '90px',
       cell: ({ sizeBytes }) => (sizeBytes === null ? null : <span className="num">{sizeOf(sizeBytes)}</span>),
     },
-    { key: 'added', heading: t.added, width: '150px', cell: (row) => wallTime(row.createdAt, zone) },
+    { key: 'added', heading: t.added, width: '180px', cell: (row) => wallTime(row.createdAt, zone) },
   ];
   return (
     <RowsTable
