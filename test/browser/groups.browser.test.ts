@@ -193,7 +193,7 @@ describe('a joint-defence group', () => {
       await openMember(counselB, chenguang);
       await press(counselB, '通知单独和解', 'Notify a separate settlement');
       await press(counselB, '通知单独和解', 'Notify a separate settlement');
-      await counselB.getByText(/^You have left this group/).waitFor();
+      await counselB.getByText(/^This group is closed to you/).waitFor();
       expect(await counselB.getByText(lantian).count()).toBe(0);
       await counselB.getByText('Notify a separate settlement').first().waitFor();
       await press(counselB, '显示封存索引', 'Show the sealed index');
