@@ -94,8 +94,8 @@ async function unpacked(bytes = archive): Promise<string> {
   return folder;
 }
 
-function runIn(cwd: string, ...given: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['check-evidence.mjs', ...given], {
+function runIn(cwd: string, ...named: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['check-evidence.mjs', ...named], {
     cwd,
     encoding: 'utf8',
   });

@@ -52,11 +52,13 @@ interface Choice {
   readonly tier?: string;
 }
 
+const none: readonly string[] = [];
+
 /** Documents to choose among: those named, and those of the case that hold the words typed. */
 function Sources({
   file,
   id,
-  value = [],
+  value = none,
   onChange,
 }: {
   readonly file: DocumentFile;
