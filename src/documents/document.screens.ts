@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '../identity/index.js';
 import { isRefused } from '../kernel/index.js';
-import { tiers } from '../walls/index.js';
 import { type OpenKey, Sealing, type Tx } from '../platform/index.js';
+import { tiers } from '../walls/index.js';
 import { DocumentGate, type ReadableDocument } from './document-gate.js';
 import type {
   DocumentActionView,
@@ -111,7 +111,8 @@ export class DocumentScreens {
   private async toLower(tx: Tx, handled: Omit<Handled, 'key'>): Promise<ToLowerView | null> {
     const { file, hand } = handled;
     const below = tiers.filter((tier) => tier < file.tier);
-    if (hand !== 'counsel' || !hasContent(file.state) || below.length === 0) return null;
+    const isCounsel = hand === 'counsel' && tx.caller.permissions.includes('documents.classify');
+    if (!isCounsel || !hasContent(file.state) || below.length === 0) return null;
     const wish = await this.place.wishes(tx, handled);
     const answers = below.map((toTier) => ({
       toTier,

@@ -66,7 +66,7 @@ export function agreementView(
           signedAt,
         }),
       ),
-      maySign: maySign(caller, file, text),
+      maySign: isGone ? [] : maySign(caller, file, text),
       mayCirculate: runs && text.status === 'draft',
       mayDrop: runs && ['draft', 'circulated', 'partially_signed'].includes(text.status),
     },

@@ -4,5 +4,5 @@ export { Agreements } from './agreements/agreements.js';
 export { MembershipParts, Memberships } from './memberships/memberships.js';
 export { OpenGroup } from './open-group.js';
 export { RunGroup } from './run-group.js';
-export { ownMembership } from './sight.js';
+export { letsInside, ownMembership, seesOthersInSql } from './sight.js';
 export type { DraftAgreementBody } from './groups.contract.js';

@@ -271,6 +271,8 @@ describe('adversity and default', () => {
     expect(await group.view(b.inHouse)).toMatchObject({
       sight: 'left',
       status: { name: { en: 'closed to you' } },
+      // What stands against signing a text would tell how it stands since.
+      agreements: [{ status: { id: 'signed' }, maySign: [] }],
     });
     const reviewed = (who: Asker) => group.membership(b, who).then(({ review }) => review);
     expect(await reviewed(stage.ethics)).toMatchObject({

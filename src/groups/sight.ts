@@ -84,9 +84,13 @@ export function ownMembership({ caller }: Tx, { bind }: Binds): string {
   return `(m.member_id = ANY(${bind(firmsOf(caller))}::uuid[]) ${counsel})`;
 }
 
+/** SQL that is true of a membership (by its alias) that lets its side see the group from inside. */
+export const letsInside = (m: string): string =>
+  `${m}.cut_at IS NULL AND ${m}.status IN (${listed(activeStatuses)}) AND ${m}.role <> 'observer'`;
+
 /** What an own membership (`m`) lets its side see, as a place in the order of sights. */
 const placeOfMembership = `CASE
-  WHEN m.cut_at IS NULL AND m.status IN (${listed(activeStatuses)}) AND m.role <> 'observer' THEN 2
+  WHEN ${letsInside('m')} THEN 2
   WHEN m.cut_at IS NULL AND m.status IN (${listed(openStatuses)}) THEN 3 ELSE 4 END`;
 
 /**
@@ -111,3 +115,7 @@ export function sightsInSql({ caller }: Tx, { bind }: Binds): string {
      WHERE m.alliance_id = ${alliance} AND m.member_id = ANY(${bind(firmsOf(caller))}::uuid[])
     ${asCounsel}) own GROUP BY group_id)`;
 }
+
+/** SQL that is true of a group (by its id) of which the caller sees who else is in it. Walls are asked by `noWall`. */
+export const seesOthersInSql = (tx: Tx, groupId: string, binds: Binds): string =>
+  `EXISTS (SELECT FROM ${sightsInSql(tx, binds)} seen WHERE seen.group_id = ${groupId} AND seen.sight IN ('runs', 'inside'))`;

@@ -1,5 +1,5 @@
 import { type Binds, notWalledFrom } from '../cases/index.js';
-import { ownMembership } from '../groups/index.js';
+import { ownMembership, seesOthersInSql } from '../groups/index.js';
 import { hasRole, type Role, type Tx } from '../platform/index.js';
 import { clientsOf, type Reader } from '../walls/index.js';
 
@@ -14,19 +14,9 @@ export function runsGroup(tx: Tx, binds: Binds): string {
   return `(${String(hasRole(tx.caller, 'coordinator'))} OR ${office}) AND ${openGroup(tx, binds)}`;
 }
 
-/** SQL that is true of a membership (by its alias) that lets its side see the group from inside. */
-export const letsInside = (m: string): string =>
-  `${m}.cut_at IS NULL AND ${m}.status IN ('active', 'suspended') AND ${m}.role <> 'observer'`;
-
 /** SQL that is true of a group (`g`) the caller sees from inside, or as one who runs groups does, and no wall hides. */
-export function insideGroup(tx: Tx, binds: Binds): string {
-  const seesAll = hasRole(tx.caller, 'coordinator', 'ethics_officer', 'treasurer', 'auditor');
-  const office = `EXISTS (SELECT FROM group_office o WHERE o.alliance_id = g.alliance_id AND o.group_id = g.id
-    AND o.person_id = ${binds.bind(tx.caller.personId)}::uuid AND o.ended_at IS NULL)`;
-  const member = `EXISTS (SELECT FROM group_membership m WHERE m.alliance_id = g.alliance_id AND m.group_id = g.id
-    AND ${letsInside('m')} AND ${ownMembership(tx, binds)})`;
-  return `(${String(seesAll)} OR ${office} OR ${member}) AND ${openGroup(tx, binds)}`;
-}
+export const insideGroup = (tx: Tx, binds: Binds): string =>
+  `${seesOthersInSql(tx, 'g.id', binds)} AND ${openGroup(tx, binds)}`;
 
 /** SQL of what must be so of a membership (`m`, of group `g`) while a notice of some kind about it is true. */
 export const trueWhile = {

@@ -6,8 +6,7 @@ import {
   type GroupStage,
   madeBy,
 } from '../../groups/groups.fixtures.js';
-import { systemCaller, UnitOfWork } from '../../platform/index.js';
-import type { NotificationPageView } from '../notifications.contract.js';
+import { aLiaison, mailsTo, noticesOf } from './notices.fixtures.js';
 
 let app: TestApp;
 let stage: GroupStage;
@@ -22,18 +21,7 @@ beforeEach(async () => {
 });
 
 const heard = async (who: Asker): Promise<string[]> =>
-  (await who.get('notifications?limit=100'))
-    .json<NotificationPageView>()
-    .items.map(({ title }) => title.en)
-    .filter((title) => title.includes('certificate'));
-const mailsTo = ({ id }: Asker) =>
-  app.app
-    .get(UnitOfWork)
-    .read(systemCaller(stage.allianceId), (tx) =>
-      tx.query<{ subject: string; body: string }>('SELECT subject, body FROM mail WHERE person_id = $1', [
-        id,
-      ]),
-    );
+  (await noticesOf(who)).map(({ title }) => title.en).filter((title) => title.includes('certificate'));
 /** Puts the clock at noon of a day, and does what has come due. */
 const until = async (day: string) => {
   app.clock.set(`${day}T04:00:00.000Z`);
@@ -51,14 +39,7 @@ describe('the days of a certificate', () => {
     async (way) => {
       const { group, ids } = await anActiveGroup(stage);
       const { a, b } = stage.sides;
-      const liaison = await stage.person({ role: 'outside_counsel' });
-      madeBy(
-        await stage.coordinator.post(group.path('offices'), {
-          personId: liaison.id,
-          office: 'liaison_counsel',
-          basis: 'Chosen by the steering members (demo)',
-        }),
-      );
+      const { liaison } = await aLiaison(stage, group);
       const by = way === 'expel' ? stage.coordinator : b.inHouse;
       madeBy(await group.move(by, ids.b, way, way === 'expel' ? 'Breach (demo).' : undefined));
       await stage.dueWork();
@@ -77,9 +58,9 @@ describe('the days of a certificate', () => {
       for (const who of own) expect((await heard(who)).slice(0, 3)).toEqual([overdue, today, soon]);
       for (const who of [stage.coordinator, liaison]) {
         expect(await heard(who)).toEqual([overdue]);
-        const [notice] = (await who.get('notifications')).json<NotificationPageView>().items;
+        const [notice] = await noticesOf(who);
         expect(notice?.link).toBe(`/groups/${group.id}`);
-        const said = JSON.stringify((await mailsTo(who)).filter(({ subject }) => subject === overdue));
+        const said = JSON.stringify((await mailsTo(stage, who)).filter(({ subject }) => subject === overdue));
         expect(said).toContain(overdue);
         expect(said).not.toMatch(/Birch|白桦|Joint defence/);
         expect(said).not.toContain(group.id);

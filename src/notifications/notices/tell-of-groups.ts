@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { letsInside } from '../../groups/index.js';
 import type { HeardFact, Tx } from '../../platform/index.js';
 import { firmsOf, holds, isBehind } from '../../walls/index.js';
 import { type GroupPart, type GroupSubject, groupNotices, seeThere } from '../domain/notice-words.js';
-import { letsInside, signing, trueWhile } from '../own-duties.js';
+import { signing, trueWhile } from '../own-duties.js';
 import { Audience, type Listener } from './audience.js';
 import { Tell } from './tell.js';
 

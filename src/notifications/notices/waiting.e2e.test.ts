@@ -7,8 +7,7 @@ import {
   type GroupStage,
   madeBy,
 } from '../../groups/groups.fixtures.js';
-import { systemCaller, UnitOfWork } from '../../platform/index.js';
-import type { NotificationPageView } from '../notifications.contract.js';
+import { mailsTo, noticesOf, wallBefore } from './notices.fixtures.js';
 
 let app: TestApp;
 let stage: GroupStage;
@@ -23,28 +22,9 @@ beforeEach(async () => {
 });
 
 const heard = async (who: Asker, kind: string) =>
-  (await who.get('notifications?limit=100'))
-    .json<NotificationPageView>()
-    .items.filter(({ subject }) => subject.kind === kind)
+  (await noticesOf(who))
+    .filter(({ subject }) => subject.kind === kind)
     .map(({ title, link }) => [title.en, link]);
-const mailsTo = ({ id }: Asker) =>
-  app.app
-    .get(UnitOfWork)
-    .read(systemCaller(stage.allianceId), (tx) =>
-      tx.query<{ subject: string; body: string }>('SELECT subject, body FROM mail WHERE person_id = $1', [
-        id,
-      ]),
-    );
-const wallBefore = (person: Asker, objectKind: 'group' | 'case', objectId: string, by = stage.ethics) =>
-  by
-    .post('walls', {
-      subjectKind: 'person',
-      subjectId: person.id,
-      objectKind,
-      objectId,
-      reason: 'A conflict (demo)',
-    })
-    .then(madeBy);
 const everyone = (): readonly Asker[] => {
   const { coordinator, ethics, treasurer, auditor, sides } = stage;
   const people = [sides.a, sides.b, sides.c].flatMap(({ representative, inHouse, outside }) => [
@@ -60,7 +40,7 @@ const told = async (kind: string): Promise<readonly Asker[]> => {
   return everyone().filter((_, at) => lists[at]?.length !== 0);
 };
 const saysNothing = async (who: Asker, groupId: string) => {
-  const said = JSON.stringify(await mailsTo(who));
+  const said = JSON.stringify(await mailsTo(stage, who));
   expect(said).not.toMatch(/Birch|白桦|Cedar|雪松|Joint defence|337-TA|Sued/);
   expect(said).not.toContain(groupId);
 };
@@ -75,16 +55,16 @@ describe('a report of adversity', () => {
       await stage.person({ role: 'ethics_officer' }),
       await stage.person({ role: 'ethics_officer' }, { role: 'member_representative', memberId: b.memberId }),
     ];
-    await wallBefore(walled, 'group', group.id);
+    await wallBefore(stage.ethics, walled, 'group', group.id);
     madeBy(await group.move(a.inHouse, ids.b, 'report_adversity', 'Sued us (demo).'));
     await stage.dueWork();
     expect(await heard(stage.ethics, 'review')).toEqual([[review, `/groups/${group.id}`]]);
-    expect((await mailsTo(stage.ethics)).map(({ subject }) => subject)).toContain(review);
+    expect((await mailsTo(stage, stage.ethics)).map(({ subject }) => subject)).toContain(review);
     await saysNothing(stage.ethics, group.id);
     expect(await told('review')).toEqual([stage.ethics]);
     for (const who of [walled, ofB]) {
       expect(await heard(who, 'review')).toEqual([]);
-      expect((await mailsTo(who)).map(({ subject }) => subject)).not.toContain(review);
+      expect((await mailsTo(stage, who)).map(({ subject }) => subject)).not.toContain(review);
     }
     madeBy(await group.move(stage.ethics, ids.b, 'reinstate', 'No conflict after all (demo).'));
     expect(await heard(stage.ethics, 'review')).toEqual([]);
@@ -100,7 +80,7 @@ describe('a report of adversity', () => {
     madeBy(await group.move(a.outside, ids.b, 'report_adversity', 'Sued us, too (demo).'));
     await stage.dueWork();
     expect(await heard(stage.ethics, 'review')).toHaveLength(1);
-    await wallBefore(stage.ethics, 'case', stage.caseId, await stage.person({ role: 'ethics_officer' }));
+    await wallBefore(await stage.person({ role: 'ethics_officer' }), stage.ethics, 'case', stage.caseId);
     expect(await heard(stage.ethics, 'review')).toEqual([]);
   });
 });
@@ -112,16 +92,16 @@ describe('an invitation to a group', () => {
     const group = await GroupInTest.opened(stage);
     const { b } = stage.sides;
     const walled = await stage.person({ role: 'member_representative', memberId: b.memberId });
-    await wallBefore(walled, 'group', group.id);
+    await wallBefore(stage.ethics, walled, 'group', group.id);
     const id = await group.invite(b);
     await stage.dueWork();
     expect(await told('invitation')).toEqual([b.representative, b.inHouse]);
     expect(await heard(b.inHouse, 'invitation')).toEqual([[asks, `/groups/${group.id}`]]);
     expect((await group.view(b.inHouse)).sight).toBe('door');
-    expect((await mailsTo(b.inHouse)).map(({ subject }) => subject)).toContain(asks);
+    expect((await mailsTo(stage, b.inHouse)).map(({ subject }) => subject)).toContain(asks);
     await saysNothing(b.inHouse, group.id);
-    expect(await mailsTo(walled)).toEqual([]);
-    await wallBefore(b.representative, 'case', stage.caseId);
+    expect(await mailsTo(stage, walled)).toEqual([]);
+    await wallBefore(stage.ethics, b.representative, 'case', stage.caseId);
     expect(await told('invitation')).toEqual([b.inHouse]);
     madeBy(await group.move(b.inHouse, id, 'accept'));
     expect(await told('invitation')).toEqual([]);
@@ -133,7 +113,7 @@ describe('an invitation to a group', () => {
     madeBy(await group.move(stage.coordinator, id, 'revoke', 'By mistake (demo).'));
     await stage.dueWork();
     expect(await told('invitation')).toEqual([]);
-    expect(await mailsTo(stage.sides.b.inHouse)).toEqual([]);
+    expect(await mailsTo(stage, stage.sides.b.inHouse)).toEqual([]);
   });
 });
 
@@ -173,8 +153,8 @@ describe('what waits of a member that accepted', () => {
       await GroupInTest.opened(stage),
     ];
     const second = await stage.person({ role: 'ethics_officer' });
-    await wallBefore(stage.treasurer, 'group', walled.id);
-    await wallBefore(stage.ethics, 'group', walled.id, second);
+    await wallBefore(stage.ethics, stage.treasurer, 'group', walled.id);
+    await wallBefore(second, stage.ethics, 'group', walled.id);
     for (const group of [walled, free]) {
       const id = await group.invite(stage.sides.b);
       madeBy(await group.move(stage.sides.b.inHouse, id, 'accept'));
@@ -183,8 +163,8 @@ describe('what waits of a member that accepted', () => {
       await stage.dueWork();
     }
     expect(await told('buy_in')).toEqual([]);
-    const titles = (await mailsTo(stage.ethics)).map(({ subject }) => subject);
+    const titles = (await mailsTo(stage, stage.ethics)).map(({ subject }) => subject);
     expect(titles.filter((title) => title.includes('cleared'))).toHaveLength(1);
-    expect(await mailsTo(stage.treasurer)).toEqual([]);
+    expect(await mailsTo(stage, stage.treasurer)).toEqual([]);
   });
 });
