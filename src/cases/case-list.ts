@@ -15,6 +15,7 @@ interface ListRow {
   readonly stage: Stage;
   readonly forums: Forum[];
   readonly next_due: CalendarDate | null;
+  readonly next_outer: CalendarDate | null;
   readonly open_deadlines: number;
   readonly accused_names: string[] | null;
   readonly accused_count: number;
@@ -37,14 +38,17 @@ const sorts: Readonly<Record<CaseSort, { key: string; type: SortType; order: 'AS
   '-updated': { key: 'c.updated_at', type: 'timestamptz', order: 'DESC' },
 };
 
-/** Cases with their next due date as the reader may see it: the case's own, or his part of its agenda. */
+/** Cases with their next day to keep as the reader may see it: the case's own, or his part of its agenda. */
 function casesFor(sight: Sight, { bind }: Binds): string {
   if (sight.of === 'all') return 'case_file c';
   const members = bind(sight.of === 'own' ? sight.memberIds : []);
   const counsel = bind(sight.of === 'own' ? sight.counselId : null);
-  return `(SELECT f.id, f.alliance_id, f.kind, f.number, f.title, f.stage, f.updated_at, a.next_due, a.open_deadlines
+  return `(SELECT f.id, f.alliance_id, f.kind, f.number, f.title, f.stage, f.updated_at, a.next_due, a.next_outer,
+                  a.open_deadlines
              FROM case_file f CROSS JOIN LATERAL (
-               SELECT min(g.next_due) AS next_due, coalesce(sum(g.open_deadlines), 0)::int AS open_deadlines
+               SELECT min(g.next_due) AS next_due,
+                      (array_agg(g.next_outer ORDER BY g.next_due, g.next_outer NULLS FIRST))[1] AS next_outer,
+                      coalesce(sum(g.open_deadlines), 0)::int AS open_deadlines
                  FROM case_agenda g WHERE g.alliance_id = f.alliance_id AND g.case_id = f.id
                   AND (g.member_id IS NULL OR g.member_id = ANY(${members}::uuid[]) OR g.member_id IN (
                     SELECT p.member_id FROM party p
@@ -96,14 +100,14 @@ export function caseListSql(sight: Sight, allianceId: string, query: CasesQuery,
   ];
   return `
     WITH page AS (
-      SELECT c.id, c.alliance_id, c.kind, c.number, c.title, c.stage, c.next_due, c.open_deadlines, c.updated_at,
-             ${key} AS sort_key
+      SELECT c.id, c.alliance_id, c.kind, c.number, c.title, c.stage, c.next_due, c.next_outer, c.open_deadlines,
+             c.updated_at, ${key} AS sort_key
         FROM ${casesFor(sight, binds)}
        WHERE ${where.join(' AND ')}
        ORDER BY ${key} ${order}, c.id ${order} LIMIT ${bind(query.limit + 1)}
     )
-    SELECT page.id, page.kind, page.number, page.title, page.stage, page.next_due, page.open_deadlines, page.updated_at,
-           page.sort_key::text,
+    SELECT page.id, page.kind, page.number, page.title, page.stage, page.next_due, page.next_outer, page.open_deadlines,
+           page.updated_at, page.sort_key::text,
            ARRAY(SELECT DISTINCT g.forum FROM proceeding g
                   WHERE g.alliance_id = page.alliance_id AND g.case_id = page.id) AS forums,
            accused.names AS accused_names, accused.count AS accused_count
@@ -146,6 +150,7 @@ const toRowView = (row: ListRow): CaseRowView => ({
   stage: { id: row.stage, name: stageNames[row.stage] },
   forums: row.forums,
   nextDue: row.next_due,
+  nextOuter: row.next_outer,
   openDeadlines: row.open_deadlines,
   accused: { names: row.accused_names ?? [], count: row.accused_count },
   updatedAt: row.updated_at,

@@ -39,8 +39,10 @@ export class CaseRowView {
   title: string;
   stage: StageView;
   forums: Forum[];
-  /** The next open deadline, of those the caller may see. */
+  /** The day to keep of the next open deadline, of those the caller may see: its safe date where there is one. */
   nextDue: CalendarDate | null;
+  /** The later date of that deadline by the other reading; null where the readings agree. */
+  nextOuter: CalendarDate | null;
   openDeadlines: number;
   accused: AccusedView;
   /** Null for who does not see the whole case: it would tell of changes he does not see. */

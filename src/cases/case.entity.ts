@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { dateColumn, instantColumn } from '../platform/index.js';
 
-/** A case. `next_due` and `open_deadlines` sum up its agenda. */
+/** A case. `next_due`, `next_outer` and `open_deadlines` sum up its agenda. */
 @Entity('case_file')
 @Unique('uq_case_file_tenant', ['allianceId', 'id'])
 @Unique('uq_case_file_number', ['allianceId', 'number'])
@@ -26,6 +26,7 @@ export class CaseFileRow {
   @Column(dateColumn('closed_on', { nullable: true })) closedOn: CalendarDate | null;
   @Column({ name: 'close_reason', type: 'text', nullable: true }) closeReason: string | null;
   @Column(dateColumn('next_due', { nullable: true })) nextDue: CalendarDate | null;
+  @Column(dateColumn('next_outer', { nullable: true })) nextOuter: CalendarDate | null;
   @Column({ name: 'open_deadlines', type: 'integer', default: 0 }) openDeadlines: number;
   @Column('text') search: string;
   @Column(instantColumn('created_at')) createdAt: Instant;
@@ -143,7 +144,7 @@ export class CaseMemberRow {
   memberId: string;
 }
 
-/** The next open duty of a case, and how many there are: of one member, or (no member) of everybody's concern. Kept by the docket. */
+/** The day to keep of a case's next open duty (with its outer date), and how many there are: of one member, or (no member) of everybody's concern. Kept by the docket. */
 @Entity('case_agenda')
 @Index('uq_case_agenda_whose', { synchronize: false })
 @ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_case_agenda_case' })
@@ -153,5 +154,6 @@ export class CaseAgendaRow {
   @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
   @Column({ name: 'member_id', type: 'uuid', nullable: true }) memberId: string | null;
   @Column(dateColumn('next_due', { nullable: true })) nextDue: CalendarDate | null;
+  @Column(dateColumn('next_outer', { nullable: true })) nextOuter: CalendarDate | null;
   @Column({ name: 'open_deadlines', type: 'integer' }) openDeadlines: number;
 }

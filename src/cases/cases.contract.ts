@@ -317,7 +317,7 @@ export class CasesQuery extends PageQuery {
   @Length(1, 100)
   q?: string;
 
-  /** Only cases with an open deadline up to this day. */
+  /** Only cases with an open deadline to be kept up to this day: the safe date counts where there is one. */
   @IsOptional()
   @IsCalendarDate()
   dueBy?: CalendarDate;

@@ -104,7 +104,7 @@ export class LocalMomentView {
   zone: Zone;
 }
 
-/** The last moment of a due date: on the forum's clock, in UTC and on the reader's clock. */
+/** The last moment of the day to keep: on the forum's clock, in UTC and on the reader's clock. */
 export class CutoffView {
   time: TimeOfDay;
   zone: Zone;
@@ -168,8 +168,9 @@ export class DeadlineRowView {
   countedFrom: CalendarDate;
   /** Whether a party must do something by this date; false for the forum's own clocks and for earliest days. */
   duty: boolean;
+  /** The rule's own date. */
   due: CalendarDate;
-  /** The earlier date to keep where the text is ambiguous. */
+  /** The earlier date to keep where the text is ambiguous: then it is the one that lists count to, and `due` the outer one. */
   safe: CalendarDate | null;
   cutoff: CutoffView | null;
   citation: string;
@@ -178,7 +179,7 @@ export class DeadlineRowView {
   pack: DeadlinePackView;
   /** `proposed`, `confirmed`, `met`, `passed`, `withdrawn` or `closed`. */
   status: string;
-  /** Met after the due date, or open past it. */
+  /** Open past the day to keep, or met after the due date. */
   late: boolean;
   recordedBy: DocketPersonView | null;
   confirmedBy: DocketPersonView | null;
@@ -228,7 +229,7 @@ export class EventsView {
   items: EventView[];
 }
 
-/** The deadlines of a case by due date, and what was not computed. */
+/** The deadlines of a case by the day to keep, and what was not computed. */
 export class CaseDeadlinesView {
   items: DeadlineRowView[];
   notComputed: NotComputedView[];

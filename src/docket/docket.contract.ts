@@ -169,7 +169,7 @@ export const toMeeting = (body: MeetDeadlineBody): MeetingReport => ({
   note: body.note ?? null,
 });
 
-/** Which deadlines to list. `open` is proposed or confirmed; `overdue` is open, due before today and owed by a party. */
+/** Which deadlines to list. `open` is proposed or confirmed; `overdue` is open, past the day to keep and owed by a party. */
 export const deadlineFilters = [
   'open',
   'overdue',
@@ -184,12 +184,12 @@ export const deadlineFilters = [
 
 /** Which deadlines of all visible cases to list, the earliest first. */
 export class DeadlinesQuery extends PageQuery {
-  /** Due on this day or later. */
+  /** To be kept on this day or later: the safe date counts where there is one. */
   @IsOptional()
   @IsCalendarDate()
   from?: CalendarDate;
 
-  /** Due on this day or earlier. */
+  /** To be kept on this day or earlier. */
   @IsOptional()
   @IsCalendarDate()
   to?: CalendarDate;

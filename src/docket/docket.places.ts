@@ -10,6 +10,7 @@ import {
 } from '../cases/index.js';
 import type { CalendarDate } from '../kernel/index.js';
 import { NotFoundError, type Tx } from '../platform/index.js';
+import { dayToKeepSql } from './docket.sql.js';
 import type { PartyFacts, ProceedingFacts } from './domain/derive.js';
 
 /** A party of a case as the docket deals with it. */
@@ -102,7 +103,8 @@ export class DocketPlaces {
   /** Tells the case what is open in it, for each member and for nobody in particular. The case is locked already. */
   async refreshCase(tx: Tx, caseId: string): Promise<void> {
     const entries = await tx.query<AgendaEntry>(
-      `SELECT p.member_id AS "memberId", min(d.due) AS "nextDue", count(*)::int AS open
+      `SELECT p.member_id AS "memberId", min(${dayToKeepSql}) AS "nextDue", count(*)::int AS open,
+              (array_agg(CASE WHEN d.safe IS NOT NULL THEN d.due END ORDER BY ${dayToKeepSql}, d.due))[1] AS "nextOuter"
          FROM deadline d LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
         WHERE d.alliance_id = $1 AND d.case_id = $2 AND d.duty AND d.status IN ('proposed', 'confirmed')
         GROUP BY p.member_id`,

@@ -22,9 +22,11 @@ import type { DeadlinesQuery } from './docket.contract.js';
 import {
   concernSql,
   deadlineColumns,
+  dayToKeepSql,
   deadlineTables,
   eventColumns,
   eventTables,
+  pastSql,
   workingColumns,
 } from './docket.sql.js';
 import {
@@ -36,6 +38,7 @@ import {
   toEventView,
   type WorkingRecord,
 } from './docket.views.js';
+import { dayToKeep } from './domain/day-to-keep.js';
 
 /** A caller as a reader of the docket. */
 export const readerOf = (caller: Caller, now: Tx['now']): Reader => ({
@@ -68,7 +71,7 @@ export class DocketScreens {
     return event;
   }
 
-  /** The deadlines of a case by due date, with what was not computed. Not found where the case is not his to see. */
+  /** The deadlines of a case by the day to keep, with what was not computed. Not found where the case is not his to see. */
   async deadlinesOfCase(tx: Tx, caseId: string): Promise<CaseDeadlinesView> {
     await this.caseIsVisible(tx, caseId);
     const items = await this.deadlinesWhere(tx, (bind) => `d.case_id = ${bind(caseId)}`);
@@ -95,7 +98,7 @@ export class DocketScreens {
     return rows[0];
   }
 
-  /** One page of the deadlines of all visible cases, the earliest first. */
+  /** One page of the deadlines of all visible cases, by the day to keep, the earliest first. */
   async deadlines(tx: Tx, query: DeadlinesQuery): Promise<DeadlinePageView> {
     const binds = new Binds();
     const { bind } = binds;
@@ -103,21 +106,21 @@ export class DocketScreens {
     const after = decodeCursor(query.cursor, ['date', 'id']);
     const terms = [
       ...statusTerms(query.status, reader, bind),
-      ...(query.from ? [`d.due >= ${bind(query.from)}`] : []),
-      ...(query.to ? [`d.due <= ${bind(query.to)}`] : []),
-      ...(after ? [`(d.due, d.id) > (${bind(after[0])}::date, ${bind(after[1])}::uuid)`] : []),
+      ...(query.from ? [`${dayToKeepSql} >= ${bind(query.from)}`] : []),
+      ...(query.to ? [`${dayToKeepSql} <= ${bind(query.to)}`] : []),
+      ...(after ? [`(${dayToKeepSql}, d.id) > (${bind(after[0])}::date, ${bind(after[1])}::uuid)`] : []),
       ...(query.q ? [`d.case_id IN (SELECT case_file_matching(${bind(searchPattern(query.q))}))`] : []),
     ];
     const rows = await tx.query<DeadlineRecord>(
       `${selectDeadlines(tx, binds)} ${terms.map((term) => `AND ${term}`).join(' ')}
-       ORDER BY d.due, d.id LIMIT ${bind(query.limit + 1)}`,
+       ORDER BY ${dayToKeepSql}, d.id LIMIT ${bind(query.limit + 1)}`,
       binds.values,
     );
     const page = pageOf(
       rows,
       query.limit,
       (row) => toDeadlineRowView(row, reader),
-      (row) => encodeCursor(row.due, row.id),
+      (row) => encodeCursor(dayToKeep(row), row.id),
     );
     return { items: [...page.items], nextCursor: page.nextCursor };
   }
@@ -136,7 +139,7 @@ export class DocketScreens {
   private async deadlinesWhere(tx: Tx, where: (bind: Binds['bind']) => string): Promise<DeadlineRowView[]> {
     const binds = new Binds();
     const rows = await tx.query<DeadlineRecord>(
-      `${selectDeadlines(tx, binds)} AND ${where(binds.bind)} ORDER BY d.due, d.id`,
+      `${selectDeadlines(tx, binds)} AND ${where(binds.bind)} ORDER BY ${dayToKeepSql}, d.id`,
       binds.values,
     );
     const reader = readerOf(tx.caller, tx.now);
@@ -196,10 +199,5 @@ function statusTerms(
   if (status === 'open') return [open];
   if (status !== 'overdue') return [`d.status = ${bind(status)}`];
   const today = bind(hand.today);
-  return [
-    open,
-    'd.duty',
-    `d.due <= ${today}`,
-    `COALESCE(d.cutoff_at < ${bind(hand.now)}::timestamptz, d.due < ${today})`,
-  ];
+  return [open, 'd.duty', `${dayToKeepSql} <= ${today}`, pastSql(bind(hand.now), today)];
 }

@@ -12,6 +12,17 @@ export function concernSql(sight: Sight, { bind }: Binds): string {
     WHEN p.member_id = ANY(${bind(sight.memberIds)}::uuid[]) OR ${counsel} THEN 'own' ELSE 'other' END`;
 }
 
+/** SQL of the day to keep of a deadline (`d`); see `dayToKeep`. Its indexes are on this expression. */
+export const dayToKeepSql = 'COALESCE(d.safe, d.due)';
+
+/** SQL of the last moment of that day; see `momentToKeep`. */
+export const momentToKeepSql = `CASE WHEN d.safe IS NULL OR d.cutoff_time IS NULL THEN d.cutoff_at
+  ELSE (d.safe + d.cutoff_time::time) AT TIME ZONE d.cutoff_zone END`;
+
+/** SQL that is true of a deadline (`d`) past the last moment of its day to keep; see `isLate`. */
+export const pastSql = (now: string, today: string): string =>
+  `COALESCE(${momentToKeepSql} < ${now}::timestamptz, ${dayToKeepSql} < ${today}::date)`;
+
 const partyJson = (party: string): string =>
   `CASE WHEN ${party}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${party}.id, 'name', ${party}.name,
      'nameZh', ${party}.name_zh, 'memberId', ${party}.member_id) END`;

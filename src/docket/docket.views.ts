@@ -13,6 +13,7 @@ import type {
   NotComputedView,
   ServiceView,
 } from './docket-views.contract.js';
+import { momentToKeep } from './domain/day-to-keep.js';
 import { type Deadline, type DeadlineAction, isLate } from './domain/deadline.js';
 import { actionNames, actionsFor, type Concern, type Hand, whyNot } from './domain/decide-deadline.js';
 import type { EventStatus, NotComputed } from './domain/event.js';
@@ -153,7 +154,7 @@ export function toDeadlineRowView(row: DeadlineRecord, { zone, hand }: Reader): 
     verified: row.verified,
     pack: { id: row.packId, version: row.packVersion },
     status: row.status,
-    late: isLate({ ...row, cutoffAt: row.cutoffAt, metOn: row.metOn }, hand),
+    late: isLate(row, hand),
     recordedBy: person(row.recordedBy, row.recordedByName),
     confirmedBy: person(row.confirmedBy, row.confirmedByName),
     confirmedAt: row.confirmedAt,
@@ -188,9 +189,10 @@ const partyView = (row: DeadlineRecord): DocketPartyView | null =>
       };
 
 function cutoffView(row: DeadlineRecord, zone: Zone): CutoffView | null {
-  if (row.cutoffTime === null || row.cutoffZone === null || row.cutoffAt === null) return null;
-  const { date, time } = localMoment(row.cutoffAt, zone);
-  return { time: row.cutoffTime, zone: row.cutoffZone, at: row.cutoffAt, local: { date, time, zone } };
+  const at = momentToKeep(row);
+  if (row.cutoffTime === null || row.cutoffZone === null || at === null) return null;
+  const { date, time } = localMoment(at, zone);
+  return { time: row.cutoffTime, zone: row.cutoffZone, at, local: { date, time, zone } };
 }
 
 const actionViews = (row: DeadlineRecord, hand: Hand): DocketActionView[] =>

@@ -17,6 +17,7 @@ import { Reasons1700000000016 } from './0016-reasons.js';
 import { UnsealedDocuments1700000000017 } from './0017-unsealed-documents.js';
 import { PartTurns1700000000018 } from './0018-part-turns.js';
 import { AgreedVersions1700000000019 } from './0019-agreed-versions.js';
+import { DaysToKeep1700000000020 } from './0020-days-to-keep.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   UnsealedDocuments1700000000017,
   PartTurns1700000000018,
   AgreedVersions1700000000019,
+  DaysToKeep1700000000020,
 ];

@@ -8,6 +8,7 @@ import {
   type TimeOfDay,
   type Zone,
 } from '../kernel/index.js';
+import { dayToKeep } from '../docket/index.js';
 import type { Tx } from '../platform/index.js';
 import type { Reader, Reason, RemindedDeadline } from './domain/plan-reminders.js';
 
@@ -44,7 +45,6 @@ interface DeadlineSql {
   readonly safe: CalendarDate | null;
   readonly cutoff_time: TimeOfDay | null;
   readonly cutoff_zone: Zone | null;
-  readonly cutoff_at: Instant | null;
   readonly citation: string;
   readonly status: string;
   readonly duty: boolean;
@@ -62,7 +62,7 @@ interface ReaderSql {
 }
 
 const deadlinesSql = `
-  SELECT d.id, d.case_id, d.action, p.name AS party, p.name_zh AS party_zh, c.number, c.title, d.due, d.safe, d.cutoff_time, d.cutoff_zone, d.cutoff_at,
+  SELECT d.id, d.case_id, d.action, p.name AS party, p.name_zh AS party_zh, c.number, c.title, d.due, d.safe, d.cutoff_time, d.cutoff_zone,
          d.citation, d.status, d.duty, p.withdrawn_on IS NOT NULL AS withdrawn
     FROM deadline d
     JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
@@ -168,7 +168,7 @@ export class RemindedStore {
 }
 
 function toTell(row: DeadlineSql): DeadlineToTell {
-  const day = row.safe ?? row.due;
+  const day = dayToKeep(row);
   const zone = row.cutoff_zone;
   const cutoff = row.cutoff_time !== null && zone !== null ? momentAt(day, row.cutoff_time, zone) : null;
   return {
@@ -183,7 +183,7 @@ function toTell(row: DeadlineSql): DeadlineToTell {
     caseTitle: row.title,
     due: row.due,
     safe: row.safe,
-    forum: row.cutoff_at !== null && zone !== null ? { at: row.cutoff_at, zone } : null,
+    forum: cutoff !== null && zone !== null ? { at: cutoff, zone } : null,
     citation: row.citation,
     confirmed: row.status === 'confirmed',
   };

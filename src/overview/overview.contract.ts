@@ -25,12 +25,15 @@ export class TodayRowView {
   /** The case's number and title, the party's name. */
   about: string;
   caseId: string | null;
+  /** The rule's own date. */
   due: CalendarDate | null;
-  /** Last moment in UTC. */
+  /** The earlier date to keep where the text is ambiguous: then rows are sorted and counted by it. */
+  safe: CalendarDate | null;
+  /** Last moment of the day to keep, in UTC. */
   cutoffAt: Instant | null;
   /** The zone on whose clock the forum closes. */
   cutoffZone: Zone | null;
-  /** Negative when overdue. */
+  /** Until the day to keep; negative when overdue. */
   daysLeft: number | null;
   /** Whether missing it costs a right. */
   fatal: boolean;
@@ -87,7 +90,10 @@ export class TimelinePointView {
   id: string;
   /** `event` or `deadline`. */
   kind: string;
+  /** The event's day, or the deadline's day to keep. */
   on: CalendarDate;
+  /** The deadline's later date by the other reading; null where the readings agree. */
+  outer: CalendarDate | null;
   label: OverviewTextView;
   /** The deadline's status; null for events. */
   status: string | null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Binds, type Sight, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
-import { nameOfEvent } from '../docket/index.js';
+import { dayToKeepSql, nameOfEvent } from '../docket/index.js';
 import { type Bilingual, type CalendarDate, localMoment } from '../kernel/index.js';
 import { NotFoundError, type Tx } from '../platform/index.js';
 import type { TimelinePointView, TimelineView } from './overview.contract.js';
@@ -14,6 +14,7 @@ interface LaneSql {
   readonly deadlines: readonly {
     readonly id: string;
     readonly on: CalendarDate;
+    readonly outer: CalendarDate | null;
     readonly label: Bilingual;
     readonly status: string;
     readonly party: string | null;
@@ -59,8 +60,8 @@ function lanes(tx: Tx, caseId: string, binds: Binds): string {
       COALESCE((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'on', e.happened_on) ORDER BY e.happened_on, e.id)
          FROM event e WHERE e.alliance_id = g.alliance_id AND e.proceeding_id = g.id AND e.status = 'current'
           AND ${seenEvent(sight, seen)}), '[]') AS events,
-      COALESCE((SELECT jsonb_agg(jsonb_build_object('id', d.id, 'on', d.due, 'label', d.action, 'status', d.status,
-             'party', p.name) ORDER BY d.due, d.id)
+      COALESCE((SELECT jsonb_agg(jsonb_build_object('id', d.id, 'on', ${dayToKeepSql}, 'outer', CASE WHEN d.safe IS NOT NULL THEN d.due END,
+             'label', d.action, 'status', d.status, 'party', p.name) ORDER BY ${dayToKeepSql}, d.id)
          FROM deadline d LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
         WHERE d.alliance_id = g.alliance_id AND d.proceeding_id = g.id AND d.status <> 'closed' AND ${seen}), '[]') AS deadlines
     FROM proceeding g
@@ -82,6 +83,7 @@ const pointsOf = ({ forum, events, deadlines }: LaneSql): TimelinePointView[] =>
       id,
       kind: 'event',
       on,
+      outer: null,
       label: nameOfEvent(forum, kind),
       status: null,
       party: null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { accusedRoles, Binds, type Sight, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
-import { concernSql, nameOfEvent } from '../docket/index.js';
+import { concernSql, dayToKeepSql, momentToKeepSql, nameOfEvent, pastSql } from '../docket/index.js';
 import { addDays, type CalendarDate, localMoment } from '../kernel/index.js';
 import { packs } from '../law/index.js';
 import { NotificationsReader } from '../notifications/index.js';
@@ -52,20 +52,19 @@ export class TodayScreens {
   private async sections(tx: Tx, today: CalendarDate): Promise<TodaySectionView[]> {
     const { personId, permissions } = tx.caller;
     const soon = addDays(today, soonDays);
-    const past = (bind: Binds['bind']) =>
-      `COALESCE(d.cutoff_at < ${bind(tx.now)}::timestamptz, d.due < ${bind(today)}::date)`;
+    const past = (bind: Binds['bind']) => pastSql(bind(tx.now), bind(today));
     const sections = [
       await this.deadlines(
         tx,
         'overdue',
         today,
-        (bind) => `d.duty AND d.due <= ${bind(today)} AND ${past(bind)}`,
+        (bind) => `d.duty AND ${dayToKeepSql} <= ${bind(today)} AND ${past(bind)}`,
       ),
       await this.deadlines(
         tx,
         'due',
         today,
-        (bind) => `d.duty AND d.due <= ${bind(soon)} AND NOT ${past(bind)}`,
+        (bind) => `d.duty AND ${dayToKeepSql} <= ${bind(soon)} AND NOT ${past(bind)}`,
       ),
       permissions.includes('deadlines.confirm') &&
         (await this.deadlines(
@@ -80,7 +79,7 @@ export class TodayScreens {
         'not_answered',
         today,
         (bind) =>
-          `d.duty AND d.due > ${bind(soon)} AND p.member_id IS NOT NULL AND d.rule_id = ANY(${bind(answerRules)}::text[])`,
+          `d.duty AND ${dayToKeepSql} > ${bind(soon)} AND p.member_id IS NOT NULL AND d.rule_id = ANY(${bind(answerRules)}::text[])`,
       ),
       await this.notComputed(tx),
     ];
@@ -96,7 +95,8 @@ export class TodayScreens {
     const { binds, sight, mine } = seenBy(tx.caller);
     const rows = await tx.query<Counted<DeadlineOfToday>>(
       onlyConcerned(
-        `SELECT d.id, ${caseColumns}, d.action, p.name AS party, d.due, d.cutoff_at AS "cutoffAt",
+        `SELECT d.id, ${caseColumns}, d.action, p.name AS party, d.due, d.safe, ${dayToKeepSql} AS day,
+                ${momentToKeepSql} AS "cutoffAt",
                 d.cutoff_zone AS "cutoffZone",
                 d.risk IS NOT NULL AS fatal, ${concernSql(sight, binds)} AS concern
            FROM deadline d
@@ -105,7 +105,7 @@ export class TodayScreens {
           WHERE d.alliance_id = ${mine} AND d.status IN ('proposed', 'confirmed')
             AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)}
             AND (p.id IS NULL OR p.member_id IS NOT NULL OR p.side = 'ours') AND ${where(binds.bind)}`,
-        'due, fatal DESC, id',
+        'day, fatal DESC, id',
       ),
       binds.values,
     );

@@ -36,6 +36,15 @@ export const daysBetween = (from: string, to: string): number =>
 export const plusDays = (date: string, days: number): string =>
   new Date(startOf(date) + days * dayMs).toISOString().slice(0, 10);
 
+/** The day that counts: the safe date where the text of the law leaves two, else the due date. */
+export const dayToKeep = ({
+  due,
+  safe,
+}: {
+  readonly due: string;
+  readonly safe?: string | null | undefined;
+}): string => safe ?? due;
+
 /** A zone by the city people know it by. */
 export const cityOf = (zone: string, language: Language): string =>
   cities[zone]?.[language] ?? zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;

@@ -1,5 +1,6 @@
 import type { Bilingual, CalendarDate, Instant, Moves, TimeOfDay, Zone } from '../../kernel/index.js';
 import type { DeadlineKind, OwedBy, PackStamp, Step } from '../../law/index.js';
+import { type ClosingHour, dayToKeep, type GivenDate, momentToKeep } from './day-to-keep.js';
 
 /** Where a deadline is in its life. */
 export type DeadlineStatus = 'proposed' | 'confirmed' | 'met' | 'passed' | 'withdrawn' | 'closed';
@@ -114,14 +115,13 @@ export const isOpen = (deadline: Pick<Deadline, 'status'>): boolean =>
   deadline.status === 'proposed' || deadline.status === 'confirmed';
 
 /** What the question "is it late?" asks of a deadline. */
-export interface DueState extends Pick<Deadline, 'kind' | 'owedBy' | 'status' | 'due'> {
-  readonly cutoffAt: Instant | null;
+export interface DueState extends Pick<Deadline, 'kind' | 'owedBy' | 'status'>, GivenDate, ClosingHour {
   readonly metOn: CalendarDate | null;
 }
 
 /**
- * Whether a duty was met after its due date, or is open past its last moment. Without a cut-off the last moment is the end of
- * the due date on the reader's wall.
+ * Whether a duty is open past the last moment of the day to keep, or was met after its due date: what was done between the two
+ * was done in time by the rule's own date. Without a cut-off the last moment is the end of the day on the reader's wall.
  */
 export function isLate(
   deadline: DueState,
@@ -130,5 +130,6 @@ export function isLate(
   if (!isDuty(deadline)) return false;
   if (deadline.status === 'met') return deadline.metOn !== null && deadline.metOn > deadline.due;
   if (!isOpen(deadline)) return false;
-  return deadline.cutoffAt === null ? deadline.due < clock.today : deadline.cutoffAt < clock.now;
+  const moment = momentToKeep(deadline);
+  return moment === null ? dayToKeep(deadline) < clock.today : moment < clock.now;
 }

@@ -1,3 +1,4 @@
+import { dayToKeep } from '../../docket/index.js';
 import type { Bilingual, CalendarDate, TimeOfDay, Zone } from '../../kernel/index.js';
 
 /** A day in a person's calendar. */
@@ -45,12 +46,12 @@ export interface DatedDuty {
 
 /** A deadline on the day to keep, which is the forum's day whatever the reader's clock. */
 export function entryOfDeadline(deadline: DatedDeadline): CalendarEntry {
-  const { id, action, party, caseNumber, caseTitle, due, safe, confirmed, version } = deadline;
+  const { id, action, party, caseNumber, caseTitle, confirmed, version } = deadline;
   const owner = { en: party === null ? '' : `${party.en}: `, zh: party === null ? '' : `${party.zh}：` };
   const of = caseNumber ?? caseTitle;
   return {
     uid: `deadline-${id}`,
-    day: safe ?? due,
+    day: dayToKeep(deadline),
     title: { en: `${owner.en}${action.en} (${of})`, zh: `${owner.zh}${action.zh}（${of}）` },
     text: { en: linesEn(deadline).join('\n'), zh: linesZh(deadline).join('\n') },
     tentative: !confirmed,
@@ -95,7 +96,9 @@ function linesEn({
     [caseNumber, caseTitle].filter(Boolean).join(', '),
     `Rule: ${citation}`,
     ...(cutoff.cutoffTime === null ? [] : [`By ${cutoff.cutoffTime}, ${cutoff.cutoffZone ?? ''}`]),
-    ...(safe === null ? [] : [`Due ${due}; the text of the law is ambiguous, and this is the safe date.`]),
+    ...(safe === null
+      ? []
+      : [`Due ${due} by the other reading; the text of the law is ambiguous, and this is the safe date.`]),
     ...(confirmed ? [] : ['Nobody has confirmed this date yet: check it before you rely on it.']),
   ];
 }
@@ -113,7 +116,7 @@ function linesZh({
     [caseNumber, caseTitle].filter(Boolean).join('，'),
     `依据：${citation}`,
     ...(cutoff.cutoffTime === null ? [] : [`截止时刻：${cutoff.cutoffTime}（${cutoff.cutoffZone ?? ''}）`]),
-    ...(safe === null ? [] : [`到期日${due}；法条文义存在歧义，以此较早的安全日期为准。`]),
+    ...(safe === null ? [] : [`按另一种解释为${due}；法条文义存在歧义，以此较早的稳妥日期为准。`]),
     ...(confirmed ? [] : ['该日期尚未经第二人复核，请先核对再据以行事。']),
   ];
 }

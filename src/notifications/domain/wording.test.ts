@@ -1,7 +1,10 @@
-import { calendarDate, instantOf, momentAt } from '../../kernel/index.js';
+import { type CalendarDate, calendarDate, instantOf, momentAt } from '../../kernel/index.js';
 import { type Told, wordingOf } from './wording.js';
 
 const due = calendarDate('2026-04-16');
+const safe = calendarDate('2026-04-15');
+const closing = (day: CalendarDate) =>
+  ({ at: momentAt(day, '17:15', 'America/New_York'), zone: 'America/New_York' }) as const;
 const told = (over: Partial<Told> = {}): Told => ({
   action: { en: 'Answer the complaint', zh: '提交答辩状' },
   party: { en: 'Example Lamps Co., Ltd.', zh: '示例灯具有限公司' },
@@ -9,7 +12,7 @@ const told = (over: Partial<Told> = {}): Told => ({
   caseTitle: 'Certain Invented Lamps',
   due,
   safe: null,
-  cutoff: { at: momentAt(due, '17:15', 'America/New_York'), zone: 'America/New_York' },
+  cutoff: closing(due),
   citation: '19 CFR 210.13(a)',
   confirmed: true,
   reason: 'represents',
@@ -50,13 +53,22 @@ describe('what a reminder says', () => {
 
   it('names the safe date and says when nobody has confirmed it', () => {
     const { body } = wordingOf(
-      told({ safe: calendarDate('2026-04-15'), confirmed: false, party: null, reason: 'coordinates' }),
+      told({ safe, cutoff: closing(safe), confirmed: false, party: null, reason: 'coordinates' }),
     );
-    expect(body.en).toContain('Keep 15 April 2026');
+    expect(firstLine(body.en)).toContain('due 15 April 2026 17:15 New York time');
+    expect(body.en).toContain('By the other reading of the law it is due 16 April 2026');
     expect(body.en).toContain('Nobody has confirmed');
-    expect(body.zh).toContain('2026年4月15日');
+    expect(firstLine(body.zh)).toContain('2026年4月15日17:15');
+    expect(body.zh).toContain('按另一种解释为2026年4月16日');
     expect(body.zh).toContain('尚未经第二人复核');
     expect(firstLine(body.en)).toContain('coordinate this alliance');
+  });
+
+  it('counts the days to the safe date, and is overdue once its last moment has gone', () => {
+    const titleAt = (now: string): string =>
+      wordingOf(told({ safe, cutoff: closing(safe), now: instantOf(new Date(now)) })).title.en;
+    expect(titleAt('2026-04-15T14:00:00Z')).toMatch(/^Today: /);
+    expect(titleAt('2026-04-15T21:16:00Z')).toMatch(/^Overdue by 1 day: /);
   });
 
   it('speaks of the day alone where the forum has no cut-off', () => {

@@ -7,6 +7,7 @@ import {
   localMoment,
   type Zone,
 } from '../../kernel/index.js';
+import { dayToKeep } from '../../docket/index.js';
 import type { Reason } from './plan-reminders.js';
 
 /** What a reminder speaks of. */
@@ -19,6 +20,7 @@ export interface Told {
   readonly due: CalendarDate;
   /** The earlier day to keep where the text of the law is ambiguous. */
   readonly safe: CalendarDate | null;
+  /** The last moment of the day to keep, on the forum's clock. */
   readonly cutoff: { readonly at: Instant; readonly zone: Zone } | null;
   readonly citation: string;
   /** A second person has looked at the date. */
@@ -46,9 +48,9 @@ export const wordingOf = (told: Told): Wording => ({
 
 /** Days left until the day to keep, as the forum counts them; negative when it has passed. */
 function daysLeft({ due, safe, cutoff, readerZone, now }: Told): number {
-  const day = safe ?? due;
-  if (cutoff !== null && day === due && now > cutoff.at)
-    return Math.min(-1, daysBetween(localMoment(now, cutoff.zone).date, due));
+  const day = dayToKeep({ due, safe });
+  if (cutoff !== null && now > cutoff.at)
+    return Math.min(-1, daysBetween(localMoment(now, cutoff.zone).date, day));
   return daysBetween(localMoment(now, cutoff?.zone ?? readerZone).date, day);
 }
 
@@ -90,7 +92,9 @@ function bodyEn(told: Told): string {
   const safe =
     told.safe === null
       ? []
-      : [`Keep ${dateText(told.safe, 'en')}: the text of the law is ambiguous, and this is the safe date.`];
+      : [
+          `By the other reading of the law it is due ${dateText(told.due, 'en')}; the earlier date is the safe one.`,
+        ];
   const confirmed = told.confirmed
     ? []
     : ['Nobody has confirmed this date yet: check it before you rely on it.'];
@@ -109,7 +113,7 @@ function bodyZh(told: Told): string {
   const safe =
     told.safe === null
       ? []
-      : [`请按${dateText(told.safe, 'zh')}办理：法条文义存在歧义，以较早的安全日期为准。`];
+      : [`法条文义存在歧义，按另一种解释为${dateText(told.due, 'zh')}；请以较早的稳妥日期为准。`];
   const confirmed = told.confirmed ? [] : ['该日期尚未经第二人复核，请先核对再据以行事。'];
   return [
     first,
@@ -120,9 +124,9 @@ function bodyZh(told: Told): string {
   ].join('\n\n');
 }
 
-function momentText({ due, cutoff, readerZone }: Told, language: Language): string {
-  if (cutoff === null)
-    return language === 'en' ? `due ${dateText(due, 'en')}` : `应于${dateText(due, 'zh')}前完成`;
+function momentText({ due, safe, cutoff, readerZone }: Told, language: Language): string {
+  const day = dateText(dayToKeep({ due, safe }), language);
+  if (cutoff === null) return language === 'en' ? `due ${day}` : `应于${day}前完成`;
   const there = clock(cutoff.at, cutoff.zone, language);
   const here = localMoment(cutoff.at, readerZone);
   const sameWall = here.offset === localMoment(cutoff.at, cutoff.zone).offset;

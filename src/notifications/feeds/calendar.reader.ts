@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
-import { concernSql } from '../../docket/index.js';
+import { concernSql, dayToKeepSql } from '../../docket/index.js';
 import { addDays, type Bilingual, type CalendarDate } from '../../kernel/index.js';
 import type { Tx } from '../../platform/index.js';
 import type { DatedDeadline, DatedDuty } from '../domain/calendar-entry.js';
@@ -32,10 +32,10 @@ export class CalendarReader {
          FROM deadline d JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
          LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
         WHERE d.alliance_id = ${bind(tx.caller.allianceId)} AND d.status IN ('proposed', 'confirmed')
-          AND d.due >= ${bind(addDays(today, -keptDays))}::date AND p.withdrawn_on IS NULL
+          AND ${dayToKeepSql} >= ${bind(addDays(today, -keptDays))}::date AND p.withdrawn_on IS NULL
           AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)}
           AND ${concernSql(sight, binds)} <> 'other'
-        ORDER BY d.due, d.id LIMIT ${String(most)}`,
+        ORDER BY ${dayToKeepSql}, d.id LIMIT ${String(most)}`,
       binds.values,
     );
     return rows.map(({ partyName, partyNameZh, ...row }) => ({

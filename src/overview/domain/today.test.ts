@@ -10,6 +10,7 @@ const aDeadline = (over: Partial<DeadlineOfToday> = {}): DeadlineOfToday => ({
   action: { en: 'Answer the complaint', zh: '答复申请书' },
   party: 'Aurora Co., Ltd.',
   due: calendarDate('2026-04-13'),
+  safe: null,
   cutoffAt: null,
   cutoffZone: null,
   fatal: true,
@@ -36,6 +37,15 @@ describe('a row of today’s screen', () => {
       about: 'Aurora Co., Ltd. · 337-TA-9001 · Certain Invented Lamps',
       daysLeft: -2,
       why: { en: 'It is your party’s', zh: '涉及贵方' },
+    });
+  });
+
+  it('counts the days to the safe date, and names both', () => {
+    const safe = calendarDate('2026-04-09');
+    expect(deadlineRow(aDeadline({ safe }), 'due', today, all)).toMatchObject({
+      due: '2026-04-13',
+      safe: '2026-04-09',
+      daysLeft: 8,
     });
   });
 

@@ -5,7 +5,7 @@ import {
   type Instant,
   type Zone,
 } from '../../kernel/index.js';
-import type { Concern } from '../../docket/index.js';
+import { type Concern, dayToKeep } from '../../docket/index.js';
 
 /** The parts of today's screen, in the order in which they are shown. */
 export const sectionTitles = {
@@ -43,6 +43,8 @@ export interface DeadlineOfToday extends CaseOfRow {
   readonly action: Bilingual;
   readonly party: string | null;
   readonly due: CalendarDate;
+  readonly safe: CalendarDate | null;
+  /** The last moment of the day to keep. */
   readonly cutoffAt: Instant | null;
   readonly cutoffZone: Zone | null;
   readonly fatal: boolean;
@@ -80,9 +82,10 @@ export interface TodayRow {
   readonly about: string;
   readonly caseId: string;
   readonly due: CalendarDate | null;
+  readonly safe: CalendarDate | null;
   readonly cutoffAt: Instant | null;
   readonly cutoffZone: Zone | null;
-  /** Negative when overdue. */
+  /** Until the day to keep; negative when overdue. */
   readonly daysLeft: number | null;
   readonly fatal: boolean;
   readonly why: Bilingual;
@@ -127,9 +130,10 @@ export function deadlineRow(
     about: aboutOf(deadline, deadline.party),
     caseId: deadline.caseId,
     due: deadline.due,
+    safe: deadline.safe,
     cutoffAt: deadline.cutoffAt,
     cutoffZone: deadline.cutoffZone,
-    daysLeft: daysBetween(today, deadline.due),
+    daysLeft: daysBetween(today, dayToKeep(deadline)),
     fatal: deadline.fatal,
     why: whyOf(deadline.concern, powers),
     action,
@@ -147,6 +151,7 @@ export const partyRow = (party: PartyOfToday, powers: Powers): TodayRow => ({
   about: aboutOf(party, party.name),
   caseId: party.caseId,
   due: null,
+  safe: null,
   cutoffAt: null,
   cutoffZone: null,
   daysLeft: null,
@@ -172,6 +177,7 @@ export const eventRow = (event: EventOfToday, powers: Pick<Powers, 'coordinates'
   about: aboutOf(event),
   caseId: event.caseId,
   due: null,
+  safe: null,
   cutoffAt: null,
   cutoffZone: null,
   daysLeft: null,

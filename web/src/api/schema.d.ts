@@ -3266,7 +3266,7 @@ export interface components {
             forums: ("other" | "alliance" | "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court")[];
             /**
              * Format: date
-             * @description The next open deadline, of those the caller may see.
+             * @description The day to keep of the next open deadline, of those the caller may see: its safe date where there is one.
              */
             nextDue: string | null;
             openDeadlines: number;
@@ -3303,6 +3303,11 @@ export interface components {
         };
         PartyBody: {
             /** @description As written in the papers. */
+            /**
+             * Format: date
+             * @description The later date of that deadline by the other reading; null where the readings agree.
+             */
+            nextOuter: string | null;
             name: string;
             nameZh?: string;
             /** @enum {string} */
@@ -4934,7 +4939,7 @@ export interface components {
             due: string;
             /**
              * Format: date
-             * @description The earlier date to keep where the text is ambiguous.
+             * @description The earlier date to keep where the text is ambiguous: then it is the one that lists count to, and `due` the outer one.
              */
             safe: string | null;
             cutoff: components["schemas"]["CutoffView"] | null;
@@ -4944,7 +4949,7 @@ export interface components {
             pack: components["schemas"]["DeadlinePackView"];
             /** @description `proposed`, `confirmed`, `met`, `passed`, `withdrawn` or `closed`. */
             status: string;
-            /** @description Met after the due date, or open past it. */
+            /** @description Open past the day to keep, or met after the due date. */
             late: boolean;
             recordedBy: components["schemas"]["DocketPersonView"] | null;
             confirmedBy: components["schemas"]["DocketPersonView"] | null;
@@ -4967,7 +4972,10 @@ export interface components {
             proceedingId: string;
             /** @description An event of the proceeding's forum, as `GET /law/events` lists them, or `note`. */
             kind: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The rule's own date.
+             */
             happenedOn: string;
             /** @description `HH:MM` on the wall of `zone`, where the time matters. */
             atTime?: string;
@@ -5068,7 +5076,7 @@ export interface components {
             due: string;
             /**
              * Format: date
-             * @description The earlier date to keep where the text is ambiguous.
+             * @description The earlier date to keep where the text is ambiguous: then it is the one that lists count to, and `due` the outer one.
              */
             safe: string | null;
             cutoff: components["schemas"]["CutoffView"] | null;
@@ -5078,7 +5086,7 @@ export interface components {
             pack: components["schemas"]["DeadlinePackView"];
             /** @description `proposed`, `confirmed`, `met`, `passed`, `withdrawn` or `closed`. */
             status: string;
-            /** @description Met after the due date, or open past it. */
+            /** @description Open past the day to keep, or met after the due date. */
             late: boolean;
             recordedBy: components["schemas"]["DocketPersonView"] | null;
             confirmedBy: components["schemas"]["DocketPersonView"] | null;
@@ -5212,16 +5220,19 @@ export interface components {
             /** @description The case's number and title, the party's name. */
             about: string;
             caseId: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The rule's own date.
+             */
             due: string | null;
             /**
              * Format: date-time
-             * @description Last moment in UTC.
+             * @description Last moment of the day to keep, in UTC.
              */
             cutoffAt: string | null;
             /** @description The zone on whose clock the forum closes. */
             cutoffZone: string | null;
-            /** @description Negative when overdue. */
+            /** @description Until the day to keep; negative when overdue. */
             daysLeft: number | null;
             /** @description Whether missing it costs a right. */
             fatal: boolean;
@@ -5264,7 +5275,10 @@ export interface components {
             id: string;
             /** @description `event` or `deadline`. */
             kind: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The event's day, or the deadline's day to keep.
+             */
             on: string;
             label: components["schemas"]["OverviewTextView"];
             /** @description The deadline's status; null for events. */
@@ -5280,7 +5294,10 @@ export interface components {
             points: components["schemas"]["TimelinePointView"][];
         };
         TimelineView: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The rule's own date.
+             */
             today: string;
             lanes: components["schemas"]["TimelineLaneView"][];
         };
@@ -5331,6 +5348,11 @@ export interface components {
             /** @description Null where the caller may not read it. */
             text: string | null;
         };
+            /**
+             * Format: date
+             * @description The earlier date to keep where the text is ambiguous: then rows are sorted and counted by it.
+             */
+            safe: string | null;
         WorkActionView: {
             action: string;
             name: components["schemas"]["WordsView"];
@@ -5383,6 +5405,11 @@ export interface components {
              */
             fault: string;
         };
+            /**
+             * Format: date
+             * @description The deadline's later date by the other reading; null where the readings agree.
+             */
+            outer: string | null;
         GivenCheckpointView: {
             size: number;
             head: string;
@@ -6499,7 +6526,7 @@ export interface operations {
                 memberId?: string;
                 /** @description Words in number, title or parties' names, in either script or pinyin. */
                 q?: string;
-                /** @description Only cases with an open deadline up to this day. */
+                /** @description Only cases with an open deadline to be kept up to this day: the safe date counts where there is one. */
                 dueBy?: string;
                 /** @description `open` leaves closed cases out. */
                 state?: "open" | "closed";
@@ -8716,9 +8743,9 @@ export interface operations {
     Deadlines_list: {
         parameters: {
             query: {
-                /** @description Due on this day or later. */
+                /** @description To be kept on this day or later: the safe date counts where there is one. */
                 from?: string;
-                /** @description Due on this day or earlier. */
+                /** @description To be kept on this day or earlier. */
                 to?: string;
                 status: "open" | "overdue" | "proposed" | "confirmed" | "met" | "passed" | "withdrawn" | "closed" | "all";
                 /** @description What the case is found by: its number, its title, a party's name in either script or pinyin. */

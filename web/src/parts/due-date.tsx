@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { todayIn } from '../clock';
-import { cityOf, daysBetween, longDate, weekday } from '../dates';
+import { cityOf, dayToKeep, daysBetween, longDate, weekday } from '../dates';
 import { useLanguage, useWords } from '../i18n/language';
 import { useSession } from '../session/session';
 import { partWords } from './part-words';
 
-/** The last moment of a due date on two clocks. */
+/** The last moment of the day to keep, on two clocks. */
 export interface TwoClockCutoff {
   readonly time: string;
   readonly zone: string;
   readonly local: { readonly date: string; readonly time: string; readonly zone: string };
 }
 
-/** A due date with the forum's cut-off and the reader's own clock, never one without the other. */
+/** The day to keep with the forum's cut-off and the reader's own clock, never one without the other; a later date beside it. */
 export function DueDate({
   due,
   cutoff,
@@ -25,15 +25,22 @@ export function DueDate({
   readonly past?: boolean;
 }): ReactNode {
   const { language } = useLanguage();
-  const t = useWords(partWords);
+  const day = dayToKeep({ due, safe });
   return (
     <div className="due">
-      <time dateTime={due}>{longDate(due, language)}</time>
+      <time dateTime={day}>{longDate(day, language)}</time>
       {cutoff && <Clocks cutoff={cutoff} />}
-      {safe && <small className="safe">{t.safeBefore(longDate(safe, language))}</small>}
-      {!past && <DaysLeft due={due} />}
+      {!past && <DaysLeft day={day} />}
+      <OuterDate on={safe ? due : null} />
     </div>
   );
+}
+
+/** The later date by the other reading of the law, small beside the day to keep; nothing where the readings agree. */
+export function OuterDate({ on }: { readonly on: string | null }): ReactNode {
+  const { language } = useLanguage();
+  const t = useWords(partWords);
+  return on === null ? null : <small className="outer">{t.byOther(longDate(on, language))}</small>;
 }
 
 function Clocks({ cutoff }: { readonly cutoff: TwoClockCutoff }): ReactNode {
@@ -50,11 +57,11 @@ function Clocks({ cutoff }: { readonly cutoff: TwoClockCutoff }): ReactNode {
   );
 }
 
-/** How far off a date is, on the reader's calendar. */
-export function DaysLeft({ due }: { readonly due: string }): ReactNode {
+/** How far off a day is, on the reader's calendar. */
+export function DaysLeft({ day }: { readonly day: string }): ReactNode {
   const t = useWords(partWords);
   const { zone } = useSession().person;
-  const days = daysBetween(todayIn(zone), due);
+  const days = daysBetween(todayIn(zone), day);
   const tone = days < 0 ? 'late' : days <= 14 ? 'soon' : '';
   const said = days === 0 ? t.today : days > 0 ? t.inDays(days) : t.daysAgo(-days);
   return <small className={`days ${tone}`}>{said}</small>;

@@ -40,7 +40,10 @@ export const partWords = dictionary({
   keepMine: { zh: '以我的为准', en: 'Save mine over it' },
   takeTheirs: { zh: '采用最新版本', en: 'Take the newest' },
   due: { zh: '截止', en: 'due' },
-  safeBefore: { zh: (date: string) => `稳妥日期 ${date}`, en: (date: string) => `safe: ${date}` },
+  byOther: {
+    zh: (date: string) => `按另一种解释为 ${date}`,
+    en: (date: string) => `by the other reading ${date}`,
+  },
   today: { zh: '今天', en: 'today' },
   inDays: {
     zh: (n: number) => (n === 1 ? '明天' : `${n} 天后`),

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import type { CalculatedDeadline, LawRule } from '../../api/views';
 import { todayIn } from '../../clock';
-import { wallTime } from '../../dates';
+import { dayToKeep, instantAt, wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { DueDate, type TwoClockCutoff } from '../../parts/due-date';
 import { Tag } from '../../parts/tag';
@@ -11,10 +11,12 @@ import { calculatorWords } from './calculator-words';
 import { Verified } from './rule-facts';
 import { Working } from './working';
 
-/** The cut-off on the forum's clock and on the reader's. */
-function onTwoClocks({ cutoff, cutoffAt }: CalculatedDeadline, zone: string): TwoClockCutoff | null {
-  if (!cutoff || !cutoffAt) return null;
-  const [date = '', time = ''] = wallTime(cutoffAt, zone).split(' ');
+/** The cut-off of the day to keep, on the forum's clock and on the reader's. */
+function onTwoClocks(deadline: CalculatedDeadline, zone: string): TwoClockCutoff | null {
+  const { cutoff } = deadline;
+  if (!cutoff) return null;
+  const at = instantAt(`${dayToKeep(deadline)} ${cutoff.time}`, cutoff.zone);
+  const [date = '', time = ''] = wallTime(at, zone).split(' ');
   return { ...cutoff, local: { date, time, zone } };
 }
 
@@ -43,7 +45,7 @@ export function ResultCard({
           due={deadline.due}
           cutoff={onTwoClocks(deadline, zone)}
           safe={deadline.safe ?? null}
-          past={deadline.due < todayIn(zone)}
+          past={dayToKeep(deadline) < todayIn(zone)}
         />
         <button
           type="button"

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { caseDeadlinesQuery, caseEventsQuery } from '../../api/queries';
 import type { CaseFile, DeadlineRow, DocketEvent } from '../../api/views';
 import { todayIn } from '../../clock';
+import { dayToKeep } from '../../dates';
 import { useLanguage, useWords } from '../../i18n/language';
 import { useSession } from '../../session/session';
 import { caseWords } from './case-words';
@@ -18,18 +19,19 @@ const eventPoint = ({ id, happenedOn, name }: DocketEvent): AxisPoint => ({
 
 const isOpen = ({ status }: DeadlineRow): boolean => status === 'proposed' || status === 'confirmed';
 
-/** Several parties' dates of one rule on one day are one point. */
-function deadlinePoints(deadlines: readonly DeadlineRow[], today: string): readonly AxisPoint[] {
+/** Several parties' dates of one rule to be kept on one day are one point. */
+function deadlinePoints(deadlines: readonly DeadlineRow[]): readonly AxisPoint[] {
   const shown = deadlines.filter(
     (each) => each.kind === 'deadline' && (isOpen(each) || each.status === 'met'),
   );
   const points = shown.map((each): [string, AxisPoint] => [
-    `${each.rule}:${each.due}`,
+    `${each.rule}:${dayToKeep(each)}`,
     {
       id: each.id,
-      on: each.due,
+      on: dayToKeep(each),
+      outer: each.safe === null ? null : each.due,
       label: each.action,
-      tone: !isOpen(each) || !each.duty ? 'done' : each.due < today ? 'late' : 'open',
+      tone: !isOpen(each) || !each.duty ? 'done' : each.late ? 'late' : 'open',
     },
   ]);
   return [...new Map(points).values()];
@@ -57,7 +59,7 @@ export function CaseTimeline({ file }: { readonly file: CaseFile }): ReactNode {
     return {
       id: proceeding.id,
       name: proceeding.venue ?? forumShort(proceeding.forum, language) ?? proceeding.forumName[language],
-      points: [...marks, ...current.map(eventPoint), ...deadlinePoints(deadlines.filter(own), today)],
+      points: [...marks, ...current.map(eventPoint), ...deadlinePoints(deadlines.filter(own))],
     };
   });
   return (

@@ -2,8 +2,9 @@ import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue } from 'react';
 import { answered, api } from '../../api/client';
 import type { Calculation, CalculationToDo, CaseFile, LawEvent, LawRule } from '../../api/views';
-import { longDate } from '../../dates';
+import { dayToKeep, longDate } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { OuterDate } from '../../parts/due-date';
 import { ProblemNotice } from '../../parts/problem-notice';
 import type { EventToRecord } from './event-draft';
 import { docketWords } from './docket-words';
@@ -112,8 +113,8 @@ function Group({
         {dates.map(({ rule, due, safe, action, citation }) => (
           <li key={rule}>
             <span className="due">
-              <time dateTime={due}>{longDate(due, language)}</time>
-              {safe && <small className="safe">{t.safe(longDate(safe, language))}</small>}
+              <time dateTime={dayToKeep({ due, safe })}>{longDate(dayToKeep({ due, safe }), language)}</time>
+              <OuterDate on={safe ? due : null} />
             </span>
             <span>
               {say(action)} <span className="law">{citation}</span>

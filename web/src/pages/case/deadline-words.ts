@@ -54,8 +54,10 @@ export const deadlineWords = dictionary({
     en: (id: string, version: string) => `rule pack ${id} ${version}`,
   },
   safeDate: {
-    zh: (on: string) => `条文有歧义，请按较早的稳妥日期 ${on} 办理。`,
-    en: (on: string) => `The text is ambiguous: work to the earlier date, ${on}.`,
+    zh: (on: string, outer: string) =>
+      `条文有歧义：请按较早的稳妥日期 ${on} 办理；按另一种解释为 ${outer}，见下列步骤。`,
+    en: (on: string, outer: string) =>
+      `The text is ambiguous: work to the earlier date, ${on}. By the other reading, whose steps are shown, it is ${outer}.`,
   },
   moves: { zh: '变动记录', en: 'How it moved' },
   move: {

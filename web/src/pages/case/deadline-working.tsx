@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { deadlineQuery } from '../../api/queries';
 import type { CaseFile, Deadline } from '../../api/views';
 import { now } from '../../clock';
-import { cityOf, longDate, wallTime } from '../../dates';
+import { cityOf, dayToKeep, longDate, wallTime } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { nameOf, useSession } from '../../session/session';
@@ -56,7 +56,7 @@ function Head({ deadline, file }: { readonly deadline: Deadline; readonly file: 
       <h2>
         {say(deadline.action)}
         {language === 'zh' ? '，' : ', '}
-        <time dateTime={deadline.due}>{longDate(deadline.due, language)}</time>
+        <time dateTime={dayToKeep(deadline)}>{longDate(dayToKeep(deadline), language)}</time>
       </h2>
       <div className="who">{whose}</div>
       {deadline.cutoff && (
@@ -101,7 +101,11 @@ function Cautions({ deadline }: { readonly deadline: Deadline }): ReactNode {
   const { language } = useLanguage();
   return (
     <>
-      {deadline.safe !== null && <p className="note">{t.safeDate(longDate(deadline.safe, language))}</p>}
+      {deadline.safe !== null && (
+        <p className="note">
+          {t.safeDate(longDate(deadline.safe, language), longDate(deadline.due, language))}
+        </p>
+      )}
       {deadline.warnings.map((warning) => (
         <p key={warning.en} className="note">
           {say(warning)}

@@ -23,9 +23,7 @@ export function DeadlinesTable({
       heading: t.due,
       leads: true,
       width: '190px',
-      cell: (row) => (
-        <DueDate due={row.due} cutoff={row.cutoff} safe={isOpen(row) ? row.safe : null} past={!isOpen(row)} />
-      ),
+      cell: (row) => <DueDate due={row.due} cutoff={row.cutoff} safe={row.safe} past={!isOpen(row)} />,
     },
     { key: 'what', heading: t.what, leads: true, cell: (row) => <What row={row} onChoose={onChoose} /> },
     { key: 'rule', heading: t.rule, width: '150px', cell: ({ citation }) => citation },

@@ -69,7 +69,6 @@ export const docketWords = dictionary({
     en: 'Tick at least one party served to see its dates.',
   },
   forAll: { zh: '整个程序', en: 'For the proceeding' },
-  safe: { zh: (on: string) => `稳妥日期 ${on}`, en: (on: string) => `safe: ${on}` },
   notComputed: { zh: '未能推算', en: 'not computed' },
   reason: { zh: '更正原因', en: 'Reason for the correction' },
   needed: { zh: '必填', en: 'Needed' },

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import type { CaseFile, DeadlineRow, MovedDeadline } from '../../api/views';
-import { longDate } from '../../dates';
+import { dayToKeep, longDate } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { OuterDate } from '../../parts/due-date';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { docketWords } from './docket-words';
 
@@ -57,7 +58,17 @@ function Started({ deadlines }: { readonly deadlines: readonly DeadlineRow[] }):
   const { language } = useLanguage();
   if (deadlines.length === 0) return <p>{t.nothingStarted}</p>;
   const columns: readonly Column<DeadlineRow>[] = [
-    { key: 'due', heading: t.due, width: '150px', cell: ({ due }) => longDate(due, language) },
+    {
+      key: 'due',
+      heading: t.due,
+      width: '150px',
+      cell: (row) => (
+        <div className="due">
+          <time dateTime={dayToKeep(row)}>{longDate(dayToKeep(row), language)}</time>
+          <OuterDate on={row.safe === null ? null : row.due} />
+        </div>
+      ),
+    },
     {
       key: 'what',
       heading: t.what,

@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import { daysBetween, longDate, plusDays } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import type { Bilingual } from '../../i18n/words';
+import { partWords } from '../../parts/part-words';
 import { caseWords } from './case-words';
 
 /** Something dated on a lane: an event (filled) or a deadline (open). */
 export interface AxisPoint {
   readonly id: string;
   readonly on: string;
+  /** A deadline's later date by the other reading of the law. */
+  readonly outer?: string | null;
   readonly label: Bilingual;
   readonly tone: 'event' | 'open' | 'late' | 'done';
 }
@@ -120,6 +123,7 @@ function Lane({
   readonly y: number;
   readonly x: (on: string) => number;
 }): ReactNode {
+  const t = useWords(partWords);
   const say = useSay();
   const { language } = useLanguage();
   const points = [...lane.points].sort((a, b) => a.on.localeCompare(b.on));
@@ -147,7 +151,15 @@ function Lane({
             stroke={colours[point.tone]}
             strokeWidth={2}
           >
-            <title>{`${longDate(point.on, language)} ${say(point.label)}`}</title>
+            <title>
+              {[
+                longDate(point.on, language),
+                say(point.label),
+                point.outer && `(${t.byOther(longDate(point.outer, language))})`,
+              ]
+                .filter(Boolean)
+                .join(' ')}
+            </title>
           </circle>
           {sides.has(point.id) && (
             <text

@@ -5,7 +5,7 @@ import { caseKindsQuery } from '../../api/queries';
 import type { CaseRow } from '../../api/views';
 import { longDate } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
-import { DaysLeft } from '../../parts/due-date';
+import { DaysLeft, OuterDate } from '../../parts/due-date';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { forumShort } from './forum-short';
@@ -72,7 +72,8 @@ function Next({ row }: { readonly row: CaseRow }): ReactNode {
   return (
     <div className="due">
       <time dateTime={row.nextDue}>{longDate(row.nextDue, language)}</time>
-      <DaysLeft due={row.nextDue} />
+      <DaysLeft day={row.nextDue} />
+      <OuterDate on={row.nextOuter} />
       {row.openDeadlines > 1 && <small>{t.openDeadlines(row.openDeadlines)}</small>}
     </div>
   );

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { TodayRow, TodaySection } from '../../api/views';
-import { cityOf, longDate, wallTime, weekday } from '../../dates';
+import { cityOf, dayToKeep, longDate, wallTime, weekday } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
-import { DaysLeft } from '../../parts/due-date';
+import { DaysLeft, OuterDate } from '../../parts/due-date';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { todayWords } from './today-words';
@@ -33,19 +33,10 @@ export function TodaySectionPanel({ section }: { readonly section: TodaySection 
 function Row({ row }: { readonly row: TodayRow }): ReactNode {
   const t = useWords(todayWords);
   const say = useSay();
-  const { language } = useLanguage();
   return (
     <li className="today-row">
       <div className="due">
-        {row.due === null ? (
-          <span className="quiet">{t.noDate}</span>
-        ) : (
-          <>
-            <time dateTime={row.due}>{longDate(row.due, language)}</time>
-            {row.cutoffAt !== null && <Clocks at={row.cutoffAt} zone={row.cutoffZone} />}
-            <DaysLeft due={row.due} />
-          </>
-        )}
+        {row.due === null ? <span className="quiet">{t.noDate}</span> : <Dated row={row} due={row.due} />}
       </div>
       <div className="today-what">
         <span className="strong">{say(row.what)}</span> {row.fatal && <Tag tone="fatal">{t.fatal}</Tag>}
@@ -56,6 +47,19 @@ function Row({ row }: { readonly row: TodayRow }): ReactNode {
         {say(row.action.name)}
       </Link>
     </li>
+  );
+}
+
+function Dated({ row, due }: { readonly row: TodayRow; readonly due: string }): ReactNode {
+  const { language } = useLanguage();
+  const day = dayToKeep({ due, safe: row.safe });
+  return (
+    <>
+      <time dateTime={day}>{longDate(day, language)}</time>
+      {row.cutoffAt !== null && <Clocks at={row.cutoffAt} zone={row.cutoffZone} />}
+      <DaysLeft day={day} />
+      <OuterDate on={row.safe === null ? null : due} />
+    </>
   );
 }
 
