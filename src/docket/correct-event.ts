@@ -1,15 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, granted, newId, UnitOfWork } from '../platform/index.js';
-import type { CorrectedEventView, MovedDeadlineView, DeadlineRowView } from './docket-views.contract.js';
-import { DocketPlaces, type Place } from './docket.places.js';
+import type { Bilingual } from '../kernel/index.js';
+import { type Caller, granted, newId, type Tx, UnitOfWork } from '../platform/index.js';
+import type { CorrectedEventView, EventPreviewView } from './docket-views.contract.js';
+import { DocketPlaces, type Place, showsOf } from './docket.places.js';
 import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
+import { carriedServices } from './domain/carry-services.js';
 import { eventFacts } from './domain/docket-facts.js';
-import { correctEvent, type DocketEvent, type EventReport } from './domain/event.js';
-import type { Reconciled } from './domain/reconcile.js';
-import { FollowEvent, memberOfIn } from './follow-event.js';
+import { correctEvent, type Correction, type DocketEvent, type EventReport } from './domain/event.js';
+import { toMoved, toPreview } from './event-preview.views.js';
+import { FollowEvent, type Following, memberOfIn } from './follow-event.js';
 import { assertFits } from './record-event.js';
 import { assertWholeIsSeen } from './withdraw-event.js';
+
+/** The event as it should be, why, and the parties whose services keep the event's old day. */
+export interface CorrectionReport {
+  readonly report: EventReport;
+  readonly reason: string;
+  readonly keepServices: readonly string[];
+}
+
+/** A correction worked out and not yet written. */
+interface Corrected extends Correction {
+  readonly place: Place;
+  readonly following: Following;
+  readonly why: Bilingual;
+}
 
 /** Another version of an event takes the place of the old one, and its dates follow. */
 @Injectable()
@@ -22,22 +38,10 @@ export class CorrectEvent {
     private readonly screens: DocketScreens,
   ) {}
 
-  async run(caller: Caller, id: string, report: EventReport, reason: string): Promise<CorrectedEventView> {
+  async run(caller: Caller, id: string, correction: CorrectionReport): Promise<CorrectedEventView> {
     const answer = await this.work.run(caller, async (tx) => {
-      const caseId = await this.store.caseOf(tx, 'event', id);
-      await this.places.lockCase(tx, caseId);
-      await this.screens.event(tx, id);
-      const event = await this.store.event(tx, id);
-      const place = await this.places.place(tx, caseId, event.proceedingId);
-      assertFits(report, place);
-      if (changesForAll(event, report)) assertWholeIsSeen(event, place);
-      const by = { personId: caller.personId, now: tx.now };
-      const whole = { ...report, services: [...report.services, ...unseenServices(event, place)] };
-      const change = { id: newId(), reason, by };
-      const { old, corrected: bare } = granted(correctEvent(event, whole, change)).state;
-      const why = { en: `The event was corrected: ${reason}`, zh: `事件更正：${reason}` };
-      const following = await this.follow.again(tx, bare, place, why);
-      const corrected = { ...bare, notComputed: following.notComputed };
+      await this.places.lockCase(tx, await this.store.caseOf(tx, 'event', id));
+      const { old, corrected, place, following, why } = await this.workOut(tx, id, correction);
 
       await this.store.updateEvent(tx, old);
       await tx.record(eventFacts('corrected', corrected, memberOfIn(place), old));
@@ -46,12 +50,46 @@ export class CorrectEvent {
       return {
         event: await this.screens.event(tx, corrected.id),
         deadlines: deadlines.filter((deadline) => deadline.status !== 'closed'),
-        moved: movedViews(following.found, deadlines, why),
+        moved: toMoved(following, place, why),
       };
     });
     // An answer that was kept is given again only to whom the event is still to be seen.
     await this.work.read(caller, (tx) => this.screens.event(tx, answer.event.id));
     return answer;
+  }
+
+  /** What the same correction would do; services left behind are told as undecided instead of refused. Writes nothing. */
+  preview(
+    caller: Caller,
+    id: string,
+    { report, keepServices }: Omit<CorrectionReport, 'reason'>,
+  ): Promise<EventPreviewView> {
+    return this.work.read(caller, async (tx) => {
+      const everyone = report.services.map(({ partyId }) => partyId);
+      const wanted = { report, reason: '', keepServices: everyone };
+      const { old, place, following } = await this.workOut(tx, id, wanted);
+      return toPreview(id, carriedServices(old, report, keepServices), following, place);
+    });
+  }
+
+  private async workOut(
+    tx: Tx,
+    id: string,
+    { report, reason, keepServices }: CorrectionReport,
+  ): Promise<Corrected> {
+    await this.screens.event(tx, id);
+    const event = await this.store.event(tx, id);
+    const place = await this.places.place(tx, event.caseId, event.proceedingId);
+    assertFits(report, place);
+    if (changesForAll(event, report)) assertWholeIsSeen(event, place);
+    const by = { personId: tx.caller.personId, now: tx.now };
+    const whole = { ...report, services: [...report.services, ...unseenServices(event, place)] };
+    const { old, corrected } = granted(
+      correctEvent(event, whole, { id: newId(), reason, by, keepServices }),
+    ).state;
+    const why = { en: `The event was corrected: ${reason}`, zh: `事件更正：${reason}` };
+    const following = await this.follow.again(tx, corrected, place, why);
+    return { old, corrected: { ...corrected, notComputed: following.notComputed }, place, following, why };
   }
 }
 
@@ -62,22 +100,5 @@ const dating = ({ kind, happenedOn, atTime, zone, circumstances, dates }: EventR
 const changesForAll = (event: DocketEvent, report: EventReport): boolean => dating(event) !== dating(report);
 
 /** Who sees only some services of an event corrects only those: the others stay as they are. */
-const unseenServices = (event: DocketEvent, { everyone }: Place): DocketEvent['services'] =>
-  event.services.filter(({ partyId }) => !everyone.some((party) => party.id === partyId && party.seen));
-
-/** What moved, came or went, of the deadlines the caller may see. */
-function movedViews(
-  { created, moves, closed }: Reconciled,
-  deadlines: readonly DeadlineRowView[],
-  why: MovedDeadlineView['why'],
-): MovedDeadlineView[] {
-  const changes = [
-    ...moves.map(({ deadlineId, from, to }) => ({ deadlineId, from, to })),
-    ...created.map(({ id, due }) => ({ deadlineId: id, from: null, to: due })),
-    ...closed.map(({ id, due }) => ({ deadlineId: id, from: due, to: null })),
-  ];
-  return changes.flatMap((change) => {
-    const seen = deadlines.find((deadline) => deadline.id === change.deadlineId);
-    return seen ? [{ ...change, rule: seen.rule, action: seen.action, party: seen.party, why }] : [];
-  });
-}
+const unseenServices = (event: DocketEvent, place: Place): DocketEvent['services'] =>
+  event.services.filter(({ partyId }) => !showsOf(place, partyId));

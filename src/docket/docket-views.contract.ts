@@ -214,14 +214,63 @@ export class MovedDeadlineView {
   party: DocketPartyView | null;
   /** Null where it is new. */
   from: CalendarDate | null;
+  /** The safe date before, where there was one. */
+  fromSafe: CalendarDate | null;
   /** Null where it is closed. */
   to: CalendarDate | null;
+  /** The safe date now, where there is one. */
+  toSafe: CalendarDate | null;
   why: WordingView;
 }
 
 /** What correcting an event did. */
 export class CorrectedEventView extends RecordedEventView {
   moved: MovedDeadlineView[];
+}
+
+/** A service that had the day of its event, and what the correction of that day does to it. */
+export class CarriedServiceView {
+  party: DocketPartyView;
+  from: CalendarDate;
+  to: CalendarDate;
+  /**
+   * `carried` to the event's new day, `left` where it was because the correction says so, `changed` to a day of its own;
+   * `undecided`: the correction would be refused until it is carried or kept.
+   */
+  choice: string;
+}
+
+/** A date of the law: the rule's own, and the earlier one to keep where the text is ambiguous. */
+export class GivenDateView {
+  due: CalendarDate;
+  safe: CalendarDate | null;
+}
+
+/** What would become of one deadline. */
+export class ForeseenDeadlineView {
+  /** Null where it is not there yet. */
+  deadlineId: string | null;
+  rule: string;
+  action: WordingView;
+  party: DocketPartyView | null;
+  /** `moves`, `comes`, `goes` or `stays`. */
+  change: string;
+  /** The status it would have. */
+  status: string;
+  /** Null where it comes. */
+  from: GivenDateView | null;
+  /** Null where it goes. */
+  to: GivenDateView | null;
+  because: WordingView;
+}
+
+/** What a change of an event would do, of what the caller may see. Nothing is written. */
+export class EventPreviewView {
+  services: CarriedServiceView[];
+  /** What moves, then what comes, goes and stays; each by the day to keep. */
+  deadlines: ForeseenDeadlineView[];
+  /** What the event's rules would not give, each with the reason. */
+  notComputed: NotComputedView[];
 }
 
 /** The events of a case, the latest first. */

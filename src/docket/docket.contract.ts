@@ -109,8 +109,21 @@ export class RecordEventBody {
   services?: ServiceBody[];
 }
 
+/** The event as it should have been recorded, to see what that would do. */
+export class PreviewCorrectionBody extends RecordEventBody {
+  /**
+   * Parties whose service keeps the day the event had, though the event gets another one. Every other service that had the
+   * event's day must be given another day too.
+   */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  keepServices?: string[];
+}
+
 /** The event as it should have been recorded. The old one is kept. */
-export class CorrectEventBody extends RecordEventBody {
+export class CorrectEventBody extends PreviewCorrectionBody {
   /** What was wrong. */
   @IsString()
   @Length(1, 2000)
@@ -137,6 +150,10 @@ export const toReport = (body: RecordEventBody): EventReport => ({
     evidence: service.evidence ?? null,
   })),
 });
+
+/** The parties whose services stay behind on purpose. */
+export const toKept = (body: PreviewCorrectionBody): readonly string[] =>
+  (body.keepServices ?? []).map((partyId) => partyId.toLowerCase());
 
 /** Why something is taken back. */
 export class DocketReasonBody {

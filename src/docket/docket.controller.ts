@@ -7,6 +7,7 @@ import {
   CorrectedEventView,
   DeadlinePageView,
   DeadlineView,
+  EventPreviewView,
   EventsView,
   EventView,
   RecordedEventView,
@@ -16,7 +17,9 @@ import {
   DeadlinesQuery,
   DocketReasonBody,
   MeetDeadlineBody,
+  PreviewCorrectionBody,
   RecordEventBody,
+  toKept,
   toMeeting,
   toReport,
 } from './docket.contract.js';
@@ -64,7 +67,23 @@ export class DocketController {
     @Param('id', Uuid) id: string,
     @Body() body: CorrectEventBody,
   ): Promise<CorrectedEventView> {
-    return this.correctEvent.run(caller, id, toReport(body), body.reason);
+    return this.correctEvent.run(caller, id, {
+      report: toReport(body),
+      reason: body.reason,
+      keepServices: toKept(body),
+    });
+  }
+
+  /** Which services and dates the correction would move, and why. Changes nothing. */
+  @Post('events/:id/correction-preview')
+  @Allow('docket.write')
+  @HttpCode(200)
+  previewCorrection(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: PreviewCorrectionBody,
+  ): Promise<EventPreviewView> {
+    return this.correctEvent.preview(caller, id, { report: toReport(body), keepServices: toKept(body) });
   }
 
   @Post('events/:id/withdrawal')
@@ -76,6 +95,14 @@ export class DocketController {
     @Body() body: DocketReasonBody,
   ): Promise<EventView> {
     return this.withdrawEvent.run(caller, id, body.reason);
+  }
+
+  /** Which dates would go with the event. Changes nothing. */
+  @Post('events/:id/withdrawal-preview')
+  @Allow('docket.write')
+  @HttpCode(200)
+  previewWithdrawal(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<EventPreviewView> {
+    return this.withdrawEvent.preview(caller, id);
   }
 
   @Get('cases/:id/deadlines')

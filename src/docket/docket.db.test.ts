@@ -59,6 +59,9 @@ const answers = (deadlines: readonly DeadlineRowView[]): Record<string, Calendar
       .filter(({ rule }) => rule === 'itc.response_to_complaint')
       .map(({ party, due }) => [party?.name ?? '', due]),
   );
+/** Corrects, keeping no service on the old day. */
+const correctAs = (by: Caller, id: string, report: EventReport, reason: string) =>
+  correct.run(by, id, { report, reason, keepServices: [] });
 const codeOf = (attempt: Promise<unknown>): Promise<string> =>
   attempt.then(
     () => 'granted',
@@ -120,7 +123,7 @@ describe('correcting an event', () => {
   it('moves the date of that respondent only, and keeps the old event', async () => {
     const { event } = await recordServed([expressOnA(), electronicOnB()]);
     const report = served([expressOnA({ servedOn: calendarDate('2018-09-12') }), electronicOnB()]);
-    const corrected = await correct.run(books.coordinator, event.id, report, 'The waybill says 12 September');
+    const corrected = await correctAs(books.coordinator, event.id, report, 'The waybill says 12 September');
     expect(corrected.moved).toMatchObject([
       { party: { name: 'Aurora Co., Ltd.' }, from: '2018-10-05', to: '2018-10-09' },
     ]);
@@ -140,7 +143,7 @@ describe('correcting an event', () => {
     const id = deadlines.find(({ party }) => party !== null)?.id ?? '';
     await act.run(books.secondCoordinator, id, 1, confirmDeadline);
     const report = served([expressOnA({ servedOn: calendarDate('2018-09-12') })]);
-    await correct.run(books.coordinator, event.id, report, 'wrong day');
+    await correctAs(books.coordinator, event.id, report, 'wrong day');
     expect(await read.deadline(books.coordinator, id)).toMatchObject({
       status: 'proposed',
       confirmedBy: null,
@@ -150,8 +153,8 @@ describe('correcting an event', () => {
 
   it('is refused for a version that was corrected already', async () => {
     const { event } = await recordServed([expressOnA()]);
-    await correct.run(books.coordinator, event.id, served([electronicOnB()]), 'wrong party');
-    expect(await codeOf(correct.run(books.coordinator, event.id, served([]), 'again'))).toBe(
+    await correctAs(books.coordinator, event.id, served([electronicOnB()]), 'wrong party');
+    expect(await codeOf(correctAs(books.coordinator, event.id, served([]), 'again'))).toBe(
       '409 event.already_replaced',
     );
   });
@@ -159,7 +162,7 @@ describe('correcting an event', () => {
   it('by who sees part of it leaves the services on others as they are', async () => {
     const { event } = await recordServed([expressOnA(), electronicOnB()]);
     const onB = { ...electronicOnB(), servedOn: calendarDate('2018-09-11') };
-    await correct.run(books.outsideCounselB, event.id, served([onB]), 'a day later');
+    await correctAs(books.outsideCounselB, event.id, served([onB]), 'a day later');
     expect(answers((await read.deadlinesOfCase(books.coordinator, books.caseId)).items)).toEqual({
       'Aurora Co., Ltd.': '2018-10-05',
       'Borealis Co., Ltd.': '2018-10-01',
@@ -173,11 +176,13 @@ describe('correcting an event', () => {
     const onAnotherDay = { ...report, happenedOn: calendarDate('2018-09-09') };
     const ofAnotherKind = { ...report, kind: 'interrogatories_served' };
     for (const changed of [onAnotherDay, ofAnotherKind]) {
-      expect(await codeOf(correct.run(books.outsideCounselB, event.id, changed, 'no'))).toBe(
+      expect(await codeOf(correctAs(books.outsideCounselB, event.id, changed, 'no'))).toBe(
         '403 event.not_yours',
       );
     }
-    expect(await codeOf(correct.run(books.coordinator, event.id, onAnotherDay, 'yes'))).toBe('granted');
+    const carried = { ...electronicOnB(), servedOn: onAnotherDay.happenedOn };
+    const ofAll = { ...onAnotherDay, services: [carried] };
+    expect(await codeOf(correctAs(books.coordinator, event.id, ofAll, 'yes'))).toBe('granted');
   });
 
   it('withdrawn, closes what it gave and deletes nothing', async () => {

@@ -15,6 +15,8 @@ import type { PartyFacts, ProceedingFacts } from './domain/derive.js';
 
 /** A party of a case as the docket deals with it. */
 export interface PlaceParty extends PartyFacts {
+  readonly name: string;
+  readonly nameZh: string | null;
   readonly memberId: string | null;
   /** Whether the caller may see, and record, what concerns it alone. */
   readonly seen: boolean;
@@ -44,6 +46,10 @@ function domicileAt(forum: string, country: string | null): PartyFacts['domicile
   if (seat === undefined || country === null) return null;
   return country === seat ? 'domestic' : 'foreign';
 }
+
+/** Whether what concerns a party alone may be shown to the caller; what is nobody's alone may. */
+export const showsOf = ({ everyone }: Place, partyId: string | null): boolean =>
+  partyId === null || everyone.some((party) => party.id === partyId && party.seen);
 
 /** Where events happen: cases with their proceedings and parties, locked for a change of their docket. */
 @Injectable()
@@ -75,7 +81,8 @@ export class DocketPlaces {
     const seen = visibleParty(sightOfCaller(tx.caller), 'p', binds);
     const rows = await tx.query<PlaceRecord>(
       `SELECT g.case_id, g.id AS proceeding_id, g.forum, g.instituted_on,
-              COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'memberId', p.member_id, 'seen', ${seen},
+              COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'nameZh', p.name_zh,
+                  'memberId', p.member_id, 'seen', ${seen},
                   'accused', p.role = ANY(${binds.bind(accusedRoles)}), 'country', p.country,
                   'left', p.withdrawn_on IS NOT NULL) ORDER BY p.position)
                 FROM party p WHERE p.alliance_id = g.alliance_id AND p.case_id = g.case_id), '[]') AS parties

@@ -18,6 +18,8 @@ export const memberOfIn =
 
 /** What an event gives, worked out but not yet written. */
 export interface Following {
+  /** What the event gave before. */
+  readonly existing: readonly Deadline[];
   readonly found: Reconciled;
   readonly notComputed: readonly NotComputed[];
 }
@@ -75,5 +77,5 @@ function compare(
       : { wanted: [], notComputed: [] };
   const { originId, id: eventId, caseId, proceedingId } = event;
   const change = { originId, eventId, caseId, proceedingId, by, why };
-  return { found: reconcile(existing, wanted, change, newId), notComputed };
+  return { existing, found: reconcile(existing, wanted, change, newId), notComputed };
 }

@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../kernel/index.js';
-import { type Caller, forbidden, granted, UnitOfWork } from '../platform/index.js';
-import type { EventView } from './docket-views.contract.js';
-import { DocketPlaces, type Place } from './docket.places.js';
+import { type Caller, forbidden, granted, type Tx, UnitOfWork } from '../platform/index.js';
+import type { EventPreviewView, EventView } from './docket-views.contract.js';
+import { DocketPlaces, type Place, showsOf } from './docket.places.js';
 import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import { eventFacts } from './domain/docket-facts.js';
 import { type DocketEvent, withdrawEvent } from './domain/event.js';
-import { FollowEvent, memberOfIn } from './follow-event.js';
+import { toPreview } from './event-preview.views.js';
+import { FollowEvent, type Following, memberOfIn } from './follow-event.js';
+
+/** A withdrawal worked out and not yet written. */
+interface Withdrawn {
+  readonly withdrawn: DocketEvent;
+  readonly place: Place;
+  readonly following: Following;
+}
 
 /** An event that did not happen is taken back with the reason; what it gave is closed. */
 @Injectable()
@@ -22,16 +30,8 @@ export class WithdrawEvent {
 
   async run(caller: Caller, id: string, reason: string): Promise<EventView> {
     await this.work.run(caller, async (tx) => {
-      const caseId = await this.store.caseOf(tx, 'event', id);
-      await this.places.lockCase(tx, caseId);
-      await this.screens.event(tx, id);
-      const event = await this.store.event(tx, id);
-      const place = await this.places.place(tx, caseId, event.proceedingId);
-      assertWholeIsSeen(event, place);
-      const by = { personId: caller.personId, now: tx.now };
-      const withdrawn = { ...granted(withdrawEvent(event, reason, by)).state, notComputed: [] };
-      const why = { en: `The event was withdrawn: ${reason}`, zh: `事件撤销：${reason}` };
-      const following = await this.follow.again(tx, withdrawn, place, why);
+      await this.places.lockCase(tx, await this.store.caseOf(tx, 'event', id));
+      const { withdrawn, place, following } = await this.workOut(tx, id, reason);
 
       await tx.record(eventFacts('withdrawn', withdrawn, memberOfIn(place)));
       await this.follow.rewrite(tx, withdrawn, following, place);
@@ -39,14 +39,30 @@ export class WithdrawEvent {
     });
     return this.work.read(caller, (tx) => this.screens.event(tx, id));
   }
+
+  /** What the withdrawal would do. Writes nothing. */
+  preview(caller: Caller, id: string): Promise<EventPreviewView> {
+    return this.work.read(caller, async (tx) => {
+      const { following, place } = await this.workOut(tx, id, '');
+      return toPreview(id, [], following, place);
+    });
+  }
+
+  private async workOut(tx: Tx, id: string, reason: string): Promise<Withdrawn> {
+    await this.screens.event(tx, id);
+    const event = await this.store.event(tx, id);
+    const place = await this.places.place(tx, event.caseId, event.proceedingId);
+    assertWholeIsSeen(event, place);
+    const by = { personId: tx.caller.personId, now: tx.now };
+    const withdrawn = { ...granted(withdrawEvent(event, reason, by)).state, notComputed: [] };
+    const why = { en: `The event was withdrawn: ${reason}`, zh: `事件撤销：${reason}` };
+    return { withdrawn, place, following: await this.follow.again(tx, withdrawn, place, why) };
+  }
 }
 
 /** Refuses (403) who sees only some services of an event what would concern everyone served. */
-export function assertWholeIsSeen(event: DocketEvent, { everyone }: Place): void {
-  const unseen = event.services.some(
-    ({ partyId }) => !everyone.some((party) => party.id === partyId && party.seen),
-  );
-  if (!unseen) return;
+export function assertWholeIsSeen(event: DocketEvent, place: Place): void {
+  if (event.services.every(({ partyId }) => showsOf(place, partyId))) return;
   throw forbidden(
     refuse(
       'event.not_yours',

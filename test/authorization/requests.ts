@@ -38,7 +38,7 @@ const aNote = (ground: Ground, what: Thing | undefined) => ({
 });
 
 /** The same event with another note, as far as he sees whom it was served on: a correction that changes no date. */
-const corrected: Making = (ground, what, who) => {
+function sameEvent(ground: Ground, what: Thing | undefined, who: Persona): object {
   if (what === undefined) return {};
   const { served = [] } = what;
   const seen = holds(who, 'coordinator') ? served : served.filter((one) => one === who.firm);
@@ -49,8 +49,8 @@ const corrected: Making = (ground, what, who) => {
     destination: 'foreign',
     servedOn: '2026-03-20',
   }));
-  return { payload: { ...aNote(ground, what), kind, services, ...reason } };
-};
+  return { ...aNote(ground, what), kind, services };
+}
 
 /** What an accusation of the case names. */
 const named = (ground: Ground, what: Thing | undefined): Readonly<Record<string, string>> => {
@@ -82,8 +82,10 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'POST /case-imports': body({ format: 'json', dryRun: true, rows: [] }),
   'POST /notice-readings': body({ text: aNotice }),
   'POST /cases/{id}/events': (ground, what) => ({ payload: aNote(ground, what) }),
-  'POST /events/{id}/correction': corrected,
+  'POST /events/{id}/correction': (...asked) => ({ payload: { ...sameEvent(...asked), ...reason } }),
+  'POST /events/{id}/correction-preview': (...asked) => ({ payload: sameEvent(...asked) }),
   'POST /events/{id}/withdrawal': body(reason),
+  'POST /events/{id}/withdrawal-preview': body({}),
   'POST /deadlines/{id}/meeting': body({ on: '2026-05-30', note: 'Invented' }),
   'POST /deadlines/{id}/passing': body({ on: '2026-05-30', note: 'Invented' }),
   'POST /deadlines/{id}/reopening': body(reason),

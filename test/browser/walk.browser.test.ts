@@ -128,7 +128,7 @@ describe('the walk: from a notice to reminders that outlive the process', () => 
   });
 
   scene(
-    'the first service date is corrected with a reason: what moves is shown, the old entry stays',
+    'the event’s date is corrected: each service is carried or left, what moves is shown before saving, the old entry stays',
     correct,
   );
 
@@ -245,9 +245,12 @@ async function correct(): Promise<void> {
     .first()
     .click();
   const drawer = page.getByRole('dialog', { name: words('更正事件', 'Correct the event') });
-  await writeDate(drawer.getByLabel(`交付或发送日: ${lantian}`), correctedTo);
+  const save = drawer.getByRole('button', { name: words('保存更正', 'Save the correction') });
   await drawer.getByLabel(begins('更正原因', 'Reason for the correction')).fill('快递底单日期有误（演示）');
-  await drawer.getByRole('button', { name: words('保存更正', 'Save the correction') }).click();
+  await save.and(page.locator(':enabled')).waitFor();
+  await writeDate(drawer.getByLabel(begins('日期', 'Date')), correctedTo);
+  await seeWhatMoves(drawer);
+  await save.and(page.locator(':enabled')).click();
   const outcome = page.getByRole('dialog', { name: words('事件已更正', 'The event is corrected') });
   const moved = outcome.getByRole('row').filter({ hasText: dayOf(answersBefore, lantian) });
   await moved.first().waitFor();
@@ -264,6 +267,23 @@ async function correct(): Promise<void> {
     .getByText(/快递底单日期有误/)
     .first()
     .waitFor();
+}
+
+/** Both services go with the event until one is left where it was; then its date stays. */
+async function seeWhatMoves(drawer: Locator): Promise<void> {
+  const shown = drawer.getByRole('region', { name: words('保存后的变动', 'What saving will change') });
+  const changing = shown.getByRole('listitem').filter({ hasText: /自 .* 起算|Counted from/ });
+  const answerOf = (party: string): Locator =>
+    changing.filter({ hasText: party }).filter({ hasText: dayOf(answersBefore, party) });
+  for (const party of [lantian, chenguang]) await answerOf(party).first().waitFor();
+  const services = shown.getByRole('list', {
+    name: words('原与事件同日的送达', 'Services that had the event’s date'),
+  });
+  const leave = services.getByRole('listitem').filter({ hasText: chenguang });
+  await leave.getByText(begins(`保留 ${servedOn}`, 'Leave at')).click();
+  await shown.getByText(/不变的期限|dates? stays?/).waitFor();
+  await answerOf(chenguang).first().waitFor({ state: 'hidden' });
+  await answerOf(lantian).first().waitFor();
 }
 
 async function seeOnlyOwn(own: string, other: string): Promise<void> {

@@ -3,7 +3,7 @@ import { aMoment, anEvent, aReport, aService } from '../docket.fixtures.js';
 import { correctEvent, eventMoves, type EventStatus, withdrawEvent } from './event.js';
 
 const by = { personId: 'corrector', now: aMoment };
-const change = { id: 'event-2', reason: 'the waybill says otherwise', by };
+const change = { id: 'event-2', reason: 'the waybill says otherwise', by, keepServices: [] };
 
 describe('an event', () => {
   it('reaches every status from being current', () => {

@@ -11,6 +11,7 @@ import {
   type Zone,
 } from '../../kernel/index.js';
 import type { Destination, ServiceMethod } from '../../law/index.js';
+import { leftBehind } from './carry-services.js';
 
 /** An event that no rule runs from: something worth writing down. */
 export const NOTE = 'note';
@@ -127,17 +128,28 @@ export const firstVersion = (
   withdrawnReason: null,
 });
 
+/** How a version of an event becomes another one. */
+export interface CorrectionWanted {
+  readonly id: string;
+  readonly reason: string;
+  readonly by: Recorder;
+  /** The parties whose services keep the old day of the event on purpose, where its day becomes another one. */
+  readonly keepServices: readonly string[];
+}
+
 /**
- * A new version `id` takes the place of the old one, which is kept. Refused with `event.already_replaced` and
- * `event.already_withdrawn`.
+ * A new version `id` takes the place of the old one, which is kept. Refused with `event.already_replaced`,
+ * `event.already_withdrawn` and `event.service_left_behind`.
  */
 export function correctEvent(
   event: DocketEvent,
   report: EventReport,
-  change: { readonly id: string; readonly reason: string; readonly by: Recorder },
+  change: CorrectionWanted,
 ): Decision<Correction, never> {
   const status = destination(eventMoves, event.status, 'correct');
   if (status === undefined) return settled(event);
+  const refusal = leftBehind(event, report, change.keepServices);
+  if (refusal) return { refusal };
   const { caseId, proceedingId } = event;
   const first = firstVersion(report, { id: change.id, caseId, proceedingId }, change.by);
   const corrected = {

@@ -150,7 +150,19 @@ export const docketArea: Area = {
       provided: [seesCase, wasServedOnHis],
     },
     {
+      route: 'POST /events/{id}/correction-preview',
+      roles: recordsDocket,
+      about: events,
+      provided: [seesCase, wasServedOnHis],
+    },
+    {
       route: 'POST /events/{id}/withdrawal',
+      roles: recordsDocket,
+      about: events,
+      provided: [seesCase, wasServedOnHis, wasServedOnHisAlone],
+    },
+    {
+      route: 'POST /events/{id}/withdrawal-preview',
       roles: recordsDocket,
       about: events,
       provided: [seesCase, wasServedOnHis, wasServedOnHisAlone],

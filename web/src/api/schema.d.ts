@@ -1924,6 +1924,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{id}/correction-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which services and dates the correction would move, and why. Changes nothing. */
+        post: operations["Docket_previewCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -1934,6 +1951,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Docket_withdrawOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/withdrawal-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which dates would go with the event. Changes nothing. */
+        post: operations["Docket_previewWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3269,6 +3303,11 @@ export interface components {
              * @description The day to keep of the next open deadline, of those the caller may see: its safe date where there is one.
              */
             nextDue: string | null;
+            /**
+             * Format: date
+             * @description The later date of that deadline by the other reading; null where the readings agree.
+             */
+            nextOuter: string | null;
             openDeadlines: number;
             accused: components["schemas"]["AccusedView"];
             /**
@@ -3303,11 +3342,6 @@ export interface components {
         };
         PartyBody: {
             /** @description As written in the papers. */
-            /**
-             * Format: date
-             * @description The later date of that deadline by the other reading; null where the readings agree.
-             */
-            nextOuter: string | null;
             name: string;
             nameZh?: string;
             /** @enum {string} */
@@ -4935,7 +4969,10 @@ export interface components {
             countedFrom: string;
             /** @description Whether a party must do something by this date; false for the forum's own clocks and for earliest days. */
             duty: boolean;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The rule's own date.
+             */
             due: string;
             /**
              * Format: date
@@ -4972,10 +5009,7 @@ export interface components {
             proceedingId: string;
             /** @description An event of the proceeding's forum, as `GET /law/events` lists them, or `note`. */
             kind: string;
-            /**
-             * Format: date
-             * @description The rule's own date.
-             */
+            /** Format: date */
             happenedOn: string;
             /** @description `HH:MM` on the wall of `zone`, where the time matters. */
             atTime?: string;
@@ -4993,6 +5027,11 @@ export interface components {
             services?: components["schemas"]["ServiceBody"][];
             /** @description What was wrong. */
             reason: string;
+            /**
+             * @description Parties whose service keeps the day the event had, though the event gets another one. Every other service that had the
+             *     event's day must be given another day too.
+             */
+            keepServices?: string[];
         };
         MovedDeadlineView: {
             deadlineId: string;
@@ -5006,15 +5045,93 @@ export interface components {
             from: string | null;
             /**
              * Format: date
+             * @description The safe date before, where there was one.
+             */
+            fromSafe: string | null;
+            /**
+             * Format: date
              * @description Null where it is closed.
              */
             to: string | null;
+            /**
+             * Format: date
+             * @description The safe date now, where there is one.
+             */
+            toSafe: string | null;
             why: components["schemas"]["WordingView"];
         };
         CorrectedEventView: {
             event: components["schemas"]["EventView"];
             deadlines: components["schemas"]["DeadlineRowView"][];
             moved: components["schemas"]["MovedDeadlineView"][];
+        };
+        PreviewCorrectionBody: {
+            /** Format: uuid */
+            proceedingId: string;
+            /** @description An event of the proceeding's forum, as `GET /law/events` lists them, or `note`. */
+            kind: string;
+            /** Format: date */
+            happenedOn: string;
+            /** @description `HH:MM` on the wall of `zone`, where the time matters. */
+            atTime?: string;
+            zone?: string;
+            note?: string;
+            /** @description Where the proof is: a docket number, a page, a link. */
+            evidence?: string;
+            /** @description Circumstances the event's rules ask for, as `GET /law/events` names them. */
+            circumstances?: string[];
+            /** @description Further dates a rule needs, by name. */
+            dates?: {
+                [key: string]: unknown;
+            };
+            /** @description On whom and how it was served; each party at most once. */
+            services?: components["schemas"]["ServiceBody"][];
+            /**
+             * @description Parties whose service keeps the day the event had, though the event gets another one. Every other service that had the
+             *     event's day must be given another day too.
+             */
+            keepServices?: string[];
+        };
+        CarriedServiceView: {
+            party: components["schemas"]["DocketPartyView"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * @description `carried` to the event's new day, `left` where it was because the correction says so, `changed` to a day of its own;
+             *     `undecided`: the correction would be refused until it is carried or kept.
+             */
+            choice: string;
+        };
+        GivenDateView: {
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            safe: string | null;
+        };
+        ForeseenDeadlineView: {
+            /** @description Null where it is not there yet. */
+            deadlineId: string | null;
+            rule: string;
+            action: components["schemas"]["WordingView"];
+            party: components["schemas"]["DocketPartyView"] | null;
+            /** @description `moves`, `comes`, `goes` or `stays`. */
+            change: string;
+            /** @description The status it would have. */
+            status: string;
+            /** @description Null where it comes. */
+            from: components["schemas"]["GivenDateView"] | null;
+            /** @description Null where it goes. */
+            to: components["schemas"]["GivenDateView"] | null;
+            because: components["schemas"]["WordingView"];
+        };
+        EventPreviewView: {
+            services: components["schemas"]["CarriedServiceView"][];
+            /** @description What moves, then what comes, goes and stays; each by the day to keep. */
+            deadlines: components["schemas"]["ForeseenDeadlineView"][];
+            /** @description What the event's rules would not give, each with the reason. */
+            notComputed: components["schemas"]["NotComputedView"][];
         };
         DocketReasonBody: {
             reason: string;
@@ -5072,7 +5189,10 @@ export interface components {
             countedFrom: string;
             /** @description Whether a party must do something by this date; false for the forum's own clocks and for earliest days. */
             duty: boolean;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The rule's own date.
+             */
             due: string;
             /**
              * Format: date
@@ -5226,6 +5346,11 @@ export interface components {
              */
             due: string | null;
             /**
+             * Format: date
+             * @description The earlier date to keep where the text is ambiguous: then rows are sorted and counted by it.
+             */
+            safe: string | null;
+            /**
              * Format: date-time
              * @description Last moment of the day to keep, in UTC.
              */
@@ -5280,6 +5405,11 @@ export interface components {
              * @description The event's day, or the deadline's day to keep.
              */
             on: string;
+            /**
+             * Format: date
+             * @description The deadline's later date by the other reading; null where the readings agree.
+             */
+            outer: string | null;
             label: components["schemas"]["OverviewTextView"];
             /** @description The deadline's status; null for events. */
             status: string | null;
@@ -5294,10 +5424,7 @@ export interface components {
             points: components["schemas"]["TimelinePointView"][];
         };
         TimelineView: {
-            /**
-             * Format: date
-             * @description The rule's own date.
-             */
+            /** Format: date */
             today: string;
             lanes: components["schemas"]["TimelineLaneView"][];
         };
@@ -5348,11 +5475,6 @@ export interface components {
             /** @description Null where the caller may not read it. */
             text: string | null;
         };
-            /**
-             * Format: date
-             * @description The earlier date to keep where the text is ambiguous: then rows are sorted and counted by it.
-             */
-            safe: string | null;
         WorkActionView: {
             action: string;
             name: components["schemas"]["WordsView"];
@@ -5405,11 +5527,6 @@ export interface components {
              */
             fault: string;
         };
-            /**
-             * Format: date
-             * @description The deadline's later date by the other reading; null where the readings agree.
-             */
-            outer: string | null;
         GivenCheckpointView: {
             size: number;
             head: string;
@@ -8694,6 +8811,31 @@ export interface operations {
             };
         };
     };
+    Docket_previewCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCorrectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPreviewView"];
+                };
+            };
+        };
+    };
     Docket_withdrawOne: {
         parameters: {
             query?: never;
@@ -8715,6 +8857,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventView"];
+                };
+            };
+        };
+    };
+    Docket_previewWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPreviewView"];
                 };
             };
         };

@@ -12,6 +12,7 @@ export function ReasonDialog({
   pending,
   error,
   danger = false,
+  ready = true,
   onConfirm,
   onClose,
 }: {
@@ -21,6 +22,8 @@ export function ReasonDialog({
   readonly pending: boolean;
   readonly error: unknown;
   readonly danger?: boolean;
+  /** Whether what it says it will do is known. */
+  readonly ready?: boolean;
   readonly onConfirm: (reason: string) => void;
   readonly onClose: () => void;
 }): ReactNode {
@@ -34,7 +37,7 @@ export function ReasonDialog({
       okText={confirm}
       cancelText={t.cancel}
       confirmLoading={pending}
-      okButtonProps={{ danger, disabled: empty }}
+      okButtonProps={{ danger, disabled: empty || !ready }}
       onOk={() => onConfirm(reason.trim())}
       onCancel={onClose}
     >

@@ -15,8 +15,8 @@ export const docketWords = dictionary({
   correct: { zh: '更正', en: 'Correct' },
   correctTitle: { zh: '更正事件', en: 'Correct the event' },
   correctHint: {
-    zh: '原记录保留在案卷中；由其推算的期限将重新推算，并说明变动。',
-    en: 'The old entry stays in the docket; dates that followed from it are computed again, and you are told what moved.',
+    zh: '原记录保留在案卷中；由其推算的期限将重新推算，保存前先列明变动。',
+    en: 'The old entry stays in the docket; dates that followed from it are computed again, and you see what moves before you save.',
   },
   withdraw: { zh: '撤销', en: 'Withdraw' },
   withdrawTitle: { zh: '撤销事件', en: 'Withdraw the event' },

@@ -33,7 +33,10 @@ export interface EventDraft {
 /** What the API takes of an event. */
 export type EventToRecord = Omit<RecordEvent, 'dates'> & { dates?: Record<string, string> };
 
-/** An event on record as a draft to be corrected. */
+/** What the API takes of a correction, to see or to save it. */
+export type EventToCorrect = EventToRecord & { keepServices?: string[] };
+
+/** An event on record as a draft to be corrected. A service of its day has none of its own: it goes with the event. */
 export function draftOf(event: DocketEvent, known: LawEvent | undefined): EventDraft {
   const circumstances = (known?.circumstances ?? [])
     .filter(({ id }) => event.circumstances.includes(id))
@@ -48,7 +51,13 @@ export function draftOf(event: DocketEvent, known: LawEvent | undefined): EventD
     evidence: event.evidence,
     circumstances: Object.fromEntries(circumstances),
     dates: event.dates,
-    services: event.services.map(({ party, ...service }) => given({ partyId: party.id, ...service })),
+    services: event.services.map(({ party, servedOn, ...service }) =>
+      given({
+        partyId: party.id,
+        ...service,
+        servedOn: servedOn === event.happenedOn ? undefined : servedOn,
+      } as ServiceDraft),
+    ),
   } as EventDraft);
 }
 
@@ -97,4 +106,15 @@ export function bodyOf(
         )
       : undefined,
   } as EventToRecord);
+}
+
+/** The same of a correction. A service set to the event's old day stays there because somebody said so. */
+export function correctionOf(body: EventToRecord, before: DocketEvent): EventToCorrect {
+  const left = (body.services ?? []).filter(
+    ({ partyId, servedOn }) =>
+      servedOn === before.happenedOn &&
+      body.happenedOn !== before.happenedOn &&
+      before.services.some((service) => service.party.id === partyId && service.servedOn === servedOn),
+  );
+  return left.length === 0 ? body : { ...body, keepServices: left.map(({ partyId }) => partyId) };
 }

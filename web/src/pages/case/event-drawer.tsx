@@ -3,18 +3,29 @@ import { Alert, Button, Drawer, Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { lawEventsQuery, lawRulesQuery } from '../../api/queries';
-import type { CaseFile, DocketEvent } from '../../api/views';
+import type { CarriedService, CaseFile, DocketEvent } from '../../api/views';
 import { useWords } from '../../i18n/language';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { useDraft } from '../../parts/use-draft';
 import { partWords } from '../../parts/part-words';
+import { type Carry, ChangePreview } from './change-preview';
+import { changeWords } from './change-words';
 import { DatesPreview } from './dates-preview';
 import { docketWords } from './docket-words';
-import { bodyOf, draftOf, type EventDraft, type EventToRecord, freshDraft } from './event-draft';
+import {
+  bodyOf,
+  correctionOf,
+  draftOf,
+  type EventDraft,
+  type EventToCorrect,
+  freshDraft,
+  type ServiceDraft,
+} from './event-draft';
 import { EventFields } from './event-fields';
 import type { Outcome } from './event-outcome';
 import { ServiceFields } from './service-fields';
+import { type Previewed, useCorrectionPreview } from './use-event-preview';
 
 /** An event recorded or corrected, with the dates it will start shown before it is saved. */
 export function EventDrawer({
@@ -92,19 +103,25 @@ function EventForm({ file, correcting, original, kept, forumOf, onSaved }: Event
     kept.drop();
     setDraft(original);
   };
-  const body = bodyOf(draft, known, rules);
+  const recorded = bodyOf(draft, known, rules);
+  const body: EventToCorrect = correcting ? correctionOf(recorded, correcting) : recorded;
   const save = useSaveEvent(file, correcting, onSaved);
   const services = body.services ?? [];
-  const complete =
+  const dated =
     Boolean(body.proceedingId && body.kind && body.happenedOn) &&
-    services.every(({ method }) => Boolean(method)) &&
-    (correcting === undefined || Boolean(draft.reason?.trim()));
+    services.every(({ method }) => Boolean(method));
+  const previewed = useCorrectionPreview(correcting?.id, body, dated);
+  const complete =
+    dated && (correcting === undefined || (previewed.isCurrent && Boolean(draft.reason?.trim())));
+  const choose = (service: CarriedService, carry: Carry): void =>
+    change({ services: carried(draft.services ?? [], service, carry) });
   return (
     <Form layout="vertical" component="div">
       {kept.found && <DraftNotice onDrop={startOver} />}
       <EventFields file={file} draft={draft} events={events} rules={rules} onChange={change} />
       {known?.served && <ServiceFields file={file} draft={draft} onChange={change} />}
-      {draft.kind !== 'note' && (
+      {correcting && <Changes previewed={previewed} happenedOn={body.happenedOn} onChoose={choose} />}
+      {correcting === undefined && draft.kind !== 'note' && (
         <DatesPreview file={file} forum={forum} body={body} known={known} rules={rules} />
       )}
       {correcting && (
@@ -128,6 +145,41 @@ function EventForm({ file, correcting, original, kept, forumOf, onSaved }: Event
         {correcting ? t.saveCorrection : t.save}
       </Button>
     </Form>
+  );
+}
+
+/** A service that is carried has no day of its own; one that is left has the event's old day. */
+const carried = (
+  services: readonly ServiceDraft[],
+  { party, from }: CarriedService,
+  carry: Carry,
+): readonly ServiceDraft[] =>
+  services.map(({ servedOn, ...service }) =>
+    service.partyId !== party.id
+      ? { ...service, ...(servedOn !== undefined && { servedOn }) }
+      : { ...service, ...(carry === 'leave' && { servedOn: from }) },
+  );
+
+/** What saving the correction will change; the button waits for it. */
+function Changes({
+  previewed: { preview, error, isCurrent },
+  happenedOn,
+  onChoose,
+}: {
+  readonly previewed: Previewed;
+  readonly happenedOn: string;
+  readonly onChoose: (service: CarriedService, carry: Carry) => void;
+}): ReactNode {
+  const t = useWords(changeWords);
+  return (
+    <section className="preview" aria-label={t.title} aria-live="polite" aria-busy={!isCurrent}>
+      <strong>{t.title}</strong>
+      {error !== null && <ProblemNotice error={error} />}
+      {preview === undefined && error === null && <p className="quiet">{t.wait}</p>}
+      {preview && error === null && (
+        <ChangePreview preview={preview} happenedOn={happenedOn || undefined} onChoose={onChoose} />
+      )}
+    </section>
   );
 }
 
@@ -159,7 +211,7 @@ function useSaveEvent(
   correcting: DocketEvent | undefined,
   onSaved: (outcome: Outcome) => void,
 ) {
-  return useAct<{ readonly body: EventToRecord; readonly reason: string }, Outcome>(
+  return useAct<{ readonly body: EventToCorrect; readonly reason: string }, Outcome>(
     async ({ body, reason }, headers) => {
       if (correcting === undefined) {
         const path = { id: file.id };

@@ -1,15 +1,13 @@
 import { Alert } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { answered, api } from '../../api/client';
 import type { CaseFile, DocketEvent, Service } from '../../api/views';
 import { cityOf, longDate, wallTime } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
-import { ReasonDialog } from '../../parts/reason-dialog';
 import { Tag } from '../../parts/tag';
-import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
 import { docketWords } from './docket-words';
+import { WithdrawDialog } from './withdraw-dialog';
 
 /** One event of the docket; a replaced or withdrawn one is greyed and stays. */
 export function EventEntry({
@@ -122,21 +120,8 @@ function EventButtons({
   readonly event: DocketEvent;
   readonly onCorrect: () => void;
 }): ReactNode {
-  const t = useWords(docketWords);
   const say = useSay();
   const [withdrawing, setWithdrawing] = useState(false);
-  const withdraw = useAct<string, unknown>(
-    (reason, headers) =>
-      answered(
-        api.POST('/api/v1/events/{id}/withdrawal', {
-          params: { path: { id: event.id } },
-          body: { reason },
-          headers,
-        }),
-      ),
-    [['case', event.caseId], ['deadline'], ['today']],
-    () => setWithdrawing(false),
-  );
   const starts: Readonly<Record<string, () => void>> = {
     correct: onCorrect,
     withdraw: () => setWithdrawing(true),
@@ -155,17 +140,7 @@ function EventButtons({
             {say(offer.name)}
           </ActionButton>
         ))}
-      {withdrawing && (
-        <ReasonDialog
-          title={`${t.withdrawTitle}: ${say(event.name)}`}
-          confirm={t.withdraw}
-          danger
-          pending={withdraw.isPending}
-          error={withdraw.error}
-          onConfirm={(reason) => withdraw.mutate(reason)}
-          onClose={() => setWithdrawing(false)}
-        />
-      )}
+      {withdrawing && <WithdrawDialog event={event} onClose={() => setWithdrawing(false)} />}
     </div>
   );
 }

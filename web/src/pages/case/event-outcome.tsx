@@ -104,13 +104,21 @@ function Moved({ moved }: { readonly moved: readonly MovedDeadline[] }): ReactNo
       key: 'before',
       heading: t.before,
       width: '130px',
-      cell: ({ from }) => (from === null ? t.fresh : longDate(from, language)),
+      cell: ({ from, fromSafe }) => (from === null ? t.fresh : longDate(fromSafe ?? from, language)),
     },
     {
       key: 'after',
       heading: t.after,
       width: '130px',
-      cell: ({ to }) => <span className="strong">{to === null ? t.gone : longDate(to, language)}</span>,
+      cell: ({ to, toSafe }) =>
+        to === null ? (
+          <span className="strong">{t.gone}</span>
+        ) : (
+          <div className="due">
+            <time dateTime={toSafe ?? to}>{longDate(toSafe ?? to, language)}</time>
+            <OuterDate on={toSafe === null ? null : to} />
+          </div>
+        ),
     },
     { key: 'why', heading: t.why, cell: ({ why }) => say(why) },
   ];

@@ -1,0 +1,80 @@
+import type {
+  DocketPartyView,
+  EventPreviewView,
+  MovedDeadlineView,
+  NotComputedView,
+} from './docket-views.contract.js';
+import { type Place, showsOf } from './docket.places.js';
+import type { CarriedDay } from './domain/carry-services.js';
+import type { NotComputed } from './domain/event.js';
+import { foresee, type Foreseen } from './domain/foresee.js';
+import type { Following } from './follow-event.js';
+
+/** What a change of an event would do, of what the caller may see. */
+export const toPreview = (
+  eventId: string,
+  services: readonly CarriedDay[],
+  following: Following,
+  place: Place,
+): EventPreviewView => ({
+  services: services
+    .filter(({ partyId }) => showsOf(place, partyId))
+    .flatMap(({ partyId, ...service }) => {
+      const party = partyOf(place, partyId);
+      return party === null ? [] : [{ party, ...service }];
+    }),
+  deadlines: foreseen(following, place).map(({ deadline, change, from, to, because }) => ({
+    deadlineId: following.existing.some(({ id }) => id === deadline.id) ? deadline.id : null,
+    rule: deadline.ruleId,
+    action: deadline.action,
+    party: partyOf(place, deadline.partyId),
+    change,
+    status: deadline.status,
+    from,
+    to,
+    because,
+  })),
+  notComputed: following.notComputed
+    .filter(({ partyId }) => showsOf(place, partyId))
+    .map((missing) => toMissing(missing, eventId, place)),
+});
+
+/** What moved, came or went, of the deadlines the caller may see. */
+export const toMoved = (
+  following: Following,
+  place: Place,
+  why: MovedDeadlineView['why'],
+): MovedDeadlineView[] =>
+  foreseen(following, place)
+    .filter(({ change }) => change !== 'stays')
+    .map(({ deadline, from, to }) => ({
+      deadlineId: deadline.id,
+      rule: deadline.ruleId,
+      action: deadline.action,
+      party: partyOf(place, deadline.partyId),
+      from: from?.due ?? null,
+      fromSafe: from?.safe ?? null,
+      to: to?.due ?? null,
+      toSafe: to?.safe ?? null,
+      why,
+    }));
+
+const foreseen = ({ existing, found }: Following, place: Place): readonly Foreseen[] =>
+  foresee(existing, found).filter(({ deadline }) => showsOf(place, deadline.partyId));
+
+function partyOf({ everyone }: Place, partyId: string | null): DocketPartyView | null {
+  const party = everyone.find(({ id }) => id === partyId);
+  if (party === undefined) return null;
+  const { id, name, nameZh, memberId } = party;
+  return { id, name, nameZh, memberId };
+}
+
+const toMissing = (missing: NotComputed, eventId: string, place: Place): NotComputedView => ({
+  rule: missing.ruleId,
+  action: missing.action,
+  party: partyOf(place, missing.partyId),
+  code: missing.code,
+  because: missing.because,
+  citation: missing.citation,
+  eventId,
+});
