@@ -33,7 +33,7 @@ describe('calculating without a case', () => {
       verified: true,
     });
     expect(deadlines[0]).not.toHaveProperty('pack');
-    expect([refused, pack]).toEqual([[], { id: 'us-itc', version: '2026.1' }]);
+    expect([refused, pack]).toEqual([[], { id: 'us-itc', version: '2026.2' }]);
   });
 
   it('answers an event with every rule that runs from it, earliest first', () => {
@@ -66,6 +66,7 @@ describe('calculating without a case', () => {
     ['law.rule_unknown', { rule: 'itc.nothing' }],
     ['law.forum_unknown', { forum: 'us-mars', event: 'landing' }],
     ['law.event_unknown', { forum: 'us-itc', event: 'landing' }],
+    ['law.event_unknown', { rule: 'itc.motion_response', event: 'final_id_served' }],
     ['law.circumstance_unknown', { forum: 'us-itc', event: 'motion_served', circumstances: ['rain'] }],
     ['law.calendar_unknown', { forum: 'us-itc', event: 'motion_served', calendar: 'us-mars' }],
     [
@@ -89,6 +90,27 @@ describe('what the wire shows of the law', () => {
       offsetWhen: { circumstance: 'teo_more_complicated', offset: { value: 14, unit: 'days' } },
       circumstances: [],
       dates: [{ name: 'comments_served' }],
+    });
+  });
+
+  it('is the version of today, with the one before it', () => {
+    const shown = toRuleView(findRule('itc.sanctions_rd_comments')!);
+    expect(shown).toMatchObject({
+      offset: { value: 10, unit: 'days' },
+      verifiedAsOf: '2026-01-29',
+      institutedAfter: '2025-02-03',
+      earlier: {
+        institutedUntil: '2025-02-03',
+        offset: { value: 14, unit: 'days' },
+        verifiedAsOf: '2025-01-24',
+      },
+    });
+  });
+
+  it('is a rule with every event it runs from', () => {
+    expect(toRuleView(findRule('itc.response_to_complaint')!)).toMatchObject({
+      trigger: 'complaint_and_noi_served_by_commission',
+      alsoFrom: ['complaint_and_noi_served_by_party'],
     });
   });
 

@@ -5,6 +5,7 @@ import { computeDeadline, ruleUnknown } from './domain/compute-deadline.js';
 import type { ComputedDeadline, TriggerFacts } from './domain/deadline.js';
 import { findRule, packOf, rulesTriggeredBy } from './domain/packs.js';
 import type { PackStamp, RulePack } from './domain/rule.js';
+import { triggersOf, versionsOf } from './domain/versions.js';
 
 /** What to calculate: one rule, or all rules of an event in a forum. */
 export interface Calculation extends TriggerFacts {
@@ -48,7 +49,7 @@ interface Asked {
 }
 
 function asked({ rule, forum, event, circumstances }: Calculation): Asked {
-  if (rule !== undefined) return askedByRule(rule);
+  if (rule !== undefined) return askedByRule(rule, event);
   if (forum === undefined || event === undefined) throw nothingAsked();
 
   const pack = packOf(forum);
@@ -63,10 +64,13 @@ function asked({ rule, forum, event, circumstances }: Calculation): Asked {
   return { pack, rules };
 }
 
-function askedByRule(id: string): Asked {
+function askedByRule(id: string, event: string | undefined): Asked {
   const rule = findRule(id);
   const pack = rule && packOf(rule.forum);
-  if (pack === undefined) throw refused(ruleUnknown(id));
+  if (rule === undefined || pack === undefined) throw refused(ruleUnknown(id));
+  if (event !== undefined && !versionsOf(rule).some((one) => triggersOf(one).includes(event))) {
+    throw refused(eventStartsOthers(event, id));
+  }
   return { pack, rules: [id] };
 }
 
@@ -95,6 +99,13 @@ const eventUnknown = (event: string, forum: string): { readonly refusal: Refusal
     'law.event_unknown',
     `The forum "${forum}" knows no event "${event}".`,
     `受理机关“${forum}”没有名为“${event}”的事件。`,
+  );
+
+const eventStartsOthers = (event: string, rule: string): { readonly refusal: Refusal } =>
+  refuse(
+    'law.event_unknown',
+    `The rule "${rule}" does not run from "${event}".`,
+    `规则“${rule}”不自“${event}”起算。`,
   );
 
 const circumstanceUnknown = (id: string): { readonly refusal: Refusal } =>

@@ -60,7 +60,7 @@ export class CalculationBody {
   @Length(1, 100)
   forum?: string;
 
-  /** An event of the forum, as `GET /law/events` lists them. */
+  /** An event of the forum, as `GET /law/events` lists them; with `rule`, which of its events it is. */
   @IsOptional()
   @IsString()
   @Length(1, 100)
@@ -169,7 +169,7 @@ export class CalculatedDeadlineView {
   @ApiPropertyOptional({ type: 'string', format: 'date-time' })
   cutoffAt?: Instant;
   citation: string;
-  /** `true` where period and trigger were read in the text, `partial` where only a secondary source was. */
+  /** `true` where period and trigger were read in the text that governs, `partial` where they were not. */
   @ApiProperty({
     oneOf: [
       { type: 'boolean', enum: [true] },
@@ -177,6 +177,9 @@ export class CalculatedDeadlineView {
     ],
   })
   verified: true | 'partial';
+  /** The day of the text it was read in. */
+  @ApiPropertyOptional(isoDate)
+  verifiedAsOf?: CalendarDate;
   /** Ends with the due date. */
   steps: CalculationStepView[];
   warnings: LawTextView[];
@@ -237,12 +240,29 @@ export class FurtherDateView {
   means: LawTextView;
 }
 
-/** A rule as it stands in the pack. */
+/** The version of a rule before an amendment. */
+export class EarlierRuleView {
+  /** Governs investigations instituted on or before this day. */
+  @ApiProperty(isoDate)
+  institutedUntil: CalendarDate;
+  trigger: string;
+  offset: OffsetView;
+  counting: string;
+  citation: string;
+  /** The day of the text it was read in. */
+  @ApiPropertyOptional(isoDate)
+  verifiedAsOf?: CalendarDate;
+  note?: LawTextView;
+}
+
+/** A rule as it stands in the pack: the version of today. */
 export class RuleView {
   id: string;
   forum: string;
   /** The event it runs from. */
   trigger: string;
+  /** Further events from which it runs as well. */
+  alsoFrom: string[];
   action: LawTextView;
   actor: LawActorView;
   owedBy: OwedBy;
@@ -266,14 +286,15 @@ export class RuleView {
   verified: true | 'partial';
   @ApiPropertyOptional(isoDate)
   verifiedAsOf?: CalendarDate;
-  /** To be read again for investigations instituted after this day. */
+  /** For investigations instituted on or before this day an earlier text governs, which was not read. */
   @ApiPropertyOptional(isoDate)
-  recheckAfter?: CalendarDate;
+  unreadUntil?: CalendarDate;
   @ApiPropertyOptional(isoDate)
   effectiveFrom?: CalendarDate;
   /** Applies only to investigations instituted after this day. */
   @ApiPropertyOptional(isoDate)
   institutedAfter?: CalendarDate;
+  earlier?: EarlierRuleView;
   circumstances: string[];
   risk?: LawTextView;
   note?: LawTextView;

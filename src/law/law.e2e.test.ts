@@ -64,7 +64,7 @@ describe('asking the law over HTTP', () => {
         },
       ],
       refused: [],
-      pack: { id: 'us-itc', version: '2026.1' },
+      pack: { id: 'us-itc', version: '2026.2' },
     });
   });
 
@@ -82,6 +82,17 @@ describe('asking the law over HTTP', () => {
         { rule: 'itc.public_interest_statement_respondent', code: 'law.service_destination_missing' },
       ],
     });
+  });
+
+  it('gives either version of a changed rule by the day of institution, and both where it is not said', async () => {
+    const asked = { rule: 'itc.sanctions_rd_replies', date: '2026-11-23', service: { method: 'electronic' } };
+    const dated = async (institutedOn?: string) =>
+      (await calculate({ ...asked, institutedOn })).body['deadlines'] as readonly object[];
+    expect(await dated('2025-02-04')).toMatchObject([{ due: '2026-12-01', verified: true }]);
+    expect(await dated('2025-02-03')).toMatchObject([{ due: '2026-11-30', verified: true }]);
+    const [open] = await dated();
+    expect(open).toMatchObject({ due: '2026-12-01', safe: '2026-11-30' });
+    expect(JSON.stringify(open)).toContain('day of institution is not stated');
   });
 
   it('says why it gives no date, in the language asked for', async () => {
@@ -108,8 +119,8 @@ describe('asking the law over HTTP', () => {
   });
 
   it('lists packs, rules and events', async () => {
-    expect(await items('packs')).toMatchObject([{ id: 'us-itc', rules: 77 }]);
-    expect(await items('rules?forum=us-itc')).toHaveLength(77);
+    expect(await items('packs')).toMatchObject([{ id: 'us-itc', rules: 84 }]);
+    expect(await items('rules?forum=us-itc')).toHaveLength(84);
     expect(await items('rules?forum=eu-upc')).toEqual([]);
     const events = await items('events?forum=us-itc');
     expect(events.find(({ id }) => id === 'final_id_served')).toMatchObject({

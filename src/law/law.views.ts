@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../kernel/index.js';
 import type { Calculated } from './calculate-deadlines.js';
 import { calendarNames } from './domain/business-calendar.js';
 import type { ComputedDeadline } from './domain/deadline.js';
@@ -6,6 +7,7 @@ import type { DeadlineRule, LawEvent, RulePack } from './domain/rule.js';
 import type {
   CalculatedDeadlineView,
   CalculationView,
+  EarlierRuleView,
   LawEventView,
   PackView,
   RuleView,
@@ -37,9 +39,27 @@ export const toPackView = (pack: RulePack): PackView => ({
 
 /** A rule as the wire shows it. */
 export function toRuleView(rule: DeadlineRule): RuleView {
-  const { performance, judgeMayVary, adjustment, noonWhenMoved, practisedFrom, ...shown } = rule;
-  return { ...shown, circumstances: [...(rule.circumstances ?? [])], dates: [...(rule.dates ?? [])] };
+  const { performance, judgeMayVary, adjustment, noonWhenMoved, practisedFrom, beforeInstitution, ...known } =
+    rule;
+  const { earlier, ...shown } = known;
+  return {
+    ...shown,
+    ...(earlier && rule.institutedAfter && { earlier: toEarlierView(earlier, rule.institutedAfter) }),
+    alsoFrom: [...(rule.alsoFrom ?? [])],
+    circumstances: [...(rule.circumstances ?? [])],
+    dates: [...(rule.dates ?? [])],
+  };
 }
+
+const toEarlierView = (rule: DeadlineRule, institutedUntil: CalendarDate): EarlierRuleView => ({
+  institutedUntil,
+  trigger: rule.trigger,
+  offset: rule.offset,
+  counting: rule.counting,
+  citation: rule.citation,
+  ...(rule.verifiedAsOf && { verifiedAsOf: rule.verifiedAsOf }),
+  ...(rule.note && { note: rule.note }),
+});
 
 /** An event as the wire shows it. */
 export const toEventView = (event: LawEvent): LawEventView => ({

@@ -94,6 +94,7 @@ function factsFor(
   proceeding: ProceedingFacts,
 ): TriggerFacts {
   return {
+    event: event.kind,
     date: service?.servedOn ?? event.happenedOn,
     ...(service && {
       service: {

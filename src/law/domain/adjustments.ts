@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type CalendarDate } from '../../kernel/index.js';
-import { businessDayFrom } from './business-calendar.js';
+import { businessDayFrom, withoutClosures } from './business-calendar.js';
 import { countFromTemporaryReliefId, type Counted } from './counting.js';
 import type { Reckoning } from './due-date.js';
 import { spoken } from './spoken-date.js';
@@ -46,7 +46,7 @@ export function addUnusedDays(reckoning: Reckoning, last: CalendarDate): Counted
 export function leaveTwoDays(reckoning: Reckoning, last: CalendarDate): Counted {
   const { facts, calendar, rule } = reckoning;
   const comments = countFromTemporaryReliefId(
-    calendar,
+    withoutClosures(calendar),
     facts.date,
     phase(reckoning).commentDays,
     rule.citation,

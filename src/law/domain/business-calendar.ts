@@ -76,6 +76,13 @@ export function businessDayFrom(calendar: BusinessCalendar, date: CalendarDate):
   return day;
 }
 
+/** The last business day on or before a day. */
+export function businessDayBackFrom(calendar: BusinessCalendar, date: CalendarDate): CalendarDate {
+  let day = date;
+  while (!isBusinessDay(calendar, day)) day = addDays(day, -1);
+  return day;
+}
+
 const years = new Map<number, ReadonlyMap<CalendarDate, DayOff>>();
 
 function holidaysOf(year: number): ReadonlyMap<CalendarDate, DayOff> {

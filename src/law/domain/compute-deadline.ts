@@ -1,14 +1,23 @@
-import { momentAt, refuse, type CalendarDate, type Refusal } from '../../kernel/index.js';
-import { calendarNamed, calendarNames } from './business-calendar.js';
+import {
+  addDays,
+  momentAt,
+  refuse,
+  type Bilingual,
+  type CalendarDate,
+  type Refusal,
+} from '../../kernel/index.js';
+import { businessDayFrom, calendarNamed, calendarNames } from './business-calendar.js';
 import type { Counted } from './counting.js';
 import type { Computation, ComputedDeadline, Cutoff, TriggerFacts } from './deadline.js';
 import { dueDate, prescribedPeriod, type Reckoning } from './due-date.js';
-import { isCovered, notInForce, outOfRange } from './in-force.js';
+import { governedByUnreadText, isCovered, notInForce, outOfRange } from './in-force.js';
 import { findRule, packOf } from './packs.js';
 import { safeReading } from './readings.js';
 import type { DeadlineRule, RulePack } from './rule.js';
 import { serviceAddition } from './service-addition.js';
-import { suspensionsTouching } from './suspensions.js';
+import { spoken } from './spoken-date.js';
+import { suspensionsTouching, type Suspension } from './suspensions.js';
+import { governing, triggersOf, type Governing } from './versions.js';
 import { warningsOn } from './warnings.js';
 
 interface Refused {
@@ -32,7 +41,10 @@ export function computeDeadline(ruleId: string, facts: TriggerFacts): Computatio
   const refused = notInForce(rule, facts);
   if (refused !== undefined) return refused;
 
-  const reckoning = reckoningOf(rule, pack, facts);
+  const version = governing(rule, facts);
+  if ('refusal' in version) return version;
+
+  const reckoning = reckoningOf(version, pack, facts);
   if ('refusal' in reckoning) return reckoning;
 
   const due = dueDate(reckoning);
@@ -41,16 +53,18 @@ export function computeDeadline(ruleId: string, facts: TriggerFacts): Computatio
   return suspended(reckoning, due.day) ?? { computed: computedDeadline(reckoning, pack, due) };
 }
 
-function reckoningOf(rule: DeadlineRule, pack: RulePack, facts: TriggerFacts): Reckoning | Refused {
+function reckoningOf(version: Governing, pack: RulePack, facts: TriggerFacts): Reckoning | Refused {
+  const { rule } = version;
   const named = facts.calendar ?? pack.calendar;
   const calendar = calendarNamed(named);
   if (calendar === undefined) return calendarUnknown(named);
 
-  const event = pack.events.find((one) => one.id === rule.trigger);
+  const trigger = triggersOf(rule).find((one) => one === facts.event) ?? rule.trigger;
+  const event = pack.events.find((one) => one.id === trigger);
   if (event === undefined)
-    throw new Error(`Rule ${rule.id} runs from ${rule.trigger}, which is no event of ${pack.id}`);
+    throw new Error(`Rule ${rule.id} runs from ${trigger}, which is no event of ${pack.id}`);
 
-  const addition = serviceAddition(rule, facts);
+  const addition = serviceAddition(rule, event, facts);
   if ('refusal' in addition) return addition;
 
   const special = rule.offsetWhen;
@@ -58,11 +72,11 @@ function reckoningOf(rule: DeadlineRule, pack: RulePack, facts: TriggerFacts): R
     special !== undefined && facts.circumstances?.includes(special.circumstance)
       ? special.offset
       : rule.offset;
-  return { rule, event, facts, calendar, offset, addition };
+  return { ...version, event, facts, calendar, offset, addition };
 }
 
 function computedDeadline(reckoning: Reckoning, pack: RulePack, counted: Counted): ComputedDeadline {
-  const { rule } = reckoning;
+  const { rule, facts } = reckoning;
   const due = counted.day;
   const safe = safeReading(reckoning, due);
   const cutoff = cutoffOf(reckoning, due);
@@ -77,11 +91,20 @@ function computedDeadline(reckoning: Reckoning, pack: RulePack, counted: Counted
     ...(safe && { safe: safe.date }),
     ...(cutoff && { cutoff, cutoffAt: momentAt(due, cutoff.time, cutoff.zone) }),
     citation: rule.citation,
-    verified: rule.verified,
+    ...readIn(rule, facts),
     steps: counted.steps,
     warnings: warningsOn(reckoning, counted, safe, pack.circumstances),
     pack: { id: pack.id, version: pack.version },
   };
+}
+
+/** Whether, and in which edition, the text that governs was read. */
+function readIn(
+  rule: DeadlineRule,
+  facts: TriggerFacts,
+): Pick<ComputedDeadline, 'verified' | 'verifiedAsOf'> {
+  if (governedByUnreadText(rule, facts)) return { verified: 'partial' };
+  return { verified: rule.verified, ...(rule.verifiedAsOf && { verifiedAsOf: rule.verifiedAsOf }) };
 }
 
 /**
@@ -103,18 +126,28 @@ function cutoffOf(reckoning: Reckoning, due: CalendarDate): Cutoff | undefined {
  * Why no rule says when an act was due: its period touched a time in which the forum did not work. Clocks of the statute,
  * thresholds and dates counted back are not concerned.
  */
-function suspended({ rule, facts, offset }: Reckoning, due: CalendarDate): Refused | undefined {
+function suspended(reckoning: Reckoning, due: CalendarDate): Refused | undefined {
+  const { rule, facts, offset } = reckoning;
   const concerned =
     rule.direction === 'after' && rule.roll === 'next_business_day' && offset.unit !== 'months';
-  const barring = concerned
-    ? suspensionsTouching(rule.forum, facts.date, due).find((one) => one.verified)
-    : undefined;
+  const barring = concerned ? suspensionsTouching(rule.forum, facts.date, due).at(-1) : undefined;
   if (barring === undefined) return undefined;
+  const proposed = proposedAfter(reckoning, due, barring);
   return refuse(
     'law.forum_suspended',
-    `The period from ${facts.date} to ${due} touches the ${barring.name.en} (${barring.from} to ${barring.until}), after which dates were set by order: a person must enter the date of the order.`,
-    `${facts.date}至${due}的期间涉及${barring.name.zh}（${barring.from}至${barring.until}），其后日期由命令确定：须由人工录入命令所定日期。`,
+    `The period from ${facts.date} to ${due} touches the ${barring.name.en} (${barring.from} to ${barring.until}), after which dates were set by order: a person must enter the date of the order.${proposed.en}`,
+    `${facts.date}至${due}的期间涉及${barring.name.zh}（${barring.from}至${barring.until}），其后日期由命令确定：须由人工录入命令所定日期。${proposed.zh}`,
   );
+}
+
+/** The day that 19 CFR 210.4(f)(8) gives a filing due in a closure: a proposal, which an order displaces. */
+function proposedAfter({ rule, calendar }: Reckoning, due: CalendarDate, { until }: Suspension): Bilingual {
+  if (rule.performance !== 'filed' || due > until) return { en: '', zh: '' };
+  const at = spoken(businessDayFrom(calendar, addDays(until, 1)));
+  return {
+    en: ` Proposed, unless an order or an earlier opening of the electronic docket says otherwise: the first business day after it, ${at.en} (19 CFR 210.4(f)(8)).`,
+    zh: `如无命令另定日期，且电子案卷系统未提前开放，建议按其后首个工作日办理：${at.zh}（19 CFR 210.4(f)(8)）。`,
+  };
 }
 
 /** The refusal of a rule that stands in no pack. */

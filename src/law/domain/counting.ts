@@ -36,10 +36,24 @@ export function countFromBusinessDay(
   offset: Offset,
   law: string,
 ): Counted {
-  if (countsBusinessDays(offset)) return countBusinessDays(calendar, event, offset, law);
+  return countsBusinessDays(offset)
+    ? countBusinessDays(calendar, event, offset, law)
+    : countDaysFromBusinessDay(calendar, event, offset.value, law);
+}
 
+/**
+ * Every day of a period, however short, that begins on the first business day after the event.
+ *
+ * Law: 19 CFR 201.14(a); for three days 210.8(c)(2), which sets aside its rule on periods under seven days.
+ */
+export function countDaysFromBusinessDay(
+  calendar: BusinessCalendar,
+  event: CalendarDate,
+  days: number,
+  law: string,
+): Counted {
   const first = businessDayFrom(calendar, addDays(event, 1));
-  const last = addDays(first, offset.value - 1);
+  const last = addDays(first, days - 1);
   return {
     day: last,
     steps: [
@@ -55,8 +69,8 @@ export function countFromBusinessDay(
       step(
         last,
         (at) => ({
-          en: `Day ${offset.value} is ${at.en}.`,
-          zh: `第${offset.value}日为${at.zh}。`,
+          en: `Day ${days} is ${at.en}.`,
+          zh: `第${days}日为${at.zh}。`,
         }),
         law,
       ),

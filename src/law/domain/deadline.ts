@@ -19,6 +19,8 @@ export interface ServiceFacts {
 
 /** The facts from which a date is computed. */
 export interface TriggerFacts {
+  /** Which event it is, for a rule that several events start; the rule's own trigger when absent. */
+  readonly event?: string | undefined;
   /** The day of the event; for a service, the day the copy was handed over, mailed or transmitted. */
   readonly date: CalendarDate;
   readonly service?: ServiceFacts | undefined;
@@ -62,7 +64,10 @@ export interface ComputedDeadline {
   /** The moment of the cut-off on the due date; present with `cutoff`. */
   readonly cutoffAt?: Instant;
   readonly citation: string;
+  /** `partial` where the text that governs the investigation was not read. */
   readonly verified: true | 'partial';
+  /** The day of the text it was read in; absent where that text does not govern. */
+  readonly verifiedAsOf?: CalendarDate;
   /** Ends with the due date. */
   readonly steps: readonly Step[];
   readonly warnings: readonly Bilingual[];

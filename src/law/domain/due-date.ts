@@ -1,14 +1,17 @@
 import { addDays, type CalendarDate } from '../../kernel/index.js';
 import { addUnusedDays, leaveTwoDays, takeLaterDate } from './adjustments.js';
-import type { BusinessCalendar } from './business-calendar.js';
+import { businessDayFrom, withoutClosures, type BusinessCalendar } from './business-calendar.js';
+import { closureOn } from './closures.js';
 import {
   countBackFromHearing,
   countBusinessDaysBack,
   countCalendarDays,
+  countDaysFromBusinessDay,
   countFromBusinessDay,
   countFromTemporaryReliefId,
   countMonths,
   rolled,
+  skippedSteps,
   type Counted,
 } from './counting.js';
 import type { Step, TriggerFacts } from './deadline.js';
@@ -25,10 +28,16 @@ export interface Reckoning {
   /** The prescribed length in the circumstances at hand. */
   readonly offset: Offset;
   readonly addition: ServiceAddition;
+  /** The other version of the rule, where it is not known which of the two governs. */
+  readonly rival?: DeadlineRule;
 }
 
-/** The last day of the prescribed period, before service adds to it and before it moves off a day that is no business day. */
-export function prescribedPeriod({ rule, facts, calendar, offset }: Reckoning): Counted {
+/**
+ * The last day of the prescribed period, before service adds to it and before it moves off a day that is no business day. A
+ * day on which the Commission was closed by order counts like any other.
+ */
+export function prescribedPeriod({ rule, facts, calendar: named, offset }: Reckoning): Counted {
+  const calendar = withoutClosures(named);
   switch (rule.counting) {
     case 'itc_201_14':
       if (offset.unit === 'months') {
@@ -41,6 +50,8 @@ export function prescribedPeriod({ rule, facts, calendar, offset }: Reckoning): 
       return rule.direction === 'after'
         ? countFromBusinessDay(calendar, facts.date, offset, rule.citation)
         : countBusinessDaysBack(calendar, facts.date, offset, rule.citation);
+    case 'itc_210_8_c2':
+      return countDaysFromBusinessDay(calendar, facts.date, offset.value, rule.citation);
     case 'itc_calendar_explicit':
     case 'statutory_calendar_no_roll':
       return countCalendarDays(facts.date, offset.value, rule.citation);
@@ -53,7 +64,7 @@ export function prescribedPeriod({ rule, facts, calendar, offset }: Reckoning): 
 
 /**
  * The due date: the event, the prescribed period, what service adds at its end, then the move off a day that is no business
- * day, in this order (19 CFR 210.6(b), (c); 201.14(a)).
+ * day, in this order (19 CFR 210.6(b), (c); 201.14(a)); last, a filing moves off a day on which the Commission is closed.
  */
 export function dueDate(reckoning: Reckoning): Counted {
   const { rule, facts, calendar } = reckoning;
@@ -61,9 +72,10 @@ export function dueDate(reckoning: Reckoning): Counted {
     () => prescribedPeriod(reckoning),
     (last) => (rule.adjustment === 'unused_days_added' ? addUnusedDays(reckoning, last) : unchanged(last)),
     (last) => added(reckoning.addition, last),
-    (last) => rolled(calendar, last, rule.roll, rollLaw(rule)),
+    (last) => rolled(withoutClosures(calendar), last, rule.roll, rollLaw(rule)),
     (last) => (rule.noonWhenMoved === true ? byNoon(reckoning, last) : unchanged(last)),
     (last) => (rule.adjustment === 'two_days_to_reply' ? leaveTwoDays(reckoning, last) : unchanged(last)),
+    (last) => openedAgain(reckoning, last),
     (last) => (rule.adjustment === 'later_date_allowed' ? takeLaterDate(reckoning, last) : unchanged(last)),
   ];
   return stages.reduce<Counted>(
@@ -75,7 +87,35 @@ export function dueDate(reckoning: Reckoning): Counted {
   );
 }
 
+/** A last day with its moves off a weekend or holiday and out of a closure. */
+export function settled(reckoning: Reckoning, last: CalendarDate): Counted {
+  const { rule, calendar } = reckoning;
+  const moved = rolled(withoutClosures(calendar), last, rule.roll, rollLaw(rule));
+  const opened = openedAgain(reckoning, moved.day);
+  return { day: opened.day, steps: [...moved.steps, ...opened.steps] };
+}
+
 const unchanged = (day: CalendarDate): Counted => ({ day, steps: [] });
+
+/**
+ * A filing that is due while the Commission is closed is due on the first business day after the closure; what is served
+ * between parties or decided by the forum does not move.
+ *
+ * Law: 19 CFR 210.4(f)(8) (210.4(f)(11) in the text of 2025-01-24); 201.14(a).
+ */
+function openedAgain({ rule, calendar }: Reckoning, last: CalendarDate): Counted {
+  const moves = calendar.closures && rule.performance === 'filed' && rule.roll !== 'none';
+  if (!moves || closureOn(last) === undefined) return unchanged(last);
+
+  const day = businessDayFrom(calendar, last);
+  const at = spoken(day);
+  const say = {
+    en: `A filing due while the Commission is closed is due on the first business day after: ${at.en}.`,
+    zh: `委员会关闭期间届满的提交期限，顺延至其后首个工作日：${at.zh}。`,
+  };
+  const passed = skippedSteps(calendar, last, addDays(day, -1));
+  return { day, steps: [...passed, { date: day, say, law: '19 CFR 210.4(f)(8)' }] };
+}
 
 /** The provision that moves a last day, or the rule itself where it keeps it. */
 function rollLaw(rule: DeadlineRule): string {

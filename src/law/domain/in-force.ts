@@ -18,7 +18,9 @@ export function notInForce(
   facts: TriggerFacts,
 ): { readonly refusal: Refusal } | undefined {
   if (!isCovered(facts.date)) return outOfRange(facts.date);
-  if (rule.institutedAfter !== undefined) return institutedTooEarly(rule, facts, rule.institutedAfter);
+  if (rule.institutedAfter !== undefined && rule.earlier === undefined) {
+    return institutedTooEarly(rule, facts, rule.institutedAfter);
+  }
 
   const first = rule.practisedFrom ?? rule.effectiveFrom;
   if (first === undefined || facts.date >= first) return undefined;
@@ -27,6 +29,12 @@ export function notInForce(
     `${rule.citation} is in force for this since ${first}; the event is of ${facts.date}.`,
     `${rule.citation} 的该项规定自${first}起施行；事件日期为${facts.date}。`,
   );
+}
+
+/** Whether an earlier text governs, of which only the later one was read. */
+export function governedByUnreadText(rule: DeadlineRule, facts: TriggerFacts): boolean {
+  const instituted = institutionOf(rule, facts) ?? facts.date;
+  return rule.unreadUntil !== undefined && instituted <= rule.unreadUntil;
 }
 
 /** Whether a day lies in the years the calendar covers. */

@@ -1,30 +1,33 @@
 import { calendarDate, isRefused } from '../../kernel/index.js';
 import { computeDeadline } from './compute-deadline.js';
 import { findRule, lawEvents, packOf, packs, rulesTriggeredBy } from './packs.js';
+import { triggersOf, versionsOf } from './versions.js';
 
 const pack = packOf('us-itc')!;
 const ids = (event: string, circumstances?: readonly string[]): readonly string[] =>
   rulesTriggeredBy('us-itc', event, circumstances).map(({ id }) => id);
 
 describe('the pack of the Commission', () => {
-  it('holds 77 rules, each under its own id', () => {
-    expect(pack.rules).toHaveLength(77);
-    expect(new Set(pack.rules.map(({ id }) => id)).size).toBe(77);
+  it('holds 84 rules, each under its own id', () => {
+    expect(pack.rules).toHaveLength(84);
+    expect(new Set(pack.rules.map(({ id }) => id)).size).toBe(84);
   });
 
   it('names every event its rules run from, and no other', () => {
-    const triggers = new Set(pack.rules.map(({ trigger }) => trigger));
+    const triggers = new Set(pack.rules.flatMap(versionsOf).flatMap(triggersOf));
     expect(new Set(pack.events.map(({ id }) => id))).toEqual(triggers);
   });
 
   it('asks for every circumstance its rules depend on', () => {
-    for (const rule of pack.rules) {
-      const asked = pack.events.find(({ id }) => id === rule.trigger)!.circumstances;
+    for (const rule of pack.rules.flatMap(versionsOf)) {
       const needed = [
         ...(rule.circumstances ?? []),
         ...(rule.offsetWhen ? [rule.offsetWhen.circumstance] : []),
       ];
-      expect(needed.filter((one) => !asked.includes(one))).toEqual([]);
+      for (const trigger of triggersOf(rule)) {
+        const asked = pack.events.find(({ id }) => id === trigger)!.circumstances;
+        expect(needed.filter((one) => !asked.includes(one))).toEqual([]);
+      }
     }
     const questions = new Set(pack.circumstances.map(({ question }) => question));
     expect(pack.events.flatMap(({ mustAnswer }) => mustAnswer).filter((one) => !questions.has(one))).toEqual(
@@ -34,7 +37,9 @@ describe('the pack of the Commission', () => {
 
   it('runs a period from service only where the event is one, and once for each party served', () => {
     for (const rule of pack.rules.filter(({ service }) => service === 'itc_201_16')) {
-      expect(pack.events.find(({ id }) => id === rule.trigger)?.served).toBe(true);
+      for (const trigger of triggersOf(rule)) {
+        expect(pack.events.find(({ id }) => id === trigger)?.served).toBe(true);
+      }
       expect(rule.scope).not.toBe('once');
     }
   });
@@ -49,8 +54,17 @@ describe('the pack of the Commission', () => {
     ).toEqual(['agencies', 'alj', 'commission', 'commission_or_alj', 'operation_of_law', 'president_ustr']);
   });
 
+  it('was read in the text of today or in the statute, which it says of every version', () => {
+    const read = pack.rules.flatMap(versionsOf).map(({ verified, verifiedAsOf }) => [verified, verifiedAsOf]);
+    expect(new Set(read.map(([verified]) => verified))).toEqual(new Set([true]));
+    const count = (day: string): number => read.filter(([, asOf]) => asOf === day).length;
+    expect([count('2026-01-29'), count('2025-01-24'), count('2023-04-20')]).toEqual([80, 3, 4]);
+  });
+
   it('says everything in both languages', () => {
-    const texts = pack.rules.flatMap(({ action, actor, note, risk }) => [action, actor, note, risk]);
+    const texts = pack.rules
+      .flatMap(versionsOf)
+      .flatMap(({ action, actor, note, risk }) => [action, actor, note, risk]);
     for (const text of [...texts, ...pack.events.map(({ name }) => name), ...pack.caveats]) {
       if (text === undefined) continue;
       expect(text.en).toMatch(/[a-z]/);
@@ -96,6 +110,27 @@ describe('an event', () => {
       'itc.teo_comments_complicated',
       'itc.teo_replies',
     ]);
+  });
+
+  it('starts of a changed rule the version that runs from it', () => {
+    const counting = (event: string, circumstances?: readonly string[]) =>
+      rulesTriggeredBy('us-itc', event, circumstances).map((rule) => [rule.id, rule.counting]);
+    expect(counting('public_interest_comments_filed', [])).toEqual([
+      ['itc.public_interest_reply', 'itc_calendar_explicit'],
+    ]);
+    expect(counting('public_interest_submission_deadline', ['pi_before_institution'])).toEqual([
+      ['itc.public_interest_reply', 'itc_210_8_c2'],
+      ['itc.pi_public_version', 'itc_201_14'],
+    ]);
+    expect(ids('public_interest_submission_deadline', ['pi_after_recommended_determination'])).toEqual([
+      'itc.pi_public_version',
+    ]);
+    expect(ids('public_interest_submission_deadline', [])).toHaveLength(2);
+  });
+
+  it('starts the response whoever served the complaint', () => {
+    expect(ids('complaint_and_noi_served_by_party', [])).toEqual(['itc.response_to_complaint']);
+    expect(ids('determination_on_amendment_served')).toEqual(['itc.response_amended_complaint_existing']);
   });
 
   it('is none in a forum without law', () => {

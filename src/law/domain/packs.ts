@@ -1,5 +1,6 @@
 import type { Circumstance, DeadlineRule, LawEvent, RulePack } from './rule.js';
 import { usItc } from './us-itc.pack.js';
+import { triggersOf, versionsOf } from './versions.js';
 
 /** Every pack of law this edition holds. */
 export const packs: readonly RulePack[] = [usItc];
@@ -21,7 +22,7 @@ export const circumstancesOf = (event: LawEvent): readonly Circumstance[] =>
 
 /**
  * The rules an event starts. Without `circumstances`, all of them; with a list, those that hold in any case and those of a
- * circumstance in the list. Where an event poses a question that always has an answer and the list has none, the rules of
+ * circumstance in the list; of a rule the version that runs from the event. Where an event poses a question that always has an answer and the list has none, the rules of
  * every answer are given: a deadline too many is seen, a deadline too few is not.
  */
 export function rulesTriggeredBy(
@@ -33,7 +34,9 @@ export function rulesTriggeredBy(
   const known = pack?.events.find((one) => one.id === event);
   if (pack === undefined || known === undefined) return [];
 
-  const rules = pack.rules.filter((rule) => rule.trigger === event);
+  const rules = pack.rules.flatMap(
+    (rule) => versionsOf(rule).find((version) => triggersOf(version).includes(event)) ?? [],
+  );
   if (circumstances === undefined) return rules;
 
   const holds = [...circumstances, ...openAnswers(pack, known, circumstances)];

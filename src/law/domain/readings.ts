@@ -1,7 +1,7 @@
 import { addDays, weekday, type Bilingual, type CalendarDate } from '../../kernel/index.js';
-import { businessDayFrom, isBusinessDay, withoutClosures } from './business-calendar.js';
+import { businessDayBackFrom, businessDayFrom, isBusinessDay, withoutClosures } from './business-calendar.js';
 import { countFromBusinessDay, countsBusinessDays } from './counting.js';
-import { dueDate, prescribedPeriod, type Reckoning } from './due-date.js';
+import { dueDate, prescribedPeriod, settled, type Reckoning } from './due-date.js';
 import { spoken } from './spoken-date.js';
 
 /** A date under another reading of the text. */
@@ -18,18 +18,25 @@ export function safeReading(reckoning: Reckoning, due: CalendarDate): Reading | 
   const { rule, facts } = reckoning;
   if (rule.kind !== 'deadline' || facts.dates?.['allowed_by_alj'] === due) return undefined;
 
-  return [countedFromTheEvent(reckoning), withoutFridayRule(reckoning), onBaseCalendar(reckoning)]
+  return [
+    countedFromTheEvent(reckoning),
+    withoutFridayRule(reckoning),
+    notMoved(reckoning),
+    onBaseCalendar(reckoning),
+    underRival(reckoning),
+  ]
     .filter((reading) => reading !== undefined)
     .filter((reading) => reading.date < due)
     .sort((a, b) => (a.date < b.date ? -1 : 1))[0];
 }
 
-/** Readings that lead to a later date, and the one that grants no addition for a party's express delivery; none to rely on. */
+/** Readings that lead to a later date; none to rely on. */
 export function otherReadings(reckoning: Reckoning, due: CalendarDate): readonly Bilingual[] {
   return [
     rolledBeforeAddition(reckoning, due),
     shortPeriodRule(reckoning, due),
-    withoutExpressAddition(reckoning, due),
+    withExpressAddition(reckoning, due),
+    laterUnderRival(reckoning, due),
   ].filter((reading) => reading !== undefined);
 }
 
@@ -59,13 +66,52 @@ function withoutFridayRule({ rule, facts, calendar, offset }: Reckoning): Readin
   };
 }
 
+/** The text sets 201.14(a) aside for counting the three days; whether for moving the last of them too, it does not say. */
+function notMoved(reckoning: Reckoning): Reading | undefined {
+  const { rule, calendar } = reckoning;
+  if (rule.counting !== 'itc_210_8_c2') return undefined;
+  return {
+    date: businessDayBackFrom(withoutClosures(calendar), prescribedPeriod(reckoning).day),
+    why: {
+      en: 'Whether a last day on a weekend or holiday moves at all is a matter of reading (210.8(c)(2): "notwithstanding" 201.14(a)); the business day before it',
+      zh: '末日为周末或节假日时能否顺延，条文有解释余地（210.8(c)(2)排除适用201.14(a)）；其前一工作日',
+    },
+  };
+}
+
+/** The date under the other version of the rule, where the day of institution would decide between the two. */
+function underRival(reckoning: Reckoning): Reading | undefined {
+  const { rule, rival } = reckoning;
+  const after = rule.institutedAfter ?? rival?.institutedAfter;
+  if (rival === undefined || after === undefined) return undefined;
+
+  const [en, zh] = rival.institutedAfter === undefined ? ['on or before', '或之前'] : ['after', '之后'];
+  return {
+    date: dueDate({ ...reckoning, rule: rival, offset: rival.offset }).day,
+    why: {
+      en: `The day of institution is not stated; for an investigation instituted ${en} ${after} another version of ${rival.citation} governs`,
+      zh: `未注明立案日期；${after}${zh}立案的调查适用 ${rival.citation} 的另一版本`,
+    },
+  };
+}
+
+function laterUnderRival(reckoning: Reckoning, due: CalendarDate): Bilingual | undefined {
+  const rival = underRival(reckoning);
+  if (rival === undefined || rival.date <= due) return undefined;
+  const at = spoken(rival.date);
+  return {
+    en: `${rival.why.en}, under which the period ends on ${at.en}.`,
+    zh: `${rival.why.zh}，期间于${at.zh}届满。`,
+  };
+}
+
 function onBaseCalendar(reckoning: Reckoning): Reading | undefined {
   if (!reckoning.calendar.closures) return undefined;
   return {
     date: dueDate({ ...reckoning, calendar: withoutClosures(reckoning.calendar) }).day,
     why: {
-      en: 'The Secretary may, but need not, accept filings after a closure (19 CFR 201.14(a)); without the closure the date is earlier',
-      zh: '机关关闭后秘书可以但非必须受理顺延提交的文件（19 CFR 201.14(a)）；不计关闭日的日期更早',
+      en: 'If the Commission itself was open on the day of the closure, the date is earlier',
+      zh: '委员会在关闭日仍办公的，日期更早',
     },
   };
 }
@@ -74,9 +120,10 @@ function onBaseCalendar(reckoning: Reckoning): Reading | undefined {
 function rolledBeforeAddition(reckoning: Reckoning, due: CalendarDate): Bilingual | undefined {
   const { addition, calendar } = reckoning;
   const prescribed = prescribedPeriod(reckoning).day;
-  if (addition.days === 0 || isBusinessDay(calendar, prescribed)) return undefined;
+  const base = withoutClosures(calendar);
+  if (addition.days === 0 || isBusinessDay(base, prescribed)) return undefined;
 
-  const later = businessDayFrom(calendar, addDays(businessDayFrom(calendar, prescribed), addition.days));
+  const later = settled(reckoning, addDays(businessDayFrom(base, prescribed), addition.days)).day;
   if (later <= due) return undefined;
   const at = spoken(later);
   return {
@@ -100,17 +147,17 @@ function shortPeriodRule(
   };
 }
 
-/** 19 CFR 210.6(c) adds for documents of the Commission; 201.16(e) does not say whose. */
-function withoutExpressAddition(reckoning: Reckoning, due: CalendarDate): Bilingual | undefined {
-  const { event, facts, addition, calendar } = reckoning;
-  if (event.servedBy !== 'party' || facts.service?.method !== 'express' || addition.days === 0)
-    return undefined;
+/** 19 CFR 210.6(c) adds for documents of the Commission; that 201.16(e) adds for those of a party can at most be argued. */
+function withExpressAddition(reckoning: Reckoning, due: CalendarDate): Bilingual | undefined {
+  const { addition } = reckoning;
+  if (addition.arguable === undefined) return undefined;
 
-  const earlier = businessDayFrom(calendar, prescribedPeriod(reckoning).day);
-  if (earlier >= due) return undefined;
-  const at = spoken(earlier);
+  const { days } = addition.arguable;
+  const later = settled(reckoning, addDays(prescribedPeriod(reckoning).day, days)).day;
+  if (later <= due) return undefined;
+  const at = spoken(later);
   return {
-    en: `Days for express delivery are certain only for documents of the Commission (210.6(c)); for a document of a party 201.16(e) is read to grant them too. Without them the period ends on ${at.en}.`,
-    zh: `快递附加天数仅对委员会文件有明确规定（210.6(c)）；当事人文件系依201.16(e)解释适用。不附加天数的，期间于${at.zh}届满。`,
+    en: `Express delivery by a party adds nothing: 210.6(c) speaks only of documents of the Commission, and 201.16(e) refers section 337 to 210.6. At the latest it can be argued that ${days === 1 ? '1 day is' : `${days} days are`} added and the period ends on ${at.en}; do not rely on it.`,
+    zh: `当事人以快递送达不附加天数：210.6(c)仅规定委员会文件，201.16(e)就337调查指向210.6。至多可主张附加${days}日，期间于${at.zh}届满；不宜依赖。`,
   };
 }

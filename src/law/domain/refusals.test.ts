@@ -74,9 +74,21 @@ describe('what cannot be computed is refused', () => {
       'itc.petition_review_other',
       on('2013-09-27'),
     ],
+    ['a period ended by the closure of 2025', 'law.forum_suspended', 'itc.motion_response', on('2025-09-24')],
+    ['a period begun in the closure of 2025', 'law.forum_suspended', 'itc.motion_response', on('2025-11-10')],
     ['a period begun in the closure of 2019', 'law.forum_suspended', 'itc.teo_comments', on('2019-01-29')],
   ])('%s: %s', (_, code, rule, facts) => {
     expect(refusalCode(rule, facts)).toBe(code);
+  });
+
+  it('with a proposal for what was to be filed in a suspension, and none for what ends after it or is not filed', () => {
+    const because = (rule: string, date: string): string => JSON.stringify(computeDeadline(rule, on(date)));
+    const within = because('itc.motion_response', '2025-09-24');
+    expect(within).toContain('Thursday, November 13, 2025 (19 CFR 210.4(f)(8))');
+    expect(within).toContain('2025年11月13日');
+    expect(because('itc.motion_response', '2018-12-12')).toContain('Wednesday, January 30, 2019');
+    expect(because('itc.motion_response', '2025-11-10')).not.toContain('Proposed');
+    expect(because('itc.interrogatory_answers', '2025-09-24')).not.toContain('Proposed');
   });
 
   it('with a sentence in each language that names the suspension', () => {
@@ -91,6 +103,9 @@ describe('what a closure does not concern is computed', () => {
   it.each([
     ['the period ended the day before', 'itc.petition_review_other', '2018-12-14', '2018-12-21'],
     ['the period began the day after', 'itc.petition_review_other', '2019-01-30', '2019-02-06'],
+    ['the period ended before the closure of 2025', 'itc.motion_response', '2025-09-15', '2025-09-25'],
+    ['the period began the day after it', 'itc.motion_response', '2025-11-13', '2025-11-24'],
+    ['the lapse of early 2026 closed other agencies', 'itc.motion_response', '2026-01-28', '2026-02-09'],
     ['a clock of the statute', 'itc.presidential_review_end', '2018-12-03', '2019-02-01'],
     ['a threshold', 'itc.target_date_16_months', '2018-12-03', '2020-04-03'],
     ['a date counted back', 'itc.sd_last_day', '2019-03-20', '2019-01-22'],
@@ -104,20 +119,12 @@ describe('what a closure does not concern is computed', () => {
   });
 });
 
-describe('a closure whose extent was not verified', () => {
-  it('bars no date and is told as a report', () => {
-    const { due, warnings } = computed('itc.motion_response', on('2025-09-24'));
-    expect(due).toBe('2025-10-06');
-    expect(warnings.some(({ en, zh }) => en.includes('is reported') && zh.includes('据报'))).toBe(true);
-  });
-});
-
 describe('the version of the rules', () => {
   const amended = 'itc.response_amended_complaint_existing';
 
   it('goes by the day of institution', () => {
     const facts = on('2026-03-18', { institutedOn: calendarDate('2025-02-04'), service: { method: 'hand' } });
-    expect(computed(amended, facts)).toMatchObject({ due: '2026-03-30', verified: 'partial' });
+    expect(computed(amended, facts)).toMatchObject({ due: '2026-03-30', verified: true });
   });
 
   it('is questioned where that day is not stated', () => {
@@ -125,16 +132,17 @@ describe('the version of the rules', () => {
     expect(warnings.some(({ en }) => en.includes('day of institution is not stated'))).toBe(true);
   });
 
-  it('is to be checked for every investigation instituted after the amendment, and for no other', () => {
-    const aboutAmendment = (institutedOn?: string): boolean =>
-      computed(
-        'itc.motion_response',
-        on('2026-03-18', institutedOn === undefined ? {} : { institutedOn: calendarDate(institutedOn) }),
-      ).warnings.some(({ en }) => en.includes('90 FR 225'));
-    expect([aboutAmendment(), aboutAmendment('2025-02-04'), aboutAmendment('2025-02-03')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+  it('is doubtful only for an older investigation whose text was not read, and is marked so', () => {
+    const marks = (rule: string, institutedOn: string) => {
+      const { verified, warnings } = computed(
+        rule,
+        on('2026-03-18', { institutedOn: calendarDate(institutedOn) }),
+      );
+      return [verified, warnings.some(({ en }) => en.includes('read only in the text of 2026-01-29'))];
+    };
+    expect(marks('itc.nonconfidential_copy', '2025-02-03')).toEqual(['partial', true]);
+    expect(marks('itc.nonconfidential_copy', '2025-02-04')).toEqual([true, false]);
+    expect(marks('itc.motion_response', '2025-02-03')).toEqual([true, false]);
+    expect(marks('itc.motion_response', '2025-02-04')).toEqual([true, false]);
   });
 });

@@ -7,6 +7,7 @@ export type LawForum = 'us-itc';
 export type CountingProfile =
   | 'itc_201_14'
   | 'itc_calendar_explicit'
+  | 'itc_210_8_c2'
   | 'itc_210_66'
   | 'itc_210_18_backward'
   | 'statutory_calendar_no_roll';
@@ -57,13 +58,18 @@ export interface FurtherDate {
   readonly means: Bilingual;
 }
 
-/** One cited provision that turns an event into a date. A change in the law adds a rule or version; it never edits one. */
+/**
+ * One cited provision that turns an event into a date. A change in the law adds a rule or a version; it never edits one. The
+ * rule is the version of today, `earlier` the one it replaced.
+ */
 export interface DeadlineRule {
   /** Stable, such as `itc.response_to_complaint`. Part of the public API. */
   readonly id: string;
   readonly forum: LawForum;
   /** The id of the event it runs from. */
   readonly trigger: string;
+  /** Ids of further events from which it runs as well. */
+  readonly alsoFrom?: readonly string[];
   readonly action: Bilingual;
   readonly actor: Actor;
   readonly owedBy: OwedBy;
@@ -85,14 +91,18 @@ export interface DeadlineRule {
   readonly verified: true | 'partial';
   /** The day of the text that was read; absent where no text was. */
   readonly verifiedAsOf?: CalendarDate;
-  /** Text that must be read again for investigations instituted after this day. */
-  readonly recheckAfter?: CalendarDate;
+  /** For investigations instituted on or before this day an earlier text governs, which was not read. */
+  readonly unreadUntil?: CalendarDate;
   /** No trigger before this day. */
   readonly effectiveFrom?: CalendarDate;
   /** Practised by order or pilot from this day, before `effectiveFrom`; computed with a warning. */
   readonly practisedFrom?: CalendarDate;
   /** Applies only to investigations instituted after this day. */
   readonly institutedAfter?: CalendarDate;
+  /** The version for investigations instituted on or before `institutedAfter`; absent where there was no such rule. */
+  readonly earlier?: DeadlineRule;
+  /** Its event lies before institution, so that an investigation is instituted later than the event. */
+  readonly beforeInstitution?: boolean;
   /** Applies only in these circumstances (any of them). */
   readonly circumstances?: readonly string[];
   /** What is lost when the date is missed. */

@@ -1,6 +1,6 @@
 import { calendarDate, refuse, type Bilingual, type Refusal } from '../../kernel/index.js';
 import type { ServiceFacts, TriggerFacts } from './deadline.js';
-import type { DeadlineRule } from './rule.js';
+import type { DeadlineRule, LawEvent } from './rule.js';
 
 /** Calendar days that service adds at the end of a period. */
 export interface ServiceAddition {
@@ -8,6 +8,8 @@ export interface ServiceAddition {
   readonly days: number;
   readonly why: Bilingual;
   readonly law: string;
+  /** What might be added on a reading nobody should rely on. */
+  readonly arguable?: { readonly days: number; readonly why: Bilingual };
 }
 
 const nothingAdded: ServiceAddition = { days: 0, why: { en: 'nothing', zh: '无' }, law: '' };
@@ -30,13 +32,15 @@ const additions = {
 
 /**
  * What service adds to a period: 3 or 10 calendar days for mail, 1 or 5 for express delivery, by the destination of the copy;
- * nothing for hand delivery and electronic service.
+ * nothing for hand delivery and electronic service, nor for express delivery by a party: 210.6(c) speaks of a document of the
+ * Commission, 201.16(e) refers section 337 to 210.6, and 201.16(b) knows no express service by parties.
  *
- * Law: 19 CFR 201.16(d) to (f), 210.6(b) and (c). Refuses `law.service_method_unavailable` (public notice),
+ * Law: 19 CFR 201.16(b), (d) to (f), 210.6(b) and (c). Refuses `law.service_method_unavailable` (public notice),
  * `law.service_destination_missing` and `law.service_addition_not_in_force` (express before 2013-05-20).
  */
 export function serviceAddition(
   rule: DeadlineRule,
+  event: LawEvent,
   facts: TriggerFacts,
 ): ServiceAddition | { readonly refusal: Refusal } {
   const service = facts.service;
@@ -53,7 +57,10 @@ export function serviceAddition(
     );
   }
   const table = additions[service.method];
-  return { ...table[service.destination], law: table.law };
+  const addition = table[service.destination];
+  return service.method === 'express' && event.servedBy === 'party'
+    ? { ...nothingAdded, arguable: addition }
+    : { ...addition, law: table.law };
 }
 
 const noPublicNotice = (): { readonly refusal: Refusal } =>

@@ -5,12 +5,14 @@ export interface Suspension extends Dated {
   readonly forum: string;
   readonly until: CalendarDate;
   readonly name: Bilingual;
+  /** Where its extent was seen. */
   readonly source: string;
-  /** Whether its extent was seen in a source. Only then are dates refused; otherwise they carry a warning. */
-  readonly verified: boolean;
 }
 
-/** The suspensions of the Commission. Filings were accepted again on the day after `until`. */
+/**
+ * The suspensions of the Commission. Filings were accepted again on the day after `until`. The lapse of 2026-01-31 to 02-03 is
+ * none: it did not touch the agencies of the Commerce, Justice and Science appropriations.
+ */
 export const suspensions: readonly Suspension[] = [
   {
     forum: 'us-itc',
@@ -19,7 +21,6 @@ export const suspensions: readonly Suspension[] = [
     name: { en: 'lapse of appropriations of October 2013', zh: '2013年10月政府停摆' },
     source:
       'Notice of the Commission, 78 FR, 2013-10-25 (schedules extended by 16 days unless ordered otherwise)',
-    verified: true,
   },
   {
     forum: 'us-itc',
@@ -31,15 +32,14 @@ export const suspensions: readonly Suspension[] = [
     },
     source:
       'Notice of the Commission on the resumption of operations, January 2019 (no filings before 2019-01-30)',
-    verified: true,
   },
   {
     forum: 'us-itc',
     from: calendarDate('2025-10-01'),
     until: calendarDate('2025-11-12'),
     name: { en: 'lapse of appropriations of October and November 2025', zh: '2025年10月至11月政府停摆' },
-    source: 'Contingency plan of the Commission, September 2025; the last day was not verified',
-    verified: false,
+    source:
+      'Press reports of the lapse of 43 days, during which the electronic docket was disabled; a notice of the Commission on extended schedules was not found',
   },
 ];
 

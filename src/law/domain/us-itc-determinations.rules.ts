@@ -8,6 +8,7 @@ import {
   fromService,
   months,
   partyAct,
+  regulationOfToday,
   statute,
 } from './us-itc-words.js';
 
@@ -142,8 +143,8 @@ export const determinationRules: readonly DeadlineRule[] = [
     id: 'itc.petition_review_sd_terminating',
     trigger: 'id_sd_terminating_served',
     action: {
-      en: 'Petition for review of an initial determination that ends the whole investigation by summary determination, or of one under 210.50(d)(3), 210.70(c) or 210.75(b)(3)',
-      zh: '对以简易裁决终结全案的初裁，或者依210.50(d)(3)、210.70(c)、210.75(b)(3)作出的初裁提交复审申请',
+      en: 'Petition for review of an initial determination that ends the whole investigation by summary determination, or of one under 210.42(a)(2), 210.50(d)(3), 210.70(c) or 210.75(a)(3)',
+      zh: '对以简易裁决终结全案的初裁，或者依210.42(a)(2)、210.50(d)(3)、210.70(c)、210.75(a)(3)作出的初裁提交复审申请',
     },
     actor: actors.anyParty,
     ...fromService,
@@ -170,6 +171,25 @@ export const determinationRules: readonly DeadlineRule[] = [
       zh: '未提出的问题视为放弃（210.43(b)(2)、(4)）',
     },
   }),
+  partyAct(
+    {
+      id: 'itc.petition_review_sanctions_order',
+      trigger: 'sanctions_order_served',
+      action: {
+        en: 'Petition for review of an order of the judge on sanctions',
+        zh: '对行政法官关于制裁的命令提交复审申请',
+      },
+      actor: actors.anyParty,
+      ...fromService,
+      offset: days(12),
+      citation: '19 CFR 210.43(a)(1), 210.25(d)',
+      risk: {
+        en: 'Issues not raised are abandoned (210.43(b)(2),(4))',
+        zh: '未提出的问题视为放弃（210.43(b)(2)、(4)）',
+      },
+    },
+    regulationOfToday,
+  ),
   partyAct({
     id: 'itc.response_petition_other',
     trigger: 'petition_for_review_served',
@@ -208,7 +228,7 @@ export const determinationRules: readonly DeadlineRule[] = [
     },
     actor: actors.commission,
     offset: days(45),
-    citation: '19 CFR 210.42(h)(1),(h)(6), 210.43(d)(1)',
+    citation: '19 CFR 210.42(h)(1),(h)(5),(h)(6), 210.43(d)(1)',
   }),
   forumClock({
     id: 'itc.review_decision_other',
@@ -282,7 +302,7 @@ export const determinationRules: readonly DeadlineRule[] = [
         zh: '仅适用于认定违法并采取救济措施的案件。期间自收到之次日起算，末日为周末亦不顺延；2013年10月政府停摆期间未延长。',
       },
     },
-    { ...statute, recheckAfter: calendarDate('2025-02-03') },
+    statute,
   ),
   forumClock(
     {

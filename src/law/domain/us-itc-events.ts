@@ -32,6 +32,10 @@ export const events: readonly LawEvent[] = [
     'public_interest_submission_deadline',
     'Due date of a public-interest submission',
     '公共利益意见提交期限届满',
+    {
+      circumstances: ['pi_before_institution', 'pi_after_recommended_determination'],
+      mustAnswer: ['public_interest_stage'],
+    },
   ),
   event(
     'institution_fr_publication',
@@ -44,6 +48,12 @@ export const events: readonly LawEvent[] = [
     'Complaint and notice of investigation served by the Commission',
     '委员会送达申请书及调查通知',
     { ...byCommission, circumstances: ['public_interest_delegated'] },
+  ),
+  event(
+    'complaint_and_noi_served_by_party',
+    'Complaint and notice of investigation served by a party with leave (210.11(b))',
+    '当事人经准许送达申请书及调查通知（210.11(b)）',
+    { ...byParty, circumstances: ['public_interest_delegated'] },
   ),
   event(
     'complaint_noi_and_teo_motion_served_by_commission',
@@ -64,16 +74,29 @@ export const events: readonly LawEvent[] = [
     byCommission,
   ),
   event(
+    'determination_on_amendment_served',
+    'Determination of the Commission served that affirms, or does not review, an initial determination amending the notice of investigation',
+    '送达委员会维持或决定不复审修改调查通知之初裁的决定',
+    byCommission,
+  ),
+  event(
     'amended_complaint_and_noi_served_on_added_respondent',
     'Amended complaint and notice of investigation served on an added respondent',
     '向追加的被申请人送达修改后的申请书及调查通知',
     byCommission,
   ),
+  event('confidential_submission_filed', 'Submission filed in a confidential version', '提交保密版本的文件'),
   event('motion_served', 'Motion served', '送达动议', byParty),
   event('sd_motion_served', 'Motion for summary determination served', '送达简易裁决动议', byParty),
   event('privilege_claim_made', 'Privilege claimed', '主张特权'),
   event('clawback_notice_served', 'Notice claiming back a document served', '送达文件追回通知', byParty),
   event('clawback_meet_and_confer_held', 'Meeting on the document claimed back held', '就被追回文件进行会商'),
+  event(
+    'supplemental_authority_notice_served',
+    'Notice of supplemental authority served',
+    '送达补充法律依据通知',
+    byParty,
+  ),
   event('deposition_notice_served', 'Notice of deposition served', '送达庭外取证通知', byParty),
   event('interrogatories_served', 'Interrogatories served', '送达书面质询', byParty),
   event('rfp_served', 'Requests for documents served', '送达文件提供请求', byParty),
@@ -152,6 +175,12 @@ export const events: readonly LawEvent[] = [
     '委员会作出终裁或终止调查',
   ),
   event(
+    'sanctions_order_served',
+    'Order of the judge on sanctions served',
+    '送达行政法官关于制裁的命令',
+    byCommission,
+  ),
+  event(
     'sanctions_rd_served',
     'Recommended determination on sanctions served',
     '送达关于制裁的建议性裁决',
@@ -177,6 +206,11 @@ export const events: readonly LawEvent[] = [
     '作出临时救济初裁（计算生效日）',
     { circumstances: temporaryRelief, mustAnswer: ['temporary_relief'] },
   ),
+  event(
+    'teo_id_notice_served_on_agencies',
+    'Notice of the initial determination on temporary relief served on the other agencies',
+    '向其他政府机关送达临时救济初裁通知',
+  ),
   event('no_violation_determination_filed', 'Determination of no violation filed', '作出不违法裁决'),
   event('enforcement_complaint_filed', 'Enforcement complaint filed', '提交执行程序申请书'),
   event('enforcement_complaint_served', 'Enforcement complaint served', '送达执行程序申请书', byCommission),
@@ -191,6 +225,11 @@ export const events: readonly LawEvent[] = [
     'Enforcement initial determination served',
     '送达执行程序初裁',
     byCommission,
+  ),
+  event(
+    'modification_petition_filed',
+    'Petition to modify or rescind an order filed',
+    '提交修改或撤销命令的申请',
   ),
   event(
     'modification_petition_served',
@@ -210,6 +249,7 @@ export const events: readonly LawEvent[] = [
     '送达对上述建议性裁决的意见',
     byParty,
   ),
+  event('advisory_opinion_request_filed', 'Request for an advisory opinion filed', '提交咨询意见请求'),
   event(
     'advisory_opinion_request_served',
     'Request for an advisory opinion served',

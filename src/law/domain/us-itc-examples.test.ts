@@ -189,8 +189,8 @@ const ofTheText: readonly Example[] = [
     '2026-04-09',
     undefined,
     '2026-04-13',
-    undefined,
-    'three calendar days end on a Sunday',
+    '2026-04-10',
+    'three days end on a Sunday; that they move is a reading, Friday is safe',
   ],
   [
     'V033',
@@ -313,13 +313,25 @@ describe('service', () => {
     expect(warnings[1]?.en).toContain('not stated');
   });
 
-  it('by express of a party names the date without the doubtful addition', () => {
-    const { due, warnings } = computed('itc.motion_response', {
+  it.each([
+    ['us', 'March 27, 2026', '3月27日'],
+    ['foreign', 'March 31, 2026', '3月31日'],
+  ] as const)('by express of a party adds nothing (%s) and names the latest date arguable', (to, en, zh) => {
+    const { due, safe, steps, warnings } = computed('itc.motion_response', {
       date: day('2026-03-16'),
-      service: expressUs,
+      service: { method: 'express', destination: to },
     });
-    expect(due).toBe('2026-03-27');
-    expect(warnings.some(({ en, zh }) => en.includes('March 26, 2026') && zh.includes('3月26日'))).toBe(true);
+    expect([due, safe]).toEqual(['2026-03-26', undefined]);
+    expect(steps.some(({ law }) => law?.includes('201.16(e)'))).toBe(false);
+    expect(warnings.some((one) => one.en.includes(en) && one.zh.includes(zh))).toBe(true);
+  });
+
+  it('of the complaint adds by who served it', () => {
+    const express: ServiceFacts = { method: 'express', destination: 'foreign' };
+    const by = (event: string) =>
+      computed('itc.response_to_complaint', { date: friday, service: express, event }).due;
+    expect(by('complaint_and_noi_served_by_commission')).toBe('2026-04-16');
+    expect(by('complaint_and_noi_served_by_party')).toBe('2026-04-13');
   });
 
   it('says what the other order of adding and moving would give', () => {
@@ -426,7 +438,7 @@ describe('special dates', () => {
     expect(computed('itc.interrogatory_answers', { date: day('2026-03-16') })).not.toHaveProperty('cutoff');
   });
 
-  it('counts a closure by order only in the calendar that names it', () => {
+  it('moves a filing due on a closure by order only in the calendar that names it', () => {
     const motion = { date: day('2025-12-16'), service: electronic };
     const base = computed('itc.motion_response', motion);
     expect(base).toMatchObject({ due: '2025-12-26' });

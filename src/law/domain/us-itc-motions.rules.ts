@@ -1,6 +1,15 @@
 import { calendarDate } from '../../kernel/index.js';
 import type { DeadlineRule } from './rule.js';
-import { actors, days, forumClock, fromService, partyAct } from './us-itc-words.js';
+import {
+  actors,
+  businessDays,
+  changed,
+  days,
+  forumClock,
+  fromService,
+  partyAct,
+  regulationOfToday,
+} from './us-itc-words.js';
 
 /** Motions, sanctions, discovery and the handling of decisions: 19 CFR part 210, subparts A, D, E and F. */
 export const motionRules: readonly DeadlineRule[] = [
@@ -93,27 +102,45 @@ export const motionRules: readonly DeadlineRule[] = [
     offset: days(30),
     citation: '19 CFR 210.25(f)',
   }),
-  partyAct({
-    id: 'itc.sanctions_rd_comments',
-    trigger: 'sanctions_rd_served',
-    action: {
-      en: 'File comments on the recommended determination on sanctions',
-      zh: '对制裁建议性裁决提交意见',
+  changed(
+    partyAct({
+      id: 'itc.sanctions_rd_comments',
+      trigger: 'sanctions_rd_served',
+      action: {
+        en: 'File comments on the recommended determination on sanctions',
+        zh: '对制裁建议性裁决提交意见',
+      },
+      actor: actors.party,
+      ...fromService,
+      offset: days(14),
+      citation: '19 CFR 210.25(f)',
+    }),
+    { offset: days(10) },
+  ),
+  changed(
+    partyAct({
+      id: 'itc.sanctions_rd_replies',
+      trigger: 'sanctions_rd_comments_served',
+      action: { en: 'Reply to comments on sanctions', zh: '对制裁意见提交答复' },
+      actor: actors.party,
+      ...fromService,
+      offset: days(7),
+      citation: '19 CFR 210.25(f)',
+    }),
+    { offset: businessDays(5) },
+  ),
+  partyAct(
+    {
+      id: 'itc.supplemental_authority_response',
+      trigger: 'supplemental_authority_notice_served',
+      action: { en: 'Respond to the notice of supplemental authority', zh: '答复补充法律依据通知' },
+      actor: actors.opposingParty,
+      ...fromService,
+      offset: businessDays(5),
+      citation: '19 CFR 210.40(b)',
     },
-    actor: actors.party,
-    ...fromService,
-    offset: days(14),
-    citation: '19 CFR 210.25(f)',
-  }),
-  partyAct({
-    id: 'itc.sanctions_rd_replies',
-    trigger: 'sanctions_rd_comments_served',
-    action: { en: 'Reply to comments on sanctions', zh: '对制裁意见提交答复' },
-    actor: actors.party,
-    ...fromService,
-    offset: days(7),
-    citation: '19 CFR 210.25(f)',
-  }),
+    regulationOfToday,
+  ),
   partyAct({
     id: 'itc.privilege_log',
     trigger: 'privilege_claim_made',
@@ -129,14 +156,26 @@ export const motionRules: readonly DeadlineRule[] = [
     id: 'itc.clawback_return',
     trigger: 'clawback_notice_served',
     action: {
-      en: 'Return, sequester or destroy the document, retrieve copies, and meet and confer',
-      zh: '返还、封存或销毁被追回文件，收回副本并会商',
+      en: 'Return, sequester or destroy the document claimed back, and retrieve copies',
+      zh: '返还、封存或销毁被追回文件，并收回副本',
     },
     actor: actors.receivingParty,
     performance: 'served',
     ...fromService,
     offset: days(7),
     citation: '19 CFR 210.27(e)(2)',
+    effectiveFrom: calendarDate('2013-05-20'),
+    judgeMayVary: true,
+  }),
+  partyAct({
+    id: 'itc.clawback_meet_and_confer',
+    trigger: 'clawback_notice_served',
+    action: { en: 'Meet and confer on the document claimed back', zh: '就被追回文件进行会商' },
+    actor: actors.receivingParty,
+    performance: 'served',
+    ...fromService,
+    offset: days(7),
+    citation: '19 CFR 210.27(e)(2)(ii)',
     effectiveFrom: calendarDate('2013-05-20'),
     judgeMayVary: true,
   }),
@@ -156,7 +195,7 @@ export const motionRules: readonly DeadlineRule[] = [
     performance: 'served',
     ...fromService,
     offset: days(10),
-    citation: '19 CFR 210.28(c)',
+    citation: '19 CFR 210.28(d)',
     effectiveFrom: calendarDate('2013-05-20'),
     judgeMayVary: true,
   }),

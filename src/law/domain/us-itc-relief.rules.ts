@@ -8,6 +8,7 @@ import {
   fromServiceOnRespondent,
   months,
   partyAct,
+  regulationOfToday,
   statute,
 } from './us-itc-words.js';
 
@@ -178,6 +179,21 @@ export const reliefRules: readonly DeadlineRule[] = [
       zh: '自初裁作出之日而非意见提交之日起算，但答复时间不得少于两个日历日。较复杂案件为十四日。',
     },
   }),
+  forumClock(
+    {
+      id: 'itc.teo_agency_comments',
+      trigger: 'teo_id_notice_served_on_agencies',
+      action: {
+        en: 'Other agencies comment on the initial determination on temporary relief',
+        zh: '其他政府机关对临时救济初裁提出意见',
+      },
+      actor: actors.agencies,
+      performance: 'filed',
+      offset: days(10),
+      citation: '19 CFR 210.66(d)',
+    },
+    regulationOfToday,
+  ),
   forumClock({
     id: 'itc.teo_effective',
     trigger: 'teo_id_issued_on_day_70',
@@ -235,11 +251,7 @@ export const reliefRules: readonly DeadlineRule[] = [
     },
     actor: actors.commission,
     offset: days(30),
-    citation: '19 CFR 210.75(a)',
-    note: {
-      en: 'The letters of the paragraphs may have moved in 2025.',
-      zh: '2025年修订后款项编号可能有所变动。',
-    },
+    citation: '19 CFR 210.75(a)(1)(i)',
   }),
   partyAct({
     id: 'itc.enforcement_response',
@@ -285,6 +297,20 @@ export const reliefRules: readonly DeadlineRule[] = [
     offset: days(45),
     citation: '19 CFR 210.75(a)(3)',
   }),
+  forumClock(
+    {
+      id: 'itc.modification_institution',
+      trigger: 'modification_petition_filed',
+      action: {
+        en: 'Commission decides whether to institute the modification proceeding',
+        zh: '委员会决定是否启动修改程序',
+      },
+      actor: actors.commission,
+      offset: days(30),
+      citation: '19 CFR 210.76(b)(1)',
+    },
+    regulationOfToday,
+  ),
   partyAct({
     id: 'itc.modification_opposition',
     trigger: 'modification_petition_served',
@@ -321,6 +347,20 @@ export const reliefRules: readonly DeadlineRule[] = [
     offset: businessDays(5),
     citation: '19 CFR 210.76(c)',
   }),
+  forumClock(
+    {
+      id: 'itc.advisory_opinion_decision',
+      trigger: 'advisory_opinion_request_filed',
+      action: {
+        en: 'Commission decides on the request for an advisory opinion',
+        zh: '委员会就咨询意见请求作出决定',
+      },
+      actor: actors.commission,
+      offset: days(30),
+      citation: '19 CFR 210.79(a)(1)',
+    },
+    regulationOfToday,
+  ),
   partyAct({
     id: 'itc.advisory_opinion_response',
     trigger: 'advisory_opinion_request_served',

@@ -1,29 +1,26 @@
 import { calendarDate } from '../../kernel/index.js';
 import type { Actor, Circumstance, DeadlineRule, Offset } from './rule.js';
 
-const textRead = calendarDate('2025-01-24');
+const textRead = calendarDate('2026-01-29');
+const earlierTextRead = calendarDate('2025-01-24');
 const statuteRead = calendarDate('2023-04-20');
 
 /** Investigations instituted after this day are governed by 19 CFR as amended by 90 FR 225 (2025-01-03). */
 export const amendedAfter = calendarDate('2025-02-03');
 
-/** Read in 19 CFR, edition of 2025-01-24; to be read again for later investigations. */
-export const regulation = { verified: true, verifiedAsOf: textRead, recheckAfter: amendedAfter } as const;
+/** Read in 19 CFR, edition of 2026-01-29, and the same in that of 2025-01-24, before the amendment. */
+export const regulation = { verified: true, verifiedAsOf: textRead } as const;
+
+/** Read in 19 CFR as amended only; what the text before said of it is not known. */
+export const regulationOfToday = { ...regulation, unreadUntil: amendedAfter } as const;
 
 /** Read in 19 USC 1337, edition of 2023-04-20. */
 export const statute = { verified: true, verifiedAsOf: statuteRead } as const;
 
-/** Known from summaries of 90 FR 225; the text itself was not read. */
-export const amendment = {
-  verified: 'partial',
-  effectiveFrom: amendedAfter,
-  institutedAfter: amendedAfter,
-} as const;
+/** Came with 90 FR 225, for investigations instituted after the amendment; read in 19 CFR, edition of 2026-01-29. */
+export const amendment = { ...regulation, institutedAfter: amendedAfter } as const;
 
-type Provenance = Pick<
-  DeadlineRule,
-  'verified' | 'verifiedAsOf' | 'recheckAfter' | 'effectiveFrom' | 'institutedAfter'
->;
+type Provenance = Pick<DeadlineRule, 'verified' | 'verifiedAsOf' | 'unreadUntil' | 'institutedAfter'>;
 type Stated = Pick<DeadlineRule, 'id' | 'trigger' | 'action' | 'actor' | 'offset' | 'citation'> &
   Partial<DeadlineRule>;
 
@@ -53,6 +50,14 @@ export const forumClock = (stated: Stated, read: Provenance = regulation): Deadl
   performance: 'decided',
   ...read,
   ...stated,
+});
+
+/** A rule that 90 FR 225 changed: as it was, and what is other for investigations instituted after the amendment. */
+export const changed = (before: DeadlineRule, today: Partial<DeadlineRule>): DeadlineRule => ({
+  ...before,
+  ...today,
+  institutedAfter: amendedAfter,
+  earlier: { ...before, verifiedAsOf: earlierTextRead },
 });
 
 /** Runs for each party from the service on it, with the additions of 19 CFR 201.16. */
@@ -137,6 +142,22 @@ export const circumstances: readonly Circumstance[] = [
     id: 'public_interest_delegated',
     question: 'public_interest',
     name: { en: 'Public interest delegated to the judge', zh: '公共利益问题已交行政法官审理' },
+  },
+  {
+    id: 'pi_before_institution',
+    question: 'public_interest_stage',
+    name: {
+      en: 'The submission is one before institution, under 210.8(c)(1)',
+      zh: '该意见系立案前依210.8(c)(1)提交',
+    },
+  },
+  {
+    id: 'pi_after_recommended_determination',
+    question: 'public_interest_stage',
+    name: {
+      en: 'The submission is one after the recommended determination, under 210.50(a)(4)',
+      zh: '该意见系建议性裁决后依210.50(a)(4)提交',
+    },
   },
   {
     id: 'final_id',

@@ -10,16 +10,20 @@ import { circumstances } from './us-itc-words.js';
 /** Section 337 investigations at the United States International Trade Commission. */
 export const usItc: RulePack = {
   id: 'us-itc',
-  version: '2026.1',
+  version: '2026.2',
   forum: 'us-itc',
   name: { en: 'US International Trade Commission, section 337', zh: '美国国际贸易委员会337调查' },
-  textAsOf: calendarDate('2025-01-24'),
+  textAsOf: calendarDate('2026-01-29'),
   source:
-    'eCFR, title 19, chapter II, edition of 2025-01-24 (before the amendments of 90 FR 225); 19 USC 1337, text of 2023-04-20; 5 USC 6103',
+    'eCFR, title 19, chapter II, edition of 2026-01-29 (as amended by 90 FR 225), compared with that of 2025-01-24; 19 USC 1337, text of 2023-04-20; 5 USC 6103',
   caveats: [
     {
-      en: '90 FR 225 (2025-01-03) amended 19 CFR parts 201 and 210 for investigations instituted after 2025-02-03. Most periods are believed unchanged, but the amended text was not read section by section: check such dates against the current text.',
-      zh: '90 FR 225（2025年1月3日）修订了19 CFR第201部和第210部，适用于2025年2月3日之后立案的调查。多数期间据信未变，但修订后的条文尚未逐条核对，相关日期请以现行条文为准。',
+      en: '90 FR 225 (2025-01-03) amended 19 CFR parts 201 and 210 for investigations instituted after 2025-02-03. Where a period changed both versions are held: state the day of institution. Six periods were read in the amended text only and say so for older investigations.',
+      zh: '90 FR 225（2025年1月3日）修订了19 CFR第201部和第210部，适用于2025年2月3日之后立案的调查。期间有变的，两个版本均予收录，请注明立案日期。另有六项期间仅核对了修订后的条文，用于此前立案的调查时将予提示。',
+    },
+    {
+      en: 'Documents under part 210 are filed electronically, no paper copies follow (210.4(f)(2)); service copies of a complaint are due by the close of business on the next business day (210.8(a)(1)(i)). A filing after 17:15 in Washington counts as made on the next business day (201.3(c)).',
+      zh: '第210部项下的文件一律以电子方式提交，无须另交纸质副本（210.4(f)(2)）；申请书的送达副本须于下一工作日下班前提交（210.8(a)(1)(i)）。华盛顿时间17:15之后提交的，视为下一工作日提交（201.3(c)）。',
     },
     {
       en: 'Ground rules, procedural schedules and orders of the judge or the Commission prevail over every date of this pack.',

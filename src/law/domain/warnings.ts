@@ -3,7 +3,7 @@ import { closureOn, closures } from './closures.js';
 import type { Counted } from './counting.js';
 import type { Reckoning } from './due-date.js';
 import { institutionNamed } from './adjustments.js';
-import { institutionOf } from './in-force.js';
+import { governedByUnreadText, institutionOf } from './in-force.js';
 import { otherReadings, type Reading } from './readings.js';
 import type { Circumstance } from './rule.js';
 import { spoken } from './spoken-date.js';
@@ -45,30 +45,35 @@ function safeWarning({ date, why }: Reading): Bilingual {
   };
 }
 
-/** Dates the suspension did not bar: clocks it does not stop, dates counted back, and closures whose extent is not verified. */
+/** Dates the suspension did not bar: clocks it does not stop, thresholds and dates counted back. */
 function suspensionWarnings({ rule, facts }: Reckoning, due: CalendarDate): readonly Warning[] {
   const [from, until] = facts.date <= due ? [facts.date, due] : [due, facts.date];
   return suspensionsTouching(rule.forum, from, until).map((one) => ({
-    en: `The Commission ${one.verified ? 'was' : 'is reported to have been'} closed from ${one.from} to ${one.until} (${one.name.en}), which this date does not take into account: look for an order or notice that sets another.`,
-    zh: `${one.verified ? '' : '据报，'}委员会于${one.from}至${one.until}停止办公（${one.name.zh}），本日期未予考虑：请查明是否有命令或通知另定日期。`,
+    en: `The Commission was closed from ${one.from} to ${one.until} (${one.name.en}), which this date does not take into account: look for an order or notice that sets another.`,
+    zh: `委员会于${one.from}至${one.until}停止办公（${one.name.zh}），本日期未予考虑：请查明是否有命令或通知另定日期。`,
   }));
 }
 
-function closureWarning({ calendar }: Reckoning, { day: due, steps }: Counted): Warning {
+function closureWarning({ rule, calendar }: Reckoning, { day: due, steps }: Counted): Warning {
+  if (rule.performance !== 'filed') return undefined;
   const at = spoken(due);
   const closed = closureOn(due);
   if (closed !== undefined && !calendar.closures) {
     return {
-      en: `${at.en}: ${closed.why.en}. Filings may be accepted on the next full business day; compute with the calendar "us-itc + closures" to see it.`,
-      zh: `${at.zh}：${closed.why.zh}。秘书可在下一完整工作日受理；可选用日历“us-itc + closures”计算。`,
+      en: `${at.en}: ${closed.why.en}. A filing due while the Commission is closed is due on the first business day after (19 CFR 210.4(f)(8)); compute with the calendar "us-itc + closures" to see it.`,
+      zh: `${at.zh}：${closed.why.zh}。委员会关闭期间届满的提交期限顺延至其后首个工作日（19 CFR 210.4(f)(8)）；可选用日历“us-itc + closures”计算。`,
     };
   }
-  const doubtful = closures.find((one) => !one.verified && steps.some((step) => step.date === one.date));
-  if (doubtful === undefined || !calendar.closures) return undefined;
-  const day = spoken(doubtful.date);
+  const passed = closures.filter((one) =>
+    steps.some(({ date, law }) => date === one.date && law === one.source),
+  );
+  const [first] = passed;
+  if (first === undefined) return undefined;
+  const doubtful = passed.find((one) => !one.verified);
+  const day = spoken((doubtful ?? first).date);
   return {
-    en: `The closure of ${day.en} was not verified; check it before relying on a date it moved.`,
-    zh: `${day.zh}的关闭未经核实；依赖受其影响的日期前请予核对。`,
+    en: `The order for ${day.en} closed executive departments and agencies${doubtful ? ' and was not verified' : ''}: check that the Commission was closed too before relying on a date that moved.`,
+    zh: `${day.zh}的命令关闭的是行政部门和机构${doubtful ? '，且未经核实' : ''}：依赖顺延后的日期前，请核实委员会是否一并关闭。`,
   };
 }
 
@@ -127,14 +132,12 @@ function circumstanceWarnings(
 
 function versionWarnings({ rule, facts }: Reckoning): readonly Warning[] {
   const instituted = institutionOf(rule, facts);
-  const [after, latest] = [rule.recheckAfter, instituted ?? facts.date];
-  const recheck: Warning =
-    after !== undefined && latest > after
-      ? {
-          en: `${instituted ? `This investigation was instituted after ${after} and is` : `If instituted after ${after}, the investigation is`} governed by the rules as amended by 90 FR 225. The period was read in the earlier text: check it against the current one.`,
-          zh: `${instituted ? '本调查' : '若调查'}于${after}之后立案，适用经90 FR 225修订的规则；本期间依修订前条文，请与现行条文核对。`,
-        }
-      : undefined;
+  const unread: Warning = governedByUnreadText(rule, facts)
+    ? {
+        en: `Investigations instituted on or before ${rule.unreadUntil} are governed by the rules before 90 FR 225. This period was read only in the text of ${rule.verifiedAsOf}: check it against the earlier one.`,
+        zh: `${rule.unreadUntil}或之前立案的调查适用90 FR 225修订前的规则；本期间仅核对了${rule.verifiedAsOf}的条文，请与修订前条文核对。`,
+      }
+    : undefined;
   const partial: Warning =
     rule.verified === 'partial'
       ? {
@@ -143,7 +146,7 @@ function versionWarnings({ rule, facts }: Reckoning): readonly Warning[] {
         }
       : undefined;
   const unknown: Warning =
-    rule.institutedAfter !== undefined && instituted === undefined
+    rule.institutedAfter !== undefined && rule.earlier === undefined && instituted === undefined
       ? {
           en: `Applies only to an investigation instituted after ${rule.institutedAfter}; the day of institution is not stated.`,
           zh: `仅适用于${rule.institutedAfter}之后立案的调查；未注明立案日期。`,
@@ -156,7 +159,7 @@ function versionWarnings({ rule, facts }: Reckoning): readonly Warning[] {
           zh: `该规定自${rule.effectiveFrom}起施行；此前系依命令及试点项目适用相同期间，请核对调查通知。`,
         }
       : undefined;
-  return [recheck, partial, unknown, practised];
+  return [unread, partial, unknown, practised];
 }
 
 function notBeforeWarning({ rule }: Reckoning, due: CalendarDate): Warning {

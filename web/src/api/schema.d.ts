@@ -2869,7 +2869,7 @@ export interface components {
             rule?: string;
             /** @description A forum, such as `us-itc`; with `event`. */
             forum?: string;
-            /** @description An event of the forum, as `GET /law/events` lists them. */
+            /** @description An event of the forum, as `GET /law/events` lists them; with `rule`, which of its events it is. */
             event?: string;
             service?: components["schemas"]["CalculatedServiceBody"];
             party?: components["schemas"]["CalculatedPartyBody"];
@@ -2915,8 +2915,13 @@ export interface components {
              * @description The moment of the cut-off, in UTC.
              */
             cutoffAt?: string;
-            /** @description `true` where period and trigger were read in the text, `partial` where only a secondary source was. */
+            /** @description `true` where period and trigger were read in the text that governs, `partial` where they were not. */
             verified: true | "partial";
+            /**
+             * Format: date
+             * @description The day of the text it was read in.
+             */
+            verifiedAsOf?: string;
             /** @description The rule's id. */
             rule: string;
             action: components["schemas"]["LawTextView"];
@@ -2986,6 +2991,23 @@ export interface components {
             circumstance: string;
             offset: components["schemas"]["OffsetView"];
         };
+        EarlierRuleView: {
+            /**
+             * Format: date
+             * @description Governs investigations instituted on or before this day.
+             */
+            institutedUntil: string;
+            /**
+             * Format: date
+             * @description The day of the text it was read in.
+             */
+            verifiedAsOf?: string;
+            trigger: string;
+            offset: components["schemas"]["OffsetView"];
+            counting: string;
+            citation: string;
+            note?: components["schemas"]["LawTextView"];
+        };
         FurtherDateView: {
             name: string;
             means: components["schemas"]["LawTextView"];
@@ -2996,9 +3018,9 @@ export interface components {
             verifiedAsOf?: string;
             /**
              * Format: date
-             * @description To be read again for investigations instituted after this day.
+             * @description For investigations instituted on or before this day an earlier text governs, which was not read.
              */
-            recheckAfter?: string;
+            unreadUntil?: string;
             /** Format: date */
             effectiveFrom?: string;
             /**
@@ -3010,6 +3032,8 @@ export interface components {
             forum: string;
             /** @description The event it runs from. */
             trigger: string;
+            /** @description Further events from which it runs as well. */
+            alsoFrom: string[];
             action: components["schemas"]["LawTextView"];
             actor: components["schemas"]["LawActorView"];
             /** @enum {string} */
@@ -3029,6 +3053,7 @@ export interface components {
             /** @enum {string} */
             roll: "none" | "next_business_day" | "previous_business_day";
             citation: string;
+            earlier?: components["schemas"]["EarlierRuleView"];
             circumstances: string[];
             risk?: components["schemas"]["LawTextView"];
             note?: components["schemas"]["LawTextView"];

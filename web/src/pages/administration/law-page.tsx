@@ -125,7 +125,17 @@ function RulesTable({
         </>
       ),
     },
-    { key: 'event', heading: t.event, cell: ({ trigger }) => eventName(trigger) },
+    {
+      key: 'event',
+      heading: t.event,
+      cell: ({ trigger, alsoFrom }) => (
+        <>
+          {[trigger, ...alsoFrom].map((id) => (
+            <div key={id}>{eventName(id)}</div>
+          ))}
+        </>
+      ),
+    },
     { key: 'law', heading: t.citation, width: '190px', cell: ({ citation }) => citation },
     { key: 'state', heading: t.state, width: '230px', cell: (rule) => <Verified rule={rule} /> },
   ];

@@ -70,9 +70,19 @@ export const calculatorWords = dictionary({
   risk: { zh: '逾期后果', en: 'If missed' },
   note: { zh: '说明', en: 'Note' },
   readAsOf: { zh: (date: string) => `条文文本 ${date}`, en: (date: string) => `text of ${date}` },
-  recheckAfter: {
-    zh: (date: string) => `${date} 之后立案的，须复核现行条文`,
-    en: (date: string) => `to be read again where instituted after ${date}`,
+  unreadUntil: {
+    zh: (date: string) => `${date} 或之前立案的，适用未经核对的旧条文`,
+    en: (date: string) => `an earlier text, not read, where instituted on or before ${date}`,
+  },
+  institutedAfter: {
+    zh: (date: string) => `${date} 之后立案的`,
+    en: (date: string) => `where instituted after ${date}`,
+  },
+  earlier: { zh: '旧版本', en: 'Earlier version' },
+  earlierFor: {
+    zh: (date: string, period: string, event: string) => `${date} 或之前立案的：${event}${period}`,
+    en: (date: string, period: string, event: string) =>
+      `where instituted on or before ${date}: ${period} “${event}”`,
   },
   results: { zh: '计算结果', en: 'Result' },
   waiting: { zh: '请选择事件或规则并填写日期', en: 'Choose an event or a rule, and a date' },
@@ -93,7 +103,7 @@ export const calculatorWords = dictionary({
   threshold: { zh: '界限日', en: 'threshold' },
   forumClock: { zh: '机关自身期限', en: 'the forum’s own clock' },
   verified: { zh: '已核对原文', en: 'read in the text' },
-  partial: { zh: '仅据二手来源', en: 'secondary source only' },
+  partial: { zh: '所适用的条文未经核对', en: 'governing text not read' },
   working: {
     zh: (n: number) => `计算过程 ${n} 步`,
     en: (n: number) => (n === 1 ? 'Working, 1 step' : `Working, ${n} steps`),

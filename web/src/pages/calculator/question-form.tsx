@@ -31,7 +31,7 @@ export function QuestionForm({
     <section className="panel question no-print" aria-label={t.question}>
       <Form layout="vertical" component="div" requiredMark={false}>
         <About question={question} law={law} onChange={onChange} />
-        {rule && <RuleFacts rule={rule} event={asked.event} />}
+        {rule && <RuleFacts rule={rule} events={law.events} />}
         <Form.Item
           label={served ? t.dateServed : t.date}
           htmlFor="on"

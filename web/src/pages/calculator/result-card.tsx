@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
-import type { CalculatedDeadline, LawRule } from '../../api/views';
+import type { CalculatedDeadline } from '../../api/views';
 import { todayIn } from '../../clock';
 import { dayToKeep, instantAt, wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
@@ -23,13 +23,11 @@ function onTwoClocks(deadline: CalculatedDeadline, zone: string): TwoClockCutoff
 /** One date: when on both clocks, what, who, the law, how sure, and the working behind it. */
 export function ResultCard({
   deadline,
-  rule,
   open,
   onToggle,
   alone,
 }: {
   readonly deadline: CalculatedDeadline;
-  readonly rule: LawRule | undefined;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly alone: boolean;
@@ -65,7 +63,7 @@ export function ResultCard({
         <div className="tags">
           <Tag tone={deadline.kind === 'deadline' ? 'plain' : 'past'}>{t[deadline.kind]}</Tag>
           {deadline.owedBy === 'forum' && <Tag tone="past">{t.forumClock}</Tag>}
-          <Verified rule={rule ?? deadline} />
+          <Verified rule={deadline} />
         </div>
         <Warnings warnings={deadline.warnings} />
         {!alone && (

@@ -98,7 +98,6 @@ function Dates({
           <li key={deadline.rule}>
             <ResultCard
               deadline={deadline}
-              rule={law.rules.find(({ id }) => id === deadline.rule)}
               open={isOpen(deadline.rule)}
               onToggle={() => toggle(deadline.rule)}
               alone={question.by === 'rule'}

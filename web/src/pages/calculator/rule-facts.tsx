@@ -5,22 +5,31 @@ import { Tag } from '../../parts/tag';
 import './calculator.css';
 import { calculatorWords } from './calculator-words';
 
-/** The rule as the pack has it: period, trigger, law, when its text was read, what a miss costs. */
+/** The rule as the pack has it: period, trigger, law, when its text was read, what a miss costs, how it was before. */
 export function RuleFacts({
   rule,
-  event,
+  events,
 }: {
   readonly rule: LawRule;
-  readonly event: LawEvent | undefined;
+  readonly events: readonly LawEvent[];
 }): ReactNode {
   const t = useWords(calculatorWords);
   const say = useSay();
   const length = ({ value, unit }: LawRule['offset']): string => t[unit](value);
+  const named = (id: string): string => {
+    const event = events.find((each) => each.id === id);
+    return event ? say(event.name) : id;
+  };
+  const event = events.find(({ id }) => id === rule.trigger);
   const when = event?.circumstances.find(({ id }) => id === rule.offsetWhen?.circumstance);
   return (
     <dl className="fields rule-facts" aria-label={t.ruleFacts}>
       <dt>{t.runsFrom}</dt>
-      <dd>{event ? say(event.name) : rule.trigger}</dd>
+      <dd>
+        {[rule.trigger, ...rule.alsoFrom].map((id) => (
+          <div key={id}>{named(id)}</div>
+        ))}
+      </dd>
       <dt>{t.period}</dt>
       <dd>
         {t[rule.direction](length(rule.offset))}
@@ -32,6 +41,19 @@ export function RuleFacts({
       <dd>
         {rule.citation} <Verified rule={rule} />
       </dd>
+      {rule.earlier && (
+        <>
+          <dt>{t.earlier}</dt>
+          <dd>
+            {t.earlierFor(
+              rule.earlier.institutedUntil,
+              t[rule.direction](length(rule.earlier.offset)),
+              named(rule.earlier.trigger),
+            )}
+            {rule.earlier.note && <div className="who">{say(rule.earlier.note)}</div>}
+          </dd>
+        </>
+      )}
       {rule.risk && (
         <>
           <dt>{t.risk}</dt>
@@ -52,7 +74,7 @@ export function RuleFacts({
 export function Verified({
   rule,
 }: {
-  readonly rule: Pick<LawRule, 'verified' | 'verifiedAsOf' | 'recheckAfter'>;
+  readonly rule: Pick<LawRule, 'verified' | 'verifiedAsOf' | 'institutedAfter' | 'unreadUntil'>;
 }): ReactNode {
   const t = useWords(calculatorWords);
   const read = [
@@ -62,7 +84,10 @@ export function Verified({
   return (
     <>
       <Tag tone={rule.verified === true ? 'ok' : 'wait'}>{read.filter(Boolean).join(' · ')}</Tag>
-      {rule.recheckAfter && <small className="who recheck">{t.recheckAfter(rule.recheckAfter)}</small>}
+      {rule.institutedAfter && (
+        <small className="who recheck">{t.institutedAfter(rule.institutedAfter)}</small>
+      )}
+      {rule.unreadUntil && <small className="who recheck">{t.unreadUntil(rule.unreadUntil)}</small>}
     </>
   );
 }
