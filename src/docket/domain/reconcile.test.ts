@@ -54,6 +54,14 @@ describe('comparing what an event gives with what it gave', () => {
     ]);
   });
 
+  it('names the edition of the law beside the change where it is another one', () => {
+    const [before, now] = ['2026.1', '2026.2'].map((version) => ({ id: 'us-itc', version }) as const);
+    const moved = run([aDeadline({ pack: before! })], [aRuling({ due: later, pack: now! })]).moves[0]!;
+    const same = run([aDeadline({ pack: now! })], [aRuling({ due: later, pack: now! })]).moves[0]!;
+    expect(moved.why.en).toBe(`${same.why.en} (worked out by us-itc 2026.2, before by us-itc 2026.1)`);
+    expect(moved.why.zh).toContain('现依 us-itc 2026.2 计算');
+  });
+
   it.each([
     ['proposed', 'closed'],
     ['confirmed', 'closed'],

@@ -98,8 +98,18 @@ function follow(before: Deadline, ruling: Ruling, change: Change, result: Mutabl
     from: back === undefined ? before.due : null,
     to: ruling.due,
     eventId: change.eventId,
-    why: change.why,
+    why: whyMoved(before, ruling, change.why),
   });
+}
+
+/** A date may also move because the law is read anew: another edition of the pack is named beside the change. */
+function whyMoved(before: Ruling, ruling: Ruling, why: Bilingual): Bilingual {
+  if (before.pack.version === ruling.pack.version) return why;
+  const [old, now] = [before.pack, ruling.pack].map(({ id, version }) => `${id} ${version}`);
+  return {
+    en: `${why.en} (worked out by ${now}, before by ${old})`,
+    zh: `${why.zh}（现依 ${now} 计算，原依 ${old}）`,
+  };
 }
 
 function movedTo(before: Deadline, ruling: Ruling, status: Deadline['status'], change: Change): Deadline {
