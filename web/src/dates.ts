@@ -28,6 +28,13 @@ export const weekday = (date: string, language: Language): string =>
 export const longDate = (date: string, language: Language): string =>
   language === 'zh' ? `${date} ${weekday(date, 'zh')}` : `${weekday(date, 'en')} ${date}`;
 
+/** `13 April 2026`, or `2026年4月13日`: a day in words, where the order of its numbers is the question. */
+export const spokenDate = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(startOf(date));
+
 /** Whole days from one `YYYY-MM-DD` date to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((startOf(to) - startOf(from)) / dayMs);

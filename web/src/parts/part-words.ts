@@ -27,6 +27,24 @@ export const partWords = dictionary({
   reason: { zh: '原因', en: 'Reason' },
   reasonNeeded: { zh: '请说明原因，该原因将写入记录。', en: 'Say why: the reason goes into the record.' },
   date: { zh: '年-月-日', en: 'YYYY-MM-DD' },
+  needed: { zh: '必填', en: 'Needed' },
+  pick: { zh: '从日历中选择', en: 'Choose in a calendar' },
+  dateForms: {
+    zh: '可填写 2018-10-05、2018/10/5、20181005、2018年10月5日、5 Oct 2018 或 October 5, 2018。',
+    en: 'Write 2018-10-05, 2018/10/5, 20181005, 2018年10月5日, 5 Oct 2018 or October 5, 2018.',
+  },
+  notADate: {
+    zh: (written: string) => `“${written}”无法识别为日期。`,
+    en: (written: string) => `“${written}” cannot be read as a date.`,
+  },
+  noSuchDay: {
+    zh: (written: string) => `日历中没有“${written}”这一天。`,
+    en: (written: string) => `The calendar has no “${written}”.`,
+  },
+  eitherDate: {
+    zh: (written: string, one: string, other: string) => `“${written}”可能是${one}，也可能是${other}。`,
+    en: (written: string, one: string, other: string) => `“${written}” may be ${one} or ${other}.`,
+  },
   draftKept: { zh: '已恢复未提交的草稿', en: 'Your unsent draft is back' },
   draftDrop: { zh: '放弃草稿', en: 'Discard it' },
   conflict: { zh: '内容已被他人更改', en: 'Someone changed this in the meantime' },

@@ -6,7 +6,7 @@ import type { components } from '../../api/schema';
 import { todayIn } from '../../clock';
 import { plusDays } from '../../dates';
 import { useWords } from '../../i18n/language';
-import { DateField } from '../../parts/date-field';
+import { DateItem } from '../../parts/date-field';
 import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
@@ -80,14 +80,7 @@ export function MakeToken({
             }))}
           />
         </Form.Item>
-        <Form.Item
-          name="expiresOn"
-          label={t.expiresOn}
-          extra={t.expiresHint}
-          rules={[{ required: true, message: t.needed }]}
-        >
-          <DateField />
-        </Form.Item>
+        <DateItem name="expiresOn" label={t.expiresOn} extra={t.expiresHint} required />
       </Form>
       {make.isError && <ProblemNotice error={make.error} />}
     </Modal>

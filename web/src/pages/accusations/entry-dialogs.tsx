@@ -2,7 +2,7 @@ import { Form, Input, Modal, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
-import { DateField } from '../../parts/date-field';
+import { DateItem } from '../../parts/date-field';
 import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
@@ -140,9 +140,7 @@ function OutcomeFields({ matrix }: { readonly matrix: Matrix }): ReactNode {
       </Form.Item>
       {isDecided && (
         <>
-          <Form.Item name="outcomeOn" label={t.outcomeOn}>
-            <DateField />
-          </Form.Item>
+          <DateItem name="outcomeOn" label={t.outcomeOn} />
           <Form.Item name="outcomeSource" label={t.outcomeSource} extra={t.sourceHint}>
             <Input maxLength={500} />
           </Form.Item>

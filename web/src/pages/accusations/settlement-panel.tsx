@@ -6,7 +6,7 @@ import { answered, api, ifMatch } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
-import { DateField } from '../../parts/date-field';
+import { DateItem } from '../../parts/date-field';
 import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
@@ -135,9 +135,7 @@ function AddEntry({
           <Select options={known.settlementStates.map(({ id, name }) => ({ value: id, label: say(name) }))} />
         </Form.Item>
         {isAgreed(chosen) && <SettlementNotice groups={toNotify} />}
-        <Form.Item name="on" label={t.settlementOn}>
-          <DateField />
-        </Form.Item>
+        <DateItem name="on" label={t.settlementOn} />
         <Form.Item name="note" label={t.note}>
           <Input.TextArea maxLength={5000} autoSize={{ minRows: 3, maxRows: 10 }} />
         </Form.Item>

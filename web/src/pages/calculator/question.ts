@@ -1,4 +1,5 @@
 import type { LawEvent, LawRule } from '../../api/views';
+import { isUnread } from '../../written-dates';
 import type { components } from '../../api/schema';
 
 type Search = Readonly<Record<string, string | undefined>>;
@@ -93,11 +94,15 @@ export function circumstancesOf({ event, rules }: Asked, by: Question['by']) {
   return all.filter(({ id }) => named.includes(id));
 }
 
-/** What to send, once there is enough to calculate from. */
+/** Whether every date of a question can be read. */
+const datesAreRead = ({ date, receivedOn, institutedOn, dates }: Question): boolean =>
+  ![date, receivedOn, institutedOn, ...Object.values(dates)].some(isUnread);
+
+/** What to send, once there is enough to calculate from and all of it can be read. */
 export function bodyOf(question: Question, asked: Asked): CalculationBody | undefined {
   const { by, forum, event, rule, date, method, destination, receivedOn, institutedOn, calendar } = question;
   const about = by === 'rule' ? rule && { rule } : event && { forum, event };
-  if (!about || !date) return undefined;
+  if (!about || !date || !datesAreRead(question)) return undefined;
   const known = circumstancesOf(asked, by).map(({ id }) => id);
   const circumstances = question.circumstances.filter((id) => known.includes(id));
   const names = furtherDatesOf(asked).map(({ name }) => name);

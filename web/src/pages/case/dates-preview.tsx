@@ -6,7 +6,7 @@ import { dayToKeep, longDate } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { OuterDate } from '../../parts/due-date';
 import { ProblemNotice } from '../../parts/problem-notice';
-import type { EventToRecord } from './event-draft';
+import { datesAreRead, type EventToRecord } from './event-draft';
 import { docketWords } from './docket-words';
 
 interface Question {
@@ -58,7 +58,7 @@ export function DatesPreview({
 }): ReactNode {
   const t = useWords(docketWords);
   const asked = useDeferredValue(body);
-  const ready = asked.kind === known?.id && Boolean(asked.happenedOn);
+  const ready = asked.kind === known?.id && Boolean(asked.happenedOn) && datesAreRead(asked);
   const questions = ready ? questionsOf(file, forum, asked) : [];
   const answers = useQueries({
     queries: questions.map((question) => ({

@@ -1,5 +1,6 @@
 import type { CaseFile, DocketEvent, LawEvent, LawRule, RecordEvent } from '../../api/views';
 import { given } from '../../parts/given';
+import { isUnread } from '../../written-dates';
 
 type Method = NonNullable<RecordEvent['services']>[number]['method'];
 
@@ -29,6 +30,14 @@ export interface EventDraft {
   readonly services?: readonly ServiceDraft[];
   readonly reason?: string;
 }
+
+/** Whether every date of an event can be read. */
+export const datesAreRead = ({ happenedOn, dates, services }: EventToRecord): boolean =>
+  ![
+    happenedOn,
+    ...Object.values(dates ?? {}),
+    ...(services ?? []).flatMap(({ servedOn, receivedOn }) => [servedOn, receivedOn]),
+  ].some(isUnread);
 
 /** What the API takes of an event. */
 export type EventToRecord = Omit<RecordEvent, 'dates'> & { dates?: Record<string, string> };

@@ -16,6 +16,7 @@ import { docketWords } from './docket-words';
 import {
   bodyOf,
   correctionOf,
+  datesAreRead,
   draftOf,
   type EventDraft,
   type EventToCorrect,
@@ -109,7 +110,8 @@ function EventForm({ file, correcting, original, kept, forumOf, onSaved }: Event
   const services = body.services ?? [];
   const dated =
     Boolean(body.proceedingId && body.kind && body.happenedOn) &&
-    services.every(({ method }) => Boolean(method));
+    services.every(({ method }) => Boolean(method)) &&
+    datesAreRead(body);
   const previewed = useCorrectionPreview(correcting?.id, body, dated);
   const complete =
     dated && (correcting === undefined || (previewed.isCurrent && Boolean(draft.reason?.trim())));

@@ -4,7 +4,7 @@ import { answered, api } from '../../api/client';
 import type { Deadline } from '../../api/views';
 import { todayIn } from '../../clock';
 import { useSay, useWords } from '../../i18n/language';
-import { DateField } from '../../parts/date-field';
+import { DateItem } from '../../parts/date-field';
 import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
@@ -68,9 +68,7 @@ export function MeetDialog({
         onValuesChange={(_, all) => draft.keep(all)}
         onFinish={(met) => meet.mutate(met, { onError: (error) => showFaults(form, error) })}
       >
-        <Form.Item name="on" label={t.metOn} rules={[{ required: true, message: t.metOn }]}>
-          <DateField />
-        </Form.Item>
+        <DateItem name="on" label={t.metOn} required />
         <Form.Item name="evidence" label={t.evidence} extra={t.evidenceHint}>
           <Input maxLength={2000} />
         </Form.Item>

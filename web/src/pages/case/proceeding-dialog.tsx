@@ -6,7 +6,7 @@ import { caseKindsQuery, caseQuery } from '../../api/queries';
 import type { CaseFile, Proceeding, ProceedingToBe } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { ConflictDialog } from '../../parts/conflict-dialog';
-import { DateField } from '../../parts/date-field';
+import { DateItem } from '../../parts/date-field';
 import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
@@ -94,15 +94,9 @@ export function ProceedingDialog({
           <Form.Item name="venue" label={t.venue}>
             <Input maxLength={200} />
           </Form.Item>
-          <Form.Item name="filedOn" label={t.filedOn}>
-            <DateField />
-          </Form.Item>
-          <Form.Item name="institutedOn" label={t.institutedOn}>
-            <DateField />
-          </Form.Item>
-          <Form.Item name="endedOn" label={t.endedOn}>
-            <DateField />
-          </Form.Item>
+          <DateItem name="filedOn" label={t.filedOn} />
+          <DateItem name="institutedOn" label={t.institutedOn} />
+          <DateItem name="endedOn" label={t.endedOn} />
         </div>
       </Form>
       {save.isError && !isStale(save.error) && <ProblemNotice error={save.error} />}

@@ -7,7 +7,7 @@ import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
 import { Answer } from '../../parts/answer';
-import { DateField } from '../../parts/date-field';
+import { DateItem } from '../../parts/date-field';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
@@ -221,11 +221,7 @@ function MoveDialog({
           <Input maxLength={200} />
         </Form.Item>
       )}
-      {needs('on') && (
-        <Form.Item name="on" label={t.on} rules={required}>
-          <DateField label={t.on} />
-        </Form.Item>
-      )}
+      {needs('on') && <DateItem name="on" label={t.on} required />}
       {needs('firm') && (
         <Form.Item name="firm" label={t.firm} rules={required}>
           <Input maxLength={200} />

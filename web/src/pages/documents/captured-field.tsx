@@ -1,14 +1,32 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
 import { type ReactNode, useId } from 'react';
 import { cityOf, instantAt, offsetAt, wallTime } from '../../dates';
 import { useLanguage, useWords } from '../../i18n/language';
+import { TypedField } from '../../parts/typed-field';
 import { useSession } from '../../session/session';
+import { isUnread, momentIn } from '../../written-dates';
 import { documentWords } from './document-words';
 
 const shape = 'YYYY-MM-DD HH:mm';
 
-/** When something was captured: a moment in, a moment out; written or picked as date and time on the wall of the reader's zone. */
+/** Whether something is written that is no moment: nothing may be saved while it stands there. */
+const isUnreadMoment = (value: string | null | undefined): boolean =>
+  Boolean(value) && !(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value ?? '') && Date.parse(value ?? '') > 0);
+
+/** Whether every date said of a document can be read. */
+export const datesAreRead = ({
+  documentDate,
+  retainUntil,
+  capturedAt,
+}: {
+  readonly documentDate?: string | null | undefined;
+  readonly retainUntil?: string | null | undefined;
+  readonly capturedAt?: string | null | undefined;
+}): boolean => !isUnread(documentDate) && !isUnread(retainUntil) && !isUnreadMoment(capturedAt);
+
+/**
+ * When something was captured: a moment in, a moment out; written or picked as date and time on the wall of the reader's zone.
+ * What cannot be read comes out as it was written.
+ */
 export function CapturedField({
   value,
   onChange,
@@ -21,23 +39,31 @@ export function CapturedField({
   const { zone } = useSession().person;
   const hint = useId();
   const city = cityOf(zone, language);
+  const unread = isUnreadMoment(value);
+  const moment = value && !unread ? value : undefined;
+  const take = (text: string): void => {
+    const read = momentIn(text);
+    onChange(text.trim() === '' ? undefined : read === undefined ? text : instantAt(read, zone));
+  };
   return (
     <>
-      <DatePicker
-        aria-label={t.capturedAt}
-        aria-describedby={hint}
-        showTime={{ format: 'HH:mm' }}
-        needConfirm={false}
-        classNames={{ popup: { root: 'captured-picker' } }}
-        format={shape}
+      <TypedField
+        label={t.capturedAt}
+        describedBy={hint}
+        text={moment ? wallTime(moment, zone).slice(0, shape.length) : (value ?? '')}
+        isRead={moment !== undefined}
+        fault={unread ? t.notAMoment(value ?? '') : undefined}
         placeholder={t.dateAndTime}
-        value={value ? dayjs(wallTime(value, zone).slice(0, shape.length)) : null}
-        preserveInvalidOnBlur
-        style={{ width: '100%' }}
-        onChange={(moment) => onChange(moment === null ? undefined : instantAt(moment.format(shape), zone))}
+        format={shape}
+        picker={{
+          showTime: { format: 'HH:mm' },
+          needConfirm: false,
+          classNames: { popup: { root: 'captured-picker' } },
+        }}
+        onText={take}
       />
       <div id={hint} className="who">
-        {t.capturedHint(value ? `${city} (${offsetAt(value, zone)})` : city)}
+        {t.capturedHint(moment ? `${city} (${offsetAt(moment, zone)})` : city)}
       </div>
     </>
   );

@@ -16,7 +16,7 @@ import { isStale, useNewest } from '../../parts/use-newest';
 import { useSession } from '../../session/session';
 import { NameSources } from './document-sources';
 import { basisWords, documentWords, folderWords, kindWords } from './document-words';
-import { CapturedField } from './captured-field';
+import { CapturedField, datesAreRead } from './captured-field';
 import { type DocumentFile, documentQuery, touchedBy } from './queries';
 
 type Said = components['schemas']['ReviseDocumentBody'];
@@ -191,7 +191,7 @@ function EditFacts({
       okText={t.save}
       cancelText={t.cancel}
       confirmLoading={save.isPending}
-      okButtonProps={{ disabled: said.title.trim() === '' }}
+      okButtonProps={{ disabled: said.title.trim() === '' || !datesAreRead(said) }}
       onOk={() => send(begun)}
       onCancel={onClose}
     >

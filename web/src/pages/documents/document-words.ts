@@ -58,6 +58,12 @@ export const documentWords = dictionary({
     en: (place: string) => `When it was taken from its source; time in ${place}`,
     zh: (place: string) => `自来源取得的时间；${place}时间`,
   },
+  notAMoment: {
+    en: (written: string) =>
+      `“${written}” cannot be read as date and time. Write 2026-03-02 09:30, 20260302 9:30, 2026年3月2日 9:30 or 2 Mar 2026, 9:30.`,
+    zh: (written: string) =>
+      `“${written}”无法识别为日期和时间。可填写 2026-03-02 09:30、20260302 9:30、2026年3月2日 9:30 或 2 Mar 2026, 9:30。`,
+  },
   dateAndTime: { en: 'YYYY-MM-DD HH:mm', zh: '年-月-日 时:分' },
   author: { en: 'Author', zh: '作者' },
   recipients: { en: 'Recipients', zh: '收件人' },

@@ -11,7 +11,7 @@ import { given } from '../../parts/given';
 import { Tag, type Tone } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { basisWords, documentWords, folderWords, kindWords, tierWords } from './document-words';
-import { CapturedField } from './captured-field';
+import { CapturedField, datesAreRead } from './captured-field';
 import { compartmentsQuery } from './queries';
 import { sizeOf } from './size';
 import { type Sending, type Stage, type UploadToBegin, useUploads } from './use-uploads';
@@ -52,7 +52,7 @@ export function UploadDrawer({
       onClose={onClose}
       footer={
         <div className="row">
-          <Button type="primary" disabled={chosen.length === 0} onClick={start}>
+          <Button type="primary" disabled={chosen.length === 0 || !datesAreRead(about)} onClick={start}>
             {t.start} {chosen.length > 0 && `(${t.filesOf(chosen.length)})`}
           </Button>
           <Button onClick={onClose}>{t.close}</Button>

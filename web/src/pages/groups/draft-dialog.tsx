@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useSay, useWords } from '../../i18n/language';
-import { DateField } from '../../parts/date-field';
+import { DateItem } from '../../parts/date-field';
 import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
 import { touchedBy } from './queries';
@@ -63,9 +63,7 @@ export function DraftDialog({
         <Form.Item name="signersNeeded" label={t.signersNeeded}>
           <InputNumber min={2} max={200} style={{ width: '100%' }} />
         </Form.Item>
-        <Form.Item name="signBy" label={t.signBy}>
-          <DateField />
-        </Form.Item>
+        <DateItem name="signBy" label={t.signBy} />
         <Form.Item name="governingLaw" label={t.governingLaw} rules={required}>
           <Input maxLength={200} />
         </Form.Item>

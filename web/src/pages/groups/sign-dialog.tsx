@@ -2,7 +2,7 @@ import { Checkbox, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
-import { DateField } from '../../parts/date-field';
+import { DateItem } from '../../parts/date-field';
 import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
 import { type Agreement, type MaySign, touchedBy } from './queries';
@@ -67,9 +67,7 @@ export function SignDialog({
       </Form.Item>
       {isCounsel && (
         <>
-          <Form.Item name="effectiveAsOf" label={t.effectiveAsOf}>
-            <DateField />
-          </Form.Item>
+          <DateItem name="effectiveAsOf" label={t.effectiveAsOf} />
           <Form.Item name="attestation" label={t.attestation}>
             <Input.TextArea maxLength={2000} autoSize={{ minRows: 1, maxRows: 6 }} />
           </Form.Item>

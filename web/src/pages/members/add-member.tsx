@@ -3,7 +3,7 @@ import { Form, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { useWords } from '../../i18n/language';
-import { DateField } from '../../parts/date-field';
+import { DateItem } from '../../parts/date-field';
 import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
@@ -52,9 +52,7 @@ export function AddMember({ onClose }: { readonly onClose: () => void }): ReactN
         onFinish={(written) => add.mutate(written, { onError: (error) => showFaults(form, error) })}
       >
         <MemberFields />
-        <Form.Item name="joinedOn" label={t.joinOn} extra={t.joinHint} className="after-contacts">
-          <DateField />
-        </Form.Item>
+        <DateItem name="joinedOn" label={t.joinOn} extra={t.joinHint} className="after-contacts" />
       </Form>
       {add.isError && <ProblemNotice error={add.error} />}
     </Modal>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { todayIn } from '../../clock';
 import { useSay, useWords } from '../../i18n/language';
-import { DateField } from '../../parts/date-field';
+import { DateItem } from '../../parts/date-field';
 import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
@@ -54,9 +54,7 @@ export function JoinDialog({
         initialValues={{ on: todayIn(zone) }}
         onFinish={(values) => join.mutate(values, { onError: (error) => showFaults(form, error) })}
       >
-        <Form.Item name="on" label={t.joinOn} rules={[{ required: true, message: t.needed }]}>
-          <DateField />
-        </Form.Item>
+        <DateItem name="on" label={t.joinOn} required />
       </Form>
       {join.isError && <ProblemNotice error={join.error} />}
     </Modal>
@@ -111,9 +109,7 @@ export function LeaveDialog({
         initialValues={{ on: todayIn(zone) }}
         onFinish={(values) => leave.mutate(values, { onError: (error) => showFaults(form, error) })}
       >
-        <Form.Item name="on" label={t.leaveOn} rules={[{ required: true, message: t.needed }]}>
-          <DateField />
-        </Form.Item>
+        <DateItem name="on" label={t.leaveOn} required />
         <Form.Item
           name="reason"
           label={t.leaveReason}

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { caseKindsQuery } from '../../api/queries';
 import type { OpenCase, PartyToBe } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
-import { DateField } from '../../parts/date-field';
+import { DateItem } from '../../parts/date-field';
 import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useDraft } from '../../parts/use-draft';
@@ -119,12 +119,8 @@ function CaseFields({ kind }: { readonly kind: string }): ReactNode {
         <Form.Item name="venue" label={t.venue}>
           <Input maxLength={200} />
         </Form.Item>
-        <Form.Item name="filedOn" label={t.filedOn}>
-          <DateField />
-        </Form.Item>
-        <Form.Item name="institutedOn" label={t.institutedOn}>
-          <DateField />
-        </Form.Item>
+        <DateItem name="filedOn" label={t.filedOn} />
+        <DateItem name="institutedOn" label={t.institutedOn} />
       </div>
       <div className="two">
         <Form.Item name="patents" label={t.patentNumbers} extra={t.patentHint}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/language';
 import { DateField } from '../../parts/date-field';
 import { Tag } from '../../parts/tag';
+import { isUnread } from '../../written-dates';
 import { newCaseWords } from './new-case-words';
 import type { FieldName, ProposedField } from './proposal';
 
@@ -90,7 +91,14 @@ function FieldButtons({
     <div className="row proposed-buttons">
       {field.state === 'open' && (
         <>
-          <Button size="small" type="primary" ghost aria-label={named(t.confirm)} onClick={set('confirmed')}>
+          <Button
+            size="small"
+            type="primary"
+            ghost
+            disabled={isDate(field.name) && isUnread(field.value)}
+            aria-label={named(t.confirm)}
+            onClick={set('confirmed')}
+          >
             {t.confirm}
           </Button>
           <Button

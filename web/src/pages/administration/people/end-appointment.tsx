@@ -4,7 +4,7 @@ import { answered, api } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { todayIn } from '../../../clock';
 import { useWords } from '../../../i18n/language';
-import { DateField } from '../../../parts/date-field';
+import { DateItem } from '../../../parts/date-field';
 import { showFaults } from '../../../parts/form-faults';
 import { ProblemNotice } from '../../../parts/problem-notice';
 import { useAct } from '../../../parts/use-act';
@@ -61,9 +61,7 @@ export function EndAppointment({
         initialValues={{ on: todayIn(zone) }}
         onFinish={(body) => end.mutate(body, { onError: (error) => showFaults(form, error) })}
       >
-        <Form.Item name="on" label={t.lastDay} rules={[{ required: true, message: common.needed }]}>
-          <DateField />
-        </Form.Item>
+        <DateItem name="on" label={t.lastDay} required />
         <Form.Item
           name="reason"
           label={t.reason}

@@ -1,7 +1,7 @@
 import { Form, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/language';
-import { DateField } from '../../../parts/date-field';
+import { DateItem } from '../../../parts/date-field';
 import { MemberSelect } from '../../../parts/member-select';
 import { roleWords } from '../../../session/session-words';
 import { administrationWords } from '../administration-words';
@@ -25,9 +25,7 @@ export function RoleFields(): ReactNode {
           <MemberSelect placeholder={t.firm} />
         </Form.Item>
       )}
-      <Form.Item name="from" label={t.from}>
-        <DateField />
-      </Form.Item>
+      <DateItem name="from" label={t.from} />
     </>
   );
 }
