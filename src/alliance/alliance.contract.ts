@@ -12,7 +12,15 @@ import {
 } from 'class-validator';
 import { NameView } from '../identity/index.js';
 import type { CalendarDate, Zone } from '../kernel/index.js';
-import { encodeCursor, IsCalendarDate, pageOf, PageQuery, trimmed } from '../platform/index.js';
+import {
+  encodeCursor,
+  IsAcknowledgement,
+  IsCalendarDate,
+  pageOf,
+  PageQuery,
+  Plausible,
+  trimmed,
+} from '../platform/index.js';
 import type { DescribedMember } from './describe-member.js';
 import { type Firm, type FirmSize, firmSizes } from './domain/member.js';
 import type { ListedMember } from './members.store.js';
@@ -102,26 +110,41 @@ export class NewMemberBody extends MemberBody {
   /** First day of membership; without it the firm is on the list but not yet in. */
   @IsOptional()
   @IsCalendarDate()
+  @Plausible('old')
   joinedOn?: CalendarDate;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** When a firm joins. */
 export class JoiningBody {
   /** First day. */
   @IsCalendarDate()
+  @Plausible('old')
   on: CalendarDate;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** When and why a firm leaves. */
 export class LeavingBody {
   /** Last day. */
   @IsCalendarDate()
+  @Plausible('happened')
   on: CalendarDate;
 
   @trimmed
   @IsString()
   @Length(1, 500)
   reason: string;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** Which firms to list, by name. */

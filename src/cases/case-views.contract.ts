@@ -194,10 +194,13 @@ export class MoveView {
 export class ImportRowView {
   /** 1 is the first. */
   row: number;
-  outcome: 'new' | 'same' | 'changed' | 'refused';
+  /** `doubtful`: not taken before its odd dates are acknowledged. */
+  outcome: 'new' | 'same' | 'changed' | 'refused' | 'doubtful';
   caseId?: string;
   number?: string;
   notes: TextView[];
+  /** What to send in `acknowledged` where the odd dates of a doubtful row are right. */
+  acknowledge?: string[];
 }
 
 export class ImportReportView {

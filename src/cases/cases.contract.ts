@@ -12,7 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate } from '../kernel/index.js';
-import { IsCalendarDate, PageQuery, trimmed } from '../platform/index.js';
+import { IsAcknowledgement, IsCalendarDate, PageQuery, Plausible, trimmed } from '../platform/index.js';
 import {
   type CaseAction,
   caseActions,
@@ -89,16 +89,26 @@ export class ProceedingBody {
   /** When the complaint or petition was filed. */
   @IsOptional()
   @IsCalendarDate()
+  @Plausible('filed')
   filedOn?: CalendarDate;
 
   /** When it was instituted: for the ITC, publication of the notice in the Federal Register. */
   @IsOptional()
   @IsCalendarDate()
+  @Plausible('filed')
   institutedOn?: CalendarDate;
 
   @IsOptional()
   @IsCalendarDate()
+  @Plausible('filed')
   endedOn?: CalendarDate;
+}
+
+/** A proceeding to be added, or as it is from now on. */
+export class KeepProceedingBody extends ProceedingBody {
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** Where what is known of a case was read. */
@@ -213,6 +223,10 @@ export class OpenCaseBody {
   @ValidateNested()
   @Type(() => SourceBody)
   source?: SourceBody;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** What a case is called. Absent properties become empty. */
@@ -355,6 +369,10 @@ export class CaseImportBody {
   @IsString()
   @Length(1, 8_000_000)
   text?: string;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** A notice as it was pasted. */

@@ -1,7 +1,7 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { PersonNameView } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { IsCalendarDate, PageQuery, trimmed } from '../platform/index.js';
+import { IsAcknowledgement, IsCalendarDate, PageQuery, Plausible, trimmed } from '../platform/index.js';
 import { ClearanceWordsView, CompartmentCaseView, RefusalView } from './clearance.contract.js';
 import {
   capacities,
@@ -62,6 +62,7 @@ export class SubscriptionMoveBody {
   /** Day of the filing or of the notice. */
   @IsOptional()
   @IsCalendarDate()
+  @Plausible('happened')
   on?: CalendarDate;
 
   /** For `change_firm`. */
@@ -77,6 +78,10 @@ export class SubscriptionMoveBody {
   @Min(1)
   @Max(366)
   days?: number;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** Which subscriptions to list, newest first. */

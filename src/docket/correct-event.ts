@@ -10,7 +10,7 @@ import { eventFacts } from './domain/docket-facts.js';
 import { correctEvent, type Correction, type DocketEvent, type EventReport } from './domain/event.js';
 import { toMoved, toPreview } from './event-preview.views.js';
 import { FollowEvent, type Following, memberOfIn } from './follow-event.js';
-import { assertFits } from './record-event.js';
+import { assertFits, assertPlausible } from './record-event.js';
 import { assertWholeIsSeen } from './withdraw-event.js';
 
 /** The event as it should be, why, and the parties whose services keep the event's old day. */
@@ -42,6 +42,7 @@ export class CorrectEvent {
     const answer = await this.work.run(caller, async (tx) => {
       await this.places.lockCase(tx, await this.store.caseOf(tx, 'event', id));
       const { old, corrected, place, following, why } = await this.workOut(tx, id, correction);
+      assertPlausible(correction.report, place);
 
       await this.store.updateEvent(tx, old);
       await tx.record(eventFacts('corrected', corrected, memberOfIn(place), old));

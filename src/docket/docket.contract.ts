@@ -12,7 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate, TimeOfDay, Zone } from '../kernel/index.js';
-import { IsCalendarDate, IsZone, PageQuery } from '../platform/index.js';
+import { IsAcknowledgement, IsCalendarDate, IsZone, PageQuery, Plausible } from '../platform/index.js';
 import { destinations, serviceMethods } from '../law/index.js';
 import type { MeetingReport } from './domain/decide-deadline.js';
 import type { EventReport } from './domain/event.js';
@@ -107,6 +107,10 @@ export class RecordEventBody {
   @ValidateNested({ each: true })
   @Type(() => ServiceBody)
   services?: ServiceBody[];
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** The event as it should have been recorded, to see what that would do. */
@@ -149,6 +153,7 @@ export const toReport = (body: RecordEventBody): EventReport => ({
     through: service.through ?? null,
     evidence: service.evidence ?? null,
   })),
+  acknowledged: body.acknowledged ?? [],
 });
 
 /** The parties whose services stay behind on purpose. */
@@ -166,6 +171,7 @@ export class DocketReasonBody {
 export class MeetDeadlineBody {
   /** The day on which it was done. */
   @IsCalendarDate()
+  @Plausible('happened')
   on: CalendarDate;
 
   @IsOptional()
@@ -177,6 +183,10 @@ export class MeetDeadlineBody {
   @IsString()
   @Length(1, 4000)
   note?: string;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** A body as a report that something was done. */

@@ -8,7 +8,7 @@ import {
   visibleCase,
   visibleParty,
 } from '../cases/index.js';
-import type { CalendarDate } from '../kernel/index.js';
+import { type CalendarDate, localMoment } from '../kernel/index.js';
 import { NotFoundError, type Tx } from '../platform/index.js';
 import { dayToKeepSql } from './docket.sql.js';
 import type { PartyFacts, ProceedingFacts } from './domain/derive.js';
@@ -28,6 +28,9 @@ export interface PlaceParty extends PartyFacts {
 export interface Place extends ProceedingFacts {
   readonly caseId: string;
   readonly proceedingId: string;
+  readonly filedOn: CalendarDate | null;
+  /** Today where the caller is. */
+  readonly today: CalendarDate;
   /** Those that left the case too. */
   readonly everyone: readonly PlaceParty[];
 }
@@ -36,6 +39,7 @@ interface PlaceRecord {
   readonly case_id: string;
   readonly proceeding_id: string;
   readonly forum: string;
+  readonly filed_on: CalendarDate | null;
   readonly instituted_on: CalendarDate | null;
   readonly parties: readonly (Omit<PlaceParty, 'domicile'> & { readonly country: string | null })[];
 }
@@ -80,7 +84,7 @@ export class DocketPlaces {
     const binds = new Binds();
     const seen = visibleParty(sightOfCaller(tx.caller), 'p', binds);
     const rows = await tx.query<PlaceRecord>(
-      `SELECT g.case_id, g.id AS proceeding_id, g.forum, g.instituted_on,
+      `SELECT g.case_id, g.id AS proceeding_id, g.forum, g.filed_on, g.instituted_on,
               COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'nameZh', p.name_zh,
                   'memberId', p.member_id, 'seen', ${seen},
                   'accused', p.role = ANY(${binds.bind(accusedRoles)}), 'country', p.country,
@@ -91,6 +95,7 @@ export class DocketPlaces {
         ORDER BY g.id`,
       binds.values,
     );
+    const { date: today } = localMoment(tx.now, tx.caller.zone);
     return rows.map((row) => {
       const everyone = row.parties.map(({ country, ...party }) => ({
         ...party,
@@ -100,6 +105,8 @@ export class DocketPlaces {
         caseId: row.case_id,
         proceedingId: row.proceeding_id,
         forum: row.forum,
+        filedOn: row.filed_on,
+        today,
         institutedOn: row.instituted_on,
         everyone,
         parties: everyone.filter((party) => !party.left),

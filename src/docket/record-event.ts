@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, InvalidInputError, newId, type Tx, UnitOfWork } from '../platform/index.js';
+import {
+  assertAcknowledged,
+  type Caller,
+  InvalidInputError,
+  newId,
+  type Tx,
+  UnitOfWork,
+} from '../platform/index.js';
 import type { RecordedEventView } from './docket-views.contract.js';
 import { DocketPlaces, type Place } from './docket.places.js';
 import { DocketScreens } from './docket.screens.js';
-import { faultsOfReport } from './domain/check-report.js';
+import { faultsOfReport, oddDatesOf } from './domain/check-report.js';
 import { eventFacts } from './domain/docket-facts.js';
 import { type EventReport, firstVersion } from './domain/event.js';
 import { FollowEvent, memberOfIn } from './follow-event.js';
@@ -19,6 +26,10 @@ export function assertFits(report: EventReport, place: Place): void {
   });
   if (faults.length > 0) throw new InvalidInputError(faults);
 }
+
+/** Refuses (422 `date.implausible`) a report that fits, with odd dates that it does not acknowledge. */
+export const assertPlausible = (report: EventReport, place: Place): void =>
+  assertAcknowledged(oddDatesOf(report, place), report.acknowledged);
 
 /** An event with everything it triggers, in one transaction. */
 @Injectable()
@@ -56,6 +67,7 @@ export class RecordEvent {
     await this.places.lockCase(tx, caseId);
     const place = await this.places.place(tx, caseId, proceedingId);
     assertFits(report, place);
+    assertPlausible(report, place);
     const by = { personId: tx.caller.personId, now: tx.now };
     const first = firstVersion(report, { id: newId(), caseId, proceedingId }, by);
     const following = this.follow.begin(tx, first, place, recorded);

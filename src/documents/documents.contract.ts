@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Min } from 'class-validator';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { IsCalendarDate, trimmed } from '../platform/index.js';
+import { IsAcknowledgement, IsCalendarDate, Plausible, trimmed } from '../platform/index.js';
 import { type Tier, tiers } from '../walls/index.js';
 import {
   type DocumentKind,
@@ -104,6 +104,7 @@ export class BeginUploadBody {
 
   @IsOptional()
   @IsCalendarDate()
+  @Plausible('old')
   documentDate?: CalendarDate;
 
   @IsOptional()
@@ -129,7 +130,12 @@ export class BeginUploadBody {
   @IsOptional()
   @IsISO8601({ strict: true, strictSeparator: true })
   @Matches(momentShape)
+  @Plausible('old')
   capturedAt?: string;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** What a completed upload may still be told. */

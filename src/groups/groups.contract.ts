@@ -13,7 +13,7 @@ import {
   Min,
 } from 'class-validator';
 import type { CalendarDate } from '../kernel/index.js';
-import { IsCalendarDate, PageQuery, trimmed } from '../platform/index.js';
+import { IsAcknowledgement, IsCalendarDate, PageQuery, Plausible, trimmed } from '../platform/index.js';
 import { type AllowedUse, allowedUses, capacities, type Capacity } from './domain/agreement.js';
 import { type Currency, minorDigits } from './domain/buy-in.js';
 import { type GroupRole, groupRoles, type MembershipAction, membershipActions } from './domain/membership.js';
@@ -84,7 +84,12 @@ export class DraftAgreementBody {
   /** By when an amendment is to be signed; who has not by then stays under the earlier text. */
   @IsOptional()
   @IsCalendarDate()
+  @Plausible('set')
   signBy?: CalendarDate;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** A signature. */
@@ -108,6 +113,7 @@ export class SignAgreementBody {
   /** An earlier day from which it held by word of mouth; counsel attests it. */
   @IsOptional()
   @IsCalendarDate()
+  @Plausible('happened')
   effectiveAsOf?: CalendarDate;
 
   @IsOptional()
@@ -115,6 +121,10 @@ export class SignAgreementBody {
   @IsString()
   @Length(1, 2_000)
   attestation?: string;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** A member to be invited. */

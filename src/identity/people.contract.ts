@@ -2,10 +2,12 @@ import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-valid
 import type { CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
 import {
   encodeCursor,
+  IsAcknowledgement,
   IsCalendarDate,
   IsZone,
   pageOf,
   PageQuery,
+  Plausible,
   type Role,
   roles,
   trimmed,
@@ -27,7 +29,12 @@ export class AppointmentBody {
   /** First day; today unless given. */
   @IsOptional()
   @IsCalendarDate()
+  @Plausible('happened')
   from?: CalendarDate;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** Someone to be invited, and as what. */
@@ -59,12 +66,17 @@ export class InvitationBody extends AppointmentBody {
 export class EndingBody {
   /** Last day. */
   @IsCalendarDate()
+  @Plausible('happened')
   on: CalendarDate;
 
   @trimmed
   @IsString()
   @Length(1, 500)
   reason: string;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** Why something is done. */

@@ -1,4 +1,11 @@
-import { type Bilingual, type Decision, isRefused, type Refusal } from '../kernel/index.js';
+import {
+  acknowledgementOf,
+  type Bilingual,
+  type Decision,
+  isRefused,
+  type Oddity,
+  type Refusal,
+} from '../kernel/index.js';
 
 /** One fault of an input: where, as a JSON pointer (RFC 6901), and what to change. */
 export interface InputFault {
@@ -30,6 +37,26 @@ export class InvalidInputError extends Error {
   constructor(readonly faults: readonly InputFault[]) {
     super('input.invalid');
   }
+}
+
+/** An odd date of an input: where it stands, as a JSON pointer, and what is odd. */
+export interface OddDate {
+  readonly pointer: string;
+  readonly oddity: Oddity;
+}
+
+/** Dates that are taken only once a person says that they are right: 422 with what each is acknowledged by. */
+export class ImplausibleDatesError extends Error {
+  constructor(readonly odd: readonly OddDate[]) {
+    super('date.implausible');
+  }
+}
+
+/** Refuses odd dates that nobody acknowledged. A date that stands in several places is told of once. */
+export function assertAcknowledged(odd: readonly OddDate[], acknowledged: readonly string[] = []): void {
+  const open = odd.filter(({ oddity }) => !acknowledged.includes(acknowledgementOf(oddity)));
+  const once = new Map(open.toReversed().map((each) => [acknowledgementOf(each.oddity), each]));
+  if (once.size > 0) throw new ImplausibleDatesError([...once.values()].toReversed());
 }
 
 /** The caller changed a version that is no longer the newest: 412. */

@@ -32,17 +32,20 @@ export {
 export { createDataSource, migrate, restrictedRole } from './database.js';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
 export {
+  assertAcknowledged,
   assertVersion,
   forbidden,
   granted,
   type InputFault,
   InvalidInputError,
   NotFoundError,
+  type OddDate,
   RefusedError,
   UnauthenticatedError,
 } from './errors.js';
 export { ACCESS, Allow, IfMatch, type KnownRequest, Ordinal, Uuid, Who } from './http/decorators.js';
 export { IsCalendarDate, IsZone } from './http/is-calendar-date.js';
+export { IsAcknowledgement, Plausible } from './http/plausible.js';
 export { decodeCursor, decodeMomentCursor, encodeCursor, pageOf, PageQuery } from './http/page.js';
 export { httpAdapter, idempotencyOf, prepareHttp, serveWeb } from './http/server.js';
 export { asksHead, streamWhile } from './http/stream-while.js';

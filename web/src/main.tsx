@@ -8,7 +8,9 @@ import { createRoot } from 'react-dom/client';
 import 'dayjs/locale/zh-cn';
 import { asProblem } from './api/problem';
 import { LanguageProvider, useLanguage } from './i18n/language';
+import { OddDatesDialog } from './parts/odd-dates-dialog';
 import { router } from './router';
+import { PasteNotice } from './parts/paste-notice';
 import { sessionQuery } from './session/session';
 import { antTheme } from './theme/ant-theme';
 import './theme/page.css';
@@ -49,6 +51,8 @@ function App(): ReactNode {
       form={{ requiredMark: 'optional', validateMessages: lacking[language] }}
     >
       <AntApp component={false}>
+        <OddDatesDialog />
+        <PasteNotice />
         <RouterProvider router={router} />
       </AntApp>
     </ConfigProvider>

@@ -12,7 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate } from '../../kernel/index.js';
-import { IsCalendarDate, PageQuery, trimmed } from '../../platform/index.js';
+import { IsAcknowledgement, IsCalendarDate, PageQuery, Plausible, trimmed } from '../../platform/index.js';
 import {
   type AccusationOutcome,
   accusationOutcomes,
@@ -36,6 +36,7 @@ export class OutcomeBody {
 
   @IsOptional()
   @IsCalendarDate()
+  @Plausible('happened')
   outcomeOn?: CalendarDate;
 
   /** Such as `Initial Determination of 5 March 2026, EDIS 812345`. */
@@ -44,6 +45,10 @@ export class OutcomeBody {
   @IsString()
   @Length(1, 500)
   outcomeSource?: string;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** One accusation: all it names is of the case. */
@@ -145,6 +150,10 @@ export class AccusationImportBody {
   /** Only say what would happen. */
   @IsBoolean()
   dryRun: boolean;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** Which part of a case's accusations. */
@@ -236,6 +245,7 @@ export class SettlementBody {
 
   @IsOptional()
   @IsCalendarDate()
+  @Plausible('happened')
   on?: CalendarDate;
 
   @IsOptional()
@@ -243,4 +253,8 @@ export class SettlementBody {
   @IsString()
   @Length(1, 5000)
   note?: string;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { localMoment } from '../../kernel/index.js';
-import { assertVersion, type Caller, InvalidInputError, type Tx, UnitOfWork } from '../../platform/index.js';
+import {
+  assertAcknowledged,
+  assertVersion,
+  type Caller,
+  InvalidInputError,
+  type OddDate,
+  type Tx,
+  UnitOfWork,
+} from '../../platform/index.js';
 import { type LineOutcome, readList, type ReadList } from '../domain/accusation-lines.js';
 import { ChangeAccusations } from './accusation-change.js';
 import type { AccusationImportView, AccusationLineView } from './accusation-views.contract.js';
@@ -23,7 +31,7 @@ export class ImportAccusations {
   run(
     caller: Caller,
     caseId: string,
-    { text, dryRun }: AccusationImportBody,
+    { text, dryRun, acknowledged }: AccusationImportBody,
     expected: number | undefined,
   ): Promise<AccusationImportView> {
     const lines = readAccusationsCsv(text);
@@ -38,6 +46,7 @@ export class ImportAccusations {
       : this.change.run(caller, { case: caseId }, expected, async (tx) => {
           const read = await this.read(tx, caseId, lines);
           refuseFaults(numbered(lines, read));
+          assertAcknowledged(oddDatesIn(lines, read), acknowledged);
           return { change: read.change, answer: () => ({ ...report(read), lines: [] }) };
         });
   }
@@ -60,6 +69,11 @@ const numbered = (lines: readonly NumberedLine[], read: ReadList): AccusationLin
     outcome,
     notes: notes.map(({ en, zh }) => ({ en, zh })),
   }));
+
+const oddDatesIn = (lines: readonly NumberedLine[], read: ReadList): readonly OddDate[] =>
+  read.lines.flatMap(({ oddity }, at) =>
+    oddity ? [{ pointer: `/lines/${String(lines[at]?.line ?? at)}`, oddity }] : [],
+  );
 
 function countsOf({ lines }: ReadList) {
   const count = (wanted: LineOutcome['outcome']): number =>

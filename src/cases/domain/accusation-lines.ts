@@ -1,4 +1,11 @@
-import { type Bilingual, type CalendarDate, isCalendarDate, isRefused } from '../../kernel/index.js';
+import {
+  type Bilingual,
+  type CalendarDate,
+  isCalendarDate,
+  isRefused,
+  type Oddity,
+  oddityOf,
+} from '../../kernel/index.js';
 import {
   type Accusation,
   type AccusationCell,
@@ -50,6 +57,8 @@ export interface CalledParts {
 export interface LineOutcome {
   readonly outcome: 'new' | 'same' | 'changed' | 'refused';
   readonly notes: readonly Bilingual[];
+  /** What is odd about the day of its outcome: the list is taken only once somebody says that it is right. */
+  readonly oddity?: Oddity;
 }
 
 /** What a list comes to as a whole, and line by line. */
@@ -86,16 +95,25 @@ export function readList(lines: readonly (WrittenLine | null)[], context: ListCo
     const before = known.get(key);
     if (before === undefined) {
       entered.set(key, read.wanted);
-      return { outcome: 'new', notes: [] };
+      return withOddity({ outcome: 'new', notes: [] }, read.wanted, context.today);
     }
     if (saysTheSame(before, read.wanted)) return { outcome: 'same', notes: [] };
     revised.set(key, { ...before, ...read.wanted });
-    return { outcome: 'changed', notes: changesIn(before, read.wanted) };
+    return withOddity(
+      { outcome: 'changed', notes: changesIn(before, read.wanted) },
+      read.wanted,
+      context.today,
+    );
   });
   return {
     change: { entered: [...entered.values()], revised: [...revised.values()], struck: [] },
     lines: outcomes,
   };
+}
+
+function withOddity(line: LineOutcome, { outcomeOn }: AccusationTerms, today: CalendarDate): LineOutcome {
+  const oddity = outcomeOn === null ? undefined : oddityOf(outcomeOn, 'happened', { today });
+  return oddity ? { ...line, notes: [...line.notes, oddity.because], oddity } : line;
 }
 
 type Read = { readonly wanted: AccusationCell & AccusationTerms } | { readonly notes: readonly Bilingual[] };

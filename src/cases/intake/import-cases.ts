@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Bilingual, localMoment } from '../../kernel/index.js';
+import { acknowledgementOf, type Bilingual, localMoment, type Oddity } from '../../kernel/index.js';
 import { type Caller, InvalidInputError, type Tx, UnitOfWork } from '../../platform/index.js';
 import type { ImportReportView } from '../case-views.contract.js';
 import type { CaseImportBody } from '../cases.contract.js';
 import { compareInvestigation } from '../domain/compare-investigation.js';
+import { openOddities } from '../domain/odd-listing.js';
 import { type ListedInvestigation, readInvestigation, type ReadRow } from '../domain/read-investigation.js';
 import { ImportPlan, type RowOutcome } from './import-plan.js';
 import { ImportStore, type KnownCase } from './import.store.js';
@@ -19,14 +20,14 @@ export class ImportCases {
 
   /** A dry run answers the same report and writes nothing; its new cases have no id yet. */
   run(caller: Caller, body: CaseImportBody): Promise<ImportReportView> {
-    const reads = rowsOf(body);
+    const reads = { rows: rowsOf(body), acknowledged: body.acknowledged ?? [] };
     return body.dryRun
       ? this.work.read(caller, async (tx) => reportOf(true, await this.decide(tx, reads)))
       : this.work.run(caller, (tx) => this.commit(tx, reads));
   }
 
-  private async commit(tx: Tx, reads: readonly ReadRow[]): Promise<ImportReportView> {
-    await this.store.lock(tx, numbersOf(reads));
+  private async commit(tx: Tx, reads: Reads): Promise<ImportReportView> {
+    await this.store.lock(tx, numbersOf(reads.rows));
     const decided = await this.decide(tx, reads);
     await this.store.insert(tx, decided.plan.written);
     await this.store.revise(tx, decided.plan.revised);
@@ -34,13 +35,16 @@ export class ImportCases {
     return reportOf(false, decided);
   }
 
-  private async decide(tx: Tx, reads: readonly ReadRow[]): Promise<Decided> {
-    const known = await this.store.known(tx, numbersOf(reads));
-    const plan = new ImportPlan({ now: tx.now, today: localMoment(tx.now, tx.caller.zone).date });
+  private async decide(tx: Tx, { rows, acknowledged }: Reads): Promise<Decided> {
+    const known = await this.store.known(tx, numbersOf(rows));
+    const { date: today } = localMoment(tx.now, tx.caller.zone);
+    const plan = new ImportPlan({ now: tx.now, today });
     const met = new Map<string, Met>();
-    const outcomes = reads.map((read, at): RowOutcome => {
+    const outcomes = rows.map((read, at): RowOutcome => {
       if ('refused' in read) return { outcome: 'refused', notes: read.refused };
       const { investigation } = read;
+      const odd = openOddities(investigation, today, acknowledged);
+      if (odd.length > 0) return doubtful(investigation.number, odd, read.notes);
       const earlier = met.get(investigation.number);
       const outcome = earlier
         ? again(earlier, investigation)
@@ -51,6 +55,19 @@ export class ImportCases {
     return { plan, outcomes };
   }
 }
+
+interface Reads {
+  readonly rows: readonly ReadRow[];
+  readonly acknowledged: readonly string[];
+}
+
+/** A row with odd dates waits for somebody who says that they are right. */
+const doubtful = (number: string, odd: readonly Oddity[], notes: readonly Bilingual[]): RowOutcome => ({
+  outcome: 'doubtful',
+  number,
+  notes: [...odd.map(({ because }) => because), ...notes],
+  acknowledge: odd.map(acknowledgementOf),
+});
 
 interface Decided {
   readonly plan: ImportPlan;
@@ -138,11 +155,12 @@ function again({ row, investigation, outcome }: Met, repeated: ListedInvestigati
 
 const reportOf = (dryRun: boolean, { plan, outcomes }: Decided): ImportReportView => ({
   dryRun,
-  rows: outcomes.map(({ outcome, caseId, number, notes }, at) => ({
+  rows: outcomes.map(({ outcome, caseId, number, notes, acknowledge }, at) => ({
     row: at + 1,
     outcome,
     ...(caseId !== undefined && !(dryRun && plan.opened.has(caseId)) && { caseId }),
     ...(number !== undefined && { number }),
     notes: notes.map(({ en, zh }) => ({ en, zh })),
+    ...(acknowledge && { acknowledge: [...acknowledge] }),
   })),
 });

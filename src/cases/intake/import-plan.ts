@@ -183,8 +183,10 @@ function changedFacts(known: KnownCase, { set, parties, placed, patents }: Inves
 
 /** What an import answers for a row. */
 export interface RowOutcome {
-  readonly outcome: 'new' | 'same' | 'changed' | 'refused';
+  readonly outcome: 'new' | 'same' | 'changed' | 'refused' | 'doubtful';
   readonly caseId?: string;
   readonly number?: string;
   readonly notes: readonly Bilingual[];
+  /** What to acknowledge so that a doubtful row is taken. */
+  readonly acknowledge?: readonly string[];
 }

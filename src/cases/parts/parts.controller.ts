@@ -7,7 +7,7 @@ import {
   CounselBody,
   PartyBody,
   PatentBody,
-  ProceedingBody,
+  KeepProceedingBody,
   ProductBody,
 } from '../cases.contract.js';
 import { AddPatent, AddProduct, SetMembersConcerned } from './assertions.js';
@@ -85,7 +85,11 @@ export class ProceedingsController {
 
   @Allow('cases.write')
   @Post('cases/:id/proceedings')
-  add(@Who() caller: Caller, @Param('id', Uuid) id: string, @Body() body: ProceedingBody): Promise<CaseView> {
+  add(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: KeepProceedingBody,
+  ): Promise<CaseView> {
     return this.addProceeding.run(caller, id, body);
   }
 
@@ -94,7 +98,7 @@ export class ProceedingsController {
   revise(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() body: ProceedingBody,
+    @Body() body: KeepProceedingBody,
     @IfMatch() version: number | undefined,
   ): Promise<CaseView> {
     return this.reviseProceeding.run(caller, id, body, version);

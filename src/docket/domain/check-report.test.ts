@@ -1,6 +1,6 @@
 import { calendarDate } from '../../kernel/index.js';
 import { aReport, aService } from '../docket.fixtures.js';
-import { faultsOfReport } from './check-report.js';
+import { faultsOfReport, oddDatesOf } from './check-report.js';
 import type { EventReport } from './event.js';
 
 const place = { forum: 'us-itc', partyIds: ['acme', 'borealis'] };
@@ -35,5 +35,29 @@ describe('what must be changed in a report of an event', () => {
     ['a date no rule asks for', { dates: { opening: calendarDate('2026-03-01') } }, ['/dates/opening']],
   ])('%s', (_what, over, expected) => {
     expect(pointers(over)).toEqual(expected);
+  });
+});
+
+describe('the odd dates of a report', () => {
+  const day = calendarDate;
+  const setting = { today: day('2026-11-28'), filedOn: day('2026-02-10') };
+  it.each<[string, Partial<EventReport>, string[]]>([
+    ['none of a service the law knows', {}, []],
+    ['a year swapped', { happenedOn: day('2062-03-20') }, ['/happenedOn year_swapped']],
+    ['a day before the filing', { happenedOn: day('2026-02-09') }, ['/happenedOn before_filing']],
+    [
+      'a service and a receipt years ahead',
+      { services: [aService({ servedOn: day('2029-03-20'), receivedOn: day('2030-03-20') })] },
+      ['/services/0/servedOn years_ahead', '/services/0/receivedOn years_ahead'],
+    ],
+    [
+      'an ordered date beyond every target',
+      { dates: { target: day('2039-01-01') } },
+      ['/dates/target years_ahead'],
+    ],
+    ['none of an ordered date in four years', { dates: { target: day('2030-11-01') } }, []],
+  ])('%s', (_what, over, expected) => {
+    const odd = oddDatesOf(aReport(over), setting);
+    expect(odd.map(({ pointer, oddity }) => `${pointer} ${oddity.code}`)).toEqual(expected);
   });
 });

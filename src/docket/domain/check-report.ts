@@ -1,4 +1,12 @@
-import { type Bilingual, isCalendarDate } from '../../kernel/index.js';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type DateSetting,
+  type DateSort,
+  isCalendarDate,
+  type Oddity,
+  oddityOf,
+} from '../../kernel/index.js';
 import { circumstancesOf, lawEvents, rulesTriggeredBy } from '../../law/index.js';
 import { type EventReport, NOTE } from './event.js';
 
@@ -23,6 +31,30 @@ export const faultsOfReport = (report: EventReport, place: ReportPlace): readonl
   ...circumstanceFaults(report, place),
   ...dateFaults(report, place),
 ];
+
+/** A date of a report and what is odd about it. */
+export interface OddReported {
+  readonly pointer: string;
+  readonly oddity: Oddity;
+}
+
+/** The dates of a report without faults that are taken only once somebody says that they are right. */
+export function oddDatesOf(report: EventReport, setting: DateSetting): readonly OddReported[] {
+  const dates: readonly (readonly [string, CalendarDate | null, DateSort])[] = [
+    ['/happenedOn', report.happenedOn, 'happened'],
+    ...Object.entries(report.dates).map(([name, date]) => [pointerTo(name), date, 'set'] as const),
+    ...report.services.flatMap(({ servedOn, receivedOn }, at) => [
+      [`/services/${at}/servedOn`, servedOn, 'happened'] as const,
+      [`/services/${at}/receivedOn`, receivedOn, 'happened'] as const,
+    ]),
+  ];
+  return dates.flatMap(([pointer, date, sort]) => {
+    const oddity = date === null ? undefined : oddityOf(date, sort, setting);
+    return oddity ? [{ pointer, oddity }] : [];
+  });
+}
+
+const pointerTo = (name: string): string => `/dates/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 const fault = (pointer: string, en: string, zh: string): ReportFault => ({ pointer, because: { en, zh } });
 
@@ -123,7 +155,7 @@ function dateFaults(report: EventReport, place: ReportPlace): readonly ReportFau
     (rule.dates ?? []).map((date) => date.name),
   );
   return Object.entries(report.dates).flatMap(([name, date]) => {
-    const pointer = `/dates/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const pointer = pointerTo(name);
     if (!named.includes(name)) {
       return [
         fault(pointer, `No rule of this event asks for "${name}".`, `该事件的规则不需要日期“${name}”。`),

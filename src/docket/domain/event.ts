@@ -58,6 +58,8 @@ export interface EventReport {
   readonly dates: Readonly<Record<string, CalendarDate>>;
   /** At most one for each party. */
   readonly services: readonly Service[];
+  /** Odd dates of which whoever reports them says that they are right; not kept. */
+  readonly acknowledged?: readonly string[];
 }
 
 /** What a rule should have given and did not. */
@@ -72,7 +74,7 @@ export interface NotComputed {
 }
 
 /** Something dated that happened in a proceeding, in one version. */
-export interface DocketEvent extends EventReport {
+export interface DocketEvent extends Omit<EventReport, 'acknowledged'> {
   readonly id: string;
   /** The first version; its own id there. */
   readonly originId: string;
@@ -107,7 +109,7 @@ export interface Correction {
 
 /** The first version of an event. */
 export const firstVersion = (
-  report: EventReport,
+  { acknowledged: _, ...report }: EventReport,
   place: { readonly id: string; readonly caseId: string; readonly proceedingId: string },
   by: Recorder,
 ): DocketEvent => ({

@@ -11,7 +11,7 @@ import {
 } from 'class-validator';
 import { PersonNameView } from '../../identity/index.js';
 import type { CalendarDate } from '../../kernel/index.js';
-import { IsCalendarDate, trimmed } from '../../platform/index.js';
+import { IsAcknowledgement, IsCalendarDate, Plausible, trimmed } from '../../platform/index.js';
 import { type Tier, tiers } from '../../walls/index.js';
 import { momentShape } from '../documents.contract.js';
 import { DocumentStateView } from '../documents-views.contract.js';
@@ -100,6 +100,7 @@ export class ReviseDocumentBody {
 
   @IsOptional()
   @IsCalendarDate()
+  @Plausible('old')
   documentDate?: CalendarDate;
 
   @IsOptional()
@@ -123,12 +124,18 @@ export class ReviseDocumentBody {
   @IsOptional()
   @IsISO8601({ strict: true, strictSeparator: true })
   @Matches(momentShape)
+  @Plausible('old')
   capturedAt?: string;
 
   /** After this day it is destroyed, unless it is held. */
   @IsOptional()
   @IsCalendarDate()
+  @Plausible('kept')
   retainUntil?: CalendarDate;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** From which documents one was made: all of them. */

@@ -1,7 +1,8 @@
 import { HttpException } from '@nestjs/common';
 import { QueryRunnerAlreadyReleasedError } from 'typeorm';
-import type { Bilingual, Language } from '../../kernel/index.js';
+import { acknowledgementOf, type Bilingual, type Language } from '../../kernel/index.js';
 import {
+  ImplausibleDatesError,
   InvalidInputError,
   NotFoundError,
   RefusedError,
@@ -9,13 +10,20 @@ import {
   UnauthenticatedError,
 } from '../errors.js';
 
+/** One fault of an input. `acknowledge` is what to send where it is right all the same. */
+interface ProblemFault {
+  readonly pointer: string;
+  readonly because: Bilingual;
+  readonly acknowledge?: string;
+}
+
 /** What is told of an error: RFC 9457 problem details, with a stable code. */
 export interface Problem {
   readonly status: number;
   readonly code: string;
   readonly title: Bilingual;
   readonly detail: Bilingual;
-  readonly errors?: readonly { readonly pointer: string; readonly because: Bilingual }[];
+  readonly errors?: readonly ProblemFault[];
   readonly retryAfterSeconds?: number;
   readonly currentVersion?: number;
 }
@@ -76,12 +84,28 @@ export function problemOf(error: unknown): Problem {
       errors: error.faults,
     };
   }
+  if (error instanceof ImplausibleDatesError) return implausible(error);
   if (error instanceof StaleVersionError) return stale(error);
   if (error instanceof UnauthenticatedError) {
     return { status: 401, code: error.refusal.code, title: titled(401), detail: error.refusal.because };
   }
   return problemOfFramework(error);
 }
+
+const implausible = ({ odd }: ImplausibleDatesError): Problem => ({
+  status: 422,
+  code: 'date.implausible',
+  title: { en: 'Please check these dates', zh: '请核对日期' },
+  detail: {
+    en: `${odd.map(({ oddity }) => oddity.because.en).join(' ')} Correct it, or send "acknowledged" to say that it is right.`,
+    zh: `${odd.map(({ oddity }) => oddity.because.zh).join('')}请更正；如确认无误，请以“acknowledged”字段声明。`,
+  },
+  errors: odd.map(({ pointer, oddity }) => ({
+    pointer,
+    because: oddity.because,
+    acknowledge: acknowledgementOf(oddity),
+  })),
+});
 
 const firstOf = (error: InvalidInputError): Bilingual => error.faults[0]?.because ?? titled(422);
 
@@ -171,7 +195,11 @@ export const problemBody = (problem: Problem, language: Language, instance: stri
   instance,
   requestId,
   ...(problem.errors && {
-    errors: problem.errors.map(({ pointer, because }) => ({ pointer, detail: because[language] })),
+    errors: problem.errors.map(({ pointer, because, acknowledge }) => ({
+      pointer,
+      detail: because[language],
+      ...(acknowledge !== undefined && { acknowledge }),
+    })),
   }),
   ...(problem.currentVersion !== undefined && { currentVersion: problem.currentVersion }),
 });

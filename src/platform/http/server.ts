@@ -10,6 +10,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
 import { refuse } from '../../kernel/index.js';
 import { canonicalJson } from '../domain/canonical-json.js';
+import { Clock } from '../clock.js';
 import { CONFIG, type Config } from '../config.js';
 import { NotFoundError, RefusedError } from '../errors.js';
 import { newId } from '../ids.js';
@@ -18,6 +19,7 @@ import { Log } from '../log.js';
 import { Metrics } from './metrics.js';
 import { preferredLanguage, problemBody, problemOf } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
+import { PlausibleBody } from './plausible.js';
 import { validation } from './validation.js';
 import { wellFormed } from './well-formed.js';
 
@@ -57,7 +59,7 @@ export const httpAdapter = ({ trustedProxies }: Pick<Config, 'trustedProxies'>):
 /** Everything between the socket and the controllers. Call before `init` or `listen`. */
 export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready', 'metrics'] });
-  app.useGlobalPipes(validation());
+  app.useGlobalPipes(validation(), new PlausibleBody(app.get(Clock)));
   app.useGlobalFilters(app.get(ProblemFilter));
   await app.register(cookie);
   await app.register(helmet, {

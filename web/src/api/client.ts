@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '../i18n/language';
+import { sendAskingOfOddDates } from './odd-dates';
 import { Problem, problemOf } from './problem';
 import type { paths } from './schema';
 
@@ -19,7 +20,7 @@ const manners: Middleware = {
 };
 
 /** The API, typed by its own description. Answers other than success are thrown as `Problem`. */
-export const api = createClient<paths>({ baseUrl: '' });
+export const api = createClient<paths>({ baseUrl: '', fetch: sendAskingOfOddDates });
 api.use(manners);
 
 /** The body of an answer. */

@@ -3,6 +3,8 @@ export interface FieldFault {
   /** JSON pointer into the body sent, such as `/services/0/servedOn`. */
   readonly pointer: string;
   readonly detail: string;
+  /** What to acknowledge where it is right all the same: an odd date. */
+  readonly acknowledge?: string;
 }
 
 /** What the API says when it does not do what was asked: RFC 9457 problem details. */
@@ -30,6 +32,7 @@ const faultsOf = (value: unknown): readonly FieldFault[] =>
     ? value.filter(isRecord).map((each) => ({
         pointer: textOf(each['pointer'], ''),
         detail: textOf(each['detail'], ''),
+        ...(typeof each['acknowledge'] === 'string' && { acknowledge: each['acknowledge'] }),
       }))
     : [];
 

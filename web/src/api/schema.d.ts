@@ -2465,6 +2465,8 @@ export interface components {
              * @description First day; today unless given.
              */
             from?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         NameView: {
             en: string;
@@ -2518,6 +2520,8 @@ export interface components {
              */
             on: string;
             reason: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         PreferencesBody: {
             /** @enum {string} */
@@ -2616,6 +2620,8 @@ export interface components {
              * @description First day; today unless given.
              */
             from?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
             /** Format: email */
             email: string;
             name: string;
@@ -2795,6 +2801,8 @@ export interface components {
              * @description First day of membership; without it the firm is on the list but not yet in.
              */
             joinedOn?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
             name: components["schemas"]["FirmNameBody"];
             /** @description 统一社会信用代码 (GB 32100-2015), 18 characters with its check character. */
             creditCode?: string;
@@ -2820,6 +2828,8 @@ export interface components {
              * @description First day.
              */
             on: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         LeavingBody: {
             /**
@@ -2828,6 +2838,8 @@ export interface components {
              */
             on: string;
             reason: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         CalculatedServiceBody: {
             /**
@@ -3190,11 +3202,15 @@ export interface components {
             outcomeOn?: string;
             /** @description Such as `Initial Determination of 5 March 2026, EDIS 812345`. */
             outcomeSource?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         AccusationImportBody: {
             text: string;
             /** @description Only say what would happen. */
             dryRun: boolean;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         AccusationLineView: {
             /** @description Of the file; the header is line 1. */
@@ -3242,6 +3258,8 @@ export interface components {
             outcomeOn?: string;
             /** @description Such as `Initial Determination of 5 March 2026, EDIS 812345`. */
             outcomeSource?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         AccusationVersionView: {
             version: number;
@@ -3284,23 +3302,25 @@ export interface components {
             outcomeOn?: string;
             /** @description Such as `Initial Determination of 5 March 2026, EDIS 812345`. */
             outcomeSource?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         StrikeBody: {
             reason: string;
         };
         StageView: {
             /** @enum {string} */
-            id: "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "filed" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
+            id: "filed" | "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
             name: components["schemas"]["TextView"];
         };
         MoveView: {
             /** @enum {string} */
-            from: "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "filed" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
+            from: "filed" | "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
             /** @enum {string} */
             action: "file" | "close" | "serve" | "resume" | "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "begin_trial" | "judge" | "stay" | "talk" | "mediate" | "arbitrate" | "reopen";
             name: components["schemas"]["TextView"];
             /** @enum {string} */
-            to: "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "filed" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
+            to: "filed" | "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
         };
         CaseKindView: {
             /** @enum {string} */
@@ -3412,6 +3432,8 @@ export interface components {
             /** @description Members concerned beyond those that are parties. */
             memberIds?: string[];
             source?: components["schemas"]["SourceBody"];
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         CaseSourceView: {
             citation: string | null;
@@ -3555,15 +3577,22 @@ export interface components {
             rows?: Record<string, never>[];
             /** @description With format `csv`: the file's text, header line first. */
             text?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         ImportRowView: {
             /** @description 1 is the first. */
             row: number;
-            /** @enum {string} */
-            outcome: "same" | "changed" | "new" | "refused";
+            /**
+             * @description `doubtful`: not taken before its odd dates are acknowledged.
+             * @enum {string}
+             */
+            outcome: "same" | "changed" | "new" | "refused" | "doubtful";
             caseId?: string;
             number?: string;
             notes: components["schemas"]["TextView"][];
+            /** @description What to send in `acknowledged` where the odd dates of a doubtful row are right. */
+            acknowledge?: string[];
         };
         ImportReportView: {
             dryRun: boolean;
@@ -3693,6 +3722,30 @@ export interface components {
             /** Format: date */
             on?: string;
             note?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
+        };
+        KeepProceedingBody: {
+            /** @enum {string} */
+            forum: "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court" | "alliance" | "other";
+            /** @description The forum's own number, such as `337-TA-1133` or `2:26-cv-00123`. */
+            number?: string;
+            /** @description Which court or division. */
+            venue?: string;
+            /**
+             * Format: date
+             * @description When the complaint or petition was filed.
+             */
+            filedOn?: string;
+            /**
+             * Format: date
+             * @description When it was instituted: for the ITC, publication of the notice in the Federal Register.
+             */
+            institutedOn?: string;
+            /** Format: date */
+            endedOn?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         GroupCaseView: {
             id: string;
@@ -3961,6 +4014,8 @@ export interface components {
              * @description By when an amendment is to be signed; who has not by then stays under the earlier text.
              */
             signBy?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         GroupMadeView: {
             id: string;
@@ -3980,6 +4035,8 @@ export interface components {
              */
             effectiveAsOf?: string;
             attestation?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         GiveOfficeBody: {
             /** Format: uuid */
@@ -4135,7 +4192,7 @@ export interface components {
         };
         SubscriptionStateView: {
             /** @enum {string} */
-            id: "active" | "denied" | "revoked" | "signed" | "filed" | "expired" | "draft" | "notice_window" | "objected" | "allowed" | "return_due" | "return_certified";
+            id: "filed" | "active" | "denied" | "revoked" | "signed" | "expired" | "draft" | "notice_window" | "objected" | "allowed" | "return_due" | "return_certified";
             name: components["schemas"]["ClearanceWordsView"];
         };
         CapacityView: {
@@ -4274,6 +4331,8 @@ export interface components {
             firm?: string;
             /** @description Days to return or destroy; 60 unless given. */
             days?: number;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         WallView: {
             id: string;
@@ -4377,6 +4436,8 @@ export interface components {
             sourceNote?: string;
             /** @description When it was taken from its source. */
             capturedAt?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         WordsView: {
             en: string;
@@ -4650,6 +4711,8 @@ export interface components {
              * @description After this day it is destroyed, unless it is held.
              */
             retainUntil?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         WhyByView: {
             /** @enum {string} */
@@ -4936,6 +4999,8 @@ export interface components {
             };
             /** @description On whom and how it was served; each party at most once. */
             services?: components["schemas"]["ServiceBody"][];
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         DocketCaseView: {
             id: string;
@@ -5050,6 +5115,8 @@ export interface components {
             };
             /** @description On whom and how it was served; each party at most once. */
             services?: components["schemas"]["ServiceBody"][];
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
             /** @description What was wrong. */
             reason: string;
             /**
@@ -5111,6 +5178,8 @@ export interface components {
             };
             /** @description On whom and how it was served; each party at most once. */
             services?: components["schemas"]["ServiceBody"][];
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
             /**
              * @description Parties whose service keeps the day the event had, though the event gets another one. Every other service that had the
              *     event's day must be given another day too.
@@ -5256,6 +5325,8 @@ export interface components {
             on: string;
             evidence?: string;
             note?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         CalendarFeedView: {
             id: string;
@@ -7109,7 +7180,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProceedingBody"];
+                "application/json": components["schemas"]["KeepProceedingBody"];
             };
         };
         responses: {
@@ -7134,7 +7205,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProceedingBody"];
+                "application/json": components["schemas"]["KeepProceedingBody"];
             };
         };
         responses: {

@@ -4,9 +4,14 @@ import { type ReactNode, useDeferredValue, useState } from 'react';
 import { membersQuery } from '../api/queries';
 import { useSay } from '../i18n/language';
 
+interface Name {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** A member of the alliance, found by Chinese name, English name or pinyin. Fits a form field. */
 export function MemberSelect({
-  id,
+  id: fieldId,
   value,
   onChange,
   placeholder,
@@ -14,7 +19,7 @@ export function MemberSelect({
 }: {
   readonly id?: string;
   readonly value?: string | null | undefined;
-  readonly onChange?: (memberId: string | undefined) => void;
+  readonly onChange?: (memberId: string | undefined, name: Name | undefined) => void;
   readonly placeholder: string;
   readonly label?: string;
 }): ReactNode {
@@ -28,7 +33,7 @@ export function MemberSelect({
   }));
   return (
     <Select
-      {...(id !== undefined && { id })}
+      {...(fieldId !== undefined && { id: fieldId })}
       aria-label={label ?? placeholder}
       value={value ?? null}
       placeholder={placeholder}
@@ -37,7 +42,9 @@ export function MemberSelect({
       style={{ width: '100%' }}
       showSearch={{ filterOption: false, onSearch: setText }}
       loading={members.isFetching}
-      onChange={(chosen: string | null | undefined) => onChange?.(chosen ?? undefined)}
+      onChange={(chosen: string | null | undefined) =>
+        onChange?.(chosen ?? undefined, members.data?.items.find(({ id }) => id === chosen)?.name)
+      }
     />
   );
 }

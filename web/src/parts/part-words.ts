@@ -47,6 +47,18 @@ export const partWords = dictionary({
   },
   draftKept: { zh: '已恢复未提交的草稿', en: 'Your unsent draft is back' },
   draftDrop: { zh: '放弃草稿', en: 'Discard it' },
+  oddDates: { zh: '请核对日期', en: 'Please check these dates' },
+  oddDatesWhat: {
+    zh: '尚未保存。日期有误请返回修改；确认无误则按此保存。',
+    en: 'Nothing is saved yet. Go back and correct what is wrong, or save it as it is.',
+  },
+  oddDatesRight: { zh: '日期无误，保存', en: 'It is right, save' },
+  oddDatesBack: { zh: '返回修改', en: 'Go back' },
+  pasteCut: {
+    zh: (n: number) => `粘贴的内容过长，末尾 ${n} 个字符未能填入。`,
+    en: (n: number) =>
+      `What was pasted is too long: its last ${n} ${n === 1 ? 'character was' : 'characters were'} left out.`,
+  },
   conflict: { zh: '内容已被他人更改', en: 'Someone changed this in the meantime' },
   conflictWhat: {
     zh: '下方左为您的修改，右为最新版本。请选择保留哪一份。',

@@ -34,7 +34,7 @@ export function ProblemNotice({
               ))}
             </ul>
           ) : (
-            <p>{away ? t.offline : problem.detail}</p>
+            <p>{away ? t.offline : (faults[0]?.detail ?? problem.detail)}</p>
           )}
           {problem !== undefined && problem.status >= 500 && problem.requestId !== null && (
             <p className="quiet">{t.requestId(problem.requestId)}</p>

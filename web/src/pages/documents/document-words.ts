@@ -39,6 +39,10 @@ export const documentWords = dictionary({
     zh: '将文件拖到此处，或点击选择。可一次多份；中断后从断点继续。',
   },
   choose: { en: 'Choose files', zh: '选择文件' },
+  oneFileOnly: {
+    en: (name: string) => `A version is one file: only ${name} was taken.`,
+    zh: (name: string) => `一个版本只能是一个文件：仅采用了 ${name}。`,
+  },
   start: { en: 'Upload', zh: '开始上传' },
   close: { en: 'Close', zh: '关闭' },
   cancel: { en: 'Cancel', zh: '取消' },

@@ -16,7 +16,7 @@ import { compartmentsQuery } from './queries';
 import { sizeOf } from './size';
 import { type Sending, type Stage, type UploadToBegin, useUploads } from './use-uploads';
 
-type About = Omit<UploadToBegin, 'fileName' | 'sizeBytes' | 'sha256'>;
+type About = Omit<UploadToBegin, 'fileName' | 'sizeBytes' | 'sha256' | 'acknowledged'>;
 
 /** Files brought into a case: chosen or dropped, with what is said of them all, each with its progress. */
 export function UploadDrawer({
@@ -32,6 +32,7 @@ export function UploadDrawer({
   const t = useWords(documentWords);
   const client = useQueryClient();
   const [chosen, setChosen] = useState<readonly File[]>([]);
+  const [tooMany, setTooMany] = useState<string | undefined>();
   const [about, setAbout] = useState<About>({ folder: 'other', kind: 'other', tier: 'T3' });
   const uploads = useUploads(() => {
     void client.invalidateQueries({ queryKey: ['documents'] });
@@ -61,8 +62,12 @@ export function UploadDrawer({
     >
       <DropZone
         several={documentId === undefined}
-        onFiles={(files) => setChosen(documentId === undefined ? [...chosen, ...files] : files.slice(0, 1))}
+        onFiles={(files) => {
+          setChosen(documentId === undefined ? [...chosen, ...files] : files.slice(0, 1));
+          setTooMany(documentId !== undefined && files.length > 1 ? (files[0]?.name ?? '') : undefined);
+        }}
       />
+      {tooMany !== undefined && <p role="alert">{t.oneFileOnly(tooMany)}</p>}
       {chosen.length > 0 && (
         <ul className="uploads">
           {chosen.map((each, index) => (

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Form, Input } from 'antd';
+import { Alert, Button, Form, Input } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { Problem } from '../../api/problem';
@@ -15,14 +15,16 @@ import { newCaseWords } from './new-case-words';
 interface Asked {
   readonly text: string;
   readonly dryRun: boolean;
+  readonly acknowledged: readonly string[];
 }
 
 /** A text that begins like a list is JSON, every other CSV. Undefined where it begins like JSON and is none. */
-function bodyOf({ text, dryRun }: Asked) {
-  if (!/^\s*[[{]/.test(text)) return { format: 'csv' as const, dryRun, text };
+function bodyOf({ text, dryRun, acknowledged }: Asked) {
+  const asked = { dryRun, acknowledged: [...acknowledged] };
+  if (!/^\s*[[{]/.test(text)) return { format: 'csv' as const, ...asked, text };
   try {
     const rows: unknown = JSON.parse(text);
-    return Array.isArray(rows) ? { format: 'json' as const, dryRun, rows: rows as object[] } : undefined;
+    return Array.isArray(rows) ? { format: 'json' as const, ...asked, rows: rows as object[] } : undefined;
   } catch {
     return undefined;
   }
@@ -35,6 +37,7 @@ export function ByImport(): ReactNode {
   const file = useId();
   const [text, setText] = useState('');
   const [report, setReport] = useState<ImportReport | undefined>();
+  const [acknowledged, setAcknowledged] = useState<readonly string[]>([]);
   const run = useAct<Asked, ImportReport>(
     async (asked, headers) => {
       const body = bodyOf(asked);
@@ -50,7 +53,14 @@ export function ByImport(): ReactNode {
   const write = (next: string): void => {
     setText(next);
     setReport(undefined);
+    setAcknowledged([]);
     run.reset();
+  };
+  const odd = [...new Set(report?.rows.flatMap(({ acknowledge }) => acknowledge ?? []))];
+  const acknowledge = (): void => {
+    const all = [...acknowledged, ...odd];
+    setAcknowledged(all);
+    run.mutate({ text, dryRun: true, acknowledged: all });
   };
   const useful = report?.rows.some(({ outcome }) => outcome === 'new' || outcome === 'changed') ?? false;
   return (
@@ -78,7 +88,7 @@ export function ByImport(): ReactNode {
         <Button
           disabled={text.trim() === ''}
           loading={run.isPending}
-          onClick={() => run.mutate({ text, dryRun: true })}
+          onClick={() => run.mutate({ text, dryRun: true, acknowledged })}
         >
           {t.dryRun}
         </Button>
@@ -86,11 +96,24 @@ export function ByImport(): ReactNode {
           type="primary"
           disabled={report === undefined || !report.dryRun || !useful}
           loading={run.isPending}
-          onClick={() => run.mutate({ text, dryRun: false })}
+          onClick={() => run.mutate({ text, dryRun: false, acknowledged })}
         >
           {t.commit}
         </Button>
       </div>
+      {report?.dryRun && odd.length > 0 && (
+        <Alert
+          className="problem"
+          type="warning"
+          showIcon
+          title={t.oddDates(report.rows.filter(({ outcome }) => outcome === 'doubtful').length)}
+          action={
+            <Button size="small" loading={run.isPending} onClick={acknowledge}>
+              {t.datesAreRight}
+            </Button>
+          }
+        />
+      )}
       {report && <Report report={report} />}
     </Form>
   );
@@ -101,6 +124,7 @@ const tones: Readonly<Record<ImportRow['outcome'], Tone>> = {
   changed: 'wait',
   same: 'past',
   refused: 'fatal',
+  doubtful: 'wait',
 };
 
 function Report({ report }: { readonly report: ImportReport }): ReactNode {
@@ -138,7 +162,14 @@ function Report({ report }: { readonly report: ImportReport }): ReactNode {
   return (
     <section className="import-report" aria-live="polite">
       <h2>{report.dryRun ? t.wouldBe : t.wasDone}</h2>
-      <p className="quiet">{t.counts(many('new'), many('changed'), many('same'), many('refused'))}</p>
+      <p className="quiet">
+        {[
+          t.counts(many('new'), many('changed'), many('same'), many('refused')),
+          many('doubtful') > 0 && t.countDoubtful(many('doubtful')),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       <RowsTable label={t.outcome} columns={columns} rows={report.rows} keyOf={({ row }) => String(row)} />
     </section>
   );

@@ -66,6 +66,19 @@ export const newCaseWords = dictionary({
   addParty: { zh: '添加当事人', en: 'Add a party' },
   addRespondent: { zh: '添加被申请人', en: 'Add a respondent' },
   partyName: { zh: '名称（按文件所载）', en: 'Name, as in the papers' },
+  nameNeeded: {
+    zh: '须填写文件所载名称；选择联盟成员后自动填入。不需要请删除此当事人。',
+    en: 'A name is needed; a member’s is filled in once chosen. Remove the party if it is none.',
+  },
+  countryForm: { zh: '两位字母，如 CN', en: 'Two letters, such as CN' },
+  partiesNeeded: {
+    zh: '有当事人未填写完整：请补全或删除。',
+    en: 'A party is not complete: complete it, or remove it.',
+  },
+  forumNeeded: {
+    zh: '已填写法院或日期，请选择受理机关。',
+    en: 'A court or a date is written: choose the forum it belongs to.',
+  },
   partyNameZh: { zh: '中文名称', en: 'Chinese name' },
   role: { zh: '地位', en: 'Role' },
   side: { zh: '阵营', en: 'Side' },
@@ -108,6 +121,17 @@ export const newCaseWords = dictionary({
   same: { zh: '无变化', en: 'same' },
   changed: { zh: '更新', en: 'changed' },
   refused: { zh: '拒绝', en: 'refused' },
+  doubtful: { zh: '日期待核对', en: 'odd date' },
+  countDoubtful: {
+    zh: (n: number) => `日期待核对 ${n}`,
+    en: (n: number) => `${n} with odd dates, not taken`,
+  },
+  oddDates: {
+    zh: (n: number) => `${n} 行的日期可疑，未予导入：请在文件中更正，或确认日期无误。`,
+    en: (n: number) =>
+      `${n} ${n === 1 ? 'row has' : 'rows have'} odd dates and ${n === 1 ? 'is' : 'are'} not taken: correct them in the file, or say that they are right.`,
+  },
+  datesAreRight: { zh: '日期无误', en: 'The dates are right' },
   counts: {
     zh: (fresh: number, changed: number, same: number, refused: number) =>
       `新建 ${fresh}，更新 ${changed}，无变化 ${same}，拒绝 ${refused}`,
