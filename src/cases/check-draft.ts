@@ -1,6 +1,6 @@
 import { type InputFault, InvalidInputError, type Tx } from '../platform/index.js';
 import { type CaseKind, forums, kindOf, partyRoles } from './domain/case-kinds.js';
-import type { PartyBody, ProceedingBody } from './cases.contract.js';
+import type { PartyBody, PatentBody, ProceedingBody } from './cases.contract.js';
 
 /** What a draft says that only the whole of it, or the alliance's members, can show to be wrong. */
 export interface Draft {
@@ -8,11 +8,17 @@ export interface Draft {
   readonly proceedings?: readonly ProceedingBody[];
   readonly parties?: readonly PartyBody[];
   readonly memberIds?: readonly string[];
+  readonly patents?: readonly PatentBody[];
 }
 
-/** Refuses (422) forums and roles the kind does not have, dates out of order, and members the alliance does not have. */
+/** Refuses (422) forums and roles the kind does not have, dates out of order, a patent with two sets of claims, and members the alliance does not have. */
 export async function checkDraft(tx: Tx, draft: Draft): Promise<void> {
-  const faults = [...kindFaults(draft), ...dateFaults(draft), ...(await memberFaults(tx, draft))];
+  const faults = [
+    ...kindFaults(draft),
+    ...dateFaults(draft),
+    ...patentFaults(draft),
+    ...(await memberFaults(tx, draft)),
+  ];
   if (faults.length > 0) throw new InvalidInputError(faults);
 }
 
@@ -58,6 +64,23 @@ const dateFaults = ({ proceedings = [] }: Draft): readonly InputFault[] =>
             because: {
               en: `A proceeding is filed, then instituted, then ended; these dates are not in that order: ${dates.join(', ')}.`,
               zh: `程序应先提起、再立案、后终结；以下日期顺序不符：${dates.join('、')}。`,
+            },
+          },
+        ];
+  });
+
+/** The same patent with other claims: neither is dropped without a word. */
+const patentFaults = ({ patents = [] }: Draft): readonly InputFault[] =>
+  patents.flatMap(({ number, claims }, i) => {
+    const first = patents.find((each) => each.number === number);
+    return first === undefined || first.claims === claims
+      ? []
+      : [
+          {
+            pointer: `/patents/${String(i)}/claims`,
+            because: {
+              en: `${number} is listed twice with other claims; keep one.`,
+              zh: `${number} 重复且权利要求不同，请保留一项。`,
             },
           },
         ];

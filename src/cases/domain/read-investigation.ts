@@ -73,7 +73,12 @@ export function readInvestigation(row: unknown): ReadRow {
   if (faults.length > 0) return { refused: faults };
   return {
     investigation,
-    notes: [...notes, ...listingNotes(columns, investigation, noticeOn), ...columnNotes(columns)],
+    notes: [
+      ...notes,
+      ...listingNotes(columns, investigation, noticeOn),
+      ...cutNotes(columns, noticeOn),
+      ...columnNotes(columns),
+    ],
   };
 }
 
@@ -134,25 +139,47 @@ const distinct = (firms: readonly ListedFirm[]): readonly ListedFirm[] => [
   ...new Map(firms.map((firm) => [`${firm.name}|${firm.place ?? ''}`, firm])).values(),
 ];
 
+const isAddress = (source: string | null): source is string =>
+  source !== null && /^https?:\/\/\S{3,990}$/.test(source);
+
 const sourceOf = (
   source: string | null,
 ): { readonly document: string | null; readonly url: string | null } =>
-  source !== null && /^https?:\/\/\S{3,990}$/.test(source)
-    ? { document: null, url: source }
-    : { document: shortenedOrNull(source, 200), url: null };
+  isAddress(source) ? { document: null, url: source } : { document: shortenedOrNull(source, 200), url: null };
 
 const shortenedOrNull = (text: string | null, most: number): string | null =>
   text === null ? null : shortened(text, most);
 
+const longestSummary = 10_000;
+
 function summaryOf(columns: ListedColumns, noticeOn: CalendarDate | null): string | null {
+  const said = saidOf(columns, noticeOn);
+  return said === '' ? null : shortened(said, longestSummary);
+}
+
+function saidOf(columns: ListedColumns, noticeOn: CalendarDate | null): string {
   const lines: readonly (readonly [label: string, value: string | null])[] = [
     ['Unfair acts 不公平行为', listedText(columns['unfair_acts'])],
     ['Relief requested 请求的救济', listedText(columns['relief_requested'])],
     ['Notice dated 公告日期', noticeOn],
     ['Later events 后续进展', listedText(columns['later_events'])],
   ];
-  const said = lines.flatMap(([label, value]) => (value === null ? [] : [`${label}: ${value}`]));
-  return said.length === 0 ? null : shortened(said.join('\n'), 10_000);
+  return lines.flatMap(([label, value]) => (value === null ? [] : [`${label}: ${value}`])).join('\n');
+}
+
+const longest = { citation: 200, source: 200 } as const;
+
+/** Texts that are kept only in part. */
+function cutNotes(columns: ListedColumns, noticeOn: CalendarDate | null): readonly Bilingual[] {
+  const cut = Object.entries(longest).filter(
+    ([column, most]) =>
+      !isAddress(listedText(columns[column])) && (listedText(columns[column]) ?? '').length > most,
+  );
+  const summary = saidOf(columns, noticeOn).length > longestSummary ? ['summary'] : [];
+  return [...cut.map(([column]) => column), ...summary].map((column) => ({
+    en: `${column} is too long and is kept only in part.`,
+    zh: `${column} 过长，仅保留前一部分。`,
+  }));
 }
 
 function columnNotes(columns: ListedColumns): readonly Bilingual[] {

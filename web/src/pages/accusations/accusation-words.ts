@@ -83,6 +83,11 @@ export const accusationWords = dictionary({
     zh: '在格中填写权利要求，如 1-3, 5；留空即未主张。方向键与回车移动，Esc 还原，可从电子表格粘贴。',
     en: 'Write claims such as 1-3, 5; empty means not asserted. Arrows and Enter move, Esc puts back, and a block from a spreadsheet can be pasted.',
   },
+  beyondGrid: {
+    zh: (n: number) => `粘贴的内容超出表格，有 ${n} 个值未填入。`,
+    en: (n: number) =>
+      `What was pasted is larger than the grid: ${n} ${n === 1 ? 'value was' : 'values were'} left out.`,
+  },
   gridLabel: { zh: '指控录入表', en: 'Grid of accusations' },
   changes: {
     zh: (fresh: number, changed: number, struck: number) => `新增 ${fresh}，修改 ${changed}，作废 ${struck}`,

@@ -1,3 +1,4 @@
+import { App } from 'antd';
 import { type ClipboardEvent, Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useLanguage, useWords } from '../../i18n/language';
 import { accusationWords } from './accusation-words';
@@ -38,6 +39,7 @@ export function GridTable({
 }): ReactNode {
   const t = useWords(accusationWords);
   const { language } = useLanguage();
+  const { message } = App.useApp();
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
     if (Object.keys(faults).length > 0)
@@ -76,6 +78,8 @@ export function GridTable({
       }),
     );
     onWrite(Object.fromEntries(cells));
+    const values = block.flat().length;
+    if (cells.length < values) void message.warning(t.beyondGrid(values - cells.length));
   };
   return (
     <div className="grid-scroll">

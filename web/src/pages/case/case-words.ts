@@ -85,6 +85,7 @@ export const caseWords = dictionary({
     zh: '尚无程序。先添加程序，才能登记事件。',
     en: 'No proceeding yet. Add one, then events can be recorded in it.',
   },
+  countryForm: { zh: '两位字母，如 CN', en: 'Two letters, such as CN' },
   addProceeding: { zh: '添加程序', en: 'Add a proceeding' },
   editProceeding: { zh: '编辑程序', en: 'Edit the proceeding' },
   forum: { zh: '受理机关', en: 'Forum' },

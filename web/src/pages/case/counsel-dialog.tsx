@@ -50,8 +50,13 @@ export function CounselDialog({
         <Form.Item name="name" label={t.lawyer}>
           <Input maxLength={200} />
         </Form.Item>
-        <Form.Item name="country" label={t.country} normalize={(typed: string) => typed.toUpperCase()}>
-          <Input maxLength={2} />
+        <Form.Item
+          name="country"
+          label={t.country}
+          normalize={(typed: string) => typed.toUpperCase()}
+          rules={[{ pattern: /^[A-Z]{2}$/, message: t.countryForm }]}
+        >
+          <Input />
         </Form.Item>
       </Form>
       {add.isError && <ProblemNotice error={add.error} />}

@@ -40,6 +40,13 @@ export const docketWords = dictionary({
     en: 'Left open, the dates of every answer are computed and say so.',
   },
   unanswered: { zh: '未定', en: 'not known' },
+  timeNeeded: { zh: '时:分，24 小时制，如 09:05', en: 'HH:MM in 24 hours, such as 09:05' },
+  dates: { zh: '其他日期', en: 'further dates' },
+  leftOver: {
+    zh: (what: readonly string[]) => `以下内容不适用于此类事件，不会保存：${what.join('、')}。`,
+    en: (what: readonly string[]) =>
+      `Of what you wrote, this does not belong to an event of this kind and will not be saved: ${what.join(', ').toLowerCase()}.`,
+  },
   services: { zh: '送达', en: 'Service' },
   servicesHint: {
     zh: '勾选已送达的当事人；方式与目的地影响期限。未勾选者不推算，并显示为“未送达”。',

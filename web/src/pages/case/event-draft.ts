@@ -31,6 +31,25 @@ export interface EventDraft {
   readonly reason?: string;
 }
 
+/** Whether a time of day can be read; none is one. */
+export const isTime = (written: string | undefined): boolean =>
+  !written || /^([01]\d|2[0-3]):[0-5]\d$/.test(written);
+
+/** What was written of an event and belongs to another kind: it is not saved. */
+export function leftOver(
+  draft: EventDraft,
+  known: LawEvent | undefined,
+  rules: readonly LawRule[],
+): readonly ('services' | 'circumstances' | 'dates')[] {
+  const body = bodyOf(draft, known, rules);
+  const dates = Object.values(draft.dates ?? {}).filter(Boolean);
+  return [
+    ...((draft.services ?? []).length > (body.services ?? []).length ? (['services'] as const) : []),
+    ...(answers(draft).length > (body.circumstances ?? []).length ? (['circumstances'] as const) : []),
+    ...(dates.length > Object.keys(body.dates ?? {}).length ? (['dates'] as const) : []),
+  ];
+}
+
 /** Whether every date of an event can be read. */
 export const datesAreRead = ({ happenedOn, dates, services }: EventToRecord): boolean =>
   ![

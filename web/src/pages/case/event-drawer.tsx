@@ -21,6 +21,8 @@ import {
   type EventDraft,
   type EventToCorrect,
   freshDraft,
+  isTime,
+  leftOver,
   type ServiceDraft,
 } from './event-draft';
 import { EventFields } from './event-fields';
@@ -106,12 +108,14 @@ function EventForm({ file, correcting, original, kept, forumOf, onSaved }: Event
   };
   const recorded = bodyOf(draft, known, rules);
   const body: EventToCorrect = correcting ? correctionOf(recorded, correcting) : recorded;
+  const lost = known === undefined && draft.kind !== 'note' ? [] : leftOver(draft, known, rules);
   const save = useSaveEvent(file, correcting, onSaved);
   const services = body.services ?? [];
   const dated =
     Boolean(body.proceedingId && body.kind && body.happenedOn) &&
     services.every(({ method }) => Boolean(method)) &&
-    datesAreRead(body);
+    datesAreRead(body) &&
+    isTime(draft.atTime);
   const previewed = useCorrectionPreview(correcting?.id, body, dated);
   const complete =
     dated && (correcting === undefined || (previewed.isCurrent && Boolean(draft.reason?.trim())));
@@ -136,6 +140,9 @@ function EventForm({ file, correcting, original, kept, forumOf, onSaved }: Event
             onChange={(typed) => change({ reason: typed.target.value })}
           />
         </Form.Item>
+      )}
+      {lost.length > 0 && (
+        <Alert className="problem" type="warning" showIcon title={t.leftOver(lost.map((each) => t[each]))} />
       )}
       {save.isError && <ProblemNotice error={save.error} />}
       <Button

@@ -4,7 +4,7 @@ import type { CaseFile, LawEvent, LawRule } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { DateField } from '../../parts/date-field';
 import { docketWords } from './docket-words';
-import type { EventDraft } from './event-draft';
+import { type EventDraft, isTime } from './event-draft';
 
 const zones = [
   'America/New_York',
@@ -96,12 +96,15 @@ function WhenFields({ draft, onChange }: PartProps): ReactNode {
           onChange={(happenedOn) => onChange({ happenedOn } as EventDraft)}
         />
       </Form.Item>
-      <Form.Item label={t.atTime} htmlFor="event-time">
+      <Form.Item
+        label={t.atTime}
+        htmlFor="event-time"
+        {...(!isTime(draft.atTime) && { validateStatus: 'error' as const, help: t.timeNeeded })}
+      >
         <Input
           id="event-time"
           value={draft.atTime ?? ''}
           placeholder={t.timeForm}
-          maxLength={5}
           onChange={(typed) =>
             onChange({ atTime: typed.target.value, zone: draft.zone ?? 'America/New_York' })
           }

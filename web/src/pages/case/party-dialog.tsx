@@ -10,7 +10,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { useDraft } from '../../parts/use-draft';
 import { isStale, useNewest } from '../../parts/use-newest';
-import { PartyFields } from '../new-case/parties-editor';
+import { isWhole, PartyFields } from '../new-case/parties-editor';
 import '../new-case/new-case.css';
 import { caseWords } from './case-words';
 import { given } from './given';
@@ -81,7 +81,7 @@ export function PartyDialog({
       okText={t.save}
       cancelText={t.cancel}
       confirmLoading={save.isPending}
-      okButtonProps={{ disabled: written.name.trim() === '' }}
+      okButtonProps={{ disabled: !isWhole(written) }}
       onOk={() => send(party?.version ?? 0)}
       onCancel={onClose}
     >

@@ -9,7 +9,7 @@ import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useDraft } from '../../parts/use-draft';
 import { newCaseWords } from './new-case-words';
-import { PartiesEditor } from './parties-editor';
+import { isWhole, PartiesEditor } from './parties-editor';
 import { useOpenCase } from './use-open-case';
 
 interface Written {
@@ -24,6 +24,9 @@ interface Written {
   readonly patents?: readonly string[];
   readonly products?: readonly string[];
 }
+
+/** What is said of a proceeding, and has no place without a forum. */
+const ofProceeding = ['venue', 'filedOn', 'institutedOn'] as const;
 
 const caseFrom = (written: Written, parties: readonly PartyToBe[]): OpenCase => {
   const { kind, title, number, summary, forum, venue, filedOn, institutedOn, patents, products } = written;
@@ -43,7 +46,7 @@ const caseFrom = (written: Written, parties: readonly PartyToBe[]): OpenCase => 
           },
         ]
       : [],
-    parties: parties.filter(({ name }) => name.trim() !== ''),
+    parties: [...parties],
     patents: (patents ?? []).map((each) => ({ number: each.replaceAll(/[\s,.]/g, '').toUpperCase() })),
     products: (products ?? []).map((name) => ({ name })),
   };
@@ -83,7 +86,8 @@ export function ByHand(): ReactNode {
       />
       {open.isError && <ProblemNotice error={open.error} />}
       <div className="row by-hand-end">
-        <Button type="primary" htmlType="submit" loading={open.isPending}>
+        {!parties.every(isWhole) && <p className="note">{t.partiesNeeded}</p>}
+        <Button type="primary" htmlType="submit" disabled={!parties.every(isWhole)} loading={open.isPending}>
           {t.open}
         </Button>
       </div>
@@ -113,7 +117,19 @@ function CaseFields({ kind }: { readonly kind: string }): ReactNode {
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={10_000} />
       </Form.Item>
       <div className="two">
-        <Form.Item name="forum" label={t.forum}>
+        <Form.Item
+          name="forum"
+          label={t.forum}
+          dependencies={[...ofProceeding]}
+          rules={[
+            ({ getFieldsValue }) => ({
+              validator: (_, forum: unknown) =>
+                forum || !Object.values(getFieldsValue([...ofProceeding]) as object).some(Boolean)
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(t.forumNeeded)),
+            }),
+          ]}
+        >
           <Select allowClear options={forums.map(({ id, name }) => ({ value: id, label: say(name) }))} />
         </Form.Item>
         <Form.Item name="venue" label={t.venue}>

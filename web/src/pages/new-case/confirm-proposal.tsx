@@ -5,7 +5,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import type { NoticeDraft } from './by-notice';
 import { newCaseWords } from './new-case-words';
 import { NoticeText } from './notice-text';
-import { PartiesEditor } from './parties-editor';
+import { isWhole, PartiesEditor } from './parties-editor';
 import { caseOf, type ProposedField } from './proposal';
 import { ProposedFieldRow } from './proposed-field-row';
 import { useOpenCase } from './use-open-case';
@@ -77,19 +77,23 @@ function OpenProposed({
 }): ReactNode {
   const t = useWords(newCaseWords);
   const open = useOpenCase(onOpened);
-  const proposed = caseOf(
-    reading.fields,
-    reading.added.filter(({ name }) => name.trim() !== ''),
-    reading.text,
-  );
-  const obstacle = waiting > 0 ? t.stillOpen(waiting) : proposed.title === '' ? t.titleNeeded : undefined;
+  const proposed = caseOf(reading.fields, reading.added, reading.text);
+  const obstacles = [
+    waiting > 0 && t.stillOpen(waiting),
+    waiting === 0 && proposed.title === '' && t.titleNeeded,
+    !reading.added.every(isWhole) && t.partiesNeeded,
+  ].filter((each) => each !== false);
   return (
     <>
       {open.isError && <ProblemNotice error={open.error} />}
-      {obstacle && <p className="note">{obstacle}</p>}
+      {obstacles.map((obstacle) => (
+        <p key={obstacle} className="note">
+          {obstacle}
+        </p>
+      ))}
       <Button
         type="primary"
-        disabled={obstacle !== undefined}
+        disabled={obstacles.length > 0}
         loading={open.isPending}
         onClick={() => open.mutate(proposed)}
       >

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { caseKindsQuery } from '../../api/queries';
 import type { OpenCase, PartyToBe } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
@@ -19,6 +19,27 @@ function withProperty<K extends keyof PartyToBe>(
   const { [key]: _, ...rest } = party;
   return (value === undefined || value === '' ? rest : { ...rest, [key]: value }) as PartyToBe;
 }
+
+interface Firm {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A party as the member it is: on our side, and with the names of the member where none is written. */
+function asMember(party: PartyToBe, member: Firm | undefined): PartyToBe {
+  const nameZh = party.nameZh ?? member?.zh;
+  return {
+    ...party,
+    side: 'ours',
+    name: party.name.trim() === '' ? (member?.en ?? '') : party.name,
+    ...(nameZh && { nameZh }),
+  };
+}
+
+const hasCountry = ({ country }: PartyToBe): boolean => !country || /^[A-Z]{2}$/.test(country);
+
+/** Whether a party has the name under which it stands in the papers, and its country is one. */
+export const isWhole = (party: PartyToBe): boolean => party.name.trim() !== '' && hasCountry(party);
 
 /** Parties written by hand: added, marked as members, removed. */
 export function PartiesEditor({
@@ -75,11 +96,14 @@ export function PartyFields({
 }): ReactNode {
   const t = useWords(newCaseWords);
   const say = useSay();
+  const [fault, place] = [useId(), useId()];
   const roles = useQuery(caseKindsQuery).data?.find(({ id }) => id === kind)?.partyRoles ?? [];
   const set = <K extends keyof PartyToBe>(key: K, value: PartyToBe[K] | undefined): void =>
     onChange(withProperty(party, key, value));
-  const markMember = (memberId: string | undefined): void =>
-    onChange(withProperty(memberId ? { ...party, side: 'ours' } : party, 'memberId', memberId));
+  const markMember = (memberId: string | undefined, member: Firm | undefined): void =>
+    onChange(withProperty(memberId ? asMember(party, member) : party, 'memberId', memberId));
+  const nameless = party.name.trim() === '';
+  const nowhere = !hasCountry(party);
   return (
     <div className="party-fields">
       <Field label={t.partyName}>
@@ -87,8 +111,14 @@ export function PartyFields({
           aria-label={t.partyName}
           value={party.name}
           maxLength={300}
+          {...(nameless && { status: 'error' as const, 'aria-invalid': true, 'aria-describedby': fault })}
           onChange={(typed) => set('name', typed.target.value)}
         />
+        {nameless && (
+          <div id={fault} className="typed-fault">
+            {t.nameNeeded}
+          </div>
+        )}
       </Field>
       <Field label={t.partyNameZh}>
         <Input
@@ -125,9 +155,14 @@ export function PartyFields({
         <Input
           aria-label={t.country}
           value={party.country ?? ''}
-          maxLength={2}
+          {...(nowhere && { status: 'error' as const, 'aria-invalid': true, 'aria-describedby': place })}
           onChange={(typed) => set('country', typed.target.value.toUpperCase())}
         />
+        {nowhere && (
+          <div id={place} className="typed-fault">
+            {t.countryForm}
+          </div>
+        )}
       </Field>
       <Field label={t.member} wide>
         <MemberSelect

@@ -112,7 +112,10 @@ export function caseOf(
   const number = one('number');
   const filedOn = one('complaintFiledOn');
   const institutedOn = one('institutedOn');
-  const summary = all('relief').join('; ');
+  const publishedOn = one('publishedOn');
+  const summary = [all('relief').join('; '), publishedOn && `Notice dated 公告日期: ${publishedOn}`]
+    .filter(Boolean)
+    .join('\n');
   const citation = one('citation');
   const document = one('document');
   return {
