@@ -102,6 +102,16 @@ describe('a case', () => {
       { parties: [aParty({ memberId: newId() })] },
       '/parties/0/memberId',
     ],
+    [
+      'one patent with two sets of claims, of which it would keep one',
+      {
+        patents: [
+          { number: 'US9000001', claims: '1-3' },
+          { number: 'US9000001', claims: '7' },
+        ],
+      },
+      '/patents/1/claims',
+    ],
     ['a patent number with commas', { patents: [{ number: '7,979,174' }] }, '/patents/0/number'],
   ])('is refused with %s', async (_, over, pointer) => {
     const answer = await post('cases', aCase(over));

@@ -117,3 +117,12 @@ describe('a list of accusations', () => {
     expect(said([null])[0]?.[0]).toBe('refused');
   });
 });
+
+it('names the odd day of an outcome in its line', () => {
+  const [odd] = readList(
+    [line({ outcome: 'invalid', outcome_on: '2002-03-01', outcome_source: '67 FR 1' })],
+    context(),
+  ).lines;
+  expect(odd).toMatchObject({ outcome: 'new', oddity: { code: 'year_swapped', date: '2002-03-01' } });
+  expect(odd?.notes[0]?.en).toContain('2020-03-01');
+});

@@ -139,6 +139,9 @@ describe('reading a row of a list of investigations', () => {
     [{ complaint_filed: '2026-03-01' }, 'before the complaint was filed'],
     [{ later_events: 'terminated' }, 'do not move the case'],
     [{ judge: 'x' }, 'Columns not read: judge'],
+    [{ citation: 'x'.repeat(201) }, 'citation is too long and is kept only in part.'],
+    [{ source: 'y '.repeat(150) }, 'source is too long and is kept only in part.'],
+    [{ relief_requested: 'z'.repeat(10_001) }, 'summary is too long and is kept only in part.'],
   ])('notes of %j: %s', (over, note) => {
     expect(read(over).said).toContain(note);
   });
