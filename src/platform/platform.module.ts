@@ -6,7 +6,7 @@ import { blobProviders } from './blobs/providers.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Consumers } from './consumers.js';
-import { deliveryProviders } from './delivery/providers.js';
+import { deliveryProviders, queueModules, workingProviders } from './delivery/providers.js';
 import { HealthController } from './http/health.controller.js';
 import { Metrics } from './http/metrics.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -35,11 +35,13 @@ export class PlatformModule {
       { provide: CONFIG, useValue: config },
       { provide: DataSource, useValue: source },
     ];
+    const works = config.role !== 'api';
     return {
       module: PlatformModule,
       global: true,
+      imports: works ? [...queueModules()] : [],
       controllers: [HealthController],
-      providers: [...values, ...provided],
+      providers: [...values, ...provided, ...(works ? workingProviders : [])],
       exports: [...values, ...provided],
     };
   }

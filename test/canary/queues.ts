@@ -8,7 +8,8 @@ import { DataSource } from 'typeorm';
 import type { World } from '../authorization/world.js';
 import { CONFIG, type Config, Log } from '../../src/platform/index.js';
 import { Leases, type Ticket } from '../../src/platform/delivery/leases.js';
-import { WorkQueue } from '../../src/platform/delivery/queue.js';
+import { QueueBackend, workQueue } from '../../src/platform/delivery/queue-backend.js';
+import { TicketQueue, TicketWorker } from '../../src/platform/delivery/ticket-queue.js';
 import { freePort } from '../delivery/rig.js';
 
 /** Everything a queue holds, as it lies there. */
@@ -53,16 +54,17 @@ async function whileHeld(
 ): Promise<string> {
   const { work } = app.app.get<Config>(CONFIG);
   const config = { work, ...(redisUrl !== undefined && { redisUrl }) };
-  const queue = new WorkQueue(app.app.get(DataSource), app.app.get(Log), config);
+  const backend = new QueueBackend(app.app.get(DataSource), app.app.get(Log), config);
   let finish = (): void => undefined;
   const finished = new Promise<void>((resolve) => (finish = resolve));
-  queue.open(() => finished);
+  const queue = new TicketQueue(workQueue, { connection: { backend } });
+  new TicketWorker(workQueue, () => finished, { connection: { backend } });
   try {
     await queue.add(tickets);
     return await look();
   } finally {
     finish();
-    await queue.close();
+    await backend.close();
   }
 }
 

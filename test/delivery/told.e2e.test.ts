@@ -1,7 +1,11 @@
+import { getQueueToken } from '@nestjs/bullmq';
 import { someBooks, type Books } from '../../src/docket/books.fixtures.js';
 import { aPerson, signedIn } from '../../src/identity/identity.fixtures.js';
 import { calendarDate } from '../../src/kernel/index.js';
 import { DueWork, MailOutbox, newId, systemCaller, UnitOfWork } from '../../src/platform/index.js';
+import { workQueue } from '../../src/platform/delivery/queue-backend.js';
+import { Relay } from '../../src/platform/delivery/relay.js';
+import { WorkProcessor } from '../../src/platform/delivery/worker-role.js';
 import { startTestApp, type TestApp } from '../app.js';
 
 type Who = 'coordinator' | 'counselA' | 'counselB' | 'admin';
@@ -257,4 +261,12 @@ describe('work that was given up', () => {
     expect(body.links).toBeGreaterThan(3);
     expect((await ask('counselA', 'GET', 'audit/verification')).status).toBe(403);
   });
+});
+
+it.each([
+  ['queue', getQueueToken(workQueue)],
+  ['worker', WorkProcessor],
+  ['relay', Relay],
+])('a process that serves HTTP alone has no %s', (_, token) => {
+  expect(() => app.app.get<unknown>(token, { strict: false })).toThrow();
 });

@@ -97,7 +97,7 @@ describe('due work', () => {
   it('is leased once, however many relays ask at the same moment', async () => {
     for (let i = 0; i < 20; i++) await plan('test.ring');
     const claims = await Promise.all(Array.from({ length: 6 }, () => bench.leases.claim()));
-    const ids = claims.flatMap(({ tickets }) => tickets.map(({ id }) => id));
+    const ids = claims.flatMap(({ tickets }) => tickets.map(({ leases: [{ id }] }) => id));
     expect(ids).toHaveLength(20);
     expect(new Set(ids).size).toBe(20);
     for (const { tickets } of claims) for (const ticket of tickets) await bench.worker.run(ticket);
@@ -108,7 +108,7 @@ describe('due work', () => {
     const late = await claimed();
     await bench.leases.release([late]);
     const next = await claimed();
-    expect(next.epoch).toBe(late.epoch + 1);
+    expect(next.leases[0].epoch).toBe(late.leases[0].epoch + 1);
     expect(await bench.worker.run(late)).toBe('fenced');
     expect(rung).toEqual([]);
     expect(await bench.worker.run(next)).toBe('done');

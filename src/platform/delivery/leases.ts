@@ -7,13 +7,22 @@ import { WorkRegistry } from './work-registry.js';
 /** The tables that hold work: timers, and facts for their listeners. */
 export type WorkTable = 'timer' | 'inbox';
 
-/** A claim to one piece of work, as it travels through the queue. It holds no content, and only the newest one counts. */
+/** A lease on one piece of work. */
+export interface Lease {
+  readonly id: string;
+  /** Which lease of it this is; a later one makes it worthless. */
+  readonly epoch: number;
+}
+
+/**
+ * A claim to one piece of work, or to several that may be done together, as it travels through the queue. It holds no content,
+ * and of each piece only the newest lease counts.
+ */
 export interface Ticket {
   readonly table: WorkTable;
-  readonly id: string;
   readonly allianceId: string;
-  /** The lease it was given under; a later lease makes it worthless. */
-  readonly epoch: number;
+  /** One; more only of timers of one kind and alliance that their module does many at once. */
+  readonly leases: readonly [Lease, ...Lease[]];
   /** Whether its effect leaves the database: what waits on a server outside has a lane of its own. */
   readonly lane: 'inside' | 'outside';
 }
@@ -21,7 +30,7 @@ export interface Ticket {
 /** What a scan of the tables gave. */
 export interface Claim {
   readonly tickets: readonly Ticket[];
-  /** How many of them had been leased before without being done: their worker died, or the queue lost them. */
+  /** How many pieces of work had been leased before without being done: their worker died, or the queue lost them. */
   readonly lapsed: number;
   /** Whether more is due than was claimed. */
   readonly more: boolean;
@@ -35,7 +44,9 @@ export const notAsleep = `SELECT set_config('idle_in_transaction_session_timeout
 
 /** Leases out at once, at most: what waits beyond stays in PostgreSQL, where it costs nothing. */
 const maxOutstanding = 1_000;
-const batch = 250;
+const claimedAtOnce = 250;
+/** As many timers as one transaction does together: few enough to be over soon, enough to share its cost. */
+const doneTogether = 50;
 
 interface Lane {
   readonly lane: Ticket['lane'];
@@ -47,6 +58,7 @@ interface Lane {
 interface ClaimedRow {
   readonly id: string;
   readonly alliance_id: string;
+  readonly kind: string | null;
   readonly lease_epoch: number;
   readonly lapsed: boolean;
 }
@@ -88,7 +100,7 @@ export class Leases {
         await manager.query(
           `UPDATE ${table} SET leased_until = NULL FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, epoch integer)
             WHERE ${table}.id = t.id AND lease_epoch = t.epoch`,
-          [JSON.stringify(own)],
+          [JSON.stringify(own.flatMap(({ leases }) => leases))],
         );
       }
     });
@@ -130,16 +142,34 @@ export class Leases {
       ...kinds,
     ]);
     return {
-      tickets: rows.map((row) => ({
+      tickets: this.inOrder(rows).map(([first, ...others]) => ({
         lane,
         table,
-        id: row.id,
-        allianceId: row.alliance_id,
-        epoch: row.lease_epoch,
+        allianceId: first.alliance_id,
+        leases: [leaseOf(first), ...others.map(leaseOf)],
       })),
       lapsed: rows.filter(({ lapsed }) => lapsed).length,
-      more: lane === 'inside' && rows.length === batch,
+      more: lane === 'inside' && rows.length === claimedAtOnce,
     };
+  }
+
+  /** The rows of each ticket, the longest due first: each alone, but together what may be done together. */
+  private inOrder(rows: readonly ClaimedRow[]): readonly [ClaimedRow, ...ClaimedRow[]][] {
+    const tickets: [ClaimedRow, ...ClaimedRow[]][] = [];
+    const filling = new Map<string, ClaimedRow[]>();
+    for (const row of rows) {
+      const many = row.kind !== null && this.registry.doesMany(row.kind);
+      const key = `${row.alliance_id} ${row.kind ?? ''}`;
+      const open = many ? filling.get(key) : undefined;
+      if (open !== undefined && open.length < doneTogether) {
+        open.push(row);
+        continue;
+      }
+      const ticket: [ClaimedRow, ...ClaimedRow[]] = [row];
+      tickets.push(ticket);
+      if (many) filling.set(key, ticket);
+    }
+    return tickets;
   }
 
   private asRelay<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
@@ -151,6 +181,8 @@ export class Leases {
   }
 }
 
+const leaseOf = ({ id, lease_epoch: epoch }: ClaimedRow): Lease => ({ id, epoch });
+
 const claimSql = (table: WorkTable, condition: string): string => `
   WITH open AS NOT MATERIALIZED (
     SELECT id, due_at, leased_until, leased_until > clock_timestamp() AS leased FROM ${table}
@@ -161,12 +193,12 @@ const claimSql = (table: WorkTable, condition: string): string => `
     SELECT id, leased_until IS NOT NULL AS lapsed FROM ${table}
      WHERE due_at <= $1 AND done_at IS NULL AND failed_at IS NULL AND ${condition}
        AND (leased_until IS NULL OR leased_until <= clock_timestamp())
-     ORDER BY due_at LIMIT (SELECT least(greatest($3 - leases, 0), ${batch}) FROM busy)
+     ORDER BY due_at LIMIT (SELECT least(greatest($3 - leases, 0), ${claimedAtOnce}) FROM busy)
        FOR UPDATE SKIP LOCKED
   ), taken AS (
     UPDATE ${table} AS t SET lease_epoch = t.lease_epoch + 1,
            leased_until = clock_timestamp() + $2 * interval '1 millisecond'
       FROM free WHERE t.id = free.id
-    RETURNING t.id, t.alliance_id, t.lease_epoch, t.due_at, free.lapsed
+    RETURNING t.id, t.alliance_id, ${table === 'timer' ? 't.kind' : 'NULL AS kind'}, t.lease_epoch, t.due_at, free.lapsed
   )
-  SELECT id, alliance_id, lease_epoch, lapsed FROM taken ORDER BY due_at, id`;
+  SELECT id, alliance_id, kind, lease_epoch, lapsed FROM taken ORDER BY due_at, id`;

@@ -1,9 +1,11 @@
+import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config.js';
 import { Log } from '../log.js';
 import { describeError } from './describe-error.js';
 import { type Claim, Leases, type Ticket } from './leases.js';
-import { WorkQueue } from './queue.js';
+import { QueueBackend, workQueue } from './queue-backend.js';
+import { TicketQueue } from './ticket-queue.js';
 
 const soonMs = 20;
 const slowestMs = 5_000;
@@ -26,7 +28,8 @@ export class Relay {
 
   constructor(
     private readonly leases: Leases,
-    private readonly queue: WorkQueue,
+    @InjectQueue(workQueue) private readonly queue: TicketQueue,
+    private readonly backend: QueueBackend,
     private readonly log: Log,
     @Inject(CONFIG) private readonly config: Pick<Config, 'work'>,
   ) {}
@@ -82,7 +85,7 @@ export class Relay {
     try {
       await withinMs(addingMs, this.queue.add(tickets));
     } catch (error) {
-      this.queue.hearRefusal(error, this.failures + 1);
+      this.backend.hearRefusal(error, this.failures + 1);
       await this.leases.release(tickets);
       throw error;
     }
@@ -91,8 +94,8 @@ export class Relay {
   /** Leases run out although nothing was taken for a whole lease: the queue swallows what it is given. */
   private watch({ lapsed }: Claim): void {
     const silentMs = performance.now() - this.takenAt;
-    if (!this.queue.isRunning() || (lapsed > 0 && silentMs > this.config.work.leaseMs)) {
-      this.queue.rebuild('silent');
+    if (!this.backend.isRunning() || (lapsed > 0 && silentMs > this.config.work.leaseMs)) {
+      this.backend.rebuild('silent');
       this.takenAt = performance.now();
     }
   }

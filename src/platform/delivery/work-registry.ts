@@ -31,6 +31,12 @@ export interface HeardFact {
 /** What a timer does, in the transaction that marks it done: both are committed, or neither is. */
 export type TimerEffect = (tx: Tx, timer: DueTimer) => Promise<void>;
 
+/**
+ * What several timers of one kind do, in the transaction that marks them done. Each does what it would do alone; where one
+ * fails nothing is done, and they are done one by one.
+ */
+export type TimersEffect = (tx: Tx, timers: readonly DueTimer[]) => Promise<void>;
+
 /** What hearing a fact does, in the transaction that marks it heard: both are committed, or neither is. */
 export type FactEffect = (tx: Tx, fact: HeardFact) => Promise<void>;
 
@@ -61,7 +67,8 @@ export class HopelessError extends Error {
  */
 @Injectable()
 export class WorkRegistry {
-  private readonly timers = new Map<string, TimerEffect>();
+  private readonly timers = new Map<string, TimersEffect>();
+  private readonly many = new Set<string>();
   private readonly outside = new Map<string, OutsideEffect<unknown, unknown>>();
   private readonly facts = new Map<string, FactEffect>();
 
@@ -70,7 +77,16 @@ export class WorkRegistry {
   /** What happens when a timer of this kind comes due. */
   onTimer(kind: string, effect: TimerEffect): void {
     this.assertNew(kind);
+    this.timers.set(kind, async (tx, timers) => {
+      for (const timer of timers) await effect(tx, timer);
+    });
+  }
+
+  /** What happens when timers of this kind come due, as many as are due together. */
+  onTimers(kind: string, effect: TimersEffect): void {
+    this.assertNew(kind);
     this.timers.set(kind, effect);
+    this.many.add(kind);
   }
 
   /** What happens outside the database when a timer of this kind comes due. */
@@ -86,8 +102,13 @@ export class WorkRegistry {
   }
 
   /** The effect of a kind of timer, where it stays inside the database. */
-  timerEffect(kind: string): TimerEffect | undefined {
+  timerEffect(kind: string): TimersEffect | undefined {
     return this.timers.get(kind);
+  }
+
+  /** Whether timers of a kind may be done many at once. */
+  doesMany(kind: string): boolean {
+    return this.many.has(kind);
   }
 
   /** The effect of a kind of timer, where it leaves the database. */

@@ -30,45 +30,64 @@ interface FactRowInHand {
   readonly actor_id: string | null;
 }
 
-const held =
-  'w.alliance_id = $1 AND w.id = $2 AND w.lease_epoch = $3 AND w.done_at IS NULL AND w.failed_at IS NULL';
+/** SQL that finds the rows (`w`) of a ticket that its leases still hold; parameters as `claimOf` gives them. */
+const held = (table: Ticket['table']): string => `
+    FROM unnest($2::uuid[], $3::integer[]) AS l(id, epoch)
+    JOIN ${table} w ON w.id = l.id AND w.lease_epoch = l.epoch AND w.alliance_id = $1
+     AND w.done_at IS NULL AND w.failed_at IS NULL`;
 
-const takeTimer = `
-  SELECT w.id, w.kind, w.subject_id, w.payload, w.due_at, w.attempts
-    FROM timer w WHERE ${held} AND w.cancelled_at IS NULL FOR UPDATE`;
+const claimOf = ({ allianceId, leases }: Ticket): readonly unknown[] => [
+  allianceId,
+  leases.map(({ id }) => id),
+  leases.map(({ epoch }) => epoch),
+];
+
+/** In order of id, so that two who lock several never wait for each other. */
+const takeTimers = `
+  SELECT w.id, w.kind, w.subject_id, w.payload, w.due_at, w.attempts ${held('timer')} AND w.cancelled_at IS NULL
+   ORDER BY w.id FOR UPDATE OF w`;
 
 const takeFact = `
-  SELECT w.consumer, o.id, o.type, o.subject_kind, o.subject_id, o.case_id, o.payload, o.at, o.actor_id
-    FROM inbox w JOIN outbox o ON o.alliance_id = w.alliance_id AND o.id = w.fact_id WHERE ${held} FOR UPDATE OF w`;
+  SELECT w.consumer, o.id, o.type, o.subject_kind, o.subject_id, o.case_id, o.payload, o.at, o.actor_id ${held('inbox')}
+    JOIN outbox o ON o.alliance_id = w.alliance_id AND o.id = w.fact_id
+     FOR UPDATE OF w`;
+
+/** Locks those timers of a ticket that its leases still hold, in order of id: not those leased anew, done, cancelled or given up. */
+export async function takeTimersInHand(tx: Tx, ticket: Ticket): Promise<readonly DueTimer[]> {
+  return (await tx.query<TimerRowInHand>(takeTimers, claimOf(ticket))).map(timerOf);
+}
 
 /**
  * Locks the row of a ticket. Undefined where the ticket is worthless: a later lease was given, or the work was done,
  * cancelled or given up.
  */
 export async function takeInHand(tx: Tx, ticket: Ticket): Promise<WorkInHand | undefined> {
-  const parameters = [ticket.allianceId, ticket.id, ticket.epoch];
   if (ticket.table === 'timer') {
-    const [row] = await tx.query<TimerRowInHand>(takeTimer, parameters);
-    return row && { kind: row.kind, timer: timerOf(row) };
+    const [timer] = await takeTimersInHand(tx, ticket);
+    return timer && { kind: timer.kind, timer };
   }
-  const [row] = await tx.query<FactRowInHand>(takeFact, parameters);
+  const [row] = await tx.query<FactRowInHand>(takeFact, claimOf(ticket));
   return row && { kind: `${row.type} → ${row.consumer}`, fact: factOf(row), consumer: row.consumer };
 }
 
-/** Marks work in hand done. */
-export async function markDone(tx: Tx, ticket: Ticket): Promise<void> {
+/** Marks work in hand done: all of a ticket, or those of it that are named. */
+export async function markDone(
+  tx: Tx,
+  { table, leases }: Ticket,
+  ids: readonly string[] = leases.map(({ id }) => id),
+): Promise<void> {
   await tx.query(
-    `UPDATE ${ticket.table} SET done_at = $3, last_error = NULL WHERE alliance_id = $1 AND id = $2`,
-    [ticket.allianceId, ticket.id, tx.now],
+    `UPDATE ${table} SET done_at = $3, last_error = NULL WHERE alliance_id = $1 AND id = ANY($2::uuid[])`,
+    [tx.caller.allianceId, ids, tx.now],
   );
 }
 
 /** Prolongs the lease of work in hand, counted from now, because its effect begins only after the transaction. */
-export async function prolong(tx: Tx, ticket: Ticket, leaseMs: number): Promise<void> {
+export async function prolong(tx: Tx, { table, leases }: Ticket, leaseMs: number): Promise<void> {
   await tx.query(
-    `UPDATE ${ticket.table} SET leased_until = clock_timestamp() + $3 * interval '1 millisecond'
+    `UPDATE ${table} SET leased_until = clock_timestamp() + $3 * interval '1 millisecond'
       WHERE alliance_id = $1 AND id = $2`,
-    [ticket.allianceId, ticket.id, leaseMs],
+    [tx.caller.allianceId, leases[0].id, leaseMs],
   );
 }
 
@@ -81,7 +100,7 @@ export interface FailedTry {
 }
 
 /**
- * Counts a failed try and either plans the next or gives up. A later `due_at`, not a longer lease, holds the next try back:
+ * Of a ticket for one piece of work: counts a failed try and either plans the next or gives up. A later `due_at`, not a longer lease, holds the next try back:
  * what waits for its next try then takes none of the leases that others need.
  * Answers how many tries failed and whether it was given up, or undefined where the ticket had become worthless.
  */
@@ -91,8 +110,8 @@ export async function markFailed(
   failed: FailedTry,
 ): Promise<{ readonly tries: number; readonly givenUp: boolean } | undefined> {
   const [row] = await tx.query<{ attempts: number }>(
-    `SELECT w.attempts FROM ${ticket.table} w WHERE ${held} FOR UPDATE`,
-    [ticket.allianceId, ticket.id, ticket.epoch],
+    `SELECT w.attempts ${held(ticket.table)} FOR UPDATE OF w`,
+    claimOf(ticket),
   );
   if (row === undefined) return undefined;
   const tries = row.attempts + 1;
@@ -101,7 +120,7 @@ export async function markFailed(
     `UPDATE ${ticket.table} SET attempts = $3, last_error = $4, leased_until = NULL,
             due_at = coalesce($5::timestamptz, due_at), failed_at = CASE WHEN $5::timestamptz IS NULL THEN $6::timestamptz END
       WHERE alliance_id = $1 AND id = $2`,
-    [ticket.allianceId, ticket.id, tries, failed.lastError, next ?? null, tx.now],
+    [ticket.allianceId, ticket.leases[0].id, tries, failed.lastError, next ?? null, tx.now],
   );
   return { tries, givenUp: next === undefined };
 }

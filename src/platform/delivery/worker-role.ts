@@ -1,44 +1,50 @@
-import {
-  type BeforeApplicationShutdown,
-  Inject,
-  Injectable,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
-import { CONFIG, type Config } from '../config.js';
+import { BullRegistrar, Processor, WorkerHost } from '@nestjs/bullmq';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Job } from 'bullmq';
 import { Leases, type Ticket } from './leases.js';
 import { MailTransport } from './mail-transport.js';
-import { WorkQueue } from './queue.js';
+import { QueueBackend, workQueue } from './queue-backend.js';
 import { Relay } from './relay.js';
 import { Worker } from './worker.js';
 
-/** Runs relay and worker in processes that have the role, and ends them in order: no new work, then what is under way. */
+/** Takes tickets from the queue. */
+@Processor(workQueue)
+export class WorkProcessor extends WorkerHost {
+  constructor(
+    private readonly relay: Relay,
+    private readonly work: Worker,
+  ) {
+    super();
+  }
+
+  async process({ data: ticket }: Job<Ticket>): Promise<void> {
+    this.relay.noteTaken();
+    await this.work.runAll(ticket);
+    if (ticket.lane === 'outside') this.relay.wake();
+  }
+}
+
+/** Runs relay and worker, and ends them in order: no new work, then what is under way. */
 @Injectable()
 export class WorkerRole implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
+    private readonly registrar: BullRegistrar,
     private readonly relay: Relay,
-    private readonly queue: WorkQueue,
-    private readonly worker: Worker,
+    private readonly backend: QueueBackend,
     private readonly transport: MailTransport,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'role'>,
   ) {}
 
+  /** Only now: every module has said by now what it does with which work. */
   onApplicationBootstrap(): void {
-    if (this.config.role === 'api') return;
-    this.queue.open((ticket) => this.process(ticket));
+    this.registrar.register();
     this.relay.start();
   }
 
+  /** Before `BullModule` closes queue and worker in whatever order. */
   async beforeApplicationShutdown(): Promise<void> {
-    if (this.config.role === 'api') return;
     await this.relay.stop();
-    await this.queue.close();
+    await this.backend.close();
     this.transport.close();
-  }
-
-  private async process(ticket: Ticket): Promise<void> {
-    this.relay.noteTaken();
-    await this.worker.run(ticket);
-    if (ticket.lane === 'outside') this.relay.wake();
   }
 }
 
@@ -56,7 +62,8 @@ export class DueWork {
     for (;;) {
       const { tickets } = await this.leases.claim();
       if (tickets.length === 0) return done;
-      for (const ticket of tickets) if ((await this.worker.run(ticket)) === 'done') done += 1;
+      for (const ticket of tickets)
+        done += (await this.worker.runAll(ticket)).filter((outcome) => outcome === 'done').length;
     }
   }
 }

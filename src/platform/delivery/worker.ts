@@ -7,9 +7,9 @@ import type { Tx } from '../tx.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { systemCaller } from '../words.js';
 import { describeError } from './describe-error.js';
-import { notAsleep, type Ticket } from './leases.js';
+import { type Lease, notAsleep, type Ticket } from './leases.js';
 import { type DueTimer, HopelessError, type OutsideEffect, WorkRegistry } from './work-registry.js';
-import { markDone, markFailed, prolong, takeInHand, type WorkInHand } from './work-rows.js';
+import { markDone, markFailed, prolong, takeInHand, takeTimersInHand, type WorkInHand } from './work-rows.js';
 
 /**
  * What became of a ticket. `fenced`: worthless, nothing was changed. `postponed`: it failed and is tried again. `failed`: it
@@ -31,7 +31,7 @@ const firstBackoffMs = 2_000;
 const backoffMs = (failedTries: number): number => firstBackoffMs * 4 ** (failedTries - 1);
 
 /**
- * Does one piece of work. Its effect and the mark that it is done are one transaction, which begins by locking the row
+ * Does the work of a ticket. Its effect and the mark that it is done are one transaction, which begins by locking the row
  * under the ticket's lease: a worker that slept past its lease wakes to change nothing.
  */
 @Injectable()
@@ -45,7 +45,24 @@ export class Worker {
     @Inject(CONFIG) private readonly config: Pick<Config, 'work'>,
   ) {}
 
-  /** Never throws: what goes wrong is written to the row, or is left to the next lease. */
+  /**
+   * Does all of a ticket, together where it names several; where that fails, one by one, so that the one that cannot be done
+   * keeps none of the others. Answers what became of each. Never throws.
+   */
+  async runAll(ticket: Ticket): Promise<readonly Outcome[]> {
+    const [first, ...others] = ticket.leases;
+    if (others.length === 0) return [await this.run(ticket)];
+    try {
+      return await this.runTogether(ticket);
+    } catch (error) {
+      this.log.debug({ workId: first.id, lastError: describeError(error) }, 'work is done one by one');
+    }
+    const outcomes: Outcome[] = [];
+    for (const lease of ticket.leases) outcomes.push(await this.run({ ...ticket, leases: [lease] }));
+    return outcomes;
+  }
+
+  /** Of a ticket for one piece of work. Never throws: what goes wrong is written to the row, or is left to the next lease. */
   async run(ticket: Ticket): Promise<Outcome> {
     const seen: { kind: string } = { kind: ticket.table };
     const outcome = await this.attempt(ticket, seen).catch((error: unknown) =>
@@ -53,6 +70,29 @@ export class Worker {
     );
     this.metrics.work.inc({ kind: seen.kind, outcome });
     return outcome;
+  }
+
+  private async runTogether(ticket: Ticket): Promise<readonly Outcome[]> {
+    const timers = await this.inTransaction(ticket, async (tx) => {
+      const inHand = await takeTimersInHand(tx, ticket);
+      const [one] = inHand;
+      if (one === undefined) return inHand;
+      await (this.registry.timerEffect(one.kind) ?? unknownWork())(tx, inHand);
+      await markDone(
+        tx,
+        ticket,
+        inHand.map(({ id }) => id),
+      );
+      return inHand;
+    });
+    const done = new Set(timers.map(({ id }) => id));
+    const outcomeOf = ({ id }: Lease): Outcome => (done.has(id) ? 'done' : 'fenced');
+    const outcomes = ticket.leases.map(outcomeOf);
+    for (const outcome of ['done', 'fenced'] as const) {
+      const times = outcomes.filter((one) => one === outcome).length;
+      if (times > 0) this.metrics.work.inc({ kind: timers[0]?.kind ?? ticket.table, outcome }, times);
+    }
+    return outcomes;
   }
 
   private async attempt(ticket: Ticket, seen: { kind: string }): Promise<Outcome> {
@@ -121,7 +161,7 @@ export class Worker {
       return intent === undefined ? undefined : { effect: outside, timer, intent };
     }
     const effect = this.registry.timerEffect(timer.kind) ?? unknownWork();
-    await effect(tx, timer);
+    await effect(tx, [timer]);
     return undefined;
   }
 
@@ -139,7 +179,7 @@ export class Worker {
       return mark && { ...mark, kind: work?.kind };
     });
     if (written === undefined) return 'fenced';
-    const fields = { workId: ticket.id, kind: written.kind, tries: written.tries, lastError };
+    const fields = { workId: ticket.leases[0].id, kind: written.kind, tries: written.tries, lastError };
     if (!written.givenUp) {
       this.log.warn(fields, 'work failed and is tried again');
       return 'postponed';
@@ -157,13 +197,16 @@ export class Worker {
   }
 
   private giveIn(ticket: Ticket, error: unknown): Outcome {
-    this.log.warn({ workId: ticket.id, lastError: describeError(error) }, 'work is left to its next lease');
+    this.log.warn(
+      { workId: ticket.leases[0].id, lastError: describeError(error) },
+      'work is left to its next lease',
+    );
     return 'lost';
   }
 
   /** A transaction of the system in the ticket's alliance; the database ends it where its worker falls asleep in it. */
   private inTransaction<T>(ticket: Ticket, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.work.run(systemCaller(ticket.allianceId, `work-${ticket.id}`), async (tx) => {
+    return this.work.run(systemCaller(ticket.allianceId, `work-${ticket.leases[0].id}`), async (tx) => {
       await tx.query(notAsleep, [String(this.config.work.leaseMs)]);
       return work(tx);
     });
