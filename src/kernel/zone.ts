@@ -38,9 +38,19 @@ export function isZone(text: string): boolean {
  * a time shown twice in autumn is read as the first.
  */
 export function momentAt(date: CalendarDate, time: TimeOfDay, zone: Zone): Instant {
+  const key = `${date}T${time} ${zone}`;
+  const known = moments.get(key);
+  if (known !== undefined) return known;
   const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone);
-  return instantOf(new Date(zoned.epochMilliseconds));
+  const moment = instantOf(new Date(zoned.epochMilliseconds));
+  if (moments.size >= mostMoments) moments.clear();
+  moments.set(key, moment);
+  return moment;
 }
+
+/** Many deadlines share few days, cut-offs and zones, and Temporal takes long for each. */
+const moments = new Map<string, Instant>();
+const mostMoments = 10_000;
 
 const clocks = new Map<Zone, Intl.DateTimeFormat>();
 

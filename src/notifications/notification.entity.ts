@@ -5,6 +5,7 @@ import type { ReminderState } from './domain/plan-reminders.js';
 
 /** One step of one deadline's ladder for one person: there is never a second. */
 @Entity('reminder')
+@Index('ix_reminder_planned', ['allianceId', 'personId'], { where: "state = 'planned'" })
 @Unique('uq_reminder_step', ['allianceId', 'deadlineId', 'step', 'personId'])
 @ForeignKey('DeadlineRow', ['allianceId', 'deadlineId'], ['allianceId', 'id'], {
   name: 'fk_reminder_deadline',

@@ -69,7 +69,8 @@ export class RemindedPersonView {
 
 /** One step of a deadline's ladder for one person. */
 export class ReminderView {
-  id: string;
+  /** Null where it is more than two days off: it is written when its days come. */
+  id: string | null;
   /** Days before the due date; 0 is the day itself, negative is overdue. */
   daysBefore: number;
   /** The day it was planned for: the due date, or the safe date where there is one. */

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Allow, type Caller, Uuid, Who } from '../platform/index.js';
 import { ListNotifications } from './list-notifications.js';
-import { ListReminders } from './list-reminders.js';
+import { ListReminders } from './reminders/list-reminders.js';
 import { MarkAllNotificationsRead, MarkNotificationRead } from './mark-notifications-read.js';
 import {
   NotificationPageView,

@@ -18,6 +18,17 @@ interface TestDeadline {
   readonly party?: boolean;
   readonly duty?: boolean;
   readonly status?: string;
+  /** The first case unless given. */
+  readonly of?: TestCase;
+  /** The first respondent unless given. */
+  readonly partyId?: string;
+}
+
+/** A case with its proceeding and an event. */
+export interface TestCase {
+  readonly caseId: string;
+  readonly proceedingId: string;
+  readonly eventId: string;
 }
 
 async function insert(
@@ -45,9 +56,9 @@ export class AnAlliance {
   readonly memberId = newId();
   readonly caseId = newId();
   readonly partyId = newId();
-  private readonly proceedingId = newId();
-  private readonly eventId = newId();
+  readonly first: TestCase = { caseId: this.caseId, proceedingId: newId(), eventId: newId() };
   private rules = 0;
+  private parties = 0;
 
   constructor(
     private readonly work: UnitOfWork,
@@ -76,14 +87,17 @@ export class AnAlliance {
     party = true,
     duty = true,
     status = 'confirmed',
+    of = this.first,
+    partyId = this.partyId,
   }: TestDeadline = {}): Promise<string> {
     const id = newId();
     await this.put('deadline', {
       id,
-      ...this.ofTheCase(),
-      party_id: party ? this.partyId : null,
-      origin_id: this.eventId,
-      event_id: this.eventId,
+      case_id: of.caseId,
+      proceeding_id: of.proceedingId,
+      party_id: party ? partyId : null,
+      origin_id: of.eventId,
+      event_id: of.eventId,
       rule_id: `itc.invented.${String((this.rules += 1))}`,
       pack_id: 'us-itc',
       pack_version: '1',
@@ -119,7 +133,7 @@ export class AnAlliance {
 
   /** Records that deadlines changed, as the docket does. */
   async tellOfChange(deadlineIds: readonly string[]): Promise<void> {
-    const subject = { kind: 'event', id: this.eventId };
+    const subject = { kind: 'event', id: this.first.eventId };
     await this.work.run(systemCaller(this.allianceId), (tx) =>
       tx.record([{ type: 'deadlines.changed', subject, caseId: this.caseId, payload: { deadlineIds } }]),
     );
@@ -127,7 +141,7 @@ export class AnAlliance {
 
   /** Writes alliance, member and case. */
   async found(): Promise<this> {
-    const { at, memberId, caseId, partyId, proceedingId } = this;
+    const { at, memberId, caseId, partyId } = this;
     const names = { name_zh: '示例联盟', name_en: 'Example Alliance' };
     await this.work.run(systemCaller(this.allianceId), (tx) =>
       insert(tx, 'alliance', {
@@ -138,45 +152,66 @@ export class AnAlliance {
         created_at: at,
       }),
     );
+    await this.aMember(memberId);
+    await this.aCase(this.first);
+    await this.aParty(this.first, { id: partyId, memberId });
+    await this.put('case_member', { case_id: caseId, member_id: memberId });
+    return this;
+  }
+
+  async aMember(id = newId()): Promise<string> {
     const firm = { name_zh: '示例灯具', name_en: 'Example Lamps', country: 'CN', search: '' };
-    await this.put('member', { id: memberId, ...firm, version: 1, created_at: at });
+    await this.put('member', { id, ...firm, version: 1, created_at: this.at });
+    return id;
+  }
+
+  /** A respondent of a case; no member's unless given. */
+  async aParty(
+    { caseId }: TestCase,
+    { id = newId(), memberId = null }: { id?: string; memberId?: string | null } = {},
+  ): Promise<string> {
+    const party = { name: 'Example Lamps', role: 'respondent', side: 'defence', version: 1 };
+    this.parties += 1;
+    await this.put('party', { id, case_id: caseId, position: this.parties, member_id: memberId, ...party });
+    return id;
+  }
+
+  async aCase(
+    ids: TestCase = { caseId: newId(), proceedingId: newId(), eventId: newId() },
+  ): Promise<TestCase> {
+    const { caseId, proceedingId, eventId } = ids;
     await this.put('case_file', {
       id: caseId,
       kind: 'itc_337',
       stage: 'instituted',
-      number: `337-TA-99${memberId.slice(-4)}`,
+      number: `337-TA-99${caseId.slice(-6)}`,
       title: 'Certain Invented Lamps',
       opened_on: '2026-02-01',
       open_deadlines: 0,
       search: '',
-      created_at: at,
-      updated_at: at,
+      created_at: this.at,
+      updated_at: this.at,
       version: 1,
     });
     await this.put('proceeding', { id: proceedingId, case_id: caseId, forum: 'itc', version: 1 });
-    const party = { position: 1, name: 'Example Lamps', role: 'respondent', side: 'defence' };
-    await this.put('party', { id: partyId, case_id: caseId, ...party, member_id: memberId, version: 1 });
-    await this.put('case_member', { case_id: caseId, member_id: memberId });
     await this.put('event', {
-      id: this.eventId,
-      ...this.ofTheCase(),
-      origin_id: this.eventId,
+      id: eventId,
+      case_id: caseId,
+      proceeding_id: proceedingId,
+      origin_id: eventId,
       status: 'current',
       kind: 'note',
       happened_on: '2026-02-01',
       circumstances: [],
       dates: {},
       not_computed: [],
-      recorded_at: at,
+      recorded_at: this.at,
     });
-    return this;
+    return ids;
   }
 
-  private ofTheCase() {
-    return { case_id: this.caseId, proceeding_id: this.proceedingId };
-  }
-
-  private async put(table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
+  /** Writes a row of a table of the alliance. */
+  async put(table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
     const { allianceId } = this;
     await this.work.run(systemCaller(allianceId), (tx) =>
       insert(tx, table, { alliance_id: allianceId, ...row }),

@@ -16,17 +16,19 @@ import { TellOfDocuments } from './notices/tell-of-documents.js';
 import { TellOfGroups } from './notices/tell-of-groups.js';
 import { TellOfSubscriptions } from './notices/tell-of-subscriptions.js';
 import { NotificationsReader } from './notifications.reader.js';
-import { FollowDeadlines, FollowPeople } from './follow-changes.js';
+import { ConcernedStore } from './reminders/concerned.store.js';
+import { DailyReminders } from './reminders/daily-reminders.js';
+import { FollowChanges, FollowDeadlines } from './reminders/follow-changes.js';
 import { ListNotifications } from './list-notifications.js';
-import { ListReminders } from './list-reminders.js';
+import { ListReminders } from './reminders/list-reminders.js';
 import { MarkAllNotificationsRead, MarkNotificationRead } from './mark-notifications-read.js';
 import { NotificationsController } from './notifications.controller.js';
 import { NotificationsStore } from './notifications.store.js';
-import { PlanDeadlineReminders } from './plan-deadline-reminders.js';
-import { RemindedStore } from './reminded.store.js';
-import { RemindersProcessor } from './reminders.processor.js';
-import { RemindersStore } from './reminders.store.js';
-import { SendReminder } from './send-reminder.js';
+import { PlanDeadlineReminders } from './reminders/plan-deadline-reminders.js';
+import { RemindedStore } from './reminders/reminded.store.js';
+import { RemindersProcessor } from './reminders/reminders.processor.js';
+import { RemindersStore } from './reminders/reminders.store.js';
+import { SendReminders } from './reminders/send-reminders.js';
 
 /** What a person hears, when, and by which channel. */
 @Module({
@@ -45,8 +47,10 @@ import { SendReminder } from './send-reminder.js';
     FeedsStore,
     FetchFeed,
     KeepFeeds,
+    ConcernedStore,
+    DailyReminders,
+    FollowChanges,
     FollowDeadlines,
-    FollowPeople,
     ListNotifications,
     ListReminders,
     NotificationsStore,
@@ -56,7 +60,7 @@ import { SendReminder } from './send-reminder.js';
     RemindedStore,
     RemindersProcessor,
     RemindersStore,
-    SendReminder,
+    SendReminders,
   ],
   exports: [NotificationsReader],
 })

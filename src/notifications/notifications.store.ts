@@ -29,7 +29,8 @@ export interface KeptNotification {
 
 /** A reminder of a deadline with its person's name. */
 export interface ListedReminder {
-  readonly id: string;
+  /** Null where it is not written yet. */
+  readonly id: string | null;
   readonly days_before: number;
   readonly day: CalendarDate;
   readonly due_at: Instant;
@@ -37,6 +38,7 @@ export interface ListedReminder {
   readonly sent_at: Instant | null;
   readonly person_id: string;
   readonly name: string;
+  readonly step: string;
 }
 
 const columns = 'n.id, n.kind, n.subject, n.title, n.body, n.link, n.created_at, n.read_at';
@@ -47,32 +49,16 @@ const ownOf = (tx: Tx, { personId }: Reader, { bind }: Binds): string =>
 /** What people are told in the app. */
 @Injectable()
 export class NotificationsStore {
-  /** Tells a person something. */
-  insert(tx: Tx, { personId, ...told }: NewNotification): Promise<void> {
-    return this.insertAll(tx, [personId], told);
-  }
-
-  /** Tells some people the same, in one statement. */
-  async insertAll(
-    tx: Tx,
-    personIds: readonly string[],
-    { kind, subject, title, body, link }: Omit<NewNotification, 'personId'>,
-  ): Promise<void> {
-    const rows = personIds.map((personId) => ({ id: newId(), person_id: personId }));
+  /** Tells people something, in one statement. */
+  async insertAll(tx: Tx, told: readonly NewNotification[]): Promise<void> {
+    if (told.length === 0) return;
+    const rows = told.map(({ personId, ...rest }) => ({ id: newId(), person_id: personId, ...rest }));
     await tx.query(
       `INSERT INTO notification (id, alliance_id, person_id, kind, subject, title, body, link, created_at)
-       SELECT t.id, $1, t.person_id, $3, $4::jsonb, $5::jsonb, $6::jsonb, $7, $8
-         FROM jsonb_to_recordset($2::jsonb) AS t(id uuid, person_id uuid)`,
-      [
-        tx.caller.allianceId,
-        JSON.stringify(rows),
-        kind,
-        JSON.stringify(subject),
-        JSON.stringify(title),
-        JSON.stringify(body),
-        link,
-        tx.now,
-      ],
+       SELECT id, $1, person_id, kind, subject, title, body, link, $3
+         FROM jsonb_to_recordset($2::jsonb)
+           AS t(id uuid, person_id uuid, kind text, subject jsonb, title jsonb, body jsonb, link text)`,
+      [tx.caller.allianceId, JSON.stringify(rows), tx.now],
     );
   }
 
@@ -131,7 +117,7 @@ export class NotificationsStore {
   /** The reminders of a deadline by moment: one person's, or everyone's. */
   remindersOf(tx: Tx, deadlineId: string, personId: string | null): Promise<readonly ListedReminder[]> {
     return tx.query<ListedReminder>(
-      `SELECT r.id, r.days_before, r.day, r.due_at, r.state, r.sent_at, r.person_id, p.name
+      `SELECT r.id, r.days_before, r.day, r.due_at, r.state, r.sent_at, r.person_id, p.name, r.step
          FROM reminder r JOIN person p ON p.id = r.person_id
         WHERE r.alliance_id = $1 AND r.deadline_id = $2 AND ($3::uuid IS NULL OR r.person_id = $3)
         ORDER BY r.due_at, p.name, r.id`,

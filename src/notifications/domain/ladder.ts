@@ -30,6 +30,9 @@ export interface Rung {
 /** Days before the day on which people are reminded. */
 export const defaultLadder: readonly number[] = [30, 14, 7, 3, 1, 0];
 
+/** How many days before a deadline the first step comes. */
+export const farthest = Math.max(...defaultLadder);
+
 const morning = '09:00';
 const evening = '18:00';
 /** A reminder comes at least this long before the cut-off: a working day in which something can still be filed. */
@@ -68,6 +71,14 @@ export function nextOverdue({ day, cutoff, zone }: LadderInput, after: Instant):
   while (momentAt(date, morning, zone) <= floor) date = addDays(date, 1);
   const daysBefore = -daysBetween(day, date);
   return { step: stepName(daysBefore, day), daysBefore, at: momentAt(date, morning, zone) };
+}
+
+/** The overdue steps after one moment and not after another, earliest first. */
+export function overdueUntil(input: LadderInput, after: Instant, until: Instant): readonly Rung[] {
+  const rungs: Rung[] = [];
+  for (let rung = nextOverdue(input, after); rung.at <= until; rung = nextOverdue(input, rung.at))
+    rungs.push(rung);
+  return rungs;
 }
 
 function slotAtOrBefore(date: CalendarDate, zone: Zone, latest: number | undefined): Instant {

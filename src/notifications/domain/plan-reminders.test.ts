@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, calendarDate, type Instant, instantOf, momentAt } from '../../kernel/index.js';
 import {
   type KnownReminder,
+  type Planning,
   planReminders,
   type Reader,
   type RemindedDeadline,
@@ -10,6 +11,12 @@ import {
 
 const at = (text: string): Instant => instantOf(new Date(text));
 const day = calendarDate('2026-04-16');
+
+/** Planned from a moment on, so many days ahead. */
+const from = (now: Instant, days = 50): Planning => ({
+  now,
+  until: instantOf(new Date(Date.parse(now) + days * 86_400_000)),
+});
 
 const aDeadline = (over: Partial<RemindedDeadline> = {}): RemindedDeadline => ({
   deadlineId: 'answer',
@@ -51,7 +58,7 @@ const fired = (known: readonly KnownReminder[], now: Instant): readonly KnownRem
 describe('planning the reminders of a deadline', () => {
   it('plans every step for a deadline known early, and overdue for coordinators alone', () => {
     const readers = [aReader(), aReader({ personId: 'coo', coordinates: true, reason: 'coordinates' })];
-    const { add } = planReminders(aDeadline(), readers, [], at('2026-03-01T00:00:00Z'));
+    const { add } = planReminders(aDeadline(), readers, [], from(at('2026-03-01T00:00:00Z'), 47.1));
     expect(add.filter(({ personId }) => personId === 'rep')).toHaveLength(6);
     expect(add.findLast(({ personId }) => personId === 'coo')?.step).toBe('overdue1d@2026-04-16');
     expect(add).toHaveLength(13);
@@ -59,7 +66,7 @@ describe('planning the reminders of a deadline', () => {
 
   it('tells a deadline recorded late at once, and once', () => {
     const now = at('2026-04-10T04:00:00Z');
-    const { add } = planReminders(aDeadline(), [aReader()], [], now);
+    const { add } = planReminders(aDeadline(), [aReader()], [], from(now));
     expect(add.map(({ step, at: moment }) => [step, moment === now])).toEqual([
       ['7d@2026-04-16', true],
       ['3d@2026-04-16', false],
@@ -70,27 +77,28 @@ describe('planning the reminders of a deadline', () => {
       aDeadline(),
       [aReader()],
       fired(applied([], { add, reschedule: [], cancel: [] }), now),
-      now,
+      from(now),
     );
     expect(again).toEqual({ add: [], reschedule: [], cancel: [] });
   });
 
-  it('tells everyone once of a deadline recorded after its day, and coordinators again next morning', () => {
+  it('tells everyone once of a deadline recorded after its day, and coordinators again every morning', () => {
     const readers = [aReader(), aReader({ personId: 'coo', coordinates: true, reason: 'coordinates' })];
-    const { add } = planReminders(aDeadline(), readers, [], at('2026-04-20T04:00:00Z'));
+    const { add } = planReminders(aDeadline(), readers, [], from(at('2026-04-20T04:00:00Z'), 2));
     expect(add.map(({ personId, step }) => `${personId} ${step}`)).toEqual([
       'rep 0d@2026-04-16',
       'coo 0d@2026-04-16',
       'coo overdue5d@2026-04-16',
+      'coo overdue6d@2026-04-16',
     ]);
   });
 
   it('cancels what is not yet sent when the date moves, plans the new date, and never repeats what was sent', () => {
-    const first = applied([], planReminders(aDeadline(), [aReader()], [], at('2026-03-01T00:00:00Z')));
+    const first = applied([], planReminders(aDeadline(), [aReader()], [], from(at('2026-03-01T00:00:00Z'))));
     const later = fired(first, at('2026-04-10T00:00:00Z'));
     const moved = aDeadline({ day: addDays(day, 10) });
     const now = at('2026-04-11T00:00:00Z');
-    const after = applied(later, planReminders(moved, [aReader()], later, now));
+    const after = applied(later, planReminders(moved, [aReader()], later, from(now)));
     expect(planned(after)).toEqual([
       '30d@2026-04-26',
       '14d@2026-04-26',
@@ -107,39 +115,80 @@ describe('planning the reminders of a deadline', () => {
 
     expect(after.find(({ step }) => step === '30d@2026-04-26')?.at).toBe(now);
 
-    const back = applied(after, planReminders(aDeadline(), [aReader()], after, now));
+    const back = applied(after, planReminders(aDeadline(), [aReader()], after, from(now)));
     expect(planned(back)).toEqual(['3d@2026-04-16', '1d@2026-04-16', '0d@2026-04-16']);
   });
 
   it('cancels everything once the deadline is met', () => {
-    const known = applied([], planReminders(aDeadline(), [aReader()], [], at('2026-03-01T00:00:00Z')));
+    const known = applied([], planReminders(aDeadline(), [aReader()], [], from(at('2026-03-01T00:00:00Z'))));
     const { cancel, add } = planReminders(
       aDeadline({ open: false }),
       [aReader()],
       known,
-      at('2026-03-02T00:00:00Z'),
+      from(at('2026-03-02T00:00:00Z')),
     );
     expect(cancel).toHaveLength(6);
     expect(add).toHaveLength(0);
   });
 
   it('cancels the reminders of who is no reader any more, and moves those of who moved to another zone', () => {
-    const known = applied([], planReminders(aDeadline(), [aReader()], [], at('2026-03-01T00:00:00Z')));
-    expect(planReminders(aDeadline(), [], known, at('2026-03-02T00:00:00Z')).cancel).toHaveLength(6);
+    const known = applied([], planReminders(aDeadline(), [aReader()], [], from(at('2026-03-01T00:00:00Z'))));
+    expect(planReminders(aDeadline(), [], known, from(at('2026-03-02T00:00:00Z'))).cancel).toHaveLength(6);
     const moved = planReminders(
       aDeadline(),
       [aReader({ zone: 'Europe/Berlin' })],
       known,
-      at('2026-03-02T00:00:00Z'),
+      from(at('2026-03-02T00:00:00Z')),
     );
     expect(moved.reschedule).toHaveLength(6);
     expect(moved.cancel).toHaveLength(0);
   });
 
   it('leaves alone what is about to fire', () => {
-    const known = applied([], planReminders(aDeadline(), [aReader()], [], at('2026-03-01T00:00:00Z')));
-    const changes = planReminders(aDeadline(), [aReader()], known, at('2026-04-13T01:00:05Z'));
+    const known = applied([], planReminders(aDeadline(), [aReader()], [], from(at('2026-03-01T00:00:00Z'))));
+    const changes = planReminders(aDeadline(), [aReader()], known, from(at('2026-04-13T01:00:05Z')));
     expect(changes).toEqual({ add: [], reschedule: [], cancel: [] });
+  });
+
+  it('writes only what is near, and revives only what is near', () => {
+    const far = planReminders(aDeadline(), [aReader()], [], from(at('2026-03-01T00:00:00Z'), 2));
+    expect(far).toEqual({ add: [], reschedule: [], cancel: [] });
+    const near = planReminders(aDeadline(), [aReader()], [], from(at('2026-03-16T00:00:00Z'), 2));
+    expect(near.add.map(({ step }) => step)).toEqual(['30d@2026-04-16']);
+    const cancelled = applied([], near).map((reminder): KnownReminder => ({
+      ...reminder,
+      state: 'cancelled',
+    }));
+    const early = planReminders(aDeadline(), [aReader()], cancelled, from(at('2026-03-01T00:00:00Z'), 2));
+    expect(early.reschedule).toEqual([]);
+    const late = planReminders(aDeadline(), [aReader()], cancelled, from(at('2026-03-16T00:00:00Z'), 2));
+    expect(late.reschedule).toHaveLength(1);
+  });
+
+  it('sends the same, planned two days ahead once a day or all at once, even where a planning is hours late', () => {
+    const readers = [
+      aReader({ zone: 'America/Los_Angeles' }),
+      aReader({ personId: 'coo', coordinates: true }),
+    ];
+    const lateness = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 60, maxLength: 60 });
+    fc.assert(
+      fc.property(lateness, (late) => {
+        const start = Date.parse('2026-03-10T00:00:00Z');
+        const all = planReminders(aDeadline(), readers, [], from(instantOf(new Date(start)), 58)).add;
+        let known: readonly KnownReminder[] = [];
+        for (let hour = 0; hour < 58 * 24; hour++) {
+          const now = instantOf(new Date(start + hour * 3_600_000));
+          if (hour % 24 === (late[Math.floor(hour / 24)] ?? 0))
+            known = applied(known, planReminders(aDeadline(), readers, known, from(now, 2)));
+          known = fired(known, now);
+        }
+        const told = known
+          .filter(({ state }) => state === 'sent')
+          .map(({ step, personId }) => `${personId} ${step}`);
+        expect(told.sort()).toEqual(all.map(({ step, personId }) => `${personId} ${step}`).sort());
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('sends no step twice and leaves no open deadline unheard, however often its date moves', () => {
@@ -154,7 +203,7 @@ describe('planning the reminders of a deadline', () => {
         let known: readonly KnownReminder[] = [];
         const sent: string[] = [];
         for (const { days, hours } of moves) {
-          known = applied(known, planReminders(deadline, [aReader()], known, now));
+          known = applied(known, planReminders(deadline, [aReader()], known, from(now, 250)));
           expect(new Set(known.map(({ step }) => step)).size).toBe(known.length);
           const next = fired(known, now);
           sent.push(

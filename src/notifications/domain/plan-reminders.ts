@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant, Zone } from '../../kernel/index.js';
-import { ladderOf, nextOverdue, type Rung } from './ladder.js';
+import { ladderOf, overdueUntil, type Rung } from './ladder.js';
 
 /** Why a person is reminded of a deadline; the first that fits, in this order. */
 export type Reason = 'represents' | 'counsel' | 'coordinates';
@@ -45,6 +45,12 @@ export interface WantedReminder extends Rung {
   readonly day: CalendarDate;
 }
 
+/** Between which moments reminders are written: those after `until` wait for a later planning. */
+export interface Planning {
+  readonly now: Instant;
+  readonly until: Instant;
+}
+
 /** What to change so that the right reminders stand. */
 export interface ReminderChanges {
   readonly add: readonly WantedReminder[];
@@ -56,38 +62,54 @@ export interface ReminderChanges {
 /**
  * Compares what should stand with what stands, for one deadline. Steps whose moment has passed are left out, except that the
  * latest of them goes out at once where this person never heard it: a deadline recorded late, or moved near, is still heard
- * of, once. What was sent stays sent; what is planned for a moment just past is left to fire.
+ * of, once. Steps beyond the planning are not written yet. What was sent stays sent; what is planned for a moment just past is
+ * left to fire.
  */
 export function planReminders(
   deadline: RemindedDeadline,
   readers: readonly Reader[],
   known: readonly KnownReminder[],
-  now: Instant,
+  planning: Planning,
 ): ReminderChanges {
+  const { now, until } = planning;
   const standing = new Map(known.map((reminder) => [keyOf(reminder), reminder]));
-  const wanted = deadline.open ? readers.flatMap((reader) => wantedFor(deadline, reader, now)) : [];
+  const wanted = wantedReminders(deadline, readers, planning);
   const wantedKeys = new Set(wanted.map(keyOf));
   const readerIds = new Set(deadline.open ? readers.map(({ personId }) => personId) : []);
   const stays = (reminder: KnownReminder): boolean =>
     wantedKeys.has(keyOf(reminder)) ||
     (reminder.at <= now && reminder.day === deadline.day && readerIds.has(reminder.personId));
   return {
-    add: wanted.filter((reminder) => !standing.has(keyOf(reminder))),
+    add: wanted.filter((reminder) => reminder.at <= until && !standing.has(keyOf(reminder))),
     reschedule: wanted.flatMap((reminder) => {
       const old = standing.get(keyOf(reminder));
-      return old !== undefined && mustMove(old, reminder.at, now) ? [{ id: old.id, at: reminder.at }] : [];
+      return old !== undefined && mustMove(old, reminder.at, planning)
+        ? [{ id: old.id, at: reminder.at }]
+        : [];
     }),
     cancel: known.filter((reminder) => reminder.state === 'planned' && !stays(reminder)).map(({ id }) => id),
   };
 }
 
+/** Every step still ahead of some people, and the latest past one, by person. Of overdue ones as many as the planning holds. */
+export const wantedReminders = (
+  deadline: RemindedDeadline,
+  readers: readonly Reader[],
+  planning: Planning,
+): readonly WantedReminder[] =>
+  deadline.open ? readers.flatMap((reader) => wantedFor(deadline, reader, planning)) : [];
+
 const keyOf = ({ personId, step }: { readonly personId: string; readonly step: string }): string =>
   `${personId} ${step}`;
 
-const mustMove = (old: KnownReminder, at: Instant, now: Instant): boolean =>
-  old.state === 'cancelled' || (old.state === 'planned' && old.at > now && old.at !== at);
+const mustMove = (old: KnownReminder, at: Instant, { now, until }: Planning): boolean =>
+  (old.state === 'cancelled' && at <= until) || (old.state === 'planned' && old.at > now && old.at !== at);
 
-function wantedFor(deadline: RemindedDeadline, reader: Reader, now: Instant): readonly WantedReminder[] {
+function wantedFor(
+  deadline: RemindedDeadline,
+  reader: Reader,
+  { now, until }: Planning,
+): readonly WantedReminder[] {
   const { deadlineId, day, cutoff } = deadline;
   const { personId, zone } = reader;
   const input = { day, zone, ...(cutoff !== undefined && { cutoff }) };
@@ -96,7 +118,7 @@ function wantedFor(deadline: RemindedDeadline, reader: Reader, now: Instant): re
   const rungs = [
     ...(missed === undefined ? [] : [{ ...missed, at: now }]),
     ...ladder.filter(({ at }) => at > now),
-    ...(reader.coordinates ? [nextOverdue(input, now)] : []),
+    ...(reader.coordinates ? overdueUntil(input, now, until) : []),
   ];
   return rungs.map((rung) => ({ ...rung, deadlineId, personId, day }));
 }

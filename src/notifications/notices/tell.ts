@@ -29,7 +29,10 @@ export class Tell {
     if (listeners.length === 0) return;
     const ids = listeners.map(({ personId }) => personId);
     const waiting = mail === 'first' ? await this.notifications.waiting(tx, ids, notice.subject.kind) : [];
-    await this.notifications.insertAll(tx, ids, { kind: 'notice', ...notice });
+    await this.notifications.insertAll(
+      tx,
+      ids.map((personId) => ({ personId, kind: 'notice', ...notice })),
+    );
     if (mail === 'none') return;
     await this.mails.sendAll(
       tx,

@@ -5398,7 +5398,8 @@ export interface components {
             name: string;
         };
         ReminderView: {
-            id: string;
+            /** @description Null where it is more than two days off: it is written when its days come. */
+            id: string | null;
             /** @description Days before the due date; 0 is the day itself, negative is overdue. */
             daysBefore: number;
             /** @description The day it was planned for: the due date, or the safe date where there is one. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../platform/index.js';
-import { planReminders, type ReminderChanges } from './domain/plan-reminders.js';
+import type { Tx } from '../../platform/index.js';
+import { planReminders, type ReminderChanges } from '../domain/plan-reminders.js';
+import { planningAt } from './horizon.js';
 import { RemindedStore } from './reminded.store.js';
 import { RemindersStore } from './reminders.store.js';
 
@@ -12,19 +13,23 @@ export class PlanDeadlineReminders {
     private readonly reminders: RemindersStore,
   ) {}
 
-  /** Within the transaction of the work that asks for it. */
-  async run(tx: Tx, deadlineIds: readonly string[]): Promise<void> {
+  /** Within the transaction of the work that asks for it; for some people alone, if so asked. */
+  async run(
+    tx: Tx,
+    deadlineIds: readonly string[],
+    personIds: readonly string[] | null = null,
+  ): Promise<void> {
     if (deadlineIds.length === 0) return;
     await this.reminders.lockDeadlines(tx, deadlineIds);
     const deadlines = await this.reminded.deadlines(tx, deadlineIds);
-    const readers = groupedByDeadline(await this.reminded.readers(tx, deadlineIds));
-    const known = groupedByDeadline(await this.reminders.ofDeadlines(tx, deadlineIds));
+    const readers = groupedByDeadline(await this.reminded.readers(tx, deadlineIds, personIds));
+    const known = groupedByDeadline(await this.reminders.ofDeadlines(tx, deadlineIds, personIds));
     const changes = deadlines.map((deadline) =>
       planReminders(
         deadline,
         readers.get(deadline.deadlineId) ?? [],
         known.get(deadline.deadlineId) ?? [],
-        tx.now,
+        planningAt(tx.now),
       ),
     );
     await this.reminders.apply(tx, together(changes));

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, Instant } from '../kernel/index.js';
-import { newId, type Tx } from '../platform/index.js';
+import type { CalendarDate, Instant } from '../../kernel/index.js';
+import { newId, type Tx } from '../../platform/index.js';
 import type {
   KnownReminder,
   ReminderChanges,
   ReminderState,
   WantedReminder,
-} from './domain/plan-reminders.js';
+} from '../domain/plan-reminders.js';
 import { reminderTimer } from './timers.js';
 
 /** A reminder in hand: locked until the transaction ends. */
@@ -43,39 +43,45 @@ export class RemindersStore {
     );
   }
 
-  /** Every reminder of some deadlines, whatever became of it. */
-  async ofDeadlines(tx: Tx, deadlineIds: readonly string[]): Promise<readonly KnownReminder[]> {
+  /** Every reminder of some deadlines, whatever became of it; of some people alone, if so asked. */
+  async ofDeadlines(
+    tx: Tx,
+    deadlineIds: readonly string[],
+    personIds: readonly string[] | null,
+  ): Promise<readonly KnownReminder[]> {
     const rows = await tx.query<ReminderSql>(
       `SELECT id, deadline_id, person_id, step, day, days_before, due_at, state
-         FROM reminder WHERE alliance_id = $1 AND deadline_id = ANY($2::uuid[])`,
-      [tx.caller.allianceId, deadlineIds],
+         FROM reminder
+        WHERE alliance_id = $1 AND deadline_id = ANY($2::uuid[]) AND ($3::uuid[] IS NULL OR person_id = ANY($3))`,
+      [tx.caller.allianceId, deadlineIds, personIds],
     );
     return rows.map(inHand);
   }
 
-  /** Locks a reminder to send it. */
-  async lock(tx: Tx, id: string): Promise<ReminderInHand | undefined> {
-    const [row] = await tx.query<ReminderSql>(
+  /** Locks those of some reminders that are still to be sent, in order of id. */
+  async lockPlanned(tx: Tx, ids: readonly string[]): Promise<readonly ReminderInHand[]> {
+    const rows = await tx.query<ReminderSql>(
       `SELECT id, deadline_id, person_id, step, day, days_before, due_at, state
-         FROM reminder WHERE alliance_id = $1 AND id = $2 FOR UPDATE`,
-      [tx.caller.allianceId, id],
+         FROM reminder WHERE alliance_id = $1 AND id = ANY($2::uuid[]) AND state = 'planned' ORDER BY id FOR UPDATE`,
+      [tx.caller.allianceId, ids],
     );
-    return row && inHand(row);
+    return rows.map(inHand);
   }
 
-  /** Ends a reminder in hand: sent, or not wanted any more. */
-  async settle(tx: Tx, id: string, state: 'sent' | 'cancelled'): Promise<void> {
+  /** Ends reminders in hand: those named as sent are sent, the others not wanted any more. */
+  async settle(tx: Tx, ids: readonly string[], sentIds: readonly string[]): Promise<void> {
     await tx.query(
-      `UPDATE reminder SET state = $3, sent_at = CASE WHEN $3 = 'sent' THEN $4::timestamptz END
-        WHERE alliance_id = $1 AND id = $2`,
-      [tx.caller.allianceId, id, state, tx.now],
+      `UPDATE reminder r
+          SET state = CASE WHEN s.sent THEN 'sent' ELSE 'cancelled' END, sent_at = CASE WHEN s.sent THEN $4::timestamptz END
+         FROM (SELECT id, id = ANY($3::uuid[]) AS sent FROM unnest($2::uuid[]) AS id) AS s
+        WHERE r.alliance_id = $1 AND r.id = s.id`,
+      [tx.caller.allianceId, ids, sentIds, tx.now],
     );
   }
 
   /** Writes what changed, in one statement for each kind of change, and plans and cancels the timers that go with it. */
   async apply(tx: Tx, { add, reschedule, cancel }: ReminderChanges): Promise<void> {
-    // Timers before reminders, as who sends one locks them: in the other order the two would wait for each other.
-    await tx.cancelTimers(reminderTimer, [...cancel, ...reschedule.map(({ id }) => id)]);
+    await this.cancelTimers(tx, [...cancel, ...reschedule.map(({ id }) => id)]);
     const added = await this.insert(tx, add);
     await this.move(tx, reschedule);
     if (cancel.length > 0) {
@@ -92,6 +98,21 @@ export class RemindersStore {
         dedupe: `${reminderTimer}/${id}/${newId()}`,
       })),
     );
+  }
+
+  /**
+   * Timers before reminders, and in order of id, as who sends some locks them: in another order the two would wait for each
+   * other.
+   */
+  private async cancelTimers(tx: Tx, reminderIds: readonly string[]): Promise<void> {
+    if (reminderIds.length === 0) return;
+    await tx.query(
+      `SELECT 1 FROM timer
+        WHERE alliance_id = $1 AND kind = $2 AND subject_id = ANY($3::uuid[]) AND done_at IS NULL AND cancelled_at IS NULL
+        ORDER BY id FOR UPDATE`,
+      [tx.caller.allianceId, reminderTimer, reminderIds],
+    );
+    await tx.cancelTimers(reminderTimer, reminderIds);
   }
 
   /** A step that is there already stays as it is; answers those that are new. */

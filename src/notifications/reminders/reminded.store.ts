@@ -7,10 +7,10 @@ import {
   momentAt,
   type TimeOfDay,
   type Zone,
-} from '../kernel/index.js';
-import { dayToKeep } from '../docket/index.js';
-import type { Tx } from '../platform/index.js';
-import type { Reader, Reason, RemindedDeadline } from './domain/plan-reminders.js';
+} from '../../kernel/index.js';
+import { dayToKeep } from '../../docket/index.js';
+import type { Tx } from '../../platform/index.js';
+import type { Reader, Reason, RemindedDeadline } from '../domain/plan-reminders.js';
 
 /** A deadline as people are told of it. */
 export interface DeadlineToTell extends RemindedDeadline {
@@ -29,6 +29,7 @@ export interface DeadlineToTell extends RemindedDeadline {
 /** Someone who is told, and where. */
 export interface ReaderToTell extends Reader {
   readonly deadlineId: string;
+  readonly name: string;
   readonly language: Language;
   readonly address: string;
 }
@@ -54,6 +55,7 @@ interface DeadlineSql {
 interface ReaderSql {
   readonly deadline_id: string;
   readonly person_id: string;
+  readonly name: string;
   readonly email: string;
   readonly language: Language;
   readonly zone: Zone;
@@ -111,14 +113,14 @@ const readersSql = `
       JOIN seat s ON s.person_id = pc.person_id AND s.role = 'outside_counsel'
      WHERE t.party_id IS NULL
   ), everyone AS (
-    SELECT deadline_id, person_id, rank FROM own
+    SELECT deadline_id, person_id, rank FROM own WHERE $4::uuid[] IS NULL OR person_id = ANY($4)
     UNION ALL
     SELECT t.deadline_id, s.person_id, 3
       FROM told t CROSS JOIN seat s
-     WHERE s.role = 'coordinator'
+     WHERE s.role = 'coordinator' AND ($4::uuid[] IS NULL OR s.person_id = ANY($4))
        AND (t.party_id IS NULL OR t.member_id IS NOT NULL OR EXISTS (SELECT FROM own o WHERE o.deadline_id = t.deadline_id))
   )
-  SELECT e.deadline_id, e.person_id, p.email, p.language, p.zone, bool_or(e.rank = 3) AS coordinates,
+  SELECT e.deadline_id, e.person_id, p.name, p.email, p.language, p.zone, bool_or(e.rank = 3) AS coordinates,
          CASE min(e.rank) WHEN 1 THEN 'represents' WHEN 2 THEN 'counsel' ELSE 'coordinates' END AS reason
     FROM everyone e JOIN person p ON p.id = e.person_id
    WHERE NOT EXISTS (
@@ -132,7 +134,7 @@ const readersSql = `
                                    JOIN party cp ON cp.alliance_id = $1 AND cp.id = pc.party_id
                                    JOIN seat s ON s.person_id = pc.person_id AND s.role = 'outside_counsel'
                                   WHERE pc.alliance_id = $1 AND pc.person_id = e.person_id)))
-   GROUP BY e.deadline_id, e.person_id, p.email, p.language, p.zone
+   GROUP BY e.deadline_id, e.person_id, p.name, p.email, p.language, p.zone
    ORDER BY e.deadline_id, e.person_id`;
 
 /** Reads which deadlines people are reminded of, and who. */
@@ -144,26 +146,20 @@ export class RemindedStore {
     return rows.map(toTell);
   }
 
-  /** Who is told of some deadlines today: people with a seat in force who are not disabled. */
-  async readers(tx: Tx, deadlineIds: readonly string[]): Promise<readonly ReaderToTell[]> {
-    const rows = await tx.query<ReaderSql>(readersSql, [tx.caller.allianceId, deadlineIds, tx.now]);
+  /** Who is told of some deadlines today: people with a seat in force who are not disabled; of some people alone, if so asked. */
+  async readers(
+    tx: Tx,
+    deadlineIds: readonly string[],
+    personIds: readonly string[] | null,
+  ): Promise<readonly ReaderToTell[]> {
+    const parameters = [tx.caller.allianceId, deadlineIds, tx.now, personIds];
+    const rows = await tx.query<ReaderSql>(readersSql, parameters);
     return rows.map(({ deadline_id: deadlineId, person_id: personId, email: address, ...rest }) => ({
       deadlineId,
       personId,
       address,
       ...rest,
     }));
-  }
-
-  /** Deadlines that bind a party and are still open, in one case or in the whole alliance, a thousand at a time by id. */
-  async openDuties(tx: Tx, caseId: string | null, afterId: string | null): Promise<readonly string[]> {
-    const rows = await tx.query<{ id: string }>(
-      `SELECT id FROM deadline
-        WHERE alliance_id = $1 AND duty AND status IN ('proposed', 'confirmed')
-          AND ($2::uuid IS NULL OR case_id = $2) AND ($3::uuid IS NULL OR id > $3) ORDER BY id LIMIT 1000`,
-      [tx.caller.allianceId, caseId, afterId],
-    );
-    return rows.map(({ id }) => id);
   }
 }
 

@@ -1,0 +1,24 @@
+import type { Workbench } from '../../platform/delivery/delivery.fixtures.js';
+import type { UnitOfWork } from '../../platform/index.js';
+import { NotificationsStore } from '../notifications.store.js';
+import { ConcernedStore } from './concerned.store.js';
+import { DailyReminders } from './daily-reminders.js';
+import { FollowChanges, FollowDeadlines } from './follow-changes.js';
+import { PlanDeadlineReminders } from './plan-deadline-reminders.js';
+import { RemindedStore } from './reminded.store.js';
+import { RemindersProcessor } from './reminders.processor.js';
+import { RemindersStore } from './reminders.store.js';
+import { SendReminders } from './send-reminders.js';
+
+/** Teaches a workbench everything about reminders. */
+export function withReminders({ registry, outbox, config }: Workbench, work: UnitOfWork): RemindedStore {
+  const reminders = new RemindersStore();
+  const reminded = new RemindedStore();
+  const planning = new PlanDeadlineReminders(reminded, reminders);
+  const deadlines = new FollowDeadlines(planning);
+  const following = new FollowChanges(deadlines, new ConcernedStore());
+  const sending = new SendReminders(reminders, reminded, new NotificationsStore(), outbox, config);
+  const daily = new DailyReminders(work, following, config);
+  new RemindersProcessor(registry, planning, deadlines, following, sending, daily);
+  return reminded;
+}
