@@ -17,6 +17,7 @@ export const freePort = (): Promise<number> =>
 /** A server in a process of its own. */
 export interface Server {
   readonly port: number;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -54,5 +55,5 @@ export async function startServer(
     await stop();
     throw error;
   }
-  return { port, stop };
+  return { port, pid: child.pid ?? 0, stop };
 }
