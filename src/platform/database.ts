@@ -1,6 +1,7 @@
 import { types } from 'pg';
 import { DataSource, type EntityTarget, type MixedList, QueryFailedError } from 'typeorm';
 import { migrations } from '../migrations/index.js';
+import { ConfigError } from './config.js';
 
 const timestamptz = 1184;
 const date = 1082;
@@ -56,7 +57,7 @@ const insufficientPrivilege = '42501';
 function explained(error: unknown): unknown {
   const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
   if (code !== insufficientPrivilege) return error;
-  return new Error(
+  return new ConfigError(
     'The database lacks migrations, and this login may not run them: set DATABASE_OWNER_URL, or run "node scripts/migrate.mjs" first.',
     { cause: error },
   );

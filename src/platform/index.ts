@@ -29,6 +29,8 @@ export {
   type OutsideEffect,
   WorkRegistry,
 } from './delivery/work-registry.js';
+export { prepareDataDir } from './start/data-dir.js';
+export { assertActsAsApp, assertDatabase, databaseFault } from './start/database-faults.js';
 export { createDataSource, migrate, restrictedRole } from './database.js';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
 export {
@@ -54,6 +56,7 @@ export { isId, newId, newSecret } from './ids.js';
 export { Log } from './log.js';
 export { PlatformModule } from './platform.module.js';
 export { ensureRoles } from './postgres/roles.js';
+export { assertRedis } from './start/redis-faults.js';
 export type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
 export { UnitOfWork } from './unit-of-work.js';
 export {

@@ -1,9 +1,11 @@
+import { BlobStoreRow } from './blobs/store-mark.entity.js';
 import { InstallationRow, SealingKeyRow } from './blobs/sealing.entity.js';
 import { AuditLinkRow, IdempotencyRow, InboxRow, MailRow, OutboxRow, TimerRow } from './platform.entity.js';
 
 /** The rows of this module. */
 export const platformEntities = [
   AuditLinkRow,
+  BlobStoreRow,
   IdempotencyRow,
   InboxRow,
   InstallationRow,

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -133,6 +135,7 @@ export async function aRig(backend: Backend): Promise<Rig> {
   await alliance.aPerson({ role: 'member_counsel', memberId, zone: 'America/New_York' });
   const system = systemCaller(alliance.allianceId);
   const workers: ChildProcess[] = [];
+  const dataDir = mkdtempSync(join(tmpdir(), 'hezong-rig-'));
 
   const ask = <Row>(sql: string): Promise<Row[]> => work.read(system, (tx) => tx.query<Row>(sql));
   const count = async (sql: string): Promise<number> =>
@@ -152,6 +155,7 @@ export async function aRig(backend: Backend): Promise<Rig> {
         HOST: '127.0.0.1',
         DATABASE_URL: url,
         DATABASE_OWNER_URL: ownerUrl,
+        HEZONG_DATA_DIR: dataDir,
         SMTP_URL: sink.url,
         LOG_LEVEL: process.env['HEZONG_TEST_LOG'] ?? 'error',
         ...(redis && { REDIS_URL: `redis://127.0.0.1:${String(redis.port)}` }),
@@ -208,6 +212,7 @@ export async function aRig(backend: Backend): Promise<Rig> {
       await source.destroy();
       await sink.close();
       await patiently(drop);
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

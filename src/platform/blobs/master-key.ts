@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config, ConfigError } from '../config.js';
 
 /** The key under which all others lie: given by the environment, or made once in the data directory. */
 @Injectable()
-export class MasterKey implements OnModuleInit {
+export class MasterKey {
   private held: Buffer | undefined;
 
   constructor(
@@ -21,7 +21,7 @@ export class MasterKey implements OnModuleInit {
   }
 
   /** Ends the start where the database was sealed with another key: nothing in it could be opened. */
-  async onModuleInit(): Promise<void> {
+  async check(): Promise<void> {
     const fingerprint = createHash('sha256')
       .update('hezong master')
       .update(this.bytes)

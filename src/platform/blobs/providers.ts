@@ -7,6 +7,7 @@ import { MasterKey } from './master-key.js';
 import { S3Store } from './s3-store.js';
 import { Scanner } from './scanner.js';
 import { Sealing } from './sealing.js';
+import { StoreMark } from './store-mark.js';
 
 /** The store the configuration names: S3-compatible where it is set, else a folder of this host. */
 const storeOf = (config: Pick<Config, 's3' | 'dataDir'>): BlobStore =>
@@ -19,4 +20,5 @@ export const blobProviders = [
   MasterKey,
   Scanner,
   Sealing,
+  StoreMark,
 ];

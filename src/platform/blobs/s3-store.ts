@@ -7,6 +7,9 @@ type Library = typeof S3;
 /** Names taken away at the same time, each by a request of its own: the request for many needs a checksum not every store and client agree on. */
 const atOnce = 16;
 
+/** Where a bucket lies that says nothing of it. */
+const defaultRegion = 'us-east-1';
+
 /** A store that does not answer is given up, and the work is tried again. */
 const patience = { connectionTimeout: 5_000, requestTimeout: 60_000 };
 
@@ -46,6 +49,28 @@ export class S3Store implements BlobStore {
     }
   }
 
+  /** Makes the bucket where it is missing; safe to repeat, and for several at once. */
+  async ensureBucket(): Promise<void> {
+    const { s3, client } = await this.open();
+    const { bucket, region } = this.config;
+    const find = (): Promise<unknown> => client.send(new s3.HeadBucketCommand({ Bucket: bucket }));
+    const elsewhere = region === defaultRegion ? undefined : (region as S3.BucketLocationConstraint);
+    const make = new s3.CreateBucketCommand({
+      Bucket: bucket,
+      ...(elsewhere && { CreateBucketConfiguration: { LocationConstraint: elsewhere } }),
+    });
+    try {
+      await find();
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error;
+      await client.send(make).catch(async (refusal: unknown) => {
+        // Somebody was quicker: we ourselves, else it is not ours to look at.
+        if (statusOf(refusal) !== 409) throw refusal;
+        await find();
+      });
+    }
+  }
+
   private open(): Promise<{ readonly s3: Library; readonly client: S3.S3Client }> {
     const { endpoint, region, accessKeyId, secretAccessKey } = this.config;
     return (this.loaded ??= import('@aws-sdk/client-s3').then((s3) => ({
@@ -63,6 +88,9 @@ export class S3Store implements BlobStore {
     })));
   }
 }
+
+const statusOf = (error: unknown): number | undefined =>
+  (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
 
 /** That the bucket itself is not there is a fault of the configuration, not a missing part. */
 const isMissing = (error: unknown): boolean => error instanceof Error && error.name === 'NoSuchKey';

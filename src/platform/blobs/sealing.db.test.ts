@@ -71,9 +71,9 @@ describe('the master key', () => {
   });
 
   it('that is another than the database was sealed with ends the start', async () => {
-    await new MasterKey({ dataDir }, db.source).onModuleInit();
+    await new MasterKey({ dataDir }, db.source).check();
     const other = new MasterKey({ dataDir, masterKey: Buffer.alloc(32, 9) }, db.source);
-    await expect(other.onModuleInit()).rejects.toThrow(ConfigError);
+    await expect(other.check()).rejects.toThrow(ConfigError);
   });
 });
 

@@ -121,6 +121,25 @@ describe.each(stores)('parts in %s', (_, open) => {
   });
 });
 
+describe.each([['s3rver', anS3rver], ...(hasSwift ? [['OpenStack Swift', aSwift] as const] : [])] as const)(
+  'a bucket of %s',
+  (_, serve) => {
+    it('is made where it is missing, by several at once, and left alone afterwards', async () => {
+      const { config, close } = await serve();
+      try {
+        const store = new S3Store({ ...config, bucket: 'made-anew' });
+        await expect(store.put('a', Buffer.from('x'))).rejects.toMatchObject({ name: 'NoSuchBucket' });
+        await Promise.all([store.ensureBucket(), store.ensureBucket()]);
+        await store.put('a', Buffer.from('x'));
+        await store.ensureBucket();
+        expect((await store.get('a')).toString()).toBe('x');
+      } finally {
+        await close();
+      }
+    }, 60_000);
+  },
+);
+
 describe('a store', () => {
   it('that cannot be reached is an error, not a missing part', async () => {
     const port = await freePort();

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, HttpCode, HttpException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { StoreMark } from '../blobs/store-mark.js';
 import { Allow } from './decorators.js';
 import { Metrics } from './metrics.js';
 
@@ -11,6 +12,7 @@ export class HealthController {
   constructor(
     private readonly source: DataSource,
     private readonly metrics: Metrics,
+    private readonly mark: StoreMark,
   ) {}
 
   @Allow('public')
@@ -19,17 +21,18 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** Ready when the database answers; 503 otherwise. */
+  /** Ready when the database answers and the store of files is the database's own; 503 otherwise. */
   @Allow('public')
   @HttpCode(200)
   @Get('api/health/ready')
   async ready(): Promise<{ status: string }> {
     try {
       await this.source.query('SELECT 1');
-      return { status: 'ready' };
     } catch {
       throw new HttpException('database unreachable', 503);
     }
+    if (!(await this.mark.isOurs())) throw new HttpException('another store of files', 503);
+    return { status: 'ready' };
   }
 
   @Allow('public')
