@@ -1,6 +1,7 @@
 import { types } from 'pg';
 import { DataSource, type EntityTarget, type MixedList, QueryFailedError } from 'typeorm';
 import { migrations } from '../migrations/index.js';
+import { DatabaseClient } from './database-client.js';
 
 const timestamptz = 1184;
 const date = 1082;
@@ -43,6 +44,7 @@ export function createDataSource({ url, pool, entities, actAs }: DatabaseAccess)
     applicationName: 'hezong',
     poolSize: pool,
     extra: {
+      Client: DatabaseClient,
       types: asText,
       pipeline: true,
       idle_in_transaction_session_timeout: longestSleepMs,

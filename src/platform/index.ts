@@ -29,6 +29,7 @@ export {
   type OutsideEffect,
   WorkRegistry,
 } from './delivery/work-registry.js';
+export { plannedEachTime } from './database-client.js';
 export { createDataSource, migrate, restrictedRole } from './database.js';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
 export {
@@ -52,6 +53,7 @@ export { Log } from './log.js';
 export { PlatformModule } from './platform.module.js';
 export { ensureRoles } from './postgres/roles.js';
 export type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
+export { dayInText, limitTo } from './sql-text.js';
 export { UnitOfWork } from './unit-of-work.js';
 export {
   type Access,
