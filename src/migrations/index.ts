@@ -18,6 +18,7 @@ import { UnsealedDocuments1700000000017 } from './0017-unsealed-documents.js';
 import { PartTurns1700000000018 } from './0018-part-turns.js';
 import { AgreedVersions1700000000019 } from './0019-agreed-versions.js';
 import { DaysToKeep1700000000020 } from './0020-days-to-keep.js';
+import { TodayOrder1700000000021 } from './0021-today-order.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   PartTurns1700000000018,
   AgreedVersions1700000000019,
   DaysToKeep1700000000020,
+  TodayOrder1700000000021,
 ];
