@@ -62,8 +62,10 @@ function leanCases(asked: Asked): Statement {
 }
 
 const open = `d.status IN ('proposed', 'confirmed')`;
+/** The day to keep: the safe date where there is one. */
+const day = 'coalesce(d.safe, d.due)';
 const deadlineOf = `
-  SELECT d.id, d.case_id, c.number, c.title, d.action, p.name, d.due, d.cutoff_at, d.cutoff_zone, d.status,
+  SELECT d.id, d.case_id, c.number, c.title, d.action, p.name, ${day} AS due, d.cutoff_at, d.cutoff_zone, d.status,
          d.risk IS NOT NULL AS fatal
     FROM deadline d JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
     LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id`;
@@ -73,7 +75,7 @@ function leanDeadlines(asked: Asked): Statement {
   const parties = asked.reader === 'coordinator' ? 'TRUE' : partiesOf(asked.reader);
   const sql = `${deadlineOf}
     WHERE d.alliance_id = $1 AND ${casesOf(asked.reader, 'd.case_id')} AND ${parties} AND ${open}
-      AND d.due BETWEEN $${String(key.length + 2)} AND $${String(key.length + 3)} ORDER BY d.due, d.id LIMIT 50`;
+      AND ${day} BETWEEN $${String(key.length + 2)} AND $${String(key.length + 3)} ORDER BY ${day}, d.id LIMIT 50`;
   return { sql, values: [asked.allianceId, ...key, asked.today, addDays(asked.today, 30)] };
 }
 
@@ -89,7 +91,7 @@ function leanToday(asked: Asked): readonly Statement[] {
   const { reader, seen, today } = asked;
   const key = keyOf(asked);
   const soon = addDays(today, soonDays);
-  const past = `coalesce(d.cutoff_at < now(), d.due < '${today}')`;
+  const past = `coalesce(d.cutoff_at < now(), ${day} < '${today}')`;
   const cases = (column: string): string => casesOf(reader, column);
   const deadlines = (where: string): string =>
     section(
@@ -113,14 +115,14 @@ function leanToday(asked: Asked): readonly Statement[] {
      WHERE e.alliance_id = $1 AND e.status = 'current' AND e.not_computed <> '[]' AND c.closed_on IS NULL AND ${cases('e.case_id')}`;
   const confirms = permissionsOfRole[roleOf[reader]].includes('deadlines.confirm');
   const sections = [
-    deadlines(`d.duty AND d.due <= '${today}' AND ${past}`),
-    deadlines(`d.duty AND d.due <= '${soon}' AND NOT ${past}`),
+    deadlines(`d.duty AND ${day} <= '${today}' AND ${past}`),
+    deadlines(`d.duty AND ${day} <= '${soon}' AND NOT ${past}`),
     ...(confirms
       ? [deadlines(`d.status = 'proposed' AND d.recorded_by IS DISTINCT FROM '${seen.personId}'`)]
       : []),
     section(notServed, 'id'),
     deadlines(
-      `d.duty AND d.due > '${soon}' AND p.member_id IS NOT NULL AND d.rule_id = ANY('{${answerRules.join()}}')`,
+      `d.duty AND ${day} > '${soon}' AND p.member_id IS NOT NULL AND d.rule_id = ANY('{${answerRules.join()}}')`,
     ),
     section(notComputed, 'id'),
   ];
