@@ -18,8 +18,8 @@ const asIs = (text: string): string => text;
 const usual = types.getTypeParser as (oid: number, format?: string) => (text: string) => unknown;
 
 /**
- * The yardstick: Fastify and `pg` with nothing between them, answering each statement's rows as JSON. The alliance is set
- * once for each connection; nobody is asked who he is.
+ * The yardstick: Fastify and `pg` with nothing between them, answering statements' rows as JSON. The alliance is set once for each
+ * connection, nobody is asked who they are, and lean statements are prepared.
  */
 async function serve({ port, databaseUrl, pool, allianceId, statements }: BareOrder): Promise<void> {
   const database = new Pool({
@@ -32,10 +32,16 @@ async function serve({ port, databaseUrl, pool, allianceId, statements }: BareOr
     },
   });
   const server = fastify();
-  for (const [name, { sql, values }] of Object.entries(statements)) {
-    server.get(`/${name}`, async () => ({
-      items: (await database.query(sql, [...values])).rows as unknown[],
-    }));
+  for (const [path, asked] of Object.entries(statements)) {
+    const isLean = path.startsWith('lean/');
+    server.get(`/${path}`, async () => {
+      const answers = await Promise.all(
+        asked.map(({ sql, values }, i) =>
+          database.query({ text: sql, values: [...values], ...(isLean && { name: `${path}/${String(i)}` }) }),
+        ),
+      );
+      return { items: answers.flatMap(({ rows }) => rows as unknown[]) };
+    });
   }
   await server.listen({ port, host: '127.0.0.1' });
 }

@@ -13,8 +13,9 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 export interface Figure {
   readonly name: string;
   readonly values: Readonly<Record<string, number>>;
-  readonly target: string;
-  readonly reached: boolean;
+  /** What it should come to, where that is said. */
+  readonly target?: string;
+  readonly reached?: boolean;
 }
 
 /** One JSON line for each figure, then all of them as a table. */
@@ -29,7 +30,7 @@ export function report(figures: readonly Figure[]): string {
     Object.entries(values)
       .map(([what, value]) => `${what} ${String(value)}`)
       .join(', '),
-    `${target}: ${reached ? 'reached' : 'NOT reached'}`,
+    target === undefined ? '' : `${target}: ${reached === true ? 'reached' : 'NOT reached'}`,
   ]);
   const widths = [0, 1].map((column) => Math.max(...table.map((row) => row[column]!.length)));
   const padded = table.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));

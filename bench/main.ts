@@ -16,15 +16,17 @@ import {
   startEmbeddedPostgres,
 } from '../src/platform/index.js';
 import type { BareOrder } from './bare-server.js';
-import { compare } from './compare.js';
 import { measureDocuments } from './documents.js';
-import { bodyOf, Connection, requestText } from './connection.js';
+import { measureFacts } from './facts.js';
 import { type Figure, report } from './figures.js';
 import { freePort, type Server, startServer } from './processes.js';
+import { leanStatements } from './lean.js';
+import { readers } from './readers.js';
+import { leanPath, measureReads, type ReadServers, signIn } from './reads.js';
 import { recordEvents } from './record-events.js';
 import { seed, type Seeded, zone } from './seed.js';
 import { seedDocuments } from './seed-documents.js';
-import { pathsOf, type Statements, statementsOf } from './statements.js';
+import { ownStatements, pages, pathsOf, type Statements } from './statements.js';
 
 /** Connections to the database, the same for both servers. */
 const pool = 16;
@@ -34,6 +36,18 @@ interface Filled extends Seeded {
   readonly today: CalendarDate;
   readonly statements: Statements;
 }
+
+/** What follows a word of the command line. */
+const after = (word: string): string | undefined => {
+  const place = process.argv.indexOf(word);
+  return place === -1 ? undefined : process.argv[place + 1];
+};
+
+/** `only <word>`: the figures whose name has it. */
+const wanted = (name: string): boolean => name.includes(after('only') ?? '');
+
+/** `before <folder>`: another build of the app, measured in turn with this one on the same database. */
+const folderBefore = after('before');
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -55,6 +69,15 @@ async function settle({ ownerUrl }: EmbeddedPostgres): Promise<void> {
   await client.end();
 }
 
+/** The lean statements of every page for every reader. */
+const leanOf = ({ allianceId, readers: seeded }: Seeded, today: CalendarDate): Statements =>
+  Object.fromEntries(
+    readers.flatMap((reader) => {
+      const asked = leanStatements({ reader, seen: seeded[reader], allianceId, today });
+      return pages.map((page) => [leanPath(reader, page), asked[page]]);
+    }),
+  );
+
 async function fill(postgres: EmbeddedPostgres): Promise<Filled> {
   const source = createDataSource({ url: postgres.appUrl, pool: 2, entities });
   await source.initialize();
@@ -63,31 +86,26 @@ async function fill(postgres: EmbeddedPostgres): Promise<Filled> {
     const today = app.get(Clock).today(zone);
     const seeded = await seed(app, today);
     await settle(postgres);
-    return { ...seeded, today, statements: await statementsOf(app, seeded.allianceId, today) };
+    const own = await ownStatements(app, seeded.allianceId, today);
+    return { ...seeded, today, statements: { ...own, ...leanOf(seeded, today) } };
   } finally {
     await app.close();
     await source.destroy();
   }
 }
 
-async function signIn(port: number, { email, password }: Seeded): Promise<string> {
-  const connection = await Connection.open(port);
-  const answer = await connection.ask(requestText('POST', '/api/v1/sessions', '', { email, password }));
-  connection.close();
-  bodyOf(answer);
-  const cookies = answer.headers.matchAll(/^set-cookie: ([^;]+)/gim);
-  return Array.from(cookies, ([, cookie]) => cookie).join('; ');
-}
-
-async function measure(app: Server, bare: Server, filled: Filled): Promise<readonly Figure[]> {
-  const cookie = await signIn(app.port, filled);
-  const paths = pathsOf(filled.today);
-  const ours = (path: string) => ({ port: app.port, request: requestText('GET', path, cookie) });
-  const theirs = (name: string) => ({ port: bare.port, request: requestText('GET', `/${name}`) });
+/** Every figure, one after the other; each is said as soon as it is there. */
+async function measure(
+  postgres: EmbeddedPostgres,
+  filled: Filled,
+  servers: ReadServers,
+): Promise<readonly Figure[]> {
+  const { readers, today, statements } = filled;
+  const cookie = await signIn(servers.app.port, readers.coordinator.email);
   return [
-    await compare('cases by next deadline', ours(paths.cases), theirs('cases')),
-    await compare('deadlines of 30 days', ours(paths.deadlines), theirs('deadlines')),
-    await recordEvents(app.port, cookie, filled.today),
+    ...(await measureReads(servers, readers, pathsOf(today), statements, wanted)),
+    ...(wanted('record an event') ? [await recordEvents(servers.app.port, cookie, today)] : []),
+    ...(wanted('facts') ? [measureFacts(postgres.appUrl, '.', folderBefore)] : []),
   ];
 }
 
@@ -117,10 +135,17 @@ async function run(postgres: EmbeddedPostgres): Promise<void> {
   const filled = await fill(postgres);
   say(`Filled in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 
-  const servers: Server[] = [];
+  const started: Server[] = [];
   try {
-    const port = await freePort();
-    servers.push(await startServer(port, ['dist/main.js'], { ...settings(postgres), PORT: String(port) }));
+    const startApp = async (folder: string): Promise<Server> => {
+      const port = await freePort();
+      const env = { ...settings(postgres), PORT: String(port) };
+      const server = await startServer(port, [join(folder, 'dist', 'main.js')], env);
+      started.push(server);
+      return server;
+    };
+    const app = await startApp('.');
+    const before = folderBefore === undefined ? undefined : await startApp(folderBefore);
     const { allianceId, statements } = filled;
     const order: BareOrder = {
       port: await freePort(),
@@ -130,10 +155,11 @@ async function run(postgres: EmbeddedPostgres): Promise<void> {
       statements,
     };
     const script = fileURLToPath(new URL('./bare-server.js', import.meta.url));
-    servers.push(await startServer(order.port, [script, JSON.stringify(order)]));
-    say(report(await measure(servers[0]!, servers[1]!, filled)));
+    const bare = await startServer(order.port, [script, JSON.stringify(order)]);
+    started.push(bare);
+    say(report(await measure(postgres, filled, { app, bare, before })));
   } finally {
-    for (const server of servers) await server.stop();
+    for (const server of started) await server.stop();
   }
 }
 

@@ -1,9 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CreateAlliance } from '../src/alliance/index.js';
-import { CreatePerson } from '../src/identity/index.js';
 import { type CalendarDate, calendarDate, isRefused } from '../src/kernel/index.js';
 import { computeDeadline, packOf } from '../src/law/index.js';
 import { systemCaller, UnitOfWork } from '../src/platform/index.js';
+import { makeReaders, type SeededReaders, shareCases } from './readers.js';
 
 /** How much there is to look through. */
 export const size = { cases: 20_000, deadlinesEach: 12, partiesEach: 3, wideCases: 80, respondentsWide: 20 };
@@ -11,14 +11,11 @@ export const size = { cases: 20_000, deadlinesEach: 12, partiesEach: 3, wideCase
 /** Who signs in, and where. */
 export interface Seeded {
   readonly allianceId: string;
-  readonly email: string;
-  readonly password: string;
+  readonly readers: SeededReaders;
 }
 
 /** Where the measured alliance has its days. */
 export const zone = 'Asia/Shanghai';
-const email = 'coordinator@bench.hezong.test';
-const password = 'a-password-for-measuring';
 
 /** Deadlines as the law gives them on a plain day, so that rows are as wide as real ones. */
 function sampleDeadlines(): readonly object[] {
@@ -84,12 +81,15 @@ const deadlines = `
           AND p.position > 1`;
 
 const agendas = `
-  INSERT INTO case_agenda (id, alliance_id, case_id, next_due, open_deadlines)
-  SELECT uuidv7(), alliance_id, case_id, min(due), count(*) FROM deadline
-   WHERE duty AND status IN ('proposed', 'confirmed') GROUP BY alliance_id, case_id`;
+  INSERT INTO case_agenda (id, alliance_id, case_id, member_id, next_due, open_deadlines)
+  SELECT uuidv7(), d.alliance_id, d.case_id, p.member_id, min(d.due), count(*)
+    FROM deadline d LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
+   WHERE d.duty AND d.status IN ('proposed', 'confirmed') GROUP BY d.alliance_id, d.case_id, p.member_id`;
 
 const sums = `
-  UPDATE case_file c SET next_due = a.next_due, open_deadlines = a.open_deadlines FROM case_agenda a
+  UPDATE case_file c SET next_due = a.next_due, open_deadlines = a.open_deadlines
+    FROM (SELECT alliance_id, case_id, min(next_due) AS next_due, sum(open_deadlines) AS open_deadlines
+            FROM case_agenda GROUP BY alliance_id, case_id) a
    WHERE a.alliance_id = c.alliance_id AND a.case_id = c.id`;
 
 /** Cases with many respondents and nothing recorded yet, for the measure of recording. */
@@ -108,24 +108,21 @@ const wideCases = `
   SELECT uuidv7(), alliance_id, id, n, 'Wide respondent ' || n, 'respondent', 'ours', 'CN', 1
     FROM opened CROSS JOIN generate_series(1, $4::int) AS n`;
 
-/** Founds an alliance with a coordinator and fills it, as the role the app runs as. */
+/** Founds an alliance with its readers and fills it, as the role the app runs as. */
 export async function seed(app: INestApplicationContext, today: CalendarDate): Promise<Seeded> {
   const name = { en: 'Measuring alliance', zh: '测度联盟' };
   const allianceId = await app.get(CreateAlliance).run({ name, zone });
-  const system = systemCaller(allianceId);
-  const appointments = [{ role: 'coordinator' as const }];
-  await app
-    .get(CreatePerson)
-    .run(system, { email, name: 'Coordinator', language: 'en', zone, password, appointments });
-  await app.get(UnitOfWork).run(system, async (tx) => {
+  const readers = await makeReaders(app, allianceId, zone);
+  await app.get(UnitOfWork).run(systemCaller(allianceId), async (tx) => {
     await tx.query(cases, [allianceId, today, size.cases]);
     await tx.query(proceedings);
     await tx.query(parties, [size.partiesEach]);
+    await shareCases(tx, readers);
     await tx.query(events);
     await tx.query(deadlines, [JSON.stringify(sampleDeadlines()), today]);
     await tx.query(agendas);
     await tx.query(sums);
     await tx.query(wideCases, [allianceId, today, size.wideCases, size.respondentsWide]);
   });
-  return { allianceId, email, password };
+  return { allianceId, readers };
 }

@@ -11,13 +11,17 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** What is measured: a name, and the statement behind it. */
-export type Statements = Readonly<Record<string, Statement>>;
+/** What a bare server answers: for each path, the statements whose rows it tells. */
+export type Statements = Readonly<Record<string, readonly Statement[]>>;
 
 /** The pages asked for. */
-export const pathsOf = (today: CalendarDate) => ({
+export const pages = ['cases', 'deadlines', 'today'] as const;
+export type Page = (typeof pages)[number];
+
+export const pathsOf = (today: CalendarDate): Readonly<Record<Page, string>> => ({
   cases: '/api/v1/cases?kind=itc_337&sort=nextDeadline&limit=50',
   deadlines: `/api/v1/deadlines?from=${today}&to=${addDays(today, 30)}&status=open&limit=50`,
+  today: '/api/v1/today',
 });
 
 /** Listens to what a screen asks of the database, answering nothing. */
@@ -35,13 +39,17 @@ async function heard(
   return statements[0]!;
 }
 
-/** The statements behind those pages for one who sees every case, as the app itself makes them. */
-export async function statementsOf(app: INestApplicationContext, allianceId: string, today: CalendarDate) {
+/** The statements behind the lists for one who sees every case, as the app itself makes them. */
+export async function ownStatements(
+  app: INestApplicationContext,
+  allianceId: string,
+  today: CalendarDate,
+): Promise<Statements> {
   const tx = { caller: systemCaller(allianceId), now: app.get(Clock).now() };
   const cases = { kind: 'itc_337', sort: 'nextDeadline', limit: 50 } as const;
   const deadlines = { from: today, to: addDays(today, 30), status: 'open', limit: 50 } as const;
   return {
-    cases: await heard((asked) => app.get(CasesScreens).list(asked, cases), tx),
-    deadlines: await heard((asked) => app.get(DocketScreens).deadlines(asked, deadlines), tx),
-  } satisfies Statements;
+    'own/cases': [await heard((asked) => app.get(CasesScreens).list(asked, cases), tx)],
+    'own/deadlines': [await heard((asked) => app.get(DocketScreens).deadlines(asked, deadlines), tx)],
+  };
 }

@@ -1,6 +1,13 @@
 import { searchPattern } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { decodeCursor, encodeCursor, InvalidInputError, pageOf, type Tx } from '../platform/index.js';
+import {
+  decodeCursor,
+  encodeCursor,
+  InvalidInputError,
+  limitTo,
+  pageOf,
+  type Tx,
+} from '../platform/index.js';
 import type { CasesPageView, CaseRowView } from './case-views.contract.js';
 import type { CasesQuery, CaseSort } from './cases.contract.js';
 import { accusedRoles, type CaseKind, type Forum, type Stage, stageNames } from './domain/case-kinds.js';
@@ -104,7 +111,7 @@ export function caseListSql(sight: Sight, allianceId: string, query: CasesQuery,
              c.updated_at, ${key} AS sort_key
         FROM ${casesFor(sight, binds)}
        WHERE ${where.join(' AND ')}
-       ORDER BY ${key} ${order}, c.id ${order} LIMIT ${bind(query.limit + 1)}
+       ORDER BY ${key} ${order}, c.id ${order} ${limitTo(query.limit + 1)}
     )
     SELECT page.id, page.kind, page.number, page.title, page.stage, page.next_due, page.next_outer, page.open_deadlines,
            page.updated_at, page.sort_key::text,

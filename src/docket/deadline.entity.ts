@@ -20,6 +20,7 @@ import { EventRow } from './event.entity.js';
 @Index('ix_deadline_status', { synchronize: false })
 @Index('ix_deadline_day', { synchronize: false })
 @Index('ix_deadline_case', { synchronize: false })
+@Index('ix_deadline_today', { synchronize: false })
 @Index('ix_deadline_party', ['allianceId', 'partyId'])
 export class DeadlineRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_deadline' }) id: string;

@@ -4,8 +4,10 @@ import { searchPattern } from '../identity/index.js';
 import { localMoment } from '../kernel/index.js';
 import {
   type Caller,
+  dayInText,
   decodeCursor,
   encodeCursor,
+  limitTo,
   NotFoundError,
   pageOf,
   type Tx,
@@ -106,14 +108,14 @@ export class DocketScreens {
     const after = decodeCursor(query.cursor, ['date', 'id']);
     const terms = [
       ...statusTerms(query.status, reader, bind),
-      ...(query.from ? [`${dayToKeepSql} >= ${bind(query.from)}`] : []),
-      ...(query.to ? [`${dayToKeepSql} <= ${bind(query.to)}`] : []),
+      ...(query.from ? [`${dayToKeepSql} >= ${dayInText(query.from)}`] : []),
+      ...(query.to ? [`${dayToKeepSql} <= ${dayInText(query.to)}`] : []),
       ...(after ? [`(${dayToKeepSql}, d.id) > (${bind(after[0])}::date, ${bind(after[1])}::uuid)`] : []),
       ...(query.q ? [`d.case_id IN (SELECT case_file_matching(${bind(searchPattern(query.q))}))`] : []),
     ];
     const rows = await tx.query<DeadlineRecord>(
       `${selectDeadlines(tx, binds)} ${terms.map((term) => `AND ${term}`).join(' ')}
-       ORDER BY ${dayToKeepSql}, d.id LIMIT ${bind(query.limit + 1)}`,
+       ORDER BY ${dayToKeepSql}, d.id ${limitTo(query.limit + 1)}`,
       binds.values,
     );
     const page = pageOf(

@@ -47,23 +47,19 @@ export class RecordEvent {
     proceedingId: string,
     report: EventReport,
   ): Promise<RecordedEventView> {
-    const { id } = await this.work.run(caller, async (tx) => {
-      const { event } = await this.within(tx, caseId, proceedingId, report);
-      return { id: event.id };
-    });
-    return this.work.read(caller, async (tx) => ({
-      event: await this.screens.event(tx, id),
-      deadlines: await this.screens.deadlinesFrom(tx, id),
+    const { id } = await this.work.run(caller, async (tx) => ({
+      id: await this.within(tx, caseId, proceedingId, report),
     }));
+    return this.work.read(caller, async (tx) => {
+      const [event, deadlines] = await Promise.all([
+        this.screens.event(tx, id),
+        this.screens.deadlinesFrom(tx, id),
+      ]);
+      return { event, deadlines };
+    });
   }
 
-  /** The same within a transaction that does more. */
-  async within(
-    tx: Tx,
-    caseId: string,
-    proceedingId: string,
-    report: EventReport,
-  ): Promise<RecordedEventView> {
+  private async within(tx: Tx, caseId: string, proceedingId: string, report: EventReport): Promise<string> {
     await this.places.lockCase(tx, caseId);
     const place = await this.places.place(tx, caseId, proceedingId);
     assertFits(report, place);
@@ -75,9 +71,6 @@ export class RecordEvent {
 
     await tx.record(eventFacts('recorded', event, memberOfIn(place)));
     await this.follow.write(tx, event, following, place);
-    return {
-      event: await this.screens.event(tx, event.id),
-      deadlines: await this.screens.deadlinesFrom(tx, event.originId),
-    };
+    return event.id;
   }
 }

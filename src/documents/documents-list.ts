@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { decodeCursor } from '../platform/index.js';
+import { decodeCursor, limitTo } from '../platform/index.js';
 import {
   Binds,
   clientsOf,
@@ -142,7 +142,7 @@ function ordered(
     ...terms(filter, binds),
     more,
   ];
-  return `SELECT d.id FROM ${source} d WHERE ${where.join('\n AND ')} ORDER BY d.id DESC LIMIT ${binds.bind(filter.limit)}`;
+  return `SELECT d.id FROM ${source} d WHERE ${where.join('\n AND ')} ORDER BY d.id DESC ${limitTo(filter.limit)}`;
 }
 
 /** SQL of a row `alias` of document as if it had been shared at a moment, where it was before: whose time had ended by then reads it no more. */
@@ -247,7 +247,7 @@ function statementOf(
   const sql = `
     SELECT ${columns.map((column) => `d.${column}`).join(', ')}, v.id AS version_id, v.media_type, v.size_bytes, v.sha256,
            v.uploaded_by AS arrived_by, v.uploaded_at
-      FROM (SELECT id FROM (${ids}) found ORDER BY id DESC LIMIT ${bind(filter.limit)}) page
+      FROM (SELECT id FROM (${ids}) found ORDER BY id DESC ${limitTo(filter.limit)}) page
       JOIN document d ON d.alliance_id = ${bind(allianceId)} AND d.id = page.id
       LEFT JOIN document_version v ON v.alliance_id = d.alliance_id AND v.document_id = d.id AND v.no = d.version_no
      ORDER BY d.id DESC`;

@@ -20,6 +20,7 @@ import { AgreedVersions1700000000019 } from './0019-agreed-versions.js';
 import { DaysToKeep1700000000020 } from './0020-days-to-keep.js';
 import { PlannedReminders1700000000021 } from './0021-planned-reminders.js';
 import { BlobStore1700000000022 } from './0022-blob-store.js';
+import { TodayOrder1700000000023 } from './0023-today-order.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   DaysToKeep1700000000020,
   PlannedReminders1700000000021,
   BlobStore1700000000022,
+  TodayOrder1700000000023,
 ];

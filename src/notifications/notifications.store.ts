@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
-import { newId, type Tx } from '../platform/index.js';
+import { limitTo, newId, type Tx } from '../platform/index.js';
 import { Binds, type Reader } from '../walls/index.js';
 import { stillVisible } from './still-visible.js';
 
@@ -87,7 +87,7 @@ export class NotificationsStore {
           AND (${bind(before?.at ?? null)}::timestamptz IS NULL
                OR (n.created_at, n.id) < (${bind(before?.at ?? null)}::timestamptz, ${bind(before?.id ?? null)}::uuid))
           AND ${stillVisible(tx, reader, binds)}
-        ORDER BY n.created_at DESC, n.id DESC LIMIT ${bind(wanted.limit)}`,
+        ORDER BY n.created_at DESC, n.id DESC ${limitTo(wanted.limit)}`,
       binds.values,
     );
   }

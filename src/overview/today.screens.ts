@@ -4,7 +4,7 @@ import { concernSql, dayToKeepSql, momentToKeepSql, nameOfEvent, pastSql } from 
 import { addDays, type CalendarDate, localMoment } from '../kernel/index.js';
 import { packs } from '../law/index.js';
 import { NotificationsReader } from '../notifications/index.js';
-import { type Caller, hasRole, type Tx } from '../platform/index.js';
+import { type Caller, hasRole, plannedEachTime, type Tx } from '../platform/index.js';
 import {
   answerRules,
   type DeadlineOfToday,
@@ -93,9 +93,12 @@ export class TodayScreens {
     where: (bind: Binds['bind']) => string,
   ): Promise<TodaySectionView> {
     const { binds, sight, mine } = seenBy(tx.caller);
+    // One plan for all readers would look through every open deadline for a firm that has few to answer: 320 ms instead of 120.
+    const planning = section === 'not_answered' ? plannedEachTime : '';
     const rows = await tx.query<Counted<DeadlineOfToday>>(
-      onlyConcerned(
-        `SELECT d.id, ${caseColumns}, d.action, p.name AS party, d.due, d.safe, ${dayToKeepSql} AS day,
+      planning +
+        onlyConcerned(
+          `SELECT d.id, ${caseColumns}, d.action, p.name AS party, d.due, d.safe, ${dayToKeepSql} AS day,
                 ${momentToKeepSql} AS "cutoffAt",
                 d.cutoff_zone AS "cutoffZone",
                 d.risk IS NOT NULL AS fatal, ${concernSql(sight, binds)} AS concern
@@ -105,8 +108,8 @@ export class TodayScreens {
           WHERE d.alliance_id = ${mine} AND d.status IN ('proposed', 'confirmed')
             AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)}
             AND (p.id IS NULL OR p.member_id IS NOT NULL OR p.side = 'ours') AND ${where(binds.bind)}`,
-        'day, fatal DESC, id',
-      ),
+          'day, fatal DESC, id',
+        ),
       binds.values,
     );
     return sectionOf(section, rows, (row) => deadlineRow(row, section, today, powersOf(tx.caller)));

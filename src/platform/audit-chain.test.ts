@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { instantOf } from '../kernel/index.js';
-import { type AuditLink, contentHash, faultOf, nextLink } from './audit-chain.js';
+import { aroundPlace, type AuditLink, contentHash, faultOf, nextLink } from './audit-chain.js';
 import { canonicalJson } from './domain/canonical-json.js';
 
 const at = instantOf(new Date('2026-04-01T00:00:00Z'));
@@ -49,6 +50,27 @@ describe('canonical JSON', () => {
 describe('the audit chain', () => {
   it('holds as it was forged', () => {
     expect(firstFault(aChain(50))).toBeUndefined();
+  });
+
+  it('is forged the same from what stands around its place', () => {
+    const text = fc.string({ unit: 'binary' });
+    const link = fc.record({
+      allianceId: text,
+      at: fc.constant(at),
+      actorId: fc.option(text),
+      action: text,
+      subjectKind: text,
+      subjectId: text,
+      contentHash: text,
+    });
+    fc.assert(
+      fc.property(link, fc.nat(), text, (loose, seq, hash) => {
+        const { before, after } = aroundPlace(loose);
+        const forged = nextLink({ seq, hash: contentHash(hash) }, loose);
+        const written = `${before}${forged.prevHash}","seq":${forged.seq}${after}`;
+        expect(createHash('sha256').update(written).digest('hex')).toBe(forged.hash);
+      }),
+    );
   });
 
   it('shows any change of any link', () => {

@@ -29,13 +29,27 @@ export const contentHash = (value: unknown): string => sha256(canonicalJson(valu
 /** The hash of a link: SHA-256 over its canonical JSON (without `hash`), which includes the previous link's hash. */
 const linkHash = ({ hash: _own, ...link }: AuditLink): string => sha256(canonicalJson(link));
 
+/** A link as far as it is known before its place in the chain is. */
+export type LooseLink = Omit<AuditLink, 'seq' | 'prevHash' | 'hash'>;
+
 /** Forges the next link. */
-export function nextLink(
-  previous: { seq: number; hash: string } | undefined,
-  link: Omit<AuditLink, 'seq' | 'prevHash' | 'hash'>,
-): AuditLink {
+export function nextLink(previous: { seq: number; hash: string } | undefined, link: LooseLink): AuditLink {
   const bare = { ...link, seq: (previous?.seq ?? 0) + 1, prevHash: previous?.hash ?? genesis, hash: '' };
   return { ...bare, hash: linkHash(bare) };
+}
+
+/**
+ * What stands before and after the previous hash and the `seq` in a link's canonical JSON, so that the database can forge it without
+ * writing JSON: the hash is that of `before`, the previous hash, `","seq":`, the `seq` and `after`.
+ */
+export function aroundPlace({ subjectId, subjectKind, ...earlier }: LooseLink): {
+  readonly before: string;
+  readonly after: string;
+} {
+  return {
+    before: `${canonicalJson(earlier).slice(0, -1)},"prevHash":"`,
+    after: `,${canonicalJson({ subjectId, subjectKind }).slice(1)}`,
+  };
 }
 
 /** A place where a chain does not hold, and why. */

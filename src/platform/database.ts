@@ -2,6 +2,7 @@ import { types } from 'pg';
 import { DataSource, type EntityTarget, type MixedList, QueryFailedError } from 'typeorm';
 import { migrations } from '../migrations/index.js';
 import { ConfigError } from './config.js';
+import { DatabaseClient } from './database-client.js';
 
 const timestamptz = 1184;
 const date = 1082;
@@ -44,6 +45,7 @@ export function createDataSource({ url, pool, entities, actAs }: DatabaseAccess)
     applicationName: 'hezong',
     poolSize: pool,
     extra: {
+      Client: DatabaseClient,
       types: asText,
       pipeline: true,
       idle_in_transaction_session_timeout: longestSleepMs,

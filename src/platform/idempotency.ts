@@ -1,5 +1,6 @@
-import { RefusedError } from './errors.js';
 import { refuse } from '../kernel/index.js';
+import type { Statement } from './database-client.js';
+import { RefusedError } from './errors.js';
 import type { Tx } from './tx.js';
 import type { IdempotencyKey } from './words.js';
 
@@ -29,13 +30,12 @@ export async function claimKey(tx: Tx, key: IdempotencyKey): Promise<Replay | un
   return { result: known.result };
 }
 
-/** Keeps the answer for those who ask again. */
-export async function keepAnswer(tx: Tx, key: IdempotencyKey, result: unknown): Promise<void> {
-  const { allianceId, personId } = tx.caller;
-  await tx.query(
-    `UPDATE idempotency SET result = $5::jsonb WHERE alliance_id = $1 AND person_id = $2 AND route = $3 AND key = $4`,
-    [allianceId, personId, key.route, key.key, JSON.stringify(result ?? null)],
-  );
+/** What keeps the answer for those who ask again. */
+export function keptAnswer({ caller }: Tx, key: IdempotencyKey, result: unknown): Statement {
+  return {
+    sql: `UPDATE idempotency SET result = $5::jsonb WHERE alliance_id = $1 AND person_id = $2 AND route = $3 AND key = $4`,
+    values: [caller.allianceId, caller.personId, key.route, key.key, JSON.stringify(result ?? null)],
+  };
 }
 
 const otherRequest = (key: string): RefusedError =>

@@ -31,6 +31,7 @@ export {
 } from './delivery/work-registry.js';
 export { prepareDataDir } from './start/data-dir.js';
 export { assertActsAsApp, assertDatabase, databaseFault } from './start/database-faults.js';
+export { plannedEachTime } from './database-client.js';
 export { createDataSource, migrate, restrictedRole } from './database.js';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
 export {
@@ -58,6 +59,7 @@ export { PlatformModule } from './platform.module.js';
 export { ensureRoles } from './postgres/roles.js';
 export { assertRedis } from './start/redis-faults.js';
 export type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
+export { dayInText, limitTo } from './sql-text.js';
 export { UnitOfWork } from './unit-of-work.js';
 export {
   type Access,

@@ -1,78 +1,78 @@
-import { contentHash, nextLink } from './audit-chain.js';
+import { aroundPlace, contentHash, genesis } from './audit-chain.js';
 import type { Consumers } from './consumers.js';
+import type { Statement } from './database-client.js';
 import { newId } from './ids.js';
 import type { Fact, Tx } from './tx.js';
 
+const takeChain = `SELECT pg_advisory_xact_lock(hashtext('audit'), hashtext($1))`;
+
+/** `linked` gives each fact the next place; `n` counts them from 0. What is hashed is the link's canonical JSON: see `aroundPlace`. */
 const insertFacts = `
-  WITH link AS (
+  WITH RECURSIVE head AS (
+    SELECT seq, hash FROM audit_link WHERE alliance_id = $2 ORDER BY seq DESC LIMIT 1
+  ), forged(n, seq, prev_hash, hash) AS (
+    SELECT -1, coalesce((SELECT seq FROM head), 0), '', coalesce((SELECT hash FROM head), '${genesis}')
+    UNION ALL
+    SELECT n + 1, seq + 1, hash,
+           encode(sha256(convert_to(concat($1::jsonb->(n + 1)->>'before', hash, '","seq":', seq + 1, $1::jsonb->(n + 1)->>'after'),
+                                    'UTF8')), 'hex')
+      FROM forged WHERE n + 1 < jsonb_array_length($1::jsonb)
+  ), linked AS (
+    SELECT * FROM forged JOIN jsonb_to_recordset($1::jsonb) AS f(n int, id uuid, at timestamptz, actor_id uuid, type text,
+      subject_kind text, subject_id uuid, case_id uuid, payload jsonb, request_id text, content_hash text) USING (n)
+  ), link AS (
     INSERT INTO audit_link (alliance_id, seq, at, actor_id, action, subject_kind, subject_id, content_hash, prev_hash, hash)
-    SELECT alliance_id, seq, at, actor_id, type, subject_kind, subject_id, content_hash, prev_hash, hash
-      FROM jsonb_to_recordset($1::jsonb) AS f(alliance_id uuid, seq bigint, at timestamptz, actor_id uuid, type text,
-        subject_kind text, subject_id uuid, content_hash text, prev_hash text, hash text)
+    SELECT $2, seq, at, actor_id, type, subject_kind, subject_id, content_hash, prev_hash, hash FROM linked
   ), heard AS (
     INSERT INTO inbox (id, alliance_id, fact_id, consumer, due_at)
-    SELECT id, alliance_id, fact_id, consumer, due_at
-      FROM jsonb_to_recordset($2::jsonb) AS h(id uuid, alliance_id uuid, fact_id uuid, consumer text, due_at timestamptz)
+    SELECT id, $2, fact_id, consumer, due_at
+      FROM jsonb_to_recordset($3::jsonb) AS h(id uuid, fact_id uuid, consumer text, due_at timestamptz)
   )
   INSERT INTO outbox (id, alliance_id, audit_seq, type, subject_kind, subject_id, case_id, payload, actor_id, request_id, at)
-  SELECT id, alliance_id, seq, type, subject_kind, subject_id, case_id, payload, actor_id, request_id, at
-    FROM jsonb_to_recordset($1::jsonb) AS f(id uuid, alliance_id uuid, seq bigint, type text, subject_kind text,
-      subject_id uuid, case_id uuid, payload jsonb, actor_id uuid, request_id text, at timestamptz)`;
+  SELECT id, $2, seq, type, subject_kind, subject_id, case_id, payload, actor_id, request_id, at FROM linked`;
 
 /**
- * Writes facts to outbox, audit chain and inboxes in one statement. Takes the alliance's chain lock until commit, so it is
- * called last: links of one alliance are forged one after another, without a gap.
+ * What writes facts to outbox, audit chain and inboxes: the alliance's chain lock, held until commit, then all in one statement. They
+ * are a transaction's last and need no answer, so links of one alliance are forged one after another, without a gap and without waiting
+ * for anyone's round trip. Two statements, since one sees nothing that was committed while it waited.
  */
-export async function recordFacts(tx: Tx, consumers: Consumers, facts: readonly Fact[]): Promise<void> {
-  if (facts.length === 0) return;
+export function factStatements(tx: Tx, consumers: Consumers, facts: readonly Fact[]): readonly Statement[] {
+  if (facts.length === 0) return [];
   const { allianceId } = tx.caller;
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('audit'), hashtext($1))`, [allianceId]);
-  const [head] = await tx.query<{ seq: string; hash: string }>(
-    'SELECT seq, hash FROM audit_link WHERE alliance_id = $1 ORDER BY seq DESC LIMIT 1',
-    [allianceId],
-  );
-  const rows = forge(tx, head && { seq: Number(head.seq), hash: head.hash }, facts);
+  const rows = facts.map((fact, n) => ({ n, ...rowOf(tx, fact) }));
   const heard = rows.flatMap((row) =>
-    consumers.of(row.type).map((consumer) => ({
-      id: newId(),
-      alliance_id: allianceId,
-      fact_id: row.id,
-      consumer,
-      due_at: tx.now,
-    })),
+    consumers.of(row.type).map((consumer) => ({ id: newId(), fact_id: row.id, consumer, due_at: tx.now })),
   );
-  await tx.query(insertFacts, [JSON.stringify(rows), JSON.stringify(heard)]);
+  return [
+    { sql: takeChain, values: [allianceId] },
+    { sql: insertFacts, values: [JSON.stringify(rows), allianceId, JSON.stringify(heard)] },
+  ];
 }
 
-function forge(tx: Tx, head: { seq: number; hash: string } | undefined, facts: readonly Fact[]) {
+function rowOf(tx: Tx, fact: Fact) {
+  const { type, subject, payload } = fact;
+  const caseId = fact.caseId ?? null;
   const { allianceId, personId, requestId } = tx.caller;
-  let previous = head;
-  return facts.map(({ type, subject, caseId, payload }) => {
-    const link = nextLink(previous, {
-      allianceId,
-      at: tx.now,
-      actorId: personId,
-      action: type,
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      contentHash: contentHash({ caseId: caseId ?? null, payload }),
-    });
-    previous = link;
-    return {
-      id: newId(),
-      alliance_id: allianceId,
-      seq: link.seq,
-      at: tx.now,
-      actor_id: personId,
-      type,
-      subject_kind: subject.kind,
-      subject_id: subject.id,
-      case_id: caseId ?? null,
-      payload,
-      request_id: requestId,
-      content_hash: link.contentHash,
-      prev_hash: link.prevHash,
-      hash: link.hash,
-    };
-  });
+  const link = {
+    allianceId,
+    at: tx.now,
+    actorId: personId,
+    action: type,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    contentHash: contentHash({ caseId, payload }),
+  };
+  return {
+    id: newId(),
+    at: tx.now,
+    actor_id: personId,
+    type,
+    subject_kind: subject.kind,
+    subject_id: subject.id,
+    case_id: caseId,
+    payload,
+    request_id: requestId,
+    content_hash: link.contentHash,
+    ...aroundPlace(link),
+  };
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { Client } from 'pg';
+import { type AuditLink, contentHash, nextLink } from './audit-chain.js';
 import { newId } from './ids.js';
 import { AuditReader } from './audit.reader.js';
 import { aCaller, aTestDatabase, type TestDatabase } from './platform.fixtures.js';
@@ -81,6 +83,50 @@ describe('a unit of work', () => {
     await Promise.all(Array.from({ length: 40 }, () => db.work.run(caller, (tx) => tx.record([aFact()]))));
     const report = await db.work.read(caller, (tx) => new AuditReader().verify(tx));
     expect(report).toMatchObject({ links: 40, faults: [] });
+  });
+
+  it('forges in the database the links that we would forge, whatever facts say', async () => {
+    const said = fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => !text.includes('\0'));
+    const payload = fc.dictionary(
+      said,
+      fc.oneof(said, fc.integer(), fc.boolean(), fc.constant(null), fc.array(said)),
+    );
+    const fact = fc
+      .record({ type: said, kind: said, payload, inCase: fc.boolean() })
+      .map(({ type, kind, payload: told, inCase }): Fact => ({
+        type: `case.${type}`,
+        subject: { kind, id: newId() },
+        ...(inCase && { caseId: newId() }),
+        payload: told,
+      }));
+    const caller = aCaller();
+    await fc.assert(
+      fc.asyncProperty(fc.array(fact, { minLength: 1, maxLength: 6 }), async (facts) => {
+        await db.work.run(caller, (tx) => tx.record(facts));
+        const told = await db.work.read(caller, (tx) =>
+          new AuditReader().links(tx, 2 ** 31, facts.length + 1),
+        );
+        const [before, ...links] =
+          told.length > facts.length ? [...told].reverse() : [undefined, ...[...told].reverse()];
+        let previous: AuditLink | undefined = before;
+        for (const [i, link] of links.entries()) {
+          const content = { caseId: facts[i]?.caseId ?? null, payload: facts[i]?.payload };
+          const { seq: _seq, prevHash: _prevHash, hash: _hash, ...loose } = link;
+          previous = nextLink(previous, { ...loose, contentHash: contentHash(content) });
+          expect(link).toEqual(previous);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(await db.work.read(caller, (tx) => new AuditReader().verify(tx))).toMatchObject({ faults: [] });
+  });
+
+  it('forges many links at once', async () => {
+    const caller = aCaller();
+    const many = Array.from({ length: 3_000 }, (_, i) => aFact({ payload: { i } }));
+    await db.work.run(caller, (tx) => tx.record(many));
+    const report = await db.work.read(caller, (tx) => new AuditReader().verify(tx));
+    expect(report).toMatchObject({ links: 3_000, faults: [] });
   });
 
   it('gives one effect and one answer to the same key sent 50 times at once', async () => {

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { Clock } from './clock.js';
 import { Consumers } from './consumers.js';
-import { claimKey, keepAnswer } from './idempotency.js';
+import { DatabaseClient, isOutOfDate, type Statement } from './database-client.js';
+import { claimKey, keptAnswer } from './idempotency.js';
 import { newId } from './ids.js';
-import { type Ask, oneStatement, type PipelinedClient } from './one-statement.js';
-import { recordFacts } from './record-facts.js';
+import { type Ask, oneStatement } from './one-statement.js';
+import { factStatements } from './record-facts.js';
 import type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
 import { type Caller, personSetting } from './words.js';
 
-/** Serialization failure and deadlock: the whole transaction is tried again. */
+/** Serialization failure and deadlock: the whole transaction is tried again. So it is where a migration changed what a statement answers. */
 const transient = new Set(['40001', '40P01']);
 const maxTries = 4;
 
@@ -28,69 +29,76 @@ export class UnitOfWork {
    * and a second request with the key gets it again without any effect.
    */
   run<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.retrying(() => this.transaction((manager) => this.inAlliance(manager, caller, work)));
+    return this.transaction(settingsOf(caller), (manager, client) =>
+      this.inAlliance(manager, client, caller, work),
+    );
   }
 
   /** Runs reading work in one read-only transaction of the caller's alliance. */
   read<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(async (manager) => {
-      const tx = new OpenTx(manager, caller, this.clock.now());
-      await tx.query(
-        `SELECT set_config('hezong.alliance', $1, true), set_config('hezong.person', $2, true),
-                set_config('transaction_read_only', 'on', true)`,
-        [caller.allianceId, personSetting(caller)],
-      );
-      return work(tx);
-    });
+    return this.transaction(readOnly(settingsOf(caller)), (manager) =>
+      work(new OpenTx(manager, caller, this.clock.now())),
+    );
   }
 
   /**
    * Runs reading work that is one statement, in one round trip: a list, a page. A second statement throws, and so does anything
    * through `tx.manager`.
    */
-  async readOnce<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
-    try {
-      const ask = oneStatement((await runner.connect()) as PipelinedClient, caller);
-      return await work(new OpenTx(runner.manager, caller, this.clock.now(), ask));
-    } finally {
-      await runner.release();
-    }
+  readOnce<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.retrying(async () => {
+      const runner = this.source.createQueryRunner();
+      try {
+        const ask = oneStatement(await clientOf(runner), settingsOf(caller));
+        return await work(new OpenTx(runner.manager, caller, this.clock.now(), ask));
+      } finally {
+        await runner.release();
+      }
+    });
   }
 
   /** Runs work before an alliance is known, as the role that sees people and appointments and nothing else. */
   beforeTenant<T>(work: (tx: TenantlessTx) => Promise<T>): Promise<T> {
-    return this.transaction(async (manager) => {
-      await manager.query('SET LOCAL ROLE hezong_identity');
-      return work({
+    return this.transaction({ sql: 'SET LOCAL ROLE hezong_identity' }, (manager) =>
+      work({
         manager,
         now: this.clock.now(),
         query: <Row>(sql: string, parameters: readonly unknown[] = []) =>
           rowsOf<Row>(manager, sql, parameters),
-      });
-    });
+      }),
+    );
   }
 
   private async inAlliance<T>(
     manager: EntityManager,
+    client: DatabaseClient,
     caller: Caller,
     work: (tx: Tx) => Promise<T>,
   ): Promise<T> {
+    const { idempotency } = caller;
     const tx = new OpenTx(manager, caller, this.clock.now());
-    await tx.query(`SELECT set_config('hezong.alliance', $1, true), set_config('hezong.person', $2, true)`, [
-      caller.allianceId,
-      personSetting(caller),
-    ]);
-    const replay = caller.idempotency && (await claimKey(tx, caller.idempotency));
+    const replay = idempotency && (await claimKey(tx, idempotency));
     if (replay) return replay.result as T;
     const result = await work(tx);
-    await recordFacts(tx, this.consumers, tx.facts);
-    if (caller.idempotency) await keepAnswer(tx, caller.idempotency, result);
+    client.withCommit([
+      ...factStatements(tx, this.consumers, tx.facts),
+      ...(idempotency ? [keptAnswer(tx, idempotency, result)] : []),
+    ]);
     return result;
   }
 
-  private transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.source.transaction(work);
+  /** One transaction; nothing is sent before its first statement, and nothing at all where it has none. */
+  private transaction<T>(
+    settings: Statement,
+    work: (manager: EntityManager, client: DatabaseClient) => Promise<T>,
+  ): Promise<T> {
+    return this.retrying(() =>
+      this.source.transaction(async (manager) => {
+        const client = await clientOf(manager.queryRunner);
+        client.afterBegin(settings);
+        return work(manager, client);
+      }),
+    );
   }
 
   private async retrying<T>(attempt: () => Promise<T>): Promise<T> {
@@ -105,7 +113,25 @@ export class UnitOfWork {
 }
 
 const isTransient = (error: unknown): boolean =>
-  error instanceof QueryFailedError && transient.has((error.driverError as { code?: string }).code ?? '');
+  error instanceof QueryFailedError &&
+  (transient.has((error.driverError as { code?: string }).code ?? '') || isOutOfDate(error.driverError));
+
+/** Tells the database whose rows a transaction may see. */
+const settingsOf = (caller: Caller): Statement => ({
+  sql: `SELECT set_config('hezong.alliance', $1, true), set_config('hezong.person', $2, true)`,
+  values: [caller.allianceId, personSetting(caller)],
+});
+
+const readOnly = ({ sql, values = [] }: Statement): Statement => ({
+  sql: `${sql}, set_config('transaction_read_only', 'on', true)`,
+  values,
+});
+
+async function clientOf(runner: QueryRunner | undefined): Promise<DatabaseClient> {
+  const client: unknown = await runner?.connect();
+  if (client instanceof DatabaseClient) return client;
+  throw new Error('A database that was not made by createDataSource');
+}
 
 /** The rows of a statement, whatever its command (TypeORM's own `query` answers updates in another shape). */
 async function rowsOf<Row>(

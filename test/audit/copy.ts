@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { type Instant, instantOf } from '../../src/kernel/index.js';
 import { AuditReader, type ChainReport, Consumers, type Fact, type Tx } from '../../src/platform/index.js';
 import { aCaller } from '../../src/platform/platform.fixtures.js';
-import { recordFacts } from '../../src/platform/record-facts.js';
+import { factStatements } from '../../src/platform/record-facts.js';
 
 /** A sequence of numbers from 0 to 1 that a seed repeats (mulberry32). */
 export function chance(seed: number): () => number {
@@ -59,7 +59,7 @@ export function superuserTx(client: Client, allianceId: string, now: string): Tx
 export async function grow(tx: Tx, random: () => number, by: number): Promise<void> {
   for (let left = by; left > 0;) {
     const facts = Array.from({ length: Math.min(left, 1 + Math.floor(random() * 4)) }, () => aFact(random));
-    await recordFacts(tx, new Consumers(), facts);
+    for (const { sql, values } of factStatements(tx, new Consumers(), facts)) await tx.query(sql, values);
     left -= facts.length;
   }
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -16,10 +15,12 @@ import { NotFoundError, RefusedError } from '../errors.js';
 import { newId } from '../ids.js';
 import type { IdempotencyKey } from '../words.js';
 import { Log } from '../log.js';
+import { compressAnswers } from './compress.js';
 import { Metrics } from './metrics.js';
 import { preferredLanguage, problemBody, problemOf } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 import { PlausibleBody } from './plausible.js';
+import { securityHeaders } from './security-headers.js';
 import { validation } from './validation.js';
 import { wellFormed } from './well-formed.js';
 
@@ -62,26 +63,20 @@ export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   app.useGlobalPipes(validation(), new PlausibleBody(app.get(Clock)));
   app.useGlobalFilters(app.get(ProblemFilter));
   await app.register(cookie);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        // Ant Design writes its styles into the page; scripts never come from it.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    referrerPolicy: { policy: 'same-origin' },
-    frameguard: { action: 'deny' },
-    hsts: { maxAge: 31_536_000, includeSubDomains: true },
-  });
+  guardBrowsers(app);
   readBodies(app);
   observe(app);
+  compressAnswers(app.getHttpAdapter().getInstance());
+}
+
+/** Every answer says what a browser may do with it. */
+function guardBrowsers(app: NestFastifyApplication): void {
+  const headers = securityHeaders();
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
 }
 
 /** Bodies are JSON, looked through before they are parsed; a form is none of ours. They come here before any guard. */

@@ -1,0 +1,13 @@
+import { type CalendarDate, calendarDate } from '../kernel/index.js';
+
+/**
+ * LIMIT as part of a statement's text. A limit that is a parameter is taken by the planner for a tenth of all rows, in the plan it makes
+ * for any parameters: so it would not keep that plan, or keep a bad one.
+ */
+export function limitTo(rows: number): string {
+  if (!Number.isSafeInteger(rows) || rows < 0) throw new Error(`No limit: ${String(rows)}`);
+  return `LIMIT ${String(rows)}`;
+}
+
+/** A day as part of a statement's text, for a span of days in a list: as for a limit, the planner would guess how many rows lie in it. */
+export const dayInText = (day: CalendarDate): string => `'${calendarDate(day)}'::date`;
