@@ -47,7 +47,8 @@ export function ByImport(): ReactNode {
     [],
     (given, { dryRun }) => {
       setReport(given);
-      if (!dryRun) void client.invalidateQueries({ queryKey: ['cases'] });
+      if (dryRun) return;
+      for (const key of ['cases', 'parked-cases']) void client.invalidateQueries({ queryKey: [key] });
     },
   );
   const write = (next: string): void => {
