@@ -5,7 +5,7 @@ import { dateColumn, instantColumn } from '../platform/index.js';
 /** A case. `next_due`, `next_outer` and `open_deadlines` sum up its agenda. */
 @Entity('case_file')
 @Unique('uq_case_file_tenant', ['allianceId', 'id'])
-@Unique('uq_case_file_number', ['allianceId', 'number'])
+@Index('ix_case_file_number', ['allianceId', 'number', 'id'])
 @Index('ix_case_file_due', { synchronize: false })
 @Index('ix_case_file_kind', { synchronize: false })
 @Index('ix_case_file_stage', { synchronize: false })

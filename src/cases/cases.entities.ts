@@ -15,6 +15,7 @@ import {
   PartyRow,
   ProceedingRow,
 } from './case.entity.js';
+import { ParkedCaseRow } from './parked/parked-case.entity.js';
 
 /** The rows of this module. */
 export const casesEntities = [
@@ -31,4 +32,5 @@ export const casesEntities = [
   AccusationVersionRow,
   RespondentPositionRow,
   SettlementPositionRow,
+  ParkedCaseRow,
 ];

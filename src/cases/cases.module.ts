@@ -28,6 +28,10 @@ import { CaseChange } from './parts/case-change.js';
 import { AddCounsel, AddParty, ReviseParty, WithdrawParty } from './parts/parties.js';
 import { PartiesController, ProceedingsController } from './parts/parts.controller.js';
 import { AddProceeding, ReviseProceeding } from './parts/proceedings.js';
+import { ListParked } from './parked/list-parked.js';
+import { ParkedController } from './parked/parked.controller.js';
+import { ParkedStore } from './parked/parked.store.js';
+import { SettleParked } from './parked/settle-parked.js';
 import { ListCases, ShowCase, ShowRecord } from './read-cases.js';
 import { CaseReaders } from './reader.js';
 import { ReviseCase } from './revise-case.js';
@@ -42,6 +46,7 @@ import { WallsModule } from '../walls/index.js';
     AccusationsController,
     CasesController,
     IntakeController,
+    ParkedController,
     PartiesController,
     PositionsController,
     ProceedingsController,
@@ -65,7 +70,9 @@ import { WallsModule } from '../walls/index.js';
     ImportCases,
     ImportStore,
     ListCases,
+    ListParked,
     OpenCase,
+    ParkedStore,
     PositionsScreens,
     ProposeCase,
     ReadAccusations,
@@ -80,6 +87,7 @@ import { WallsModule } from '../walls/index.js';
     SetGrid,
     SetMembersConcerned,
     SetOutcomes,
+    SettleParked,
     SettlementStore,
     ShowCase,
     ShowRecord,

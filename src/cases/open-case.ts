@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, newId, RefusedError, type Tx, UnitOfWork } from '../platform/index.js';
-import { localMoment, refuse } from '../kernel/index.js';
+import { type Caller, newId, type Tx, UnitOfWork } from '../platform/index.js';
+import { localMoment } from '../kernel/index.js';
+import { claimNumber } from './case-number.js';
 import { newParty, newPatent, newProceeding, newProduct, sourceOf } from './case-parts.js';
 import type { CaseView } from './case-views.contract.js';
 import type { OpenCaseBody } from './cases.contract.js';
@@ -18,17 +19,16 @@ export class OpenCase {
     private readonly screens: CasesScreens,
   ) {}
 
-  run(caller: Caller, draft: OpenCaseBody): Promise<CaseView> {
-    return this.work.run(caller, async (tx) => {
-      const id = await this.inside(tx, draft);
-      return this.screens.case(tx, id);
-    });
+  /** What is kept for a repeated request is the id: what is shown of the case is decided anew. */
+  async run(caller: Caller, draft: OpenCaseBody): Promise<CaseView> {
+    const { id } = await this.work.run(caller, async (tx) => ({ id: await this.inside(tx, draft) }));
+    return this.work.read(caller, (tx) => this.screens.case(tx, id));
   }
 
   /** The same within a transaction; answers the case's id. */
   async inside(tx: Tx, draft: OpenCaseBody): Promise<string> {
     await checkDraft(tx, draft);
-    await this.refuseKnownNumber(tx, draft.number);
+    if (draft.number !== undefined) await claimNumber(tx, draft.number);
     const file = caseOf(draft, tx);
     const parties = (draft.parties ?? []).map((party, position) => newParty(file.id, position, party));
     await this.cases.insert(tx, file);
@@ -51,26 +51,7 @@ export class OpenCase {
     await tx.record([openedFact(file, parties.length)]);
     return file.id;
   }
-
-  private async refuseKnownNumber(tx: Tx, number: string | undefined): Promise<void> {
-    if (number === undefined) return;
-    const known = await tx.query('SELECT 1 FROM case_file WHERE alliance_id = $1 AND number = $2', [
-      tx.caller.allianceId,
-      number,
-    ]);
-    if (known.length > 0) throw knownNumber(number);
-  }
 }
-
-/** The refusal of a number that another case has. */
-export const knownNumber = (number: string): RefusedError =>
-  new RefusedError(
-    refuse(
-      'case.number_known',
-      `The alliance has a case ${number} already.`,
-      `联盟已有编号为 ${number} 的案件。`,
-    ).refusal,
-  );
 
 const uniqueBy = <Key extends string, Entry extends Record<Key, string>>(
   key: Key,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { assertVersion, type Caller, type Tx, UnitOfWork } from '../platform/index.js';
+import { assertVersion, type Caller, UnitOfWork } from '../platform/index.js';
+import { claimNumber, lockNumbers } from './case-number.js';
 import type { CaseView } from './case-views.contract.js';
 import type { ReviseCaseBody } from './cases.contract.js';
 import { CasesScreens } from './cases.screens.js';
 import { CasesStore } from './cases.store.js';
-import { knownNumber } from './open-case.js';
 
 /** Changes what a case is called. */
 @Injectable()
@@ -22,10 +22,11 @@ export class ReviseCase {
     expected: number | undefined,
   ): Promise<CaseView> {
     await this.work.run(caller, async (tx) => {
+      if (body.number !== undefined) await lockNumbers(tx);
       const before = await this.cases.lock(tx, id);
       assertVersion(before.version, expected);
       const after = { number: body.number ?? null, title: body.title, summary: body.summary ?? null };
-      if (after.number !== null) await this.refuseTaken(tx, id, after.number);
+      if (after.number !== null && after.number !== before.number) await claimNumber(tx, after.number);
       await this.cases.update(tx, { ...before, ...after });
       await this.cases.refreshSearch(tx, id);
       await tx.record([
@@ -42,13 +43,5 @@ export class ReviseCase {
       return { id };
     });
     return this.work.read(caller, (tx) => this.screens.case(tx, id));
-  }
-
-  private async refuseTaken(tx: Tx, id: string, number: string): Promise<void> {
-    const taken = await tx.query(
-      'SELECT 1 FROM case_file WHERE alliance_id = $1 AND number = $2 AND id <> $3',
-      [tx.caller.allianceId, number, id],
-    );
-    if (taken.length > 0) throw knownNumber(number);
   }
 }

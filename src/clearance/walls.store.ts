@@ -123,16 +123,24 @@ export class WallsStore {
   }
 
   /**
-   * Whether the alliance knows the thing a wall is to stand before. Of a document or compartment nobody here may be told whether it is
-   * there: a wall before nothing does no harm.
+   * Whether the caller may know of the thing a wall is to stand before: a case or group behind a wall of their own is not there. Of a
+   * document or compartment nobody here may be told whether it is there: a wall before nothing does no harm.
    */
   async knows(tx: Tx, kind: WallObject, id: string): Promise<boolean> {
     const table = tableOf[kind];
     if (table === undefined) return true;
-    const rows = await tx.query(`SELECT FROM ${table} WHERE alliance_id = $1 AND id = $2`, [
-      tx.caller.allianceId,
-      id,
-    ]);
+    const binds = new Binds();
+    const open = [
+      ...(kind === 'case' ? [notWalledFrom(tx, 'case', 't.id', binds)] : []),
+      ...(kind === 'group'
+        ? [notWalledFrom(tx, 'group', 't.id', binds), notWalledFrom(tx, 'case', 't.case_id', binds)]
+        : []),
+    ];
+    const rows = await tx.query(
+      `SELECT FROM ${table} t WHERE t.alliance_id = ${binds.bind(tx.caller.allianceId)} AND t.id = ${binds.bind(id)}
+          AND ${['TRUE', ...open].join(' AND ')}`,
+      binds.values,
+    );
     return rows.length > 0;
   }
 

@@ -45,6 +45,8 @@ export interface Conflict {
   readonly id: string;
   readonly kind: ConflictKind;
   readonly named: string;
+  /** Whether the caller sees the case it was found in; else it is not shown to them. */
+  readonly inSight: boolean;
   readonly state: 'open' | 'cleared' | 'upheld';
   readonly resolution: string | null;
   readonly resolver: string | null;

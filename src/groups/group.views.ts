@@ -144,12 +144,20 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
   };
 }
 
-/** Conflicts are for who resolves them and who runs the group; a member is not told what was found about it by whom. */
+/**
+ * Conflicts are for who resolves them and who runs the group, each to those who see the case it was found in; a member is not told
+ * what was found about it by whom.
+ */
 const seesConflicts = (hands: readonly Hand[]): boolean =>
   (hands.includes('ethics') || hands.includes('coordinator')) && !isOwnSide(hands);
 
 const conflictViews = ({ conflicts }: Membership) =>
-  conflicts.map(({ kind, ...rest }) => ({ ...rest, kind: { id: kind, name: conflictKinds[kind] } }));
+  conflicts
+    .filter(({ inSight }) => inSight)
+    .map(({ kind, inSight: _inSight, ...rest }) => ({
+      ...rest,
+      kind: { id: kind, name: conflictKinds[kind] },
+    }));
 
 const concernsOf = ({ suspendedFor, cutAt, liabilityUntil, historyVote, events }: Membership) => ({
   suspendedFor,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { startTestApp, type TestApp } from '../../test/app.js';
-import { UnitOfWork, systemCaller } from '../platform/index.js';
+import { aCase, aParty } from '../cases/cases.fixtures.js';
+import { OpenCase } from '../cases/index.js';
+import { newId, systemCaller, UnitOfWork } from '../platform/index.js';
 import {
   aGroupStage,
   anActiveGroup,
@@ -200,6 +202,32 @@ describe('conflicts', () => {
     const late = await fresh.ethics.post(group.path(`memberships/${id}/conflicts`), { named: 'Late (demo)' });
     expect(late.json()).toMatchObject({ code: 'membership.not_clearing' });
     expect((await group.membership(c, fresh.ethics)).mayDecideConflicts).toBe(false);
+  });
+
+  it('found in a case behind a wall are shown to whoever sees that case alone', async () => {
+    const fresh = await aGroupStage(app);
+    const { c } = fresh.sides;
+    const hidden = await app.app.get(OpenCase).run(systemCaller(fresh.allianceId), {
+      ...aCase(),
+      parties: [aParty({ name: 'Cedar as claimant', side: 'adverse', memberId: c.memberId })],
+    });
+    const group = await GroupInTest.opened(fresh);
+    const wall = { subjectKind: 'person', objectKind: 'case', objectId: hidden.id, reason: 'Worked for it' };
+    const walled = await fresh.person({ role: 'ethics_officer' });
+    for (const { id } of [fresh.coordinator, walled])
+      madeBy(await fresh.ethics.post('walls', { ...wall, subjectId: id }));
+    const id = await group.invite(c);
+    for (const one of [fresh.coordinator, walled])
+      expect((await group.membership(c, one)).conflicts).toEqual([]);
+    const [hit] = (await group.membership(c, fresh.ethics)).conflicts ?? [];
+    expect(hit).toMatchObject({ kind: { id: 'adverse_party' }, named: 'Cedar as claimant' });
+    const resolve = (conflictId: string) =>
+      walled.post(group.path(`memberships/${id}/conflicts/${conflictId}/resolution`), {
+        state: 'cleared',
+        resolution: 'Looked at (demo).',
+      });
+    expect((await resolve(hit?.id ?? '')).statusCode).toBe(404);
+    expect((await resolve(newId())).statusCode).toBe(404);
   });
 });
 

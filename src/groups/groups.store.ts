@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Binds, sightOfCaller, visibleCase } from '../cases/index.js';
 import { newId, NotFoundError, type Tx } from '../platform/index.js';
 import { Standings } from '../walls/index.js';
 import type { AgreementStatus, GroupStatus } from './domain/agreement.js';
@@ -54,7 +55,8 @@ const membershipColumns = [
   'version',
 ];
 
-const whole = `
+/** A group with all that belongs to it; `seesHit` is true of a conflict (`h`) in a case the caller sees, or in none. */
+const whole = (seesHit: string): string => `
   SELECT g.id, g.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle", g.name, g.status,
          g.buy_in_minor::text AS "buyInMinor", g.buy_in_currency AS "buyInCurrency", g.opened_at AS "openedAt",
          g.effective_at AS "effectiveAt", g.ended_at AS "endedAt", g.end_reason AS "endReason", g.version,
@@ -67,7 +69,7 @@ const whole = `
               'counsel', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'personId', k.person_id, 'name', kp.name) ORDER BY k.added_at), '[]')
                  FROM membership_counsel k JOIN person kp ON kp.id = k.person_id
                 WHERE k.alliance_id = m.alliance_id AND k.membership_id = m.id AND k.ended_at IS NULL),
-              'conflicts', (SELECT coalesce(jsonb_agg(${object('h', ['id', 'kind', 'named', 'state', 'resolution', 'resolved_at'], `, 'resolver', hp.name`)}
+              'conflicts', (SELECT coalesce(jsonb_agg(${object('h', ['id', 'kind', 'named', 'state', 'resolution', 'resolved_at'], `, 'resolver', hp.name, 'inSight', ${seesHit}`)}
                  ORDER BY h.found_at, h.id), '[]') FROM conflict_hit h LEFT JOIN person hp ON hp.id = h.resolved_by
                 WHERE h.alliance_id = m.alliance_id AND h.membership_id = m.id),
               'events', (SELECT coalesce(jsonb_agg(jsonb_build_object('action', e.action, 'reason', e.reason, 'by', ep.name, 'at', ${at('e.at')})
@@ -98,7 +100,11 @@ export class GroupsStore {
 
   /** A group with all that belongs to it, in one statement. Not found where there is none. */
   async read(tx: Tx, id: string): Promise<GroupFile> {
-    const [file] = await tx.query<GroupFile>(whole, [tx.caller.allianceId, id]);
+    const binds = new Binds();
+    binds.bind(tx.caller.allianceId);
+    binds.bind(id);
+    const seesHit = `(h.case_id IS NULL OR ${visibleCase(sightOfCaller(tx.caller), 'h.case_id', binds)})`;
+    const [file] = await tx.query<GroupFile>(whole(seesHit), binds.values);
     if (file === undefined) throw new NotFoundError();
     return file;
   }

@@ -80,6 +80,15 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'POST /cases/{id}/patents': body({ number: 'US7654321' }),
   'POST /cases/{id}/products': body({ name: 'new widgets' }),
   'POST /case-imports': body({ format: 'json', dryRun: true, rows: [] }),
+  'POST /parked-cases/{id}/settlement': (ground, what) => ({
+    payload: {
+      earlierId: ground.id(
+        what?.place === 'abroad' ? "case: another alliance's case" : 'case: the joint case',
+      ),
+      action: 'dismiss',
+      ...reason,
+    },
+  }),
   'POST /notice-readings': body({ text: aNotice }),
   'POST /cases/{id}/events': (ground, what) => ({ payload: aNote(ground, what) }),
   'POST /events/{id}/correction': (...asked) => ({ payload: { ...sameEvent(...asked), ...reason } }),

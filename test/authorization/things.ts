@@ -44,6 +44,12 @@ export const cases = things('case', {
   "another alliance's case": { place: 'abroad' },
 });
 
+/** Later cases with the number of another, by the other one. */
+export const parkedCases = things('parked case', {
+  'of the joint case': { place: 'joint' },
+  "another alliance's": { place: 'abroad' },
+});
+
 export const parties = things('party', {
   'A in the joint case': { place: 'joint', firm: 'own' },
   'B in the joint case': { place: 'joint', firm: 'fellow' },

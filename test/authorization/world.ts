@@ -8,6 +8,7 @@ import { formGroups, letLeaverGo, suspendDebtor } from './world/groups.js';
 import { leaveThingsUnderWay, placeEarlyPapers, placeLatePapers } from './world/papers.js';
 import { asked, Ground, layGround, type Say } from './world/ground.js';
 import { furnishOffice } from './world/office.js';
+import { parkCases } from './world/parked.js';
 import { raiseWalls } from './world/walls.js';
 
 /** The whole world, with the app that serves it. */
@@ -46,6 +47,7 @@ export async function buildWorld(
   app.clock.set('2026-06-01T00:00:00.000Z');
   await leaveThingsUnderWay(ground);
   await raiseWalls(ground);
+  await parkCases(ground);
   app.clock.set(asked);
   return { ground, rehearsal, app };
 }

@@ -6,6 +6,7 @@ import { expected, type Rule } from '../authorization/policy/words.js';
 import { nameOf, type Thing } from '../authorization/things.js';
 import { buildWorld, type World } from '../authorization/world.js';
 import type { Method } from '../authorization/world/ground.js';
+import { type Naming, walledNamings } from './walled-namings.js';
 
 /** What a member asks who wants to know whether something hidden is there, by ways other than its address. */
 
@@ -22,14 +23,6 @@ const persona = (key: string): Persona => {
   if (found === undefined) throw new Error(`Nobody is "${key}"`);
   return found;
 };
-
-/** A request that names a thing in its body, its query or further down its path. */
-interface Naming {
-  readonly who: string;
-  /** What is hidden from him. */
-  readonly hidden: readonly string[];
-  readonly ask: (id: string) => readonly [Method, string, object?];
-}
 
 const counselC = 'member_counsel · other group';
 const barC = 'outside_counsel · other group';
@@ -281,7 +274,7 @@ async function bare(who: string, [method, path, payload]: readonly [Method, stri
 
 it('a request that names something hidden is answered like one that names nothing', async () => {
   const told: string[] = [];
-  for (const { who, hidden, ask } of namings()) {
+  for (const { who, hidden, ask } of [...namings(), ...walledNamings(world.ground)]) {
     const nowhere = newId();
     const missing = await bare(who, ask(nowhere), nowhere);
     for (const name of hidden) {

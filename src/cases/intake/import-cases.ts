@@ -19,11 +19,23 @@ export class ImportCases {
   ) {}
 
   /** A dry run answers the same report and writes nothing; its new cases have no id yet. */
-  run(caller: Caller, body: CaseImportBody): Promise<ImportReportView> {
+  async run(caller: Caller, body: CaseImportBody): Promise<ImportReportView> {
     const reads = { rows: rowsOf(body), acknowledged: body.acknowledged ?? [] };
-    return body.dryRun
-      ? this.work.read(caller, async (tx) => reportOf(true, await this.decide(tx, reads)))
-      : this.work.run(caller, (tx) => this.commit(tx, reads));
+    if (body.dryRun)
+      return this.work.read(caller, async (tx) => reportOf(true, await this.decide(tx, reads)));
+    const report = await this.work.run(caller, (tx) => this.commit(tx, reads));
+    return this.work.read(caller, (tx) => this.seenNow(tx, report));
+  }
+
+  /** A report may be one that was kept for a repeated request: of a case that went out of sight since, it tells nothing any more. */
+  private async seenNow(tx: Tx, report: ImportReportView): Promise<ImportReportView> {
+    const seen = await this.store.seen(tx, [...new Set(report.rows.flatMap(({ caseId }) => caseId ?? []))]);
+    return {
+      ...report,
+      rows: report.rows.map(({ caseId, ...row }) =>
+        caseId === undefined ? row : seen.has(caseId) ? { ...row, caseId } : { ...row, notes: [] },
+      ),
+    };
   }
 
   private async commit(tx: Tx, reads: Reads): Promise<ImportReportView> {
@@ -123,9 +135,14 @@ function decideRow(
   return {
     outcome: change ? 'changed' : 'same',
     caseId: known.id,
-    notes: [...compared, ...notes],
+    notes: [...(known.ofNumber > 1 ? [ofSeveral(known)] : []), ...compared, ...notes],
   };
 }
+
+const ofSeveral = ({ number, title, ofNumber }: KnownCase): Bilingual => ({
+  en: `${String(ofNumber)} cases have the number ${number}; the row was compared with “${title}”.`,
+  zh: `编号为 ${number} 的案件有${String(ofNumber)}个；该行与“${title}”对照。`,
+});
 
 const otherKind = (number: string): Bilingual => ({
   en: `The alliance's case ${number} is no section 337 investigation.`,

@@ -2,15 +2,26 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../kernel/index.js';
 import type { Json, Tx } from '../../platform/index.js';
 import type { CaseKind, PartyRole } from '../domain/case-kinds.js';
-import type { KnownInvestigation } from '../domain/compare-investigation.js';
+import type { KnownInvestigation, KnownParty } from '../domain/compare-investigation.js';
+import { lockNumbers } from '../case-number.js';
 import type { CaseSource } from '../cases.store.js';
+import { Binds, sightOfCaller, visibleCase } from '../visible.js';
 
 /** A case the alliance has, as an import meets it. */
 export interface KnownCase extends KnownInvestigation {
   readonly id: string;
   readonly kind: CaseKind;
   readonly number: string;
+  readonly title: string;
+  readonly filedOn: CalendarDate | null;
+  readonly institutedOn: CalendarDate | null;
   readonly textHash: string | null;
+  readonly parties: readonly (KnownParty & {
+    readonly country: string | null;
+    readonly withdrawn: boolean;
+  })[];
+  /** How many cases the caller sees that have this number, this one among them. */
+  readonly ofNumber: number;
   /** Names of its parties in Chinese, for the search text. */
   readonly otherNames: readonly string[];
   /** Its proceeding before the ITC. */
@@ -52,16 +63,24 @@ const namesOf = (shape: string): string =>
     .map((column) => column.trim().split(' ')[0] ?? '')
     .join(', ');
 
-const knownCases = `
+/** Cases of which `which` is true, as an import compares them. */
+const knownCases = (which: string): string => `
   SELECT c.id, c.kind, c.number, c.title, c.summary, c.source, c.imported,
          (SELECT jsonb_build_object('id', g.id, 'filedOn', g.filed_on, 'institutedOn', g.instituted_on)
             FROM proceeding g WHERE g.alliance_id = c.alliance_id AND g.case_id = c.id AND g.forum = 'us-itc'
            ORDER BY g.number IS DISTINCT FROM c.number, g.id LIMIT 1) AS itc,
-         ARRAY(SELECT jsonb_build_object('id', p.id, 'role', p.role, 'name', p.name, 'nameZh', p.name_zh, 'place', p.place)
+         ARRAY(SELECT jsonb_build_object('id', p.id, 'role', p.role, 'name', p.name, 'nameZh', p.name_zh, 'place', p.place,
+                   'country', p.country, 'withdrawn', p.withdrawn_on IS NOT NULL)
                  FROM party p WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id ORDER BY p.position) AS parties,
          ARRAY(SELECT a.number FROM asserted_patent a
-                WHERE a.alliance_id = c.alliance_id AND a.case_id = c.id) AS patents
-    FROM case_file c WHERE c.alliance_id = $1 AND c.number = ANY($2::text[]) ORDER BY c.id`;
+                WHERE a.alliance_id = c.alliance_id AND a.case_id = c.id) AS patents,
+         count(*) OVER (PARTITION BY c.number)::int AS "ofNumber"
+    FROM case_file c WHERE ${which}
+   ORDER BY c.kind <> 'itc_337', c.stage = 'closed', c.id`;
+
+const seenNumbered = (tx: Tx, numbers: readonly string[], binds: Binds): string =>
+  `c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.number = ANY(${binds.bind(numbers)}::text[])
+     AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`;
 
 interface KnownRow {
   id: string;
@@ -72,27 +91,48 @@ interface KnownRow {
   source: CaseSource | null;
   imported: Readonly<Record<string, string | null>> | null;
   itc: { id: string; filedOn: CalendarDate | null; institutedOn: CalendarDate | null } | null;
-  parties: { id: string; role: PartyRole; name: string; nameZh: string | null; place: string | null }[];
+  parties: (KnownCase['parties'][number] & { role: PartyRole; nameZh: string | null })[];
   patents: string[];
+  ofNumber: number;
 }
 
 /** What an import reads and writes, each in one statement for all its cases. */
 @Injectable()
 export class ImportStore {
-  /** Keeps other imports of the alliance out and locks the cases with these numbers, in the order of their ids. */
+  /** Keeps others from giving numbers and locks the cases the caller sees that have these, in the order of their ids. */
   async lock(tx: Tx, numbers: readonly string[]): Promise<void> {
-    const { allianceId } = tx.caller;
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('case-import'), hashtext($1))`, [allianceId]);
-    await tx.query(
-      'SELECT id FROM case_file WHERE alliance_id = $1 AND number = ANY($2::text[]) ORDER BY id FOR UPDATE',
-      [allianceId, numbers],
-    );
+    await lockNumbers(tx);
+    const binds = new Binds();
+    const seen = seenNumbered(tx, numbers, binds);
+    await tx.query(`SELECT c.id FROM case_file c WHERE ${seen} ORDER BY c.id FOR UPDATE OF c`, binds.values);
   }
 
-  /** The alliance's cases with these numbers, by number. The caller sees all of its cases. */
+  /**
+   * The cases with these numbers, by number; a case that is not the caller's to see is not there. Where he sees several of one number it
+   * is an investigation before another kind, an open one before a closed one, the earlier before the later.
+   */
   async known(tx: Tx, numbers: readonly string[]): Promise<ReadonlyMap<string, KnownCase>> {
-    const rows = await tx.query<KnownRow>(knownCases, [tx.caller.allianceId, numbers]);
-    return new Map(rows.map((row) => [row.number, toKnownCase(row)]));
+    const binds = new Binds();
+    const rows = await tx.query<KnownRow>(knownCases(seenNumbered(tx, numbers, binds)), binds.values);
+    return new Map(rows.reverse().map((row) => [row.number, toKnownCase(row)]));
+  }
+
+  /** Numbered cases whose sight was decided already, by id, as an import compares them. */
+  async byIds(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, KnownCase>> {
+    const which = 'c.alliance_id = $1 AND c.id = ANY($2::uuid[]) AND c.number IS NOT NULL';
+    const rows = await tx.query<KnownRow>(knownCases(which), [tx.caller.allianceId, ids]);
+    return new Map(rows.map((row) => [row.id, toKnownCase(row)]));
+  }
+
+  /** Which of some cases the caller sees. */
+  async seen(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const binds = new Binds();
+    const rows = await tx.query<{ id: string }>(
+      `SELECT c.id FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)}
+          AND c.id = ANY(${binds.bind(ids)}::uuid[]) AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`,
+      binds.values,
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   async insert(tx: Tx, written: Written): Promise<void> {

@@ -111,7 +111,9 @@ export class MembershipParts {
     return this.change.ofMembership(caller, groupId, async (tx, hand) => {
       const membership = ofCaller(caller, hand, membershipId);
       assertEthics(caller, hand.file, membership);
-      if (!membership.conflicts.some(({ id }) => id === conflictId)) throw new NotFoundError();
+      if (!membership.conflicts.some(({ id, inSight }) => id === conflictId && inSight)) {
+        throw new NotFoundError();
+      }
       if (!isClearing(membership)) throw new RefusedError(notClearing.refusal);
       await tx.query(
         `UPDATE conflict_hit SET state = $3, resolution = $4, resolved_by = $5, resolved_at = $6

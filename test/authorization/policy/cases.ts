@@ -1,4 +1,13 @@
-import { accusations, cases, deadlines, events, parties, proceedings, respondents } from '../things.js';
+import {
+  accusations,
+  cases,
+  deadlines,
+  events,
+  parkedCases,
+  parties,
+  proceedings,
+  respondents,
+} from '../things.js';
 import { holds } from '../personas.js';
 import { actsFor, type Area, type Clause, concernsHim, haveCases, seeEveryCase, seesCase } from './words.js';
 
@@ -29,6 +38,17 @@ export const casesArea: Area = {
     { route: 'POST /cases/{id}/products', roles: ['coordinator'], ...onCase },
     { route: 'POST /case-imports', roles: ['coordinator'] },
     { route: 'POST /notice-readings', roles: ['coordinator'] },
+    {
+      route: 'GET /parked-cases',
+      roles: ['coordinator'],
+      lists: [{ things: parkedCases, shown: [seesCase] }],
+    },
+    {
+      route: 'POST /parked-cases/{id}/settlement',
+      roles: ['coordinator'],
+      about: parkedCases,
+      provided: [seesCase],
+    },
     { route: 'GET /cases/{id}/timeline', roles: haveCases, ...onCase },
   ],
 };

@@ -2,7 +2,7 @@ import { roles as everyRole } from '../../../src/platform/index.js';
 import { compartments, subscriptions, walls } from '../clearances.js';
 import { holds, type Persona } from '../personas.js';
 import { cases, type Thing } from '../things.js';
-import { actsFor, type Area, type Clause, inAlliance, seesCaseOf } from './words.js';
+import { actsFor, type Area, type Clause, inAlliance, seesCase, seesCaseOf } from './words.js';
 
 const bringsDocuments = [
   'coordinator',
@@ -110,7 +110,7 @@ export const clearanceArea: Area = {
       route: 'POST /walls',
       roles: ['ethics_officer'],
       about: cases.slice(0, 2),
-      provided: [{ ...inAlliance, otherwise: 'refused' }],
+      provided: [{ ...seesCase, otherwise: 'refused' }],
     },
     {
       route: 'POST /walls/{id}/lifting',

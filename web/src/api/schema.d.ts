@@ -716,6 +716,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parked-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two cases with one number, where the caller sees both; whoever opened the later one did not see the earlier one. */
+        get: operations["Parked_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parked-cases/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes over what the later case says, or leaves both as they are. `id` is the later case. */
+        post: operations["Parked_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/parties": {
         parameters: {
             query?: never;
@@ -3643,6 +3677,62 @@ export interface components {
             /** @description A case of this number the alliance has already. */
             existingCaseId: string | null;
         };
+        NumberedCaseView: {
+            id: string;
+            /** @enum {string} */
+            kind: "itc_337" | "infringement_suit" | "internal_dispute";
+            kindName: components["schemas"]["TextView"];
+            title: string;
+            stage: components["schemas"]["StageView"];
+            /** Format: date */
+            openedOn: string;
+        };
+        ParkingActionView: {
+            /** @enum {string} */
+            action: "take" | "dismiss";
+            name: components["schemas"]["TextView"];
+            allowed: boolean;
+            because?: components["schemas"]["TextView"];
+        };
+        ParkingSettledView: {
+            /** @enum {string} */
+            outcome: "taken" | "dismissed";
+            outcomeName: components["schemas"]["TextView"];
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ParkedCaseView: {
+            number: string;
+            later: components["schemas"]["NumberedCaseView"];
+            earlier: components["schemas"]["NumberedCaseView"];
+            /** @description Who opened the later one; null for the system. */
+            openedBy: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description What taking it over would change in the earlier one, and what it would not. */
+            changes: components["schemas"]["TextView"][];
+            actions: components["schemas"]["ParkingActionView"][];
+            settled: components["schemas"]["ParkingSettledView"] | null;
+        };
+        ParkedCasesPageView: {
+            items: components["schemas"]["ParkedCaseView"][];
+            nextCursor: string | null;
+        };
+        SettleParkedBody: {
+            /**
+             * Format: uuid
+             * @description The case that had the number before.
+             */
+            earlierId: string;
+            /**
+             * @description `take` carries what the later case says into the earlier one, as an import would; `dismiss` leaves both as they are.
+             * @enum {string}
+             */
+            action: "take" | "dismiss";
+            reason: string;
+        };
         CaseReasonBody: {
             reason: string;
         };
@@ -3860,7 +3950,7 @@ export interface components {
         };
         MembershipEventView: {
             /** @enum {string} */
-            action: "reject" | "close" | "accept" | "revoke" | "decline" | "clear" | "activate" | "suspend" | "report_adversity" | "reinstate" | "give_notice" | "settle" | "expel" | "wind_up";
+            action: "reject" | "close" | "accept" | "revoke" | "settle" | "decline" | "clear" | "activate" | "suspend" | "report_adversity" | "reinstate" | "give_notice" | "expel" | "wind_up";
             name: components["schemas"]["GroupWordsView"];
             reason: string | null;
             by: string | null;
@@ -6928,6 +7018,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeProposalView"];
+                };
+            };
+        };
+    };
+    Parked_list: {
+        parameters: {
+            query: {
+                /** @description Only those that this case is one of. */
+                caseId?: string;
+                /** @description `waiting` leaves out what is settled. */
+                state?: "waiting" | "settled";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedCasesPageView"];
+                };
+            };
+        };
+    };
+    Parked_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleParkedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedCaseView"];
                 };
             };
         };

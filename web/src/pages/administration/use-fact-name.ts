@@ -19,6 +19,7 @@ const recordWords = dictionary({
   'calendar_feed.revoked': { zh: '日历订阅撤销', en: 'Calendar feed revoked' },
   'checkpoint.made': { zh: '审计链检查点生成', en: 'Checkpoint made' },
   'work.retried': { zh: '任务重试', en: 'Work retried' },
+  'parked_case.settled': { zh: '同号案件处理', en: 'Case with the number of another settled' },
 });
 
 const isOfRecord = (type: string): type is keyof typeof recordWords => Object.hasOwn(recordWords, type);

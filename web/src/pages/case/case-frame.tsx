@@ -9,6 +9,7 @@ import { Answer } from '../../parts/answer';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
+import { ParkedNotice } from '../parked/parked-cases';
 import { CaseMoves } from './case-moves';
 import { caseWords } from './case-words';
 import { EditCase } from './edit-case';
@@ -38,6 +39,7 @@ export function CaseFrame({ children }: { readonly children: (file: CaseFile) =>
       {(known) => (
         <>
           <CaseHead file={known} />
+          {known.mayEdit && known.number !== null && <ParkedNotice caseId={known.id} />}
           <CaseTabs caseId={known.id} />
           {children(known)}
         </>

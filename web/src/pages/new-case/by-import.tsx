@@ -10,6 +10,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag, type Tone } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
+import { ParkedCases } from '../parked/parked-cases';
 import { newCaseWords } from './new-case-words';
 
 interface Asked {
@@ -47,7 +48,9 @@ export function ByImport(): ReactNode {
     [],
     (given, { dryRun }) => {
       setReport(given);
-      if (!dryRun) void client.invalidateQueries({ queryKey: ['cases'] });
+      if (dryRun) return;
+      void client.invalidateQueries({ queryKey: ['cases'] });
+      void client.invalidateQueries({ queryKey: ['parked-cases'] });
     },
   );
   const write = (next: string): void => {
@@ -64,58 +67,61 @@ export function ByImport(): ReactNode {
   };
   const useful = report?.rows.some(({ outcome }) => outcome === 'new' || outcome === 'changed') ?? false;
   return (
-    <Form layout="vertical" className="panel">
-      <p className="quiet">{t.importHint}</p>
-      <Form.Item label={t.chooseFile} htmlFor={file}>
-        <input
-          id={file}
-          type="file"
-          accept=".json,.csv,application/json,text/csv"
-          onChange={(chosen) => void chosen.target.files?.[0]?.text().then(write)}
-        />
-      </Form.Item>
-      <Form.Item label={t.importText} htmlFor="import-text">
-        <Input.TextArea
-          id="import-text"
-          className="mono"
-          value={text}
-          autoSize={{ minRows: 6, maxRows: 14 }}
-          onChange={(typed) => write(typed.target.value)}
-        />
-      </Form.Item>
-      {run.isError && <ProblemNotice error={run.error} />}
-      <div className="row">
-        <Button
-          disabled={text.trim() === ''}
-          loading={run.isPending}
-          onClick={() => run.mutate({ text, dryRun: true, acknowledged })}
-        >
-          {t.dryRun}
-        </Button>
-        <Button
-          type="primary"
-          disabled={report === undefined || !report.dryRun || !useful}
-          loading={run.isPending}
-          onClick={() => run.mutate({ text, dryRun: false, acknowledged })}
-        >
-          {t.commit}
-        </Button>
-      </div>
-      {report?.dryRun && odd.length > 0 && (
-        <Alert
-          className="problem"
-          type="warning"
-          showIcon
-          title={t.oddDates(report.rows.filter(({ outcome }) => outcome === 'doubtful').length)}
-          action={
-            <Button size="small" loading={run.isPending} onClick={acknowledge}>
-              {t.datesAreRight}
-            </Button>
-          }
-        />
-      )}
-      {report && <Report report={report} />}
-    </Form>
+    <>
+      <Form layout="vertical" className="panel">
+        <p className="quiet">{t.importHint}</p>
+        <Form.Item label={t.chooseFile} htmlFor={file}>
+          <input
+            id={file}
+            type="file"
+            accept=".json,.csv,application/json,text/csv"
+            onChange={(chosen) => void chosen.target.files?.[0]?.text().then(write)}
+          />
+        </Form.Item>
+        <Form.Item label={t.importText} htmlFor="import-text">
+          <Input.TextArea
+            id="import-text"
+            className="mono"
+            value={text}
+            autoSize={{ minRows: 6, maxRows: 14 }}
+            onChange={(typed) => write(typed.target.value)}
+          />
+        </Form.Item>
+        {run.isError && <ProblemNotice error={run.error} />}
+        <div className="row">
+          <Button
+            disabled={text.trim() === ''}
+            loading={run.isPending}
+            onClick={() => run.mutate({ text, dryRun: true, acknowledged })}
+          >
+            {t.dryRun}
+          </Button>
+          <Button
+            type="primary"
+            disabled={report === undefined || !report.dryRun || !useful}
+            loading={run.isPending}
+            onClick={() => run.mutate({ text, dryRun: false, acknowledged })}
+          >
+            {t.commit}
+          </Button>
+        </div>
+        {report?.dryRun && odd.length > 0 && (
+          <Alert
+            className="problem"
+            type="warning"
+            showIcon
+            title={t.oddDates(report.rows.filter(({ outcome }) => outcome === 'doubtful').length)}
+            action={
+              <Button size="small" loading={run.isPending} onClick={acknowledge}>
+                {t.datesAreRight}
+              </Button>
+            }
+          />
+        )}
+        {report && <Report report={report} />}
+      </Form>
+      <ParkedCases />
+    </>
   );
 }
 

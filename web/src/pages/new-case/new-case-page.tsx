@@ -9,6 +9,7 @@ import { allows, useSession } from '../../session/session';
 import { ByHand } from './by-hand';
 import { ByImport } from './by-import';
 import { ByNotice } from './by-notice';
+import { ParkedCases } from '../parked/parked-cases';
 import { newCaseWords } from './new-case-words';
 import './new-case.css';
 
@@ -27,7 +28,16 @@ export function Page(): ReactNode {
           items={[
             { key: 'notice', label: t.byNotice, children: <ByNotice /> },
             { key: 'hand', label: t.byHand, children: <ByHand /> },
-            { key: 'import', label: t.byImport, children: <ByImport /> },
+            {
+              key: 'import',
+              label: t.byImport,
+              children: (
+                <>
+                  <ByImport />
+                  <ParkedCases />
+                </>
+              ),
+            },
           ]}
         />
       ) : (

@@ -1,0 +1,34 @@
+import { refuse } from '../kernel/index.js';
+import { RefusedError, type Tx } from '../platform/index.js';
+import { Binds, sightOfCaller, visibleCase } from './visible.js';
+
+/** Has whoever gives a case of the alliance its number wait for whoever does so already, until that one's commit. */
+export async function lockNumbers(tx: Tx): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('case-number'), hashtext($1))`, [
+    tx.caller.allianceId,
+  ]);
+}
+
+/**
+ * Makes sure that no other case the caller sees has a number. Refused with `case.number_known`. A case that is not the caller's to
+ * see does not count: its number is taken like one that nobody has, and who sees both cases finds them among the parked ones.
+ */
+export async function claimNumber(tx: Tx, number: string): Promise<void> {
+  await lockNumbers(tx);
+  const binds = new Binds();
+  const known = await tx.query(
+    `SELECT FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)}
+        AND c.number = ${binds.bind(number)} AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)} LIMIT 1`,
+    binds.values,
+  );
+  if (known.length > 0) throw knownNumber(number);
+}
+
+const knownNumber = (number: string): RefusedError =>
+  new RefusedError(
+    refuse(
+      'case.number_known',
+      `The alliance has a case ${number} already.`,
+      `联盟已有编号为 ${number} 的案件。`,
+    ).refusal,
+  );
