@@ -23,7 +23,15 @@ const restricted = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.f
 
 export default tseslint.config(
   {
-    ignores: ['**/dist', '**/node_modules', 'coverage', '.data', '.test-data', 'web/src/api/schema.d.ts'],
+    ignores: [
+      '**/dist',
+      '**/node_modules',
+      'coverage',
+      '.data',
+      '.test-data',
+      '.cache',
+      'web/src/api/schema.d.ts',
+    ],
   },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', 'web/**/*.ts', 'web/**/*.tsx'],

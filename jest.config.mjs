@@ -1,31 +1,21 @@
-import { swcOptions } from './test/transpile.mjs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { prune, transpile } from './test/transpile.mjs';
 
-/** Packages that ship as ECMAScript modules alone and are turned into CommonJS for Jest. */
-const modulesOnly = [
-  '@nestjs',
-  '@fastify',
-  'uuid',
-  'temporal-[a-z]+',
-  'file-type',
-  'strtok3',
-  'token-types',
-  'uint8array-extras',
-  '@tokenizer',
-  '@borewit',
-  'content-disposition',
-  'cookie',
-];
+/** Names the tests and the product in a form that Node runs, also as processes that a test starts. */
+process.env.HEZONG_TEST_BUILT = join(transpile(), 'src');
+prune();
 
+/** The inner loop: everything but generated proofs and browser stories. Run by `npm test`. */
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(proof|browser)\\.test\\.ts$'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.test-data', '<rootDir>/.data'],
-  transform: { '^.+\\.[cm]?[jt]s$': ['@swc/jest', { ...swcOptions, module: { type: 'commonjs' } }] },
-  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {},
+  testRunner: '<rootDir>/test/runner.mjs',
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   testTimeout: 20_000,

@@ -7,11 +7,12 @@ import { root } from './build.mjs';
  * last line is `N passed, N failed`: the tests of the steps that count theirs, and one for each step.
  */
 const steps = [
+  ['tests', 'npm', ['test', '--silent']],
+  ['proofs', 'npm', ['run', '--silent', 'prove']],
+  ['lint', 'npm', ['run', '--silent', 'lint']],
   ['types', 'npm', ['run', '--silent', 'typecheck']],
   ['build', 'npm', ['run', '--silent', 'build']],
-  ['lint', 'npm', ['run', '--silent', 'lint']],
   ['API description and types', 'npm', ['run', '--silent', 'openapi', '--', '--check']],
-  ['tests', 'npm', ['test', '--silent']],
   ['browser stories', 'npm', ['run', '--silent', 'test:browser']],
 ];
 

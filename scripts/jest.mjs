@@ -13,14 +13,18 @@ function countsIn(report, code) {
   return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
-/** Runs Jest with its own report on the terminal; the very last line is `N passed, N failed`. Answers the exit code. */
-export async function runJest(args) {
+/**
+ * Runs Jest with its own report on the terminal; the very last line, after what `before` prints, is `N passed, N failed`.
+ * Answers the exit code.
+ */
+export async function runJest(args, before = () => {}) {
   const folder = mkdtempSync(join(tmpdir(), 'hezong-report-'));
   const report = join(folder, 'report.json');
   try {
     const jest = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...args];
     const code = await run(jest, { stdio: ['inherit', 'ignore', 'inherit'] });
     const { passed, failed } = countsIn(report, code);
+    before();
     process.stdout.write(`${passed} passed, ${failed} failed\n`);
     return code;
   } finally {

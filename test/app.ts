@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -15,7 +15,7 @@ import {
   prepareHttp,
   readConfig,
 } from '../src/platform/index.js';
-import { cloneDatabase } from '../src/platform/platform.fixtures.js';
+import { cloneDatabase, keepDatabase } from '../src/platform/platform.fixtures.js';
 
 /** The whole app on a database of its own, asked without a socket. */
 export interface TestApp {
@@ -27,22 +27,38 @@ export interface TestApp {
   readonly dataDir: string;
   inject(request: InjectOptions): Promise<LightMyRequestResponse>;
   close(): Promise<void>;
+  /** Ends it and keeps what it has, its files in `folder`, for others to start from. */
+  keep(template: string, folder: string): Promise<Kept>;
 }
 
-/** Starts it. `role: 'api'` runs no queue; `settings` are environment variables; `adjust` puts something in a provider's place. */
+/** What an app left behind to be started from again: its database by name, and its files. */
+export interface Kept {
+  readonly template: string;
+  readonly dataDir: string;
+}
+
+/**
+ * Starts it. `role: 'api'` runs no queue; `settings` are environment variables; `adjust` puts something in a provider's place,
+ * `prepare` adds to the server before it is ready. With `kept` it goes on from there, on a copy of its own.
+ */
 export async function startTestApp({
   now = '2026-04-01T01:00:00.000Z',
   settings = {},
   pool = 6,
   adjust = (testing) => testing,
+  prepare = () => undefined,
+  kept,
 }: {
   now?: string;
   settings?: Record<string, string>;
   pool?: number;
   adjust?: (testing: TestingModuleBuilder) => TestingModuleBuilder;
+  prepare?: (app: NestFastifyApplication) => unknown;
+  kept?: Kept | undefined;
 } = {}): Promise<TestApp> {
-  const { url, ownerUrl, drop } = await cloneDatabase();
+  const { url, ownerUrl, drop } = await cloneDatabase(kept?.template);
   const dataDir = await mkdtemp(join(tmpdir(), 'hezong-test-'));
+  if (kept !== undefined) await cp(kept.dataDir, dataDir, { recursive: true });
   const config = readConfig({
     ROLE: 'api',
     LOG_LEVEL: 'silent',
@@ -60,6 +76,7 @@ export async function startTestApp({
   ).compile();
   const app = testing.createNestApplication<NestFastifyApplication>(httpAdapter(config), { logger: false });
   await prepareHttp(app);
+  await prepare(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {
@@ -69,6 +86,13 @@ export async function startTestApp({
     ownerUrl,
     dataDir,
     inject: (request) => app.inject(request),
+    keep: async (template, folder) => {
+      await app.close();
+      await source.destroy();
+      await keepDatabase(url, template);
+      await rename(dataDir, folder);
+      return { template, dataDir: folder };
+    },
     close: async () => {
       await app.close();
       await source.destroy();

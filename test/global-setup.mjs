@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { startTestPostgres } from './postgres.mjs';
-import { prune, transpile } from './transpile.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** By their names: tests on a database, over HTTP, and the stories that cross modules. */
+/** By their names: tests on a database, over HTTP, proofs, and the stories that cross modules. */
 const wantsDatabase = (path) =>
-  /\.(db|e2e)\.test\.ts$/.test(path) || /^test\/(?!house\.).*\.test\.ts$/.test(path);
+  /\.(db|e2e|proof)\.test\.ts$/.test(path) || /^test\/(?!house\.).*\.test\.ts$/.test(path);
 
 function chosen(patterns) {
   const tests = ['src', 'test'].flatMap((folder) =>
@@ -17,11 +17,8 @@ function chosen(patterns) {
   return tests.filter((path) => wanted.length === 0 || wanted.some((one) => one.test(root + path)));
 }
 
-/** Once before all tests. `HEZONG_TEST_BUILT` names the product in a form that tests can start as processes of its own. */
+/** Once before all tests. */
 export default async function setup({ testPathPatterns }) {
-  const built = `${transpile()}/src`;
-  prune();
-  process.env.HEZONG_TEST_BUILT = built;
   if (chosen(testPathPatterns?.patterns ?? []).some(wantsDatabase))
-    globalThis.stopTestPostgres = await startTestPostgres(built);
+    globalThis.stopTestPostgres = await startTestPostgres(process.env.HEZONG_TEST_BUILT);
 }

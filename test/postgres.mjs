@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -50,7 +50,8 @@ async function clearAbandoned({ startEmbeddedPostgres }) {
 
 /**
  * Starts a PostgreSQL for this test run alone, with the database `hezong_template` migrated and ready to be cloned, and
- * tells the tests of it by `HEZONG_TEST_OWNER_URL` and `HEZONG_TEST_APP_URL`. Answers how to end it.
+ * tells the tests of it by `HEZONG_TEST_OWNER_URL` and `HEZONG_TEST_APP_URL`; in the folder `HEZONG_TEST_KEPT` they keep what
+ * goes with templates of their own. Answers how to end it.
  */
 export async function startTestPostgres(built) {
   const platform = await import(join(built, 'platform', 'embedded-postgres.js'));
@@ -67,6 +68,8 @@ export async function startTestPostgres(built) {
   await migrate(ownerUrl);
   process.env.HEZONG_TEST_OWNER_URL = ownerUrl;
   process.env.HEZONG_TEST_APP_URL = on(server.appUrl, template);
+  process.env.HEZONG_TEST_KEPT = join(dataDir, 'kept');
+  mkdirSync(process.env.HEZONG_TEST_KEPT);
   return async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });

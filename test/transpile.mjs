@@ -27,14 +27,18 @@ export const swcOptions = {
   sourceMaps: 'inline',
 };
 
-/** Every source outside web/, relative to the root. */
+/** Every source that is not a component, relative to the root. */
 const sources = () =>
-  ['src', 'bench']
+  ['src', 'test', 'bench', 'web/src']
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
     )
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+    .filter((name) => /(?<!\.d)\.ts$/.test(name));
+
+/** A test's `__dirname` is where it was written. */
+const placed = (code, from) =>
+  code.includes('__dirname') ? `const __dirname = ${JSON.stringify(dirname(from))};${code}` : code;
 
 const isNewer = (file, than) => {
   const built = statSync(than, { throwIfNoEntry: false });
@@ -58,7 +62,7 @@ export function transpile() {
     const to = join(target, name.replace(/\.ts$/, '.js'));
     if (!isNewer(from, to)) continue;
     const options = { ...swcOptions, filename: from, module: { type: 'es6' } };
-    write(to, transformSync(readFileSync(from, 'utf8'), options).code);
+    write(to, placed(transformSync(readFileSync(from, 'utf8'), options).code, from));
   }
   return target;
 }

@@ -31,7 +31,11 @@ export class CreatePerson {
   /** Answers the person's id. One whose address is known gets the roles, and this password. */
   async run(caller: Caller, wish: PersonWish): Promise<string> {
     const { state: password } = granted(choosePassword(wish.password, wish.email));
-    const hash = await hashPassword(password);
+    return this.withHash(caller, wish, await hashPassword(password));
+  }
+
+  /** As `run`, with a password that was hashed before. */
+  withHash(caller: Caller, wish: Omit<PersonWish, 'password'>, hash: string): Promise<string> {
     return this.work.run(caller, async (tx) => {
       const { id } = await asIdentity(tx, async () => {
         const { name, latinName = null, language, zone } = wish;

@@ -11,6 +11,8 @@ import type { Ground } from './world/ground.js';
 /** What came of asking. */
 export interface Answer {
   readonly outcome: Outcome;
+  /** Whether it was decided before anybody looked at what was named in path, query or body. */
+  readonly isUnseen: boolean;
   readonly status: number;
   readonly code: string;
   /** Without the id of the request. */
@@ -99,8 +101,10 @@ export class Asker {
     const code = codeOf(answer);
     const outcome = outcomeOf(answer.statusCode, code, this.rehearsal.performed.delete(requestId));
     const body = answer.body.replaceAll(requestId, '(request)');
+    const isUnseen = !this.rehearsal.looked.delete(requestId);
     return {
       outcome,
+      isUnseen,
       status: answer.statusCode,
       code,
       body,

@@ -34,6 +34,28 @@ export const cellsOf = (areas: readonly Area[]): readonly Cell[] =>
       personas.flatMap((who) => (rule.about ?? [undefined]).map((what) => ({ rule, who, what }))),
     );
 
+/** One cell for each route, role and outcome: what `npm test` asks. */
+export function pocketOf(cells: readonly Cell[]): readonly Cell[] {
+  const kinds = new Map<string, Cell>();
+  for (const cell of cells) {
+    const kind = `${cell.rule.route} ${cell.who.roles.join()} ${expected(cell.rule, cell.who, cell.what)}`;
+    if (!kinds.has(kind)) kinds.set(kind, cell);
+  }
+  return [...kinds.values()];
+}
+
+/** Cells of one route and one who asks. */
+function byRouteAndPersona(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const rows = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const key = `${cell.rule.route} ${cell.who.key}`;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [cell]);
+    else row.push(cell);
+  }
+  return [...rows.values()];
+}
+
 /** Every thing every list might show to someone. */
 export const listedCellsOf = (areas: readonly Area[]) =>
   areas
@@ -47,9 +69,14 @@ export const listedCellsOf = (areas: readonly Area[]) =>
 const describe = ({ rule, who, what }: Cell): string =>
   `${rule.route} [${what === undefined ? '—' : nameOf(what)}] by ${who.key}`;
 
-/** Asks every cell and compares with the policy. */
+/** Denied by the role alone. */
+const ofTheRole: readonly Outcome[] = ['no', 'out'];
+
+/** Asks cells and compares with the policy. */
 export class Matrix {
   readonly findings: Findings = { cells: 0, falseAllow: [], falseDeny: [], wrongWay: [], unlikeMissing: [] };
+  /** How many requests it took. */
+  asked = 0;
   private readonly missing = new Map<string, Promise<string>>();
   /** Routes and things for which somebody was answered: a cell that denies everybody proves nothing. */
   readonly done = new Set<string>();
@@ -59,15 +86,31 @@ export class Matrix {
     private readonly asker: Asker,
   ) {}
 
-  async askAll(areas: readonly Area[], width: number): Promise<void> {
-    const cells = cellsOf(areas);
-    await inPool(cells, width, (cell) => this.askOne(cell));
+  async askAll(cells: readonly Cell[], width: number): Promise<void> {
+    await inPool(byRouteAndPersona(cells), width, (row) => this.askRow(row));
     Object.assign(this.findings, { cells: this.findings.cells + cells.length });
   }
 
-  private async askOne(cell: Cell): Promise<void> {
+  /**
+   * Asks about one thing after the other. What is denied by the role before anybody has read what the request names would be
+   * denied so whatever it named: that one answer is the answer of the whole row.
+   */
+  private async askRow(row: readonly Cell[]): Promise<void> {
+    let always: Answer | undefined;
+    for (const cell of row) {
+      const answer = always ?? (await this.answerTo(cell));
+      if (answer.isUnseen && ofTheRole.includes(answer.outcome)) always = answer;
+      await this.judge(cell, answer);
+    }
+  }
+
+  private answerTo({ rule, who, what }: Cell): Promise<Answer> {
+    this.asked += 1;
+    return this.asker.ask(rule.route, who, what);
+  }
+
+  private async judge(cell: Cell, answer: Answer): Promise<void> {
     const { rule, who, what } = cell;
-    const answer = await this.asker.ask(rule.route, who, what);
     const wanted = expected(rule, who, what);
     if (answer.outcome === 'yes') this.done.add(`${rule.route} ${what === undefined ? '' : nameOf(what)}`);
     if (answer.outcome !== wanted) this.fault(cell, wanted, answer);
@@ -89,15 +132,17 @@ export class Matrix {
     if (what === undefined) return;
     const key = `${rule.route} ${who.key} ${rule.route.split('{').length > 2 ? nameOf(what) : what.place}`;
     const nowhere = newId();
-    const missing =
-      this.missing.get(key) ??
-      this.asker
-        .ask(rule.route, who, what, { instead: nowhere })
-        .then((one) => this.asker.bare(one, nowhere));
+    const missing = this.missing.get(key) ?? this.missingAs(cell, nowhere);
     this.missing.set(key, missing);
     const bare = this.asker.bare(answer, this.ground.id(nameOf(what)));
     if (bare !== (await missing))
       this.findings.unlikeMissing.push(`${describe(cell)}: ${bare} is not ${await missing}`);
+  }
+
+  private async missingAs({ rule, who, what }: Cell, nowhere: string): Promise<string> {
+    this.asked += 1;
+    const answer = await this.asker.ask(rule.route, who, what, { instead: nowhere });
+    return this.asker.bare(answer, nowhere);
   }
 
   /** What a list shows is compared thing by thing; a list within a thing is asked of the first thing it is about. */

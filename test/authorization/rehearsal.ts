@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import {
   Clock,
@@ -23,6 +24,8 @@ class Curtain extends Error {
 export class Rehearsal extends UnitOfWork {
   /** Requests whose write was granted and carried out. */
   readonly performed = new Set<string>();
+  /** Requests of which somebody read the path's parameters, the query or the body. */
+  readonly looked = new Set<string>();
   isOn = false;
 
   override async run<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -49,6 +52,21 @@ async function withCurtain<T>(play: (fall: (result: T) => T) => Promise<T>): Pro
     if (error instanceof Curtain) return error.result as T;
     throw error;
   }
+}
+
+/** Notes from now on which requests' parameters, query or body are read. */
+export function watchWhatIsRead({ looked }: Rehearsal, server: FastifyInstance): void {
+  server.addHook('preHandler', (request, _reply, done) => {
+    for (const part of ['params', 'query', 'body'] as const) {
+      const value = request[part];
+      const get = (): unknown => {
+        looked.add(request.headers['x-request-id'] as string);
+        return value;
+      };
+      Object.defineProperty(request, part, { get, configurable: true });
+    }
+    done();
+  });
 }
 
 /** How to put it in the place of the app's own. */

@@ -123,7 +123,7 @@ export const textOf = (areas: readonly Area[]): string =>
     '',
     'Made by `test/authorization` from a policy written a second time, apart from the product’s own, and asked of the running app',
     `cell by cell over HTTP: ${countOf(areas).toLocaleString('en-US')} cells. Every cell is in [authorization.csv](authorization.csv). Not to be changed by`,
-    'hand: `HEZONG_WRITE_MATRIX=1 npm test -- test/authorization` writes it anew, and the test fails where it is not current.',
+    'hand: `HEZONG_WRITE_MATRIX=1 npm run prove -- test/authorization/authorization` writes it anew, and the test fails where it is not current.',
     '',
     '## Legend',
     '',

@@ -1,12 +1,16 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { UnitOfWork } from '../../src/platform/index.js';
-import { startTestApp, type TestApp } from '../app.js';
-import { type Rehearsal, rehearsing } from './rehearsal.js';
+import { alone } from '../../src/platform/platform.fixtures.js';
+import { type Kept, startTestApp, type TestApp } from '../app.js';
+import { type Rehearsal, rehearsing, watchWhatIsRead } from './rehearsal.js';
 import { enterAccusations } from './world/accusations.js';
 import { openDockets } from './world/dockets.js';
 import { clearPeople, openCompartments, takeSecondSeats } from './world/clearance.js';
 import { formGroups, letLeaverGo, suspendDebtor } from './world/groups.js';
 import { leaveThingsUnderWay, placeEarlyPapers, placeLatePapers } from './world/papers.js';
-import { asked, Ground, layGround, type Say } from './world/ground.js';
+import { asked, Ground, type GroundKept, layGround, type Say } from './world/ground.js';
 import { furnishOffice } from './world/office.js';
 import { parkCases } from './world/parked.js';
 import { raiseWalls } from './world/walls.js';
@@ -18,17 +22,24 @@ export interface World {
   readonly app: TestApp;
 }
 
-/** Builds the world: two alliances, what they deal with, and everyone who asks. */
-export async function buildWorld(
-  options: { readonly say?: Say; readonly settings?: Record<string, string>; readonly pool?: number } = {},
-): Promise<World> {
-  const { say, ...rest } = options;
-  const app = await startTestApp({
-    now: '2026-05-15T01:00:00.000Z',
-    ...rest,
+interface Options {
+  readonly settings?: Record<string, string>;
+  readonly pool?: number;
+}
+
+const theApp = (options: Options & { readonly now: string; readonly kept?: Kept }): Promise<TestApp> =>
+  startTestApp({
+    ...options,
     adjust: (testing) => testing.overrideProvider(UnitOfWork).useFactory(rehearsing),
+    prepare: (app) => watchWhatIsRead(rehearsalOf(app), app.getHttpAdapter().getInstance()),
   });
-  const rehearsal = app.app.get<UnitOfWork, Rehearsal>(UnitOfWork);
+
+const rehearsalOf = (app: NestFastifyApplication): Rehearsal => app.get<UnitOfWork, Rehearsal>(UnitOfWork);
+
+/** Builds the world: two alliances, what they deal with, and everyone who asks. `say` writes its free text. */
+export async function buildWorld({ say, ...options }: Options & { readonly say?: Say } = {}): Promise<World> {
+  const app = await theApp({ ...options, now: '2026-05-15T01:00:00.000Z' });
+  const rehearsal = rehearsalOf(app.app);
   const ground = new Ground(app, rehearsal, say);
   await layGround(ground);
   await openDockets(ground);
@@ -50,4 +61,29 @@ export async function buildWorld(
   await parkCases(ground);
   app.clock.set(asked);
   return { ground, rehearsal, app };
+}
+
+/** The world once built, for every test file of this run to start from. */
+interface KeptWorld {
+  readonly kept: Kept;
+  readonly ground: GroundKept;
+}
+
+const keptWorld = (folder: string): Promise<KeptWorld> =>
+  alone('the world', async () => {
+    const file = join(folder, 'world.json');
+    const before = await readFile(file, 'utf8').catch(() => undefined);
+    if (before !== undefined) return JSON.parse(before) as KeptWorld;
+    const { app, ground } = await buildWorld();
+    const world = { kept: await app.keep('hezong_world', join(folder, 'world')), ground: ground.kept() };
+    await writeFile(file, JSON.stringify(world));
+    return world;
+  });
+
+/** A copy of the world, which is built once in a run: the first test file that wants it builds it, others wait. */
+export async function theWorld(options: Options = {}): Promise<World> {
+  const { kept, ground } = await keptWorld(process.env['HEZONG_TEST_KEPT'] ?? '');
+  const app = await theApp({ ...options, now: asked, kept });
+  const rehearsal = rehearsalOf(app.app);
+  return { app, rehearsal, ground: new Ground(app, rehearsal, undefined, ground) };
 }

@@ -35,7 +35,8 @@ export interface Import {
   readonly names: readonly string[];
 }
 
-const generated = /(^|\/)(node_modules|dist|coverage|\.data|\.test-data|\.git)(\/|$)|api\/schema\.d\.ts$/;
+const generated =
+  /(^|\/)(node_modules|dist|coverage|\.data|\.test-data|\.cache|\.git)(\/|$)|api\/schema\.d\.ts$/;
 
 /** Every file under a folder whose name ends so; nothing where there is no such folder. */
 export function texts(folder: string, ending: RegExp): readonly Text[] {

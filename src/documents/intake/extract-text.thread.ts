@@ -2,8 +2,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import mammoth from 'mammoth';
-import yauzl from 'yauzl';
 import type { TextSource } from '../domain/file-kinds.js';
 import { mailText, plainText } from './plain-text.js';
 import type { ExtractionAnswer, ExtractionOrder } from './text-extraction.js';
@@ -23,6 +21,7 @@ const extractors: { readonly [S in TextSource]: Extract } = {
 
 /** Unpacks every text within once, keeping nothing: an entry that is larger than it says ends it here. */
 async function assertHonest(bytes: Buffer): Promise<void> {
+  const { default: yauzl } = await import('yauzl');
   const archive = await yauzl.fromBufferPromise(bytes);
   let left = maxXmlBytes;
   for await (const entry of archive.eachEntry()) {
@@ -37,6 +36,7 @@ async function assertHonest(bytes: Buffer): Promise<void> {
 async function docxText(bytes: Uint8Array): Promise<string> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   await assertHonest(buffer);
+  const { default: mammoth } = await import('mammoth');
   return (await mammoth.extractRawText({ buffer })).value;
 }
 

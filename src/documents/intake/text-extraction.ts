@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
@@ -41,14 +40,8 @@ export class ExtractionError extends Error {
   }
 }
 
-const script = 'extract-text.thread.js';
-
-/** The thread's own program, beside this one; or, where this runs from its source, what tests built of it. */
-function threadFile(): string {
-  const beside = new URL(script, import.meta.url);
-  const built = new URL(`../../../.test-data/built/src/documents/intake/${script}`, import.meta.url);
-  return fileURLToPath(existsSync(beside) ? beside : built);
-}
+/** The thread's own program. */
+const threadFile = fileURLToPath(new URL('extract-text.thread.js', import.meta.url));
 
 /**
  * Reads what files say, each in a thread of its own with bounds on memory and time: what a file does to its reader stays there.
@@ -87,7 +80,7 @@ async function wholeOf(file: {
 
 async function inThread(source: TextSource, bytes: Uint8Array, limits: ExtractionLimits): Promise<string> {
   const order: ExtractionOrder = { source, bytes, textCharacters: limits.textCharacters };
-  const thread = new Worker(threadFile(), {
+  const thread = new Worker(threadFile, {
     workerData: order,
     transferList: [bytes.buffer as ArrayBuffer],
     resourceLimits: {

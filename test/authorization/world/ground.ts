@@ -28,21 +28,40 @@ async function insert(tx: Pick<Tx, 'query'>, table: string, row: Row): Promise<v
   );
 }
 
+/** Names, secrets and alliances, as they can be written down. */
+export interface GroundKept {
+  readonly ids: readonly (readonly [string, string])[];
+  readonly secrets: readonly (readonly [string, Readonly<Record<string, string>>])[];
+  readonly alliances: Readonly<Record<Home, string>>;
+}
+
+const bare = (): GroundKept => ({ ids: [], secrets: [], alliances: { here: newId(), abroad: newId() } });
+
 /**
  * Two alliances with their firms and people, all signed in, and what everything else in the world is made with. People, seats and
  * sessions are written as rows, since hashing a hundred passwords takes long; everything else is asked for over HTTP.
  */
 export class Ground {
   /** Ids by name: `case: the joint case`, `firm: own`, `person: member_counsel · own`. */
-  readonly ids = new Map<string, string>();
-  private readonly secrets = new Map<string, Readonly<Record<string, string>>>();
-  readonly alliances: Readonly<Record<Home, string>> = { here: newId(), abroad: newId() };
+  readonly ids: Map<string, string>;
+  private readonly secrets: Map<string, Readonly<Record<string, string>>>;
+  readonly alliances: Readonly<Record<Home, string>>;
 
   constructor(
     readonly app: TestApp,
     readonly work: UnitOfWork,
     readonly say: Say = (where) => where,
-  ) {}
+    { ids, secrets, alliances }: GroundKept = bare(),
+  ) {
+    this.ids = new Map(ids);
+    this.secrets = new Map(secrets);
+    this.alliances = alliances;
+  }
+
+  /** What a copy of the database is to be asked with. */
+  kept(): GroundKept {
+    return { ids: [...this.ids], secrets: [...this.secrets], alliances: this.alliances };
+  }
 
   id(name: string): string {
     const id = this.ids.get(name);

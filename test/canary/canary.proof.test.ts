@@ -5,6 +5,7 @@ import { Asker } from '../authorization/ask.js';
 import { type Persona, personas } from '../authorization/personas.js';
 import { everyRequest, policy } from '../authorization/policy/index.js';
 import { buildWorld, type World } from '../authorization/world.js';
+import { secondsSince, tellFigure } from '../figures.js';
 import { documents } from '../authorization/papers.js';
 import { nameOf } from '../authorization/things.js';
 import { hasRedis } from '../delivery/rig.js';
@@ -100,16 +101,16 @@ beforeAll(async () => {
   world.rehearsal.isOn = false;
   queues = await heldInQueues(world, hasRedis());
   traces = [...(await tracesInDatabase(world.app.ownerUrl, plants)), ...tracesInFiles(folder, plants)];
-  const seconds = Math.round((performance.now() - begun) / 100) / 10;
-  const fom = {
-    fom: 'canary',
+  const seconds = secondsSince(begun);
+  tellFigure({
+    proof: 'canary',
     words: plants.all().length,
     pages,
     told: Object.fromEntries(told),
     hits: leaks.length,
     seconds,
-  };
-  process.stdout.write(`${JSON.stringify(fom)}\n`);
+    pagesASecond: Math.round(pages / seconds),
+  });
 }, 900_000);
 
 afterAll(async () => {

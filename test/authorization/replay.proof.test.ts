@@ -1,12 +1,12 @@
 import type { LightMyRequestResponse } from 'fastify';
-import { buildWorld, type World } from './world.js';
+import { theWorld, type World } from './world.js';
 
 /** A request with a key is answered again as it was answered: but never to whom the right was taken since. */
 
 let world: World;
 
 beforeAll(async () => {
-  world = await buildWorld({ pool: 6 });
+  world = await theWorld({ pool: 6 });
 }, 180_000);
 
 afterAll(() => world.app.close());

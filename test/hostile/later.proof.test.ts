@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DueWork, systemCaller } from '../../src/platform/index.js';
-import { buildWorld, type World } from '../authorization/world.js';
+import { theWorld, type World } from '../authorization/world.js';
 import { send } from '../authorization/world/papers.js';
 import { unpacked } from '../canary/unpacked.js';
 
@@ -39,7 +39,7 @@ async function addVersion(who: string, name: string, text: string): Promise<void
 }
 
 beforeAll(async () => {
-  world = await buildWorld({ pool: 10 });
+  world = await theWorld({ pool: 10 });
   before = await seen(suspended, early);
   // B leaves, and has read a document of A before.
   const { ground, app } = world;

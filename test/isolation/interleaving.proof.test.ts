@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { aCase, aParty } from '../../src/cases/cases.fixtures.js';
 import { newId, type Role, systemCaller, type Tx, UnitOfWork } from '../../src/platform/index.js';
 import { startTestApp, type TestApp } from '../app.js';
+import { secondsSince, tellFigure } from '../figures.js';
 
 /**
  * Fifty alliances share five connections. Ten thousand requests of all of them are mixed, some fail and some are given up while they
@@ -220,10 +221,14 @@ describe('fifty alliances on five connections', () => {
     };
     await Promise.all(Array.from({ length: 40 }, reader));
     const { answered, failed, aborted, foreign, broken } = tally;
-    const seconds = Math.round((performance.now() - begun) / 100) / 10;
-    process.stdout.write(
-      `${JSON.stringify({ fom: 'interleaving', requests, alliances, pool, answered, failed, aborted, foreign: foreign.length, seconds })}\n`,
-    );
+    const seconds = secondsSince(begun);
+    const counted = { requests, alliances, pool, answered, failed, aborted, foreign: foreign.length };
+    tellFigure({
+      proof: 'interleaving',
+      ...counted,
+      seconds,
+      requestsASecond: Math.round(requests / seconds),
+    });
     expect(foreign).toEqual([]);
     expect(broken).toEqual([]);
     expect(answered + aborted).toBe(requests);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { newId } from '../../src/platform/index.js';
-import { buildWorld, type World } from '../authorization/world.js';
+import { theWorld, type World } from '../authorization/world.js';
 
 /** Ways around a wall that people with more than one account, seat, alliance or link might try. */
 
@@ -8,7 +8,7 @@ const early = "document: A's for the group, early";
 let world: World;
 
 beforeAll(async () => {
-  world = await buildWorld({ pool: 10 });
+  world = await theWorld({ pool: 10 });
 }, 300_000);
 afterAll(() => world.app.close());
 

@@ -4,7 +4,7 @@ import { type Persona, personas } from '../authorization/personas.js';
 import { everyRequest, policy } from '../authorization/policy/index.js';
 import { expected, type Rule } from '../authorization/policy/words.js';
 import { nameOf, type Thing } from '../authorization/things.js';
-import { buildWorld, type World } from '../authorization/world.js';
+import { theWorld, type World } from '../authorization/world.js';
 import type { Method } from '../authorization/world/ground.js';
 import { type Naming, walledNamings } from './walled-namings.js';
 
@@ -13,7 +13,7 @@ import { type Naming, walledNamings } from './walled-namings.js';
 let world: World;
 
 beforeAll(async () => {
-  world = await buildWorld({ pool: 10 });
+  world = await theWorld({ pool: 10 });
   world.rehearsal.isOn = true;
 }, 300_000);
 afterAll(() => world.app.close());

@@ -1,5 +1,5 @@
 import { newId } from '../../src/platform/index.js';
-import { buildWorld, type World } from '../authorization/world.js';
+import { theWorld, type World } from '../authorization/world.js';
 import type { Method } from '../authorization/world/ground.js';
 
 /** A text with half of a character (a lone surrogate), as a script may cut it, sent to each module in turn. */
@@ -7,7 +7,7 @@ import type { Method } from '../authorization/world/ground.js';
 let world: World;
 
 beforeAll(async () => {
-  world = await buildWorld({ pool: 6 });
+  world = await theWorld({ pool: 6 });
 }, 300_000);
 afterAll(() => world.app.close());
 

@@ -1,10 +1,11 @@
 import { newId } from '../../src/platform/index.js';
+import { tellFigure } from '../figures.js';
 import { Asker } from './ask.js';
 import { type Persona, personas } from './personas.js';
 import { everyRequest, policy } from './policy/index.js';
 import { expected, type Rule } from './policy/words.js';
 import type { Thing } from './things.js';
-import { buildWorld, type World } from './world.js';
+import { theWorld, type World } from './world.js';
 
 /** Rounds of one question about a hidden thing and one about a missing thing, in turn, so that what else the machine does hits both. */
 const rounds = 60;
@@ -14,7 +15,7 @@ let world: World;
 let asker: Asker;
 
 beforeAll(async () => {
-  world = await buildWorld({ pool: 4 });
+  world = await theWorld({ pool: 4 });
   world.rehearsal.isOn = true;
   asker = new Asker(world.ground, world.rehearsal, everyRequest);
 }, 180_000);
@@ -81,10 +82,9 @@ describe('how long an answer takes', () => {
       const ms = await steadyDifference(question);
       if (ms > worst.ms) Object.assign(worst, { ms, route: `${question.rule.route} by ${question.who.key}` });
     }
-    const figure = { fom: 'hidden against missing', routes: questions.length, rounds };
-    process.stdout.write(
-      `${JSON.stringify({ ...figure, worstMs: Math.round(worst.ms * 100) / 100, route: worst.route })}\n`,
-    );
+    const worstMs = Math.round(worst.ms * 100) / 100;
+    const asked = { routes: questions.length, rounds };
+    tellFigure({ proof: 'hidden against missing', ...asked, worstMs, route: worst.route });
     expect(questions.length).toBeGreaterThan(20);
     expect(worst.ms).toBeLessThan(mostMs);
   }, 300_000);
