@@ -19,12 +19,9 @@ import { PartTurns1700000000018 } from './0018-part-turns.js';
 import { AgreedVersions1700000000019 } from './0019-agreed-versions.js';
 import { DaysToKeep1700000000020 } from './0020-days-to-keep.js';
 import { PlannedReminders1700000000021 } from './0021-planned-reminders.js';
-<<<<<<< HEAD
 import { BlobStore1700000000022 } from './0022-blob-store.js';
 import { TodayOrder1700000000023 } from './0023-today-order.js';
-=======
-import { ParkedCases1700000000022 } from './0022-parked-cases.js';
->>>>>>> walls
+import { ParkedCases1700000000024 } from './0024-parked-cases.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -49,10 +46,7 @@ export const migrations = [
   AgreedVersions1700000000019,
   DaysToKeep1700000000020,
   PlannedReminders1700000000021,
-<<<<<<< HEAD
   BlobStore1700000000022,
   TodayOrder1700000000023,
-=======
-  ParkedCases1700000000022,
->>>>>>> walls
+  ParkedCases1700000000024,
 ];

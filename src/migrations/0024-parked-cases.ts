@@ -5,8 +5,8 @@ import { tenantTable } from './tenant-table.js';
  * A number may stand at two cases: who does not see the one opens the other, and is not told. How such a pair was settled by
  * somebody who sees both is kept.
  */
-export class ParkedCases1700000000022 implements MigrationInterface {
-  name = 'ParkedCases1700000000022';
+export class ParkedCases1700000000024 implements MigrationInterface {
+  name = 'ParkedCases1700000000024';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of statements) await runner.query(statement);
