@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Client } from 'pg';
-import { type AuditLink, contentHash, nextLink } from './audit-chain.js';
+import { contentHash, nextLink } from './audit-chain.js';
 import { newId } from './ids.js';
 import { AuditReader } from './audit.reader.js';
 import { aCaller, aTestDatabase, type TestDatabase } from './platform.fixtures.js';
@@ -106,9 +106,8 @@ describe('a unit of work', () => {
         const told = await db.work.read(caller, (tx) =>
           new AuditReader().links(tx, 2 ** 31, facts.length + 1),
         );
-        const [before, ...links] =
-          told.length > facts.length ? [...told].reverse() : [undefined, ...[...told].reverse()];
-        let previous: AuditLink | undefined = before;
+        const links = told.slice(0, facts.length).reverse();
+        let previous = told[facts.length];
         for (const [i, link] of links.entries()) {
           const content = { caseId: facts[i]?.caseId ?? null, payload: facts[i]?.payload };
           const { seq: _seq, prevHash: _prevHash, hash: _hash, ...loose } = link;
