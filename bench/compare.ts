@@ -2,7 +2,7 @@ import { bodyOf, Connection } from './connection.js';
 import { type Figure, median, quantile } from './figures.js';
 
 const connectionsEach = 8;
-const rounds = 5;
+const roundsEach = 5;
 
 /** A server asked for one page. */
 export interface Contender {
@@ -67,7 +67,7 @@ export async function compare(comparison: Comparison): Promise<Figure> {
   for (const [i, { request }] of contenders.entries()) await drive(connections[i]!, request, requests * 2);
 
   const measured: Round[][] = contenders.map(() => []);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < roundsEach; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
       const i = (round + turn) % contenders.length;
       measured[i]!.push(await drive(connections[i]!, contenders[i]!.request, requests));

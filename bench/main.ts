@@ -21,7 +21,7 @@ import { measureFacts } from './facts.js';
 import { type Figure, report } from './figures.js';
 import { freePort, type Server, startServer } from './processes.js';
 import { leanStatements } from './lean.js';
-import { readers } from './readers.js';
+import { everyReader } from './readers.js';
 import { leanPath, measureReads, type ReadServers, signIn } from './reads.js';
 import { recordEvents } from './record-events.js';
 import { seed, type Seeded, zone } from './seed.js';
@@ -72,7 +72,7 @@ async function settle({ ownerUrl }: EmbeddedPostgres): Promise<void> {
 /** The lean statements of every page for every reader. */
 const leanOf = ({ allianceId, readers: seeded }: Seeded, today: CalendarDate): Statements =>
   Object.fromEntries(
-    readers.flatMap((reader) => {
+    everyReader.flatMap((reader) => {
       const asked = leanStatements({ reader, seen: seeded[reader], allianceId, today });
       return pages.map((page) => [leanPath(reader, page), asked[page]]);
     }),

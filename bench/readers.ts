@@ -5,8 +5,8 @@ import { calendarDate } from '../src/kernel/index.js';
 import { type Caller, type Role, systemCaller, type Tx } from '../src/platform/index.js';
 
 /** Who reads: whoever sees every case, a firm's own lawyer, and a lawyer of one party in some cases. */
-export const readers = ['coordinator', 'member', 'counsel'] as const;
-export type Reader = (typeof readers)[number];
+export const everyReader = ['coordinator', 'member', 'counsel'] as const;
+export type Reader = (typeof everyReader)[number];
 
 /** How many firms share the cases, and in which of their cases outside counsel stands. */
 export const shares = { members: 20, counselInOneOf: 10 };

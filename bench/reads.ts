@@ -2,7 +2,7 @@ import { compare, type Contender } from './compare.js';
 import { bodyOf, Connection, requestText } from './connection.js';
 import type { Figure } from './figures.js';
 import type { Server } from './processes.js';
-import { password, type Reader, readers, type SeededReaders } from './readers.js';
+import { password, type Reader, everyReader, type SeededReaders } from './readers.js';
 import { type Page, pages, type Statements } from './statements.js';
 
 /** Requests of a round: today's screen is a page of pages, and dear to whom little of much is shown. */
@@ -59,7 +59,7 @@ export async function measureReads(
 ): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const page of pages) {
-    for (const reader of readers) {
+    for (const reader of everyReader) {
       const cookie = await signIn(app.port, seeded[reader].email);
       const asked = (name: string, { port }: Server): Contender => ({
         name,

@@ -77,7 +77,7 @@ describe('a statement', () => {
 
 describe('a transaction', () => {
   const statusOf = async ({ manager }: Tx): Promise<unknown> =>
-    ((await manager.queryRunner?.connect()) as DatabaseClient).getTransactionStatus();
+    ((await manager.queryRunner!.connect()) as DatabaseClient).getTransactionStatus();
 
   it('begins with its first statement', async () => {
     const states = await single.work.run(caller, async (tx) => {

@@ -52,14 +52,12 @@ function mayCompress(
 
 /** Compresses the answers that are read as JSON, where the client takes it. */
 export function compressAnswers(fastify: FastifyInstance): void {
-  fastify.addHook('onSend', (request, reply, body, done) => {
-    if (!mayCompress(request, reply, body)) return done(null, body);
+  fastify.addHook('onSend', async (request, reply, body) => {
+    if (!mayCompress(request, reply, body)) return body;
     reply.header('vary', 'accept-encoding');
     const coding = codingOf(request.headers['accept-encoding']);
-    if (coding === undefined) return done(null, body);
-    compressed[coding](body).then((short) => {
-      reply.header('content-encoding', coding).removeHeader('content-length');
-      done(null, short);
-    }, done);
+    if (coding === undefined) return body;
+    reply.header('content-encoding', coding).removeHeader('content-length');
+    return compressed[coding](body);
   });
 }
