@@ -6,7 +6,7 @@ import { demoAlliance } from './demo-alliance.js';
 export const password = 'hezong-demo-2026';
 
 /** What turns the demonstration on. */
-export const settings = { HEZONG_DEMO: 'on', HEZONG_DEMO_PASSWORD: password };
+export const settings = { HEZONG_DEMO: '1', HEZONG_DEMO_PASSWORD: password };
 
 /** How many rows of what the demonstration has; the same after every start. */
 export const counted = (app: TestApp) =>
