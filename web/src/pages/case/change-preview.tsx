@@ -7,18 +7,19 @@ import { OuterDate } from '../../parts/due-date';
 import { Tag, type Tone } from '../../parts/tag';
 import { changeWords } from './change-words';
 
+import type { EventToCorrect } from './event-draft';
 /** What a service that had the event's day is to do when that day becomes another one. */
 export type Carry = 'carry' | 'leave';
 
 /** What a change of an event will do, before it is saved: a choice for each service, then the dates, each with its reason. */
 export function ChangePreview({
   preview,
-  happenedOn,
+  correction,
   onChoose,
 }: {
   readonly preview: EventPreview;
-  /** The event's new day; there where a correction is looked at. */
-  readonly happenedOn?: string | undefined;
+  /** The correction that is looked at; a withdrawal carries nothing. */
+  readonly correction?: EventToCorrect;
   readonly onChoose?: (service: CarriedService, carry: Carry) => void;
 }): ReactNode {
   const t = useWords(changeWords);
@@ -27,8 +28,8 @@ export function ChangePreview({
   const staying = deadlines.filter(({ change }) => change === 'stays');
   return (
     <>
-      {services.length > 0 && onChoose && happenedOn !== undefined && (
-        <Services services={services} happenedOn={happenedOn} onChoose={onChoose} />
+      {services.length > 0 && correction && onChoose && (
+        <Services services={services} correction={correction} onChoose={onChoose} />
       )}
       <h3>{t.dates(changing.length)}</h3>
       {changing.length > 0 && <Foreseen deadlines={changing} label={t.dates(changing.length)} />}
@@ -44,12 +45,22 @@ export function ChangePreview({
 }
 
 function Services({
+/** What is chosen now, before the preview has followed: the day the correction gives the service. */
+function chosenFor(
+  { party, from }: CarriedService,
+  { happenedOn, services = [] }: EventToCorrect,
+): Carry | 'own' {
+  const to = services.find(({ partyId }) => partyId === party.id)?.servedOn;
+  if (to === happenedOn) return 'carry';
+  return to === from ? 'leave' : 'own';
+}
+
   services,
-  happenedOn,
+  correction,
   onChoose,
 }: {
   readonly services: readonly CarriedService[];
-  readonly happenedOn: string;
+  readonly correction: EventToCorrect;
   readonly onChoose: (service: CarriedService, carry: Carry) => void;
 }): ReactNode {
   const t = useWords(changeWords);
@@ -66,9 +77,9 @@ function Services({
             </span>
             <Radio.Group
               aria-label={`${t.services}: ${service.party.name}`}
-              value={chosen[service.choice] ?? 'own'}
+              value={chosenFor(service, correction)}
               options={[
-                { value: 'carry', label: t.carry(longDate(happenedOn, language)) },
+                { value: 'carry', label: t.carry(longDate(correction.happenedOn, language)) },
                 { value: 'leave', label: t.leave(longDate(service.from, language)) },
                 ...(service.choice === 'changed'
                   ? [{ value: 'own', label: t.own(longDate(service.to, language)) }]
@@ -85,8 +96,6 @@ function Services({
     </>
   );
 }
-
-const chosen: Readonly<Record<string, Carry>> = { carried: 'carry', left: 'leave', undecided: 'leave' };
 
 const tones: Readonly<Record<string, Tone>> = { moves: 'wait', comes: 'ok', goes: 'past', stays: 'plain' };
 

@@ -126,7 +126,7 @@ function EventForm({ file, correcting, original, kept, forumOf, onSaved }: Event
       {kept.found && <DraftNotice onDrop={startOver} />}
       <EventFields file={file} draft={draft} events={events} rules={rules} onChange={change} />
       {known?.served && <ServiceFields file={file} draft={draft} onChange={change} />}
-      {correcting && <Changes previewed={previewed} happenedOn={body.happenedOn} onChoose={choose} />}
+      {correcting && <Changes previewed={previewed} correction={body} onChoose={choose} />}
       {correcting === undefined && draft.kind !== 'note' && (
         <DatesPreview file={file} forum={forum} body={body} known={known} rules={rules} />
       )}
@@ -172,11 +172,11 @@ const carried = (
 /** What saving the correction will change; the button waits for it. */
 function Changes({
   previewed: { preview, error, isCurrent },
-  happenedOn,
+  correction,
   onChoose,
 }: {
   readonly previewed: Previewed;
-  readonly happenedOn: string;
+  readonly correction: EventToCorrect;
   readonly onChoose: (service: CarriedService, carry: Carry) => void;
 }): ReactNode {
   const t = useWords(changeWords);
@@ -186,7 +186,7 @@ function Changes({
       {error !== null && <ProblemNotice error={error} />}
       {preview === undefined && error === null && <p className="quiet">{t.wait}</p>}
       {preview && error === null && (
-        <ChangePreview preview={preview} happenedOn={happenedOn || undefined} onChoose={onChoose} />
+        <ChangePreview preview={preview} correction={correction} onChoose={onChoose} />
       )}
     </section>
   );
