@@ -261,6 +261,8 @@ export class ForeseenDeadlineView {
   from: GivenDateView | null;
   /** Null where it goes. */
   to: GivenDateView | null;
+  /** `partial` where the text that governs the date was not read. */
+  verified: string;
   because: WordingView;
 }
 

@@ -32,6 +32,7 @@ export const toPreview = (
     status: deadline.status,
     from,
     to,
+    verified: deadline.verified === true ? 'yes' : 'partial',
     because,
   })),
   notComputed: following.notComputed

@@ -35,6 +35,8 @@ export class TodayRowView {
   cutoffZone: Zone | null;
   /** Until the day to keep; negative when overdue. */
   daysLeft: number | null;
+  /** `partial` where the text that governs the date was not read; null for what is no deadline. */
+  verified: string | null;
   /** Whether missing it costs a right. */
   fatal: boolean;
   why: OverviewTextView;

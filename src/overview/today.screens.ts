@@ -100,7 +100,7 @@ export class TodayScreens {
         onlyConcerned(
           `SELECT d.id, ${caseColumns}, d.action, p.name AS party, d.due, d.safe, ${dayToKeepSql} AS day,
                 ${momentToKeepSql} AS "cutoffAt",
-                d.cutoff_zone AS "cutoffZone",
+                d.cutoff_zone AS "cutoffZone", d.verified,
                 d.risk IS NOT NULL AS fatal, ${concernSql(sight, binds)} AS concern
            FROM deadline d
            JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id

@@ -13,6 +13,7 @@ const aDeadline = (over: Partial<DeadlineOfToday> = {}): DeadlineOfToday => ({
   safe: null,
   cutoffAt: null,
   cutoffZone: null,
+  verified: 'yes',
   fatal: true,
   concern: 'own',
   ...over,
@@ -47,6 +48,11 @@ describe('a row of today’s screen', () => {
       safe: '2026-04-09',
       daysLeft: 8,
     });
+  });
+
+  it('says where the text that governs the date was not read', () => {
+    expect(deadlineRow(aDeadline({ verified: 'partial' }), 'due', today, all).verified).toBe('partial');
+    expect(partyRow({ ...aDeadline(), name: 'Aurora Co., Ltd.' }, all).verified).toBeNull();
   });
 
   it('leaves out what is not known of the case', () => {

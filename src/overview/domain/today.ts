@@ -47,6 +47,7 @@ export interface DeadlineOfToday extends CaseOfRow {
   /** The last moment of the day to keep. */
   readonly cutoffAt: Instant | null;
   readonly cutoffZone: Zone | null;
+  readonly verified: 'yes' | 'partial';
   readonly fatal: boolean;
   readonly concern: Concern;
 }
@@ -87,6 +88,7 @@ export interface TodayRow {
   readonly cutoffZone: Zone | null;
   /** Until the day to keep; negative when overdue. */
   readonly daysLeft: number | null;
+  readonly verified: 'yes' | 'partial' | null;
   readonly fatal: boolean;
   readonly why: Bilingual;
   readonly action: { readonly action: string; readonly name: Bilingual; readonly link: string };
@@ -134,6 +136,7 @@ export function deadlineRow(
     cutoffAt: deadline.cutoffAt,
     cutoffZone: deadline.cutoffZone,
     daysLeft: daysBetween(today, dayToKeep(deadline)),
+    verified: deadline.verified,
     fatal: deadline.fatal,
     why: whyOf(deadline.concern, powers),
     action,
@@ -155,6 +158,7 @@ export const partyRow = (party: PartyOfToday, powers: Powers): TodayRow => ({
   cutoffAt: null,
   cutoffZone: null,
   daysLeft: null,
+  verified: null,
   fatal: true,
   why: whyOf(party.concern, powers),
   action: powers.mayRecord
@@ -181,6 +185,7 @@ export const eventRow = (event: EventOfToday, powers: Pick<Powers, 'coordinates'
   cutoffAt: null,
   cutoffZone: null,
   daysLeft: null,
+  verified: null,
   fatal: false,
   why: whyOf(event.concern, powers),
   action: { action: 'open', name: open, link: `/cases/${event.caseId}/docket` },

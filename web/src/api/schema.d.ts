@@ -5308,6 +5308,8 @@ export interface components {
             from: components["schemas"]["GivenDateView"] | null;
             /** @description Null where it goes. */
             to: components["schemas"]["GivenDateView"] | null;
+            /** @description `partial` where the text that governs the date was not read. */
+            verified: string;
             because: components["schemas"]["WordingView"];
         };
         EventPreviewView: {
@@ -5546,6 +5548,8 @@ export interface components {
             cutoffZone: string | null;
             /** @description Until the day to keep; negative when overdue. */
             daysLeft: number | null;
+            /** @description `partial` where the text that governs the date was not read; null for what is no deadline. */
+            verified: string | null;
             /** @description Whether missing it costs a right. */
             fatal: boolean;
             why: components["schemas"]["OverviewTextView"];

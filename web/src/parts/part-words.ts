@@ -70,6 +70,11 @@ export const partWords = dictionary({
   keepMine: { zh: '以我的为准', en: 'Save mine over it' },
   takeTheirs: { zh: '采用最新版本', en: 'Take the newest' },
   due: { zh: '截止', en: 'due' },
+  unread: { zh: '条文未经核对', en: 'text not read' },
+  unreadHint: {
+    zh: '所适用的条文未经核对，使用前请予核对。',
+    en: 'The text that governs was not read: read it before relying on the date.',
+  },
   byOther: {
     zh: (date: string) => `按另一种解释为 ${date}`,
     en: (date: string) => `by the other reading ${date}`,

@@ -5,9 +5,10 @@ import { dayToKeep, longDate } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { OuterDate } from '../../parts/due-date';
 import { Tag, type Tone } from '../../parts/tag';
+import { UnreadText } from '../../parts/unread-text';
 import { changeWords } from './change-words';
-
 import type { EventToCorrect } from './event-draft';
+
 /** What a service that had the event's day is to do when that day becomes another one. */
 export type Carry = 'carry' | 'leave';
 
@@ -44,7 +45,6 @@ export function ChangePreview({
   );
 }
 
-function Services({
 /** What is chosen now, before the preview has followed: the day the correction gives the service. */
 function chosenFor(
   { party, from }: CarriedService,
@@ -55,6 +55,7 @@ function chosenFor(
   return to === from ? 'leave' : 'own';
 }
 
+function Services({
   services,
   correction,
   onChoose,
@@ -125,6 +126,7 @@ function Foreseen({
           </div>
           <FromTo deadline={each} />
           <div className="who">{say(each.because)}</div>
+          <UnreadText verified={each.change === 'goes' ? null : each.verified} />
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DeadlineRow } from '../../api/views';
 import { useWords } from '../../i18n/language';
 import { Tag, type Tone } from '../../parts/tag';
+import { UnreadText } from '../../parts/unread-text';
 import { deadlineWords } from './deadline-words';
 
 type Words = ReturnType<typeof useWords<typeof deadlineWords>>;
@@ -32,8 +33,8 @@ export function DeadlineTags({ row }: { readonly row: DeadlineRow }): ReactNode 
       {row.kind === 'not_before' && <Tag tone="plain">{t.notBefore}</Tag>}
       {row.kind === 'threshold' && <Tag tone="plain">{t.threshold}</Tag>}
       {row.owedBy === 'forum' && <Tag tone="plain">{t.forumClock}</Tag>}
-      {row.verified === 'partial' && <Tag tone="wait">{t.partial}</Tag>}
       {row.moveCount > 0 && <Tag tone="plain">{t.moved(row.moveCount)}</Tag>}
+      <UnreadText verified={row.verified} />
     </div>
   );
 }

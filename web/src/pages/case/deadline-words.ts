@@ -33,7 +33,6 @@ export const deadlineWords = dictionary({
   notBefore: { zh: '最早可为之日', en: 'not before' },
   threshold: { zh: '程序界线', en: 'threshold' },
   forumClock: { zh: '受理机关期限', en: 'the forum’s clock' },
-  partial: { zh: '条文未经核对', en: 'text not read' },
   moved: { zh: (n: number) => `变动 ${n} 次`, en: (n: number) => `moved ${n === 1 ? 'once' : `${n} times`}` },
   notComputed: { zh: '未能推算的期限', en: 'Not computed' },
   everyone: { zh: '整个程序', en: 'the proceeding' },
@@ -45,10 +44,6 @@ export const deadlineWords = dictionary({
   risk: { zh: '逾期后果', en: 'If missed' },
   countedFrom: { zh: '起算自', en: 'Counted from' },
   readRule: { zh: '该规则已据条文核对。', en: 'The rule was read in its text.' },
-  partialRule: {
-    zh: '所适用的条文未经核对，使用前请予核对。',
-    en: 'The text that governs was not read: read it before relying on the date.',
-  },
   pack: {
     zh: (id: string, version: string) => `规则包 ${id} ${version}`,
     en: (id: string, version: string) => `rule pack ${id} ${version}`,

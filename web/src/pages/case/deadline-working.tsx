@@ -125,7 +125,7 @@ function Facts({ deadline }: { readonly deadline: Deadline }): ReactNode {
       <dt>{t.rule}</dt>
       <dd>
         {deadline.citation} <span className="mono">{deadline.rule}</span>
-        <div className="who">{deadline.verified === 'partial' ? t.partialRule : t.readRule}</div>
+        {deadline.verified === 'yes' && <div className="who">{t.readRule}</div>}
         <div className="who">{t.pack(deadline.pack.id, deadline.pack.version)}</div>
       </dd>
       <dt>{t.countedFrom}</dt>

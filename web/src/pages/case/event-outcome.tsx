@@ -6,6 +6,7 @@ import { dayToKeep, longDate } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { OuterDate } from '../../parts/due-date';
 import { type Column, RowsTable } from '../../parts/rows-table';
+import { UnreadText } from '../../parts/unread-text';
 import { docketWords } from './docket-words';
 
 /** What recording or correcting an event did. */
@@ -72,10 +73,11 @@ function Started({ deadlines }: { readonly deadlines: readonly DeadlineRow[] }):
     {
       key: 'what',
       heading: t.what,
-      cell: ({ action, party, citation }) => (
+      cell: ({ action, party, citation, verified }) => (
         <>
           <span className="strong">{say(action)}</span>
           <div className="who">{[partyName(party), citation].filter(Boolean).join(' · ')}</div>
+          <UnreadText verified={verified} />
         </>
       ),
     },

@@ -5,6 +5,7 @@ import { cityOf, dayToKeep, longDate, wallTime, weekday } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { DaysLeft, OuterDate } from '../../parts/due-date';
 import { Tag } from '../../parts/tag';
+import { UnreadText } from '../../parts/unread-text';
 import { useSession } from '../../session/session';
 import { todayWords } from './today-words';
 
@@ -42,6 +43,7 @@ function Row({ row }: { readonly row: TodayRow }): ReactNode {
         <span className="strong">{say(row.what)}</span> {row.fatal && <Tag tone="fatal">{t.fatal}</Tag>}
         <div className="who">{row.about}</div>
         <div className="who">{say(row.why)}</div>
+        <UnreadText verified={row.verified} />
       </div>
       <Link to={row.action.link} className="button" aria-label={`${say(row.action.name)}: ${say(row.what)}`}>
         {say(row.action.name)}
