@@ -184,7 +184,7 @@ export class DatabaseClient extends DriverClient {
     if (this.prepared.size <= preparedAtMost) return;
     const [oldest = ''] = this.prepared;
     this.prepared.delete(oldest);
-    delete this.connection.parsedStatements[oldest];
+    Reflect.deleteProperty(this.connection.parsedStatements, oldest);
     this.connection.close({ type: 'S', name: oldest });
   }
 }
