@@ -11,6 +11,7 @@ import {
   concernsHim,
   haveCases,
   inAlliance,
+  seeEveryCase,
   seesCase,
 } from '../authorization/policy/words.js';
 import type { Thing } from '../authorization/things.js';
@@ -27,6 +28,12 @@ const servedOn = (...firms: readonly NonNullable<Thing['firm']>[]): Clause => ({
     holds(who, 'coordinator', 'treasurer', 'ethics_officer', 'auditor') ||
     firms.some((firm) => actsFor(who, firm)),
 });
+
+const concernsNoFirm: Clause = {
+  says: 'it concerns no firm: officers alone see it',
+  otherwise: 'hidden',
+  holds: (who) => holds(who, ...seeEveryCase),
+};
 
 const isItsCounsel: Clause = {
   says: 'he is counsel of this very respondent',
@@ -132,6 +139,8 @@ export const rights: readonly Right[] = [
   caseWords(['the joint case: '], joint),
   caseWords(['a case of another member: '], { ...joint, place: 'other' }),
   caseWords(["another alliance's case: "], { ...joint, place: 'abroad' }),
+  caseWords(['parked case of the joint case: '], { ...joint, place: 'none' }, concernsNoFirm),
+  caseWords(["parked case another alliance's: "], { ...joint, place: 'abroad' }, concernsNoFirm),
   caseWords(['event served on A: ', 'service on own: '], joint, servedOn('own')),
   caseWords(['event served on B: '], joint, servedOn('fellow')),
   caseWords(['service on fellow: '], ofFirm('fellow'), concernsHim),
