@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Binds, type Sight, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
 import { searchPattern } from '../identity/index.js';
 import { localMoment } from '../kernel/index.js';
+import { dayToKeep } from '../law/index.js';
 import {
   type Caller,
   dayInText,
@@ -40,7 +41,6 @@ import {
   toEventView,
   type WorkingRecord,
 } from './docket.views.js';
-import { dayToKeep } from './domain/day-to-keep.js';
 
 /** A caller as a reader of the docket. */
 export const readerOf = (caller: Caller, now: Tx['now']): Reader => ({

@@ -13,7 +13,7 @@ import type {
   NotComputedView,
   ServiceView,
 } from './docket-views.contract.js';
-import { momentToKeep } from './domain/day-to-keep.js';
+import { momentToKeep } from './domain/moment-to-keep.js';
 import { type Deadline, type DeadlineAction, isLate } from './domain/deadline.js';
 import { actionNames, actionsFor, type Concern, type Hand, whyNot } from './domain/decide-deadline.js';
 import type { EventStatus, NotComputed } from './domain/event.js';

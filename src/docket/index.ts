@@ -3,7 +3,6 @@ export { CorrectEvent } from './correct-event.js';
 export { DocketModule } from './docket.module.js';
 export { concernSql, dayToKeepSql, momentToKeepSql, pastSql } from './docket.sql.js';
 export { nameOfEvent } from './docket.views.js';
-export { dayToKeep, momentToKeep } from './domain/day-to-keep.js';
 export { type Deadline, type DeadlineStatus } from './domain/deadline.js';
 export { type Concern, confirmDeadline, meetDeadline } from './domain/decide-deadline.js';
 export { type EventReport, type Service } from './domain/event.js';

@@ -48,6 +48,21 @@ describe('calculating without a case', () => {
     ]);
   });
 
+  it('puts a safe date before a day that lies before the later reading alone', () => {
+    const { deadlines } = run({
+      forum: 'us-itc',
+      event: 'complaint_and_noi_served_by_commission',
+      date: calendarDate('2026-11-20'),
+      institutedOn: calendarDate('2026-11-16'),
+      service: { method: 'electronic' },
+    });
+    expect(deadlines.map(({ rule, due, safe }) => [rule, due, safe])).toEqual([
+      ['itc.response_to_complaint', '2026-12-14', '2026-12-10'],
+      ['itc.public_interest_statement_respondent', '2026-12-14', '2026-12-10'],
+      ['itc.sd_earliest_complainant', '2026-12-12', undefined],
+    ]);
+  });
+
   it('names the rules of an event that are refused beside those that are not', () => {
     const { deadlines, refused } = run({
       forum: 'us-itc',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isRefused, refuse, type Refusal } from '../kernel/index.js';
 import { InvalidInputError, RefusedError } from '../platform/index.js';
 import { computeDeadline, ruleUnknown } from './domain/compute-deadline.js';
+import { dayToKeep } from './domain/day-to-keep.js';
 import type { ComputedDeadline, TriggerFacts } from './domain/deadline.js';
 import { findRule, packOf, rulesTriggeredBy } from './domain/packs.js';
 import type { PackStamp, RulePack } from './domain/rule.js';
@@ -16,7 +17,7 @@ export interface Calculation extends TriggerFacts {
 
 /** What came of it: at least one date. */
 export interface Calculated {
-  /** Earliest due first. */
+  /** The earliest day to keep first. */
   readonly deadlines: readonly ComputedDeadline[];
   readonly refused: readonly { readonly rule: string; readonly refusal: Refusal }[];
   readonly pack: PackStamp;
@@ -41,7 +42,7 @@ export class CalculateDeadlines {
 }
 
 const earliestFirst = (a: ComputedDeadline, b: ComputedDeadline): number =>
-  a.due < b.due ? -1 : a.due > b.due ? 1 : 0;
+  dayToKeep(a) < dayToKeep(b) ? -1 : dayToKeep(a) > dayToKeep(b) ? 1 : 0;
 
 interface Asked {
   readonly pack: RulePack;

@@ -1,5 +1,6 @@
 export { LawModule } from './law.module.js';
 export { computeDeadline } from './domain/compute-deadline.js';
+export { dayToKeep, type GivenDate } from './domain/day-to-keep.js';
 export { circumstancesOf, findRule, lawEvents, packOf, packs, rulesTriggeredBy } from './domain/packs.js';
 export {
   destinations,

@@ -193,7 +193,7 @@ export class RefusedRuleView {
   because: LawTextView;
 }
 
-/** The dates calculated, earliest first, and the rules that were refused. */
+/** The dates calculated, by the day to keep, and the rules that were refused. */
 export class CalculationView {
   deadlines: CalculatedDeadlineView[];
   refused: RefusedRuleView[];

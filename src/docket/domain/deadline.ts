@@ -1,6 +1,6 @@
 import type { Bilingual, CalendarDate, Instant, Moves, TimeOfDay, Zone } from '../../kernel/index.js';
-import type { DeadlineKind, OwedBy, PackStamp, Step } from '../../law/index.js';
-import { type ClosingHour, dayToKeep, type GivenDate, momentToKeep } from './day-to-keep.js';
+import { dayToKeep, type DeadlineKind, type OwedBy, type PackStamp, type Step } from '../../law/index.js';
+import { type ClosingHour, momentToKeep } from './moment-to-keep.js';
 
 /** Where a deadline is in its life. */
 export type DeadlineStatus = 'proposed' | 'confirmed' | 'met' | 'passed' | 'withdrawn' | 'closed';
@@ -115,7 +115,7 @@ export const isOpen = (deadline: Pick<Deadline, 'status'>): boolean =>
   deadline.status === 'proposed' || deadline.status === 'confirmed';
 
 /** What the question "is it late?" asks of a deadline. */
-export interface DueState extends Pick<Deadline, 'kind' | 'owedBy' | 'status'>, GivenDate, ClosingHour {
+export interface DueState extends Pick<Deadline, 'kind' | 'owedBy' | 'status' | 'due'>, ClosingHour {
   readonly metOn: CalendarDate | null;
 }
 

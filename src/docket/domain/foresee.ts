@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../kernel/index.js';
-import { dayToKeep, type GivenDate } from './day-to-keep.js';
+import { dayToKeep } from '../../law/index.js';
 import type { Deadline } from './deadline.js';
 import type { Reconciled } from './reconcile.js';
 
@@ -7,15 +7,18 @@ import type { Reconciled } from './reconcile.js';
 export const foreseenChanges = ['moves', 'comes', 'goes', 'stays'] as const;
 export type ForeseenChange = (typeof foreseenChanges)[number];
 
+/** The rule's own date and the safe one. */
+type Dates = Pick<Deadline, 'due' | 'safe'>;
+
 /** One deadline of an event before and after a change of the event, and why. */
 export interface Foreseen {
   /** As it will be; as it was where it goes. */
   readonly deadline: Deadline;
   readonly change: ForeseenChange;
   /** Null where it comes. */
-  readonly from: GivenDate | null;
+  readonly from: Dates | null;
   /** Null where it goes. */
-  readonly to: GivenDate | null;
+  readonly to: Dates | null;
   readonly because: Bilingual;
 }
 
@@ -39,7 +42,7 @@ const asRead = (a: Foreseen, b: Foreseen): number =>
   a.deadline.ruleId.localeCompare(b.deadline.ruleId);
 
 const dayOf = ({ deadline }: Foreseen): string => dayToKeep(deadline);
-const dateOf = ({ due, safe }: Deadline): GivenDate => ({ due, safe });
+const dateOf = ({ due, safe }: Deadline): Dates => ({ due, safe });
 
 const moves = (after: Deadline, before: Deadline): Foreseen => ({
   deadline: after,

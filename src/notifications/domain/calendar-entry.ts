@@ -1,4 +1,4 @@
-import { dayToKeep } from '../../docket/index.js';
+import { dayToKeep } from '../../law/index.js';
 import type { Bilingual, CalendarDate, TimeOfDay, Zone } from '../../kernel/index.js';
 
 /** A day in a person's calendar. */

@@ -7,7 +7,7 @@ import {
   localMoment,
   type Zone,
 } from '../../kernel/index.js';
-import { dayToKeep } from '../../docket/index.js';
+import { dayToKeep } from '../../law/index.js';
 import type { Reason } from './plan-reminders.js';
 
 /** What a reminder speaks of. */

@@ -8,7 +8,7 @@ import {
   type TimeOfDay,
   type Zone,
 } from '../../kernel/index.js';
-import { dayToKeep } from '../../docket/index.js';
+import { dayToKeep } from '../../law/index.js';
 import type { Tx } from '../../platform/index.js';
 import type { Reader, Reason, RemindedDeadline } from '../domain/plan-reminders.js';
 

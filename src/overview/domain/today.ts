@@ -5,7 +5,8 @@ import {
   type Instant,
   type Zone,
 } from '../../kernel/index.js';
-import { type Concern, dayToKeep } from '../../docket/index.js';
+import type { Concern } from '../../docket/index.js';
+import { dayToKeep } from '../../law/index.js';
 
 /** The parts of today's screen, in the order in which they are shown. */
 export const sectionTitles = {

@@ -1,6 +1,6 @@
 import { calendarDate, type Instant } from '../../kernel/index.js';
 import { isLate } from './deadline.js';
-import { dayToKeep, momentToKeep, outerDay } from './day-to-keep.js';
+import { momentToKeep } from './moment-to-keep.js';
 
 const due = calendarDate('2026-03-10');
 const closing = {
@@ -10,27 +10,16 @@ const closing = {
 } as const;
 const open = { cutoffTime: null, cutoffZone: null, cutoffAt: null };
 
-describe('the day that counts', () => {
+describe('the last moment of the day to keep', () => {
   it.each([
-    // [safe, hour, day, outer, moment, why]
-    [null, closing, '2026-03-10', null, closing.cutoffAt, 'the readings agree'],
-    [
-      '2026-03-06',
-      closing,
-      '2026-03-06',
-      '2026-03-10',
-      '2026-03-06T22:15:00.000Z',
-      'winter time still, an hour later',
-    ],
-    ['2026-03-06', open, '2026-03-06', '2026-03-10', null, 'no hour closes it'],
-    [null, open, '2026-03-10', null, null, 'neither'],
-  ] as const)(
-    'with a safe date %s and %j is %s, beside it %s, until %s: %s',
-    (safe, hour, day, outer, moment, _why) => {
-      const given = { due, safe: safe === null ? null : calendarDate(safe), ...hour };
-      expect([dayToKeep(given), outerDay(given), momentToKeep(given)]).toEqual([day, outer, moment]);
-    },
-  );
+    // [safe, hour, moment, why]
+    [null, closing, closing.cutoffAt, 'the readings agree'],
+    ['2026-03-06', closing, '2026-03-06T22:15:00.000Z', 'in winter time still, an hour later'],
+    ['2026-03-06', open, null, 'no hour closes it'],
+    [null, open, null, 'neither'],
+  ] as const)('with a safe date %s and %j is %s: %s', (safe, hour, moment, _why) => {
+    expect(momentToKeep({ safe: safe === null ? null : calendarDate(safe), ...hour })).toBe(moment);
+  });
 });
 
 describe('a duty with a safe date before its due date', () => {
