@@ -10,7 +10,6 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag, type Tone } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
-import { ParkedCases } from '../parked/parked-cases';
 import { newCaseWords } from './new-case-words';
 
 interface Asked {
@@ -49,8 +48,7 @@ export function ByImport(): ReactNode {
     (given, { dryRun }) => {
       setReport(given);
       if (dryRun) return;
-      void client.invalidateQueries({ queryKey: ['cases'] });
-      void client.invalidateQueries({ queryKey: ['parked-cases'] });
+      for (const key of ['cases', 'parked-cases']) void client.invalidateQueries({ queryKey: [key] });
     },
   );
   const write = (next: string): void => {
@@ -67,61 +65,58 @@ export function ByImport(): ReactNode {
   };
   const useful = report?.rows.some(({ outcome }) => outcome === 'new' || outcome === 'changed') ?? false;
   return (
-    <>
-      <Form layout="vertical" className="panel">
-        <p className="quiet">{t.importHint}</p>
-        <Form.Item label={t.chooseFile} htmlFor={file}>
-          <input
-            id={file}
-            type="file"
-            accept=".json,.csv,application/json,text/csv"
-            onChange={(chosen) => void chosen.target.files?.[0]?.text().then(write)}
-          />
-        </Form.Item>
-        <Form.Item label={t.importText} htmlFor="import-text">
-          <Input.TextArea
-            id="import-text"
-            className="mono"
-            value={text}
-            autoSize={{ minRows: 6, maxRows: 14 }}
-            onChange={(typed) => write(typed.target.value)}
-          />
-        </Form.Item>
-        {run.isError && <ProblemNotice error={run.error} />}
-        <div className="row">
-          <Button
-            disabled={text.trim() === ''}
-            loading={run.isPending}
-            onClick={() => run.mutate({ text, dryRun: true, acknowledged })}
-          >
-            {t.dryRun}
-          </Button>
-          <Button
-            type="primary"
-            disabled={report === undefined || !report.dryRun || !useful}
-            loading={run.isPending}
-            onClick={() => run.mutate({ text, dryRun: false, acknowledged })}
-          >
-            {t.commit}
-          </Button>
-        </div>
-        {report?.dryRun && odd.length > 0 && (
-          <Alert
-            className="problem"
-            type="warning"
-            showIcon
-            title={t.oddDates(report.rows.filter(({ outcome }) => outcome === 'doubtful').length)}
-            action={
-              <Button size="small" loading={run.isPending} onClick={acknowledge}>
-                {t.datesAreRight}
-              </Button>
-            }
-          />
-        )}
-        {report && <Report report={report} />}
-      </Form>
-      <ParkedCases />
-    </>
+    <Form layout="vertical" className="panel">
+      <p className="quiet">{t.importHint}</p>
+      <Form.Item label={t.chooseFile} htmlFor={file}>
+        <input
+          id={file}
+          type="file"
+          accept=".json,.csv,application/json,text/csv"
+          onChange={(chosen) => void chosen.target.files?.[0]?.text().then(write)}
+        />
+      </Form.Item>
+      <Form.Item label={t.importText} htmlFor="import-text">
+        <Input.TextArea
+          id="import-text"
+          className="mono"
+          value={text}
+          autoSize={{ minRows: 6, maxRows: 14 }}
+          onChange={(typed) => write(typed.target.value)}
+        />
+      </Form.Item>
+      {run.isError && <ProblemNotice error={run.error} />}
+      <div className="row">
+        <Button
+          disabled={text.trim() === ''}
+          loading={run.isPending}
+          onClick={() => run.mutate({ text, dryRun: true, acknowledged })}
+        >
+          {t.dryRun}
+        </Button>
+        <Button
+          type="primary"
+          disabled={report === undefined || !report.dryRun || !useful}
+          loading={run.isPending}
+          onClick={() => run.mutate({ text, dryRun: false, acknowledged })}
+        >
+          {t.commit}
+        </Button>
+      </div>
+      {report?.dryRun && odd.length > 0 && (
+        <Alert
+          className="problem"
+          type="warning"
+          showIcon
+          title={t.oddDates(report.rows.filter(({ outcome }) => outcome === 'doubtful').length)}
+          action={
+            <Button size="small" loading={run.isPending} onClick={acknowledge}>
+              {t.datesAreRight}
+            </Button>
+          }
+        />
+      )}
+      {report && <Report report={report} />}
+    </Form>
   );
 }
 
