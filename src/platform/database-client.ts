@@ -29,7 +29,7 @@ const DriverClient = Client as unknown as new (config?: string | ClientConfig) =
 /** Begins a statement whose best plan depends on its parameters: it is planned each time, never prepared. */
 export const plannedEachTime = '/* planned each time */ ';
 
-/** How many prepared statements a connection keeps; each costs the server some 50 to 500 KB with its plan. */
+/** How many prepared statements a connection keeps: each holds its plan in the memory of the server, how much was not measured. */
 const preparedAtMost = 150;
 
 /** How many texts are remembered, so that those that come again are told from those that come once. */
