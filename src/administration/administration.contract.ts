@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { Bilingual, Instant } from '../kernel/index.js';
 import { type AuditLink, type Caller, PageQuery } from '../platform/index.js';
-import type { MailSight } from './domain/mail-sight.js';
+import { type MailSight, readsWords } from './domain/mail-sight.js';
 import { whyNotRetry } from './domain/retry.js';
 import type { KeptMail } from './mails.store.js';
 import { inView, type KeptWork } from './work.store.js';
@@ -13,14 +13,21 @@ export class MailsQuery extends PageQuery {
   kind?: 'credential' | 'reminder' | 'notice';
 
   @IsOptional()
-  @IsIn(['intended', 'sent', 'kept', 'failed'])
-  state?: 'intended' | 'sent' | 'kept' | 'failed';
+  @IsIn(['intended', 'sent', 'kept', 'failed', 'withdrawn'])
+  state?: 'intended' | 'sent' | 'kept' | 'failed' | 'withdrawn';
 
-  /** Words of a subject the caller may read, or part of an address. */
+  /** Part of an address. */
   @IsOptional()
   @IsString()
   @Length(1, 200)
   q?: string;
+}
+
+/** What a mail is about. */
+export class MailSubjectView {
+  /** `deadline`, `document`, `membership`, … */
+  kind: string;
+  id: string;
 }
 
 /** A mail without its text. */
@@ -28,12 +35,17 @@ export class MailView {
   id: string;
   /** `credential`, `reminder` or `notice`. */
   kind: string;
-  /** `intended` (on its way), `sent`, `kept` (no mail server is configured: it is read here) or `failed`. */
+  /**
+   * `intended` (on its way), `sent`, `kept` (no mail server is configured: it is read in the app), `failed`, or `withdrawn`
+   * (its addressee was not to be told any more).
+   */
   state: string;
+  /** Null where the caller may not know of it. */
+  about: MailSubjectView | null;
   to: string;
   personId: string | null;
   language: string;
-  /** Null where the caller may not read it. */
+  /** Null unless it is to the caller. */
   subject: string | null;
   createdAt: Instant;
   settledAt: Instant | null;
@@ -49,10 +61,10 @@ export class MailPageView {
   nextCursor: string | null;
 }
 
-/** A mail with its text, where the caller may read it. */
+/** A mail with its text, where it is to the caller. */
 export class MailDetailView extends MailView {
   messageId: string;
-  /** Null where the caller may not read it. */
+  /** Null unless it is to the caller. */
   text: string | null;
 }
 
@@ -77,14 +89,13 @@ export class WorkActionView {
   because: WordsView | null;
 }
 
-/** One piece of work the system does by itself. */
+/** One piece of work the system does by itself. Of which thing, and which fact it follows, is not told. */
 export class WorkView {
   id: string;
   /** `timer`: planned for a moment; `fact`: something that happened and must be heard. */
   source: string;
-  /** Which effect: the timer's kind, or `<fact> → <consumer>`. */
+  /** Which effect: the timer's kind, or who hears the fact. */
   kind: string;
-  subjectId: string;
   /** `failed`, `waiting`, `done` or `cancelled`. */
   state: string;
   dueAt: Instant;
@@ -176,18 +187,21 @@ export class AuditLinksView {
 }
 
 /** A mail on the wire, as far as the caller may see it. */
-export const toMailView = (mail: KeptMail, sight: MailSight): MailView => shownOf(mail, sight);
+export const toMailView = (mail: KeptMail, sight: MailSight, caller: Caller): MailView =>
+  shownOf(mail, sight, caller);
 
-function shownOf(mail: KeptMail, sight: MailSight) {
-  const readable = sight.reads.includes(mail.kind);
+function shownOf(mail: KeptMail, sight: MailSight, { personId }: Caller) {
+  const { kind, sees, subject: about } = mail;
+  const readable = readsWords(sight, { kind, personId: mail.person_id, sees }, personId);
   return {
     id: mail.id,
     kind: mail.kind,
     state: mail.state,
+    about: sees && about !== null ? { kind: about.kind, id: about.id } : null,
     to: mail.address,
     personId: mail.person_id,
     language: mail.language,
-    subject: readable ? mail.subject : null,
+    subject: readable ? mail.words : null,
     createdAt: mail.created_at,
     settledAt: mail.settled_at,
     lastError: mail.last_error,
@@ -196,8 +210,8 @@ function shownOf(mail: KeptMail, sight: MailSight) {
 }
 
 /** As `toMailView`, with the text. */
-export function toMailDetailView(mail: KeptMail, sight: MailSight): MailDetailView {
-  const shown = shownOf(mail, sight);
+export function toMailDetailView(mail: KeptMail, sight: MailSight, caller: Caller): MailDetailView {
+  const shown = shownOf(mail, sight, caller);
   return { ...shown, messageId: mail.message_id, text: shown.readable ? mail.body : null };
 }
 
@@ -208,7 +222,6 @@ export function toWorkView(work: KeptWork, caller: Caller): WorkView {
     id: work.id,
     source: work.source,
     kind: work.kind,
-    subjectId: work.subject_id,
     state: work.state,
     dueAt: work.due_at,
     attempts: work.attempts,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { AuditController, MailsController, WorkController } from './administration.controller.js';
 import { ListAuditLinks, VerifyAudit } from './audit-chain.js';
@@ -19,7 +20,7 @@ import { WorkStore } from './work.store.js';
 
 /** What those who run the system look after: mails, queues, the audit chain and its checkpoints. */
 @Module({
-  imports: [IdentityModule],
+  imports: [CasesModule, IdentityModule],
   controllers: [MailsController, WorkController, AuditController, CheckpointsController],
   providers: [
     CheckChains,

@@ -36,19 +36,13 @@ export class ListMails {
   run(caller: Caller, { kind, state, q, cursor, limit }: MailsQuery): Promise<MailPageView> {
     const before = decodeMomentCursor(cursor);
     const sight = sightOf(caller, this.outbox);
-    const wanted = {
-      kinds: sight.lists.filter((one) => kind === undefined || one === kind),
-      searchable: sight.reads,
-      state: state ?? null,
-      q: q ?? null,
-      limit: limit + 1,
-    };
+    const wanted = { kind: kind ?? null, state: state ?? null, q: q ?? null, limit: limit + 1 };
     return this.work.read(caller, async (tx) => {
-      const rows = await this.mails.list(tx, wanted, before);
+      const rows = await this.mails.list(tx, sight, wanted, before);
       const page = pageOf(
         rows,
         limit,
-        (row) => toMailView(row, sight),
+        (row) => toMailView(row, sight, caller),
         (row) => encodeCursor(row.created_at, row.id),
       );
       return { items: [...page.items], nextCursor: page.nextCursor };
@@ -56,7 +50,7 @@ export class ListMails {
   }
 }
 
-/** One mail, with its text where the caller may read it. */
+/** One mail; what it says for its addressee alone. */
 @Injectable()
 export class ShowMail {
   constructor(
@@ -68,9 +62,9 @@ export class ShowMail {
   run(caller: Caller, id: string): Promise<MailDetailView> {
     const sight = sightOf(caller, this.outbox);
     return this.work.read(caller, async (tx) => {
-      const mail = await this.mails.find(tx, id, sight.lists);
+      const mail = await this.mails.find(tx, sight, id);
       if (mail === undefined) throw new NotFoundError();
-      return toMailDetailView(mail, sight);
+      return toMailDetailView(mail, sight, caller);
     });
   }
 }

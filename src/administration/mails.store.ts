@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { CaseReaders, notWalledFrom } from '../cases/index.js';
 import type { Instant } from '../kernel/index.js';
-import type { MailKind, MailState, Tx } from '../platform/index.js';
+import { stillVisible } from '../notifications/index.js';
+import type { MailKind, MailState, MailSubject, Tx } from '../platform/index.js';
+import { Binds, wallObjects } from '../walls/index.js';
+import type { MailSight } from './domain/mail-sight.js';
 
 /** A mail as it is kept. */
 export interface KeptMail {
@@ -10,58 +14,88 @@ export interface KeptMail {
   readonly address: string;
   readonly person_id: string | null;
   readonly language: string;
-  readonly subject: string;
+  readonly words: string;
   readonly body: string;
   readonly message_id: string;
   readonly created_at: Instant;
   readonly settled_at: Instant | null;
   readonly last_error: string | null;
+  /** What it is about. */
+  readonly subject: MailSubject | null;
+  /** Whether the caller may know of that. */
+  readonly sees: boolean;
 }
 
 /** Which mails are wanted. */
 export interface MailsWanted {
-  readonly kinds: readonly MailKind[];
-  /** The kinds whose subject may be searched. */
-  readonly searchable: readonly MailKind[];
+  readonly kind: MailKind | null;
   readonly state: MailState | null;
+  /** Part of an address. */
   readonly q: string | null;
   readonly limit: number;
 }
 
-/** Reads mails. */
+/** Reads mails, as far as the caller may know of them. */
 @Injectable()
 export class MailsStore {
+  constructor(private readonly readers: CaseReaders) {}
+
   /** Mails older than `before`, newest first. */
-  list(
+  async list(
     tx: Tx,
-    { kinds, searchable, state, q, limit }: MailsWanted,
+    sight: MailSight,
+    { kind, state, q, limit }: MailsWanted,
     before: { readonly at: string; readonly id: string } | null,
   ): Promise<readonly KeptMail[]> {
+    const binds = new Binds();
+    const { bind } = binds;
+    const [at, id] = [bind(before?.at ?? null), bind(before?.id ?? null)];
+    const address = bind(q === null ? null : `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
     return tx.query<KeptMail>(
-      `SELECT * FROM mail
-        WHERE alliance_id = $1 AND kind = ANY($2::text[]) AND ($3::text IS NULL OR state = $3)
-          AND ($4::text IS NULL OR address ILIKE $4 OR (kind = ANY($5::text[]) AND subject ILIKE $4))
-          AND ($6::timestamptz IS NULL OR (created_at, id) < ($6::timestamptz, $7::uuid))
-        ORDER BY created_at DESC, id DESC LIMIT $8`,
-      [
-        tx.caller.allianceId,
-        kinds,
-        state,
-        q === null ? null : `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`,
-        searchable,
-        before?.at ?? null,
-        before?.id ?? null,
-        limit,
-      ],
+      `${await this.knownSql(tx, sight, binds)}
+          AND (${bind(kind)}::text IS NULL OR n.kind = ${bind(kind)})
+          AND (${bind(state)}::text IS NULL OR n.state = ${bind(state)})
+          AND (${address}::text IS NULL OR n.address ILIKE ${address})
+          AND (${at}::timestamptz IS NULL OR (n.created_at, n.id) < (${at}::timestamptz, ${id}::uuid))
+        ORDER BY n.created_at DESC, n.id DESC LIMIT ${bind(limit)}`,
+      binds.values,
     );
   }
 
-  /** One mail of some kinds. */
-  async find(tx: Tx, id: string, kinds: readonly MailKind[]): Promise<KeptMail | undefined> {
-    const [mail] = await tx.query<KeptMail>(
-      'SELECT * FROM mail WHERE alliance_id = $1 AND id = $2 AND kind = ANY($3::text[])',
-      [tx.caller.allianceId, id, kinds],
-    );
+  /** One mail; undefined where the caller may not know of it. */
+  async find(tx: Tx, sight: MailSight, id: string): Promise<KeptMail | undefined> {
+    const binds = new Binds();
+    const sql = `${await this.knownSql(tx, sight, binds)} AND n.id = ${binds.bind(id)}::uuid`;
+    const [mail] = await tx.query<KeptMail>(sql, binds.values);
     return mail;
   }
+
+  private async knownSql(tx: Tx, sight: MailSight, binds: Binds): Promise<string> {
+    const { bind } = binds;
+    const sees = `(${aboutOffice(tx)} OR ${stillVisible(tx, await this.readers.readerOf(tx), binds)})`;
+    const seen = `(n.sees AND n.state = ANY(${bind(sight.states)}::text[]))`;
+    const technical = sight.technical ? `n.subject IS NOT NULL AND ${open(tx, binds)}` : 'FALSE';
+    const credential = String(sight.credentials !== 'none');
+    return `SELECT n.* FROM (
+       SELECT n.*, n.subject IS NOT NULL AND ${sees} AS sees
+         FROM (SELECT id, alliance_id, kind, state, address, person_id, language, subject AS words, body, message_id, created_at,
+                      settled_at, last_error, about AS subject FROM mail) n
+        WHERE n.alliance_id = ${bind(tx.caller.allianceId)}) n
+      WHERE CASE WHEN n.kind = 'credential' THEN ${credential} ELSE ${seen} OR ${technical} END`;
+  }
 }
+
+/** Mails about no case: of a new role those know who know the people, of a checkpoint those who read the chain. */
+function aboutOffice({ caller: { permissions } }: Tx): string {
+  const known = [
+    ...(permissions.includes('people.read') ? [`'appointment'`] : []),
+    ...(permissions.includes('audit.read') ? [`'checkpoint'`] : []),
+  ];
+  return known.length === 0 ? 'FALSE' : `n.subject->>'kind' IN (${known.join(', ')})`;
+}
+
+/** SQL that is true of a mail no wall of the caller's stands before. */
+const open = (tx: Tx, binds: Binds): string =>
+  wallObjects
+    .map((kind) => notWalledFrom(tx, kind, `(n.subject->'behind'->>'${kind}')::uuid`, binds))
+    .join(' AND ');

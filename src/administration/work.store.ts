@@ -8,7 +8,6 @@ export interface KeptWork {
   readonly id: string;
   readonly source: 'timer' | 'fact';
   readonly kind: string;
-  readonly subject_id: string;
   readonly state: WorkState;
   readonly due_at: Instant;
   readonly attempts: number;
@@ -48,20 +47,17 @@ export type WorkList = keyof typeof lists;
 const stateSql = `CASE WHEN done_at IS NOT NULL THEN 'done' WHEN failed_at IS NOT NULL THEN 'failed' ELSE 'waiting' END`;
 
 const timers = (where: string, place: string): string => `
-  SELECT id, 'timer' AS source, kind, subject_id,
+  SELECT id, 'timer' AS source, kind,
          CASE WHEN cancelled_at IS NOT NULL THEN 'cancelled' ELSE ${stateSql} END AS state,
          due_at, attempts, last_error, coalesce(done_at, failed_at, cancelled_at) AS settled_at, ${place} AS place
     FROM timer WHERE alliance_id = $1 AND ${where}`;
 
 const facts = (where: string, place: string, page = ''): string => `
-  SELECT i.id, 'fact' AS source, o.type || ' → ' || i.consumer AS kind, o.subject_id, i.state, i.due_at, i.attempts,
-         i.last_error, i.settled_at, i.place
-    FROM (SELECT id, alliance_id, fact_id, consumer, ${stateSql} AS state, due_at, attempts, last_error,
-                 coalesce(done_at, failed_at) AS settled_at, ${place} AS place
-            FROM inbox WHERE alliance_id = $1 AND ${where} ${page}) i
-    JOIN outbox o ON o.alliance_id = i.alliance_id AND o.id = i.fact_id`;
+  SELECT id, 'fact' AS source, consumer AS kind, ${stateSql} AS state, due_at, attempts, last_error,
+         coalesce(done_at, failed_at) AS settled_at, ${place} AS place
+    FROM inbox WHERE alliance_id = $1 AND ${where} ${page}`;
 
-/** Reads work, and has it tried again. */
+/** Reads work, without what it is about, and has it tried again. */
 @Injectable()
 export class WorkStore {
   /** One list of work after a place in it. */

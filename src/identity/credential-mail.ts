@@ -26,6 +26,7 @@ const mailTo = (
   lines: { readonly [L in Language]: readonly string[] },
 ): OutgoingMail => ({
   kind,
+  about: kind === 'credential' ? null : { kind: 'appointment', id: person.id },
   to: { address: person.email, personId: person.id },
   language: person.language,
   subject: subject[person.language],

@@ -83,6 +83,7 @@ const seated = `
   SELECT p.id, p.name, p.latin_name AS "latinName", p.email, p.language, p.zone, a.role, a.member_id AS "memberId"
     FROM appointment a JOIN person p ON p.id = a.person_id
    WHERE a.alliance_id = $1 AND a.from_on <= $2 AND (a.until_on IS NULL OR a.until_on >= $2)
+     AND ($3::uuid IS NULL OR p.id = $3)
      AND NOT EXISTS (SELECT FROM disabling d
                       WHERE d.alliance_id = $1 AND d.person_id = p.id AND d.enabled_at IS NULL)
    ORDER BY a.from_on, a.id`;
@@ -133,8 +134,8 @@ export class PeopleReader {
     );
   }
 
-  /** Everyone who holds a seat on a day and is not disabled, one entry a seat, in one query. */
-  seatedOn(tx: Tx, day: CalendarDate): Promise<SeatedPerson[]> {
-    return tx.query<SeatedPerson>(seated, [tx.caller.allianceId, day]);
+  /** Everyone who holds a seat on a day and is not disabled, or of them one person; one entry a seat, in one query. */
+  seatedOn(tx: Tx, day: CalendarDate, personId: string | null = null): Promise<SeatedPerson[]> {
+    return tx.query<SeatedPerson>(seated, [tx.caller.allianceId, day, personId]);
   }
 }

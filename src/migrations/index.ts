@@ -22,6 +22,7 @@ import { PlannedReminders1700000000021 } from './0021-planned-reminders.js';
 import { BlobStore1700000000022 } from './0022-blob-store.js';
 import { TodayOrder1700000000023 } from './0023-today-order.js';
 import { ParkedCases1700000000024 } from './0024-parked-cases.js';
+import { DerivedThings1700000000029 } from './0029-derived-things.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   BlobStore1700000000022,
   TodayOrder1700000000023,
   ParkedCases1700000000024,
+  DerivedThings1700000000029,
 ];

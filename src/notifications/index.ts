@@ -1,2 +1,3 @@
 export { NotificationsModule } from './notifications.module.js';
 export { NotificationsReader } from './notifications.reader.js';
+export { stillVisible } from './still-visible.js';

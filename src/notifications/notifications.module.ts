@@ -29,6 +29,7 @@ import { RemindedStore } from './reminders/reminded.store.js';
 import { RemindersProcessor } from './reminders/reminders.processor.js';
 import { RemindersStore } from './reminders/reminders.store.js';
 import { SendReminders } from './reminders/send-reminders.js';
+import { StillTold } from './still-told.js';
 
 /** What a person hears, when, and by which channel. */
 @Module({
@@ -61,6 +62,7 @@ import { SendReminders } from './reminders/send-reminders.js';
     RemindersProcessor,
     RemindersStore,
     SendReminders,
+    StillTold,
   ],
   exports: [NotificationsReader],
 })

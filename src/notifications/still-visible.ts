@@ -15,6 +15,25 @@ import {
   trueWhile,
 } from './own-duties.js';
 
+/** The kinds of things people are told of. */
+export const toldOf = [
+  'deadline',
+  'document',
+  'recall',
+  'lowering',
+  'subscription',
+  'objection',
+  'agreement',
+  'membership',
+  'certificate',
+  'departure',
+  'review',
+  'invitation',
+  'clearance',
+  'buy_in',
+] as const;
+type ToldOf = (typeof toldOf)[number];
+
 const subjectId = `(n.subject->>'id')::uuid`;
 
 /**
@@ -29,27 +48,29 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
       ? `EXISTS (SELECT FROM ${from} t WHERE t.alliance_id = n.alliance_id AND t.id = ${subjectId}
            AND ${readable(reader, 't', binds, visibleCase(sight, 't.case_id', binds))})`
       : 'FALSE';
-  return `CASE n.subject->>'kind'
-    WHEN 'deadline' THEN EXISTS (
+  const sees: { readonly [K in ToldOf]: string } = {
+    deadline: `EXISTS (
       SELECT FROM deadline d LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
        WHERE d.alliance_id = n.alliance_id AND d.id = ${subjectId}
-         AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)})
-    WHEN 'document' THEN ${document('document')}
-    WHEN 'recall' THEN ${document(asIfShared)}
-    WHEN 'lowering' THEN ${lowering(tx, reader, binds)}
-    WHEN 'subscription' THEN ${subscription(concerned(tx, binds))}
-    WHEN 'objection' THEN ${subscription(`${objection(tx, reader, binds)} AND ${openOrder(tx, binds)}`)}
-    WHEN 'agreement' THEN EXISTS (
+         AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)})`,
+    document: document('document'),
+    recall: document(asIfShared),
+    lowering: lowering(tx, reader, binds),
+    subscription: subscription(concerned(tx, binds)),
+    objection: subscription(`${objection(tx, reader, binds)} AND ${openOrder(tx, binds)}`),
+    agreement: `EXISTS (
       SELECT FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
-       WHERE v.alliance_id = n.alliance_id AND v.id = ${subjectId} AND m.status IN ${signing} AND ${openMembership(tx, binds)})
-    WHEN 'membership' THEN ${membership(openMembership(tx, binds))}
-    WHEN 'certificate' THEN ${membership(runsGroup(tx, binds))}
-    WHEN 'departure' THEN ${membership(`${trueWhile.departure} AND ${insideGroup(tx, binds)}`)}
-    WHEN 'review' THEN ${membership(`${trueWhile.review} AND ${decidedAs(tx, 'ethics_officer', binds)}`)}
-    WHEN 'invitation' THEN ${membership(`${trueWhile.invitation} AND ${openMembership(tx, binds)}`)}
-    WHEN 'clearance' THEN ${membership(`${trueWhile.clearance} AND ${decidedAs(tx, 'ethics_officer', binds)}`)}
-    WHEN 'buy_in' THEN ${membership(`${trueWhile.buy_in} AND ${decidedAs(tx, 'treasurer', binds)}`)}
-    ELSE FALSE END`;
+       WHERE v.alliance_id = n.alliance_id AND v.id = ${subjectId} AND m.status IN ${signing} AND ${openMembership(tx, binds)})`,
+    membership: membership(openMembership(tx, binds)),
+    certificate: membership(runsGroup(tx, binds)),
+    departure: membership(`${trueWhile.departure} AND ${insideGroup(tx, binds)}`),
+    review: membership(`${trueWhile.review} AND ${decidedAs(tx, 'ethics_officer', binds)}`),
+    invitation: membership(`${trueWhile.invitation} AND ${openMembership(tx, binds)}`),
+    clearance: membership(`${trueWhile.clearance} AND ${decidedAs(tx, 'ethics_officer', binds)}`),
+    buy_in: membership(`${trueWhile.buy_in} AND ${decidedAs(tx, 'treasurer', binds)}`),
+  };
+  const clauses = toldOf.map((kind) => `WHEN '${kind}' THEN ${sees[kind]}`);
+  return `CASE n.subject->>'kind' ${clauses.join('\n    ')} ELSE FALSE END`;
 }
 
 /** A membership of which something is so. */

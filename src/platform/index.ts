@@ -20,7 +20,14 @@ export { afterMs, Clock, FixedClock } from './clock.js';
 export { dateColumn, instantColumn } from './columns.js';
 export { CONFIG, type Config, ConfigError, readConfig } from './config.js';
 export { Consumers } from './consumers.js';
-export { MailOutbox, type MailKind, type MailState, type OutgoingMail } from './delivery/mail.js';
+export { LeaveRules } from './delivery/leave-rules.js';
+export {
+  MailOutbox,
+  type MailKind,
+  type MailState,
+  type MailSubject,
+  type OutgoingMail,
+} from './delivery/mail.js';
 export { DueWork } from './delivery/worker-role.js';
 export {
   type DueTimer,
@@ -58,6 +65,7 @@ export { Log } from './log.js';
 export { PlatformModule } from './platform.module.js';
 export { ensureRoles } from './postgres/roles.js';
 export { assertRedis } from './start/redis-faults.js';
+export { asCaller } from './as-caller.js';
 export type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
 export { dayInText, limitTo } from './sql-text.js';
 export { UnitOfWork } from './unit-of-work.js';

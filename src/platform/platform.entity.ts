@@ -101,6 +101,7 @@ export class MailRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_mail' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
   @Column('text') kind: string;
+  @Column({ type: 'jsonb', nullable: true }) about: Json;
   @Column({ name: 'person_id', type: 'uuid', nullable: true }) personId: string | null;
   @Column('text') address: string;
   @Column('text') language: string;

@@ -150,9 +150,9 @@ export const ownThings = {
 };
 
 export const mails = things('mail', {
-  'a reminder': { place: 'none', marks: ['of cases'] },
+  'a reminder': { place: 'joint' },
   'a sign-in link': { place: 'none', marks: ['credential'] },
-  "another alliance's": { place: 'abroad', marks: ['of cases'] },
+  "another alliance's": { place: 'abroad' },
 });
 
 export const failedWork = things('work', {

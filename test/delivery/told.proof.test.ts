@@ -13,6 +13,7 @@ type Who = 'coordinator' | 'counselA' | 'counselB' | 'admin';
 let app: TestApp;
 let books: Books;
 let answerOfA: string;
+const people = new Map<Who, string>();
 const cookies = new Map<Who, { readonly cookie: string }>();
 
 interface Answer<T> {
@@ -58,6 +59,8 @@ interface Mails {
     readonly id: string;
     readonly kind: string;
     readonly state: string;
+    readonly personId: string | null;
+    readonly about: { readonly kind: string } | null;
     readonly subject: string | null;
     readonly readable: boolean;
   }[];
@@ -92,11 +95,12 @@ beforeAll(async () => {
     ['admin', 'administrator', undefined],
   ] as const;
   for (const [who, role, memberId] of seats) {
-    const { email } = await aPerson(app.app.get(UnitOfWork), {
+    const { id, email } = await aPerson(app.app.get(UnitOfWork), {
       allianceId: books.allianceId,
       name: who,
       appointments: [memberId === undefined ? { role } : { role, memberId }],
     });
+    people.set(who, id);
     cookies.set(who, await signedIn(app, email));
   }
   const recorded = await ask<{ deadlines: { id: string; party: { id: string } | null }[] }>(
@@ -167,6 +171,7 @@ describe('the mails of an alliance', () => {
     await app.app.get(UnitOfWork).run(systemCaller(books.allianceId), (tx) =>
       mails.send(tx, {
         kind: 'credential',
+        about: null,
         to: { address: 'new@example.test' },
         language: 'en',
         subject: 'Invitation',
@@ -175,24 +180,27 @@ describe('the mails of an alliance', () => {
     );
   });
 
-  it('are read by coordinators, but for those that sign someone in', async () => {
+  it('are known to coordinators by what they are about, and read by their addressees alone', async () => {
     const { body } = await ask<Mails>('coordinator', 'GET', 'mails');
     expect(body.items.length).toBeGreaterThan(0);
-    expect(
-      body.items.every(({ kind, readable, state }) => kind !== 'credential' && readable && state === 'kept'),
-    ).toBe(true);
-    const first = await ask<{ text: string }>('coordinator', 'GET', `mails/${body.items[0]?.id ?? ''}`);
-    expect(first.body.text).toContain('/deadlines/');
+    for (const { id, kind, about, readable, subject, personId } of body.items) {
+      expect([kind, about?.kind]).toEqual(['reminder', 'deadline']);
+      expect(readable).toBe(personId === people.get('coordinator'));
+      const { text } = (await ask<{ text: string | null }>('coordinator', 'GET', `mails/${id}`)).body;
+      expect([subject === null, text === null]).toEqual([!readable, !readable]);
+    }
+    expect(new Set(body.items.map(({ readable }) => readable)).size).toBe(2);
   });
 
   it('are known to administrators without their matter, and sign-in links are read while no mail leaves', async () => {
     const { body } = await ask<Mails>('admin', 'GET', 'mails');
     const reminder = body.items.find(({ kind }) => kind === 'reminder');
-    expect(reminder).toMatchObject({ subject: null, readable: false });
+    expect(reminder).toMatchObject({ subject: null, about: null, readable: false });
     expect((await ask('admin', 'GET', `mails/${reminder?.id ?? ''}`)).body).toMatchObject({ text: null });
     const credential = body.items.find(({ kind }) => kind === 'credential');
     expect(credential?.subject).toBe('Invitation');
-    expect((await ask<Mails>('admin', 'GET', 'mails?q=Answer')).body.items).toEqual([]);
+    for (const who of ['admin', 'coordinator'] as const)
+      expect((await ask<Mails>(who, 'GET', 'mails?q=Answer')).body.items).toEqual([]);
     expect((await ask('coordinator', 'GET', `mails/${credential?.id ?? ''}`)).status).toBe(404);
     expect((await ask('counselA', 'GET', 'mails')).status).toBe(403);
   });
@@ -207,7 +215,7 @@ describe('the mails of an alliance', () => {
     expect(second.body.items[0]?.id).not.toBe(first.body.items[0]?.id);
     const forged = Buffer.from(JSON.stringify(['soon', 'me'])).toString('base64url');
     for (const path of ['mails', 'work', 'notifications', 'audit/links'])
-      expect((await ask('coordinator', 'GET', `${path}?cursor=${forged}`)).status).toBe(422);
+      expect((await ask('admin', 'GET', `${path}?cursor=${forged}`)).status).toBe(422);
   });
 });
 
@@ -222,13 +230,14 @@ describe('work that was given up', () => {
       await runDue();
       app.clock.set(new Date(Date.parse(app.clock.now()) + 3 * 3_600_000).toISOString());
     }
-    const { body } = await ask<Work>('coordinator', 'GET', 'work?state=failed');
+    expect((await ask('coordinator', 'GET', 'work')).status).toBe(403);
+    const { body } = await ask<Work>('admin', 'GET', 'work?state=failed');
     expect(body.counts.failed).toBe(1);
     expect(body.items[0]).toMatchObject({
       kind: 'test.unheard_of',
       lastError: 'UnknownWorkError work.unknown_kind',
     });
-    expect(body.items[0]?.actions[0]?.allowed).toBe(false);
+    expect(body.items[0]?.actions[0]?.allowed).toBe(true);
     const id = body.items[0]?.id ?? '';
     expect((await ask('coordinator', 'POST', `work/${id}/retry`)).status).toBe(403);
     expect((await ask('admin', 'POST', `work/${id}/retry`)).body).toMatchObject({ state: 'waiting' });

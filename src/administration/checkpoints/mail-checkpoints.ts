@@ -4,8 +4,10 @@ import { type Addressee, PeopleReader, rolesHolding, todayIn } from '../../ident
 import {
   type Caller,
   checkpointText,
+  LeaveRules,
   MailOutbox,
   type OutgoingMail,
+  type Role,
   type SignedCheckpoint,
   type Tx,
   UnitOfWork,
@@ -21,7 +23,13 @@ export class MailCheckpoints {
     private readonly checkpoints: CheckpointsStore,
     private readonly people: PeopleReader,
     private readonly outbox: MailOutbox,
-  ) {}
+    rules: LeaveRules,
+  ) {
+    rules.add(['checkpoint'], async (tx, personId) => {
+      const seats = await this.people.seatedOn(tx, await todayIn(tx), personId);
+      return seats.some(({ role }) => readsChain(role));
+    });
+  }
 
   /** The caller wants each new one, or no more. */
   wish(caller: Caller, wanted: boolean): Promise<{ readonly wanted: boolean }> {
@@ -35,10 +43,9 @@ export class MailCheckpoints {
   async send(tx: Tx, signed: SignedCheckpoint): Promise<void> {
     const wanting = new Set(await this.checkpoints.readers(tx));
     if (wanting.size === 0) return;
-    const may = rolesHolding('audit.read');
     const seated = await this.people.seatedOn(tx, await todayIn(tx));
     const readers = new Map(
-      seated.filter(({ id, role }) => wanting.has(id) && may.includes(role)).map((one) => [one.id, one]),
+      seated.filter(({ id, role }) => wanting.has(id) && readsChain(role)).map((one) => [one.id, one]),
     );
     await this.outbox.sendAll(
       tx,
@@ -47,10 +54,13 @@ export class MailCheckpoints {
   }
 }
 
+const readsChain = (role: Role): boolean => rolesHolding('audit.read').includes(role);
+
 function mailTo({ id, email, language, zone }: Addressee, signed: SignedCheckpoint): OutgoingMail {
   const { subject, text } = mailWords(localMoment(signed.at, zone).date, signed.size);
   return {
     kind: 'notice',
+    about: { kind: 'checkpoint', id: signed.allianceId },
     to: { address: email, personId: id },
     language,
     subject: subject[language],

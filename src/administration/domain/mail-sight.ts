@@ -1,26 +1,41 @@
-import type { MailKind, Role } from '../../platform/index.js';
+import type { MailKind, MailState, Role } from '../../platform/index.js';
 
-/** What a person may see of the mails of an alliance. */
-export interface MailSight {
-  /** Which kinds are listed, with address, state and time. */
-  readonly lists: readonly MailKind[];
-  /** Of which kinds subject and text are shown. */
-  readonly reads: readonly MailKind[];
+/** A mail, as far as it is decided who may know of it. */
+export interface MailInView {
+  readonly kind: MailKind;
+  readonly personId: string | null;
+  /** Whether the caller may know of the thing it is about. */
+  readonly sees: boolean;
 }
 
-const aboutCases: readonly MailKind[] = ['reminder', 'notice'];
+/** What someone may see of the mails of an alliance. */
+export interface MailSight {
+  /** In these states mails about things he may know of are listed, with what they are about. */
+  readonly states: readonly MailState[];
+  /** Whether every mail is listed that no wall keeps from him: to whom, when, in which state, with which error, and no more. */
+  readonly technical: boolean;
+  /** Whether sign-in links are listed, and read. */
+  readonly credentials: 'none' | 'listed' | 'read';
+}
+
+const theirOwn: readonly MailState[] = ['intended', 'sent', 'kept', 'failed'];
 
 /**
- * Coordinators read what the alliance writes about cases, and know nothing of mails that carry a sign-in link: whoever reads
- * one can become its addressee. Administrators see that mails went out but not what cases are about; while no mail server
- * is configured they read the sign-in links, for there is no other way to hand them over.
+ * What a mail says is for its addressee. Who runs the place sees that there is one, where he may know of the thing it is about;
+ * an administrator reads no case and sees that mails went out. That one was withdrawn tells that somebody lost sight of something:
+ * it is listed for administrators alone, who are not told of what.
  */
 export function mailSight(roles: readonly Role[], mailsLeave: boolean): MailSight {
   const administers = roles.includes('administrator');
-  const coordinates = roles.includes('coordinator');
-  const credentials: readonly MailKind[] = administers ? ['credential'] : [];
   return {
-    lists: [...(administers || coordinates ? aboutCases : []), ...credentials],
-    reads: [...(coordinates ? aboutCases : []), ...(mailsLeave ? [] : credentials)],
+    states: theirOwn,
+    technical: administers,
+    credentials: !administers ? 'none' : mailsLeave ? 'listed' : 'read',
   };
 }
+
+/** Whether the caller reads subject and text. */
+export const readsWords = ({ credentials }: MailSight, mail: MailInView, callerId: string | null): boolean =>
+  mail.kind === 'credential'
+    ? credentials === 'read'
+    : mail.sees && mail.personId !== null && mail.personId === callerId;

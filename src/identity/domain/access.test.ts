@@ -30,7 +30,7 @@ const matrix: { readonly [P in Permission]: string } = {
   'deadlines.meet': '         C . . M O . . . . . .',
   'law.calculate': '          C T R M O E D A H U X',
   'audit.read': '             C . . . . . . . . U X',
-  'work.read': '              C . . . . . . . . U X',
+  'work.read': '              . . . . . . . . . . X',
   'work.retry': '             . . . . . . . . . . X',
   'mail.read': '              C . . . . . . . . . X',
   'notifications.read': '     C T R M O E D A H U X',

@@ -33,7 +33,6 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
     'deadlines.meet',
     'law.calculate',
     'audit.read',
-    'work.read',
     'mail.read',
     'notifications.read',
   ],
@@ -100,7 +99,6 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
     'groups.read',
     'law.calculate',
     'audit.read',
-    'work.read',
     'notifications.read',
   ],
   // Runs the system and reads no case.

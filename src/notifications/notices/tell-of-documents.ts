@@ -10,7 +10,7 @@ import {
   sharedNotice,
 } from '../domain/notice-words.js';
 import { Audience, type Listener } from './audience.js';
-import { Tell } from './tell.js';
+import { type Notice, Tell } from './tell.js';
 
 /** Tells of documents those who may read them, by the same rule that lets them, at the moment of telling. */
 @Injectable()
@@ -28,6 +28,7 @@ export class TellOfDocuments {
     const readers = await this.readers(tx, fact, thing, (reader) => decide(reader, thing).allowed);
     await this.tell.run(tx, readers, {
       subject: { kind: 'document', id: thing.id, caseId: thing.caseId },
+      behind: behindOf(thing),
       title: sharedNotice,
       body: seeThere,
       link: `/documents/${thing.id}`,
@@ -46,6 +47,7 @@ export class TellOfDocuments {
     };
     await this.tell.run(tx, await this.readers(tx, fact, now, couldRead), {
       subject: { kind: 'recall', id: now.id, caseId: now.caseId },
+      behind: behindOf(now),
       title: recalledNotice,
       body: recalledBody,
       link: '/notifications',
@@ -61,6 +63,7 @@ export class TellOfDocuments {
     const listeners = await this.readers(tx, fact, thing, awaits, 'documents.classify');
     await this.tell.run(tx, listeners, {
       subject: { kind: 'lowering', id: loweringId, caseId: null },
+      behind: behindOf(thing),
       title: loweringNotice,
       body: seeThere,
       link: '/documents',
@@ -82,6 +85,14 @@ export class TellOfDocuments {
     );
   }
 }
+
+const behindOf = ({ id, caseId, groupId, compartmentId, supplierId }: Guarded): Notice['behind'] => ({
+  case: caseId,
+  group: groupId,
+  compartment: compartmentId,
+  document: id,
+  member: supplierId,
+});
 
 /** That there are talks is itself no mail server's and no secretariat's to know. */
 const isTalks = ({ compartmentKind }: Guarded): boolean =>

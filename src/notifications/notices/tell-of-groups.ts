@@ -44,6 +44,7 @@ export class TellOfGroups {
       const told = listeners.filter((one) => one.personId !== fact.actorId && isTold(to, one, circle));
       await this.tell.run(tx, told, {
         subject: { kind: about, id: fact.subject.id, caseId: null },
+        behind: { case: circle.caseId, group: circle.groupId },
         title,
         body: seeThere,
         link: `/groups/${circle.groupId}`,

@@ -39,6 +39,7 @@ export class TellOfSubscriptions {
     const mayOpen = ({ reader }: Listener): boolean => opensSubscription(reader, concern);
     const news = {
       subject: { kind: asksObjectors ? 'objection' : 'subscription', id, caseId: null },
+      behind: { case: concern.caseId, compartment: concern.compartmentId },
       title: notice.title,
       body: seeThere,
       mail: 'each',

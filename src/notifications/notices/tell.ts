@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Bilingual } from '../../kernel/index.js';
-import { CONFIG, type Config, MailOutbox, type Tx } from '../../platform/index.js';
+import { CONFIG, type Config, MailOutbox, type MailSubject, type Tx } from '../../platform/index.js';
 import { addressOf } from '../address-of.js';
 import { NotificationsStore } from '../notifications.store.js';
 import type { Listener } from './audience.js';
@@ -8,6 +8,8 @@ import type { Listener } from './audience.js';
 /** What is told, in words that hold for whoever sees them. */
 export interface Notice {
   readonly subject: { readonly kind: string; readonly id: string; readonly caseId: string | null };
+  /** What a wall could stand before that hides it. */
+  readonly behind: NonNullable<MailSubject['behind']>;
   readonly title: Bilingual;
   readonly body: Bilingual;
   /** A path within the app. */
@@ -25,7 +27,7 @@ export class Tell {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'port'>,
   ) {}
 
-  async run(tx: Tx, listeners: readonly Listener[], { mail, ...notice }: Notice): Promise<void> {
+  async run(tx: Tx, listeners: readonly Listener[], { mail, behind, ...notice }: Notice): Promise<void> {
     if (listeners.length === 0) return;
     const ids = listeners.map(({ personId }) => personId);
     const waiting = mail === 'first' ? await this.notifications.waiting(tx, ids, notice.subject.kind) : [];
@@ -40,6 +42,7 @@ export class Tell {
         .filter(({ personId }) => !waiting.includes(personId))
         .map(({ personId, address, language }) => ({
           kind: 'notice',
+          about: { kind: notice.subject.kind, id: notice.subject.id, behind },
           to: { address, personId },
           language,
           subject: notice.title[language],

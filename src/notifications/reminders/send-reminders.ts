@@ -79,8 +79,9 @@ const notificationOf = ({ reminder, deadline, reader, wording }: Telling): NewNo
   link: pathOf(deadline),
 });
 
-const mailOf = ({ reader: { personId, address, language }, wording }: Telling): OutgoingMail => ({
+const mailOf = ({ deadline, reader: { personId, address, language }, wording }: Telling): OutgoingMail => ({
   kind: 'reminder',
+  about: { kind: 'deadline', id: deadline.deadlineId, behind: { case: deadline.caseId } },
   to: { address, personId },
   language,
   subject: wording.title[language],

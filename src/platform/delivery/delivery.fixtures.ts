@@ -3,6 +3,7 @@ import { type Config, readConfig } from '../config.js';
 import { Metrics } from '../http/metrics.js';
 import { Log } from '../log.js';
 import type { TestDatabase } from '../platform.fixtures.js';
+import { LeaveRules } from './leave-rules.js';
 import { Leases } from './leases.js';
 import { MailOutbox } from './mail.js';
 import { MailProcessor } from './mail.processor.js';
@@ -21,6 +22,7 @@ export interface Workbench {
   readonly outbox: MailOutbox;
   readonly metrics: Metrics;
   readonly transport: MailTransport;
+  readonly rules: LeaveRules;
 }
 
 /** Builds it; `settings` are environment variables. */
@@ -35,6 +37,8 @@ export function aWorkbench(
   const worker = new Worker(db.work, registry, db.clock, new Log(config), metrics, config);
   const outbox = new MailOutbox(config);
   const transport = new MailTransport(config);
-  new MailProcessor(registry, outbox, transport);
-  return { config, registry, leases, worker, due: new DueWork(leases, worker), outbox, metrics, transport };
+  const rules = new LeaveRules();
+  new MailProcessor(registry, outbox, transport, rules);
+  const due = new DueWork(leases, worker);
+  return { config, registry, leases, worker, due, outbox, metrics, transport, rules };
 }

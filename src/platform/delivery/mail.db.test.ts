@@ -16,13 +16,16 @@ beforeAll(async () => {
   db = await aTestDatabase();
   sink = await startSmtpSink();
   bench = aWorkbench(db, { SMTP_URL: sink.url, MAIL_FROM: 'Hezong <hezong@alliance.test>' });
+  bench.rules.add(['deadline'], () => Promise.resolve(mayBeTold));
 });
 afterAll(async () => {
   bench.transport.close();
   await sink.close();
   await db.close();
 });
+let mayBeTold: boolean;
 beforeEach(() => {
+  mayBeTold = true;
   caller = aCaller();
   db.clock.set('2026-04-01T01:00:00.000Z');
   sink.refuseWith(undefined);
@@ -30,6 +33,7 @@ beforeEach(() => {
 
 const aMail = (over: Partial<OutgoingMail> = {}): OutgoingMail => ({
   kind: 'reminder',
+  about: { kind: 'deadline', id: newId() },
   to: { address: 'reader@example.test', personId: newId() },
   language: 'zh',
   subject: '还有3天：提交答辩状',
@@ -42,6 +46,8 @@ interface Kept {
   readonly state: string;
   readonly last_error: string | null;
   readonly message_id: string;
+  readonly subject: string;
+  readonly body: string;
 }
 const kept = async (id: string): Promise<Kept> => {
   const rows = await db.work.read(caller, (tx) => tx.query<Kept>('SELECT * FROM mail WHERE id = $1', [id]));
@@ -91,6 +97,34 @@ describe('a mail', () => {
     await bench.due.runAll();
     expect((await kept(id)).state).toBe('sent');
     expect(sink.received.filter(({ messageId }) => messageId === before.message_id)).toHaveLength(1);
+  });
+
+  it.each([
+    ['its addressee may not be told any more', aMail],
+    ['no rule knows what it is about', () => aMail({ about: { kind: 'riddle', id: newId() } })],
+    ['it says not what it is about', () => aMail({ about: null })],
+    ['it is to nobody known', () => aMail({ to: { address: 'reader@example.test' } })],
+  ])('is withdrawn, and its words removed, where %s', async (why, mail) => {
+    const id = await sent(mail());
+    mayBeTold = why !== 'its addressee may not be told any more';
+    const before = sink.received.length;
+    await bench.due.runAll();
+    expect(await kept(id)).toMatchObject({ state: 'withdrawn', subject: '', body: '' });
+    expect(sink.received).toHaveLength(before);
+  });
+
+  it('is asked about anew at each try', async () => {
+    sink.refuseWith(451);
+    const id = await sent();
+    await bench.due.runAll();
+    expect((await kept(id)).state).toBe('intended');
+    mayBeTold = false;
+    sink.refuseWith(undefined);
+    const before = sink.received.length;
+    db.clock.set('2026-04-01T01:00:05.000Z');
+    await bench.due.runAll();
+    expect(await kept(id)).toMatchObject({ state: 'withdrawn', body: '' });
+    expect(sink.received).toHaveLength(before);
   });
 
   it('fails for good when the server refuses its addressee', async () => {

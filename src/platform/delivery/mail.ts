@@ -7,12 +7,32 @@ import type { Tx } from '../tx.js';
 /** What a mail is for. A credential mail carries a link that signs in: who may read it is narrower. */
 export type MailKind = 'credential' | 'reminder' | 'notice';
 
-/** Where a mail stands: on its way, sent, kept to be read in the app (no mail server), or given up. */
-export type MailState = 'intended' | 'sent' | 'kept' | 'failed';
+/**
+ * Where a mail stands: on its way, sent, kept to be read in the app (no mail server), given up, or withdrawn: when it was to
+ * leave, its addressee was not to be told of the thing any more. The words of one that is withdrawn are gone.
+ */
+export type MailState = 'intended' | 'sent' | 'kept' | 'failed' | 'withdrawn';
+
+/** What a mail is about: who may not be told of that thing may not be told of the mail. */
+export interface MailSubject {
+  /** Of which kind, as `LeaveRules` know it. */
+  readonly kind: string;
+  readonly id: string;
+  /** Everything a wall could stand before that hides the thing. */
+  readonly behind?: {
+    readonly case?: string | null;
+    readonly group?: string | null;
+    readonly compartment?: string | null;
+    readonly document?: string | null;
+    readonly member?: string | null;
+  };
+}
 
 /** A mail as a use case means it. */
 export interface OutgoingMail {
   readonly kind: MailKind;
+  /** Null for a credential alone. */
+  readonly about: MailSubject | null;
   readonly to: { readonly address: string; readonly personId?: string };
   readonly language: Language;
   readonly subject: string;
@@ -53,10 +73,11 @@ export class MailOutbox {
     return rows.map(({ id }) => id);
   }
 
-  private rowOf(id: string, { kind, to, language, subject, text }: OutgoingMail) {
+  private rowOf(id: string, { kind, about, to, language, subject, text }: OutgoingMail) {
     return {
       id,
       kind,
+      about,
       person_id: to.personId ?? null,
       address: to.address,
       language,
@@ -69,10 +90,10 @@ export class MailOutbox {
 }
 
 const insertMails = `
-  INSERT INTO mail (id, alliance_id, kind, person_id, address, language, subject, body, message_id, state, created_at, settled_at)
-  SELECT id, $1, kind, person_id, address, language, subject, body, message_id, state, $2,
+  INSERT INTO mail (id, alliance_id, kind, about, person_id, address, language, subject, body, message_id, state, created_at, settled_at)
+  SELECT id, $1, kind, about, person_id, address, language, subject, body, message_id, state, $2,
          CASE WHEN state = 'kept' THEN $2::timestamptz END
-    FROM jsonb_to_recordset($3::jsonb) AS m(id uuid, kind text, person_id uuid, address text, language text, subject text,
+    FROM jsonb_to_recordset($3::jsonb) AS m(id uuid, kind text, about jsonb, person_id uuid, address text, language text, subject text,
       body text, message_id text, state text)`;
 
 const domainOf = (from: string): string => /@([A-Za-z0-9.-]+)/.exec(from)?.[1] ?? 'localhost';

@@ -1,5 +1,6 @@
 import { BullModule } from '@nestjs/bullmq';
 import type { DynamicModule, Provider } from '@nestjs/common';
+import { LeaveRules } from './leave-rules.js';
 import { Leases } from './leases.js';
 import { MailOutbox } from './mail.js';
 import { MailProcessor } from './mail.processor.js';
@@ -15,6 +16,7 @@ import { WorkRegistry } from './work-registry.js';
 export const deliveryProviders: readonly Provider[] = [
   DueWork,
   Leases,
+  LeaveRules,
   MailOutbox,
   MailProcessor,
   MailTransport,

@@ -104,9 +104,10 @@ export const allianceArea: Area = {
 };
 
 const mayKnowMail: Clause = {
-  says: 'mails with a sign-in link are the administrator’s to know of, not the coordinator’s',
+  says: 'an administrator knows that mails went out, a coordinator of those about what he sees; one with a sign-in link is the administrator’s to know of',
   otherwise: 'hidden',
-  holds: (who, { marks = [] }) => !marks.includes('credential') || holds(who, 'administrator'),
+  holds: (who, thing) =>
+    holds(who, 'administrator') || (!thing.marks?.includes('credential') && seesCase.holds(who, thing)),
 };
 
 /** What is told to whom, and how the system runs. */
@@ -145,7 +146,7 @@ export const officeArea: Area = {
     },
     {
       route: 'GET /work',
-      roles: ['coordinator', 'auditor', 'administrator'],
+      roles: ['administrator'],
       lists: [{ things: failedWork, shown: [inAlliance] }],
     },
     { route: 'POST /work/{id}/retry', roles: ['administrator'], about: failedWork, provided: [inAlliance] },

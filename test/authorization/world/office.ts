@@ -10,7 +10,11 @@ async function mail(
   const id = ground.name(`mail: ${name}`, newId());
   const at = asked;
   const text = { subject: `A ${kind}`, body: 'Invented.', language: 'en' };
-  const about = { id, kind, address: `${id}@example.test`, message_id: `<${id}@example.test>` };
+  const deadlineId = ground.id(home === 'here' ? "deadline: A's" : "deadline: another alliance's");
+  const caseId = ground.id(home === 'here' ? 'case: the joint case' : "case: another alliance's case");
+  const subject =
+    kind === 'credential' ? {} : { about: { kind: 'deadline', id: deadlineId, behind: { case: caseId } } };
+  const about = { id, kind, ...subject, address: `${id}@example.test`, message_id: `<${id}@example.test>` };
   await ground.put(home, 'mail', { ...about, ...text, state: 'kept', created_at: at, settled_at: at });
 }
 

@@ -3157,7 +3157,7 @@ export interface components {
         };
         OutcomeCountView: {
             /** @enum {string} */
-            outcome: "invalid" | "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "invalid" | "withdrawn" | "asserted" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
             count: number;
         };
         MatrixCellView: {
@@ -3197,7 +3197,7 @@ export interface components {
             /** @description Ascending, joined to ranges: `1-3, 5`. */
             claims: string;
             /** @enum {string} */
-            outcome: "invalid" | "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "invalid" | "withdrawn" | "asserted" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
             /** Format: date */
             outcomeOn: string | null;
             outcomeSource: string | null;
@@ -3250,7 +3250,7 @@ export interface components {
             /** @description Of the file; the header is line 1. */
             line: number;
             /** @enum {string} */
-            outcome: "same" | "changed" | "new" | "refused";
+            outcome: "same" | "new" | "changed" | "refused";
             /** @description What to change, or what it changes. */
             notes: components["schemas"]["TextView"][];
         };
@@ -3299,7 +3299,7 @@ export interface components {
             version: number;
             claims: string;
             /** @enum {string} */
-            outcome: "invalid" | "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "invalid" | "withdrawn" | "asserted" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
             /** Format: date */
             outcomeOn: string | null;
             outcomeSource: string | null;
@@ -3318,7 +3318,7 @@ export interface components {
             /** @description Ascending, joined to ranges: `1-3, 5`. */
             claims: string;
             /** @enum {string} */
-            outcome: "invalid" | "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "invalid" | "withdrawn" | "asserted" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
             /** Format: date */
             outcomeOn: string | null;
             outcomeSource: string | null;
@@ -3621,7 +3621,7 @@ export interface components {
              * @description `doubtful`: not taken before its odd dates are acknowledged.
              * @enum {string}
              */
-            outcome: "same" | "changed" | "new" | "refused" | "doubtful";
+            outcome: "same" | "new" | "changed" | "refused" | "doubtful";
             caseId?: string;
             number?: string;
             notes: components["schemas"]["TextView"][];
@@ -3792,7 +3792,7 @@ export interface components {
         SettlementEntryView: {
             no: number;
             /** @enum {string} */
-            state: "none" | "signed" | "approached" | "talking" | "offer_made" | "offer_received" | "in_principle" | "broken_off";
+            state: "none" | "approached" | "talking" | "offer_made" | "offer_received" | "in_principle" | "signed" | "broken_off";
             /** Format: date */
             on: string | null;
             note: string | null;
@@ -4282,7 +4282,7 @@ export interface components {
         };
         SubscriptionStateView: {
             /** @enum {string} */
-            id: "filed" | "active" | "denied" | "revoked" | "signed" | "expired" | "draft" | "notice_window" | "objected" | "allowed" | "return_due" | "return_certified";
+            id: "filed" | "active" | "denied" | "revoked" | "expired" | "signed" | "draft" | "notice_window" | "objected" | "allowed" | "return_due" | "return_certified";
             name: components["schemas"]["ClearanceWordsView"];
         };
         CapacityView: {
@@ -4601,7 +4601,7 @@ export interface components {
             caseId: string;
             proceedingId: string | null;
             /** @enum {string} */
-            folder: "other" | "discovery" | "pleadings" | "agreements" | "orders" | "evidence" | "correspondence" | "invoices";
+            folder: "other" | "discovery" | "pleadings" | "evidence" | "agreements" | "orders" | "correspondence" | "invoices";
             /** @enum {string} */
             kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
             title: string;
@@ -4714,7 +4714,7 @@ export interface components {
         };
         DocumentActionView: {
             /** @enum {string} */
-            action: "refuse" | "share" | "accept" | "destroy" | "classify" | "recall" | "restore" | "return";
+            action: "refuse" | "share" | "accept" | "destroy" | "return" | "classify" | "recall" | "restore";
             name: components["schemas"]["WordsView"];
             to: components["schemas"]["DocumentStateView"];
             allowed: boolean;
@@ -4726,7 +4726,7 @@ export interface components {
             caseId: string;
             proceedingId: string | null;
             /** @enum {string} */
-            folder: "other" | "discovery" | "pleadings" | "agreements" | "orders" | "evidence" | "correspondence" | "invoices";
+            folder: "other" | "discovery" | "pleadings" | "evidence" | "agreements" | "orders" | "correspondence" | "invoices";
             /** @enum {string} */
             kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
             title: string;
@@ -4930,7 +4930,7 @@ export interface components {
             /** @enum {string} */
             kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
             /** @enum {string} */
-            folder: "other" | "discovery" | "pleadings" | "agreements" | "orders" | "evidence" | "correspondence" | "invoices";
+            folder: "other" | "discovery" | "pleadings" | "evidence" | "agreements" | "orders" | "correspondence" | "invoices";
             title: string;
             author: string | null;
             recipients: string | null;
@@ -5245,6 +5245,7 @@ export interface components {
         CorrectedEventView: {
             event: components["schemas"]["EventView"];
             deadlines: components["schemas"]["DeadlineRowView"][];
+            /** @description Empty where the same request was made before: each deadline tells how it moved. */
             moved: components["schemas"]["MovedDeadlineView"][];
         };
         PreviewCorrectionBody: {
@@ -5619,16 +5620,26 @@ export interface components {
             today: string;
             lanes: components["schemas"]["TimelineLaneView"][];
         };
+        MailSubjectView: {
+            /** @description `deadline`, `document`, `membership`, … */
+            kind: string;
+            id: string;
+        };
         MailView: {
             id: string;
             /** @description `credential`, `reminder` or `notice`. */
             kind: string;
-            /** @description `intended` (on its way), `sent`, `kept` (no mail server is configured: it is read here) or `failed`. */
+            /**
+             * @description `intended` (on its way), `sent`, `kept` (no mail server is configured: it is read in the app), `failed`, or `withdrawn`
+             *     (its addressee was not to be told any more).
+             */
             state: string;
+            /** @description Null where the caller may not know of it. */
+            about: components["schemas"]["MailSubjectView"] | null;
             to: string;
             personId: string | null;
             language: string;
-            /** @description Null where the caller may not read it. */
+            /** @description Null unless it is to the caller. */
             subject: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -5647,12 +5658,17 @@ export interface components {
             id: string;
             /** @description `credential`, `reminder` or `notice`. */
             kind: string;
-            /** @description `intended` (on its way), `sent`, `kept` (no mail server is configured: it is read here) or `failed`. */
+            /**
+             * @description `intended` (on its way), `sent`, `kept` (no mail server is configured: it is read in the app), `failed`, or `withdrawn`
+             *     (its addressee was not to be told any more).
+             */
             state: string;
+            /** @description Null where the caller may not know of it. */
+            about: components["schemas"]["MailSubjectView"] | null;
             to: string;
             personId: string | null;
             language: string;
-            /** @description Null where the caller may not read it. */
+            /** @description Null unless it is to the caller. */
             subject: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -5663,7 +5679,7 @@ export interface components {
             /** @description Whether the caller may read subject and text. */
             readable: boolean;
             messageId: string;
-            /** @description Null where the caller may not read it. */
+            /** @description Null unless it is to the caller. */
             text: string | null;
         };
         WorkActionView: {
@@ -5676,9 +5692,8 @@ export interface components {
             id: string;
             /** @description `timer`: planned for a moment; `fact`: something that happened and must be heard. */
             source: string;
-            /** @description Which effect: the timer's kind, or `<fact> → <consumer>`. */
+            /** @description Which effect: the timer's kind, or who hears the fact. */
             kind: string;
-            subjectId: string;
             /** @description `failed`, `waiting`, `done` or `cancelled`. */
             state: string;
             /** Format: date-time */
@@ -9554,8 +9569,8 @@ export interface operations {
         parameters: {
             query: {
                 kind?: "credential" | "reminder" | "notice";
-                state?: "intended" | "sent" | "kept" | "failed";
-                /** @description Words of a subject the caller may read, or part of an address. */
+                state?: "intended" | "sent" | "kept" | "failed" | "withdrawn";
+                /** @description Part of an address. */
                 q?: string;
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;

@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { wallTime } from '../../dates';
@@ -152,6 +153,14 @@ function MailTable({
     },
   ];
   return <RowsTable label={t.mail} columns={columns} rows={rows} keyOf={({ id }) => id} marked={opened} />;
+}
+
+/** What a mail is about, where the reader may know of it; a link where it has a page. */
+export function MailAbout({ about }: { readonly about: Mail['about'] }): ReactNode {
+  const t = useWords(mailWords);
+  if (about?.kind === 'deadline') return <Link to={`/deadlines/${about.id}`}>{t.deadline}</Link>;
+  if (about?.kind === 'document') return <Link to={`/documents/${about.id}`}>{t.document}</Link>;
+  return '—';
 }
 
 /** How far a mail has come. */

@@ -6,7 +6,7 @@ import type { Tone } from '../../parts/tag';
 export type Mail = components['schemas']['MailView'];
 
 export const mailKinds = ['credential', 'reminder', 'notice'] as const;
-export const mailStates = ['intended', 'sent', 'kept', 'failed'] as const;
+export const mailStates = ['intended', 'sent', 'kept', 'failed', 'withdrawn'] as const;
 
 /** One of a closed list of words, where the text is one. */
 export const oneOf = <Word extends string>(
@@ -58,6 +58,7 @@ const tones: Readonly<Record<(typeof mailStates)[number], Tone>> = {
   sent: 'ok',
   kept: 'plain',
   failed: 'fatal',
+  withdrawn: 'past',
 };
 
 export const toneOfMail = (state: string): Tone => {

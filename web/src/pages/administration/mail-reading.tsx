@@ -4,7 +4,7 @@ import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { useSession } from '../../session/session';
-import { MailState } from './mail-page';
+import { MailAbout, MailState } from './mail-page';
 import { mailQuery } from './mail-queries';
 import { mailWords } from './mail-words';
 
@@ -18,6 +18,7 @@ export function MailReading({ id }: { readonly id: string }): ReactNode {
       {(given) => {
         const facts: readonly (readonly [string, ReactNode])[] = [
           [t.to, given.to],
+          [t.about, <MailAbout about={given.about} />],
           [t.state, <MailState state={given.state} />],
           [t.created, wallTime(given.createdAt, zone)],
           [t.settled, given.settledAt && wallTime(given.settledAt, zone)],

@@ -1,7 +1,7 @@
 import { dictionary } from '../../i18n/words';
 
 export const mailWords = dictionary({
-  search: { zh: '主题或收件地址', en: 'Subject or address' },
+  search: { zh: '收件地址', en: 'Address' },
   kind: { zh: '类别', en: 'Kind' },
   anyKind: { zh: '全部类别', en: 'Any kind' },
   credential: { zh: '登录链接', en: 'sign-in link' },
@@ -13,6 +13,7 @@ export const mailWords = dictionary({
   sent: { zh: '已发送', en: 'sent' },
   kept: { zh: '留存未发', en: 'kept here' },
   failed: { zh: '发送失败', en: 'failed' },
+  withdrawn: { zh: '未发即撤', en: 'withdrawn' },
   subject: { zh: '主题', en: 'Subject' },
   to: { zh: '收件人', en: 'To' },
   at: { zh: '时间', en: 'Time' },
@@ -23,19 +24,22 @@ export const mailWords = dictionary({
   en: { zh: '英文', en: 'English' },
   lastError: { zh: '最近错误', en: 'Last failure' },
   messageId: { zh: '邮件编号', en: 'Message id' },
-  sealed: { zh: '内容不向您开放', en: 'Not open to you' },
+  sealed: { zh: '仅收件人可读', en: 'For its addressee alone' },
+  about: { zh: '事由', en: 'About' },
+  deadline: { zh: '期限', en: 'a deadline' },
+  document: { zh: '文件', en: 'a document' },
   sealedWhy: {
-    zh: '您可查看邮件是否发出，但不可查看其主题与正文。登录链接仅在未配置邮件服务器时向系统管理员开放；案件邮件向联盟协调员开放。',
-    en: 'You see that the mail went out, not what it says. Sign-in links are open to an administrator only while no mail server is configured; mails about cases are open to coordinators.',
+    zh: '您可查看邮件是否发出；其主题与正文仅收件人可读。',
+    en: 'You see that the mail went out. What it says is for its addressee alone.',
   },
   keptWhy: {
-    zh: '未配置邮件服务器：邮件留存于此，不对外发送。',
-    en: 'No mail server is configured: mails stay here and do not leave.',
+    zh: '未配置邮件服务器：邮件不对外发送，收件人在“通知”中阅读其内容。',
+    en: 'No mail server is configured: mails do not leave, and their addressees read the same under Notifications.',
   },
   mail: { zh: '邮件', en: 'Mail' },
   empty: { zh: '没有邮件', en: 'No mail' },
   emptyHint: {
-    zh: '期限提醒、邀请与密码重置邮件发出后会显示于此。',
-    en: 'Reminders, invitations and password resets appear here as they go out.',
+    zh: '与您可见事项有关的邮件发出后会显示于此。',
+    en: 'Mails about what you may see appear here as they go out.',
   },
 });

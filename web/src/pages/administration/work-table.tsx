@@ -42,7 +42,6 @@ export function WorkTable({
           <span className="strong">{row.kind}</span>{' '}
           <span className="who">{row.source === 'timer' ? t.timer : t.fact}</span>{' '}
           {row.state !== among && <WorkState state={row.state} />}
-          <div className="mono">{row.subjectId}</div>
         </>
       ),
     },

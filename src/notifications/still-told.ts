@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { CaseReaders } from '../cases/index.js';
+import { PeopleReader, permissionsOf, todayIn } from '../identity/index.js';
+import { asCaller, type Caller, LeaveRules, type MailSubject, type Tx } from '../platform/index.js';
+import { Binds } from '../walls/index.js';
+import { stillVisible, toldOf } from './still-visible.js';
+
+/**
+ * Whether a person is told of a thing at the moment it leaves the house: by the rule that shows it in the app, asked as that person
+ * with the seats of today. Whoever is disabled, or has no seat, is told of nothing.
+ */
+@Injectable()
+export class StillTold {
+  constructor(
+    rules: LeaveRules,
+    private readonly people: PeopleReader,
+    private readonly readers: CaseReaders,
+  ) {
+    rules.add(toldOf, (tx, personId, about) => this.ofThing(tx, personId, about));
+    rules.add(['appointment'], isAppointed);
+  }
+
+  private async ofThing(tx: Tx, personId: string, { kind, id }: MailSubject): Promise<boolean> {
+    const caller = await this.callerOf(tx, personId);
+    if (caller === undefined) return false;
+    return asCaller(tx, caller, async (asThey) => {
+      const binds = new Binds();
+      const visible = stillVisible(asThey, await this.readers.readerOf(asThey), binds);
+      const thing = `SELECT ${binds.bind(tx.caller.allianceId)}::uuid AS alliance_id, ${binds.bind(JSON.stringify({ kind, id }))}::jsonb AS subject`;
+      const rows = await tx.query(`SELECT 1 FROM (${thing}) n WHERE ${visible}`, binds.values);
+      return rows.length > 0;
+    });
+  }
+
+  private async callerOf(tx: Tx, personId: string): Promise<Caller | undefined> {
+    const seats = await this.people.seatedOn(tx, await todayIn(tx), personId);
+    const [one] = seats;
+    if (one === undefined) return undefined;
+    const { name, language, zone } = one;
+    return { ...tx.caller, personId, name, language, zone, seats, permissions: permissionsOf(seats) };
+  }
+}
+
+/** One who is told of a new role need not have begun it. */
+async function isAppointed(tx: Tx, personId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `SELECT 1 FROM appointment a
+      WHERE a.alliance_id = $1 AND a.person_id = $2 AND (a.until_on IS NULL OR a.until_on >= $3)
+        AND NOT EXISTS (SELECT FROM disabling d
+                         WHERE d.alliance_id = $1 AND d.person_id = $2 AND d.enabled_at IS NULL) LIMIT 1`,
+    [tx.caller.allianceId, personId, await todayIn(tx)],
+  );
+  return rows.length > 0;
+}
