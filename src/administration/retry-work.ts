@@ -12,14 +12,19 @@ export class RetryWork {
     private readonly store: WorkStore,
   ) {}
 
-  run(caller: Caller, id: string): Promise<WorkView> {
-    return this.work.run(caller, async (tx) => {
+  async run(caller: Caller, id: string): Promise<WorkView> {
+    await this.work.run(caller, async (tx) => {
       const before = await this.store.find(tx, id);
       if (before === undefined) throw new NotFoundError();
       const { facts } = granted(retry(inView(before)));
       const changed = await this.store.retry(tx, before);
       if (changed) await tx.record(facts);
-      return toWorkView((await this.store.find(tx, id)) ?? before, caller);
+      return { id };
+    });
+    return this.work.read(caller, async (tx) => {
+      const after = await this.store.find(tx, id);
+      if (after === undefined) throw new NotFoundError();
+      return toWorkView(after, caller);
     });
   }
 }

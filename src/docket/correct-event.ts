@@ -38,8 +38,10 @@ export class CorrectEvent {
     private readonly screens: DocketScreens,
   ) {}
 
+  /** What moved is told once: a repeated request is shown the event and its deadlines as they stand for the caller now. */
   async run(caller: Caller, id: string, correction: CorrectionReport): Promise<CorrectedEventView> {
-    const answer = await this.work.run(caller, async (tx) => {
+    const done: { moved: CorrectedEventView['moved'] } = { moved: [] };
+    const kept = await this.work.run(caller, async (tx) => {
       await this.places.lockCase(tx, await this.store.caseOf(tx, 'event', id));
       const { old, corrected, place, following, why } = await this.workOut(tx, id, correction);
       assertPlausible(correction.report, place);
@@ -47,16 +49,14 @@ export class CorrectEvent {
       await this.store.updateEvent(tx, old);
       await tx.record(eventFacts('corrected', corrected, memberOfIn(place), old));
       await this.follow.write(tx, corrected, following, place);
-      const deadlines = await this.screens.deadlinesFrom(tx, corrected.originId);
-      return {
-        event: await this.screens.event(tx, corrected.id),
-        deadlines: deadlines.filter((deadline) => deadline.status !== 'closed'),
-        moved: toMoved(following, place, why),
-      };
+      done.moved = toMoved(following, place, why);
+      return { id: corrected.id, originId: corrected.originId };
     });
-    // An answer that was kept is given again only to whom the event is still to be seen.
-    await this.work.read(caller, (tx) => this.screens.event(tx, answer.event.id));
-    return answer;
+    return this.work.read(caller, async (tx) => {
+      const event = await this.screens.event(tx, kept.id);
+      const deadlines = await this.screens.deadlinesFrom(tx, kept.originId);
+      return { event, deadlines: deadlines.filter(({ status }) => status !== 'closed'), moved: done.moved };
+    });
   }
 
   /** What the same correction would do; services left behind are told as undecided instead of refused. Writes nothing. */

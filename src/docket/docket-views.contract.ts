@@ -225,6 +225,7 @@ export class MovedDeadlineView {
 
 /** What correcting an event did. */
 export class CorrectedEventView extends RecordedEventView {
+  /** Empty where the same request was made before: each deadline tells how it moved. */
   moved: MovedDeadlineView[];
 }
 

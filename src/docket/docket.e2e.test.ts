@@ -3,7 +3,7 @@ import { startTestApp, type TestApp } from '../../test/app.js';
 import type { CaseView } from '../cases/index.js';
 import { aPerson, signedIn } from '../identity/identity.fixtures.js';
 import { calendarDate } from '../kernel/index.js';
-import { newId, type Role, UnitOfWork } from '../platform/index.js';
+import { newId, type Role, systemCaller, UnitOfWork } from '../platform/index.js';
 import { type Books, someBooks } from './books.fixtures.js';
 import type {
   CaseDeadlinesView,
@@ -128,6 +128,28 @@ describe('the docket of a case over HTTP', () => {
     const first = await post('coordinator', `cases/${books.caseId}/events`, served(), key);
     const again = await post('coordinator', `cases/${books.caseId}/events`, served(), key);
     expect(again.json<RecordedEventView>().event.id).toBe(first.json<RecordedEventView>().event.id);
+  });
+
+  it('shows a repeated correction as it stands now, and keeps none of its words under the key', async () => {
+    const key = { 'idempotency-key': newId() };
+    const { event } = await record();
+    const body = { ...served('2018-09-12'), note: 'A telling note', reason: 'The waybill says so' };
+    const correcting = () => post('coordinator', `events/${event.id}/correction`, body, key);
+    const first = (await correcting()).json<CorrectedEventView>();
+    const id = idOf(first.deadlines, books.parties.a);
+    expect((await post('second', `deadlines/${id}/confirmation`)).statusCode).toBe(200);
+    const again = (await correcting()).json<CorrectedEventView>();
+    expect(again.event.id).toBe(first.event.id);
+    expect(answerOf(first.deadlines, books.parties.a)?.status).toBe('proposed');
+    expect(answerOf(again.deadlines, books.parties.a)?.status).toBe('confirmed');
+    const [kept] = await app.app
+      .get(UnitOfWork)
+      .read(systemCaller(books.allianceId), (tx) =>
+        tx.query<{ result: unknown }>('SELECT result FROM idempotency WHERE key = $1', [
+          key['idempotency-key'],
+        ]),
+      );
+    expect(kept?.result).toEqual({ id: first.event.id, originId: event.id });
   });
 
   it('says by pointer what does not fit', async () => {

@@ -31,10 +31,11 @@ export class AppointPerson {
     private readonly appointments: AppointmentsStore,
   ) {}
 
-  run(caller: Caller, personId: string, wish: AppointmentWish): Promise<Appointment> {
+  run(caller: Caller, personId: string, wish: AppointmentWish): Promise<Pick<Appointment, 'id'>> {
     return this.work.run(caller, async (tx) => {
       if ((await this.people.byId(tx, personId)) === undefined) throw new NotFoundError();
-      return this.within(tx, personId, wish);
+      const { id } = await this.within(tx, personId, wish);
+      return { id };
     });
   }
 

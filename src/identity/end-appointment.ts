@@ -18,7 +18,7 @@ export class EndAppointment {
     private readonly appointments: AppointmentsStore,
   ) {}
 
-  run(caller: Caller, id: string, ending: Ending): Promise<Appointment> {
+  run(caller: Caller, id: string, ending: Ending): Promise<Pick<Appointment, 'id' | 'personId'>> {
     return this.work.run(caller, async (tx) => {
       // Administrators first, so that two who end each other wait for one another.
       const administrators = await this.appointments.lockAdministrators(tx);
@@ -26,7 +26,7 @@ export class EndAppointment {
       const { state, facts } = granted(endAppointment(appointment, ending, administrators, tx.caller));
       await this.appointments.saveEnd(tx, state);
       await tx.record(facts);
-      return state;
+      return { id, personId: state.personId };
     });
   }
 

@@ -51,6 +51,7 @@ export class SearchScreens {
 const rank = (text: string, q: string, { bind }: Binds): string =>
   `(CASE WHEN lower(${text}) LIKE ${bind(searchPattern(q).slice(1))} THEN 0 ELSE 1 END)`;
 
+/** The newest first: in the order of the last change they would tell of changes the reader does not see. */
 function cases(tx: Tx, q: string, binds: Binds): string {
   const { bind } = binds;
   return `SELECT 'case' AS kind, c.id, c.title, c.number AS subtitle, '/cases/' || c.id AS link,
@@ -58,7 +59,7 @@ function cases(tx: Tx, q: string, binds: Binds): string {
     FROM case_file c
    WHERE c.alliance_id = ${bind(tx.caller.allianceId)} AND c.id IN (SELECT case_file_matching(${bind(searchPattern(q))}))
      AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}
-   ORDER BY rank, c.updated_at DESC LIMIT ${perKind}`;
+   ORDER BY rank, c.id DESC LIMIT ${perKind}`;
 }
 
 /** Parties by their name as written; their pinyin finds their case. */

@@ -1,6 +1,7 @@
 import { refuse } from '../kernel/index.js';
 import type { Statement } from './database-client.js';
 import { RefusedError } from './errors.js';
+import { isId } from './ids.js';
 import type { Tx } from './tx.js';
 import type { IdempotencyKey } from './words.js';
 
@@ -30,13 +31,24 @@ export async function claimKey(tx: Tx, key: IdempotencyKey): Promise<Replay | un
   return { result: known.result };
 }
 
-/** What keeps the answer for those who ask again. */
+/**
+ * What keeps the answer for those who ask again. It holds nothing that somebody could cease to see: ids, numbers, and words of
+ * the program's own; whoever asks again is shown what these name as it stands for them then. Anything else is a bug.
+ */
 export function keptAnswer({ caller }: Tx, key: IdempotencyKey, result: unknown): Statement {
+  if (!saysNothing(result))
+    throw new Error(`The answer of ${key.route} is kept under a key and holds more than ids`);
   return {
     sql: `UPDATE idempotency SET result = $5::jsonb WHERE alliance_id = $1 AND person_id = $2 AND route = $3 AND key = $4`,
     values: [caller.allianceId, caller.personId, key.route, key.key, JSON.stringify(result ?? null)],
   };
 }
+
+const saysNothing = (answer: unknown): boolean => {
+  if (typeof answer === 'string') return isId(answer) || /^[a-z_]{1,24}$/.test(answer);
+  if (typeof answer !== 'object' || answer === null) return true;
+  return Object.values(answer).every(saysNothing);
+};
 
 const otherRequest = (key: string): RefusedError =>
   new RefusedError(

@@ -153,10 +153,27 @@ describe('a unit of work', () => {
     });
   });
 
+  it.each([
+    [{ id: newId(), count: 3, open: true, rows: [{ outcome: 'new', caseId: newId() }] }, true],
+    [null, true],
+    [{ id: newId(), title: 'A secret title' }, false],
+    ['1 April', false],
+    [[{ at: '2026-04-01' }], false],
+  ])(
+    'keeps of an answer ids, numbers and its own words, and nothing else: %j is kept: %s',
+    async (answer, is) => {
+      const idempotency = { key: newId(), route: '/api/v1/cases', requestHash: 'h' };
+      const caller = aCaller({ idempotency });
+      const done = db.work.run(caller, () => Promise.resolve(answer));
+      if (is) expect(await done).toEqual(answer);
+      else await expect(done).rejects.toThrow('holds more than ids');
+    },
+  );
+
   it('frees a key whose work failed', async () => {
     const caller = aCaller({ idempotency: { key: 'k3', route: '/api/v1/cases', requestHash: 'h' } });
     await expect(db.work.run(caller, () => Promise.reject(new Error('crash')))).rejects.toThrow('crash');
-    expect(await db.work.run(caller, () => Promise.resolve('second try'))).toBe('second try');
+    expect(await db.work.run(caller, () => Promise.resolve('second'))).toBe('second');
   });
 
   it('only reads when it is said to', async () => {

@@ -18,16 +18,23 @@ export class ImportCases {
     private readonly store: ImportStore,
   ) {}
 
-  /** A dry run answers the same report and writes nothing; its new cases have no id yet. */
+  /**
+   * A dry run answers the same report and writes nothing; its new cases have no id yet. What is kept of a report for a repeated
+   * request are outcomes and ids: how a row differed from what was there is told once.
+   */
   async run(caller: Caller, body: CaseImportBody): Promise<ImportReportView> {
     const reads = { rows: rowsOf(body), acknowledged: body.acknowledged ?? [] };
     if (body.dryRun)
       return this.work.read(caller, async (tx) => reportOf(true, await this.decide(tx, reads)));
-    const report = await this.work.run(caller, (tx) => this.commit(tx, reads));
-    return this.work.read(caller, (tx) => this.seenNow(tx, report));
+    const done: { report?: ImportReportView } = {};
+    const kept = await this.work.run(caller, async (tx) => {
+      done.report = await this.commit(tx, reads);
+      return done.report.rows.map(({ outcome, caseId = null }) => ({ outcome, caseId }));
+    });
+    return this.work.read(caller, (tx) => this.seenNow(tx, done.report ?? reportAgain(reads, kept)));
   }
 
-  /** A report may be one that was kept for a repeated request: of a case that went out of sight since, it tells nothing any more. */
+  /** Of a case that went out of sight since, a report tells nothing. */
   private async seenNow(tx: Tx, report: ImportReportView): Promise<ImportReportView> {
     const seen = await this.store.seen(tx, [...new Set(report.rows.flatMap(({ caseId }) => caseId ?? []))]);
     return {
@@ -71,6 +78,12 @@ export class ImportCases {
 interface Reads {
   readonly rows: readonly ReadRow[];
   readonly acknowledged: readonly string[];
+}
+
+/** A row as its outcome is kept. */
+interface KeptRow {
+  readonly outcome: ImportReportView['rows'][number]['outcome'];
+  readonly caseId: string | null;
 }
 
 /** A row with odd dates waits for somebody who says that they are right. */
@@ -169,6 +182,21 @@ function again({ row, investigation, outcome }: Met, repeated: ListedInvestigati
         ],
       };
 }
+
+/** What became of each row of a list that was taken in before, with what can be said of the row by itself. */
+const reportAgain = ({ rows }: Reads, kept: readonly KeptRow[]): ImportReportView => ({
+  dryRun: false,
+  rows: kept.map(({ outcome, caseId }, at) => {
+    const read = rows[at];
+    return {
+      row: at + 1,
+      outcome,
+      ...(caseId !== null && { caseId }),
+      ...(read !== undefined && 'investigation' in read && { number: read.investigation.number }),
+      notes: read === undefined ? [] : [...('refused' in read ? read.refused : read.notes)],
+    };
+  }),
+});
 
 const reportOf = (dryRun: boolean, { plan, outcomes }: Decided): ImportReportView => ({
   dryRun,
