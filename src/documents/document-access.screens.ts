@@ -5,6 +5,7 @@ import { NotFoundError, type Tx } from '../platform/index.js';
 import { decide, type Reader } from '../walls/index.js';
 import type { DocumentAccessEntryView, DocumentAccessView } from './documents-views.contract.js';
 import { stateView, tierView } from './document-words.views.js';
+import type { ReadableDocument } from './document-gate.js';
 import { DocumentParts } from './document.screens.js';
 import { DocumentsReader, type Judged } from './documents.reader.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from './documents.store.js';
@@ -31,9 +32,7 @@ export class DocumentAccessScreens {
     const isOwn = verdict.allowed && handOf(reader, file) !== 'other';
     if (!isOwn && !(await this.runsGroup(tx, reader, file))) throw new NotFoundError();
     const judged = await this.asked.judged(tx, file);
-    const title = verdict.allowed
-      ? (await this.documents.wording(tx, file, await this.parts.key(tx, { file, reader, verdict }))).title
-      : null;
+    const title = verdict.allowed ? await this.titleOf(tx, { file, reader, verdict }) : null;
     return {
       documentId: id,
       title,
@@ -42,6 +41,11 @@ export class DocumentAccessScreens {
       groupId: file.groupId,
       people: judged.filter(isTold).map((one) => entryView(one, file.caseId)),
     };
+  }
+
+  private async titleOf(tx: Tx, readable: ReadableDocument): Promise<string> {
+    const { wording } = await this.parts.said(tx, readable, await this.parts.key(tx, readable));
+    return wording.title;
   }
 
   /** Of a compartment the database has told already whether the caller is in it; behind a wall he runs nothing. */

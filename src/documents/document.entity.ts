@@ -52,6 +52,8 @@ export class DocumentRow {
   @Column({ type: 'text', nullable: true }) recipients: string | null;
   @Column({ name: 'source_note', type: 'text', nullable: true }) sourceNote: string | null;
   @Column(instantColumn('captured_at', { nullable: true })) capturedAt: Instant | null;
+  /** When what is said of it was said; null where it was never revised. */
+  @Column(instantColumn('said_at', { nullable: true })) saidAt: Instant | null;
   @Column(instantColumn('shared_at', { nullable: true })) sharedAt: Instant | null;
   @Column(instantColumn('state_at')) stateAt: Instant;
   /** The newest version that was received; 0 while there is none. */
@@ -63,6 +65,36 @@ export class DocumentRow {
   @Column({ name: 'uploaded_by', type: 'uuid' }) uploadedBy: string;
   @Column(instantColumn('created_at')) createdAt: Instant;
   @Column('integer') version: number;
+}
+
+/** What was said of a document once it was shared, until it was revised. */
+@Entity('document_saying')
+@Check(
+  'ck_document_saying_sealed',
+  `${sealable} OR (title IS NULL AND author IS NULL AND recipients IS NULL AND source_note IS NULL)`,
+)
+@ForeignKey('DocumentRow', ['allianceId', 'documentId'], tenant, { name: 'fk_document_saying_document' })
+@Index('ix_document_saying_document', ['allianceId', 'documentId', 'id'])
+export class DocumentSayingRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_document_saying' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'document_id', type: 'uuid' }) documentId: string;
+  @Column({ name: 'compartment_id', type: 'uuid', nullable: true }) compartmentId: string | null;
+  /** Null: from the beginning. */
+  @Column(instantColumn('said_at', { nullable: true })) saidAt: Instant | null;
+  @Column(instantColumn('until_at')) untilAt: Instant;
+  @Column({ type: 'text', nullable: true }) title: string | null;
+  @Column({ type: 'text', nullable: true }) author: string | null;
+  @Column({ type: 'text', nullable: true }) recipients: string | null;
+  @Column({ name: 'source_note', type: 'text', nullable: true }) sourceNote: string | null;
+  @Column({ type: 'bytea', nullable: true }) sealed: Buffer | null;
+  @Column('text') folder: string;
+  @Column('text') kind: string;
+  @Column({ name: 'proceeding_id', type: 'uuid', nullable: true }) proceedingId: string | null;
+  @Column({ name: 'privilege_basis', type: 'text', nullable: true }) privilegeBasis: string | null;
+  @Column(dateColumn('document_date', { nullable: true })) documentDate: CalendarDate | null;
+  @Column(instantColumn('captured_at', { nullable: true })) capturedAt: Instant | null;
+  @Column(dateColumn('retain_until', { nullable: true })) retainUntil: CalendarDate | null;
 }
 
 /** One version of a document: a sealed blob, what it is, and what its intake found. */

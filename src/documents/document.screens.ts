@@ -13,14 +13,16 @@ import type {
   WhyView,
 } from './documents-views.contract.js';
 import { stateView, tierView } from './document-words.views.js';
-import { DocumentsScreens } from './documents.screens.js';
+import { DocumentsScreens, wordingOf } from './documents.screens.js';
 import {
+  type DocumentFile,
   DocumentsStore,
   type DocumentVersion,
   fileNameOf,
   guardedOf,
   type Wording,
 } from './documents.store.js';
+import { type Saying, SayingsStore } from './sayings.store.js';
 import { handOf } from './domain/hand.js';
 import { wordsOfRefusal } from './domain/intake-refusals.js';
 import { hasContent } from './domain/life.js';
@@ -40,11 +42,25 @@ export class DocumentParts {
   constructor(
     private readonly lists: DocumentsScreens,
     private readonly life: LifeStore,
+    private readonly documents: DocumentsStore,
+    private readonly sayings: SayingsStore,
     private readonly sealing: Sealing,
   ) {}
 
   key(tx: Tx, { file, verdict }: ReadableDocument): Promise<OpenKey> {
     return new KeyRing(this.sealing, tx).of(file.compartmentId, verdict);
+  }
+
+  /** What is said of it, as it was said when the caller's time ended, opened with its key. */
+  async said(
+    tx: Tx,
+    { file, reader }: ReadableDocument,
+    key: OpenKey,
+  ): Promise<{ readonly said: DocumentFile; readonly wording: Wording }> {
+    const things = [{ guarded: guardedOf(file), saidAt: file.saidAt }];
+    const earlier = (await this.sayings.earlier(tx, reader, things)).get(file.id);
+    if (earlier === undefined) return { said: file, wording: await this.documents.wording(tx, file, key) };
+    return { said: asSaid(file, earlier), wording: wordingOf({ id: file.id, ...earlier }, key) };
   }
 
   /** What it was made from and what was made from it, as far as the caller may read that. */
@@ -76,7 +92,7 @@ export class DocumentScreens {
     const readable = await this.gate.document(tx, id);
     const { file, reader } = readable;
     const key = await this.parts.key(tx, readable);
-    const wording = await this.documents.wording(tx, file, key);
+    const { said, wording } = await this.parts.said(tx, readable, key);
     const all = await this.documents.versions(tx, id);
     const versions = all.filter((version) => readsVersion(reader, guardedOf(file), version));
     const names = await this.people.names(tx, [
@@ -86,20 +102,21 @@ export class DocumentScreens {
     const hand = handOf(reader, file);
     const circumstances = await this.place.circumstances(tx, { file, reader, hand });
     const newest = versions.find(({ state }) => state === 'received');
+    const life = await this.lifeScreens.of(tx, readable, key);
     return {
-      ...rowOf(readable, wording, newest),
+      ...rowOf({ ...readable, file: said }, wording, newest),
       author: wording.author,
       recipients: wording.recipients,
       sourceNote: wording.sourceNote,
-      capturedAt: file.capturedAt,
+      capturedAt: said.capturedAt,
       proposedTier: tierView(file.proposedTier),
-      privilegeBasis: file.privilegeBasis,
-      retainUntil: file.retainUntil,
-      onHold: circumstances.onHold,
+      privilegeBasis: said.privilegeBasis,
+      retainUntil: said.retainUntil,
+      onHold: life.holds.some(({ liftedAt }) => liftedAt === null),
       uploadedBy: named(names, file.uploadedBy),
       versions: versions.map((version) => versionView(version, key, names)),
       ...(await this.parts.related(tx, id)),
-      ...(await this.lifeScreens.of(tx, readable, key)),
+      ...life,
       toLower: await this.toLower(tx, { file, reader, hand }),
       actions: actionsOf(file, circumstances).map(actionView),
       mayRevise: hand !== 'other' && hasContent(file.state),
@@ -132,6 +149,17 @@ export class DocumentScreens {
     return { clause: verdict.clause, because: verdict.because, by: verdict.by ?? null };
   }
 }
+
+const asSaid = (file: DocumentFile, saying: Saying): DocumentFile => ({
+  ...file,
+  folder: saying.folder,
+  kind: saying.kind,
+  proceedingId: saying.proceeding_id,
+  privilegeBasis: saying.privilege_basis,
+  documentDate: saying.document_date,
+  capturedAt: saying.captured_at,
+  retainUntil: saying.retain_until,
+});
 
 function rowOf({ file, verdict }: ReadableDocument, { title }: Wording, newest: DocumentVersion | undefined) {
   return {

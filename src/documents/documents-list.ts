@@ -30,6 +30,8 @@ export interface ListedDocument {
   readonly author: string | null;
   readonly recipients: string | null;
   readonly source_note: string | null;
+  /** When what is said of it was said; null where it was never revised. */
+  readonly said_at: Instant | null;
   readonly sealed: Buffer | null;
   readonly privilege_basis: PrivilegeBasis | null;
   readonly document_date: CalendarDate | null;
@@ -77,6 +79,7 @@ const columns = [
   'author',
   'recipients',
   'source_note',
+  'said_at',
   'sealed',
   'privilege_basis',
   'document_date',
@@ -102,21 +105,25 @@ function matching({ open, sealed }: Words, { bind }: Binds): string {
   return ways.join(' UNION ALL ');
 }
 
-function terms(filter: DocumentsFilter, { bind }: Binds): readonly string[] {
+function terms(wanted: Wanted): readonly string[] {
+  const { filter, binds } = wanted;
+  const { bind } = binds;
   const { caseId, proceedingId, folder, groupId, compartmentId, tier, state, withheld, ids, cursor } = filter;
   const equal = (column: string, value: string | undefined, type = 'text'): readonly string[] =>
     value === undefined ? [] : [`d.${column} = ${bind(value)}::${type}`];
   const after = decodeCursor(cursor, ['id']);
   return [
     ...equal('case_id', caseId, 'uuid'),
-    ...equal('proceeding_id', proceedingId, 'uuid'),
-    ...equal('folder', folder),
+    ...(proceedingId === undefined
+      ? []
+      : [`${saidOf(wanted, 'proceeding_id')} = ${bind(proceedingId)}::uuid`]),
+    ...(folder === undefined ? [] : [`${saidOf(wanted, 'folder')} = ${bind(folder)}::text`]),
     ...equal('group_id', groupId, 'uuid'),
     ...equal('compartment_id', compartmentId, 'uuid'),
     ...equal('tier', tier),
     ...equal('state', state),
     ...(ids === undefined ? [] : [`d.id = ANY(${bind(ids)}::uuid[])`]),
-    ...(withheld === true ? [`d.privilege_basis IS NOT NULL AND d.privilege_basis <> 'none'`] : []),
+    ...(withheld === true ? [`coalesce(${saidOf(wanted, 'privilege_basis')}, 'none') <> 'none'`] : []),
     ...(after === undefined ? [] : [`d.id < ${bind(after[0])}::uuid`]),
   ];
 }
@@ -131,15 +138,12 @@ interface Wanted {
 }
 
 /** The ids of one page in order, from `source` (a row `d` of document) and where `more` holds as well. */
-function ordered(
-  { reader, allianceId, filter, binds, walls }: Wanted,
-  more = 'TRUE',
-  source = 'document',
-): string {
+function ordered(wanted: Wanted, more = 'TRUE', source = 'document'): string {
+  const { reader, allianceId, filter, binds, walls } = wanted;
   const where = [
     `d.alliance_id = ${binds.bind(allianceId)}`,
     ...(walls === 'kept' ? [readable(reader, 'd', binds, seesCaseOf(reader, 'd', binds))] : []),
-    ...terms(filter, binds),
+    ...terms(wanted),
     more,
   ];
   return `SELECT d.id FROM ${source} d WHERE ${where.join('\n AND ')} ORDER BY d.id DESC ${limitTo(filter.limit)}`;
@@ -151,11 +155,32 @@ export const sharedBy = (alias: string, moment: string, state = `${alias}.state`
            ${alias}.uploaded_by, ${state} AS state,
            CASE WHEN ${alias}.shared_at < ${moment} THEN ${moment} ELSE ${alias}.shared_at END AS shared_at)`;
 
-/** Words are those of the newest version: it must be the reader's too, which is asked only of whose time in a group has an end. */
-function newestToo({ reader, binds, walls }: Wanted): string {
-  const hasEnd = usableStandings(reader).some(({ until }) => until !== null);
-  if (!hasEnd || walls === 'ignored') return 'TRUE';
-  return `EXISTS (SELECT FROM document_version v CROSS JOIN LATERAL ${sharedBy('d', 'v.uploaded_at')} n
+/** Whether some of a reader's times in groups has an end: only then is it asked what came after. */
+const hasEnd = ({ reader, walls }: Wanted): boolean =>
+  walls === 'kept' && usableStandings(reader).some(({ until }) => until !== null);
+
+/** SQL that is true of a document (`d`) of which the reader is told what was said at a moment; null: from the beginning. */
+const isTold = ({ reader, binds }: Wanted, moment: string): string =>
+  `(${moment} IS NULL OR EXISTS (SELECT FROM ${sharedBy('d', moment)} n
+     WHERE ${readable(reader, 'n', binds, seesCaseOf(reader, 'n', binds))}))`;
+
+/** SQL of something said of a document (`d`), as it was said when the reader's time ended. */
+const saidOf = (wanted: Wanted, column: 'folder' | 'proceeding_id' | 'privilege_basis'): string =>
+  hasEnd(wanted)
+    ? `CASE WHEN ${isTold(wanted, 'd.said_at')} THEN d.${column} ELSE (
+         SELECT s.${column} FROM document_saying s
+          WHERE s.alliance_id = d.alliance_id AND s.document_id = d.id AND ${isTold(wanted, 's.said_at')}
+          ORDER BY s.id DESC LIMIT 1) END`
+    : `d.${column}`;
+
+/**
+ * Words looked for are those said of a document now, and of its newest version: both must be the reader's too, which is asked only of
+ * whose time in a group has an end.
+ */
+function newestToo(wanted: Wanted): string {
+  const { reader, binds } = wanted;
+  if (!hasEnd(wanted)) return 'TRUE';
+  return `${isTold(wanted, 'd.said_at')} AND EXISTS (SELECT FROM document_version v CROSS JOIN LATERAL ${sharedBy('d', 'v.uploaded_at')} n
      WHERE v.alliance_id = d.alliance_id AND v.document_id = d.id AND v.no = d.version_no
        AND ${readable(reader, 'n', binds, seesCaseOf(reader, 'n', binds))})`;
 }
@@ -210,7 +235,7 @@ function nearSql(wanted: Wanted): string {
 
 /** What the rule and the filters ask about. */
 const asked =
-  'id, alliance_id, case_id, proceeding_id, folder, state, tier, group_id, supplier_member_id, compartment_id, privilege_basis, shared_at, uploaded_by';
+  'id, alliance_id, case_id, proceeding_id, folder, state, tier, group_id, supplier_member_id, compartment_id, privilege_basis, shared_at, said_at, uploaded_by';
 
 /**
  * Along each way, all of them merged in their order until the page is full: whoever reads little of much would search through

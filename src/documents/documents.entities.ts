@@ -1,4 +1,10 @@
-import { DocumentRow, DocumentTextRow, DocumentVersionRow, UploadRow } from './document.entity.js';
+import {
+  DocumentRow,
+  DocumentSayingRow,
+  DocumentTextRow,
+  DocumentVersionRow,
+  UploadRow,
+} from './document.entity.js';
 import { DocumentEvidenceRow, DocumentOpeningRow } from './evidence/evidence.entity.js';
 import { DocumentSourceRow, LegalHoldRow, LoweringApprovalRow, LoweringRow } from './life/life.entity.js';
 
@@ -6,6 +12,7 @@ import { DocumentSourceRow, LegalHoldRow, LoweringApprovalRow, LoweringRow } fro
 export const documentsEntities: readonly (new () => object)[] = [
   DocumentRow,
   DocumentVersionRow,
+  DocumentSayingRow,
   DocumentTextRow,
   UploadRow,
   DocumentSourceRow,

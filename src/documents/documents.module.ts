@@ -9,6 +9,7 @@ import { DocumentsStore } from './documents.store.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsReader } from './documents.reader.js';
 import { DocumentsScreens } from './documents.screens.js';
+import { SayingsStore } from './sayings.store.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { evidenceProviders } from './evidence/providers.js';
 import { HoldsController, LifeController, LoweringsController } from './life/life.controller.js';
@@ -45,6 +46,7 @@ import { PassageController } from './passage/passage.controller.js';
     DocumentsStore,
     Links,
     OpenVersion,
+    SayingsStore,
   ],
   exports: [BeginUpload, CompleteUpload, MoveDocument, ReceiveParts, DocumentsReader, DocumentsScreens],
 })

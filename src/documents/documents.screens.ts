@@ -18,6 +18,7 @@ import { snippetOf } from './domain/snippet.js';
 import { askedTokens } from './domain/tokens.js';
 import { readsVersion } from './domain/version-sight.js';
 import { KeyRing } from './key-ring.js';
+import { SayingsStore } from './sayings.store.js';
 
 /** The verdict that lets someone read. */
 type Allowed = Extract<Verdict, { readonly allowed: true }>;
@@ -41,6 +42,7 @@ export class DocumentsScreens {
   constructor(
     private readonly readers: CaseReaders,
     private readonly documents: DocumentsStore,
+    private readonly sayings: SayingsStore,
     private readonly sealing: Sealing,
   ) {}
 
@@ -57,7 +59,7 @@ export class DocumentsScreens {
       (row) => row,
       ({ id }) => encodeCursor(id),
     );
-    const decided = await this.decided(reader, keys, page.items, q !== undefined);
+    const decided = await this.decided(tx, { reader, keys, isSearch: q !== undefined }, page.items);
     const newest = await this.newest(tx, reader, decided);
     const snippets = q === undefined ? undefined : await this.snippets(tx, keys, decided, q);
     return {
@@ -72,7 +74,8 @@ export class DocumentsScreens {
     const keys = new KeyRing(this.sealing, tx);
     const words = await this.wordsOf(reader, keys, q);
     if (words.open.length === 0) return [];
-    return this.decided(reader, keys, await this.rows(tx, reader, { limit, words }), true);
+    const rows = await this.rows(tx, reader, { limit, words });
+    return this.decided(tx, { reader, keys, isSearch: true }, rows);
   }
 
   /** Those of some documents the caller may read. */
@@ -84,7 +87,7 @@ export class DocumentsScreens {
   /** Those the caller, as a reader, may read and that meet a filter, at most `limit`, the newest first. */
   async readBy(tx: Tx, reader: Reader, filter: DocumentsFilter): Promise<readonly DecidedRow[]> {
     const rows = await this.rows(tx, reader, filter);
-    return this.decided(reader, new KeyRing(this.sealing, tx), rows, false);
+    return this.decided(tx, { reader, keys: new KeyRing(this.sealing, tx), isSearch: false }, rows);
   }
 
   /** Whether the caller may still read every one of some documents. */
@@ -118,19 +121,30 @@ export class DocumentsScreens {
   }
 
   /**
-   * Decides on each row once more, by the pure rule, before anything of it is opened. Where words were looked for in the newest
-   * version, one whose reader's time ended before that version came is left out: a hit would tell what it says.
+   * Decides on each row once more, by the pure rule, before anything of it is opened; what was said of it after its reader's time had
+   * ended gives way to what was said before. Where words were looked for, in that or in a newer version than is his, it is left out:
+   * a hit would tell what they say. One more query where there is such a row.
    */
   private async decided(
-    reader: Reader,
-    keys: KeyRing,
+    tx: Tx,
+    {
+      reader,
+      keys,
+      isSearch,
+    }: { readonly reader: Reader; readonly keys: KeyRing; readonly isSearch: boolean },
     rows: readonly ListedDocument[],
-    isSearch: boolean,
   ): Promise<readonly DecidedRow[]> {
+    const earlier = await this.sayings.earlier(
+      tx,
+      reader,
+      rows.map((row) => ({ guarded: guardedRow(reader, row), saidAt: row.said_at })),
+    );
     const decided: DecidedRow[] = [];
-    for (const row of rows) {
+    for (const newest of rows) {
+      const said = earlier.get(newest.id);
+      const row = said === undefined ? newest : { ...newest, ...said };
       const verdict = decide(reader, guardedRow(reader, row));
-      if (!verdict.allowed || (isSearch && !readsNewest(reader, row))) continue;
+      if (!verdict.allowed || (isSearch && (said !== undefined || !readsNewest(reader, row)))) continue;
       const key = row.compartment_id === null ? undefined : await keys.of(row.compartment_id, verdict);
       decided.push({ row, verdict, wording: wordingOf(row, key) });
     }
@@ -229,8 +243,12 @@ const newestIn = ({
   sizeBytes: size === null ? null : Number(size),
 });
 
-const wordingOf = (row: ListedDocument, key: OpenKey | undefined): Wording =>
-  key === undefined
+/** The wording in a row, opened with its compartment's key where it is sealed. */
+export const wordingOf = (
+  row: Pick<ListedDocument, 'id' | 'title' | 'author' | 'recipients' | 'source_note' | 'sealed'>,
+  key: OpenKey | undefined,
+): Wording =>
+  row.sealed === null || key === undefined
     ? { title: row.title ?? '', author: row.author, recipients: row.recipients, sourceNote: row.source_note }
     : unsealed(row.id, row.sealed, key);
 

@@ -26,6 +26,8 @@ export interface DocumentFile extends DocumentLife {
   readonly privilegeBasis: PrivilegeBasis | null;
   readonly documentDate: CalendarDate | null;
   readonly capturedAt: Instant | null;
+  /** When what is said of it was said; null where it was never revised. */
+  readonly saidAt: Instant | null;
   /** The newest version that was received; 0 while there is none. */
   readonly versionNo: number;
   readonly onHold: boolean;
@@ -116,7 +118,8 @@ export class DocumentsStore {
   /** Writes what is said of a document anew. */
   async rewrite(tx: Tx, file: DocumentFile, wording: Wording, key: OpenKey): Promise<void> {
     const { allianceId } = tx.caller;
-    await tx.manager.update(DocumentRow, { id: file.id, allianceId }, wordsOf(file, wording, key));
+    const said = { ...wordsOf(file, wording, key), saidAt: tx.now };
+    await tx.manager.update(DocumentRow, { id: file.id, allianceId }, said);
   }
 
   /** What is said of a document, opened with its key. */
@@ -289,6 +292,7 @@ export class DocumentsStore {
       privilegeBasis: row.privilegeBasis as PrivilegeBasis | null,
       documentDate: row.documentDate,
       capturedAt: row.capturedAt,
+      saidAt: row.saidAt,
       sharedAt: row.sharedAt,
       stateAt: row.stateAt,
       versionNo: row.versionNo,

@@ -45,9 +45,13 @@ beforeAll(async () => {
   at(5);
   await a.put(`documents/${documentId}`, {
     title: 'Chart anew',
-    folder: 'other',
-    kind: 'other',
-    privilegeBasis: 'common_interest',
+    author: 'Zinnia',
+    recipients: 'Zander',
+    sourceNote: 'Zephyr',
+    folder: 'evidence',
+    kind: 'claim_chart',
+    privilegeBasis: 'work_product',
+    documentDate: '2026-03-31',
   });
 }, 60_000);
 afterAll(() => app.close());
@@ -70,6 +74,30 @@ describe('whose time ended before a version came', () => {
     const link = (await b!.post(`documents/${documentId}/links`)).json<{ url: string }>();
     expect((await app.inject({ url: link.url })).body).toBe('first walrus');
     expect((await b!.get(`documents/${documentId}/versions/2/preview`)).statusCode).toBe(404);
+  });
+
+  it('reads what was said of it then, on every page, and what is said since by none', async () => {
+    const then = { title: 'Chart', folder: 'other', kind: 'other', documentDate: null };
+    const since = /Chart anew|Zinnia|Zander|Zephyr|"evidence"|claim_chart|work_product|2026-03-31/;
+    const paths = [
+      `documents/${documentId}`,
+      `documents?caseId=${stage.caseId}`,
+      'documents?folder=other',
+      'documents?q=chart',
+      `cases/${stage.caseId}/privilege-log`,
+      'search?q=chart',
+    ];
+    for (const path of paths) {
+      if (path !== 'documents?folder=other') expect((await a!.get(path)).body).toMatch(since);
+      expect((await b!.get(path)).body).not.toMatch(since);
+    }
+    const own = { author: null, recipients: null, sourceNote: null, privilegeBasis: 'common_interest' };
+    expect((await b!.get(`documents/${documentId}`)).json<DocumentView>()).toMatchObject({ ...then, ...own });
+    expect((await page(b, 'folder=other')).items).toMatchObject([{ id: documentId, ...then }]);
+    expect((await page(b, 'folder=evidence')).items).toEqual([]);
+    expect((await page(a, 'folder=other')).items).toEqual([]);
+    const [line] = (await b!.get(`cases/${stage.caseId}/privilege-log`)).json<PrivilegeLogView>().items;
+    expect(line).toMatchObject({ ...then, author: null, recipients: null, basis: 'common_interest' });
   });
 
   it('learns by no search whether the newer one holds a word', async () => {
@@ -115,6 +143,28 @@ describe('whose time ended before a version came', () => {
     expect(await heardBy(counselA)).toBe('added received classified shared added received revised');
     expect(await heardBy(counselB)).toBe('received classified shared');
   });
+});
+
+it('is told what was said last in his time, of several', async () => {
+  const body = { folder: 'other', kind: 'other' };
+  const other = await aDocument(stage, counselA, 'third text', { title: 'One' });
+  const revised = async (hourOf: number, title: string) => {
+    at(hourOf);
+    expect((await a!.put(`documents/${other}`, { ...body, title })).statusCode).toBe(200);
+  };
+  await revised(5, 'Two');
+  await stage.asSystem(`UPDATE standing SET until_at = NULL WHERE holder_id = $1`, [stage.memberB]);
+  await shared(a!, other, 'T2', group);
+  await revised(6, 'Three');
+  await stage.asSystem(`UPDATE standing SET until_at = $2 WHERE holder_id = $1`, [stage.memberB, hour(7)]);
+  await revised(8, 'Four');
+  await revised(9, 'Five');
+  expect((await b!.get(`documents/${other}`)).json<DocumentView>().title).toBe('Three');
+  expect((await page(b, `caseId=${stage.caseId}`)).items.map(({ title }) => title)).toContain('Three');
+  for (const word of ['three', 'four', 'five', 'nowhere'])
+    expect((await page(b, `q=${word}`)).items).toEqual([]);
+  await stage.asSystem(`UPDATE standing SET until_at = $2 WHERE holder_id = $1`, [stage.memberB, hour(3)]);
+  at(10);
 });
 
 it('is not told by a sealed index what lies behind a wall', async () => {

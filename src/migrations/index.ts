@@ -23,6 +23,7 @@ import { BlobStore1700000000022 } from './0022-blob-store.js';
 import { TodayOrder1700000000023 } from './0023-today-order.js';
 import { ParkedCases1700000000024 } from './0024-parked-cases.js';
 import { DerivedThings1700000000029 } from './0029-derived-things.js';
+import { DocumentSayings1700000000030 } from './0030-document-sayings.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   TodayOrder1700000000023,
   ParkedCases1700000000024,
   DerivedThings1700000000029,
+  DocumentSayings1700000000030,
 ];

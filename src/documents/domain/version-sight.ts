@@ -10,6 +10,16 @@ export interface ArrivedVersion {
 }
 
 /**
+ * Whether what was said of a document at a moment is the reader's to know: as a version that came then. `saidAt` is null for what was
+ * said from the beginning.
+ */
+export function readsSaying(reader: Reader, document: Guarded, saidAt: Instant | null): boolean {
+  const { sharedAt } = document;
+  const isNewer = saidAt !== null && sharedAt !== null && sharedAt < saidAt;
+  return decide(reader, isNewer ? { ...document, sharedAt: saidAt } : document).allowed;
+}
+
+/**
  * Whether a version of a document is the reader's to know of. It counts as shared from when it came, where its document was shared
  * before: whose time had ended by then reads the older ones only. What is still in intake, or was refused there, is its own side's.
  */

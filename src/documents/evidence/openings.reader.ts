@@ -50,22 +50,26 @@ export class OpeningsReader {
   }
 
   /**
-   * What people acting for a member had opened of a group's documents, others' only, in the order in which they first did. What lies
-   * behind a wall for who asks is left out.
+   * What people acting for a member had opened of a group's documents, others' only, in the order in which they first did, and of
+   * which kind it was then. What lies behind a wall for who asks is left out.
    */
   seenOf(tx: Tx, groupId: string, memberId: string, walls: Reader['walls']): Promise<readonly SeenThing[]> {
     const behind = (wanted: WallObject): readonly string[] =>
       walls.filter(({ kind }) => kind === wanted).map(({ id }) => id);
     return tx.query<SeenThing>(
-      `SELECT o.document_id AS "documentId", v.sha256, d.kind, v.size_bytes::float8 AS "sizeBytes", min(o.at) AS "seenOn"
+      `SELECT o.document_id AS "documentId", v.sha256, min(s.kind) AS kind, v.size_bytes::float8 AS "sizeBytes", min(o.at) AS "seenOn"
          FROM document_opening o
          JOIN document d ON d.alliance_id = o.alliance_id AND d.id = o.document_id
          JOIN document_version v ON v.alliance_id = o.alliance_id AND v.document_id = o.document_id AND v.no = o.version_no
+         CROSS JOIN LATERAL (
+           SELECT coalesce((SELECT s.kind FROM document_saying s
+                             WHERE s.alliance_id = o.alliance_id AND s.document_id = o.document_id AND s.until_at > o.at
+                             ORDER BY s.id LIMIT 1), d.kind) AS kind) s
         WHERE o.alliance_id = $1 AND o.group_id = $2 AND $3::uuid = ANY(o.member_ids)
           AND d.supplier_member_id IS DISTINCT FROM $3::uuid
           AND d.id <> ALL($4::uuid[])
           AND (d.supplier_member_id = ANY($5::uuid[])) IS NOT TRUE AND (d.compartment_id = ANY($6::uuid[])) IS NOT TRUE
-        GROUP BY o.document_id, o.version_no, v.sha256, d.kind, v.size_bytes
+        GROUP BY o.document_id, o.version_no, v.sha256, v.size_bytes
         ORDER BY min(o.at), o.document_id, o.version_no LIMIT ${String(most)}`,
       [tx.caller.allianceId, groupId, memberId, behind('document'), behind('member'), behind('compartment')],
     );

@@ -78,6 +78,7 @@ export class CompleteUpload {
       privilegeBasis: plan.privilegeBasis,
       documentDate: plan.documentDate as CalendarDate | null,
       capturedAt: plan.capturedAt === null ? null : instantOf(new Date(plan.capturedAt)),
+      saidAt: null,
       sharedAt: null,
       stateAt: tx.now,
       versionNo: 0,

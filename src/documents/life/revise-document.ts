@@ -13,6 +13,7 @@ import { type DocumentFile, DocumentsStore, fileNameOf, type Wording } from '../
 import { documentFact, hasContent } from '../domain/life.js';
 import { documentTokens } from '../document-tokens.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
+import { SayingsStore } from '../sayings.store.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import type { ReviseDocumentBody } from './life.contract.js';
 import { retentionTimer } from './life-timers.js';
@@ -24,6 +25,7 @@ export class ReviseDocument {
     private readonly work: UnitOfWork,
     private readonly place: DocumentPlace,
     private readonly documents: DocumentsStore,
+    private readonly sayings: SayingsStore,
     private readonly evidence: EvidenceLog,
   ) {}
 
@@ -34,6 +36,8 @@ export class ReviseDocument {
       if (hand === 'other') throw forbidden(notOwn.refusal);
       await assertProceeding(tx, file, body.proceedingId);
       const wording = wordingOf(body);
+      // Who could read it by then goes on being told what was said till now.
+      if (file.sharedAt !== null) await this.sayings.keep(tx, id);
       const revised = await this.documents.update(tx, { ...file, ...describedBy(body) });
       await this.documents.rewrite(tx, revised, wording, key);
       await this.refind(tx, handled, wording);
