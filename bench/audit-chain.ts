@@ -48,7 +48,7 @@ async function writeChain(work: UnitOfWork, allianceId: string, file: string): P
   const reader = new AuditReader();
   const out = createWriteStream(file);
   for (let after = 0; ;) {
-    const some = await work.read(systemCaller(allianceId), (tx) => reader.linksAfter(tx, after));
+    const some = await work.read(systemCaller(allianceId), (tx) => reader.links(tx, { after }));
     const text = some.map(({ link, content }) => `${JSON.stringify({ ...link, content })}\n`).join('');
     if (!out.write(text)) await once(out, 'drain');
     const last = some.at(-1);

@@ -6,9 +6,15 @@
  *   node check-audit.mjs <chain.ndjson> [<checkpoint.txt> ...] [--key hezong-audit+<id>+<key>]
  *
  * The chain is one JSON object a line. A link's hash is the SHA-256 of its canonical JSON (keys sorted, no white space) with
- * the members action, actorId, allianceId, at, contentHash, prevHash, seq, subjectId and subjectKind; prevHash is the hash of
- * the link before, 64 zeros at the first; seq counts 1, 2, 3 …; contentHash is the SHA-256 of the canonical JSON of the
- * member `content`, where the line has one.
+ * the members allianceId, commitment, prevHash and seq; prevHash is the hash of the link before, 64 zeros at the first; seq
+ * counts 1, 2, 3 …; commitment is the SHA-256 of the canonical JSON of the member `content` (action, actorId, at, caseId,
+ * payload, salt, subjectId, subjectKind), where the line has one.
+ *
+ * A chain may have begun without salts. Its links then were hashed with the members action, actorId, allianceId, at,
+ * contentHash, prevHash, seq, subjectId and subjectKind, contentHash being the SHA-256 of the canonical JSON of caseId and
+ * payload. Where a line has a member `unsalted`, with prevHash and hash, both links are checked, and both follow from the same
+ * content. Where lines have none, a fact `chain.reanchored` tells which hash of the one chain belongs to which of the other, in
+ * a signed note: a checkpoint of no more links than the chain without salts had is compared by it.
  *
  * A checkpoint is six lines (hezong.audit/v1, alliance, size, head, time, key), an empty one, and a line with an Ed25519
  * signature of the six, as in a signed note (https://c2sp.org/signed-note). `head` must be the hash of link number `size`.
@@ -31,17 +37,16 @@ function canonical(value) {
   return `{${members.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join()}}`;
 }
 
-const hashed = [
-  'action',
-  'actorId',
-  'allianceId',
-  'at',
-  'contentHash',
-  'prevHash',
-  'seq',
-  'subjectId',
-  'subjectKind',
-];
+/** The hash of a link, of the members that are hashed. */
+const hashOf = ({ allianceId, commitment, prevHash, seq }) =>
+  hex(canonical({ allianceId, commitment, prevHash, seq }));
+
+/** The hash of a link as it was before there were salts. */
+function unsaltedHashOf({ allianceId, seq, content, unsalted }) {
+  const { caseId, payload, salt: _salt, ...said } = content;
+  const contentHash = hex(canonical({ caseId, payload }));
+  return hex(canonical({ ...said, allianceId, seq, contentHash, prevHash: unsalted.prevHash }));
+}
 
 /** What is wrong with a link that follows `before`; nothing where nothing is. */
 function faultOf(link, before, allianceId) {
@@ -49,10 +54,20 @@ function faultOf(link, before, allianceId) {
   if (link.seq !== before.seq + 1)
     return `does not follow link ${before.seq}: links are missing, added or moved`;
   if (link.prevHash !== before.hash) return 'does not carry the hash of the link before it';
-  const own = Object.fromEntries(hashed.map((name) => [name, link[name] ?? null]));
-  if (link.hash !== hex(canonical(own))) return 'was changed: its hash is another';
-  if ('content' in link && (link.content === null || link.contentHash !== hex(canonical(link.content))))
+  if (link.hash !== hashOf(link)) return 'was changed: its hash is another';
+  if ('content' in link && (link.content === null || link.commitment !== hex(canonical(link.content))))
     return 'has other content than was recorded, or none';
+  return undefined;
+}
+
+/** The same of the chain without salts. */
+function unsaltedFaultOf(link, before) {
+  if (link.seq !== before.seq + 1)
+    return `does not follow link ${before.seq} of the chain without salts: links of it are missing`;
+  if (link.unsalted.prevHash !== before.hash)
+    return 'does not carry the hash of the link before it in the chain without salts';
+  if (!link.content || link.unsalted.hash !== unsaltedHashOf(link))
+    return 'has other content than was recorded in the chain without salts';
   return undefined;
 }
 
@@ -65,6 +80,32 @@ function keyOf(written) {
   return { id: expected, public: createPublicKey({ key: der, type: 'spki', format: 'der' }) };
 }
 
+/** Whether a text is signed by the key it names, in the form of a signed note. */
+function isSigned(text, key, signature) {
+  const bytes = Buffer.from(signature, 'base64');
+  return (
+    bytes.length === 68 &&
+    bytes.subarray(0, 4).equals(key.id) &&
+    verify(null, Buffer.from(text), key.public, bytes.subarray(4))
+  );
+}
+
+/** Reads what binds a chain without salts to this one; nothing where it is not signed. */
+function readAnchors(note, allianceId) {
+  const [text = '', last = ''] = note.split('\n\n');
+  const lines = text.split('\n');
+  const written = lines.at(-1)?.replace(/^key /, '') ?? '';
+  const key = keyOf(written);
+  const signature = /^— hezong-audit (\S+)\n$/.exec(last)?.[1] ?? '';
+  const isOurs = lines[0] === 'hezong.audit-anchors/v1' && lines[1] === `alliance ${allianceId}`;
+  if (!key || !isOurs || !isSigned(`${text}\n`, key, signature)) return undefined;
+  const pairs = lines.filter((line) => line.startsWith('anchor ')).map((line) => line.split(' '));
+  return {
+    key: written,
+    pairs: pairs.map(([, size, before, after]) => ({ size: Number(size), before, after })),
+  };
+}
+
 /** Reads a checkpoint out of a file, a mail or a quotation of one; throws where it is none or its signature is wrong. */
 function readCheckpoint(file, wantedKey) {
   const lines = readFileSync(file, 'utf8')
@@ -75,12 +116,10 @@ function readCheckpoint(file, wantedKey) {
   if (first === -1) throw new Error('holds no checkpoint');
   const signed = lines.slice(first, first + 6);
   const said = Object.fromEntries(signed.slice(1).map((line) => line.split(' ')));
-  const signature = Buffer.from(/^— hezong-audit (\S+)$/.exec(lines[first + 6] ?? '')?.[1] ?? '', 'base64');
+  const signature = /^— hezong-audit (\S+)$/.exec(lines[first + 6] ?? '')?.[1];
   const key = said.key && keyOf(said.key);
-  if (!key || signature.length !== 68 || !signature.subarray(0, 4).equals(key.id))
-    throw new Error('is not signed');
-  if (!verify(null, Buffer.from(`${signed.join('\n')}\n`), key.public, signature.subarray(4)))
-    throw new Error('was changed after it was signed');
+  if (!key || !signature) throw new Error('is not signed');
+  if (!isSigned(`${signed.join('\n')}\n`, key, signature)) throw new Error('was changed after it was signed');
   if (wantedKey !== undefined && said.key !== wantedKey)
     throw new Error(`is signed by another key, ${said.key}`);
   const size = Number(said.size);
@@ -99,34 +138,85 @@ async function* linesOf(file) {
   yield rest;
 }
 
+/** Walks both chains of a file, and keeps the hashes at which checkpoints were made. */
+class Walk {
+  before = { seq: 0, hash: '0'.repeat(64) };
+  unsalted = { seq: 0, hash: '0'.repeat(64) };
+  anchors = undefined;
+  faults = [];
+  hashes = new Map();
+  unsaltedHashes = new Map();
+
+  constructor(checkpoints) {
+    this.sizes = new Set(checkpoints.map(({ size }) => size));
+    this.allianceId = checkpoints[0]?.allianceId;
+  }
+
+  take(link) {
+    this.allianceId ??= link.allianceId;
+    this.note(link, faultOf(link, this.before, this.allianceId));
+    this.before = { seq: link.seq, hash: link.hash };
+    if (this.sizes.has(link.seq)) this.hashes.set(link.seq, link.hash);
+    if (link.unsalted) this.takeUnsalted(link);
+    if (link.content?.action === 'chain.reanchored' && !this.anchors) {
+      this.anchors = readAnchors(String(link.content.payload?.note), this.allianceId);
+      this.note(link, this.anchors ? undefined : 'binds the chain without salts, and is not signed');
+    }
+  }
+
+  takeUnsalted(link) {
+    this.note(link, unsaltedFaultOf(link, this.unsalted));
+    this.unsalted = { seq: link.seq, hash: link.unsalted.hash };
+    if (this.sizes.has(link.seq)) this.unsaltedHashes.set(link.seq, link.unsalted.hash);
+  }
+
+  note(link, fault) {
+    if (fault !== undefined) this.faults.push(`Link ${link.seq} ${fault}.`);
+  }
+
+  /** How many links the chain without salts had; none where there never was one. */
+  get unsaltedSize() {
+    return Math.max(this.unsalted.seq, ...(this.anchors?.pairs.map(({ size }) => size) ?? []), 0);
+  }
+
+  /** What is wrong with the end of the chain without salts; nothing where nothing is. */
+  endFault() {
+    const end = this.anchors?.pairs.at(-1);
+    if (!end || this.unsalted.seq === 0) return undefined;
+    return end.size === this.unsalted.seq && end.before === this.unsalted.hash
+      ? undefined
+      : `The chain without salts ends at link ${this.unsalted.seq}; another end was signed.`;
+  }
+
+  /** What is wrong with the chain by a checkpoint; nothing where nothing is. */
+  faultBy({ size, head, time, file, key }) {
+    const forged = `Link ${size} is not the one that was signed on ${time} (${file}): what came before was forged anew.`;
+    if (size > this.before.seq)
+      return `The chain ends at link ${this.before.seq}; on ${time} it had ${size} (${file}).`;
+    if (size > this.unsaltedSize) return this.hashes.get(size) === head ? undefined : forged;
+    if (this.unsaltedHashes.has(size)) return this.unsaltedHashes.get(size) === head ? undefined : forged;
+    const anchor = this.anchors?.pairs.find((one) => one.size === size && one.before === head);
+    if (!anchor) return `${forged} It was made of the chain without salts, and no anchor is of it.`;
+    if (this.anchors.key !== key)
+      return `What binds the chain without salts is signed by another key (${file}).`;
+    return this.hashes.get(size) === anchor.after ? undefined : forged;
+  }
+}
+
 async function walk(file, checkpoints) {
-  const faults = [];
-  const met = new Set();
-  let before = { seq: 0, hash: '0'.repeat(64) };
-  let allianceId = checkpoints[0]?.allianceId;
+  const walked = new Walk(checkpoints);
   for await (const line of linesOf(file)) {
     if (line.trim() === '') continue;
-    let link;
     try {
-      link = JSON.parse(line);
+      walked.take(JSON.parse(line));
     } catch {
-      faults.push(`After link ${before.seq} there is a line that is no JSON.`);
+      walked.faults.push(`After link ${walked.before.seq} there is a line that is no link.`);
       break;
     }
-    allianceId ??= link.allianceId;
-    const fault = faultOf(link, before, allianceId);
-    if (fault !== undefined) faults.push(`Link ${link.seq} ${fault}.`);
-    for (const one of checkpoints) if (one.size === link.seq && one.head === link.hash) met.add(one);
-    if (faults.length >= 20) break;
-    before = { seq: link.seq, hash: link.hash };
+    if (walked.faults.length >= 20) break;
   }
-  for (const one of checkpoints.filter((candidate) => !met.has(candidate)))
-    faults.push(
-      one.size > before.seq
-        ? `The chain ends at link ${before.seq}; on ${one.time} it had ${one.size} (${one.file}).`
-        : `Link ${one.size} is not the one that was signed on ${one.time} (${one.file}): what came before was forged anew.`,
-    );
-  return { links: before.seq, head: before.hash, faults };
+  const compared = [walked.endFault() ?? [], ...checkpoints.map((one) => walked.faultBy(one) ?? [])].flat();
+  return { links: walked.before.seq, head: walked.before.hash, faults: [...walked.faults, ...compared] };
 }
 
 /** Checks a chain's file against checkpoints' files; answers what it compared and every fault in words. */

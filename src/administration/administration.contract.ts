@@ -1,9 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { Bilingual, Instant } from '../kernel/index.js';
-import { type AuditLink, type Caller, PageQuery } from '../platform/index.js';
+import { type Caller, PageQuery } from '../platform/index.js';
 import { type MailSight, readsWords } from './domain/mail-sight.js';
 import { whyNotRetry } from './domain/retry.js';
 import type { KeptMail } from './mails.store.js';
+import type { ToldLink } from './told-links.js';
 import { inView, type KeptWork } from './work.store.js';
 
 /** Which mails to list; the newest come first. */
@@ -124,7 +126,7 @@ export class WorkPageView {
   counts: WorkCountsView;
 }
 
-/** The end of an alliance's audit chain: keep it elsewhere, and a later change of history shows. */
+/** Where an alliance's audit chain ended when it was signed last: keep it elsewhere, and a later change of history shows. */
 export class AuditHeadView {
   seq: number;
   hash: string;
@@ -134,8 +136,8 @@ export class AuditHeadView {
 export class AuditFaultView {
   seq: number;
   /**
-   * `gap`, `broken_link`, `wrong_hash`, `content_changed`, `content_missing`, `unlinked_fact`, `other_than_checkpoint` or
-   * `shorter_than_checkpoint`.
+   * `gap`, `broken_link`, `wrong_hash`, `content_changed`, `content_missing`, `unlinked_fact`, `other_than_checkpoint`,
+   * `shorter_than_checkpoint` or `wrong_anchor`.
    */
   fault: string;
 }
@@ -153,6 +155,7 @@ export class GivenCheckpointView {
 export class AuditVerificationView {
   /** The chain holds, by itself and against every checkpoint it was compared with. */
   intact: boolean;
+  /** How many links are signed. Later ones were checked as well, but are not counted here. */
   links: number;
   head: AuditHeadView | null;
   faults: AuditFaultView[];
@@ -166,18 +169,31 @@ export class AuditVerificationView {
 /** Which links to list; the newest come first. */
 export class AuditLinksQuery extends PageQuery {}
 
-/** One link of the audit chain. */
-export class AuditLinkView {
-  seq: number;
+/** What a fact of the audit chain says. */
+export class AuditFactView {
   at: Instant;
   actorId: string | null;
   actorName: string | null;
   action: string;
   subjectKind: string;
   subjectId: string;
-  contentHash: string;
-  prevHash: string;
-  hash: string;
+  caseId: string | null;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  payload: object;
+  /** Hashed together with what the fact says; null while the link's place is not told. */
+  salt: string | null;
+}
+
+/** One link of the audit chain. */
+export class AuditLinkView {
+  /** Place and hashes; null for what came after the chain was signed last. */
+  seq: number | null;
+  /** SHA-256 of the fact with its salt: it tells nothing to whoever does not have both. */
+  commitment: string | null;
+  prevHash: string | null;
+  hash: string | null;
+  /** Null where the caller is not told what the fact says. */
+  fact: AuditFactView | null;
 }
 
 /** A page of links. */
@@ -231,16 +247,17 @@ export function toWorkView(work: KeptWork, caller: Caller): WorkView {
   };
 }
 
-/** A link of the audit chain on the wire. */
-export const toAuditLinkView = (link: AuditLink, actorName: string | null): AuditLinkView => ({
-  seq: link.seq,
-  at: link.at,
-  actorId: link.actorId,
-  actorName,
-  action: link.action,
-  subjectKind: link.subjectKind,
-  subjectId: link.subjectId,
-  contentHash: link.contentHash,
-  prevHash: link.prevHash,
-  hash: link.hash,
-});
+/** A link of the audit chain on the wire; its place only where it is told. */
+export function toAuditLinkView(
+  { link, content }: ToldLink,
+  hasPlace: boolean,
+  actorName: string | null,
+): AuditLinkView {
+  const { seq, commitment, prevHash, hash } = link;
+  const place = hasPlace
+    ? { seq, commitment, prevHash, hash }
+    : { seq: null, commitment: null, prevHash: null, hash: null };
+  if (content === null) return { ...place, fact: null };
+  const { salt, payload, ...said } = content;
+  return { ...place, fact: { ...said, actorName, payload: payload as object, salt: hasPlace ? salt : null } };
+}

@@ -10,12 +10,14 @@ import { CheckpointsStore } from './checkpoints/checkpoints.store.js';
 import { DailyCheckpoint, PlanCheckpoints } from './checkpoints/daily-checkpoint.js';
 import { MailCheckpoints } from './checkpoints/mail-checkpoints.js';
 import { MakeCheckpoint } from './checkpoints/make-checkpoint.js';
+import { ReanchorChain } from './checkpoints/reanchor-chain.js';
 import { ExportChain, ListCheckpoints, ShowCheckpoint } from './checkpoints/read-checkpoints.js';
 import { CheckInvariants } from './invariants/check-invariants.js';
 import { ListMails, ShowMail } from './list-mails.js';
 import { ListWork } from './list-work.js';
 import { MailsStore } from './mails.store.js';
 import { RetryWork } from './retry-work.js';
+import { ToldLinks } from './told-links.js';
 import { WorkStore } from './work.store.js';
 
 /** What those who run the system look after: mails, queues, the audit chain and its checkpoints. */
@@ -37,9 +39,11 @@ import { WorkStore } from './work.store.js';
     MailsStore,
     MakeCheckpoint,
     PlanCheckpoints,
+    ReanchorChain,
     RetryWork,
     ShowCheckpoint,
     ShowMail,
+    ToldLinks,
     VerifyAudit,
     WorkStore,
   ],

@@ -20,6 +20,7 @@ import {
 } from './administration.contract.js';
 import { CheckpointsStore } from './checkpoints/checkpoints.store.js';
 import { ofOtherAlliance, unreadable } from './domain/checkpoint.js';
+import { type ToldLink, ToldLinks } from './told-links.js';
 
 /**
  * Walks the alliance's audit chain from its first link and says whether it holds: by itself, against the checkpoints kept
@@ -35,7 +36,9 @@ export class VerifyAudit {
     private readonly key: SigningKey,
   ) {}
 
-  /** `text` holds a checkpoint. Refused with `checkpoint.unreadable` and `checkpoint.other_alliance`. */
+  /**
+   * All is checked; how long the chain is, and its end, is told as of its last signing. `text` holds a checkpoint. Refused with `checkpoint.unreadable` and `checkpoint.other_alliance`.
+   */
   run(caller: Caller, text?: string): Promise<AuditVerificationView> {
     const given = text === undefined ? undefined : checkpointIn(caller, text);
     return this.work.read(caller, async (tx) => {
@@ -43,11 +46,13 @@ export class VerifyAudit {
       const known = [...kept.map(({ publicKey }) => publicKey), this.key.verifier];
       const signature = given && verdictOn(given, known);
       const compared = given === undefined || signature === 'invalid' ? kept : [...kept, given];
-      const { links, lastHash, faults } = await this.audit.verify(tx, compared);
+      const { faults } = await this.audit.verify(tx, compared);
+      const links = await this.checkpoints.toldTo(tx);
+      const hash = await this.audit.hashAt(tx, links);
       return {
         intact: faults.length === 0,
         links,
-        head: lastHash === null ? null : { seq: links, hash: lastHash },
+        head: hash === undefined ? null : { seq: links, hash },
         faults: faults.map(({ seq, fault }) => ({ seq, fault })),
         checkpoints: kept.length,
         given: given && signature ? { size: given.size, head: given.head, at: given.at, signature } : null,
@@ -64,30 +69,69 @@ function checkpointIn(caller: Caller, text: string): SignedCheckpoint {
   return given;
 }
 
-/** The links of the alliance's audit chain, the newest first. */
+/**
+ * The links of the alliance's audit chain, the newest first. Of those that are signed all are listed, each with what its fact says where
+ * the caller is told that. Of later ones only the facts he is told, without their places.
+ */
 @Injectable()
 export class ListAuditLinks {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly audit: AuditReader,
+    private readonly checkpoints: CheckpointsStore,
+    private readonly told: ToldLinks,
   ) {}
 
   run(caller: Caller, { cursor, limit }: AuditLinksQuery): Promise<AuditLinksView> {
-    const [before = Number.MAX_SAFE_INTEGER] = decodeCursor(cursor, ['place']) ?? [];
+    const from = fromOf(cursor);
     return this.work.read(caller, async (tx) => {
-      const links = await this.audit.links(tx, before, limit + 1);
-      const shown = links.slice(0, limit);
+      const before = from === undefined ? Number.MAX_SAFE_INTEGER : await placeOf(tx, from);
+      const toldTo = await this.checkpoints.toldTo(tx);
+      const found = await this.newest(tx, { before, toldTo, limit: limit + 1 });
+      const shown = found.slice(0, limit);
       const names = await namesOf(
         tx,
-        shown.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])),
+        shown.flatMap(({ content }) => content?.actorId ?? []),
       );
       const last = shown.at(-1);
       return {
-        items: shown.map((link) => toAuditLinkView(link, names.get(link.actorId ?? '') ?? null)),
-        nextCursor: links.length > limit && last !== undefined ? encodeCursor(last.seq) : null,
+        items: shown.map((one) =>
+          toAuditLinkView(one, one.link.seq <= toldTo, names.get(one.content?.actorId ?? '') ?? null),
+        ),
+        nextCursor: found.length > limit && last !== undefined ? cursorTo(last, toldTo) : null,
       };
     });
   }
+
+  private async newest(
+    tx: Tx,
+    { before, toldTo, limit }: { readonly before: number; readonly toldTo: number; readonly limit: number },
+  ): Promise<readonly ToldLink[]> {
+    const open = before > toldTo + 1 ? await this.told.newestTold(tx, toldTo, before, limit) : [];
+    const to = Math.min(before - 1, toldTo);
+    const signed = await this.told.between(tx, Math.max(0, to - (limit - open.length)), to);
+    return [...open, ...signed.toReversed()];
+  }
+}
+
+/** A place that is told, or the id of a fact that stands in one that is not. */
+const cursorTo = ({ link, factId }: ToldLink, toldTo: number): string =>
+  encodeCursor(link.seq > toldTo && factId !== null ? factId : link.seq);
+
+function fromOf(cursor: string | undefined): string | number | undefined {
+  try {
+    return decodeCursor(cursor, ['place'])?.[0];
+  } catch {
+    return decodeCursor(cursor, ['id'])?.[0];
+  }
+}
+
+async function placeOf(tx: Tx, from: string | number): Promise<number> {
+  if (typeof from === 'number') return from;
+  const [row] = await tx.query<{ seq: string }>(
+    'SELECT audit_seq AS seq FROM outbox WHERE alliance_id = $1 AND id = $2',
+    [tx.caller.allianceId, from],
+  );
+  return Number(row?.seq ?? 0);
 }
 
 async function namesOf(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {

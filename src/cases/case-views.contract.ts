@@ -150,8 +150,6 @@ export class CaseView {
 /** One fact of a case's record. */
 export class RecordEntryView {
   id: string;
-  /** Its place in the alliance's audit chain; null for who does not see the whole case, because it counts what he does not see. */
-  seq: number | null;
   type: string;
   subjectKind: string;
   subjectId: string;
@@ -159,8 +157,6 @@ export class RecordEntryView {
   payload: object;
   actor: string | null;
   at: Instant;
-  /** The link's hash; null where its place is. */
-  hash: string | null;
 }
 
 export class RecordPageView {

@@ -18,6 +18,7 @@ import { AdvanceCase } from './advance-case.js';
 import { CasesController } from './cases.controller.js';
 import { CasesScreens } from './cases.screens.js';
 import { CasesStore } from './cases.store.js';
+import { FactSights } from './fact-sight.js';
 import { ImportCases } from './intake/import-cases.js';
 import { ImportStore } from './intake/import.store.js';
 import { IntakeController } from './intake/intake.controller.js';
@@ -66,6 +67,7 @@ import { WallsModule } from '../walls/index.js';
     CasesScreens,
     CasesStore,
     EnterAccusation,
+    FactSights,
     ImportAccusations,
     ImportCases,
     ImportStore,
@@ -94,6 +96,6 @@ import { WallsModule } from '../walls/index.js';
     StrikeAccusation,
     WithdrawParty,
   ],
-  exports: [AddCounsel, AddParty, CaseReaders, CasesScreens, OpenCase, SetGrid],
+  exports: [AddCounsel, AddParty, CaseReaders, CasesScreens, FactSights, OpenCase, SetGrid],
 })
 export class CasesModule {}

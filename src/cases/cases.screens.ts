@@ -37,8 +37,8 @@ import {
 } from './domain/case-kinds.js';
 import { actionsOf } from './domain/move-case.js';
 import type { Sight } from './domain/visibility.js';
-import { fits, type Reader, usableStandings, type WallObject } from '../walls/index.js';
-import { CaseReaders, notWalledFrom } from './reader.js';
+import { partySeen, placesOf } from './fact-sight.js';
+import { CaseReaders } from './reader.js';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
 
 interface CaseRecord {
@@ -124,7 +124,7 @@ export class CasesScreens {
 
   /**
    * The record of a case, the newest fact first, without what concerns another member alone, and without what is of a group or a
-   * compartment the caller is not in. Where he does not see the whole case, nothing counts what he does not see.
+   * compartment the caller is not in. Nothing counts what he does not see.
    */
   async record(tx: Tx, id: string, { cursor, limit }: RecordQuery): Promise<RecordPageView> {
     const seen = await this.seenWithin(tx, id);
@@ -137,11 +137,9 @@ export class CasesScreens {
     const page = pageOf(
       facts,
       limit,
-      ({ actorId, seq, hash, ...fact }) => ({
+      ({ actorId, ...fact }) => ({
         ...fact,
         actor: actorId === null ? null : (names.get(actorId) ?? null),
-        seq: seesWhole(tx) ? seq : null,
-        hash: seesWhole(tx) ? hash : null,
       }),
       (fact) => encodeCursor(fact.id),
     );
@@ -158,7 +156,7 @@ export class CasesScreens {
                      WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id AND p.member_id IS NOT NULL
                        AND k.person_id = ${binds.bind(tx.caller.personId)}) AS clients,
               ARRAY(SELECT p.id FROM party p WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id
-                       AND NOT (${visibleParty(sight, 'p', binds)} AND ${notWalledFrom(tx, 'member', 'p.member_id', binds)})) AS hidden
+                       AND NOT (${partySeen(tx, 'p', binds)})) AS hidden
          FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${binds.bind(id)}
           AND ${visibleCase(sight, 'c.id', binds)}`,
       binds.values,
@@ -172,21 +170,6 @@ export class CasesScreens {
 }
 
 const seesWhole = (tx: Tx): boolean => sightOfCaller(tx.caller).of === 'all';
-
-/** Where a reader stands and what is open to him, less what is behind a wall. */
-function placesOf(reader: Reader): Pick<FactsAsked, 'groups' | 'compartments' | 'notOf' | 'notAbout'> {
-  const walled = (wanted: WallObject): readonly string[] =>
-    reader.walls.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
-  const isWalled = (kind: WallObject, id: string): boolean => walled(kind).includes(id);
-  return {
-    groups: usableStandings(reader).filter(({ groupId }) => !isWalled('group', groupId)),
-    compartments: reader.compartments
-      .filter((compartment) => fits(reader, compartment) && !isWalled('compartment', compartment.id))
-      .map(({ id }) => id),
-    notOf: walled('member'),
-    notAbout: walled('document'),
-  };
-}
 
 const toCaseView = (row: CaseRecord, mayEdit: boolean): CaseView => ({
   ...row,

@@ -64,15 +64,13 @@ async function inTurn(id: string, facts: number): Promise<void> {
 }
 
 describe('the record of a case', () => {
-  it('tells who does not see the whole case nothing that counts what he does not see', async () => {
+  it('tells nobody a place in the chain, which would count what they do not see', async () => {
     const id = await open();
     await inTurn(id, 6);
     const { items } = await page('memberA', id);
-    expect(items.map(({ seq, hash }) => [seq, hash])).toEqual(items.map(() => [null, null]));
     expect(await told('memberA', id)).toEqual([5, 3, 1, 'case.opened']);
     const whole = (await page('coordinator', id)).items;
-    expect(whole[0]?.seq).toBeGreaterThan(whole.at(-1)?.seq ?? 0);
-    expect(whole[0]?.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify([items, whole])).not.toMatch(/"(seq|hash)"/);
   });
 
   it('goes on where a page ended, by a cursor that holds a shown fact and no count', async () => {

@@ -24,6 +24,7 @@ import { TodayOrder1700000000023 } from './0023-today-order.js';
 import { ParkedCases1700000000024 } from './0024-parked-cases.js';
 import { DerivedThings1700000000029 } from './0029-derived-things.js';
 import { DocumentSayings1700000000030 } from './0030-document-sayings.js';
+import { SaltedChain1700000000031 } from './0031-salted-chain.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   ParkedCases1700000000024,
   DerivedThings1700000000029,
   DocumentSayings1700000000030,
+  SaltedChain1700000000031,
 ];

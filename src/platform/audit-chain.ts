@@ -1,21 +1,30 @@
-import { hash as digest } from 'node:crypto';
+import { hash as digest, randomFillSync } from 'node:crypto';
 import type { Instant } from '../kernel/index.js';
 import { canonicalJson } from './domain/canonical-json.js';
+import type { Json } from './words.js';
 
-/** One link: who did what to which thing when, the hash of what was said about it, and the hash of the link before. */
+/** One link: its place, and what holds its fact to it. Of the fact itself it tells nothing: any two links look alike. */
 export interface AuditLink {
   readonly allianceId: string;
   /** 1, 2, 3 … without a gap within an alliance. */
   readonly seq: number;
+  /** SHA-256 of all the fact says with its salt, as canonical JSON, hexadecimal. */
+  readonly commitment: string;
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+/** All that a link is committed to. */
+export interface FactContent {
+  /** 32 random bytes, hexadecimal: who does not have them cannot try out what the fact may say. */
+  readonly salt: string;
   readonly at: Instant;
   readonly actorId: string | null;
   readonly action: string;
   readonly subjectKind: string;
   readonly subjectId: string;
-  /** SHA-256 of the fact's case and payload as canonical JSON, hexadecimal: the chain holds no content itself. */
-  readonly contentHash: string;
-  readonly prevHash: string;
-  readonly hash: string;
+  readonly caseId: string | null;
+  readonly payload: Json | { readonly [key: string]: Json | undefined };
 }
 
 /** What stands before the first link. */
@@ -26,30 +35,40 @@ const sha256 = (text: string): string => digest('sha256', text, 'hex');
 /** SHA-256 of a value as canonical JSON, hexadecimal. */
 export const contentHash = (value: unknown): string => sha256(canonicalJson(value));
 
-/** The hash of a link: SHA-256 over its canonical JSON (without `hash`), which includes the previous link's hash. */
-const linkHash = ({ hash: _own, ...link }: AuditLink): string => sha256(canonicalJson(link));
+/** What a link says of its fact. */
+export const commitmentTo = (content: FactContent): string => contentHash(content);
 
-/** A link as far as it is known before its place in the chain is. */
-export type LooseLink = Omit<AuditLink, 'seq' | 'prevHash' | 'hash'>;
+const saltBytes = 32;
+const pool = Buffer.alloc(saltBytes * 128);
+let taken = pool.length;
 
-/** Forges the next link. */
-export function nextLink(previous: { seq: number; hash: string } | undefined, link: LooseLink): AuditLink {
-  const bare = { ...link, seq: (previous?.seq ?? 0) + 1, prevHash: previous?.hash ?? genesis, hash: '' };
-  return { ...bare, hash: linkHash(bare) };
+/** The salt of one fact. Random bytes are fetched for many at once. */
+export function newSalt(): string {
+  if (taken === pool.length) {
+    randomFillSync(pool);
+    taken = 0;
+  }
+  taken += saltBytes;
+  return pool.toString('hex', taken - saltBytes, taken);
 }
 
-/**
- * What stands before and after the previous hash and the `seq` in a link's canonical JSON, so that the database can forge it without
- * writing JSON: the hash is that of `before`, the previous hash, `","seq":`, the `seq` and `after`.
- */
-export function aroundPlace({ subjectId, subjectKind, ...earlier }: LooseLink): {
-  readonly before: string;
-  readonly after: string;
-} {
-  return {
-    before: `${canonicalJson(earlier).slice(0, -1)},"prevHash":"`,
-    after: `,${canonicalJson({ subjectId, subjectKind }).slice(1)}`,
+/** The hash of a link: SHA-256 over its canonical JSON (without `hash`), which includes the previous link's hash. */
+export const linkHash = ({ allianceId, seq, commitment, prevHash }: Omit<AuditLink, 'hash'>): string =>
+  sha256(canonicalJson({ allianceId, seq, commitment, prevHash }));
+
+/** Forges the next link. */
+export function nextLink(
+  previous: { readonly seq: number; readonly hash: string } | undefined,
+  link: Pick<AuditLink, 'allianceId' | 'commitment'>,
+): AuditLink {
+  const { allianceId, commitment } = link;
+  const bare = {
+    allianceId,
+    seq: (previous?.seq ?? 0) + 1,
+    commitment,
+    prevHash: previous?.hash ?? genesis,
   };
+  return { ...bare, hash: linkHash(bare) };
 }
 
 /** A place where a chain does not hold, and why. */
@@ -64,28 +83,36 @@ export interface ChainFault {
     | 'content_missing'
     | 'unlinked_fact'
     | 'other_than_checkpoint'
-    | 'shorter_than_checkpoint';
+    | 'shorter_than_checkpoint'
+    | 'wrong_anchor';
 }
 
-/**
- * Checks one link against the one before it and, where given, the payload of its fact (`undefined`: not to be checked;
- * `null`: the fact is missing).
- */
+/** A link as far as walking along a chain goes. */
+export interface Step {
+  readonly seq: number;
+  readonly prevHash: string;
+  readonly hash: string;
+  /** What its hash must be. */
+  readonly ownHash: string;
+  /** Whether its fact is there and says what the link holds it to. */
+  readonly fact: 'same' | 'changed' | 'missing';
+}
+
+/** A link as a step; `content` is null where its fact is missing. */
+export const stepOf = (link: AuditLink, content: FactContent | null): Step => ({
+  ...link,
+  ownHash: linkHash(link),
+  fact: content === null ? 'missing' : commitmentTo(content) === link.commitment ? 'same' : 'changed',
+});
+
+/** What is wrong with a step after another; undefined where nothing is. */
 export function faultOf(
-  previous: { seq: number; hash: string } | undefined,
-  link: AuditLink,
-  payload?: { readonly content: unknown } | null,
-): ChainFault | undefined {
-  const fault = (name: ChainFault['fault']): ChainFault => ({
-    allianceId: link.allianceId,
-    seq: link.seq,
-    fault: name,
-  });
-  if (link.seq !== (previous?.seq ?? 0) + 1) return fault('gap');
-  if (link.prevHash !== (previous?.hash ?? genesis)) return fault('broken_link');
-  if (link.hash !== linkHash(link)) return fault('wrong_hash');
-  if (payload === null) return fault('content_missing');
-  if (payload !== undefined && contentHash(payload.content) !== link.contentHash)
-    return fault('content_changed');
-  return undefined;
+  previous: { readonly seq: number; readonly hash: string } | undefined,
+  { seq, prevHash, hash, ownHash, fact }: Step,
+): ChainFault['fault'] | undefined {
+  if (seq !== (previous?.seq ?? 0) + 1) return 'gap';
+  if (prevHash !== (previous?.hash ?? genesis)) return 'broken_link';
+  if (hash !== ownHash) return 'wrong_hash';
+  if (fact === 'missing') return 'content_missing';
+  return fact === 'changed' ? 'content_changed' : undefined;
 }

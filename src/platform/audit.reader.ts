@@ -1,22 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../kernel/index.js';
-import { type Checkpoint } from './audit/checkpoint.js';
-import { type ChainReport, type LinkInHand, someLinks, walkChain, walkOn } from './audit/walk-chain.js';
-import type { AuditLink } from './audit-chain.js';
+import { type Anchors, anchorsIn } from './audit/anchors.js';
+import { unsaltedEnd } from './audit/unsalted-chain.js';
+import {
+  type ChainMark,
+  type ChainReport,
+  type LinkInHand,
+  type LinksAsked,
+  someLinks,
+  walkChain,
+  walkOn,
+} from './audit/walk-chain.js';
 import type { Tx } from './tx.js';
 import type { Json } from './words.js';
 
-/** One fact as it stands in the record, with its place in the chain. */
+/** One fact as it stands in the record. Its place in the chain is not told there: it would count what its reader does not see. */
 export interface RecordedFact {
   readonly id: string;
-  readonly seq: number;
   readonly type: string;
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly payload: { readonly [key: string]: Json };
   readonly actorId: string | null;
   readonly at: Instant;
-  readonly hash: string;
 }
 
 /** Which facts of a case. */
@@ -45,17 +51,9 @@ export interface GroupSpan {
   readonly until: Instant | null;
 }
 
-interface LinkRow {
-  readonly alliance_id: string;
-  readonly seq: string;
-  readonly at: Instant;
-  readonly actor_id: string | null;
+/** The end of a chain: its last link, and what that link is about. */
+export interface ChainEnd extends ChainMark {
   readonly action: string;
-  readonly subject_kind: string;
-  readonly subject_id: string;
-  readonly content_hash: string;
-  readonly prev_hash: string;
-  readonly hash: string;
 }
 
 /** Whether every group a fact names is one where the reader stood then. */
@@ -71,8 +69,7 @@ const inCompartment = `NOT EXISTS (
    WHERE named.id <> 'null' AND NOT named.id <@ $8::jsonb)`;
 
 const factsBefore = `
-  SELECT o.id, o.audit_seq AS seq, o.type, o.subject_kind, o.subject_id, o.payload, o.actor_id, o.at, l.hash
-    FROM outbox o JOIN audit_link l ON l.alliance_id = o.alliance_id AND l.seq = o.audit_seq
+  SELECT o.id, o.type, o.subject_kind, o.subject_id, o.payload, o.actor_id, o.at FROM outbox o
    WHERE o.alliance_id = $1 AND o.case_id = $2
      AND ($3::uuid IS NULL OR o.audit_seq < (
        SELECT b.audit_seq FROM outbox b WHERE b.alliance_id = $1 AND b.case_id = $2 AND b.id = $3))
@@ -92,27 +89,48 @@ export class AuditReader {
   /**
    * Walks the whole chain in constant memory and compares it with checkpoints; stops collecting after 100 faults.
    */
-  verify(tx: Tx, checkpoints: readonly Pick<Checkpoint, 'size' | 'head'>[] = []): Promise<ChainReport> {
+  verify(tx: Tx, checkpoints: readonly ChainMark[] = []): Promise<ChainReport> {
     return walkChain(tx, checkpoints);
   }
 
-  /** As `verify`, for what came after a checkpoint that is taken for granted. */
-  verifyOn(tx: Tx, checkpoint: Checkpoint | undefined): Promise<ChainReport> {
-    return walkOn(tx, checkpoint);
+  /** As `verify`, for what came after a checkpoint that is taken for granted, up to a link. */
+  verifyOn(tx: Tx, checkpoint: ChainMark | undefined, upTo: number): Promise<ChainReport> {
+    return walkOn(tx, checkpoint, upTo);
   }
 
-  /** Some links after `seq` with their facts, in order; none after the last. */
-  linksAfter(tx: Tx, seq: number): Promise<readonly LinkInHand[]> {
-    return someLinks(tx, seq);
+  /** Some links with their facts, in order; none after the last. */
+  links(tx: Tx, asked: LinksAsked): Promise<readonly LinkInHand[]> {
+    return someLinks(tx, asked);
   }
 
-  /** The newest links before `seq`, newest first. */
-  async links(tx: Tx, before: number, limit: number): Promise<readonly AuditLink[]> {
-    const rows = await tx.query<LinkRow>(
-      `SELECT * FROM audit_link WHERE alliance_id = $1 AND seq < $2 ORDER BY seq DESC LIMIT $3`,
-      [tx.caller.allianceId, before, limit],
+  /** Where the chain ended before a moment, or ends now; undefined where it had no link yet. */
+  async end(tx: Tx, before?: Instant): Promise<ChainEnd | undefined> {
+    const [row] = await tx.query<{ size: string; head: string; action: string }>(
+      `SELECT l.seq AS size, l.hash AS head, o.type AS action
+         FROM audit_link l JOIN outbox o ON o.alliance_id = l.alliance_id AND o.audit_seq = l.seq
+        WHERE l.alliance_id = $1 AND ($2::timestamptz IS NULL OR o.at < $2) ORDER BY l.seq DESC LIMIT 1`,
+      [tx.caller.allianceId, before ?? null],
     );
-    return rows.map(toLink);
+    return row && { ...row, size: Number(row.size) };
+  }
+
+  /** The hash of a link as it is now. */
+  async hashAt(tx: Tx, seq: number): Promise<string | undefined> {
+    const [row] = await tx.query<{ hash: string }>(
+      'SELECT hash FROM audit_link WHERE alliance_id = $1 AND seq = $2',
+      [tx.caller.allianceId, seq],
+    );
+    return row?.hash;
+  }
+
+  /** Where the chain without salts ended; undefined where there never was one. */
+  unsaltedEnd(tx: Tx): Promise<ChainMark | undefined> {
+    return unsaltedEnd(tx);
+  }
+
+  /** What was signed to bind the chain without salts, of so many links, to this one; undefined where it is not signed yet. */
+  anchors(tx: Tx, size: number): Promise<Anchors | undefined> {
+    return anchorsIn(tx, size);
   }
 
   /**
@@ -134,9 +152,8 @@ export class AuditReader {
       notOf,
       notAbout,
     ]);
-    return rows.map(({ subject_kind, subject_id, actor_id, seq, ...rest }) => ({
+    return rows.map(({ subject_kind, subject_id, actor_id, ...rest }) => ({
       ...rest,
-      seq: Number(seq),
       subjectKind: subject_kind,
       subjectId: subject_id,
       actorId: actor_id,
@@ -144,22 +161,8 @@ export class AuditReader {
   }
 }
 
-interface FactRow extends Pick<RecordedFact, 'id' | 'type' | 'payload' | 'at' | 'hash'> {
-  readonly seq: string;
+interface FactRow extends Pick<RecordedFact, 'id' | 'type' | 'payload' | 'at'> {
   readonly subject_kind: string;
   readonly subject_id: string;
   readonly actor_id: string | null;
 }
-
-const toLink = (row: LinkRow): AuditLink => ({
-  allianceId: row.alliance_id,
-  seq: Number(row.seq),
-  at: row.at,
-  actorId: row.actor_id,
-  action: row.action,
-  subjectKind: row.subject_kind,
-  subjectId: row.subject_id,
-  contentHash: row.content_hash,
-  prevHash: row.prev_hash,
-  hash: row.hash,
-});

@@ -1,16 +1,17 @@
+export { type AnchorPair, anchorsFact, reanchored, signAnchors } from './audit/anchors.js';
 export {
   type Checkpoint,
   checkpointText,
   readCheckpoint,
   signCheckpoint,
-  type SignatureVerdict,
   type SignedCheckpoint,
   verdictOn,
 } from './audit/checkpoint.js';
+export type { SignatureVerdict } from './audit/signed-note.js';
 export { SigningKey } from './audit/signing-key.js';
-export { type ChainReport, linksAtOnce } from './audit/walk-chain.js';
-export { type AuditLink, contentHash, genesis } from './audit-chain.js';
-export { AuditReader, type FactsAsked } from './audit.reader.js';
+export type { ChainMark, ChainReport, LinkInHand } from './audit/walk-chain.js';
+export { type AuditLink, contentHash, type FactContent, genesis } from './audit-chain.js';
+export { AuditReader, type ChainEnd, type FactsAsked, type GroupSpan } from './audit.reader.js';
 export { Blobs } from './blobs/blobs.js';
 export { isCounted, type Layout, type Piece, piecesOf, straysOf, type Turn } from './blobs/layout.js';
 export { type BlobRef, OpenKey } from './blobs/open-key.js';

@@ -1,6 +1,14 @@
 import { BlobStoreRow } from './blobs/store-mark.entity.js';
 import { InstallationRow, SealingKeyRow } from './blobs/sealing.entity.js';
-import { AuditLinkRow, IdempotencyRow, InboxRow, MailRow, OutboxRow, TimerRow } from './platform.entity.js';
+import {
+  AuditLinkRow,
+  IdempotencyRow,
+  InboxRow,
+  MailRow,
+  OutboxRow,
+  TimerRow,
+  UnsaltedLinkRow,
+} from './platform.entity.js';
 
 /** The rows of this module. */
 export const platformEntities = [
@@ -13,4 +21,5 @@ export const platformEntities = [
   MailRow,
   OutboxRow,
   TimerRow,
+  UnsaltedLinkRow,
 ];

@@ -9,6 +9,17 @@ export class AuditLinkRow {
   @PrimaryColumn({ name: 'alliance_id', type: 'uuid', primaryKeyConstraintName: 'pk_audit_link' })
   allianceId: string;
   @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'pk_audit_link' }) seq: string;
+  @Column('text') commitment: string;
+  @Column({ name: 'prev_hash', type: 'text' }) prevHash: string;
+  @Column('text') hash: string;
+}
+
+/** A link as it was before facts had salts: kept for the checkpoints that were made of it, told to nobody. */
+@Entity('unsalted_link')
+export class UnsaltedLinkRow {
+  @PrimaryColumn({ name: 'alliance_id', type: 'uuid', primaryKeyConstraintName: 'pk_unsalted_link' })
+  allianceId: string;
+  @PrimaryColumn({ type: 'bigint', primaryKeyConstraintName: 'pk_unsalted_link' }) seq: string;
   @Column(instantColumn('at')) at: Instant;
   @Column({ name: 'actor_id', type: 'uuid', nullable: true }) actorId: string | null;
   @Column('text') action: string;
@@ -32,6 +43,7 @@ export class OutboxRow {
   @Column({ name: 'subject_id', type: 'uuid' }) subjectId: string;
   @Column({ name: 'case_id', type: 'uuid', nullable: true }) caseId: string | null;
   @Column('jsonb') payload: Json;
+  @Column('text') salt: string;
   @Column({ name: 'actor_id', type: 'uuid', nullable: true }) actorId: string | null;
   @Column({ name: 'request_id', type: 'text' }) requestId: string;
   @Column(instantColumn('at')) at: Instant;

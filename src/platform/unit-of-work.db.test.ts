@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Client } from 'pg';
-import { contentHash, nextLink } from './audit-chain.js';
+import { commitmentTo, nextLink } from './audit-chain.js';
 import { newId } from './ids.js';
 import { AuditReader } from './audit.reader.js';
 import { aCaller, aTestDatabase, type TestDatabase } from './platform.fixtures.js';
@@ -100,20 +100,33 @@ describe('a unit of work', () => {
         payload: told,
       }));
     const caller = aCaller();
+    let written = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(fact, { minLength: 1, maxLength: 6 }), async (facts) => {
         await db.work.run(caller, (tx) => tx.record(facts));
-        const told = await db.work.read(caller, (tx) =>
-          new AuditReader().links(tx, 2 ** 31, facts.length + 1),
-        );
-        const links = told.slice(0, facts.length).reverse();
-        let previous = told[facts.length];
-        for (const [i, link] of links.entries()) {
-          const content = { caseId: facts[i]?.caseId ?? null, payload: facts[i]?.payload };
-          const { seq: _seq, prevHash: _prevHash, hash: _hash, ...loose } = link;
-          previous = nextLink(previous, { ...loose, contentHash: contentHash(content) });
+        const after = written - 1;
+        const told = [...(await db.work.read(caller, (tx) => new AuditReader().links(tx, { after })))];
+        let previous = written === 0 ? undefined : told.shift()?.link;
+        for (const [i, { link, content }] of told.entries()) {
+          const { type, subject, caseId, payload: said } = facts[i]!;
+          expect(content).toEqual({
+            salt: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+            at: content?.at,
+            actorId: caller.personId,
+            action: type,
+            subjectKind: subject.kind,
+            subjectId: subject.id,
+            caseId: caseId ?? null,
+            payload: said,
+          });
+          previous = nextLink(previous, {
+            allianceId: caller.allianceId,
+            commitment: commitmentTo(content!),
+          });
           expect(link).toEqual(previous);
         }
+        expect(told).toHaveLength(facts.length);
+        written += facts.length;
       }),
       { numRuns: 60 },
     );
@@ -234,7 +247,7 @@ describe('the record', () => {
     } finally {
       await owner.end();
     }
-    const editing = db.work.run(caller, (tx) => tx.query(`UPDATE audit_link SET action = 'x'`));
+    const editing = db.work.run(caller, (tx) => tx.query(`UPDATE audit_link SET commitment = 'x'`));
     await expect(editing).rejects.toThrow(/permission denied/);
   });
 });

@@ -68,17 +68,25 @@ export async function grow(tx: Tx, random: () => number, by: number): Promise<vo
 export async function headOf(
   tx: Tx,
 ): Promise<{ allianceId: string; size: number; head: string; at: Instant }> {
-  const [link] = await new AuditReader().links(tx, Number.MAX_SAFE_INTEGER, 1);
-  if (link === undefined) throw new Error('The chain is empty');
-  return { allianceId: link.allianceId, size: link.seq, head: link.hash, at: tx.now };
+  const end = await new AuditReader().end(tx);
+  if (end === undefined) throw new Error('The chain is empty');
+  return { allianceId: tx.caller.allianceId, size: end.size, head: end.head, at: tx.now };
 }
 
 /** The chain as a file with what its facts say, one link a line. */
 export async function exported(tx: Tx): Promise<string> {
   const lines: string[] = [];
   for (let after = 0; ;) {
-    const links = await new AuditReader().linksAfter(tx, after);
-    lines.push(...links.map(({ link, content }) => JSON.stringify({ ...link, content })));
+    const links = await new AuditReader().links(tx, { after });
+    lines.push(
+      ...links.map(({ link, content, unsalted }) =>
+        JSON.stringify({
+          ...link,
+          content,
+          ...(unsalted && { unsalted: { prevHash: unsalted.prevHash, hash: unsalted.hash } }),
+        }),
+      ),
+    );
     const last = links.at(-1);
     if (last === undefined) return `${lines.join('\n')}\n`;
     after = last.link.seq;
@@ -87,7 +95,7 @@ export async function exported(tx: Tx): Promise<string> {
 
 /** Writes all rows anew in any order, as a restored backup would. */
 export async function restore(tx: Tx): Promise<void> {
-  for (const table of ['audit_link', 'outbox']) {
+  for (const table of ['audit_link', 'unsalted_link', 'outbox']) {
     await tx.query(`CREATE TEMP TABLE kept_${table} ON COMMIT DROP AS SELECT * FROM ${table}`);
     await tx.query(`DELETE FROM ${table}`);
     await tx.query(

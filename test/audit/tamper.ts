@@ -1,6 +1,6 @@
-import { instantOf } from '../../src/kernel/index.js';
+import { type Instant, instantOf } from '../../src/kernel/index.js';
 import type { Json, Tx } from '../../src/platform/index.js';
-import { contentHash, nextLink } from '../../src/platform/audit-chain.js';
+import { commitmentTo, newSalt, nextLink } from '../../src/platform/audit-chain.js';
 import { aFact, chance, grow, idBy } from './copy.js';
 
 /** What someone with every right does to a chain of which a checkpoint of `size` links lies elsewhere. */
@@ -40,26 +40,16 @@ async function swap(tx: Tx, table: 'audit_link' | 'outbox', a: number, b: number
 }
 
 const linkFields = [
+  `commitment = md5(commitment) || md5('x')`,
+  `prev_hash = reverse(prev_hash) || 'x'`,
+  `hash = upper(hash) || ' '`,
+];
+const factFields = [
   `at = at - interval '1 hour'`,
   `at = at + interval '0.0004 s'`,
   `at = 'infinity'`,
   `at = '0044-03-15 BC'`,
-  `actor_id = $3`,
-  `action = action || 'x'`,
-  `subject_kind = 'other'`,
-  `subject_id = $3`,
-  `content_hash = md5(content_hash) || md5('x')`,
-  `prev_hash = reverse(prev_hash) || 'x'`,
-  `hash = upper(hash) || ' '`,
-];
-const sharedFields = [
-  [`at = at - interval '1 hour'`, `at = at - interval '1 hour'`],
-  [`at = at + interval '0.0004 s'`, `at = at + interval '0.0004 s'`],
-  [`actor_id = $3`, `actor_id = $3`],
-  [`action = 'case.closed'`, `type = 'case.closed'`],
-  [`subject_id = $3`, `subject_id = $3`],
-] as const;
-const factFields = [
+  `salt = md5(salt) || md5('x')`,
   `at = at + interval '1 s'`,
   `actor_id = $3`,
   `type = 'case.closed'`,
@@ -82,7 +72,20 @@ interface StoredFact {
   readonly subject_id: string;
   readonly case_id: string | null;
   readonly payload: Json;
+  readonly salt: string;
 }
+
+const commitmentOf = (fact: StoredFact): string =>
+  commitmentTo({
+    salt: fact.salt,
+    at: Number.isFinite(Number(fact.at)) ? instantOf(fact.at) : (String(fact.at) as Instant),
+    actorId: fact.actor_id,
+    action: fact.type,
+    subjectKind: fact.subject_kind,
+    subjectId: fact.subject_id,
+    caseId: fact.case_id,
+    payload: fact.payload,
+  });
 
 /** Forges every link anew from the facts as they now stand: a chain that holds by itself. */
 export async function forgeAnew(tx: Tx): Promise<void> {
@@ -93,15 +96,7 @@ export async function forgeAnew(tx: Tx): Promise<void> {
   await remove(tx, 'audit_link', 'true');
   let previous: ReturnType<typeof nextLink> | undefined;
   const links = facts.map((fact) => {
-    previous = nextLink(previous, {
-      allianceId,
-      at: instantOf(fact.at),
-      actorId: fact.actor_id,
-      action: fact.type,
-      subjectKind: fact.subject_kind,
-      subjectId: fact.subject_id,
-      contentHash: contentHash({ caseId: fact.case_id, payload: fact.payload }),
-    });
+    previous = nextLink(previous, { allianceId, commitment: commitmentOf(fact) });
     return previous;
   });
   await tx.query('UPDATE outbox SET audit_seq = -audit_seq WHERE alliance_id = $1', [allianceId]);
@@ -111,9 +106,8 @@ export async function forgeAnew(tx: Tx): Promise<void> {
     [allianceId],
   );
   await tx.query(
-    `INSERT INTO audit_link SELECT "allianceId", seq, at, "actorId", action, "subjectKind", "subjectId", "contentHash",
-       "prevHash", hash FROM jsonb_to_recordset($1::jsonb) AS f("allianceId" uuid, seq bigint, at timestamptz, "actorId" uuid,
-       action text, "subjectKind" text, "subjectId" uuid, "contentHash" text, "prevHash" text, hash text)`,
+    `INSERT INTO audit_link SELECT "allianceId", seq, commitment, "prevHash", hash FROM jsonb_to_recordset($1::jsonb)
+       AS f("allianceId" uuid, seq bigint, commitment text, "prevHash" text, hash text)`,
     [JSON.stringify(links)],
   );
 }
@@ -127,37 +121,29 @@ async function insertAt(tx: Tx, random: () => number, place: number): Promise<vo
     [allianceId, place - 1],
   );
   const { type, subject, payload } = aFact(random);
+  const fact = {
+    at: new Date(tx.now),
+    actor_id: null,
+    type,
+    subject_kind: subject.kind,
+    subject_id: subject.id,
+    case_id: null,
+    payload: payload as Json,
+    salt: newSalt(),
+  };
   const link = nextLink(before && { seq: Number(before.seq), hash: before.hash }, {
     allianceId,
-    at: tx.now,
-    actorId: null,
-    action: type,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    contentHash: contentHash({ caseId: null, payload }),
+    commitment: commitmentOf(fact),
   });
-  await tx.query('INSERT INTO audit_link VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
-    allianceId,
-    place,
-    tx.now,
-    null,
-    type,
-    subject.kind,
-    subject.id,
-    link.contentHash,
-    link.prevHash,
-    link.hash,
-  ]);
-  await tx.query(`INSERT INTO outbox VALUES ($1, $2, $3, $4, $5, $6, NULL, $7, NULL, 'forged', $8)`, [
-    idBy(random),
-    allianceId,
-    place,
-    type,
-    subject.kind,
-    subject.id,
-    payload,
-    tx.now,
-  ]);
+  await tx.query(
+    'INSERT INTO audit_link (alliance_id, seq, commitment, prev_hash, hash) VALUES ($1, $2, $3, $4, $5)',
+    [allianceId, place, link.commitment, link.prevHash, link.hash],
+  );
+  await tx.query(
+    `INSERT INTO outbox (id, alliance_id, audit_seq, type, subject_kind, subject_id, payload, salt, request_id, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'forged', $9)`,
+    [idBy(random), allianceId, place, type, subject.kind, subject.id, payload, fact.salt, tx.now],
+  );
 }
 
 /** Everything that changes what the chain says of its first `size` links without forging it anew. */
@@ -168,11 +154,14 @@ const plain: Readonly<Record<string, Tampering>> = {
   'a fact edited': async (tx, random, size) => {
     await withId(tx, 'outbox', one(random, factFields), within(random, size), idBy(random));
   },
-  'a link and its fact edited alike': async (tx, random, size) => {
-    const [link, fact] = one(random, sharedFields);
-    const [place, id] = [within(random, size), idBy(random)];
-    await withId(tx, 'audit_link', link, place, id);
-    await withId(tx, 'outbox', fact, place, id);
+  'a fact edited and its link committed to it': async (tx, random, size) => {
+    const place = within(random, size);
+    await withId(tx, 'outbox', one(random, factFields), place, idBy(random));
+    const [fact] = await tx.query<StoredFact>(
+      'SELECT * FROM outbox WHERE alliance_id = $1 AND audit_seq = $2',
+      [tx.caller.allianceId, place],
+    );
+    if (fact) await set(tx, 'audit_link', 'commitment = $3', place, commitmentOf(fact));
   },
   'a link deleted': async (tx, random, size) => {
     await remove(tx, 'audit_link', 'seq = $2', within(random, size));
@@ -197,13 +186,12 @@ const plain: Readonly<Record<string, Tampering>> = {
     const place = within(random, size);
     await shift(tx, place + 1, 1);
     await tx.query(
-      `INSERT INTO audit_link SELECT alliance_id, seq + 1, at, actor_id, action, subject_kind, subject_id, content_hash,
-         prev_hash, hash FROM audit_link WHERE alliance_id = $1 AND seq = $2`,
+      `INSERT INTO audit_link SELECT alliance_id, seq + 1, commitment, prev_hash, hash FROM audit_link WHERE alliance_id = $1 AND seq = $2`,
       [tx.caller.allianceId, place],
     );
     await tx.query(
       `INSERT INTO outbox SELECT gen_random_uuid(), alliance_id, audit_seq + 1, type, subject_kind, subject_id, case_id,
-         payload, actor_id, request_id, at FROM outbox WHERE alliance_id = $1 AND audit_seq = $2`,
+         payload, actor_id, request_id, at, salt FROM outbox WHERE alliance_id = $1 AND audit_seq = $2`,
       [tx.caller.allianceId, place],
     );
   },

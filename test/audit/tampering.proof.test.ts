@@ -124,7 +124,7 @@ describe('against a checkpoint kept elsewhere', () => {
     const found = await onACopy(async () => {
       await client.query(
         `INSERT INTO outbox SELECT gen_random_uuid(), alliance_id, 5000, type, subject_kind, subject_id, case_id, payload,
-           actor_id, request_id, at FROM outbox WHERE alliance_id = $1 AND audit_seq = 3`,
+           actor_id, request_id, at, salt FROM outbox WHERE alliance_id = $1 AND audit_seq = 3`,
         [alliance],
       );
       return verified(tx, kept);

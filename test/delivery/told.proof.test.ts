@@ -243,12 +243,12 @@ describe('work that was given up', () => {
     expect((await ask('admin', 'POST', `work/${id}/retry`)).body).toMatchObject({ state: 'waiting' });
     expect((await ask('admin', 'POST', `work/${id}/retry`)).status).toBe(409);
     expect((await ask('admin', 'POST', `work/${newId()}/retry`)).status).toBe(404);
-    const links = await ask<{ items: { action: string; actorName: string }[] }>(
+    const links = await ask<{ items: { fact: { action: string; actorName: string } }[] }>(
       'admin',
       'GET',
       'audit/links?limit=1',
     );
-    expect(links.body.items[0]).toMatchObject({ action: 'work.retried', actorName: 'admin' });
+    expect(links.body.items[0]?.fact).toMatchObject({ action: 'work.retried', actorName: 'admin' });
   });
 
   it.each(['failed', 'waiting', 'done'])('the list of what is %s goes on page by page', async (state) => {

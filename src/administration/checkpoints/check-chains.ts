@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   AuditReader,
   type ChainReport,
+  type LinkInHand,
   readCheckpoint,
   type SignatureVerdict,
   type SignedCheckpoint,
@@ -65,15 +66,26 @@ export class CheckChains {
     });
   }
 
-  /** One alliance's chain with what its facts say, one link a line as JSON, to be checked without this system. */
+  /**
+   * One alliance's chain with what its facts say, one link a line as JSON, to be checked without this system; `unsalted` is the link of
+   * the same fact in the chain without salts.
+   */
   async *export(allianceId: string): AsyncGenerator<string> {
     for (let after = 0; ;) {
       const since = after;
-      const links = await this.work.read(systemCaller(allianceId), (tx) => this.audit.linksAfter(tx, since));
+      const links = await this.work.read(systemCaller(allianceId), (tx) =>
+        this.audit.links(tx, { after: since }),
+      );
       const last = links.at(-1);
       if (last === undefined) return;
       after = last.link.seq;
-      yield links.map(({ link, content }) => `${JSON.stringify({ ...link, content })}\n`).join('');
+      yield links.map(inFull).join('');
     }
   }
 }
+
+/** A link as a line with all that belongs to it. */
+const inFull = ({ link, content, unsalted }: LinkInHand): string => {
+  const before = unsalted && { unsalted: { prevHash: unsalted.prevHash, hash: unsalted.hash } };
+  return `${JSON.stringify({ ...link, content, ...before })}\n`;
+};

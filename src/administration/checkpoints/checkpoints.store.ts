@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../kernel/index.js';
-import type { SignedCheckpoint, Tx } from '../../platform/index.js';
+import { anchorsFact, AuditReader, type SignedCheckpoint, type Tx } from '../../platform/index.js';
 
 /** A checkpoint as it is kept. */
 export interface KeptCheckpoint extends SignedCheckpoint {
   readonly id: string;
   readonly madeById: string | null;
   readonly madeByName: string | null;
-}
-
-/** The end of a chain: its last link, and what that link is about. */
-export interface ChainEnd {
-  readonly size: number;
-  readonly head: string;
-  readonly action: string;
 }
 
 interface CheckpointColumns {
@@ -35,6 +28,8 @@ const checkpoints = `
 /** Keeps checkpoints, and who wants them by mail. */
 @Injectable()
 export class CheckpointsStore {
+  constructor(private readonly audit: AuditReader) {}
+
   /** Those of fewer than `before` links, the largest first. */
   async list(tx: Tx, before: number, limit: number): Promise<readonly KeptCheckpoint[]> {
     const rows = await tx.query<CheckpointColumns>(
@@ -70,13 +65,14 @@ export class CheckpointsStore {
     return newest;
   }
 
-  /** Where the chain ends now; undefined where it has no link yet. */
-  async chainEnd(tx: Tx): Promise<ChainEnd | undefined> {
-    const [row] = await tx.query<{ size: string; head: string; action: string }>(
-      `SELECT seq AS size, hash AS head, action FROM audit_link WHERE alliance_id = $1 ORDER BY seq DESC LIMIT 1`,
-      [tx.caller.allianceId],
-    );
-    return row && { ...row, size: Number(row.size) };
+  /**
+   * Up to which link the chain is told: as far as it was signed. What came later is told in no number and in no hash, so that nobody
+   * watches what they do not see happen.
+   */
+  async toldTo(tx: Tx): Promise<number> {
+    const size = (await this.newest(tx))?.size ?? 0;
+    const unsalted = (await this.audit.unsaltedEnd(tx))?.size ?? 0;
+    return size > unsalted || unsalted === 0 ? size : ((await anchorsFact(tx, unsalted))?.seq ?? 0);
   }
 
   /** All there are, with what signed them. */

@@ -1,5 +1,5 @@
-import { Injectable, type OnApplicationBootstrap, Inject } from '@nestjs/common';
-import { addDays, localMoment, momentAt } from '../../kernel/index.js';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { localMoment } from '../../kernel/index.js';
 import {
   CONFIG,
   type Config,
@@ -9,22 +9,21 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
+import { nextClosing } from '../domain/checkpoint.js';
 import { MakeCheckpoint } from './make-checkpoint.js';
+import { ReanchorChain } from './reanchor-chain.js';
 
 /** The timer that signs an alliance's chain. */
 export const checkpointTimer = 'audit.checkpoint';
 
-const hour = '02:00';
-
 /** Plans the next day's checkpoint; at most one a day. */
 async function planNext(tx: Tx): Promise<void> {
-  const today = localMoment(tx.now, 'UTC').date;
-  const day = momentAt(today, hour, 'UTC') > tx.now ? today : addDays(today, 1);
+  const dueAt = nextClosing(tx.now);
   await tx.plan({
     kind: checkpointTimer,
     subjectId: tx.caller.allianceId,
-    dueAt: momentAt(day, hour, 'UTC'),
-    dedupe: `${checkpointTimer}/${day}`,
+    dueAt,
+    dedupe: `${checkpointTimer}/${localMoment(dueAt, 'UTC').date}`,
   });
 }
 
@@ -50,6 +49,7 @@ export class DailyCheckpoint {
 export class PlanCheckpoints implements OnApplicationBootstrap {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly reanchoring: ReanchorChain,
     @Inject(CONFIG) private readonly config: Pick<Config, 'role'>,
   ) {}
 
@@ -59,7 +59,11 @@ export class PlanCheckpoints implements OnApplicationBootstrap {
     const alliances = await this.work.beforeTenant((tx) =>
       tx.query<{ id: string }>('SELECT id FROM alliance'),
     );
-    for (const { id } of alliances) await this.work.run(systemCaller(id), planNext);
+    for (const { id } of alliances)
+      await this.work.run(systemCaller(id), async (tx) => {
+        await this.reanchoring.plan(tx);
+        await planNext(tx);
+      });
   }
 
   /** For one that was founded. */

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   AuditReader,
   type Caller,
+  type ChainEnd,
+  type ChainMark,
   newId,
   RefusedError,
   signCheckpoint,
@@ -9,7 +11,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { brokenAt, type CheckpointMade, isSigned, nothingYet } from '../domain/checkpoint.js';
+import { brokenAt, type CheckpointMade, isSigned, lastClosing, nothingYet } from '../domain/checkpoint.js';
 import { CheckpointsStore } from './checkpoints.store.js';
 import { MailCheckpoints } from './mail-checkpoints.js';
 
@@ -32,17 +34,22 @@ export class MakeCheckpoint {
     return this.work.run(caller, async (tx) => ({ id: await this.within(tx) }));
   }
 
-  /** As `run`, in a transaction under way. Refused with `checkpoint.nothing_yet` and `checkpoint.chain_broken`. */
+  /**
+   * As `run`, in a transaction under way. What came after the last closing is not signed yet: who has one made again and again would
+   * watch the chain grow. Only a chain that was never signed is signed as it stands. Refused with `checkpoint.nothing_yet` and
+   * `checkpoint.chain_broken`.
+   */
   async within(tx: Tx): Promise<string> {
     const newest = await this.checkpoints.newest(tx);
-    const end = await this.checkpoints.chainEnd(tx);
+    if (newest) await this.assertStands(tx, newest);
+    const end = await this.audit.end(tx, newest && lastClosing(tx.now));
+    const unsalted = (await this.audit.unsaltedEnd(tx))?.size ?? 0;
+    if (newest && (end === undefined || isToldOf(end, newest, unsalted))) return newest.id;
     if (end === undefined) throw new RefusedError(nothingYet);
-    if (newest && isSigned({ ...end, signed: newest })) return newest.id;
 
-    const { links, lastHash, faults } = await this.audit.verifyOn(tx, newest);
+    const { links, lastHash, faults } = await this.audit.verifyOn(tx, newest, end.size);
     const [fault] = faults;
     if (fault !== undefined) throw new RefusedError(brokenAt(fault.seq));
-    if (newest && links <= newest.size) throw new RefusedError(brokenAt(links + 1));
 
     const id = newId();
     const { allianceId } = tx.caller;
@@ -58,4 +65,16 @@ export class MakeCheckpoint {
     await this.mails.send(tx, signed);
     return id;
   }
+
+  /** The link that was signed last is still there as it was. */
+  private async assertStands(tx: Tx, { size, head }: ChainMark): Promise<void> {
+    const [link] = await this.audit.links(tx, { after: size - 1, upTo: size });
+    const unsalted = (await this.audit.unsaltedEnd(tx))?.size ?? 0;
+    const hash = size <= unsalted ? link?.unsalted?.hash : link?.link.hash;
+    if (hash !== head) throw new RefusedError(brokenAt(size));
+  }
 }
+
+/** Whether a checkpoint covers all that came to an end, or would be of the chain without salts. */
+const isToldOf = (end: ChainEnd, newest: ChainMark, unsalted: number): boolean =>
+  end.size <= Math.max(newest.size, unsalted) || isSigned({ ...end, signed: newest });

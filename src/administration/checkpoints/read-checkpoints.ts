@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
-  AuditReader,
   type Caller,
   decodeCursor,
   encodeCursor,
-  linksAtOnce,
   NotFoundError,
   pageOf,
   SigningKey,
@@ -16,6 +14,7 @@ import {
   type CheckpointView,
   toCheckpointView,
 } from './checkpoints.contract.js';
+import { ToldLinks } from '../told-links.js';
 import { CheckpointsStore } from './checkpoints.store.js';
 
 /** The checkpoints of the alliance's audit chain, the newest first. */
@@ -55,22 +54,39 @@ export class ShowCheckpoint {
   }
 }
 
-/** The whole chain without what its facts say, one link a line as JSON, for a check without this system. */
+/** How many links are read and handed on before their reader is asked for anew. */
+const linksAtOnce = 500;
+
+/** Whoever read the chain may not any more: what is still to come is not sent. */
+export class NoLongerReadsError extends Error {}
+
+/**
+ * The chain as far as it is signed, one link a line as JSON, for a check without this system; with what a fact says where the caller is
+ * told that.
+ */
 @Injectable()
 export class ExportChain {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly audit: AuditReader,
+    private readonly checkpoints: CheckpointsStore,
+    private readonly told: ToldLinks,
   ) {}
 
-  /** Some links at a time, each time in a transaction of its own, so that a slow reader holds none. */
-  async *run(caller: Caller): AsyncGenerator<string> {
-    for (let after = 0, more = true; more;) {
+  /**
+   * Some links at a time, each time in a transaction of its own, so that a slow reader holds none; and each time whoever reads is asked
+   * for anew, with what they may be told at that moment.
+   */
+  async *run(caller: Caller, again: () => Promise<Caller | undefined>): AsyncGenerator<string> {
+    const upTo = await this.work.read(caller, (tx) => this.checkpoints.toldTo(tx));
+    for (let after = 0; after < upTo;) {
       const since = after;
-      const links = await this.work.read(caller, (tx) => this.audit.linksAfter(tx, since));
-      after = links.at(-1)?.link.seq ?? after;
-      more = links.length === linksAtOnce;
-      yield links.map(({ link }) => `${JSON.stringify(link)}\n`).join('');
+      const reader = await again();
+      if (!reader?.permissions.includes('audit.read')) throw new NoLongerReadsError();
+      const links = await this.work.read(reader, (tx) => this.told.between(tx, since, upTo, linksAtOnce));
+      after = links.at(-1)?.link.seq ?? upTo;
+      yield links
+        .map(({ link, content }) => `${JSON.stringify({ ...link, ...(content && { content }) })}\n`)
+        .join('');
     }
   }
 }

@@ -1,4 +1,12 @@
-import { type Bilingual, type Refusal, refuse } from '../../kernel/index.js';
+import {
+  addDays,
+  type Bilingual,
+  type Instant,
+  localMoment,
+  momentAt,
+  type Refusal,
+  refuse,
+} from '../../kernel/index.js';
 
 /** That a checkpoint of the chain was signed. */
 export interface CheckpointMade {
@@ -6,6 +14,18 @@ export interface CheckpointMade {
   readonly subject: { readonly kind: 'checkpoint'; readonly id: string };
   readonly payload: { readonly size: number };
 }
+
+const hour = '02:00';
+
+/** When the day of the chain closes next. */
+export function nextClosing(now: Instant): Instant {
+  const today = momentAt(localMoment(now, 'UTC').date, hour, 'UTC');
+  return today > now ? today : momentAt(addDays(localMoment(now, 'UTC').date, 1), hour, 'UTC');
+}
+
+/** When it closed last: what happened since is told in no number and in no hash. */
+export const lastClosing = (now: Instant): Instant =>
+  momentAt(addDays(localMoment(nextClosing(now), 'UTC').date, -1), hour, 'UTC');
 
 /** The text handed in holds no checkpoint. */
 export const unreadable = refuse(

@@ -1,4 +1,5 @@
-import { type SeenParty, seesConcernsOf, type Sight, sightOf } from './visibility.js';
+import type { Instant } from '../../kernel/index.js';
+import { type FactSight, isTold, type SeenParty, seesConcernsOf, type Sight, sightOf } from './visibility.js';
 
 const seat = (role: string, memberId: string | null = null) => ({ role, memberId });
 
@@ -54,5 +55,44 @@ describe('who sees what concerns one party alone', () => {
     [{ of: 'none' }, { memberId: null, counselIds: [] }, false, 'he sees nothing'],
   ])('%j of %j: %s, for %s', (sight, party, seen) => {
     expect(seesConcernsOf(sight, party)).toBe(seen);
+  });
+});
+
+describe('a fact of a case is told', () => {
+  const at = '2026-04-01T00:00:00.000Z' as Instant;
+  const later = '2026-05-01T00:00:00.000Z' as Instant;
+  const sight: FactSight = {
+    cases: new Set(['seen']),
+    hiddenParties: new Set(['hidden party']),
+    walledMembers: new Set(['walled member']),
+    walledDocuments: new Set(['walled paper']),
+    groups: [{ groupId: 'group', from: null, until: later }],
+    compartments: new Set(['open']),
+  };
+  const fact = { at, caseId: 'seen', subjectId: 'thing', payload: {} };
+
+  it.each([
+    // [fact, is told, why]
+    [fact, true, 'whoever sees the case is told'],
+    [{ ...fact, caseId: 'unseen' }, false, 'not of a case that is hidden'],
+    [{ ...fact, caseId: null }, false, 'not of no case'],
+    [{ ...fact, subjectId: 'walled paper' }, false, 'not about a paper behind a wall'],
+    [{ ...fact, payload: { memberId: 'member' } }, true, 'also what is one member’s own concern'],
+    [{ ...fact, payload: { memberId: 'walled member' } }, false, 'not that of a member behind a wall'],
+    [{ ...fact, payload: { supplierId: 'walled member' } }, false, 'not what such a member supplied'],
+    [
+      { ...fact, payload: { services: [{ partyId: 'hidden party' }] } },
+      false,
+      'not what names a hidden party',
+    ],
+    [{ ...fact, payload: { partyId: 'party' } }, true, 'what names another party'],
+    [{ ...fact, payload: { compartmentId: 'open' } }, true, 'what is of an open compartment'],
+    [{ ...fact, payload: { a: { compartmentId: 'shut' } } }, false, 'not what is of another'],
+    [{ ...fact, payload: { compartmentId: null } }, true, 'what is of none'],
+    [{ ...fact, payload: { groupId: 'group' } }, true, 'what is of a group while one stood there'],
+    [{ ...fact, at: later, payload: { groupId: 'group' } }, false, 'not what came after'],
+    [{ ...fact, payload: { groupId: 'other' } }, false, 'not what is of another group'],
+  ])('%j: %s, %s', (told, expected, _why) => {
+    expect(isTold(told, sight)).toBe(expected);
   });
 });

@@ -1,3 +1,6 @@
+import type { Instant } from '../../kernel/index.js';
+import type { FactContent, GroupSpan } from '../../platform/index.js';
+
 /** Who looks, as far as sight of cases goes. */
 export interface Onlooker {
   readonly personId: string | null;
@@ -60,4 +63,54 @@ export function seesConcernsOf(sight: Sight, party: SeenParty): boolean {
     sight.memberIds.includes(party.memberId) ||
     (sight.counselId !== null && party.counselIds.includes(sight.counselId))
   );
+}
+
+/** What decides which facts of cases someone is told, who sees the whole of a case where he sees it at all. */
+export interface FactSight {
+  /** The cases he sees. */
+  readonly cases: ReadonlySet<string>;
+  /** Parties of them behind a wall: no fact that names one. */
+  readonly hiddenParties: ReadonlySet<string>;
+  /** Members behind a wall: no fact that is one's own concern, or of what one supplied. */
+  readonly walledMembers: ReadonlySet<string>;
+  /** Documents behind a wall: no fact about one. */
+  readonly walledDocuments: ReadonlySet<string>;
+  /** Where he stands: a fact of a group is told only of the time he stood there. */
+  readonly groups: readonly GroupSpan[];
+  /** What he is admitted to: a fact of a compartment is told only there. */
+  readonly compartments: ReadonlySet<string>;
+}
+
+/** Whether a fact of a case is told to someone: the same rule by which the case's record shows it to him. */
+export function isTold(
+  fact: Pick<FactContent, 'at' | 'caseId' | 'subjectId' | 'payload'>,
+  to: FactSight,
+): boolean {
+  const { caseId, subjectId, at } = fact;
+  if (caseId === null || !to.cases.has(caseId) || to.walledDocuments.has(subjectId)) return false;
+  const payload = fact.payload as { readonly [key: string]: unknown };
+  if (isIn(to.walledMembers, payload['memberId']) || isIn(to.walledMembers, payload['supplierId']))
+    return false;
+  return (
+    named(payload, 'partyId').every((id) => !isIn(to.hiddenParties, id)) &&
+    named(payload, 'compartmentId').every((id) => isIn(to.compartments, id)) &&
+    named(payload, 'groupId').every((id) =>
+      to.groups.some((span) => span.groupId === id && wasThen(span, at)),
+    )
+  );
+}
+
+const isIn = (ids: ReadonlySet<string>, id: unknown): boolean => typeof id === 'string' && ids.has(id);
+
+const wasThen = ({ from, until }: GroupSpan, at: Instant): boolean =>
+  (from === null || from <= at) && (until === null || at < until);
+
+/** All that a payload says under a name, however deep, other than null. */
+function named(value: unknown, name: string): readonly unknown[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return (value as readonly unknown[]).flatMap((one) => named(one, name));
+  return Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([key, one]) => [
+    ...(key === name && one !== null && one !== undefined ? [one] : []),
+    ...named(one, name),
+  ]);
 }

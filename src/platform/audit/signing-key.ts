@@ -1,8 +1,8 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { MasterKey } from '../blobs/master-key.js';
 import { derived } from '../blobs/seal.js';
-import { verifierKey } from './checkpoint.js';
+import { verifierKeyOf } from './signed-note.js';
 
 const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 
@@ -26,6 +26,6 @@ export class SigningKey {
 
   /** What others check its signatures with. */
   get verifier(): string {
-    return verifierKey(createPublicKey(this.privateKey));
+    return verifierKeyOf(this.privateKey);
   }
 }

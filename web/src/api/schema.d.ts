@@ -2472,7 +2472,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The chain without what its facts say, one link a line as JSON. */
+        /** The chain as far as it is signed, one link a line as JSON; with what a fact says where the caller is told that. */
         get: operations["Checkpoints_chain"];
         put?: never;
         post?: never;
@@ -3587,16 +3587,12 @@ export interface components {
                 [key: string]: unknown;
             };
             id: string;
-            /** @description Its place in the alliance's audit chain; null for who does not see the whole case, because it counts what he does not see. */
-            seq: number | null;
             type: string;
             subjectKind: string;
             subjectId: string;
             actor: string | null;
             /** Format: date-time */
             at: string;
-            /** @description The link's hash; null where its place is. */
-            hash: string | null;
         };
         RecordPageView: {
             items: components["schemas"]["RecordEntryView"][];
@@ -5728,8 +5724,8 @@ export interface components {
         AuditFaultView: {
             seq: number;
             /**
-             * @description `gap`, `broken_link`, `wrong_hash`, `content_changed`, `content_missing`, `unlinked_fact`, `other_than_checkpoint` or
-             *     `shorter_than_checkpoint`.
+             * @description `gap`, `broken_link`, `wrong_hash`, `content_changed`, `content_missing`, `unlinked_fact`, `other_than_checkpoint`,
+             *     `shorter_than_checkpoint` or `wrong_anchor`.
              */
             fault: string;
         };
@@ -5744,6 +5740,7 @@ export interface components {
         AuditVerificationView: {
             /** @description The chain holds, by itself and against every checkpoint it was compared with. */
             intact: boolean;
+            /** @description How many links are signed. Later ones were checked as well, but are not counted here. */
             links: number;
             head: components["schemas"]["AuditHeadView"] | null;
             faults: components["schemas"]["AuditFaultView"][];
@@ -5758,8 +5755,10 @@ export interface components {
             /** @description The file, or a text that holds it, such as the mail it came with. */
             checkpoint: string;
         };
-        AuditLinkView: {
-            seq: number;
+        AuditFactView: {
+            payload: {
+                [key: string]: unknown;
+            };
             /** Format: date-time */
             at: string;
             actorId: string | null;
@@ -5767,9 +5766,19 @@ export interface components {
             action: string;
             subjectKind: string;
             subjectId: string;
-            contentHash: string;
-            prevHash: string;
-            hash: string;
+            caseId: string | null;
+            /** @description Hashed together with what the fact says; null while the link's place is not told. */
+            salt: string | null;
+        };
+        AuditLinkView: {
+            /** @description Place and hashes; null for what came after the chain was signed last. */
+            seq: number | null;
+            /** @description SHA-256 of the fact with its salt: it tells nothing to whoever does not have both. */
+            commitment: string | null;
+            prevHash: string | null;
+            hash: string | null;
+            /** @description Null where the caller is not told what the fact says. */
+            fact: components["schemas"]["AuditFactView"] | null;
         };
         AuditLinksView: {
             items: components["schemas"]["AuditLinkView"][];
@@ -9845,7 +9854,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/x-ndjson": string;
+                };
             };
         };
     };

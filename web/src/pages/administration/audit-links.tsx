@@ -38,6 +38,7 @@ export function AuditLinks(): ReactNode {
         if (rows.length === 0) return <EmptyState title={t.empty} />;
         return (
           <>
+            <p className="quiet">{t.toldHint}</p>
             <LinksTable rows={rows} />
             <MoreButton query={links} />
           </>
@@ -53,58 +54,81 @@ function LinksTable({ rows }: { readonly rows: readonly AuditLink[] }): ReactNod
   const { zone } = useSession().person;
   const factName = useFactName();
   const columns: readonly Column<AuditLink>[] = [
-    { key: 'seq', heading: t.seq, width: '70px', cell: ({ seq }) => seq },
+    { key: 'seq', heading: t.seq, width: '70px', cell: ({ seq }) => seq ?? t.placeLater },
     {
       key: 'action',
       heading: t.action,
       leads: true,
-      cell: ({ action }) => (
-        <>
-          <span className="strong">{factName(action)}</span> <span className="mono who">{action}</span>
-        </>
-      ),
+      cell: ({ fact }) =>
+        fact === null ? (
+          <span className="quiet">{t.untold}</span>
+        ) : (
+          <>
+            <span className="strong">{factName(fact.action)}</span>{' '}
+            <span className="mono who">{fact.action}</span>
+          </>
+        ),
     },
-    { key: 'at', heading: t.at, width: '150px', cell: ({ at }) => wallTime(at, zone) },
+    { key: 'at', heading: t.at, width: '150px', cell: ({ fact }) => fact && wallTime(fact.at, zone) },
     {
       key: 'actor',
       heading: t.actor,
       width: '170px',
-      cell: ({ actorId, actorName }) => actorName ?? actorId ?? common.system,
+      cell: ({ fact }) => fact && (fact.actorName ?? fact.actorId ?? common.system),
     },
     {
       key: 'subject',
       heading: t.subject,
-      cell: ({ subjectKind, subjectId }) => (
-        <>
-          {subjectKind} <span className="mono">{subjectId}</span>
-        </>
-      ),
+      cell: ({ fact }) =>
+        fact && (
+          <>
+            {fact.subjectKind} <span className="mono">{fact.subjectId}</span>
+          </>
+        ),
     },
     { key: 'hash', heading: t.hash, width: '150px', cell: (link) => <Hashes link={link} /> },
   ];
-  return <RowsTable label={t.chain} columns={columns} rows={rows} keyOf={({ seq }) => String(seq)} />;
+  return <RowsTable label={t.chain} columns={columns} rows={rows} keyOf={keyOf} />;
 }
 
-/** The start of a link's hash; opens the three hashes in full. */
-function Hashes({ link }: { readonly link: AuditLink }): ReactNode {
+const keyOf = ({ seq, fact }: AuditLink): string =>
+  seq === null ? `${fact?.at ?? ''} ${fact?.action ?? ''} ${fact?.subjectId ?? ''}` : String(seq);
+
+/** The start of a link's hash; opens its hashes in full, and what they are made of where the fact is told. */
+function Hashes({
+  link: { seq, hash, prevHash, commitment, fact },
+}: {
+  readonly link: AuditLink;
+}): ReactNode {
   const t = useWords(auditWords);
+  if (seq === null || hash === null) return null;
   return (
     <Popover
       trigger="click"
-      title={t.hashes(link.seq)}
+      title={t.hashes(seq)}
       content={
         <dl className="fields" style={{ maxWidth: 'min(560px, 80vw)' }}>
           <dt>{t.own}</dt>
-          <dd className="mono">{link.hash}</dd>
+          <dd className="mono">{hash}</dd>
           <dt>{t.previous}</dt>
-          <dd className="mono">{link.prevHash}</dd>
-          <dt>{t.content}</dt>
-          <dd className="mono">{link.contentHash}</dd>
+          <dd className="mono">{prevHash}</dd>
+          <dt>{t.commitment}</dt>
+          <dd className="mono">{commitment}</dd>
+          {fact && (
+            <>
+              <dt>{t.salt}</dt>
+              <dd className="mono">{fact.salt}</dd>
+              <dt>{t.content}</dt>
+              <dd>
+                <pre className="mono record-payload">{JSON.stringify(fact.payload, null, 2)}</pre>
+              </dd>
+            </>
+          )}
         </dl>
       }
     >
-      <button type="button" className="link mono" aria-label={t.hashes(link.seq)}>
-        {link.hash.slice(0, 12)}…
+      <button type="button" className="link mono" aria-label={t.hashes(seq)}>
+        {hash.slice(0, 12)}…
       </button>
     </Popover>
   );

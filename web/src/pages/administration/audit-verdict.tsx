@@ -20,6 +20,7 @@ const faults = [
   'unlinked_fact',
   'other_than_checkpoint',
   'shorter_than_checkpoint',
+  'wrong_anchor',
 ] as const;
 
 const signatures = ['valid', 'other_key', 'invalid'] as const;
@@ -39,7 +40,9 @@ export function AuditVerdict({ given }: { readonly given: Verification }): React
       <dl className="fields">
         {given.given && <GivenCheckpoint checkpoint={given.given} />}
         <dt>{t.links}</dt>
-        <dd>{given.links}</dd>
+        <dd>
+          {given.links} <span className="who">{t.checkedAll}</span>
+        </dd>
         <dt>{ofCheckpoints.compared}</dt>
         <dd>{ofCheckpoints.keptHere(given.checkpoints)}</dd>
         <dt>{t.verifiedAt}</dt>

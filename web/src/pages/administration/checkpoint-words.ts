@@ -3,8 +3,8 @@ import { dictionary } from '../../i18n/words';
 export const checkpointWords = dictionary({
   checkpoints: { zh: '检查点', en: 'Checkpoints' },
   why: {
-    zh: '检查点以本系统的密钥签署，表明某一时刻审计链的环数与末环哈希，每日 02:00（UTC）自动生成。请将其保存在系统运维人员接触不到之处：此后历史若被改动、截断或整体重造，与其比对即可发现。',
-    en: 'A checkpoint says, signed by this installation, how many links the chain had at a moment and the hash of the last. One is made every day at 02:00 UTC. Keep it where nobody who runs the system can reach it: a history that was changed, cut short or forged anew shows against it.',
+    zh: '检查点以本系统的密钥签署，表明某一时刻审计链的环数与末环哈希，每日 02:00（UTC）自动生成，截至该时刻。请将其保存在系统运维人员接触不到之处：此后历史若被改动、截断或整体重造，与其比对即可发现。',
+    en: 'A checkpoint says, signed by this installation, how many links the chain had at a moment and the hash of the last. One is made every day at 02:00 UTC, of what had happened by then. Keep it where nobody who runs the system can reach it: a history that was changed, cut short or forged anew shows against it.',
   },
   make: { zh: '立即生成', en: 'Make one now' },
   none: { zh: '尚无检查点。', en: 'There is none yet.' },
@@ -28,8 +28,8 @@ export const checkpointWords = dictionary({
   chain: { zh: '审计链本身', en: 'The chain itself' },
   downloadChain: { zh: '下载审计链（NDJSON）', en: 'Download the chain (NDJSON)' },
   chainHint: {
-    zh: '每行一环，不含事实内容。可用源代码中的 scripts/check-audit.mjs 与检查点比对，无需本系统。',
-    en: 'A link a line, without what the facts say. scripts/check-audit.mjs of the source code checks it against a checkpoint without this system.',
+    zh: '截至最近一次签署，每行一环；您有权知悉的事实附有其内容与盐值。可用源代码中的 scripts/check-audit.mjs 与检查点比对，无需本系统。',
+    en: 'A link a line, as far as it is signed; with what a fact says, and its salt, where you may be told. scripts/check-audit.mjs of the source code checks it against a checkpoint without this system.',
   },
   against: { zh: '以检查点校验', en: 'Verify against a checkpoint' },
   againstHint: {

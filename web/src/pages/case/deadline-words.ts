@@ -98,20 +98,14 @@ export const deadlineWords = dictionary({
       `Printed by ${who}, ${at}. Not legal advice; an order of the court or judge goes first.`,
   },
   done: { zh: '已登记', en: 'Recorded' },
-  seq: { zh: '链节', en: 'Link' },
   at: { zh: '时间', en: 'When' },
   fact: { zh: '事实', en: 'Fact' },
   actor: { zh: '操作人', en: 'Who' },
-  hash: { zh: '哈希', en: 'Hash' },
   system: { zh: '系统', en: 'the system' },
   content: { zh: '内容', en: 'Content' },
   recordHint: {
-    zh: '每一事实均为联盟审计链中的一节：编号与哈希可供核验。',
-    en: 'Each fact is a link of the alliance’s audit chain; number and hash can be verified.',
-  },
-  recordHintPart: {
-    zh: '此处列出您有权查看的事实；其在审计链中的编号与哈希仅对可查看完整案件的人员显示。',
-    en: 'The facts you may see. Their places in the audit chain are for those who see the whole case.',
+    zh: '此处列出您有权查看的事实。每一事实均为联盟审计链中的一环，可在“管理 → 审计”中校验。',
+    en: 'The facts you may see. Each is a link of the alliance’s audit chain, which Administration → Audit verifies.',
   },
   recordEmpty: { zh: '还没有记录', en: 'Nothing on record yet' },
 });

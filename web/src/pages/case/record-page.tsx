@@ -37,7 +37,7 @@ function CaseRecord({ file }: { readonly file: CaseFile }): ReactNode {
   });
   return (
     <>
-      <p className="quiet">{file.version === null ? t.recordHintPart : t.recordHint}</p>
+      <p className="quiet">{t.recordHint}</p>
       <Answer query={record}>
         {({ pages }) => {
           const rows = pages.flatMap(({ items }) => items);
@@ -64,34 +64,11 @@ function Facts({ rows }: { readonly rows: readonly RecordEntry[] }): ReactNode {
   const t = useWords(deadlineWords);
   const { zone } = useSession().person;
   const columns: readonly Column<RecordEntry>[] = [
-    // Who does not see the whole case is told no place in the chain: it counts what he does not see.
-    ...(rows.some(({ seq }) => seq !== null)
-      ? [{ key: 'seq', heading: t.seq, width: '72px', cell: ({ seq }: RecordEntry) => seq }]
-      : []),
     { key: 'at', heading: t.at, width: '150px', cell: ({ at }) => wallTime(at, zone) },
     { key: 'fact', heading: t.fact, cell: (entry) => <Fact entry={entry} /> },
     { key: 'actor', heading: t.actor, width: '140px', cell: ({ actor }) => actor ?? t.system },
-    ...(rows.some(({ hash }) => hash !== null)
-      ? [
-          {
-            key: 'hash',
-            heading: t.hash,
-            width: '150px',
-            cell: ({ hash }: RecordEntry) => <Hash hash={hash} />,
-          },
-        ]
-      : []),
   ];
   return <RowsTable label={t.fact} columns={columns} rows={rows} keyOf={({ id }) => id} />;
-}
-
-function Hash({ hash }: { readonly hash: string | null }): ReactNode {
-  if (hash === null) return null;
-  return (
-    <span className="mono" title={hash}>
-      {hash.slice(0, 16)}…
-    </span>
-  );
 }
 
 function Fact({ entry }: { readonly entry: RecordEntry }): ReactNode {

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { FactsAsked, Tx } from '../platform/index.js';
+import { fits, type Reader, usableStandings, type WallObject } from '../walls/index.js';
+import type { FactSight } from './domain/visibility.js';
+import { CaseReaders, notWalledFrom } from './reader.js';
+import { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
+
+/** Where a reader stands and what is open to him, less what is behind a wall. */
+export function placesOf(reader: Reader): Pick<
+  FactsAsked,
+  'groups' | 'compartments' | 'notOf' | 'notAbout'
+> & {
+  readonly notOf: readonly string[];
+  readonly notAbout: readonly string[];
+} {
+  const walled = (wanted: WallObject): readonly string[] =>
+    reader.walls.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
+  const isWalled = (kind: WallObject, id: string): boolean => walled(kind).includes(id);
+  return {
+    groups: usableStandings(reader).filter(({ groupId }) => !isWalled('group', groupId)),
+    compartments: reader.compartments
+      .filter((compartment) => fits(reader, compartment) && !isWalled('compartment', compartment.id))
+      .map(({ id }) => id),
+    notOf: walled('member'),
+    notAbout: walled('document'),
+  };
+}
+
+/** Looks up which facts of cases the caller is told, as far as this does not depend on one case. */
+@Injectable()
+export class FactSights {
+  constructor(private readonly readers: CaseReaders) {}
+
+  /** For facts of some cases; none of them where he does not see cases as a whole. Asked anew each time, it is as of now. */
+  async of(tx: Tx, caseIds: readonly string[]): Promise<FactSight> {
+    const seesWhole = sightOfCaller(tx.caller).of === 'all';
+    const seen = seesWhole && caseIds.length > 0 ? await seenOf(tx, caseIds) : [];
+    const { groups, compartments, notOf, notAbout } = placesOf(await this.readers.readerOf(tx));
+    return {
+      cases: new Set(seen.map(({ id }) => id)),
+      hiddenParties: new Set(seen.flatMap(({ hidden }) => hidden)),
+      walledMembers: new Set(notOf),
+      walledDocuments: new Set(notAbout),
+      groups,
+      compartments: new Set(compartments),
+    };
+  }
+}
+
+/** Those of some cases the caller sees, each with the parties in it that are hidden from him. */
+function seenOf(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<{ readonly id: string; readonly hidden: readonly string[] }[]> {
+  const binds = new Binds();
+  return tx.query(
+    `SELECT c.id, ARRAY(SELECT p.id FROM party p WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id
+                           AND NOT (${partySeen(tx, 'p', binds)})) AS hidden
+       FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)}
+        AND c.id = ANY(${binds.bind(caseIds)}::uuid[]) AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`,
+    binds.values,
+  );
+}
+
+/** SQL that is true of a party whose concerns the caller may see and whom no wall hides from him. */
+export const partySeen = (tx: Tx, party: string, binds: Binds): string =>
+  `${visibleParty(sightOfCaller(tx.caller), party, binds)} AND ${notWalledFrom(tx, 'member', `${party}.member_id`, binds)}`;
