@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { Bilingual, Instant } from '../kernel/index.js';
 import { type Caller, PageQuery } from '../platform/index.js';
-import { type MailSight, readsWords } from './domain/mail-sight.js';
+import { readsWords } from './domain/mail-sight.js';
 import { whyNotRetry } from './domain/retry.js';
 import type { KeptMail } from './mails.store.js';
 import type { ToldLink } from './told-links.js';
@@ -11,8 +11,8 @@ import { inView, type KeptWork } from './work.store.js';
 /** Which mails to list; the newest come first. */
 export class MailsQuery extends PageQuery {
   @IsOptional()
-  @IsIn(['credential', 'reminder', 'notice'])
-  kind?: 'credential' | 'reminder' | 'notice';
+  @IsIn(['reminder', 'notice'])
+  kind?: 'reminder' | 'notice';
 
   @IsOptional()
   @IsIn(['intended', 'sent', 'kept', 'failed', 'withdrawn'])
@@ -35,7 +35,7 @@ export class MailSubjectView {
 /** A mail without its text. */
 export class MailView {
   id: string;
-  /** `credential`, `reminder` or `notice`. */
+  /** `reminder` or `notice`. */
   kind: string;
   /**
    * `intended` (on its way), `sent`, `kept` (no mail server is configured: it is read in the app), `failed`, or `withdrawn`
@@ -203,12 +203,11 @@ export class AuditLinksView {
 }
 
 /** A mail on the wire, as far as the caller may see it. */
-export const toMailView = (mail: KeptMail, sight: MailSight, caller: Caller): MailView =>
-  shownOf(mail, sight, caller);
+export const toMailView = (mail: KeptMail, caller: Caller): MailView => shownOf(mail, caller);
 
-function shownOf(mail: KeptMail, sight: MailSight, { personId }: Caller) {
-  const { kind, sees, subject: about } = mail;
-  const readable = readsWords(sight, { kind, personId: mail.person_id, sees }, personId);
+function shownOf(mail: KeptMail, { personId }: Caller) {
+  const { sees, subject: about } = mail;
+  const readable = readsWords({ personId: mail.person_id, sees }, personId);
   return {
     id: mail.id,
     kind: mail.kind,
@@ -226,8 +225,8 @@ function shownOf(mail: KeptMail, sight: MailSight, { personId }: Caller) {
 }
 
 /** As `toMailView`, with the text. */
-export function toMailDetailView(mail: KeptMail, sight: MailSight, caller: Caller): MailDetailView {
-  const shown = shownOf(mail, sight, caller);
+export function toMailDetailView(mail: KeptMail, caller: Caller): MailDetailView {
+  const shown = shownOf(mail, caller);
   return { ...shown, messageId: mail.message_id, text: shown.readable ? mail.body : null };
 }
 

@@ -3,7 +3,6 @@ import {
   type Caller,
   decodeMomentCursor,
   encodeCursor,
-  MailOutbox,
   NotFoundError,
   pageOf,
   UnitOfWork,
@@ -18,11 +17,7 @@ import {
 import { type MailSight, mailSight } from './domain/mail-sight.js';
 import { MailsStore } from './mails.store.js';
 
-const sightOf = (caller: Caller, outbox: MailOutbox): MailSight =>
-  mailSight(
-    caller.seats.map(({ role }) => role),
-    outbox.leaves,
-  );
+const sightOf = (caller: Caller): MailSight => mailSight(caller.seats.map(({ role }) => role));
 
 /** The mails of the alliance that the caller may know of, the newest first. */
 @Injectable()
@@ -30,19 +25,18 @@ export class ListMails {
   constructor(
     private readonly work: UnitOfWork,
     private readonly mails: MailsStore,
-    private readonly outbox: MailOutbox,
   ) {}
 
   run(caller: Caller, { kind, state, q, cursor, limit }: MailsQuery): Promise<MailPageView> {
     const before = decodeMomentCursor(cursor);
-    const sight = sightOf(caller, this.outbox);
+    const sight = sightOf(caller);
     const wanted = { kind: kind ?? null, state: state ?? null, q: q ?? null, limit: limit + 1 };
     return this.work.read(caller, async (tx) => {
       const rows = await this.mails.list(tx, sight, wanted, before);
       const page = pageOf(
         rows,
         limit,
-        (row) => toMailView(row, sight, caller),
+        (row) => toMailView(row, caller),
         (row) => encodeCursor(row.created_at, row.id),
       );
       return { items: [...page.items], nextCursor: page.nextCursor };
@@ -56,15 +50,14 @@ export class ShowMail {
   constructor(
     private readonly work: UnitOfWork,
     private readonly mails: MailsStore,
-    private readonly outbox: MailOutbox,
   ) {}
 
   run(caller: Caller, id: string): Promise<MailDetailView> {
-    const sight = sightOf(caller, this.outbox);
+    const sight = sightOf(caller);
     return this.work.read(caller, async (tx) => {
       const mail = await this.mails.find(tx, sight, id);
       if (mail === undefined) throw new NotFoundError();
-      return toMailDetailView(mail, sight, caller);
+      return toMailDetailView(mail, caller);
     });
   }
 }

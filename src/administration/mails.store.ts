@@ -75,13 +75,12 @@ export class MailsStore {
     const sees = `(${aboutOffice(tx)} OR ${stillVisible(tx, await this.readers.readerOf(tx), binds)})`;
     const seen = `(n.sees AND n.state = ANY(${bind(sight.states)}::text[]))`;
     const technical = sight.technical ? `n.subject IS NOT NULL AND ${open(tx, binds)}` : 'FALSE';
-    const credential = String(sight.credentials !== 'none');
     return `SELECT n.* FROM (
        SELECT n.*, n.subject IS NOT NULL AND ${sees} AS sees
          FROM (SELECT id, alliance_id, kind, state, address, person_id, language, subject AS words, body, message_id, created_at,
                       settled_at, last_error, about AS subject FROM mail) n
         WHERE n.alliance_id = ${bind(tx.caller.allianceId)}) n
-      WHERE CASE WHEN n.kind = 'credential' THEN ${credential} ELSE ${seen} OR ${technical} END`;
+      WHERE n.kind <> 'credential' AND (${seen} OR ${technical})`;
   }
 }
 

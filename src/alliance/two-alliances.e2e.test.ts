@@ -41,11 +41,19 @@ const tenantTables = [
   'person',
   'appointment',
   'disabling',
+  'last_sign_in',
   'member',
   'membership_period',
   'member_contact',
 ];
-const secretTables = ['password', 'session', 'access_token', 'credential_link', 'sign_in_attempt'];
+const secretTables = [
+  'password',
+  'session',
+  'access_token',
+  'credential_link',
+  'credential_mail',
+  'sign_in_attempt',
+];
 
 /** Runs statements in a transaction that is rolled back. */
 async function within<T>(setUp: string, query: string): Promise<T[]> {

@@ -28,7 +28,7 @@ export class CreatePerson {
     private readonly appointPerson: AppointPerson,
   ) {}
 
-  /** Answers the person's id. One whose address is known gets the roles, and this password. */
+  /** Answers the person's id. One whose address is known gets the roles; the password they have stays. */
   async run(caller: Caller, wish: PersonWish): Promise<string> {
     const { state: password } = granted(choosePassword(wish.password, wish.email));
     return this.withHash(caller, wish, await hashPassword(password));
@@ -46,7 +46,8 @@ export class CreatePerson {
           language,
           zone,
         });
-        await this.people.setPassword(tx, person.id, hash);
+        if (!(await this.people.hasPassword(tx, person.id)))
+          await this.people.setPassword(tx, person.id, hash);
         return person;
       });
       for (const appointment of wish.appointments) await this.appointPerson.within(tx, id, appointment);

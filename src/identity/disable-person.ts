@@ -7,7 +7,7 @@ import { todayIn } from './people.store.js';
 import { AccessTokensStore } from './sign-in/access-tokens.store.js';
 import { SessionsStore } from './sign-in/sessions.store.js';
 
-/** Keeps a person out of the alliance: every session of theirs ends, every token of theirs for the alliance is revoked. */
+/** Keeps a person out of the alliance: their sessions and tokens for it end. What they are elsewhere is not its concern. */
 @Injectable()
 export class DisablePerson {
   constructor(
@@ -27,8 +27,9 @@ export class DisablePerson {
       const { facts } = granted(disable(standing, context));
       await this.appointments.disable(tx, personId, reason);
       await asIdentity(tx, async () => {
-        await this.sessions.endAll(tx, personId, 'disabled');
-        await this.tokens.revokeAll(tx, { personId, allianceId: caller.allianceId });
+        const here = { personId, allianceId: caller.allianceId };
+        await this.sessions.endAll(tx, here, 'disabled');
+        await this.tokens.revokeAll(tx, here);
       });
       await tx.record(facts);
     });

@@ -1,9 +1,18 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsString, Length } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+} from 'class-validator';
 import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
 import { IsCalendarDate, type Permission, type Role, trimmed } from '../platform/index.js';
 import { type Scope, scopes } from './domain/scope.js';
 import type { AllianceOfPerson } from './people.store.js';
-import type { FoundLink } from './sign-in/credential-links.store.js';
+import type { InvitationLink } from './links/credential-links.store.js';
 import type { SessionDescription } from './sign-in/describe-session.js';
 import type { DemoAccounts } from './sign-in/list-demo-accounts.js';
 import type { OwnSession } from './sign-in/list-sessions.js';
@@ -172,6 +181,14 @@ export class CredentialBody {
   password: string;
 }
 
+/** As `CredentialBody`, to choose a new password. Sessions and access tokens end in any case. */
+export class NewPasswordBody extends CredentialBody {
+  /** Whether calendar feeds go on; they end unless told otherwise. */
+  @IsOptional()
+  @IsBoolean()
+  keepFeeds?: boolean;
+}
+
 /** The secret of a link from a mail. */
 export class CredentialQuery {
   @IsString()
@@ -212,7 +229,12 @@ export const toDemoAccountsView = ({ password, accounts }: DemoAccounts): DemoAc
   accounts: accounts.map((account) => ({ ...account })),
 });
 
-export const toInvitationView = ({ email, name, allianceName, expiresAt }: FoundLink): InvitationView => ({
+export const toInvitationView = ({
+  email,
+  name,
+  allianceName,
+  expiresAt,
+}: InvitationLink): InvitationView => ({
   email,
   name,
   alliance: allianceName,

@@ -1,7 +1,8 @@
-import { AppointmentRow, DisablingRow, PersonRow } from './people.entity.js';
+import { AppointmentRow, DisablingRow, LastSignInRow, PersonRow } from './people.entity.js';
 import {
   AccessTokenRow,
   CredentialLinkRow,
+  CredentialMailRow,
   PasswordRow,
   SessionRow,
   SignInAttemptRow,
@@ -12,7 +13,9 @@ export const identityEntities = [
   AccessTokenRow,
   AppointmentRow,
   CredentialLinkRow,
+  CredentialMailRow,
   DisablingRow,
+  LastSignInRow,
   PasswordRow,
   PersonRow,
   SessionRow,

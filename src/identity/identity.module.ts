@@ -10,6 +10,12 @@ import { DisablePerson } from './disable-person.js';
 import { EnablePerson } from './enable-person.js';
 import { EndAppointment } from './end-appointment.js';
 import { InvitePerson } from './invite-person.js';
+import { AcceptInvitation } from './links/accept-invitation.js';
+import { CredentialLinksStore } from './links/credential-links.store.js';
+import { CredentialMails } from './links/credential-mails.js';
+import { CredentialMailsStore } from './links/credential-mails.store.js';
+import { PostOffice } from './links/post-office.js';
+import { ResetPassword } from './links/reset-password.js';
 import { ListPeople } from './list-people.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleReader } from './people.reader.js';
@@ -18,8 +24,6 @@ import { SameCaller } from './sign-in/same-caller.js';
 import { SetPreferences } from './set-preferences.js';
 import { AccessTokensStore } from './sign-in/access-tokens.store.js';
 import { CallersReader } from './sign-in/callers.reader.js';
-import { ChoosePassword } from './sign-in/choose-password.js';
-import { CredentialLinksStore } from './sign-in/credential-links.store.js';
 import { CredentialsController } from './sign-in/credentials.controller.js';
 import { DescribeSession } from './sign-in/describe-session.js';
 import { EndSession } from './sign-in/end-session.js';
@@ -48,13 +52,15 @@ import { TokensController } from './sign-in/tokens.controller.js';
   ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    AcceptInvitation,
     AccessTokensStore,
     AppointmentsStore,
     AppointPerson,
     CallersReader,
-    ChoosePassword,
     CreatePerson,
     CredentialLinksStore,
+    CredentialMails,
+    CredentialMailsStore,
     DescribePerson,
     DescribeSession,
     DisablePerson,
@@ -69,8 +75,10 @@ import { TokensController } from './sign-in/tokens.controller.js';
     MakeToken,
     PeopleReader,
     PeopleStore,
+    PostOffice,
     ReadInvitation,
     RequestPasswordReset,
+    ResetPassword,
     RevokeToken,
     SameCaller,
     SessionsStore,
@@ -79,6 +87,6 @@ import { TokensController } from './sign-in/tokens.controller.js';
     SignInAttemptsStore,
     SwitchAlliance,
   ],
-  exports: [CreatePerson, EndAppointment, PeopleReader, SameCaller],
+  exports: [CreatePerson, CredentialMails, EndAppointment, PeopleReader, SameCaller],
 })
 export class IdentityModule {}

@@ -1,4 +1,5 @@
 export { CreatePerson, type PersonWish } from './create-person.js';
+export { CredentialMails } from './links/credential-mails.js';
 export { permissionsOf, permissionsOfRole, rolesHolding } from './domain/access.js';
 export { roleNames } from './domain/role-names.js';
 export { EndAppointment } from './end-appointment.js';

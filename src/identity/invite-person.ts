@@ -1,12 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Language } from '../kernel/index.js';
-import { type Caller, CONFIG, type Config, MailOutbox, type Tx, UnitOfWork } from '../platform/index.js';
+import { type Caller, MailOutbox, type Tx, UnitOfWork } from '../platform/index.js';
 import { AppointPerson, type AppointmentWish } from './appoint-person.js';
 import { asIdentity } from './as-identity.js';
-import { appointmentMail, invitationMail, publicAddress } from './credential-mail.js';
 import { normalEmail, type Person } from './domain/person.js';
+import { CredentialLinksStore, type MadeLink } from './links/credential-links.store.js';
+import { appointmentMail, invitationMail } from './links/credential-mail.js';
+import { type CredentialMail, CredentialMails } from './links/credential-mails.js';
 import { allianceOf, PeopleStore } from './people.store.js';
-import { CredentialLinksStore, type MadeLink } from './sign-in/credential-links.store.js';
 
 /** Someone to be invited, and as what. */
 export interface InvitationWish extends AppointmentWish {
@@ -28,25 +29,30 @@ export class InvitePerson {
     private readonly links: CredentialLinksStore,
     private readonly appointPerson: AppointPerson,
     private readonly mails: MailOutbox,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'port'>,
+    private readonly credentials: CredentialMails,
   ) {}
 
   /** Answers the person's id. */
-  run(caller: Caller, wish: InvitationWish): Promise<string> {
-    return this.work.run(caller, async (tx) => {
+  async run(caller: Caller, wish: InvitationWish): Promise<string> {
+    const written: CredentialMail[] = [];
+    const id = await this.work.run(caller, async (tx) => {
       const { name, zone } = await allianceOf(tx);
       const { person, link } = await asIdentity(tx, () => this.makeKnown(tx, wish, zone));
       const subject = { kind: 'person', id: person.id };
       await tx.record([{ type: 'person.invited', subject, payload: { role: wish.role } }]);
       await this.appointPerson.within(tx, person.id, wish);
-      const address = publicAddress(this.config);
-      const mail =
-        link === undefined
-          ? appointmentMail(person, name, wish.role, address)
-          : invitationMail(person, name, wish.role, { address, ...link });
-      await this.mails.send(tx, mail);
+      const address = this.credentials.address;
+      if (link === undefined) {
+        await this.mails.send(tx, appointmentMail(person, name, wish.role, address));
+      } else {
+        const mail = invitationMail(person, name, wish.role, { address, ...link });
+        await asIdentity(tx, () => this.credentials.write(tx, mail));
+        written.push(mail);
+      }
       return person.id;
     });
+    for (const mail of written) this.credentials.announce(mail);
+    return id;
   }
 
   private async makeKnown(

@@ -14,7 +14,20 @@ export class PersonRow {
   @Column('text') zone: Zone;
   @Column('text') search: string;
   @Column(instantColumn('created_at')) createdAt: Instant;
-  @Column(instantColumn('last_sign_in_at', { nullable: true })) lastSignInAt: Instant | null;
+  /** Calendar feeds made before this moment give nothing. */
+  @Column(instantColumn('feeds_since', { nullable: true })) feedsSince: Instant | null;
+}
+
+/** When a person began to act in an alliance last. */
+@Entity('last_sign_in')
+@ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_last_sign_in_alliance' })
+@ForeignKey(() => PersonRow, ['personId'], ['id'], { name: 'fk_last_sign_in_person' })
+export class LastSignInRow {
+  @PrimaryColumn({ name: 'alliance_id', type: 'uuid', primaryKeyConstraintName: 'pk_last_sign_in' })
+  allianceId: string;
+  @PrimaryColumn({ name: 'person_id', type: 'uuid', primaryKeyConstraintName: 'pk_last_sign_in' })
+  personId: string;
+  @Column(instantColumn('at')) at: Instant;
 }
 
 /** A role held for some time. */

@@ -63,13 +63,16 @@ const appointmentsFrom = (condition: string): string => `
     WHERE a.alliance_id = $1 AND a.person_id = p.id AND ${condition}) AS appointments`;
 
 const columns = `p.id, p.name, p.latin_name AS "latinName", p.email, p.language, p.zone, p.search,
-  p.last_sign_in_at AS "lastSignInAt",
+  v.at AS "lastSignInAt",
   CASE WHEN EXISTS (SELECT FROM disabling d WHERE d.alliance_id = $1 AND d.person_id = p.id AND d.enabled_at IS NULL)
-       THEN 'disabled' WHEN p.last_sign_in_at IS NULL THEN 'invited' ELSE 'active' END AS status`;
+       THEN 'disabled' WHEN v.at IS NULL THEN 'invited' ELSE 'active' END AS status`;
+
+/** People, with when they signed in here last: what they do in another alliance is not told. */
+const people = `person p LEFT JOIN last_sign_in v ON v.alliance_id = $1 AND v.person_id = p.id`;
 
 const listed = `
   SELECT ${columns}, ${appointmentsFrom('(a.until_on IS NULL OR a.until_on >= $2)')}
-    FROM person p
+    FROM ${people}
    WHERE p.id IN (SELECT s.person_id FROM appointment s
                    WHERE s.alliance_id = $1
                      AND ($4::text IS NULL AND $5::uuid IS NULL
@@ -109,7 +112,7 @@ export class PeopleReader {
   /** One, with every appointment held ever; undefined where the alliance knows no such person. */
   async byId(tx: Tx, id: string): Promise<ListedPerson | undefined> {
     const [person] = await tx.query<ListedPerson>(
-      `SELECT ${columns}, ${appointmentsFrom('true')} FROM person p
+      `SELECT ${columns}, ${appointmentsFrom('true')} FROM ${people}
         WHERE p.id = $2 AND p.id IN (SELECT person_id FROM appointment WHERE alliance_id = $1)`,
       [tx.caller.allianceId, id],
     );

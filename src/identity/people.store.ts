@@ -83,6 +83,11 @@ export class PeopleStore {
     );
   }
 
+  /** Ends every calendar feed made until now, in whatever alliance. */
+  async endFeeds(tx: TenantlessTx, personId: string): Promise<void> {
+    await tx.query('UPDATE person SET feeds_since = $2 WHERE id = $1', [personId, tx.now]);
+  }
+
   async hasPassword(tx: TenantlessTx, personId: string): Promise<boolean> {
     const rows = await tx.query('SELECT 1 FROM password WHERE person_id = $1', [personId]);
     return rows.length > 0;

@@ -21,14 +21,17 @@ export { afterMs, Clock, FixedClock } from './clock.js';
 export { dateColumn, instantColumn } from './columns.js';
 export { CONFIG, type Config, ConfigError, readConfig } from './config.js';
 export { Consumers } from './consumers.js';
+export { describeError } from './delivery/describe-error.js';
 export { LeaveRules } from './delivery/leave-rules.js';
 export {
   MailOutbox,
   type MailKind,
   type MailState,
   type MailSubject,
+  messageIdOf,
   type OutgoingMail,
 } from './delivery/mail.js';
+export { MailTransport } from './delivery/mail-transport.js';
 export { DueWork } from './delivery/worker-role.js';
 export {
   type DueTimer,

@@ -151,7 +151,6 @@ export const ownThings = {
 
 export const mails = things('mail', {
   'a reminder': { place: 'joint' },
-  'a sign-in link': { place: 'none', marks: ['credential'] },
   "another alliance's": { place: 'abroad' },
 });
 

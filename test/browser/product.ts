@@ -8,6 +8,8 @@ import { root } from '../house/tree.js';
 /** The product as someone starts it: a process of its own on a data directory of its own. */
 export interface Product {
   readonly url: string;
+  /** The secret of the newest link it printed for an address: without a mail server, whoever runs it hands links over. */
+  tokenFor(address: string): string | undefined;
   /** Ends the process without giving it a moment: what a power cut does. */
   kill(): Promise<void>;
   /** Starts it again on the same data. */
@@ -66,11 +68,15 @@ export async function startProduct(): Promise<Product> {
   const port = await freePort();
   const { PATH = '', HOME = '' } = process.env;
   const settings = { PORT: String(port), HOST: '127.0.0.1', HEZONG_DATA_DIR: folder, LOG_LEVEL: 'error' };
+  let printed = '';
   const launch = async (): Promise<ChildProcess> => {
     const child = spawn(process.execPath, ['dist/main.js'], {
       cwd: root,
       env: { PATH, HOME, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
     });
     await ready(child);
     return child;
@@ -78,6 +84,10 @@ export async function startProduct(): Promise<Product> {
   let running = await launch();
   return {
     url: `http://127.0.0.1:${String(port)}`,
+    tokenFor: (address) => {
+      const mail = printed.slice(Math.max(0, printed.lastIndexOf(`For ${address}:`)));
+      return printed.includes(`For ${address}:`) ? /#token=([\w-]+)/.exec(mail)?.[1] : undefined;
+    },
     kill: () => end(running, 'SIGKILL'),
     start: async () => {
       running = await launch();

@@ -4,25 +4,23 @@ import { retry, whyNotRetry, workMoves, type WorkState } from './retry.js';
 
 describe('who sees which mails', () => {
   it.each([
-    [['coordinator'], true, false, 'none'],
-    [['coordinator'], false, false, 'none'],
-    [['administrator'], true, true, 'listed'],
-    [['administrator', 'coordinator'], false, true, 'read'],
-    [['member_counsel', 'auditor'], false, false, 'none'],
-  ] as const)('%j, mails leave the house: %s', (roles, mailsLeave, technical, credentials) => {
-    expect(mailSight(roles, mailsLeave)).toMatchObject({ technical, credentials });
-    expect(mailSight(roles, mailsLeave).states).not.toContain('withdrawn');
+    [['coordinator'], false],
+    [['administrator'], true],
+    [['administrator', 'coordinator'], true],
+    [['member_counsel', 'auditor'], false],
+  ] as const)('%j', (roles, technical) => {
+    expect(mailSight(roles).technical).toBe(technical);
+    expect(mailSight(roles).states).not.toContain('withdrawn');
   });
 
   it.each([
-    ['reminder', 'me', true, true, 'its addressee reads it'],
-    ['notice', 'me', false, false, 'not where the thing has gone out of sight'],
-    ['reminder', 'another', true, false, 'nobody else does, whoever runs the place'],
-    ['notice', null, true, false, 'one to nobody known is nobody’s'],
-  ] as const)('of a %s to %s, seeing: %s, reading is %s: %s', (kind, personId, sees, reads, _why) => {
-    const sight = mailSight(['coordinator', 'administrator'], false);
-    expect(readsWords(sight, { kind, personId, sees }, 'me')).toBe(reads);
-    expect(readsWords(sight, { kind, personId, sees }, null)).toBe(false);
+    ['me', true, true, 'its addressee reads it'],
+    ['me', false, false, 'not where the thing has gone out of sight'],
+    ['another', true, false, 'nobody else does, whoever runs the place'],
+    [null, true, false, 'one to nobody known is nobody’s'],
+  ] as const)('of a mail to %s, seeing: %s, reading is %s: %s', (personId, sees, reads, _why) => {
+    expect(readsWords({ personId, sees }, 'me')).toBe(reads);
+    expect(readsWords({ personId, sees }, null)).toBe(false);
   });
 });
 

@@ -1,8 +1,7 @@
-import type { MailKind, MailState, Role } from '../../platform/index.js';
+import type { MailState, Role } from '../../platform/index.js';
 
 /** A mail, as far as it is decided who may know of it. */
 export interface MailInView {
-  readonly kind: MailKind;
   readonly personId: string | null;
   /** Whether the caller may know of the thing it is about. */
   readonly sees: boolean;
@@ -14,8 +13,6 @@ export interface MailSight {
   readonly states: readonly MailState[];
   /** Whether every mail is listed that no wall keeps from him: to whom, when, in which state, with which error, and no more. */
   readonly technical: boolean;
-  /** Whether sign-in links are listed, and read. */
-  readonly credentials: 'none' | 'listed' | 'read';
 }
 
 const theirOwn: readonly MailState[] = ['intended', 'sent', 'kept', 'failed'];
@@ -23,19 +20,13 @@ const theirOwn: readonly MailState[] = ['intended', 'sent', 'kept', 'failed'];
 /**
  * What a mail says is for its addressee. Who runs the place sees that there is one, where he may know of the thing it is about;
  * an administrator reads no case and sees that mails went out. That one was withdrawn tells that somebody lost sight of something:
- * it is listed for administrators alone, who are not told of what.
+ * it is listed for administrators alone, who are not told of what. A mail that lets somebody in is no alliance's, and not among these.
  */
-export function mailSight(roles: readonly Role[], mailsLeave: boolean): MailSight {
-  const administers = roles.includes('administrator');
-  return {
-    states: theirOwn,
-    technical: administers,
-    credentials: !administers ? 'none' : mailsLeave ? 'listed' : 'read',
-  };
-}
+export const mailSight = (roles: readonly Role[]): MailSight => ({
+  states: theirOwn,
+  technical: roles.includes('administrator'),
+});
 
 /** Whether the caller reads subject and text. */
-export const readsWords = ({ credentials }: MailSight, mail: MailInView, callerId: string | null): boolean =>
-  mail.kind === 'credential'
-    ? credentials === 'read'
-    : mail.sees && mail.personId !== null && mail.personId === callerId;
+export const readsWords = ({ sees, personId }: MailInView, callerId: string | null): boolean =>
+  sees && personId !== null && personId === callerId;

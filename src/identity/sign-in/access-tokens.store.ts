@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import type { TenantlessTx } from '../../platform/index.js';
 import type { Scope } from '../domain/scope.js';
+import type { Whose } from './sessions.store.js';
 
 /** An access token without its secret. */
 export interface AccessToken {
@@ -65,11 +66,12 @@ export class AccessTokensStore {
     return token;
   }
 
-  /** Revokes all that a person holds in an alliance. */
-  async revokeAll(tx: TenantlessTx, { personId, allianceId }: Holder): Promise<void> {
+  /** Revokes all that a person holds: for one alliance, or for every one where none is named. */
+  async revokeAll(tx: TenantlessTx, { personId, allianceId }: Whose): Promise<void> {
     await tx.query(
-      'UPDATE access_token SET revoked_at = $3 WHERE person_id = $1 AND alliance_id = $2 AND revoked_at IS NULL',
-      [personId, allianceId, tx.now],
+      `UPDATE access_token SET revoked_at = $3
+        WHERE person_id = $1 AND ($2::uuid IS NULL OR alliance_id = $2) AND revoked_at IS NULL`,
+      [personId, allianceId ?? null, tx.now],
     );
   }
 

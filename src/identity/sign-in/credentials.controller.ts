@@ -1,17 +1,19 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, CONFIG, type Config } from '../../platform/index.js';
-import type { LinkPurpose } from '../domain/credential-link.js';
 import {
   CredentialBody,
   CredentialQuery,
   DemoAccountsView,
   InvitationView,
+  NewPasswordBody,
   PasswordResetBody,
   toDemoAccountsView,
   toInvitationView,
 } from '../identity.contract.js';
-import { ChoosePassword } from './choose-password.js';
+import { AcceptInvitation } from '../links/accept-invitation.js';
+import type { ChosenPassword } from '../links/chosen-password.js';
+import { ResetPassword } from '../links/reset-password.js';
 import { deviceSecretOf, giveDevice } from './cookies.js';
 import { ListDemoAccounts } from './list-demo-accounts.js';
 import { ReadInvitation } from './read-invitation.js';
@@ -22,8 +24,9 @@ import { RequestPasswordReset } from './request-password-reset.js';
 export class CredentialsController {
   constructor(
     private readonly readInvitation: ReadInvitation,
-    private readonly choosePassword: ChoosePassword,
+    private readonly acceptInvitation: AcceptInvitation,
     private readonly requestPasswordReset: RequestPasswordReset,
+    private readonly resetPassword: ResetPassword,
     private readonly listDemoAccounts: ListDemoAccounts,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'session'>,
   ) {}
@@ -44,7 +47,7 @@ export class CredentialsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.choose('invitation', body, request, reply);
+    giveDevice(reply, await this.acceptInvitation.run(this.chosen(body, request)), this.config);
   }
 
   /** Asks for a link to choose a new password; the answer is the same for every address. */
@@ -52,19 +55,20 @@ export class CredentialsController {
   @Post('password-resets')
   @HttpCode(202)
   async askForReset(@Body() { email }: PasswordResetBody, @Req() request: FastifyRequest): Promise<void> {
-    await this.requestPasswordReset.run({ email, address: request.ip, requestId: request.id });
+    await this.requestPasswordReset.run({ email, address: request.ip });
   }
 
-  /** Chooses a new password; every session ends, then sign in. */
+  /** Chooses a new password; every session, token and calendar feed ends (feeds go on if asked), then sign in. */
   @Allow('public')
   @Post('password-resets/acceptance')
   @HttpCode(204)
   async reset(
-    @Body() body: CredentialBody,
+    @Body() body: NewPasswordBody,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.choose('reset', body, request, reply);
+    const chosen = { ...this.chosen(body, request), keepFeeds: body.keepFeeds ?? false };
+    giveDevice(reply, await this.resetPassword.run(chosen), this.config);
   }
 
   /** The accounts of the demonstration; 404 where this is none. */
@@ -74,14 +78,8 @@ export class CredentialsController {
     return toDemoAccountsView(await this.listDemoAccounts.run());
   }
 
-  private async choose(
-    purpose: LinkPurpose,
-    { token, password }: CredentialBody,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<void> {
+  private chosen({ token, password }: CredentialBody, request: FastifyRequest): ChosenPassword {
     const device = deviceSecretOf(request, this.config);
-    const chosen = { secret: token, password, address: request.ip, device, requestId: request.id };
-    giveDevice(reply, await this.choosePassword.run(purpose, chosen), this.config);
+    return { secret: token, password, address: request.ip, device, requestId: request.id };
   }
 }

@@ -1,6 +1,8 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
+import { startSmtpSink } from '../../../test/delivery/smtp-sink.js';
 import { systemCaller, UnitOfWork } from '../../platform/index.js';
 import { anAlliance, aPerson, signedIn, testPassword } from '../identity.fixtures.js';
+import { CredentialMails } from '../links/credential-mails.js';
 
 const acceptance = '/api/v1/invitations/acceptance';
 const resetting = '/api/v1/password-resets/acceptance';
@@ -23,15 +25,13 @@ const post = (url: string, payload: object, over: Record<string, string> = {}) =
   app.inject({ method: 'POST', url, payload, headers: over });
 const invite = (email: string, over: object = {}) =>
   post('/api/v1/invitations', { email, name: '王小明', role: 'auditor', ...over }, headers);
-const mailsTo = (address: string) =>
-  work.read(systemCaller(alliance), (tx) =>
-    tx.query<{ kind: string; subject: string; body: string }>(
-      'SELECT kind, subject, body FROM mail WHERE address = $1 ORDER BY id DESC',
-      [address],
-    ),
-  );
+const linksTo = async (address: string) =>
+  (await app.app.get(CredentialMails).waiting()).filter(({ to }) => to === address).reverse();
 const tokenTo = async (address: string): Promise<string> =>
-  /#token=([\w-]+)/.exec((await mailsTo(address))[0]?.body ?? '')?.[1] ?? '';
+  /#token=([\w-]+)/.exec((await linksTo(address))[0]?.text ?? '')?.[1] ?? '';
+const asSystem = <Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
+  work.read(systemCaller(alliance), (tx) => tx.query<Row>(sql, values));
+const asIdentityRole = <Row>(sql: string): Promise<Row[]> => work.beforeTenant((tx) => tx.query<Row>(sql));
 
 describe('an invitation', () => {
   const email = 'auditor@firm.example';
@@ -46,10 +46,10 @@ describe('an invitation', () => {
 
   it('goes out by mail in the person’s language, with a link of the public address', async () => {
     expect((await invite(email)).statusCode).toBe(201);
-    const [mail] = await mailsTo(email);
-    expect(mail).toMatchObject({ kind: 'credential', subject: '示例显示产业联盟邀请您使用合纵' });
-    expect(mail?.body).toContain('https://hezong.example/invitation#token=');
-    expect(mail?.body).toContain('审计员');
+    const [mail] = await linksTo(email);
+    expect(mail).toMatchObject({ subject: '示例显示产业联盟邀请您使用合纵' });
+    expect(mail?.text).toContain('https://hezong.example/invitation#token=');
+    expect(mail?.text).toContain('审计员');
   });
 
   it('greets who holds it, lets a password be chosen once, and then signs in over a cookie held to TLS', async () => {
@@ -94,7 +94,10 @@ describe('an invitation', () => {
     const known = await aPerson(work, { allianceId: other, name: 'Known' });
     const answer = await invite(known.email, { name: 'Somebody Else' });
     expect(answer.json()).toEqual({ personId: known.id });
-    const [mail] = await mailsTo(known.email);
+    const [mail] = await asSystem<{ kind: string; body: string }>(
+      'SELECT kind, body FROM mail WHERE address = $1',
+      [known.email],
+    );
     expect(mail).toMatchObject({ kind: 'notice' });
     expect(mail?.body).not.toContain('token=');
   });
@@ -104,7 +107,7 @@ describe('an invitation', () => {
     const payload = { email: 'once@firm.example', name: 'Once', role: 'mediator' };
     const answers = await Promise.all([1, 2, 3].map(() => post('/api/v1/invitations', payload, keyed)));
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
-    expect(await mailsTo('once@firm.example')).toHaveLength(1);
+    expect(await linksTo('once@firm.example')).toHaveLength(1);
   });
 });
 
@@ -116,7 +119,7 @@ describe('a new password', () => {
     const [known, unknown] = [await ask(email), await ask('nobody@firm.example')];
     expect([known.statusCode, known.body]).toEqual([202, '']);
     expect([unknown.statusCode, unknown.body]).toEqual([202, '']);
-    expect(await mailsTo('nobody@firm.example')).toEqual([]);
+    expect(await linksTo('nobody@firm.example')).toEqual([]);
   });
 
   it('ends every session, and its link works once', async () => {
@@ -155,10 +158,69 @@ describe('a new password', () => {
   });
 
   it('leaves nothing secret in the record', async () => {
-    const [row] = await work.read(systemCaller(alliance), (tx) =>
-      tx.query<{ text: string }>(`SELECT string_agg(payload::text, ' ') AS text FROM outbox`),
+    const [row] = await asSystem<{ text: string }>(
+      `SELECT string_agg(payload::text, ' ') AS text FROM outbox`,
     );
     expect(row?.text).not.toMatch(/password|token=|@firm/);
+  });
+});
+
+describe('a mail with a sign-in link', () => {
+  const ask = (email: string) => post('/api/v1/password-resets', { email });
+
+  it('is sealed, belongs to no alliance, and stands in none of its tables', async () => {
+    const tables = ['mail', 'timer', 'outbox', 'audit_link', 'inbox', 'notification', 'idempotency'];
+    const counts = () =>
+      Promise.all(tables.map((table) => asSystem<{ n: string }>(`SELECT count(*) AS n FROM ${table}`)));
+    const { email } = await aPerson(work, { allianceId: alliance });
+    const before = await counts();
+    await ask(email);
+    const token = await tokenTo(email);
+    expect((await post(resetting, { token, password: chosen })).statusCode).toBe(204);
+    expect(await counts()).toEqual(before);
+    const rows = await asIdentityRole<{ text: string }>(
+      'SELECT to_jsonb(m)::text AS text FROM credential_mail m',
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { text } of rows) expect(text).not.toMatch(/@|token/);
+    expect(rows.some(({ text }) => text.includes(Buffer.from(token).toString('hex')))).toBe(false);
+  });
+
+  it('goes out once by whichever process takes it, is forgotten then, and waits where the server is away', async () => {
+    const sink = await startSmtpSink();
+    const other = await startTestApp({ settings: { SMTP_URL: sink.url } });
+    const inside = other.app.get(UnitOfWork);
+    const { email } = await aPerson(inside, { allianceId: await anAlliance(inside) });
+    await other.inject({ method: 'POST', url: '/api/v1/password-resets', payload: { email } });
+    const mails = other.app.get(CredentialMails);
+    sink.refuseWith(451);
+    expect(await mails.sendDue()).toBe(0);
+    expect(await mails.waiting()).toHaveLength(1);
+    sink.refuseWith(undefined);
+    expect(await mails.sendDue()).toBe(0);
+    other.clock.set('2026-04-01T01:00:03.000Z');
+    const sent = await Promise.all([mails.sendDue(), mails.sendDue(), mails.sendDue()]);
+    expect(sent.sort()).toEqual([0, 0, 1]);
+    expect(sink.received.map(({ to }) => to)).toEqual([email]);
+    expect(sink.received[0]?.raw).toContain('password-reset#token=');
+    expect(await mails.waiting()).toEqual([]);
+    expect(
+      await inside.beforeTenant((tx) =>
+        tx.query('SELECT sealed, sent_at IS NOT NULL AS sent FROM credential_mail'),
+      ),
+    ).toEqual([{ sealed: null, sent: true }]);
+    await other.close();
+    await sink.close();
+  });
+
+  it('is forgotten when its link ends', async () => {
+    const { email } = await aPerson(work, { allianceId: alliance });
+    await ask(email);
+    const start = app.clock.now();
+    app.clock.set('2026-04-09T01:30:00.000Z');
+    await app.app.get(CredentialMails).sendDue();
+    expect(await asIdentityRole('SELECT id FROM credential_mail WHERE sealed IS NOT NULL')).toEqual([]);
+    app.clock.set(start);
   });
 });
 

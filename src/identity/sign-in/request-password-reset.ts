@@ -1,18 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Inject, Injectable } from '@nestjs/common';
-import {
-  CONFIG,
-  type Config,
-  MailOutbox,
-  RefusedError,
-  systemCaller,
-  UnitOfWork,
-} from '../../platform/index.js';
-import { asIdentity } from '../as-identity.js';
-import { publicAddress, resetMail } from '../credential-mail.js';
-import { normalEmail, type Person } from '../domain/person.js';
+import { Injectable } from '@nestjs/common';
+import { RefusedError, type TenantlessTx, UnitOfWork } from '../../platform/index.js';
+import { normalEmail } from '../domain/person.js';
+import { CredentialLinksStore } from '../links/credential-links.store.js';
+import { resetMail } from '../links/credential-mail.js';
+import { type CredentialMail, CredentialMails } from '../links/credential-mails.js';
 import { PeopleStore } from '../people.store.js';
-import { CredentialLinksStore } from './credential-links.store.js';
 import { SignInAttemptsStore } from './sign-in-attempts.store.js';
 
 /** Every answer takes at least this long, so that its time does not tell whether an address is known. */
@@ -22,10 +15,12 @@ const answerAfterMs = 250;
 export interface ResetRequest {
   readonly email: string;
   readonly address: string;
-  readonly requestId: string;
 }
 
-/** Mails a link for a new password to an address that is known; says the same to everyone. */
+/**
+ * Mails a link for a new password to an address that is known; says the same to everyone. It is the person's own concern: no
+ * alliance of theirs is told, by a fact, a mail or a count.
+ */
 @Injectable()
 export class RequestPasswordReset {
   constructor(
@@ -33,36 +28,33 @@ export class RequestPasswordReset {
     private readonly people: PeopleStore,
     private readonly links: CredentialLinksStore,
     private readonly attempts: SignInAttemptsStore,
-    private readonly mails: MailOutbox,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'port'>,
+    private readonly mails: CredentialMails,
   ) {}
 
   async run(request: ResetRequest): Promise<void> {
     await Promise.all([this.mailWhereKnown(request), sleep(answerAfterMs)]);
   }
 
-  private async mailWhereKnown({ email, address, requestId }: ResetRequest): Promise<void> {
-    const known = await this.find({ email: normalEmail(email), address, device: undefined });
-    if (known === undefined) return;
-    const { person, allianceId } = known;
-    await this.work.run(systemCaller(allianceId, requestId), async (tx) => {
-      const link = await asIdentity(tx, () => this.links.make(tx, person.id, allianceId, 'reset'));
-      await this.mails.send(tx, resetMail(person, { address: publicAddress(this.config), ...link }));
-    });
+  private async mailWhereKnown({ email, address }: ResetRequest): Promise<void> {
+    const approach = { email: normalEmail(email), address, device: undefined };
+    try {
+      const mail = await this.work.beforeTenant(async (tx) => {
+        await this.attempts.admit(tx, approach, 'reset');
+        return this.write(tx, approach.email);
+      });
+      if (mail !== undefined) this.mails.announce(mail);
+    } catch (error) {
+      // Too many links were asked for: the answer is the same.
+      if (!(error instanceof RefusedError)) throw error;
+    }
   }
 
-  /** The person and one alliance of theirs; nothing where there is none, or where too many links were asked for. */
-  private async find(approach: { email: string; address: string; device: undefined }) {
-    try {
-      return await this.work.beforeTenant(async (tx) => {
-        await this.attempts.admit(tx, approach, 'reset');
-        const person: Person | undefined = await this.people.byEmail(tx, approach.email);
-        const [alliance] = person === undefined ? [] : await this.people.alliancesOf(tx, person.id);
-        return person && alliance && { person, allianceId: alliance.id };
-      });
-    } catch (error) {
-      if (error instanceof RefusedError) return undefined;
-      throw error;
-    }
+  private async write(tx: TenantlessTx, email: string): Promise<CredentialMail | undefined> {
+    const person = await this.people.byEmail(tx, email);
+    if (person === undefined) return undefined;
+    const link = await this.links.make(tx, person.id, null, 'reset');
+    const mail = resetMail(person, { address: this.mails.address, ...link });
+    await this.mails.write(tx, mail);
+    return mail;
   }
 }

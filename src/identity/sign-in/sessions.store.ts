@@ -5,6 +5,12 @@ import { newId, type TenantlessTx } from '../../platform/index.js';
 /** Why a session ended. */
 export type EndReason = 'signed_out' | 'revoked' | 'replaced' | 'disabled' | 'new_password';
 
+/** Whose sessions or tokens are meant, and in which alliance; in every one where none is named. */
+export interface Whose {
+  readonly personId: string;
+  readonly allianceId?: string;
+}
+
 /** A session to be opened; `tokenHash` is the SHA-256 of its secret. */
 export interface NewSession {
   readonly personId: string;
@@ -36,7 +42,7 @@ export class SessionsStore {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
       [id, personId, allianceId, tokenHash, address, device, tx.now],
     );
-    await tx.query('UPDATE person SET last_sign_in_at = $2 WHERE id = $1', [personId, tx.now]);
+    await this.noteVisit(tx, personId, allianceId);
     return id;
   }
 
@@ -58,11 +64,12 @@ export class SessionsStore {
     );
   }
 
-  /** Ends all sessions of a person, in every alliance. */
-  async endAll(tx: TenantlessTx, personId: string, reason: EndReason): Promise<void> {
+  /** Ends all sessions of a person: those that act in one alliance, or in every one where none is named. */
+  async endAll(tx: TenantlessTx, { personId, allianceId }: Whose, reason: EndReason): Promise<void> {
     await tx.query(
-      `UPDATE session SET ended_at = $2, end_reason = $3 WHERE person_id = $1 AND ended_at IS NULL`,
-      [personId, tx.now, reason],
+      `UPDATE session SET ended_at = $2, end_reason = $3
+        WHERE person_id = $1 AND ended_at IS NULL AND ($4::uuid IS NULL OR alliance_id = $4)`,
+      [personId, tx.now, reason, allianceId ?? null],
     );
   }
 
@@ -71,8 +78,19 @@ export class SessionsStore {
     await tx.query('UPDATE session SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2', [id, tx.now]);
   }
 
-  async moveTo(tx: TenantlessTx, id: string, allianceId: string): Promise<void> {
+  /** Lets a session act in another alliance: there, its person has signed in now. */
+  async moveTo(tx: TenantlessTx, id: string, { personId, allianceId }: Required<Whose>): Promise<void> {
     await tx.query('UPDATE session SET alliance_id = $2 WHERE id = $1', [id, allianceId]);
+    await this.noteVisit(tx, personId, allianceId);
+  }
+
+  /** When somebody began to act in an alliance, each alliance knows of itself alone. */
+  private async noteVisit(tx: TenantlessTx, personId: string, allianceId: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO last_sign_in (alliance_id, person_id, at) VALUES ($1, $2, $3)
+       ON CONFLICT (alliance_id, person_id) DO UPDATE SET at = excluded.at`,
+      [allianceId, personId, tx.now],
+    );
   }
 
   /** A person's sessions that have not ended and were seen and opened after some moments, the one used last first. */

@@ -54,7 +54,7 @@ export class AccessTokenRow {
   @Column(instantColumn('revoked_at', { nullable: true })) revokedAt: Instant | null;
 }
 
-/** A link from a mail; only the SHA-256 of its secret is kept. */
+/** A link from a mail; only the SHA-256 of its secret is kept. That of a reset belongs to no alliance. */
 @Entity('credential_link')
 @Unique('uq_credential_link_token', ['tokenHash'])
 @Index('ix_credential_link_person', ['personId'])
@@ -63,13 +63,28 @@ export class AccessTokenRow {
 export class CredentialLinkRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_credential_link' }) id: string;
   @Column({ name: 'person_id', type: 'uuid' }) personId: string;
-  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'alliance_id', type: 'uuid', nullable: true }) allianceId: string | null;
   @Column('text') purpose: LinkPurpose;
   @Column({ name: 'token_hash', type: 'text' }) tokenHash: string;
   @Column(instantColumn('created_at')) createdAt: Instant;
   @Column(instantColumn('expires_at')) expiresAt: Instant;
   @Column(instantColumn('used_at', { nullable: true })) usedAt: Instant | null;
   @Column(instantColumn('replaced_at', { nullable: true })) replacedAt: Instant | null;
+}
+
+/** A mail with a link that lets its reader in: no alliance's, sealed under the master key, and empty once it is sent or its link ended. */
+@Entity('credential_mail')
+@Index('ix_credential_mail_due', ['dueAt', 'id'], { where: 'sealed IS NOT NULL' })
+export class CredentialMailRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_credential_mail' }) id: string;
+  @Column({ type: 'bytea', nullable: true }) sealed: Buffer | null;
+  @Column(instantColumn('created_at')) createdAt: Instant;
+  @Column(instantColumn('expires_at')) expiresAt: Instant;
+  @Column(instantColumn('due_at')) dueAt: Instant;
+  @Column({ type: 'integer', default: 0 }) attempts: number;
+  @Column(instantColumn('sent_at', { nullable: true })) sentAt: Instant | null;
+  @Column(instantColumn('failed_at', { nullable: true })) failedAt: Instant | null;
+  @Column({ name: 'last_error', type: 'text', nullable: true }) lastError: string | null;
 }
 
 /** How often something failed at a door; the key is a hash, so that no address typed by mistake is kept. */

@@ -20,7 +20,7 @@ export class SwitchAlliance {
     await this.work.beforeTenant(async (tx) => {
       const alliances = await this.people.alliancesOf(tx, personId);
       if (!alliances.some(({ id }) => id === allianceId)) throw new NotFoundError();
-      await this.sessions.moveTo(tx, session.id, allianceId);
+      await this.sessions.moveTo(tx, session.id, { personId, allianceId });
     });
     return this.describe.bySecret(session.secret, caller.requestId);
   }

@@ -12,6 +12,10 @@ export interface CalendarFeed {
 
 const columns = `id, name, made_at AS "madeAt", fetched_at AS "fetchedAt"`;
 
+/** SQL that is true of a feed that works: not revoked, and not from before its person's password was reset. */
+const works = `revoked_at IS NULL AND made_at > coalesce(
+  (SELECT p.feeds_since FROM person p WHERE p.id = calendar_feed.person_id), '-infinity')`;
+
 /** Calendar feeds and their rows. */
 @Injectable()
 export class FeedsStore {
@@ -26,7 +30,7 @@ export class FeedsStore {
   list(tx: Tx, personId: string): Promise<CalendarFeed[]> {
     return tx.query<CalendarFeed>(
       `SELECT ${columns} FROM calendar_feed
-        WHERE alliance_id = $1 AND person_id = $2 AND revoked_at IS NULL ORDER BY id DESC`,
+        WHERE alliance_id = $1 AND person_id = $2 AND ${works} ORDER BY id DESC`,
       [tx.caller.allianceId, personId],
     );
   }
@@ -43,7 +47,7 @@ export class FeedsStore {
   ): Promise<{ readonly id: string; readonly personId: string } | undefined> {
     const [row] = await tx.query<{ id: string; personId: string }>(
       `SELECT id, person_id AS "personId" FROM calendar_feed
-        WHERE alliance_id = $1 AND secret_hash = $2 AND revoked_at IS NULL`,
+        WHERE alliance_id = $1 AND secret_hash = $2 AND ${works}`,
       [tx.caller.allianceId, secretHash],
     );
     return row;
@@ -62,7 +66,7 @@ export class FeedsStore {
   async revoke(tx: Tx, personId: string, id: string | null): Promise<readonly string[]> {
     const rows = await tx.query<{ id: string }>(
       `UPDATE calendar_feed SET revoked_at = $3
-        WHERE alliance_id = $1 AND person_id = $2 AND revoked_at IS NULL AND ($4::uuid IS NULL OR id = $4) RETURNING id`,
+        WHERE alliance_id = $1 AND person_id = $2 AND ${works} AND ($4::uuid IS NULL OR id = $4) RETURNING id`,
       [tx.caller.allianceId, personId, tx.now, id],
     );
     return rows.map((row) => row.id);

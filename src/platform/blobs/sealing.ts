@@ -65,6 +65,20 @@ export class Sealing {
     return new OpenKey(known.id, secret);
   }
 
+  /** Seals a text that belongs to no alliance. `place` must be given again to open it. */
+  sealText(text: string, place: string): Buffer {
+    return seal(this.outside(), Buffer.from(text, 'utf8'), place);
+  }
+
+  /** A text that belongs to no alliance, sealed at this place. */
+  openText(sealed: Uint8Array, place: string): string {
+    return unseal(this.outside(), sealed, place).toString('utf8');
+  }
+
+  private outside(): Buffer {
+    return derived(this.master.bytes, 'outside alliances');
+  }
+
   private wrapping(): Buffer {
     return derived(this.master.bytes, 'keys');
   }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../kernel/index.js';
 import { LeaveRules } from './leave-rules.js';
-import { type MailKind, MailOutbox, type MailState, type MailSubject, mailTimer } from './mail.js';
+import { MailOutbox, type MailState, type MailSubject, mailTimer } from './mail.js';
 import { MailTransport, type WireMail } from './mail-transport.js';
 import type { Tx } from '../tx.js';
 import { type DueTimer, WorkRegistry } from './work-registry.js';
 
 interface MailAsStored {
   readonly state: MailState;
-  readonly kind: MailKind;
   readonly about: MailSubject | null;
   readonly person_id: string | null;
   readonly message_id: string;
@@ -37,12 +36,12 @@ export class MailProcessor {
 
   private async begin(tx: Tx, timer: DueTimer): Promise<WireMail | undefined> {
     const [mail] = await tx.query<MailAsStored>(
-      `SELECT state, kind, about, person_id, message_id, address, language, subject, body
+      `SELECT state, about, person_id, message_id, address, language, subject, body
          FROM mail WHERE alliance_id = $1 AND id = $2 FOR UPDATE`,
       [tx.caller.allianceId, timer.subjectId],
     );
     if (mail === undefined || settledStates.includes(mail.state)) return undefined;
-    if (!(await this.mayLeave(tx, mail))) {
+    if (!(await this.rules.mayLeave(tx, mail.person_id, mail.about))) {
       await withdraw(tx, timer);
       return undefined;
     }
@@ -52,11 +51,6 @@ export class MailProcessor {
     }
     const { message_id: messageId, address: to, language, subject, body: text } = mail;
     return { messageId, to, language, subject, text };
-  }
-
-  /** A link that signs somebody in is about nothing anybody could cease to see. */
-  private mayLeave(tx: Tx, { kind, person_id: personId, about }: MailAsStored): Promise<boolean> {
-    return kind === 'credential' ? Promise.resolve(true) : this.rules.mayLeave(tx, personId, about);
   }
 }
 

@@ -4,8 +4,8 @@ import { CONFIG, type Config } from '../config.js';
 import { newId } from '../ids.js';
 import type { Tx } from '../tx.js';
 
-/** What a mail is for. A credential mail carries a link that signs in: who may read it is narrower. */
-export type MailKind = 'credential' | 'reminder' | 'notice';
+/** What a mail of an alliance is for. One that lets somebody in belongs to none, and is not among these. */
+export type MailKind = 'reminder' | 'notice';
 
 /**
  * Where a mail stands: on its way, sent, kept to be read in the app (no mail server), given up, or withdrawn: when it was to
@@ -31,7 +31,7 @@ export interface MailSubject {
 /** A mail as a use case means it. */
 export interface OutgoingMail {
   readonly kind: MailKind;
-  /** Null for a credential alone. */
+  /** What is about nothing does not leave. */
   readonly about: MailSubject | null;
   readonly to: { readonly address: string; readonly personId?: string };
   readonly language: Language;
@@ -83,7 +83,7 @@ export class MailOutbox {
       language,
       subject,
       body: text,
-      message_id: `<${id}@${domainOf(this.config.mailFrom)}>`,
+      message_id: messageIdOf(id, this.config.mailFrom),
       state: this.leaves ? 'intended' : 'kept',
     };
   }
@@ -95,5 +95,8 @@ const insertMails = `
          CASE WHEN state = 'kept' THEN $2::timestamptz END
     FROM jsonb_to_recordset($3::jsonb) AS m(id uuid, kind text, about jsonb, person_id uuid, address text, language text, subject text,
       body text, message_id text, state text)`;
+
+/** By what a mail is told to be one, however often it is sent. */
+export const messageIdOf = (id: string, mailFrom: string): string => `<${id}@${domainOf(mailFrom)}>`;
 
 const domainOf = (from: string): string => /@([A-Za-z0-9.-]+)/.exec(from)?.[1] ?? 'localhost';

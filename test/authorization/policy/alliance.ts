@@ -104,10 +104,9 @@ export const allianceArea: Area = {
 };
 
 const mayKnowMail: Clause = {
-  says: 'an administrator knows that mails went out, a coordinator of those about what he sees; one with a sign-in link is the administrator’s to know of',
+  says: 'an administrator knows that mails went out, a coordinator of those about what he sees',
   otherwise: 'hidden',
-  holds: (who, thing) =>
-    holds(who, 'administrator') || (!thing.marks?.includes('credential') && seesCase.holds(who, thing)),
+  holds: (who, thing) => holds(who, 'administrator') || seesCase.holds(who, thing),
 };
 
 /** What is told to whom, and how the system runs. */

@@ -1,20 +1,20 @@
 import { newId } from '../../../src/platform/index.js';
 import { asked, founders, type Ground, type Home } from './ground.js';
 
-async function mail(
-  ground: Ground,
-  home: Home,
-  name: string,
-  kind: 'reminder' | 'credential',
-): Promise<void> {
+async function mail(ground: Ground, home: Home, name: string): Promise<void> {
   const id = ground.name(`mail: ${name}`, newId());
   const at = asked;
-  const text = { subject: `A ${kind}`, body: 'Invented.', language: 'en' };
+  const text = { subject: 'A reminder', body: 'Invented.', language: 'en' };
   const deadlineId = ground.id(home === 'here' ? "deadline: A's" : "deadline: another alliance's");
   const caseId = ground.id(home === 'here' ? 'case: the joint case' : "case: another alliance's case");
-  const subject =
-    kind === 'credential' ? {} : { about: { kind: 'deadline', id: deadlineId, behind: { case: caseId } } };
-  const about = { id, kind, ...subject, address: `${id}@example.test`, message_id: `<${id}@example.test>` };
+  const subject = { about: { kind: 'deadline', id: deadlineId, behind: { case: caseId } } };
+  const about = {
+    id,
+    kind: 'reminder',
+    ...subject,
+    address: `${id}@example.test`,
+    message_id: `<${id}@example.test>`,
+  };
   await ground.put(home, 'mail', { ...about, ...text, state: 'kept', created_at: at, settled_at: at });
 }
 
@@ -113,9 +113,8 @@ export async function furnishOffice(ground: Ground): Promise<void> {
     );
   }
 
-  await mail(ground, 'here', 'a reminder', 'reminder');
-  await mail(ground, 'here', 'a sign-in link', 'credential');
-  await mail(ground, 'abroad', "another alliance's", 'reminder');
+  await mail(ground, 'here', 'a reminder');
+  await mail(ground, 'abroad', "another alliance's");
   await notice(ground, 'here', "A's counsel's", 'member_counsel · own');
   await notice(ground, 'here', "the coordinator's", 'coordinator · here');
   await notice(ground, 'abroad', "another alliance's", 'coordinator · other alliance');

@@ -96,7 +96,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Chooses a new password; every session ends, then sign in. */
+        /** Chooses a new password; every session, token and calendar feed ends (feeds go on if asked), then sign in. */
         post: operations["Credentials_reset"];
         delete?: never;
         options?: never;
@@ -2611,6 +2611,13 @@ export interface components {
         };
         PasswordResetBody: {
             email: string;
+        };
+        NewPasswordBody: {
+            /** @description The secret of the link. */
+            token: string;
+            password: string;
+            /** @description Whether calendar feeds go on; they end unless told otherwise. */
+            keepFeeds?: boolean;
         };
         DemoAccountView: {
             email: string;
@@ -5623,7 +5630,7 @@ export interface components {
         };
         MailView: {
             id: string;
-            /** @description `credential`, `reminder` or `notice`. */
+            /** @description `reminder` or `notice`. */
             kind: string;
             /**
              * @description `intended` (on its way), `sent`, `kept` (no mail server is configured: it is read in the app), `failed`, or `withdrawn`
@@ -5652,7 +5659,7 @@ export interface components {
         };
         MailDetailView: {
             id: string;
-            /** @description `credential`, `reminder` or `notice`. */
+            /** @description `reminder` or `notice`. */
             kind: string;
             /**
              * @description `intended` (on its way), `sent`, `kept` (no mail server is configured: it is read in the app), `failed`, or `withdrawn`
@@ -5971,7 +5978,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CredentialBody"];
+                "application/json": components["schemas"]["NewPasswordBody"];
             };
         };
         responses: {
@@ -9577,7 +9584,7 @@ export interface operations {
     Mails_list: {
         parameters: {
             query: {
-                kind?: "credential" | "reminder" | "notice";
+                kind?: "reminder" | "notice";
                 state?: "intended" | "sent" | "kept" | "failed" | "withdrawn";
                 /** @description Part of an address. */
                 q?: string;

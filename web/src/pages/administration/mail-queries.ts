@@ -5,7 +5,7 @@ import type { Tone } from '../../parts/tag';
 
 export type Mail = components['schemas']['MailView'];
 
-export const mailKinds = ['credential', 'reminder', 'notice'] as const;
+export const mailKinds = ['reminder', 'notice'] as const;
 export const mailStates = ['intended', 'sent', 'kept', 'failed', 'withdrawn'] as const;
 
 /** One of a closed list of words, where the text is one. */

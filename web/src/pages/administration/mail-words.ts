@@ -4,7 +4,6 @@ export const mailWords = dictionary({
   search: { zh: '收件地址', en: 'Address' },
   kind: { zh: '类别', en: 'Kind' },
   anyKind: { zh: '全部类别', en: 'Any kind' },
-  credential: { zh: '登录链接', en: 'sign-in link' },
   reminder: { zh: '期限提醒', en: 'reminder' },
   notice: { zh: '通知', en: 'notice' },
   state: { zh: '状态', en: 'State' },
@@ -33,8 +32,8 @@ export const mailWords = dictionary({
     en: 'You see that the mail went out. What it says is for its addressee alone.',
   },
   keptWhy: {
-    zh: '未配置邮件服务器：邮件不对外发送，收件人在“通知”中阅读其内容。',
-    en: 'No mail server is configured: mails do not leave, and their addressees read the same under Notifications.',
+    zh: '未配置邮件服务器：邮件不对外发送，收件人在“通知”中阅读其内容；登录链接只显示在系统运行处的控制台。',
+    en: 'No mail server is configured: mails do not leave, and their addressees read the same under Notifications. Sign-in links are printed where the system runs.',
   },
   mail: { zh: '邮件', en: 'Mail' },
   empty: { zh: '没有邮件', en: 'No mail' },

@@ -9,11 +9,17 @@ export function NewPasswordForm({
   submit,
   pending,
   error,
+  hint,
+  choice,
   onPassword,
 }: {
   readonly submit: string;
   readonly pending: boolean;
   readonly error: unknown;
+  /** What follows from it. */
+  readonly hint?: string;
+  /** What else there is to choose. */
+  readonly choice?: ReactNode;
   readonly onPassword: (password: string) => void;
 }): ReactNode {
   const t = useWords(signInWords);
@@ -31,6 +37,8 @@ export function NewPasswordForm({
       >
         <Input.Password autoComplete="new-password" />
       </Form.Item>
+      {hint && <p>{hint}</p>}
+      {choice && <Form.Item>{choice}</Form.Item>}
       {error !== null && <ProblemNotice error={error} />}
       <Button type="primary" htmlType="submit" loading={pending}>
         {submit}

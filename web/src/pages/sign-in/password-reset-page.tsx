@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Form, Input } from 'antd';
-import type { ReactNode } from 'react';
+import { Button, Checkbox, Form, Input } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
 import { useWords } from '../../i18n/language';
 import { ProblemNotice } from '../../parts/problem-notice';
@@ -54,13 +54,20 @@ function Asking(): ReactNode {
 
 function Setting({ token }: { readonly token: string }): ReactNode {
   const t = useWords(signInWords);
+  const [keepFeeds, setKeepFeeds] = useState(false);
   const set = useMutation({
     mutationFn: (password: string) =>
-      api.POST('/api/v1/password-resets/acceptance', { body: { token, password } }),
+      api.POST('/api/v1/password-resets/acceptance', { body: { token, password, keepFeeds } }),
   });
   if (set.isSuccess) return <p role="status">{t.isSet}</p>;
   return (
     <NewPasswordForm
+      choice={
+        <Checkbox checked={keepFeeds} onChange={({ target }) => setKeepFeeds(target.checked)}>
+          {t.keepFeeds}
+        </Checkbox>
+      }
+      hint={t.resetEnds}
       submit={t.set}
       pending={set.isPending}
       error={set.error}

@@ -43,6 +43,11 @@ export const signInWords = dictionary({
     zh: '如该邮箱有账户，链接已发出。请在邮件所述时限内使用。',
     en: 'If there is an account for this address, the link has been sent. Use it before the time named in the mail.',
   },
+  resetEnds: {
+    zh: '保存后，您在所有设备上的会话将结束，访问令牌将撤销，日历订阅将停止。',
+    en: 'Every session and access token of yours ends, on every device, and so do your calendar feeds.',
+  },
+  keepFeeds: { zh: '保留我的日历订阅', en: 'Keep my calendar feeds' },
   set: { zh: '保存新密码', en: 'Save the new password' },
   isSet: { zh: '密码已设置，请登录。', en: 'The password is set. Please sign in.' },
   back: { zh: '返回登录', en: 'Back to sign in' },

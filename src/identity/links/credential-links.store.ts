@@ -2,14 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { Bilingual, Instant } from '../../kernel/index.js';
 import { newId, newSecret, type TenantlessTx } from '../../platform/index.js';
 import { type CredentialLink, linkExpiry, type LinkPurpose } from '../domain/credential-link.js';
-import { hashOf } from './secrets.js';
+import { hashOf } from '../sign-in/secrets.js';
 
-/** A link as it is found by its secret, with whom and which alliance it concerns. */
+/** A link as it is found by its secret, with whom it concerns; and which alliance, where that invited. */
 export interface FoundLink extends CredentialLink {
-  readonly allianceId: string;
-  readonly allianceName: Bilingual;
+  readonly allianceId: string | null;
+  readonly allianceName: Bilingual | null;
   readonly email: string;
   readonly name: string;
+}
+
+/** A link of an invitation: it names the alliance that invited. */
+export interface InvitationLink extends FoundLink {
+  readonly allianceId: string;
+  readonly allianceName: Bilingual;
 }
 
 /** A link just made; the secret goes into the mail and is kept nowhere else. */
@@ -25,7 +31,7 @@ export class CredentialLinksStore {
   async make(
     tx: TenantlessTx,
     personId: string,
-    allianceId: string,
+    allianceId: string | null,
     purpose: LinkPurpose,
   ): Promise<MadeLink> {
     const secret = newSecret();
@@ -48,6 +54,12 @@ export class CredentialLinksStore {
     return link;
   }
 
+  /** As `bySecret`, of an invitation. */
+  async invitation(tx: TenantlessTx, secret: string): Promise<InvitationLink | undefined> {
+    const link = await this.bySecret(tx, secret);
+    return link !== undefined && isOfInvitation(link) ? link : undefined;
+  }
+
   /** As `bySecret`; locks the link until commit, so that it is used once. */
   async lockBySecret(tx: TenantlessTx, secret: string): Promise<FoundLink | undefined> {
     const [link] = await tx.query<FoundLink>(`${select} WHERE l.token_hash = $1 FOR UPDATE OF l`, [
@@ -66,8 +78,11 @@ export class CredentialLinksStore {
   }
 }
 
+const isOfInvitation = (link: FoundLink): link is InvitationLink => link.allianceId !== null;
+
 const select = `
   SELECT l.id, l.person_id AS "personId", l.purpose, l.expires_at AS "expiresAt", l.used_at AS "usedAt",
          l.replaced_at AS "replacedAt", l.alliance_id AS "allianceId",
-         jsonb_build_object('en', al.name_en, 'zh', al.name_zh) AS "allianceName", p.email, p.name
-    FROM credential_link l JOIN person p ON p.id = l.person_id JOIN alliance al ON al.id = l.alliance_id`;
+         CASE WHEN al.id IS NOT NULL THEN jsonb_build_object('en', al.name_en, 'zh', al.name_zh) END AS "allianceName",
+         p.email, p.name
+    FROM credential_link l JOIN person p ON p.id = l.person_id LEFT JOIN alliance al ON al.id = l.alliance_id`;
