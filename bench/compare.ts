@@ -27,8 +27,12 @@ interface Round {
   readonly timesMs: readonly number[];
 }
 
-/** Sends so many requests over connections that each ask one after the other. */
-async function drive(connections: readonly Connection[], request: string, requests: number): Promise<Round> {
+/**
+ * Sends so many requests over connections that each ask one after the other. They are opened for the round: a server closes what
+ * stood idle while the others had their turn.
+ */
+async function drive({ port, request }: Contender, requests: number): Promise<Round> {
+  const connections = await Promise.all(Array.from({ length: connectionsEach }, () => Connection.open(port)));
   let left = requests;
   const timesMs: number[] = [];
   const begun = performance.now();
@@ -41,20 +45,22 @@ async function drive(connections: readonly Connection[], request: string, reques
     }
   };
   await Promise.all(connections.map(ask));
-  return { perSecond: (requests * 1000) / (performance.now() - begun), timesMs };
+  const perSecond = (requests * 1000) / (performance.now() - begun);
+  connections.forEach((connection) => connection.close());
+  return { perSecond, timesMs };
 }
 
-const openAll = ({ port }: Contender): Promise<Connection[]> =>
-  Promise.all(Array.from({ length: connectionsEach }, () => Connection.open(port)));
+async function answerOf({ port, request }: Contender): Promise<unknown> {
+  const connection = await Connection.open(port);
+  const answer = await connection.ask(request);
+  connection.close();
+  return bodyOf(answer);
+}
 
 /** All must tell the same rows, or they are not comparable. */
-async function assertSame(
-  { name, contenders, idsOf }: Comparison,
-  connections: readonly Connection[][],
-): Promise<void> {
+async function assertSame({ name, contenders, idsOf }: Comparison): Promise<void> {
   const told: string[] = [];
-  for (const [i, { request }] of contenders.entries())
-    told.push(idsOf(bodyOf(await connections[i]![0]!.ask(request))).join());
+  for (const contender of contenders) told.push(idsOf(await answerOf(contender)).join());
   const other = contenders.find((_, i) => told[i] !== told[0] || told[i] === '');
   if (other !== undefined) throw new Error(`${name}: ${other.name} tells other rows, or none`);
 }
@@ -62,18 +68,16 @@ async function assertSame(
 /** Drives all in turn, each round beginning with another, and compares them round by round. */
 export async function compare(comparison: Comparison): Promise<Figure> {
   const { contenders, requests } = comparison;
-  const connections = await Promise.all(contenders.map(openAll));
-  await assertSame(comparison, connections);
-  for (const [i, { request }] of contenders.entries()) await drive(connections[i]!, request, requests * 2);
+  await assertSame(comparison);
+  for (const contender of contenders) await drive(contender, requests * 2);
 
   const measured: Round[][] = contenders.map(() => []);
   for (let round = 0; round < roundsEach; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
       const i = (round + turn) % contenders.length;
-      measured[i]!.push(await drive(connections[i]!, contenders[i]!.request, requests));
+      measured[i]!.push(await drive(contenders[i]!, requests));
     }
   }
-  connections.flat().forEach((connection) => connection.close());
   return figureOf(comparison, measured);
 }
 

@@ -37,6 +37,7 @@ export class Connection {
   /** Sends a request as `requestText` made it. */
   ask(request: string): Promise<Answer> {
     return new Promise((resolve, reject) => {
+      if (this.socket.destroyed) return reject(new Error('The server closed the connection'));
       this.settle = resolve;
       this.fail = reject;
       this.socket.write(request);

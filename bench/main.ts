@@ -94,7 +94,9 @@ async function fill(postgres: EmbeddedPostgres): Promise<Filled> {
   }
 }
 
-/** Every figure, one after the other; each is said as soon as it is there. */
+const tell = ({ name, values }: Figure): void => say(`${name}: ${JSON.stringify(values)}`);
+
+/** Every figure, one after the other; the pages are said as soon as they are there. */
 async function measure(
   postgres: EmbeddedPostgres,
   filled: Filled,
@@ -103,7 +105,7 @@ async function measure(
   const { readers, today, statements } = filled;
   const cookie = await signIn(servers.app.port, readers.coordinator.email);
   return [
-    ...(await measureReads(servers, readers, pathsOf(today), statements, wanted)),
+    ...(await measureReads(servers, readers, pathsOf(today), statements, { wanted, tell })),
     ...(wanted('record an event') ? [await recordEvents(servers.app.port, cookie, today)] : []),
     ...(wanted('facts') ? [measureFacts(postgres.appUrl, '.', folderBefore)] : []),
   ];

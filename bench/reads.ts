@@ -8,7 +8,7 @@ import { type Page, pages, type Statements } from './statements.js';
 /** Requests of a round: today's screen is a page of pages, and dear to whom little of much is shown. */
 const requestsOf: Readonly<Record<Page, Readonly<Record<Reader, number>>>> = {
   cases: { coordinator: 300, member: 120, counsel: 80 },
-  deadlines: { coordinator: 160, member: 120, counsel: 80 },
+  deadlines: { coordinator: 160, member: 80, counsel: 24 },
   today: { coordinator: 48, member: 16, counsel: 8 },
 };
 
@@ -55,7 +55,7 @@ export async function measureReads(
   seeded: SeededReaders,
   paths: Readonly<Record<Page, string>>,
   statements: Statements,
-  wanted: (name: string) => boolean,
+  { wanted, tell }: { readonly wanted: (name: string) => boolean; readonly tell: (figure: Figure) => void },
 ): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const page of pages) {
@@ -80,9 +80,10 @@ export async function measureReads(
       ];
       const name = `${page}, ${reader}`;
       if (!wanted(name)) continue;
-      figures.push(
-        await compare({ name, contenders, requests: requestsOf[page][reader], idsOf: idsOf[page] }),
-      );
+      const requests = requestsOf[page][reader];
+      const figure = await compare({ name, contenders, requests, idsOf: idsOf[page] });
+      tell(figure);
+      figures.push(figure);
     }
   }
   return figures;
