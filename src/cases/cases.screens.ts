@@ -139,7 +139,7 @@ export class CasesScreens {
       limit,
       ({ actorId, ...fact }) => ({
         ...fact,
-        actor: actorId === null ? null : (names.get(actorId) ?? null),
+        actor: actorId === null ? null : (names.at(actorId, fact.at) ?? null),
       }),
       (fact) => encodeCursor(fact.id),
     );

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { nameAt } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { newId, type Seat, type Tx } from '../platform/index.js';
 import type { Subscription } from './domain/subscription.js';
@@ -123,7 +124,7 @@ export class SubscriptionsStore {
   /** What was done, oldest first. */
   steps(tx: Tx, id: string): Promise<SubscriptionStep[]> {
     return tx.query<SubscriptionStep>(
-      `SELECT t.action, t.at, t.by_person AS "byId", p.name AS "byName"
+      `SELECT t.action, t.at, t.by_person AS "byId", ${nameAt('p', 't.at')} AS "byName"
          FROM po_subscription_step t LEFT JOIN person p ON p.id = t.by_person
         WHERE t.alliance_id = $1 AND t.subscription_id = $2 ORDER BY t.at, t.id`,
       [tx.caller.allianceId, id],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { nameAt } from '../identity/index.js';
 import { notWalledFrom } from '../cases/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import { NotFoundError, type Tx } from '../platform/index.js';
@@ -102,7 +103,7 @@ export class WallsStore {
         : [`(w.set_at, w.id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`]),
     ];
     return tx.query<NamedWall>(
-      `SELECT ${columns}, s.name AS "setByName", l.name AS "liftedByName",
+      `SELECT ${columns}, ${nameAt('s', 'w.set_at')} AS "setByName", ${nameAt('l', 'w.lifted_at')} AS "liftedByName",
               CASE w.subject_kind WHEN 'person' THEN ${alike('p.name')} ELSE ${bilingual('m')} END AS "subjectName",
               CASE WHEN c.id IS NOT NULL THEN ${alike('coalesce(c.number, c.title)')}
                    WHEN g.id IS NOT NULL THEN ${alike('g.name')}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader } from '../identity/index.js';
+import { type Names, PeopleReader } from '../identity/index.js';
 import { isRefused } from '../kernel/index.js';
 import { type OpenKey, Sealing, type Tx } from '../platform/index.js';
 import { tiers } from '../walls/index.js';
@@ -113,7 +113,7 @@ export class DocumentScreens {
       privilegeBasis: said.privilegeBasis,
       retainUntil: said.retainUntil,
       onHold: life.holds.some(({ liftedAt }) => liftedAt === null),
-      uploadedBy: named(names, file.uploadedBy),
+      uploadedBy: named(names, file.uploadedBy, all[0]?.uploadedAt ?? null),
       versions: versions.map((version) => versionView(version, key, names)),
       ...(await this.parts.related(tx, id)),
       ...life,
@@ -186,11 +186,7 @@ function rowOf({ file, verdict }: ReadableDocument, { title }: Wording, newest: 
   };
 }
 
-const versionView = (
-  version: DocumentVersion,
-  key: OpenKey,
-  names: ReadonlyMap<string, string>,
-): DocumentVersionView => ({
+const versionView = (version: DocumentVersion, key: OpenKey, names: Names): DocumentVersionView => ({
   no: version.no,
   state: version.state,
   refusal: version.refusal,
@@ -202,7 +198,7 @@ const versionView = (
   declaredSha256: version.declaredSha256,
   scan: version.scan,
   textState: version.textState,
-  uploadedBy: named(names, version.uploadedBy),
+  uploadedBy: named(names, version.uploadedBy, version.uploadedAt),
   uploadedAt: version.uploadedAt,
 });
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { nameAt } from '../identity/index.js';
 import { Binds, sightOfCaller, visibleCase } from '../cases/index.js';
 import { newId, NotFoundError, type Tx } from '../platform/index.js';
 import { Standings } from '../walls/index.js';
@@ -69,10 +70,10 @@ const whole = (seesHit: string): string => `
               'counsel', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'personId', k.person_id, 'name', kp.name) ORDER BY k.added_at), '[]')
                  FROM membership_counsel k JOIN person kp ON kp.id = k.person_id
                 WHERE k.alliance_id = m.alliance_id AND k.membership_id = m.id AND k.ended_at IS NULL),
-              'conflicts', (SELECT coalesce(jsonb_agg(${object('h', ['id', 'kind', 'named', 'state', 'resolution', 'resolved_at'], `, 'resolver', hp.name, 'inSight', ${seesHit}`)}
+              'conflicts', (SELECT coalesce(jsonb_agg(${object('h', ['id', 'kind', 'named', 'state', 'resolution', 'resolved_at'], `, 'resolver', ${nameAt('hp', 'h.resolved_at')}, 'inSight', ${seesHit}`)}
                  ORDER BY h.found_at, h.id), '[]') FROM conflict_hit h LEFT JOIN person hp ON hp.id = h.resolved_by
                 WHERE h.alliance_id = m.alliance_id AND h.membership_id = m.id),
-              'events', (SELECT coalesce(jsonb_agg(jsonb_build_object('action', e.action, 'reason', e.reason, 'by', ep.name, 'at', ${at('e.at')})
+              'events', (SELECT coalesce(jsonb_agg(jsonb_build_object('action', e.action, 'reason', e.reason, 'by', ${nameAt('ep', 'e.at')}, 'at', ${at('e.at')})
                  ORDER BY e.at, e.id), '[]') FROM membership_event e LEFT JOIN person ep ON ep.id = e.by_person
                 WHERE e.alliance_id = m.alliance_id AND e.membership_id = m.id),
               'certificate', (SELECT ${object('z', ['asked_at', 'due_on', 'manner', 'statement', 'given_at'])} FROM certificate z
@@ -80,7 +81,7 @@ const whole = (seesHit: string): string => `
          )} ORDER BY m.invited_at, m.id), '[]')
             FROM group_membership m JOIN member f ON f.alliance_id = m.alliance_id AND f.id = m.member_id
            WHERE m.alliance_id = g.alliance_id AND m.group_id = g.id) AS memberships,
-         (SELECT coalesce(jsonb_agg(${object('s', ['agreement_id', 'membership_id', 'capacity', 'signed_by', 'authority', 'effective_as_of', 'signed_at'], `, 'signer', sp.name`)}
+         (SELECT coalesce(jsonb_agg(${object('s', ['agreement_id', 'membership_id', 'capacity', 'signed_by', 'authority', 'effective_as_of', 'signed_at'], `, 'signer', ${nameAt('sp', 's.signed_at')}`)}
              ORDER BY s.signed_at, s.id), '[]')
             FROM signature s JOIN agreement_version a ON a.alliance_id = s.alliance_id AND a.id = s.agreement_id
             JOIN person sp ON sp.id = s.signed_by

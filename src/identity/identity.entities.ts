@@ -1,4 +1,4 @@
-import { AppointmentRow, DisablingRow, LastSignInRow, PersonRow } from './people.entity.js';
+import { AppointmentRow, DisablingRow, FormerNameRow, LastSignInRow, PersonRow } from './people.entity.js';
 import {
   AccessTokenRow,
   CredentialLinkRow,
@@ -15,6 +15,7 @@ export const identityEntities = [
   CredentialLinkRow,
   CredentialMailRow,
   DisablingRow,
+  FormerNameRow,
   LastSignInRow,
   PasswordRow,
   PersonRow,

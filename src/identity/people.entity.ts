@@ -30,6 +30,18 @@ export class LastSignInRow {
   @Column(instantColumn('at')) at: Instant;
 }
 
+/** A name somebody had until a moment. */
+@Entity('former_name')
+@Index('ix_former_name_person', ['personId', 'untilAt'])
+@ForeignKey(() => PersonRow, ['personId'], ['id'], { name: 'fk_former_name_person' })
+export class FormerNameRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_former_name' }) id: string;
+  @Column({ name: 'person_id', type: 'uuid' }) personId: string;
+  @Column('text') name: string;
+  @Column({ name: 'latin_name', type: 'text', nullable: true }) latinName: string | null;
+  @Column(instantColumn('until_at')) untilAt: Instant;
+}
+
 /** A role held for some time. */
 @Entity('appointment')
 @Index('ix_appointment_alliance', ['allianceId', 'personId'])

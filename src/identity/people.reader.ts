@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
 import type { Role, Tx } from '../platform/index.js';
+import { type NameOfPerson, Names } from './domain/names.js';
 import { searchPattern } from './search-text.js';
 
 /** An appointment with the name of its firm. */
@@ -44,6 +45,11 @@ export interface SeatedPerson extends Addressee {
   readonly role: Role;
   readonly memberId: string | null;
 }
+
+/** SQL of the name a person (an alias of `person`) had at a moment; null where there is no such person. */
+export const nameAt = (person: string, moment: string): string =>
+  `coalesce((SELECT f.name FROM former_name f WHERE f.person_id = ${person}.id AND f.until_at > ${moment}
+      ORDER BY f.until_at LIMIT 1), ${person}.name)`;
 
 /** Which people to list; `on` is today. */
 export interface PeopleFilter {
@@ -119,14 +125,17 @@ export class PeopleReader {
     return person;
   }
 
-  /** Names of some people by id, in one query; those the alliance does not know are left out. */
-  async names(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    if (ids.length === 0) return new Map();
-    const rows = await tx.query<{ id: string; name: string }>(
-      'SELECT id, name FROM person WHERE id = ANY($1::uuid[])',
-      [ids],
+  /** Names of some people by id, also those they had before, in one query; those the alliance does not know are left out. */
+  async names(tx: Tx, ids: readonly string[]): Promise<Names> {
+    if (ids.length === 0) return new Names([]);
+    return new Names(
+      await tx.query<NameOfPerson>(
+        `SELECT id, name, NULL::timestamptz AS until FROM person WHERE id = ANY($1::uuid[])
+          UNION ALL
+         SELECT person_id, name, until_at FROM former_name WHERE person_id = ANY($1::uuid[]) ORDER BY until`,
+        [ids],
+      ),
     );
-    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   /** How to write to some people, in one query; those the alliance does not know are left out. */

@@ -59,8 +59,24 @@ export class PeopleStore {
     return person;
   }
 
+  /** As `anyById`; locks the person until commit. */
+  async lockById(tx: TenantlessTx, id: string): Promise<Person> {
+    const [person] = await tx.query<Person>(`SELECT ${columns} FROM person p WHERE p.id = $1 FOR UPDATE`, [
+      id,
+    ]);
+    if (person === undefined) throw new NotFoundError();
+    return person;
+  }
+
+  /** Keeps what a person prefers; a name that is given up stays with what was done under it. */
   async prefer(tx: TenantlessTx, person: Person): Promise<void> {
     const { id, language, zone, name, latinName } = person;
+    await tx.query(
+      `INSERT INTO former_name (id, person_id, name, latin_name, until_at)
+       SELECT $1, id, name, latin_name, $2 FROM person
+        WHERE id = $3 AND (name, latin_name) IS DISTINCT FROM ($4::text, $5::text)`,
+      [newId(), tx.now, id, name, latinName],
+    );
     await tx.query(
       'UPDATE person SET language = $2, zone = $3, name = $4, latin_name = $5, search = $6 WHERE id = $1',
       [id, language, zone, name, latinName, searchText([name, latinName])],

@@ -26,6 +26,7 @@ import { Accounts1700000000025 } from './0025-accounts.js';
 import { DerivedThings1700000000029 } from './0029-derived-things.js';
 import { DocumentSayings1700000000030 } from './0030-document-sayings.js';
 import { SaltedChain1700000000031 } from './0031-salted-chain.js';
+import { FormerNames1700000000033 } from './0033-former-names.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   DerivedThings1700000000029,
   DocumentSayings1700000000030,
   SaltedChain1700000000031,
+  FormerNames1700000000033,
 ];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { nameAt } from '../../identity/index.js';
 import type { Instant } from '../../kernel/index.js';
 import { anchorsFact, AuditReader, type SignedCheckpoint, type Tx } from '../../platform/index.js';
 
@@ -21,7 +22,7 @@ interface CheckpointColumns {
 }
 
 const checkpoints = `
-  SELECT c.id, c.size, c.head, c.at, c.public_key, c.signature, c.made_by, p.name AS made_by_name
+  SELECT c.id, c.size, c.head, c.at, c.public_key, c.signature, c.made_by, ${nameAt('p', 'c.at')} AS made_by_name
     FROM audit_checkpoint c LEFT JOIN person p ON p.id = c.made_by
    WHERE c.alliance_id = $1`;
 

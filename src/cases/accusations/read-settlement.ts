@@ -49,7 +49,7 @@ export class ReadSettlement {
         on,
         note,
         recordedAt,
-        recordedBy: recordedById === null ? null : (names.get(recordedById) ?? null),
+        recordedBy: recordedById === null ? null : (names.at(recordedById, recordedAt) ?? null),
       })),
     };
   }

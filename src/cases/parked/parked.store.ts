@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { nameAt } from '../../identity/index.js';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import type { Tx } from '../../platform/index.js';
 import type { CaseKind, Stage } from '../domain/case-kinds.js';
@@ -66,14 +67,14 @@ export class ParkedStore {
     return tx.query<ParkedPair>(
       `SELECT c.number, ${oneCase('c')} AS later, ${oneCase('e')} AS earlier, h.name AS "openedBy",
               c.created_at AS "openedAt",
-              CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('outcome', s.outcome, 'reason', s.reason, 'by', w.name,
+              CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('outcome', s.outcome, 'reason', s.reason, 'by', ${nameAt('w', 's.settled_at')},
                 'at', to_char(s.settled_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END AS settled
          FROM case_file c
          JOIN case_file e ON e.alliance_id = c.alliance_id AND e.number = c.number AND e.id < c.id
          LEFT JOIN parked_case s ON s.alliance_id = c.alliance_id AND s.case_id = c.id AND s.earlier_id = e.id
          LEFT JOIN person w ON w.id = s.settled_by
          LEFT JOIN LATERAL (
-           SELECT p.name FROM outbox o JOIN person p ON p.id = o.actor_id
+           SELECT ${nameAt('p', 'o.at')} AS name FROM outbox o JOIN person p ON p.id = o.actor_id
             WHERE o.alliance_id = c.alliance_id AND o.case_id = c.id AND o.type = 'case.opened' LIMIT 1) h ON true
         WHERE ${where.join(' AND ')}
         ORDER BY c.id DESC, e.id DESC LIMIT ${bind(limit + 1)}`,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
-import { PeopleReader } from '../../identity/index.js';
+import { type Names, PeopleReader } from '../../identity/index.js';
 import { contentHash, NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
 import type { Reader } from '../../walls/index.js';
 import { type DecidedRow, guardedRow } from '../documents.screens.js';
@@ -71,7 +71,7 @@ export class EvidenceArchive {
 interface Known {
   readonly links: readonly KeptLink[];
   readonly versions: readonly DocumentVersion[];
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: Names;
   readonly key: OpenKey;
   readonly withFiles: boolean;
   readonly namesHidden: (link: KeptLink) => boolean;
@@ -114,7 +114,12 @@ function packedOf(reader: Reader, { row, wording }: DecidedRow, known: Known) {
       uploadedAt: version.uploadedAt,
       path: withFiles ? path : null,
     })),
-    people: Object.fromEntries([...names].filter(([id]) => actors.has(id))),
+    people: Object.fromEntries(
+      [...actors].flatMap((id) => {
+        const name = names.get(id);
+        return name === undefined ? [] : [[id, name]];
+      }),
+    ),
   };
   return {
     entry: { id: row.id, folder, links: told.length, head: told.at(-1)?.link.hash ?? null },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
 import { GroupsReader } from '../../groups/index.js';
-import { PeopleReader } from '../../identity/index.js';
+import { type Names, PeopleReader } from '../../identity/index.js';
 import { NotFoundError, Sealing, type Tx } from '../../platform/index.js';
 import { clientsOf, firmsOf, isBehind, type Reader } from '../../walls/index.js';
 import { DocumentsStore, guardedOf } from '../documents.store.js';
@@ -58,17 +58,13 @@ export class EvidenceScreens {
   }
 }
 
-function linkView(
-  { link, isTold }: ToldLink,
-  names: ReadonlyMap<string, string>,
-  reason?: string,
-): EvidenceLinkView {
+function linkView({ link, isTold }: ToldLink, names: Names, reason?: string): EvidenceLinkView {
   return {
     no: link.no,
     at: link.at,
     act: link.act,
     actName: evidenceActs[link.act],
-    actor: isTold && link.actorId !== null ? named(names, link.actorId) : null,
+    actor: isTold && link.actorId !== null ? named(names, link.actorId, link.at) : null,
     detail: isTold ? link.detail : null,
     reason: reason ?? null,
     contentHash: link.contentHash,

@@ -41,7 +41,7 @@ export class OpeningsReader {
     );
     const names = await this.people.names(tx, [...new Set(rows.map(({ person_id: id }) => id))]);
     return rows.map(({ person_id: id, member_ids: memberIds, version_no: versionNo, how, at }) => ({
-      person: { id, name: names.get(id) ?? '' },
+      person: { id, name: names.at(id, at) ?? '' },
       memberIds,
       versionNo,
       how,

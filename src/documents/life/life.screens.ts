@@ -93,10 +93,10 @@ export class LifeScreens {
       id: hold.id,
       documentId: hold.documentId,
       reason: saidIn(hold, key, holdContext(hold.id)) ?? '',
-      setBy: named(names, hold.setBy ?? ''),
+      setBy: named(names, hold.setBy ?? '', hold.setAt),
       setAt: hold.setAt,
       liftedAt: hold.liftedAt,
-      liftedBy: hold.liftedBy === null ? null : named(names, hold.liftedBy),
+      liftedBy: hold.liftedBy === null ? null : named(names, hold.liftedBy, hold.liftedAt),
       liftReason: saidIn({ reason: hold.liftReason, sealed: hold.liftSealed }, key, liftContext(hold.id)),
       mayLift:
         hold.liftedAt === null &&

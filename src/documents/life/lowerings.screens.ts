@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
-import { PeopleReader } from '../../identity/index.js';
+import { type Names, PeopleReader } from '../../identity/index.js';
 import { isRefused } from '../../kernel/index.js';
 import { NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
 import { decide, type Guarded, isBarred, type Reader } from '../../walls/index.js';
@@ -35,7 +35,7 @@ interface Told {
   readonly reader: Reader;
   /** Null where the document is not his to read. */
   readonly key: OpenKey | null;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: Names;
   /** Of the document and what it was made from, those he may read. */
   readonly readable: ReadonlyMap<string, DecidedRow>;
   /** The same as the rule asks about them, as far as the database shows them. */
@@ -129,13 +129,13 @@ function loweringView({ lowering, file }: Asked, told: Told): LoweringView {
     toTier: tierView(lowering.toTier),
     state: lowering.state,
     reason: key === null ? null : saidIn(lowering, key, loweringContext(lowering.id)),
-    requestedBy: named(names, lowering.requestedBy),
+    requestedBy: named(names, lowering.requestedBy, lowering.requestedAt),
     requestedAt: lowering.requestedAt,
     approvals: suppliersTold(lowering, file, told).map((memberId) => {
       const approval = lowering.approvals.find((one) => one.memberId === memberId);
       return {
         memberId,
-        approvedBy: approval === undefined ? null : named(names, approval.byPerson),
+        approvedBy: approval === undefined ? null : named(names, approval.byPerson, approval.at),
         approvedAt: approval?.at ?? null,
       };
     }),

@@ -1,10 +1,11 @@
-import type { PersonNameView } from '../../identity/index.js';
+import type { Names, PersonNameView } from '../../identity/index.js';
+import type { Instant } from '../../kernel/index.js';
 import type { OpenKey } from '../../platform/index.js';
 
-/** A person by name; one the alliance no longer knows has none. */
-export const named = (names: ReadonlyMap<string, string>, id: string): PersonNameView => ({
+/** Who did something at a moment, by the name they had then; one the alliance no longer knows has none. */
+export const named = (names: Names, id: string, at: Instant | null): PersonNameView => ({
   id,
-  name: names.get(id) ?? '',
+  name: names.at(id, at) ?? '',
 });
 
 /** A text kept openly or under a key; null where the key is not at hand. */

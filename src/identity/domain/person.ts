@@ -1,4 +1,5 @@
 import type { Bilingual, Language, Zone } from '../../kernel/index.js';
+import type { Fact } from '../../platform/index.js';
 
 /** A person, known once however many alliances they act in. */
 export interface Person {
@@ -20,3 +21,18 @@ export const nameOf = ({ name, latinName }: Pick<Person, 'name' | 'latinName'>):
   en: latinName ?? name,
   zh: name,
 });
+
+/** What is told where a person takes another name: nothing where it is the same. */
+export const renamed = (before: Person, after: Person): readonly Fact[] =>
+  before.name === after.name && before.latinName === after.latinName
+    ? []
+    : [
+        {
+          type: 'person.renamed',
+          subject: { kind: 'person', id: before.id },
+          payload: {
+            before: { name: before.name, latinName: before.latinName },
+            after: { name: after.name, latinName: after.latinName },
+          },
+        },
+      ];
