@@ -54,7 +54,8 @@ export class PersonalView {
   name: string;
   /** The name in Latin letters, where the name itself is in another script. */
   latinName: string | null;
-  email: string;
+  /** Absent where an access token asks: what a script holds tells nobody where to write. */
+  email: string | null;
   language: Language;
   zone: Zone;
 }
@@ -79,7 +80,7 @@ export class SessionView {
   person: PersonalView;
   /** The alliance the session acts in. */
   alliance: AllianceNameView;
-  /** Every alliance the person may act in. */
+  /** Every alliance the person may act in; where an access token asks, its own alone. */
   alliances: AllianceNameView[];
   seats: SeatView[];
   permissions: Permission[];

@@ -16,7 +16,7 @@ import { CallersReader } from './callers.reader.js';
 /** Who is signed in, where, as what. */
 export interface SessionDescription {
   readonly id: string | null;
-  readonly person: Person;
+  readonly person: Omit<Person, 'email'> & { readonly email: string | null };
   readonly alliance: AllianceOfPerson;
   readonly alliances: readonly AllianceOfPerson[];
   readonly seats: readonly NamedSeat[];
@@ -40,6 +40,7 @@ export class DescribeSession {
     return this.run(known.caller, known.sessionId);
   }
 
+  /** Without a session, for an access token: its alliance and no other, and no address. */
   run(caller: Caller, sessionId: string | null): Promise<SessionDescription> {
     return this.work.read(caller, async (tx) => {
       const { personId } = caller;
@@ -51,8 +52,11 @@ export class DescribeSession {
         async () =>
           [await this.people.anyById(tx, personId), await this.people.alliancesOf(tx, personId)] as const,
       );
-      const { permissions } = caller;
-      return { id: sessionId, person, alliance: { id, name, demo }, alliances, seats, permissions };
+      const alliance = { id, name, demo };
+      const known = { id: sessionId, alliance, seats, permissions: caller.permissions };
+      return sessionId === null
+        ? { ...known, person: { ...person, email: null }, alliances: [alliance] }
+        : { ...known, person, alliances };
     });
   }
 }

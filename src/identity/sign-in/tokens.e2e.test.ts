@@ -41,6 +41,8 @@ describe('an access token', () => {
     expect(token).toMatch(/^hzp_[\w-]{43}$/);
     const who = await app.inject({ url: '/api/v1/sessions/current', headers: bearer(token) });
     expect(who.json()).toMatchObject({ id: null, person: { id: personId }, alliance: { id: alliance } });
+    expect(who.json()).toMatchObject({ person: { email: null }, alliances: [{ id: alliance }] });
+    expect(who.body).not.toContain('@');
     const listed = await app.inject({ url: tokens, headers });
     expect(listed.json()).toMatchObject({ items: [{ name: 'nightly export', scopes: ['read'] }] });
     expect(listed.body).not.toContain(token);

@@ -2569,7 +2569,8 @@ export interface components {
             name: string;
             /** @description The name in Latin letters, where the name itself is in another script. */
             latinName: string | null;
-            email: string;
+            /** @description Absent where an access token asks: what a script holds tells nobody where to write. */
+            email: string | null;
             /** @enum {string} */
             language: "zh" | "en";
             zone: string;
@@ -2590,7 +2591,7 @@ export interface components {
             person: components["schemas"]["PersonalView"];
             /** @description The alliance the session acts in. */
             alliance: components["schemas"]["AllianceNameView"];
-            /** @description Every alliance the person may act in. */
+            /** @description Every alliance the person may act in; where an access token asks, its own alone. */
             alliances: components["schemas"]["AllianceNameView"][];
             seats: components["schemas"]["SeatView"][];
             permissions: ("alliance.read" | "members.read" | "members.write" | "people.read" | "people.write" | "cases.read" | "cases.write" | "positions.write" | "documents.read" | "documents.write" | "documents.classify" | "groups.read" | "groups.write" | "groups.join" | "buy_ins.write" | "subscriptions.read" | "subscriptions.write" | "subscriptions.activate" | "walls.read" | "walls.write" | "docket.write" | "deadlines.confirm" | "deadlines.meet" | "law.calculate" | "audit.read" | "work.read" | "work.retry" | "mail.read" | "notifications.read")[];
@@ -3257,7 +3258,7 @@ export interface components {
             /** @description Of the file; the header is line 1. */
             line: number;
             /** @enum {string} */
-            outcome: "same" | "new" | "changed" | "refused";
+            outcome: "same" | "changed" | "new" | "refused";
             /** @description What to change, or what it changes. */
             notes: components["schemas"]["TextView"][];
         };
@@ -3624,7 +3625,7 @@ export interface components {
              * @description `doubtful`: not taken before its odd dates are acknowledged.
              * @enum {string}
              */
-            outcome: "same" | "new" | "changed" | "refused" | "doubtful";
+            outcome: "same" | "changed" | "new" | "refused" | "doubtful";
             caseId?: string;
             number?: string;
             notes: components["schemas"]["TextView"][];
@@ -3795,7 +3796,7 @@ export interface components {
         SettlementEntryView: {
             no: number;
             /** @enum {string} */
-            state: "none" | "approached" | "talking" | "offer_made" | "offer_received" | "in_principle" | "signed" | "broken_off";
+            state: "signed" | "none" | "approached" | "talking" | "offer_made" | "offer_received" | "in_principle" | "broken_off";
             /** Format: date */
             on: string | null;
             note: string | null;
@@ -4285,7 +4286,7 @@ export interface components {
         };
         SubscriptionStateView: {
             /** @enum {string} */
-            id: "filed" | "active" | "denied" | "revoked" | "expired" | "signed" | "draft" | "notice_window" | "objected" | "allowed" | "return_due" | "return_certified";
+            id: "filed" | "signed" | "active" | "denied" | "revoked" | "expired" | "draft" | "notice_window" | "objected" | "allowed" | "return_due" | "return_certified";
             name: components["schemas"]["ClearanceWordsView"];
         };
         CapacityView: {

@@ -15,7 +15,7 @@ export function Page(): ReactNode {
   const session = useSession();
   return (
     <>
-      <PageHead title={t.title} meta={session.person.email}>
+      <PageHead title={t.title} meta={session.person.email ?? ''}>
         {t.title} <span>{session.person.name}</span>
       </PageHead>
       <div className="account-columns">
