@@ -38,7 +38,7 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.get<Access | undefined>(ACCESS, route);
     if (access === undefined) throw new Error('A route without access');
     const bearer = bearerOf(request);
-    if (bearer === undefined) this.refuseForeign(request);
+    if (bearer === undefined) this.refuseForeign(request, access === 'public');
     if (access === 'public') return true;
     const known = await this.identify(request, bearer);
     if (known === undefined)
@@ -69,13 +69,14 @@ export class AccessGuard implements CanActivate {
     return known;
   }
 
-  private refuseForeign(request: SignedInRequest): void {
+  private refuseForeign(request: SignedInRequest, isPublic: boolean): void {
     const { origin, 'sec-fetch-site': fetchSite } = request.headers;
     const asked = {
       method: request.method,
       origin,
       fetchSite: typeof fetchSite === 'string' ? fetchSite : undefined,
       host: request.host,
+      isPublic,
     };
     if (!isForeign(asked, this.config.publicUrl)) return;
     this.log.warn({ requestId: request.id }, 'request from another site refused');

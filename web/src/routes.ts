@@ -10,6 +10,7 @@ export interface Page {
 export const outsidePages: readonly Page[] = [
   { path: '/sign-in', load: () => import('./pages/sign-in/sign-in-page') },
   { path: '/invitation', load: () => import('./pages/sign-in/invitation-page') },
+  { path: '/from-elsewhere', load: () => import('./pages/sign-in/from-elsewhere-page') },
   { path: '/password-reset', load: () => import('./pages/sign-in/password-reset-page') },
 ];
 

@@ -14,7 +14,7 @@ describe('the place an address stands for', () => {
   });
 });
 
-describe('a changing request from another site', () => {
+describe('a request from another site', () => {
   const app = 'https://hezong.example';
   it.each<[string, string | undefined, string | undefined, string, boolean, string]>([
     // [method, origin, sec-fetch-site, host, foreign, why]
@@ -42,11 +42,19 @@ describe('a changing request from another site', () => {
     ['POST', 'null', undefined, 'hezong.example', true, 'a page that hides its origin'],
     ['DELETE', undefined, 'cross-site', 'hezong.example', true, 'cross-site, as the browser says'],
     ['PUT', undefined, 'none', 'hezong.example', false, 'typed in by the person'],
-    ['GET', 'https://evil.example', 'cross-site', 'hezong.example', false, 'reading changes nothing'],
+    ['GET', undefined, 'cross-site', 'hezong.example', true, 'a picture that is a download'],
+    ['HEAD', undefined, 'same-site', 'hezong.example', true, 'a neighbour of the site'],
+    ['GET', undefined, 'same-origin', 'hezong.example', false, "the app's own page"],
+    ['GET', undefined, 'none', 'hezong.example', false, 'typed in by the person'],
   ])(
     '%s with origin %s, fetch site %s to %s is foreign: %s (%s)',
     (method, origin, fetchSite, host, foreign) => {
-      expect(isForeign({ method, origin, fetchSite, host }, app)).toBe(foreign);
+      expect(isForeign({ method, origin, fetchSite, host, isPublic: false }, app)).toBe(foreign);
     },
   );
+
+  it('is not foreign where it reads what anyone may read', () => {
+    const asked = { method: 'GET', origin: undefined, fetchSite: 'cross-site', host: 'hezong.example' };
+    expect(isForeign({ ...asked, isPublic: true }, app)).toBe(false);
+  });
 });

@@ -27,17 +27,21 @@ export interface RequestOrigin {
   readonly fetchSite: string | undefined;
   /** The host the request was sent to, with its port. */
   readonly host: string | undefined;
+  /** Whether anyone may ask the route, signed in or not. */
+  readonly isPublic: boolean;
 }
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+const fromElsewhere = new Set(['cross-site', 'same-site']);
 
 /**
  * Whether another site's page made the browser send this: a changing request whose `Origin` is neither the app's public
- * address nor the host it was sent to, or which the browser itself calls cross-site. A script, which sends neither header,
- * is not foreign: it holds no cookie it did not put there.
+ * address nor the host it was sent to, or which the browser itself calls cross-site. A reading one too, where it wants a person: a
+ * download is written down in their name. A script, which sends neither header, is not foreign: it holds no cookie it did not
+ * put there.
  */
 export function isForeign(request: RequestOrigin, publicUrl: string | undefined): boolean {
-  if (safe.has(request.method)) return false;
+  if (safe.has(request.method)) return !request.isPublic && fromElsewhere.has(request.fetchSite ?? '');
   if (request.fetchSite === 'cross-site') return true;
   if (request.origin === undefined) return false;
   const origin = urlOf(request.origin);

@@ -198,6 +198,25 @@ describe('a request from another site', () => {
     expect((await whoAmI(headers)).statusCode).toBe(200);
   });
 
+  it('downloads nothing in the name of whoever is signed in: a visitor meets a page in between', async () => {
+    const { email } = await aPerson(work, { allianceId: alliance });
+    const headers = { ...(await signedIn(app, email)), 'sec-fetch-site': 'cross-site' };
+    const embedded = await app.inject({ url: current, headers });
+    expect(embedded.json()).toMatchObject({ status: 403, code: 'session.foreign_origin' });
+    const visit = await app.inject({
+      url: `${current}?a=b`,
+      headers: { ...headers, 'sec-fetch-mode': 'navigate' },
+    });
+    expect(visit.statusCode).toBe(303);
+    expect(visit.headers.location).toBe(`/from-elsewhere#${encodeURIComponent(`${current}?a=b`)}`);
+    const script = {
+      'sec-fetch-site': 'cross-site',
+      'sec-fetch-mode': 'navigate',
+      authorization: 'Bearer none',
+    };
+    expect((await app.inject({ url: current, headers: script })).statusCode).toBe(401);
+  });
+
   it('is not what the app itself sends', async () => {
     const { email } = await aPerson(work, { allianceId: alliance });
     const headers = await signedIn(app, email);

@@ -20,6 +20,7 @@ import { Metrics } from './metrics.js';
 import { preferredLanguage, problemBody, problemOf } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 import { PlausibleBody } from './plausible.js';
+import { leadVisitors } from './lead-visitors.js';
 import { securityHeaders } from './security-headers.js';
 import { validation } from './validation.js';
 import { wellFormed } from './well-formed.js';
@@ -59,11 +60,12 @@ export const httpAdapter = ({ trustedProxies }: Pick<Config, 'trustedProxies'>):
 
 /** Everything between the socket and the controllers. Call before `init` or `listen`. */
 export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
-  app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready', 'metrics'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
   app.useGlobalPipes(validation(), new PlausibleBody(app.get(Clock)));
   app.useGlobalFilters(app.get(ProblemFilter));
   await app.register(cookie);
   guardBrowsers(app);
+  leadVisitors(app.getHttpAdapter().getInstance());
   readBodies(app);
   observe(app);
   compressAnswers(app.getHttpAdapter().getInstance());
@@ -99,7 +101,7 @@ function readBodies(app: NestFastifyApplication): void {
   });
 }
 
-const forWatchers = /^\/(api\/health\/|metrics)/;
+const forWatchers = /^\/api\/health\//;
 
 /** Numbers every request and counts it. A worker answers only those who watch it. */
 function observe(app: NestFastifyApplication): void {
@@ -115,7 +117,7 @@ function observe(app: NestFastifyApplication): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method, id: requestId } = request;
     const route = request.routeOptions.url ?? 'none';
-    metrics.requests.observe({ method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    metrics.answered(method, reply.statusCode, reply.elapsedTime / 1000);
     log.debug({ requestId, method, route, status: reply.statusCode }, 'request answered');
     done();
   });

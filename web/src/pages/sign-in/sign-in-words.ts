@@ -33,6 +33,14 @@ export const signInWords = dictionary({
     zh: '链接不完整。请从邮件中完整复制链接后再打开。',
     en: 'The link is not complete. Copy it whole from the mail and open it again.',
   },
+  elsewhere: { zh: '来自其他网站的链接', en: 'A link from another site' },
+  elsewhereWhat: {
+    zh: '另一个网站或邮件把您带到这里。打开以下内容将以您的名义进行，并会留下记录。',
+    en: 'Another site or a mail brought you here. What it wants is opened in your name, and that is written down.',
+  },
+  elsewhereOpen: { zh: '打开', en: 'Open it' },
+  elsewhereLeave: { zh: '不打开，返回今日', en: 'Do not open; go to Today' },
+  elsewhereNothing: { zh: '该链接没有指向本应用的内容。', en: 'The link leads to nothing here.' },
   reset: { zh: '重置密码', en: 'Set a new password' },
   resetAsk: {
     zh: '填写邮箱，如有对应账户，我们将发送一次性链接。',
