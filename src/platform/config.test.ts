@@ -11,6 +11,14 @@ describe('the configuration', () => {
     expect(readConfig({ ...own, HEZONG_DEMO: '1' }).demo).toBe(true);
   });
 
+  it('listens on this machine alone where there are demo accounts, unless told otherwise', () => {
+    const own = { DATABASE_URL: 'postgres://app@db/hezong' };
+    expect(readConfig({}).host).toBe('127.0.0.1');
+    expect(readConfig({ ...own, HEZONG_DEMO: '1' }).host).toBe('127.0.0.1');
+    expect(readConfig(own).host).toBe('0.0.0.0');
+    expect(readConfig({ HOST: '0.0.0.0' }).host).toBe('0.0.0.0');
+  });
+
   it('takes an empty value for an absent one', () => {
     expect(readConfig({ PORT: '', REDIS_URL: '' })).toEqual(readConfig({}));
   });

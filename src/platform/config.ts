@@ -49,9 +49,18 @@ class Environment {
   PORT = 3000;
 
   @Expose()
+  @IsOptional()
   @IsString()
   @Length(1, 255)
-  HOST = '0.0.0.0';
+  HOST?: string;
+
+  @Expose()
+  @IsOptional()
+  @asInt
+  @IsInt()
+  @Min(1)
+  @Max(65535)
+  METRICS_PORT?: number;
 
   @Expose()
   @IsString()
@@ -209,7 +218,10 @@ class Environment {
 export interface Config {
   readonly role: 'api' | 'worker' | 'all';
   readonly port: number;
+  /** Where it listens: with demo accounts, whose passwords are known, on this machine alone unless told otherwise. */
   readonly host: string;
+  /** Where it tells what it counts. Absent: nowhere. */
+  readonly metricsPort?: number;
   readonly dataDir: string;
   /** Absent: the embedded PostgreSQL is started in `dataDir`. */
   readonly databaseUrl?: string;
@@ -273,10 +285,12 @@ export function readConfig(source: Readonly<Record<string, string | undefined>> 
 }
 
 function toConfig(env: Environment): Config {
+  const demo = env.HEZONG_DEMO ?? env.DATABASE_URL === undefined;
   return {
     role: env.ROLE,
     port: env.PORT,
-    host: env.HOST,
+    host: env.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
+    ...(env.METRICS_PORT && { metricsPort: env.METRICS_PORT }),
     dataDir: env.HEZONG_DATA_DIR,
     ...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }),
     ...(env.DATABASE_OWNER_URL && { databaseOwnerUrl: env.DATABASE_OWNER_URL }),
@@ -298,7 +312,7 @@ function toConfig(env: Environment): Config {
     ...(env.CLAMAV_SOCKET && { clamavSocket: env.CLAMAV_SOCKET }),
     upload: { maxBytes: env.UPLOAD_MAX_BYTES, dailyBytes: env.UPLOAD_DAILY_BYTES },
     trustedProxies: env.TRUSTED_PROXIES,
-    demo: env.HEZONG_DEMO ?? env.DATABASE_URL === undefined,
+    demo,
     demoPassword: env.HEZONG_DEMO_PASSWORD,
     logLevel: env.LOG_LEVEL,
     work: { leaseMs: env.WORK_LEASE_MS, scanMs: env.WORK_SCAN_MS, concurrency: env.WORK_CONCURRENCY },

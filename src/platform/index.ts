@@ -62,6 +62,8 @@ export { IsCalendarDate, IsZone } from './http/is-calendar-date.js';
 export { IsAcknowledgement, Plausible } from './http/plausible.js';
 export { decodeCursor, decodeMomentCursor, encodeCursor, pageOf, PageQuery } from './http/page.js';
 export { httpAdapter, idempotencyOf, prepareHttp, serveWeb } from './http/server.js';
+export { Metrics } from './http/metrics.js';
+export { serveMetrics } from './http/serve-metrics.js';
 export { asksHead, streamWhile } from './http/stream-while.js';
 export { trimmed } from './http/trimmed.js';
 export { isId, newId, newSecret } from './ids.js';

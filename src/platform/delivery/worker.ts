@@ -64,11 +64,10 @@ export class Worker {
 
   /** Of a ticket for one piece of work. Never throws: what goes wrong is written to the row, or is left to the next lease. */
   async run(ticket: Ticket): Promise<Outcome> {
-    const seen: { kind: string } = { kind: ticket.table };
-    const outcome = await this.attempt(ticket, seen).catch((error: unknown) =>
+    const outcome = await this.attempt(ticket).catch((error: unknown) =>
       this.recordFailure(ticket, error).catch((second: unknown) => this.giveIn(ticket, second)),
     );
-    this.metrics.work.inc({ kind: seen.kind, outcome });
+    this.metrics.work.inc({ outcome });
     return outcome;
   }
 
@@ -90,17 +89,16 @@ export class Worker {
     const outcomes = ticket.leases.map(outcomeOf);
     for (const outcome of ['done', 'fenced'] as const) {
       const times = outcomes.filter((one) => one === outcome).length;
-      if (times > 0) this.metrics.work.inc({ kind: timers[0]?.kind ?? ticket.table, outcome }, times);
+      if (times > 0) this.metrics.work.inc({ outcome }, times);
     }
     return outcomes;
   }
 
-  private async attempt(ticket: Ticket, seen: { kind: string }): Promise<Outcome> {
+  private async attempt(ticket: Ticket): Promise<Outcome> {
     const begunAt = performance.now();
     const begun = await this.inTransaction(ticket, async (tx) => {
       const work = await takeInHand(tx, ticket);
       if (work === undefined) return 'fenced';
-      seen.kind = work.kind;
       return this.begin(tx, ticket, work);
     });
     if (begun === 'done' || begun === 'fenced') return begun;

@@ -1,17 +1,15 @@
-import { Controller, Get, Header, HttpCode, HttpException } from '@nestjs/common';
+import { Controller, Get, HttpCode, HttpException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { StoreMark } from '../blobs/store-mark.js';
 import { Allow } from './decorators.js';
-import { Metrics } from './metrics.js';
 
-/** For those who watch the process: is it alive, can it work, what does it count. */
+/** For those who watch the process: is it alive, can it work. */
 @ApiExcludeController()
 @Controller()
 export class HealthController {
   constructor(
     private readonly source: DataSource,
-    private readonly metrics: Metrics,
     private readonly mark: StoreMark,
   ) {}
 
@@ -33,12 +31,5 @@ export class HealthController {
     }
     if (!(await this.mark.isOurs())) throw new HttpException('another store of files', 503);
     return { status: 'ready' };
-  }
-
-  @Allow('public')
-  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
-  @Get('metrics')
-  count(): Promise<string> {
-    return this.metrics.registry.metrics();
   }
 }

@@ -33,7 +33,6 @@ export const identityArea: Area = {
   rules: [
     { route: 'GET /api/health/live', roles: 'public' },
     { route: 'GET /api/health/ready', roles: 'public' },
-    { route: 'GET /metrics', roles: 'public' },
     { route: 'POST /sessions', roles: 'public' },
     { route: 'GET /invitations/acceptance', roles: 'public' },
     { route: 'POST /invitations/acceptance', roles: 'public' },
