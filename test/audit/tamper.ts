@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '../../src/kernel/index.js';
+import type { Instant } from '../../src/kernel/index.js';
 import type { Json, Tx } from '../../src/platform/index.js';
 import { commitmentTo, newSalt, nextLink } from '../../src/platform/audit-chain.js';
 import { aFact, chance, grow, idBy } from './copy.js';
@@ -65,7 +65,7 @@ const withId = (tx: Tx, table: 'audit_link' | 'outbox', change: string, at: numb
   set(tx, table, change, at, ...(change.includes('$3') ? [id] : []));
 
 interface StoredFact {
-  readonly at: Date;
+  readonly at_ms: string;
   readonly actor_id: string | null;
   readonly type: string;
   readonly subject_kind: string;
@@ -75,10 +75,16 @@ interface StoredFact {
   readonly salt: string;
 }
 
+/** A moment as a link says it, also one that the app never wrote. */
+const momentOf = (ms: string): Instant =>
+  (Number.isInteger(Number(ms)) ? new Date(Number(ms)).toISOString() : ms) as Instant;
+
+const storedFacts = 'SELECT *, (extract(epoch FROM at) * 1000)::text AS at_ms FROM outbox';
+
 const commitmentOf = (fact: StoredFact): string =>
   commitmentTo({
     salt: fact.salt,
-    at: Number.isFinite(Number(fact.at)) ? instantOf(fact.at) : (String(fact.at) as Instant),
+    at: momentOf(fact.at_ms),
     actorId: fact.actor_id,
     action: fact.type,
     subjectKind: fact.subject_kind,
@@ -90,7 +96,7 @@ const commitmentOf = (fact: StoredFact): string =>
 /** Forges every link anew from the facts as they now stand: a chain that holds by itself. */
 export async function forgeAnew(tx: Tx): Promise<void> {
   const { allianceId } = tx.caller;
-  const facts = await tx.query<StoredFact>('SELECT * FROM outbox WHERE alliance_id = $1 ORDER BY audit_seq', [
+  const facts = await tx.query<StoredFact>(`${storedFacts} WHERE alliance_id = $1 ORDER BY audit_seq`, [
     allianceId,
   ]);
   await remove(tx, 'audit_link', 'true');
@@ -122,7 +128,7 @@ async function insertAt(tx: Tx, random: () => number, place: number): Promise<vo
   );
   const { type, subject, payload } = aFact(random);
   const fact = {
-    at: new Date(tx.now),
+    at_ms: String(Date.parse(tx.now)),
     actor_id: null,
     type,
     subject_kind: subject.kind,
@@ -157,10 +163,10 @@ const plain: Readonly<Record<string, Tampering>> = {
   'a fact edited and its link committed to it': async (tx, random, size) => {
     const place = within(random, size);
     await withId(tx, 'outbox', one(random, factFields), place, idBy(random));
-    const [fact] = await tx.query<StoredFact>(
-      'SELECT * FROM outbox WHERE alliance_id = $1 AND audit_seq = $2',
-      [tx.caller.allianceId, place],
-    );
+    const [fact] = await tx.query<StoredFact>(`${storedFacts} WHERE alliance_id = $1 AND audit_seq = $2`, [
+      tx.caller.allianceId,
+      place,
+    ]);
     if (fact) await set(tx, 'audit_link', 'commitment = $3', place, commitmentOf(fact));
   },
   'a link deleted': async (tx, random, size) => {
