@@ -16,7 +16,7 @@ import { documentFact } from '../domain/life.js';
 import { mayComplete } from '../domain/upload.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
 import { UploadPlaces } from './upload-place.js';
-import { intake } from './upload-timers.js';
+import { intakeTimer } from './upload-timers.js';
 import { type Upload, type UploadPlan, UploadsStore } from './uploads.store.js';
 
 /** What is brought in, with its key. */
@@ -139,7 +139,7 @@ export class CompleteUpload {
       act: versionNo === 1 ? 'added' : 'version_added',
       detail: { versionNo, sizeBytes, mediaType, declaredSha256, capturedAt, ...(isSaid && { wordingHash }) },
     });
-    await tx.plan({ kind: intake, subjectId: version.id, dueAt: tx.now });
+    await tx.plan(intakeTimer(version, tx.now));
     await tx.record([documentFact('document.added', file, { versionNo })]);
   }
 }

@@ -11,6 +11,7 @@ import { TextExtraction } from './text-extraction.js';
 /** A file to be looked through: read as often as needed, never held as a whole. */
 export interface FileToInspect {
   readonly fileName: string;
+  readonly uploadedBy: string;
   readonly sizeBytes: number;
   readonly declaredSha256: string | null;
   readonly read: () => AsyncIterable<Buffer>;

@@ -29,6 +29,7 @@ export class IntakeReading {
     const fileName = fileNameOf(version, key);
     const finding = await this.inspection.run({
       fileName,
+      uploadedBy: version.uploadedBy,
       sizeBytes,
       declaredSha256,
       read: () => this.blobs.read({ allianceId: uploader.allianceId, blobId }, version, key),

@@ -38,8 +38,9 @@ function partOf(raw: string): MailPart {
   const lines = head.replaceAll(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
   const headers = new Map(
     lines.flatMap((line) => {
-      const [, name, value] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
-      return name === undefined ? [] : [[name.toLowerCase(), value ?? ''] as const];
+      const colon = line.indexOf(':');
+      const name = line.slice(0, Math.max(0, colon));
+      return /^[\w-]+$/.test(name) ? [[name.toLowerCase(), line.slice(colon + 1).trim()] as const] : [];
     }),
   );
   return { headers, body };
@@ -69,14 +70,43 @@ const headerText = (value: string): string =>
       ),
     );
 
-const withoutTags = (html: string): string =>
-  html
-    .replaceAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replaceAll(/<[^>]*>/g, ' ')
+const unread = { script: /<\/script\s*>/gi, style: /<\/style\s*>/gi };
+const opening = /<(script|style)\b/iy;
+
+/** Where the tag that begins at a place ends: that of a script or style with all it holds; -1 where it does not end. */
+function endOfTag(html: string, from: number, endless: Set<string>): number {
+  const end = html.indexOf('>', from) + 1;
+  if (end === 0) return -1;
+  opening.lastIndex = from;
+  const name = opening.exec(html)?.[1]?.toLowerCase() as keyof typeof unread | undefined;
+  if (name === undefined || endless.has(name)) return end;
+  const closing = unread[name];
+  closing.lastIndex = end;
+  if (closing.exec(html) !== null) return closing.lastIndex;
+  // Nothing later closes it either: it is looked for once, however often one is opened.
+  endless.add(name);
+  return end;
+}
+
+/** What HTML says besides its tags, scripts and styles. Takes as long as the text is long, whatever it holds. */
+export function withoutTags(html: string): string {
+  const said: string[] = [];
+  const endless = new Set<string>();
+  let at = 0;
+  for (let tag = html.indexOf('<'); tag !== -1; tag = html.indexOf('<', at)) {
+    const end = endOfTag(html, tag, endless);
+    if (end === -1) break;
+    said.push(html.slice(at, tag));
+    at = end;
+  }
+  said.push(html.slice(at));
+  return said
+    .join(' ')
     .replaceAll('&nbsp;', ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
+}
 
 /** What the text parts of a mail say; of alternatives the plain one. */
 function saidBy({ headers, body }: MailPart, depth: number): string {

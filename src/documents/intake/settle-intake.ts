@@ -4,7 +4,7 @@ import { type DocumentFile, DocumentsStore, type DocumentVersion } from '../docu
 import { documentFact, hasContent } from '../domain/life.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
 import type { Finding } from './inspect-file.js';
-import { erasing, intake } from './upload-timers.js';
+import { erasing, intake, intakeTimer } from './upload-timers.js';
 
 /** What was found, in the form in which it may be kept. */
 export interface Inspected {
@@ -34,7 +34,7 @@ export class SettleIntake {
     if (said !== null && said !== (await this.documents.wordingMark(tx, documentId))) {
       // Something else is said of it since: it would be found by words that are gone.
       const dedupe = `${intake}/${versionId}/${tx.now}`;
-      await tx.plan({ kind: intake, subjectId: versionId, dueAt: tx.now, dedupe });
+      await tx.plan(intakeTimer(version, tx.now, dedupe));
       return;
     }
     const settled: DocumentVersion = {

@@ -1,12 +1,17 @@
 import { deflateSync } from 'node:zlib';
 import { aDocx } from './archives.fixtures.js';
+import { mailText, withoutTags } from './plain-text.js';
 import { TextExtraction } from './text-extraction.js';
 
 const extraction = new TextExtraction();
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   yield Promise.resolve(bytes);
 }
-const fileOf = (bytes: Buffer) => ({ sizeBytes: bytes.length, read: () => once(bytes) });
+const fileOf = (bytes: Buffer, uploadedBy = 'one') => ({
+  uploadedBy,
+  sizeBytes: bytes.length,
+  read: () => once(bytes),
+});
 
 /** A PDF whose page unpacks to as many bytes of instructions. */
 function greedyPdf(bytes: number): Buffer {
@@ -50,4 +55,46 @@ it('does not begin with a file that is too large, and cuts a text that is too lo
 it('does not unpack an entry beyond what it says it holds', async () => {
   const liar = aDocx('x', [{ name: 'word/styles.xml', bytes: Buffer.alloc(50_000_000), saidBytes: 1000 }]);
   await expect(extraction.run('docx', fileOf(liar))).rejects.toThrow('text.unreadable');
+});
+
+/** A mail of HTML as it was sent to hold up others. */
+const hostileMail = (piece: string, bytes: number): Buffer =>
+  Buffer.from(`Subject: x\nContent-Type: text/html\n\n${piece.repeat(bytes / piece.length)}`);
+
+it.each([
+  ['scripts that do not end', '<script>'],
+  ['styles that do not end', '<style>'],
+  ['tags that do not end', '<'],
+  ['scripts that end somewhere', '<script></script'],
+  ['closing tags with blanks', '<script></script          '],
+  ['entities', '&amp;'],
+])('reads a mail of %s in as long as it is long', (_, piece) => {
+  const spent = (bytes: number): number => {
+    const mail = hostileMail(piece, bytes);
+    const begun = process.cpuUsage();
+    mailText(mail);
+    return process.cpuUsage(begun).user / 1_000;
+  };
+  expect(spent(360_000)).toBeLessThan(1_500);
+});
+
+it('reads a header of blanks in as long as it is long', () => {
+  const begun = process.cpuUsage();
+  mailText(Buffer.from(`Subject:${' '.repeat(360_000)}x\ry\n\nBody`));
+  expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(1_500);
+});
+
+it('reads what HTML says without tags, scripts and styles', () => {
+  const html = '<p>One</p><SCRIPT>a < b</SCRIPT ><style>p{}</style>two &lt; three<br>&amp;<script>left open';
+  expect(withoutTags(html).split(/\s+/).join(' ')).toBe(' One two < three & left open');
+  expect(withoutTags('1 < 2, and no tag')).toBe('1 < 2, and no tag');
+});
+
+it('gives each person a turn: many files of one keep another’s waiting for one', async () => {
+  const done: string[] = [];
+  const read = (uploadedBy: string, name: string): Promise<unknown> =>
+    extraction.run('plain', fileOf(Buffer.from(name), uploadedBy)).then((text) => done.push(text));
+  const ofMany = Array.from({ length: 5 }, (_, i) => read('many', `many ${String(i)}`));
+  await Promise.all([...ofMany, read('another', 'another'), read('third', 'third')]);
+  expect(done).toEqual(['many 0', 'many 1', 'another', 'third', 'many 2', 'many 3', 'many 4']);
 });

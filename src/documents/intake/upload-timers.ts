@@ -17,3 +17,10 @@ export const expiryTimer = ({ id, expiresAt }: { id: string; expiresAt: Instant 
   dueAt: expiresAt,
   dedupe: `${clearing}/${id}/${expiresAt}`,
 });
+
+/** When a version is looked through. Its uploader's others wait for those of other people. */
+export const intakeTimer = (
+  { id, uploadedBy }: { readonly id: string; readonly uploadedBy: string },
+  dueAt: Instant,
+  dedupe = `${intake}/${id}`,
+): TimerPlan => ({ kind: intake, subjectId: id, dueAt, dedupe, payload: { of: uploadedBy } });

@@ -77,7 +77,7 @@ export class Leases {
   ) {}
 
   /**
-   * Leases what is due and free, the longest due first. Rows another relay is leasing at this moment are skipped, not waited
+   * Leases what is due and free, the longest due first; of what waits on a server outside, each person's in turn. Rows another relay is leasing at this moment are skipped, not waited
    * for. This is also how lost work is found again: a lease that ran out is free.
    */
   claim(): Promise<Claim> {
@@ -115,7 +115,7 @@ export class Leases {
     );
   }
 
-  /** What waits on a server outside has few leases, so that a slow one keeps nothing else waiting. */
+  /** What waits on a server outside, or takes long, has few leases, so that it keeps nothing else waiting. */
   private lanes(): readonly Lane[] {
     return [
       { lane: 'inside', table: 'inbox', condition: 'true', limit: maxOutstanding },
@@ -134,13 +134,11 @@ export class Leases {
     ];
   }
 
-  private async claimLane(manager: EntityManager, { lane, table, condition, limit }: Lane): Promise<Claim> {
+  private async claimLane(manager: EntityManager, asked: Lane): Promise<Claim> {
+    const { lane, table, limit } = asked;
     const parameters = [this.clock.now(), this.config.work.leaseMs, limit];
     const kinds = table === 'timer' ? [this.registry.outsideKinds()] : [];
-    const rows: readonly ClaimedRow[] = await manager.query(claimSql(table, condition), [
-      ...parameters,
-      ...kinds,
-    ]);
+    const rows: readonly ClaimedRow[] = await manager.query(claimSql(asked), [...parameters, ...kinds]);
     return {
       tickets: this.inOrder(rows).map(([first, ...others]) => ({
         lane,
@@ -183,19 +181,43 @@ export class Leases {
 
 const leaseOf = ({ id, lease_epoch: epoch }: ClaimedRow): Lease => ({ id, epoch });
 
-const claimSql = (table: WorkTable, condition: string): string => `
+const isDue = 'due_at <= $1 AND done_at IS NULL AND failed_at IS NULL';
+
+/** As many of what is due longest as turns are given to at once. */
+const lookedAt = 5_000;
+
+/** What is due and free, the longest due first. */
+const longestDue = (table: WorkTable, condition: string): string => `
+  free AS (
+    SELECT id, leased_until IS NOT NULL AS lapsed FROM ${table}
+     WHERE ${isDue} AND ${condition} AND (leased_until IS NULL OR leased_until <= clock_timestamp())
+     ORDER BY due_at LIMIT (SELECT least(greatest($3 - leases, 0), ${String(claimedAtOnce)}) FROM busy)
+       FOR UPDATE SKIP LOCKED
+  )`;
+
+/**
+ * What is due and free, each in turn: whose work it is (`of` in its payload) has their second after others' first, what is leased
+ * counted, and never more than half of all leases.
+ */
+const inTurn = (condition: string): string => `
+  turns AS (
+    SELECT id, row_number() OVER (PARTITION BY alliance_id, kind, payload->>'of' ORDER BY leased DESC, due_at, id) AS turn
+      FROM (SELECT id, alliance_id, kind, payload, due_at, coalesce(leased_until > clock_timestamp(), false) AS leased
+              FROM timer WHERE ${isDue} AND ${condition} ORDER BY due_at LIMIT ${String(lookedAt)}) AS due
+  ), free AS (
+    SELECT t.id, t.leased_until IS NOT NULL AS lapsed FROM timer t JOIN turns ON turns.id = t.id
+     WHERE ${isDue} AND ${condition} AND (t.leased_until IS NULL OR t.leased_until <= clock_timestamp())
+       AND (t.payload->>'of' IS NULL OR turns.turn <= greatest($3 / 2, 1))
+     ORDER BY turns.turn, t.due_at LIMIT (SELECT least(greatest($3 - leases, 0), ${String(claimedAtOnce)}) FROM busy)
+       FOR UPDATE OF t SKIP LOCKED
+  )`;
+
+const claimSql = ({ lane, table, condition }: Lane): string => `
   WITH open AS NOT MATERIALIZED (
-    SELECT id, due_at, leased_until, leased_until > clock_timestamp() AS leased FROM ${table}
-     WHERE due_at <= $1 AND done_at IS NULL AND failed_at IS NULL AND ${condition}
+    SELECT leased_until > clock_timestamp() AS leased FROM ${table} WHERE ${isDue} AND ${condition}
   ), busy AS (
     SELECT count(*)::integer AS leases FROM (SELECT 1 FROM open WHERE leased LIMIT $3) AS counted
-  ), free AS (
-    SELECT id, leased_until IS NOT NULL AS lapsed FROM ${table}
-     WHERE due_at <= $1 AND done_at IS NULL AND failed_at IS NULL AND ${condition}
-       AND (leased_until IS NULL OR leased_until <= clock_timestamp())
-     ORDER BY due_at LIMIT (SELECT least(greatest($3 - leases, 0), ${claimedAtOnce}) FROM busy)
-       FOR UPDATE SKIP LOCKED
-  ), taken AS (
+  ), ${lane === 'outside' ? inTurn(condition) : longestDue(table, condition)}, taken AS (
     UPDATE ${table} AS t SET lease_epoch = t.lease_epoch + 1,
            leased_until = clock_timestamp() + $2 * interval '1 millisecond'
       FROM free WHERE t.id = free.id
