@@ -108,7 +108,7 @@ describe('a unit of work', () => {
         const told = [...(await db.work.read(caller, (tx) => new AuditReader().links(tx, { after })))];
         let previous = written === 0 ? undefined : told.shift()?.link;
         for (const [i, { link, content }] of told.entries()) {
-          const { type, subject, caseId, payload: said } = facts[i]!;
+          const { type, subject, caseId, payload: whole } = facts[i]!;
           expect(content).toEqual({
             salt: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
             at: content?.at,
@@ -117,7 +117,7 @@ describe('a unit of work', () => {
             subjectKind: subject.kind,
             subjectId: subject.id,
             caseId: caseId ?? null,
-            payload: said,
+            payload: whole,
           });
           previous = nextLink(previous, {
             allianceId: caller.allianceId,

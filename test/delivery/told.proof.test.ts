@@ -126,8 +126,8 @@ afterAll(() => app.close());
 describe('being told', () => {
   it('is planned for each respondent, and each sees of it what concerns him', async () => {
     const all = await ask<Reminders>('coordinator', 'GET', `deadlines/${answerOfA}/reminders`);
-    const people = new Set(all.body.items.map(({ person }) => person.name));
-    expect([...people]).toEqual(expect.arrayContaining(['coordinator', 'counselA']));
+    const names = new Set(all.body.items.map(({ person }) => person.name));
+    expect([...names]).toEqual(expect.arrayContaining(['coordinator', 'counselA']));
     expect(people.has('counselB')).toBe(false);
     const own = await ask<Reminders>('counselA', 'GET', `deadlines/${answerOfA}/reminders`);
     expect(new Set(own.body.items.map(({ person }) => person.name))).toEqual(new Set(['counselA']));
