@@ -67,6 +67,7 @@ export { serveMetrics } from './http/serve-metrics.js';
 export { asksHead, streamWhile } from './http/stream-while.js';
 export { trimmed } from './http/trimmed.js';
 export { isId, newId, newSecret } from './ids.js';
+export { inTurns } from './in-turns.js';
 export { Log } from './log.js';
 export { PlatformModule } from './platform.module.js';
 export { ensureRoles } from './postgres/roles.js';

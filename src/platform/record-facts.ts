@@ -2,6 +2,7 @@ import { commitmentTo, genesis, newSalt } from './audit-chain.js';
 import type { Consumers } from './consumers.js';
 import type { Statement } from './database-client.js';
 import { newId } from './ids.js';
+import { inTurns } from './in-turns.js';
 import type { Fact, Tx } from './tx.js';
 
 const takeChain = `SELECT pg_advisory_xact_lock(hashtext('audit'), hashtext($1))`;
@@ -36,10 +37,14 @@ const insertFacts = `
  * are a transaction's last and need no answer, so links of one alliance are forged one after another, without a gap and without waiting
  * for anyone's round trip. Two statements, since one sees nothing that was committed while it waited.
  */
-export function factStatements(tx: Tx, consumers: Consumers, facts: readonly Fact[]): readonly Statement[] {
+export async function factStatements(
+  tx: Tx,
+  consumers: Consumers,
+  facts: readonly Fact[],
+): Promise<readonly Statement[]> {
   if (facts.length === 0) return [];
   const { allianceId } = tx.caller;
-  const rows = facts.map((fact, n) => ({ n, ...rowOf(tx, fact) }));
+  const rows = await inTurns(facts, (fact, n) => ({ n, ...rowOf(tx, fact) }));
   const heard = rows.flatMap((row) =>
     consumers.of(row.type).map((consumer) => ({ id: newId(), fact_id: row.id, consumer, due_at: tx.now })),
   );

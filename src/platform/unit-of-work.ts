@@ -81,7 +81,7 @@ export class UnitOfWork {
     if (replay) return replay.result as T;
     const result = await work(tx);
     client.withCommit([
-      ...factStatements(tx, this.consumers, tx.facts),
+      ...(await factStatements(tx, this.consumers, tx.facts)),
       ...(idempotency ? [keptAnswer(tx, idempotency, result)] : []),
     ]);
     return result;

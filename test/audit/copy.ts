@@ -59,7 +59,8 @@ export function superuserTx(client: Client, allianceId: string, now: string): Tx
 export async function grow(tx: Tx, random: () => number, by: number): Promise<void> {
   for (let left = by; left > 0;) {
     const facts = Array.from({ length: Math.min(left, 1 + Math.floor(random() * 4)) }, () => aFact(random));
-    for (const { sql, values } of factStatements(tx, new Consumers(), facts)) await tx.query(sql, values);
+    for (const { sql, values } of await factStatements(tx, new Consumers(), facts))
+      await tx.query(sql, values);
     left -= facts.length;
   }
 }

@@ -41,7 +41,7 @@ let late: ReturnType<typeof signCheckpoint>;
 const recording = (given: Tx): Tx => ({
   ...given,
   record: async (facts: readonly Fact[]) => {
-    for (const { sql, values } of factStatements(given, new Consumers(), facts))
+    for (const { sql, values } of await factStatements(given, new Consumers(), facts))
       await given.query(sql, values);
   },
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { acknowledgementOf, type Bilingual, localMoment, type Oddity } from '../../kernel/index.js';
-import { type Caller, InvalidInputError, type Tx, UnitOfWork } from '../../platform/index.js';
+import { type Caller, inTurns, InvalidInputError, type Tx, UnitOfWork } from '../../platform/index.js';
 import type { ImportReportView } from '../case-views.contract.js';
 import type { CaseImportBody } from '../cases.contract.js';
 import { compareInvestigation } from '../domain/compare-investigation.js';
@@ -23,7 +23,7 @@ export class ImportCases {
    * request are outcomes and ids: how a row differed from what was there is told once.
    */
   async run(caller: Caller, body: CaseImportBody): Promise<ImportReportView> {
-    const reads = { rows: rowsOf(body), acknowledged: body.acknowledged ?? [] };
+    const reads = { rows: await rowsOf(body), acknowledged: body.acknowledged ?? [] };
     if (body.dryRun)
       return this.work.read(caller, async (tx) => reportOf(true, await this.decide(tx, reads)));
     const done: { report?: ImportReportView } = {};
@@ -59,7 +59,7 @@ export class ImportCases {
     const { date: today } = localMoment(tx.now, tx.caller.zone);
     const plan = new ImportPlan({ now: tx.now, today });
     const met = new Map<string, Met>();
-    const outcomes = rows.map((read, at): RowOutcome => {
+    const outcomes = await inTurns(rows, (read, at): RowOutcome => {
       if ('refused' in read) return { outcome: 'refused', notes: read.refused };
       const { investigation } = read;
       const odd = openOddities(investigation, today, acknowledged);
@@ -106,13 +106,15 @@ interface Met {
   readonly outcome: RowOutcome;
 }
 
-function rowsOf({ format, rows, text }: CaseImportBody): readonly ReadRow[] {
+async function rowsOf({ format, rows, text }: CaseImportBody): Promise<readonly ReadRow[]> {
   if (format === 'json') {
     if (rows === undefined) throw missing('/rows', 'rows', 'json');
-    return rows.map(readInvestigation);
+    return inTurns(rows, (row) => readInvestigation(row));
   }
   if (text === undefined) throw missing('/text', 'text', 'csv');
-  return readCsv(text).map((row) => (row === null ? { refused: [unevenRow] } : readInvestigation(row)));
+  const read = (row: Readonly<Record<string, string>> | null): ReadRow =>
+    row === null ? { refused: [unevenRow] } : readInvestigation(row);
+  return inTurns(await readCsv(text), read);
 }
 
 const unevenRow: Bilingual = {

@@ -96,7 +96,7 @@ interface KnownRow {
   ofNumber: number;
 }
 
-/** What an import reads and writes, each in one statement for all its cases. */
+/** What an import reads and writes: many cases in one statement. */
 @Injectable()
 export class ImportStore {
   /** Keeps others from giving numbers and locks the cases the caller sees that have these, in the order of their ids. */
@@ -137,27 +137,34 @@ export class ImportStore {
 
   async insert(tx: Tx, written: Written): Promise<void> {
     for (const table of Object.keys(shapes) as (keyof Written)[]) {
-      if (written[table].length === 0) continue;
       const columns = namesOf(shapes[table]);
-      await tx.query(
-        `INSERT INTO ${table} (alliance_id, ${columns})
-         SELECT $1, ${columns} FROM jsonb_to_recordset($2::jsonb) AS r(${shapes[table]})`,
-        [tx.caller.allianceId, JSON.stringify(written[table])],
-      );
+      for (const some of someAtOnce(written[table]))
+        await tx.query(
+          `INSERT INTO ${table} (alliance_id, ${columns})
+           SELECT $1, ${columns} FROM jsonb_to_recordset($2::jsonb) AS r(${shapes[table]})`,
+          [tx.caller.allianceId, JSON.stringify(some)],
+        );
     }
   }
 
   async revise(tx: Tx, revised: Revised): Promise<void> {
     for (const table of Object.keys(revisions) as (keyof Revised)[]) {
-      if (revised[table].length === 0) continue;
       const { shape, set } = revisions[table];
-      await tx.query(
-        `UPDATE ${table} t SET ${set}, version = t.version + 1
-           FROM jsonb_to_recordset($2::jsonb) AS r(${shape}) WHERE t.alliance_id = $1 AND t.id = r.id`,
-        [tx.caller.allianceId, JSON.stringify(revised[table])],
-      );
+      for (const some of someAtOnce(revised[table]))
+        await tx.query(
+          `UPDATE ${table} t SET ${set}, version = t.version + 1
+             FROM jsonb_to_recordset($2::jsonb) AS r(${shape}) WHERE t.alliance_id = $1 AND t.id = r.id`,
+          [tx.caller.allianceId, JSON.stringify(some)],
+        );
     }
   }
+}
+
+const rowsAtOnce = 1_000;
+
+/** Rows in statements of a size that is written as JSON in a moment. */
+function* someAtOnce<Row>(rows: readonly Row[]): Generator<readonly Row[], void, void> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) yield rows.slice(from, from + rowsAtOnce);
 }
 
 const toKnownCase = ({ source, itc, parties, ...row }: KnownRow): KnownCase => ({
