@@ -27,9 +27,7 @@ beforeAll(async () => {
   await group.circulate();
   await group.sign(a, memberships[0]);
   await group.sign(b, memberships[1]);
-  const office = { personId: a.outside.id, office: 'liaison_counsel', basis: 'Clause 7 (demo)' };
-  madeBy(await stage.coordinator.post(group.path('offices'), office));
-  officeId = (await group.view()).offices[0]?.id ?? '';
+  officeId = await group.appoint(a.outside);
   expert = await stage.person({ role: 'expert' });
   orderId = madeBy(
     await a.outside.post('compartments', {
@@ -123,7 +121,7 @@ describe('an expert of a group', () => {
     await move(expert, id, { action: 'sign' });
     await move(outside, id, { action: 'file', on: '2026-04-12', reference: '812350' });
     await move(outside, id, { action: 'give_notice', on: '2026-04-12' });
-    const ended = await stage.coordinator.post(group.path(`offices/${officeId}/end`), { reason: 'Rotation' });
+    const ended = await outside.post(group.path(`offices/${officeId}/end`), { reason: 'Rotation' });
     expect(ended.statusCode).toBeLessThan(300);
     stage.later(11 * 86_400_000);
     await move(stage.ethics, id, { action: 'activate', reference: 'EDIS 812399' });

@@ -50,13 +50,18 @@ export const partyOf = (body: PartyBody) => ({
   memberId: body.memberId ?? null,
 });
 
-export const newCounsel = (partyId: string, body: CounselBody): Counsel => ({
+/** New counsel as its body says. Who is only proposed reads nothing yet. */
+export const newCounsel = (partyId: string, body: CounselBody, state: 'acting' | 'proposed'): Counsel => ({
   id: newId(),
   partyId,
   firm: body.firm,
   name: body.name ?? null,
   country: body.country ?? null,
-  personId: body.personId ?? null,
+  personId: state === 'acting' ? (body.personId ?? null) : null,
+  namedId: body.personId ?? null,
+  state,
+  endedOn: null,
+  endReason: null,
 });
 
 export const newPatent = (caseId: string, { number, claims }: PatentBody) => ({

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CalendarDate, Instant } from '../kernel/index.js';
+import type { MandateAction, MandateState } from './domain/mandate.js';
 import type { CaseAction, CaseKind, Forum, PartyRole, Side, Stage } from './domain/case-kinds.js';
 
 /** A text in both languages. */
@@ -67,12 +68,35 @@ export class ProceedingView {
   version: number;
 }
 
+/** Where counsel of a party stands, and what that is called. */
+export class MandateStateView {
+  id: MandateState;
+  name: TextView;
+}
+
 export class CounselView {
   id: string;
   firm: string;
   name: string | null;
   country: string | null;
+  /** Who reads by it: nobody while it is proposed, or once it has ended. */
   personId: string | null;
+  /** Whom it names with an account. */
+  namedId: string | null;
+  state: MandateStateView;
+  endedOn: CalendarDate | null;
+  endReason: string | null;
+  /** What the caller may do with it now. */
+  actions: MandateAction[];
+}
+
+/** That a party is to be another member, or none. */
+export class BindingView {
+  id: string;
+  /** The member it is to be; null where it is to be none. */
+  to: TextView | null;
+  /** What the caller may say to it. */
+  actions: ('agree' | 'decline' | 'withdraw')[];
 }
 
 export class PartyView {
@@ -90,6 +114,10 @@ export class PartyView {
   accused: boolean;
   /** Empty where they are not the caller's to see. */
   counsel: CounselView[];
+  /** How counsel with an account that the caller names comes in: at once, or once the member agrees; null where the caller names none. */
+  naming: 'acting' | 'proposed' | null;
+  /** A change of which member it is that waits for consent; null to whom it does not concern. */
+  binding: BindingView | null;
   withdrawnOn: CalendarDate | null;
   withdrawnReason: string | null;
   /** Null where its concerns are not the caller's to see. */
@@ -145,6 +173,11 @@ export class CaseView {
   mayEdit: boolean;
   /** Null for who does not see the whole case. */
   version: number | null;
+}
+
+/** A case, by its id. */
+export class CaseKeptView {
+  id: string;
 }
 
 /** One fact of a case's record. */

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { dateColumn, instantColumn } from '../platform/index.js';
 
@@ -79,14 +79,20 @@ export class PartyRow {
   @Column('integer') version: number;
 }
 
-/** Counsel of a party, with the person where he has an account. */
+/**
+ * Counsel of a party. `person_id` is who reads by it, and is there while the mandate acts and never else: whoever asks for it alone
+ * cannot let in who was only proposed, or is dismissed. `named_id` is whom the row names, whatever became of it.
+ */
 @Entity('party_counsel')
 @Index('ix_party_counsel_party', ['allianceId', 'partyId'])
 @Index('ix_party_counsel_person', ['allianceId', 'personId'], { where: 'person_id IS NOT NULL' })
+@Check('ck_party_counsel_state', `state IN ('proposed', 'acting', 'declined', 'ended')`)
+@Check('ck_party_counsel_reads', `person_id IS NULL OR state = 'acting'`)
 @ForeignKey(() => PartyRow, ['allianceId', 'partyId'], ['allianceId', 'id'], {
   name: 'fk_party_counsel_party',
 })
 @ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_party_counsel_person' })
+@ForeignKey('PersonRow', ['namedId'], ['id'], { name: 'fk_party_counsel_named' })
 export class PartyCounselRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_party_counsel' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
@@ -95,6 +101,37 @@ export class PartyCounselRow {
   @Column({ type: 'text', nullable: true }) name: string | null;
   @Column({ type: 'text', nullable: true }) country: string | null;
   @Column({ name: 'person_id', type: 'uuid', nullable: true }) personId: string | null;
+  @Column({ name: 'named_id', type: 'uuid', nullable: true }) namedId: string | null;
+  @Column({ type: 'text', default: 'acting' }) state: string;
+  @Column(dateColumn('ended_on', { nullable: true })) endedOn: CalendarDate | null;
+  @Column({ name: 'end_reason', type: 'text', nullable: true }) endReason: string | null;
+}
+
+/** That a party is to be another member, or none, until those it concerns have agreed. */
+@Entity('party_binding')
+@Index('uq_party_binding_open', ['allianceId', 'partyId'], { unique: true, where: "state = 'open'" })
+@Check('ck_party_binding_state', `state IN ('open', 'complete', 'declined', 'withdrawn')`)
+@ForeignKey(() => PartyRow, ['allianceId', 'caseId', 'partyId'], ['allianceId', 'caseId', 'id'], {
+  name: 'fk_party_binding_party',
+})
+@ForeignKey('MemberRow', ['allianceId', 'fromMemberId'], ['allianceId', 'id'], {
+  name: 'fk_party_binding_from',
+})
+@ForeignKey('MemberRow', ['allianceId', 'toMemberId'], ['allianceId', 'id'], { name: 'fk_party_binding_to' })
+@ForeignKey('PersonRow', ['proposedBy'], ['id'], { name: 'fk_party_binding_proposed_by' })
+export class PartyBindingRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_party_binding' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column({ name: 'party_id', type: 'uuid' }) partyId: string;
+  @Column({ name: 'from_member_id', type: 'uuid', nullable: true }) fromMemberId: string | null;
+  @Column({ name: 'to_member_id', type: 'uuid', nullable: true }) toMemberId: string | null;
+  @Column({ type: 'text', array: true }) agreed: string[];
+  @Column('text') state: string;
+  @Column({ name: 'proposed_by', type: 'uuid', nullable: true }) proposedBy: string | null;
+  @Column(instantColumn('proposed_at')) proposedAt: Instant;
+  @Column(instantColumn('decided_at', { nullable: true })) decidedAt: Instant | null;
+  @Column({ name: 'end_reason', type: 'text', nullable: true }) endReason: string | null;
 }
 
 /** A patent asserted in a case. */

@@ -233,11 +233,8 @@ describe('who sees a case', () => {
     });
     onlyB = await open({ parties: [aParty({ memberId: memberB })] });
     const [a, b] = both.parties;
-    await post(`parties/${a?.id ?? ''}/counsel`, {
-      firm: 'Counsel of A LLP',
-      country: 'US',
-      personId: counselOfA,
-    });
+    const counsel = { firm: 'Counsel of A LLP', country: 'US', personId: counselOfA };
+    await post(`parties/${a?.id ?? ''}/counsel`, counsel, { as: 'memberA' });
     await post(`parties/${b?.id ?? ''}/counsel`, { firm: 'Counsel of B LLP', country: 'US' });
   });
 

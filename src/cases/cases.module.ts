@@ -25,8 +25,12 @@ import { IntakeController } from './intake/intake.controller.js';
 import { ProposeCase } from './intake/propose-case.js';
 import { OpenCase } from './open-case.js';
 import { AddPatent, AddProduct, SetMembersConcerned } from './parts/assertions.js';
+import { AnswerBinding } from './parts/bindings.js';
+import { BindingsStore } from './parts/bindings.store.js';
 import { CaseChange } from './parts/case-change.js';
-import { AddCounsel, AddParty, ReviseParty, WithdrawParty } from './parts/parties.js';
+import { ConsentController } from './parts/consent.controller.js';
+import { AddCounsel, AnswerCounsel, EndCounsel } from './parts/counsel.js';
+import { AddParty, ReviseParty, WithdrawParty } from './parts/parties.js';
 import { PartiesController, ProceedingsController } from './parts/parts.controller.js';
 import { AddProceeding, ReviseProceeding } from './parts/proceedings.js';
 import { ListParked } from './parked/list-parked.js';
@@ -46,6 +50,7 @@ import { WallsModule } from '../walls/index.js';
     AccusationMatrixController,
     AccusationsController,
     CasesController,
+    ConsentController,
     IntakeController,
     ParkedController,
     PartiesController,
@@ -61,11 +66,15 @@ import { WallsModule } from '../walls/index.js';
     AddProceeding,
     AddProduct,
     AdvanceCase,
+    AnswerBinding,
+    AnswerCounsel,
+    BindingsStore,
     CaseChange,
     ChangeAccusations,
     CaseReaders,
     CasesScreens,
     CasesStore,
+    EndCounsel,
     EnterAccusation,
     FactSights,
     ImportAccusations,
@@ -96,6 +105,15 @@ import { WallsModule } from '../walls/index.js';
     StrikeAccusation,
     WithdrawParty,
   ],
-  exports: [AddCounsel, AddParty, CaseReaders, CasesScreens, FactSights, OpenCase, SetGrid],
+  exports: [
+    AddCounsel,
+    AddParty,
+    CaseReaders,
+    CasesScreens,
+    EndCounsel,
+    FactSights,
+    OpenCase,
+    SetGrid,
+  ],
 })
 export class CasesModule {}

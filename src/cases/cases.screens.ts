@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '../identity/index.js';
 import {
   AuditReader,
+  type Caller,
   decodeCursor,
   encodeCursor,
   type FactsAsked,
@@ -35,6 +36,14 @@ import {
   type Stage,
   stageNames,
 } from './domain/case-kinds.js';
+import { type BindingSide, sidesOf } from './domain/binding.js';
+import {
+  mandateHands,
+  mandateOffers,
+  type MandateState,
+  mandateStateNames,
+  namingBy,
+} from './domain/mandate.js';
 import { actionsOf } from './domain/move-case.js';
 import type { Sight } from './domain/visibility.js';
 import { partySeen, placesOf } from './fact-sight.js';
@@ -54,17 +63,37 @@ interface CaseRecord {
   readonly closeReason: string | null;
   readonly version: number;
   readonly proceedings: (Omit<ProceedingView, 'forumName'> & { forum: Forum })[];
-  readonly parties: (Omit<PartyView, 'roleName' | 'accused' | 'counsel'> & {
-    role: PartyRole;
-    side: Side;
-    counsel: CounselView[] | null;
-  })[];
+  readonly parties: PartyRecord[];
   readonly patents: PatentView[];
   readonly products: ProductView[];
   readonly members: CaseMemberView[];
 }
 
+type CounselRecord = Omit<CounselView, 'state' | 'actions'> & { state: MandateState };
+
+interface BindingRecord {
+  readonly id: string;
+  readonly fromId: string | null;
+  readonly toId: string | null;
+  readonly agreed: readonly BindingSide[];
+  readonly to: CaseMemberView['name'] | null;
+}
+
+interface PartyRecord extends Omit<PartyView, 'roleName' | 'accused' | 'counsel' | 'naming' | 'binding'> {
+  role: PartyRole;
+  side: Side;
+  counsel: CounselRecord[] | null;
+  binding: BindingRecord | null;
+}
+
 const of = 'alliance_id = c.alliance_id AND';
+
+/** The open proposal to make a party (`p`) another member. Who is shown it is decided with the party. */
+const bindingSql = `(
+  SELECT jsonb_build_object('id', b.id, 'fromId', b.from_member_id, 'toId', b.to_member_id, 'agreed', b.agreed,
+      'to', CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('en', t.name_en, 'zh', t.name_zh) END)
+    FROM party_binding b LEFT JOIN member t ON t.alliance_id = b.alliance_id AND t.id = b.to_member_id
+   WHERE b.alliance_id = p.alliance_id AND b.party_id = p.id AND b.state = 'open')`;
 
 /** A case with all that belongs to it, in one statement. */
 function caseSql(id: string, sight: Sight, binds: Binds): string {
@@ -83,9 +112,10 @@ function caseSql(id: string, sight: Sight, binds: Binds): string {
                 'version', CASE WHEN ${seenParty} THEN p.version END,
                 'counsel', CASE WHEN ${seenParty} THEN (
                   SELECT jsonb_agg(jsonb_build_object('id', k.id, 'firm', k.firm, 'name', k.name, 'country', k.country,
-                      'personId', k.person_id) ORDER BY k.id)
+                      'personId', k.person_id, 'namedId', coalesce(k.named_id, k.person_id), 'state', k.state,
+                      'endedOn', k.ended_on, 'endReason', k.end_reason) ORDER BY k.id)
                     FROM party_counsel k WHERE k.alliance_id = p.alliance_id AND k.party_id = p.id) END)
-              ORDER BY p.position), '[]') FROM party p WHERE p.${of} p.case_id = c.id) AS parties,
+              || jsonb_build_object('binding', ${bindingSql}) ORDER BY p.position), '[]') FROM party p WHERE p.${of} p.case_id = c.id) AS parties,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'claims', t.claims)
               ORDER BY t.id), '[]') FROM asserted_patent t WHERE t.${of} t.case_id = c.id) AS patents,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'name', d.name) ORDER BY d.id), '[]')
@@ -118,7 +148,7 @@ export class CasesScreens {
     const binds = new Binds();
     const [row] = await tx.query<CaseRecord>(caseSql(id, sightOfCaller(tx.caller), binds), binds.values);
     if (row === undefined) throw new NotFoundError();
-    const view = toCaseView(row, tx.caller.permissions.includes('cases.write'));
+    const view = toCaseView(row, tx.caller);
     return seesWhole(tx) ? view : { ...view, version: null };
   }
 
@@ -171,18 +201,52 @@ export class CasesScreens {
 
 const seesWhole = (tx: Tx): boolean => sightOfCaller(tx.caller).of === 'all';
 
-const toCaseView = (row: CaseRecord, mayEdit: boolean): CaseView => ({
+/** A proposal, for who speaks for a side of it and for who keeps the case. */
+function toBindingView({ binding, counsel }: PartyRecord, caller: Caller): PartyView['binding'] {
+  if (binding === null) return null;
+  const counselIds = (counsel ?? []).flatMap(({ personId }) => personId ?? []);
+  const sides = sidesOf(caller, { ...binding, counselIds });
+  const keeps = mayEdit(caller);
+  if (sides.length === 0 && !keeps) return null;
+  const isToAnswer = sides.some((side) => !binding.agreed.includes(side));
+  const actions = [
+    ...(isToAnswer ? (['agree', 'decline'] as const) : []),
+    ...(keeps ? (['withdraw'] as const) : []),
+  ];
+  return { id: binding.id, to: binding.to, actions };
+}
+
+const toPartyView = (party: PartyRecord, caller: Caller): PartyView => {
+  const { memberId } = party;
+  const counsel = party.counsel ?? [];
+  const isOfParty = counsel.some(({ personId }) => personId !== null && personId === caller.personId);
+  const hands = mandateHands(caller, { memberId, personId: isOfParty ? caller.personId : null });
+  const naming = namingBy(hands, { memberId, personId: 'somebody' }, false);
+  const mayWrite = caller.permissions.includes('counsel.write');
+  return {
+    ...party,
+    roleName: partyRoles[party.role],
+    accused: accusedRoles.includes(party.role),
+    counsel: counsel.map((one) => {
+      const mandate = { memberId, personId: one.namedId };
+      return {
+        ...one,
+        state: { id: one.state, name: mandateStateNames[one.state] },
+        actions: mayWrite ? [...mandateOffers(one.state, mandateHands(caller, mandate), mandate)] : [],
+      };
+    }),
+    naming: mayWrite && 'state' in naming ? naming.state : null,
+    binding: toBindingView(party, caller),
+  };
+};
+
+const toCaseView = (row: CaseRecord, caller: Caller): CaseView => ({
   ...row,
   kindName: caseKinds[row.kind].name,
   stage: { id: row.stage, name: stageNames[row.stage] },
   proceedings: row.proceedings.map((proceeding) => ({ ...proceeding, forumName: forums[proceeding.forum] })),
-  parties: row.parties.map((party) => ({
-    ...party,
-    roleName: partyRoles[party.role],
-    accused: accusedRoles.includes(party.role),
-    counsel: party.counsel ?? [],
-  })),
-  actions: actionsOf({ ...row, forums: row.proceedings.map(({ forum }) => forum) }, mayEdit).map(
+  parties: row.parties.map((party) => toPartyView(party, caller)),
+  actions: actionsOf({ ...row, forums: row.proceedings.map(({ forum }) => forum) }, mayEdit(caller)).map(
     ({ refusal, to, ...offer }) => ({
       ...offer,
       to: { id: to, name: stageNames[to] },
@@ -190,5 +254,7 @@ const toCaseView = (row: CaseRecord, mayEdit: boolean): CaseView => ({
       ...(refusal && { because: refusal.because }),
     }),
   ),
-  mayEdit,
+  mayEdit: mayEdit(caller),
 });
+
+const mayEdit = ({ permissions }: Caller): boolean => permissions.includes('cases.write');

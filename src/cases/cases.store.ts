@@ -11,6 +11,7 @@ import {
   ProceedingRow,
 } from './case.entity.js';
 import type { CaseKind, Forum, PartyRole, Side, Stage } from './domain/case-kinds.js';
+import type { MandateState } from './domain/mandate.js';
 import type { CaseLife } from './domain/move-case.js';
 import { Binds, sightOfCaller, visibleCase } from './visible.js';
 
@@ -67,7 +68,21 @@ export interface Counsel {
   readonly firm: string;
   readonly name: string | null;
   readonly country: string | null;
+  /** Who reads by it: whom it names, while the mandate acts. */
   readonly personId: string | null;
+  /** Whom it names with an account, whatever became of the mandate. */
+  readonly namedId: string | null;
+  readonly state: MandateState;
+  readonly endedOn: CalendarDate | null;
+  readonly endReason: string | null;
+}
+
+/** Counsel with an account that acts for a party. */
+export interface ActingCounsel {
+  readonly id: string;
+  readonly personId: string;
+  readonly partyId: string;
+  readonly memberId: string | null;
 }
 
 /** Rows and values of cases: everything the module writes. */
@@ -120,6 +135,31 @@ export class CasesStore {
 
   async insertCounsel(tx: Tx, counsel: Counsel): Promise<void> {
     await tx.manager.insert(PartyCounselRow, inAlliance(tx, [counsel]));
+  }
+
+  /** Counsel of a party, whatever became of it. Not found where there is none such. */
+  async counsel(tx: Tx, partyId: string, id: string): Promise<Counsel> {
+    const row = await tx.manager.findOneBy(PartyCounselRow, {
+      id,
+      partyId,
+      allianceId: tx.caller.allianceId,
+    });
+    if (row === null) throw new NotFoundError();
+    return { ...row, namedId: row.namedId ?? row.personId, state: row.state as MandateState };
+  }
+
+  /** Counsel with an account that acts for some parties of a case. */
+  async acting(tx: Tx, caseId: string): Promise<readonly ActingCounsel[]> {
+    return tx.query<ActingCounsel>(
+      `SELECT k.id, k.person_id AS "personId", p.id AS "partyId", p.member_id AS "memberId"
+         FROM party_counsel k JOIN party p ON p.alliance_id = k.alliance_id AND p.id = k.party_id
+        WHERE k.alliance_id = $1 AND p.case_id = $2 AND k.person_id IS NOT NULL`,
+      [tx.caller.allianceId, caseId],
+    );
+  }
+
+  async updateCounsel(tx: Tx, { id, ...counsel }: Counsel): Promise<void> {
+    await tx.manager.update(PartyCounselRow, { id, allianceId: tx.caller.allianceId }, counsel);
   }
 
   async insertPatents(
@@ -186,6 +226,15 @@ export class CasesStore {
       [tx.caller.allianceId, caseId],
     );
     return rows.map(({ member_id }) => member_id);
+  }
+
+  /** Makes a party's member one of those a case concerns. */
+  async concern(tx: Tx, caseId: string, memberId: string | null): Promise<void> {
+    if (memberId === null) return;
+    await tx.query(
+      `INSERT INTO case_member (alliance_id, case_id, member_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+      [tx.caller.allianceId, caseId, memberId],
+    );
   }
 
   /** Makes exactly these members the ones a case concerns. */

@@ -7,7 +7,9 @@ export { accusedRoles, type CaseKind, type Forum, type PartyRole, type Stage } f
 export { isTold, seesConcernsOf, type Sight, sightOf } from './domain/visibility.js';
 export { FactSights } from './fact-sight.js';
 export { OpenCase } from './open-case.js';
-export { AddCounsel, AddParty } from './parts/parties.js';
+export { EndCounselBody } from './parts/consent.contract.js';
+export { AddCounsel, EndCounsel, type EndedMandate } from './parts/counsel.js';
+export { AddParty } from './parts/parties.js';
 export { CaseReaders, notWalledFrom } from './reader.js';
 export { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
 export { SetGrid } from './accusations/set-accusations.js';

@@ -9,6 +9,7 @@ import { IdentityModule } from '../identity/index.js';
 import { DemoSoFar } from './demo-so-far.js';
 import { DemoState } from './demo-state.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
+import { SeedDemoConsent } from './seed-demo-consent.js';
 import { SeedDemoGroup } from './seed-demo-group.js';
 import { SeedDemoOrder } from './seed-demo-order.js';
 import { SeedDemoPapers } from './seed-demo-papers.js';
@@ -33,6 +34,7 @@ import { SeedDemo } from './seed-demo.js';
     DemoState,
     SeedDemo,
     SeedDemoCases,
+    SeedDemoConsent,
     SeedDemoGroup,
     SeedDemoOrder,
     SeedDemoPapers,

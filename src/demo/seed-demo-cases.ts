@@ -8,6 +8,13 @@ import { demoAlliance } from './demo-alliance.js';
 import type { SoFar } from './demo-so-far.js';
 import { demoDispute, demoInvestigation, type FirmIds, workingDayBefore } from './demo-cases.js';
 
+/** Who enters the investigation: the coordinator, the member that names its counsel, and that counsel. */
+interface Acting {
+  readonly caller: Caller;
+  readonly client: Caller;
+  readonly counsel: Caller;
+}
+
 /** The demonstration's cases, as its coordinator would enter them. */
 @Injectable()
 export class SeedDemoCases {
@@ -24,17 +31,19 @@ export class SeedDemoCases {
     const dispute = demoDispute(firms);
     if (!titles.has(investigation.title)) {
       const opened = await this.openCase.run(caller, investigation);
-      await this.investigate(caller, seated('outside_counsel', people.get('counsel') ?? null), opened);
+      const client = seated('member_counsel', people.get('member-a') ?? null, firms.a);
+      const counsel = seated('outside_counsel', people.get('counsel') ?? null);
+      await this.investigate({ caller, client, counsel }, opened);
     }
     if (!titles.has(dispute.title)) await this.openCase.run(caller, dispute);
   }
 
   /** One member is served electronically through US counsel, one by express in China, one not yet. */
-  private async investigate(caller: Caller, counsel: Caller, opened: CaseView): Promise<void> {
+  private async investigate({ caller, client, counsel }: Acting, opened: CaseView): Promise<void> {
     const [, lantian, chenguang] = opened.parties;
     const itc = opened.proceedings.find(({ forum }) => forum === 'us-itc');
     if (lantian === undefined || chenguang === undefined || itc?.institutedOn == null) return;
-    await this.addCounsel.run(caller, lantian.id, {
+    await this.addCounsel.run(client, lantian.id, {
       firm: 'Harbor & Quill LLP (demo)',
       name: 'Demo Outside Counsel',
       country: 'US',
@@ -68,8 +77,8 @@ export class SeedDemoCases {
   }
 }
 
-const seated = (role: Role, personId: string | null): Caller => {
-  const seats = [{ role, memberId: null }] as const;
+const seated = (role: Role, personId: string | null, memberId: string | null = null): Caller => {
+  const seats = [{ role, memberId }] as const;
   return {
     ...systemCaller(demoAlliance.id, 'demo'),
     personId,

@@ -21,7 +21,7 @@ export class SeedDemoParties {
       await this.addParty.run(cast.as('coordinator'), opened.id, demoHaiyan(firms));
     const chenguang = of(firms.b);
     if (chenguang?.counsel.includes(cast.id('counsel-b')) === false)
-      await this.addCounsel.run(cast.as('coordinator'), chenguang.id, {
+      await this.addCounsel.run(cast.as('member-b'), chenguang.id, {
         firm: 'Ash & Lantern LLP (demo)',
         name: 'Chenguang Outside Counsel (demo)',
         country: 'US',

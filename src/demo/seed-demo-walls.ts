@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DemoCast } from './demo-cast.js';
 import { DemoState } from './demo-state.js';
 import { SeedDemoParties } from './seed-demo-parties.js';
+import { SeedDemoConsent } from './seed-demo-consent.js';
 import { SeedDemoGroup } from './seed-demo-group.js';
 import { SeedDemoOrder } from './seed-demo-order.js';
 import { SeedDemoPapers } from './seed-demo-papers.js';
@@ -13,6 +14,7 @@ export class SeedDemoWalls {
     private readonly state: DemoState,
     private readonly parties: SeedDemoParties,
     private readonly group: SeedDemoGroup,
+    private readonly consent: SeedDemoConsent,
     private readonly order: SeedDemoOrder,
     private readonly papers: SeedDemoPapers,
   ) {}
@@ -23,6 +25,7 @@ export class SeedDemoWalls {
     await this.parties.run(cast, opened);
     const group = await this.group.form(cast, opened.id);
     if (group === undefined) return;
+    await this.consent.run(cast);
     const compartmentId = await this.order.run(cast, opened);
     await this.papers.run(cast, { caseId: opened.id, compartmentId, group });
     await this.group.finish(cast, group);

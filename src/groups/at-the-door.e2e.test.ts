@@ -21,8 +21,7 @@ async function aBusyGroup() {
   const { group, ids } = await anActiveGroup(stage);
   const { a, c } = stage.sides;
   madeBy(await stage.coordinator.post(group.path('issues'), { name: 'Claim 7 lacks novelty (demo)' }));
-  const office = { personId: a.outside.id, office: 'liaison_counsel', basis: 'Clause 3 (demo)' };
-  madeBy(await stage.coordinator.post(group.path('offices'), office));
+  await group.appoint(a.outside);
   return { group, ids, a, c };
 }
 

@@ -8,6 +8,7 @@ import {
   type MembershipAction,
   type MembershipLife,
 } from './domain/membership.js';
+import type { OfficeAim, OfficeAnswer, OfficeTerm, ProposalState } from './domain/office.js';
 
 /** One text of a group's agreement. */
 export interface Agreement {
@@ -21,6 +22,7 @@ export interface Agreement {
   readonly tailRule: string;
   readonly governingLaw: string;
   readonly signersNeeded: number;
+  readonly officeTerm: OfficeTerm;
   readonly signBy: CalendarDate | null;
   readonly circulatedAt: Instant | null;
   readonly effectiveAt: Instant | null;
@@ -86,7 +88,31 @@ export interface Office {
   readonly office: 'liaison_counsel' | 'secretary';
   readonly basis: string;
   readonly givenAt: Instant;
+  /** Since when what the group shares is read by it; null while the members have not consented. */
+  readonly confirmedAt: Instant | null;
   readonly endedAt: Instant | null;
+}
+
+/** That somebody is to hold an office, or to hold it no longer. */
+export interface OfficeProposal {
+  readonly id: string;
+  readonly aim: OfficeAim;
+  readonly office: Office['office'];
+  readonly personId: string;
+  readonly name: string;
+  readonly officeId: string | null;
+  readonly basis: string;
+  readonly proposedBy: string;
+  readonly proposer: string;
+  readonly proposedAt: Instant;
+  readonly state: ProposalState;
+  readonly decidedAt: Instant | null;
+  readonly endReason: string | null;
+  readonly answers: readonly (OfficeAnswer & {
+    readonly reason: string | null;
+    readonly by: string;
+    readonly at: Instant;
+  })[];
 }
 
 /** A group with everything that belongs to it, as it is kept; who may see what of it is decided by its readers. */
@@ -108,6 +134,7 @@ export interface GroupFile {
   readonly memberships: readonly Membership[];
   readonly signatures: readonly Signature[];
   readonly offices: readonly Office[];
+  readonly proposals: readonly OfficeProposal[];
   readonly issues: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -118,6 +145,20 @@ export const inForce = ({ agreements }: Pick<GroupFile, 'agreements'>): Agreemen
 /** Members that take part now: active, or suspended for a time. */
 export const activeIn = ({ memberships }: Pick<GroupFile, 'memberships'>): readonly Membership[] =>
   memberships.filter(({ status }) => activeStatuses.includes(status));
+
+/** Members that are asked about an office: those that take part and read what the group shares, also while one is suspended. */
+export const askedAboutOffices = (file: Pick<GroupFile, 'memberships'>): readonly Membership[] =>
+  activeIn(file).filter(({ role }) => role !== 'observer');
+
+/** What an office needs: every member's consent, unless each that is asked has signed that a majority is enough. */
+export function officeTermOf(file: GroupFile): OfficeTerm {
+  const asked = askedAboutOffices(file);
+  const signedFor = ({ agreementId }: Membership): OfficeTerm | undefined =>
+    file.agreements.find(({ id }) => id === agreementId)?.officeTerm;
+  return asked.length > 0 && asked.every((one) => signedFor(one) === 'majority')
+    ? 'majority'
+    : 'every_member';
+}
 
 /** Whether a membership has left, however. */
 export const hasLeft = ({ status, leftAt }: Pick<MembershipLife, 'status' | 'leftAt'>): boolean =>

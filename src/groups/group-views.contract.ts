@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import type { AllowedUse, Capacity } from './domain/agreement.js';
 import type { GroupRole, MembershipAction } from './domain/membership.js';
+import type { OfficeProposalView, OfficeView } from './offices/offices.contract.js';
 
 /** A text in both languages. */
 export class GroupWordsView {
@@ -102,6 +103,8 @@ export class AgreementView {
   tailRule: string;
   governingLaw: string;
   signersNeeded: number;
+  /** What an office of the group needs. */
+  officeTerm: GroupStatusView;
   signBy: CalendarDate | null;
   circulatedAt: Instant | null;
   effectiveAt: Instant | null;
@@ -145,6 +148,8 @@ export class CertificateView {
 export class MembershipCounselView {
   personId: string;
   name: string;
+  /** Whether the caller ends their service: the member, or they themselves. */
+  mayEnd: boolean;
 }
 
 /** What a member paid to come in. */
@@ -194,17 +199,6 @@ export class MembershipView {
   version: number | null;
 }
 
-/** An office and who holds it. */
-export class OfficeView {
-  id: string;
-  personId: string;
-  name: string;
-  office: 'liaison_counsel' | 'secretary';
-  basis: string;
-  givenAt: Instant;
-  endedAt: Instant | null;
-}
-
 /** An issue in common: the tag a document needs to be shared. */
 export class GroupIssueView {
   id: string;
@@ -240,6 +234,8 @@ export class GroupView {
   agreements: AgreementView[];
   memberships: MembershipView[];
   offices: OfficeView[];
+  /** Offices that are proposed, or proposed to end, and what the members said. */
+  proposals: OfficeProposalView[];
   issues: GroupIssueView[];
   may: GroupMayView;
   /** Whom one who may invite may choose among: the members the case concerns that are not in it. */

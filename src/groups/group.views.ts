@@ -13,6 +13,7 @@ import {
   openStatuses,
   statusNames,
 } from './domain/membership.js';
+import { officeTerms } from './domain/office.js';
 import { type Agreement, type GroupFile, hasLeft, type Membership } from './group-file.js';
 import type { AgreementView, MaySignView, MembershipView } from './group-views.contract.js';
 import { aroundOf } from './memberships/take-step.js';
@@ -54,6 +55,7 @@ export function agreementView(
       ...text,
       status: isGone ? signed : { id: text.status, name: agreementStatusNames[text.status] },
       effectiveAt: isGone ? null : text.effectiveAt,
+      officeTerm: { id: text.officeTerm, name: officeTerms[text.officeTerm] },
       allowedUses: text.allowedUses.map((id) => ({ id, name: allowedUses[id] })),
       signatures: signatures.map(
         ({ membershipId, capacity, signer, authority, effectiveAsOf, signedAt }) => ({
@@ -116,7 +118,11 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
     invitedAt: one.invitedAt,
     activeAt: one.activeAt,
     leftAt: one.leftAt,
-    counsel: one.counsel.map(({ personId, name }) => ({ personId, name })),
+    counsel: one.counsel.map(({ personId, name }) => ({
+      personId,
+      name,
+      mayEnd: hands.includes('own') || personId === caller.personId,
+    })),
     buyIn:
       seesMoney && one.buyInPostedAt !== null
         ? { postedAt: one.buyInPostedAt, reference: one.buyInReference }
@@ -125,7 +131,7 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
     concerns: isOwn ? concernsOf(one) : null,
     review: hands.includes('ethics') && !isOwn ? reviewOf(one) : null,
     certificate: certificateView(one, hands),
-    mayNameCounsel: isOwn && isOpen,
+    mayNameCounsel: hands.includes('own') && isOpen,
     mayDecideConflicts: hands.includes('ethics') && !isOwn && isClearing(one),
     mayPostBuyIn:
       hasRole(caller, 'treasurer') &&

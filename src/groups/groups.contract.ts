@@ -16,6 +16,7 @@ import type { CalendarDate } from '../kernel/index.js';
 import { IsAcknowledgement, IsCalendarDate, PageQuery, Plausible, trimmed } from '../platform/index.js';
 import { type AllowedUse, allowedUses, capacities, type Capacity } from './domain/agreement.js';
 import { type Currency, minorDigits } from './domain/buy-in.js';
+import { type OfficeTerm, officeTerms } from './domain/office.js';
 import { type GroupRole, groupRoles, type MembershipAction, membershipActions } from './domain/membership.js';
 
 /** Which groups. */
@@ -80,6 +81,11 @@ export class DraftAgreementBody {
   @Min(2)
   @Max(200)
   signersNeeded?: number;
+
+  /** What an office of the group needs: that every active member consents, unless a majority is enough. */
+  @IsOptional()
+  @IsIn(Object.keys(officeTerms))
+  officeTerm?: OfficeTerm;
 
   /** By when an amendment is to be signed; who has not by then stays under the earlier text. */
   @IsOptional()
@@ -188,21 +194,6 @@ export class PostBuyInBody {
   @IsString()
   @Length(1, 200)
   reference: string;
-}
-
-/** An office to be given. */
-export class GiveOfficeBody {
-  @IsUUID()
-  personId: string;
-
-  @IsIn(['liaison_counsel', 'secretary'])
-  office: 'liaison_counsel' | 'secretary';
-
-  /** What in the agreement appoints the person. */
-  @trimmed
-  @IsString()
-  @Length(1, 500)
-  basis: string;
 }
 
 /** Why something of a group ends. */

@@ -4,7 +4,6 @@ import { Agreements } from './agreements/agreements.js';
 import type { GroupAccessView, GroupMadeView, GroupsPageView, GroupView } from './group-views.contract.js';
 import {
   DraftAgreementBody,
-  GiveOfficeBody,
   GroupIssueBody,
   GroupReasonBody,
   GroupsQuery,
@@ -92,28 +91,6 @@ export class GroupsController {
     @Body() body: SignAgreementBody,
   ): Promise<GroupMadeView> {
     return this.agreements.sign(caller, id, no, body);
-  }
-
-  @Allow('groups.write')
-  @Post(':id/offices')
-  giveOffice(
-    @Who() caller: Caller,
-    @Param('id', Uuid) id: string,
-    @Body() body: GiveOfficeBody,
-  ): Promise<GroupMadeView> {
-    return this.runGroup.giveOffice(caller, id, body);
-  }
-
-  @Allow('groups.write')
-  @HttpCode(200)
-  @Post(':id/offices/:officeId/end')
-  endOffice(
-    @Who() caller: Caller,
-    @Param('id', Uuid) id: string,
-    @Param('officeId', Uuid) officeId: string,
-    @Body() { reason }: GroupReasonBody,
-  ): Promise<GroupMadeView> {
-    return this.runGroup.endOffice(caller, id, officeId, reason);
   }
 
   @Allow('groups.write')

@@ -336,30 +336,3 @@ describe('a group that is still forming', () => {
     expect((await group.view()).status.id).toBe('closed');
   });
 });
-
-describe('offices and issues', () => {
-  it('are given by who runs the group, to who holds the seat', async () => {
-    const { group } = await anActiveGroup(stage);
-    const give = (as: typeof stage.ethics, personId: string, office: string) =>
-      as.post(group.path('offices'), { personId, office, basis: 'Clause 7 (demo)' });
-    const counsel = await stage.person({ role: 'outside_counsel' });
-    expect((await give(stage.sides.a.outside, counsel.id, 'liaison_counsel')).statusCode).toBe(403);
-    expect((await give(stage.coordinator, stage.ethics.id, 'liaison_counsel')).json()).toMatchObject({
-      code: 'office.wrong_seat',
-    });
-    expect((await counsel.get(group.path())).statusCode).toBe(404);
-    madeBy(await give(stage.coordinator, counsel.id, 'liaison_counsel'));
-    expect((await give(stage.coordinator, counsel.id, 'liaison_counsel')).statusCode).toBe(409);
-    expect((await group.view(counsel)).sight).toBe('runs');
-    madeBy(await counsel.post(group.path('issues'), { name: 'Invalidity of US9000001' }));
-    expect((await counsel.post(group.path('issues'), { name: 'Invalidity of US9000001' })).statusCode).toBe(
-      409,
-    );
-    const { offices } = await group.view();
-    const office = offices.find(({ personId }) => personId === counsel.id)?.id ?? '';
-    madeBy(
-      await stage.coordinator.post(group.path(`offices/${office}/end`), { reason: 'Another firm (demo).' }),
-    );
-    expect((await counsel.get(group.path())).statusCode).toBe(404);
-  });
-});

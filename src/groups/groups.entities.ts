@@ -10,6 +10,7 @@ import {
   MembershipEventRow,
   SignatureRow,
 } from './groups.entity.js';
+import { OfficeAnswerRow, OfficeProposalRow } from './offices/office-proposal.entity.js';
 
 /** The rows of this module. */
 export const groupsEntities = [
@@ -20,6 +21,8 @@ export const groupsEntities = [
   MembershipEventRow,
   MembershipCounselRow,
   GroupOfficeRow,
+  OfficeProposalRow,
+  OfficeAnswerRow,
   GroupIssueRow,
   ConflictHitRow,
   CertificateRow,

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { dateColumn, instantColumn } from '../platform/index.js';
 
@@ -28,6 +28,7 @@ export class JointGroupRow {
 @Entity('agreement_version')
 @Unique('uq_agreement_version_tenant', ['allianceId', 'id'])
 @Unique('uq_agreement_version_no', ['allianceId', 'groupId', 'no'])
+@Check('ck_agreement_version_office_term', `office_term IN ('every_member', 'majority')`)
 @ForeignKey('JointGroupRow', ['allianceId', 'groupId'], ['allianceId', 'id'], {
   name: 'fk_agreement_version_group',
 })
@@ -45,6 +46,7 @@ export class AgreementVersionRow {
   @Column({ name: 'tail_rule', type: 'text' }) tailRule: string;
   @Column({ name: 'governing_law', type: 'text' }) governingLaw: string;
   @Column({ name: 'signers_needed', type: 'integer' }) signersNeeded: number;
+  @Column({ name: 'office_term', type: 'text', default: 'every_member' }) officeTerm: string;
   @Column(dateColumn('sign_by', { nullable: true })) signBy: CalendarDate | null;
   @Column({ name: 'made_by', type: 'uuid' }) madeBy: string;
   @Column(instantColumn('made_at')) madeAt: Instant;
@@ -179,6 +181,7 @@ export class GroupOfficeRow {
   @Column({ type: 'text' }) basis: string;
   @Column({ name: 'given_by', type: 'uuid' }) givenBy: string;
   @Column(instantColumn('given_at')) givenAt: Instant;
+  @Column(instantColumn('confirmed_at', { nullable: true })) confirmedAt: Instant | null;
   @Column(instantColumn('ended_at', { nullable: true })) endedAt: Instant | null;
   @Column({ name: 'end_reason', type: 'text', nullable: true }) endReason: string | null;
 }

@@ -222,6 +222,36 @@ export class GroupInTest {
     });
   }
 
+  /** Proposes somebody for an office, and has every member that takes part consent; answers the office's id. */
+  async appoint(
+    who: Pick<Asker, 'id'>,
+    office: 'liaison_counsel' | 'secretary' = 'liaison_counsel',
+  ): Promise<string> {
+    const body = { personId: who.id, office, basis: 'Clause 7 (demo)' };
+    await this.consent(madeBy(await this.stage.coordinator.post(this.path('offices'), body)));
+    const { offices } = await this.view();
+    return offices.findLast(({ personId, endedAt }) => personId === who.id && endedAt === null)?.id ?? '';
+  }
+
+  /** Every member that takes part consents to a proposal, one after the other. */
+  async consent(proposalId: string): Promise<void> {
+    const { a, b, c } = this.stage.sides;
+    for (const { id, member, status, role } of (await this.view()).memberships) {
+      const side = [a, b, c].find(({ memberId }) => memberId === member.id);
+      if (side === undefined || status.id !== 'active' || role === 'observer') continue;
+      madeBy(await this.answer(side.inHouse, proposalId, id));
+    }
+  }
+
+  answer(
+    as: Asker,
+    proposalId: string,
+    membershipId: string,
+    answer: 'agreed' | 'declined' = 'agreed',
+  ): Promise<LightMyRequestResponse> {
+    return as.post(this.path(`office-proposals/${proposalId}/answer`), { membershipId, answer });
+  }
+
   /** Both signatures of a side. */
   async sign(side: Side, membershipId: string): Promise<void> {
     madeBy(await this.signature(side.representative, membershipId, 'client'));

@@ -11,10 +11,13 @@ import { GroupsProcessor } from './groups.processor.js';
 import { GroupsReader } from './groups.reader.js';
 import { GroupsScreens } from './groups.screens.js';
 import { GroupsStore } from './groups.store.js';
-import { MembershipsController } from './memberships/memberships.controller.js';
+import { EndMandate } from './memberships/end-mandate.js';
+import { MandatesController, MembershipsController } from './memberships/memberships.controller.js';
 import { MembershipParts, Memberships } from './memberships/memberships.js';
 import { TakeStep } from './memberships/take-step.js';
-import { OfficesStore } from './offices.store.js';
+import { Offices } from './offices/offices.js';
+import { OfficesController } from './offices/offices.controller.js';
+import { OfficesStore } from './offices/offices.store.js';
 import { OpenGroup } from './open-group.js';
 import { ReadGroups } from './read-groups.js';
 import { RunGroup } from './run-group.js';
@@ -22,9 +25,10 @@ import { RunGroup } from './run-group.js';
 /** Joint-defence groups: the agreement, who signed it, and who is in on which day. */
 @Module({
   imports: [IdentityModule, AllianceModule, CasesModule, WallsModule],
-  controllers: [GroupsController, MembershipsController],
+  controllers: [GroupsController, MandatesController, MembershipsController, OfficesController],
   providers: [
     Agreements,
+    EndMandate,
     FollowDays,
     GroupChange,
     GroupsProcessor,
@@ -33,12 +37,13 @@ import { RunGroup } from './run-group.js';
     GroupsStore,
     MembershipParts,
     Memberships,
+    Offices,
     OfficesStore,
     OpenGroup,
     ReadGroups,
     RunGroup,
     TakeStep,
   ],
-  exports: [Agreements, GroupsReader, MembershipParts, Memberships, OpenGroup, RunGroup],
+  exports: [Agreements, GroupsReader, MembershipParts, Memberships, Offices, OpenGroup, RunGroup],
 })
 export class GroupsModule {}

@@ -21,6 +21,7 @@ import { agreementView, membershipView, type Onlooking, visibleMemberships } fro
 import type { GroupFile } from './group-file.js';
 import type { GroupsQuery } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
+import { officeView, proposalView } from './offices/office.views.js';
 import { type GroupSight, noWall, runsGroup, seenGroup, seesOthers, sightsInSql } from './sight.js';
 
 interface ListRow {
@@ -194,7 +195,8 @@ function groupView(file: GroupFile, looking: Onlooking): Omit<GroupView, 'invita
     sight,
     agreements: file.agreements.flatMap((text) => agreementView(file, text, looking)),
     memberships: visibleMemberships(file, looking).map((one) => membershipView(file, one, looking)),
-    offices: seesOthers(sight) ? [...file.offices] : [],
+    offices: seesOthers(sight) ? file.offices.map((one) => officeView(file, one, caller)) : [],
+    proposals: seesOthers(sight) ? file.proposals.map((one) => proposalView(file, one, caller)) : [],
     issues: seesOthers(sight) ? [...file.issues] : [],
     may: {
       draft: runs && isOpen,

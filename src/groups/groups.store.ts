@@ -32,6 +32,7 @@ const agreementColumns = [
   'tail_rule',
   'governing_law',
   'signers_needed',
+  'office_term',
   'sign_by',
   'circulated_at',
   'effective_at',
@@ -54,6 +55,20 @@ const membershipColumns = [
   'liability_until',
   'closed_at',
   'version',
+];
+
+const proposalColumns = [
+  'id',
+  'aim',
+  'office',
+  'person_id',
+  'office_id',
+  'basis',
+  'proposed_by',
+  'proposed_at',
+  'state',
+  'decided_at',
+  'end_reason',
 ];
 
 /** A group with all that belongs to it; `seesHit` is true of a conflict (`h`) in a case the caller sees, or in none. */
@@ -86,9 +101,19 @@ const whole = (seesHit: string): string => `
             FROM signature s JOIN agreement_version a ON a.alliance_id = s.alliance_id AND a.id = s.agreement_id
             JOIN person sp ON sp.id = s.signed_by
            WHERE a.alliance_id = g.alliance_id AND a.group_id = g.id) AS signatures,
-         (SELECT coalesce(jsonb_agg(${object('o', ['id', 'person_id', 'office', 'basis', 'given_at', 'ended_at'], `, 'name', op.name`)}
+         (SELECT coalesce(jsonb_agg(${object('o', ['id', 'person_id', 'office', 'basis', 'given_at', 'confirmed_at', 'ended_at'], `, 'name', op.name`)}
              ORDER BY o.given_at, o.id), '[]') FROM group_office o JOIN person op ON op.id = o.person_id
            WHERE o.alliance_id = g.alliance_id AND o.group_id = g.id) AS offices,
+         (SELECT coalesce(jsonb_agg(${object(
+           'q',
+           proposalColumns,
+           `, 'name', qp.name, 'proposer', qb.name,
+              'answers', (SELECT coalesce(jsonb_agg(${object('w', ['membership_id', 'answer', 'reason'], `, 'by', wp.name, 'at', ${at('w.answered_at')}`)}
+                 ORDER BY w.answered_at, w.id), '[]') FROM office_answer w JOIN person wp ON wp.id = w.answered_by
+                WHERE w.alliance_id = q.alliance_id AND w.proposal_id = q.id)`,
+         )} ORDER BY q.proposed_at, q.id), '[]')
+            FROM office_proposal q JOIN person qp ON qp.id = q.person_id JOIN person qb ON qb.id = q.proposed_by
+           WHERE q.alliance_id = g.alliance_id AND q.group_id = g.id) AS proposals,
          (SELECT coalesce(jsonb_agg(${object('i', ['id', 'name'])} ORDER BY i.made_at, i.id), '[]') FROM group_issue i
            WHERE i.alliance_id = g.alliance_id AND i.group_id = g.id AND i.closed_at IS NULL) AS issues
     FROM joint_group g JOIN case_file c ON c.alliance_id = g.alliance_id AND c.id = g.case_id

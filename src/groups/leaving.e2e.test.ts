@@ -362,13 +362,7 @@ describe('an office', () => {
   it('ends with the last member its holder served', async () => {
     const { group, ids } = await anActiveGroup(stage);
     const { a } = stage.sides;
-    madeBy(
-      await stage.coordinator.post(group.path('offices'), {
-        personId: a.outside.id,
-        office: 'liaison_counsel',
-        basis: 'Clause 7 (demo)',
-      }),
-    );
+    await group.appoint(a.outside);
     expect((await group.view(a.outside)).sight).toBe('runs');
     madeBy(await group.move(a.inHouse, ids.a, 'give_notice'));
     expect((await group.view(a.outside)).sight).toBe('left');

@@ -13,9 +13,12 @@ import { type Amount, amountOf } from './domain/buy-in.js';
 import { groupFact } from './group-change.js';
 import type { OpenGroupBody } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
-import { OfficesStore } from './offices.store.js';
+import { OfficesStore } from './offices/offices.store.js';
 
-/** Opens a group in a case. Outside counsel who opens one is its first liaison counsel. */
+/**
+ * Opens a group in a case. Outside counsel who opens one runs it as its first liaison counsel, and reads nothing that it shares before
+ * its members confirm them.
+ */
 @Injectable()
 export class OpenGroup {
   constructor(
@@ -33,11 +36,13 @@ export class OpenGroup {
       const group = { id, caseId: body.caseId };
       await tx.record([groupFact('group.opened', { kind: 'group', id }, group)]);
       if (!hasRole(caller, 'coordinator') && caller.personId !== null) {
-        await this.offices.give(tx, group, {
+        const wish = {
           personId: caller.personId,
           office: 'liaison_counsel',
           basis: 'opened the group 发起本组',
-        });
+        };
+        const officeId = await this.offices.insert(tx, group, wish);
+        await this.offices.propose(tx, group, { ...wish, aim: 'confirm', officeId });
       }
       return { id };
     });

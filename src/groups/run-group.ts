@@ -1,21 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader, todayIn } from '../identity/index.js';
 import { refuse } from '../kernel/index.js';
-import {
-  assertVersion,
-  type Caller,
-  newId,
-  NotFoundError,
-  RefusedError,
-  type Tx,
-} from '../platform/index.js';
+import { assertVersion, type Caller, newId, RefusedError, type Tx } from '../platform/index.js';
 import { endObstacle } from './domain/agreement.js';
 import { activeIn, type GroupFile } from './group-file.js';
 import { assertRuns, GroupChange, groupFact } from './group-change.js';
-import type { GiveOfficeBody, GroupIssueBody } from './groups.contract.js';
+import type { GroupIssueBody } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
 import { TakeStep } from './memberships/take-step.js';
-import { OfficesStore } from './offices.store.js';
+import { Offices } from './offices/offices.js';
 import { Standings } from '../walls/index.js';
 
 type Made = Promise<{ readonly id: string }>;
@@ -26,40 +18,10 @@ export class RunGroup {
   constructor(
     private readonly change: GroupChange,
     private readonly groups: GroupsStore,
-    private readonly offices: OfficesStore,
-    private readonly people: PeopleReader,
+    private readonly offices: Offices,
     private readonly steps: TakeStep,
     private readonly standings: Standings,
   ) {}
-
-  /** Gives an office: liaison counsel to outside counsel, secretary to a coordinator. */
-  giveOffice(caller: Caller, groupId: string, body: GiveOfficeBody): Made {
-    return this.change.run(caller, groupId, async (tx, { file }) => {
-      assertRuns(caller, file);
-      const needed = body.office === 'liaison_counsel' ? 'outside_counsel' : 'coordinator';
-      const seated = await this.people.seatedOn(tx, await todayIn(tx));
-      if (!seated.some(({ id, role }) => id === body.personId && role === needed)) {
-        throw new RefusedError(wrongSeat.refusal);
-      }
-      const held = file.offices.some(
-        ({ personId, office, endedAt }) =>
-          personId === body.personId && office === body.office && endedAt === null,
-      );
-      if (held) throw new RefusedError(officeHeld.refusal);
-      return this.offices.give(tx, file, body);
-    });
-  }
-
-  endOffice(caller: Caller, groupId: string, officeId: string, reason: string): Made {
-    return this.change.run(caller, groupId, async (tx, { file }) => {
-      assertRuns(caller, file);
-      const office = file.offices.find(({ id }) => id === officeId);
-      if (office === undefined) throw new NotFoundError();
-      if (office.endedAt !== null) throw new RefusedError(officeEnded.refusal);
-      await this.offices.end(tx, file, officeId, reason);
-      return officeId;
-    });
-  }
 
   /** Names an issue the members have in common. */
   nameIssue(caller: Caller, groupId: string, { name }: GroupIssueBody): Made {
@@ -90,9 +52,7 @@ export class RunGroup {
           await this.steps.run(tx, file, one, { action: 'revoke', reason, hands: ['coordinator'] });
         }
       }
-      for (const { id, endedAt } of file.offices) {
-        if (endedAt === null) await this.offices.end(tx, file, id, reason);
-      }
+      await this.offices.endAll(tx, file, reason);
       const holders = await this.standings.holders(tx, groupId);
       await this.standings.cut(
         tx,
@@ -131,13 +91,6 @@ function assertEnds(file: GroupFile, action: 'terminate' | 'close'): void {
   if (obstacle !== undefined) throw new RefusedError(obstacle);
 }
 
-const wrongSeat = refuse(
-  'office.wrong_seat',
-  'Liaison counsel holds the seat of outside counsel; a secretary that of a coordinator. Appoint the person first.',
-  '联络律师须为外部律师，秘书须为联盟协调员，请先任命。',
-);
-const officeHeld = refuse('office.held', 'This person holds the office already.', '该人员已担任此职。');
-const officeEnded = refuse('office.ended', 'This office has ended already.', '该任职已结束。');
 const issueThere = refuse(
   'group.issue_there',
   'The group has an issue of this name already.',

@@ -22,6 +22,8 @@ import { PlannedReminders1700000000021 } from './0021-planned-reminders.js';
 import { BlobStore1700000000022 } from './0022-blob-store.js';
 import { TodayOrder1700000000023 } from './0023-today-order.js';
 import { ParkedCases1700000000024 } from './0024-parked-cases.js';
+import { Mandates1700000000027 } from './0027-mandates.js';
+import { OfficeConsent1700000000028 } from './0028-office-consent.js';
 import { Accounts1700000000025 } from './0025-accounts.js';
 import { DerivedThings1700000000029 } from './0029-derived-things.js';
 import { DocumentSayings1700000000030 } from './0030-document-sayings.js';
@@ -54,6 +56,8 @@ export const migrations = [
   BlobStore1700000000022,
   TodayOrder1700000000023,
   ParkedCases1700000000024,
+  Mandates1700000000027,
+  OfficeConsent1700000000028,
   Accounts1700000000025,
   DerivedThings1700000000029,
   DocumentSayings1700000000030,

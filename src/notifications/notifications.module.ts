@@ -14,6 +14,7 @@ import { NoticesProcessor } from './notices/notices.processor.js';
 import { Tell } from './notices/tell.js';
 import { TellOfDocuments } from './notices/tell-of-documents.js';
 import { TellOfGroups } from './notices/tell-of-groups.js';
+import { TellOfMandates } from './notices/tell-of-mandates.js';
 import { TellOfSubscriptions } from './notices/tell-of-subscriptions.js';
 import { NotificationsReader } from './notifications.reader.js';
 import { ConcernedStore } from './reminders/concerned.store.js';
@@ -42,6 +43,7 @@ import { StillTold } from './still-told.js';
     Tell,
     TellOfDocuments,
     TellOfGroups,
+    TellOfMandates,
     TellOfSubscriptions,
     CalendarReader,
     EndFeeds,

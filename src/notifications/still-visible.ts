@@ -1,7 +1,8 @@
 import { type Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
 import { awaitedBy } from '../documents/index.js';
+import { letsInside } from '../groups/index.js';
 import { hasRole, type Tx } from '../platform/index.js';
-import { type Reader, readable } from '../walls/index.js';
+import { firmsOf, type Reader, readable } from '../walls/index.js';
 import {
   decidedAs,
   insideGroup,
@@ -31,6 +32,11 @@ export const toldOf = [
   'invitation',
   'clearance',
   'buy_in',
+  'counsel_proposal',
+  'mandate',
+  'binding',
+  'office_proposal',
+  'office',
 ] as const;
 type ToldOf = (typeof toldOf)[number];
 
@@ -68,10 +74,31 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
     invitation: membership(`${trueWhile.invitation} AND ${openMembership(tx, binds)}`),
     clearance: membership(`${trueWhile.clearance} AND ${decidedAs(tx, 'ethics_officer', binds)}`),
     buy_in: membership(`${trueWhile.buy_in} AND ${decidedAs(tx, 'treasurer', binds)}`),
+    counsel_proposal:
+      mandate(`k.state = 'proposed' AND p.member_id = ANY(${binds.bind(firmsOf(tx.caller))}::uuid[])
+         AND ${visibleCase(sight, 'p.case_id', binds)}`),
+    office_proposal: `EXISTS (
+      SELECT FROM office_proposal q JOIN (${memberships}) ON m.alliance_id = q.alliance_id AND m.group_id = q.group_id
+       WHERE q.alliance_id = n.alliance_id AND q.id = ${subjectId} AND q.state = 'open' AND ${letsInside('m')}
+         AND ${openMembership(tx, binds)})`,
+    office: `EXISTS (
+      SELECT FROM group_office o JOIN joint_group g ON g.alliance_id = o.alliance_id AND g.id = o.group_id
+       WHERE o.alliance_id = n.alliance_id AND o.id = ${subjectId} AND ${insideGroup(tx, binds)})`,
+    binding: `EXISTS (
+      SELECT FROM party_binding b WHERE b.alliance_id = n.alliance_id AND b.id = ${subjectId} AND b.state = 'open'
+         AND ${binds.bind(firmsOf(tx.caller))}::uuid[] && ARRAY[b.from_member_id, b.to_member_id]
+         AND ${visibleCase(sight, 'b.case_id', binds)})`,
+    mandate: mandate(`coalesce(k.named_id, k.person_id) = ${binds.bind(tx.caller.personId)}::uuid
+         AND (k.state = 'ended' OR k.person_id IS NOT NULL AND ${visibleCase(sight, 'p.case_id', binds)})`),
   };
   const clauses = toldOf.map((kind) => `WHEN '${kind}' THEN ${sees[kind]}`);
   return `CASE n.subject->>'kind' ${clauses.join('\n    ')} ELSE FALSE END`;
 }
+
+/** Counsel of a party (`k`, of party `p`) of which something is so. */
+const mandate = (so: string): string => `EXISTS (
+      SELECT FROM party_counsel k JOIN party p ON p.alliance_id = k.alliance_id AND p.id = k.party_id
+       WHERE k.alliance_id = n.alliance_id AND k.id = ${subjectId} AND ${so})`;
 
 /** A membership of which something is so. */
 const membership = (so: string): string => `EXISTS (

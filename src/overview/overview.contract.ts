@@ -9,7 +9,7 @@ export class OverviewTextView {
 
 /** The one thing to do about a row. */
 export class TodayActionView {
-  /** `open`, `confirm`, `meet`, `record_service`, `retry`. */
+  /** `open`, `confirm`, `consent`, `meet`, `record_service`, `retry`. */
   action: string;
   name: OverviewTextView;
   /** Where in the app it is done, as a path. */
@@ -45,7 +45,7 @@ export class TodayRowView {
 
 /** One section of today's screen. */
 export class TodaySectionView {
-  /** `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
+  /** `to_consent`, `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
   section: string;
   title: OverviewTextView;
   /** How many there are in all; `items` holds the first 50. */

@@ -1,12 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { accusedRoles, Binds, type Sight, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
+import {
+  accusedRoles,
+  Binds,
+  notWalledFrom,
+  type Sight,
+  sightOfCaller,
+  visibleCase,
+  visibleParty,
+} from '../cases/index.js';
 import { concernSql, dayToKeepSql, momentToKeepSql, nameOfEvent, pastSql } from '../docket/index.js';
+import { letsInside, ownMembership } from '../groups/index.js';
 import { addDays, type CalendarDate, localMoment } from '../kernel/index.js';
 import { packs } from '../law/index.js';
 import { NotificationsReader } from '../notifications/index.js';
 import { type Caller, hasRole, plannedEachTime, type Tx } from '../platform/index.js';
 import {
   answerRules,
+  type ConsentOfToday,
+  consentRow,
   type DeadlineOfToday,
   deadlineRow,
   type EventOfToday,
@@ -54,6 +65,7 @@ export class TodayScreens {
     const soon = addDays(today, soonDays);
     const past = (bind: Binds['bind']) => pastSql(bind(tx.now), bind(today));
     const sections = [
+      permissions.includes('counsel.write') && (await this.toConsent(tx)),
       await this.deadlines(
         tx,
         'overdue',
@@ -113,6 +125,48 @@ export class TodayScreens {
       binds.values,
     );
     return sectionOf(section, rows, (row) => deadlineRow(row, section, today, powersOf(tx.caller)));
+  }
+
+  /** What takes effect once a member the caller acts for consents. */
+  private async toConsent(tx: Tx): Promise<TodaySectionView> {
+    const { binds, sight, mine } = seenBy(tx.caller);
+    const firms = binds.bind(sight.of === 'none' ? [] : sight.self.memberIds);
+    const rows = await tx.query<Counted<ConsentOfToday>>(
+      onlyConcerned(
+        `SELECT k.id, 'mandate' AS kind, ${caseColumns}, concat_ws(', ', k.name, k.firm) AS name, NULL::uuid AS "groupId", 'own' AS concern
+           FROM party_counsel k
+           JOIN party p ON p.alliance_id = k.alliance_id AND p.id = k.party_id
+           JOIN case_file c ON c.alliance_id = p.alliance_id AND c.id = p.case_id
+          WHERE k.alliance_id = ${mine} AND k.state = 'proposed' AND p.member_id = ANY(${firms}::uuid[])
+            AND ${visibleCase(sight, 'p.case_id', binds)}
+         UNION ALL
+         SELECT b.id, 'binding', ${caseColumns}, p.name, NULL, 'own'
+           FROM party_binding b
+           JOIN party p ON p.alliance_id = b.alliance_id AND p.id = b.party_id
+           JOIN case_file c ON c.alliance_id = b.alliance_id AND c.id = b.case_id
+          WHERE b.alliance_id = ${mine} AND b.state = 'open' AND ${visibleCase(sight, 'b.case_id', binds)}
+            AND (b.from_member_id = ANY(${firms}::uuid[]) AND NOT 'leaves' = ANY(b.agreed)
+                 OR b.to_member_id = ANY(${firms}::uuid[]) AND NOT 'joins' = ANY(b.agreed)
+                 OR b.from_member_id IS NULL AND NOT 'leaves' = ANY(b.agreed) AND EXISTS (
+                      SELECT FROM party_counsel k WHERE k.alliance_id = b.alliance_id AND k.party_id = b.party_id
+                         AND k.person_id = ${binds.bind(tx.caller.personId)}::uuid))
+         UNION ALL
+         SELECT q.id, 'office', ${caseColumns}, concat_ws(', ', r.name, g.name), g.id, 'own'
+           FROM office_proposal q
+           JOIN joint_group g ON g.alliance_id = q.alliance_id AND g.id = q.group_id
+           JOIN group_membership m ON m.alliance_id = g.alliance_id AND m.group_id = g.id
+           JOIN case_file c ON c.alliance_id = g.alliance_id AND c.id = g.case_id
+           JOIN person r ON r.id = q.person_id
+          WHERE q.alliance_id = ${mine} AND q.state = 'open' AND q.person_id <> ${binds.bind(tx.caller.personId)}::uuid
+            AND m.status = 'active' AND ${letsInside('m')} AND ${ownMembership(tx, binds)}
+            AND NOT EXISTS (SELECT FROM office_answer w WHERE w.alliance_id = q.alliance_id AND w.proposal_id = q.id
+                             AND w.membership_id = m.id)
+            AND ${notWalledFrom(tx, 'group', 'g.id', binds)} AND ${notWalledFrom(tx, 'case', 'g.case_id', binds)}`,
+        'id',
+      ),
+      binds.values,
+    );
+    return sectionOf('to_consent', rows, consentRow);
   }
 
   /** Members accused before a forum that serves, on whom no service is recorded. */

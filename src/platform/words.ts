@@ -25,6 +25,7 @@ export const permissions = [
   'people.write',
   'cases.read',
   'cases.write',
+  'counsel.write',
   'positions.write',
   'documents.read',
   'documents.write',

@@ -43,6 +43,9 @@ const compartmentColumns = `c.id, c.kind, c.case_id AS "caseId", c.proceeding_id
 const admissionColumns = `a.id, a.compartment_id AS "compartmentId", a.person_id AS "personId", a.basis_kind AS "basisKind",
   a.basis_id AS "basisId", a.from_at AS "from", a.until_at AS "until", a.end_reason AS "endReason"`;
 
+/** Why counsel is in a settlement no longer whose mandate ended. Named again, they come in again. */
+export const mandateEnded = 'mandate ended';
+
 /**
  * Compartments and who is in them. A settlement or caucus exists only for those admitted and for the system: the database hides
  * it from everyone else.
@@ -136,6 +139,29 @@ export class Compartments {
       [tx.caller.allianceId, compartmentId, tx.now, reason, personIds === 'everyone' ? null : personIds],
     );
     return rows.map((row) => row.person_id);
+  }
+
+  /**
+   * Puts counsel whose mandate ended out of a member's settlement in a case (where `memberId` is given), and, with the last mandate
+   * there, out of every caucus of it. Whoever ends the mandate need not know that there are talks, and is not told.
+   */
+  async endForCounsel(
+    tx: Tx,
+    ended: {
+      readonly caseId: string;
+      readonly personId: string;
+      readonly memberId: string | null;
+      readonly isGone: boolean;
+    },
+  ): Promise<void> {
+    await tx.query('SELECT end_counsel_admissions($1, $2, $3, $4, $5, $6)', [
+      ended.caseId,
+      ended.memberId,
+      ended.personId,
+      ended.isGone,
+      tx.now,
+      mandateEnded,
+    ]);
   }
 
   async saveClosing(tx: Tx, id: string, reason: string): Promise<void> {

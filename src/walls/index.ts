@@ -5,6 +5,7 @@ export {
   type Compartment,
   Compartments,
   type CompartmentWish,
+  mandateEnded,
 } from './compartments.store.js';
 export { type AllowingClause, decide, type DenyingClause, isBarred, type Verdict } from './domain/decide.js';
 export {

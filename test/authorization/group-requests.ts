@@ -64,6 +64,18 @@ export const groupRequests: Readonly<Record<string, Making>> = {
     params: { officeId: ground.id('office') },
     payload: reason,
   }),
+  'POST /groups/{id}/offices/{officeId}/end-proposals': (ground) => ({
+    params: { officeId: ground.id('office') },
+    payload: reason,
+  }),
+  'POST /groups/{id}/office-proposals/{proposalId}/answer': (ground, what) => ({
+    ...at(ground, what, { proposalId: ground.id('office proposal') }),
+    payload: { membershipId: ground.id(`membership: ${what?.key ?? ''}`), answer: 'agreed' },
+  }),
+  'POST /groups/{id}/office-proposals/{proposalId}/withdrawal': (ground) => ({
+    params: { proposalId: ground.id('office proposal') },
+    payload: reason,
+  }),
   'POST /groups/{id}/issues': body({ name: 'An issue for the matrix' }),
   'POST /groups/{id}/termination': body(reason),
   'POST /groups/{id}/memberships': (ground) => ({ payload: { memberId: ground.id('firm: loner') } }),

@@ -26,6 +26,14 @@ const reason = { reason: 'Invented for the matrix' };
 const firm = { name: { en: 'New Firm', zh: '新单位' }, country: 'CN' };
 const party = { name: 'New Respondent', role: 'respondent', side: 'ours', country: 'CN' };
 
+/** Of a mandate, with the party whose counsel it is. */
+const ofMandate =
+  (payload: object): Making =>
+  (ground, what) => ({
+    params: what === undefined ? {} : { id: ground.id(`party of ${nameOf(what)}`) },
+    payload,
+  });
+
 const placeOf = ({ place }: Thing): string =>
   ({ joint: 'of the joint case', other: 'of another case', none: '', abroad: "another alliance's" })[place];
 
@@ -74,6 +82,12 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'PUT /parties/{id}': body(party),
   'POST /parties/{id}/withdrawal': body(reason),
   'POST /parties/{id}/counsel': body({ firm: 'New Counsel LLP' }),
+  'POST /parties/{id}/counsel/{counselId}/answer': ofMandate({ action: 'accept' }),
+  'POST /parties/{id}/bindings/{bindingId}/answer': (ground) => ({
+    params: { id: ground.id('party: A in the joint case') },
+    payload: { action: 'agree' },
+  }),
+  'POST /parties/{id}/counsel/{counselId}/end': ofMandate(reason),
   'PUT /cases/{id}/members': body({ memberIds: [] }),
   'POST /cases/{id}/proceedings': body({ forum: 'us-itc', number: '337-TA-9999' }),
   'PUT /proceedings/{id}': body({ forum: 'us-itc', number: '337-TA-9998' }),

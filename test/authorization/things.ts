@@ -55,7 +55,19 @@ export const parties = things('party', {
   'B in the joint case': { place: 'joint', firm: 'fellow' },
   'the complainant': { place: 'joint' },
   'N in another case': { place: 'other', firm: 'stranger' },
-  "another alliance's": { place: 'abroad' },
+  "another alliance's": { place: 'abroad', firm: 'foreigner' },
+});
+
+/** That a party is to be another firm, and nobody has answered; `firm`: which it leaves. */
+export const bindings = things('binding', {
+  'from A to B': { place: 'joint', firm: 'own' },
+});
+
+/** Counsel of a party: proposed, or acting as the person it names. */
+export const mandates = things('mandate', {
+  'proposed to A': { place: 'joint', firm: 'own', marks: ['proposed'] },
+  "of B's counsel": { place: 'joint', firm: 'fellow', of: 'outside_counsel · same group' },
+  "another alliance's": { place: 'abroad', firm: 'foreigner', of: 'outside_counsel · other alliance' },
 });
 
 export const proceedings = things('proceeding', {

@@ -72,11 +72,11 @@ async function aCaseOfTwo() {
   ];
   const view = (await ask('coordinator', 'POST', 'cases', aCase({ parties }))).json<CaseView>();
   const [complainant = '', a = '', b = '', outsider = ''] = view.parties.map(({ id }) => id);
-  for (const [party, counsel] of [
-    [a, 'counselOfA'],
-    [b, 'counselOfB'],
+  for (const [party, member, counsel] of [
+    [a, 'counselInA', 'counselOfA'],
+    [b, 'counselInB', 'counselOfB'],
   ] as const)
-    await ask('coordinator', 'POST', `parties/${party}/counsel`, {
+    await ask(member, 'POST', `parties/${party}/counsel`, {
       firm: 'Demo LLP',
       personId: people.get(counsel)?.id,
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import { newId, NotFoundError, Sealing, type Tx } from '../../platform/index.js';
-import { Compartments, decide, type Guarded, type Verdict } from '../../walls/index.js';
+import { Compartments, decide, type Guarded, mandateEnded, type Verdict } from '../../walls/index.js';
 import type { SettlementState } from '../domain/accusation-words.js';
 import { CaseReaders } from '../reader.js';
 import { isOwnCounsel, PositionsScreens } from './positions.screens.js';
@@ -66,11 +66,11 @@ export class SettlementStore {
     { caseId, memberId }: OwnRespondent,
   ): Promise<{ readonly id: string; readonly caller: 'in' | 'put_out' | 'not_yet' } | undefined> {
     const [row] = await tx.query<{ id: string | null; now_in: boolean; was_in: boolean }>(
-      `SELECT s.id, bool_or(a.id IS NOT NULL AND a.until_at IS NULL) AS now_in, count(a.id) > 0 AS was_in
+      `SELECT s.id, bool_or(a.id IS NOT NULL AND a.until_at IS NULL) AS now_in, count(a.id) FILTER (WHERE a.end_reason IS DISTINCT FROM $5) > 0 AS was_in
          FROM (SELECT settlement_compartment($2, $3) AS id) s
          LEFT JOIN admission a ON a.alliance_id = $1 AND a.compartment_id = s.id AND a.person_id = $4
         GROUP BY s.id`,
-      [tx.caller.allianceId, caseId, memberId, tx.caller.personId],
+      [tx.caller.allianceId, caseId, memberId, tx.caller.personId, mandateEnded],
     );
     if (row?.id == null) return undefined;
     return { id: row.id, caller: row.now_in ? 'in' : row.was_in ? 'put_out' : 'not_yet' };

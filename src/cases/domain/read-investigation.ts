@@ -1,4 +1,11 @@
-import { shortened, type Bilingual, type CalendarDate } from '../../kernel/index.js';
+import {
+  acknowledgementOf,
+  type Bilingual,
+  type CalendarDate,
+  type Oddity,
+  oddityOf,
+  shortened,
+} from '../../kernel/index.js';
 import { investigationNumber } from './investigation-number.js';
 import {
   listedDate,
@@ -187,4 +194,15 @@ function columnNotes(columns: ListedColumns): readonly Bilingual[] {
   if (strange.length === 0) return [];
   const names = shown(strange.join(', '));
   return [{ en: `Columns not read: ${names}.`, zh: `未读取的列：${names}。` }];
+}
+
+/** The odd dates of a row that nobody acknowledged: it is taken only once somebody says that they are right. */
+export function openOddities(
+  { filedOn, institutedOn }: Pick<ListedInvestigation, 'filedOn' | 'institutedOn'>,
+  today: CalendarDate,
+  acknowledged: readonly string[],
+): readonly Oddity[] {
+  return [filedOn, institutedOn]
+    .flatMap((date) => (date === null ? undefined : oddityOf(date, 'filed', { today })) ?? [])
+    .filter((oddity) => !acknowledged.includes(acknowledgementOf(oddity)));
 }

@@ -4,8 +4,12 @@ import { type Caller, inTurns, InvalidInputError, type Tx, UnitOfWork } from '..
 import type { ImportReportView } from '../case-views.contract.js';
 import type { CaseImportBody } from '../cases.contract.js';
 import { compareInvestigation } from '../domain/compare-investigation.js';
-import { openOddities } from '../domain/odd-listing.js';
-import { type ListedInvestigation, readInvestigation, type ReadRow } from '../domain/read-investigation.js';
+import {
+  type ListedInvestigation,
+  openOddities,
+  readInvestigation,
+  type ReadRow,
+} from '../domain/read-investigation.js';
 import { ImportPlan, type RowOutcome } from './import-plan.js';
 import { ImportStore, type KnownCase } from './import.store.js';
 import { readCsv } from './read-csv.js';

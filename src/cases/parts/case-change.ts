@@ -25,7 +25,18 @@ export class CaseChange {
     of: CaseOf,
     change: (tx: Tx, file: CaseFile) => Promise<readonly PartFact[]>,
   ): Promise<CaseView> {
-    const { id } = await this.work.run(caller, async (tx) => {
+    const { id } = await this.apply(caller, of, change);
+    // What is kept for a repeated request is the id alone: what it shows is decided anew.
+    return this.work.read(caller, (tx) => this.screens.case(tx, id));
+  }
+
+  /** The same for a change after which the caller may not see the case any more: answers the case's id alone. */
+  apply(
+    caller: Caller,
+    of: CaseOf,
+    change: (tx: Tx, file: CaseFile) => Promise<readonly PartFact[]>,
+  ): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
       const caseId = await this.caseOf(tx, of);
       const file = await this.cases.lock(tx, caseId);
       const facts = await change(tx, file);
@@ -34,8 +45,6 @@ export class CaseChange {
       await tx.record(facts.map((fact) => ({ ...fact, caseId })));
       return { id: caseId };
     });
-    // What is kept for a repeated request is the id alone: what it shows is decided anew.
-    return this.work.read(caller, (tx) => this.screens.case(tx, id));
   }
 
   private caseOf(tx: Tx, of: CaseOf): Promise<string> {

@@ -1,22 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader, todayIn } from '../../identity/index.js';
 import { localMoment, refuse } from '../../kernel/index.js';
-import { assertVersion, type Caller, RefusedError, type Tx } from '../../platform/index.js';
-import { newCounsel, newParty, partyOf } from '../case-parts.js';
+import { assertVersion, type Caller, RefusedError } from '../../platform/index.js';
+import { newParty, partyOf } from '../case-parts.js';
 import type { CaseView } from '../case-views.contract.js';
-import type { CaseReasonBody, CounselBody, PartyBody } from '../cases.contract.js';
+import type { CaseReasonBody, PartyBody } from '../cases.contract.js';
 import { CasesStore, type Party } from '../cases.store.js';
 import { checkDraft } from '../check-draft.js';
-import { CaseChange } from './case-change.js';
+import { sidesAsked } from '../domain/binding.js';
+import { bindingFact } from './bindings.js';
+import { BindingsStore } from './bindings.store.js';
+import { CaseChange, type PartFact } from './case-change.js';
 
 const subjectOf = ({ id }: Pick<Party, 'id'>) => ({ kind: 'party', id });
-
-/** Makes a party's member one of those the case concerns. */
-async function concern(cases: CasesStore, tx: Tx, caseId: string, memberId: string | null): Promise<void> {
-  if (memberId === null) return;
-  const concerned = await cases.members(tx, caseId);
-  if (!concerned.includes(memberId)) await cases.setMembers(tx, caseId, [...concerned, memberId]);
-}
 
 /** Adds a party to a case. */
 @Injectable()
@@ -31,7 +26,7 @@ export class AddParty {
       await checkDraft(tx, { kind, parties: [body] });
       const party = newParty(caseId, (await this.cases.parties(tx, caseId)).length, body);
       await this.cases.insertParties(tx, [party]);
-      await concern(this.cases, tx, caseId, party.memberId);
+      await this.cases.concern(tx, caseId, party.memberId);
       return [
         {
           type: 'party.added',
@@ -49,23 +44,29 @@ export class ReviseParty {
   constructor(
     private readonly change: CaseChange,
     private readonly cases: CasesStore,
+    private readonly bindings: BindingsStore,
   ) {}
 
+  /** Another member takes the consent of those it concerns, where anybody has spoken for the party: until then it is proposed. */
   run(caller: Caller, id: string, body: PartyBody, expected: number | undefined): Promise<CaseView> {
     return this.change.run(caller, { party: id }, async (tx, { id: caseId, kind }) => {
       const before = await this.cases.party(tx, id);
       assertVersion(before.version, expected);
       await checkDraft(tx, { kind, parties: [body] });
-      const after = partyOf(body);
+      const wanted = partyOf(body);
+      const rebinding = await this.bindings.rebinding(tx, before, wanted.memberId);
+      const isAsked = sidesAsked(rebinding).length > 0;
+      const after = isAsked ? { ...wanted, memberId: before.memberId } : wanted;
       await this.cases.updateParty(tx, { ...before, ...after });
-      await concern(this.cases, tx, caseId, after.memberId);
-      return [
-        {
-          type: 'party.revised',
-          subject: subjectOf(before),
-          payload: { whole: true, before: partyIn(before), after },
-        },
-      ];
+      await this.cases.concern(tx, caseId, wanted.memberId);
+      const revised: PartFact = {
+        type: 'party.revised',
+        subject: subjectOf(before),
+        payload: { whole: true, before: partyIn(before), after },
+      };
+      if (!isAsked) return [revised];
+      const bindingId = await this.bindings.propose(tx, before, rebinding);
+      return [revised, bindingFact('party.binding_proposed', before, { ...rebinding, id: bindingId })];
     });
   }
 }
@@ -111,53 +112,5 @@ const alreadyLeft = ({ name, withdrawnOn }: Party): RefusedError =>
       'party.already_left',
       `${name} left the case on ${withdrawnOn ?? ''} already.`,
       `${name}已于 ${withdrawnOn ?? ''} 退出本案。`,
-    ).refusal,
-  );
-
-/** Adds counsel of a party; counsel with an account then sees the case as the party does. */
-@Injectable()
-export class AddCounsel {
-  constructor(
-    private readonly change: CaseChange,
-    private readonly cases: CasesStore,
-    private readonly people: PeopleReader,
-  ) {}
-
-  run(caller: Caller, partyId: string, body: CounselBody): Promise<CaseView> {
-    return this.change.run(caller, { party: partyId }, async (tx) => {
-      const party = await this.cases.party(tx, partyId);
-      if (body.personId !== undefined) await this.refuseStranger(tx, body.personId);
-      const counsel = newCounsel(partyId, body);
-      await this.cases.insertCounsel(tx, counsel);
-      const { firm, name, country, personId } = counsel;
-      return [
-        {
-          type: 'counsel.added',
-          subject: subjectOf(party),
-          payload: {
-            firm,
-            name,
-            country,
-            personId,
-            partyId,
-            ...(party.memberId !== null && { memberId: party.memberId }),
-          },
-        },
-      ];
-    });
-  }
-
-  private async refuseStranger(tx: Tx, personId: string): Promise<void> {
-    const seated = await this.people.seatedOn(tx, await todayIn(tx));
-    if (!seated.some(({ id }) => id === personId)) throw stranger();
-  }
-}
-
-const stranger = (): RefusedError =>
-  new RefusedError(
-    refuse(
-      'counsel.not_appointed',
-      'This person holds no appointment in the alliance: invite them as outside counsel first.',
-      '该人员在联盟中没有任职，请先以外部律师身份邀请。',
     ).refusal,
   );

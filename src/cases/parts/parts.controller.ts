@@ -4,14 +4,13 @@ import type { CaseView } from '../case-views.contract.js';
 import {
   CaseMembersBody,
   CaseReasonBody,
-  CounselBody,
   PartyBody,
   PatentBody,
   KeepProceedingBody,
   ProductBody,
 } from '../cases.contract.js';
 import { AddPatent, AddProduct, SetMembersConcerned } from './assertions.js';
-import { AddCounsel, AddParty, ReviseParty, WithdrawParty } from './parties.js';
+import { AddParty, ReviseParty, WithdrawParty } from './parties.js';
 import { AddProceeding, ReviseProceeding } from './proceedings.js';
 
 /** Who and what is in a case. Every answer is the whole case as it then is. */
@@ -21,7 +20,6 @@ export class PartiesController {
     private readonly addParty: AddParty,
     private readonly reviseParty: ReviseParty,
     private readonly withdrawParty: WithdrawParty,
-    private readonly addCounsel: AddCounsel,
     private readonly setMembers: SetMembersConcerned,
   ) {}
 
@@ -50,16 +48,6 @@ export class PartiesController {
     @Body() body: CaseReasonBody,
   ): Promise<CaseView> {
     return this.withdrawParty.run(caller, id, body);
-  }
-
-  @Allow('cases.write')
-  @Post('parties/:id/counsel')
-  counsel(
-    @Who() caller: Caller,
-    @Param('id', Uuid) id: string,
-    @Body() body: CounselBody,
-  ): Promise<CaseView> {
-    return this.addCounsel.run(caller, id, body);
   }
 
   @Allow('cases.write')

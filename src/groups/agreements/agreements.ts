@@ -54,8 +54,8 @@ export class Agreements {
       const text = canonical(body.text);
       await tx.query(
         `INSERT INTO agreement_version (id, alliance_id, group_id, no, status, text, text_sha256, allowed_uses, notice_days,
-           tail_rule, governing_law, signers_needed, sign_by, made_by, made_at)
-         VALUES ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+           tail_rule, governing_law, signers_needed, sign_by, made_by, made_at, office_term)
+         VALUES ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
         [
           id,
           caller.allianceId,
@@ -71,6 +71,7 @@ export class Agreements {
           body.signBy ?? null,
           caller.personId,
           tx.now,
+          body.officeTerm ?? 'every_member',
         ],
       );
       await tx.record([groupFact('agreement.drafted', { kind: 'agreement', id }, file)]);

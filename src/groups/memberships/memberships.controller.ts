@@ -1,4 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { EndCounselBody } from '../../cases/index.js';
 import { Allow, type Caller, IfMatch, Uuid, Who } from '../../platform/index.js';
 import type { GroupMadeView } from '../group-views.contract.js';
 import {
@@ -10,6 +11,7 @@ import {
   PostBuyInBody,
   ResolveConflictBody,
 } from '../groups.contract.js';
+import { EndMandate } from './end-mandate.js';
 import { MembershipParts, Memberships } from './memberships.js';
 
 /** Members of a joint-defence group. */
@@ -113,5 +115,24 @@ export class MembershipsController {
     @Body() body: CertificateBody,
   ): Promise<GroupMadeView> {
     return this.parts.giveCertificate(caller, id, membershipId, body);
+  }
+}
+
+/** Mandates of counsel: what ends with one reaches into groups. */
+@Controller('parties/:id/counsel/:counselId')
+export class MandatesController {
+  constructor(private readonly endMandate: EndMandate) {}
+
+  /** Dismisses counsel, as the member; or lays the mandate down, as counsel. What was read by it is not read from the next request on. */
+  @Allow('counsel.write')
+  @HttpCode(200)
+  @Post('end')
+  end(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('counselId', Uuid) counselId: string,
+    @Body() body: EndCounselBody,
+  ): Promise<GroupMadeView> {
+    return this.endMandate.run(caller, id, counselId, body);
   }
 }

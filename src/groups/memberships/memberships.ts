@@ -98,6 +98,7 @@ export class MembershipParts {
     private readonly groups: GroupsStore,
     private readonly people: PeopleReader,
     private readonly agreements: Agreements,
+    private readonly steps: TakeStep,
   ) {}
 
   /** An ethics officer clears or upholds a possible conflict; never of a member he acts for. */
@@ -154,11 +155,11 @@ export class MembershipParts {
     });
   }
 
-  /** Names outside counsel who serves a membership; he signs as counsel and reads with it. */
+  /** The member names outside counsel who serves its membership; they sign as counsel and read with it. */
   nameCounsel(caller: Caller, groupId: string, membershipId: string, personId: string): Made {
     return this.change.ofMembership(caller, groupId, async (tx, hand) => {
       const membership = ofCaller(caller, hand, membershipId);
-      assertOwn(caller, hand.file, membership);
+      assertMember(caller, hand.file, membership);
       const seated = await this.people.seatedOn(tx, await todayIn(tx));
       if (!seated.some(({ id, role }) => id === personId && role === 'outside_counsel')) {
         throw new RefusedError(notOutside.refusal);
@@ -177,15 +178,12 @@ export class MembershipParts {
     });
   }
 
-  /** Ends counsel's service; what he read by it he reads no more. */
+  /** The member ends its counsel's service, or counsel lays it down; what was read by it is read no more. */
   endCounsel(caller: Caller, groupId: string, membershipId: string, personId: string): Made {
     return this.change.ofMembership(caller, groupId, async (tx, hand) => {
       const membership = ofCaller(caller, hand, membershipId);
-      assertOwn(caller, hand.file, membership);
-      const found = membership.counsel.find((one) => one.personId === personId);
-      if (found === undefined) throw new NotFoundError();
-      await this.groups.endCounsel(tx, found.id);
-      return this.changed(tx, membership, 'membership.counsel_ended', found.id);
+      if (personId !== caller.personId) assertMember(caller, hand.file, membership);
+      return this.steps.dismiss(tx, hand.file, membership, personId);
     });
   }
 
@@ -240,6 +238,11 @@ function assertEthics(caller: Caller, file: GroupFile, membership: Membership): 
   if (isOwnSide(hands)) throw forbidden(ownMatter.refusal);
 }
 
+/** Refuses (403) whoever is not of the member itself: its counsel outside brings in no other counsel. */
+function assertMember(caller: Caller, file: GroupFile, membership: Membership): void {
+  if (!handsOn(caller, file, membership).includes('own')) throw forbidden(notMember.refusal);
+}
+
 function assertOwn(caller: Caller, file: GroupFile, membership: Membership): void {
   if (!isOwnSide(handsOn(caller, file, membership))) throw forbidden(notOwn.refusal);
 }
@@ -285,6 +288,11 @@ const notOwn = said(
   'membership.not_own',
   "This is for the member's own people and counsel.",
   '此操作须由该成员自己的人员或其律师办理。',
+);
+const notMember = said(
+  'membership.not_member',
+  'Counsel of a membership is named and dismissed by the member itself: by its representative or its in-house counsel.',
+  '组员资格的律师由该成员自行委任和解除：由其代表或法务办理。',
 );
 const notOutside = said(
   'membership.not_outside_counsel',

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { allianceOf, todayIn } from '../../identity/index.js';
 import { addDays, type CalendarDate, isRefused, momentAt } from '../../kernel/index.js';
-import { type Fact, forbidden, RefusedError, type TimerPlan, type Tx } from '../../platform/index.js';
+import {
+  type Fact,
+  forbidden,
+  NotFoundError,
+  RefusedError,
+  type TimerPlan,
+  type Tx,
+} from '../../platform/index.js';
 import { Standings, type StandingWish } from '../../walls/index.js';
 import { signersOf } from '../domain/agreement.js';
 import type { Hand } from '../domain/hand.js';
@@ -16,7 +23,7 @@ import {
 import { type GroupFile, handsAskedOf, inForce, type Membership } from '../group-file.js';
 import { groupFact } from '../group-change.js';
 import { GroupsStore } from '../groups.store.js';
-import { OfficesStore } from '../offices.store.js';
+import { OfficesStore } from '../offices/offices.store.js';
 
 /** Days a member that left has to return or destroy what it received. */
 const certificateDays = 30;
@@ -104,10 +111,29 @@ export class TakeStep {
     }
   }
 
+  /** Ends the service of one counsel of a membership: what they read by it they read no more. */
+  async dismiss(tx: Tx, file: GroupFile, membership: Membership, personId: string): Promise<string> {
+    const found = membership.counsel.find((one) => one.personId === personId);
+    if (found === undefined) throw new NotFoundError();
+    await this.groups.endCounsel(tx, found.id);
+    await this.endOffices(tx, file, membership, [personId]);
+    await this.groups.touchMembership(tx, membership.id);
+    const subject = { kind: 'membership', id: membership.id };
+    await tx.record([
+      { type: 'membership.counsel_ended', subject, payload: { memberId: membership.memberId } },
+    ]);
+    return found.id;
+  }
+
   /** Counsel who serves no other active member of the group keeps no office in it, and gets none back with a reinstatement. */
-  private async endOffices(tx: Tx, file: GroupFile, membership: Membership): Promise<void> {
+  private async endOffices(
+    tx: Tx,
+    file: GroupFile,
+    membership: Membership,
+    whose = membership.counsel.map(({ personId }) => personId),
+  ): Promise<void> {
     const others = handsAskedOf(file, membership).activeCounselIds;
-    const gone = membership.counsel.map(({ personId }) => personId).filter((id) => !others.includes(id));
+    const gone = whose.filter((id) => !others.includes(id));
     for (const office of file.offices) {
       if (office.endedAt !== null || !gone.includes(office.personId)) continue;
       await this.offices.end(

@@ -180,13 +180,7 @@ describe('a crash in the midst of a step', () => {
 describe('the end of a group', () => {
   it('ends each office once, also that of counsel whose member goes with it', async () => {
     const { group } = await anActiveGroup(stage);
-    const office = madeBy(
-      await stage.coordinator.post(group.path('offices'), {
-        personId: stage.sides.b.outside.id,
-        office: 'liaison_counsel',
-        basis: 'x',
-      }),
-    );
+    const office = await group.appoint(stage.sides.b.outside);
     const end = () => stage.coordinator.post(group.path('termination'), { reason: 'Over (demo).' });
     await onlyOne(end(), end());
     const facts = await rowsOf<{ type: string }>(

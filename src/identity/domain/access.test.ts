@@ -12,6 +12,7 @@ const matrix: { readonly [P in Permission]: string } = {
   'people.write': '           C . . . . . . . . . X',
   'cases.read': '             C T R M O . . . H U .',
   'cases.write': '            C . . . . . . . . . .',
+  'counsel.write': '          C . R M O . . . . . .',
   'positions.write': '        C . . M O . . . . . .',
   'documents.read': '         C T R M O E D . . U .',
   'documents.write': '        C . R M O E D . . . .',

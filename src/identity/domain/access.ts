@@ -22,6 +22,7 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
     'people.write',
     'cases.read',
     'cases.write',
+    'counsel.write',
     'positions.write',
     'documents.read',
     'documents.write',
@@ -37,9 +38,10 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
     'notifications.read',
   ],
   treasurer: [...firm, 'buy_ins.write'],
-  member_representative: [...firm, 'documents.write', 'groups.join'],
+  member_representative: [...firm, 'counsel.write', 'documents.write', 'groups.join'],
   member_counsel: [
     ...firm,
+    'counsel.write',
     'positions.write',
     'documents.write',
     'documents.classify',
@@ -50,6 +52,7 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
   outside_counsel: [
     'alliance.read',
     'cases.read',
+    'counsel.write',
     'positions.write',
     'documents.read',
     'documents.write',

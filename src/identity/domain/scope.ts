@@ -49,6 +49,7 @@ const changing = [
   'members.write',
   'people.write',
   'cases.write',
+  'counsel.write',
   'positions.write',
   'documents.write',
   'documents.classify',
@@ -76,7 +77,7 @@ export const permissionsOfScope: {
   'people:read': ['alliance.read', 'people.read'],
   'people:write': ['alliance.read', 'people.read', 'people.write'],
   'cases:read': ['alliance.read', 'cases.read'],
-  'cases:write': ['alliance.read', 'cases.read', 'cases.write', 'positions.write'],
+  'cases:write': ['alliance.read', 'cases.read', 'cases.write', 'counsel.write', 'positions.write'],
   'documents:read': ['alliance.read', 'cases.read', 'documents.read'],
   'documents:write': [
     'alliance.read',

@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { groupNotices, recalledBody, recalledNotice, subscriptionNotices } from './notice-words.js';
+import {
+  groupNotices,
+  mandateNotices,
+  recalledBody,
+  recalledNotice,
+  subscriptionNotices,
+} from './notice-words.js';
 
 const titles = [
   ...Object.values(subscriptionNotices).map(({ title }) => title),
   ...Object.values(groupNotices).flatMap((list) => list.map(({ title }) => title)),
+  ...Object.values(mandateNotices).map(({ title }) => title),
 ];
 
 describe('the words of notices', () => {

@@ -93,7 +93,16 @@ export type GroupPart = 'own' | 'runners' | 'inside' | 'ethics' | 'treasurer';
 
 /** What a notice of a group is about: it is seen as long as its reader may know of that. */
 export type GroupSubject =
-  'agreement' | 'membership' | 'certificate' | 'departure' | 'review' | 'invitation' | 'clearance' | 'buy_in';
+  | 'agreement'
+  | 'membership'
+  | 'certificate'
+  | 'departure'
+  | 'review'
+  | 'invitation'
+  | 'clearance'
+  | 'buy_in'
+  | 'office_proposal'
+  | 'office';
 
 /** One notice of what happens in a group. */
 export interface GroupNotice {
@@ -118,6 +127,11 @@ const certificateOverdue = [
 /** What happens in a joint-defence group, in words that name neither the group nor the case. How a member left is not in them. */
 export const groupNotices: { readonly [factType: string]: readonly GroupNotice[] } = {
   'agreement.circulated': [inGroup('own', 'agreement', 'An agreement is to be signed', '协议待签署')],
+  'office.proposed': [
+    inGroup('own', 'office_proposal', 'Your consent to an office of a group is asked', '组内任职待贵方同意'),
+  ],
+  'office.given': [inGroup('own', 'office', 'An office of a group was given', '应诉组有人就任')],
+  'office.ended': [inGroup('own', 'office', 'An office of a group has ended', '应诉组有人卸任')],
   'membership.invited': [inGroup('own', 'invitation', 'A group waits for your answer', '有应诉组待您方答复')],
   'membership.moved': [
     {
@@ -146,4 +160,36 @@ export const groupNotices: { readonly [factType: string]: readonly GroupNotice[]
     own(...certificateOverdue),
     inGroup('runners', 'certificate', ...certificateOverdue),
   ],
+};
+
+/** Who is told of counsel of a party: the member whose counsel it is, or that counsel. */
+export interface MandateNotice {
+  readonly to: 'member' | 'counsel' | 'sides';
+  /** A proposal is seen by who is asked while it is open; a mandate by counsel, also once it has ended. */
+  readonly about: 'counsel_proposal' | 'mandate' | 'binding';
+  readonly title: Bilingual;
+}
+
+/** What happens to counsel of a party, in words that name neither the party nor the case. */
+export const mandateNotices: { readonly [factType: string]: MandateNotice } = {
+  'counsel.proposed': {
+    to: 'member',
+    about: 'counsel_proposal',
+    title: { en: 'Counsel was proposed to you', zh: '有代理律师人选待贵方同意' },
+  },
+  'counsel.added': {
+    to: 'counsel',
+    about: 'mandate',
+    title: { en: 'You act as counsel of a party', zh: '您已受委托担任一方当事人的代理律师' },
+  },
+  'party.binding_proposed': {
+    to: 'sides',
+    about: 'binding',
+    title: { en: 'Which member a party is waits for your consent', zh: '当事人所属成员的变更待贵方同意' },
+  },
+  'counsel.ended': {
+    to: 'counsel',
+    about: 'mandate',
+    title: { en: 'A mandate of yours has ended', zh: '您的一项委托已终止' },
+  },
 };

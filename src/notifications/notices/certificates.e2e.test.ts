@@ -110,17 +110,11 @@ describe('the days of a certificate', () => {
     const { group, ids } = await anActiveGroup(stage);
     const { b } = stage.sides;
     const liaison = await stage.person({ role: 'outside_counsel' });
-    const office = madeBy(
-      await stage.coordinator.post(group.path('offices'), {
-        personId: liaison.id,
-        office: 'liaison_counsel',
-        basis: 'Chosen (demo)',
-      }),
-    );
+    const office = await group.appoint(liaison);
     madeBy(await group.move(b.inHouse, ids.b, 'settle'));
     await until('2026-05-03');
     expect(await heard(liaison)).toEqual([overdue]);
-    madeBy(await stage.coordinator.post(group.path(`offices/${office}/end`), { reason: 'Done (demo)' }));
+    madeBy(await liaison.post(group.path(`offices/${office}/end`), { reason: 'Done (demo)' }));
     expect(await heard(liaison)).toEqual([]);
   });
 });

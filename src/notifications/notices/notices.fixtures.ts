@@ -33,6 +33,5 @@ export async function aLiaison(
   group: GroupInTest,
 ): Promise<{ readonly liaison: Asker; readonly office: string }> {
   const liaison = await stage.person({ role: 'outside_counsel' });
-  const body = { personId: liaison.id, office: 'liaison_counsel', basis: 'Chosen by the members (demo)' };
-  return { liaison, office: madeBy(await stage.coordinator.post(group.path('offices'), body)) };
+  return { liaison, office: await group.appoint(liaison) };
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { WorkRegistry } from '../../platform/index.js';
-import { groupNotices, subscriptionNotices } from '../domain/notice-words.js';
+import { groupNotices, mandateNotices, subscriptionNotices } from '../domain/notice-words.js';
 import { TellOfDocuments } from './tell-of-documents.js';
 import { TellOfGroups } from './tell-of-groups.js';
+import { TellOfMandates } from './tell-of-mandates.js';
 import { TellOfSubscriptions } from './tell-of-subscriptions.js';
 
 const consumer = 'notices';
@@ -15,6 +16,7 @@ export class NoticesProcessor {
     documents: TellOfDocuments,
     subscriptions: TellOfSubscriptions,
     groups: TellOfGroups,
+    mandates: TellOfMandates,
   ) {
     registry.onFact('document.shared', consumer, (tx, fact) => documents.shared(tx, fact));
     registry.onFact('document.recalled', consumer, (tx, fact) => documents.recalled(tx, fact));
@@ -23,5 +25,7 @@ export class NoticesProcessor {
       registry.onFact(type, consumer, (tx, fact) => subscriptions.run(tx, fact));
     for (const type of Object.keys(groupNotices))
       registry.onFact(type, consumer, (tx, fact) => groups.run(tx, fact));
+    for (const type of Object.keys(mandateNotices))
+      registry.onFact(type, consumer, (tx, fact) => mandates.run(tx, fact));
   }
 }

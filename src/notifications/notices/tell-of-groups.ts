@@ -73,12 +73,19 @@ const isOther: { readonly [P in Exclude<GroupPart, 'own'>]: (one: Listener, circ
 const isTold = (part: GroupPart, one: Listener, circle: Circle): boolean =>
   part === 'own' ? isOf(one, circle.own) : !isOf(one, circle.own) && isOther[part](one, circle);
 
-/** Of an agreement, the own side is all who are asked to sign it; else the member the fact concerns, with its counsel in the group. */
+const groupOf = (table: string, id: string): string =>
+  `m.group_id = (SELECT t.group_id FROM ${table} t WHERE t.alliance_id = $1 AND t.id = ${id})`;
+
+/** Whom something is told that concerns no one membership: those asked to sign, or all who take part. By fact, or by its subject. */
+const askedBy: { readonly [of: string]: ((id: string) => string) | undefined } = {
+  'agreement.circulated': (id) => `${groupOf('agreement_version', id)} AND m.status IN ${signing}`,
+  office_proposal: (id) => `${groupOf('office_proposal', id)} AND ${letsInside('m')}`,
+  office: (id) => `${groupOf('group_office', id)} AND ${letsInside('m')}`,
+};
+
+/** Of an agreement or an office, the own side is all who are asked; else the member the fact concerns, with its counsel in the group. */
 async function circleOf(tx: Tx, { type, subject }: HeardFact): Promise<Circle | undefined> {
-  const which =
-    type === 'agreement.circulated'
-      ? `m.group_id = (SELECT v.group_id FROM agreement_version v WHERE v.alliance_id = $1 AND v.id = $2) AND m.status IN ${signing}`
-      : 'm.id = $2';
+  const which = (askedBy[type] ?? askedBy[subject.kind])?.('$2') ?? 'm.id = $2';
   const [circle] = await tx.query<Circle>(
     `SELECT g.id AS "groupId", g.case_id AS "caseId", ${sideSql('m')} AS own, ${soSql} AS so,
             (SELECT ${sideSql('i')} FROM ${withCounsel('i')}

@@ -17,7 +17,7 @@ const aboutDeadlines = [
   'deadline.confirmed',
 ];
 /** Facts after which a party of a case, its member or its counsel are others. Their subject is the party. */
-const aboutParties = ['party.added', 'party.revised', 'party.withdrawn', 'counsel.added'];
+const aboutParties = ['party.added', 'party.revised', 'party.withdrawn', 'counsel.added', 'counsel.ended'];
 /** Facts after which a person acts for others. Their subject is the person. */
 const aboutPeople = ['appointment.made', 'appointment.ended', 'person.disabled', 'person.enabled'];
 
@@ -52,8 +52,11 @@ export class RemindersProcessor {
     for (const type of aboutPeople)
       registry.onFact(type, consumer, (tx, { id, subject }) => following.ofPerson(tx, id, subject.id));
     for (const type of aboutParties) {
-      registry.onFact(type, consumer, async (tx, { id, caseId, subject }) => {
+      registry.onFact(type, consumer, async (tx, { id, caseId, subject, payload }) => {
         if (caseId !== null) await following.ofParty(tx, id, caseId, subject.id);
+        // Who is dismissed is not among the party's counsel any more.
+        const dismissed = type === 'counsel.ended' ? textIn(payload, 'personId') : undefined;
+        if (dismissed !== undefined) await following.ofPerson(tx, id, dismissed);
       });
     }
     registry.onFact('case.concerned', consumer, (tx, { id, subject }) =>

@@ -10,6 +10,7 @@ import { dayToKeep } from '../../law/index.js';
 
 /** The parts of today's screen, in the order in which they are shown. */
 export const sectionTitles = {
+  to_consent: { en: 'Waits for your consent', zh: '待贵方同意' },
   overdue: { en: 'Overdue', zh: '已逾期' },
   due: { en: 'Due within 14 days', zh: '14 天内到期' },
   to_confirm: { en: 'Dates awaiting a second pair of eyes', zh: '待复核的日期' },
@@ -68,6 +69,32 @@ export interface EventOfToday extends CaseOfRow {
   readonly concern: Concern;
 }
 
+/** What waits for a member's consent. */
+export type ConsentKind = keyof typeof consents;
+
+/** Something on today's screen that waits for a member's consent; `name` is whom or what it is about. */
+export interface ConsentOfToday extends CaseOfRow {
+  readonly id: string;
+  readonly kind: ConsentKind;
+  readonly name: string;
+  readonly groupId: string | null;
+}
+
+const consents = {
+  mandate: {
+    what: { en: 'Counsel was proposed to you', zh: '有代理律师人选待贵方同意' },
+    link: ({ caseId }: ConsentOfToday): string => `/cases/${caseId}`,
+  },
+  binding: {
+    what: { en: 'Another member is proposed for a party', zh: '当事人所属成员的变更待贵方同意' },
+    link: ({ caseId }: ConsentOfToday): string => `/cases/${caseId}`,
+  },
+  office: {
+    what: { en: 'An office of a group was proposed', zh: '组内任职待贵方同意' },
+    link: ({ groupId }: ConsentOfToday): string => `/groups/${groupId ?? ''}?part=offices`,
+  },
+} as const;
+
 /** What the reader may do about rows, and as what he sees them. */
 export interface Powers {
   /** He sees every case as a coordinator, and not by another role alone. */
@@ -79,7 +106,7 @@ export interface Powers {
 /** One row: what, by when, why you, and one action. */
 export interface TodayRow {
   readonly id: string;
-  readonly kind: 'deadline' | 'party' | 'event';
+  readonly kind: 'deadline' | 'party' | 'event' | ConsentKind;
   readonly what: Bilingual;
   readonly about: string;
   readonly caseId: string;
@@ -190,4 +217,22 @@ export const eventRow = (event: EventOfToday, powers: Pick<Powers, 'coordinates'
   fatal: false,
   why: whyOf(event.concern, powers),
   action: { action: 'open', name: open, link: `/cases/${event.caseId}/docket` },
+});
+
+/** Something that takes effect once the reader's member consents. */
+export const consentRow = (one: ConsentOfToday): TodayRow => ({
+  id: one.id,
+  kind: one.kind,
+  what: consents[one.kind].what,
+  about: aboutOf(one, one.name),
+  caseId: one.caseId,
+  due: null,
+  safe: null,
+  cutoffAt: null,
+  cutoffZone: null,
+  daysLeft: null,
+  verified: null,
+  fatal: false,
+  why: { en: 'It takes effect with your consent alone', zh: '须经贵方同意方能生效' },
+  action: { action: 'consent', name: { en: 'Answer', zh: '答复' }, link: consents[one.kind].link(one) },
 });

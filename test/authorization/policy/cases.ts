@@ -1,19 +1,67 @@
 import {
   accusations,
+  bindings,
   cases,
   deadlines,
   events,
+  mandates,
   parkedCases,
   parties,
   proceedings,
   respondents,
 } from '../things.js';
-import { holds } from '../personas.js';
+import { holds, type Persona } from '../personas.js';
+import type { Thing } from '../things.js';
 import { actsFor, type Area, type Clause, concernsHim, haveCases, seeEveryCase, seesCase } from './words.js';
 
 const onCase = { about: cases, provided: [seesCase] };
 const onParty = { about: parties, provided: [seesCase] };
 const onProceeding = { about: proceedings, provided: [seesCase] };
+
+const namesCounsel = ['coordinator', 'member_representative', 'member_counsel', 'outside_counsel'] as const;
+
+const isInHouse = (who: Persona, firm: Thing['firm']): boolean =>
+  holds(who, 'member_representative', 'member_counsel') && actsFor(who, firm);
+
+/** A name without an account; who has one is another thing, which the sequences ask. */
+const keepsNames: Clause = {
+  says: 'he is of the member that the party is, or keeps the case',
+  otherwise: 'refused',
+  holds: (who, { firm }) => holds(who, 'coordinator') || isInHouse(who, firm),
+};
+
+const dealsWithMandate: Clause = {
+  says: 'he is of the member whose counsel it is, keeps the case, or is that counsel',
+  otherwise: 'hidden',
+  holds: (who, what) => keepsNames.holds(who, what) || who.key === what.of,
+};
+
+const decidesMandate: Clause = {
+  says: 'he is of the member whose counsel it is: it alone names and dismisses',
+  otherwise: 'refused',
+  holds: (who, { firm }) => isInHouse(who, firm),
+};
+
+const endsMandate: Clause = {
+  says: 'he is of the member whose counsel it is, or lays his own mandate down',
+  otherwise: 'refused',
+  holds: (who, what) => isInHouse(who, what.firm) || who.key === what.of,
+};
+
+/** Of the party of A that is to be B's. */
+const isSideOf = (who: Persona): boolean => isInHouse(who, 'own') || isInHouse(who, 'fellow');
+
+const dealsWithBinding: Clause = {
+  says: 'he is of the member the party leaves or comes to, or keeps the case',
+  otherwise: 'hidden',
+  holds: (who) => isSideOf(who) || holds(who, 'coordinator'),
+};
+
+const agreesToBinding: Clause = {
+  says: 'he is of the member the party leaves or comes to',
+  otherwise: 'refused',
+  holds: isSideOf,
+};
 
 /** Cases, their parties and what is asserted. */
 export const casesArea: Area = {
@@ -30,7 +78,30 @@ export const casesArea: Area = {
     { route: 'POST /cases/{id}/parties', roles: ['coordinator'], ...onCase },
     { route: 'PUT /parties/{id}', roles: ['coordinator'], ...onParty },
     { route: 'POST /parties/{id}/withdrawal', roles: ['coordinator'], ...onParty },
-    { route: 'POST /parties/{id}/counsel', roles: ['coordinator'], ...onParty },
+    {
+      route: 'POST /parties/{id}/counsel',
+      roles: namesCounsel,
+      about: parties,
+      provided: [seesCase, keepsNames],
+    },
+    {
+      route: 'POST /parties/{id}/counsel/{counselId}/answer',
+      roles: namesCounsel,
+      about: mandates.filter(({ marks = [] }) => marks.includes('proposed')),
+      provided: [seesCase, dealsWithMandate, decidesMandate],
+    },
+    {
+      route: 'POST /parties/{id}/counsel/{counselId}/end',
+      roles: namesCounsel,
+      about: mandates.filter(({ of }) => of !== undefined),
+      provided: [seesCase, dealsWithMandate, endsMandate],
+    },
+    {
+      route: 'POST /parties/{id}/bindings/{bindingId}/answer',
+      roles: namesCounsel,
+      about: bindings,
+      provided: [seesCase, dealsWithBinding, agreesToBinding],
+    },
     { route: 'PUT /cases/{id}/members', roles: ['coordinator'], ...onCase },
     { route: 'POST /cases/{id}/proceedings', roles: ['coordinator'], ...onCase },
     { route: 'PUT /proceedings/{id}', roles: ['coordinator'], ...onProceeding },

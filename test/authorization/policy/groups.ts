@@ -52,6 +52,26 @@ const runsIt: Clause = {
   holds: runs,
 };
 
+/** The office of the first group that is asked about is its secretary's. */
+const holdsIt: Clause = {
+  says: 'he holds the office',
+  otherwise: 'refused',
+  holds: (who) => who.keepsGroup === true,
+};
+
+const seesInside: Clause = {
+  says: 'he knows the group, and has not left it',
+  otherwise: 'hidden',
+  holds: (who, what) => knows(who, what) && !hasLeft(who),
+};
+
+const asksForItsEnd: Clause = {
+  says: 'he runs the group or acts for a member that takes part, and does not hold the office',
+  otherwise: 'refused',
+  holds: (who, what) =>
+    (runs(who, what) && who.keepsGroup !== true) || ofA.some((firm) => actsFor(who, firm)),
+};
+
 const seesAccess: Clause = {
   says: 'he runs it, or is the ethics officer',
   otherwise: 'refused',
@@ -152,7 +172,25 @@ export const groupsArea: Area = {
       route: 'POST /groups/{id}/offices/{officeId}/end',
       roles: runGroups,
       about: groups.slice(0, 1),
-      provided: [knowsGroup, runsIt],
+      provided: [seesInside, holdsIt],
+    },
+    {
+      route: 'POST /groups/{id}/offices/{officeId}/end-proposals',
+      roles: readGroups,
+      about: groups.slice(0, 1),
+      provided: [seesInside, asksForItsEnd],
+    },
+    {
+      route: 'POST /groups/{id}/office-proposals/{proposalId}/answer',
+      roles: joinGroups,
+      about: memberships.slice(0, 2),
+      provided: [knowsMembership, ofItsOwn],
+    },
+    {
+      route: 'POST /groups/{id}/office-proposals/{proposalId}/withdrawal',
+      roles: readGroups,
+      about: groups.slice(0, 1),
+      provided: [seesInside, runsIt],
     },
     { route: 'POST /groups/{id}/issues', roles: runGroups, ...ofGroup },
     { route: 'POST /groups/{id}/termination', roles: runGroups, ...ofGroup },

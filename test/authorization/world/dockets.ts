@@ -51,7 +51,12 @@ async function openCase(ground: Ground, home: Home, name: string, firms: readonl
 const partyOf = (file: CaseView, ground: Ground, firm: Firm): string =>
   file.parties.find(({ memberId }) => memberId === ground.id(`firm: ${firm}`))?.id ?? '';
 
-/** Whoever is outside counsel of a firm becomes counsel of its party. */
+/** Who names a firm's counsel: its counsel in house. */
+const namer = (firm: Firm): string =>
+  personas.find((one) => holds(one, 'member_counsel') && one.firm === firm && !one.token && !one.walledFrom)
+    ?.key ?? '';
+
+/** Whoever is outside counsel of a firm becomes counsel of its party: the firm names them. */
 async function retainCounsel(
   ground: Ground,
   home: Home,
@@ -61,8 +66,58 @@ async function retainCounsel(
   for (const { key, firm } of personas.filter((one) => holds(one, 'outside_counsel'))) {
     if (firm === undefined || !firms.includes(firm)) continue;
     const counsel = { firm: 'Demo Counsel LLP', personId: ground.id(`person: ${key}`) };
-    await ground.must(founders[home], 'POST', `parties/${partyOf(file, ground, firm)}/counsel`, counsel);
+    await ground.must(namer(firm), 'POST', `parties/${partyOf(file, ground, firm)}/counsel`, counsel);
   }
+}
+
+/** Names a mandate of a party, by whom it names. */
+async function nameMandate(
+  ground: Ground,
+  home: Home,
+  caseId: string,
+  firm: Firm,
+  mandate: string,
+  who: string,
+) {
+  const file = await ground.must<CaseView>(founders[home], 'GET', `cases/${caseId}`);
+  const party = file.parties.find(({ memberId }) => memberId === ground.id(`firm: ${firm}`));
+  const personId = ground.id(`person: ${who}`);
+  ground.name(`party of mandate: ${mandate}`, party?.id ?? '');
+  const found = party?.counsel.find(({ namedId }) => namedId === personId);
+  ground.name(`mandate: ${mandate}`, found?.id ?? '');
+}
+
+/** The party of A is proposed to be B's; neither has answered. */
+async function proposeBinding(ground: Ground, caseId: string): Promise<void> {
+  const party = ground.id('party: A in the joint case');
+  const find = ({ parties }: CaseView) => parties.find(({ id }) => id === party);
+  const before = find(await ground.must<CaseView>(founders.here, 'GET', `cases/${caseId}`));
+  const body = {
+    name: before?.name,
+    role: before?.role,
+    side: before?.side,
+    ...(before?.place != null && { place: before.place }),
+    ...(before?.country != null && { country: before.country }),
+    memberId: ground.id('firm: fellow'),
+  };
+  const after = find(await ground.must<CaseView>(founders.here, 'PUT', `parties/${party}`, body));
+  ground.name('binding: from A to B', after?.binding?.id ?? '');
+}
+
+/** Counsel proposed to A that A has not answered, and counsel that acts. */
+async function nameMandates(ground: Ground): Promise<void> {
+  const joint = ground.id('case: the joint case');
+  const free = 'outside_counsel · no client';
+  await ground.must(founders.here, 'POST', `parties/${ground.id('party: A in the joint case')}/counsel`, {
+    firm: ground.say('mandate proposed to A: firm'),
+    personId: ground.id(`person: ${free}`),
+  });
+  await nameMandate(ground, 'here', joint, 'own', 'proposed to A', free);
+  await proposeBinding(ground, joint);
+  await nameMandate(ground, 'here', joint, 'fellow', "of B's counsel", 'outside_counsel · same group');
+  const abroad = 'outside_counsel · other alliance';
+  const foreign = ground.id("case: another alliance's case");
+  await nameMandate(ground, 'abroad', foreign, 'foreigner', "another alliance's", abroad);
 }
 
 const served = (ground: Ground, file: CaseView, firms: readonly Firm[], note: string) => ({
@@ -141,6 +196,7 @@ export async function openDockets(ground: Ground): Promise<void> {
   await retainCounsel(ground, 'here', joint, inJoint);
   await retainCounsel(ground, 'here', other, ['stranger']);
   await retainCounsel(ground, 'abroad', foreign, ['foreigner']);
+  await nameMandates(ground);
   await recordServices(ground, joint);
   await recordElsewhere(ground, 'here', other, 'stranger', ['of another case', "N's in another case"]);
   await recordElsewhere(ground, 'abroad', foreign, 'foreigner', ["another alliance's", "another alliance's"]);

@@ -138,6 +138,17 @@ export class Ground {
     return id;
   }
 
+  /** Signs somebody in who has a password, and lets them ask by a name from now on. */
+  async enter(name: string, email: string, password: string): Promise<boolean> {
+    const opened = await this.ask('nobody', 'POST', 'sessions', { email, password });
+    if (opened.statusCode >= 300) return false;
+    const cookie = String(opened.headers['set-cookie']).split(';')[0] ?? '';
+    this.secrets.set(name, { cookie });
+    const { person } = await this.must<{ person: { id: string } }>(name, 'GET', 'sessions/current');
+    this.name(`person: ${name}`, person.id);
+    return true;
+  }
+
   private async session(name: string, personId: string, home: Home): Promise<void> {
     const secret = secretOf(name);
     await this.putIdentity('session', {

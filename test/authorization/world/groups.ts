@@ -145,11 +145,25 @@ async function leaveThingsOpen(ground: Ground): Promise<void> {
   ground.name('text of A', agreements.find(({ no }) => no === 2)?.textSha256 ?? '');
 }
 
-/** Who runs the group of A and engages its experts. */
-async function appointLiaison(ground: Ground): Promise<void> {
-  const personId = ground.id(`person: ${liaison}`);
-  const office = { personId, office: 'liaison_counsel', basis: 'Clause 3 (demo)' };
-  await ground.must(founders.here, 'POST', path(ground, 'of A', 'offices'), office);
+/** Proposes somebody for an office of the group of A. */
+async function propose(ground: Ground, who: string, office: string): Promise<string> {
+  const body = { personId: ground.id(`person: ${who}`), office, basis: 'Clause 3 (demo)' };
+  return (await ground.must(founders.here, 'POST', path(ground, 'of A', 'offices'), body)).id;
+}
+
+/** Has somebody hold an office of the group of A: every member consents. */
+async function appoint(ground: Ground, who: string, office: string): Promise<void> {
+  const proposal = await propose(ground, who, office);
+  for (const firm of membersOf['of A'])
+    await ground.must(
+      signers(firm).counsel,
+      'POST',
+      path(ground, 'of A', `office-proposals/${proposal}/answer`),
+      {
+        membershipId: ground.id(`membership: ${firm}`),
+        answer: 'agreed',
+      },
+    );
 }
 
 /** Two joint-defence groups of the joint case and one of another alliance, with members, counsel and a secretary. */
@@ -166,12 +180,10 @@ export async function formGroups(ground: Ground): Promise<void> {
     },
   );
   ground.name('membership: foreigner', foreign);
-  await ground.must(founders.here, 'POST', path(ground, 'of A', 'offices'), {
-    personId: ground.id('person: coordinator · group secretary'),
-    office: 'secretary',
-    basis: 'Clause 1 (demo)',
-  });
-  await appointLiaison(ground);
+  await appoint(ground, 'coordinator · group secretary', 'secretary');
+  // Who runs the group and engages its experts.
+  await appoint(ground, liaison, 'liaison_counsel');
+  ground.name('office proposal', await propose(ground, 'coordinator · here', 'secretary'));
   await leaveThingsOpen(ground);
 }
 

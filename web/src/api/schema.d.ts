@@ -807,7 +807,24 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Counsel with an account of a member's party is proposed to that member, unless it is the member itself who names it. */
         post: operations["Parties_counsel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{id}/counsel/{counselId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Parties_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1057,38 +1074,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/groups/{id}/offices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Groups_giveOffice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/groups/{id}/offices/{officeId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Groups_endOffice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/groups/{id}/issues": {
         parameters: {
             query?: never;
@@ -1131,6 +1116,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Groups_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{id}/counsel/{counselId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dismisses counsel, as the member; or lays the mandate down, as counsel. What was read by it is not read from the next request on. */
+        post: operations["Mandates_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1260,6 +1262,90 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Memberships_giveCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes somebody; the office is held once the members consent as the agreement asks. */
+        post: operations["Offices_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/offices/{officeId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives up an office, as who holds it. */
+        post: operations["Offices_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/offices/{officeId}/end-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes that an office ends: who runs the group, or a member that takes part. */
+        post: operations["Offices_proposeEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/office-proposals/{proposalId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a proposal for a member of the caller's own side. */
+        post: operations["Offices_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/office-proposals/{proposalId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Offices_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2594,7 +2680,7 @@ export interface components {
             /** @description Every alliance the person may act in; where an access token asks, its own alone. */
             alliances: components["schemas"]["AllianceNameView"][];
             seats: components["schemas"]["SeatView"][];
-            permissions: ("alliance.read" | "members.read" | "members.write" | "people.read" | "people.write" | "cases.read" | "cases.write" | "positions.write" | "documents.read" | "documents.write" | "documents.classify" | "groups.read" | "groups.write" | "groups.join" | "buy_ins.write" | "subscriptions.read" | "subscriptions.write" | "subscriptions.activate" | "walls.read" | "walls.write" | "docket.write" | "deadlines.confirm" | "deadlines.meet" | "law.calculate" | "audit.read" | "work.read" | "work.retry" | "mail.read" | "notifications.read")[];
+            permissions: ("alliance.read" | "members.read" | "members.write" | "people.read" | "people.write" | "cases.read" | "cases.write" | "counsel.write" | "positions.write" | "documents.read" | "documents.write" | "documents.classify" | "groups.read" | "groups.write" | "groups.join" | "buy_ins.write" | "subscriptions.read" | "subscriptions.write" | "subscriptions.activate" | "walls.read" | "walls.write" | "docket.write" | "deadlines.confirm" | "deadlines.meet" | "law.calculate" | "audit.read" | "work.read" | "work.retry" | "mail.read" | "notifications.read")[];
             /** @description Whether the alliance is the demonstration. */
             demo: boolean;
         };
@@ -3499,12 +3585,26 @@ export interface components {
             endedOn: string | null;
             version: number;
         };
+        MandateStateView: {
+            /** @enum {string} */
+            id: "ended" | "proposed" | "acting" | "declined";
+            name: components["schemas"]["TextView"];
+        };
         CounselView: {
             id: string;
             firm: string;
             name: string | null;
             country: string | null;
+            /** @description Who reads by it: nobody while it is proposed, or once it has ended. */
             personId: string | null;
+            /** @description Whom it names with an account. */
+            namedId: string | null;
+            state: components["schemas"]["MandateStateView"];
+            /** Format: date */
+            endedOn: string | null;
+            endReason: string | null;
+            /** @description What the caller may do with it now. */
+            actions: ("accept" | "end" | "decline")[];
         };
         PartyView: {
             id: string;
@@ -3523,6 +3623,11 @@ export interface components {
             accused: boolean;
             /** @description Empty where they are not the caller's to see. */
             counsel: components["schemas"]["CounselView"][];
+            /**
+             * @description How counsel with an account that the caller names comes in: at once, or once the member agrees; null where the caller names none.
+             * @enum {string|null}
+             */
+            naming: "proposed" | "acting" | null;
             /** Format: date */
             withdrawnOn: string | null;
             withdrawnReason: string | null;
@@ -3751,6 +3856,11 @@ export interface components {
              */
             personId?: string;
         };
+        CounselAnswerBody: {
+            /** @enum {string} */
+            action: "accept" | "decline";
+            reason?: string;
+        };
         CaseMembersBody: {
             memberIds: string[];
         };
@@ -3917,6 +4027,8 @@ export interface components {
             tailRule: string;
             governingLaw: string;
             signersNeeded: number;
+            /** @description What an office of the group needs. */
+            officeTerm: components["schemas"]["GroupStatusView"];
             /** Format: date */
             signBy: string | null;
             /** Format: date-time */
@@ -3935,6 +4047,8 @@ export interface components {
         MembershipCounselView: {
             personId: string;
             name: string;
+            /** @description Whether the caller ends their service: the member, or they themselves. */
+            mayEnd: boolean;
         };
         BuyInPostedView: {
             /** Format: date-time */
@@ -3954,7 +4068,7 @@ export interface components {
         };
         MembershipEventView: {
             /** @enum {string} */
-            action: "reject" | "close" | "accept" | "revoke" | "settle" | "decline" | "clear" | "activate" | "suspend" | "report_adversity" | "reinstate" | "give_notice" | "expel" | "wind_up";
+            action: "reject" | "close" | "accept" | "revoke" | "decline" | "settle" | "clear" | "activate" | "suspend" | "report_adversity" | "reinstate" | "give_notice" | "expel" | "wind_up";
             name: components["schemas"]["GroupWordsView"];
             reason: string | null;
             by: string | null;
@@ -4032,8 +4146,64 @@ export interface components {
             basis: string;
             /** Format: date-time */
             givenAt: string;
+            /**
+             * Format: date-time
+             * @description Since when what the group shares is read by it; null while the members have not consented.
+             */
+            confirmedAt: string | null;
             /** Format: date-time */
             endedAt: string | null;
+            /** @description Whether the caller gives it up. */
+            mayEnd: boolean;
+            /** @description Whether the caller proposes that it ends. */
+            mayProposeEnd: boolean;
+        };
+        OfficeWordsView: {
+            en: string;
+            zh: string;
+        };
+        ProposalStateView: {
+            /** @enum {string} */
+            id: "complete" | "open" | "declined" | "withdrawn";
+            name: components["schemas"]["OfficeWordsView"];
+        };
+        OfficeAnswerView: {
+            membershipId: string;
+            member: components["schemas"]["OfficeWordsView"];
+            /** @enum {string} */
+            answer: "declined" | "agreed";
+            reason: string | null;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MayAnswerView: {
+            membershipId: string;
+            member: components["schemas"]["OfficeWordsView"];
+            allowed: boolean;
+            because: components["schemas"]["OfficeWordsView"] | null;
+        };
+        OfficeProposalView: {
+            id: string;
+            /** @enum {string} */
+            aim: "end" | "give" | "confirm";
+            /** @enum {string} */
+            office: "liaison_counsel" | "secretary";
+            personId: string;
+            name: string;
+            basis: string;
+            proposer: string;
+            /** Format: date-time */
+            proposedAt: string;
+            state: components["schemas"]["ProposalStateView"];
+            /** Format: date-time */
+            decidedAt: string | null;
+            endReason: string | null;
+            answers: components["schemas"]["OfficeAnswerView"][];
+            /** @description Members whose answer it waits for. */
+            waitsFor: components["schemas"]["OfficeWordsView"][];
+            mayAnswer: components["schemas"]["MayAnswerView"][];
+            mayWithdraw: boolean;
         };
         GroupIssueView: {
             id: string;
@@ -4066,6 +4236,8 @@ export interface components {
             agreements: components["schemas"]["AgreementView"][];
             memberships: components["schemas"]["MembershipView"][];
             offices: components["schemas"]["OfficeView"][];
+            /** @description Offices that are proposed, or proposed to end, and what the members said. */
+            proposals: components["schemas"]["OfficeProposalView"][];
             issues: components["schemas"]["GroupIssueView"][];
             may: components["schemas"]["GroupMayView"];
             /** @description Whom one who may invite may choose among: the members the case concerns that are not in it. */
@@ -4104,6 +4276,11 @@ export interface components {
             /** @description How many members must have signed for it to take effect. */
             signersNeeded?: number;
             /**
+             * @description What an office of the group needs: that every active member consents, unless a majority is enough.
+             * @enum {string}
+             */
+            officeTerm?: "every_member" | "majority";
+            /**
              * Format: date
              * @description By when an amendment is to be signed; who has not by then stays under the earlier text.
              */
@@ -4132,19 +4309,21 @@ export interface components {
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
         };
-        GiveOfficeBody: {
-            /** Format: uuid */
-            personId: string;
-            /** @enum {string} */
-            office: "liaison_counsel" | "secretary";
-            /** @description What in the agreement appoints the person. */
-            basis: string;
+        GroupIssueBody: {
+            name: string;
         };
         GroupReasonBody: {
             reason: string;
         };
-        GroupIssueBody: {
-            name: string;
+        EndCounselBody: {
+            /**
+             * Format: date
+             * @description The day on which the mandate ended, today unless given; what counsel reads by it ends at once, whatever the day.
+             */
+            on?: string;
+            reason: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         InviteMemberBody: {
             /** Format: uuid */
@@ -4179,6 +4358,24 @@ export interface components {
             /** @enum {string} */
             manner: "returned" | "destroyed" | "both";
             statement: string;
+        };
+        ProposeOfficeBody: {
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            office: "liaison_counsel" | "secretary";
+            /** @description What in the agreement appoints the person. */
+            basis: string;
+        };
+        OfficeReasonBody: {
+            reason: string;
+        };
+        AnswerProposalBody: {
+            /** Format: uuid */
+            membershipId: string;
+            /** @enum {string} */
+            answer: "agreed" | "declined";
+            reason?: string;
         };
         ClearanceWordsView: {
             en: string;
@@ -5520,7 +5717,7 @@ export interface components {
             zh: string;
         };
         TodayActionView: {
-            /** @description `open`, `confirm`, `meet`, `record_service`, `retry`. */
+            /** @description `open`, `confirm`, `consent`, `meet`, `record_service`, `retry`. */
             action: string;
             name: components["schemas"]["OverviewTextView"];
             /** @description Where in the app it is done, as a path. */
@@ -5561,7 +5758,7 @@ export interface components {
             action: components["schemas"]["TodayActionView"];
         };
         TodaySectionView: {
-            /** @description `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
+            /** @description `to_consent`, `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
             section: string;
             title: components["schemas"]["OverviewTextView"];
             /** @description How many there are in all; `items` holds the first 50. */
@@ -7211,6 +7408,32 @@ export interface operations {
             };
         };
     };
+    Parties_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                counselId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounselAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
     Parties_members: {
         parameters: {
             query?: never;
@@ -7634,57 +7857,6 @@ export interface operations {
             };
         };
     };
-    Groups_giveOffice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiveOfficeBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupMadeView"];
-                };
-            };
-        };
-    };
-    Groups_endOffice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                officeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GroupReasonBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupMadeView"];
-                };
-            };
-        };
-    };
     Groups_nameIssue: {
         parameters: {
             query?: never;
@@ -7745,6 +7917,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Mandates_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                counselId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCounselBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -7948,6 +8146,135 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CertificateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Offices_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeOfficeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Offices_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                officeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Offices_proposeEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                officeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeReasonBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Offices_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerProposalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
+    Offices_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeReasonBody"];
             };
         };
         responses: {

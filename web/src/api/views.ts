@@ -42,4 +42,5 @@ export type ForeseenDeadline = Schemas['ForeseenDeadlineView'];
 export type MovedDeadline = Schemas['MovedDeadlineView'];
 export type ProceedingToBe = Schemas['ProceedingBody'];
 export type CounselToBe = Schemas['CounselBody'];
+export type Mandate = Schemas['CounselView'];
 export type CalculationToDo = Schemas['CalculationBody'];

@@ -1,15 +1,31 @@
-import { Form, Input, Modal } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Form, Input, Modal, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
+import { peopleChoicesQuery } from '../../api/queries';
 import type { CaseFile, CounselToBe, Party } from '../../api/views';
 import { useWords } from '../../i18n/language';
 import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
+import { allows, useSession } from '../../session/session';
 import { caseWords } from './case-words';
 import { given } from './given';
+import { mandateWords } from './mandate-words';
 
-/** Counsel added to a party. */
+/** Outside counsel with an account, for who may read people. */
+function useOutsideCounsel(): readonly { readonly value: string; readonly label: string }[] {
+  const session = useSession();
+  const people = useQuery({ ...peopleChoicesQuery, enabled: allows(session, 'people.read') });
+  return (people.data?.items ?? [])
+    .filter(({ appointments }) => appointments.some(({ role }) => role === 'outside_counsel'))
+    .map(({ id, name, latinName }) => ({
+      value: id,
+      label: latinName === null ? name : `${name} ${latinName}`,
+    }));
+}
+
+/** Counsel named to a party, or proposed to the member it is. */
 export function CounselDialog({
   file,
   party,
@@ -20,6 +36,8 @@ export function CounselDialog({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(caseWords);
+  const m = useWords(mandateWords);
+  const people = useOutsideCounsel();
   const [form] = Form.useForm<CounselToBe>();
   const add = useAct<CounselToBe, unknown>(
     (body, headers) =>
@@ -50,6 +68,15 @@ export function CounselDialog({
         <Form.Item name="name" label={t.lawyer}>
           <Input maxLength={200} />
         </Form.Item>
+        {people.length > 0 && (
+          <Form.Item
+            name="personId"
+            label={m.account}
+            extra={party.naming === 'proposed' ? m.accountProposed : m.accountNamed}
+          >
+            <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={[...people]} />
+          </Form.Item>
+        )}
         <Form.Item
           name="country"
           label={t.country}

@@ -7,7 +7,9 @@ import { ReasonAct } from '../../parts/reason-act';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { caseWords } from './case-words';
+import { BindingNotice } from './binding-notice';
 import { CounselDialog } from './counsel-dialog';
+import { CounselList } from './counsel-list';
 import { PartyDialog } from './party-dialog';
 
 type Doing =
@@ -27,7 +29,8 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
       cell: (party) => (
         <>
           <PartyName party={party} />
-          {file.mayEdit && party.withdrawnOn === null && <PartyButtons party={party} onDo={setDoing} />}
+          <BindingNotice file={file} party={party} />
+          <PartyButtons file={file} party={party} onDo={setDoing} />
         </>
       ),
     },
@@ -42,7 +45,7 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
         </>
       ),
     },
-    { key: 'counsel', heading: t.counsel, cell: (party) => <Counsel party={party} /> },
+    { key: 'counsel', heading: t.counsel, cell: (party) => <CounselList file={file} party={party} /> },
   ];
   return (
     <section className="panel">
@@ -86,44 +89,38 @@ function PartyName({ party }: { readonly party: Party }): ReactNode {
   );
 }
 
-function Counsel({ party }: { readonly party: Party }): ReactNode {
-  return party.counsel.map(({ id, firm, name, country }) => (
-    <div key={id}>
-      {firm}
-      <span className="who">
-        {name === null ? '' : ` · ${name}`}
-        {country === null ? '' : ` · ${country}`}
-      </span>
-    </div>
-  ));
-}
-
 function PartyButtons({
+  file,
   party,
   onDo,
 }: {
+  readonly file: CaseFile;
   readonly party: Party;
   readonly onDo: (doing: Doing) => void;
 }): ReactNode {
   const t = useWords(caseWords);
+  const mayEdit = file.mayEdit && party.withdrawnOn === null;
   const verbs = [
-    ['edit', t.edit],
-    ['counsel', t.addCounsel],
-    ['withdraw', t.withdraw],
+    ['edit', t.edit, mayEdit],
+    ['counsel', t.addCounsel, party.naming !== null && party.withdrawnOn === null],
+    ['withdraw', t.withdraw, mayEdit],
   ] as const;
   return (
     <div className="inline-buttons no-print">
-      {verbs.map(([what, verb]) => (
-        <button
-          key={what}
-          type="button"
-          className="link"
-          aria-label={`${verb}: ${party.name}`}
-          onClick={() => onDo({ what, party })}
-        >
-          {verb}
-        </button>
-      ))}
+      {verbs.map(
+        ([what, verb, may]) =>
+          may && (
+            <button
+              key={what}
+              type="button"
+              className="link"
+              aria-label={`${verb}: ${party.name}`}
+              onClick={() => onDo({ what, party })}
+            >
+              {verb}
+            </button>
+          ),
+      )}
     </div>
   );
 }

@@ -58,6 +58,7 @@ function AgreementPanel({
     [t.tailRule, text.tailRule],
     [t.governingLaw, text.governingLaw],
     [t.signersNeeded, text.signersNeeded],
+    [t.officeTerm, say(text.officeTerm.name)],
     ...(text.signBy === null ? [] : [[t.signBy, text.signBy] as const]),
   ] as const;
   return (

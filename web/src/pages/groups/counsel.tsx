@@ -34,10 +34,10 @@ export function Counsel({
       <h3>{t.counselOf}</h3>
       {membership.counsel.length === 0 && <p className="quiet">{t.none}</p>}
       <ul className="plain-list">
-        {membership.counsel.map(({ personId, name }) => (
+        {membership.counsel.map(({ personId, name, mayEnd }) => (
           <li key={personId}>
             {name}{' '}
-            {membership.mayNameCounsel && (
+            {mayEnd && (
               <button
                 type="button"
                 className="link no-print"

@@ -63,6 +63,11 @@ export function DraftDialog({
         <Form.Item name="signersNeeded" label={t.signersNeeded}>
           <InputNumber min={2} max={200} style={{ width: '100%' }} />
         </Form.Item>
+        <Form.Item name="officeTerm" label={t.officeTerm}>
+          <Select
+            options={(['every_member', 'majority'] as const).map((value) => ({ value, label: t[value] }))}
+          />
+        </Form.Item>
         <DateItem name="signBy" label={t.signBy} />
         <Form.Item name="governingLaw" label={t.governingLaw} rules={required}>
           <Input maxLength={200} />

@@ -194,8 +194,51 @@ export const groupWords = dictionary({
   liaison_counsel: { zh: '联络律师', en: 'liaison counsel' },
   secretary: { zh: '秘书', en: 'secretary' },
   basis: { zh: '依据', en: 'On what ground' },
-  giveOffice: { zh: '任命', en: 'Appoint' },
-  endOffice: { zh: '结束任职', en: 'End the office' },
+  giveOffice: { zh: '提名', en: 'Propose' },
+  proposeHint: {
+    zh: '须经有效成员按协议约定同意后方为就任；就任前不可阅读组内材料。',
+    en: 'The office is held once the active members consent as the agreement asks; before that nothing is read by it.',
+  },
+  resign: { zh: '辞任', en: 'Give the office up' },
+  proposeEnd: { zh: '提议终止任职', en: 'Propose that it ends' },
+  unconfirmed: { zh: '成员尚未确认，不可阅读组内材料', en: 'not confirmed: reads nothing' },
+  proposals: { zh: '任职提议', en: 'Proposals' },
+  proposedGive: {
+    zh: (who: string, office: string) => `${who}拟任${office}`,
+    en: (who: string, office: string) => `${who} as ${office}`,
+  },
+  proposedConfirm: {
+    zh: (who: string, office: string) => `确认${who}担任${office}`,
+    en: (who: string, office: string) => `To confirm ${who} as ${office}`,
+  },
+  proposedEnd: {
+    zh: (who: string, office: string) => `终止${who}的${office}任职`,
+    en: (who: string, office: string) => `To end the office of ${who} as ${office}`,
+  },
+  proposedBy: { zh: (who: string) => `提议人：${who}`, en: (who: string) => `proposed by ${who}` },
+  agreed: { zh: '同意', en: 'consents' },
+  declined: { zh: '不同意', en: 'declines' },
+  answerAgreed: {
+    zh: (member: string) => `代表${member}同意`,
+    en: (member: string) => `Consent for ${member}`,
+  },
+  answerDeclined: {
+    zh: (member: string) => `代表${member}不同意`,
+    en: (member: string) => `Decline for ${member}`,
+  },
+  answerHint: {
+    zh: '任职者自就任之时起可阅读组内此后共享的材料。答复连同姓名与理由对组内可见，不可更改。',
+    en: 'Who holds the office reads what the group shares from then on. The group sees the answer with your name and reason; it is not changed later.',
+  },
+  waitsFor: {
+    zh: (members: string) => `待答复：${members}`,
+    en: (members: string) => `waits for ${members}`,
+  },
+  waitsForMembers: { zh: '待成员入组后征求同意', en: 'waits until members are in' },
+  withdrawProposal: { zh: '撤回提议', en: 'Take the proposal back' },
+  officeTerm: { zh: '组内任职须经', en: 'Offices need' },
+  every_member: { zh: '全体有效成员一致同意', en: 'every active member' },
+  majority: { zh: '过半数有效成员同意', en: 'a majority' },
   noOffices: { zh: '尚无任职', en: 'Nobody holds an office' },
   issues: { zh: '共同议题', en: 'Issues in common' },
   issuesHint: {

@@ -8,6 +8,7 @@ import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
+import { OfficeProposals } from './office-proposals';
 import { type Group, type Office, touchedBy } from './queries';
 import { usePeople } from './use-people';
 
@@ -41,30 +42,34 @@ function Offices({ group }: { readonly group: Group }): ReactNode {
         {group.offices.map((office) => (
           <li key={office.id}>
             <span className="strong">{office.name}</span>{' '}
-            <Tag tone={office.endedAt === null ? 'plain' : 'past'}>{t[office.office]}</Tag>
+            <Tag tone={office.endedAt === null ? 'plain' : 'past'}>{t[office.office]}</Tag>{' '}
+            {office.confirmedAt === null && office.endedAt === null && (
+              <Tag tone="plain">{t.unconfirmed}</Tag>
+            )}
             <div className="who">
               {[
                 office.basis,
-                wallTime(office.givenAt, zone),
+                wallTime(office.confirmedAt ?? office.givenAt, zone),
                 office.endedAt && `– ${wallTime(office.endedAt, zone)}`,
               ]
                 .filter(Boolean)
                 .join(' · ')}
             </div>
-            {group.may.appoint && office.endedAt === null && (
+            {(office.mayEnd || office.mayProposeEnd) && (
               <button
                 type="button"
                 className="link no-print"
-                aria-label={`${t.endOffice}: ${office.name}`}
+                aria-label={`${office.mayEnd ? t.resign : t.proposeEnd}: ${office.name}`}
                 onClick={() => setEnding(office)}
               >
-                {t.endOffice}
+                {office.mayEnd ? t.resign : t.proposeEnd}
               </button>
             )}
           </li>
         ))}
       </ul>
-      {giving && <GiveOffice group={group} onClose={() => setGiving(false)} />}
+      <OfficeProposals group={group} />
+      {giving && <ProposeOffice group={group} onClose={() => setGiving(false)} />}
       {ending && <EndOffice groupId={group.id} office={ending} onClose={() => setEnding(undefined)} />}
     </section>
   );
@@ -76,7 +81,13 @@ interface Written {
   readonly basis: string;
 }
 
-function GiveOffice({ group, onClose }: { readonly group: Group; readonly onClose: () => void }): ReactNode {
+function ProposeOffice({
+  group,
+  onClose,
+}: {
+  readonly group: Group;
+  readonly onClose: () => void;
+}): ReactNode {
   const t = useWords(groupWords);
   const people = usePeople(group, [
     'outside_counsel',
@@ -111,13 +122,14 @@ function GiveOffice({ group, onClose }: { readonly group: Group; readonly onClos
           options={(['liaison_counsel', 'secretary'] as const).map((value) => ({ value, label: t[value] }))}
         />
       </Form.Item>
-      <Form.Item name="basis" label={t.basis} rules={required}>
+      <Form.Item name="basis" label={t.basis} rules={required} extra={t.proposeHint}>
         <Input maxLength={500} />
       </Form.Item>
     </FormDialog>
   );
 }
 
+/** Gives one's own office up, or proposes that another's ends. */
 function EndOffice({
   groupId,
   office,
@@ -128,20 +140,18 @@ function EndOffice({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(groupWords);
+  const verb = office.mayEnd ? t.resign : t.proposeEnd;
   return (
     <ReasonAct
-      title={`${t.endOffice}: ${office.name}`}
-      confirm={t.endOffice}
+      title={`${verb}: ${office.name}`}
+      confirm={verb}
       touches={touchedBy(groupId)}
-      send={(reason, headers) =>
-        answered(
-          api.POST('/api/v1/groups/{id}/offices/{officeId}/end', {
-            params: { path: { id: groupId, officeId: office.id } },
-            body: { reason },
-            headers,
-          }),
-        )
-      }
+      send={(reason, headers) => {
+        const sent = { params: { path: { id: groupId, officeId: office.id } }, body: { reason }, headers };
+        return office.mayEnd
+          ? answered(api.POST('/api/v1/groups/{id}/offices/{officeId}/end', sent))
+          : answered(api.POST('/api/v1/groups/{id}/offices/{officeId}/end-proposals', sent));
+      }}
       onClose={onClose}
     />
   );

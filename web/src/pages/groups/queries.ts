@@ -11,6 +11,8 @@ export type MaySign = Schemas['MaySignView'];
 export type Membership = Schemas['MembershipView'];
 export type Conflict = Schemas['ConflictView'];
 export type Office = Schemas['OfficeView'];
+export type OfficeProposal = Schemas['OfficeProposalView'];
+export type MayAnswer = Schemas['MayAnswerView'];
 export type Standing = Schemas['StandingView'];
 export type Move = Schemas['MoveMembershipBody']['action'];
 

@@ -1,0 +1,88 @@
+import {
+  type MandateAction,
+  mandateActions,
+  type MandateActor,
+  type MandateHand,
+  mandateHands,
+  type MandateOf,
+  mandateOffers,
+  type MandateState,
+  mandateStates,
+  mandateStep,
+  namingBy,
+} from './mandate.js';
+
+const seat = (role: string, memberId: string | null = null): MandateActor => ({
+  personId: `a ${role}`,
+  seats: [{ role, memberId }],
+});
+const ofMember: MandateOf = { memberId: 'A', personId: 'counsel' };
+const ofNobody: MandateOf = { memberId: null, personId: 'counsel' };
+const onRecord: MandateOf = { memberId: 'A', personId: null };
+
+describe('as what somebody deals with counsel of a party', () => {
+  it.each<[string, MandateActor, MandateOf, readonly MandateHand[]]>([
+    ["the member's representative", seat('member_representative', 'A'), ofMember, ['member']],
+    ["the member's in-house counsel", seat('member_counsel', 'A'), ofMember, ['member']],
+    ["another member's in-house counsel", seat('member_counsel', 'B'), ofMember, []],
+    ["in-house counsel where the party is no member's", seat('member_counsel', 'A'), ofNobody, []],
+    ['a coordinator', seat('coordinator'), ofMember, ['keeper']],
+    ['an administrator', seat('administrator'), ofMember, []],
+    ['other outside counsel', seat('outside_counsel'), ofMember, []],
+    ['that counsel', { personId: 'counsel', seats: [] }, ofMember, ['counsel']],
+    ['the system', { personId: null, seats: [] }, onRecord, ['keeper']],
+  ])('%s', (_, actor, of, hands) => expect(mandateHands(actor, of)).toEqual(hands));
+});
+
+describe('naming counsel', () => {
+  it.each<[string, readonly MandateHand[], MandateOf, string]>([
+    ['the member names its own', ['member'], ofMember, 'acting'],
+    ['a coordinator proposes to the member', ['keeper'], ofMember, 'proposed'],
+    ['a coordinator names counsel of a party that is no member', ['keeper'], ofNobody, 'acting'],
+    ['a coordinator keeps a name without an account', ['keeper'], onRecord, 'acting'],
+    ['counsel that acts for the party proposes another', ['counsel'], ofMember, 'proposed'],
+    [
+      'counsel names nobody of itself for a party that is no member',
+      ['counsel'],
+      ofNobody,
+      'counsel.not_yours',
+    ],
+    ['counsel keeps no names on the record', ['counsel'], onRecord, 'counsel.not_yours'],
+    ['nobody else does anything', [], ofMember, 'counsel.not_yours'],
+  ])('%s', (_, hands, of, expected) => {
+    const naming = namingBy(hands, of, false);
+    expect('refusal' in naming ? naming.refusal.code : naming.state).toBe(expected);
+  });
+
+  it('is done at once by the system', () =>
+    expect(namingBy(['keeper'], ofMember, true)).toEqual({ state: 'acting' }));
+});
+
+describe('the life of a mandate', () => {
+  const led: Partial<Record<`${MandateState} ${MandateAction}`, MandateState>> = {
+    'proposed accept': 'acting',
+    'proposed decline': 'declined',
+    'acting end': 'ended',
+  };
+  const pairs = mandateStates.flatMap((state) => mandateActions.map((action) => [state, action] as const));
+
+  it.each(pairs)('%s, %s: by the member', (state, action) => {
+    const step = mandateStep(state, action, ['member'], ofMember);
+    expect(step.refusal === undefined ? step.to : step.refusal.code).toBe(
+      led[`${state} ${action}`] ?? 'counsel.no_such_move',
+    );
+  });
+
+  it.each<[MandateState, readonly MandateHand[], MandateOf, readonly MandateAction[]]>([
+    ['proposed', ['member'], ofMember, ['accept', 'decline']],
+    ['proposed', ['keeper'], ofMember, ['decline']],
+    ['proposed', ['counsel'], ofMember, []],
+    ['acting', ['member'], ofMember, ['end']],
+    ['acting', ['counsel'], ofMember, ['end']],
+    ['acting', ['keeper'], ofMember, []],
+    ['acting', ['keeper'], ofNobody, ['end']],
+    ['acting', ['keeper'], onRecord, ['end']],
+    ['acting', [], ofMember, []],
+    ['ended', ['member', 'keeper', 'counsel'], ofMember, []],
+  ])('%s: %j may', (state, hands, of, offers) => expect(mandateOffers(state, hands, of)).toEqual(offers));
+});
