@@ -105,15 +105,6 @@ import { WallsModule } from '../walls/index.js';
     StrikeAccusation,
     WithdrawParty,
   ],
-  exports: [
-    AddCounsel,
-    AddParty,
-    CaseReaders,
-    CasesScreens,
-    EndCounsel,
-    FactSights,
-    OpenCase,
-    SetGrid,
-  ],
+  exports: [AddCounsel, AddParty, CaseReaders, CasesScreens, EndCounsel, FactSights, OpenCase, SetGrid],
 })
 export class CasesModule {}

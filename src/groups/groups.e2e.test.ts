@@ -71,6 +71,10 @@ describe('coming in', () => {
     const left = await offered(stage.coordinator);
     expect([left.includes(a.memberId), left.includes(stage.stranger)]).toEqual([false, false]);
     for (const who of [stage.ethics, stage.treasurer, a.inHouse]) expect(await offered(who)).toEqual([]);
+    const body = { caseId: stage.caseId, name: 'By counsel (demo)' };
+    const byCounsel = new GroupInTest(stage, madeBy(await b.outside.post('groups', body)));
+    const toCounsel = (await byCounsel.view(b.outside)).invitable.map(({ id }) => id);
+    expect(toCounsel).toEqual([b.memberId]);
     expect((await invite(stage.sides.a.memberId)).statusCode).toBe(409);
     for (const one of [stage.sides.b.inHouse, stage.ethics, stage.auditor])
       expect(

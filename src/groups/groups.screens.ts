@@ -4,7 +4,7 @@ import type { Bilingual, Instant } from '../kernel/index.js';
 import { decodeCursor, encodeCursor, forbidden, hasRole, pageOf, type Tx } from '../platform/index.js';
 import { refuse } from '../kernel/index.js';
 import { AllianceReader } from '../alliance/index.js';
-import { notWalledFrom } from '../cases/index.js';
+import { notWalledFrom, sightOfCaller, visibleParty } from '../cases/index.js';
 import { Binds, type HeldStanding, Standings } from '../walls/index.js';
 import { endObstacle, type GroupStatus, groupStatusNames } from './domain/agreement.js';
 import { openStatuses } from './domain/membership.js';
@@ -82,7 +82,7 @@ export class GroupsScreens {
     return { ...view, invitable: view.may.invite ? await this.invitable(tx, file) : [] };
   }
 
-  /** The members the case concerns that are not in a group and no wall hides. */
+  /** The members the case concerns that are not in a group, as far as the caller sees whom it concerns. */
   private async invitable(tx: Tx, { caseId, memberships }: GroupFile): Promise<GroupNamedView[]> {
     const binds = new Binds();
     const inIt = memberships
@@ -91,7 +91,8 @@ export class GroupsScreens {
     const rows = await tx.query<{ id: string }>(
       `SELECT m.member_id AS id FROM case_member m
         WHERE m.alliance_id = ${binds.bind(tx.caller.allianceId)} AND m.case_id = ${binds.bind(caseId)}
-          AND m.member_id <> ALL(${binds.bind(inIt)}::uuid[]) AND ${notWalledFrom(tx, 'member', 'm.member_id', binds)}`,
+          AND m.member_id <> ALL(${binds.bind(inIt)}::uuid[]) AND ${seesConcerned(tx, binds)}
+          AND ${notWalledFrom(tx, 'member', 'm.member_id', binds)}`,
       binds.values,
     );
     const names = await this.alliance.memberNames(
@@ -140,6 +141,15 @@ export class GroupsScreens {
     };
     return { standings: held.map(view) };
   }
+}
+
+/** SQL that is true of a member a case concerns (`m`) whom the case shows the caller: who sees the whole of it, all; else who is his. */
+function seesConcerned({ caller }: Tx, binds: Binds): string {
+  const sight = sightOfCaller(caller);
+  return sight.of === 'all'
+    ? 'TRUE'
+    : `EXISTS (SELECT FROM party p WHERE p.alliance_id = m.alliance_id AND p.case_id = m.case_id AND p.member_id = m.member_id
+         AND ${visibleParty(sight, 'p', binds)})`;
 }
 
 const toRowView = (row: ListRow): GroupRowView => ({

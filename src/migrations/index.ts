@@ -22,9 +22,9 @@ import { PlannedReminders1700000000021 } from './0021-planned-reminders.js';
 import { BlobStore1700000000022 } from './0022-blob-store.js';
 import { TodayOrder1700000000023 } from './0023-today-order.js';
 import { ParkedCases1700000000024 } from './0024-parked-cases.js';
+import { Accounts1700000000025 } from './0025-accounts.js';
 import { Mandates1700000000027 } from './0027-mandates.js';
 import { OfficeConsent1700000000028 } from './0028-office-consent.js';
-import { Accounts1700000000025 } from './0025-accounts.js';
 import { DerivedThings1700000000029 } from './0029-derived-things.js';
 import { DocumentSayings1700000000030 } from './0030-document-sayings.js';
 import { SaltedChain1700000000031 } from './0031-salted-chain.js';
@@ -56,9 +56,9 @@ export const migrations = [
   BlobStore1700000000022,
   TodayOrder1700000000023,
   ParkedCases1700000000024,
+  Accounts1700000000025,
   Mandates1700000000027,
   OfficeConsent1700000000028,
-  Accounts1700000000025,
   DerivedThings1700000000029,
   DocumentSayings1700000000030,
   SaltedChain1700000000031,

@@ -10,6 +10,7 @@ interface Membership {
 interface Group {
   readonly memberships: readonly Membership[];
   readonly agreements: readonly { readonly no: number; readonly textSha256: string }[];
+  readonly proposals: readonly { readonly id: string }[];
 }
 
 const lantian = /^(Lantian Lighting|蓝天照明)/;
@@ -78,21 +79,24 @@ const signs = (name: RegExp, capacity: 'client' | 'counsel') => async (page: Pag
 describe('a joint-defence group', () => {
   const scene = scenes(() => stage);
 
-  scene('is opened from its case, with a liaison counsel and what its members have in common', async () => {
-    await coordinator.goto(`/cases/${file.id}/group`);
-    await press(coordinator, '设立联合应诉组', 'Open a group');
-    await coordinator.getByLabel(words('名称', 'Name')).fill('Story group');
-    await press(coordinator, '设立联合应诉组', 'Open a group');
-    await coordinator.getByRole('heading', { level: 1, name: 'Story group' }).waitFor();
-    address = new URL(coordinator.url()).pathname;
-    await part(coordinator, '任职与议题', 'Offices, issues');
-    await press(coordinator, '任命', 'Appoint');
-    await choose(coordinator.getByLabel(words('人员', 'Person')), /Harbor/);
-    await coordinator.getByLabel(words('依据', 'On what ground')).fill('Vote of the first meeting');
-    await press(coordinator, '保存', 'Save');
-    await closed(coordinator);
-    await coordinator.getByText(words('联络律师', 'liaison counsel')).waitFor();
-  });
+  scene(
+    'is opened from its case, with a liaison counsel proposed, who waits for members to consent',
+    async () => {
+      await coordinator.goto(`/cases/${file.id}/group`);
+      await press(coordinator, '设立联合应诉组', 'Open a group');
+      await coordinator.getByLabel(words('名称', 'Name')).fill('Story group');
+      await press(coordinator, '设立联合应诉组', 'Open a group');
+      await coordinator.getByRole('heading', { level: 1, name: 'Story group' }).waitFor();
+      address = new URL(coordinator.url()).pathname;
+      await part(coordinator, '任职与议题', 'Offices, issues');
+      await press(coordinator, '提名', 'Propose');
+      await choose(coordinator.getByLabel(words('人员', 'Person')), /Harbor/);
+      await coordinator.getByLabel(words('依据', 'On what ground')).fill('Vote of the first meeting');
+      await press(coordinator, '保存', 'Save');
+      await closed(coordinator);
+      await coordinator.getByText(words('待成员入组后征求同意', 'waits until members are in')).waitFor();
+    },
+  );
 
   scene('invites a member, which sees at the door its own membership and nothing of the others', async () => {
     await coordinator.goto(address);
@@ -131,18 +135,26 @@ describe('a joint-defence group', () => {
     await ethics.context().close();
   });
 
-  scene('has its agreement drafted and sent out by the liaison counsel, by its hash', async () => {
-    await liaison.goto(`${address}?part=agreement`);
-    await press(liaison, '起草协议文本', 'Draft a text');
-    await liaison.getByLabel('Text', { exact: true }).fill('We defend together.\nDemo, invented.');
-    await liaison.getByLabel('Governing law').fill('New York (demo)');
-    await liaison.getByLabel('What a member that left still bears').fill('Its share of what was committed.');
-    await press(liaison, '保存', 'Save');
-    await closed(liaison);
-    await press(liaison, '分发签署', 'Circulate for signature');
-    await press(liaison, '分发签署', 'Circulate for signature');
-    await closed(liaison);
-    await liaison.getByText('circulated').first().waitFor();
+  scene('has its agreement drafted and sent out by the coordinator, by its hash', async () => {
+    await coordinator.goto(`${address}?part=agreement`);
+    await press(coordinator, '起草协议文本', 'Draft a text');
+    const { text, law, tail } = {
+      text: words('文本', 'Text'),
+      law: words('适用法律', 'Governing law'),
+      tail: words('退出后仍须承担', 'What a member that left still bears'),
+    };
+    await coordinator.getByLabel(text).fill('We defend together.\nDemo, invented.');
+    await coordinator.getByLabel(law).fill('New York (demo)');
+    await coordinator.getByLabel(tail).fill('Its share of what was committed.');
+    await press(coordinator, '保存', 'Save');
+    await closed(coordinator);
+    await press(coordinator, '分发签署', 'Circulate for signature');
+    await press(coordinator, '分发签署', 'Circulate for signature');
+    await closed(coordinator);
+    await coordinator
+      .getByText(/已分发|circulated/)
+      .first()
+      .waitFor();
   });
 
   scene('is signed by a member and its counsel, each with the text before them', async () => {
@@ -181,7 +193,30 @@ describe('a joint-defence group', () => {
     await lantianLegal.goto(address);
     await lantianLegal.getByText(/自 .+ 起有效|in force since/).waitFor();
     await lantianLegal.getByRole('table').getByRole('button', { name: chenguang }).waitFor();
-    await part(lantianLegal, '任职与议题', 'Offices, issues');
+  });
+
+  scene('has its liaison counsel once each of its members consents, one of them from Today', async () => {
+    await lantianLegal.goto('/');
+    const asked = lantianLegal.getByRole('region', { name: words('待贵方同意', 'Waits for your consent') });
+    await asked
+      .getByRole('link', { name: begins('答复', 'Answer') })
+      .first()
+      .click();
+    await lantianLegal
+      .getByRole('button', { name: begins('代表', 'Consent for') })
+      .first()
+      .click();
+    await press(lantianLegal, '同意', 'consents');
+    await closed(lantianLegal);
+    await lantianLegal.getByText(begins('待答复', 'waits for')).waitFor();
+    await asSomeone('member-b', async (page) => {
+      const { proposals } = await ask<Group>(page, `groups/${idOfGroup()}`);
+      await send(page, 'POST', `groups/${idOfGroup()}/office-proposals/${proposals[0]?.id ?? ''}/answer`, {
+        membershipId: await membershipOf(page, chenguang),
+        answer: 'agreed',
+      });
+    });
+    await lantianLegal.reload();
     await lantianLegal.getByText(words('联络律师', 'liaison counsel')).waitFor();
   });
 

@@ -170,6 +170,10 @@ describe('what must be done before', () => {
   it('each conflict is resolved, and none upheld, before a member is cleared', () => {
     const life = aLife({ status: 'conflict_clearing' });
     expect(codeOf(life, 'clear', { openConflicts: 2 })).toBe('membership.conflict_open');
+    const told = [1, 2].map((openConflicts) =>
+      obstacleTo(life, 'clear', around({ hands: ['ethics'], openConflicts })),
+    );
+    expect(told[1]).toEqual(told[0]);
     expect(codeOf(life, 'clear', { upheldConflicts: 1 })).toBe('membership.conflict_upheld');
     expect(codeOf(life, 'clear')).toBeUndefined();
   });

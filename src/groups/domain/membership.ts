@@ -252,7 +252,7 @@ type Guard = (life: MembershipLife, around: Around) => { readonly refusal: Refus
 /** What must be true before, where something must. */
 const guards: { readonly [A in MembershipAction]?: Guard } = {
   clear: (_, { openConflicts, upheldConflicts }) => {
-    if (openConflicts > 0) return conflictOpen(openConflicts);
+    if (openConflicts > 0) return conflictOpen;
     return upheldConflicts > 0 ? conflictUpheld : undefined;
   },
   activate: (_, { isSigned, isBuyInPosted, isInForce }) => {
@@ -351,12 +351,12 @@ const ownMatter = refuse(
   'Nobody decides on the member he acts for. Somebody who does not act for it must do this.',
   '任何人不得就其所代表的成员作出决定，应由不代表该成员的人员办理。',
 );
-const conflictOpen = (open: number) =>
-  refuse(
-    'membership.conflict_open',
-    `Possible conflicts that are not resolved yet: ${String(open)}. Resolve each first.`,
-    `尚有 ${String(open)} 项可能的利益冲突未处理，请先逐项处理。`,
-  );
+/** How many is not said: some may lie in a case that the officer does not see. */
+const conflictOpen = refuse(
+  'membership.conflict_open',
+  'What may be a conflict is not resolved yet: each is resolved first, what you do not see by another officer.',
+  '尚有可能的利益冲突未处理，须先逐项处理；您无权查看的，由其他审查员处理。',
+);
 const conflictUpheld = refuse(
   'membership.conflict_upheld',
   'A conflict was upheld, so the member cannot be cleared. Reject it, or resolve the conflict anew.',

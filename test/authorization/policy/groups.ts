@@ -52,6 +52,19 @@ const runsIt: Clause = {
   holds: runs,
 };
 
+const ofTheMember: Clause = {
+  says: 'he is of the member itself: counsel outside names nobody',
+  otherwise: 'refused',
+  holds: (who, what) => isOwn(who, what) && holds(who, 'member_representative', 'member_counsel'),
+};
+
+/** The counsel that is asked about is A's in the group. */
+const endsService: Clause = {
+  says: 'he is of the member itself, or the counsel in question',
+  otherwise: 'refused',
+  holds: (who, what) => ofTheMember.holds(who, what) || who.key === 'outside_counsel · own',
+};
+
 /** The office of the first group that is asked about is its secretary's. */
 const holdsIt: Clause = {
   says: 'he holds the office',
@@ -234,13 +247,13 @@ export const groupsArea: Area = {
       route: 'POST /groups/{id}/memberships/{membershipId}/counsel',
       roles: joinGroups,
       about: memberships.slice(0, 3),
-      provided: [knowsMembership, ofItsOwn],
+      provided: [knowsMembership, ofTheMember],
     },
     {
       route: 'POST /groups/{id}/memberships/{membershipId}/counsel/{personId}/end',
       roles: joinGroups,
       about: memberships.slice(0, 1),
-      provided: [knowsMembership, ofItsOwn],
+      provided: [knowsMembership, endsService],
     },
     {
       route: 'POST /groups/{id}/memberships/{membershipId}/certificate',
