@@ -682,6 +682,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parties/{id}/counsel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counsel with an account of a member's party is proposed to that member, unless it is the member itself who names it. */
+        post: operations["Consent_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{id}/counsel/{counselId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consent_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{id}/bindings/{bindingId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees or declines that a party is another member, for a side it concerns; or takes the proposal back. */
+        post: operations["Consent_bind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-imports": {
         parameters: {
             query?: never;
@@ -792,39 +842,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Parties_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/parties/{id}/counsel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Counsel with an account of a member's party is proposed to that member, unless it is the member itself who names it. */
-        post: operations["Parties_counsel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/parties/{id}/counsel/{counselId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Parties_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3587,7 +3604,7 @@ export interface components {
         };
         MandateStateView: {
             /** @enum {string} */
-            id: "ended" | "proposed" | "acting" | "declined";
+            id: "proposed" | "acting" | "declined" | "ended";
             name: components["schemas"]["TextView"];
         };
         CounselView: {
@@ -3604,7 +3621,14 @@ export interface components {
             endedOn: string | null;
             endReason: string | null;
             /** @description What the caller may do with it now. */
-            actions: ("accept" | "end" | "decline")[];
+            actions: ("accept" | "decline" | "end")[];
+        };
+        BindingView: {
+            id: string;
+            /** @description The member it is to be; null where it is to be none. */
+            to: components["schemas"]["TextView"] | null;
+            /** @description What the caller may say to it. */
+            actions: ("decline" | "agree" | "withdraw")[];
         };
         PartyView: {
             id: string;
@@ -3628,6 +3652,8 @@ export interface components {
              * @enum {string|null}
              */
             naming: "proposed" | "acting" | null;
+            /** @description A change of which member it is that waits for consent; null to whom it does not concern. */
+            binding: components["schemas"]["BindingView"] | null;
             /** Format: date */
             withdrawnOn: string | null;
             withdrawnReason: string | null;
@@ -3710,6 +3736,30 @@ export interface components {
         RecordPageView: {
             items: components["schemas"]["RecordEntryView"][];
             nextCursor: string | null;
+        };
+        CounselBody: {
+            firm: string;
+            name?: string;
+            /** @description Where service copies go: ISO 3166-1, two letters. */
+            country?: string;
+            /**
+             * Format: uuid
+             * @description Someone with an account, who then sees the case as the party does.
+             */
+            personId?: string;
+        };
+        CounselAnswerBody: {
+            /** @enum {string} */
+            action: "accept" | "decline";
+            reason?: string;
+        };
+        BindingAnswerBody: {
+            /** @enum {string} */
+            action: "agree" | "decline" | "withdraw";
+            reason?: string;
+        };
+        CaseKeptView: {
+            id: string;
         };
         CaseImportBody: {
             /** @enum {string} */
@@ -3844,22 +3894,6 @@ export interface components {
         };
         CaseReasonBody: {
             reason: string;
-        };
-        CounselBody: {
-            firm: string;
-            name?: string;
-            /** @description Where service copies go: ISO 3166-1, two letters. */
-            country?: string;
-            /**
-             * Format: uuid
-             * @description Someone with an account, who then sees the case as the party does.
-             */
-            personId?: string;
-        };
-        CounselAnswerBody: {
-            /** @enum {string} */
-            action: "accept" | "decline";
-            reason?: string;
         };
         CaseMembersBody: {
             memberIds: string[];
@@ -4068,7 +4102,7 @@ export interface components {
         };
         MembershipEventView: {
             /** @enum {string} */
-            action: "reject" | "close" | "accept" | "revoke" | "decline" | "settle" | "clear" | "activate" | "suspend" | "report_adversity" | "reinstate" | "give_notice" | "expel" | "wind_up";
+            action: "reject" | "close" | "accept" | "decline" | "revoke" | "settle" | "clear" | "activate" | "suspend" | "report_adversity" | "reinstate" | "give_notice" | "expel" | "wind_up";
             name: components["schemas"]["GroupWordsView"];
             reason: string | null;
             by: string | null;
@@ -4164,7 +4198,7 @@ export interface components {
         };
         ProposalStateView: {
             /** @enum {string} */
-            id: "complete" | "open" | "declined" | "withdrawn";
+            id: "withdrawn" | "complete" | "open" | "declined";
             name: components["schemas"]["OfficeWordsView"];
         };
         OfficeAnswerView: {
@@ -4186,7 +4220,7 @@ export interface components {
         OfficeProposalView: {
             id: string;
             /** @enum {string} */
-            aim: "end" | "give" | "confirm";
+            aim: "end" | "confirm" | "give";
             /** @enum {string} */
             office: "liaison_counsel" | "secretary";
             personId: string;
@@ -7209,6 +7243,83 @@ export interface operations {
             };
         };
     };
+    Consent_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounselBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Consent_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                counselId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounselAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Consent_bind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                bindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindingAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseKeptView"];
+                };
+            };
+        };
+    };
     Intake_import: {
         parameters: {
             query?: never;
@@ -7374,57 +7485,6 @@ export interface operations {
         };
         responses: {
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-        };
-    };
-    Parties_counsel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CounselBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-        };
-    };
-    Parties_answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                counselId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CounselAnswerBody"];
-            };
-        };
-        responses: {
-            200: {
                 headers: {
                     [name: string]: unknown;
                 };
