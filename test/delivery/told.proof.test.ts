@@ -128,7 +128,7 @@ describe('being told', () => {
     const all = await ask<Reminders>('coordinator', 'GET', `deadlines/${answerOfA}/reminders`);
     const names = new Set(all.body.items.map(({ person }) => person.name));
     expect([...names]).toEqual(expect.arrayContaining(['coordinator', 'counselA']));
-    expect(people.has('counselB')).toBe(false);
+    expect(names.has('counselB')).toBe(false);
     const own = await ask<Reminders>('counselA', 'GET', `deadlines/${answerOfA}/reminders`);
     expect(new Set(own.body.items.map(({ person }) => person.name))).toEqual(new Set(['counselA']));
     expect((await ask('counselB', 'GET', `deadlines/${answerOfA}/reminders`)).status).toBe(404);

@@ -253,7 +253,7 @@ it.each(['json', 'csv'] as const)(
       app.inject({ method: 'POST', url: '/api/v1/case-imports', payload, headers: json }),
     );
     expect(result.statusCode).toBe(200);
-      expect(ms).toBeLessThan(1_500);
+    expect(ms).toBeLessThan(1_500);
   },
   120_000,
 );
