@@ -1,13 +1,26 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { MakeCheckpoint } from '../../src/administration/checkpoints/make-checkpoint.js';
 import { ExportChain, NoLongerReadsError } from '../../src/administration/checkpoints/read-checkpoints.js';
-import type { AuditLinksView, AuditLinkView } from '../../src/administration/administration.contract.js';
+import type {
+  AuditLinksView,
+  AuditLinkView,
+  AuditVerificationView,
+} from '../../src/administration/administration.contract.js';
 import { aMember } from '../../src/alliance/alliance.fixtures.js';
 import type { CaseView, RecordPageView } from '../../src/cases/case-views.contract.js';
 import { aCase, aParty } from '../../src/cases/cases.fixtures.js';
 import { defences, licenceStates } from '../../src/cases/domain/accusation-words.js';
 import { anAlliance, aPerson, seated, signedIn } from '../../src/identity/identity.fixtures.js';
-import { type Fact, newId, type Role, systemCaller, UnitOfWork } from '../../src/platform/index.js';
+import {
+  checkpointText,
+  encodeCursor,
+  type Fact,
+  newId,
+  type Role,
+  signCheckpoint,
+  systemCaller,
+  UnitOfWork,
+} from '../../src/platform/index.js';
 import { canonicalJson } from '../../src/platform/domain/canonical-json.js';
 import { startTestApp, type TestApp } from '../app.js';
 
@@ -170,6 +183,41 @@ describe('the chain tells what a fact says', () => {
     const before = await Promise.all(readers.map((who) => linksOf(who, 100)));
     await record(...secret());
     expect(await Promise.all(readers.map((who) => linksOf(who, 100)))).toEqual(before);
+  });
+});
+
+describe('how far the chain has come since it was signed', () => {
+  const size = async () => (await chainOf('walled')).length;
+
+  it('is not found out with checkpoints that claim more and more', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const signed = await size();
+    const claim = async (more: number) => {
+      const at = app.clock.now();
+      const made = { allianceId: alliance, size: signed + more, head: 'f'.repeat(64), at };
+      const checkpoint = checkpointText(signCheckpoint(made, privateKey));
+      const { intact, faults } = await must<AuditVerificationView>('walled', 'POST', 'audit/verification', {
+        checkpoint,
+      });
+      return [intact, faults.map(({ seq, fault }) => [seq - signed - more, fault])];
+    };
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8, 50].map(claim));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
+      new Set([JSON.stringify([false, [[0, 'shorter_than_checkpoint']]])]),
+    );
+  });
+
+  it('is not found out with a cursor that names a place beyond', async () => {
+    const signed = await size();
+    for (let more = 1; more < 12; more++) {
+      const cursor = encodeCursor(signed + more);
+      const { items } = await must<AuditLinksView>(
+        'coordinator',
+        'GET',
+        `audit/links?limit=3&cursor=${cursor}`,
+      );
+      expect(items.map(({ seq }) => seq)).toEqual([signed, signed - 1, signed - 2]);
+    }
   });
 });
 

@@ -73,7 +73,7 @@ export class CheckpointsStore {
   async toldTo(tx: Tx): Promise<number> {
     const size = (await this.newest(tx))?.size ?? 0;
     const unsalted = (await this.audit.unsaltedEnd(tx))?.size ?? 0;
-    return size > unsalted || unsalted === 0 ? size : ((await anchorsFact(tx, unsalted))?.seq ?? 0);
+    return size > unsalted || unsalted === 0 ? size : ((await anchorsFact(tx, unsalted))?.seq ?? size);
   }
 
   /** All there are, with what signed them. */
