@@ -93,7 +93,7 @@ const shut = [401, 401, 404];
 
 const tokenTo = async (email: string): Promise<string> => {
   const mails = await app.app.get(CredentialMails).waiting();
-  const text = mails.filter(({ to }) => to === email).at(-1)?.text ?? '';
+  const text = mails.findLast(({ to }) => to === email)?.text ?? '';
   return /#token=([\w-]+)/.exec(text)?.[1] ?? '';
 };
 

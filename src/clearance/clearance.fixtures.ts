@@ -21,6 +21,12 @@ export interface AskedApp {
 
 let named = 0;
 
+/** Has somebody consent to every role that waits for their consent. */
+export async function consentsBy(who: Asker): Promise<void> {
+  const { items } = (await who.get('nominations')).json<{ items: readonly { readonly id: string }[] }>();
+  for (const { id } of items) await who.post(`nominations/${id}/confirmation`, {});
+}
+
 /** Makes a person with some seats and signs him in. */
 export async function anAsker(
   app: AskedApp,

@@ -2,7 +2,14 @@ import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember } from '../alliance/alliance.fixtures.js';
 import { anAlliance } from '../identity/identity.fixtures.js';
 import { DueWork, type Role, systemCaller, UnitOfWork } from '../platform/index.js';
-import { actsFor, anAsker, anInvestigation, type Asker, type Investigation } from './clearance.fixtures.js';
+import {
+  actsFor,
+  anAsker,
+  consentsBy,
+  anInvestigation,
+  type Asker,
+  type Investigation,
+} from './clearance.fixtures.js';
 
 let app: TestApp;
 let work: UnitOfWork;
@@ -128,6 +135,7 @@ describe('a subscription', () => {
       const id = await active();
       const admin = await anAsker(app, work, alliance, { role: 'administrator' });
       expect((await admin.post(`people/${counsel.id}/appointments`, { role })).statusCode).toBe(201);
+      await consentsBy(await anAsker(app, work, alliance, { role: 'administrator' }));
       await runWork();
       expect(await shown(id)).toMatchObject({ state: { id: 'return_due' } });
       expect(await stillIn()).toEqual([]);
@@ -205,6 +213,7 @@ describe('who was named into talks', () => {
     await endSeat(inHouse, '2026-04-01');
     const other = { role: 'member_counsel', memberId: rival, from: '2026-04-01' };
     expect((await coordinator.post(`people/${inHouse.id}/appointments`, other)).statusCode).toBe(201);
+    await consentsBy(await anAsker(app, work, alliance, { role: 'administrator' }));
     app.clock.set('2026-04-02T04:00:00.000Z');
     expect((await inHouse.get(`compartments/${id}`)).statusCode).toBe(404);
     expect((await inHouse.get('compartments')).json()).toMatchObject({ items: [] });

@@ -1,6 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { Allow, type Caller, Uuid, Who } from '../platform/index.js';
-import { AppointPerson } from './appoint-person.js';
 import { DescribePerson } from './describe-person.js';
 import { EndAppointment } from './end-appointment.js';
 import { SessionView, toSessionView } from './identity.contract.js';
@@ -11,6 +10,7 @@ import {
   PreferencesBody,
   toPersonDetailView,
 } from './people.contract.js';
+import { Nominate } from './nominations/nominate.js';
 import { SetPreferences } from './set-preferences.js';
 import { DescribeSession } from './sign-in/describe-session.js';
 import { type HeldSession, Session, SessionOnly } from './sign-in/held-session.js';
@@ -19,14 +19,14 @@ import { type HeldSession, Session, SessionOnly } from './sign-in/held-session.j
 @Controller()
 export class AppointmentsController {
   constructor(
-    private readonly appointPerson: AppointPerson,
+    private readonly nominate: Nominate,
     private readonly endAppointment: EndAppointment,
     private readonly describePerson: DescribePerson,
     private readonly setPreferences: SetPreferences,
     private readonly describeSession: DescribeSession,
   ) {}
 
-  /** Gives a person another role. */
+  /** Names a person for another role. It is given at once where it needs nobody's consent; else it waits among the nominations. */
   @Allow('people.write')
   @Post('people/:id/appointments')
   async appoint(
@@ -34,11 +34,11 @@ export class AppointmentsController {
     @Param('id', Uuid) id: string,
     @Body() body: AppointmentBody,
   ): Promise<PersonDetailView> {
-    await this.appointPerson.run(caller, id, body);
+    await this.nominate.run(caller, id, body);
     return toPersonDetailView(await this.describePerson.run(caller, id));
   }
 
-  /** Ends a role on its last day. */
+  /** Ends a role on its last day, or sooner than it was to end. */
   @Allow('people.write')
   @Post('appointments/:id/ending')
   @HttpCode(200)

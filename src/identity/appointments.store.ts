@@ -49,12 +49,12 @@ export class AppointmentsStore {
     return tx.query<Appointment>(`${administrators} FOR UPDATE OF a`, [tx.caller.allianceId]);
   }
 
-  /** Those of a firm that have no end, oldest first. Locks them until commit. */
-  lockOpenOfMember(tx: Tx, memberId: string): Promise<Appointment[]> {
+  /** Those of a firm that go on after a day, oldest first. Locks them until commit. */
+  lockOpenOfMember(tx: Tx, memberId: string, after: CalendarDate): Promise<Appointment[]> {
     return tx.query<Appointment>(
       `SELECT ${columns} FROM appointment a
-        WHERE a.alliance_id = $1 AND a.member_id = $2 AND a.until_on IS NULL ORDER BY a.id FOR UPDATE`,
-      [tx.caller.allianceId, memberId],
+        WHERE a.alliance_id = $1 AND a.member_id = $2 AND (a.until_on IS NULL OR a.until_on > $3) ORDER BY a.id FOR UPDATE`,
+      [tx.caller.allianceId, memberId, after],
     );
   }
 
@@ -67,12 +67,10 @@ export class AppointmentsStore {
   }
 
   async saveEnd(tx: Tx, { id, until, reason }: Appointment): Promise<void> {
-    await tx.query('UPDATE appointment SET until_on = $3, reason = $4 WHERE alliance_id = $1 AND id = $2', [
-      tx.caller.allianceId,
-      id,
-      until,
-      reason,
-    ]);
+    await tx.query(
+      `UPDATE appointment SET until_on = $3, reason = $4, ended_by = $5, ended_at = $6 WHERE alliance_id = $1 AND id = $2`,
+      [tx.caller.allianceId, id, until, reason, tx.caller.personId, tx.now],
+    );
   }
 
   /** The seats of a person on a day with the names of their firms, in order of appointment. */
@@ -97,19 +95,23 @@ export class AppointmentsStore {
     return rows.length > 0;
   }
 
-  /** Whether a person is kept out. */
-  async isDisabled(tx: Tx, personId: string): Promise<boolean> {
-    const rows = await tx.query(
-      'SELECT 1 FROM disabling WHERE alliance_id = $1 AND person_id = $2 AND enabled_at IS NULL',
+  /** How a person is kept out; undefined where they are not. */
+  async disablingOf(tx: Tx, personId: string): Promise<{ readonly byAdministrator: boolean } | undefined> {
+    const [found] = await tx.query<{ byAdministrator: boolean }>(
+      `SELECT by_administrator AS "byAdministrator" FROM disabling
+        WHERE alliance_id = $1 AND person_id = $2 AND enabled_at IS NULL`,
       [tx.caller.allianceId, personId],
     );
-    return rows.length > 0;
+    return found;
   }
 
-  async disable(tx: Tx, personId: string, reason: string): Promise<void> {
+  /** Keeps a person out; `byAdministrator`: in whose right. */
+  async disable(tx: Tx, personId: string, reason: string, byAdministrator: boolean): Promise<void> {
+    const { allianceId, personId: by } = tx.caller;
     await tx.query(
-      `INSERT INTO disabling (id, alliance_id, person_id, reason, disabled_by, disabled_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [newId(), tx.caller.allianceId, personId, reason, tx.caller.personId, tx.now],
+      `INSERT INTO disabling (id, alliance_id, person_id, reason, disabled_by, disabled_at, by_administrator)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [newId(), allianceId, personId, reason, by, tx.now, byAdministrator],
     );
   }
 

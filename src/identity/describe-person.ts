@@ -43,8 +43,10 @@ export class DescribePerson {
     if (isRefused(write)) return names.map((action) => ({ action, refusal: write.refusal }));
     const standing = { personId: person.id, isDisabled: person.status === 'disabled' };
     const held = person.appointments.map((one) => ({ ...one, personId: person.id }));
+    const disabling = await this.appointments.disablingOf(tx, person.id);
     const context = {
       held,
+      byAdministrator: disabling?.byAdministrator ?? false,
       administrators: await this.appointments.administrators(tx),
       today: await todayIn(tx),
       by,
@@ -53,7 +55,7 @@ export class DescribePerson {
     const outcomes = {
       appoint: by.personId === person.id ? ownAppointment : standing,
       disable: disable(standing, context),
-      enable: enable(standing, by),
+      enable: enable(standing, context),
     };
     return names.map((action) => {
       const outcome = outcomes[action];

@@ -12,7 +12,6 @@ import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../kernel
 import { IsCalendarDate, type Permission, type Role, trimmed } from '../platform/index.js';
 import { type Scope, scopes } from './domain/scope.js';
 import type { AllianceOfPerson } from './people.store.js';
-import type { InvitationLink } from './links/credential-links.store.js';
 import type { SessionDescription } from './sign-in/describe-session.js';
 import type { DemoAccounts } from './sign-in/list-demo-accounts.js';
 import type { OwnSession } from './sign-in/list-sessions.js';
@@ -197,14 +196,6 @@ export class CredentialQuery {
   token: string;
 }
 
-/** Whom an invitation is for, so that the page can greet. */
-export class InvitationView {
-  email: string;
-  name: string;
-  alliance: NameView;
-  expiresAt: Instant;
-}
-
 const nameView = ({ id, name }: AllianceOfPerson): AllianceNameView => ({ id, name });
 
 export const toSessionView = (session: SessionDescription): SessionView => ({
@@ -228,16 +219,4 @@ export const toOwnSessionsView = (sessions: readonly OwnSession[], currentId: st
 export const toDemoAccountsView = ({ password, accounts }: DemoAccounts): DemoAccountsView => ({
   password,
   accounts: accounts.map((account) => ({ ...account })),
-});
-
-export const toInvitationView = ({
-  email,
-  name,
-  allianceName,
-  expiresAt,
-}: InvitationLink): InvitationView => ({
-  email,
-  name,
-  alliance: allianceName,
-  expiresAt,
 });

@@ -1,3 +1,4 @@
+import { NominationRow } from './nominations/nomination.entity.js';
 import { AppointmentRow, DisablingRow, FormerNameRow, LastSignInRow, PersonRow } from './people.entity.js';
 import {
   AccessTokenRow,
@@ -17,6 +18,7 @@ export const identityEntities = [
   DisablingRow,
   FormerNameRow,
   LastSignInRow,
+  NominationRow,
   PasswordRow,
   PersonRow,
   SessionRow,

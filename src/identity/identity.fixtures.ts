@@ -11,7 +11,6 @@ import { AppointPerson } from './appoint-person.js';
 import { AppointmentsStore } from './appointments.store.js';
 import { CreatePerson } from './create-person.js';
 import { permissionsOf } from './domain/access.js';
-import { PeopleReader } from './people.reader.js';
 import { PeopleStore } from './people.store.js';
 
 /** The password of every person made for a test. */
@@ -67,7 +66,7 @@ export async function aPerson(
     appointments = [{ role: 'coordinator' }],
   }: TestPerson,
 ): Promise<{ readonly id: string; readonly email: string }> {
-  const appoint = new AppointPerson(work, new PeopleReader(), new AppointmentsStore());
+  const appoint = new AppointPerson(new AppointmentsStore());
   const wish = { email, name, latinName, language, zone: 'Asia/Shanghai', appointments };
   const create = new CreatePerson(work, new PeopleStore(), appoint);
   const id = await create.withHash(systemCaller(allianceId), wish, testHash);

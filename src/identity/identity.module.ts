@@ -9,14 +9,25 @@ import { DescribePerson } from './describe-person.js';
 import { DisablePerson } from './disable-person.js';
 import { EnablePerson } from './enable-person.js';
 import { EndAppointment } from './end-appointment.js';
-import { InvitePerson } from './invite-person.js';
-import { AcceptInvitation } from './links/accept-invitation.js';
 import { CredentialLinksStore } from './links/credential-links.store.js';
 import { CredentialMails } from './links/credential-mails.js';
 import { CredentialMailsStore } from './links/credential-mails.store.js';
 import { PostOffice } from './links/post-office.js';
 import { ResetPassword } from './links/reset-password.js';
 import { ListPeople } from './list-people.js';
+import { AcceptInvitation, TakeInvitation } from './nominations/accept-invitation.js';
+import { AnswerNomination } from './nominations/answer-nomination.js';
+import { ElectorateReader } from './nominations/electorate.reader.js';
+import { InvitePerson } from './nominations/invite-person.js';
+import { ListNominations } from './nominations/list-nominations.js';
+import { Nominate } from './nominations/nominate.js';
+import { NominationsController } from './nominations/nominations.controller.js';
+import { NominationsStore } from './nominations/nominations.store.js';
+import { OwnInvitationsController } from './nominations/own-invitations.controller.js';
+import { OwnInvitations } from './nominations/own-invitations.js';
+import { ReadInvitation } from './nominations/read-invitation.js';
+import { RolesReader } from './nominations/roles.reader.js';
+import { WithdrawNominations } from './nominations/withdraw-nominations.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleReader } from './people.reader.js';
 import { PeopleStore } from './people.store.js';
@@ -31,7 +42,6 @@ import { ListDemoAccounts } from './sign-in/list-demo-accounts.js';
 import { ListSessions } from './sign-in/list-sessions.js';
 import { ListTokens } from './sign-in/list-tokens.js';
 import { MakeToken } from './sign-in/make-token.js';
-import { ReadInvitation } from './sign-in/read-invitation.js';
 import { RequestPasswordReset } from './sign-in/request-password-reset.js';
 import { RevokeToken } from './sign-in/revoke-token.js';
 import { SessionsController } from './sign-in/sessions.controller.js';
@@ -46,6 +56,8 @@ import { TokensController } from './sign-in/tokens.controller.js';
   controllers: [
     AppointmentsController,
     CredentialsController,
+    NominationsController,
+    OwnInvitationsController,
     PeopleController,
     SessionsController,
     TokensController,
@@ -54,6 +66,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     AcceptInvitation,
     AccessTokensStore,
+    AnswerNomination,
     AppointmentsStore,
     AppointPerson,
     CallersReader,
@@ -64,15 +77,20 @@ import { TokensController } from './sign-in/tokens.controller.js';
     DescribePerson,
     DescribeSession,
     DisablePerson,
+    ElectorateReader,
     EnablePerson,
     EndAppointment,
     EndSession,
     InvitePerson,
     ListDemoAccounts,
+    ListNominations,
     ListPeople,
     ListSessions,
     ListTokens,
     MakeToken,
+    Nominate,
+    NominationsStore,
+    OwnInvitations,
     PeopleReader,
     PeopleStore,
     PostOffice,
@@ -80,13 +98,24 @@ import { TokensController } from './sign-in/tokens.controller.js';
     RequestPasswordReset,
     ResetPassword,
     RevokeToken,
+    RolesReader,
     SameCaller,
     SessionsStore,
     SetPreferences,
     SignIn,
     SignInAttemptsStore,
     SwitchAlliance,
+    TakeInvitation,
+    WithdrawNominations,
   ],
-  exports: [CreatePerson, CredentialMails, EndAppointment, PeopleReader, SameCaller],
+  exports: [
+    CreatePerson,
+    CredentialMails,
+    EndAppointment,
+    ListNominations,
+    RolesReader,
+    PeopleReader,
+    SameCaller,
+  ],
 })
 export class IdentityModule {}

@@ -4,6 +4,8 @@ export { permissionsOf, permissionsOfRole, rolesHolding } from './domain/access.
 export { roleNames } from './domain/role-names.js';
 export { EndAppointment } from './end-appointment.js';
 export { assertEveryRouteHasAccess } from './every-route-has-access.js';
+export { RolesReader } from './nominations/roles.reader.js';
+export { ListNominations } from './nominations/list-nominations.js';
 export { NameView, PersonNameView } from './identity.contract.js';
 export { IdentityModule } from './identity.module.js';
 export type { Names } from './domain/names.js';

@@ -1,4 +1,4 @@
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
 import {
   encodeCursor,
@@ -35,31 +35,6 @@ export class AppointmentBody {
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
   @IsAcknowledgement()
   acknowledged?: string[];
-}
-
-/** Someone to be invited, and as what. */
-export class InvitationBody extends AppointmentBody {
-  @trimmed
-  @IsEmail()
-  @Length(3, 254)
-  email: string;
-
-  @trimmed
-  @IsString()
-  @Length(1, 100)
-  name: string;
-
-  /** The name in Latin letters. */
-  @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 100)
-  latinName?: string;
-
-  /** The language of the mail and of the app; Chinese unless given. */
-  @IsOptional()
-  @IsIn(['zh', 'en'])
-  language?: Language;
 }
 
 /** How an appointment ends. */
@@ -171,11 +146,6 @@ export class PersonDetailView extends PersonView {
 export class PeopleView {
   items: PersonView[];
   nextCursor: string | null;
-}
-
-/** What making a person known answers. */
-export class InvitedView {
-  personId: string;
 }
 
 export const toPersonView = (person: ListedPerson): PersonView => ({

@@ -3,11 +3,8 @@ import { Allow, type Caller, decodeCursor, Uuid, Who } from '../platform/index.j
 import { DescribePerson } from './describe-person.js';
 import { DisablePerson } from './disable-person.js';
 import { EnablePerson } from './enable-person.js';
-import { InvitePerson } from './invite-person.js';
 import { ListPeople } from './list-people.js';
 import {
-  InvitationBody,
-  InvitedView,
   PeopleQuery,
   PeopleView,
   PersonDetailView,
@@ -22,7 +19,6 @@ export class PeopleController {
   constructor(
     private readonly listPeople: ListPeople,
     private readonly describePerson: DescribePerson,
-    private readonly invitePerson: InvitePerson,
     private readonly disablePerson: DisablePerson,
     private readonly enablePerson: EnablePerson,
   ) {}
@@ -43,14 +39,7 @@ export class PeopleController {
     return toPersonDetailView(await this.describePerson.run(caller, id));
   }
 
-  /** Invites a person by mail, with a first role. */
-  @Allow('people.write')
-  @Post('invitations')
-  async invite(@Who() caller: Caller, @Body() body: InvitationBody): Promise<InvitedView> {
-    return { personId: await this.invitePerson.run(caller, body) };
-  }
-
-  /** Keeps a person out of the alliance; every session of theirs ends. */
+  /** Keeps a person out of the alliance; every session of theirs in it ends. */
   @Allow('people.write')
   @Post('people/:id/disabling')
   @HttpCode(200)
@@ -63,7 +52,7 @@ export class PeopleController {
     return this.describe(caller, id);
   }
 
-  /** Lets a person act in the alliance again. */
+  /** Lets a person act in the alliance again: whom an administrator keeps out, an administrator alone. */
   @Allow('people.write')
   @Post('people/:id/enabling')
   @HttpCode(200)

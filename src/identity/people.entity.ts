@@ -61,6 +61,8 @@ export class AppointmentRow {
   @Column({ type: 'text', nullable: true }) reason: string | null;
   @Column({ name: 'made_by', type: 'uuid', nullable: true }) madeBy: string | null;
   @Column(instantColumn('made_at')) madeAt: Instant;
+  @Column({ name: 'ended_by', type: 'uuid', nullable: true }) endedBy: string | null;
+  @Column(instantColumn('ended_at', { nullable: true })) endedAt: Instant | null;
 }
 
 /** A time during which a person is kept out of an alliance. */
@@ -75,6 +77,8 @@ export class DisablingRow {
   @Column('text') reason: string;
   @Column({ name: 'disabled_by', type: 'uuid', nullable: true }) disabledBy: string | null;
   @Column(instantColumn('disabled_at')) disabledAt: Instant;
+  /** Whether in the right of an administrator: then only one lets them in again. */
+  @Column({ name: 'by_administrator', type: 'boolean', default: false }) byAdministrator: boolean;
   @Column({ name: 'enabled_by', type: 'uuid', nullable: true }) enabledBy: string | null;
   @Column(instantColumn('enabled_at', { nullable: true })) enabledAt: Instant | null;
 }

@@ -125,6 +125,11 @@ export class PeopleReader {
     return person;
   }
 
+  /** Whether an address is that of a person of the alliance. */
+  async hasEmail(tx: Tx, email: string): Promise<boolean> {
+    return (await tx.query('SELECT FROM person WHERE email = $1', [email])).length > 0;
+  }
+
   /** Names of some people by id, also those they had before, in one query; those the alliance does not know are left out. */
   async names(tx: Tx, ids: readonly string[]): Promise<Names> {
     if (ids.length === 0) return new Names([]);

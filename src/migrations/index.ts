@@ -23,6 +23,7 @@ import { BlobStore1700000000022 } from './0022-blob-store.js';
 import { TodayOrder1700000000023 } from './0023-today-order.js';
 import { ParkedCases1700000000024 } from './0024-parked-cases.js';
 import { Accounts1700000000025 } from './0025-accounts.js';
+import { Nominations1700000000026 } from './0026-nominations.js';
 import { Mandates1700000000027 } from './0027-mandates.js';
 import { OfficeConsent1700000000028 } from './0028-office-consent.js';
 import { DerivedThings1700000000029 } from './0029-derived-things.js';
@@ -57,6 +58,7 @@ export const migrations = [
   TodayOrder1700000000023,
   ParkedCases1700000000024,
   Accounts1700000000025,
+  Nominations1700000000026,
   Mandates1700000000027,
   OfficeConsent1700000000028,
   DerivedThings1700000000029,

@@ -15,6 +15,7 @@ import { Tell } from './notices/tell.js';
 import { TellOfDocuments } from './notices/tell-of-documents.js';
 import { TellOfGroups } from './notices/tell-of-groups.js';
 import { TellOfMandates } from './notices/tell-of-mandates.js';
+import { TellOfRoles } from './notices/tell-of-roles.js';
 import { TellOfSubscriptions } from './notices/tell-of-subscriptions.js';
 import { NotificationsReader } from './notifications.reader.js';
 import { ConcernedStore } from './reminders/concerned.store.js';
@@ -44,6 +45,7 @@ import { StillTold } from './still-told.js';
     TellOfDocuments,
     TellOfGroups,
     TellOfMandates,
+    TellOfRoles,
     TellOfSubscriptions,
     CalendarReader,
     EndFeeds,

@@ -16,8 +16,9 @@ export class StillTold {
     private readonly people: PeopleReader,
     private readonly readers: CaseReaders,
   ) {
-    rules.add(toldOf, (tx, personId, about) => this.ofThing(tx, personId, about));
+    rules.add(shown, (tx, personId, about) => this.ofThing(tx, personId, about));
     rules.add(['appointment'], isAppointed);
+    rules.add([own], (_, personId, { id }) => Promise.resolve(personId === id));
   }
 
   private async ofThing(tx: Tx, personId: string, { kind, id }: MailSubject): Promise<boolean> {
@@ -40,6 +41,10 @@ export class StillTold {
     return { ...tx.caller, personId, name, language, zone, seats, permissions: permissionsOf(seats) };
   }
 }
+
+/** What becomes of somebody's own roles they are told whatever becomes of them: that they are kept out, too. */
+const own = 'own_role';
+const shown = toldOf.filter((kind) => kind !== own);
 
 /** One who is told of a new role need not have begun it. */
 async function isAppointed(tx: Tx, personId: string): Promise<boolean> {

@@ -37,6 +37,9 @@ export const toldOf = [
   'binding',
   'office_proposal',
   'office',
+  'roles',
+  'own_role',
+  'consent',
 ] as const;
 type ToldOf = (typeof toldOf)[number];
 
@@ -90,6 +93,9 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
          AND ${visibleCase(sight, 'b.case_id', binds)})`,
     mandate: mandate(`coalesce(k.named_id, k.person_id) = ${binds.bind(tx.caller.personId)}::uuid
          AND (k.state = 'ended' OR k.person_id IS NOT NULL AND ${visibleCase(sight, 'p.case_id', binds)})`),
+    roles: String(hasRole(tx.caller, 'administrator', 'ethics_officer')),
+    own_role: `${subjectId} = ${binds.bind(tx.caller.personId)}::uuid`,
+    consent: consent(tx, binds),
   };
   const clauses = toldOf.map((kind) => `WHEN '${kind}' THEN ${sees[kind]}`);
   return `CASE n.subject->>'kind' ${clauses.join('\n    ')} ELSE FALSE END`;
@@ -116,6 +122,17 @@ const lowering = (tx: Tx, reader: Reader, binds: Binds): string =>
 /** Documents as they would be read were they not recalled: who could read one then is who is told, and stays told. */
 const asIfShared = `(SELECT id, alliance_id, case_id, group_id, compartment_id, supplier_member_id, uploaded_by, tier, shared_at,
     CASE WHEN shared_at IS NULL THEN state ELSE 'shared' END AS state FROM document)`;
+
+/** A role that still waits for consent: of those who keep watch over roles, of who acts for its firm, or of representatives. */
+function consent({ caller }: Tx, { bind }: Binds): string {
+  if (!hasRole(caller, 'administrator', 'ethics_officer', 'member_representative', 'member_counsel'))
+    return 'FALSE';
+  const mine = hasRole(caller, 'administrator', 'ethics_officer')
+    ? 'TRUE'
+    : `(w.member_id IS NULL OR w.member_id = ANY(${bind(firmsOf(caller))}::uuid[]))`;
+  return `EXISTS (SELECT FROM nomination w
+    WHERE w.alliance_id = n.alliance_id AND w.id = ${subjectId} AND w.status = 'waiting' AND ${mine})`;
+}
 
 /** A subscription of which something is so. */
 const subscription = (so: string): string => `EXISTS (

@@ -120,6 +120,8 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'POST /calendar-feeds': body({ name: 'another calendar' }),
   'PUT /me/preferences': body({ language: 'en', zone: 'Asia/Shanghai', name: 'Same', latinName: 'Same' }),
   'POST /invitations': body({ email: 'invited@example.test', name: 'Invited', role: 'expert' }),
+  'POST /nominations/{id}/refusal': body(reason),
+  'POST /nominations/{id}/withdrawal': body(reason),
   'POST /people/{id}/appointments': body({ role: 'expert' }),
   'POST /people/{id}/disabling': body(reason),
   'POST /appointments/{id}/ending': body({ on: '2026-12-31', ...reason }),

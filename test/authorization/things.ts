@@ -137,6 +137,18 @@ export const appointments = things('appointment', {
   "another alliance's": { place: 'abroad' },
 });
 
+/** Roles proposed that wait for consent, and invitations that were not answered. */
+export const waitingNominations = things('nomination', {
+  'of a coordinator': { place: 'none', marks: ['of the office'] },
+  "of A's counsel": { place: 'none', firm: 'own' },
+  "another alliance's": { place: 'abroad', marks: ['of the office'] },
+});
+
+export const openNominations = things('open nomination', {
+  'of somebody invited': { place: 'none' },
+  "another alliance's": { place: 'abroad' },
+});
+
 /** Things that belong to one person; everyone else is told there is nothing. */
 export const ownThings = {
   notifications: things('notice', {
@@ -150,6 +162,11 @@ export const ownThings = {
     "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
   }),
   sessions: things('session', {
+    "A's counsel's": { place: 'none', of: 'member_counsel · own' },
+    "the administrator's": { place: 'none', of: 'administrator · here' },
+    "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+  }),
+  invitations: things('own invitation', {
     "A's counsel's": { place: 'none', of: 'member_counsel · own' },
     "the administrator's": { place: 'none', of: 'administrator · here' },
     "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },

@@ -41,7 +41,10 @@ async function aSecondCoordinator(): Promise<void> {
     role: 'coordinator',
     language: 'en',
   });
-  const token = stage.product.tokenFor(second);
+  const { items } = await ask<{ items: { id: string }[] }>(ethics, 'nominations');
+  for (const { id } of items)
+    await ethics.request.post(`/api/v1/nominations/${id}/confirmation`, { data: {} });
+  const token = await eventually(() => Promise.resolve(stage.product.tokenFor(second)), Boolean);
   await keeper.request.post('/api/v1/invitations/acceptance', { data: { token, password } });
   await send(keeper, 'POST', 'sessions', { email: second, password });
 }

@@ -130,6 +130,10 @@ describe('a wall', () => {
     const { items } = await ask<{ items: { id: string; name: string }[] }>(admin, 'people?limit=100');
     const auditor = items.find(({ name }) => name === '演示审计')?.id ?? '';
     await send(admin, 'POST', `people/${auditor}/appointments`, { role: 'ethics_officer' });
+    await ethics.goto('/nominations');
+    await press(ethics, '确认', 'Confirm');
+    await press(dialog(ethics), '确认', 'Confirm');
+    await dialog(ethics).waitFor({ state: 'detached' });
     await admin.context().close();
     const second = await stage.open();
     await enter(second, 'auditor');

@@ -44,6 +44,7 @@ export const insidePages: readonly Page[] = [
     path: '/administration/people/$personId',
     load: () => import('./pages/administration/people/person-page'),
   },
+  { path: '/nominations', load: () => import('./pages/nominations/nominations-page') },
   { path: '/administration/law', load: () => import('./pages/administration/law-page') },
   { path: '/administration/mail', load: () => import('./pages/administration/mail-page') },
   { path: '/administration/work', load: () => import('./pages/administration/work-page') },

@@ -1,5 +1,13 @@
 /** What of the alliance's facts that belong to no case those who read the audit chain are told: how it is run, by what they are about. */
-const running: readonly string[] = ['alliance', 'appointment', 'checkpoint', 'member', 'person', 'work'];
+const running: readonly string[] = [
+  'alliance',
+  'appointment',
+  'checkpoint',
+  'member',
+  'nomination',
+  'person',
+  'work',
+];
 
 /**
  * Whether a fact is of how the alliance is run. Any other that belongs to no case is told to nobody who reads the chain: walls, papers

@@ -84,7 +84,9 @@ describe('ending an appointment', () => {
 
   it.each<[Appointment, Appointment[], string, string]>([
     [held(), [], 'granted', 'of no administrator'],
-    [held({ until: day('2026-02-01') }), [], 'appointment.ended_already', 'a second time'],
+    [held({ until: day('2026-02-01') }), [], 'appointment.ended_already', 'once it is over'],
+    [held({ until: today }), [], 'appointment.ended_already', 'on the day it ends already'],
+    [held({ until: day('2099-12-31') }), [], 'granted', 'sooner than it was to end'],
     [held({ from: day('2026-05-01') }), [], 'appointment.ends_before_it_begins', 'before it begins'],
     [administrator, [administrator, another], 'granted', 'of one administrator of two'],
     [administrator, [administrator], 'appointment.last_administrator', 'of the last administrator'],
@@ -101,7 +103,8 @@ describe('ending an appointment', () => {
       'before the successor begins',
     ],
   ])('%j beside %j: %s, %s', (appointment, administrators, code) => {
-    expect(codeOf(endAppointment(appointment, ending, administrators, by('administrator')))).toBe(code);
+    const context = { administrators, today };
+    expect(codeOf(endAppointment(appointment, ending, context, by('administrator')))).toBe(code);
   });
 
   it('because its firm leaves: one that begins later never takes effect', () => {
@@ -137,10 +140,38 @@ describe('keeping a person out', () => {
     expect(codeOf(disable(person as typeof active, { ...context, ...over }))).toBe(code);
   });
 
-  it('and letting them in again', () => {
-    const out = { ...active, isDisabled: true };
-    expect(codeOf(enable(out, by('coordinator')))).toBe('granted');
-    expect(codeOf(enable(active, by('coordinator')))).toBe('person.not_disabled');
-    expect(codeOf(enable(out, by('coordinator', 'p')))).toBe('person.own');
+  const out = { ...active, isDisabled: true };
+  const letting = { held: [held()], byAdministrator: false, today, by: by('coordinator') };
+
+  it.each<[string, object, object, string]>([
+    ['by who may', out, {}, 'granted'],
+    ['who is not kept out', active, {}, 'person.not_disabled'],
+    ['oneself', out, { by: by('coordinator', 'p') }, 'person.own'],
+    [
+      'whom an administrator keeps out, by a coordinator',
+      out,
+      { byAdministrator: true },
+      'person.not_yours_to_enable',
+    ],
+    [
+      'whom an administrator keeps out, by another',
+      out,
+      { byAdministrator: true, by: by('administrator') },
+      'granted',
+    ],
+    [
+      'an auditor to come, by a coordinator',
+      out,
+      { held: [held({ role: 'auditor', from: day('2026-05-01') })] },
+      'appointment.not_yours_to_make',
+    ],
+    [
+      'an auditor of old, by a coordinator',
+      out,
+      { held: [held({ role: 'auditor', until: day('2026-03-31') })] },
+      'granted',
+    ],
+  ])('and letting in again: %s', (_, person, over, code) => {
+    expect(codeOf(enable(person as typeof active, { ...letting, ...over }))).toBe(code);
   });
 });

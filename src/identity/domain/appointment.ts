@@ -26,7 +26,7 @@ export interface Appointment {
 /** Who appoints or ends: seats, and the person, null for the system itself. */
 export interface Appointer {
   readonly personId: string | null;
-  readonly seats: readonly Pick<Seat, 'role'>[];
+  readonly seats: readonly (Pick<Seat, 'role'> & Partial<Seat>)[];
 }
 
 const firmRoles: readonly Role[] = ['member_representative', 'member_counsel'];
@@ -46,8 +46,7 @@ export function mayDecideOn(
 ): { readonly refusal: Refusal } | undefined {
   if (by.personId === null) return undefined;
   if (by.personId === personId) return ownAppointment;
-  const mayDecide =
-    !onlyByAdministrator.includes(role) || by.seats.some((seat) => seat.role === 'administrator');
+  const mayDecide = !onlyByAdministrator.includes(role) || isAdministrator(by);
   if (mayDecide) return undefined;
   const name = roleNames[role];
   const who = rolesInWords(['administrator']);
@@ -116,23 +115,27 @@ const madeFact = ({ id, personId, role, memberId, from }: Appointment): Fact => 
 });
 
 /**
- * Ends an appointment on its last day. Refused with `appointment.ended_already`, `appointment.ends_before_it_begins`,
- * `appointment.last_administrator` where nobody else would run the system on the day after, and as `mayDecideOn` says.
+ * Ends an appointment on its last day; one that has an end is ended sooner. Refused with `appointment.ended_already` where it would
+ * not be sooner, or is over, `appointment.ends_before_it_begins`, `appointment.last_administrator` where nobody else would run the system on the day after, and as `mayDecideOn` says.
  * `administrators`: the appointments as administrator of all who are not disabled.
  */
 export function endAppointment(
   appointment: Appointment,
   ending: { readonly on: CalendarDate; readonly reason: string },
-  administrators: readonly Appointment[],
+  {
+    administrators,
+    today,
+  }: { readonly administrators: readonly Appointment[]; readonly today: CalendarDate },
   by: Appointer,
 ): Decision<Appointment, Fact> {
   const forbidden = mayDecideOn(appointment.role, appointment.personId, by);
   if (forbidden) return forbidden;
-  if (appointment.until !== null) {
+  const { until } = appointment;
+  if (until !== null && (until < today || until <= ending.on)) {
     return refuse(
       'appointment.ended_already',
-      `This appointment ends on ${appointment.until} already.`,
-      `该任职已于 ${appointment.until} 终止。`,
+      `This appointment ends on ${until} already; it can be ended sooner alone, and not once it is over.`,
+      `该任职于 ${until} 终止；只能提前终止，已终止的不能更改。`,
     );
   }
   if (ending.on < appointment.from) {
@@ -214,16 +217,44 @@ export function disable(
   );
 }
 
-/** Lets a person in again. Refused with `person.not_disabled`, and for oneself with `person.own`. */
-export function enable(person: Standing, by: Appointer): Decision<Standing, Fact> {
+/**
+ * Lets a person in again, which takes what keeping out took. Refused with `person.not_disabled`, for oneself with `person.own`, with
+ * `person.not_yours_to_enable` where an administrator keeps them out and who asks is none, and with `appointment.not_yours_to_make`
+ * where they hold, or are to hold, a role only an administrator gives.
+ */
+export function enable(
+  person: Standing,
+  context: {
+    readonly held: readonly Appointment[];
+    /** Whether they were kept out in the right of an administrator. */
+    readonly byAdministrator: boolean;
+    readonly today: CalendarDate;
+    readonly by: Appointer;
+  },
+): Decision<Standing, Fact> {
+  const { held, byAdministrator, today, by } = context;
   if (by.personId === person.personId) return notOneself;
   if (!person.isDisabled) return notDisabled;
+  if (by.personId !== null && byAdministrator && !isAdministrator(by)) return notYoursToEnable;
+  for (const { role } of held.filter(({ until }) => until === null || until >= today)) {
+    const forbidden = mayDecideOn(role, person.personId, by);
+    if (forbidden) return forbidden;
+  }
   return grant(
     { ...person, isDisabled: false },
     { type: 'person.enabled', subject: { kind: 'person', id: person.personId }, payload: {} },
   );
 }
 
+/** Whether somebody holds the seat of an administrator. */
+export const isAdministrator = ({ seats }: Pick<Appointer, 'seats'>): boolean =>
+  seats.some(({ role }) => role === 'administrator');
+
+const notYoursToEnable = refuse(
+  'person.not_yours_to_enable',
+  'An administrator keeps this person out; only an administrator lets them in again.',
+  '该账户由系统管理员停用，只能由系统管理员恢复。',
+);
 const notOneself = refuse(
   'person.own',
   'Nobody disables or enables themselves; ask a colleague who may.',

@@ -4,7 +4,6 @@ import { type CredentialLink, linkExpiry, spend } from './credential-link.js';
 const now = '2026-04-01T08:00:00.000Z' as Instant;
 const aLink = (over: Partial<CredentialLink> = {}): CredentialLink => ({
   id: 'l',
-  personId: 'p',
   purpose: 'invitation',
   expiresAt: '2026-04-08T08:00:00.000Z' as Instant,
   usedAt: null,

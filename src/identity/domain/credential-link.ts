@@ -1,12 +1,11 @@
 import { type Decision, grant, type Instant, instantOf, refuse } from '../../kernel/index.js';
 
-/** What a link in a mail is for: a first password on invitation, or a new one. */
+/** What a link in a mail is for: to accept an invitation, or to choose a new password. */
 export type LinkPurpose = 'invitation' | 'reset';
 
-/** A link that lets its holder choose a password, once. */
+/** A link that lets its holder in, once. */
 export interface CredentialLink {
   readonly id: string;
-  readonly personId: string;
   readonly purpose: LinkPurpose;
   readonly expiresAt: Instant;
   readonly usedAt: Instant | null;

@@ -1,21 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Bilingual, Instant } from '../../kernel/index.js';
+import type { Instant } from '../../kernel/index.js';
 import { newId, newSecret, type TenantlessTx } from '../../platform/index.js';
-import { type CredentialLink, linkExpiry, type LinkPurpose } from '../domain/credential-link.js';
+import { type CredentialLink, linkExpiry } from '../domain/credential-link.js';
 import { hashOf } from '../sign-in/secrets.js';
 
-/** A link as it is found by its secret, with whom it concerns; and which alliance, where that invited. */
-export interface FoundLink extends CredentialLink {
-  readonly allianceId: string | null;
-  readonly allianceName: Bilingual | null;
+/** A link for a new password, with whom it concerns. */
+export interface ResetLink extends CredentialLink {
+  readonly personId: string;
   readonly email: string;
-  readonly name: string;
 }
 
-/** A link of an invitation: it names the alliance that invited. */
-export interface InvitationLink extends FoundLink {
-  readonly allianceId: string;
-  readonly allianceName: Bilingual;
+/** A link of an invitation, with the nomination it is about. */
+export interface InvitationLink extends CredentialLink {
+  readonly nominationId: string;
 }
 
 /** A link just made; the secret goes into the mail and is kept nowhere else. */
@@ -24,65 +21,84 @@ export interface MadeLink {
   readonly expiresAt: Instant;
 }
 
+const columns = `l.id, l.purpose, l.expires_at AS "expiresAt", l.used_at AS "usedAt", l.replaced_at AS "replacedAt"`;
+
 /** Links from mails; every method runs as the identity role. */
 @Injectable()
 export class CredentialLinksStore {
-  /** Makes a link, which takes the place of the person's earlier ones for the same purpose. */
-  async make(
+  /** Makes a link for a new password, which takes the place of the person's earlier ones. */
+  async reset(tx: TenantlessTx, personId: string): Promise<MadeLink> {
+    await this.replace(tx, 'person_id', personId);
+    return this.insert(tx, { purpose: 'reset', personId, allianceId: null, nominationId: null });
+  }
+
+  /** Makes a link of an invitation, which takes the place of its earlier ones. */
+  async invite(tx: TenantlessTx, allianceId: string, nominationId: string): Promise<MadeLink> {
+    await this.replace(tx, 'nomination_id', nominationId);
+    return this.insert(tx, { purpose: 'invitation', personId: null, allianceId, nominationId });
+  }
+
+  async resetBySecret(tx: TenantlessTx, secret: string): Promise<ResetLink | undefined> {
+    return this.find<ResetLink>(tx, resets, secret);
+  }
+
+  /** As `resetBySecret`; locks the link until commit, so that it is used once. */
+  async lockReset(tx: TenantlessTx, secret: string): Promise<ResetLink | undefined> {
+    return this.find<ResetLink>(tx, `${resets} FOR UPDATE OF l`, secret);
+  }
+
+  async invitationBySecret(tx: TenantlessTx, secret: string): Promise<InvitationLink | undefined> {
+    return this.find<InvitationLink>(tx, invitations, secret);
+  }
+
+  /** As `invitationBySecret`; locks the link until commit, so that it is used once. */
+  async lockInvitation(tx: TenantlessTx, secret: string): Promise<InvitationLink | undefined> {
+    return this.find<InvitationLink>(tx, `${invitations} FOR UPDATE OF l`, secret);
+  }
+
+  /** Marks a link as used. */
+  async spend(tx: TenantlessTx, { id, usedAt }: CredentialLink): Promise<void> {
+    await tx.query('UPDATE credential_link SET used_at = $2 WHERE id = $1', [id, usedAt]);
+  }
+
+  private async find<Link>(tx: TenantlessTx, sql: string, secret: string): Promise<Link | undefined> {
+    const [link] = await tx.query<Link>(sql, [hashOf(secret)]);
+    return link;
+  }
+
+  private async replace(tx: TenantlessTx, column: 'person_id' | 'nomination_id', id: string): Promise<void> {
+    await tx.query(
+      `UPDATE credential_link SET replaced_at = $2 WHERE ${column} = $1 AND used_at IS NULL AND replaced_at IS NULL`,
+      [id, tx.now],
+    );
+  }
+
+  private async insert(
     tx: TenantlessTx,
-    personId: string,
-    allianceId: string | null,
-    purpose: LinkPurpose,
+    { purpose, personId, allianceId, nominationId }: NewLink,
   ): Promise<MadeLink> {
     const secret = newSecret();
     const expiresAt = linkExpiry(purpose, tx.now);
     await tx.query(
-      `UPDATE credential_link SET replaced_at = $3
-        WHERE person_id = $1 AND purpose = $2 AND used_at IS NULL AND replaced_at IS NULL`,
-      [personId, purpose, tx.now],
-    );
-    await tx.query(
-      `INSERT INTO credential_link (id, person_id, alliance_id, purpose, token_hash, created_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [newId(), personId, allianceId, purpose, hashOf(secret), tx.now, expiresAt],
+      `INSERT INTO credential_link (id, person_id, alliance_id, nomination_id, purpose, token_hash, created_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [newId(), personId, allianceId, nominationId, purpose, hashOf(secret), tx.now, expiresAt],
     );
     return { secret, expiresAt };
   }
-
-  async bySecret(tx: TenantlessTx, secret: string): Promise<FoundLink | undefined> {
-    const [link] = await tx.query<FoundLink>(`${select} WHERE l.token_hash = $1`, [hashOf(secret)]);
-    return link;
-  }
-
-  /** As `bySecret`, of an invitation. */
-  async invitation(tx: TenantlessTx, secret: string): Promise<InvitationLink | undefined> {
-    const link = await this.bySecret(tx, secret);
-    return link !== undefined && isOfInvitation(link) ? link : undefined;
-  }
-
-  /** As `bySecret`; locks the link until commit, so that it is used once. */
-  async lockBySecret(tx: TenantlessTx, secret: string): Promise<FoundLink | undefined> {
-    const [link] = await tx.query<FoundLink>(`${select} WHERE l.token_hash = $1 FOR UPDATE OF l`, [
-      hashOf(secret),
-    ]);
-    return link;
-  }
-
-  /** Marks a link as used and takes every other of the person out of use. */
-  async spendAll(tx: TenantlessTx, { id, personId, usedAt }: CredentialLink): Promise<void> {
-    await tx.query('UPDATE credential_link SET used_at = $2 WHERE id = $1', [id, usedAt]);
-    await tx.query(
-      'UPDATE credential_link SET replaced_at = $2 WHERE person_id = $1 AND used_at IS NULL AND replaced_at IS NULL',
-      [personId, usedAt],
-    );
-  }
 }
 
-const isOfInvitation = (link: FoundLink): link is InvitationLink => link.allianceId !== null;
+interface NewLink {
+  readonly purpose: CredentialLink['purpose'];
+  readonly personId: string | null;
+  readonly allianceId: string | null;
+  readonly nominationId: string | null;
+}
 
-const select = `
-  SELECT l.id, l.person_id AS "personId", l.purpose, l.expires_at AS "expiresAt", l.used_at AS "usedAt",
-         l.replaced_at AS "replacedAt", l.alliance_id AS "allianceId",
-         CASE WHEN al.id IS NOT NULL THEN jsonb_build_object('en', al.name_en, 'zh', al.name_zh) END AS "allianceName",
-         p.email, p.name
-    FROM credential_link l JOIN person p ON p.id = l.person_id LEFT JOIN alliance al ON al.id = l.alliance_id`;
+const resets = `
+  SELECT ${columns}, l.person_id AS "personId", p.email FROM credential_link l JOIN person p ON p.id = l.person_id
+   WHERE l.token_hash = $1`;
+
+const invitations = `
+  SELECT ${columns}, l.nomination_id AS "nominationId" FROM credential_link l
+   WHERE l.nomination_id IS NOT NULL AND l.token_hash = $1`;

@@ -1,5 +1,5 @@
 import { type Bilingual, type Instant, type Language, localMoment } from '../../kernel/index.js';
-import type { OutgoingMail, Role } from '../../platform/index.js';
+import type { Role } from '../../platform/index.js';
 import type { Person } from '../domain/person.js';
 import { roleNames } from '../domain/role-names.js';
 import type { CredentialMail } from './credential-mails.js';
@@ -16,8 +16,10 @@ const until = (instant: Instant, zone: string): string => {
   return `${date} ${time} (${zone})`;
 };
 
+type Addressed = Pick<Person, 'email' | 'language' | 'zone'>;
+
 const mailTo = (
-  { email, language }: Person,
+  { email, language }: Addressed,
   expiresAt: Instant,
   subject: Bilingual,
   lines: { readonly [L in Language]: readonly string[] },
@@ -29,49 +31,32 @@ const mailTo = (
   expiresAt,
 });
 
-/** Invites a person who has no password yet. */
+/** Invites whoever reads an address; the same to one who has an account elsewhere. */
 export function invitationMail(
-  person: Person,
+  invited: Addressed,
   alliance: Bilingual,
   role: Role,
   { address, secret, expiresAt }: LinkInMail,
 ): CredentialMail {
   const link = `${address}/invitation#token=${secret}`;
-  const end = until(expiresAt, person.zone);
+  const end = until(expiresAt, invited.zone);
   return mailTo(
-    person,
+    invited,
     expiresAt,
     { en: `${alliance.en} invites you to Hezong`, zh: `${alliance.zh}邀请您使用合纵` },
     {
       en: [
-        `Please choose a password by ${end}: ${alliance.en} has appointed you ${roleNames[role].en}.`,
+        `Please answer by ${end}: ${alliance.en} invites you as ${roleNames[role].en}.`,
         link,
-        'The link works once. If you did not expect this, you need not do anything.',
+        'The link works once, and the role begins when you accept. If you did not expect this, you need not do anything.',
       ],
       zh: [
-        `请于 ${end} 前设置密码：${alliance.zh}已任命您为${roleNames[role].zh}。`,
+        `请于 ${end} 前答复：${alliance.zh}邀请您担任${roleNames[role].zh}。`,
         link,
-        '该链接仅可使用一次。如非您所知悉，请忽略本邮件。',
+        '该链接仅可使用一次，您接受后任职开始。如非您所知悉，请忽略本邮件。',
       ],
     },
   );
-}
-
-/** Tells a person who has a password already of a new role. */
-export function appointmentMail(
-  person: Person,
-  alliance: Bilingual,
-  role: Role,
-  address: string,
-): OutgoingMail {
-  const { email, id: personId, language } = person;
-  const say = {
-    en: `${alliance.en} has appointed you ${roleNames[role].en}.\n\nSign in as usual: ${address}\n`,
-    zh: `${alliance.zh}已任命您为${roleNames[role].zh}。\n\n请照常登录：${address}\n`,
-  };
-  const subject = { en: `New role at ${alliance.en}`, zh: `${alliance.zh}：新任职通知` }[language];
-  const about = { kind: 'appointment', id: personId };
-  return { kind: 'notice', about, to: { address: email, personId }, language, subject, text: say[language] };
 }
 
 /** Lets a person choose a new password. */

@@ -33,12 +33,12 @@ export class ResetPassword {
   async run(chosen: NewPassword): Promise<string> {
     const { secret, address, keepFeeds } = chosen;
     const { email, personId } = await this.work.beforeTenant(
-      async (tx) => granted(spend(await this.links.bySecret(tx, secret), 'reset', tx.now)).state,
+      async (tx) => granted(spend(await this.links.resetBySecret(tx, secret), 'reset', tx.now)).state,
     );
     const { hash, device } = await accepted(chosen, email);
     await this.work.beforeTenant(async (tx) => {
-      const locked = await this.links.lockBySecret(tx, secret);
-      await this.links.spendAll(tx, granted(spend(locked, 'reset', tx.now)).state);
+      const locked = await this.links.lockReset(tx, secret);
+      await this.links.spend(tx, granted(spend(locked, 'reset', tx.now)).state);
       await this.people.setPassword(tx, personId, hash);
       await this.sessions.endAll(tx, { personId }, 'new_password');
       await this.tokens.revokeAll(tx, { personId });

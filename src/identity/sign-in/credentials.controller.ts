@@ -5,18 +5,17 @@ import {
   CredentialBody,
   CredentialQuery,
   DemoAccountsView,
-  InvitationView,
   NewPasswordBody,
   PasswordResetBody,
   toDemoAccountsView,
-  toInvitationView,
 } from '../identity.contract.js';
-import { AcceptInvitation } from '../links/accept-invitation.js';
 import type { ChosenPassword } from '../links/chosen-password.js';
 import { ResetPassword } from '../links/reset-password.js';
+import { AcceptInvitation } from '../nominations/accept-invitation.js';
+import { InvitationView, toInvitationView } from '../nominations/nominations.contract.js';
+import { ReadInvitation } from '../nominations/read-invitation.js';
 import { deviceSecretOf, giveDevice } from './cookies.js';
 import { ListDemoAccounts } from './list-demo-accounts.js';
-import { ReadInvitation } from './read-invitation.js';
 import { RequestPasswordReset } from './request-password-reset.js';
 
 /** What may be done before signing in: accept an invitation, ask for a new password, see the demonstration's accounts. */
@@ -38,7 +37,7 @@ export class CredentialsController {
     return toInvitationView(await this.readInvitation.run(query.token));
   }
 
-  /** Accepts an invitation by choosing a first password; then sign in. */
+  /** Accepts an invitation: by a first password, or by the own one where its address has an account; then sign in. */
   @Allow('public')
   @Post('invitations/acceptance')
   @HttpCode(204)

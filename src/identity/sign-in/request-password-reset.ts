@@ -52,7 +52,7 @@ export class RequestPasswordReset {
   private async write(tx: TenantlessTx, email: string): Promise<CredentialMail | undefined> {
     const person = await this.people.byEmail(tx, email);
     if (person === undefined) return undefined;
-    const link = await this.links.make(tx, person.id, null, 'reset');
+    const link = await this.links.reset(tx, person.id);
     const mail = resetMail(person, { address: this.mails.address, ...link });
     await this.mails.write(tx, mail);
     return mail;

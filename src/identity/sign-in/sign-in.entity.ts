@@ -54,15 +54,18 @@ export class AccessTokenRow {
   @Column(instantColumn('revoked_at', { nullable: true })) revokedAt: Instant | null;
 }
 
-/** A link from a mail; only the SHA-256 of its secret is kept. That of a reset belongs to no alliance. */
+/** A link from a mail; only the SHA-256 of its secret is kept. One of a reset names a person, one of an invitation its alliance. */
 @Entity('credential_link')
 @Unique('uq_credential_link_token', ['tokenHash'])
 @Index('ix_credential_link_person', ['personId'])
+@Index('ix_credential_link_nomination', ['nominationId'], { where: 'nomination_id IS NOT NULL' })
 @ForeignKey(() => PersonRow, ['personId'], ['id'], { name: 'fk_credential_link_person' })
 @ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_credential_link_alliance' })
+@ForeignKey('NominationRow', ['nominationId'], ['id'], { name: 'fk_credential_link_nomination' })
 export class CredentialLinkRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_credential_link' }) id: string;
-  @Column({ name: 'person_id', type: 'uuid' }) personId: string;
+  @Column({ name: 'person_id', type: 'uuid', nullable: true }) personId: string | null;
+  @Column({ name: 'nomination_id', type: 'uuid', nullable: true }) nominationId: string | null;
   @Column({ name: 'alliance_id', type: 'uuid', nullable: true }) allianceId: string | null;
   @Column('text') purpose: LinkPurpose;
   @Column({ name: 'token_hash', type: 'text' }) tokenHash: string;

@@ -18,6 +18,9 @@ export interface Notice {
   readonly mail: 'each' | 'first' | 'none';
 }
 
+/** Someone to be told, and how to write to them. */
+export type Told = Pick<Listener, 'personId' | 'address' | 'language'>;
+
 /** Tells people in the app, and by mail, in the transaction that decided whom. */
 @Injectable()
 export class Tell {
@@ -27,7 +30,7 @@ export class Tell {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'port'>,
   ) {}
 
-  async run(tx: Tx, listeners: readonly Listener[], { mail, behind, ...notice }: Notice): Promise<void> {
+  async run(tx: Tx, listeners: readonly Told[], { mail, behind, ...notice }: Notice): Promise<void> {
     if (listeners.length === 0) return;
     const ids = listeners.map(({ personId }) => personId);
     const waiting = mail === 'first' ? await this.notifications.waiting(tx, ids, notice.subject.kind) : [];

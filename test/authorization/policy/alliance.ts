@@ -1,5 +1,5 @@
-import { roles as everyRole } from '../../../src/platform/index.js';
-import { holds } from '../personas.js';
+import { type Role, roles as everyRole } from '../../../src/platform/index.js';
+import { holds, type Persona } from '../personas.js';
 import {
   appointments,
   cases,
@@ -8,9 +8,12 @@ import {
   failedWork,
   formerMembers,
   mails,
+  openNominations,
   members,
   ownThings,
   people,
+  type Thing,
+  waitingNominations,
 } from '../things.js';
 import { type Area, type Clause, inAlliance, isHis, seesCase } from './words.js';
 
@@ -26,10 +29,42 @@ const raisesNobody: Clause = {
   holds: (who, { marks = [] }) => !marks.includes('raised') || holds(who, 'administrator'),
 };
 
+const ofOffice: readonly Role[] = ['administrator', 'ethics_officer'];
+
+/** Whose consent a role needs: an office’s where it sees much, a firm’s where it is the firm’s. */
+const isAsked = (who: Persona, { firm }: Thing): boolean =>
+  firm === undefined
+    ? holds(who, ...ofOffice)
+    : who.firm === firm && holds(who, 'member_representative', 'member_counsel');
+
+const knowsNomination: Clause = {
+  says: 'he knows the people, or his consent is asked',
+  otherwise: 'hidden',
+  holds: (who, what) => holds(who, ...knowPeople) || isAsked(who, what),
+};
+
+const knowsInvited: Clause = {
+  says: 'he knows the people',
+  otherwise: 'hidden',
+  holds: (who) => holds(who, ...knowPeople),
+};
+
+const asked: Clause = {
+  says: 'his consent is asked: of administrators and ethics officers for a role that sees much, of who acts for the firm for a firm’s',
+  otherwise: 'refused',
+  holds: isAsked,
+};
+
+const unwalled: Clause = {
+  says: 'no wall stands before him',
+  otherwise: 'refused',
+  holds: ({ walledFrom }) => walledFrom === undefined,
+};
+
 /** Who signs in as what. */
 export const identityArea: Area = {
   name: 'People and sign-in',
-  says: 'Everyone manages his own sessions and tokens; coordinator and administrator manage people, and nobody raises himself.',
+  says: 'Everyone manages his own sessions and tokens, and accepts what he is invited to; coordinator and administrator propose, two give what sees much, and nobody raises himself.',
   rules: [
     { route: 'GET /api/health/live', roles: 'public' },
     { route: 'GET /api/health/ready', roles: 'public' },
@@ -51,6 +86,55 @@ export const identityArea: Area = {
     { route: 'GET /people', roles: knowPeople, lists: [{ things: people, shown: [inAlliance] }] },
     { route: 'GET /people/{id}', roles: knowPeople, about: people, provided: [inAlliance] },
     { route: 'POST /invitations', roles: managePeople },
+    {
+      route: 'GET /nominations',
+      roles: 'everyone',
+      lists: [
+        { things: waitingNominations, shown: [inAlliance, knowsNomination] },
+        { things: openNominations, shown: [inAlliance, knowsInvited] },
+      ],
+    },
+    {
+      route: 'POST /nominations/{id}/confirmation',
+      roles: 'everyone',
+      about: waitingNominations,
+      provided: [inAlliance, knowsNomination, asked, unwalled],
+    },
+    {
+      route: 'POST /nominations/{id}/refusal',
+      roles: 'everyone',
+      about: waitingNominations,
+      provided: [inAlliance, knowsNomination, asked],
+    },
+    {
+      route: 'POST /nominations/{id}/withdrawal',
+      roles: managePeople,
+      about: waitingNominations,
+      provided: [inAlliance],
+    },
+    {
+      route: 'POST /nominations/{id}/mail',
+      roles: managePeople,
+      about: openNominations,
+      provided: [inAlliance],
+    },
+    {
+      route: 'GET /me/invitations',
+      roles: 'everyone',
+      lists: [{ things: ownThings.invitations, shown: [isHis] }],
+    },
+    {
+      route: 'POST /me/invitations/{id}/acceptance',
+      roles: 'everyone',
+      about: ownThings.invitations,
+      provided: [isHis],
+    },
+    {
+      route: 'POST /me/invitations/{id}/refusal',
+      roles: 'everyone',
+      about: ownThings.invitations,
+      provided: [isHis],
+    },
     {
       route: 'POST /people/{id}/appointments',
       roles: managePeople,
@@ -103,9 +187,10 @@ export const allianceArea: Area = {
 };
 
 const mayKnowMail: Clause = {
-  says: 'an administrator knows that mails went out, a coordinator of those about what he sees',
+  says: 'an administrator knows that mails went out unless a wall stands before what they are about, a coordinator of those about what he sees',
   otherwise: 'hidden',
-  holds: (who, thing) => holds(who, 'administrator') || seesCase.holds(who, thing),
+  holds: (who, thing) =>
+    (holds(who, 'administrator') && who.walledFrom === undefined) || seesCase.holds(who, thing),
 };
 
 /** What is told to whom, and how the system runs. */

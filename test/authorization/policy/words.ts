@@ -59,6 +59,12 @@ const forSessionsAlone: readonly string[] = [
   'GET /calendar-feeds',
   'POST /calendar-feeds',
   'DELETE /calendar-feeds/{id}',
+  'GET /nominations',
+  'POST /nominations/{id}/confirmation',
+  'POST /nominations/{id}/refusal',
+  'GET /me/invitations',
+  'POST /me/invitations/{id}/acceptance',
+  'POST /me/invitations/{id}/refusal',
 ];
 
 /** What is asked by a body and changes nothing but whether news were read. */

@@ -89,16 +89,28 @@ export async function clearPeople(ground: Ground): Promise<void> {
   ground.name('subscription: of outside counsel', ground.id(`subscription: of ${opener}`));
 }
 
+/** Somebody consents to what a person is proposed for. */
+async function confirm(ground: Ground, by: string, person: string): Promise<void> {
+  const { items } = await ground.must<{ items: { id: string; personId: string | null }[] }>(
+    by,
+    'GET',
+    'nominations',
+  );
+  for (const { id, personId } of items)
+    if (personId === person) await ground.must(by, 'POST', `nominations/${id}/confirmation`);
+}
+
 /** Who holds a second seat takes it only now: had he held it before, he would not have been let in. */
 export async function takeSecondSeats(ground: Ground): Promise<void> {
   for (const { key, roles, firm } of personas.filter((who) => who.roles.length > 1)) {
     const role = roles[1] ?? '';
     const memberId = role === 'member_counsel' && firm !== undefined ? ground.id(`firm: ${firm}`) : undefined;
-    const path = `people/${ground.id(`person: ${key}`)}/appointments`;
-    await ground.must('administrator · here', 'POST', path, {
+    const person = ground.id(`person: ${key}`);
+    await ground.must('administrator · here', 'POST', `people/${person}/appointments`, {
       role,
       ...(memberId !== undefined && { memberId }),
     });
+    if (memberId !== undefined) await confirm(ground, `member_representative · ${firm ?? ''}`, person);
   }
   await ground.app.app.get(DueWork).runAll();
 }

@@ -62,6 +62,39 @@ async function tokenOf(ground: Ground, name: string, of: string): Promise<void> 
   ground.name(`token: ${name}`, made.id);
 }
 
+/** Roles that wait for consent, and invitations. */
+async function nominations(ground: Ground): Promise<void> {
+  const named = async (home: Home, name: string, role: string, memberId?: string) => {
+    const id = await ground.person(`somebody named ${name}`, home, [{ role: 'mediator' }]);
+    const wish = { role, ...(memberId && { memberId }) };
+    await ground.must(founders[home], 'POST', `people/${id}/appointments`, wish);
+    const { items } = await ground.must<{ items: { id: string; personId: string }[] }>(
+      founders[home],
+      'GET',
+      'nominations',
+    );
+    ground.name(`nomination: ${name}`, items.find(({ personId }) => personId === id)?.id ?? '');
+  };
+  await named('here', 'of a coordinator', 'coordinator');
+  await named('here', "of A's counsel", 'member_counsel', ground.id('firm: own'));
+  await named('abroad', "another alliance's", 'coordinator');
+  const invite = async (home: Home, name: string, email: string) => {
+    const wish = { email, name: 'Invented', role: 'expert' };
+    ground.name(name, (await ground.must(founders[home], 'POST', 'invitations', wish)).id);
+  };
+  await invite('here', 'open nomination: of somebody invited', 'nobody@example.test');
+  await invite('abroad', "open nomination: another alliance's", 'nobody@example.test');
+  for (const [name, of] of Object.entries(owners)) {
+    const from = of === 'coordinator · other alliance' ? 'here' : 'abroad';
+    await invite(from, `own invitation: ${name}`, `${ground.id(`person: ${of}`)}@example.test`);
+  }
+  // The world is asked about later than a link is good for.
+  for (const home of ['here', 'abroad'] as const)
+    await ground.change(home, `UPDATE nomination SET expires_at = $1 WHERE status = 'open'`, [
+      '2099-12-31T00:00:00Z',
+    ]);
+}
+
 const owners = {
   "A's counsel's": 'member_counsel · own',
   "the administrator's": 'administrator · here',
@@ -120,6 +153,7 @@ export async function furnishOffice(ground: Ground): Promise<void> {
   await notice(ground, 'abroad', "another alliance's", 'coordinator · other alliance');
   await givenUp(ground, 'here', 'given up here');
   await givenUp(ground, 'abroad', "another alliance's");
+  await nominations(ground);
   for (const [name, of] of Object.entries(owners)) {
     await tokenOf(ground, name, of);
     const feed = await ground.must(of, 'POST', 'calendar-feeds', { name: 'my calendar' });

@@ -10,7 +10,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives a person another role. */
+        /** Names a person for another role. It is given at once where it needs nobody's consent; else it waits among the nominations. */
         post: operations["Appointments_appoint"];
         delete?: never;
         options?: never;
@@ -27,7 +27,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a role on its last day. */
+        /** Ends a role on its last day, or sooner than it was to end. */
         post: operations["Appointments_end"];
         delete?: never;
         options?: never;
@@ -62,7 +62,7 @@ export interface paths {
         /** Whom an invitation is for. */
         get: operations["Credentials_invitation"];
         put?: never;
-        /** Accepts an invitation by choosing a first password; then sign in. */
+        /** Accepts an invitation: by a first password, or by the own one where its address has an account; then sign in. */
         post: operations["Credentials_accept"];
         delete?: never;
         options?: never;
@@ -121,6 +121,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites an address. The mail goes out once those asked have consented; the role begins when the person accepts. */
+        post: operations["Nominations_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for consent or an answer: all to who may read of people, to others what their consent is asked for. */
+        get: operations["Nominations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consents to one: the role is given, or the invitation goes out. */
+        post: operations["Nominations_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses consent, with a reason. */
+        post: operations["Nominations_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one back that was not answered. */
+        post: operations["Nominations_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends an invitation again, with a new link. */
+        post: operations["Nominations_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first. */
+        get: operations["OwnInvitations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/invitations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts one: the role begins at once, in the alliance that invites. */
+        post: operations["OwnInvitations_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/invitations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines one. */
+        post: operations["OwnInvitations_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -155,23 +308,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Invites a person by mail, with a first role. */
-        post: operations["People_invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/people/{id}/disabling": {
         parameters: {
             query?: never;
@@ -181,7 +317,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Keeps a person out of the alliance; every session of theirs ends. */
+        /** Keeps a person out of the alliance; every session of theirs in it ends. */
         post: operations["People_disable"];
         delete?: never;
         options?: never;
@@ -198,7 +334,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets a person act in the alliance again. */
+        /** Lets a person act in the alliance again: whom an administrator keeps out, an administrator alone. */
         post: operations["People_enable"];
         delete?: never;
         options?: never;
@@ -2704,7 +2840,15 @@ export interface components {
         InvitationView: {
             email: string;
             name: string;
+            /** @description Whether the address has an account: its password then accepts. */
+            hasAccount: boolean;
+            id: string;
             alliance: components["schemas"]["NameView"];
+            /** @enum {string} */
+            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
+            memberName: components["schemas"]["NameView"] | null;
+            /** @description Who invites, by name. */
+            invitedBy: string | null;
             /** Format: date-time */
             expiresAt: string;
         };
@@ -2733,25 +2877,6 @@ export interface components {
             password: string;
             accounts: components["schemas"]["DemoAccountView"][];
         };
-        PersonView: {
-            id: string;
-            name: string;
-            latinName: string | null;
-            email: string;
-            /** @enum {string} */
-            language: "zh" | "en";
-            /**
-             * @description `invited` (has not signed in yet), `active` or `disabled` (in this alliance).
-             * @enum {string}
-             */
-            status: "active" | "disabled" | "invited";
-            /** @description Those in force today, and those to come. */
-            appointments: components["schemas"]["AppointmentView"][];
-        };
-        PeopleView: {
-            items: components["schemas"]["PersonView"][];
-            nextCursor: string | null;
-        };
         InvitationBody: {
             /** @enum {string} */
             role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
@@ -2778,11 +2903,86 @@ export interface components {
              */
             language?: "zh" | "en";
         };
-        InvitedView: {
-            personId: string;
+        PersonNameView: {
+            id: string;
+            name: string;
+        };
+        NominationActionView: {
+            /** @enum {string} */
+            action: "refuse" | "confirm" | "withdraw" | "send_again";
+            allowed: boolean;
+            because: components["schemas"]["NameView"] | null;
+        };
+        NominationView: {
+            id: string;
+            /** @description `waiting` (for consent) or `open` (an invitation that was not answered). */
+            status: string;
+            /** @description Whether the newest link of an invitation has ended: it may be sent again. */
+            expired: boolean;
+            /** @description Null for who is invited: known once they have accepted. */
+            personId: string | null;
+            /** @description Of who is invited: as it was typed. */
+            name: string;
+            email: string | null;
+            /** @enum {string} */
+            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
+            memberId: string | null;
+            memberName: components["schemas"]["NameView"] | null;
+            /**
+             * Format: date
+             * @description First day; null: the day it takes effect.
+             */
+            from: string | null;
+            /**
+             * @description Whose consent it waits for: `office` (another administrator or an ethics officer), `members` (a member's representative), `firm`
+             *     (who acts for the firm), `administrator` (one who did not propose it); null where for nobody's.
+             */
+            consent: string | null;
+            nominatedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            nominatedAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            actions: components["schemas"]["NominationActionView"][];
+        };
+        NominationsView: {
+            items: components["schemas"]["NominationView"][];
         };
         ReasonBody: {
             reason: string;
+        };
+        OwnInvitationView: {
+            id: string;
+            alliance: components["schemas"]["NameView"];
+            /** @enum {string} */
+            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
+            memberName: components["schemas"]["NameView"] | null;
+            /** @description Who invites, by name. */
+            invitedBy: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        OwnInvitationsView: {
+            items: components["schemas"]["OwnInvitationView"][];
+        };
+        PersonView: {
+            id: string;
+            name: string;
+            latinName: string | null;
+            email: string;
+            /** @enum {string} */
+            language: "zh" | "en";
+            /**
+             * @description `invited` (has not signed in yet), `active` or `disabled` (in this alliance).
+             * @enum {string}
+             */
+            status: "active" | "disabled" | "invited";
+            /** @description Those in force today, and those to come. */
+            appointments: components["schemas"]["AppointmentView"][];
+        };
+        PeopleView: {
+            items: components["schemas"]["PersonView"][];
+            nextCursor: string | null;
         };
         SignInBody: {
             email: string;
@@ -3268,7 +3468,7 @@ export interface components {
         };
         OutcomeCountView: {
             /** @enum {string} */
-            outcome: "invalid" | "withdrawn" | "asserted" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "invalid" | "withdrawn" | "settled" | "asserted" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
             count: number;
         };
         MatrixCellView: {
@@ -3308,7 +3508,7 @@ export interface components {
             /** @description Ascending, joined to ranges: `1-3, 5`. */
             claims: string;
             /** @enum {string} */
-            outcome: "invalid" | "withdrawn" | "asserted" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "invalid" | "withdrawn" | "settled" | "asserted" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
             /** Format: date */
             outcomeOn: string | null;
             outcomeSource: string | null;
@@ -3410,7 +3610,7 @@ export interface components {
             version: number;
             claims: string;
             /** @enum {string} */
-            outcome: "invalid" | "withdrawn" | "asserted" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "invalid" | "withdrawn" | "settled" | "asserted" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
             /** Format: date */
             outcomeOn: string | null;
             outcomeSource: string | null;
@@ -3429,7 +3629,7 @@ export interface components {
             /** @description Ascending, joined to ranges: `1-3, 5`. */
             claims: string;
             /** @enum {string} */
-            outcome: "invalid" | "withdrawn" | "asserted" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "invalid" | "withdrawn" | "settled" | "asserted" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
             /** Format: date */
             outcomeOn: string | null;
             outcomeSource: string | null;
@@ -4524,10 +4724,6 @@ export interface components {
             /** @enum {string} */
             id: "outside_counsel" | "expert" | "translator" | "vendor";
             name: components["schemas"]["ClearanceWordsView"];
-        };
-        PersonNameView: {
-            id: string;
-            name: string;
         };
         OrderView: {
             id: string;
@@ -6241,6 +6437,189 @@ export interface operations {
             };
         };
     };
+    Nominations_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+        };
+    };
+    Nominations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationsView"];
+                };
+            };
+        };
+    };
+    Nominations_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nominations_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nominations_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Nominations_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnInvitations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInvitationsView"];
+                };
+            };
+        };
+    };
+    OwnInvitations_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnInvitations_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     People_list: {
         parameters: {
             query: {
@@ -6288,29 +6667,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonDetailView"];
-                };
-            };
-        };
-    };
-    People_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitationBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitedView"];
                 };
             };
         };

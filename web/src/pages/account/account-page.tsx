@@ -4,6 +4,7 @@ import { useSay, useWords } from '../../i18n/language';
 import { PageHead } from '../../parts/page-head';
 import { allows, useSession } from '../../session/session';
 import { roleWords } from '../../session/session-words';
+import { OwnInvitations } from '../nominations/own-invitations';
 import './account.css';
 import { accountWords } from './account-words';
 import { Preferences } from './preferences';
@@ -22,6 +23,7 @@ export function Page(): ReactNode {
         <Preferences key={session.person.id} />
         <Seats />
       </div>
+      <OwnInvitations />
       {allows(session, 'notifications.read') && <Calendars />}
       <Sessions />
       <Tokens />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
+import { roleWords } from '../../session/session-words';
 import { useLinkToken } from './link-token';
 import { NewPasswordForm } from './new-password-form';
 import { Outside } from './outside';
@@ -21,6 +22,7 @@ export function Page(): ReactNode {
 
 function Invitation({ token }: { readonly token: string }): ReactNode {
   const t = useWords(signInWords);
+  const roles = useWords(roleWords);
   const say = useSay();
   const invitation = useQuery({
     queryKey: ['invitation', token],
@@ -34,18 +36,25 @@ function Invitation({ token }: { readonly token: string }): ReactNode {
   if (accept.isSuccess) {
     return (
       <p role="status">
-        {t.isSet} <Link to="/sign-in">{t.back}</Link>
+        {t.accepted} <Link to="/sign-in">{t.back}</Link>
       </p>
     );
   }
   return (
     <Answer query={invitation} rows={3}>
-      {({ name, alliance, email }) => (
+      {({ name, alliance, email, role, memberName, invitedBy, hasAccount }) => (
         <>
           <h1>{t.welcome(name)}</h1>
-          <p>{t.invitedTo(say(alliance), email)}</p>
+          <p>
+            {t.invitedAs(
+              invitedBy === null ? say(alliance) : `${say(alliance)} (${invitedBy})`,
+              memberName ? `${roles[role]} · ${say(memberName)}` : roles[role],
+            )}
+          </p>
+          <p>{hasAccount ? t.withAccount(email) : t.withoutAccount(email)}</p>
           <NewPasswordForm
-            submit={t.accept}
+            known={hasAccount}
+            submit={hasAccount ? t.acceptKnown : t.accept}
             pending={accept.isPending}
             error={accept.error}
             onPassword={(password) => accept.mutate(password)}

@@ -11,11 +11,14 @@ export function NewPasswordForm({
   error,
   hint,
   choice,
+  known = false,
   onPassword,
 }: {
   readonly submit: string;
   readonly pending: boolean;
   readonly error: unknown;
+  /** Whether it is the password one has already. */
+  readonly known?: boolean;
   /** What follows from it. */
   readonly hint?: string;
   /** What else there is to choose. */
@@ -31,11 +34,15 @@ export function NewPasswordForm({
     >
       <Form.Item
         name="password"
-        label={t.newPassword}
-        extra={t.passwordHint}
-        rules={[{ required: true, min: 12, message: t.passwordHint }]}
+        label={known ? t.password : t.newPassword}
+        extra={known ? undefined : t.passwordHint}
+        rules={[
+          known
+            ? { required: true, message: t.passwordNeeded }
+            : { required: true, min: 12, message: t.passwordHint },
+        ]}
       >
-        <Input.Password autoComplete="new-password" />
+        <Input.Password autoComplete={known ? 'current-password' : 'new-password'} />
       </Form.Item>
       {hint && <p>{hint}</p>}
       {choice && <Form.Item>{choice}</Form.Item>}

@@ -23,12 +23,23 @@ export const signInWords = dictionary({
     en: 'A demonstration: firms and facts are invented. A click fills in address and password.',
   },
   welcome: { zh: (name: string) => `${name}，欢迎加入`, en: (name: string) => `Welcome, ${name}` },
-  invitedTo: {
-    zh: (alliance: string, email: string) => `您受邀加入${alliance}，账户为 ${email}。请设置密码。`,
-    en: (alliance: string, email: string) =>
-      `You are invited to ${alliance} as ${email}. Choose a password to begin.`,
+  invitedAs: {
+    zh: (alliance: string, role: string) => `${alliance}邀请您担任：${role}。`,
+    en: (alliance: string, role: string) => `${alliance} invites you as ${role}.`,
   },
-  accept: { zh: '设置密码并开始使用', en: 'Set the password and begin' },
+  withoutAccount: {
+    zh: (email: string) => `账户为 ${email}。设置密码即表示接受邀请；如不接受，无需操作。`,
+    en: (email: string) =>
+      `Your account is ${email}. To accept, choose a password; if you do not wish to, do nothing.`,
+  },
+  withAccount: {
+    zh: (email: string) => `${email} 已有账户。请输入该账户的密码以接受邀请，或登录后在“今日”页面答复。`,
+    en: (email: string) =>
+      `${email} has an account. To accept, give its password here, or sign in and answer on the page Today.`,
+  },
+  acceptKnown: { zh: '接受邀请', en: 'Accept the invitation' },
+  accepted: { zh: '邀请已接受，请登录。', en: 'The invitation is accepted. Please sign in.' },
+  accept: { zh: '设置密码并接受邀请', en: 'Set the password and accept' },
   noToken: {
     zh: '链接不完整。请从邮件中完整复制链接后再打开。',
     en: 'The link is not complete. Copy it whole from the mail and open it again.',

@@ -10,6 +10,8 @@ import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
 import { PageHead } from '../../parts/page-head';
 import { allows, nameOf, useSession } from '../../session/session';
+import { OwnInvitations } from '../nominations/own-invitations';
+import { WaitingPanel } from '../nominations/waiting-panel';
 import { TodaySectionPanel } from './today-section';
 import { todayWords } from './today-words';
 import './today.css';
@@ -49,6 +51,8 @@ function Sections({ today }: { readonly today: Today }): ReactNode {
           action={<Link to="/administration/work">{t.look}</Link>}
         />
       )}
+      <OwnInvitations />
+      <WaitingPanel mine />
       {filled.length === 0 ? <NothingToDo /> : null}
       {filled.map((section) => (
         <TodaySectionPanel key={section.section} section={section} />

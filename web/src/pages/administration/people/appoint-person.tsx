@@ -1,4 +1,4 @@
-import { Form, Modal } from 'antd';
+import { App, Form, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../../api/client';
 import type { components } from '../../../api/schema';
@@ -27,6 +27,7 @@ export function AppointPerson({
   const t = useWords(peopleWords);
   const common = useWords(administrationWords);
   const { zone } = useSession().person;
+  const { message } = App.useApp();
   const [form] = Form.useForm<Appointing>();
   const appoint = useAct<Appointing, PersonDetail>(
     (body, headers) =>
@@ -37,8 +38,11 @@ export function AppointPerson({
           headers: { ...headers },
         }),
       ),
-    [['person', person.id], ['people']],
-    onClose,
+    [['person', person.id], ['people'], ['nominations']],
+    (now) => {
+      onClose();
+      if (now.appointments.length === person.appointments.length) void message.info(t.appointWaits);
+    },
   );
   return (
     <Modal

@@ -49,7 +49,7 @@ export function AppointmentsPanel({ person }: { readonly person: PersonDetail })
             heading: t.doing,
             width: '90px',
             cell: (row: Appointment) =>
-              row.until === null && (
+              !isPast(row) && (
                 <Button size="small" onClick={() => setEnding(row)}>
                   {t.end}
                 </Button>

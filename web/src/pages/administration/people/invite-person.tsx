@@ -1,5 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
-import { Form, Input, Modal, Radio } from 'antd';
+import { App, Form, Input, Modal, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../../api/client';
 import type { components } from '../../../api/schema';
@@ -19,16 +18,17 @@ type Invitation = components['schemas']['InvitationBody'];
 export function InvitePerson({ onClose }: { readonly onClose: () => void }): ReactNode {
   const t = useWords(peopleWords);
   const common = useWords(administrationWords);
-  const navigate = useNavigate();
+  const { message } = App.useApp();
   const [form] = Form.useForm<Invitation>();
   const draft = useDraft<Invitation>('invitation');
   const invite = useAct(
     (body: Invitation, headers) =>
       answered(api.POST('/api/v1/invitations', { body: given(body), headers: { ...headers } })),
-    [['people']],
-    ({ personId }) => {
+    [['people'], ['nominations']],
+    ({ status }) => {
       draft.drop();
-      void navigate({ to: '/administration/people/$personId', params: { personId } });
+      onClose();
+      void message.success(status === 'open' ? t.inviteSent : t.inviteWaits);
     },
   );
   const needed = [{ required: true, whitespace: true, message: common.needed }];

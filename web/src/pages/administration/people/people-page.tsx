@@ -13,6 +13,7 @@ import { Tag } from '../../../parts/tag';
 import { useFilters } from '../../../parts/use-filters';
 import { allows, useSession } from '../../../session/session';
 import { roleWords } from '../../../session/session-words';
+import { WaitingPanel } from '../../nominations/waiting-panel';
 import { AdminFrame } from '../admin-frame';
 import { HeldRoles } from './held-roles';
 import { InvitePerson } from './invite-person';
@@ -41,6 +42,7 @@ export function Page(): ReactNode {
         )
       }
     >
+      <WaitingPanel />
       <Filters filter={filter} onChange={change} />
       <PeopleList filter={filter} />
       {inviting && <InvitePerson onClose={() => setInviting(false)} />}

@@ -4,9 +4,15 @@ export const peopleWords = dictionary({
   invite: { zh: '邀请人员', en: 'Invite a person' },
   inviteSend: { zh: '发送邀请', en: 'Send the invitation' },
   inviteHint: {
-    zh: '对方将收到一次性链接，用以设置密码。链接限时有效。',
-    en: 'The person is sent a link, good once and for a limited time, to choose a password.',
+    zh: '对方将收到一次性链接，限时有效；对方接受后任职开始。可见范围较大的角色与成员单位的角色须先经他人确认，邀请才会发出。',
+    en: 'The person is sent a link, good once and for a limited time; the role begins when they accept. For a role that sees much, and for a role of a firm, the invitation goes out once others have confirmed it.',
   },
+  inviteSent: { zh: '邀请已发出。', en: 'The invitation is on its way.' },
+  inviteWaits: {
+    zh: '已提名；经确认后发出邀请。',
+    en: 'Proposed; the invitation goes out once it is confirmed.',
+  },
+  appointWaits: { zh: '已提名，待他人确认。', en: 'Proposed; it waits for confirmation.' },
   search: { zh: '姓名、拼音、邮箱', en: 'Name in either script, pinyin, address' },
   role: { zh: '角色', en: 'Role' },
   anyRole: { zh: '全部角色', en: 'Any role' },
