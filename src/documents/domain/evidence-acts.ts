@@ -25,5 +25,8 @@ export const evidenceActs = {
   erased: { en: 'Content erased from storage', zh: '存储内容已清除' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** What an act is called that is its own side's to know. */
+export const keptActName: Bilingual = { en: 'For its own side alone', zh: '仅提供方可知' };
+
 /** One of the acts. */
 export type EvidenceAct = keyof typeof evidenceActs;

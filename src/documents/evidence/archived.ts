@@ -49,7 +49,7 @@ export class ArchiveDraft {
     this.put('FORMAT.md', formatText);
     this.put('check-evidence.mjs', checkerScript);
     const manifest = {
-      format: 'hezong-evidence/1',
+      format: 'hezong-evidence/2',
       ...about,
       documents: this.entries,
       files: Object.fromEntries(this.hashes),

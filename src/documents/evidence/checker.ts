@@ -57,7 +57,7 @@ function checkChain(entry, links) {
     if (link.documentId !== entry.id) fault(at + 'belongs to another document');
     if (link.no !== place + 1) fault(at + 'has number ' + String(link.no));
     if (link.prevHash !== before) fault(at + 'does not follow the link before');
-    if (hash !== hashOf(bare)) fault(at + 'was changed');
+    if (link.act !== null && hash !== hashOf(bare)) fault(at + 'was changed');
     if (content !== null && link.contentHash !== hashOf(content)) fault(at + 'its content was changed');
     if (reason !== null && content?.detail.reasonHash !== sha256(Buffer.from(reason.salt + '\n' + reason.reason, 'utf8')))
       fault(at + 'its reason was changed');
@@ -87,7 +87,7 @@ try {
 } catch {
   stop('manifest.json in ' + folder + ' cannot be read.');
 }
-if (manifest?.format !== 'hezong-evidence/1') stop('Not a format this checker knows: ' + String(manifest?.format));
+if (manifest?.format !== 'hezong-evidence/2') stop('Not a format this checker knows: ' + String(manifest?.format));
 for (const [path, expected] of Object.entries(manifest.files)) {
   await lookAt(path, async () => {
     if (!existsSync(within(path))) fault(path + ': is missing');
@@ -113,7 +113,7 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 `;
 
 /** The format, written so that anybody can check an archive without our checker. */
-export const formatText = `# Archive of evidence, format \`hezong-evidence/1\`
+export const formatText = `# Archive of evidence, format \`hezong-evidence/2\`
 
 To check it, unpack it and run \`node check-evidence.mjs\` in its folder, or \`node check-evidence.mjs <folder>\` from anywhere (Node.js 18
 or later). It ends with 0 where everything holds, 1 where something does not, 2 where there is nothing it could check.
@@ -128,7 +128,8 @@ left out; strings and numbers as JavaScript's \`JSON.stringify\` writes them (RF
   \`manifest.json\`, \`FORMAT.md\` and \`check-evidence.mjs\`. The hash of \`manifest.json\` itself is in the alliance's audit chain
   (\`documents.exported\`), and should be kept apart from the archive by whoever relies on it.
 * \`documents/<id>/evidence.json\`: the chain, oldest link first, as far as whoever exported could read the document then. Of each link:
-  * \`documentId\`, \`no\` (1, 2, 3 …), \`at\` (UTC), \`act\`, \`contentHash\`, \`prevHash\` (64 zeros in the first), \`hash\`
+  * \`documentId\`, \`no\` (1, 2, 3 …), \`at\` (UTC), \`act\`, \`contentHash\`, \`prevHash\` (64 zeros in the first), \`hash\`;
+    \`at\`, \`act\` and \`contentHash\` are null where what was done is its own side's to know
   * \`content\`: \`{ "actorId", "detail" }\`, or null where it is not told to whoever exported; \`reason\`: \`{ "reason", "salt" }\` or null.
 * \`documents/<id>/description.json\`: what is said of the document; \`wording\` is \`{ "title", "author", "recipients", "sourceNote" }\`;
   null where it was said after the time of which the chain is told; \`versions\` with number, hash, size, and the \`path\` of the file where it is in the archive; \`people\`: names by id.
@@ -137,7 +138,7 @@ left out; strings and numbers as JavaScript's \`JSON.stringify\` writes them (RF
 ## What holds
 
 1. Every file named in \`files\` is there and has that hash.
-2. \`hash\` of a link = hash of the canonical JSON of \`{ act, at, contentHash, documentId, no, prevHash }\`; \`prevHash\` = \`hash\` of the
+2. \`hash\` of a link whose \`act\` is told = hash of the canonical JSON of \`{ act, at, contentHash, documentId, no, prevHash }\`; of every link \`prevHash\` = \`hash\` of the
    link before; numbers have no gap; count and last hash are those of the manifest.
 3. \`contentHash\` = hash of the canonical JSON of \`content\`.
 4. \`content.detail.reasonHash\` = hash of the salt, a line feed and the reason.

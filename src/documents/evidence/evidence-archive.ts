@@ -137,8 +137,12 @@ function isSaid(told: readonly ToldLink[], wording: DecidedRow['wording']): bool
   return hashes.length === 0 || hashes.at(-1) === contentHash({ ...wording });
 }
 
-function exported({ link, isTold }: ToldLink, isOwn: boolean, key: OpenKey) {
+function exported({ link, isTold, isKept }: ToldLink, isOwn: boolean, key: OpenKey) {
   const { documentId, no, at, act, contentHash: hashed, prevHash, hash, actorId, detail } = link;
+  if (isKept) {
+    const untold = { at: null, act: null, contentHash: null, content: null, reason: null };
+    return { documentId, no, ...untold, prevHash, hash };
+  }
   const content = isTold ? { actorId, detail } : null;
   const reason = isOwn ? (saltedIn(link, key) ?? null) : null;
   return { documentId, no, at, act, contentHash: hashed, prevHash, hash, content, reason };

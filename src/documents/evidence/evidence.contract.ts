@@ -10,8 +10,9 @@ import type { EvidenceAct } from '../domain/evidence-acts.js';
 /** One link of a document's chain of evidence. */
 export class EvidenceLinkView {
   no: number;
-  at: Instant;
-  act: EvidenceAct;
+  /** Null where it is its own side's alone to know: then also when, by whom and with what. */
+  act: EvidenceAct | null;
+  at: Instant | null;
   actName: WordsView;
   /** Null where the system acted, or where who did is not the caller's to know. */
   actor: PersonNameView | null;
@@ -20,7 +21,7 @@ export class EvidenceLinkView {
   detail: Readonly<Record<string, unknown>> | null;
   /** Why; null where there is none, or where it is not the caller's to know. */
   reason: string | null;
-  contentHash: string;
+  contentHash: string | null;
   prevHash: string;
   hash: string;
 }

@@ -345,7 +345,7 @@ describe('an archive for whose time in the group has ended', () => {
     const bytes = (await b.get(`cases/${stage.caseId}/evidence.zip`)).rawPayload;
     const files = await filesIn(bytes);
     const said = files.get(`documents/${given}/description.json`)?.toString() ?? '';
-    expect(JSON.parse(said)).toMatchObject({ wording: null, versions: [{ no: 1 }] });
+    expect(JSON.parse(said)).toMatchObject({ wording: { title: 'Chart 权利要求' }, versions: [{ no: 1 }] });
     expect([...files.values()].some((content) => content.includes('anew'))).toBe(false);
     expect(await checked(undefined, bytes)).toMatchObject({ status: 0 });
   });

@@ -5,7 +5,7 @@ import { type Names, PeopleReader } from '../../identity/index.js';
 import { NotFoundError, Sealing, type Tx } from '../../platform/index.js';
 import { clientsOf, firmsOf, isBehind, type Reader } from '../../walls/index.js';
 import { DocumentsStore, guardedOf } from '../documents.store.js';
-import { evidenceActs } from '../domain/evidence-acts.js';
+import { evidenceActs, keptActName } from '../domain/evidence-acts.js';
 import { handOf } from '../domain/hand.js';
 import { KeyRing } from '../key-ring.js';
 import { recordVerdict } from '../life/life.screens.js';
@@ -58,16 +58,16 @@ export class EvidenceScreens {
   }
 }
 
-function linkView({ link, isTold }: ToldLink, names: Names, reason?: string): EvidenceLinkView {
+function linkView({ link, isTold, isKept }: ToldLink, names: Names, reason?: string): EvidenceLinkView {
   return {
     no: link.no,
-    at: link.at,
-    act: link.act,
-    actName: evidenceActs[link.act],
+    at: isKept ? null : link.at,
+    act: isKept ? null : link.act,
+    actName: isKept ? keptActName : evidenceActs[link.act],
     actor: isTold && link.actorId !== null ? named(names, link.actorId, link.at) : null,
     detail: isTold ? link.detail : null,
     reason: reason ?? null,
-    contentHash: link.contentHash,
+    contentHash: isKept ? null : link.contentHash,
     prevHash: link.prevHash,
     hash: link.hash,
   };

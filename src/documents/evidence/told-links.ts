@@ -4,7 +4,7 @@ import { handOf } from '../domain/hand.js';
 import { type ArrivedVersion, readsVersion } from '../domain/version-sight.js';
 import type { KeptLink } from './evidence.reader.js';
 
-/** Acts of which only the document's own side learns who did them, and with what. */
+/** Acts of which only the document's own side learns: that they were done, when, by whom and with what. */
 const ofItsSide: readonly EvidenceAct[] = [
   'opened',
   'exported',
@@ -16,10 +16,14 @@ const ofItsSide: readonly EvidenceAct[] = [
   'lowering_withdrawn',
 ];
 
-/** A link someone may know of; `isTold`: also who did it and with what. */
+/**
+ * A link someone may know of; `isTold`: also who did it and with what. `isKept`: not even what was done and when, for that is the
+ * document's own side's to know; it stands in the chain so that the rest can be checked.
+ */
 export interface ToldLink {
   readonly link: KeptLink;
   readonly isTold: boolean;
+  readonly isKept: boolean;
 }
 
 /**
@@ -34,7 +38,7 @@ export function toldLinks(
   namesHidden: (link: KeptLink) => boolean,
 ): readonly ToldLink[] {
   if (handOf(reader, document) !== 'other')
-    return links.map((link) => ({ link, isTold: !namesHidden(link) }));
+    return links.map((link) => ({ link, isTold: !namesHidden(link), isKept: false }));
   const { sharedAt } = document;
   const isOver = ({ at }: KeptLink): boolean =>
     sharedAt !== null && sharedAt < at && !decide(reader, { ...document, sharedAt: at }).allowed;
@@ -44,8 +48,8 @@ export function toldLinks(
   const isOfHidden = ({ detail: { versionNo } }: KeptLink): boolean =>
     typeof versionNo === 'number' && hidden.has(versionNo);
   const end = links.findIndex(isOver);
-  return (end < 0 ? links : links.slice(0, end)).map((link) => ({
-    link,
-    isTold: !ofItsSide.includes(link.act) && !isOfHidden(link),
-  }));
+  return (end < 0 ? links : links.slice(0, end)).map((link) => {
+    const isKept = ofItsSide.includes(link.act);
+    return { link, isTold: !isKept && !isOfHidden(link), isKept };
+  });
 }

@@ -31,7 +31,7 @@ const reason = { reason: 'Demo reason' };
 const codes = (answers: readonly { readonly statusCode: number }[]) =>
   answers.map(({ statusCode }) => statusCode).sort();
 const actsOf = async (hands: Hands, id: string) =>
-  (await hands.get(`documents/${id}/evidence`)).json<EvidenceView>().links.map(({ act }) => act);
+  (await hands.get(`documents/${id}/evidence`)).json<EvidenceView>().links.map(({ act }) => act ?? '');
 const timesOf = (acts: readonly string[], act: string) => acts.filter((one) => one === act).length;
 const rowsOf = <Row>(sql: string, ...parameters: readonly unknown[]) =>
   stage.work.read(systemCaller(stage.allianceId), (tx) => tx.query<Row>(sql, parameters));

@@ -5322,16 +5322,19 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             no: number;
+            /**
+             * @description Null where it is its own side's alone to know: then also when, by whom and with what.
+             * @enum {string|null}
+             */
+            act: "destroyed" | "held" | "refused" | "received" | "classified" | "shared" | "recalled" | "returned" | "revised" | "opened" | "added" | "restored" | "version_added" | "derived" | "lowering_asked" | "lowering_agreed" | "lowering_withdrawn" | "lowered" | "released" | "exported" | "erased" | null;
             /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            act: "destroyed" | "held" | "refused" | "received" | "classified" | "shared" | "recalled" | "returned" | "revised" | "opened" | "added" | "restored" | "version_added" | "derived" | "lowering_asked" | "lowering_agreed" | "lowering_withdrawn" | "lowered" | "released" | "exported" | "erased";
+            at: string | null;
             actName: components["schemas"]["WordsView"];
             /** @description Null where the system acted, or where who did is not the caller's to know. */
             actor: components["schemas"]["PersonNameView"] | null;
             /** @description Why; null where there is none, or where it is not the caller's to know. */
             reason: string | null;
-            contentHash: string;
+            contentHash: string | null;
             prevHash: string;
             hash: string;
         };

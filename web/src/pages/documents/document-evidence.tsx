@@ -41,7 +41,7 @@ function Chain({ id }: { readonly id: string }): ReactNode {
   type Link = NonNullable<typeof evidence.data>['links'][number];
   const columns: readonly Column<Link>[] = [
     { key: 'no', heading: '#', width: '40px', cell: ({ no }) => no },
-    { key: 'at', heading: t.at, width: '140px', cell: ({ at }) => wallTime(at, zone) },
+    { key: 'at', heading: t.at, width: '140px', cell: ({ at }) => at && wallTime(at, zone) },
     {
       key: 'act',
       heading: t.act,
@@ -54,7 +54,12 @@ function Chain({ id }: { readonly id: string }): ReactNode {
         </>
       ),
     },
-    { key: 'by', heading: t.actor, width: '110px', cell: ({ actor }) => actor?.name ?? t.system },
+    {
+      key: 'by',
+      heading: t.actor,
+      width: '110px',
+      cell: ({ act, actor }) => act && (actor?.name ?? t.system),
+    },
     {
       key: 'hash',
       heading: t.hash,
