@@ -2909,7 +2909,7 @@ export interface components {
         };
         NominationActionView: {
             /** @enum {string} */
-            action: "refuse" | "confirm" | "withdraw" | "send_again";
+            action: "refuse" | "withdraw" | "confirm" | "send_again";
             allowed: boolean;
             because: components["schemas"]["NameView"] | null;
         };
