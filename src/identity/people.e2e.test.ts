@@ -73,16 +73,20 @@ describe('an appointment', () => {
   it('gives a role from the next request on', async () => {
     const expert = await somebody('expert');
     expect((await get('/members', expert)).statusCode).toBe(403);
-    const made = await post(`/people/${expert.id}/appointments`, { role: 'treasurer' }, coordinator);
+    const made = await post(`/people/${expert.id}/appointments`, { role: 'assistance_officer' }, coordinator);
     expect(made.statusCode).toBe(201);
     expect((await get('/members', expert)).statusCode).toBe(200);
-    const again = await post(`/people/${expert.id}/appointments`, { role: 'treasurer' }, coordinator);
+    const again = await post(
+      `/people/${expert.id}/appointments`,
+      { role: 'assistance_officer' },
+      coordinator,
+    );
     expect(again.json()).toMatchObject({ status: 409, code: 'appointment.held_already' });
   });
 
   it('that begins later gives nothing yet', async () => {
     const expert = await somebody('expert');
-    const wish = { role: 'treasurer', from: '2026-05-01' };
+    const wish = { role: 'assistance_officer', from: '2026-05-01' };
     expect((await post(`/people/${expert.id}/appointments`, wish, coordinator)).statusCode).toBe(201);
     expect((await get('/members', expert)).statusCode).toBe(403);
   });

@@ -58,7 +58,7 @@ describe('whose consent a role needs', () => {
     ['auditor', 'office'],
     ['ethics_officer', 'office'],
     ['administrator', 'office'],
-    ['treasurer', 'none'],
+    ['treasurer', 'office'],
     ['outside_counsel', 'none'],
     ['expert', 'none'],
     ['mediator', 'none'],

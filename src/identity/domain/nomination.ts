@@ -67,10 +67,10 @@ export interface Electorate {
   readonly watchers: readonly string[];
 }
 
-/** The roles that see much, or decide who does: nobody gives one alone. */
+/** The roles that decide who sees much, or look after it. */
 const watched: readonly Role[] = ['coordinator', 'auditor', 'ethics_officer', 'administrator'];
 const offices: readonly Role[] = ['administrator', 'ethics_officer'];
-/** The roles that read of every case. */
+/** The roles that read of every case, or decide who does: nobody gives one alone. */
 const readsOfAll: readonly Role[] = [...watched, 'treasurer'];
 
 /**
@@ -85,7 +85,7 @@ export function consentFor(wish: NominationWish, by: Appointer, electorate: Elec
   if (by.personId === null) return 'none';
   const concerned = [by.personId, wish.personId];
   const others = electorate.voters.filter(({ personId }) => !concerned.includes(personId));
-  if (watched.includes(wish.role)) return consentOfOffice(by, others, electorate);
+  if (readsOfAll.includes(wish.role)) return consentOfOffice(by, others, electorate);
   if (!isFirmRole(wish.role)) return 'none';
   const acts = (seat: { readonly memberId?: string | null }): boolean => seat.memberId === wish.memberId;
   if (by.seats.some(acts)) return 'none';
