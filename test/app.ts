@@ -57,7 +57,7 @@ export async function startTestApp({
   kept?: Kept | undefined;
 } = {}): Promise<TestApp> {
   const { url, ownerUrl, drop } = await cloneDatabase(kept?.template);
-  const dataDir = await mkdtemp(join(tmpdir(), 'hezong-test-'));
+  const dataDir = await mkdtemp(join(tmpdir(), 'hezong-files-'));
   if (kept !== undefined) await cp(kept.dataDir, dataDir, { recursive: true });
   const config = readConfig({
     ROLE: 'api',
