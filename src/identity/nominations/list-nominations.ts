@@ -8,9 +8,12 @@ import { knowsOf, nominatorOf } from './answer-nomination.js';
 import { ElectorateReader } from './electorate.reader.js';
 import { type NamedNomination, NominationsStore } from './nominations.store.js';
 
-/** What may be done with a nomination; a refusal says why not. */
+/** What may be done with a nomination, in the order in which it is shown. */
+export const nominationActions = ['confirm', 'refuse', 'send_again', 'withdraw'] as const;
+
+/** One of it; a refusal says why not. */
 export interface NominationOffer {
-  readonly action: 'confirm' | 'refuse' | 'withdraw' | 'send_again';
+  readonly action: (typeof nominationActions)[number];
   readonly refusal: Refusal | null;
 }
 

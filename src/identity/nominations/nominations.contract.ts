@@ -1,9 +1,10 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { Bilingual, CalendarDate, Instant, Language } from '../../kernel/index.js';
 import { type Role, trimmed } from '../../platform/index.js';
 import { NameView, PersonNameView } from '../identity.contract.js';
 import { AppointmentBody } from '../people.contract.js';
-import type { ListedNomination } from './list-nominations.js';
+import { type ListedNomination, nominationActions, type NominationOffer } from './list-nominations.js';
 import type { OpenInvitation } from './nominations.store.js';
 import type { ReadableInvitation } from './read-invitation.js';
 
@@ -34,7 +35,8 @@ export class InvitationBody extends AppointmentBody {
 
 /** What may be done with a nomination, and if not, why. */
 export class NominationActionView {
-  action: 'confirm' | 'refuse' | 'withdraw' | 'send_again';
+  @ApiProperty({ enum: nominationActions })
+  action: NominationOffer['action'];
   allowed: boolean;
   because: NameView | null;
 }

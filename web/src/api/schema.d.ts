@@ -2909,7 +2909,7 @@ export interface components {
         };
         NominationActionView: {
             /** @enum {string} */
-            action: "refuse" | "withdraw" | "confirm" | "send_again";
+            action: "confirm" | "refuse" | "send_again" | "withdraw";
             allowed: boolean;
             because: components["schemas"]["NameView"] | null;
         };

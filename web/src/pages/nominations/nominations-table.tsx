@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { App, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { answered, api } from '../../api/client';
+import { api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
@@ -64,9 +64,7 @@ export function NominationsTable({ rows }: { readonly rows: readonly Nomination[
           danger
           touches={touched}
           send={(reason, headers) =>
-            answered(
-              api.POST('/api/v1/nominations/{id}/refusal', { ...at(doing.row, headers), body: { reason } }),
-            )
+            api.POST('/api/v1/nominations/{id}/refusal', { ...at(doing.row, headers), body: { reason } })
           }
           onClose={close}
         />
@@ -78,12 +76,10 @@ export function NominationsTable({ rows }: { readonly rows: readonly Nomination[
           danger
           touches={touched}
           send={(reason, headers) =>
-            answered(
-              api.POST('/api/v1/nominations/{id}/withdrawal', {
-                ...at(doing.row, headers),
-                body: { reason },
-              }),
-            )
+            api.POST('/api/v1/nominations/{id}/withdrawal', {
+              ...at(doing.row, headers),
+              body: { reason },
+            })
           }
           onClose={close}
         />
@@ -143,7 +139,7 @@ function Confirm({ row, onClose }: Doing): ReactNode {
   const t = useWords(nominationWords);
   const names = useWords(roleWords);
   const act = useAct<null, unknown>(
-    (_, headers) => answered(api.POST('/api/v1/nominations/{id}/confirmation', at(row, headers))),
+    (_, headers) => api.POST('/api/v1/nominations/{id}/confirmation', at(row, headers)),
     touched,
     onClose,
   );
@@ -167,7 +163,7 @@ function SendAgain({ row, onClose }: Doing): ReactNode {
   const t = useWords(nominationWords);
   const { message } = App.useApp();
   const act = useAct<null, unknown>(
-    (_, headers) => answered(api.POST('/api/v1/nominations/{id}/mail', at(row, headers))),
+    (_, headers) => api.POST('/api/v1/nominations/{id}/mail', at(row, headers)),
     touched,
     () => {
       onClose();

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { answered, api } from '../../api/client';
+import { api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { ProblemNotice } from '../../parts/problem-notice';
@@ -36,8 +36,8 @@ function Invited({ invitation }: { readonly invitation: OwnInvitation }): ReactN
     (what, headers) => {
       const about = { params: { path: { id } }, headers: { ...headers } };
       return what === 'acceptance'
-        ? answered(api.POST('/api/v1/me/invitations/{id}/acceptance', about))
-        : answered(api.POST('/api/v1/me/invitations/{id}/refusal', about));
+        ? api.POST('/api/v1/me/invitations/{id}/acceptance', about)
+        : api.POST('/api/v1/me/invitations/{id}/refusal', about);
     },
     [['own-invitations'], ['session'], ['people'], ['nominations']],
   );
