@@ -3,46 +3,54 @@ import process from 'node:process';
 import { root } from './build.mjs';
 
 /**
- * Everything that must hold before a change is finished: `npm run check`. Every step runs, also after one that failed. The
- * last line is `N passed, N failed`: the tests of the steps that count theirs, and one for each step.
+ * Everything that must hold before a change is finished: `npm run check`. Every step runs, also after one that failed; those of one
+ * row use one core each, and run side by side. The last line is `N passed, N failed`: the tests of the steps that count theirs, and
+ * one for each step.
  */
-const steps = [
-  ['tests', 'npm', ['test', '--silent']],
-  ['proofs', 'npm', ['run', '--silent', 'prove']],
-  ['lint', 'npm', ['run', '--silent', 'lint']],
-  ['types', 'npm', ['run', '--silent', 'typecheck']],
-  ['build', 'npm', ['run', '--silent', 'build']],
-  ['API description and types', 'npm', ['run', '--silent', 'openapi', '--', '--check']],
-  ['browser stories', 'npm', ['run', '--silent', 'test:browser']],
+const rows = [
+  [['tests', ['test', '--silent']]],
+  [['proofs', ['run', '--silent', 'prove']]],
+  [
+    ['lint', ['run', '--silent', 'lint']],
+    ['types', ['run', '--silent', 'typecheck']],
+    ['build', ['run', '--silent', 'build']],
+  ],
+  [['API description and types', ['run', '--silent', 'openapi', '--', '--check']]],
+  [['browser stories', ['run', '--silent', 'test:browser']]],
 ];
 
 const counted = /^(\d+) passed, (\d+) failed$/;
 
-/** Shows the output as it comes and keeps its last line. */
-function runStep(program, args) {
+/** Answers how a step ended and what it said; what the only one of its row says is shown as it comes. */
+function runStep([name, args], isAlone) {
+  const begun = Date.now();
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-    let tail = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      process.stdout.write(text);
-      tail = (tail + text).slice(-400);
-    });
-    child.once('error', () => resolve({ code: 1, tail }));
-    child.once('close', (code) => resolve({ code: code ?? 1, tail }));
+    const child = spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', isAlone ? 'inherit' : 'pipe'] });
+    let said = '';
+    const hear = (text) => {
+      if (isAlone) process.stdout.write(text);
+      said += text;
+    };
+    child.stdout.setEncoding('utf8').on('data', hear);
+    child.stderr?.setEncoding('utf8').on('data', hear);
+    const end = (code) => resolve({ name, code, said, seconds: ((Date.now() - begun) / 1000).toFixed(1) });
+    child.once('error', () => end(1));
+    child.once('close', (code) => end(code ?? 1));
   });
 }
 
 let passed = 0;
 let failed = 0;
-for (const [name, program, args] of steps) {
-  process.stdout.write(`\n=== ${name}\n`);
-  const begun = Date.now();
-  const { code, tail } = await runStep(program, args);
-  const counts = counted.exec(tail.trimEnd().split('\n').at(-1) ?? '');
-  passed += Number(counts?.[1] ?? 0) + (code === 0 ? 1 : 0);
-  failed += Number(counts?.[2] ?? 0) + (code === 0 ? 0 : 1);
-  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
-  process.stdout.write(`=== ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s\n`);
+for (const row of rows) {
+  const isAlone = row.length === 1;
+  process.stdout.write(`\n=== ${row.map(([name]) => name).join(', ')}\n`);
+  for (const { name, code, said, seconds } of await Promise.all(row.map((step) => runStep(step, isAlone)))) {
+    if (!isAlone) process.stdout.write(said);
+    const counts = counted.exec(said.trimEnd().split('\n').at(-1) ?? '');
+    passed += Number(counts?.[1] ?? 0) + (code === 0 ? 1 : 0);
+    failed += Number(counts?.[2] ?? 0) + (code === 0 ? 0 : 1);
+    process.stdout.write(`=== ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s\n`);
+  }
 }
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
