@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
 import { Client } from 'pg';
 import { startTestApp, type TestApp } from '../../../test/app.js';
+import { forgeUnsalted } from '../../../test/audit/unsalted.js';
 import { CreateAlliance } from '../../alliance/index.js';
 import { anAlliance, aPerson, signedIn } from '../../identity/identity.fixtures.js';
 import { DueWork, type Role, systemCaller, UnitOfWork } from '../../platform/index.js';
 import type { AuditVerificationView } from '../administration.contract.js';
 import type { CheckpointPageView, CheckpointView } from './checkpoints.contract.js';
 import { PlanCheckpoints } from './daily-checkpoint.js';
+import { ReanchorChain } from './reanchor-chain.js';
 
 let app: TestApp;
 let allianceId: string;
@@ -32,15 +34,17 @@ const ask = (who: string, method: 'GET' | 'POST' | 'PUT', path: string, payload?
 };
 const get = async <T>(who: string, path: string): Promise<T> => (await ask(who, 'GET', path)).json<T>();
 
+const ownedTables = ['audit_link', 'unsalted_link', 'outbox', 'mail', 'timer'];
+
 async function owner(sql: string, parameters: readonly unknown[] = []): Promise<Record<string, string>[]> {
   const client = new Client({ connectionString: app.ownerUrl });
   await client.connect();
   try {
-    for (const table of ['audit_link', 'outbox', 'mail', 'timer'])
+    for (const table of ownedTables)
       await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER, NO FORCE ROW LEVEL SECURITY`);
     return (await client.query<Record<string, string>>(sql, [...parameters])).rows;
   } finally {
-    for (const table of ['audit_link', 'outbox', 'mail', 'timer'])
+    for (const table of ownedTables)
       await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER, FORCE ROW LEVEL SECURITY`);
     await client.end();
   }
@@ -194,6 +198,25 @@ describe('a checkpoint', () => {
     expect((await ask('auditor', 'POST', 'checkpoints')).json()).toMatchObject({
       code: 'checkpoint.chain_broken',
     });
+  });
+});
+
+describe('a chain that had no salts', () => {
+  it('is bound to the one with salts after a start, and told so to whoever reads the chain', async () => {
+    const fresh = await anAlliance(app.app.get(UnitOfWork));
+    await enrol('newcomer', 'auditor', fresh);
+    await forgeUnsalted((sql, values) => owner(sql, values) as never, fresh, 'unsalted_link');
+    const work = app.app.get(UnitOfWork);
+    for (let start = 0; start < 2; start++) {
+      await work.run(systemCaller(fresh), (tx) => app.app.get(ReanchorChain).plan(tx));
+      await app.app.get(DueWork).runAll();
+    }
+    const lines = (await ask('newcomer', 'GET', 'chain')).body.trimEnd().split('\n');
+    const told = lines.flatMap((line) => /"action":"([^"]+)"/.exec(line)?.[1] ?? []);
+    expect(told.filter((action) => action === 'chain.reanchored')).toHaveLength(1);
+    expect(lines.at(-1)).toContain('hezong.audit-anchors/v1');
+    const verified = await get<AuditVerificationView>('newcomer', 'verification');
+    expect(verified).toMatchObject({ intact: true, links: lines.length, faults: [] });
   });
 });
 
