@@ -144,6 +144,7 @@ export const rights: readonly Right[] = [
   caseWords(['event served on A: ', 'service on own: '], joint, servedOn('own')),
   caseWords(['event served on B: '], joint, servedOn('fellow')),
   caseWords(['service on fellow: '], ofFirm('fellow'), concernsHim),
+  caseWords(['mandate proposed to A: '], ofFirm('own'), concernsHim),
   caseWords(['event served on both: '], joint, servedOn('own', 'fellow')),
   caseWords(['event served on nobody: '], joint),
   caseWords(["deadline A's, met: "], ofFirm('own'), concernsHim),
