@@ -110,7 +110,8 @@ export async function takeSecondSeats(ground: Ground): Promise<void> {
       role,
       ...(memberId !== undefined && { memberId }),
     });
-    if (memberId !== undefined) await confirm(ground, `member_representative · ${firm ?? ''}`, person);
+    const by = memberId === undefined ? 'ethics_officer · here' : `member_representative · ${firm ?? ''}`;
+    await confirm(ground, by, person);
   }
   await ground.app.app.get(DueWork).runAll();
 }
