@@ -62,13 +62,14 @@ const mayKnow: Clause = { says: 'he may read it', otherwise: 'hidden', holds: kn
 
 /**
  * Pages that name a document by its id alone: the chain and the work under way; of what lies in no talks also walls, and who may read
- * it, for those who keep them; and where it was shared in a group once, that it was recalled, for those who stood there.
+ * it, for those who keep them; and where it was shared in a group once, that it was recalled, for those who stood there, who also know
+ * of the mails about it.
  */
 function namesIt({ paper }: Thing): RegExp {
   if (paper?.compartment !== undefined) return /^GET \/(audit|work)\b/;
   if (paper?.state !== 'recalled' && paper?.state !== 'returned')
     return /^GET \/(audit|work|walls|documents\/\{id\}\/access)\b/;
-  return /^GET \/(audit|work|walls|documents\/\{id\}\/access|cases\/\{id\}\/record|notifications)\b/;
+  return /^GET \/(audit|work|walls|documents\/\{id\}\/access|cases\/\{id\}\/record|notifications|mails)\b/;
 }
 
 /** What is written of a document, and in it, is for whoever may read it. */
