@@ -52,10 +52,10 @@ describe('somebody who takes another name', () => {
     const again = listed.find(({ id }) => id === first.id);
     expect([first.setByName, again?.setByName, second.setByName]).toEqual([before, before, '新名']);
     const links = (await coordinator.get('audit/links')).json<{
-      items: { action: string; subjectId: string }[];
+      items: { fact: { action: string; subjectId: string } | null }[];
     }>();
-    expect(links.items.filter(({ action }) => action === 'person.renamed')).toMatchObject([
-      { subjectId: ethics.id },
-    ]);
+    expect(
+      links.items.flatMap(({ fact }) => (fact?.action === 'person.renamed' ? [fact] : [])),
+    ).toMatchObject([{ subjectId: ethics.id }]);
   });
 });
