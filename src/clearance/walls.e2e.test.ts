@@ -150,6 +150,15 @@ describe('a wall', () => {
     expect(items.map(({ objectName }) => objectName)).toEqual([null]);
   });
 
+  it('tells whom it keeps from a case neither why, nor who else is kept from it', async () => {
+    const { id } = await set(ethics, { subjectId: treasurer.id, reason: 'Holds shares of the complainant' });
+    const told = await coordinator.get(`walls?objectId=${investigation.caseId}&state=in_force`);
+    const { items } = told.json<{ items: { subjectId: string; reason: string }[] }>();
+    expect(items.map(({ subjectId, reason }) => [subjectId, reason])).toEqual([[coordinator.id, '']]);
+    expect(told.body).not.toContain('shares of the complainant');
+    expect((await lift(secondEthics, id)).statusCode).toBe(200);
+  });
+
   it('is set once however often the request comes', async () => {
     const body = wall({ objectKind: 'document', objectId: newId() });
     const key = { 'idempotency-key': newId() };

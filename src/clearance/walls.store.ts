@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { nameAt } from '../identity/index.js';
 import { notWalledFrom } from '../cases/index.js';
 import type { Bilingual } from '../kernel/index.js';
-import { NotFoundError, type Tx } from '../platform/index.js';
+import { membersOf, NotFoundError, type Tx } from '../platform/index.js';
 import { Binds, type WallObject } from '../walls/index.js';
 import type { Wall } from './domain/wall.js';
 
@@ -27,6 +27,9 @@ export interface WallsFilter {
 const columns = `w.id, w.subject_kind AS "subjectKind", w.subject_id AS "subjectId", w.object_kind AS "objectKind",
   w.object_id AS "objectId", w.reason, w.set_by AS "setBy", w.set_at AS "setAt", w.lifted_at AS "liftedAt",
   w.lifted_by AS "liftedBy", w.lift_reason AS "liftReason", w.version`;
+
+/** Whether a wall (`w`) stands before a case or group that its reader does not see: then neither `c` nor `g` is joined. */
+const hidden = `w.object_kind IN ('case', 'group') AND c.id IS NULL AND g.id IS NULL`;
 
 const alike = (text: string): string => `jsonb_build_object('en', ${text}, 'zh', ${text})`;
 const bilingual = (of: string): string => `jsonb_build_object('en', ${of}.name_en, 'zh', ${of}.name_zh)`;
@@ -80,7 +83,8 @@ export class WallsStore {
   }
 
   /**
-   * Newest first, one more than `limit` where there are more, in one query. A case or group is named only to whom no wall hides it. Who may
+   * Newest first, one more than `limit` where there are more, in one query. A case or group is named only to whom no wall hides it: who
+   * is walled from it is told that he is, not why, and of nobody else who is. Who may
    * not set walls does not learn by one that there is a settlement or caucus: the database hides those compartments from him.
    */
   list(tx: Tx, { id, state, subjectId, objectId, after, limit }: WallsFilter): Promise<NamedWall[]> {
@@ -88,6 +92,7 @@ export class WallsStore {
     const { bind } = binds;
     const where = [
       `w.alliance_id = ${bind(tx.caller.allianceId)}`,
+      `(w.subject_id = ANY(${bind([tx.caller.personId, ...membersOf(tx.caller)])}::uuid[]) OR NOT (${hidden}))`,
       ...(tx.caller.permissions.includes('walls.write')
         ? []
         : [
@@ -103,7 +108,8 @@ export class WallsStore {
         : [`(w.set_at, w.id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`]),
     ];
     return tx.query<NamedWall>(
-      `SELECT ${columns}, ${nameAt('s', 'w.set_at')} AS "setByName", ${nameAt('l', 'w.lifted_at')} AS "liftedByName",
+      `SELECT ${columns}, CASE WHEN ${hidden} THEN '' ELSE w.reason END AS reason,
+              CASE WHEN ${hidden} AND w.lifted_at IS NOT NULL THEN '' ELSE w.lift_reason END AS "liftReason", ${nameAt('s', 'w.set_at')} AS "setByName", ${nameAt('l', 'w.lifted_at')} AS "liftedByName",
               CASE w.subject_kind WHEN 'person' THEN ${alike('p.name')} ELSE ${bilingual('m')} END AS "subjectName",
               CASE WHEN c.id IS NOT NULL THEN ${alike('coalesce(c.number, c.title)')}
                    WHEN g.id IS NOT NULL THEN ${alike('g.name')}
