@@ -117,7 +117,8 @@ describe('a role that sees much', () => {
     const invited = { email: 'friend@firm.example', name: 'Friend', role: 'coordinator' };
     expect(codeOf(await coordinator.post('invitations', invited))).toBe('nomination.walled');
     expect(codeOf(await name(coordinator, expert, 'member_counsel', member))).toBe('nomination.walled');
-    expect((await name(coordinator, expert, 'mediator')).statusCode).toBe(201);
+    expect(codeOf(await name(coordinator, expert, 'mediator'))).toBe('nomination.walled');
+    expect((await name(coordinator, expert, 'assistance_officer')).statusCode).toBe(201);
     await name(await somebody('coordinator'), expert, 'coordinator');
     await wallBefore(administrator.id);
     const id = await only(administrator);

@@ -153,12 +153,14 @@ describe('confirming', () => {
     by: Appointer,
     more: Partial<Electorate> = {},
     walls = none,
+    nominatorWalls = none,
   ) =>
     codeOf(
       confirmNomination(nomination(over), by, {
         electorate: electorate(more),
         nominator: over.nominatedBy === 'keeper' ? keeper : admin,
         walls,
+        nominatorWalls,
       }),
     );
 
@@ -188,8 +190,16 @@ describe('confirming', () => {
     );
   });
 
-  it('by one behind a wall is refused', () => {
-    expect(confirmed({}, ethics, {}, { ofPerson: true, ofMembers: [] })).toBe('nomination.walled');
+  it('of what somebody proposed before they emptied the firm is refused', () => {
+    const early = { role: 'member_counsel', memberId: 'm', nominatedBy: 'keeper' } as const;
+    const emptied = { removals: [{ by: 'keeper', role: 'member_counsel', memberId: 'm' }] } as const;
+    expect(confirmed(early, admin, emptied)).toBe('nomination.firm_emptied');
+  });
+
+  it('by one behind a wall is refused, and of what one proposed who is behind a wall by now', () => {
+    const walled = { ofPerson: true, ofMembers: [] };
+    expect(confirmed({}, ethics, {}, walled)).toBe('nomination.walled');
+    expect(confirmed({}, ethics, {}, none, walled)).toBe('nomination.walled');
   });
 });
 
@@ -204,7 +214,10 @@ describe('a part in giving roles, behind a wall', () => {
     ['member_counsel', 'm', { ofPerson: true, ofMembers: [] }, 'nomination.walled'],
     ['member_counsel', 'm', { ofPerson: false, ofMembers: ['m'] }, 'granted'],
     ['member_counsel', 'm', { ofPerson: false, ofMembers: ['other'] }, 'nomination.walled'],
-    ['expert', null, { ofPerson: true, ofMembers: ['m'] }, 'granted'],
+    ['expert', null, { ofPerson: true, ofMembers: ['m'] }, 'nomination.walled'],
+    ['mediator', null, { ofPerson: true, ofMembers: [] }, 'nomination.walled'],
+    ['outside_counsel', null, { ofPerson: false, ofMembers: ['m'] }, 'nomination.walled'],
+    ['assistance_officer', null, { ofPerson: true, ofMembers: ['m'] }, 'granted'],
   ])('%s for %s: %j', (role, memberId, walls, code) => {
     expect(codeOf(mayTakePart(wish(role, memberId), walls))).toBe(code);
   });

@@ -130,16 +130,17 @@ export interface OwnWalls {
 
 /**
  * Whether somebody may have a part in giving a role, as far as walls go. Refused with `nomination.walled` where a wall in force keeps
- * them from anything: what it is before is not asked, or the answer would tell who is concerned by it. Within a firm, the firm's own
- * walls do not count: they bind whoever is named as well.
+ * them from anything: what it is before is not asked, or the answer would tell who is concerned by it. Every role that reads of a case
+ * or may come to counts, a mediator's and outside counsel's as well. Within a firm, the firm's own walls do not count: they bind
+ * whoever is named as well.
  */
 export function mayTakePart(
   { role, memberId }: NominationWish,
   walls: OwnWalls,
 ): Decision<NominationWish['role'], Fact> {
-  const counts = readsOfAll.includes(role) || isFirmRole(role);
+  if (role === 'assistance_officer') return grant(role);
   const others = walls.ofMembers.filter((id) => !isFirmRole(role) || id !== memberId);
-  return counts && (walls.ofPerson || others.length > 0) ? walled : grant(role);
+  return walls.ofPerson || others.length > 0 ? walled : grant(role);
 }
 
 const walled = refuse(
@@ -175,14 +176,22 @@ const firmEmptied = refuse(
 export function confirmNomination(
   nomination: Nomination,
   by: Appointer,
-  context: { readonly electorate: Electorate; readonly nominator: Appointer; readonly walls: OwnWalls },
+  context: {
+    readonly electorate: Electorate;
+    readonly nominator: Appointer;
+    readonly walls: OwnWalls;
+    /** The walls that bind whoever proposed it, as they stand now. */
+    readonly nominatorWalls: OwnWalls;
+  },
 ): Decision<Nomination, Fact> {
   const moved = moveNomination(nomination, 'confirm');
   if ('refusal' in moved) return moved;
   const forbidden = obstacleToAnswer(nomination, by, context);
   if (forbidden !== undefined) return forbidden;
-  const walls = mayTakePart(nomination, context.walls);
-  if ('refusal' in walls) return walls;
+  for (const walls of [context.walls, context.nominatorWalls]) {
+    const part = mayTakePart(nomination, walls);
+    if ('refusal' in part) return part;
+  }
   return grant({ ...moved.state, confirmedBy: by.personId });
 }
 
@@ -196,8 +205,10 @@ export function obstacleToAnswer(
   if (by.personId === null || by.personId === nominatedBy || by.personId === personId) return notOwn;
   const consent = consentFor(nomination, nominator, electorate);
   if (!isAsked(consent, nomination, by)) return notAsked;
-  const firm = mayNameFor(nomination, consent, by, electorate);
-  return 'refusal' in firm ? firm : undefined;
+  // Also who proposed it, who may have emptied the firm since.
+  return [by, nominator]
+    .map((one) => mayNameFor(nomination, consent, one, electorate))
+    .find((firm) => 'refusal' in firm);
 }
 
 /** Moves a nomination along the table. Refused with `nomination.settled` where the table has no such move. */

@@ -58,7 +58,11 @@ export class AnswerNomination {
   async confirm(caller: Caller, id: string): Promise<void> {
     await this.invitePerson.sending(caller, async (tx) => {
       const { nomination, circle } = await this.known(tx, id);
-      const context = { ...circle, walls: await this.electorate.wallsOf(tx) };
+      const context = {
+        ...circle,
+        walls: await this.electorate.wallsOf(tx),
+        nominatorWalls: await this.electorate.wallsOf(tx, circle.nominator),
+      };
       const { state } = granted(confirmNomination(nomination, caller, context));
       const confirmed = { ...nomination, ...state };
       await tx.record([nominationFact('nomination.confirmed', confirmed)]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { afterMs, type Caller, membersOf, type Tx } from '../../platform/index.js';
+import { afterMs, type Tx } from '../../platform/index.js';
+import type { Appointer } from '../domain/appointment.js';
 import type { Electorate, OwnWalls } from '../domain/nomination.js';
 import { todayIn } from '../people.store.js';
 
@@ -12,7 +13,7 @@ const electorate = `
              AND (until_on IS NULL OR until_on >= $2)) AS voters,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('by', r.by, 'role', r.role, 'memberId', r.member_id)), '[]') FROM (
             SELECT ended_by AS by, role, member_id FROM appointment
-             WHERE alliance_id = $1 AND ${voting} AND ended_by IS NOT NULL AND ended_at > $3
+             WHERE alliance_id = $1 AND ${voting} AND ended_by IS NOT NULL AND greatest(ended_at, until_on::timestamptz) > $3
             UNION
             SELECT d.disabled_by, a.role, a.member_id
               FROM disabling d JOIN appointment a ON a.alliance_id = d.alliance_id AND a.person_id = d.person_id
@@ -46,9 +47,10 @@ export class ElectorateReader {
   }
 
   /** The walls in force that bind whoever acts. */
-  async wallsOf(tx: Tx, caller: Pick<Caller, 'personId' | 'seats'> = tx.caller): Promise<OwnWalls> {
-    if (caller.personId === null) return { ofPerson: false, ofMembers: [] };
-    const parameters = [tx.caller.allianceId, caller.personId, membersOf({ ...tx.caller, ...caller })];
+  async wallsOf(tx: Tx, { personId, seats }: Appointer = tx.caller): Promise<OwnWalls> {
+    if (personId === null) return { ofPerson: false, ofMembers: [] };
+    const members = seats.flatMap(({ memberId }) => memberId ?? []);
+    const parameters = [tx.caller.allianceId, personId, members];
     const rows = await tx.query<{ kind: string; id: string }>(wallsOf, parameters);
     return {
       ofPerson: rows.some(({ kind }) => kind === 'person'),
