@@ -74,6 +74,13 @@ export class MandateStateView {
   name: TextView;
 }
 
+/** An account by its own name and address. */
+export class CounselAccountView {
+  name: string;
+  email: string;
+}
+
+/** Counsel of a party. */
 export class CounselView {
   id: string;
   firm: string;
@@ -83,6 +90,8 @@ export class CounselView {
   personId: string | null;
   /** Whom it names with an account. */
   namedId: string | null;
+  /** Whose account that is, by its own name and address, to whoever is to consent: firm and name are as somebody typed them. */
+  account: CounselAccountView | null;
   state: MandateStateView;
   endedOn: CalendarDate | null;
   endReason: string | null;

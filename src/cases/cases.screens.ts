@@ -113,8 +113,9 @@ function caseSql(id: string, sight: Sight, binds: Binds): string {
                 'counsel', CASE WHEN ${seenParty} THEN (
                   SELECT jsonb_agg(jsonb_build_object('id', k.id, 'firm', k.firm, 'name', k.name, 'country', k.country,
                       'personId', k.person_id, 'namedId', coalesce(k.named_id, k.person_id), 'state', k.state,
-                      'endedOn', k.ended_on, 'endReason', k.end_reason) ORDER BY k.id)
-                    FROM party_counsel k WHERE k.alliance_id = p.alliance_id AND k.party_id = p.id) END)
+                      'endedOn', k.ended_on, 'endReason', k.end_reason,
+                      'account', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('name', a.name, 'email', a.email) END) ORDER BY k.id)
+                    FROM party_counsel k LEFT JOIN person a ON k.state = 'proposed' AND a.id = k.named_id WHERE k.alliance_id = p.alliance_id AND k.party_id = p.id) END)
               || jsonb_build_object('binding', ${bindingSql}) ORDER BY p.position), '[]') FROM party p WHERE p.${of} p.case_id = c.id) AS parties,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'claims', t.claims)
               ORDER BY t.id), '[]') FROM asserted_patent t WHERE t.${of} t.case_id = c.id) AS patents,
@@ -229,10 +230,12 @@ const toPartyView = (party: PartyRecord, caller: Caller): PartyView => {
     accused: accusedRoles.includes(party.role),
     counsel: counsel.map((one) => {
       const mandate = { memberId, personId: one.namedId };
+      const actions = mayWrite ? mandateOffers(one.state, mandateHands(caller, mandate), mandate) : [];
       return {
         ...one,
+        account: actions.includes('accept') ? one.account : null,
         state: { id: one.state, name: mandateStateNames[one.state] },
-        actions: mayWrite ? [...mandateOffers(one.state, mandateHands(caller, mandate), mandate)] : [],
+        actions: [...actions],
       };
     }),
     naming: mayWrite && 'state' in naming ? naming.state : null,

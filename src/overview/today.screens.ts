@@ -133,8 +133,9 @@ export class TodayScreens {
     const firms = binds.bind(sight.of === 'none' ? [] : sight.self.memberIds);
     const rows = await tx.query<Counted<ConsentOfToday>>(
       onlyConcerned(
-        `SELECT k.id, 'mandate' AS kind, ${caseColumns}, concat_ws(', ', k.name, k.firm) AS name, NULL::uuid AS "groupId", 'own' AS concern
+        `SELECT k.id, 'mandate' AS kind, ${caseColumns}, concat_ws(', ', k.name, k.firm, a.name || ' <' || a.email || '>') AS name, NULL::uuid AS "groupId", 'own' AS concern
            FROM party_counsel k
+           LEFT JOIN person a ON a.id = k.named_id
            JOIN party p ON p.alliance_id = k.alliance_id AND p.id = k.party_id
            JOIN case_file c ON c.alliance_id = p.alliance_id AND c.id = p.case_id
           WHERE k.alliance_id = ${mine} AND k.state = 'proposed' AND p.member_id = ANY(${firms}::uuid[])

@@ -69,7 +69,10 @@ describe('counsel of a member', () => {
     expect((await friend.get(`cases/${stage.caseId}`)).statusCode).toBe(404);
     expect((await friend.get('cases')).json()).toMatchObject({ items: [] });
     expect(await reads(friend, a)).toBe(false);
-    const { id, state, actions } = await mandate(a.representative, a, friend);
+    const { id, state, actions, account } = await mandate(a.representative, a, friend);
+    expect(account?.email).toContain('@');
+    expect((await mandate(stage.coordinator, a, friend)).account).toBeNull();
+    expect(JSON.stringify((await a.representative.get('today')).json())).toContain(account?.email);
     expect([state.id, actions]).toEqual(['proposed', ['accept', 'decline']]);
 
     const accept = { action: 'accept' };

@@ -3802,6 +3802,10 @@ export interface components {
             endedOn: string | null;
             version: number;
         };
+        CounselAccountView: {
+            name: string;
+            email: string;
+        };
         MandateStateView: {
             /** @enum {string} */
             id: "proposed" | "acting" | "declined" | "ended";
@@ -3816,6 +3820,8 @@ export interface components {
             personId: string | null;
             /** @description Whom it names with an account. */
             namedId: string | null;
+            /** @description Whose account that is, by its own name and address, to whoever is to consent: firm and name are as somebody typed them. */
+            account: components["schemas"]["CounselAccountView"] | null;
             state: components["schemas"]["MandateStateView"];
             /** Format: date */
             endedOn: string | null;

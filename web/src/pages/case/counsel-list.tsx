@@ -49,7 +49,7 @@ function Counsel({
 }: OfMandate & { readonly onAsk: (asked: Asked) => void }): ReactNode {
   const t = useWords(mandateWords);
   const say = useSay();
-  const { firm, name, country, state, endedOn, endReason } = mandate;
+  const { firm, name, country, state, account, endedOn, endReason } = mandate;
   return (
     <div>
       {firm}
@@ -60,6 +60,7 @@ function Counsel({
       {state.id !== 'acting' && (
         <Tag tone={state.id === 'proposed' ? 'plain' : 'past'}>{say(state.name)}</Tag>
       )}
+      {account && <div className="who">{t.accountOf(account.name, account.email)}</div>}
       {(endedOn ?? endReason) && (
         <div className="who">{[endedOn, endReason].filter(Boolean).join(' · ')}</div>
       )}

@@ -20,6 +20,10 @@ export const mandateWords = dictionary({
   agreeBinding: { zh: '同意变更', en: 'Agree' },
   withdrawBinding: { zh: '撤回', en: 'Take back' },
   account: { zh: '平台账户', en: 'Account' },
+  accountOf: {
+    zh: (name: string, email: string) => `同意后可查阅的账户：${name}（${email}）`,
+    en: (name: string, email: string) => `Who would read: ${name} <${email}>`,
+  },
   accountNamed: {
     zh: '有账户的律师可如该当事人一样查阅本案。',
     en: 'Counsel with an account sees the case as the party does.',
