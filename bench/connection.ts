@@ -37,7 +37,10 @@ export class Connection {
   /** Sends a request as `requestText` made it. */
   ask(request: string): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      if (this.socket.destroyed) return reject(new Error('The server closed the connection'));
+      if (this.socket.destroyed) {
+        reject(new Error('The server closed the connection'));
+        return;
+      }
       this.settle = resolve;
       this.fail = reject;
       this.socket.write(request);

@@ -1,7 +1,6 @@
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember } from '../alliance/alliance.fixtures.js';
 import { anAlliance } from '../identity/identity.fixtures.js';
-import type { Instant } from '../kernel/index.js';
 import { UnitOfWork } from '../platform/index.js';
 import { anAsker, anInvestigation, type Asker, type Investigation } from './clearance.fixtures.js';
 
@@ -40,7 +39,7 @@ describe('somebody who takes another name', () => {
     const [memberId = ''] = investigation.partyOf.keys();
     const first = (await wallBefore('case', investigation.caseId)).json<Shown>();
     const before = first.setByName;
-    app.clock.set(new Date(Date.parse(app.clock.now()) + 60_000).toISOString() as Instant);
+    app.clock.set(new Date(Date.parse(app.clock.now()) + 60_000).toISOString());
     const answer = await ethics.put('me/preferences', {
       language: 'en',
       zone: 'Asia/Shanghai',

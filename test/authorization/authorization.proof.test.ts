@@ -17,7 +17,7 @@ describe('the policy', () => {
   it('speaks of every route of the running app, and of no other', () => {
     const spoken = areas.flatMap(({ rules }) => rules.map(({ route }) => route)).sort();
     const described = describedRoutes(app.app).map(({ key }) => key);
-    const hidden = servedRoutes(app.app).filter((route) => /health/.test(route));
+    const hidden = servedRoutes(app.app).filter((route) => route.includes('health'));
     expect(spoken).toEqual([...described, ...hidden].sort());
   });
 

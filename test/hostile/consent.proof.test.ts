@@ -41,7 +41,7 @@ const gangs: readonly (readonly [string, string?])[] = [
 const seed = Number(process.env['HEZONG_SEED'] ?? 20_261_128);
 const chance = chanceFrom(seed);
 /** Sequences of three for each gang. */
-const threes = 8;
+const threes = 4;
 
 let world: World;
 let secrets: Secrets;

@@ -13,7 +13,10 @@ export function leadVisitors(fastify: FastifyInstance): void {
     const { access = 'public' } = request.routeOptions.config as { readonly access?: unknown };
     const isVisit =
       request.method === 'GET' && access !== 'public' && mode === 'navigate' && fromElsewhere.includes(site);
-    if (!isVisit || authorization !== undefined) return done();
+    if (!isVisit || authorization !== undefined) {
+      done();
+      return;
+    }
     void reply.redirect(`/from-elsewhere#${encodeURIComponent(request.url)}`, 303);
   });
 }

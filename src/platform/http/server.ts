@@ -101,8 +101,6 @@ function readBodies(app: NestFastifyApplication): void {
   });
 }
 
-const forWatchers = /^\/api\/health\//;
-
 /** Numbers every request and counts it. A worker answers only those who watch it. */
 function observe(app: NestFastifyApplication): void {
   const { role } = app.get<Config>(CONFIG);
@@ -112,7 +110,7 @@ function observe(app: NestFastifyApplication): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
-    done(role === 'worker' && !forWatchers.test(request.url) ? new NotFoundError() : undefined);
+    done(role === 'worker' && !request.url.startsWith('/api/health/') ? new NotFoundError() : undefined);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method, id: requestId } = request;
