@@ -119,7 +119,12 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'POST /tokens': body({ name: 'another', scopes: ['cases:read'], expiresOn: '2026-12-31' }),
   'POST /calendar-feeds': body({ name: 'another calendar' }),
   'PUT /me/preferences': body({ language: 'en', zone: 'Asia/Shanghai', name: 'Same', latinName: 'Same' }),
-  'POST /invitations': body({ email: 'invited@example.test', name: 'Invited', role: 'expert' }),
+  // The role that reads of no case: who is walled may invite to it as well.
+  'POST /invitations': body({
+    email: 'invited@example.test',
+    name: 'Invited',
+    role: 'assistance_officer',
+  }),
   'POST /nominations/{id}/refusal': body(reason),
   'POST /nominations/{id}/withdrawal': body(reason),
   'POST /people/{id}/appointments': body({ role: 'expert' }),

@@ -139,7 +139,7 @@ export const identityArea: Area = {
       route: 'POST /people/{id}/appointments',
       roles: managePeople,
       about: people,
-      provided: [inAlliance],
+      provided: [inAlliance, unwalled],
     },
     {
       route: 'POST /people/{id}/disabling',
