@@ -128,6 +128,18 @@ describe('a role that sees much', () => {
     );
     expect((await confirm(ethics, id)).statusCode).toBe(204);
   });
+
+  it('is not confirmed while who proposed it is walled, which is not said; it can be refused', async () => {
+    const expert = await somebody('expert');
+    await name(coordinator, expert, 'coordinator');
+    await wallBefore(coordinator.id);
+    const id = await only(ethics);
+    expect(codeOf(await confirm(ethics, id))).toBe('nomination.nominator_barred');
+    const actions = (await waiting(ethics))[0]?.actions;
+    expect(actions).toContainEqual(expect.objectContaining({ action: 'confirm', allowed: false }));
+    expect(actions).toContainEqual(expect.objectContaining({ action: 'refuse', allowed: true }));
+    expect((await ethics.post(`nominations/${id}/refusal`, { reason: 'Walled' })).statusCode).toBe(204);
+  });
 });
 
 describe('a role of a firm', () => {

@@ -2,6 +2,7 @@ import { isRefused, reachableFrom } from '../../kernel/index.js';
 import type { Role } from '../../platform/index.js';
 import type { Appointer } from './appointment.js';
 import {
+  type Circle,
   confirmNomination,
   consentFor,
   type Electorate,
@@ -13,6 +14,7 @@ import {
   type NominationAction,
   nominationMoves,
   type NominationStatus,
+  obstacleToAnswer,
 } from './nomination.js';
 
 const who = (personId: string, role: Role, memberId: string | null = null): Appointer => ({
@@ -147,6 +149,11 @@ describe('who is asked', () => {
   });
 });
 
+const circle = (over: Partial<Nomination>, more: Partial<Electorate>, walls = none): Circle => ({
+  electorate: electorate(more),
+  nominator: { ...(over.nominatedBy === 'keeper' ? keeper : admin), walls },
+});
+
 describe('confirming', () => {
   const confirmed = (
     over: Partial<Nomination>,
@@ -154,15 +161,7 @@ describe('confirming', () => {
     more: Partial<Electorate> = {},
     walls = none,
     nominatorWalls = none,
-  ) =>
-    codeOf(
-      confirmNomination(nomination(over), by, {
-        electorate: electorate(more),
-        nominator: over.nominatedBy === 'keeper' ? keeper : admin,
-        walls,
-        nominatorWalls,
-      }),
-    );
+  ) => codeOf(confirmNomination(nomination(over), { ...by, walls }, circle(over, more, nominatorWalls)));
 
   it.each<[string, Partial<Nomination>, Appointer, string]>([
     ['another officer', {}, ethics, 'granted'],
@@ -190,16 +189,17 @@ describe('confirming', () => {
     );
   });
 
-  it('of what somebody proposed before they emptied the firm is refused', () => {
-    const early = { role: 'member_counsel', memberId: 'm', nominatedBy: 'keeper' } as const;
-    const emptied = { removals: [{ by: 'keeper', role: 'member_counsel', memberId: 'm' }] } as const;
-    expect(confirmed(early, admin, emptied)).toBe('nomination.firm_emptied');
+  it('by one behind a wall is refused', () => {
+    expect(confirmed({}, ethics, {}, { ofPerson: true, ofMembers: [] })).toBe('nomination.walled');
   });
 
-  it('by one behind a wall is refused, and of what one proposed who is behind a wall by now', () => {
-    const walled = { ofPerson: true, ofMembers: [] };
-    expect(confirmed({}, ethics, {}, walled)).toBe('nomination.walled');
-    expect(confirmed({}, ethics, {}, none, walled)).toBe('nomination.walled');
+  const early = { role: 'member_counsel', memberId: 'm', nominatedBy: 'keeper' } as const;
+  it.each<[string, Partial<Electorate>, typeof none]>([
+    ['emptied the firm since', { removals: [{ by: 'keeper', role: 'member_counsel', memberId: 'm' }] }, none],
+    ['is behind a wall by now', {}, { ofPerson: true, ofMembers: [] }],
+  ])('of what one proposed who %s is refused without saying why; refusing is not', (_, more, walls) => {
+    expect(confirmed(early, admin, more, none, walls)).toBe('nomination.nominator_barred');
+    expect(obstacleToAnswer(nomination(early), admin, circle(early, more, walls))).toBeUndefined();
   });
 });
 

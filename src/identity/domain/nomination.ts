@@ -3,6 +3,7 @@ import {
   type Decision,
   destination,
   grant,
+  isRefused,
   type Moves,
   refuse,
 } from '../../kernel/index.js';
@@ -169,46 +170,68 @@ const firmEmptied = refuse(
   '您在近 90 日内终止或停用了该单位的人员，应由他人提名和确认其人员。',
 );
 
-/**
- * Confirms a nomination. Refused with `nomination.settled` where it does not wait, with `nomination.own` for who proposed it and for
- * who is named, with `nomination.not_yours` for who is not asked, and as `mayTakePart` and `mayNameFor` say.
- */
+/** Somebody with the walls that bind them now. */
+export interface BoundAppointer extends Appointer {
+  readonly walls: OwnWalls;
+}
+
+/** That a rule says no. */
+type Refused = ReturnType<typeof refuse>;
+
+/** Those around a nomination as they stand now. */
+export interface Circle {
+  readonly electorate: Electorate;
+  readonly nominator: BoundAppointer;
+}
+
+/** Confirms a nomination. Refused with `nomination.settled` where it does not wait, and as `obstacleToConfirm` says. */
 export function confirmNomination(
   nomination: Nomination,
-  by: Appointer,
-  context: {
-    readonly electorate: Electorate;
-    readonly nominator: Appointer;
-    readonly walls: OwnWalls;
-    /** The walls that bind whoever proposed it, as they stand now. */
-    readonly nominatorWalls: OwnWalls;
-  },
+  by: BoundAppointer,
+  circle: Circle,
 ): Decision<Nomination, Fact> {
   const moved = moveNomination(nomination, 'confirm');
   if ('refusal' in moved) return moved;
-  const forbidden = obstacleToAnswer(nomination, by, context);
-  if (forbidden !== undefined) return forbidden;
-  for (const walls of [context.walls, context.nominatorWalls]) {
-    const part = mayTakePart(nomination, walls);
-    if ('refusal' in part) return part;
-  }
-  return grant({ ...moved.state, confirmedBy: by.personId });
+  return obstacleToConfirm(nomination, by, circle) ?? grant({ ...moved.state, confirmedBy: by.personId });
 }
 
-/** Why somebody may not confirm or refuse a nomination that waits; undefined where they may. */
+/**
+ * Why somebody may not confirm a nomination that waits; undefined where they may. Besides what `obstacleToAnswer` says: refused as
+ * `mayTakePart` says, and with `nomination.nominator_barred` where whoever proposed it could not propose it today.
+ */
+export function obstacleToConfirm(
+  nomination: Nomination,
+  by: BoundAppointer,
+  circle: Circle,
+): Refused | undefined {
+  const answer = obstacleToAnswer(nomination, by, circle);
+  if (answer !== undefined) return answer;
+  const part = mayTakePart(nomination, by.walls);
+  if (isRefused(part)) return part;
+  const { nominator, electorate } = circle;
+  const consent = consentFor(nomination, nominator, electorate);
+  const proposing = [
+    mayTakePart(nomination, nominator.walls),
+    mayNameFor(nomination, consent, nominator, electorate),
+  ];
+  return proposing.some(isRefused) ? nominatorBarred : undefined;
+}
+
+/**
+ * Why somebody may neither confirm nor refuse a nomination that waits; undefined where they may. Refused with `nomination.own` for who
+ * proposed it and for who is named, with `nomination.not_yours` for who is not asked, and as `mayNameFor` says.
+ */
 export function obstacleToAnswer(
   nomination: Nomination,
   by: Appointer,
-  { electorate, nominator }: { readonly electorate: Electorate; readonly nominator: Appointer },
-) {
+  { electorate, nominator }: Circle,
+): Refused | undefined {
   const { nominatedBy, personId } = nomination;
   if (by.personId === null || by.personId === nominatedBy || by.personId === personId) return notOwn;
   const consent = consentFor(nomination, nominator, electorate);
   if (!isAsked(consent, nomination, by)) return notAsked;
-  // Also who proposed it, who may have emptied the firm since.
-  return [by, nominator]
-    .map((one) => mayNameFor(nomination, consent, one, electorate))
-    .find((firm) => 'refusal' in firm);
+  const firm = mayNameFor(nomination, consent, by, electorate);
+  return isRefused(firm) ? firm : undefined;
 }
 
 /** Moves a nomination along the table. Refused with `nomination.settled` where the table has no such move. */
@@ -229,6 +252,12 @@ const notAsked = refuse(
   'nomination.not_yours',
   'This is confirmed by someone else: for a role that sees much another administrator or an ethics officer, for a firm whoever acts for it.',
   '该提名应由他人确认：可见范围较大的角色由其他系统管理员或利益冲突审查员确认，成员单位的角色由该单位人员确认。',
+);
+/** Does not say why: whoever confirms need not know what wall stands before whom. */
+const nominatorBarred = refuse(
+  'nomination.nominator_barred',
+  'Whoever proposed this may not give such a role now. Refuse it, or have someone else propose it.',
+  '提名人目前不得授予此类角色，请拒绝该提名，或由他人重新提名。',
 );
 const settled = refuse(
   'nomination.settled',

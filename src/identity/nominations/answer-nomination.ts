@@ -8,34 +8,21 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import { AppointPerson, system } from '../appoint-person.js';
-import type { Appointer } from '../domain/appointment.js';
 import {
+  type BoundAppointer,
+  type Circle,
   confirmNomination,
   consentFor,
-  type Electorate,
   isAsked,
   moveNomination,
   type Nomination,
   obstacleToAnswer,
 } from '../domain/nomination.js';
 import { todayIn } from '../people.store.js';
-import { callerOfPerson } from '../sign-in/callers.reader.js';
 import { ElectorateReader } from './electorate.reader.js';
 import { InvitePerson } from './invite-person.js';
 import { nominationFact } from './nomination-fact.js';
 import { firstDay, type KeptNomination, NominationsStore } from './nominations.store.js';
-
-/** Those around a nomination as they stand now. */
-export interface Circle {
-  readonly electorate: Electorate;
-  readonly nominator: Appointer;
-}
-
-/** Whoever proposed a nomination, with the seats they hold today. */
-export async function nominatorOf(tx: Tx, { nominatedBy }: Nomination): Promise<Appointer> {
-  if (nominatedBy === null) return system;
-  return (await callerOfPerson(tx, nominatedBy)) ?? { personId: nominatedBy, seats: [] };
-}
 
 /** Whether somebody knows of a nomination: who may read of people, and who is asked for consent. */
 export const knowsOf = (caller: Caller, nomination: Nomination, { electorate, nominator }: Circle): boolean =>
@@ -57,13 +44,8 @@ export class AnswerNomination {
   /** A person of the alliance has the role from then on; who is invited is written to. */
   async confirm(caller: Caller, id: string): Promise<void> {
     await this.invitePerson.sending(caller, async (tx) => {
-      const { nomination, circle } = await this.known(tx, id);
-      const context = {
-        ...circle,
-        walls: await this.electorate.wallsOf(tx),
-        nominatorWalls: await this.electorate.wallsOf(tx, circle.nominator),
-      };
-      const { state } = granted(confirmNomination(nomination, caller, context));
+      const { nomination, by, circle } = await this.known(tx, id);
+      const { state } = granted(confirmNomination(nomination, by, circle));
       const confirmed = { ...nomination, ...state };
       await tx.record([nominationFact('nomination.confirmed', confirmed)]);
       if (confirmed.invited !== null) return { id, mail: await this.invitePerson.offer(tx, confirmed) };
@@ -83,15 +65,17 @@ export class AnswerNomination {
     });
   }
 
-  private async known(tx: Tx, id: string): Promise<{ nomination: KeptNomination; circle: Circle }> {
+  private async known(
+    tx: Tx,
+    id: string,
+  ): Promise<{ nomination: KeptNomination; by: BoundAppointer; circle: Circle }> {
     await this.electorate.lock(tx);
     const nomination = await this.nominations.lock(tx, id);
-    const circle = {
-      electorate: await this.electorate.electorate(tx),
-      nominator: await nominatorOf(tx, nomination),
-    };
+    const { nominatedBy } = nomination;
+    const bound = await this.electorate.bound(tx, [tx.caller.personId, nominatedBy]);
+    const circle = { electorate: await this.electorate.electorate(tx), nominator: bound(nominatedBy) };
     if (!knowsOf(tx.caller, nomination, circle)) throw new NotFoundError();
-    return { nomination, circle };
+    return { nomination, by: bound(tx.caller.personId), circle };
   }
 
   private async give(tx: Tx, nomination: KeptNomination): Promise<void> {

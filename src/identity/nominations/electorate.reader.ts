@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { afterMs, type Tx } from '../../platform/index.js';
-import type { Appointer } from '../domain/appointment.js';
-import type { Electorate, OwnWalls } from '../domain/nomination.js';
+import { system } from '../appoint-person.js';
+import type { BoundAppointer, Electorate } from '../domain/nomination.js';
 import { todayIn } from '../people.store.js';
 
 const keptInMindMs = 90 * 86_400_000;
@@ -21,15 +21,22 @@ const electorate = `
          (SELECT coalesce(jsonb_agg(DISTINCT person_id), '[]') FROM appointment
            WHERE alliance_id = $1 AND role IN ('coordinator', 'auditor', 'ethics_officer', 'administrator')) AS watchers`;
 
-/** A wall before somebody: before their own person, before a member they act for, or before one they are counsel of. */
-const wallsOf = `
-  SELECT DISTINCT w.subject_kind AS kind, w.subject_id AS id FROM wall w
-   WHERE w.alliance_id = $1 AND w.lifted_at IS NULL
-     AND (w.subject_kind = 'person' AND w.subject_id = $2
-          OR w.subject_kind = 'member' AND (w.subject_id = ANY($3::uuid[]) OR w.subject_id IN (
-               SELECT p.member_id FROM party_counsel c
-                 JOIN party p ON p.alliance_id = c.alliance_id AND p.id = c.party_id
-                WHERE c.alliance_id = $1 AND c.person_id = $2)))`;
+/** Somebody's seats, and the walls before them, before a member they act for, or before one they are counsel of. */
+const bound = `
+  WITH who AS MATERIALIZED (SELECT id, seats_on($1, id, $2::date) AS seats FROM unnest($3::uuid[]) AS id)
+  SELECT who.id AS "personId", who.seats, jsonb_build_object(
+           'ofPerson', EXISTS (SELECT FROM wall w WHERE w.alliance_id = $1 AND w.lifted_at IS NULL
+                                  AND w.subject_kind = 'person' AND w.subject_id = who.id),
+           'ofMembers', ARRAY(
+             SELECT DISTINCT w.subject_id FROM wall w
+              WHERE w.alliance_id = $1 AND w.lifted_at IS NULL AND w.subject_kind = 'member'
+                AND (w.subject_id IN (SELECT (seat->>'memberId')::uuid FROM jsonb_array_elements(who.seats) seat)
+                     OR w.subject_id IN (SELECT p.member_id FROM party_counsel c
+                          JOIN party p ON p.alliance_id = c.alliance_id AND p.id = c.party_id
+                         WHERE c.alliance_id = $1 AND c.person_id = who.id)))) AS walls
+    FROM who`;
+
+const unbound: BoundAppointer = { ...system, walls: { ofPerson: false, ofMembers: [] } };
 
 /** Who could be asked for consent, and what keeps somebody from having a part in it. */
 @Injectable()
@@ -46,15 +53,14 @@ export class ElectorateReader {
     return row;
   }
 
-  /** The walls in force that bind whoever acts. */
-  async wallsOf(tx: Tx, { personId, seats }: Appointer = tx.caller): Promise<OwnWalls> {
-    if (personId === null) return { ofPerson: false, ofMembers: [] };
-    const members = seats.flatMap(({ memberId }) => memberId ?? []);
-    const parameters = [tx.caller.allianceId, personId, members];
-    const rows = await tx.query<{ kind: string; id: string }>(wallsOf, parameters);
-    return {
-      ofPerson: rows.some(({ kind }) => kind === 'person'),
-      ofMembers: rows.filter(({ kind }) => kind === 'member').map(({ id }) => id),
-    };
+  /** People by id, with the seats they hold today and the walls in force that bind them; the system by null. In one query. */
+  async bound(tx: Tx, ids: readonly (string | null)[]): Promise<(id: string | null) => BoundAppointer> {
+    const people = [...new Set(ids.filter((id) => id !== null))];
+    const rows =
+      people.length === 0
+        ? []
+        : await tx.query<BoundAppointer>(bound, [tx.caller.allianceId, await todayIn(tx), people]);
+    const byId = new Map(rows.map((one) => [one.personId, one]));
+    return (id) => byId.get(id) ?? unbound;
   }
 }

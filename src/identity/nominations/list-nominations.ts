@@ -3,8 +3,8 @@ import { isRefused, type Refusal } from '../../kernel/index.js';
 import { type Caller, NotFoundError, type Tx, UnitOfWork } from '../../platform/index.js';
 import { mayUse } from '../domain/access.js';
 import { mayDecideOn } from '../domain/appointment.js';
-import { type Consent, consentFor, mayTakePart, obstacleToAnswer } from '../domain/nomination.js';
-import { knowsOf, nominatorOf } from './answer-nomination.js';
+import { type Consent, consentFor, obstacleToAnswer, obstacleToConfirm } from '../domain/nomination.js';
+import { knowsOf } from './answer-nomination.js';
 import { ElectorateReader } from './electorate.reader.js';
 import { type NamedNomination, NominationsStore } from './nominations.store.js';
 
@@ -59,15 +59,17 @@ export class ListNominations {
     if (rows.length === 0) return [];
     const { caller } = tx;
     const electorate = await this.electorate.electorate(tx);
-    const walls = await this.electorate.wallsOf(tx);
+    const bound = await this.electorate.bound(tx, [
+      caller.personId,
+      ...rows.map(({ nominatedBy }) => nominatedBy),
+    ]);
+    const by = bound(caller.personId);
     const write = mayUse('people.write', { permissions: caller.permissions, byToken: false });
     const list: ListedNomination[] = [];
     for (const one of rows) {
-      const nominator = await nominatorOf(tx, one);
+      const nominator = bound(one.nominatedBy);
       const circle = { electorate, nominator };
       if (!knowsOf(caller, one, circle)) continue;
-      const answer = obstacleToAnswer(one, caller, circle);
-      const kept = mayTakePart(one, walls);
       const keep = isRefused(write) ? write : mayDecideOn(one.role, one.personId ?? one.id, caller);
       const waits = one.status === 'waiting';
       list.push({
@@ -75,7 +77,12 @@ export class ListNominations {
         consent: waits ? consentFor(one, nominator, electorate) : null,
         isExpired: one.status === 'open' && one.expiresAt !== null && one.expiresAt <= tx.now,
         offers: [
-          ...(waits ? [offer('confirm', answer ?? kept), offer('refuse', answer)] : []),
+          ...(waits
+            ? [
+                offer('confirm', obstacleToConfirm(one, by, circle)),
+                offer('refuse', obstacleToAnswer(one, by, circle)),
+              ]
+            : []),
           ...(one.status === 'open' ? [offer('send_again', isRefused(write) ? write : undefined)] : []),
           ...(waits || one.status === 'open' ? [offer('withdraw', keep)] : []),
         ],

@@ -65,7 +65,8 @@ export class Nominate {
       expiresAt: null,
     };
     await this.appointPerson.asked(tx, nominee.personId ?? nomination.id, wish);
-    granted(mayTakePart(nomination, await this.electorate.wallsOf(tx)));
+    const bound = await this.electorate.bound(tx, [tx.caller.personId]);
+    granted(mayTakePart(nomination, bound(tx.caller.personId).walls));
     const electorate = await this.electorate.electorate(tx);
     const consent = consentFor(nomination, tx.caller, electorate);
     granted(mayNameFor(nomination, consent, tx.caller, electorate));

@@ -4,7 +4,6 @@ import type { Role, Seat, Tx } from '../../platform/index.js';
 import { consentFor, isAsked } from '../domain/nomination.js';
 import { type Addressee, PeopleReader } from '../people.reader.js';
 import { todayIn } from '../people.store.js';
-import { nominatorOf } from './answer-nomination.js';
 import { ElectorateReader } from './electorate.reader.js';
 import { NominationsStore } from './nominations.store.js';
 
@@ -36,7 +35,8 @@ export class RolesReader {
     const one = await this.nominations.byId(tx, id);
     const { personId, nominatedBy, role, memberName } = one;
     const concerned = [personId, nominatedBy].filter((each) => each !== null);
-    const consent = consentFor(one, await nominatorOf(tx, one), await this.electorate.electorate(tx));
+    const bound = await this.electorate.bound(tx, [nominatedBy]);
+    const consent = consentFor(one, bound(nominatedBy), await this.electorate.electorate(tx));
     const asked = one.status === 'waiting' ? await this.seated(tx) : [];
     return {
       name: one.personName ?? one.invited?.name ?? '',

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, granted, type Tx, UnitOfWork } from '../../platform/index.js';
+import { type Caller, granted, RefusedError, type Tx, UnitOfWork } from '../../platform/index.js';
 import { mayDecideOn } from '../domain/appointment.js';
 import { moveNomination } from '../domain/nomination.js';
-import { RefusedError } from '../../platform/index.js';
 import { nominationFact } from './nomination-fact.js';
 import { type KeptNomination, NominationsStore } from './nominations.store.js';
 
