@@ -85,6 +85,7 @@ export class PartyRow {
  */
 @Entity('party_counsel')
 @Index('ix_party_counsel_party', ['allianceId', 'partyId'])
+@Index('ix_party_counsel_proposed', ['allianceId', 'partyId'], { where: "state = 'proposed'" })
 @Index('ix_party_counsel_person', ['allianceId', 'personId'], { where: 'person_id IS NOT NULL' })
 @Check('ck_party_counsel_state', `state IN ('proposed', 'acting', 'declined', 'ended')`)
 @Check('ck_party_counsel_reads', `person_id IS NULL OR state = 'acting'`)

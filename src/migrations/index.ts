@@ -30,6 +30,7 @@ import { DerivedThings1700000000029 } from './0029-derived-things.js';
 import { DocumentSayings1700000000030 } from './0030-document-sayings.js';
 import { SaltedChain1700000000031 } from './0031-salted-chain.js';
 import { FormerNames1700000000033 } from './0033-former-names.js';
+import { WaitingConsents1700000000034 } from './0034-waiting-consents.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   DocumentSayings1700000000030,
   SaltedChain1700000000031,
   FormerNames1700000000033,
+  WaitingConsents1700000000034,
 ];

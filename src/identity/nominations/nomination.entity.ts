@@ -11,6 +11,9 @@ import { PersonRow } from '../people.entity.js';
   '(email IS NULL) = (name IS NULL) AND (email IS NOT NULL OR person_id IS NOT NULL)',
 )
 @Index('ix_nomination_alliance', ['allianceId', 'nominatedAt', 'id'])
+@Index('ix_nomination_pending', ['allianceId', 'nominatedAt', 'id'], {
+  where: "status IN ('waiting', 'open')",
+})
 @Index('ix_nomination_open', ['email'], { where: "status = 'open'" })
 @ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_nomination_alliance' })
 @ForeignKey(() => PersonRow, ['personId'], ['id'], { name: 'fk_nomination_person' })
