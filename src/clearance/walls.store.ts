@@ -25,11 +25,14 @@ export interface WallsFilter {
 }
 
 const columns = `w.id, w.subject_kind AS "subjectKind", w.subject_id AS "subjectId", w.object_kind AS "objectKind",
-  w.object_id AS "objectId", w.reason, w.set_by AS "setBy", w.set_at AS "setAt", w.lifted_at AS "liftedAt",
-  w.lifted_by AS "liftedBy", w.lift_reason AS "liftReason", w.version`;
+  w.object_id AS "objectId", w.set_by AS "setBy", w.set_at AS "setAt", w.lifted_at AS "liftedAt",
+  w.lifted_by AS "liftedBy", w.version`;
+const reasons = 'w.reason, w.lift_reason AS "liftReason"';
 
 /** Whether a wall (`w`) stands before a case or group that its reader does not see: then neither `c` nor `g` is joined. */
 const hidden = `w.object_kind IN ('case', 'group') AND c.id IS NULL AND g.id IS NULL`;
+const reasonsShown = `CASE WHEN ${hidden} THEN '' ELSE w.reason END AS reason,
+  CASE WHEN ${hidden} AND w.lifted_at IS NOT NULL THEN '' ELSE w.lift_reason END AS "liftReason"`;
 
 const alike = (text: string): string => `jsonb_build_object('en', ${text}, 'zh', ${text})`;
 const bilingual = (of: string): string => `jsonb_build_object('en', ${of}.name_en, 'zh', ${of}.name_zh)`;
@@ -68,7 +71,7 @@ export class WallsStore {
   /** One. Locks it until commit. */
   async lock(tx: Tx, id: string): Promise<Wall> {
     const [wall] = await tx.query<Wall>(
-      `SELECT ${columns} FROM wall w WHERE w.alliance_id = $1 AND w.id = $2 FOR UPDATE`,
+      `SELECT ${columns}, ${reasons} FROM wall w WHERE w.alliance_id = $1 AND w.id = $2 FOR UPDATE`,
       [tx.caller.allianceId, id],
     );
     if (wall === undefined) throw new NotFoundError();
@@ -83,9 +86,9 @@ export class WallsStore {
   }
 
   /**
-   * Newest first, one more than `limit` where there are more, in one query. A case or group is named only to whom no wall hides it: who
-   * is walled from it is told that he is, not why, and of nobody else who is. Who may
-   * not set walls does not learn by one that there is a settlement or caucus: the database hides those compartments from him.
+   * Newest first, one more than `limit` where there are more, in one query. A case or group is named only to whom no wall hides it:
+   * who is walled from it is told that he is, not why, and of nobody else who is. Who may not set walls does not learn by one that
+   * there is a settlement or caucus: the database hides those compartments from him.
    */
   list(tx: Tx, { id, state, subjectId, objectId, after, limit }: WallsFilter): Promise<NamedWall[]> {
     const binds = new Binds();
@@ -108,8 +111,8 @@ export class WallsStore {
         : [`(w.set_at, w.id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`]),
     ];
     return tx.query<NamedWall>(
-      `SELECT ${columns}, CASE WHEN ${hidden} THEN '' ELSE w.reason END AS reason,
-              CASE WHEN ${hidden} AND w.lifted_at IS NOT NULL THEN '' ELSE w.lift_reason END AS "liftReason", ${nameAt('s', 'w.set_at')} AS "setByName", ${nameAt('l', 'w.lifted_at')} AS "liftedByName",
+      `SELECT ${columns}, ${reasonsShown},
+              ${nameAt('s', 'w.set_at')} AS "setByName", ${nameAt('l', 'w.lifted_at')} AS "liftedByName",
               CASE w.subject_kind WHEN 'person' THEN ${alike('p.name')} ELSE ${bilingual('m')} END AS "subjectName",
               CASE WHEN c.id IS NOT NULL THEN ${alike('coalesce(c.number, c.title)')}
                    WHEN g.id IS NOT NULL THEN ${alike('g.name')}
