@@ -37,7 +37,8 @@ export class VerifyAudit {
   ) {}
 
   /**
-   * All is checked; how long the chain is, and its end, is told as of its last signing. `text` holds a checkpoint. Refused with `checkpoint.unreadable` and `checkpoint.other_alliance`.
+   * All is checked; how long the chain is, and its end, is told as of its last signing. `text` holds a checkpoint. Refused with
+   * `checkpoint.unreadable` and `checkpoint.other_alliance`.
    */
   run(caller: Caller, text?: string): Promise<AuditVerificationView> {
     const given = text === undefined ? undefined : checkpointIn(caller, text);

@@ -116,7 +116,8 @@ const madeFact = ({ id, personId, role, memberId, from }: Appointment): Fact => 
 
 /**
  * Ends an appointment on its last day; one that has an end is ended sooner. Refused with `appointment.ended_already` where it would
- * not be sooner, or is over, `appointment.ends_before_it_begins`, `appointment.last_administrator` where nobody else would run the system on the day after, and as `mayDecideOn` says.
+ * not be sooner, or is over, `appointment.ends_before_it_begins`, `appointment.last_administrator` where nobody else would run the
+ * system on the day after, and as `mayDecideOn` says.
  * `administrators`: the appointments as administrator of all who are not disabled.
  */
 export function endAppointment(

@@ -77,8 +77,8 @@ export class Leases {
   ) {}
 
   /**
-   * Leases what is due and free, the longest due first; of what waits on a server outside, each person's in turn. Rows another relay is leasing at this moment are skipped, not waited
-   * for. This is also how lost work is found again: a lease that ran out is free.
+   * Leases what is due and free, the longest due first; of what waits on a server outside, each person's in turn. Rows another relay
+   * is leasing at this moment are skipped, not waited for. This is also how lost work is found again: a lease that ran out is free.
    */
   claim(): Promise<Claim> {
     return this.asRelay(async (manager) => {
