@@ -101,3 +101,7 @@ export async function startTestApp({
     },
   };
 }
+
+/** What an answer comes to: its status, and the code of its error where it has one. */
+export const outcome = (answer: Pick<LightMyRequestResponse, 'statusCode' | 'body'>): string =>
+  `${String(answer.statusCode)} ${/"code":"([\w.]+)"/.exec(answer.body)?.[1] ?? ''}`.trim();

@@ -1,10 +1,11 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { TestApp } from '../../test/app.js';
 import { aMember } from '../alliance/alliance.fixtures.js';
-import { AddCounsel, OpenCase } from '../cases/index.js';
+import { AddCounsel, CaseReaders, OpenCase } from '../cases/index.js';
 import { aCase, aParty } from '../cases/cases.fixtures.js';
 import { anAlliance, aPerson, signedIn } from '../identity/identity.fixtures.js';
-import { DueWork, type Role, systemCaller, UnitOfWork } from '../platform/index.js';
+import { DueWork, newId, type Role, systemCaller, UnitOfWork } from '../platform/index.js';
+import { decide, type Guarded } from '../walls/index.js';
 import type { GroupView, MembershipView } from './group-views.contract.js';
 
 /** Someone signed in, who asks by paths under /api/v1. */
@@ -136,6 +137,32 @@ export async function aGroupStage(app: TestApp): Promise<GroupStage> {
 export function madeBy(answer: LightMyRequestResponse): string {
   if (answer.statusCode > 299) throw new Error(`${String(answer.statusCode)} ${answer.body}`);
   return answer.json<{ id: string }>().id;
+}
+
+/** Whether the engine lets somebody in a seat read a thing of the stage's case: its owner's own unless said otherwise. */
+export function mayRead(
+  stage: GroupStage,
+  who: Pick<Asker, 'id'>,
+  role: Role,
+  over: Pick<Guarded, 'supplierId' | 'uploadedBy'> & Partial<Guarded>,
+): Promise<boolean> {
+  const thing: Guarded = {
+    id: newId(),
+    caseId: stage.caseId,
+    tier: 'T3',
+    groupId: null,
+    compartmentId: null,
+    compartmentKind: null,
+    compartmentMemberId: null,
+    sharedAt: null,
+    state: 'classified',
+    ...over,
+  };
+  const caller = { ...systemCaller(stage.allianceId), personId: who.id, seats: [{ role, memberId: null }] };
+  const { app } = stage.app;
+  return app
+    .get(UnitOfWork)
+    .read(caller, async (tx) => decide(await app.get(CaseReaders).readerOf(tx), thing).allowed);
 }
 
 /** A text to be signed. */

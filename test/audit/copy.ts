@@ -55,6 +55,16 @@ export function superuserTx(client: Client, allianceId: string, now: string): Tx
   return tx as unknown as Tx;
 }
 
+/** Does something to a copy of the database, which is thrown away. */
+export async function onACopy<T>(client: Client, work: () => Promise<T>): Promise<T> {
+  await client.query('BEGIN');
+  try {
+    return await work();
+  } finally {
+    await client.query('ROLLBACK');
+  }
+}
+
 /** Records facts as the app does. */
 export async function grow(tx: Tx, random: () => number, by: number): Promise<void> {
   for (let left = by; left > 0;) {

@@ -18,7 +18,7 @@ import {
 } from '../../src/platform/index.js';
 import { cloneDatabase } from '../../src/platform/platform.fixtures.js';
 import { factStatements } from '../../src/platform/record-facts.js';
-import { aFact, chance, exported, grow, headOf, superuserTx } from './copy.js';
+import { aFact, chance, exported, grow, headOf, onACopy, superuserTx } from './copy.js';
 import { forgeAnew } from './tamper.js';
 import { forgeUnsalted, migrateOn, takeBack } from './unsalted.js';
 
@@ -98,15 +98,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function onACopy<T>(work: () => Promise<T>): Promise<T> {
-  await client.query('BEGIN');
-  try {
-    return await work();
-  } finally {
-    await client.query('ROLLBACK');
-  }
-}
-
 /** What the checker that is not ours finds. */
 function checked(chain: string, ...checkpoints: readonly string[]): readonly string[] {
   const file = join(folder, 'chain.ndjson');
@@ -166,7 +157,7 @@ describe('a chain that had no salts', () => {
   });
 
   it('is not bound where a fact was changed', async () => {
-    await onACopy(async () => {
+    await onACopy(client, async () => {
       await client.query(`DELETE FROM audit_link WHERE seq > 60`);
       await client.query(`DELETE FROM outbox WHERE audit_seq > 60`);
       await client.query(`UPDATE outbox SET payload = '{}' WHERE audit_seq = 7`);
@@ -222,7 +213,7 @@ describe('a chain that had no salts', () => {
       [q('DELETE FROM audit_link WHERE seq > 55'), q('DELETE FROM outbox WHERE audit_seq > 55'), cut],
     ],
   ])('shows against a checkpoint of before that is kept elsewhere: %s', async (title, deeds) => {
-    await onACopy(async () => {
+    await onACopy(client, async () => {
       for (const deed of deeds) await deed();
       expect((await audit.verify(tx, [early, middle])).faults).not.toEqual([]);
       if (title.endsWith(seenByUs)) return;
@@ -237,7 +228,7 @@ describe('a chain that had no salts', () => {
     expect(checked(chain, checkpointText(forged))).toEqual([expect.stringContaining('forged anew')]);
     const another = signCheckpoint(early, generateKeyPairSync('ed25519').privateKey);
     expect(checked(chain, checkpointText(another))).toEqual([expect.stringContaining('another key')]);
-    const anchored = await onACopy(async () => {
+    const anchored = await onACopy(client, async () => {
       await client.query(`UPDATE outbox SET payload = '{"a": 1}' WHERE audit_seq = 7`);
       await forgeAnew(tx);
       return handedOut(await exported(tx));

@@ -13,7 +13,7 @@ import {
   verdictOn,
 } from '../../src/platform/index.js';
 import { cloneDatabase } from '../../src/platform/platform.fixtures.js';
-import { chance, exported, grow, headOf, restore, superuserTx, verified } from './copy.js';
+import { chance, exported, grow, headOf, onACopy, restore, superuserTx, verified } from './copy.js';
 import { tamperings } from './tamper.js';
 
 const checker = join(__dirname, '..', '..', 'scripts', 'check-audit.mjs');
@@ -49,16 +49,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Does something to a copy of the database, which is thrown away. */
-async function onACopy<T>(work: () => Promise<T>): Promise<T> {
-  await client.query('BEGIN');
-  try {
-    return await work();
-  } finally {
-    await client.query('ROLLBACK');
-  }
-}
-
 /** Has the checker that knows nothing of ours look at many copies in one process; answers for each whether it holds. */
 function checked(copies: readonly string[]): readonly boolean[] {
   const place = mkdtempSync(join(folder, 'copies-'));
@@ -88,7 +78,7 @@ describe('against a checkpoint kept elsewhere', () => {
     const did: string[] = [];
     for (let i = 0; i < 500; i++) {
       const name = names[i % names.length] ?? '';
-      await onACopy(async () => {
+      await onACopy(client, async () => {
         await tamperings[name]?.(tx, chance(seed + 100 + i), kept.size);
         const { faults } = await verified(tx, kept);
         if (faults.length === 0) missed.push(`${String(i)} ${name}`);
@@ -109,7 +99,7 @@ describe('against a checkpoint kept elsewhere', () => {
     const copies: string[] = [];
     for (let i = 0; i < 100; i++) {
       const random = chance(seed + 1_000 + i);
-      await onACopy(async () => {
+      await onACopy(client, async () => {
         if (i % 2 === 0) await restore(tx);
         await grow(tx, random, Math.floor(random() * 30));
         alarms.push(...(await verified(tx, kept)).faults);
@@ -121,7 +111,7 @@ describe('against a checkpoint kept elsewhere', () => {
   }, 60_000);
 
   it('a fact that was slipped in without a link is found', async () => {
-    const found = await onACopy(async () => {
+    const found = await onACopy(client, async () => {
       await client.query(
         `INSERT INTO outbox SELECT gen_random_uuid(), alliance_id, 5000, type, subject_kind, subject_id, case_id, payload,
            actor_id, request_id, at, salt FROM outbox WHERE alliance_id = $1 AND audit_seq = 3`,
@@ -133,7 +123,7 @@ describe('against a checkpoint kept elsewhere', () => {
   });
 
   it('a fact that tells another deed than its link is found', async () => {
-    const { faults } = await onACopy(async () => {
+    const { faults } = await onACopy(client, async () => {
       await client.query(`UPDATE outbox SET type = 'x.y' WHERE alliance_id = $1 AND audit_seq = 90`, [
         alliance,
       ]);

@@ -1,5 +1,5 @@
 import type { LightMyRequestResponse } from 'fastify';
-import { startTestApp, type TestApp } from '../../../test/app.js';
+import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { aMember } from '../../alliance/alliance.fixtures.js';
 import { anAlliance, aPerson, signedIn } from '../../identity/identity.fixtures.js';
 import { type Role, UnitOfWork } from '../../platform/index.js';
@@ -37,8 +37,6 @@ const ask = (who: Who, method: Method, path: string, payload?: object): Promise<
   const headers = { cookie: people.get(who)?.cookie ?? '' };
   return app.inject({ method, url: `/api/v1/${path}`, headers, ...(payload && { payload }) });
 };
-const outcome = (answer: LightMyRequestResponse): string =>
-  `${String(answer.statusCode)} ${/"code":"([\w.]+)"/.exec(answer.body)?.[1] ?? ''}`.trim();
 const member = (letter: string): { memberId: string } => ({ memberId: members.get(letter) ?? '' });
 
 /** A case with one respondent, which is a member where a letter says so. */

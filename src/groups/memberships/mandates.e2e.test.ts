@@ -1,13 +1,14 @@
-import { startTestApp, type TestApp } from '../../../test/app.js';
-import { CaseReaders, type CaseView } from '../../cases/index.js';
-import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
-import { decide, type Guarded } from '../../walls/index.js';
+import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
+import type { CaseView } from '../../cases/index.js';
+import { systemCaller, UnitOfWork } from '../../platform/index.js';
+import type { Guarded } from '../../walls/index.js';
 import {
   aGroupStage,
   anActiveGroup,
   type Asker,
   type GroupStage,
   madeBy,
+  mayRead,
   type Side,
 } from '../groups.fixtures.js';
 
@@ -19,9 +20,6 @@ beforeAll(async () => {
   stage = await aGroupStage(app);
 });
 afterAll(() => app.close());
-
-const outcome = (answer: { statusCode: number; body: string }): string =>
-  `${String(answer.statusCode)} ${/"code":"([\w.]+)"/.exec(answer.body)?.[1] ?? ''}`.trim();
 
 const propose = (by: Asker, side: Side, who: Asker) =>
   by.post(`parties/${side.partyId}/counsel`, { firm: 'Newcomer LLP', personId: who.id });
@@ -39,27 +37,12 @@ const path = (side: Side, id: string, what: 'answer' | 'end'): string =>
   `parties/${side.partyId}/counsel/${id}/${what}`;
 
 /** Whether the engine lets outside counsel read a thing of a member. */
-function reads(who: Asker, side: Side, over: Partial<Guarded> = {}): Promise<boolean> {
-  const thing: Guarded = {
-    id: newId(),
-    caseId: stage.caseId,
-    tier: 'T3',
-    groupId: null,
+const reads = (who: Asker, side: Side, over: Partial<Guarded> = {}): Promise<boolean> =>
+  mayRead(stage, who, 'outside_counsel', {
     supplierId: side.memberId,
-    compartmentId: null,
-    compartmentKind: null,
-    compartmentMemberId: null,
-    sharedAt: null,
-    state: 'classified',
     uploadedBy: side.inHouse.id,
     ...over,
-  };
-  const seats = [{ role: 'outside_counsel' as const, memberId: null }];
-  const caller = { ...systemCaller(stage.allianceId), personId: who.id, seats };
-  return app.app
-    .get(UnitOfWork)
-    .read(caller, async (tx) => decide(await app.app.get(CaseReaders).readerOf(tx), thing).allowed);
-}
+  });
 
 describe('counsel of a member', () => {
   it('is proposed by a coordinator, and reads nothing until the member agrees', async () => {

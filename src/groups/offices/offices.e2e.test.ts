@@ -1,8 +1,6 @@
-import { startTestApp, type TestApp } from '../../../test/app.js';
-import { CaseReaders } from '../../cases/index.js';
+import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import type { Instant } from '../../kernel/index.js';
-import { newId, type Role, systemCaller, UnitOfWork } from '../../platform/index.js';
-import { decide, type Guarded } from '../../walls/index.js';
+import type { Role } from '../../platform/index.js';
 import {
   aGroupStage,
   anActiveGroup,
@@ -10,6 +8,7 @@ import {
   GroupInTest,
   type GroupStage,
   madeBy,
+  mayRead,
 } from '../groups.fixtures.js';
 
 let app: TestApp;
@@ -21,8 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const outcome = (answer: { statusCode: number; body: string }): string =>
-  `${String(answer.statusCode)} ${/"code":"([\w.]+)"/.exec(answer.body)?.[1] ?? ''}`.trim();
 const propose = (group: GroupInTest, by: Asker, who: Asker, office = 'secretary') =>
   by.post(group.path('offices'), { personId: who.id, office, basis: 'Clause 7 (demo)' });
 const proposalOf = async (group: GroupInTest, id: string) => {
@@ -32,25 +29,15 @@ const proposalOf = async (group: GroupInTest, id: string) => {
 };
 
 /** Whether the engine lets somebody read what a member they do not act for shares in a group at a moment. */
-function reads(who: Asker, role: Role, group: GroupInTest, sharedAt: Instant = app.clock.now()) {
-  const thing: Guarded = {
-    id: newId(),
-    caseId: stage.caseId,
+const reads = (who: Asker, role: Role, group: GroupInTest, sharedAt: Instant = app.clock.now()) =>
+  mayRead(stage, who, role, {
     tier: 'T2',
     groupId: group.id,
     supplierId: stage.stranger,
-    compartmentId: null,
-    compartmentKind: null,
-    compartmentMemberId: null,
     sharedAt,
     state: 'shared',
     uploadedBy: stage.sides.a.inHouse.id,
-  };
-  const caller = { ...systemCaller(stage.allianceId), personId: who.id, seats: [{ role, memberId: null }] };
-  return app.app
-    .get(UnitOfWork)
-    .read(caller, async (tx) => decide(await app.app.get(CaseReaders).readerOf(tx), thing).allowed);
-}
+  });
 
 describe('an office of a group', () => {
   it('is never proposed by whom it is for', async () => {
