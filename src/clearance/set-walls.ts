@@ -71,7 +71,7 @@ const noSuchThing = {
   zh: '本联盟中没有该对象，请另行选择。',
 };
 
-/** Lifts a wall; another person than who set it, and than whom it keeps out. */
+/** Lifts a wall that its reader knows of; another person than who set it, and than whom it keeps out. */
 @Injectable()
 export class LiftWall {
   constructor(
@@ -86,6 +86,8 @@ export class LiftWall {
     version: number | undefined,
   ): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
+      const [known] = await this.walls.list(tx, { id, after: null, limit: 1 });
+      if (known === undefined) throw new NotFoundError();
       const wall = await this.walls.lock(tx, id);
       assertVersion(wall.version, version);
       const lifter = { personId: caller.personId, memberIds: membersOf(caller) };

@@ -159,6 +159,17 @@ describe('a wall', () => {
     expect((await lift(secondEthics, id)).statusCode).toBe(200);
   });
 
+  it('is neither listed to nor lifted by another whom a wall keeps from the same case', async () => {
+    await set(ethics, { subjectId: secondEthics.id });
+    const third = await anAsker(app, app.app.get(UnitOfWork), alliance, { role: 'ethics_officer' });
+    const { id } = await set(ethics, { subjectId: third.id });
+    expect((await secondEthics.get(`walls?objectId=${investigation.caseId}`)).body).not.toContain(id);
+    expect((await lift(secondEthics, id)).statusCode).toBe(404);
+    expect((await third.get('walls?state=in_force')).json()).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ id, liftedAt: null })]) as unknown,
+    });
+  });
+
   it('is set once however often the request comes', async () => {
     const body = wall({ objectKind: 'document', objectId: newId() });
     const key = { 'idempotency-key': newId() };

@@ -17,7 +17,7 @@ export const subscriptions: readonly Thing[] = [
 ];
 
 export const walls: readonly Thing[] = [
-  thing('wall', 'of the firm W', { place: 'none' }),
+  thing('wall', 'of the firm W', { place: 'none', firm: 'shunned' }),
   thing('wall', 'of ethics_officer · walled off case', {
     place: 'none',
     of: 'ethics_officer · walled off case',

@@ -2,7 +2,7 @@ import { roles as everyRole } from '../../../src/platform/index.js';
 import { compartments, subscriptions, walls } from '../clearances.js';
 import { holds, type Persona } from '../personas.js';
 import { cases, type Thing } from '../things.js';
-import { actsFor, type Area, type Clause, inAlliance, seesCase, seesCaseOf } from './words.js';
+import { actsFor, type Area, type Clause, seesCase, seesCaseOf } from './words.js';
 
 const bringsDocuments = [
   'coordinator',
@@ -90,6 +90,15 @@ const beginsIt: Clause = {
     seesCaseOf(who, what),
 };
 
+/** The walls of here that the matrix names stand before the joint case. */
+const knowsWall: Clause = {
+  says: 'it keeps him out himself, or no wall stands between him and what it stands before',
+  otherwise: 'hidden',
+  holds: (who, what) =>
+    isHome(who, what) &&
+    (who.key === what.of || actsFor(who, what.firm) || (who.walledFrom !== 'case' && who.firm !== 'shunned')),
+};
+
 const liftsIt: Clause = {
   says: 'not whoever it keeps out',
   otherwise: 'refused',
@@ -104,7 +113,7 @@ export const clearanceArea: Area = {
     {
       route: 'GET /walls',
       roles: ['coordinator', 'ethics_officer'],
-      lists: [{ things: walls, shown: [inAlliance] }],
+      lists: [{ things: walls, shown: [knowsWall] }],
     },
     {
       route: 'POST /walls',
@@ -116,7 +125,7 @@ export const clearanceArea: Area = {
       route: 'POST /walls/{id}/lifting',
       roles: ['ethics_officer'],
       about: walls,
-      provided: [inAlliance, liftsIt],
+      provided: [knowsWall, liftsIt],
     },
     { route: 'GET /compartments', roles: everyRole, lists: [{ things: compartments, shown: [knowsIt] }] },
     { route: 'GET /compartments/candidates', roles: bringsDocuments },
