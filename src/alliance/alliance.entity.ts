@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant, Zone } from '../kernel/index.js';
-import { dateColumn, instantColumn } from '../platform/index.js';
+import { dateColumn, type Defaulted, instantColumn } from '../platform/index.js';
 import type { FirmSize } from './domain/member.js';
 
 /** An alliance: a tenant. */
@@ -10,7 +10,7 @@ export class AllianceRow {
   @Column({ name: 'name_zh', type: 'text' }) nameZh: string;
   @Column({ name: 'name_en', type: 'text' }) nameEn: string;
   @Column('text') zone: Zone;
-  @Column({ type: 'boolean', default: false }) demo: boolean;
+  @Column({ type: 'boolean', default: false }) demo: Defaulted<boolean>;
   @Column(instantColumn('created_at')) createdAt: Instant;
 }
 

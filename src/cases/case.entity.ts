@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { dateColumn, instantColumn } from '../platform/index.js';
+import { dateColumn, type Defaulted, instantColumn } from '../platform/index.js';
 
 /** A case. `next_due`, `next_outer` and `open_deadlines` sum up its agenda. */
 @Entity('case_file')
@@ -27,7 +27,7 @@ export class CaseFileRow {
   @Column({ name: 'close_reason', type: 'text', nullable: true }) closeReason: string | null;
   @Column(dateColumn('next_due', { nullable: true })) nextDue: CalendarDate | null;
   @Column(dateColumn('next_outer', { nullable: true })) nextOuter: CalendarDate | null;
-  @Column({ name: 'open_deadlines', type: 'integer', default: 0 }) openDeadlines: number;
+  @Column({ name: 'open_deadlines', type: 'integer', default: 0 }) openDeadlines: Defaulted<number>;
   @Column('text') search: string;
   @Column(instantColumn('created_at')) createdAt: Instant;
   @Column(instantColumn('updated_at')) updatedAt: Instant;
@@ -103,7 +103,7 @@ export class PartyCounselRow {
   @Column({ type: 'text', nullable: true }) country: string | null;
   @Column({ name: 'person_id', type: 'uuid', nullable: true }) personId: string | null;
   @Column({ name: 'named_id', type: 'uuid', nullable: true }) namedId: string | null;
-  @Column({ type: 'text', default: 'acting' }) state: string;
+  @Column({ type: 'text', default: 'acting' }) state: Defaulted<string>;
   @Column(dateColumn('ended_on', { nullable: true })) endedOn: CalendarDate | null;
   @Column({ name: 'end_reason', type: 'text', nullable: true }) endReason: string | null;
 }

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { dateColumn, instantColumn, type Turn } from '../platform/index.js';
+import { dateColumn, type Defaulted, instantColumn, type Turn } from '../platform/index.js';
 
 const tenant: [string, string] = ['allianceId', 'id'];
 const sealable = 'compartment_id IS NULL';
@@ -58,10 +58,10 @@ export class DocumentRow {
   @Column(instantColumn('state_at')) stateAt: Instant;
   /** The newest version that was received; 0 while there is none. */
   @Column({ name: 'version_no', type: 'integer' }) versionNo: number;
-  @Column({ name: 'on_hold', type: 'boolean', default: false }) onHold: boolean;
+  @Column({ name: 'on_hold', type: 'boolean', default: false }) onHold: Defaulted<boolean>;
   @Column(dateColumn('retain_until', { nullable: true })) retainUntil: CalendarDate | null;
   /** What it is found by; in a compartment each word is an HMAC under its key. Never part of what is read. */
-  @Column({ type: 'text', array: true, default: '{}', select: false }) tokens: string[];
+  @Column({ type: 'text', array: true, default: '{}', select: false }) tokens: Defaulted<string[]>;
   @Column({ name: 'uploaded_by', type: 'uuid' }) uploadedBy: string;
   @Column(instantColumn('created_at')) createdAt: Instant;
   @Column('integer') version: number;
@@ -117,7 +117,7 @@ export class DocumentVersionRow {
   @Column({ name: 'blob_id', type: 'uuid' }) blobId: string;
   @Column('integer') parts: number;
   /** In which turn of its upload each part was written. */
-  @Column({ type: 'jsonb', default: [] }) turns: readonly Turn[];
+  @Column({ type: 'jsonb', default: [] }) turns: Defaulted<readonly Turn[]>;
   @Column({ name: 'key_id', type: 'uuid' }) keyId: string;
   @Column({ name: 'file_name', type: 'text', nullable: true }) fileName: string | null;
   /** In a compartment: the file's name, under its key. */
@@ -172,7 +172,7 @@ export class UploadRow {
   @Column({ name: 'received_bytes', type: 'bigint' }) receivedBytes: string;
   @Column('integer') parts: number;
   /** The turns to write parts, in the order in which they were given. */
-  @Column({ type: 'jsonb', default: [] }) turns: readonly Turn[];
+  @Column({ type: 'jsonb', default: [] }) turns: Defaulted<readonly Turn[]>;
   /** The request that writes parts at the moment; one that lost its turn commits nothing more. */
   @Column({ type: 'uuid', nullable: true }) writer: string | null;
   /** `open`, `complete` or `abandoned`. */

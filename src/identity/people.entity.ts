@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
-import { dateColumn, instantColumn, type Role } from '../platform/index.js';
+import { dateColumn, type Defaulted, instantColumn, type Role } from '../platform/index.js';
 
 /** A person, known once however many alliances they act in. */
 @Entity('person')
@@ -78,7 +78,7 @@ export class DisablingRow {
   @Column({ name: 'disabled_by', type: 'uuid', nullable: true }) disabledBy: string | null;
   @Column(instantColumn('disabled_at')) disabledAt: Instant;
   /** Whether in the right of an administrator: then only one lets them in again. */
-  @Column({ name: 'by_administrator', type: 'boolean', default: false }) byAdministrator: boolean;
+  @Column({ name: 'by_administrator', type: 'boolean', default: false }) byAdministrator: Defaulted<boolean>;
   @Column({ name: 'enabled_by', type: 'uuid', nullable: true }) enabledBy: string | null;
   @Column(instantColumn('enabled_at', { nullable: true })) enabledAt: Instant | null;
 }

@@ -18,7 +18,7 @@ export { type BlobRef, OpenKey } from './blobs/open-key.js';
 export { type ScanResult, Scanner } from './blobs/scanner.js';
 export { type Allowed, Sealing } from './blobs/sealing.js';
 export { afterMs, Clock, FixedClock } from './clock.js';
-export { dateColumn, instantColumn } from './columns.js';
+export { dateColumn, type Defaulted, instantColumn } from './sql/columns.js';
 export { CONFIG, type Config, ConfigError, readConfig } from './config.js';
 export { Consumers } from './consumers.js';
 export { describeError } from './delivery/describe-error.js';
@@ -71,10 +71,11 @@ export { inTurns } from './in-turns.js';
 export { Log } from './log.js';
 export { PlatformModule } from './platform.module.js';
 export { ensureRoles } from './postgres/roles.js';
+export { columnsOf, insertRows, jsonOf, type NewRow, updateRow } from './sql/rows.js';
 export { assertRedis } from './start/redis-faults.js';
 export { asCaller } from './as-caller.js';
 export type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
-export { dayInText, limitTo } from './sql-text.js';
+export { dayInText, instantText, limitTo } from './sql/sql-text.js';
 export { UnitOfWork } from './unit-of-work.js';
 export {
   type Access,

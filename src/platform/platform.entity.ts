@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Instant } from '../kernel/index.js';
-import { instantColumn } from './columns.js';
+import { type Defaulted, instantColumn } from './sql/columns.js';
 import type { Json } from './words.js';
 
 /** One link of an alliance's audit chain. */
@@ -52,9 +52,9 @@ export class OutboxRow {
 /** The columns of work that is leased to one worker at a time. */
 abstract class LeasedRow {
   @Column(instantColumn('due_at')) dueAt: Instant;
-  @Column({ name: 'lease_epoch', type: 'integer', default: 0 }) leaseEpoch: number;
+  @Column({ name: 'lease_epoch', type: 'integer', default: 0 }) leaseEpoch: Defaulted<number>;
   @Column(instantColumn('leased_until', { nullable: true })) leasedUntil: Instant | null;
-  @Column({ type: 'integer', default: 0 }) attempts: number;
+  @Column({ type: 'integer', default: 0 }) attempts: Defaulted<number>;
   @Column(instantColumn('done_at', { nullable: true })) doneAt: Instant | null;
   @Column(instantColumn('failed_at', { nullable: true })) failedAt: Instant | null;
   @Column({ name: 'last_error', type: 'text', nullable: true }) lastError: string | null;

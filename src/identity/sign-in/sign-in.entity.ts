@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import { dateColumn, instantColumn } from '../../platform/index.js';
+import { dateColumn, type Defaulted, instantColumn } from '../../platform/index.js';
 import type { LinkPurpose } from '../domain/credential-link.js';
 import type { Scope } from '../domain/scope.js';
 import { PersonRow } from '../people.entity.js';
@@ -84,7 +84,7 @@ export class CredentialMailRow {
   @Column(instantColumn('created_at')) createdAt: Instant;
   @Column(instantColumn('expires_at')) expiresAt: Instant;
   @Column(instantColumn('due_at')) dueAt: Instant;
-  @Column({ type: 'integer', default: 0 }) attempts: number;
+  @Column({ type: 'integer', default: 0 }) attempts: Defaulted<number>;
   @Column(instantColumn('sent_at', { nullable: true })) sentAt: Instant | null;
   @Column(instantColumn('failed_at', { nullable: true })) failedAt: Instant | null;
   @Column({ name: 'last_error', type: 'text', nullable: true }) lastError: string | null;

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Instant } from '../../kernel/index.js';
-import { instantColumn } from '../columns.js';
+import { instantColumn } from '../sql/columns.js';
 
 /** This installation: which master key its database was sealed with. One row. */
 @Entity('installation')

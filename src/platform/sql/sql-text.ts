@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '../kernel/index.js';
+import { type CalendarDate, calendarDate } from '../../kernel/index.js';
 
 /**
  * LIMIT as part of a statement's text. A limit that is a parameter is taken by the planner for a tenth of all rows, in the plan it makes
@@ -11,3 +11,7 @@ export function limitTo(rows: number): string {
 
 /** A day as part of a statement's text, for a span of days in a list: as for a limit, the planner would guess how many rows lie in it. */
 export const dayInText = (day: CalendarDate): string => `'${calendarDate(day)}'::date`;
+
+/** A moment as text of a JSON value, as an `Instant` is written. */
+export const instantText = (moment: string): string =>
+  `to_char(${moment} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

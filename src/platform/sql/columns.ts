@@ -1,5 +1,5 @@
 import type { ColumnOptions } from 'typeorm';
-import type { Instant } from '../kernel/index.js';
+import type { Instant } from '../../kernel/index.js';
 
 /** A `timestamptz` read and written as an `Instant`. PostgreSQL's driver is told to give the text (see database.ts). */
 export const instantColumn = (name: string, options: ColumnOptions = {}): ColumnOptions => ({
@@ -18,3 +18,11 @@ export const dateColumn = (name: string, options: ColumnOptions = {}): ColumnOpt
   type: 'date',
   ...options,
 });
+
+declare const defaulted: unique symbol;
+
+/** The value of a column with a `default`: a new row may leave it out, and the database fills it in. */
+export type Defaulted<Value> = Value & { readonly [defaulted]?: never };
+
+/** Whether a property is one of those. */
+export type IsDefaulted<Value> = typeof defaulted extends keyof Value ? true : false;
