@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, CalendarDate } from '../kernel/index.js';
-import { newId, NotFoundError, type Role, type Seat, type Tx } from '../platform/index.js';
+import {
+  columnsOf,
+  insertRows,
+  newId,
+  NotFoundError,
+  type Role,
+  type Seat,
+  type Tx,
+  updateRow,
+} from '../platform/index.js';
 import type { Appointment } from './domain/appointment.js';
+import { AppointmentRow, DisablingRow } from './people.entity.js';
 
 /** A seat with the name of its firm. */
 export interface NamedSeat extends Seat {
   readonly memberName: Bilingual | null;
 }
 
-const columns = `a.id, a.person_id AS "personId", a.role, a.member_id AS "memberId", a.from_on AS "from", a.until_on AS "until",
-  a.reason`;
+const columns = columnsOf(AppointmentRow, 'a', ['allianceId', 'madeBy', 'madeAt', 'endedBy', 'endedAt']);
 
 const openDisabling = `EXISTS (SELECT FROM disabling d
   WHERE d.alliance_id = a.alliance_id AND d.person_id = a.person_id AND d.enabled_at IS NULL)`;
@@ -58,19 +67,15 @@ export class AppointmentsStore {
     );
   }
 
-  async insert(tx: Tx, { id, personId, role, memberId, from, until }: Appointment): Promise<void> {
-    await tx.query(
-      `INSERT INTO appointment (id, alliance_id, person_id, role, member_id, from_on, until_on, made_by, made_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, tx.caller.allianceId, personId, role, memberId, from, until, tx.caller.personId, tx.now],
-    );
+  async insert(tx: Tx, appointment: Appointment): Promise<void> {
+    const { allianceId, personId } = tx.caller;
+    await insertRows(tx, AppointmentRow, { ...appointment, allianceId, madeBy: personId, madeAt: tx.now });
   }
 
   async saveEnd(tx: Tx, { id, until, reason }: Appointment): Promise<void> {
-    await tx.query(
-      `UPDATE appointment SET until_on = $3, reason = $4, ended_by = $5, ended_at = $6 WHERE alliance_id = $1 AND id = $2`,
-      [tx.caller.allianceId, id, until, reason, tx.caller.personId, tx.now],
-    );
+    const { allianceId, personId } = tx.caller;
+    const end = { until, reason, endedBy: personId, endedAt: tx.now };
+    await updateRow(tx, AppointmentRow, { allianceId, id }, end);
   }
 
   /** The seats of a person on a day with the names of their firms, in order of appointment. */
@@ -107,18 +112,20 @@ export class AppointmentsStore {
 
   /** Keeps a person out; `byAdministrator`: in whose right. */
   async disable(tx: Tx, personId: string, reason: string, byAdministrator: boolean): Promise<void> {
-    const { allianceId, personId: by } = tx.caller;
-    await tx.query(
-      `INSERT INTO disabling (id, alliance_id, person_id, reason, disabled_by, disabled_at, by_administrator)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [newId(), allianceId, personId, reason, by, tx.now, byAdministrator],
-    );
+    await insertRows(tx, DisablingRow, {
+      id: newId(),
+      allianceId: tx.caller.allianceId,
+      personId,
+      reason,
+      disabledBy: tx.caller.personId,
+      disabledAt: tx.now,
+      byAdministrator,
+    });
   }
 
   async enable(tx: Tx, personId: string): Promise<void> {
-    await tx.query(
-      `UPDATE disabling SET enabled_by = $3, enabled_at = $4 WHERE alliance_id = $1 AND person_id = $2 AND enabled_at IS NULL`,
-      [tx.caller.allianceId, personId, tx.caller.personId, tx.now],
-    );
+    const { allianceId, personId: enabledBy } = tx.caller;
+    const open = { allianceId, personId, enabledAt: null };
+    await updateRow(tx, DisablingRow, open, { enabledBy, enabledAt: tx.now });
   }
 }

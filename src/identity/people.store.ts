@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Bilingual, type CalendarDate, localMoment, type Zone } from '../kernel/index.js';
-import { newId, NotFoundError, type Role, type TenantlessTx, type Tx } from '../platform/index.js';
+import {
+  columnsOf,
+  insertRows,
+  newId,
+  NotFoundError,
+  type Role,
+  type TenantlessTx,
+  type Tx,
+  updateRow,
+} from '../platform/index.js';
 import type { Person } from './domain/person.js';
+import { PersonRow } from './people.entity.js';
 import { searchText } from './search-text.js';
 
 /** A person as they are first known. */
@@ -21,27 +31,16 @@ export interface Credential {
   readonly hash: string | undefined;
 }
 
-const columns = `p.id, p.email, p.name, p.latin_name AS "latinName", p.language, p.zone`;
+const columns = columnsOf(PersonRow, 'p', ['search', 'createdAt', 'feedsSince']);
 
 /** People across alliances. Methods that take a `TenantlessTx` run as the identity role. */
 @Injectable()
 export class PeopleStore {
   /** The person of an address, made where there is none; one who is known keeps their name and language. */
   async findOrMake(tx: TenantlessTx, person: NewPerson): Promise<Person> {
-    await tx.query(
-      `INSERT INTO person (id, email, name, latin_name, language, zone, search, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (email) DO NOTHING`,
-      [
-        newId(),
-        person.email,
-        person.name,
-        person.latinName,
-        person.language,
-        person.zone,
-        searchText([person.name, person.latinName]),
-        tx.now,
-      ],
-    );
+    const search = searchText([person.name, person.latinName]);
+    const row = { ...person, id: newId(), search, createdAt: tx.now };
+    await insertRows(tx, PersonRow, row, { onConflict: 'nothing' });
     const found = await this.byEmail(tx, person.email);
     if (found === undefined) throw new Error('A person just made is not there');
     return found;
@@ -77,10 +76,8 @@ export class PeopleStore {
         WHERE id = $3 AND (name, latin_name) IS DISTINCT FROM ($4::text, $5::text)`,
       [newId(), tx.now, id, name, latinName],
     );
-    await tx.query(
-      'UPDATE person SET language = $2, zone = $3, name = $4, latin_name = $5, search = $6 WHERE id = $1',
-      [id, language, zone, name, latinName, searchText([name, latinName])],
-    );
+    const search = searchText([name, latinName]);
+    await updateRow(tx, PersonRow, { id }, { language, zone, name, latinName, search });
   }
 
   async credentialOf(tx: TenantlessTx, email: string): Promise<Credential | undefined> {
@@ -101,7 +98,7 @@ export class PeopleStore {
 
   /** Ends every calendar feed made until now, in whatever alliance. */
   async endFeeds(tx: TenantlessTx, personId: string): Promise<void> {
-    await tx.query('UPDATE person SET feeds_since = $2 WHERE id = $1', [personId, tx.now]);
+    await updateRow(tx, PersonRow, { id: personId }, { feedsSince: tx.now });
   }
 
   async hasPassword(tx: TenantlessTx, personId: string): Promise<boolean> {

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../kernel/index.js';
-import { newId, newSecret, type TenantlessTx } from '../../platform/index.js';
+import {
+  columnsOf,
+  insertRows,
+  newId,
+  newSecret,
+  type TenantlessTx,
+  updateRow,
+} from '../../platform/index.js';
 import { type CredentialLink, linkExpiry } from '../domain/credential-link.js';
 import { hashOf } from '../sign-in/secrets.js';
+import { CredentialLinkRow } from '../sign-in/sign-in.entity.js';
 
 /** A link for a new password, with whom it concerns. */
 export interface ResetLink extends CredentialLink {
@@ -21,21 +29,21 @@ export interface MadeLink {
   readonly expiresAt: Instant;
 }
 
-const columns = `l.id, l.purpose, l.expires_at AS "expiresAt", l.used_at AS "usedAt", l.replaced_at AS "replacedAt"`;
+const columns = columnsOf(CredentialLinkRow, 'l', ['allianceId', 'tokenHash', 'createdAt']);
 
 /** Links from mails; every method runs as the identity role. */
 @Injectable()
 export class CredentialLinksStore {
   /** Makes a link for a new password, which takes the place of the person's earlier ones. */
   async reset(tx: TenantlessTx, personId: string): Promise<MadeLink> {
-    await this.replace(tx, 'person_id', personId);
-    return this.insert(tx, { purpose: 'reset', personId, allianceId: null, nominationId: null });
+    await this.replace(tx, { personId });
+    return this.insert(tx, { purpose: 'reset', personId });
   }
 
   /** Makes a link of an invitation, which takes the place of its earlier ones. */
   async invite(tx: TenantlessTx, allianceId: string, nominationId: string): Promise<MadeLink> {
-    await this.replace(tx, 'nomination_id', nominationId);
-    return this.insert(tx, { purpose: 'invitation', personId: null, allianceId, nominationId });
+    await this.replace(tx, { nominationId });
+    return this.insert(tx, { purpose: 'invitation', allianceId, nominationId });
   }
 
   async resetBySecret(tx: TenantlessTx, secret: string): Promise<ResetLink | undefined> {
@@ -58,7 +66,7 @@ export class CredentialLinksStore {
 
   /** Marks a link as used. */
   async spend(tx: TenantlessTx, { id, usedAt }: CredentialLink): Promise<void> {
-    await tx.query('UPDATE credential_link SET used_at = $2 WHERE id = $1', [id, usedAt]);
+    await updateRow(tx, CredentialLinkRow, { id }, { usedAt });
   }
 
   private async find<Link>(tx: TenantlessTx, sql: string, secret: string): Promise<Link | undefined> {
@@ -66,39 +74,30 @@ export class CredentialLinksStore {
     return link;
   }
 
-  private async replace(tx: TenantlessTx, column: 'person_id' | 'nomination_id', id: string): Promise<void> {
-    await tx.query(
-      `UPDATE credential_link SET replaced_at = $2 WHERE ${column} = $1 AND used_at IS NULL AND replaced_at IS NULL`,
-      [id, tx.now],
-    );
+  private async replace(
+    tx: TenantlessTx,
+    whose: { readonly personId: string } | { readonly nominationId: string },
+  ): Promise<void> {
+    const key = { ...whose, usedAt: null, replacedAt: null };
+    await updateRow(tx, CredentialLinkRow, key, { replacedAt: tx.now });
   }
 
-  private async insert(
-    tx: TenantlessTx,
-    { purpose, personId, allianceId, nominationId }: NewLink,
-  ): Promise<MadeLink> {
+  private async insert(tx: TenantlessTx, link: NewLink): Promise<MadeLink> {
     const secret = newSecret();
-    const expiresAt = linkExpiry(purpose, tx.now);
-    await tx.query(
-      `INSERT INTO credential_link (id, person_id, alliance_id, nomination_id, purpose, token_hash, created_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [newId(), personId, allianceId, nominationId, purpose, hashOf(secret), tx.now, expiresAt],
-    );
+    const expiresAt = linkExpiry(link.purpose, tx.now);
+    const row = { ...link, id: newId(), tokenHash: hashOf(secret), createdAt: tx.now, expiresAt };
+    await insertRows(tx, CredentialLinkRow, row);
     return { secret, expiresAt };
   }
 }
 
-interface NewLink {
-  readonly purpose: CredentialLink['purpose'];
-  readonly personId: string | null;
-  readonly allianceId: string | null;
-  readonly nominationId: string | null;
-}
+type NewLink = Pick<CredentialLinkRow, 'purpose'> &
+  Partial<Pick<CredentialLinkRow, 'personId' | 'allianceId' | 'nominationId'>>;
 
 const resets = `
-  SELECT ${columns}, l.person_id AS "personId", p.email FROM credential_link l JOIN person p ON p.id = l.person_id
+  SELECT ${columns}, p.email FROM credential_link l JOIN person p ON p.id = l.person_id
    WHERE l.token_hash = $1`;
 
 const invitations = `
-  SELECT ${columns}, l.nomination_id AS "nominationId" FROM credential_link l
+  SELECT ${columns} FROM credential_link l
    WHERE l.nomination_id IS NOT NULL AND l.token_hash = $1`;

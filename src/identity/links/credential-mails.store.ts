@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../kernel/index.js';
-import { afterMs, type TenantlessTx } from '../../platform/index.js';
+import { afterMs, insertRows, type TenantlessTx } from '../../platform/index.js';
+import { CredentialMailRow } from '../sign-in/sign-in.entity.js';
 
 /** A mail that belongs to no alliance, sealed. */
 export interface SealedMail {
@@ -21,11 +22,8 @@ const columns = `id, sealed, expires_at AS "expiresAt", attempts`;
 /** Mails that let somebody in; every method runs as the identity role. */
 @Injectable()
 export class CredentialMailsStore {
-  async insert(tx: TenantlessTx, { id, sealed, expiresAt }: SealedMail): Promise<void> {
-    await tx.query(
-      `INSERT INTO credential_mail (id, sealed, created_at, expires_at, due_at) VALUES ($1, $2, $3, $4, $3)`,
-      [id, sealed, tx.now, expiresAt],
-    );
+  async insert(tx: TenantlessTx, mail: SealedMail): Promise<void> {
+    await insertRows(tx, CredentialMailRow, { ...mail, createdAt: tx.now, dueAt: tx.now });
   }
 
   /**

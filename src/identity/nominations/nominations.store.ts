@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../../kernel/index.js';
-import { NotFoundError, type TenantlessTx, type Tx } from '../../platform/index.js';
+import { insertRows, NotFoundError, type TenantlessTx, type Tx } from '../../platform/index.js';
 import type { Nomination } from '../domain/nomination.js';
 import { nameAt } from '../people.reader.js';
+import { NominationRow } from './nomination.entity.js';
 
 /** An address that is invited, as it was typed. */
 export interface Invited {
@@ -74,28 +75,9 @@ export class NominationsStore {
     return found;
   }
 
-  async insert(tx: Tx, nomination: KeptNomination): Promise<void> {
-    const { id, status, personId, role, memberId, from, nominatedBy, expiresAt, invited } = nomination;
-    await tx.query(
-      `INSERT INTO nomination (id, alliance_id, status, person_id, email, name, latin_name, language, role, member_id, from_on,
-         nominated_by, nominated_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-      [
-        id,
-        tx.caller.allianceId,
-        status,
-        personId,
-        invited?.email ?? null,
-        invited?.name ?? null,
-        invited?.latinName ?? null,
-        invited?.language ?? null,
-        role,
-        memberId,
-        from,
-        nominatedBy,
-        tx.now,
-        expiresAt,
-      ],
-    );
+  async insert(tx: Tx, { invited, ...nomination }: KeptNomination): Promise<void> {
+    const { allianceId } = tx.caller;
+    await insertRows(tx, NominationRow, { ...nomination, ...invited, allianceId, nominatedAt: tx.now });
   }
 
   /** Writes how far it has come; once it comes no further, by whom and why. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import type { TenantlessTx } from '../../platform/index.js';
+import { columnsOf, insertRows, type TenantlessTx, updateRow } from '../../platform/index.js';
 import type { Scope } from '../domain/scope.js';
 import type { Whose } from './sessions.store.js';
+import { AccessTokenRow } from './sign-in.entity.js';
 
 /** An access token without its secret. */
 export interface AccessToken {
@@ -21,27 +22,14 @@ export interface Holder {
   readonly allianceId: string;
 }
 
-const columns = `id, name, scopes, expires_on AS "expiresOn", created_at AS "createdAt", last_used_at AS "lastUsedAt",
-  revoked_at AS "revokedAt"`;
+const columns = columnsOf(AccessTokenRow, 'access_token', ['personId', 'allianceId', 'tokenHash']);
 
 /** Access tokens; every method runs as the identity role. */
 @Injectable()
 export class AccessTokensStore {
   async insert(tx: TenantlessTx, holder: Holder, token: AccessToken, tokenHash: string): Promise<void> {
-    await tx.query(
-      `INSERT INTO access_token (id, person_id, alliance_id, name, token_hash, scopes, expires_on, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        token.id,
-        holder.personId,
-        holder.allianceId,
-        token.name,
-        tokenHash,
-        token.scopes,
-        token.expiresOn,
-        token.createdAt,
-      ],
-    );
+    const { personId, allianceId } = holder;
+    await insertRows(tx, AccessTokenRow, { ...token, personId, allianceId, tokenHash });
   }
 
   /** Newest first, at most 200. */
@@ -77,6 +65,6 @@ export class AccessTokensStore {
 
   /** Notes that a token is in use. */
   async touch(tx: TenantlessTx, id: string): Promise<void> {
-    await tx.query('UPDATE access_token SET last_used_at = $2 WHERE id = $1', [id, tx.now]);
+    await updateRow(tx, AccessTokenRow, { id }, { lastUsedAt: tx.now });
   }
 }

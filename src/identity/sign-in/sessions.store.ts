@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../kernel/index.js';
-import { newId, type TenantlessTx } from '../../platform/index.js';
+import { insertRows, newId, type TenantlessTx, updateRow } from '../../platform/index.js';
+import { SessionRow } from './sign-in.entity.js';
 
 /** Why a session ended. */
 export type EndReason = 'signed_out' | 'revoked' | 'replaced' | 'disabled' | 'new_password';
@@ -36,32 +37,20 @@ export interface LiveSession {
 export class SessionsStore {
   async open(tx: TenantlessTx, session: NewSession): Promise<string> {
     const id = newId();
-    const { personId, allianceId, tokenHash, address, device } = session;
-    await tx.query(
-      `INSERT INTO session (id, person_id, alliance_id, token_hash, address, device, opened_at, last_seen_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
-      [id, personId, allianceId, tokenHash, address, device, tx.now],
-    );
-    await this.noteVisit(tx, personId, allianceId);
+    await insertRows(tx, SessionRow, { ...session, id, openedAt: tx.now, lastSeenAt: tx.now });
+    await this.noteVisit(tx, session.personId, session.allianceId);
     return id;
   }
 
   /** Ends one of a person's sessions; false where there is none that lives. */
-  async end(tx: TenantlessTx, personId: string, id: string, reason: EndReason): Promise<boolean> {
-    const rows = await tx.query<{ id: string }>(
-      `UPDATE session SET ended_at = $3, end_reason = $4
-        WHERE id = $2 AND person_id = $1 AND ended_at IS NULL RETURNING id`,
-      [personId, id, tx.now, reason],
-    );
-    return rows.length > 0;
+  async end(tx: TenantlessTx, personId: string, id: string, endReason: EndReason): Promise<boolean> {
+    const key = { id, personId, endedAt: null };
+    return (await updateRow(tx, SessionRow, key, { endedAt: tx.now, endReason })) > 0;
   }
 
   /** Ends the session that holds a secret, whoever's it is. */
-  async endBySecret(tx: TenantlessTx, tokenHash: string, reason: EndReason): Promise<void> {
-    await tx.query(
-      `UPDATE session SET ended_at = $2, end_reason = $3 WHERE token_hash = $1 AND ended_at IS NULL`,
-      [tokenHash, tx.now, reason],
-    );
+  async endBySecret(tx: TenantlessTx, tokenHash: string, endReason: EndReason): Promise<void> {
+    await updateRow(tx, SessionRow, { tokenHash, endedAt: null }, { endedAt: tx.now, endReason });
   }
 
   /** Ends all sessions of a person: those that act in one alliance, or in every one where none is named. */
@@ -80,7 +69,7 @@ export class SessionsStore {
 
   /** Lets a session act in another alliance: there, its person has signed in now. */
   async moveTo(tx: TenantlessTx, id: string, { personId, allianceId }: Required<Whose>): Promise<void> {
-    await tx.query('UPDATE session SET alliance_id = $2 WHERE id = $1', [id, allianceId]);
+    await updateRow(tx, SessionRow, { id }, { allianceId });
     await this.noteVisit(tx, personId, allianceId);
   }
 

@@ -39,7 +39,6 @@ interface Column {
 interface Table {
   readonly name: string;
   readonly columns: readonly Column[];
-  readonly properties: ReadonlySet<string>;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -60,7 +59,7 @@ function tableOf(Row: RowClass<object>): Table {
     isList: options.array === true,
     isRead: options.select !== false,
   }));
-  const table = { name, columns, properties: new Set(columns.map(({ property }) => property)) };
+  const table = { name, columns };
   tables.set(Row, table);
   return table;
 }
@@ -70,11 +69,11 @@ function withParents(Row: RowClass<object>): RowClass<object>[] {
   return parent === Function.prototype ? [Row] : [Row, ...withParents(parent)];
 }
 
-/** The columns that some values fill, in the entity's own order, so that equal properties make an equal text. Throws where one is none. */
-function columnsOfValues({ name, columns, properties }: Table, rows: readonly Values[]): readonly Column[] {
-  for (const row of rows)
-    for (const property of Object.keys(row))
-      if (!properties.has(property)) throw new Error(`${name} has no column for "${property}"`);
+/**
+ * The columns that some values fill, in the entity's own order, so that equal properties make an equal text. Properties that are no
+ * columns are what a value has beyond its type, and are left aside.
+ */
+function columnsOfValues({ name, columns }: Table, rows: readonly Values[]): readonly Column[] {
   const filled = columns.filter(({ property }) => rows.some((row) => row[property] !== undefined));
   if (filled.length === 0) throw new Error(`Nothing to write or to find in ${name}`);
   return filled;
@@ -139,7 +138,7 @@ export async function insertRows<
   );
 }
 
-/** Writes some values of the rows that have a key; answers how many there were. */
+/** Writes some values of the rows that have a key; answers how many there were. Throws where a part of the key is not known. */
 export async function updateRow<Row extends object, Given extends Patch<Row>>(
   tx: Pick<Tx, 'query'>,
   Row: RowClass<Row>,
@@ -147,15 +146,15 @@ export async function updateRow<Row extends object, Given extends Patch<Row>>(
   patch: Only<Row, Given>,
 ): Promise<number> {
   const table = tableOf(Row);
-  if (Object.values(key).includes(undefined)) throw new Error(`A key of ${table.name} is not known`);
   const parameters: unknown[] = [];
-  const equations = (values: Values, isKey = false): string[] =>
-    columnsOfValues(table, [values]).map((column) => {
-      const value = values[column.property];
-      if (isKey && value === null) return `${column.name} IS NULL`;
-      return `${column.name} = $${String(parameters.push(asParameter(column, value)))}`;
-    });
-  const sql = `UPDATE ${table.name} SET ${equations(patch).join(', ')} WHERE ${equations(key, true).join(' AND ')} RETURNING 1`;
+  const equal = (values: Values) => (column: Column) =>
+    `${column.name} = $${String(parameters.push(asParameter(column, values[column.property])))}`;
+  const isNull = ({ property }: Column): boolean => (key as Values)[property] === null;
+  const set = columnsOfValues(table, [patch]).map(equal(patch));
+  const found = columnsOfValues(table, [key]);
+  if (found.length < Object.keys(key).length) throw new Error(`A key that ${table.name} does not have`);
+  const where = found.map((column) => (isNull(column) ? `${column.name} IS NULL` : equal(key)(column)));
+  const sql = `UPDATE ${table.name} SET ${set.join(', ')} WHERE ${where.join(' AND ')} RETURNING 1`;
   return (await tx.query(sql, parameters)).length;
 }
 
