@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import { type Bilingual, type CalendarDate, refuse } from '../kernel/index.js';
-import { newId, NotFoundError, RefusedError, type Tx } from '../platform/index.js';
+import {
+  columnsOf,
+  insertRows,
+  newId,
+  NotFoundError,
+  RefusedError,
+  type Tx,
+  updateRow,
+} from '../platform/index.js';
 import { searchPattern, searchText } from '../identity/index.js';
+import { MemberContactRow, MemberRow, MembershipPeriodRow } from './alliance.entity.js';
 import type { Contact, FirmSize, Member } from './domain/member.js';
 import type { MembershipPeriod } from './domain/membership.js';
 
@@ -94,35 +103,23 @@ export class MembersStore {
 
   /** Refuses with `member.code_taken` where another firm of the list has the code. */
   async insert(tx: Tx, member: Member): Promise<void> {
-    await refusingTaken(
-      member,
-      tx.query(
-        `INSERT INTO member (id, alliance_id, name_en, name_zh, credit_code, country, size, search, version, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [...valuesOf(tx, member), tx.now],
-      ),
-    );
+    const row = { ...rowOf(member), allianceId: tx.caller.allianceId, createdAt: tx.now };
+    await refusingTaken(member, insertRows(tx, MemberRow, row));
     await this.saveContacts(tx, member);
   }
 
   /** Refuses with `member.code_taken` where another firm of the list has the code. */
   async update(tx: Tx, member: Member): Promise<void> {
-    await refusingTaken(
-      member,
-      tx.query(
-        `UPDATE member SET name_en = $3, name_zh = $4, credit_code = $5, country = $6, size = $7, search = $8, version = $9
-          WHERE id = $1 AND alliance_id = $2`,
-        valuesOf(tx, member),
-      ),
-    );
+    const key = { id: member.id, allianceId: tx.caller.allianceId };
+    await refusingTaken(member, updateRow(tx, MemberRow, key, rowOf(member)));
     await this.saveContacts(tx, member);
   }
 
   /** A firm's periods, oldest first. */
   periodsOf(tx: Tx, memberId: string): Promise<MembershipPeriod[]> {
     return tx.query<MembershipPeriod>(
-      `SELECT id, member_id AS "memberId", from_on AS "from", until_on AS "until", reason
-         FROM membership_period WHERE alliance_id = $1 AND member_id = $2 ORDER BY from_on`,
+      `SELECT ${columnsOf(MembershipPeriodRow, 'p', ['allianceId'])} FROM membership_period p
+        WHERE p.alliance_id = $1 AND p.member_id = $2 ORDER BY p.from_on`,
       [tx.caller.allianceId, memberId],
     );
   }
@@ -139,28 +136,24 @@ export class MembersStore {
   private async saveContacts(tx: Tx, { id, contacts }: Member): Promise<void> {
     const { allianceId } = tx.caller;
     await tx.query('DELETE FROM member_contact WHERE alliance_id = $1 AND member_id = $2', [allianceId, id]);
-    const rows = contacts.map((contact, position) => ({ ...contact, id: newId(), place: position }));
-    await tx.query(
-      `INSERT INTO member_contact (id, alliance_id, member_id, position, name, duty, email, phone)
-       SELECT c.id, $1, $2, c.place, c.name, c.position, c.email, c.phone
-         FROM jsonb_to_recordset($3::jsonb)
-           AS c(id uuid, place integer, name text, position text, email text, phone text)`,
-      [allianceId, id, JSON.stringify(rows)],
-    );
+    const own = { allianceId, memberId: id };
+    const rows = contacts.map(({ position: duty, ...contact }, position) => ({
+      ...contact,
+      ...own,
+      id: newId(),
+      position,
+      duty,
+    }));
+    await insertRows(tx, MemberContactRow, rows);
   }
 }
 
-const valuesOf = (tx: Tx, { id, name, creditCode, country, size, version }: Member): unknown[] => [
-  id,
-  tx.caller.allianceId,
-  name.en,
-  name.zh,
-  creditCode,
-  country,
-  size,
-  searchText([name.zh, name.en]),
-  version,
-];
+const rowOf = ({ name, contacts: _, ...member }: Member) => ({
+  ...member,
+  nameEn: name.en,
+  nameZh: name.zh,
+  search: searchText([name.zh, name.en]),
+});
 
 async function refusingTaken({ creditCode }: Member, saving: Promise<unknown>): Promise<void> {
   try {

@@ -85,6 +85,7 @@ export {
   membersOf,
   type Permission,
   permissions,
+  personOf,
   type Role,
   roles,
   type Seat,

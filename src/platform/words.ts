@@ -103,6 +103,12 @@ export const systemCaller = (allianceId: string, requestId = 'system'): Caller =
 /** Whom the database takes for the reader: a person's id, or `system`, to which no compartment is open. */
 export const personSetting = ({ personId }: Pick<Caller, 'personId'>): string => personId ?? 'system';
 
+/** The person who acts. Throws where the system does: for what it never does. */
+export function personOf({ personId }: Pick<Caller, 'personId'>): string {
+  if (personId === null) throw new Error('Only a person does this');
+  return personId;
+}
+
 /** Whether a caller holds one of some roles. */
 export const hasRole = (caller: Caller, ...wanted: readonly Role[]): boolean =>
   caller.seats.some((seat) => wanted.includes(seat.role));

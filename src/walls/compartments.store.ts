@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../kernel/index.js';
-import { newId, NotFoundError, type Tx } from '../platform/index.js';
+import {
+  columnsOf,
+  insertRows,
+  newId,
+  NotFoundError,
+  personOf,
+  type Tx,
+  updateRow,
+} from '../platform/index.js';
 import type { CompartmentKind } from './domain/guarded.js';
+import { AdmissionRow, CompartmentRow } from './walls.entity.js';
 
 /** A compartment to be opened. */
 export interface CompartmentWish {
@@ -37,11 +46,8 @@ export interface Admission extends AdmissionWish {
   readonly endReason: string | null;
 }
 
-const compartmentColumns = `c.id, c.kind, c.case_id AS "caseId", c.proceeding_id AS "proceedingId", c.member_id AS "memberId",
-  c.name, c.opened_by AS "openedBy", c.opened_at AS "openedAt", c.closed_at AS "closedAt", c.close_reason AS "closeReason"`;
-
-const admissionColumns = `a.id, a.compartment_id AS "compartmentId", a.person_id AS "personId", a.basis_kind AS "basisKind",
-  a.basis_id AS "basisId", a.from_at AS "from", a.until_at AS "until", a.end_reason AS "endReason"`;
+const compartmentColumns = columnsOf(CompartmentRow, 'c', ['allianceId', 'closedBy']);
+const admissionColumns = columnsOf(AdmissionRow, 'a', ['allianceId', 'admittedBy']);
 
 /** Why counsel is in a settlement no longer whose mandate ended. Named again, they come in again. */
 export const mandateEnded = 'mandate ended';
@@ -53,13 +59,10 @@ export const mandateEnded = 'mandate ended';
 @Injectable()
 export class Compartments {
   /** Answers the id. Whoever opens a settlement or caucus must be admitted in the same transaction, or never sees it again. */
-  async open(tx: Tx, { kind, caseId, proceedingId, memberId, name }: CompartmentWish): Promise<string> {
+  async open(tx: Tx, wish: CompartmentWish): Promise<string> {
     const id = newId();
-    await tx.query(
-      `INSERT INTO compartment (id, alliance_id, kind, case_id, proceeding_id, member_id, name, opened_by, opened_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, tx.caller.allianceId, kind, caseId, proceedingId, memberId, name, tx.caller.personId, tx.now],
-    );
+    const opened = { openedBy: personOf(tx.caller), openedAt: tx.now };
+    await insertRows(tx, CompartmentRow, { ...wish, ...opened, id, allianceId: tx.caller.allianceId });
     return id;
   }
 
@@ -107,22 +110,10 @@ export class Compartments {
   }
 
   /** Lets someone in from now on; leaves it as it is where he is in already. */
-  async admit(tx: Tx, { compartmentId, personId, basisKind, basisId }: AdmissionWish): Promise<void> {
-    await tx.query(
-      `INSERT INTO admission (id, alliance_id, compartment_id, person_id, basis_kind, basis_id, from_at, admitted_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-       ON CONFLICT (alliance_id, person_id, compartment_id) WHERE until_at IS NULL DO NOTHING`,
-      [
-        newId(),
-        tx.caller.allianceId,
-        compartmentId,
-        personId,
-        basisKind,
-        basisId,
-        tx.now,
-        tx.caller.personId,
-      ],
-    );
+  async admit(tx: Tx, wish: AdmissionWish): Promise<void> {
+    const { allianceId, personId: admittedBy } = tx.caller;
+    const row = { ...wish, id: newId(), allianceId, from: tx.now, admittedBy };
+    await insertRows(tx, AdmissionRow, row, { onConflict: 'nothing' });
   }
 
   /** Ends the time of some people, or of everyone, in a compartment. Answers who left. */
@@ -164,11 +155,9 @@ export class Compartments {
     ]);
   }
 
-  async saveClosing(tx: Tx, id: string, reason: string): Promise<void> {
-    await tx.query(
-      `UPDATE compartment SET closed_at = $3, closed_by = $4, close_reason = $5 WHERE alliance_id = $1 AND id = $2`,
-      [tx.caller.allianceId, id, tx.now, tx.caller.personId, reason],
-    );
+  async saveClosing(tx: Tx, id: string, closeReason: string): Promise<void> {
+    const { allianceId, personId: closedBy } = tx.caller;
+    await updateRow(tx, CompartmentRow, { allianceId, id }, { closedAt: tx.now, closedBy, closeReason });
   }
 
   /** The settlements and caucuses someone was named into and is in still, as far as whoever acts may know of them. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../kernel/index.js';
-import { newId, type Tx } from '../platform/index.js';
+import { columnsOf, insertRows, newId, type Tx } from '../platform/index.js';
 import type { StandingBasis } from './domain/reader.js';
+import { StandingRow } from './walls.entity.js';
 
 /** A standing to be given. */
 export interface StandingWish {
@@ -23,24 +24,22 @@ export interface HeldStanding extends StandingWish {
   readonly cutAt: Instant | null;
 }
 
-const columns = `id, group_id AS "groupId", case_id AS "caseId", holder_kind AS "holderKind", holder_id AS "holderId",
-  basis_kind AS "basisKind", basis_id AS "basisId", CASE WHEN isfinite(from_at) THEN from_at END AS "from",
-  until_at AS "until", cut_at AS "cutAt"`;
+const columns = `${columnsOf(StandingRow, 'standing', ['allianceId', 'fromAt', 'createdAt'])},
+  CASE WHEN isfinite(from_at) THEN from_at END AS "from"`;
 
 /** Who stands in which group: what is written here decides from the next request on. */
 @Injectable()
 export class Standings {
   /** Answers the ids, in the order given. */
   async grant(tx: Tx, ...wishes: readonly StandingWish[]): Promise<readonly string[]> {
-    if (wishes.length === 0) return [];
-    const rows = wishes.map((wish) => ({ ...wish, id: newId(), from: wish.from ?? '-infinity' }));
-    await tx.query(
-      `INSERT INTO standing (id, alliance_id, group_id, case_id, holder_kind, holder_id, basis_kind, basis_id, from_at, created_at)
-       SELECT id, $1, "groupId", "caseId", "holderKind", "holderId", "basisKind", "basisId", "from", $2
-         FROM jsonb_to_recordset($3::jsonb) AS s(id uuid, "groupId" uuid, "caseId" uuid, "holderKind" text, "holderId" uuid,
-           "basisKind" text, "basisId" uuid, "from" timestamptz)`,
-      [tx.caller.allianceId, tx.now, JSON.stringify(rows)],
-    );
+    const rows = wishes.map(({ from, ...wish }) => ({
+      ...wish,
+      id: newId(),
+      allianceId: tx.caller.allianceId,
+      fromAt: from ?? ('-infinity' as const),
+      createdAt: tx.now,
+    }));
+    await insertRows(tx, StandingRow, rows);
     return rows.map(({ id }) => id);
   }
 

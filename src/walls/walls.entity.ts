@@ -82,8 +82,8 @@ export class AdmissionRow {
   @Column({ name: 'person_id', type: 'uuid' }) personId: string;
   @Column({ name: 'basis_kind', type: 'text' }) basisKind: string;
   @Column({ name: 'basis_id', type: 'uuid', nullable: true }) basisId: string | null;
-  @Column(instantColumn('from_at')) fromAt: Instant;
-  @Column(instantColumn('until_at', { nullable: true })) untilAt: Instant | null;
+  @Column(instantColumn('from_at')) from: Instant;
+  @Column(instantColumn('until_at', { nullable: true })) until: Instant | null;
   @Column({ name: 'end_reason', type: 'text', nullable: true }) endReason: string | null;
   @Column({ name: 'admitted_by', type: 'uuid', nullable: true }) admittedBy: string | null;
 }
@@ -106,8 +106,8 @@ export class StandingRow {
   @Column({ name: 'holder_id', type: 'uuid' }) holderId: string;
   @Column({ name: 'basis_kind', type: 'text' }) basisKind: string;
   @Column({ name: 'basis_id', type: 'uuid' }) basisId: string;
-  @Column(instantColumn('from_at')) fromAt: Instant;
-  @Column(instantColumn('until_at', { nullable: true })) untilAt: Instant | null;
+  @Column(instantColumn('from_at')) fromAt: Instant | '-infinity';
+  @Column(instantColumn('until_at', { nullable: true })) until: Instant | null;
   @Column(instantColumn('cut_at', { nullable: true })) cutAt: Instant | null;
   @Column(instantColumn('created_at')) createdAt: Instant;
 }
