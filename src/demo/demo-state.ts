@@ -19,8 +19,12 @@ export interface GroupSoFar {
   /** Membership and capacity of every signature. */
   readonly signed: readonly string[];
   readonly issues: readonly { readonly id: string; readonly name: string }[];
-  /** Offices that wait for consent, each with the memberships that gave it. */
-  readonly proposals: readonly { readonly id: string; readonly answered: readonly string[] }[];
+  /** What waits for consent, each with the membership it is about and those that gave it. */
+  readonly proposals: readonly {
+    readonly id: string;
+    readonly about: string | null;
+    readonly answered: readonly string[];
+  }[];
 }
 
 /** The demonstration's case, by what stands in it. */
@@ -61,8 +65,8 @@ const groupSql = `SELECT g.id,
   ${values(`SELECT s.membership_id || ' ' || s.capacity FROM signature s JOIN agreement_version a ON a.id = s.agreement_id
      WHERE a.group_id = g.id AND a.no = 1`)} AS signed,
   ${list(`SELECT i.id, i.name FROM group_issue i WHERE i.group_id = g.id ORDER BY i.made_at, i.id`)} AS issues,
-  ${list(`SELECT q.id, ${values(`SELECT w.membership_id FROM office_answer w WHERE w.proposal_id = q.id`)} AS answered
-     FROM office_proposal q WHERE q.group_id = g.id AND q.state = 'open' ORDER BY q.id`)} AS proposals
+  ${list(`SELECT q.id, q.membership_id AS about, ${values(`SELECT w.membership_id FROM group_answer w WHERE w.proposal_id = q.id`)} AS answered
+     FROM group_proposal q WHERE q.group_id = g.id AND q.state = 'open' ORDER BY q.id`)} AS proposals
   FROM joint_group g WHERE g.name = $1 ORDER BY g.id LIMIT 1`;
 
 /** Reads how far the demonstration's case, group and papers came. */

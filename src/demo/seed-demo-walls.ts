@@ -23,9 +23,9 @@ export class SeedDemoWalls {
     const opened = await this.state.case(title);
     if (opened === undefined) return;
     await this.parties.run(cast, opened);
-    const group = await this.group.form(cast, opened.id);
+    if ((await this.group.form(cast, opened.id)) === undefined) return;
+    const group = await this.consent.run(cast);
     if (group === undefined) return;
-    await this.consent.run(cast);
     const compartmentId = await this.order.run(cast, opened);
     await this.papers.run(cast, { caseId: opened.id, compartmentId, group });
     await this.group.finish(cast, group);

@@ -49,6 +49,7 @@ describe('whoever is invited', () => {
     const before = await group.view(c.inHouse);
     expect(before.agreements[0]?.signatures.map(({ membershipId }) => membershipId)).toEqual([own]);
     madeBy(await group.signature(c.outside, own, 'counsel'));
+    for (const { id } of await group.asked(c)) await group.consent(id);
     const after = await group.view(c.inHouse);
     expect(after.sight).toBe('inside');
     expect(after.issues).toHaveLength(1);
@@ -60,7 +61,7 @@ describe('whoever is invited', () => {
 it('an observer pays and reads what the alliance reads: it stays at the door', async () => {
   const { group, c } = await aBusyGroup();
   const own = await group.approved(c, { role: 'observer' });
-  await group.sign(c, own);
+  await group.letIn(c, own);
   const seen = await group.view(c.inHouse);
   expect(seen.memberships.map(({ status }) => status.id)).toEqual(['active']);
   expect(seen).toMatchObject({ sight: 'door', issues: [], offices: [] });

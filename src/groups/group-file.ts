@@ -2,13 +2,15 @@ import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
 import type { AgreementStatus, AllowedUse, Capacity, GroupStatus } from './domain/agreement.js';
 import type { ConflictKind } from './domain/conflicts.js';
 import { type HandsAsked } from './domain/hand.js';
-import {
-  activeStatuses,
-  leftStatuses,
-  type MembershipAction,
-  type MembershipLife,
-} from './domain/membership.js';
-import type { OfficeAim, OfficeAnswer, OfficeTerm, ProposalState } from './domain/office.js';
+import { activeStatuses, leftStatuses, type MembershipLife } from './domain/membership.js';
+import type { MembershipAction } from './domain/membership-words.js';
+import type {
+  AdmissionAim,
+  ConsentTerm,
+  OfficeAim,
+  ProposalAnswer,
+  ProposalState,
+} from './domain/consent.js';
 
 /** One text of a group's agreement. */
 export interface Agreement {
@@ -22,7 +24,7 @@ export interface Agreement {
   readonly tailRule: string;
   readonly governingLaw: string;
   readonly signersNeeded: number;
-  readonly officeTerm: OfficeTerm;
+  readonly officeTerm: ConsentTerm;
   readonly signBy: CalendarDate | null;
   readonly circulatedAt: Instant | null;
   readonly effectiveAt: Instant | null;
@@ -31,7 +33,9 @@ export interface Agreement {
 /** A membership with what belongs to it. */
 export interface Membership extends MembershipLife {
   readonly memberName: Bilingual;
+  /** On what ground the members are asked to let it read what was shared before it came in; null where they are not asked. */
   readonly historyVote: string | null;
+  readonly invitedBy: string;
   readonly buyInPostedAt: Instant | null;
   readonly buyInReference: string | null;
   readonly agreementId: string | null;
@@ -94,26 +98,42 @@ export interface Office {
 }
 
 /** That somebody is to hold an office, or to hold it no longer. */
-export interface OfficeProposal {
-  readonly id: string;
+interface OfOffice {
   readonly aim: OfficeAim;
   readonly office: Office['office'];
   readonly personId: string;
   readonly name: string;
   readonly officeId: string | null;
+  readonly membershipId: null;
   readonly basis: string;
+}
+
+/** That a member is to come in, or to read what was shared before. */
+export interface Admission {
+  readonly aim: AdmissionAim;
+  readonly office: null;
+  readonly personId: null;
+  readonly name: null;
+  readonly officeId: null;
+  readonly membershipId: string;
+  readonly basis: string | null;
+}
+
+/** What waits for the members' consent, or waited for it. */
+export type Proposal = (OfOffice | Admission) & {
+  readonly id: string;
   readonly proposedBy: string;
   readonly proposer: string;
   readonly proposedAt: Instant;
   readonly state: ProposalState;
   readonly decidedAt: Instant | null;
   readonly endReason: string | null;
-  readonly answers: readonly (OfficeAnswer & {
+  readonly answers: readonly (ProposalAnswer & {
     readonly reason: string | null;
     readonly by: string;
     readonly at: Instant;
   })[];
-}
+};
 
 /** A group with everything that belongs to it, as it is kept; who may see what of it is decided by its readers. */
 export interface GroupFile {
@@ -134,7 +154,7 @@ export interface GroupFile {
   readonly memberships: readonly Membership[];
   readonly signatures: readonly Signature[];
   readonly offices: readonly Office[];
-  readonly proposals: readonly OfficeProposal[];
+  readonly proposals: readonly Proposal[];
   readonly issues: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -146,19 +166,40 @@ export const inForce = ({ agreements }: Pick<GroupFile, 'agreements'>): Agreemen
 export const activeIn = ({ memberships }: Pick<GroupFile, 'memberships'>): readonly Membership[] =>
   memberships.filter(({ status }) => activeStatuses.includes(status));
 
-/** Members that are asked about an office: those that take part and read what the group shares, also while one is suspended. */
-export const askedAboutOffices = (file: Pick<GroupFile, 'memberships'>): readonly Membership[] =>
+/** Members whose consent is asked: those that take part and read what the group shares, also while one is suspended. */
+export const askedToConsent = (file: Pick<GroupFile, 'memberships'>): readonly Membership[] =>
   activeIn(file).filter(({ role }) => role !== 'observer');
 
-/** What an office needs: every member's consent, unless each that is asked has signed that a majority is enough. */
-export function officeTermOf(file: GroupFile): OfficeTerm {
-  const asked = askedAboutOffices(file);
-  const signedFor = ({ agreementId }: Membership): OfficeTerm | undefined =>
+/** Members that are asked about a proposal: all but the one it is about. */
+export const askedAbout = (
+  file: Pick<GroupFile, 'memberships'>,
+  { membershipId }: Pick<Proposal, 'membershipId'>,
+): readonly Membership[] => askedToConsent(file).filter(({ id }) => id !== membershipId);
+
+/** What a proposal needs: every member's consent, unless it is of an office and each that is asked has signed that a majority is enough. */
+export function termOf(file: GroupFile, { membershipId }: Pick<Proposal, 'membershipId'>): ConsentTerm {
+  const asked = askedToConsent(file);
+  if (membershipId !== null) return 'every_member';
+  const signedFor = ({ agreementId }: Membership): ConsentTerm | undefined =>
     file.agreements.find(({ id }) => id === agreementId)?.officeTerm;
   return asked.length > 0 && asked.every((one) => signedFor(one) === 'majority')
     ? 'majority'
     : 'every_member';
 }
+
+/** What became of a proposal about a membership; nothing where none was made. */
+export const admissionOf = (
+  { proposals }: Pick<GroupFile, 'proposals'>,
+  membershipId: string,
+  aim: AdmissionAim,
+): ProposalState | undefined =>
+  proposals.findLast((one) => one.membershipId === membershipId && one.aim === aim)?.state;
+
+/** Whether nobody takes part whose consent it takes to let a membership in, or all have given it. */
+export const isConsentedTo = (
+  file: Pick<GroupFile, 'memberships' | 'proposals'>,
+  membershipId: string,
+): boolean => askedToConsent(file).length === 0 || admissionOf(file, membershipId, 'admit') === 'complete';
 
 /** Whether a membership has left, however. */
 export const hasLeft = ({ status, leftAt }: Pick<MembershipLife, 'status' | 'leftAt'>): boolean =>

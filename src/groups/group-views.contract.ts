@@ -1,7 +1,9 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import type { AllowedUse, Capacity } from './domain/agreement.js';
-import type { GroupRole, MembershipAction } from './domain/membership.js';
-import type { OfficeProposalView, OfficeView } from './offices/offices.contract.js';
+import type { GroupRole } from './domain/membership.js';
+import type { MembershipAction } from './domain/membership-words.js';
+import type { OfficeView } from './offices/offices.contract.js';
+import type { ProposalView } from './proposals/proposals.contract.js';
 
 /** A text in both languages. */
 export class GroupWordsView {
@@ -163,6 +165,7 @@ export class MembershipConcernsView {
   suspendedFor: 'default' | 'adversity' | null;
   cutAt: Instant | null;
   liabilityUntil: CalendarDate | null;
+  /** On what ground the members are asked to let it read what was shared before. */
   historyVote: string | null;
   events: MembershipEventView[];
 }
@@ -180,6 +183,8 @@ export class MembershipView {
   role: GroupRole;
   status: GroupStatusView;
   isOwn: boolean;
+  /** Approved, while the members that take part have not all consented; said to its own side and who runs the group. */
+  awaitsConsent: boolean;
   invitedAt: Instant;
   activeAt: Instant | null;
   leftAt: Instant | null;
@@ -235,7 +240,7 @@ export class GroupView {
   memberships: MembershipView[];
   offices: OfficeView[];
   /** Offices that are proposed, or proposed to end, and what the members said. */
-  proposals: OfficeProposalView[];
+  proposals: ProposalView[];
   issues: GroupIssueView[];
   may: GroupMayView;
   /** Whom one who may invite may choose among: the members the case concerns that are not in it. */

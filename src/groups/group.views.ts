@@ -4,17 +4,10 @@ import { agreementStatusNames, allowedUses, capacities } from './domain/agreemen
 import { seesText, signObstacle } from './agreements/agreements.js';
 import { conflictKinds } from './domain/conflicts.js';
 import type { Hand } from './domain/hand.js';
-import {
-  actionNames,
-  isClearing,
-  left,
-  type MembershipAction,
-  offersOf,
-  openStatuses,
-  statusNames,
-} from './domain/membership.js';
-import { officeTerms } from './domain/office.js';
-import { type Agreement, type GroupFile, hasLeft, type Membership } from './group-file.js';
+import { isClearing, offersOf, openStatuses } from './domain/membership.js';
+import { actionNames, left, type MembershipAction, statusNames } from './domain/membership-words.js';
+import { consentTerms } from './domain/consent.js';
+import { type Agreement, type GroupFile, hasLeft, isConsentedTo, type Membership } from './group-file.js';
 import type { AgreementView, MaySignView, MembershipView } from './group-views.contract.js';
 import { aroundOf } from './memberships/take-step.js';
 import { type GroupSight, handsOn, isOwnSide, isSeen, runsGroup, seesOthers } from './sight.js';
@@ -55,7 +48,7 @@ export function agreementView(
       ...text,
       status: isGone ? signed : { id: text.status, name: agreementStatusNames[text.status] },
       effectiveAt: isGone ? null : text.effectiveAt,
-      officeTerm: { id: text.officeTerm, name: officeTerms[text.officeTerm] },
+      officeTerm: { id: text.officeTerm, name: consentTerms[text.officeTerm] },
       allowedUses: text.allowedUses.map((id) => ({ id, name: allowedUses[id] })),
       signatures: signatures.map(
         ({ membershipId, capacity, signer, authority, effectiveAsOf, signedAt }) => ({
@@ -115,6 +108,8 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
     role: one.role,
     status: !isOwn && hasLeft(one) ? left : status,
     isOwn,
+    awaitsConsent:
+      (isOwn || runsGroup(caller, file)) && one.status === 'approved' && !isConsentedTo(file, one.id),
     invitedAt: one.invitedAt,
     activeAt: one.activeAt,
     leftAt: one.leftAt,

@@ -16,8 +16,9 @@ import type { CalendarDate } from '../kernel/index.js';
 import { IsAcknowledgement, IsCalendarDate, PageQuery, Plausible, trimmed } from '../platform/index.js';
 import { type AllowedUse, allowedUses, capacities, type Capacity } from './domain/agreement.js';
 import { type Currency, minorDigits } from './domain/buy-in.js';
-import { type OfficeTerm, officeTerms } from './domain/office.js';
-import { type GroupRole, groupRoles, type MembershipAction, membershipActions } from './domain/membership.js';
+import { type ConsentTerm, consentTerms } from './domain/consent.js';
+import { type GroupRole, groupRoles } from './domain/membership.js';
+import { type MembershipAction, membershipActions } from './domain/membership-words.js';
 
 /** Which groups. */
 export class GroupsQuery extends PageQuery {
@@ -84,8 +85,8 @@ export class DraftAgreementBody {
 
   /** What an office of the group needs: that every active member consents, unless a majority is enough. */
   @IsOptional()
-  @IsIn(Object.keys(officeTerms))
-  officeTerm?: OfficeTerm;
+  @IsIn(Object.keys(consentTerms))
+  officeTerm?: ConsentTerm;
 
   /** By when an amendment is to be signed; who has not by then stays under the earlier text. */
   @IsOptional()
@@ -142,7 +143,7 @@ export class InviteMemberBody {
   @IsIn(groupRoles)
   role?: GroupRole;
 
-  /** The vote by which it may read what was shared before it comes in; nothing of that unless given. */
+  /** On what ground the members are asked to let it read what was shared before it comes in; else they are not asked. */
   @IsOptional()
   @trimmed
   @IsString()
@@ -150,9 +151,12 @@ export class InviteMemberBody {
   historyVote?: string;
 }
 
+/** What no person does: it follows on signatures, consents and days that have come. */
+const bySystem: readonly MembershipAction[] = ['activate', 'turn_down', 'wind_up'];
+
 /** A move of a membership. */
 export class MoveMembershipBody {
-  @IsIn(membershipActions.filter((action) => action !== 'activate' && action !== 'wind_up'))
+  @IsIn(membershipActions.filter((action) => !bySystem.includes(action)))
   action: MembershipAction;
 
   @IsOptional()

@@ -137,7 +137,7 @@ describe('coming in', () => {
     );
   });
 
-  it('gives an observer none, and history only by a recorded vote', async () => {
+  it('gives an observer none, and history only by consent to it', async () => {
     const group = await GroupInTest.opened(stage);
     const [a, b, c] = [
       await group.approved(stage.sides.a),
@@ -145,12 +145,15 @@ describe('coming in', () => {
       await group.approved(stage.sides.c, { historyVote: 'Steering vote of 2026-03-30, 2:0 (demo)' }),
     ];
     await group.circulate();
-    await group.sign(stage.sides.a, a);
-    await group.sign(stage.sides.b, b);
-    await group.sign(stage.sides.c, c);
+    for (const [side, id] of [
+      [stage.sides.a, a],
+      [stage.sides.b, b],
+      [stage.sides.c, c],
+    ] as const)
+      await group.letIn(side, id);
     const { standings } = (await stage.ethics.get(group.path('access'))).json<GroupAccessView>();
     expect(standings.filter(({ from }) => from === null)).toHaveLength(2);
-    expect(standings).toHaveLength(4);
+    expect(standings).toHaveLength(6);
   });
 
   it('is decided on by nobody who acts for the member', async () => {

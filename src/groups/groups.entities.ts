@@ -10,7 +10,7 @@ import {
   MembershipEventRow,
   SignatureRow,
 } from './groups.entity.js';
-import { OfficeAnswerRow, OfficeProposalRow } from './offices/office-proposal.entity.js';
+import { GroupAnswerRow, GroupProposalRow } from './proposals/proposal.entity.js';
 
 /** The rows of this module. */
 export const groupsEntities = [
@@ -21,8 +21,8 @@ export const groupsEntities = [
   MembershipEventRow,
   MembershipCounselRow,
   GroupOfficeRow,
-  OfficeProposalRow,
-  OfficeAnswerRow,
+  GroupProposalRow,
+  GroupAnswerRow,
   GroupIssueRow,
   ConflictHitRow,
   CertificateRow,

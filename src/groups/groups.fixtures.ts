@@ -7,6 +7,7 @@ import { anAlliance, aPerson, signedIn } from '../identity/identity.fixtures.js'
 import { DueWork, newId, type Role, systemCaller, UnitOfWork } from '../platform/index.js';
 import { decide, type Guarded } from '../walls/index.js';
 import type { GroupView, MembershipView } from './group-views.contract.js';
+import type { ProposalView } from './proposals/proposals.contract.js';
 
 /** Someone signed in, who asks by paths under /api/v1. */
 export interface Asker {
@@ -263,9 +264,17 @@ export class GroupInTest {
   /** Every member that takes part consents to a proposal, one after the other. */
   async consent(proposalId: string): Promise<void> {
     const { a, b, c } = this.stage.sides;
-    for (const { id, member, status, role } of (await this.view()).memberships) {
+    const { memberships, proposals } = await this.view();
+    const candidate = proposals.find(({ id }) => id === proposalId)?.candidate;
+    for (const { id, member, status, role } of memberships) {
       const side = [a, b, c].find(({ memberId }) => memberId === member.id);
-      if (side === undefined || status.id !== 'active' || role === 'observer') continue;
+      if (
+        side === undefined ||
+        member.name.en === candidate?.en ||
+        status.id !== 'active' ||
+        role === 'observer'
+      )
+        continue;
       madeBy(await this.answer(side.inHouse, proposalId, id));
     }
   }
@@ -276,13 +285,27 @@ export class GroupInTest {
     membershipId: string,
     answer: 'agreed' | 'declined' = 'agreed',
   ): Promise<LightMyRequestResponse> {
-    return as.post(this.path(`office-proposals/${proposalId}/answer`), { membershipId, answer });
+    return as.post(this.path(`proposals/${proposalId}/answer`), { membershipId, answer });
   }
 
   /** Both signatures of a side. */
   async sign(side: Side, membershipId: string): Promise<void> {
     madeBy(await this.signature(side.representative, membershipId, 'client'));
     madeBy(await this.signature(side.outside, membershipId, 'counsel'));
+  }
+
+  /** What the members are asked of a side that is to come in, and have not all answered. */
+  async asked(side: Side): Promise<readonly ProposalView[]> {
+    const { name } = (await this.membership(side)).member;
+    return (await this.view()).proposals.filter(
+      ({ candidate, state }) => candidate?.en === name.en && state.id === 'open',
+    );
+  }
+
+  /** Both signatures of a side, and the consent of every member that takes part, where it is asked. */
+  async letIn(side: Side, membershipId: string): Promise<void> {
+    await this.sign(side, membershipId);
+    for (const { id } of await this.asked(side)) await this.consent(id);
   }
 }
 
@@ -295,6 +318,6 @@ export async function anActiveGroup(
   const ids: Record<Letter, string> = { a: '', b: '', c: '' };
   for (const letter of letters) ids[letter] = await group.approved(stage.sides[letter]);
   await group.circulate();
-  for (const letter of letters) await group.sign(stage.sides[letter], ids[letter]);
+  for (const letter of letters) await group.letIn(stage.sides[letter], ids[letter]);
   return { group, ids };
 }

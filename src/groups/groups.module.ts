@@ -18,6 +18,10 @@ import { TakeStep } from './memberships/take-step.js';
 import { Offices } from './offices/offices.js';
 import { OfficesController } from './offices/offices.controller.js';
 import { OfficesStore } from './offices/offices.store.js';
+import { Admissions } from './proposals/admissions.js';
+import { Proposals } from './proposals/proposals.js';
+import { ProposalsController } from './proposals/proposals.controller.js';
+import { ProposalsStore } from './proposals/proposals.store.js';
 import { OpenGroup } from './open-group.js';
 import { ReadGroups } from './read-groups.js';
 import { RunGroup } from './run-group.js';
@@ -25,8 +29,15 @@ import { RunGroup } from './run-group.js';
 /** Joint-defence groups: the agreement, who signed it, and who is in on which day. */
 @Module({
   imports: [IdentityModule, AllianceModule, CasesModule, WallsModule],
-  controllers: [GroupsController, MandatesController, MembershipsController, OfficesController],
+  controllers: [
+    GroupsController,
+    MandatesController,
+    MembershipsController,
+    OfficesController,
+    ProposalsController,
+  ],
   providers: [
+    Admissions,
     Agreements,
     EndMandate,
     FollowDays,
@@ -40,10 +51,12 @@ import { RunGroup } from './run-group.js';
     Offices,
     OfficesStore,
     OpenGroup,
+    Proposals,
+    ProposalsStore,
     ReadGroups,
     RunGroup,
     TakeStep,
   ],
-  exports: [Agreements, GroupsReader, MembershipParts, Memberships, Offices, OpenGroup, RunGroup],
+  exports: [Agreements, GroupsReader, MembershipParts, Memberships, Offices, OpenGroup, Proposals, RunGroup],
 })
 export class GroupsModule {}

@@ -21,8 +21,17 @@ import { agreementView, membershipView, type Onlooking, visibleMemberships } fro
 import type { GroupFile } from './group-file.js';
 import type { GroupsQuery } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
-import { officeView, proposalView } from './offices/office.views.js';
-import { type GroupSight, noWall, runsGroup, seenGroup, seesOthers, sightsInSql } from './sight.js';
+import { officeView } from './offices/office.views.js';
+import { proposalView } from './proposals/proposal.views.js';
+import {
+  type GroupSight,
+  noWall,
+  runsGroup,
+  seenGroup,
+  seesOthers,
+  seesProposal,
+  sightsInSql,
+} from './sight.js';
 
 interface ListRow {
   readonly id: string;
@@ -206,7 +215,9 @@ function groupView(file: GroupFile, looking: Onlooking): Omit<GroupView, 'invita
     agreements: file.agreements.flatMap((text) => agreementView(file, text, looking)),
     memberships: visibleMemberships(file, looking).map((one) => membershipView(file, one, looking)),
     offices: seesOthers(sight) ? file.offices.map((one) => officeView(file, one, caller)) : [],
-    proposals: seesOthers(sight) ? file.proposals.map((one) => proposalView(file, one, caller)) : [],
+    proposals: file.proposals
+      .filter((one) => seesProposal(caller, file, sight, one))
+      .map((one) => proposalView(file, one, caller)),
     issues: seesOthers(sight) ? [...file.issues] : [],
     may: {
       draft: runs && isOpen,

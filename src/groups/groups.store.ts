@@ -5,7 +5,8 @@ import { newId, NotFoundError, type Tx } from '../platform/index.js';
 import { Standings } from '../walls/index.js';
 import type { AgreementStatus, GroupStatus } from './domain/agreement.js';
 import type { Conflict as FoundConflict, KnownParty } from './domain/conflicts.js';
-import type { MembershipAction, MembershipLife, MembershipStatus } from './domain/membership.js';
+import type { MembershipLife } from './domain/membership.js';
+import type { MembershipAction, MembershipStatus } from './domain/membership-words.js';
 import type { GroupFile, Membership } from './group-file.js';
 
 const at = (column: string): string =>
@@ -45,6 +46,7 @@ const membershipColumns = [
   'status',
   'suspended_for',
   'history_vote',
+  'invited_by',
   'buy_in_posted_at',
   'buy_in_reference',
   'agreement_id',
@@ -63,6 +65,7 @@ const proposalColumns = [
   'office',
   'person_id',
   'office_id',
+  'membership_id',
   'basis',
   'proposed_by',
   'proposed_at',
@@ -109,10 +112,10 @@ const whole = (seesHit: string): string => `
            proposalColumns,
            `, 'name', qp.name, 'proposer', qb.name,
               'answers', (SELECT coalesce(jsonb_agg(${object('w', ['membership_id', 'answer', 'reason'], `, 'by', wp.name, 'at', ${at('w.answered_at')}`)}
-                 ORDER BY w.answered_at, w.id), '[]') FROM office_answer w JOIN person wp ON wp.id = w.answered_by
+                 ORDER BY w.answered_at, w.id), '[]') FROM group_answer w JOIN person wp ON wp.id = w.answered_by
                 WHERE w.alliance_id = q.alliance_id AND w.proposal_id = q.id)`,
          )} ORDER BY q.proposed_at, q.id), '[]')
-            FROM office_proposal q JOIN person qp ON qp.id = q.person_id JOIN person qb ON qb.id = q.proposed_by
+            FROM group_proposal q LEFT JOIN person qp ON qp.id = q.person_id JOIN person qb ON qb.id = q.proposed_by
            WHERE q.alliance_id = g.alliance_id AND q.group_id = g.id) AS proposals,
          (SELECT coalesce(jsonb_agg(${object('i', ['id', 'name'])} ORDER BY i.made_at, i.id), '[]') FROM group_issue i
            WHERE i.alliance_id = g.alliance_id AND i.group_id = g.id AND i.closed_at IS NULL) AS issues
@@ -204,12 +207,12 @@ export class GroupsStore {
     return id;
   }
 
-  /** Writes what a move made of a membership, and the step itself. */
+  /** Writes what a move made of a membership, and the step itself: what the system does has nobody's name, whose act it followed on. */
   async saveMove(
     tx: Tx,
     before: MembershipStatus,
     after: MembershipLife,
-    step: { action: MembershipAction; reason: string | null },
+    step: { action: MembershipAction; reason: string | null; isBySystem: boolean },
   ): Promise<void> {
     await tx.query(
       `UPDATE group_membership SET status = $3, suspended_for = $4, active_at = $5, cut_at = $6, left_at = $7,
@@ -240,7 +243,7 @@ export class GroupsStore {
         before,
         after.status,
         step.reason,
-        tx.caller.personId,
+        step.isBySystem ? null : tx.caller.personId,
         tx.now,
       ],
     );

@@ -4,6 +4,7 @@ export { Agreements } from './agreements/agreements.js';
 export { Offices } from './offices/offices.js';
 export { MembershipParts, Memberships } from './memberships/memberships.js';
 export { OpenGroup } from './open-group.js';
+export { Proposals } from './proposals/proposals.js';
 export { RunGroup } from './run-group.js';
-export { letsInside, ownMembership, seesOthersInSql } from './sight.js';
+export { isForOthers, letsInside, ownMembership, seesOthersInSql } from './sight.js';
 export type { DraftAgreementBody } from './groups.contract.js';

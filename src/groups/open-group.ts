@@ -14,6 +14,7 @@ import { groupFact } from './group-change.js';
 import type { OpenGroupBody } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
 import { OfficesStore } from './offices/offices.store.js';
+import { ProposalsStore } from './proposals/proposals.store.js';
 
 /**
  * Opens a group in a case. Outside counsel who opens one runs it as its first liaison counsel, and reads nothing that it shares before
@@ -25,6 +26,7 @@ export class OpenGroup {
     private readonly work: UnitOfWork,
     private readonly groups: GroupsStore,
     private readonly offices: OfficesStore,
+    private readonly proposals: ProposalsStore,
   ) {}
 
   run(caller: Caller, body: OpenGroupBody): Promise<{ readonly id: string }> {
@@ -40,9 +42,9 @@ export class OpenGroup {
           personId: caller.personId,
           office: 'liaison_counsel',
           basis: 'opened the group 发起本组',
-        };
+        } as const;
         const officeId = await this.offices.insert(tx, group, wish);
-        await this.offices.propose(tx, group, { ...wish, aim: 'confirm', officeId });
+        await this.proposals.proposeOffice(tx, group, { ...wish, aim: 'confirm', officeId });
       }
       return { id };
     });

@@ -8,6 +8,7 @@ import type { GroupIssueBody } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
 import { TakeStep } from './memberships/take-step.js';
 import { Offices } from './offices/offices.js';
+import { Proposals } from './proposals/proposals.js';
 import { Standings } from '../walls/index.js';
 
 type Made = Promise<{ readonly id: string }>;
@@ -19,6 +20,7 @@ export class RunGroup {
     private readonly change: GroupChange,
     private readonly groups: GroupsStore,
     private readonly offices: Offices,
+    private readonly proposals: Proposals,
     private readonly steps: TakeStep,
     private readonly standings: Standings,
   ) {}
@@ -52,6 +54,7 @@ export class RunGroup {
           await this.steps.run(tx, file, one, { action: 'revoke', reason, hands: ['coordinator'] });
         }
       }
+      await this.proposals.withdrawAll(tx, file, reason);
       await this.offices.endAll(tx, file, reason);
       const holders = await this.standings.holders(tx, groupId);
       await this.standings.cut(

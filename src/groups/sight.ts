@@ -3,7 +3,7 @@ import { Binds, firmsOf } from '../walls/index.js';
 import { type Caller, hasRole, NotFoundError, type Tx } from '../platform/index.js';
 import { type Hand, handsOf } from './domain/hand.js';
 import { activeStatuses, openStatuses } from './domain/membership.js';
-import { type GroupFile, handsAskedOf, type Membership } from './group-file.js';
+import { type GroupFile, handsAskedOf, type Membership, type Proposal } from './group-file.js';
 
 /**
  * What someone sees of a group: all of it, to run it; what its members see; from the door (invited, not yet in, or an observer who only
@@ -25,6 +25,33 @@ export const isOwnSide = (hands: readonly Hand[]): boolean =>
 /** Everybody sees his own memberships; who is inside those that are or were in; who runs the group all. */
 export const isSeen = ({ activeAt }: Membership, sight: GroupSight, isOwn: boolean): boolean =>
   isOwn || sight === 'runs' || (sight === 'inside' && activeAt !== null);
+
+/** Whether a proposal is for the caller: their own office, or that a member comes in whose side they are of. */
+export const isForThem = (caller: Caller, file: GroupFile, { personId, membershipId }: Proposal): boolean =>
+  membershipId === null
+    ? personId === caller.personId
+    : file.memberships.some((one) => one.id === membershipId && isOwnSide(handsOn(caller, file, one)));
+
+/**
+ * Whoever sees who else is in a group sees what its members are asked. What they said of a member that was to come in is for who runs
+ * the group, and for the members that took part then: never for that member, nor for who came in later.
+ */
+export function seesProposal(
+  caller: Caller,
+  file: GroupFile,
+  sight: GroupSight,
+  proposal: Proposal,
+): boolean {
+  if (!seesOthers(sight)) return false;
+  if (proposal.membershipId === null) return true;
+  if (isForThem(caller, file, proposal)) return false;
+  const { decidedAt } = proposal;
+  const tookPart = ({ activeAt }: Membership): boolean =>
+    activeAt !== null && (decidedAt === null || activeAt <= decidedAt);
+  return (
+    sight === 'runs' || file.memberships.some((one) => tookPart(one) && isOwnSide(handsOn(caller, file, one)))
+  );
+}
 
 const holdsOffice = (caller: Caller, file: GroupFile, office?: 'liaison_counsel'): boolean =>
   file.offices.some(
@@ -83,6 +110,11 @@ export function ownMembership({ caller }: Tx, { bind }: Binds): string {
     : '';
   return `(m.member_id = ANY(${bind(firmsOf(caller))}::uuid[]) ${counsel})`;
 }
+
+/** `isForThem` as SQL, denied: that a proposal (`q`) is for somebody else than the caller. */
+export const isForOthers = (tx: Tx, binds: Binds): string =>
+  `(q.person_id IS DISTINCT FROM ${binds.bind(tx.caller.personId)}::uuid AND NOT EXISTS (
+     SELECT FROM group_membership m WHERE m.alliance_id = q.alliance_id AND m.id = q.membership_id AND ${ownMembership(tx, binds)}))`;
 
 /** SQL that is true of a membership (by its alias) that lets its side see the group from inside. */
 export const letsInside = (m: string): string =>

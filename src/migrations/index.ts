@@ -31,6 +31,7 @@ import { DocumentSayings1700000000030 } from './0030-document-sayings.js';
 import { SaltedChain1700000000031 } from './0031-salted-chain.js';
 import { FormerNames1700000000033 } from './0033-former-names.js';
 import { WaitingConsents1700000000034 } from './0034-waiting-consents.js';
+import { Admission1700000000035 } from './0035-admission.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   SaltedChain1700000000031,
   FormerNames1700000000033,
   WaitingConsents1700000000034,
+  Admission1700000000035,
 ];

@@ -1,6 +1,6 @@
 import { type Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
 import { awaitedBy } from '../documents/index.js';
-import { letsInside } from '../groups/index.js';
+import { isForOthers, letsInside } from '../groups/index.js';
 import { hasRole, type Tx } from '../platform/index.js';
 import { firmsOf, type Reader, readable } from '../walls/index.js';
 import {
@@ -35,7 +35,7 @@ export const toldOf = [
   'counsel_proposal',
   'mandate',
   'binding',
-  'office_proposal',
+  'proposal',
   'office',
   'roles',
   'own_role',
@@ -80,10 +80,10 @@ export function stillVisible(tx: Tx, reader: Reader, binds: Binds): string {
     counsel_proposal:
       mandate(`k.state = 'proposed' AND p.member_id = ANY(${binds.bind(firmsOf(tx.caller))}::uuid[])
          AND ${visibleCase(sight, 'p.case_id', binds)}`),
-    office_proposal: `EXISTS (
-      SELECT FROM office_proposal q JOIN (${memberships}) ON m.alliance_id = q.alliance_id AND m.group_id = q.group_id
+    proposal: `EXISTS (
+      SELECT FROM group_proposal q JOIN (${memberships}) ON m.alliance_id = q.alliance_id AND m.group_id = q.group_id
        WHERE q.alliance_id = n.alliance_id AND q.id = ${subjectId} AND q.state = 'open' AND ${letsInside('m')}
-         AND ${openMembership(tx, binds)})`,
+         AND ${openMembership(tx, binds)} AND ${isForOthers(tx, binds)})`,
     office: `EXISTS (
       SELECT FROM group_office o JOIN joint_group g ON g.alliance_id = o.alliance_id AND g.id = o.group_id
        WHERE o.alliance_id = n.alliance_id AND o.id = ${subjectId} AND ${insideGroup(tx, binds)})`,

@@ -9,7 +9,7 @@ import {
   visibleParty,
 } from '../cases/index.js';
 import { concernSql, dayToKeepSql, momentToKeepSql, nameOfEvent, pastSql } from '../docket/index.js';
-import { letsInside, ownMembership } from '../groups/index.js';
+import { isForOthers, letsInside, ownMembership } from '../groups/index.js';
 import { addDays, type CalendarDate, localMoment } from '../kernel/index.js';
 import { packs } from '../law/index.js';
 import { NotificationsReader } from '../notifications/index.js';
@@ -152,15 +152,18 @@ export class TodayScreens {
                       SELECT FROM party_counsel k WHERE k.alliance_id = b.alliance_id AND k.party_id = b.party_id
                          AND k.person_id = ${binds.bind(tx.caller.personId)}::uuid))
          UNION ALL
-         SELECT q.id, 'office', ${caseColumns}, concat_ws(', ', r.name, g.name), g.id, 'own'
-           FROM office_proposal q
+         SELECT q.id, CASE q.aim WHEN 'admit' THEN 'admission' WHEN 'show_history' THEN 'history' ELSE 'office' END, ${caseColumns},
+                concat_ws(', ', r.name, f.name_zh, f.name_en, g.name), g.id, 'own'
+           FROM group_proposal q
            JOIN joint_group g ON g.alliance_id = q.alliance_id AND g.id = q.group_id
            JOIN group_membership m ON m.alliance_id = g.alliance_id AND m.group_id = g.id
            JOIN case_file c ON c.alliance_id = g.alliance_id AND c.id = g.case_id
-           JOIN person r ON r.id = q.person_id
-          WHERE q.alliance_id = ${mine} AND q.state = 'open' AND q.person_id <> ${binds.bind(tx.caller.personId)}::uuid
+           LEFT JOIN person r ON r.id = q.person_id
+           LEFT JOIN group_membership i ON i.alliance_id = q.alliance_id AND i.id = q.membership_id
+           LEFT JOIN member f ON f.alliance_id = i.alliance_id AND f.id = i.member_id
+          WHERE q.alliance_id = ${mine} AND q.state = 'open' AND ${isForOthers(tx, binds)}
             AND m.status = 'active' AND ${letsInside('m')} AND ${ownMembership(tx, binds)}
-            AND NOT EXISTS (SELECT FROM office_answer w WHERE w.alliance_id = q.alliance_id AND w.proposal_id = q.id
+            AND NOT EXISTS (SELECT FROM group_answer w WHERE w.alliance_id = q.alliance_id AND w.proposal_id = q.id
                              AND w.membership_id = m.id)
             AND ${notWalledFrom(tx, 'group', 'g.id', binds)} AND ${notWalledFrom(tx, 'case', 'g.case_id', binds)}`,
         'id',

@@ -68,11 +68,11 @@ export const groupRequests: Readonly<Record<string, Making>> = {
     params: { officeId: ground.id('office') },
     payload: reason,
   }),
-  'POST /groups/{id}/office-proposals/{proposalId}/answer': (ground, what) => ({
+  'POST /groups/{id}/proposals/{proposalId}/answer': (ground, what) => ({
     ...at(ground, what, { proposalId: ground.id('office proposal') }),
     payload: { membershipId: ground.id(`membership: ${what?.key ?? ''}`), answer: 'agreed' },
   }),
-  'POST /groups/{id}/office-proposals/{proposalId}/withdrawal': (ground) => ({
+  'POST /groups/{id}/proposals/{proposalId}/withdrawal': (ground) => ({
     params: { proposalId: ground.id('office proposal') },
     payload: reason,
   }),

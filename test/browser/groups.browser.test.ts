@@ -211,7 +211,7 @@ describe('a joint-defence group', () => {
     await lantianLegal.getByText(begins('待答复', 'waits for')).waitFor();
     await asSomeone('member-b', async (page) => {
       const { proposals } = await ask<Group>(page, `groups/${idOfGroup()}`);
-      await send(page, 'POST', `groups/${idOfGroup()}/office-proposals/${proposals[0]?.id ?? ''}/answer`, {
+      await send(page, 'POST', `groups/${idOfGroup()}/proposals/${proposals[0]?.id ?? ''}/answer`, {
         membershipId: await membershipOf(page, chenguang),
         answer: 'agreed',
       });

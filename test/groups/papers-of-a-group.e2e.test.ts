@@ -114,6 +114,7 @@ describe('before the buy-in', () => {
     for (const who of peopleOf('b')) await assertHidden(who, before, 'quillwort', group);
     stage.later(1_000);
     madeBy(await pay(idB));
+    for (const { id } of await group.asked(b)) await group.consent(id);
     for (const who of peopleOf('b')) await assertHidden(who, before, 'quillwort', group);
     stage.later(1_000);
     const after = await aPaper(group, 'saxifrage after the money came (demo)');

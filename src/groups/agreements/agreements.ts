@@ -18,11 +18,12 @@ import {
   signersOf,
   takesEffect,
 } from '../domain/agreement.js';
-import { type Agreement, type GroupFile, inForce, type Membership } from '../group-file.js';
+import { type Agreement, type GroupFile, inForce, isConsentedTo, type Membership } from '../group-file.js';
 import { assertRuns, GroupChange, groupFact, membershipOf } from '../group-change.js';
 import type { DraftAgreementBody, SignAgreementBody } from '../groups.contract.js';
 import { GroupsStore } from '../groups.store.js';
 import { TakeStep } from '../memberships/take-step.js';
+import { Admissions } from '../proposals/admissions.js';
 import { type GroupSight, handsOn, isOwnSide } from '../sight.js';
 
 /** Timer by which an amendment takes effect among those who signed it. */
@@ -40,6 +41,7 @@ export class Agreements {
     private readonly change: GroupChange,
     private readonly groups: GroupsStore,
     private readonly steps: TakeStep,
+    private readonly admissions: Admissions,
   ) {}
 
   draft(caller: Caller, groupId: string, body: DraftAgreementBody): Made {
@@ -163,7 +165,10 @@ export class Agreements {
     await this.letIn(tx, groupId);
   }
 
-  /** Lets in every approved member that has signed the text in force and paid. */
+  /**
+   * Lets in every approved member that has signed the text in force and paid, with the consent of those that take part; who founds the
+   * group comes in together. Then asks for that consent where it was not asked yet.
+   */
   async letIn(tx: Tx, groupId: string): Promise<void> {
     const file = await this.groups.read(tx, groupId);
     const text = inForce(file);
@@ -178,10 +183,11 @@ export class Agreements {
         ]);
       }
       const isPaid = file.buyInMinor === null || one.buyInPostedAt !== null;
-      if (one.status === 'approved' && isPaid) {
+      if (one.status === 'approved' && isPaid && isConsentedTo(file, one.id)) {
         await this.steps.run(tx, file, one, { action: 'activate', hands: ['system'] });
       }
     }
+    await this.admissions.ask(tx, await this.groups.read(tx, groupId));
   }
 
   private async takeEffect(

@@ -16,7 +16,7 @@ import {
   type Signing,
   takesEffect,
 } from './agreement.js';
-import type { MembershipStatus } from './membership.js';
+import type { MembershipStatus } from './membership-words.js';
 
 /** The life of a text, written a second time: every pair that is not here is forbidden. */
 const texts: readonly (readonly [AgreementStatus, AgreementAction, AgreementStatus])[] = [

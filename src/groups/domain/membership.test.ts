@@ -14,18 +14,20 @@ import {
   handsFor,
   isKeptAlone,
   leftStatuses,
-  type MembershipAction,
-  membershipActions,
   type MembershipLife,
   membershipMoves,
-  type MembershipStatus,
-  membershipStatuses,
   moveMembership,
   obstacleTo,
   offersOf,
   openStatuses,
   reasonedMoves,
 } from './membership.js';
+import {
+  type MembershipAction,
+  membershipActions,
+  type MembershipStatus,
+  membershipStatuses,
+} from './membership-words.js';
 
 const at = '2026-05-01T08:00:00.000Z' as Instant;
 const liable = calendarDate('2026-05-31');
@@ -52,6 +54,7 @@ const around = (over: Partial<Around> = {}): Around => ({
   upheldConflicts: 0,
   isSigned: true,
   isBuyInPosted: true,
+  isConsentedTo: true,
   isInForce: true,
   hasCertificate: true,
   liabilityUntil: liable,
@@ -85,6 +88,7 @@ const allowed: readonly (readonly [MembershipStatus, MembershipAction, Membershi
   ['conflict_clearing', 'decline', 'closed'],
   ['conflict_clearing', 'revoke', 'closed'],
   ['approved', 'activate', 'active'],
+  ['approved', 'turn_down', 'closed'],
   ['approved', 'decline', 'closed'],
   ['approved', 'revoke', 'closed'],
   ['approved', 'report_adversity', 'closed'],
@@ -182,6 +186,7 @@ describe('what must be done before', () => {
     const life = aLife({ status: 'approved' });
     expect(codeOf(life, 'activate', { isSigned: false })).toBe('membership.not_signed');
     expect(codeOf(life, 'activate', { isBuyInPosted: false })).toBe('membership.buy_in_open');
+    expect(codeOf(life, 'activate', { isConsentedTo: false })).toBe('membership.not_consented_to');
     expect(codeOf(life, 'activate', { isInForce: false })).toBe('membership.not_in_force');
     expect(codeOf(life, 'activate')).toBeUndefined();
   });
@@ -265,6 +270,7 @@ const tries = fc.record({
   upheldConflicts: fc.nat({ max: 1 }),
   isSigned: fc.boolean(),
   isBuyInPosted: fc.boolean(),
+  isConsentedTo: fc.boolean(),
   isInForce: fc.boolean(),
   hasCertificate: fc.boolean(),
 });

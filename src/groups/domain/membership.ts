@@ -10,45 +10,18 @@ import {
   type Refusal,
   refuse,
 } from '../../kernel/index.js';
+import {
+  actionNames,
+  left,
+  type MembershipAction,
+  type MembershipStatus,
+  statusNames,
+} from './membership-words.js';
 import { type Hand, handsInWords, toldWhySuspended } from './hand.js';
 
 /** What a member is in a group: it steers, it takes part, or it only pays and reads what the alliance reads. */
 export const groupRoles = ['steering', 'member', 'observer'] as const;
 export type GroupRole = (typeof groupRoles)[number];
-
-/** Where a membership stands. */
-export const membershipStatuses = [
-  'invited',
-  'conflict_clearing',
-  'approved',
-  'active',
-  'suspended',
-  'withdrawal_noticed',
-  'settled_out',
-  'expelled',
-  'withdrawn',
-  'closed',
-] as const;
-export type MembershipStatus = (typeof membershipStatuses)[number];
-
-/** What happens to a membership. */
-export const membershipActions = [
-  'accept',
-  'decline',
-  'revoke',
-  'clear',
-  'reject',
-  'activate',
-  'suspend',
-  'report_adversity',
-  'reinstate',
-  'give_notice',
-  'settle',
-  'expel',
-  'wind_up',
-  'close',
-] as const;
-export type MembershipAction = (typeof membershipActions)[number];
 
 /**
  * The life of a membership. There is no way back from an exit: who comes again is a new membership. Who leaves in two ways at once
@@ -57,7 +30,13 @@ export type MembershipAction = (typeof membershipActions)[number];
 export const membershipMoves: Moves<MembershipStatus, MembershipAction> = {
   invited: { accept: 'conflict_clearing', decline: 'closed', revoke: 'closed' },
   conflict_clearing: { clear: 'approved', reject: 'closed', decline: 'closed', revoke: 'closed' },
-  approved: { activate: 'active', decline: 'closed', revoke: 'closed', report_adversity: 'closed' },
+  approved: {
+    turn_down: 'closed',
+    activate: 'active',
+    decline: 'closed',
+    revoke: 'closed',
+    report_adversity: 'closed',
+  },
   active: {
     suspend: 'suspended',
     report_adversity: 'suspended',
@@ -111,6 +90,7 @@ export const handsFor: { readonly [A in MembershipAction]: readonly Hand[] } = {
   revoke: ['coordinator', 'liaison'],
   clear: ['ethics'],
   reject: ['ethics'],
+  turn_down: ['system'],
   activate: ['system'],
   suspend: ['coordinator', 'treasurer', 'liaison'],
   report_adversity: ['own_counsel', 'ethics', 'coordinator', 'liaison', 'peer'],
@@ -170,6 +150,8 @@ export interface Around {
   /** Client and counsel have signed the text that is in force. */
   readonly isSigned: boolean;
   readonly isBuyInPosted: boolean;
+  /** The members that take part consent to its coming in, or nobody takes part yet. */
+  readonly isConsentedTo: boolean;
   /** Enough members have signed for the agreement to be in force. */
   readonly isInForce: boolean;
   readonly hasCertificate: boolean;
@@ -223,7 +205,7 @@ function suspensionAfter(
 /**
  * What stands against an action, apart from a missing reason. Refusals: `membership.no_such_move`, `membership.not_yours`,
  * `membership.own_expulsion`, `membership.own_matter`, `membership.conflict_open`, `membership.conflict_upheld`, `membership.not_signed`,
- * `membership.buy_in_open`, `membership.not_in_force`, `membership.adversity_reported`, `membership.not_reviewed`,
+ * `membership.not_consented_to`, `membership.buy_in_open`, `membership.not_in_force`, `membership.adversity_reported`, `membership.not_reviewed`,
  * `membership.certificate_open`.
  */
 export function obstacleTo(
@@ -255,8 +237,9 @@ const guards: { readonly [A in MembershipAction]?: Guard } = {
     if (openConflicts > 0) return conflictOpen;
     return upheldConflicts > 0 ? conflictUpheld : undefined;
   },
-  activate: (_, { isSigned, isBuyInPosted, isInForce }) => {
+  activate: (_, { isSigned, isBuyInPosted, isConsentedTo, isInForce }) => {
     if (!isSigned) return notSigned;
+    if (!isConsentedTo) return notConsentedTo;
     if (!isBuyInPosted) return buyInOpen;
     return isInForce ? undefined : notInForce;
   },
@@ -286,41 +269,6 @@ export const offersOf = (life: MembershipLife, around: Around): readonly Members
       needsReason: reasonedMoves.includes(action),
       refusal: obstacleTo(life, action, around),
     }));
-
-/** What each status of a membership is called, to its own side. */
-export const statusNames: { readonly [S in MembershipStatus]: Bilingual } = {
-  invited: { en: 'invited', zh: '已邀请' },
-  conflict_clearing: { en: 'conflicts being cleared', zh: '利益冲突审查中' },
-  approved: { en: 'approved, to sign', zh: '已通过审查，待签署' },
-  active: { en: 'active', zh: '有效' },
-  suspended: { en: 'suspended', zh: '已中止' },
-  withdrawal_noticed: { en: 'gave notice', zh: '已通知退出' },
-  settled_out: { en: 'settled separately', zh: '已单独和解' },
-  expelled: { en: 'expelled', zh: '已除名' },
-  withdrawn: { en: 'out, tail open', zh: '已退出，余务未清' },
-  closed: { en: 'closed', zh: '已终结' },
-};
-
-/** What each action on a membership is called. */
-export const actionNames: { readonly [A in MembershipAction]: Bilingual } = {
-  accept: { en: 'Accept the invitation', zh: '接受邀请' },
-  decline: { en: 'Decline', zh: '谢绝' },
-  revoke: { en: 'Take the invitation back', zh: '撤回邀请' },
-  clear: { en: 'Clear of conflicts', zh: '通过冲突审查' },
-  reject: { en: 'Reject for a conflict', zh: '因冲突不予通过' },
-  activate: { en: 'Activate', zh: '生效' },
-  suspend: { en: 'Suspend for default', zh: '因违约中止' },
-  report_adversity: { en: 'Report adversity', zh: '报告利益对立' },
-  reinstate: { en: 'Reinstate', zh: '恢复' },
-  give_notice: { en: 'Give notice of withdrawal', zh: '通知退出' },
-  settle: { en: 'Notify a separate settlement', zh: '通知单独和解' },
-  expel: { en: 'Expel', zh: '除名' },
-  wind_up: { en: 'Wind up', zh: '转入清算' },
-  close: { en: 'Close', zh: '终结' },
-};
-
-/** All that anybody but its own side may know of how a member left: that it did. */
-export const left = { id: 'left', name: { en: 'left', zh: '已退出' } } as const;
 
 const plainStatus = (status: MembershipStatus): Bilingual =>
   leftStatuses.includes(status) ? left.name : statusNames[status];
@@ -366,6 +314,11 @@ const notSigned = refuse(
   'membership.not_signed',
   'Client and counsel must both have signed the text in force.',
   '须由当事人与其律师双方签署现行文本。',
+);
+const notConsentedTo = refuse(
+  'membership.not_consented_to',
+  'The members that take part in the group have not all consented to its coming in.',
+  '尚未获得组内全体成员同意其入组。',
 );
 const buyInOpen = refuse(
   'membership.buy_in_open',

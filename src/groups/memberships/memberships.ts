@@ -20,6 +20,7 @@ import { assertRuns, GroupChange, type GroupInHand, membershipOf } from '../grou
 import type { InviteMemberBody, MoveMembershipBody } from '../groups.contract.js';
 import { GroupsStore } from '../groups.store.js';
 import { handsOn, isOwnSide } from '../sight.js';
+import { Proposals } from '../proposals/proposals.js';
 import { TakeStep } from './take-step.js';
 
 type Made = Promise<{ readonly id: string }>;
@@ -32,6 +33,7 @@ export class Memberships {
     private readonly groups: GroupsStore,
     private readonly alliance: AllianceReader,
     private readonly steps: TakeStep,
+    private readonly proposals: Proposals,
   ) {}
 
   /** Invites a member the case concerns, and looks for what may set it against the group. */
@@ -75,6 +77,7 @@ export class Memberships {
       const hands = handsOn(caller, hand.file, membership);
       if (isOwnSide(hands) || !hasLeft(membership)) assertVersion(membership.version, version);
       await this.steps.run(tx, hand.file, membership, { action, reason, hands });
+      await this.proposals.settleAdmissions(tx, groupId);
       return membershipId;
     });
   }

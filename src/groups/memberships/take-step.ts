@@ -16,14 +16,22 @@ import {
   type Around,
   exits,
   isKeptAlone,
-  type MembershipAction,
   type MembershipLife,
   moveMembership,
 } from '../domain/membership.js';
-import { type GroupFile, handsAskedOf, inForce, type Membership } from '../group-file.js';
+import type { MembershipAction } from '../domain/membership-words.js';
+import {
+  admissionOf,
+  type GroupFile,
+  handsAskedOf,
+  inForce,
+  isConsentedTo,
+  type Membership,
+} from '../group-file.js';
 import { groupFact } from '../group-change.js';
 import { GroupsStore } from '../groups.store.js';
 import { OfficesStore } from '../offices/offices.store.js';
+import { ProposalsStore } from '../proposals/proposals.store.js';
 
 /** Days a member that left has to return or destroy what it received. */
 const certificateDays = 30;
@@ -47,6 +55,7 @@ export class TakeStep {
     private readonly groups: GroupsStore,
     private readonly standings: Standings,
     private readonly offices: OfficesStore,
+    private readonly proposals: ProposalsStore,
   ) {}
 
   /** Throws the refusal: 403 where the step is not these hands', else 409. The group is locked by the caller. */
@@ -71,6 +80,7 @@ export class TakeStep {
     await this.groups.saveMove(tx, membership.status, after, {
       action: step.action,
       reason: step.reason ?? null,
+      isBySystem: step.hands.includes('system'),
     });
     await this.giveAndTake(tx, file, membership, after, step.action);
     if (!isKeptAlone(membership, step.action))
@@ -94,9 +104,11 @@ export class TakeStep {
     if (action === 'activate' || action === 'reinstate') {
       await this.standings.grant(
         tx,
-        ...standingsFor(file, before, action === 'activate' && before.historyVote !== null ? null : tx.now),
+        ...standingsFor(file, before, action === 'activate' && readsHistory(file, before) ? null : tx.now),
       );
     }
+    if (after.status === 'closed' && before.status === 'approved')
+      await this.proposals.withdrawAdmission(tx, file, before.id);
     if (action === 'suspend') await this.standings.limit(tx, bases, tx.now);
     if (after.cutAt !== null) await this.standings.cut(tx, bases, after.cutAt);
     const isLeaving = before.leftAt === null && after.leftAt !== null;
@@ -181,14 +193,19 @@ export function aroundOf(
       text !== undefined &&
       signersOf(file.signatures.filter(({ agreementId }) => agreementId === text.id)).includes(membership.id),
     isBuyInPosted: file.buyInMinor === null || membership.buyInPostedAt !== null,
+    isConsentedTo: isConsentedTo(file, membership.id),
     isInForce: file.status === 'effective' && inForce(file) !== undefined,
     hasCertificate: membership.certificate?.givenAt !== null,
     liabilityUntil: addDays(today, bound?.noticeDays ?? 0),
   };
 }
 
+/** Whether every member has consented that it reads what was shared before; where nobody was in, nothing was. */
+const readsHistory = (file: GroupFile, { id }: Membership): boolean =>
+  admissionOf(file, id, 'show_history') === 'complete';
+
 /** An observer reads what the alliance reads; everybody else, and his counsel, what the group shares. */
-function standingsFor(
+export function standingsFor(
   file: GroupFile,
   membership: Membership,
   from: StandingWish['from'],

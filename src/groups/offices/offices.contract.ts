@@ -1,13 +1,6 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsString, IsUUID, Length } from 'class-validator';
 import type { Instant } from '../../kernel/index.js';
 import { trimmed } from '../../platform/index.js';
-import type { OfficeAim, ProposalState } from '../domain/office.js';
-
-/** A text in both languages. */
-export class OfficeWordsView {
-  en: string;
-  zh: string;
-}
 
 /** An office somebody is proposed for. */
 export class ProposeOfficeBody {
@@ -24,27 +17,12 @@ export class ProposeOfficeBody {
   basis: string;
 }
 
-/** Why an office ends or is to end, or a proposal is taken back. */
+/** Why an office ends or is to end. */
 export class OfficeReasonBody {
   @trimmed
   @IsString()
   @Length(1, 500)
   reason: string;
-}
-
-/** What a member says to a proposal. */
-export class AnswerProposalBody {
-  @IsUUID()
-  membershipId: string;
-
-  @IsIn(['agreed', 'declined'])
-  answer: 'agreed' | 'declined';
-
-  @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2_000)
-  reason?: string;
 }
 
 /** An office and who holds it. */
@@ -62,48 +40,4 @@ export class OfficeView {
   mayEnd: boolean;
   /** Whether the caller proposes that it ends. */
   mayProposeEnd: boolean;
-}
-
-/** What a member said, by whom. */
-export class OfficeAnswerView {
-  membershipId: string;
-  member: OfficeWordsView;
-  answer: 'agreed' | 'declined';
-  reason: string | null;
-  by: string;
-  at: Instant;
-}
-
-/** A member of the caller's own side that is asked, and what stands against its answer. */
-export class MayAnswerView {
-  membershipId: string;
-  member: OfficeWordsView;
-  allowed: boolean;
-  because: OfficeWordsView | null;
-}
-
-/** What became of a proposal. */
-export class ProposalStateView {
-  id: ProposalState;
-  name: OfficeWordsView;
-}
-
-/** That somebody is to hold an office, or hold it no longer, with what the members said. */
-export class OfficeProposalView {
-  id: string;
-  aim: OfficeAim;
-  office: 'liaison_counsel' | 'secretary';
-  personId: string;
-  name: string;
-  basis: string;
-  proposer: string;
-  proposedAt: Instant;
-  state: ProposalStateView;
-  decidedAt: Instant | null;
-  endReason: string | null;
-  answers: OfficeAnswerView[];
-  /** Members whose answer it waits for. */
-  waitsFor: OfficeWordsView[];
-  mayAnswer: MayAnswerView[];
-  mayWithdraw: boolean;
 }

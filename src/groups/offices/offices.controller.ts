@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Allow, type Caller, Uuid, Who } from '../../platform/index.js';
 import type { GroupMadeView } from '../group-views.contract.js';
 import { Offices } from './offices.js';
-import { AnswerProposalBody, OfficeReasonBody, ProposeOfficeBody } from './offices.contract.js';
+import { OfficeReasonBody, ProposeOfficeBody } from './offices.contract.js';
 
 /** Offices of a joint-defence group. */
 @Controller('groups/:id')
@@ -43,30 +43,5 @@ export class OfficesController {
     @Body() { reason }: OfficeReasonBody,
   ): Promise<GroupMadeView> {
     return this.offices.proposeEnd(caller, id, officeId, reason);
-  }
-
-  /** Answers a proposal for a member of the caller's own side. */
-  @Allow('groups.join')
-  @HttpCode(200)
-  @Post('office-proposals/:proposalId/answer')
-  answer(
-    @Who() caller: Caller,
-    @Param('id', Uuid) id: string,
-    @Param('proposalId', Uuid) proposalId: string,
-    @Body() body: AnswerProposalBody,
-  ): Promise<GroupMadeView> {
-    return this.offices.answer(caller, id, proposalId, body);
-  }
-
-  @Allow('groups.read')
-  @HttpCode(200)
-  @Post('office-proposals/:proposalId/withdrawal')
-  withdraw(
-    @Who() caller: Caller,
-    @Param('id', Uuid) id: string,
-    @Param('proposalId', Uuid) proposalId: string,
-    @Body() { reason }: OfficeReasonBody,
-  ): Promise<GroupMadeView> {
-    return this.offices.withdraw(caller, id, proposalId, reason);
   }
 }

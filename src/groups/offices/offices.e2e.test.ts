@@ -62,10 +62,10 @@ describe('an office of a group', () => {
 
     for (const other of [c.inHouse, c.outside])
       expect(outcome(await group.answer(other, id, ids.a))).toBe('404 not_found');
-    expect(outcome(await group.answer(b.inHouse, id, ids.a))).toBe('403 office.not_yours');
+    expect(outcome(await group.answer(b.inHouse, id, ids.a))).toBe('403 proposal.not_yours');
     expect(outcome(await group.answer(stage.coordinator, id, ids.a))).toBe('403 access.denied');
     expect(outcome(await group.answer(a.outside, id, ids.a))).toBe('200');
-    expect(outcome(await group.answer(a.inHouse, id, ids.a))).toBe('409 office.answered');
+    expect(outcome(await group.answer(a.inHouse, id, ids.a))).toBe('409 proposal.answered');
     expect(await reads(secretary, 'coordinator', group)).toBe(false);
 
     stage.later(60_000);
@@ -79,12 +79,12 @@ describe('an office of a group', () => {
     const { group, ids } = await anActiveGroup(stage);
     const { a, b } = stage.sides;
     const id = madeBy(await propose(group, stage.coordinator, a.outside, 'liaison_counsel'));
-    expect(outcome(await group.answer(a.outside, id, ids.a))).toBe('403 office.oneself');
+    expect(outcome(await group.answer(a.outside, id, ids.a))).toBe('403 proposal.for_you');
     madeBy(await group.answer(a.inHouse, id, ids.a));
     madeBy(await group.answer(b.outside, id, ids.b, 'declined'));
     expect(await proposalOf(group, id)).toMatchObject({ state: { id: 'declined' } });
     expect((await group.view()).offices).toEqual([]);
-    expect(outcome(await group.answer(b.outside, id, ids.b))).toBe('409 office.not_open');
+    expect(outcome(await group.answer(b.outside, id, ids.b))).toBe('409 proposal.not_open');
   });
 
   it('waits while no member is in, and while one is suspended', async () => {
@@ -98,7 +98,7 @@ describe('an office of a group', () => {
     const id = madeBy(await propose(group, stage.coordinator, secretary));
     madeBy(await group.move(stage.treasurer, ids.b, 'suspend', 'Unpaid (demo).'));
     madeBy(await group.answer(a.inHouse, id, ids.a));
-    expect(outcome(await group.answer(b.inHouse, id, ids.b))).toBe('409 office.suspended');
+    expect(outcome(await group.answer(b.inHouse, id, ids.b))).toBe('409 proposal.suspended');
     expect(await reads(secretary, 'coordinator', group)).toBe(false);
     madeBy(await group.move(stage.treasurer, ids.b, 'reinstate', 'Paid (demo).'));
     madeBy(await group.answer(b.inHouse, id, ids.b));
@@ -174,10 +174,10 @@ describe('the end of an office', () => {
     const office = await group.appoint(await stage.person({ role: 'outside_counsel' }));
     const id = madeBy(await b.inHouse.post(group.path(`offices/${office}/end-proposals`), { reason: 'x' }));
     const withdraw = (by: Asker) =>
-      by.post(group.path(`office-proposals/${id}/withdrawal`), { reason: 'Settled (demo).' });
+      by.post(group.path(`proposals/${id}/withdrawal`), { reason: 'Settled (demo).' });
     expect(outcome(await withdraw(a.inHouse))).toBe('403 group.not_yours');
     expect(outcome(await withdraw(b.inHouse))).toBe('200');
-    expect(outcome(await withdraw(b.inHouse))).toBe('409 office.not_open');
+    expect(outcome(await withdraw(b.inHouse))).toBe('409 proposal.not_open');
     madeBy(await propose(group, stage.coordinator, await stage.person({ role: 'coordinator' })));
     madeBy(await stage.coordinator.post(group.path('termination'), { reason: 'Over (demo).' }));
     const { proposals, offices } = await group.view();

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Tx } from '../../platform/index.js';
 import { Standings } from '../../walls/index.js';
-import type { OfficeAim, OfficeAnswer, ProposalState } from '../domain/office.js';
 import { groupFact } from '../group-change.js';
-import type { GroupFile, OfficeProposal } from '../group-file.js';
+import type { GroupFile } from '../group-file.js';
 
 type Group = Pick<GroupFile, 'id' | 'caseId'>;
 
@@ -67,75 +66,10 @@ export class OfficesStore {
     if (ended.length === 0) return;
     await this.standings.cut(tx, [id], tx.now);
     await tx.query(
-      `UPDATE office_proposal SET state = 'withdrawn', decided_at = $3, end_reason = $4
+      `UPDATE group_proposal SET state = 'withdrawn', decided_at = $3, end_reason = $4
         WHERE alliance_id = $1 AND office_id = $2 AND state = 'open'`,
       [tx.caller.allianceId, id, tx.now, reason],
     );
     await tx.record([groupFact('office.ended', { kind: 'office', id }, group)]);
-  }
-
-  /** Writes what is proposed; the members are asked by it. */
-  async propose(
-    tx: Tx,
-    group: Group,
-    wish: OfficeWish & { readonly aim: OfficeAim; readonly officeId: string | null },
-  ): Promise<string> {
-    const id = newId();
-    await tx.query(
-      `INSERT INTO office_proposal (id, alliance_id, group_id, aim, office, person_id, office_id, basis, proposed_by, proposed_at, state)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'open')`,
-      [
-        id,
-        tx.caller.allianceId,
-        group.id,
-        wish.aim,
-        wish.office,
-        wish.personId,
-        wish.officeId,
-        wish.basis,
-        tx.caller.personId,
-        tx.now,
-      ],
-    );
-    await tx.record([groupFact('office.proposed', { kind: 'office_proposal', id }, group)]);
-    return id;
-  }
-
-  /** Writes a member's answer, once. */
-  async answer(
-    tx: Tx,
-    group: Group,
-    proposalId: string,
-    { membershipId, answer, reason }: OfficeAnswer & { readonly reason: string | null },
-  ): Promise<void> {
-    const id = newId();
-    await tx.query(
-      `INSERT INTO office_answer (id, alliance_id, proposal_id, membership_id, answer, reason, answered_by, answered_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, tx.caller.allianceId, proposalId, membershipId, answer, reason, tx.caller.personId, tx.now],
-    );
-    await tx.record([groupFact('office.answered', { kind: 'office_proposal', id: proposalId }, group)]);
-  }
-
-  /** Closes a proposal, and does what it was for where the members consented. */
-  async settle(
-    tx: Tx,
-    group: Group,
-    proposal: Pick<OfficeProposal, 'id' | 'aim' | 'personId' | 'office' | 'officeId' | 'basis'>,
-    state: Exclude<ProposalState, 'open'>,
-    reason: string | null = null,
-  ): Promise<void> {
-    await tx.query(
-      `UPDATE office_proposal SET state = $3, decided_at = $4, end_reason = $5 WHERE alliance_id = $1 AND id = $2`,
-      [tx.caller.allianceId, proposal.id, state, tx.now, reason],
-    );
-    if (state !== 'complete') {
-      await tx.record([groupFact(`office.${state}`, { kind: 'office_proposal', id: proposal.id }, group)]);
-      return;
-    }
-    if (proposal.aim === 'end' && proposal.officeId !== null)
-      return this.end(tx, group, proposal.officeId, proposal.basis);
-    const id = proposal.officeId ?? (await this.insert(tx, group, proposal));
-    await this.confirm(tx, group, id, proposal.personId);
   }
 }

@@ -101,7 +101,7 @@ export type GroupSubject =
   | 'invitation'
   | 'clearance'
   | 'buy_in'
-  | 'office_proposal'
+  | 'proposal'
   | 'office';
 
 /** One notice of what happens in a group. */
@@ -128,7 +128,18 @@ const certificateOverdue = [
 export const groupNotices: { readonly [factType: string]: readonly GroupNotice[] } = {
   'agreement.circulated': [inGroup('own', 'agreement', 'An agreement is to be signed', '协议待签署')],
   'office.proposed': [
-    inGroup('own', 'office_proposal', 'Your consent to an office of a group is asked', '组内任职待贵方同意'),
+    inGroup('own', 'proposal', 'Your consent to an office of a group is asked', '组内任职待贵方同意'),
+  ],
+  'admission.proposed': [
+    inGroup('own', 'proposal', 'Your consent to a new member of a group is asked', '新成员入组待贵方同意'),
+  ],
+  'history.proposed': [
+    inGroup(
+      'own',
+      'proposal',
+      'Your consent is asked to a new member reading what was shared before',
+      '新成员阅读既往材料待贵方同意',
+    ),
   ],
   'office.given': [inGroup('own', 'office', 'An office of a group was given', '应诉组有人就任')],
   'office.ended': [inGroup('own', 'office', 'An office of a group has ended', '应诉组有人卸任')],

@@ -79,11 +79,11 @@ const groupOf = (table: string, id: string): string =>
 /** Whom something is told that concerns no one membership: those asked to sign, or all who take part. By fact, or by its subject. */
 const askedBy: { readonly [of: string]: ((id: string) => string) | undefined } = {
   'agreement.circulated': (id) => `${groupOf('agreement_version', id)} AND m.status IN ${signing}`,
-  office_proposal: (id) => `${groupOf('office_proposal', id)} AND ${letsInside('m')}`,
+  proposal: (id) => `${groupOf('group_proposal', id)} AND ${letsInside('m')}`,
   office: (id) => `${groupOf('group_office', id)} AND ${letsInside('m')}`,
 };
 
-/** Of an agreement or an office, the own side is all who are asked; else the member the fact concerns, with its counsel in the group. */
+/** Of an agreement, an office or a proposal, the own side is all who are asked; else the member the fact concerns, with its counsel in the group. */
 async function circleOf(tx: Tx, { type, subject }: HeardFact): Promise<Circle | undefined> {
   const which = (askedBy[type] ?? askedBy[subject.kind])?.('$2') ?? 'm.id = $2';
   const [circle] = await tx.query<Circle>(

@@ -93,6 +93,14 @@ const consents = {
     what: { en: 'An office of a group was proposed', zh: '组内任职待贵方同意' },
     link: ({ groupId }: ConsentOfToday): string => `/groups/${groupId ?? ''}?part=offices`,
   },
+  admission: {
+    what: { en: 'A member is to come into a group', zh: '新成员入组待贵方同意' },
+    link: ({ groupId }: ConsentOfToday): string => `/groups/${groupId ?? ''}`,
+  },
+  history: {
+    what: { en: 'A new member asks to read what was shared before', zh: '新成员阅读既往材料待贵方同意' },
+    link: ({ groupId }: ConsentOfToday): string => `/groups/${groupId ?? ''}`,
+  },
 } as const;
 
 /** What the reader may do about rows, and as what he sees them. */

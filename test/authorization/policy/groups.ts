@@ -194,13 +194,13 @@ export const groupsArea: Area = {
       provided: [seesInside, asksForItsEnd],
     },
     {
-      route: 'POST /groups/{id}/office-proposals/{proposalId}/answer',
+      route: 'POST /groups/{id}/proposals/{proposalId}/answer',
       roles: joinGroups,
       about: memberships.slice(0, 2),
       provided: [knowsMembership, ofItsOwn],
     },
     {
-      route: 'POST /groups/{id}/office-proposals/{proposalId}/withdrawal',
+      route: 'POST /groups/{id}/proposals/{proposalId}/withdrawal',
       roles: readGroups,
       about: groups.slice(0, 1),
       provided: [seesInside, runsIt],

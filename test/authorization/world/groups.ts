@@ -11,6 +11,11 @@ type Group = keyof typeof membersOf;
 interface GroupAnswer {
   readonly agreements: readonly { readonly no: number; readonly textSha256: string }[];
   readonly offices: readonly { readonly id: string }[];
+  readonly proposals: readonly {
+    readonly id: string;
+    readonly state: { readonly id: string };
+    readonly candidate: object | null;
+  }[];
   readonly memberships: readonly {
     readonly id: string;
     readonly member: { readonly id: string };
@@ -83,6 +88,20 @@ async function draft(ground: Ground, group: string): Promise<number> {
   return Math.max(...agreements.map(({ no }) => no));
 }
 
+/** Firms consent to a proposal, one after the other. */
+async function consent(
+  ground: Ground,
+  group: Group,
+  proposal: string,
+  firms: readonly Firm[],
+): Promise<void> {
+  for (const firm of firms)
+    await ground.must(signers(firm).counsel, 'POST', path(ground, group, `proposals/${proposal}/answer`), {
+      membershipId: ground.id(`membership: ${firm}`),
+      answer: 'agreed',
+    });
+}
+
 const circulate = (ground: Ground, group: string, no: number): Promise<unknown> =>
   ground.must(founders.here, 'POST', path(ground, group, `agreements/${String(no)}/circulation`), {});
 
@@ -101,6 +120,13 @@ async function sign(ground: Ground, group: Group, firm: Firm, no: number): Promi
         authority: 'Power of attorney (demo)',
       },
     );
+}
+
+/** Those that are in consent to who is to come in next; the two that found a group come in together. */
+async function letIn(ground: Ground, group: Group, firms: readonly Firm[]): Promise<void> {
+  const { proposals } = await view(ground, group);
+  const next = proposals.find(({ state, candidate }) => state.id === 'open' && candidate !== null);
+  if (next !== undefined) await consent(ground, group, next.id, firms);
 }
 
 async function open(ground: Ground, home: 'here' | 'abroad', file: string, name: string): Promise<void> {
@@ -124,7 +150,10 @@ async function form(ground: Ground, group: Group): Promise<void> {
   }
   const no = await draft(ground, group);
   await circulate(ground, group, no);
-  for (const firm of membersOf[group]) await sign(ground, group, firm, no);
+  for (const [at, firm] of membersOf[group].entries()) {
+    await sign(ground, group, firm, no);
+    if (at > 1) await letIn(ground, group, membersOf[group].slice(0, at));
+  }
   await nameIssue(ground, group);
 }
 
@@ -153,17 +182,7 @@ async function propose(ground: Ground, who: string, office: string): Promise<str
 
 /** Has somebody hold an office of the group of A: every member consents. */
 async function appoint(ground: Ground, who: string, office: string): Promise<void> {
-  const proposal = await propose(ground, who, office);
-  for (const firm of membersOf['of A'])
-    await ground.must(
-      signers(firm).counsel,
-      'POST',
-      path(ground, 'of A', `office-proposals/${proposal}/answer`),
-      {
-        membershipId: ground.id(`membership: ${firm}`),
-        answer: 'agreed',
-      },
-    );
+  await consent(ground, 'of A', await propose(ground, who, office), membersOf['of A']);
 }
 
 /** Two joint-defence groups of the joint case and one of another alliance, with members, counsel and a secretary. */

@@ -1472,7 +1472,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/groups/{id}/office-proposals/{proposalId}/answer": {
+    "/api/v1/groups/{id}/proposals/{proposalId}/answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -1482,14 +1482,14 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answers a proposal for a member of the caller's own side. */
-        post: operations["Offices_answer"];
+        post: operations["Proposals_answer"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/groups/{id}/office-proposals/{proposalId}/withdrawal": {
+    "/api/v1/groups/{id}/proposals/{proposalId}/withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -1498,7 +1498,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Offices_withdraw"];
+        /** Takes a proposal back: who runs the group, or who made it. */
+        post: operations["Proposals_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4308,7 +4309,7 @@ export interface components {
         };
         MembershipEventView: {
             /** @enum {string} */
-            action: "reject" | "close" | "accept" | "decline" | "revoke" | "settle" | "clear" | "activate" | "suspend" | "report_adversity" | "reinstate" | "give_notice" | "expel" | "wind_up";
+            action: "reject" | "close" | "accept" | "decline" | "revoke" | "settle" | "clear" | "turn_down" | "activate" | "suspend" | "report_adversity" | "reinstate" | "give_notice" | "expel" | "wind_up";
             name: components["schemas"]["GroupWordsView"];
             reason: string | null;
             by: string | null;
@@ -4322,6 +4323,7 @@ export interface components {
             cutAt: string | null;
             /** Format: date */
             liabilityUntil: string | null;
+            /** @description On what ground the members are asked to let it read what was shared before. */
             historyVote: string | null;
             events: components["schemas"]["MembershipEventView"][];
         };
@@ -4356,6 +4358,8 @@ export interface components {
             role: "member" | "steering" | "observer";
             status: components["schemas"]["GroupStatusView"];
             isOwn: boolean;
+            /** @description Approved, while the members that take part have not all consented; said to its own side and who runs the group. */
+            awaitsConsent: boolean;
             /** Format: date-time */
             invitedAt: string;
             /** Format: date-time */
@@ -4398,18 +4402,18 @@ export interface components {
             /** @description Whether the caller proposes that it ends. */
             mayProposeEnd: boolean;
         };
-        OfficeWordsView: {
+        ProposalWordsView: {
             en: string;
             zh: string;
         };
         ProposalStateView: {
             /** @enum {string} */
             id: "withdrawn" | "complete" | "open" | "declined";
-            name: components["schemas"]["OfficeWordsView"];
+            name: components["schemas"]["ProposalWordsView"];
         };
-        OfficeAnswerView: {
+        ProposalAnswerView: {
             membershipId: string;
-            member: components["schemas"]["OfficeWordsView"];
+            member: components["schemas"]["ProposalWordsView"];
             /** @enum {string} */
             answer: "declined" | "agreed";
             reason: string | null;
@@ -4419,19 +4423,24 @@ export interface components {
         };
         MayAnswerView: {
             membershipId: string;
-            member: components["schemas"]["OfficeWordsView"];
+            member: components["schemas"]["ProposalWordsView"];
             allowed: boolean;
-            because: components["schemas"]["OfficeWordsView"] | null;
+            because: components["schemas"]["ProposalWordsView"] | null;
         };
-        OfficeProposalView: {
+        ProposalView: {
             id: string;
             /** @enum {string} */
-            aim: "end" | "confirm" | "give";
-            /** @enum {string} */
-            office: "liaison_counsel" | "secretary";
-            personId: string;
-            name: string;
-            basis: string;
+            aim: "end" | "confirm" | "give" | "admit" | "show_history";
+            /**
+             * @description Of a proposal about an office: which, and of whom.
+             * @enum {string|null}
+             */
+            office: "liaison_counsel" | "secretary" | null;
+            personId: string | null;
+            name: string | null;
+            /** @description Of a proposal about a member that is to come in: which. */
+            candidate: components["schemas"]["ProposalWordsView"] | null;
+            basis: string | null;
             proposer: string;
             /** Format: date-time */
             proposedAt: string;
@@ -4439,9 +4448,9 @@ export interface components {
             /** Format: date-time */
             decidedAt: string | null;
             endReason: string | null;
-            answers: components["schemas"]["OfficeAnswerView"][];
+            answers: components["schemas"]["ProposalAnswerView"][];
             /** @description Members whose answer it waits for. */
-            waitsFor: components["schemas"]["OfficeWordsView"][];
+            waitsFor: components["schemas"]["ProposalWordsView"][];
             mayAnswer: components["schemas"]["MayAnswerView"][];
             mayWithdraw: boolean;
         };
@@ -4477,7 +4486,7 @@ export interface components {
             memberships: components["schemas"]["MembershipView"][];
             offices: components["schemas"]["OfficeView"][];
             /** @description Offices that are proposed, or proposed to end, and what the members said. */
-            proposals: components["schemas"]["OfficeProposalView"][];
+            proposals: components["schemas"]["ProposalView"][];
             issues: components["schemas"]["GroupIssueView"][];
             may: components["schemas"]["GroupMayView"];
             /** @description Whom one who may invite may choose among: the members the case concerns that are not in it. */
@@ -4570,7 +4579,7 @@ export interface components {
             memberId: string;
             /** @enum {string} */
             role?: "steering" | "member" | "observer";
-            /** @description The vote by which it may read what was shared before it comes in; nothing of that unless given. */
+            /** @description On what ground the members are asked to let it read what was shared before it comes in; else they are not asked. */
             historyVote?: string;
         };
         MoveMembershipBody: {
@@ -4616,6 +4625,9 @@ export interface components {
             /** @enum {string} */
             answer: "agreed" | "declined";
             reason?: string;
+        };
+        WithdrawProposalBody: {
+            reason: string;
         };
         ClearanceWordsView: {
             en: string;
@@ -8661,7 +8673,7 @@ export interface operations {
             };
         };
     };
-    Offices_answer: {
+    Proposals_answer: {
         parameters: {
             query?: never;
             header?: never;
@@ -8687,7 +8699,7 @@ export interface operations {
             };
         };
     };
-    Offices_withdraw: {
+    Proposals_withdraw: {
         parameters: {
             query?: never;
             header?: never;
@@ -8699,7 +8711,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OfficeReasonBody"];
+                "application/json": components["schemas"]["WithdrawProposalBody"];
             };
         };
         responses: {

@@ -129,7 +129,28 @@ export const groupWords = dictionary({
   steering: { zh: '决策成员', en: 'steering' },
   plainMember: { zh: '成员', en: 'member' },
   observer: { zh: '观察员', en: 'observer' },
-  history: { zh: '准予阅读加入前材料的表决', en: 'Vote that grants what was shared before' },
+  history: {
+    zh: '征求阅读加入前材料的依据（可空）',
+    en: 'Ground for asking that it reads what was shared before (optional)',
+  },
+  historyHint: {
+    zh: '新成员入组须经现有全体成员同意；如填写此项，另行征求其阅读既往材料的同意。',
+    en: 'The members in the group are asked whether it comes in; where a ground is given, apart from that whether it reads what was shared before.',
+  },
+  awaitsConsent: { zh: '待组内成员同意', en: 'waits for the members’ consent' },
+  admissions: { zh: '新成员征询', en: 'Members to come in' },
+  proposedAdmit: {
+    zh: (who: string) => `${who}加入本组`,
+    en: (who: string) => `${who} comes into the group`,
+  },
+  proposedHistory: {
+    zh: (who: string) => `${who}可阅读其加入前共享的材料`,
+    en: (who: string) => `${who} reads what was shared before it came in`,
+  },
+  admissionHint: {
+    zh: '须全体现有成员同意，一方不同意即不准入组。新成员自入组时起可阅读此后共享的材料；您的答复对该新成员不公开，不可更改。',
+    en: 'Every member in the group must consent; one that declines is enough to keep it out. It reads what is shared from then on. Your answer is not shown to that member, and is not changed later.',
+  },
   since: { zh: '加入', en: 'In since' },
   left: { zh: '离开', en: 'Left' },
   own: { zh: '本方', en: 'yours' },

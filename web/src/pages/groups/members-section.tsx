@@ -13,6 +13,7 @@ import { useSession } from '../../session/session';
 import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
 import { MembershipPane } from './membership-pane';
+import { AdmissionProposals } from './proposals';
 import { type Group, type Membership, touchedBy } from './queries';
 import { statusTone } from './status-tone';
 
@@ -41,6 +42,7 @@ export function MembersSection({ group }: { readonly group: Group }): ReactNode 
           </SidePane>
         )}
       </div>
+      <AdmissionProposals group={group} />
       {inviting && <Invite group={group} onClose={() => setInviting(false)} />}
     </>
   );
@@ -79,7 +81,12 @@ function Table({
       key: 'status',
       heading: t.status,
       width: '180px',
-      cell: ({ status }) => <Tag tone={statusTone(status.id)}>{say(status.name)}</Tag>,
+      cell: ({ status, awaitsConsent }) => (
+        <>
+          <Tag tone={statusTone(status.id)}>{say(status.name)}</Tag>
+          {awaitsConsent && <div className="who">{t.awaitsConsent}</div>}
+        </>
+      ),
     },
     {
       key: 'since',
@@ -138,7 +145,7 @@ function Invite({ group, onClose }: { readonly group: Group; readonly onClose: (
       <Form.Item name="role" label={t.role} rules={[{ required: true }]}>
         <Select options={Object.entries(roleWords).map(([value, word]) => ({ value, label: t[word] }))} />
       </Form.Item>
-      <Form.Item name="historyVote" label={t.history}>
+      <Form.Item name="historyVote" label={t.history} extra={t.historyHint}>
         <Input maxLength={1000} />
       </Form.Item>
     </FormDialog>

@@ -8,7 +8,7 @@ import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
-import { OfficeProposals } from './office-proposals';
+import { OfficeProposals } from './proposals';
 import { type Group, type Office, touchedBy } from './queries';
 import { usePeople } from './use-people';
 

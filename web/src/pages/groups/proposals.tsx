@@ -10,56 +10,98 @@ import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { groupWords } from './group-words';
-import { type Group, type MayAnswer, type OfficeProposal, touchedBy } from './queries';
+import { type Group, type MayAnswer, type Proposal, touchedBy } from './queries';
 
 type Answer = 'agreed' | 'declined';
 
 interface Asked {
-  readonly proposal: OfficeProposal;
+  readonly proposal: Proposal;
   readonly doing: 'withdraw' | { readonly answer: Answer; readonly for: MayAnswer };
 }
 
-const spokenAim = { give: 'proposedGive', confirm: 'proposedConfirm', end: 'proposedEnd' } as const;
+const officeAims = { give: 'proposedGive', confirm: 'proposedConfirm', end: 'proposedEnd' } as const;
+const admissionAims = { admit: 'proposedAdmit', show_history: 'proposedHistory' } as const;
 const spokenAnswer = { agreed: 'answerAgreed', declined: 'answerDeclined' } as const;
 
-/** What is proposed of the offices of a group, what each member said, and what the reader may answer. */
+/** What is proposed, in a sentence. */
+function useSpoken(): (proposal: Proposal) => string {
+  const t = useWords(groupWords);
+  const say = useSay();
+  return ({ aim, name, office, candidate }) =>
+    aim === 'admit' || aim === 'show_history'
+      ? t[admissionAims[aim]](candidate === null ? '' : say(candidate))
+      : t[officeAims[aim]](name ?? '', office === null ? '' : t[office]);
+}
+
+/** What is proposed of the offices of a group. */
 export function OfficeProposals({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
+  const shown = group.proposals.filter(({ candidate }) => candidate === null);
+  return <Proposals groupId={group.id} title={t.proposals} proposals={shown} />;
+}
+
+/** What is proposed of members that are to come in. */
+export function AdmissionProposals({ group }: { readonly group: Group }): ReactNode {
+  const t = useWords(groupWords);
+  const shown = group.proposals.filter(({ candidate }) => candidate !== null);
+  if (shown.length === 0) return null;
+  return (
+    <section className="panel">
+      <Proposals groupId={group.id} title={t.admissions} proposals={shown} />
+    </section>
+  );
+}
+
+/** What is proposed, what each member said, and what the reader may answer. */
+function Proposals({
+  groupId,
+  title,
+  proposals,
+}: {
+  readonly groupId: string;
+  readonly title: string;
+  readonly proposals: readonly Proposal[];
+}): ReactNode {
   const [asked, setAsked] = useState<Asked | undefined>();
   const close = (): void => setAsked(undefined);
-  if (group.proposals.length === 0) return null;
+  if (proposals.length === 0) return null;
   return (
     <>
-      <h3>{t.proposals}</h3>
+      <h3>{title}</h3>
       <ul className="plain-list">
-        {group.proposals.map((proposal) => (
-          <Proposal key={proposal.id} proposal={proposal} onAsk={(doing) => setAsked({ proposal, doing })} />
+        {proposals.map((proposal) => (
+          <OneProposal
+            key={proposal.id}
+            proposal={proposal}
+            onAsk={(doing) => setAsked({ proposal, doing })}
+          />
         ))}
       </ul>
       {asked?.doing === 'withdraw' && (
-        <Withdraw groupId={group.id} proposal={asked.proposal} onClose={close} />
+        <Withdraw groupId={groupId} proposal={asked.proposal} onClose={close} />
       )}
       {asked !== undefined && asked.doing !== 'withdraw' && (
-        <AnswerProposal groupId={group.id} proposal={asked.proposal} {...asked.doing} onClose={close} />
+        <AnswerProposal groupId={groupId} proposal={asked.proposal} {...asked.doing} onClose={close} />
       )}
     </>
   );
 }
 
-function Proposal({
+function OneProposal({
   proposal,
   onAsk,
 }: {
-  readonly proposal: OfficeProposal;
+  readonly proposal: Proposal;
   readonly onAsk: (doing: Asked['doing']) => void;
 }): ReactNode {
   const t = useWords(groupWords);
   const say = useSay();
+  const spoken = useSpoken();
   const { zone } = useSession().person;
   const isOpen = proposal.state.id === 'open';
   return (
     <li>
-      <span className="strong">{t[spokenAim[proposal.aim]](proposal.name, t[proposal.office])}</span>{' '}
+      <span className="strong">{spoken(proposal)}</span>{' '}
       <Tag tone={isOpen ? 'plain' : 'past'}>{say(proposal.state.name)}</Tag>
       <div className="who">
         {[
@@ -114,7 +156,7 @@ function AnswerProposal({
   onClose,
 }: {
   readonly groupId: string;
-  readonly proposal: OfficeProposal;
+  readonly proposal: Proposal;
   readonly answer: Answer;
   readonly for: MayAnswer;
   readonly onClose: () => void;
@@ -122,6 +164,7 @@ function AnswerProposal({
   const t = useWords(groupWords);
   const p = useWords(partWords);
   const say = useSay();
+  const spoken = useSpoken();
   return (
     <FormDialog<{ readonly reason?: string }>
       touches={[...touchedBy(groupId), ['today']]}
@@ -130,7 +173,7 @@ function AnswerProposal({
       danger={answer === 'declined'}
       send={(written, headers) =>
         answered(
-          api.POST('/api/v1/groups/{id}/office-proposals/{proposalId}/answer', {
+          api.POST('/api/v1/groups/{id}/proposals/{proposalId}/answer', {
             params: { path: { id: groupId, proposalId: proposal.id } },
             body: { membershipId: may.membershipId, answer, ...written },
             headers,
@@ -139,8 +182,8 @@ function AnswerProposal({
       }
       onClose={onClose}
     >
-      <p>{t[spokenAim[proposal.aim]](proposal.name, t[proposal.office])}</p>
-      <p className="quiet">{t.answerHint}</p>
+      <p>{spoken(proposal)}</p>
+      <p className="quiet">{proposal.candidate === null ? t.answerHint : t.admissionHint}</p>
       <Form.Item name="reason" label={p.reason}>
         <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
       </Form.Item>
@@ -154,18 +197,19 @@ function Withdraw({
   onClose,
 }: {
   readonly groupId: string;
-  readonly proposal: OfficeProposal;
+  readonly proposal: Proposal;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(groupWords);
+  const spoken = useSpoken();
   return (
     <ReasonAct
-      title={`${t.withdrawProposal}: ${proposal.name}`}
+      title={`${t.withdrawProposal}: ${spoken(proposal)}`}
       confirm={t.withdrawProposal}
       touches={touchedBy(groupId)}
       send={(reason, headers) =>
         answered(
-          api.POST('/api/v1/groups/{id}/office-proposals/{proposalId}/withdrawal', {
+          api.POST('/api/v1/groups/{id}/proposals/{proposalId}/withdrawal', {
             params: { path: { id: groupId, proposalId: proposal.id } },
             body: { reason },
             headers,

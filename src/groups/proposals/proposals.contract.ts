@@ -1,0 +1,80 @@
+import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import type { Instant } from '../../kernel/index.js';
+import { trimmed } from '../../platform/index.js';
+import type { AdmissionAim, OfficeAim, ProposalState } from '../domain/consent.js';
+
+/** A text in both languages. */
+export class ProposalWordsView {
+  en: string;
+  zh: string;
+}
+
+/** What a member says to a proposal. */
+export class AnswerProposalBody {
+  @IsUUID()
+  membershipId: string;
+
+  @IsIn(['agreed', 'declined'])
+  answer: 'agreed' | 'declined';
+
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 2_000)
+  reason?: string;
+}
+
+/** Why a proposal is taken back. */
+export class WithdrawProposalBody {
+  @trimmed
+  @IsString()
+  @Length(1, 500)
+  reason: string;
+}
+
+/** What a member said, by whom. */
+export class ProposalAnswerView {
+  membershipId: string;
+  member: ProposalWordsView;
+  answer: 'agreed' | 'declined';
+  reason: string | null;
+  by: string;
+  at: Instant;
+}
+
+/** A member of the caller's own side that is asked, and what stands against its answer. */
+export class MayAnswerView {
+  membershipId: string;
+  member: ProposalWordsView;
+  allowed: boolean;
+  because: ProposalWordsView | null;
+}
+
+/** What became of a proposal. */
+export class ProposalStateView {
+  id: ProposalState;
+  name: ProposalWordsView;
+}
+
+/** That somebody is to hold an office or hold it no longer, or that a member is to come in, with what the members said. */
+export class ProposalView {
+  id: string;
+  aim: OfficeAim | AdmissionAim;
+  /** Of a proposal about an office: which, and of whom. */
+  office: 'liaison_counsel' | 'secretary' | null;
+  personId: string | null;
+  name: string | null;
+  /** Of a proposal about a member that is to come in: which. */
+  candidate: ProposalWordsView | null;
+  basis: string | null;
+  proposer: string;
+  proposedAt: Instant;
+  state: ProposalStateView;
+  decidedAt: Instant | null;
+  endReason: string | null;
+  answers: ProposalAnswerView[];
+  /** Members whose answer it waits for. */
+  waitsFor: ProposalWordsView[];
+  mayAnswer: MayAnswerView[];
+  mayWithdraw: boolean;
+}

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type Tx } from '../../platform/index.js';
+import type { AdmissionAim, OfficeAim, ProposalAnswer, ProposalState } from '../domain/consent.js';
+import { groupFact } from '../group-change.js';
+import type { GroupFile, Office, Proposal } from '../group-file.js';
+
+type Group = Pick<GroupFile, 'id' | 'caseId'>;
+
+/** What is to be proposed of an office. */
+export interface OfficeProposalWish {
+  readonly aim: OfficeAim;
+  readonly office: Office['office'];
+  readonly personId: string;
+  readonly officeId: string | null;
+  readonly basis: string;
+}
+
+/** What is to be proposed of a member that is to come in; by who invited it. */
+export interface AdmissionWish {
+  readonly aim: AdmissionAim;
+  readonly membershipId: string;
+  readonly basis: string | null;
+  readonly proposedBy: string;
+}
+
+/** What a proposal is called in facts. */
+const nounOf = {
+  give: 'office',
+  confirm: 'office',
+  end: 'office',
+  admit: 'admission',
+  show_history: 'history',
+} as const;
+
+const subjectOf = (id: string) => ({ kind: 'proposal', id });
+
+/** What waits for the consent of a group's members, as rows. */
+@Injectable()
+export class ProposalsStore {
+  /** Writes what is proposed of an office; the members are asked by it. */
+  proposeOffice(tx: Tx, group: Group, wish: OfficeProposalWish): Promise<string> {
+    return this.insert(tx, group, { ...wish, membershipId: null, proposedBy: tx.caller.personId });
+  }
+
+  /** Writes what is proposed of a member that is to come in; the members are asked by it. */
+  proposeAdmission(tx: Tx, group: Group, wish: AdmissionWish): Promise<string> {
+    return this.insert(tx, group, { ...wish, office: null, personId: null, officeId: null });
+  }
+
+  /** Writes a member's answer, once. */
+  async answer(
+    tx: Tx,
+    group: Group,
+    { id: proposalId, aim }: Pick<Proposal, 'id' | 'aim'>,
+    { membershipId, answer, reason }: ProposalAnswer & { readonly reason: string | null },
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO group_answer (id, alliance_id, proposal_id, membership_id, answer, reason, answered_by, answered_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [newId(), tx.caller.allianceId, proposalId, membershipId, answer, reason, tx.caller.personId, tx.now],
+    );
+    await tx.record([groupFact(`${nounOf[aim]}.answered`, subjectOf(proposalId), group)]);
+  }
+
+  /** Closes a proposal. That one of an office is complete is told by what it does. */
+  async close(
+    tx: Tx,
+    group: Group,
+    { id, aim }: Pick<Proposal, 'id' | 'aim'>,
+    state: Exclude<ProposalState, 'open'>,
+    reason: string | null = null,
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE group_proposal SET state = $3, decided_at = $4, end_reason = $5 WHERE alliance_id = $1 AND id = $2`,
+      [tx.caller.allianceId, id, state, tx.now, reason],
+    );
+    const noun = nounOf[aim];
+    if (state === 'complete' && noun === 'office') return;
+    await tx.record([groupFact(`${noun}.${state === 'complete' ? 'agreed' : state}`, subjectOf(id), group)]);
+  }
+
+  /** Takes back what is still proposed of a member that is not to come in any more. */
+  async withdrawAdmission(tx: Tx, file: GroupFile, membershipId: string): Promise<void> {
+    for (const one of file.proposals)
+      if (one.state === 'open' && one.membershipId === membershipId)
+        await this.close(tx, file, one, 'withdrawn');
+  }
+
+  private async insert(
+    tx: Tx,
+    group: Group,
+    wish: Pick<Proposal, 'aim' | 'office' | 'personId' | 'officeId' | 'membershipId' | 'basis'> & {
+      readonly proposedBy: string | null;
+    },
+  ): Promise<string> {
+    const id = newId();
+    await tx.query(
+      `INSERT INTO group_proposal (id, alliance_id, group_id, aim, office, person_id, office_id, membership_id, basis,
+         proposed_by, proposed_at, state)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'open')`,
+      [
+        id,
+        tx.caller.allianceId,
+        group.id,
+        wish.aim,
+        wish.office,
+        wish.personId,
+        wish.officeId,
+        wish.membershipId,
+        wish.basis,
+        wish.proposedBy,
+        tx.now,
+      ],
+    );
+    await tx.record([groupFact(`${nounOf[wish.aim]}.proposed`, subjectOf(id), group)]);
+    return id;
+  }
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { type Refusal } from '../../kernel/index.js';
+import { type Caller, forbidden, NotFoundError, RefusedError, type Tx } from '../../platform/index.js';
+import { Agreements } from '../agreements/agreements.js';
+import {
+  answerObstacle,
+  consentForbidden,
+  consentTo,
+  type ProposalState,
+  withdrawalObstacle,
+} from '../domain/consent.js';
+import { assertRuns, GroupChange, type GroupInHand } from '../group-change.js';
+import { askedAbout, type GroupFile, type Proposal, termOf } from '../group-file.js';
+import { GroupsStore } from '../groups.store.js';
+import { OfficesStore } from '../offices/offices.store.js';
+import { handsOn, isForThem, isOwnSide, seesProposal } from '../sight.js';
+import { Admissions } from './admissions.js';
+import type { AnswerProposalBody } from './proposals.contract.js';
+import { ProposalsStore } from './proposals.store.js';
+
+type Made = Promise<{ readonly id: string }>;
+
+/** What waits for the consent of a group's members: answered by each, done with the last consent it takes. */
+@Injectable()
+export class Proposals {
+  constructor(
+    private readonly change: GroupChange,
+    private readonly groups: GroupsStore,
+    private readonly proposals: ProposalsStore,
+    private readonly offices: OfficesStore,
+    private readonly admissions: Admissions,
+    private readonly agreements: Agreements,
+  ) {}
+
+  /** Answers a proposal for a member. */
+  answer(
+    caller: Caller,
+    groupId: string,
+    proposalId: string,
+    { membershipId, answer, reason }: AnswerProposalBody,
+  ): Made {
+    return this.change.run(caller, groupId, async (tx, hand) => {
+      const { file } = hand;
+      const proposal = proposalOf(caller, hand, proposalId);
+      const membership = file.memberships.find(({ id }) => id === membershipId);
+      if (membership === undefined) throw new NotFoundError();
+      refuse(
+        answerObstacle(proposal, {
+          isOwnSide: isOwnSide(handsOn(caller, file, membership)),
+          isForThem: isForThem(caller, file, proposal),
+          membershipId,
+          askedIds: askedAbout(file, proposal).map(({ id }) => id),
+          isSuspended: membership.status === 'suspended',
+        }),
+      );
+      await this.proposals.answer(tx, file, proposal, { membershipId, answer, reason: reason ?? null });
+      await this.settleOpen(tx, groupId, (one) => one.id === proposalId);
+      return proposalId;
+    });
+  }
+
+  /** Takes a proposal back. */
+  withdraw(caller: Caller, groupId: string, proposalId: string, reason: string): Made {
+    return this.change.run(caller, groupId, async (tx, hand) => {
+      const proposal = proposalOf(caller, hand, proposalId);
+      if (proposal.proposedBy !== caller.personId) assertRuns(caller, hand.file);
+      refuse(withdrawalObstacle(proposal.aim, proposal));
+      await this.proposals.close(tx, hand.file, proposal, 'withdrawn', reason);
+      return proposalId;
+    });
+  }
+
+  /**
+   * Who takes part, or who is to come in, has changed: admissions that waited for who left alone are settled. An office is not, which
+   * somebody may have been proposed for by whom they no longer serve: it is proposed anew.
+   */
+  settleAdmissions(tx: Tx, groupId: string): Promise<void> {
+    return this.settleOpen(tx, groupId, ({ membershipId }) => membershipId !== null);
+  }
+
+  /** Does what the members that take part now have consented to, and lets in who was waiting for that alone. */
+  private async settleOpen(tx: Tx, groupId: string, isMeant: (one: Proposal) => boolean): Promise<void> {
+    let file = await this.groups.read(tx, groupId);
+    for (const { id } of file.proposals.filter((one) => isMeant(one))) {
+      const open = file.proposals.find((one) => one.id === id && one.state === 'open');
+      if (open === undefined) continue;
+      const askedIds = askedAbout(file, open).map((one) => one.id);
+      const outcome = consentTo(termOf(file, open), askedIds, open.answers);
+      if (outcome === 'open') continue;
+      await this.settle(tx, file, open, outcome);
+      file = await this.groups.read(tx, groupId);
+    }
+    await this.agreements.letIn(tx, groupId);
+  }
+
+  /** Takes back all that is open: the group is over. */
+  async withdrawAll(tx: Tx, { id }: GroupFile, reason: string): Promise<void> {
+    const file = await this.groups.read(tx, id);
+    for (const one of file.proposals)
+      if (one.state === 'open') await this.proposals.close(tx, file, one, 'withdrawn', reason);
+  }
+
+  private async settle(
+    tx: Tx,
+    file: GroupFile,
+    proposal: Proposal,
+    outcome: Extract<ProposalState, 'complete' | 'declined'>,
+  ): Promise<void> {
+    await this.proposals.close(tx, file, proposal, outcome);
+    if (proposal.membershipId !== null) return this.admissions.settle(tx, file.id, proposal, outcome);
+    if (outcome === 'declined') return;
+    if (proposal.aim === 'end' && proposal.officeId !== null)
+      return this.offices.end(tx, file, proposal.officeId, proposal.basis);
+    const id = proposal.officeId ?? (await this.offices.insert(tx, file, proposal));
+    await this.offices.confirm(tx, file, id, proposal.personId);
+  }
+}
+
+function refuse(refusal: Refusal | undefined): void {
+  if (refusal === undefined) return;
+  throw consentForbidden.includes(refusal.code) ? forbidden(refusal) : new RefusedError(refusal);
+}
+
+/** Not found where the caller does not see what the group's members are asked. */
+function proposalOf(caller: Caller, { file, sight }: GroupInHand, id: string): Proposal {
+  const proposal = file.proposals.find((one) => one.id === id && seesProposal(caller, file, sight, one));
+  if (proposal === undefined) throw new NotFoundError();
+  return proposal;
+}
