@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, Zone } from '../kernel/index.js';
-import { insertRows, newId, systemCaller, UnitOfWork } from '../platform/index.js';
-import { AllianceRow } from './alliance.entity.js';
+import { newId, systemCaller, UnitOfWork } from '../platform/index.js';
 
 /** An alliance to be founded; `id` where it must be one known beforehand. */
 export interface AllianceWish {
@@ -20,8 +19,10 @@ export class CreateAlliance {
   /** Answers its id. */
   run({ id = newId(), name, zone, demo = false }: AllianceWish): Promise<string> {
     return this.work.run(systemCaller(id), async (tx) => {
-      const row = { id, nameZh: name.zh, nameEn: name.en, zone, demo, createdAt: tx.now };
-      await insertRows(tx, AllianceRow, row);
+      await tx.query(
+        'INSERT INTO alliance (id, name_zh, name_en, zone, demo, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
+        [id, name.zh, name.en, zone, demo, tx.now],
+      );
       const payload = { name: { en: name.en, zh: name.zh }, zone };
       await tx.record([{ type: 'alliance.founded', subject: { kind: 'alliance', id }, payload }]);
       return id;

@@ -1,47 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { nameAt } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { newId, type Seat, type Tx } from '../platform/index.js';
+import { columnsOf, insertRows, newId, type Seat, type Tx, updateRow } from '../platform/index.js';
 import type { Subscription } from './domain/subscription.js';
 import type { SubscriptionAction, SubscriptionState } from './domain/subscription-life.js';
-
-/** The column of each property of a subscription. */
-const columnOf: { readonly [K in keyof Subscription]: string } = {
-  id: 'id',
-  compartmentId: 'compartment_id',
-  caseId: 'case_id',
-  personId: 'person_id',
-  capacity: 'capacity',
-  firm: 'firm',
-  groupId: 'group_id',
-  withHistory: 'with_history',
-  state: 'state',
-  draftedBy: 'drafted_by',
-  draftedAt: 'drafted_at',
-  signedAt: 'signed_at',
-  filedOn: 'filed_on',
-  filing: 'filing',
-  filedBy: 'filed_by',
-  noticeOn: 'notice_on',
-  windowEndsOn: 'window_ends_on',
-  objectedBy: 'objected_by',
-  objection: 'objection',
-  resolution: 'resolution',
-  acknowledgement: 'acknowledgement',
-  activatedBy: 'activated_by',
-  activeAt: 'active_at',
-  endedAt: 'ended_at',
-  endReason: 'end_reason',
-  returnDueOn: 'return_due_on',
-  certifiedAt: 'certified_at',
-  certificate: 'certificate',
-  version: 'version',
-};
-
-const properties = Object.keys(columnOf) as (keyof Subscription)[];
+import { SubscriptionRow, SubscriptionStepRow } from './subscription.entity.js';
 
 /** The columns of a `Subscription`, from `po_subscription s`. */
-export const subscriptionColumns = properties.map((one) => `s.${columnOf[one]} AS "${one}"`).join(', ');
+export const subscriptionColumns = columnsOf(SubscriptionRow, 's', ['allianceId']);
 
 /** One step as it was taken. */
 export interface SubscriptionStep {
@@ -55,12 +21,7 @@ export interface SubscriptionStep {
 @Injectable()
 export class SubscriptionsStore {
   async insert(tx: Tx, subscription: Subscription): Promise<void> {
-    const values = properties.map((one) => subscription[one]);
-    await tx.query(
-      `INSERT INTO po_subscription (alliance_id, ${properties.map((one) => columnOf[one]).join(', ')})
-       VALUES ($1, ${properties.map((_, i) => `$${String(i + 2)}`).join(', ')})`,
-      [tx.caller.allianceId, ...values],
-    );
+    await insertRows(tx, SubscriptionRow, { ...subscription, allianceId: tx.caller.allianceId });
     await this.addStep(tx, subscription, 'draft', null);
   }
 
@@ -111,12 +72,7 @@ export class SubscriptionsStore {
     from: SubscriptionState,
   ): Promise<Subscription> {
     const next = { ...moved, version: moved.version + 1 };
-    const changed = properties.filter((one) => one !== 'id');
-    await tx.query(
-      `UPDATE po_subscription SET ${changed.map((one, i) => `${columnOf[one]} = $${String(i + 3)}`).join(', ')}
-        WHERE alliance_id = $1 AND id = $2`,
-      [tx.caller.allianceId, next.id, ...changed.map((one) => next[one])],
-    );
+    await updateRow(tx, SubscriptionRow, { allianceId: tx.caller.allianceId, id: next.id }, next);
     await this.addStep(tx, next, action, from);
     return next;
   }
@@ -148,10 +104,15 @@ export class SubscriptionsStore {
     action: SubscriptionAction | 'draft',
     from: SubscriptionState | null,
   ): Promise<void> {
-    await tx.query(
-      `INSERT INTO po_subscription_step (id, alliance_id, subscription_id, action, from_state, to_state, at, by_person)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [newId(), tx.caller.allianceId, id, action, from, state, tx.now, tx.caller.personId],
-    );
+    await insertRows(tx, SubscriptionStepRow, {
+      id: newId(),
+      allianceId: tx.caller.allianceId,
+      subscriptionId: id,
+      action,
+      fromState: from,
+      toState: state,
+      at: tx.now,
+      byPerson: tx.caller.personId,
+    });
   }
 }
