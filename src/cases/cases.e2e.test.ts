@@ -208,6 +208,14 @@ describe('a case', () => {
     expect(unnamed.members.map((member) => member.id)).toEqual([memberA]);
   });
 
+  it('does not unname a member whom someone else has named since it was read', async () => {
+    const { id, version } = await open();
+    await put(`cases/${id}/members`, { memberIds: [memberA] });
+    const late = await put(`cases/${id}/members`, { memberIds: [memberB] }, { version: version ?? 0 });
+    expect(outcome(late)).toBe('412 version.stale');
+    expect(view(await get(`cases/${id}`)).members.map((member) => member.id)).toEqual([memberA]);
+  });
+
   it('describes its kinds with their tables in both languages', async () => {
     const kinds = (await get('case-kinds')).json<CaseKindView[]>();
     expect(kinds.map(({ id }) => id)).toEqual(['itc_337', 'infringement_suit', 'internal_dispute']);

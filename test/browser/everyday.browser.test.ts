@@ -8,7 +8,6 @@ import {
   daysIn,
   enter,
   fitsTheScreen,
-  send,
   statusOf,
   words,
   writeDate,
@@ -18,8 +17,6 @@ import { phone, play, raiseStage, type Stage } from './stage.js';
 interface CaseFile {
   readonly id: string;
   readonly number: string | null;
-  readonly title: string;
-  readonly version: number;
 }
 
 const demoCase = '337-TA-9901';
@@ -267,32 +264,6 @@ describe('one’s days in one’s own calendar', () => {
     await page.getByRole('button', { name: words('撤销', 'Revoke') }).click();
     await page.getByText(words('尚无日历订阅', 'There is no calendar feed')).waitFor();
     expect((await page.request.get(feed)).status()).toBe(404);
-  });
-});
-
-describe('two people at one case', () => {
-  story('the later one sees both versions and chooses', async (page) => {
-    await enter(page, 'coordinator');
-    const { id } = await theCase(page);
-    await page.goto(`/cases/${id}`);
-    await page
-      .getByRole('button', { name: words('编辑', 'Edit') })
-      .first()
-      .click();
-    const edit = page.getByRole('dialog', { name: words('编辑', 'Edit') });
-    await edit.getByLabel(begins('名称', 'Title')).fill('Mine (demo)');
-    const { version } = await ask<CaseFile>(page, `cases/${id}`);
-    const theirs = { number: demoCase, title: 'Theirs (demo)' };
-    await send(page, 'PUT', `cases/${id}`, theirs, { 'If-Match': String(version) });
-    await edit.getByRole('button', { name: words('保存', 'Save') }).click();
-    const conflict = page.getByRole('dialog', {
-      name: words('内容已被他人更改', 'Someone changed this in the meantime'),
-    });
-    await conflict.getByText('Theirs (demo)').waitFor();
-    await conflict.getByText('Mine (demo)').waitFor();
-    await conflict.getByRole('button', { name: words('以我的为准', 'Save mine over it') }).click();
-    await page.getByRole('heading', { level: 1, name: /Mine \(demo\)/ }).waitFor();
-    expect(await ask(page, `cases/${id}`)).toMatchObject({ title: 'Mine (demo)' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../../kernel/index.js';
-import { type Caller, RefusedError } from '../../platform/index.js';
+import { assertVersion, type Caller, RefusedError } from '../../platform/index.js';
 import { newPatent, newProduct } from '../case-parts.js';
 import type { CaseView } from '../case-views.contract.js';
 import type { CaseMembersBody, PatentBody, ProductBody } from '../cases.contract.js';
@@ -69,8 +69,14 @@ export class SetMembersConcerned {
     private readonly cases: CasesStore,
   ) {}
 
-  run(caller: Caller, caseId: string, { memberIds }: CaseMembersBody): Promise<CaseView> {
-    return this.change.run(caller, { case: caseId }, async (tx, { kind }) => {
+  run(
+    caller: Caller,
+    caseId: string,
+    { memberIds }: CaseMembersBody,
+    expected: number | undefined,
+  ): Promise<CaseView> {
+    return this.change.run(caller, { case: caseId }, async (tx, { kind, version }) => {
+      assertVersion(version, expected);
       await checkDraft(tx, { kind, memberIds });
       const before = await this.cases.members(tx, caseId);
       const parties = await this.cases.parties(tx, caseId);

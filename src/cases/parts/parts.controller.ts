@@ -56,8 +56,9 @@ export class PartiesController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @Body() body: CaseMembersBody,
+    @IfMatch() version: number | undefined,
   ): Promise<CaseView> {
-    return this.setMembers.run(caller, id, body);
+    return this.setMembers.run(caller, id, body, version);
   }
 }
 

@@ -56,3 +56,6 @@ export async function problemOf(response: Response): Promise<Problem> {
 /** The problem behind an error, where it is one. */
 export const asProblem = (error: unknown): Problem | undefined =>
   error instanceof Problem ? error : undefined;
+
+/** Whether someone else changed the thing meanwhile. */
+export const isStale = (error: unknown): boolean => asProblem(error)?.status === 412;

@@ -3,30 +3,35 @@ import type { ReactNode } from 'react';
 import { useWords } from '../i18n/language';
 import { partWords } from './part-words';
 
-/** One field of two versions. */
+/** One field in which two versions differ. */
 export interface Difference {
   readonly field: string;
   readonly yours: string;
   readonly theirs: string;
+  /** The reader did not change it: it stays as it is now, whatever they choose. */
+  readonly isUntouched?: boolean;
 }
 
-/** A stale version (412): both side by side, and the choice between them. */
+/** Someone else saved meanwhile (412): both versions side by side, and the choice between them. Closing it decides nothing. */
 export function ConflictDialog({
   differences,
   onMine,
   onTheirs,
+  onBack,
 }: {
   readonly differences: readonly Difference[];
   readonly onMine: () => void;
   readonly onTheirs: () => void;
+  readonly onBack: () => void;
 }): ReactNode {
   const t = useWords(partWords);
   return (
     <Modal
       open
       title={t.conflict}
-      closable={false}
+      mask={{ closable: false }}
       width={720}
+      onCancel={onBack}
       footer={[
         <Button key="theirs" onClick={onTheirs}>
           {t.takeTheirs}
@@ -46,11 +51,17 @@ export function ConflictDialog({
           </tr>
         </thead>
         <tbody>
-          {differences.map(({ field, yours, theirs }) => (
-            <tr key={field} className={yours === theirs ? undefined : 'differs'}>
+          {differences.map(({ field, yours, theirs, isUntouched = false }) => (
+            <tr key={field}>
               <th scope="row">{field}</th>
-              <td>{yours || '—'}</td>
-              <td>{theirs || '—'}</td>
+              {isUntouched ? (
+                <td className="quiet">{t.untouched}</td>
+              ) : (
+                <td className="chosen">{yours || <span className="quiet">{t.nothingWritten}</span>}</td>
+              )}
+              <td className={isUntouched ? 'chosen' : undefined}>
+                {theirs || <span className="quiet">{t.nothingWritten}</span>}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,64 +1,62 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { Form, type FormInstance, Modal } from 'antd';
+import { Form, type FormInstance } from 'antd';
 import type { ReactNode } from 'react';
-import { useWords } from '../i18n/language';
+import { DraftNotice } from './draft-notice';
 import { showFaults } from './form-faults';
+import { fill, FormFrame, type FormLook } from './form-frame';
 import { given } from './given';
-import { partWords } from './part-words';
-import { ProblemNotice } from './problem-notice';
 import { type ChangeHeaders, useAct } from './use-act';
+import { useDraft } from './use-draft';
 
-/** A form in a dialog that does one thing: faults beside their fields, what was written stays, what was left empty is not sent. */
+/**
+ * A form in a dialog that does one thing: faults beside their fields, what was written stays, what was left empty is not sent.
+ * With a `draft`, what was written and not sent is kept under that name and is back when the dialog opens again.
+ */
 export function FormDialog<Written extends object, Answer = unknown>({
-  title,
-  confirm,
   initial,
-  wide = false,
-  danger = false,
+  draft: name,
   touches,
   send,
   onDone,
   onClose,
   children,
-}: {
-  readonly title: string;
-  readonly confirm: string;
+  ...look
+}: FormLook & {
   readonly initial?: Partial<Written>;
-  readonly wide?: boolean;
-  readonly danger?: boolean;
+  readonly draft?: string;
   readonly touches: readonly QueryKey[];
   readonly send: (written: Written, headers: ChangeHeaders) => Promise<Answer>;
   readonly onDone?: (answer: Answer) => void;
   readonly onClose: () => void;
   readonly children: ReactNode | ((form: FormInstance<Written>) => ReactNode);
 }): ReactNode {
-  const t = useWords(partWords);
   const [form] = Form.useForm<Written>();
+  const draft = useDraft<Written>(name);
   const act = useAct<Written, Answer>(send, touches, (answer) => {
+    draft.drop();
     onDone?.(answer);
     onClose();
   });
+  const discard = (): void => {
+    draft.drop();
+    fill(form, initial ?? {});
+  };
   return (
-    <Modal
-      open
-      title={title}
-      okText={confirm}
-      cancelText={t.cancel}
-      confirmLoading={act.isPending}
-      okButtonProps={{ danger }}
-      {...(wide && { width: 760 })}
-      onOk={form.submit}
-      onCancel={onClose}
+    <FormFrame<Written>
+      {...look}
+      form={form}
+      initial={{ ...initial, ...draft.found }}
+      isPending={act.isPending}
+      error={act.error}
+      wouldLose={() => name === undefined && form.isFieldsTouched()}
+      onWrite={() => draft.keep(form.getFieldsValue())}
+      onSend={() =>
+        act.mutate(given(form.getFieldsValue()) as Written, { onError: (error) => showFaults(form, error) })
+      }
+      onClose={onClose}
     >
-      <Form<Written>
-        form={form}
-        layout="vertical"
-        initialValues={initial ?? {}}
-        onFinish={(written) => act.mutate(given(written), { onError: (error) => showFaults(form, error) })}
-      >
-        {typeof children === 'function' ? children(form) : children}
-      </Form>
-      {act.isError && <ProblemNotice error={act.error} />}
-    </Modal>
+      {draft.found && <DraftNotice onDiscard={discard} />}
+      {typeof children === 'function' ? children(form) : children}
+    </FormFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { newIdempotencyKey } from '../api/client';
-import { isStale } from './use-newest';
+import { isStale } from '../api/problem';
 
 /** Headers of a change: the key under which it is done once, however often it is sent. */
 export type ChangeHeaders = Readonly<Record<'Idempotency-Key', string>>;

@@ -15,8 +15,8 @@ export function dropDrafts(): void {
   for (const place of kept.filter((each) => each.startsWith(places))) sessionStorage.removeItem(place);
 }
 
-function read<Values>(place: string): Partial<Values> | undefined {
-  const kept = sessionStorage.getItem(place);
+function read<Values>(place: string | undefined): Partial<Values> | undefined {
+  const kept = place === undefined ? null : sessionStorage.getItem(place);
   if (kept === null) return undefined;
   try {
     return JSON.parse(kept) as Partial<Values>;
@@ -25,18 +25,18 @@ function read<Values>(place: string): Partial<Values> | undefined {
   }
 }
 
-/** Keeps what is written in a form until it is sent, through errors, reloads and wrong turns. */
-export function useDraft<Values>(name: string): Draft<Values> {
-  const place = places + name;
+/** Keeps what is written in a form until it is sent, through errors, reloads and wrong turns. Without a name, nothing is kept. */
+export function useDraft<Values>(name: string | undefined): Draft<Values> {
+  const place = name === undefined ? undefined : places + name;
   const found = useMemo(() => read<Values>(place), [place]);
   const keep = useCallback(
     (values: Partial<Values>) => {
-      sessionStorage.setItem(place, JSON.stringify(values));
+      if (place !== undefined) sessionStorage.setItem(place, JSON.stringify(values));
     },
     [place],
   );
   const drop = useCallback(() => {
-    sessionStorage.removeItem(place);
+    if (place !== undefined) sessionStorage.removeItem(place);
   }, [place]);
   return { found, keep, drop };
 }

@@ -1,13 +1,14 @@
-import { Form, Input, Modal, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Form, Input, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
 import { DateItem } from '../../parts/date-field';
-import { showFaults } from '../../parts/form-faults';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
+import { EditDialog, type Edition } from '../../parts/edit-dialog';
+import { FormDialog } from '../../parts/form-dialog';
 import { accusationWords } from './accusation-words';
-import { type Accusation, type Matrix, type Outcome, touched } from './matrix';
+import { type Accusation, accusationQuery, type Matrix, type Outcome, touched } from './matrix';
+import { useOutcomeName } from './use-outcome-name';
 
 interface WrittenOutcome {
   readonly outcome: Outcome;
@@ -26,6 +27,11 @@ const outcomeBody = ({ outcome, outcomeOn, outcomeSource }: WrittenOutcome) => (
   ...(outcome !== 'asserted' && outcomeSource?.trim() && { outcomeSource: outcomeSource.trim() }),
 });
 
+const editionOf = ({ version, ...entry }: Accusation): Edition<Written> => {
+  const { claims, outcome, outcomeOn, outcomeSource } = entry;
+  return { version, written: { claims, outcome, outcomeOn, outcomeSource } };
+};
+
 /** Changes what one accusation says. */
 export function EntryDialog({
   caseId,
@@ -39,46 +45,44 @@ export function EntryDialog({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(accusationWords);
-  const [form] = Form.useForm<Written>();
-  const revise = useAct<Written, unknown>(
-    ({ claims, ...outcome }, headers) =>
-      answered(
-        api.PUT('/api/v1/accusations/{id}', {
-          params: { path: { id: entry.id } },
-          body: { claims, ...outcomeBody(outcome) },
-          headers: { ...headers, ...ifMatch(entry.version) },
-        }),
-      ),
-    touched(caseId),
-    onClose,
-  );
+  const outcomeName = useOutcomeName();
+  const client = useQueryClient();
   return (
-    <Modal
-      open
+    <EditDialog<Written>
       title={t.reviseThis}
-      okText={t.save}
-      cancelText={t.cancel}
-      confirmLoading={revise.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
+      confirm={t.save}
+      draft={`accusation.${entry.id}`}
+      now={editionOf(entry)}
+      fields={[
+        [t.claims, ({ claims }) => claims],
+        [t.outcome, ({ outcome }) => outcomeName(outcome)],
+        [t.outcomeOn, ({ outcomeOn }) => outcomeOn],
+        [t.outcomeSource, ({ outcomeSource }) => outcomeSource],
+      ]}
+      readAgain={async () =>
+        editionOf(await client.fetchQuery({ ...accusationQuery(entry.id), staleTime: 0 }))
+      }
+      touches={touched(caseId)}
+      send={({ claims, ...outcome }, headers) =>
+        answered(
+          api.PUT('/api/v1/accusations/{id}', {
+            params: { path: { id: entry.id } },
+            body: { claims, ...outcomeBody(outcome) },
+            headers,
+          }),
+        )
+      }
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={entry}
-        onFinish={(written) => revise.mutate(written, { onError: (error) => showFaults(form, error) })}
-      >
-        <Form.Item name="claims" label={t.claims} rules={[{ required: true, message: t.claims }]}>
-          <Input maxLength={500} />
-        </Form.Item>
-        <OutcomeFields matrix={matrix} />
-      </Form>
-      {revise.isError && <ProblemNotice error={revise.error} />}
-    </Modal>
+      <Form.Item name="claims" label={t.claims} rules={[{ required: true, message: t.claims }]}>
+        <Input maxLength={500} />
+      </Form.Item>
+      <OutcomeFields matrix={matrix} />
+    </EditDialog>
   );
 }
 
-/** One outcome for many accusations. */
+/** One outcome for many accusations, as they were when the dialog opened. */
 export function OutcomesDialog({
   caseId,
   matrix,
@@ -91,39 +95,26 @@ export function OutcomesDialog({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(accusationWords);
-  const [form] = Form.useForm<WrittenOutcome>();
-  const set = useAct<WrittenOutcome, unknown>(
-    (outcome, headers) =>
-      answered(
-        api.POST('/api/v1/cases/{id}/accusation-outcomes', {
-          params: { path: { id: caseId } },
-          body: { accusationIds: entries.map(({ id }) => id), ...outcomeBody(outcome) },
-          headers: { ...headers, ...ifMatch(matrix.version) },
-        }),
-      ),
-    touched(caseId),
-    onClose,
-  );
+  const [begun] = useState({ version: matrix.version, accusationIds: entries.map(({ id }) => id) });
   return (
-    <Modal
-      open
-      title={t.setOutcomeFor(entries.length)}
-      okText={t.save}
-      cancelText={t.cancel}
-      confirmLoading={set.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
+    <FormDialog<WrittenOutcome>
+      title={t.setOutcomeFor(begun.accusationIds.length)}
+      confirm={t.save}
+      initial={{ outcome: 'violation' }}
+      touches={touched(caseId)}
+      send={(outcome, headers) =>
+        answered(
+          api.POST('/api/v1/cases/{id}/accusation-outcomes', {
+            params: { path: { id: caseId } },
+            body: { accusationIds: begun.accusationIds, ...outcomeBody(outcome) },
+            headers: { ...headers, ...ifMatch(begun.version) },
+          }),
+        )
+      }
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ outcome: 'violation' }}
-        onFinish={(written) => set.mutate(written, { onError: (error) => showFaults(form, error) })}
-      >
-        <OutcomeFields matrix={matrix} />
-      </Form>
-      {set.isError && <ProblemNotice error={set.error} />}
-    </Modal>
+      <OutcomeFields matrix={matrix} />
+    </FormDialog>
   );
 }
 

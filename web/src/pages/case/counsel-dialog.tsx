@@ -10,7 +10,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { allows, useSession } from '../../session/session';
 import { caseWords } from './case-words';
-import { given } from './given';
+import { given } from '../../parts/given';
 import { mandateWords } from './mandate-words';
 
 /** Outside counsel with an account, for who may read people. */

@@ -1,36 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
-import { answered, api, ifMatch } from '../../api/client';
+import { answered, api } from '../../api/client';
 import { caseQuery } from '../../api/queries';
+import type { components } from '../../api/schema';
 import type { CaseFile } from '../../api/views';
 import { useWords } from '../../i18n/language';
-import { ConflictDialog } from '../../parts/conflict-dialog';
-import { showFaults } from '../../parts/form-faults';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
-import { useDraft } from '../../parts/use-draft';
-import { isStale, useNewest } from '../../parts/use-newest';
+import { EditDialog, type Edition } from '../../parts/edit-dialog';
+import { given } from '../../parts/given';
 import { caseWords } from './case-words';
 
-interface Written {
-  readonly number?: string;
-  readonly title: string;
-  readonly summary?: string;
-}
+type Written = components['schemas']['ReviseCaseBody'];
 
-interface Revision {
-  readonly written: Written;
-  readonly version: number | null;
-}
-
-const writtenOf = ({ number, title, summary }: CaseFile): Written => ({
-  title,
-  ...(number !== null && { number }),
-  ...(summary !== null && { summary }),
+const editionOf = ({ number, title, summary, version }: CaseFile): Edition<Written> => ({
+  version,
+  written: given({ number, title, summary }),
 });
 
-/** What a case is called. A change made by someone else meanwhile is shown beside one's own. */
+/** What a case is called. */
 export function EditCase({
   file,
   onClose,
@@ -40,81 +27,37 @@ export function EditCase({
 }): ReactNode {
   const t = useWords(caseWords);
   const client = useQueryClient();
-  const [form] = Form.useForm<Written>();
-  const { newest, look, settle } = useNewest(() =>
-    client.fetchQuery({ ...caseQuery(file.id), staleTime: 0 }),
-  );
-  const draft = useDraft<Written>(`case.${file.id}`);
-  const done = (): void => {
-    draft.drop();
-    onClose();
-  };
-  const revise = useAct<Revision, CaseFile>(
-    ({ written, version }) =>
-      answered(
-        api.PUT('/api/v1/cases/{id}', {
-          params: { path: { id: file.id } },
-          body: written,
-          headers: ifMatch(version),
-        }),
-      ),
-    [['case', file.id], ['cases']],
-    done,
-  );
-  const send = (written: Written, version: number | null): void =>
-    revise.mutate(
-      { written, version },
-      {
-        onError: (error) => {
-          showFaults(form, error);
-          look(error);
-        },
-      },
-    );
-  const rows = (mine: Written, theirs: Written) =>
-    (['number', 'title', 'summary'] as const).map((key) => ({
-      field: t[key],
-      yours: mine[key] ?? '',
-      theirs: theirs[key] ?? '',
-    }));
   return (
-    <Modal
-      open
+    <EditDialog<Written>
       title={t.edit}
-      okText={t.save}
-      cancelText={t.cancel}
-      confirmLoading={revise.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
+      confirm={t.save}
+      draft={`case.${file.id}`}
+      now={editionOf(file)}
+      fields={[
+        [t.number, ({ number }) => number],
+        [t.title, ({ title }) => title],
+        [t.summary, ({ summary }) => summary],
+      ]}
+      readAgain={async () => editionOf(await client.fetchQuery({ ...caseQuery(file.id), staleTime: 0 }))}
+      touches={[['case', file.id], ['cases']]}
+      send={(body, headers) =>
+        answered(api.PUT('/api/v1/cases/{id}', { params: { path: { id: file.id } }, body, headers }))
+      }
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ ...writtenOf(file), ...draft.found }}
-        onValuesChange={(_, all) => draft.keep(all)}
-        onFinish={(written) => send(written, file.version)}
+      <Form.Item name="number" label={t.number}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item
+        name="title"
+        label={t.title}
+        rules={[{ required: true, whitespace: true, message: t.titleNeeded }]}
       >
-        <Form.Item name="number" label={t.number}>
-          <Input maxLength={100} />
-        </Form.Item>
-        <Form.Item name="title" label={t.title} rules={[{ required: true, message: t.titleNeeded }]}>
-          <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
-        </Form.Item>
-        <Form.Item name="summary" label={t.summary}>
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={10_000} />
-        </Form.Item>
-      </Form>
-      {revise.isError && !isStale(revise.error) && <ProblemNotice error={revise.error} />}
-      {newest && (
-        <ConflictDialog
-          differences={rows(form.getFieldsValue(), writtenOf(newest))}
-          onMine={() => {
-            settle();
-            send(form.getFieldsValue(), newest.version);
-          }}
-          onTheirs={done}
-        />
-      )}
-    </Modal>
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
+      </Form.Item>
+      <Form.Item name="summary" label={t.summary}>
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={10_000} />
+      </Form.Item>
+    </EditDialog>
   );
 }

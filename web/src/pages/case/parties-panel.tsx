@@ -10,7 +10,7 @@ import { caseWords } from './case-words';
 import { BindingNotice } from './binding-notice';
 import { CounselDialog } from './counsel-dialog';
 import { CounselList } from './counsel-list';
-import { PartyDialog } from './party-dialog';
+import { AddParty, EditParty } from './party-dialog';
 
 type Doing =
   { readonly what: 'add' } | { readonly what: 'edit' | 'counsel' | 'withdraw'; readonly party: Party };
@@ -68,8 +68,8 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
           toneOf={({ withdrawnOn }) => (withdrawnOn === null ? undefined : 'history')}
         />
       )}
-      {doing?.what === 'add' && <PartyDialog file={file} party={undefined} onClose={close} />}
-      {doing?.what === 'edit' && <PartyDialog file={file} party={doing.party} onClose={close} />}
+      {doing?.what === 'add' && <AddParty file={file} onClose={close} />}
+      {doing?.what === 'edit' && <EditParty file={file} party={doing.party} onClose={close} />}
       {doing?.what === 'counsel' && <CounselDialog file={file} party={doing.party} onClose={close} />}
       {doing?.what === 'withdraw' && <WithdrawParty file={file} party={doing.party} onClose={close} />}
     </section>

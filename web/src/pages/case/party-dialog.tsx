@@ -1,21 +1,20 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Modal } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Form } from 'antd';
+import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
+import { caseKindsQuery, caseQuery, membersQuery } from '../../api/queries';
 import type { CaseFile, Party, PartyToBe } from '../../api/views';
-import { caseQuery } from '../../api/queries';
-import { useWords } from '../../i18n/language';
-import { ConflictDialog } from '../../parts/conflict-dialog';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
-import { useDraft } from '../../parts/use-draft';
-import { isStale, useNewest } from '../../parts/use-newest';
+import { useSay, useWords } from '../../i18n/language';
+import { type Compared, EditDialog, type Edition } from '../../parts/edit-dialog';
+import { FormDialog } from '../../parts/form-dialog';
+import { given } from '../../parts/given';
 import { isWhole, PartyFields } from '../new-case/parties-editor';
 import '../new-case/new-case.css';
 import { caseWords } from './case-words';
-import { given } from './given';
 
-const shown = ['name', 'nameZh', 'role', 'side', 'place', 'country', 'memberId'] as const;
+interface Written {
+  readonly party: PartyToBe;
+}
 
 const newParty = (kind: CaseFile['kind']): PartyToBe => ({
   name: '',
@@ -23,87 +22,131 @@ const newParty = (kind: CaseFile['kind']): PartyToBe => ({
   side: 'ours',
 });
 
-const writtenOf = ({ name, nameZh, role, side, place, country, memberId }: Party): PartyToBe =>
-  given({ name, nameZh, role, side, place, country, memberId } as PartyToBe);
+const editionOf = ({ version, ...party }: Party): Edition<Written> => {
+  const { name, nameZh, role, side, place, country, memberId } = party;
+  return { version, written: { party: given({ name, nameZh, role, side, place, country, memberId }) } };
+};
 
-/** A party added, or changed: marked as a member, for one. */
-export function PartyDialog({
+/** A party added to a case. */
+export function AddParty({
+  file,
+  onClose,
+}: {
+  readonly file: CaseFile;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(caseWords);
+  return (
+    <FormDialog<Written>
+      title={t.addParty}
+      confirm={t.save}
+      wide
+      initial={{ party: newParty(file.kind) }}
+      draft={`party.of.${file.id}`}
+      touches={[['case', file.id], ['cases']]}
+      send={({ party }, headers) =>
+        answered(
+          api.POST('/api/v1/cases/{id}/parties', {
+            params: { path: { id: file.id } },
+            body: given(party),
+            headers,
+          }),
+        )
+      }
+      onClose={onClose}
+    >
+      <PartyItem kind={file.kind} />
+    </FormDialog>
+  );
+}
+
+/** A party changed: marked as a member, for one. */
+export function EditParty({
   file,
   party,
   onClose,
 }: {
   readonly file: CaseFile;
-  readonly party: Party | undefined;
+  readonly party: Party;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(caseWords);
   const client = useQueryClient();
-  const draft = useDraft<PartyToBe>(`party.${party?.id ?? file.id}`);
-  const original = party ? writtenOf(party) : newParty(file.kind);
-  const [written, setWritten] = useState<PartyToBe>({ ...original, ...draft.found });
-  const conflict = useNewest(async () => {
-    const { parties } = await client.fetchQuery({ ...caseQuery(file.id), staleTime: 0 });
-    return parties.find(({ id }) => id === party?.id);
-  });
-  const done = (): void => {
-    draft.drop();
-    onClose();
-  };
-  const save = useAct<{ readonly body: PartyToBe; readonly version: number }, unknown>(
-    ({ body, version }, headers) =>
-      party === undefined
-        ? answered(
-            api.POST('/api/v1/cases/{id}/parties', { params: { path: { id: file.id } }, body, headers }),
-          )
-        : answered(
-            api.PUT('/api/v1/parties/{id}', {
-              params: { path: { id: party.id } },
-              body,
-              headers: { 'If-Match': String(version) },
-            }),
-          ),
-    [['case', file.id], ['cases']],
-    done,
-  );
-  const send = (version: number): void =>
-    save.mutate({ body: given(written), version }, { onError: conflict.look });
-  const rows = (theirs: PartyToBe) =>
-    shown.map((key) => ({
-      field: t[key === 'name' ? 'party' : key],
-      yours: written[key] ?? '',
-      theirs: theirs[key] ?? '',
-    }));
+  const fields = useCompared(file);
   return (
-    <Modal
-      open
-      width={640}
-      title={party ? t.editParty : t.addParty}
-      okText={t.save}
-      cancelText={t.cancel}
-      confirmLoading={save.isPending}
-      okButtonProps={{ disabled: !isWhole(written) }}
-      onOk={() => send(party?.version ?? 0)}
-      onCancel={onClose}
+    <EditDialog<Written>
+      title={t.editParty}
+      confirm={t.save}
+      wide
+      draft={`party.${party.id}`}
+      now={editionOf(party)}
+      fields={fields}
+      readAgain={async () => {
+        const { parties } = await client.fetchQuery({ ...caseQuery(file.id), staleTime: 0 });
+        const newest = parties.find(({ id }) => id === party.id);
+        return newest && editionOf(newest);
+      }}
+      touches={[['case', file.id], ['cases']]}
+      send={({ party: body }, headers) =>
+        answered(
+          api.PUT('/api/v1/parties/{id}', {
+            params: { path: { id: party.id } },
+            body: given(body),
+            headers,
+          }),
+        )
+      }
+      onClose={onClose}
     >
-      <PartyFields
-        kind={file.kind}
-        party={written}
-        onChange={(changed) => {
-          setWritten(changed);
-          draft.keep(changed);
-        }}
-      />
-      {save.isError && !isStale(save.error) && <ProblemNotice error={save.error} />}
-      {conflict.newest && (
-        <ConflictDialog
-          differences={rows(writtenOf(conflict.newest))}
-          onMine={() => {
-            conflict.settle();
-            send(conflict.newest?.version ?? 0);
-          }}
-          onTheirs={done}
-        />
-      )}
-    </Modal>
+      <PartyItem kind={file.kind} />
+    </EditDialog>
   );
+}
+
+/** The fields of a party by the names a person reads. */
+function useCompared(file: CaseFile): readonly Compared<Written>[] {
+  const t = useWords(caseWords);
+  const say = useSay();
+  const roles = useQuery(caseKindsQuery).data?.find(({ id }) => id === file.kind)?.partyRoles ?? [];
+  const found = useQuery(membersQuery('')).data?.items ?? [];
+  const nameIn = (
+    named: readonly { readonly id: string; readonly name: { readonly zh: string; readonly en: string } }[],
+    id: string | undefined,
+  ): string | undefined => {
+    const name = named.find((each) => each.id === id)?.name;
+    return name ? say(name) : id;
+  };
+  return [
+    [t.party, ({ party }) => party.name],
+    [t.nameZh, ({ party }) => party.nameZh],
+    [t.role, ({ party }) => nameIn(roles, party.role)],
+    [t.side, ({ party }) => t[party.side]],
+    [t.place, ({ party }) => party.place],
+    [t.country, ({ party }) => party.country],
+    [t.memberId, ({ party }) => nameIn([...file.members, ...found], party.memberId)],
+  ];
+}
+
+function PartyItem({ kind }: { readonly kind: CaseFile['kind'] }): ReactNode {
+  const t = useWords(caseWords);
+  const whole = (_: unknown, party: PartyToBe): Promise<void> =>
+    isWhole(party) ? Promise.resolve() : Promise.reject(new Error(t.party));
+  return (
+    <Form.Item name="party" noStyle rules={[{ validator: whole }]}>
+      <PartyControl kind={kind} />
+    </Form.Item>
+  );
+}
+
+/** The fields of a party as one field of a form, which gives it its value. */
+function PartyControl({
+  kind,
+  value,
+  onChange,
+}: {
+  readonly kind: CaseFile['kind'];
+  readonly value?: PartyToBe;
+  readonly onChange?: (party: PartyToBe) => void;
+}): ReactNode {
+  return value && <PartyFields kind={kind} party={value} onChange={(changed) => onChange?.(changed)} />;
 }

@@ -3,13 +3,14 @@ import { type ReactNode, useState } from 'react';
 import type { CaseFile, Proceeding } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { caseWords } from './case-words';
-import { ProceedingDialog } from './proceeding-dialog';
+import { AddProceeding, EditProceeding } from './proceeding-dialog';
 
 /** The proceedings of a case. */
 export function ProceedingsPanel({ file }: { readonly file: CaseFile }): ReactNode {
   const t = useWords(caseWords);
   const say = useSay();
   const [open, setOpen] = useState<Proceeding | 'new' | undefined>();
+  const close = (): void => setOpen(undefined);
   return (
     <section className="panel">
       <div className="panel-head">
@@ -43,12 +44,9 @@ export function ProceedingsPanel({ file }: { readonly file: CaseFile }): ReactNo
           </li>
         ))}
       </ul>
-      {open && (
-        <ProceedingDialog
-          file={file}
-          proceeding={open === 'new' ? undefined : open}
-          onClose={() => setOpen(undefined)}
-        />
+      {open === 'new' && <AddProceeding file={file} onClose={close} />}
+      {open !== undefined && open !== 'new' && (
+        <EditProceeding file={file} proceeding={open} onClose={close} />
       )}
     </section>
   );

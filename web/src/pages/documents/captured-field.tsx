@@ -1,3 +1,4 @@
+import { Form } from 'antd';
 import { type ReactNode, useId } from 'react';
 import { cityOf, instantAt, offsetAt, wallTime } from '../../dates';
 import { useLanguage, useWords } from '../../i18n/language';
@@ -9,7 +10,7 @@ import { documentWords } from './document-words';
 const shape = 'YYYY-MM-DD HH:mm';
 
 /** Whether something is written that is no moment: nothing may be saved while it stands there. */
-const isUnreadMoment = (value: string | null | undefined): boolean =>
+export const isUnreadMoment = (value: string | null | undefined): boolean =>
   Boolean(value) && !(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value ?? '') && Date.parse(value ?? '') > 0);
 
 /** Whether every date said of a document can be read. */
@@ -28,11 +29,13 @@ export const datesAreRead = ({
  * What cannot be read comes out as it was written.
  */
 export function CapturedField({
+  id,
   value,
   onChange,
 }: {
-  readonly value: string | null | undefined;
-  readonly onChange: (instant: string | undefined) => void;
+  readonly id?: string;
+  readonly value?: string | null | undefined;
+  readonly onChange?: (instant: string | undefined) => void;
 }): ReactNode {
   const t = useWords(documentWords);
   const { language } = useLanguage();
@@ -43,11 +46,12 @@ export function CapturedField({
   const moment = value && !unread ? value : undefined;
   const take = (text: string): void => {
     const read = momentIn(text);
-    onChange(text.trim() === '' ? undefined : read === undefined ? text : instantAt(read, zone));
+    onChange?.(text.trim() === '' ? undefined : read === undefined ? text : instantAt(read, zone));
   };
   return (
     <>
       <TypedField
+        {...(id !== undefined && { id })}
         label={t.capturedAt}
         describedBy={hint}
         text={moment ? wallTime(moment, zone).slice(0, shape.length) : (value ?? '')}
@@ -66,5 +70,17 @@ export function CapturedField({
         {t.capturedHint(moment ? `${city} (${offsetAt(moment, zone)})` : city)}
       </div>
     </>
+  );
+}
+
+/** The same as a named field of a form, which is not sent while the moment cannot be read. */
+export function CapturedItem({ name }: { readonly name: string }): ReactNode {
+  const t = useWords(documentWords);
+  const readable = (_: unknown, written: string | undefined): Promise<void> =>
+    isUnreadMoment(written) ? Promise.reject(new Error(t.notAMoment(written ?? ''))) : Promise.resolve();
+  return (
+    <Form.Item name={name} label={t.capturedAt} validateTrigger="onBlur" rules={[{ validator: readable }]}>
+      <CapturedField />
+    </Form.Item>
   );
 }

@@ -1,16 +1,21 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { answered, api, ifMatch } from '../../api/client';
+import { answered, api } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
-import { FormDialog } from '../../parts/form-dialog';
+import { EditDialog, type Edition } from '../../parts/edit-dialog';
 import { useSettled } from '../../parts/use-settled';
 import { documentWords } from './document-words';
-import { type DocumentFile, documentPagesQuery, touchedBy } from './queries';
+import { type DocumentFile, documentPagesQuery, documentQuery, touchedBy } from './queries';
 
 interface Named {
-  readonly sourceIds: string[];
+  readonly sourceIds: readonly string[];
 }
+
+const editionOf = ({ version, sources }: DocumentFile): Edition<Named> => ({
+  version,
+  written: { sourceIds: sources.map(({ id }) => id) },
+});
 
 /** Says from which documents one was made, found by their words. */
 export function NameSources({
@@ -21,18 +26,23 @@ export function NameSources({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(documentWords);
+  const client = useQueryClient();
+  const [known, setKnown] = useState<Readonly<Record<string, string>>>({});
+  const titles = { ...known, ...Object.fromEntries(file.sources.map(({ id, title }) => [id, title])) };
   return (
-    <FormDialog<Named>
+    <EditDialog<Named>
       title={t.sources}
       confirm={t.save}
-      initial={{ sourceIds: file.sources.map(({ id }) => id) }}
+      now={editionOf(file)}
+      fields={[[t.documents, ({ sourceIds }) => sourceIds.map((id) => titles[id] ?? id).join('\n')]]}
+      readAgain={async () => editionOf(await client.fetchQuery({ ...documentQuery(file.id), staleTime: 0 }))}
       touches={[...touchedBy(file), ['document']]}
       send={({ sourceIds }, headers) =>
         answered(
           api.PUT('/api/v1/documents/{id}/sources', {
             params: { path: { id: file.id } },
-            body: { sourceIds },
-            headers: { ...headers, ...ifMatch(file.version) },
+            body: { sourceIds: [...sourceIds] },
+            headers,
           }),
         )
       }
@@ -40,9 +50,9 @@ export function NameSources({
     >
       <p className="who">{t.sourcesHint}</p>
       <Form.Item name="sourceIds" label={t.documents}>
-        <Sources file={file} />
+        <Sources file={file} titles={titles} onMeet={(met) => setKnown({ ...titles, ...met })} />
       </Form.Item>
-    </FormDialog>
+    </EditDialog>
   );
 }
 
@@ -57,11 +67,16 @@ const none: readonly string[] = [];
 /** Documents to choose among: those named, and those of the case that hold the words typed. */
 function Sources({
   file,
+  titles,
+  onMeet,
   id,
   value = none,
   onChange,
 }: {
   readonly file: DocumentFile;
+  /** The titles of the documents met so far, by id. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly onMeet: (titles: Readonly<Record<string, string>>) => void;
   readonly id?: string;
   readonly value?: readonly string[];
   readonly onChange?: (ids: string[]) => void;
@@ -73,9 +88,6 @@ function Sources({
   const asked = { caseId: file.caseId, ...(q !== '' && { q }) };
   const found = useInfiniteQuery({ ...documentPagesQuery(asked), placeholderData: keepPreviousData });
   const rows = (found.data?.pages ?? []).flatMap(({ items }) => items);
-  const [known, setKnown] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(file.sources.map(({ id: source, title }) => [source, title])),
-  );
   const others = rows.filter((row) => row.id !== file.id && !value.includes(row.id));
   return (
     <Select<string[], Choice>
@@ -88,7 +100,7 @@ function Sources({
       placeholder={t.search}
       value={[...value]}
       options={[
-        ...value.map((source) => ({ value: source, label: known[source] ?? source })),
+        ...value.map((source) => ({ value: source, label: titles[source] ?? source })),
         ...others.map((row) => ({ value: row.id, label: row.title, tier: say(row.tier.name) })),
       ]}
       optionRender={({ label, data }) => (
@@ -97,7 +109,7 @@ function Sources({
         </>
       )}
       onChange={(ids) => {
-        setKnown({ ...known, ...Object.fromEntries(rows.map((row) => [row.id, row.title])) });
+        onMeet(Object.fromEntries(rows.map((row) => [row.id, row.title])));
         setTyped('');
         onChange?.(ids);
       }}

@@ -210,13 +210,13 @@ function AboutFields({
         <DateField
           label={t.documentDate}
           value={about.documentDate}
-          onChange={(documentDate) => onChange(given({ ...about, documentDate }) as About)}
+          onChange={(documentDate) => onChange(given({ ...about, documentDate }))}
         />
       </Field>
       <Field label={t.capturedAt}>
         <CapturedField
           value={about.capturedAt}
-          onChange={(capturedAt) => onChange(given({ ...about, capturedAt }) as About)}
+          onChange={(capturedAt) => onChange(given({ ...about, capturedAt }))}
         />
       </Field>
       <Field label={t.sourceNote} wide>
