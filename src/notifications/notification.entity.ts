@@ -19,7 +19,7 @@ export class ReminderRow {
   @Column('text') step: string;
   @Column(dateColumn('day')) day: CalendarDate;
   @Column({ name: 'days_before', type: 'integer' }) daysBefore: number;
-  @Column(instantColumn('due_at')) dueAt: Instant;
+  @Column(instantColumn('due_at')) at: Instant;
   @Column('text') state: ReminderState;
   @Column(instantColumn('sent_at', { nullable: true })) sentAt: Instant | null;
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
-import { limitTo, newId, type Tx } from '../platform/index.js';
+import { insertRows, limitTo, newId, type Tx } from '../platform/index.js';
 import { Binds, type Reader } from '../walls/index.js';
+import { NotificationRow } from './notification.entity.js';
 import { stillVisible } from './still-visible.js';
 
 /** Something to tell a person in the app. */
@@ -51,15 +52,9 @@ const ownOf = (tx: Tx, { personId }: Reader, { bind }: Binds): string =>
 export class NotificationsStore {
   /** Tells people something, in one statement. */
   async insertAll(tx: Tx, told: readonly NewNotification[]): Promise<void> {
-    if (told.length === 0) return;
-    const rows = told.map(({ personId, ...rest }) => ({ id: newId(), person_id: personId, ...rest }));
-    await tx.query(
-      `INSERT INTO notification (id, alliance_id, person_id, kind, subject, title, body, link, created_at)
-       SELECT id, $1, person_id, kind, subject, title, body, link, $3
-         FROM jsonb_to_recordset($2::jsonb)
-           AS t(id uuid, person_id uuid, kind text, subject jsonb, title jsonb, body jsonb, link text)`,
-      [tx.caller.allianceId, JSON.stringify(rows), tx.now],
-    );
+    const { allianceId } = tx.caller;
+    const rows = told.map((one) => ({ ...one, id: newId(), allianceId, createdAt: tx.now }));
+    await insertRows(tx, NotificationRow, rows);
   }
 
   /** Which of some people have something unread about a thing of this kind. */

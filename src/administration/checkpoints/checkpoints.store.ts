@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { nameAt } from '../../identity/index.js';
-import type { Instant } from '../../kernel/index.js';
-import { anchorsFact, AuditReader, type SignedCheckpoint, type Tx } from '../../platform/index.js';
+import {
+  anchorsFact,
+  AuditReader,
+  columnsOf,
+  insertRows,
+  type SignedCheckpoint,
+  type Tx,
+} from '../../platform/index.js';
+import { AuditCheckpointRow } from './checkpoint.entity.js';
 
 /** A checkpoint as it is kept. */
 export interface KeptCheckpoint extends SignedCheckpoint {
@@ -10,19 +17,8 @@ export interface KeptCheckpoint extends SignedCheckpoint {
   readonly madeByName: string | null;
 }
 
-interface CheckpointColumns {
-  readonly id: string;
-  readonly size: string;
-  readonly head: string;
-  readonly at: Instant;
-  readonly public_key: string;
-  readonly signature: string;
-  readonly made_by: string | null;
-  readonly made_by_name: string | null;
-}
-
 const checkpoints = `
-  SELECT c.id, c.size, c.head, c.at, c.public_key, c.signature, c.made_by, ${nameAt('p', 'c.at')} AS made_by_name
+  SELECT ${columnsOf(AuditCheckpointRow, 'c')}, ${nameAt('p', 'c.at')} AS "madeByName"
     FROM audit_checkpoint c LEFT JOIN person p ON p.id = c.made_by
    WHERE c.alliance_id = $1`;
 
@@ -33,31 +29,28 @@ export class CheckpointsStore {
 
   /** Those of fewer than `before` links, the largest first. */
   async list(tx: Tx, before: number, limit: number): Promise<readonly KeptCheckpoint[]> {
-    const rows = await tx.query<CheckpointColumns>(
+    const rows = await tx.query<NamedCheckpointRow>(
       `${checkpoints} AND c.size < $2 ORDER BY c.size DESC LIMIT $3`,
       [tx.caller.allianceId, before, limit],
     );
-    return rows.map((row) => kept(tx, row));
+    return rows.map(kept);
   }
 
   /** One. */
   async find(tx: Tx, id: string): Promise<KeptCheckpoint | undefined> {
-    const [row] = await tx.query<CheckpointColumns>(`${checkpoints} AND c.id = $2`, [
+    const [row] = await tx.query<NamedCheckpointRow>(`${checkpoints} AND c.id = $2`, [
       tx.caller.allianceId,
       id,
     ]);
-    return row && kept(tx, row);
+    return row && kept(row);
   }
 
   /** Keeps one. False where the chain had been signed at this size already: that one stays. */
   async keep(tx: Tx, id: string, signed: SignedCheckpoint): Promise<boolean> {
-    const { size, head, at, publicKey, signature } = signed;
-    const rows = await tx.query(
-      `INSERT INTO audit_checkpoint (id, alliance_id, size, head, at, public_key, signature, made_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (alliance_id, size) DO NOTHING RETURNING id`,
-      [id, tx.caller.allianceId, size, head, at, publicKey, signature, tx.caller.personId],
-    );
-    return rows.length > 0;
+    const { allianceId, personId: madeBy } = tx.caller;
+    const row = { ...signed, id, allianceId, size: String(signed.size), madeBy };
+    const made = await insertRows(tx, AuditCheckpointRow, row, { onConflict: 'nothing', returning: ['id'] });
+    return made.length > 0;
   }
 
   /** The one of the most links. */
@@ -112,14 +105,10 @@ export class CheckpointsStore {
   }
 }
 
-const kept = (tx: Tx, row: CheckpointColumns): KeptCheckpoint => ({
-  id: row.id,
-  allianceId: tx.caller.allianceId,
-  size: Number(row.size),
-  head: row.head,
-  at: row.at,
-  publicKey: row.public_key,
-  signature: row.signature,
-  madeById: row.made_by,
-  madeByName: row.made_by_name,
+type NamedCheckpointRow = AuditCheckpointRow & Pick<KeptCheckpoint, 'madeByName'>;
+
+const kept = ({ size, madeBy, ...row }: NamedCheckpointRow): KeptCheckpoint => ({
+  ...row,
+  size: Number(size),
+  madeById: madeBy,
 });

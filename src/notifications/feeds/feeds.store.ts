@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../kernel/index.js';
-import type { Tx } from '../../platform/index.js';
+import { columnsOf, insertRows, type Tx } from '../../platform/index.js';
+import { CalendarFeedRow } from './calendar-feed.entity.js';
 
 /** A calendar feed without its secret. */
 export interface CalendarFeed {
@@ -10,7 +11,12 @@ export interface CalendarFeed {
   readonly fetchedAt: Instant | null;
 }
 
-const columns = `id, name, made_at AS "madeAt", fetched_at AS "fetchedAt"`;
+const columns = columnsOf(CalendarFeedRow, 'calendar_feed', [
+  'allianceId',
+  'personId',
+  'secretHash',
+  'revokedAt',
+]);
 
 /** SQL that is true of a feed that works: not revoked, and not from before its person's password was reset. */
 const works = `revoked_at IS NULL AND made_at > coalesce(
@@ -20,10 +26,8 @@ const works = `revoked_at IS NULL AND made_at > coalesce(
 @Injectable()
 export class FeedsStore {
   async insert(tx: Tx, personId: string, feed: CalendarFeed, secretHash: string): Promise<void> {
-    await tx.query(
-      `INSERT INTO calendar_feed (id, alliance_id, person_id, name, secret_hash, made_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [feed.id, tx.caller.allianceId, personId, feed.name, secretHash, feed.madeAt],
-    );
+    const whose = { allianceId: tx.caller.allianceId, personId };
+    await insertRows(tx, CalendarFeedRow, { ...feed, ...whose, secretHash });
   }
 
   /** A person's feeds that work, the newest first. */

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import { newId, type Tx } from '../../platform/index.js';
+import { columnsOf, insertRows, newId, type Tx } from '../../platform/index.js';
 import type {
   KnownReminder,
   ReminderChanges,
   ReminderState,
   WantedReminder,
 } from '../domain/plan-reminders.js';
+import { ReminderRow } from '../notification.entity.js';
 import { reminderTimer } from './timers.js';
 
 /** A reminder in hand: locked until the transaction ends. */
@@ -21,16 +22,7 @@ export interface ReminderInHand {
   readonly state: ReminderState;
 }
 
-interface ReminderSql {
-  readonly id: string;
-  readonly deadline_id: string;
-  readonly person_id: string;
-  readonly step: string;
-  readonly day: CalendarDate;
-  readonly days_before: number;
-  readonly due_at: Instant;
-  readonly state: ReminderState;
-}
+const columns = columnsOf(ReminderRow, 'reminder', ['allianceId', 'sentAt']);
 
 /** Reminders and their rows. */
 @Injectable()
@@ -44,28 +36,25 @@ export class RemindersStore {
   }
 
   /** Every reminder of some deadlines, whatever became of it; of some people alone, if so asked. */
-  async ofDeadlines(
+  ofDeadlines(
     tx: Tx,
     deadlineIds: readonly string[],
     personIds: readonly string[] | null,
   ): Promise<readonly KnownReminder[]> {
-    const rows = await tx.query<ReminderSql>(
-      `SELECT id, deadline_id, person_id, step, day, days_before, due_at, state
-         FROM reminder
+    return tx.query<ReminderInHand>(
+      `SELECT ${columns} FROM reminder
         WHERE alliance_id = $1 AND deadline_id = ANY($2::uuid[]) AND ($3::uuid[] IS NULL OR person_id = ANY($3))`,
       [tx.caller.allianceId, deadlineIds, personIds],
     );
-    return rows.map(inHand);
   }
 
   /** Locks those of some reminders that are still to be sent, in order of id. */
-  async lockPlanned(tx: Tx, ids: readonly string[]): Promise<readonly ReminderInHand[]> {
-    const rows = await tx.query<ReminderSql>(
-      `SELECT id, deadline_id, person_id, step, day, days_before, due_at, state
-         FROM reminder WHERE alliance_id = $1 AND id = ANY($2::uuid[]) AND state = 'planned' ORDER BY id FOR UPDATE`,
+  lockPlanned(tx: Tx, ids: readonly string[]): Promise<readonly ReminderInHand[]> {
+    return tx.query<ReminderInHand>(
+      `SELECT ${columns} FROM reminder
+        WHERE alliance_id = $1 AND id = ANY($2::uuid[]) AND state = 'planned' ORDER BY id FOR UPDATE`,
       [tx.caller.allianceId, ids],
     );
-    return rows.map(inHand);
   }
 
   /** Ends reminders in hand: those named as sent are sent, the others not wanted any more. */
@@ -116,29 +105,13 @@ export class RemindersStore {
   }
 
   /** A step that is there already stays as it is; answers those that are new. */
-  private async insert(
+  private insert(
     tx: Tx,
     wanted: readonly WantedReminder[],
   ): Promise<readonly { readonly id: string; readonly at: Instant }[]> {
-    if (wanted.length === 0) return [];
-    const rows = wanted.map(({ deadlineId, personId, step, day, daysBefore, at }) => ({
-      id: newId(),
-      deadline_id: deadlineId,
-      person_id: personId,
-      step,
-      day,
-      days_before: daysBefore,
-      due_at: at,
-    }));
-    const added = await tx.query<{ id: string; due_at: Instant }>(
-      `INSERT INTO reminder (id, alliance_id, deadline_id, person_id, step, day, days_before, due_at, state)
-       SELECT id, $1, deadline_id, person_id, step, day, days_before, due_at, 'planned'
-         FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, deadline_id uuid, person_id uuid, step text, day date,
-           days_before integer, due_at timestamptz)
-       ON CONFLICT ON CONSTRAINT uq_reminder_step DO NOTHING RETURNING id, due_at`,
-      [tx.caller.allianceId, JSON.stringify(rows)],
-    );
-    return added.map(({ id, due_at }) => ({ id, at: due_at }));
+    const { allianceId } = tx.caller;
+    const rows = wanted.map((one) => ({ ...one, id: newId(), allianceId, state: 'planned' as const }));
+    return insertRows(tx, ReminderRow, rows, { onConflict: 'nothing', returning: ['id', 'at'] });
   }
 
   private async move(tx: Tx, moves: ReminderChanges['reschedule']): Promise<void> {
@@ -151,14 +124,3 @@ export class RemindersStore {
     );
   }
 }
-
-const inHand = (row: ReminderSql): ReminderInHand => ({
-  id: row.id,
-  deadlineId: row.deadline_id,
-  personId: row.person_id,
-  step: row.step,
-  day: row.day,
-  daysBefore: row.days_before,
-  at: row.due_at,
-  state: row.state,
-});
