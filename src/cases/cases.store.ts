@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { searchText } from '../identity/index.js';
 import type { CalendarDate } from '../kernel/index.js';
-import { NotFoundError, type Tx } from '../platform/index.js';
+import { insertRows, NotFoundError, type Tx, updateRow } from '../platform/index.js';
 import {
   AccusedProductRow,
   AssertedPatentRow,
   CaseFileRow,
+  CaseMemberRow,
   PartyCounselRow,
   PartyRow,
   ProceedingRow,
@@ -110,31 +111,26 @@ export class CasesStore {
   /** Writes a new case. Its search text is written by `refreshSearch` once its parties are there. */
   async insert(tx: Tx, file: CaseFile): Promise<void> {
     const row = { ...rowOf(file), allianceId: tx.caller.allianceId, search: '' };
-    await tx.manager.insert(CaseFileRow, { ...row, openDeadlines: 0, createdAt: tx.now, updatedAt: tx.now });
+    await insertRows(tx, CaseFileRow, { ...row, createdAt: tx.now, updatedAt: tx.now });
   }
 
   /** Writes a changed case as its next version, and answers it. */
   async update(tx: Tx, file: CaseFile): Promise<CaseFile> {
     const next = { ...file, version: file.version + 1 };
-    const { id, ...row } = rowOf(next);
-    await tx.manager.update(
-      CaseFileRow,
-      { id, allianceId: tx.caller.allianceId },
-      { ...row, updatedAt: tx.now },
-    );
+    await updateRow(tx, CaseFileRow, keyOf(tx, file), { ...rowOf(next), updatedAt: tx.now });
     return next;
   }
 
   async insertProceedings(tx: Tx, proceedings: readonly Proceeding[]): Promise<void> {
-    if (proceedings.length > 0) await tx.manager.insert(ProceedingRow, inAlliance(tx, proceedings));
+    await insertRows(tx, ProceedingRow, inAlliance(tx, proceedings));
   }
 
   async insertParties(tx: Tx, parties: readonly Party[]): Promise<void> {
-    if (parties.length > 0) await tx.manager.insert(PartyRow, inAlliance(tx, parties));
+    await insertRows(tx, PartyRow, inAlliance(tx, parties));
   }
 
   async insertCounsel(tx: Tx, counsel: Counsel): Promise<void> {
-    await tx.manager.insert(PartyCounselRow, inAlliance(tx, [counsel]));
+    await insertRows(tx, PartyCounselRow, inAlliance(tx, [counsel]));
   }
 
   /** Counsel of a party, whatever became of it. Not found where there is none such. */
@@ -158,22 +154,22 @@ export class CasesStore {
     );
   }
 
-  async updateCounsel(tx: Tx, { id, ...counsel }: Counsel): Promise<void> {
-    await tx.manager.update(PartyCounselRow, { id, allianceId: tx.caller.allianceId }, counsel);
+  async updateCounsel(tx: Tx, counsel: Counsel): Promise<void> {
+    await updateRow(tx, PartyCounselRow, keyOf(tx, counsel), counsel);
   }
 
   async insertPatents(
     tx: Tx,
     patents: readonly { id: string; caseId: string; number: string; claims: string | null }[],
   ): Promise<void> {
-    if (patents.length > 0) await tx.manager.insert(AssertedPatentRow, inAlliance(tx, patents));
+    await insertRows(tx, AssertedPatentRow, inAlliance(tx, patents));
   }
 
   async insertProducts(
     tx: Tx,
     products: readonly { id: string; caseId: string; name: string }[],
   ): Promise<void> {
-    if (products.length > 0) await tx.manager.insert(AccusedProductRow, inAlliance(tx, products));
+    await insertRows(tx, AccusedProductRow, inAlliance(tx, products));
   }
 
   /** The case a proceeding or a party belongs to, unlocked: lock the case first, then read the thing. */
@@ -191,13 +187,9 @@ export class CasesStore {
     return { ...row, forum: row.forum as Forum };
   }
 
-  async updateProceeding(tx: Tx, { id, ...proceeding }: Proceeding): Promise<void> {
+  async updateProceeding(tx: Tx, proceeding: Proceeding): Promise<void> {
     const version = proceeding.version + 1;
-    await tx.manager.update(
-      ProceedingRow,
-      { id, allianceId: tx.caller.allianceId },
-      { ...proceeding, version },
-    );
+    await updateRow(tx, ProceedingRow, keyOf(tx, proceeding), { ...proceeding, version });
   }
 
   async party(tx: Tx, id: string): Promise<Party> {
@@ -214,9 +206,9 @@ export class CasesStore {
     return rows.map((row) => ({ ...row, role: row.role as PartyRole, side: row.side as Side }));
   }
 
-  async updateParty(tx: Tx, { id, ...party }: Party): Promise<void> {
+  async updateParty(tx: Tx, party: Party): Promise<void> {
     const version = party.version + 1;
-    await tx.manager.update(PartyRow, { id, allianceId: tx.caller.allianceId }, { ...party, version });
+    await updateRow(tx, PartyRow, keyOf(tx, party), { ...party, version });
   }
 
   /** The members a case concerns. */
@@ -231,23 +223,22 @@ export class CasesStore {
   /** Makes a party's member one of those a case concerns. */
   async concern(tx: Tx, caseId: string, memberId: string | null): Promise<void> {
     if (memberId === null) return;
-    await tx.query(
-      `INSERT INTO case_member (alliance_id, case_id, member_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
-      [tx.caller.allianceId, caseId, memberId],
-    );
+    const row = { allianceId: tx.caller.allianceId, caseId, memberId };
+    await insertRows(tx, CaseMemberRow, row, { onConflict: 'nothing' });
   }
 
   /** Makes exactly these members the ones a case concerns. */
   async setMembers(tx: Tx, caseId: string, memberIds: readonly string[]): Promise<void> {
-    const keys = [tx.caller.allianceId, caseId, memberIds];
+    const { allianceId } = tx.caller;
     await tx.query(
       `DELETE FROM case_member WHERE alliance_id = $1 AND case_id = $2 AND member_id <> ALL($3::uuid[])`,
-      keys,
+      [allianceId, caseId, memberIds],
     );
-    await tx.query(
-      `INSERT INTO case_member (alliance_id, case_id, member_id)
-       SELECT $1, $2, unnest($3::uuid[]) ON CONFLICT DO NOTHING`,
-      keys,
+    await insertRows(
+      tx,
+      CaseMemberRow,
+      memberIds.map((memberId) => ({ allianceId, caseId, memberId })),
+      { onConflict: 'nothing' },
     );
   }
 
@@ -260,20 +251,16 @@ export class CasesStore {
          FROM case_file c WHERE c.alliance_id = $1 AND c.id = $2`,
       [tx.caller.allianceId, caseId],
     );
-    await tx.query('UPDATE case_file SET search = $3 WHERE alliance_id = $1 AND id = $2', [
-      tx.caller.allianceId,
-      caseId,
-      searchText(known?.words ?? []),
-    ]);
+    await updateRow(tx, CaseFileRow, keyOf(tx, { id: caseId }), { search: searchText(known?.words ?? []) });
   }
 }
+
+const keyOf = (tx: Tx, { id }: { readonly id: string }) => ({ id, allianceId: tx.caller.allianceId });
 
 const inAlliance = <Value extends object>(tx: Tx, values: readonly Value[]) =>
   values.map((value) => ({ ...value, allianceId: tx.caller.allianceId }));
 
-function rowOf({ forums: _forums, source, imported, ...file }: CaseFile) {
-  return { ...file, source: source && { ...source }, imported: imported && { ...imported } };
-}
+const rowOf = ({ forums: _forums, ...file }: CaseFile) => file;
 
 const toCaseFile = (row: CaseFileRow, forums: readonly Forum[]): CaseFile => ({
   id: row.id,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, NotFoundError, type Tx } from '../../platform/index.js';
+import { insertRows, newId, NotFoundError, type Tx } from '../../platform/index.js';
 import type { Accusation, AccusationCell, AccusationTerms, CaseParts } from '../domain/accusation.js';
 import type { Forum, PartyRole } from '../domain/case-kinds.js';
 import { AccusationRow } from './accusation.entity.js';
@@ -36,14 +36,6 @@ const namedParts = `
          ${namesOf('accused_product', 'x.name')} AS products,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'nameZh', p.name_zh, 'role', p.role)
             ORDER BY p.position), '[]') FROM party p WHERE p.alliance_id = $1 AND p.case_id = $2) AS parties`;
-
-const insertAll = `
-  INSERT INTO accusation (id, alliance_id, case_id, proceeding_id, asserter_id, patent_id, respondent_id, product_id,
-                          claims, outcome, outcome_on, outcome_source, entered_at, entered_by, version)
-  SELECT id, $1, $2, "proceedingId", "asserterId", "patentId", "respondentId", "productId", claims, outcome, "outcomeOn",
-         "outcomeSource", $4, $5, 1
-    FROM jsonb_to_recordset($3::jsonb) AS a(id uuid, "proceedingId" uuid, "asserterId" uuid, "patentId" uuid,
-      "respondentId" uuid, "productId" uuid, claims text, outcome text, "outcomeOn" date, "outcomeSource" text)`;
 
 const reviseAll = `
   UPDATE accusation a
@@ -128,9 +120,10 @@ export class AccusationsStore {
     caseId: string,
     entered: readonly (AccusationCell & AccusationTerms)[],
   ): Promise<readonly string[]> {
-    const rows = entered.map((accusation) => ({ id: newId(), ...accusation }));
-    const { allianceId, personId } = tx.caller;
-    await tx.query(insertAll, [allianceId, caseId, JSON.stringify(rows), tx.now, personId]);
+    const { allianceId, personId: enteredBy } = tx.caller;
+    const first = { allianceId, caseId, enteredAt: tx.now, enteredBy, version: 1 };
+    const rows = entered.map((accusation) => ({ ...accusation, ...first, id: newId() }));
+    await insertRows(tx, AccusationRow, rows);
     return rows.map(({ id }) => id);
   }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import { newId, NotFoundError, Sealing, type Tx } from '../../platform/index.js';
+import { insertRows, newId, NotFoundError, Sealing, type Tx } from '../../platform/index.js';
 import { Compartments, decide, type Guarded, mandateEnded, type Verdict } from '../../walls/index.js';
 import type { SettlementState } from '../domain/accusation-words.js';
 import { CaseReaders } from '../reader.js';
+import { SettlementPositionRow } from './accusation.entity.js';
 import { isOwnCounsel, PositionsScreens } from './positions.screens.js';
 
 /** What an entry says; kept sealed. */
@@ -114,11 +115,18 @@ export class SettlementStore {
     const key = await this.sealing.release(tx, keyId, allowed);
     const sealed = key.seal(Buffer.from(JSON.stringify(terms), 'utf8'), contextOf(id));
     const { allianceId, personId } = tx.caller;
-    await tx.query(
-      `INSERT INTO settlement_position (id, alliance_id, case_id, party_id, compartment_id, no, key_id, sealed, recorded_at, recorded_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [id, allianceId, own.caseId, own.partyId, compartmentId, no, keyId, sealed, tx.now, personId],
-    );
+    await insertRows(tx, SettlementPositionRow, {
+      id,
+      allianceId,
+      caseId: own.caseId,
+      partyId: own.partyId,
+      compartmentId,
+      no,
+      keyId,
+      sealed,
+      recordedAt: tx.now,
+      recordedBy: personId,
+    });
   }
 
   /** The one rule decides here too: a wall, a seat lost since, and the key stays where it is. */

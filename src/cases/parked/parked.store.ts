@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { nameAt } from '../../identity/index.js';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import type { Tx } from '../../platform/index.js';
+import { insertRows, instantText, personOf, type Tx } from '../../platform/index.js';
 import type { CaseKind, Stage } from '../domain/case-kinds.js';
 import type { ParkingOutcome } from '../domain/parked-case.js';
 import { Binds, sightOfCaller, visibleCase } from '../visible.js';
+import { ParkedCaseRow } from './parked-case.entity.js';
 
 /** One of two cases of a number. */
 export interface NumberedCase {
@@ -68,7 +69,7 @@ export class ParkedStore {
       `SELECT c.number, ${oneCase('c')} AS later, ${oneCase('e')} AS earlier, h.name AS "openedBy",
               c.created_at AS "openedAt",
               CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('outcome', s.outcome, 'reason', s.reason, 'by', ${nameAt('w', 's.settled_at')},
-                'at', to_char(s.settled_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END AS settled
+                'at', ${instantText('s.settled_at')}) END AS settled
          FROM case_file c
          JOIN case_file e ON e.alliance_id = c.alliance_id AND e.number = c.number AND e.id < c.id
          LEFT JOIN parked_case s ON s.alliance_id = c.alliance_id AND s.case_id = c.id AND s.earlier_id = e.id
@@ -101,11 +102,8 @@ export class ParkedStore {
       readonly reason: string;
     },
   ): Promise<void> {
-    const { id, laterId, earlierId, outcome, reason } = settled;
-    await tx.query(
-      `INSERT INTO parked_case (id, alliance_id, case_id, earlier_id, outcome, reason, settled_by, settled_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, tx.caller.allianceId, laterId, earlierId, outcome, reason, tx.caller.personId, tx.now],
-    );
+    const { laterId: caseId, ...row } = settled;
+    const by = { settledBy: personOf(tx.caller), settledAt: tx.now };
+    await insertRows(tx, ParkedCaseRow, { ...row, ...by, caseId, allianceId: tx.caller.allianceId });
   }
 }

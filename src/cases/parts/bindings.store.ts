@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { newId, NotFoundError, type Tx } from '../../platform/index.js';
+import { insertRows, newId, NotFoundError, type Tx, updateRow } from '../../platform/index.js';
+import { PartyBindingRow } from '../case.entity.js';
 import type { BindingSide, Rebinding } from '../domain/binding.js';
 import { CasesStore, type Party } from '../cases.store.js';
 
@@ -41,16 +42,20 @@ export class BindingsStore {
 
   /** Writes a proposal in place of one that is open. */
   async propose(tx: Tx, party: Party, { fromId, toId }: Pick<Rebinding, 'fromId' | 'toId'>): Promise<string> {
-    await tx.query(
-      `UPDATE party_binding SET state = 'withdrawn', decided_at = $3 WHERE alliance_id = $1 AND party_id = $2 AND state = 'open'`,
-      [tx.caller.allianceId, party.id, tx.now],
-    );
+    const { allianceId, personId: proposedBy } = tx.caller;
+    const open = { allianceId, partyId: party.id, state: 'open' };
+    await updateRow(tx, PartyBindingRow, open, { state: 'withdrawn', decidedAt: tx.now });
     const id = newId();
-    await tx.query(
-      `INSERT INTO party_binding (id, alliance_id, case_id, party_id, from_member_id, to_member_id, agreed, state, proposed_by, proposed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, '{}', 'open', $7, $8)`,
-      [id, tx.caller.allianceId, party.caseId, party.id, fromId, toId, tx.caller.personId, tx.now],
-    );
+    await insertRows(tx, PartyBindingRow, {
+      ...open,
+      id,
+      caseId: party.caseId,
+      fromMemberId: fromId,
+      toMemberId: toId,
+      agreed: [],
+      proposedBy,
+      proposedAt: tx.now,
+    });
     return id;
   }
 
@@ -68,12 +73,10 @@ export class BindingsStore {
   async save(
     tx: Tx,
     { id, agreed, state }: Pick<Binding, 'id' | 'agreed' | 'state'>,
-    reason: string | null,
+    endReason: string | null,
   ): Promise<void> {
-    await tx.query(
-      `UPDATE party_binding SET agreed = $3, state = $4, end_reason = $5, decided_at = CASE WHEN $4 = 'open' THEN NULL ELSE $6::timestamptz END
-        WHERE alliance_id = $1 AND id = $2`,
-      [tx.caller.allianceId, id, agreed, state, reason, tx.now],
-    );
+    const decidedAt = state === 'open' ? null : tx.now;
+    const key = { allianceId: tx.caller.allianceId, id };
+    await updateRow(tx, PartyBindingRow, key, { agreed, state, endReason, decidedAt });
   }
 }

@@ -186,8 +186,8 @@ describe('a changed row', () => {
     const next = { ...full(), id: one.id };
     const rows = await run(async (tx) => {
       await insertRows(tx, ThingRow, [one, other]);
-      const { id, ...patch } = next;
-      expect(await updateRow(tx, ThingRow, { id, name: one.name }, { ...patch, open: undefined })).toBe(1);
+      const key = { id: one.id, name: one.name };
+      expect(await updateRow(tx, ThingRow, key, { ...next, open: undefined })).toBe(1);
       return read(tx, [one.id, other.id]);
     });
     expect(rows).toEqual([other, next].map((row) => ({ ...row })));
@@ -223,6 +223,7 @@ describe('a changed row', () => {
       'key',
     );
     await expect(updateRow(tx, ThingRow, { id }, {})).rejects.toThrow('Nothing');
+    await expect(updateRow(tx, ThingRow, { id }, { id })).rejects.toThrow('Nothing');
     // @ts-expect-error a property that is no column
     await expect(updateRow(tx, ThingRow, { id }, { opne: true })).rejects.toThrow('Nothing');
     // @ts-expect-error a key that is no column

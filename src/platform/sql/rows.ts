@@ -138,7 +138,10 @@ export async function insertRows<
   );
 }
 
-/** Writes some values of the rows that have a key; answers how many there were. Throws where a part of the key is not known. */
+/**
+ * Writes what a patch says beyond the key of the rows that have this key; answers how many there were. Throws where a part of the key
+ * is not known.
+ */
 export async function updateRow<Row extends object, Given extends Patch<Row>>(
   tx: Pick<Tx, 'query'>,
   Row: RowClass<Row>,
@@ -150,7 +153,8 @@ export async function updateRow<Row extends object, Given extends Patch<Row>>(
   const equal = (values: Values) => (column: Column) =>
     `${column.name} = $${String(parameters.push(asParameter(column, values[column.property])))}`;
   const isNull = ({ property }: Column): boolean => (key as Values)[property] === null;
-  const set = columnsOfValues(table, [patch]).map(equal(patch));
+  const news = Object.entries(patch).filter(([property, value]) => value !== (key as Values)[property]);
+  const set = columnsOfValues(table, [Object.fromEntries(news)]).map(equal(patch));
   const found = columnsOfValues(table, [key]);
   if (found.length < Object.keys(key).length) throw new Error(`A key that ${table.name} does not have`);
   const where = found.map((column) => (isNull(column) ? `${column.name} IS NULL` : equal(key)(column)));
