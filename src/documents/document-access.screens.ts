@@ -10,7 +10,7 @@ import { DocumentParts } from './document.screens.js';
 import { DocumentsReader, type Judged } from './documents.reader.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from './documents.store.js';
 import { handOf } from './domain/hand.js';
-import { actsFor } from './evidence/openings.js';
+import { actsFor } from './evidence/openings.store.js';
 import { seesThe } from './life/hold-documents.js';
 
 /** Shows who else may read a document, to those who run the group and to its own side. */

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { cut, type CalendarDate, type Instant } from '../kernel/index.js';
-import { type Layout, NotFoundError, type OpenKey, type Tx } from '../platform/index.js';
+import {
+  insertRows,
+  type Layout,
+  NotFoundError,
+  type OpenKey,
+  type Tx,
+  updateRow,
+} from '../platform/index.js';
 import type { CompartmentKind, Guarded, Tier } from '../walls/index.js';
 import { DocumentRow, DocumentTextRow, DocumentVersionRow } from './document.entity.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from './domain/document-words.js';
@@ -104,14 +111,13 @@ export class DocumentsStore {
   /** Writes a new document; its wording under the compartment's key where there is one. */
   async insert(tx: Tx, file: DocumentFile, wording: Wording, key: OpenKey): Promise<void> {
     const { allianceId } = tx.caller;
-    await tx.manager.insert(DocumentRow, { ...rowOf(file), ...wordsOf(file, wording, key), allianceId });
+    await insertRows(tx, DocumentRow, { ...rowOf(file), ...wordsOf(file, wording, key), allianceId });
   }
 
   /** Writes a changed document as its next version, and answers it. Its wording stays as it is. */
   async update(tx: Tx, file: DocumentFile): Promise<DocumentFile> {
     const next = { ...file, version: file.version + 1 };
-    const { id, ...row } = rowOf(next);
-    await tx.manager.update(DocumentRow, { id, allianceId: tx.caller.allianceId }, row);
+    await updateRow(tx, DocumentRow, { id: file.id, allianceId: tx.caller.allianceId }, rowOf(next));
     return next;
   }
 
@@ -119,7 +125,7 @@ export class DocumentsStore {
   async rewrite(tx: Tx, file: DocumentFile, wording: Wording, key: OpenKey): Promise<void> {
     const { allianceId } = tx.caller;
     const said = { ...wordsOf(file, wording, key), saidAt: tx.now };
-    await tx.manager.update(DocumentRow, { id: file.id, allianceId }, said);
+    await updateRow(tx, DocumentRow, { id: file.id, allianceId }, said);
   }
 
   /** What is said of a document, opened with its key. */
@@ -143,25 +149,16 @@ export class DocumentsStore {
 
   /** Writes what a document is found by; in a compartment the words are hashed under its key first. */
   async setTokens(tx: Tx, id: string, tokens: readonly string[]): Promise<void> {
-    await tx.query('UPDATE document SET tokens = $3 WHERE alliance_id = $1 AND id = $2', [
-      tx.caller.allianceId,
-      id,
-      tokens,
-    ]);
+    await updateRow(tx, DocumentRow, { id, allianceId: tx.caller.allianceId }, { tokens });
   }
 
   async insertVersion(tx: Tx, version: DocumentVersion): Promise<void> {
-    const { allianceId } = tx.caller;
-    await tx.manager.insert(DocumentVersionRow, {
-      ...version,
-      sizeBytes: String(version.sizeBytes),
-      allianceId,
-    });
+    await insertRows(tx, DocumentVersionRow, versionRow(tx, version));
   }
 
-  async updateVersion(tx: Tx, { id, ...version }: DocumentVersion): Promise<void> {
-    const row = { ...version, sizeBytes: String(version.sizeBytes) };
-    await tx.manager.update(DocumentVersionRow, { id, allianceId: tx.caller.allianceId }, row);
+  async updateVersion(tx: Tx, version: DocumentVersion): Promise<void> {
+    const key = { id: version.id, allianceId: tx.caller.allianceId };
+    await updateRow(tx, DocumentVersionRow, key, versionRow(tx, version));
   }
 
   /** One version by its number; not found where there is none. */
@@ -350,6 +347,12 @@ function wordsOf({ id, compartmentId }: DocumentFile, wording: Wording, key: Ope
 const rowOf = ({ compartmentKind: _, compartmentMemberId: __, supplierId, ...file }: DocumentFile) => ({
   ...file,
   supplierMemberId: supplierId,
+});
+
+const versionRow = (tx: Tx, version: DocumentVersion) => ({
+  ...version,
+  sizeBytes: String(version.sizeBytes),
+  allianceId: tx.caller.allianceId,
 });
 
 const versionOf = ({ allianceId: _, ...row }: DocumentVersionRow): DocumentVersion => ({

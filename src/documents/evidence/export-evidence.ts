@@ -6,7 +6,7 @@ import { type DecidedRow, DocumentsScreens } from '../documents.screens.js';
 import { verified } from '../passage/verified.js';
 import { ArchiveDraft, type ArchivedFile } from './archived.js';
 import { EvidenceArchive } from './evidence-archive.js';
-import { Openings } from './openings.js';
+import { Openings } from './openings.store.js';
 
 /** Most documents of one archive, with their files and without. */
 const most = { files: 2_000, descriptions: 20_000 };

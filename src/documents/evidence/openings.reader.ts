@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/index.js';
 import type { Reader, WallObject } from '../../walls/index.js';
 import type { DocumentKind } from '../domain/document-words.js';
 import type { OpeningView } from './evidence.contract.js';
-import type { OpeningWay } from './openings.js';
+import type { OpeningWay } from './openings.store.js';
 
 interface OpeningSql {
   readonly person_id: string;

@@ -4,7 +4,7 @@ import { EvidenceReader } from './evidence.reader.js';
 import { EvidenceScreens, SealedIndexScreens } from './evidence.screens.js';
 import { EvidenceArchive } from './evidence-archive.js';
 import { ExportEvidence } from './export-evidence.js';
-import { Openings } from './openings.js';
+import { Openings } from './openings.store.js';
 import { OpeningsReader } from './openings.reader.js';
 import { PrivilegeLog } from './privilege-log.js';
 import { ReadEvidence } from './read-evidence.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../kernel/index.js';
-import { afterMs, NotFoundError, type OpenKey, type Tx } from '../../platform/index.js';
+import { afterMs, insertRows, NotFoundError, type OpenKey, type Tx } from '../../platform/index.js';
 import type { Tier } from '../../walls/index.js';
 import { UploadRow } from '../document.entity.js';
 import type { Wording } from '../documents.store.js';
@@ -75,7 +75,7 @@ export class UploadsStore {
       upload.compartmentId === null
         ? { plan, sealed: null }
         : { plan: null, sealed: key.seal(said, planAs(upload.id)) };
-    await tx.manager.insert(UploadRow, { ...row, ...kept });
+    await insertRows(tx, UploadRow, { ...row, ...kept });
   }
 
   /** What was said of an upload, opened with its key. */

@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import { NotFoundError, type Tx } from '../../platform/index.js';
+import {
+  columnsOf,
+  insertRows,
+  instantText,
+  NotFoundError,
+  personOf,
+  type Tx,
+  updateRow,
+} from '../../platform/index.js';
 import { Binds, maxTier, type Reader, type Tier } from '../../walls/index.js';
 import type { LegalHold } from '../domain/hold.js';
 import type { Source } from '../domain/derive.js';
 import type { Lowering } from '../domain/lowering.js';
-import { LegalHoldRow, LoweringRow } from './life.entity.js';
+import { DocumentSourceRow, LegalHoldRow, LoweringApprovalRow, LoweringRow } from './life.entity.js';
 import { awaitedBy } from './awaited-by.js';
 
 /** A lowering as it is kept. */
@@ -55,12 +63,9 @@ interface LoweringSql extends Omit<LoweringRow, 'allianceId' | 'settledAt'> {
 }
 
 const loweringsSql = (condition: string): string => `
-  SELECT l.id, l.document_id AS "documentId", l.compartment_id AS "compartmentId", l.to_tier AS "toTier", l.suppliers, l.reason,
-         l.sealed, l.requested_by AS "requestedBy", l.requested_at AS "requestedAt", l.state, l.made_from AS "madeFrom",
-         l.version_no AS "versionNo",
-         l.withdrawal_reason AS "withdrawalReason", l.withdrawal_sealed AS "withdrawalSealed",
+  SELECT ${columnsOf(LoweringRow, 'l', ['allianceId', 'settledAt'])},
          (SELECT coalesce(jsonb_agg(jsonb_build_object('memberId', a.member_id, 'byPerson', a.by_person,
-                   'at', to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY a.at), '[]')
+                   'at', ${instantText('a.at')}) ORDER BY a.at), '[]')
             FROM lowering_approval a WHERE a.alliance_id = l.alliance_id AND a.lowering_id = l.id) AS approvals
     FROM lowering l WHERE l.alliance_id = $1 AND ${condition} ORDER BY l.requested_at DESC, l.id DESC LIMIT 200`;
 
@@ -130,16 +135,16 @@ export class LifeStore {
     { id, compartmentId }: { readonly id: string; readonly compartmentId: string | null },
     sourceIds: readonly string[],
   ): Promise<void> {
-    const { allianceId, personId } = tx.caller;
+    const { allianceId } = tx.caller;
     await tx.query(
       `DELETE FROM document_source WHERE alliance_id = $1 AND document_id = $2 AND source_id <> ALL($3::uuid[])`,
       [allianceId, id, sourceIds],
     );
-    await tx.query(
-      `INSERT INTO document_source (document_id, source_id, alliance_id, compartment_id, added_by, added_at)
-       SELECT $2, source, $1, $4, $5, $6 FROM unnest($3::uuid[]) AS source ON CONFLICT DO NOTHING`,
-      [allianceId, id, sourceIds, compartmentId, personId, tx.now],
-    );
+    if (sourceIds.length === 0) return;
+    const added = { addedBy: personOf(tx.caller), addedAt: tx.now };
+    const own = { allianceId, documentId: id, compartmentId, ...added };
+    const rows = sourceIds.map((sourceId) => ({ ...own, sourceId }));
+    await insertRows(tx, DocumentSourceRow, rows, { onConflict: 'nothing' });
   }
 
   /** The ids of a document's sources, and of what was made from it. */
@@ -176,13 +181,7 @@ export class LifeStore {
   async insertLowering(tx: Tx, lowering: KeptLowering): Promise<void> {
     const { approvals: _, ...row } = lowering;
     const settledAt = row.state === 'asked' ? null : tx.now;
-    await tx.manager.insert(LoweringRow, {
-      ...row,
-      suppliers: [...row.suppliers],
-      madeFrom: [...row.madeFrom],
-      settledAt,
-      allianceId: tx.caller.allianceId,
-    });
+    await insertRows(tx, LoweringRow, { ...row, settledAt, allianceId: tx.caller.allianceId });
   }
 
   /** Writes what became of a lowering, and who agreed to it; an approval that is there already is left as it is. */
@@ -190,27 +189,17 @@ export class LifeStore {
     const { allianceId } = tx.caller;
     const { state, withdrawalReason, withdrawalSealed } = lowering;
     const settledAt = state === 'asked' ? null : tx.now;
-    await tx.manager.update(
-      LoweringRow,
-      { id, allianceId },
-      { state, settledAt, withdrawalReason, withdrawalSealed },
-    );
-    for (const { memberId, byPerson, at } of approvals) {
-      await tx.query(
-        `INSERT INTO lowering_approval (lowering_id, member_id, alliance_id, compartment_id, by_person, at)
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-        [id, memberId, allianceId, compartmentId, byPerson, at],
-      );
-    }
+    const settled = { state, settledAt, withdrawalReason, withdrawalSealed };
+    await updateRow(tx, LoweringRow, { id, allianceId }, settled);
+    const own = { loweringId: id, allianceId, compartmentId };
+    const rows = approvals.map((approval) => ({ ...approval, ...own }));
+    await insertRows(tx, LoweringApprovalRow, rows, { onConflict: 'nothing' });
   }
 
   /** What is still asked of a document whose content ends is asked no more. */
   async endLowerings(tx: Tx, documentId: string): Promise<void> {
-    await tx.manager.update(
-      LoweringRow,
-      { allianceId: tx.caller.allianceId, documentId, state: 'asked' },
-      { state: 'withdrawn', settledAt: tx.now },
-    );
+    const asked = { allianceId: tx.caller.allianceId, documentId, state: 'asked' as const };
+    await updateRow(tx, LoweringRow, asked, { state: 'withdrawn', settledAt: tx.now });
   }
 
   /** The lowerings of a document, the newest first. */
@@ -252,13 +241,13 @@ export class LifeStore {
 
   async insertHold(tx: Tx, { setBy, ...hold }: KeptHold): Promise<void> {
     if (setBy === null) throw new Error('A hold is set by a person');
-    await tx.manager.insert(LegalHoldRow, { ...hold, setBy, allianceId: tx.caller.allianceId });
+    await insertRows(tx, LegalHoldRow, { ...hold, setBy, allianceId: tx.caller.allianceId });
   }
 
   async updateHold(tx: Tx, { id, ...hold }: KeptHold): Promise<void> {
     const { liftedAt, liftedBy, liftReason, liftSealed } = hold;
     const { allianceId } = tx.caller;
-    await tx.manager.update(LegalHoldRow, { id, allianceId }, { liftedAt, liftedBy, liftReason, liftSealed });
+    await updateRow(tx, LegalHoldRow, { id, allianceId }, { liftedAt, liftedBy, liftReason, liftSealed });
   }
 
   /** One hold. Not found where there is none. */

@@ -13,7 +13,7 @@ import { AskedOnce } from '../asked-once.js';
 import { DocumentGate, type ReadableVersion } from '../document-gate.js';
 import { DocumentsStore, type DocumentVersion, fileNameOf } from '../documents.store.js';
 import { isShown } from '../domain/file-kinds.js';
-import { Openings, type OpeningWay } from '../evidence/openings.js';
+import { Openings, type OpeningWay } from '../evidence/openings.store.js';
 import { verified } from './verified.js';
 
 /** Which version of which document. */

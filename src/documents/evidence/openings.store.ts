@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type Tx } from '../../platform/index.js';
+import { insertRows, newId, personOf, type Tx } from '../../platform/index.js';
 import { clientsOf, firmsOf, type Reader } from '../../walls/index.js';
 import type { DocumentLife } from '../domain/life.js';
+import { DocumentOpeningRow } from './evidence.entity.js';
 import { EvidenceLog } from './evidence-log.js';
 
 /** By which way content left. */
@@ -35,14 +36,12 @@ export class Openings {
       compartmentId: file.compartmentId,
       groupId: file.groupId,
       memberIds: actsFor(reader, file.caseId),
+      allianceId: tx.caller.allianceId,
+      personId: personOf(reader),
+      at: tx.now,
+      how,
     }));
-    await tx.query(
-      `INSERT INTO document_opening (id, alliance_id, document_id, version_no, compartment_id, group_id, person_id, member_ids, at, how)
-       SELECT id, $1, "documentId", "versionNo", "compartmentId", "groupId", $2, "memberIds", $3, $4
-         FROM jsonb_to_recordset($5::jsonb) AS o(id uuid, "documentId" uuid, "versionNo" integer, "compartmentId" uuid,
-           "groupId" uuid, "memberIds" uuid[])`,
-      [tx.caller.allianceId, reader.personId, tx.now, how, JSON.stringify(rows)],
-    );
+    await insertRows(tx, DocumentOpeningRow, rows);
     await this.evidence.appendAll(
       tx,
       opened
