@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { newId, NotFoundError, type Tx } from '../platform/index.js';
+import { insertRows, newId, NotFoundError, type Tx, updateRow } from '../platform/index.js';
 import { DeadlineMoveRow, DeadlineRow } from './deadline.entity.js';
 import type { Deadline } from './domain/deadline.js';
 import type { DocketEvent } from './domain/event.js';
@@ -8,13 +8,11 @@ import type { Reconciled } from './domain/reconcile.js';
 import { asRecords, deadlineOf, deadlineRow, eventOf, eventRow, serviceRow } from './docket.rows.js';
 import { EventRow, EventServiceRow } from './event.entity.js';
 
-const insertDeadlines = (place: string): string =>
-  `INSERT INTO deadline SELECT * FROM jsonb_populate_recordset(NULL::deadline, ${place}::jsonb)`;
 /** Many rows at once are written as JSON: forty deadlines of forty columns are too many parameters to be quick. */
 const insertAll = `
   WITH happened AS (INSERT INTO event SELECT * FROM jsonb_populate_recordset(NULL::event, $1::jsonb)),
        served AS (INSERT INTO event_service SELECT * FROM jsonb_populate_recordset(NULL::event_service, $2::jsonb))
-  ${insertDeadlines('$3')}`;
+  INSERT INTO deadline SELECT * FROM jsonb_populate_recordset(NULL::deadline, $3::jsonb)`;
 
 /** Rows and values of the docket: everything it writes. */
 @Injectable()
@@ -31,15 +29,9 @@ export class DocketStore {
 
   /** Writes where an event stands and what it gave no date for; its report never changes. */
   async updateEvent(tx: Tx, event: DocketEvent): Promise<void> {
-    const { status, notComputed, replacedBy, withdrawnAt, withdrawnBy, withdrawnReason } = eventRow(
-      event,
-      tx.caller.allianceId,
-    );
-    await tx.manager.update(
-      EventRow,
-      { id: event.id, allianceId: tx.caller.allianceId },
-      { status, notComputed: [...notComputed], replacedBy, withdrawnAt, withdrawnBy, withdrawnReason },
-    );
+    const { id, status, notComputed, replacedBy, withdrawnAt, withdrawnBy, withdrawnReason } = event;
+    const stand = { status, notComputed, replacedBy, withdrawnAt, withdrawnBy, withdrawnReason };
+    await updateRow(tx, EventRow, { id, allianceId: tx.caller.allianceId }, stand);
   }
 
   /** The case an event or deadline belongs to, unlocked: lock the case first, then the thing. */
@@ -79,14 +71,14 @@ export class DocketStore {
 
   /** Writes one changed deadline. */
   async updateDeadline(tx: Tx, deadline: Deadline): Promise<void> {
-    await tx.manager.upsert(DeadlineRow, deadlineRow(deadline, tx.caller.allianceId), ['id']);
+    const { allianceId } = tx.caller;
+    await updateRow(tx, DeadlineRow, { id: deadline.id, allianceId }, deadlineRow(deadline, allianceId));
   }
 
   /** Writes deadlines an event of long ago gives for the first time. */
   async insertDeadlines(tx: Tx, created: readonly Deadline[]): Promise<void> {
-    if (created.length === 0) return;
     const rows = created.map((deadline) => deadlineRow(deadline, tx.caller.allianceId));
-    await tx.query(insertDeadlines('$1'), [asRecords(rows)]);
+    await insertRows(tx, DeadlineRow, rows);
   }
 
   /** Writes what a comparison found of deadlines that were there before, in two statements at most. */
@@ -99,8 +91,8 @@ export class DocketStore {
         changed.map((deadline) => deadlineRow(deadline, allianceId)),
         ['id'],
       );
-    if (moves.length === 0) return;
-    await tx.manager.insert(
+    await insertRows(
+      tx,
       DeadlineMoveRow,
       moves.map(({ deadlineId, from, to, eventId, why }) => ({
         id: newId(),
