@@ -7,6 +7,7 @@ import type { MembershipAction } from './domain/membership-words.js';
 import type {
   AdmissionAim,
   ConsentTerm,
+  GroupAim,
   OfficeAim,
   ProposalAnswer,
   ProposalState,
@@ -119,8 +120,19 @@ export interface Admission {
   readonly basis: string | null;
 }
 
+/** That the group ends. */
+interface OfGroup {
+  readonly aim: GroupAim;
+  readonly office: null;
+  readonly personId: null;
+  readonly name: null;
+  readonly officeId: null;
+  readonly membershipId: null;
+  readonly basis: string;
+}
+
 /** What waits for the members' consent, or waited for it. */
-export type Proposal = (OfOffice | Admission) & {
+export type Proposal = (OfOffice | Admission | OfGroup) & {
   readonly id: string;
   readonly proposedBy: string;
   readonly proposer: string;
@@ -177,9 +189,9 @@ export const askedAbout = (
 ): readonly Membership[] => askedToConsent(file).filter(({ id }) => id !== membershipId);
 
 /** What a proposal needs: every member's consent, unless it is of an office and each that is asked has signed that a majority is enough. */
-export function termOf(file: GroupFile, { membershipId }: Pick<Proposal, 'membershipId'>): ConsentTerm {
+export function termOf(file: GroupFile, { office }: Pick<Proposal, 'office'>): ConsentTerm {
   const asked = askedToConsent(file);
-  if (membershipId !== null) return 'every_member';
+  if (office === null) return 'every_member';
   const signedFor = ({ agreementId }: Membership): ConsentTerm | undefined =>
     file.agreements.find(({ id }) => id === agreementId)?.officeTerm;
   return asked.length > 0 && asked.every((one) => signedFor(one) === 'majority')

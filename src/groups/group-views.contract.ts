@@ -217,7 +217,10 @@ export class GroupMayView {
   appoint: boolean;
   nameIssues: boolean;
   seeAccess: boolean;
+  /** Ends it at once: fewer than two members take part. */
   terminate: boolean;
+  /** Proposes to the members that it ends. */
+  proposeEnd: boolean;
   close: boolean;
 }
 

@@ -103,6 +103,7 @@ export class GroupsController {
     return this.runGroup.nameIssue(caller, id, body);
   }
 
+  /** Ends a group in which fewer than two members take part, or gives one up that is still forming. */
   @Allow('groups.write')
   @HttpCode(200)
   @Post(':id/termination')

@@ -288,6 +288,11 @@ export class GroupInTest {
     return as.post(this.path(`proposals/${proposalId}/answer`), { membershipId, answer });
   }
 
+  /** Ends by the consent of every member that takes part. */
+  async end(reason = 'Over (demo).'): Promise<void> {
+    await this.consent(madeBy(await this.stage.coordinator.post(this.path('end-proposals'), { reason })));
+  }
+
   /** Both signatures of a side. */
   async sign(side: Side, membershipId: string): Promise<void> {
     madeBy(await this.signature(side.representative, membershipId, 'client'));

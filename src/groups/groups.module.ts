@@ -18,7 +18,9 @@ import { TakeStep } from './memberships/take-step.js';
 import { Offices } from './offices/offices.js';
 import { OfficesController } from './offices/offices.controller.js';
 import { OfficesStore } from './offices/offices.store.js';
+import { EndGroup } from './end-group.js';
 import { Admissions } from './proposals/admissions.js';
+import { CarryOut } from './proposals/carry-out.js';
 import { Proposals } from './proposals/proposals.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { ProposalsStore } from './proposals/proposals.store.js';
@@ -39,6 +41,8 @@ import { RunGroup } from './run-group.js';
   providers: [
     Admissions,
     Agreements,
+    CarryOut,
+    EndGroup,
     EndMandate,
     FollowDays,
     GroupChange,

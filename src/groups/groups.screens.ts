@@ -6,7 +6,7 @@ import { refuse } from '../kernel/index.js';
 import { AllianceReader } from '../alliance/index.js';
 import { notWalledFrom, sightOfCaller, visibleParty } from '../cases/index.js';
 import { Binds, type HeldStanding, Standings } from '../walls/index.js';
-import { endObstacle, type GroupStatus, groupStatusNames } from './domain/agreement.js';
+import { endObstacle, type GroupStatus, groupStatusNames, proposeEndObstacle } from './domain/agreement.js';
 import { openStatuses } from './domain/membership.js';
 import { amountText, type Currency } from './domain/buy-in.js';
 import type {
@@ -18,7 +18,7 @@ import type {
   StandingView,
 } from './group-views.contract.js';
 import { agreementView, membershipView, type Onlooking, visibleMemberships } from './group.views.js';
-import type { GroupFile } from './group-file.js';
+import { askedToConsent, type GroupFile } from './group-file.js';
 import type { GroupsQuery } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
 import { officeView } from './offices/office.views.js';
@@ -31,6 +31,7 @@ import {
   seesOthers,
   seesProposal,
   sightsInSql,
+  mayProposeEnd,
 } from './sight.js';
 
 interface ListRow {
@@ -201,6 +202,8 @@ function groupView(file: GroupFile, looking: Onlooking): Omit<GroupView, 'invita
   const isIn = sight !== 'left';
   const runs = runsGroup(caller, file);
   const isOpen = file.status === 'forming' || file.status === 'effective';
+  const takingPart = askedToConsent(file).length;
+  const isEndProposed = file.proposals.some(({ aim, state }) => aim === 'terminate' && state === 'open');
   return {
     id: file.id,
     case: { id: file.caseId, number: file.caseNumber, title: file.caseTitle },
@@ -225,8 +228,11 @@ function groupView(file: GroupFile, looking: Onlooking): Omit<GroupView, 'invita
       appoint: runs && isOpen,
       nameIssues: runs && isOpen,
       seeAccess: runs || hasRole(caller, 'ethics_officer'),
-      terminate: runs && endObstacle(file, 'terminate') === undefined,
-      close: runs && endObstacle(file, 'close') === undefined,
+      terminate: runs && endObstacle(file, 'terminate', takingPart) === undefined,
+      proposeEnd:
+        mayProposeEnd(caller, file) &&
+        proposeEndObstacle(file.status, takingPart, isEndProposed) === undefined,
+      close: runs && endObstacle(file, 'close', takingPart) === undefined,
     },
     version: seesOthers(sight) ? file.version : 0,
   };

@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../kernel/index.js';
-import { assertVersion, type Caller, newId, RefusedError, type Tx } from '../platform/index.js';
+import { assertVersion, type Caller, newId, RefusedError } from '../platform/index.js';
 import { endObstacle } from './domain/agreement.js';
-import { activeIn, type GroupFile } from './group-file.js';
+import { EndGroup } from './end-group.js';
+import { askedToConsent, type GroupFile } from './group-file.js';
 import { assertRuns, GroupChange, groupFact } from './group-change.js';
 import type { GroupIssueBody } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
-import { TakeStep } from './memberships/take-step.js';
-import { Offices } from './offices/offices.js';
-import { Proposals } from './proposals/proposals.js';
-import { Standings } from '../walls/index.js';
 
 type Made = Promise<{ readonly id: string }>;
 
@@ -19,10 +16,7 @@ export class RunGroup {
   constructor(
     private readonly change: GroupChange,
     private readonly groups: GroupsStore,
-    private readonly offices: Offices,
-    private readonly proposals: Proposals,
-    private readonly steps: TakeStep,
-    private readonly standings: Standings,
+    private readonly ending: EndGroup,
   ) {}
 
   /** Names an issue the members have in common. */
@@ -41,30 +35,13 @@ export class RunGroup {
     });
   }
 
-  /** Ends the group, or gives one up that is still forming: nothing of it is readable by anybody's standing any more, and everybody is asked to give back. */
+  /** Ends a group in which nobody takes part, or gives one up that is still forming. */
   terminate(caller: Caller, groupId: string, reason: string, version: number | undefined): Made {
     return this.change.run(caller, groupId, async (tx, { file }) => {
       assertRuns(caller, file);
       assertVersion(file.version, version);
       assertEnds(file, 'terminate');
-      for (const one of file.memberships) {
-        if (activeIn(file).includes(one))
-          await this.steps.run(tx, file, one, { action: 'wind_up', hands: ['system'] });
-        else if (['invited', 'conflict_clearing', 'approved'].includes(one.status)) {
-          await this.steps.run(tx, file, one, { action: 'revoke', reason, hands: ['coordinator'] });
-        }
-      }
-      await this.proposals.withdrawAll(tx, file, reason);
-      await this.offices.endAll(tx, file, reason);
-      const holders = await this.standings.holders(tx, groupId);
-      await this.standings.cut(
-        tx,
-        holders.map(({ basisId }) => basisId),
-        tx.now,
-      );
-      await this.dropOpenTexts(tx, file);
-      await this.groups.touch(tx, groupId, 'terminated', reason);
-      await tx.record([groupFact('group.terminated', { kind: 'group', id: groupId }, file)]);
+      await this.ending.run(tx, file, reason);
       return groupId;
     });
   }
@@ -79,18 +56,10 @@ export class RunGroup {
       return groupId;
     });
   }
-
-  private async dropOpenTexts(tx: Tx, file: GroupFile): Promise<void> {
-    for (const { id, status } of file.agreements) {
-      if (['draft', 'circulated', 'partially_signed'].includes(status)) {
-        await this.groups.setAgreementStatus(tx, id, 'dropped');
-      }
-    }
-  }
 }
 
 function assertEnds(file: GroupFile, action: 'terminate' | 'close'): void {
-  const obstacle = endObstacle(file, action);
+  const obstacle = endObstacle(file, action, askedToConsent(file).length);
   if (obstacle !== undefined) throw new RefusedError(obstacle);
 }
 

@@ -3,7 +3,13 @@ import { Binds, firmsOf } from '../walls/index.js';
 import { type Caller, hasRole, NotFoundError, type Tx } from '../platform/index.js';
 import { type Hand, handsOf } from './domain/hand.js';
 import { activeStatuses, openStatuses } from './domain/membership.js';
-import { type GroupFile, handsAskedOf, type Membership, type Proposal } from './group-file.js';
+import {
+  askedToConsent,
+  type GroupFile,
+  handsAskedOf,
+  type Membership,
+  type Proposal,
+} from './group-file.js';
 
 /**
  * What someone sees of a group: all of it, to run it; what its members see; from the door (invited, not yet in, or an observer who only
@@ -29,7 +35,7 @@ export const isSeen = ({ activeAt }: Membership, sight: GroupSight, isOwn: boole
 /** Whether a proposal is for the caller: their own office, or that a member comes in whose side they are of. */
 export const isForThem = (caller: Caller, file: GroupFile, { personId, membershipId }: Proposal): boolean =>
   membershipId === null
-    ? personId === caller.personId
+    ? personId !== null && personId === caller.personId
     : file.memberships.some((one) => one.id === membershipId && isOwnSide(handsOn(caller, file, one)));
 
 /**
@@ -64,6 +70,10 @@ const holdsOffice = (caller: Caller, file: GroupFile, office?: 'liaison_counsel'
 /** Whether someone runs a group: the secretariat, or its liaison counsel. */
 export const runsGroup = (caller: Caller, file: GroupFile): boolean =>
   caller.personId === null || hasRole(caller, 'coordinator') || holdsOffice(caller, file, 'liaison_counsel');
+
+/** Whether someone may propose that an office or the group ends: who runs it, or a member that takes part. */
+export const mayProposeEnd = (caller: Caller, file: GroupFile): boolean =>
+  runsGroup(caller, file) || askedToConsent(file).some((one) => isOwnSide(handsOn(caller, file, one)));
 
 /** Whether someone sees all groups as one who runs them does. */
 const runsAll = (caller: Caller): boolean =>

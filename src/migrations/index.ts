@@ -32,6 +32,7 @@ import { SaltedChain1700000000031 } from './0031-salted-chain.js';
 import { FormerNames1700000000033 } from './0033-former-names.js';
 import { WaitingConsents1700000000034 } from './0034-waiting-consents.js';
 import { Admission1700000000035 } from './0035-admission.js';
+import { EndingByConsent1700000000036 } from './0036-ending-by-consent.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   FormerNames1700000000033,
   WaitingConsents1700000000034,
   Admission1700000000035,
+  EndingByConsent1700000000036,
 ];

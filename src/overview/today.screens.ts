@@ -152,7 +152,7 @@ export class TodayScreens {
                       SELECT FROM party_counsel k WHERE k.alliance_id = b.alliance_id AND k.party_id = b.party_id
                          AND k.person_id = ${binds.bind(tx.caller.personId)}::uuid))
          UNION ALL
-         SELECT q.id, CASE q.aim WHEN 'admit' THEN 'admission' WHEN 'show_history' THEN 'history' ELSE 'office' END, ${caseColumns},
+         SELECT q.id, CASE q.aim WHEN 'admit' THEN 'admission' WHEN 'show_history' THEN 'history' WHEN 'terminate' THEN 'termination' ELSE 'office' END, ${caseColumns},
                 concat_ws(', ', r.name, f.name_zh, f.name_en, g.name), g.id, 'own'
            FROM group_proposal q
            JOIN joint_group g ON g.alliance_id = q.alliance_id AND g.id = q.group_id

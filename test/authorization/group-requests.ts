@@ -78,6 +78,7 @@ export const groupRequests: Readonly<Record<string, Making>> = {
   }),
   'POST /groups/{id}/issues': body({ name: 'An issue for the matrix' }),
   'POST /groups/{id}/termination': body(reason),
+  'POST /groups/{id}/end-proposals': body(reason),
   'POST /groups/{id}/memberships': (ground) => ({ payload: { memberId: ground.id('firm: loner') } }),
   'POST /groups/{id}/memberships/{membershipId}/moves': (ground, what) => ({
     ...at(ground, what),

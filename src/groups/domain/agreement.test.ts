@@ -7,6 +7,7 @@ import {
   agreementStatuses,
   capacities,
   endObstacle,
+  proposeEndObstacle,
   type GroupAction,
   groupMoves,
   type GroupStatus,
@@ -70,13 +71,31 @@ describe('the life of a group', () => {
 
 describe('the end of a group', () => {
   const codeOf = (status: GroupStatus, action: 'terminate' | 'close', ...memberships: MembershipStatus[]) =>
-    endObstacle({ status, memberships: memberships.map((each) => ({ status: each })) }, action)?.code;
+    endObstacle(
+      { status, memberships: memberships.map((each) => ({ status: each })) },
+      action,
+      memberships.filter((each) => each === 'active').length,
+    )?.code;
 
   it('comes to one that is still forming too, whoever is invited', () => {
     expect(codeOf('forming', 'terminate', 'invited', 'approved')).toBeUndefined();
     expect(codeOf('effective', 'terminate', 'active')).toBeUndefined();
     expect(codeOf('terminated', 'terminate')).toBe('group.no_such_move');
   });
+
+  it('is not for who runs it alone while two members or more take part', () => {
+    expect(codeOf('effective', 'terminate', 'active', 'active')).toBe('group.members_in');
+    expect(codeOf('effective', 'terminate', 'active', 'withdrawn')).toBeUndefined();
+  });
+
+  it.each<[string, GroupStatus, number, boolean, string | undefined]>([
+    ['two take part', 'effective', 2, false, undefined],
+    ['one takes part', 'effective', 1, false, 'group.nobody_to_ask'],
+    ['it is proposed', 'effective', 2, true, 'group.end_proposed'],
+    ['it is over', 'closed', 2, false, 'group.no_such_move'],
+  ])('is proposed where %s', (_, status, takingPart, isProposed, code) =>
+    expect(proposeEndObstacle(status, takingPart, isProposed)?.code).toBe(code),
+  );
 
   it('is closed once every membership is', () => {
     expect(codeOf('forming', 'close')).toBe('group.no_such_move');

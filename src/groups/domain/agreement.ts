@@ -46,14 +46,30 @@ export const groupMoves: Moves<GroupStatus, GroupAction> = {
   closed: {},
 };
 
-/** What stands against a group's end. Refusals: `group.no_such_move`, `group.members_open`. */
+/**
+ * What stands against a group's end by who runs it alone. While two members or more take part, they are asked. Refusals:
+ * `group.no_such_move`, `group.members_in`, `group.members_open`.
+ */
 export function endObstacle(
   group: { readonly status: GroupStatus; readonly memberships: readonly Pick<MembershipLife, 'status'>[] },
   action: 'terminate' | 'close',
+  takingPart: number,
 ): Refusal | undefined {
   if (destination(groupMoves, group.status, action) === undefined) return noSuchMove(group.status).refusal;
+  if (action === 'terminate' && takingPart > 1) return membersIn.refusal;
   const isOpen = action === 'close' && group.memberships.some(({ status }) => status !== 'closed');
   return isOpen ? membersOpen.refusal : undefined;
+}
+
+/** What stands against proposing that a group ends. Refusals: `group.no_such_move`, `group.nobody_to_ask`, `group.end_proposed`. */
+export function proposeEndObstacle(
+  status: GroupStatus,
+  takingPart: number,
+  isProposed: boolean,
+): Refusal | undefined {
+  if (destination(groupMoves, status, 'terminate') === undefined) return noSuchMove(status).refusal;
+  if (takingPart < 2) return nobodyToAsk.refusal;
+  return isProposed ? endProposed.refusal : undefined;
 }
 
 /** In what a signature is given: for the member itself, or as its counsel. */
@@ -132,6 +148,21 @@ const noSuchMove = (status: GroupStatus) =>
     `This is not possible while the group is ${groupStatusNames[status].en}.`,
     `本组处于“${groupStatusNames[status].zh}”状态，不能执行此操作。`,
   );
+const membersIn = refuse(
+  'group.members_in',
+  'Members take part in the group: propose that it ends, and they consent.',
+  '仍有成员参与本组：请提议终止，由成员同意。',
+);
+const nobodyToAsk = refuse(
+  'group.nobody_to_ask',
+  'Fewer than two members take part in the group: who runs it ends it at once.',
+  '参与本组的成员不足两名，可由管理人员直接终止。',
+);
+const endProposed = refuse(
+  'group.end_proposed',
+  'That the group ends is proposed already.',
+  '已有终止本组的提议。',
+);
 const membersOpen = refuse(
   'group.members_open',
   'A membership is still open. Each must be closed first, with its certificate.',

@@ -15,6 +15,9 @@ export type OfficeAim = (typeof officeAims)[number];
 export const admissionAims = ['admit', 'show_history'] as const;
 export type AdmissionAim = (typeof admissionAims)[number];
 
+/** What is proposed of the group: that it ends. */
+export type GroupAim = 'terminate';
+
 /** What became of a proposal. */
 export const proposalStates = {
   open: { en: 'waits for consent', zh: '待同意' },
@@ -85,7 +88,7 @@ export function answerObstacle({ state, answers }: OpenProposal, answering: Answ
  * asked for as long as it is to come in.
  */
 export function withdrawalObstacle(
-  aim: OfficeAim | AdmissionAim,
+  aim: OfficeAim | AdmissionAim | GroupAim,
   { state }: Pick<OpenProposal, 'state'>,
 ): Refusal | undefined {
   if (state !== 'open') return notOpen(state);

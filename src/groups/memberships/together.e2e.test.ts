@@ -179,10 +179,17 @@ describe('a crash in the midst of a step', () => {
 
 describe('the end of a group', () => {
   it('ends each office once, also that of counsel whose member goes with it', async () => {
-    const { group } = await anActiveGroup(stage);
+    const { group, ids } = await anActiveGroup(stage);
     const office = await group.appoint(stage.sides.b.outside);
-    const end = () => stage.coordinator.post(group.path('termination'), { reason: 'Over (demo).' });
-    await onlyOne(end(), end());
+    const proposal = madeBy(
+      await stage.coordinator.post(group.path('end-proposals'), { reason: 'Over (demo).' }),
+    );
+    madeBy(await group.answer(stage.sides.a.inHouse, proposal, ids.a));
+    const end = () => group.answer(stage.sides.b.inHouse, proposal, ids.b);
+    // Whoever comes second is out already, and sees nothing of what was asked.
+    expect((await Promise.all([end(), end()])).map(({ statusCode }) => statusCode).sort()).toEqual([
+      200, 404,
+    ]);
     const facts = await rowsOf<{ type: string }>(
       `SELECT type FROM outbox WHERE subject_id = $1 ORDER BY audit_seq`,
       office,

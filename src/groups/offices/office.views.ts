@@ -1,6 +1,6 @@
 import type { Caller } from '../../platform/index.js';
 import type { GroupFile, Office } from '../group-file.js';
-import { mayProposeEnd } from './offices.js';
+import { mayProposeEnd } from '../sight.js';
 import type { OfficeView } from './offices.contract.js';
 
 /** An office, with what the caller may do about it. */

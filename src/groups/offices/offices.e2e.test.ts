@@ -179,7 +179,7 @@ describe('the end of an office', () => {
     expect(outcome(await withdraw(b.inHouse))).toBe('200');
     expect(outcome(await withdraw(b.inHouse))).toBe('409 proposal.not_open');
     madeBy(await propose(group, stage.coordinator, await stage.person({ role: 'coordinator' })));
-    madeBy(await stage.coordinator.post(group.path('termination'), { reason: 'Over (demo).' }));
+    await group.end();
     const { proposals, offices } = await group.view();
     expect(proposals.filter(({ state }) => state.id === 'open')).toEqual([]);
     expect(offices.filter(({ endedAt }) => endedAt === null)).toEqual([]);

@@ -12,8 +12,8 @@ import {
   wrongSeat,
 } from '../domain/office.js';
 import { assertRuns, GroupChange, type GroupInHand } from '../group-change.js';
-import { askedToConsent, type GroupFile, type Office, type Proposal } from '../group-file.js';
-import { handsOn, isOwnSide, runsGroup, seesOthers } from '../sight.js';
+import type { GroupFile, Office, Proposal } from '../group-file.js';
+import { mayProposeEnd, seesOthers } from '../sight.js';
 import type { ProposeOfficeBody } from './offices.contract.js';
 import { ProposalsStore } from '../proposals/proposals.store.js';
 import { OfficesStore } from './offices.store.js';
@@ -80,10 +80,6 @@ export class Offices {
       if (endedAt === null) await this.offices.end(tx, file, id, reason);
   }
 }
-
-/** Whether somebody is of a member that takes part: it may ask that an office ends. */
-export const mayProposeEnd = (caller: Caller, file: GroupFile): boolean =>
-  runsGroup(caller, file) || askedToConsent(file).some((one) => isOwnSide(handsOn(caller, file, one)));
 
 function refuse(refusal: Refusal | undefined): void {
   if (refusal === undefined) return;

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import type { Instant } from '../../kernel/index.js';
 import { instantColumn } from '../../platform/index.js';
 
-/** What waits for the members' consent: that somebody is to hold an office or hold one no longer, or that a member is to come in. */
+/** What waits for the members' consent: that somebody is to hold an office or hold one no longer, that a member comes in, that the group ends. */
 @Entity('group_proposal')
 @Unique('uq_group_proposal_tenant', ['allianceId', 'id'])
 @Index('ix_group_proposal_group', ['allianceId', 'groupId'])
@@ -14,11 +14,16 @@ import { instantColumn } from '../../platform/index.js';
   unique: true,
   where: "state = 'open' AND membership_id IS NOT NULL",
 })
+@Index('uq_group_proposal_terminate', ['allianceId', 'groupId'], {
+  unique: true,
+  where: "state = 'open' AND aim = 'terminate'",
+})
 @Check('ck_group_proposal_state', `state IN ('open', 'complete', 'declined', 'withdrawn')`)
 @Check(
   'ck_group_proposal_aim',
   `CASE WHEN aim IN ('give', 'confirm', 'end') THEN office IS NOT NULL AND person_id IS NOT NULL AND basis IS NOT NULL AND membership_id IS NULL
         WHEN aim IN ('admit', 'show_history') THEN membership_id IS NOT NULL AND office IS NULL AND person_id IS NULL AND office_id IS NULL
+        WHEN aim = 'terminate' THEN basis IS NOT NULL AND office IS NULL AND person_id IS NULL AND office_id IS NULL AND membership_id IS NULL
         ELSE false END`,
 )
 @ForeignKey('JointGroupRow', ['allianceId', 'groupId'], ['allianceId', 'id'], {

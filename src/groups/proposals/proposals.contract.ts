@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { Instant } from '../../kernel/index.js';
 import { trimmed } from '../../platform/index.js';
-import type { AdmissionAim, OfficeAim, ProposalState } from '../domain/consent.js';
+import type { AdmissionAim, GroupAim, OfficeAim, ProposalState } from '../domain/consent.js';
 
 /** A text in both languages. */
 export class ProposalWordsView {
@@ -24,8 +24,8 @@ export class AnswerProposalBody {
   reason?: string;
 }
 
-/** Why a proposal is taken back. */
-export class WithdrawProposalBody {
+/** Why a proposal is taken back, or the group is to end. */
+export class ProposalReasonBody {
   @trimmed
   @IsString()
   @Length(1, 500)
@@ -59,7 +59,7 @@ export class ProposalStateView {
 /** That somebody is to hold an office or hold it no longer, or that a member is to come in, with what the members said. */
 export class ProposalView {
   id: string;
-  aim: OfficeAim | AdmissionAim;
+  aim: OfficeAim | AdmissionAim | GroupAim;
   /** Of a proposal about an office: which, and of whom. */
   office: 'liaison_counsel' | 'secretary' | null;
   personId: string | null;

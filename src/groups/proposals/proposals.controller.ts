@@ -2,12 +2,23 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Allow, type Caller, Uuid, Who } from '../../platform/index.js';
 import type { GroupMadeView } from '../group-views.contract.js';
 import { Proposals } from './proposals.js';
-import { AnswerProposalBody, WithdrawProposalBody } from './proposals.contract.js';
+import { AnswerProposalBody, ProposalReasonBody } from './proposals.contract.js';
 
 /** What waits for the consent of a joint-defence group's members. */
 @Controller('groups/:id')
 export class ProposalsController {
   constructor(private readonly proposals: Proposals) {}
+
+  /** Proposes to the members that the group ends: who runs it, or a member that takes part. */
+  @Allow('groups.read')
+  @Post('end-proposals')
+  proposeTermination(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() { reason }: ProposalReasonBody,
+  ): Promise<GroupMadeView> {
+    return this.proposals.proposeTermination(caller, id, reason);
+  }
 
   /** Answers a proposal for a member of the caller's own side. */
   @Allow('groups.join')
@@ -30,7 +41,7 @@ export class ProposalsController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @Param('proposalId', Uuid) proposalId: string,
-    @Body() { reason }: WithdrawProposalBody,
+    @Body() { reason }: ProposalReasonBody,
   ): Promise<GroupMadeView> {
     return this.proposals.withdraw(caller, id, proposalId, reason);
   }

@@ -30,6 +30,7 @@ const nounOf = {
   end: 'office',
   admit: 'admission',
   show_history: 'history',
+  terminate: 'termination',
 } as const;
 
 const subjectOf = (id: string) => ({ kind: 'proposal', id });
@@ -47,6 +48,12 @@ export class ProposalsStore {
     return this.insert(tx, group, { ...wish, office: null, personId: null, officeId: null });
   }
 
+  /** Writes that the group is to end; the members are asked by it. */
+  proposeTermination(tx: Tx, group: Group, basis: string): Promise<string> {
+    const nothing = { office: null, personId: null, officeId: null, membershipId: null };
+    return this.insert(tx, group, { aim: 'terminate', basis, ...nothing, proposedBy: tx.caller.personId });
+  }
+
   /** Writes a member's answer, once. */
   async answer(
     tx: Tx,
@@ -62,7 +69,7 @@ export class ProposalsStore {
     await tx.record([groupFact(`${nounOf[aim]}.answered`, subjectOf(proposalId), group)]);
   }
 
-  /** Closes a proposal. That one of an office is complete is told by what it does. */
+  /** Closes a proposal. That one of an office or of the group is complete is told by what it does. */
   async close(
     tx: Tx,
     group: Group,
@@ -75,7 +82,7 @@ export class ProposalsStore {
       [tx.caller.allianceId, id, state, tx.now, reason],
     );
     const noun = nounOf[aim];
-    if (state === 'complete' && noun === 'office') return;
+    if (state === 'complete' && (noun === 'office' || noun === 'termination')) return;
     await tx.record([groupFact(`${noun}.${state === 'complete' ? 'agreed' : state}`, subjectOf(id), group)]);
   }
 
@@ -84,6 +91,12 @@ export class ProposalsStore {
     for (const one of file.proposals)
       if (one.state === 'open' && one.membershipId === membershipId)
         await this.close(tx, file, one, 'withdrawn');
+  }
+
+  /** Takes back all that is open: the group is over. */
+  async withdrawAll(tx: Tx, file: GroupFile, reason: string): Promise<void> {
+    for (const one of file.proposals)
+      if (one.state === 'open') await this.close(tx, file, one, 'withdrawn', reason);
   }
 
   private async insert(

@@ -2,19 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Refusal } from '../../kernel/index.js';
 import { type Caller, forbidden, NotFoundError, RefusedError, type Tx } from '../../platform/index.js';
 import { Agreements } from '../agreements/agreements.js';
-import {
-  answerObstacle,
-  consentForbidden,
-  consentTo,
-  type ProposalState,
-  withdrawalObstacle,
-} from '../domain/consent.js';
+import { proposeEndObstacle } from '../domain/agreement.js';
+import { answerObstacle, consentForbidden, consentTo, withdrawalObstacle } from '../domain/consent.js';
 import { assertRuns, GroupChange, type GroupInHand } from '../group-change.js';
-import { askedAbout, type GroupFile, type Proposal, termOf } from '../group-file.js';
+import { askedAbout, askedToConsent, type GroupFile, type Proposal, termOf } from '../group-file.js';
 import { GroupsStore } from '../groups.store.js';
-import { OfficesStore } from '../offices/offices.store.js';
-import { handsOn, isForThem, isOwnSide, seesProposal } from '../sight.js';
-import { Admissions } from './admissions.js';
+import { handsOn, isForThem, isOwnSide, mayProposeEnd, seesProposal } from '../sight.js';
+import { CarryOut } from './carry-out.js';
 import type { AnswerProposalBody } from './proposals.contract.js';
 import { ProposalsStore } from './proposals.store.js';
 
@@ -27,10 +21,19 @@ export class Proposals {
     private readonly change: GroupChange,
     private readonly groups: GroupsStore,
     private readonly proposals: ProposalsStore,
-    private readonly offices: OfficesStore,
-    private readonly admissions: Admissions,
+    private readonly carryOut: CarryOut,
     private readonly agreements: Agreements,
   ) {}
+
+  /** Proposes that the group ends: who runs it, or a member that takes part. */
+  proposeTermination(caller: Caller, groupId: string, reason: string): Made {
+    return this.change.run(caller, groupId, async (tx, { file }) => {
+      if (!mayProposeEnd(caller, file)) assertRuns(caller, file);
+      const isProposed = file.proposals.some(({ aim, state }) => aim === 'terminate' && state === 'open');
+      refuse(proposeEndObstacle(file.status, askedToConsent(file).length, isProposed));
+      return this.proposals.proposeTermination(tx, file, reason);
+    });
+  }
 
   /** Answers a proposal for a member. */
   answer(
@@ -87,32 +90,11 @@ export class Proposals {
       const askedIds = askedAbout(file, open).map((one) => one.id);
       const outcome = consentTo(termOf(file, open), askedIds, open.answers);
       if (outcome === 'open') continue;
-      await this.settle(tx, file, open, outcome);
+      await this.proposals.close(tx, file, open, outcome);
+      await this.carryOut.run(tx, file, open, outcome);
       file = await this.groups.read(tx, groupId);
     }
     await this.agreements.letIn(tx, groupId);
-  }
-
-  /** Takes back all that is open: the group is over. */
-  async withdrawAll(tx: Tx, { id }: GroupFile, reason: string): Promise<void> {
-    const file = await this.groups.read(tx, id);
-    for (const one of file.proposals)
-      if (one.state === 'open') await this.proposals.close(tx, file, one, 'withdrawn', reason);
-  }
-
-  private async settle(
-    tx: Tx,
-    file: GroupFile,
-    proposal: Proposal,
-    outcome: Extract<ProposalState, 'complete' | 'declined'>,
-  ): Promise<void> {
-    await this.proposals.close(tx, file, proposal, outcome);
-    if (proposal.membershipId !== null) return this.admissions.settle(tx, file.id, proposal, outcome);
-    if (outcome === 'declined') return;
-    if (proposal.aim === 'end' && proposal.officeId !== null)
-      return this.offices.end(tx, file, proposal.officeId, proposal.basis);
-    const id = proposal.officeId ?? (await this.offices.insert(tx, file, proposal));
-    await this.offices.confirm(tx, file, id, proposal.personId);
   }
 }
 

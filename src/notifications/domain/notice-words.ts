@@ -141,6 +141,9 @@ export const groupNotices: { readonly [factType: string]: readonly GroupNotice[]
       '新成员阅读既往材料待贵方同意',
     ),
   ],
+  'termination.proposed': [
+    inGroup('own', 'proposal', 'Your consent to the end of a group is asked', '应诉组终止待贵方同意'),
+  ],
   'office.given': [inGroup('own', 'office', 'An office of a group was given', '应诉组有人就任')],
   'office.ended': [inGroup('own', 'office', 'An office of a group has ended', '应诉组有人卸任')],
   'membership.invited': [inGroup('own', 'invitation', 'A group waits for your answer', '有应诉组待您方答复')],

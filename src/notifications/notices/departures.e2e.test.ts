@@ -94,7 +94,7 @@ describe('a member that left', () => {
 
   it('is not told of those whose group has ended: nobody left it', async () => {
     const { group } = await aGroupWithADoor();
-    madeBy(await stage.coordinator.post(group.path('termination'), { reason: 'Settled by all (demo)' }));
+    await group.end('Settled by all (demo)');
     await stage.dueWork();
     for (const who of [stage.coordinator, stage.sides.a.inHouse]) expect(await heard(who)).toEqual([]);
   });

@@ -97,6 +97,10 @@ const consents = {
     what: { en: 'A member is to come into a group', zh: '新成员入组待贵方同意' },
     link: ({ groupId }: ConsentOfToday): string => `/groups/${groupId ?? ''}`,
   },
+  termination: {
+    what: { en: 'A group is to end', zh: '应诉组终止待贵方同意' },
+    link: ({ groupId }: ConsentOfToday): string => `/groups/${groupId ?? ''}`,
+  },
   history: {
     what: { en: 'A new member asks to read what was shared before', zh: '新成员阅读既往材料待贵方同意' },
     link: ({ groupId }: ConsentOfToday): string => `/groups/${groupId ?? ''}`,

@@ -85,6 +85,13 @@ const asksForItsEnd: Clause = {
     (runs(who, what) && who.keepsGroup !== true) || ofA.some((firm) => actsFor(who, firm)),
 };
 
+const asksThatItEnds: Clause = {
+  says: 'he runs the group or acts for a member that takes part',
+  otherwise: 'refused',
+  holds: (who, what) =>
+    runs(who, what) || (what.key === 'of A' ? ofA : (['rival'] as const)).some((firm) => actsFor(who, firm)),
+};
+
 const seesAccess: Clause = {
   says: 'he runs it, or is the ethics officer',
   otherwise: 'refused',
@@ -137,6 +144,11 @@ const ofGroup = { about: groups, provided: [knowsGroup, runsIt] };
 const atHome = groups.slice(0, 2);
 const oneText: Clause = {
   says: 'no other text is open',
+  otherwise: 'refused',
+  holds: (_who, { place }) => place === 'abroad',
+};
+const fewTakePart: Clause = {
+  says: 'fewer than two members take part in it',
   otherwise: 'refused',
   holds: (_who, { place }) => place === 'abroad',
 };
@@ -206,7 +218,18 @@ export const groupsArea: Area = {
       provided: [seesInside, runsIt],
     },
     { route: 'POST /groups/{id}/issues', roles: runGroups, ...ofGroup },
-    { route: 'POST /groups/{id}/termination', roles: runGroups, ...ofGroup },
+    {
+      route: 'POST /groups/{id}/termination',
+      roles: runGroups,
+      about: groups,
+      provided: [knowsGroup, runsIt, fewTakePart],
+    },
+    {
+      route: 'POST /groups/{id}/end-proposals',
+      roles: readGroups,
+      about: atHome,
+      provided: [knowsGroup, asksThatItEnds],
+    },
     {
       route: 'POST /groups/{id}/closing',
       roles: runGroups,

@@ -1252,6 +1252,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends a group in which fewer than two members take part, or gives one up that is still forming. */
         post: operations["Groups_terminate"];
         delete?: never;
         options?: never;
@@ -1466,6 +1467,23 @@ export interface paths {
         put?: never;
         /** Proposes that an office ends: who runs the group, or a member that takes part. */
         post: operations["Offices_proposeEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/end-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes to the members that the group ends: who runs it, or a member that takes part. */
+        post: operations["Proposals_proposeTermination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4430,7 +4448,7 @@ export interface components {
         ProposalView: {
             id: string;
             /** @enum {string} */
-            aim: "end" | "confirm" | "give" | "admit" | "show_history";
+            aim: "end" | "confirm" | "terminate" | "give" | "admit" | "show_history";
             /**
              * @description Of a proposal about an office: which, and of whom.
              * @enum {string|null}
@@ -4464,7 +4482,10 @@ export interface components {
             appoint: boolean;
             nameIssues: boolean;
             seeAccess: boolean;
+            /** @description Ends it at once: fewer than two members take part. */
             terminate: boolean;
+            /** @description Proposes to the members that it ends. */
+            proposeEnd: boolean;
             close: boolean;
         };
         GroupView: {
@@ -4619,15 +4640,15 @@ export interface components {
         OfficeReasonBody: {
             reason: string;
         };
+        ProposalReasonBody: {
+            reason: string;
+        };
         AnswerProposalBody: {
             /** Format: uuid */
             membershipId: string;
             /** @enum {string} */
             answer: "agreed" | "declined";
             reason?: string;
-        };
-        WithdrawProposalBody: {
-            reason: string;
         };
         ClearanceWordsView: {
             en: string;
@@ -8673,6 +8694,31 @@ export interface operations {
             };
         };
     };
+    Proposals_proposeTermination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalReasonBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+        };
+    };
     Proposals_answer: {
         parameters: {
             query?: never;
@@ -8711,7 +8757,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithdrawProposalBody"];
+                "application/json": components["schemas"]["ProposalReasonBody"];
             };
         };
         responses: {

@@ -20,6 +20,7 @@ import { groupWords } from './group-words';
 import './groups.css';
 import { MembersSection } from './members-section';
 import { OfficesSection } from './offices-section';
+import { GroupProposals } from './proposals';
 import { type Group, touchedBy } from './queries';
 import { statusTone } from './status-tone';
 
@@ -84,7 +85,7 @@ function Head({ group }: { readonly group: Group }): ReactNode {
   const say = useSay();
   const { zone } = useSession().person;
   const { case: file, status, effectiveAt, endedAt, endReason, buyIn, may } = group;
-  const [ending, setEnding] = useState<'terminate' | 'close' | undefined>();
+  const [ending, setEnding] = useState<'terminate' | 'propose' | 'close' | undefined>();
   const end = status.id === 'forming' ? t.giveUp : t.terminate;
   return (
     <>
@@ -113,6 +114,7 @@ function Head({ group }: { readonly group: Group }): ReactNode {
         actions={
           <>
             {may.terminate && <Button onClick={() => setEnding('terminate')}>{end}</Button>}
+            {may.proposeEnd && <Button onClick={() => setEnding('propose')}>{t.proposeTermination}</Button>}
             {may.close && <Button onClick={() => setEnding('close')}>{t.close}</Button>}
           </>
         }
@@ -122,6 +124,8 @@ function Head({ group }: { readonly group: Group }): ReactNode {
           <p>{status.id === 'forming' ? t.giveUpWorks : t.terminateWorks}</p>
         </Terminate>
       )}
+      {ending === 'propose' && <ProposeEnd groupId={group.id} onClose={() => setEnding(undefined)} />}
+      <GroupProposals group={group} />
       {ending === 'close' && <Close groupId={group.id} onClose={() => setEnding(undefined)} />}
     </>
   );
@@ -130,6 +134,29 @@ function Head({ group }: { readonly group: Group }): ReactNode {
 interface Ending {
   readonly groupId: string;
   readonly onClose: () => void;
+}
+
+function ProposeEnd({ groupId, onClose }: Ending): ReactNode {
+  const t = useWords(groupWords);
+  return (
+    <ReasonAct
+      title={t.proposeTermination}
+      confirm={t.proposeTermination}
+      touches={touchedBy(groupId)}
+      send={(reason, headers) =>
+        answered(
+          api.POST('/api/v1/groups/{id}/end-proposals', {
+            params: { path: { id: groupId } },
+            body: { reason },
+            headers,
+          }),
+        )
+      }
+      onClose={onClose}
+    >
+      <p>{t.proposeTerminationWorks}</p>
+    </ReasonAct>
+  );
 }
 
 function Terminate({

@@ -147,6 +147,17 @@ export const groupWords = dictionary({
     zh: (who: string) => `${who}可阅读其加入前共享的材料`,
     en: (who: string) => `${who} reads what was shared before it came in`,
   },
+  proposeTermination: { zh: '提议终止协议', en: 'Propose that it ends' },
+  proposeTerminationWorks: {
+    zh: '须经组内全体成员同意方为终止。同意后，任何人不得再阅读组内共享材料，各方须退还或销毁所收材料。',
+    en: 'The group ends once every member in it consents. Nothing that it shared is read by anybody from then on, and everybody is asked to give back what was received.',
+  },
+  proposedTermination: { zh: '终止本组', en: 'The group ends' },
+  endings: { zh: '终止提议', en: 'Proposal to end the group' },
+  terminationHint: {
+    zh: '须全体成员同意方为终止，终止后组内材料一概不可阅读。答复连同姓名与理由对组内可见，不可更改。',
+    en: 'Every member in the group must consent; nothing that it shared is read after its end. The group sees the answer with your name and reason; it is not changed later.',
+  },
   admissionHint: {
     zh: '须全体现有成员同意，一方不同意即不准入组。新成员自入组时起可阅读此后共享的材料；您的答复对该新成员不公开，不可更改。',
     en: 'Every member in the group must consent; one that declines is enough to keep it out. It reads what is shared from then on. Your answer is not shown to that member, and is not changed later.',

@@ -21,47 +21,60 @@ interface Asked {
 
 const officeAims = { give: 'proposedGive', confirm: 'proposedConfirm', end: 'proposedEnd' } as const;
 const admissionAims = { admit: 'proposedAdmit', show_history: 'proposedHistory' } as const;
+/** What follows on an answer. */
+const hintOf = ({ aim, candidate }: Proposal) =>
+  aim === 'terminate' ? 'terminationHint' : candidate === null ? 'answerHint' : 'admissionHint';
+
 const spokenAnswer = { agreed: 'answerAgreed', declined: 'answerDeclined' } as const;
 
 /** What is proposed, in a sentence. */
 function useSpoken(): (proposal: Proposal) => string {
   const t = useWords(groupWords);
   const say = useSay();
-  return ({ aim, name, office, candidate }) =>
-    aim === 'admit' || aim === 'show_history'
+  return ({ aim, name, office, candidate }) => {
+    if (aim === 'terminate') return t.proposedTermination;
+    return aim === 'admit' || aim === 'show_history'
       ? t[admissionAims[aim]](candidate === null ? '' : say(candidate))
       : t[officeAims[aim]](name ?? '', office === null ? '' : t[office]);
+  };
 }
 
 /** What is proposed of the offices of a group. */
 export function OfficeProposals({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
-  const shown = group.proposals.filter(({ candidate }) => candidate === null);
+  const shown = group.proposals.filter(({ office }) => office !== null);
   return <Proposals groupId={group.id} title={t.proposals} proposals={shown} />;
+}
+
+/** What is proposed of the group itself: that it ends. */
+export function GroupProposals({ group }: { readonly group: Group }): ReactNode {
+  const t = useWords(groupWords);
+  const shown = group.proposals.filter(({ aim }) => aim === 'terminate');
+  return <Panel groupId={group.id} title={t.endings} proposals={shown} />;
 }
 
 /** What is proposed of members that are to come in. */
 export function AdmissionProposals({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
   const shown = group.proposals.filter(({ candidate }) => candidate !== null);
-  if (shown.length === 0) return null;
-  return (
-    <section className="panel">
-      <Proposals groupId={group.id} title={t.admissions} proposals={shown} />
-    </section>
-  );
+  return <Panel groupId={group.id} title={t.admissions} proposals={shown} />;
 }
 
-/** What is proposed, what each member said, and what the reader may answer. */
-function Proposals({
-  groupId,
-  title,
-  proposals,
-}: {
+interface Listed {
   readonly groupId: string;
   readonly title: string;
   readonly proposals: readonly Proposal[];
-}): ReactNode {
+}
+
+const Panel = (listed: Listed): ReactNode =>
+  listed.proposals.length === 0 ? null : (
+    <section className="panel">
+      <Proposals {...listed} />
+    </section>
+  );
+
+/** What is proposed, what each member said, and what the reader may answer. */
+function Proposals({ groupId, title, proposals }: Listed): ReactNode {
   const [asked, setAsked] = useState<Asked | undefined>();
   const close = (): void => setAsked(undefined);
   if (proposals.length === 0) return null;
@@ -183,7 +196,7 @@ function AnswerProposal({
       onClose={onClose}
     >
       <p>{spoken(proposal)}</p>
-      <p className="quiet">{proposal.candidate === null ? t.answerHint : t.admissionHint}</p>
+      <p className="quiet">{t[hintOf(proposal)]}</p>
       <Form.Item name="reason" label={p.reason}>
         <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
       </Form.Item>
