@@ -210,3 +210,22 @@ describe('two people at the members of one case', () => {
     expect(now.members.map(({ id }) => id).sort()).toEqual([theirs.id, mine.id].sort());
   });
 });
+
+describe('a dialog with a form', () => {
+  story('begins in its first field, and asks before it closes over what was written', async (page, file) => {
+    await page.goto(`/cases/${file.id}`);
+    const dialog = page.getByRole('dialog', { name: words('添加程序', 'Add a proceeding') });
+    await page.getByRole('button', { name: words('添加程序', 'Add a proceeding') }).click();
+    await dialog.getByLabel(begins('受理机关', 'Forum')).and(page.locator(':focus')).waitFor();
+    await dialog.getByLabel(begins('案号', 'Number')).fill('2:26-cv-00123');
+    const cancel = dialog.getByRole('button', { name: words('取消', 'Cancel') });
+    await cancel.click();
+    const asked = page.getByRole('dialog', { name: words('放弃已填写的内容？', 'Leave what you wrote?') });
+    await asked.getByRole('button', { name: words('继续填写', 'Go on writing') }).click();
+    await asked.waitFor({ state: 'detached' });
+    expect(await dialog.getByLabel(begins('案号', 'Number')).inputValue()).toBe('2:26-cv-00123');
+    await cancel.click();
+    await asked.getByRole('button', { name: words('放弃', 'Leave it') }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+});

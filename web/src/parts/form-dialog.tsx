@@ -10,7 +10,8 @@ import { useDraft } from './use-draft';
 
 /**
  * A form in a dialog that does one thing: faults beside their fields, what was written stays, what was left empty is not sent.
- * With a `draft`, what was written and not sent is kept under that name and is back when the dialog opens again.
+ * With a `draft`, what was written and not sent is kept under that name and is back when the dialog opens again. Without a field,
+ * it asks once more before something is done.
  */
 export function FormDialog<Written extends object, Answer = unknown>({
   initial,
@@ -51,7 +52,9 @@ export function FormDialog<Written extends object, Answer = unknown>({
       wouldLose={() => name === undefined && form.isFieldsTouched()}
       onWrite={() => draft.keep(form.getFieldsValue())}
       onSend={() =>
-        act.mutate(given(form.getFieldsValue()) as Written, { onError: (error) => showFaults(form, error) })
+        act.mutate(given(form.getFieldsValue()) as Written, {
+          onError: (error) => showFaults(form, error),
+        })
       }
       onClose={onClose}
     >

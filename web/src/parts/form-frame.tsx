@@ -10,6 +10,8 @@ export interface FormLook {
   readonly confirm: string;
   readonly wide?: boolean;
   readonly danger?: boolean;
+  /** Whether what it says it will do is known. */
+  readonly isReady?: boolean;
 }
 
 /** Puts values into a form; a field without one becomes empty. */
@@ -22,7 +24,9 @@ export function fill<Written extends object>(form: FormInstance<Written>, values
 /** The first field that can be written, where the reader is in none yet. */
 function focusFirst(fields: HTMLElement | null): void {
   if (fields === null || fields.contains(document.activeElement)) return;
-  fields.querySelector<HTMLElement>('input:not([disabled]), textarea:not([disabled])')?.focus();
+  const first = fields.querySelector<HTMLElement>('input:not([disabled]), textarea:not([disabled])');
+  // What stands above it, such as a text to sign, is read first.
+  first?.focus({ preventScroll: true });
 }
 
 /** The frame of every dialog with a form. It asks before it closes over what was written and is kept nowhere. */
@@ -31,6 +35,7 @@ export function FormFrame<Written extends object>({
   confirm,
   wide = false,
   danger = false,
+  isReady = true,
   form,
   initial,
   isPending,
@@ -67,7 +72,7 @@ export function FormFrame<Written extends object>({
       okText={confirm}
       cancelText={t.cancel}
       confirmLoading={isPending}
-      okButtonProps={{ danger }}
+      okButtonProps={{ danger, disabled: !isReady }}
       {...(wide && { width: 760 })}
       onOk={form.submit}
       onCancel={leave}

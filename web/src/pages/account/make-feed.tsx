@@ -1,12 +1,10 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useWords } from '../../i18n/language';
-import { showFaults } from '../../parts/form-faults';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
+import { FormDialog } from '../../parts/form-dialog';
 import { calendarWords } from './calendar-words';
 import { ShownOnce } from './shown-once';
 
@@ -24,39 +22,19 @@ export function MakeFeed({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(calendarWords);
-  const [form] = Form.useForm<Written>();
-  const make = useAct<Written, FeedMade>(
-    (body) => answered(api.POST('/api/v1/calendar-feeds', { body })),
-    touches,
-    onMade,
-  );
   return (
-    <Modal
-      open
+    <FormDialog<Written, FeedMade>
       title={t.makeFeed}
-      okText={t.make}
-      cancelText={t.cancel}
-      confirmLoading={make.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
+      confirm={t.make}
+      touches={touches}
+      send={(body) => answered(api.POST('/api/v1/calendar-feeds', { body }))}
+      onDone={onMade}
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        name="feed"
-        layout="vertical"
-        requiredMark={false}
-        onFinish={(body) => make.mutate(body, { onError: (error) => showFaults(form, error) })}
-      >
-        <Form.Item
-          name="name"
-          label={t.name}
-          rules={[{ required: true, whitespace: true, message: t.needed }]}
-        >
-          <Input maxLength={80} autoComplete="off" autoFocus placeholder={t.nameExample} />
-        </Form.Item>
-      </Form>
-      {make.isError && <ProblemNotice error={make.error} />}
-    </Modal>
+      <Form.Item name="name" label={t.name} rules={[{ required: true, whitespace: true, message: t.needed }]}>
+        <Input maxLength={80} autoComplete="off" placeholder={t.nameExample} />
+      </Form.Item>
+    </FormDialog>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { Checkbox, Form, Input, Modal } from 'antd';
+import { Checkbox, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
@@ -7,9 +7,7 @@ import { todayIn } from '../../clock';
 import { plusDays } from '../../dates';
 import { useWords } from '../../i18n/language';
 import { DateItem } from '../../parts/date-field';
-import { showFaults } from '../../parts/form-faults';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
+import { FormDialog } from '../../parts/form-dialog';
 import { useSession } from '../../session/session';
 import { accountWords, scopeWords } from './account-words';
 
@@ -32,57 +30,42 @@ export function MakeToken({
   const t = useWords(accountWords);
   const scopes = useWords(scopeWords);
   const { zone } = useSession().person;
-  const [form] = Form.useForm<TokenBody>();
-  const make = useAct<TokenBody, TokenMade>(
-    (body) => answered(api.POST('/api/v1/tokens', { body })),
-    touches,
-    onMade,
-  );
   return (
-    <Modal
-      open
+    <FormDialog<TokenBody, TokenMade>
       title={t.makeToken}
-      okText={t.make}
-      cancelText={t.cancel}
-      confirmLoading={make.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
+      confirm={t.make}
+      initial={{ expiresOn: plusDays(todayIn(zone), usualDays) }}
+      touches={touches}
+      send={(body) => answered(api.POST('/api/v1/tokens', { body }))}
+      onDone={onMade}
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        name="token"
-        layout="vertical"
-        initialValues={{ expiresOn: plusDays(todayIn(zone), usualDays) }}
-        onFinish={(body) => make.mutate(body, { onError: (error) => showFaults(form, error) })}
+      <Form.Item
+        name="name"
+        label={t.tokenName}
+        rules={[{ required: true, whitespace: true, message: t.needed }]}
       >
-        <Form.Item
-          name="name"
-          label={t.tokenName}
-          rules={[{ required: true, whitespace: true, message: t.needed }]}
-        >
-          <Input maxLength={100} autoComplete="off" />
-        </Form.Item>
-        <Form.Item
-          name="scopes"
-          label={t.scopes}
-          extra={t.scopesHint}
-          rules={[{ required: true, message: t.needed }]}
-        >
-          <Checkbox.Group
-            className="scopes"
-            options={Object.entries(scopes).map(([value, label]) => ({
-              value,
-              label: (
-                <>
-                  {label} <span className="mono">{value}</span>
-                </>
-              ),
-            }))}
-          />
-        </Form.Item>
-        <DateItem name="expiresOn" label={t.expiresOn} extra={t.expiresHint} required />
-      </Form>
-      {make.isError && <ProblemNotice error={make.error} />}
-    </Modal>
+        <Input maxLength={100} autoComplete="off" />
+      </Form.Item>
+      <Form.Item
+        name="scopes"
+        label={t.scopes}
+        extra={t.scopesHint}
+        rules={[{ required: true, message: t.needed }]}
+      >
+        <Checkbox.Group
+          className="scopes"
+          options={Object.entries(scopes).map(([value, label]) => ({
+            value,
+            label: (
+              <>
+                {label} <span className="mono">{value}</span>
+              </>
+            ),
+          }))}
+        />
+      </Form.Item>
+      <DateItem name="expiresOn" label={t.expiresOn} extra={t.expiresHint} required />
+    </FormDialog>
   );
 }

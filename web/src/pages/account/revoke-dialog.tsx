@@ -1,9 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/language';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
+import { FormDialog } from '../../parts/form-dialog';
 import { accountWords } from './account-words';
 
 /** Asks once more before something of the reader's own stops working for good. */
@@ -21,20 +19,16 @@ export function RevokeDialog({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(accountWords);
-  const revoke = useAct<null, unknown>(send, touches, onClose);
   return (
-    <Modal
-      open
+    <FormDialog<object>
       title={title}
-      okText={t.revoke}
-      okButtonProps={{ danger: true }}
-      cancelText={t.cancel}
-      confirmLoading={revoke.isPending}
-      onOk={() => revoke.mutate(null)}
-      onCancel={onClose}
+      confirm={t.revoke}
+      danger
+      touches={touches}
+      send={send}
+      onClose={onClose}
     >
       <p>{what}</p>
-      {revoke.isError && <ProblemNotice error={revoke.error} />}
-    </Modal>
+    </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { App, Button, Form } from 'antd';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import { asProblem } from '../../api/problem';
@@ -8,7 +8,8 @@ import { useLanguage, useWords } from '../../i18n/language';
 import { ConflictDialog } from '../../parts/conflict-dialog';
 import { DraftNotice } from '../../parts/draft-notice';
 import { ProblemNotice } from '../../parts/problem-notice';
-import { ReasonDialog } from '../../parts/reason-dialog';
+import { FormFrame } from '../../parts/form-frame';
+import { ReasonItem, type Reasoned } from '../../parts/reason-act';
 import { useAct } from '../../parts/use-act';
 import { useDraft } from '../../parts/use-draft';
 import { isStale } from '../../api/problem';
@@ -82,19 +83,45 @@ export function GridSheet({
         </Button>
       </div>
       {asking && (
-        <ReasonDialog
-          title={t.whyStrike(counts.struck)}
-          confirm={t.save}
-          pending={save.isPending}
-          error={isStale(save.error) ? undefined : save.error}
-          onConfirm={sheet.saveFor}
+        <WhyStrike
+          count={counts.struck}
+          isPending={save.isPending}
+          error={isStale(save.error) ? null : save.error}
+          onSend={sheet.saveFor}
           onClose={sheet.stopAsking}
-        >
-          <p className="quiet">{t.strikeHint}</p>
-        </ReasonDialog>
+        />
       )}
       {sheet.conflict && <Meanwhile matrix={matrix} edits={edits} {...sheet.conflict} />}
     </section>
+  );
+}
+
+/** Asks why cells are struck, before the grid is saved without them. */
+function WhyStrike({
+  count,
+  onSend,
+  ...asked
+}: {
+  readonly count: number;
+  readonly isPending: boolean;
+  readonly error: unknown;
+  readonly onSend: (reason: string) => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(accusationWords);
+  const [form] = Form.useForm<Reasoned>();
+  return (
+    <FormFrame<Reasoned>
+      {...asked}
+      title={t.whyStrike(count)}
+      confirm={t.save}
+      form={form}
+      initial={{}}
+      onSend={() => onSend(form.getFieldsValue().reason.trim())}
+    >
+      <p className="quiet">{t.strikeHint}</p>
+      <ReasonItem />
+    </FormFrame>
   );
 }
 

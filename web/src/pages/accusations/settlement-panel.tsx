@@ -1,15 +1,13 @@
 import { LockOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Modal, Select } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { DateItem } from '../../parts/date-field';
-import { showFaults } from '../../parts/form-faults';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
+import { FormDialog } from '../../parts/form-dialog';
 import { useSession } from '../../session/session';
 import { accusationWords } from './accusation-words';
 import { type Positions, type SettlementEntry, settlementQuery } from './matrix';
@@ -101,46 +99,37 @@ function AddEntry({
 }): ReactNode {
   const t = useWords(accusationWords);
   const say = useSay();
-  const [form] = Form.useForm<Written>();
-  const chosen = Form.useWatch('state', form);
-  const add = useAct<Written, unknown>(
-    ({ state, on, note }, headers) =>
-      answered(
-        api.PUT('/api/v1/respondents/{partyId}/settlement', {
-          params: { path: { partyId } },
-          body: { state, ...(on && { on }), ...(note?.trim() && { note: note.trim() }) },
-          headers: { ...headers, ...ifMatch(version) },
-        }),
-      ),
-    [['settlement', partyId]],
-    onClose,
-  );
   return (
-    <Modal
-      open
+    <FormDialog<Written>
       title={t.addEntry}
-      okText={t.save}
-      cancelText={t.cancel}
-      confirmLoading={add.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
+      confirm={t.save}
+      initial={{ state: 'approached' }}
+      touches={[['settlement', partyId]]}
+      send={(body, headers) =>
+        answered(
+          api.PUT('/api/v1/respondents/{partyId}/settlement', {
+            params: { path: { partyId } },
+            body,
+            headers: { ...headers, ...ifMatch(version) },
+          }),
+        )
+      }
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ state: 'approached' }}
-        onFinish={(written) => add.mutate(written, { onError: (error) => showFaults(form, error) })}
-      >
-        <Form.Item name="state" label={t.settlementState} rules={[{ required: true }]}>
-          <Select options={known.settlementStates.map(({ id, name }) => ({ value: id, label: say(name) }))} />
-        </Form.Item>
-        {isAgreed(chosen) && <SettlementNotice groups={toNotify} />}
-        <DateItem name="on" label={t.settlementOn} />
-        <Form.Item name="note" label={t.note}>
-          <Input.TextArea maxLength={5000} autoSize={{ minRows: 3, maxRows: 10 }} />
-        </Form.Item>
-      </Form>
-      {add.isError && <ProblemNotice error={add.error} />}
-    </Modal>
+      <Form.Item name="state" label={t.settlementState} rules={[{ required: true }]}>
+        <Select options={known.settlementStates.map(({ id, name }) => ({ value: id, label: say(name) }))} />
+      </Form.Item>
+      <AgreedNotice toNotify={toNotify} />
+      <DateItem name="on" label={t.settlementOn} />
+      <Form.Item name="note" label={t.note}>
+        <Input.TextArea maxLength={5000} autoSize={{ minRows: 3, maxRows: 10 }} />
+      </Form.Item>
+    </FormDialog>
   );
+}
+
+/** What an agreed settlement binds one to tell, as soon as that state is chosen. */
+function AgreedNotice({ toNotify }: { readonly toNotify: readonly ToNotify[] }): ReactNode {
+  const chosen = Form.useWatch('state', Form.useFormInstance<Written>()) as Written['state'] | undefined;
+  return isAgreed(chosen) && <SettlementNotice groups={toNotify} />;
 }

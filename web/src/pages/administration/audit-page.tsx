@@ -54,7 +54,7 @@ export function Page(): ReactNode {
       </div>
       {asking && (
         <VerifyAgainst
-          pending={verify.isPending}
+          isPending={verify.isPending}
           error={verify.error}
           onCheck={verify.mutate}
           onClose={() => setAsking(false)}

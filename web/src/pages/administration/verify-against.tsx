@@ -1,58 +1,49 @@
-import { Form, Input, Modal } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
+import { Form, Input } from 'antd';
+import { type ReactNode, useId } from 'react';
 import { useWords } from '../../i18n/language';
-import { ProblemNotice } from '../../parts/problem-notice';
+import { FormFrame } from '../../parts/form-frame';
 import { checkpointWords } from './checkpoint-words';
+
+interface Written {
+  readonly checkpoint: string;
+}
 
 /** Asks for a checkpoint that was kept elsewhere. */
 export function VerifyAgainst({
-  pending,
-  error,
   onCheck,
-  onClose,
+  ...asked
 }: {
-  readonly pending: boolean;
+  readonly isPending: boolean;
   readonly error: unknown;
   readonly onCheck: (checkpoint: string) => void;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(checkpointWords);
   const file = useId();
-  const text = useId();
-  const [given, setGiven] = useState('');
+  const [form] = Form.useForm<Written>();
   return (
-    <Modal
-      open
+    <FormFrame<Written>
+      {...asked}
       title={t.against}
-      okText={t.check}
-      cancelText={t.cancel}
-      confirmLoading={pending}
-      okButtonProps={{ disabled: given.trim() === '' }}
-      onOk={() => onCheck(given)}
-      onCancel={onClose}
+      confirm={t.check}
+      form={form}
+      initial={{}}
+      onSend={() => onCheck(form.getFieldsValue().checkpoint)}
     >
       <p className="quiet">{t.againstHint}</p>
-      <Form layout="vertical" requiredMark={false}>
-        <Form.Item label={t.file} htmlFor={file}>
-          <input
-            id={file}
-            type="file"
-            accept=".txt,.eml,text/plain"
-            onChange={({ target }) => void target.files?.[0]?.text().then(setGiven)}
-          />
-        </Form.Item>
-        <Form.Item label={t.text} htmlFor={text}>
-          <Input.TextArea
-            id={text}
-            className="mono"
-            value={given}
-            maxLength={20_000}
-            autoSize={{ minRows: 6, maxRows: 12 }}
-            onChange={({ target }) => setGiven(target.value)}
-          />
-        </Form.Item>
-      </Form>
-      {error !== null && error !== undefined && <ProblemNotice error={error} />}
-    </Modal>
+      <Form.Item label={t.file} htmlFor={file}>
+        <input
+          id={file}
+          type="file"
+          accept=".txt,.eml,text/plain"
+          onChange={({ target }) =>
+            void target.files?.[0]?.text().then((checkpoint) => form.setFieldsValue({ checkpoint }))
+          }
+        />
+      </Form.Item>
+      <Form.Item name="checkpoint" label={t.text} rules={[{ required: true, whitespace: true }]}>
+        <Input.TextArea className="mono" maxLength={20_000} autoSize={{ minRows: 6, maxRows: 12 }} />
+      </Form.Item>
+    </FormFrame>
   );
 }

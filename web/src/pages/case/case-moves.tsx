@@ -1,12 +1,11 @@
 import { DownOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Modal } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import type { CaseAction, CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { ReasonDialog } from '../../parts/reason-dialog';
-import { useAct } from '../../parts/use-act';
+import { FormDialog } from '../../parts/form-dialog';
+import { ReasonItem } from '../../parts/reason-act';
 import { caseWords } from './case-words';
 
 /** What may happen next with a case, and for what may not, why. */
@@ -49,47 +48,25 @@ function Move({
 }): ReactNode {
   const t = useWords(caseWords);
   const say = useSay();
-  const move = useAct<{ readonly reason?: string }, CaseFile>(
-    (given, headers) =>
-      answered(
-        api.POST('/api/v1/cases/{id}/moves', {
-          params: { path: { id: file.id } },
-          body: { action: action.action, ...given },
-          headers: { ...headers, ...ifMatch(file.version) },
-        }),
-      ),
-    [['case', file.id], ['cases'], ['today']],
-    onClose,
-  );
-  const title = say(action.name);
-  const what = <p>{t.moveSure(say(action.to.name))}</p>;
-  if (action.needsReason) {
-    return (
-      <ReasonDialog
-        title={title}
-        confirm={t.doMove}
-        pending={move.isPending}
-        error={move.error}
-        danger={action.action === 'close'}
-        onConfirm={(reason) => move.mutate({ reason })}
-        onClose={onClose}
-      >
-        {what}
-      </ReasonDialog>
-    );
-  }
   return (
-    <Modal
-      open
-      title={title}
-      okText={t.doMove}
-      cancelText={t.cancel}
-      confirmLoading={move.isPending}
-      onOk={() => move.mutate({})}
-      onCancel={onClose}
+    <FormDialog<{ readonly reason?: string }>
+      title={say(action.name)}
+      confirm={t.doMove}
+      danger={action.action === 'close'}
+      touches={[['case', file.id], ['cases'], ['today']]}
+      send={(written, headers) =>
+        answered(
+          api.POST('/api/v1/cases/{id}/moves', {
+            params: { path: { id: file.id } },
+            body: { action: action.action, ...written },
+            headers: { ...headers, ...ifMatch(file.version) },
+          }),
+        )
+      }
+      onClose={onClose}
     >
-      {what}
-      {move.isError && <ProblemNotice error={move.error} />}
-    </Modal>
+      <p>{t.moveSure(say(action.to.name))}</p>
+      {action.needsReason && <ReasonItem />}
+    </FormDialog>
   );
 }

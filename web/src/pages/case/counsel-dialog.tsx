@@ -1,16 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { peopleChoicesQuery } from '../../api/queries';
 import type { CaseFile, CounselToBe, Party } from '../../api/views';
 import { useWords } from '../../i18n/language';
-import { showFaults } from '../../parts/form-faults';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
+import { FormDialog } from '../../parts/form-dialog';
 import { allows, useSession } from '../../session/session';
 import { caseWords } from './case-words';
-import { given } from '../../parts/given';
 import { mandateWords } from './mandate-words';
 
 /** Outside counsel with an account, for who may read people. */
@@ -38,55 +35,41 @@ export function CounselDialog({
   const t = useWords(caseWords);
   const m = useWords(mandateWords);
   const people = useOutsideCounsel();
-  const [form] = Form.useForm<CounselToBe>();
-  const add = useAct<CounselToBe, unknown>(
-    (body, headers) =>
-      answered(
-        api.POST('/api/v1/parties/{id}/counsel', { params: { path: { id: party.id } }, body, headers }),
-      ),
-    [['case', file.id]],
-    onClose,
-  );
   return (
-    <Modal
-      open
+    <FormDialog<CounselToBe>
       title={`${t.addCounsel}: ${party.name}`}
-      okText={t.save}
-      cancelText={t.cancel}
-      confirmLoading={add.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
+      confirm={t.save}
+      touches={[['case', file.id]]}
+      send={(body, headers) =>
+        answered(
+          api.POST('/api/v1/parties/{id}/counsel', { params: { path: { id: party.id } }, body, headers }),
+        )
+      }
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        onFinish={(written) => add.mutate(given(written), { onError: (error) => showFaults(form, error) })}
-      >
-        <Form.Item name="firm" label={t.firm} rules={[{ required: true }]}>
-          <Input maxLength={300} />
-        </Form.Item>
-        <Form.Item name="name" label={t.lawyer}>
-          <Input maxLength={200} />
-        </Form.Item>
-        {people.length > 0 && (
-          <Form.Item
-            name="personId"
-            label={m.account}
-            extra={party.naming === 'proposed' ? m.accountProposed : m.accountNamed}
-          >
-            <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={[...people]} />
-          </Form.Item>
-        )}
+      <Form.Item name="firm" label={t.firm} rules={[{ required: true }]}>
+        <Input maxLength={300} />
+      </Form.Item>
+      <Form.Item name="name" label={t.lawyer}>
+        <Input maxLength={200} />
+      </Form.Item>
+      {people.length > 0 && (
         <Form.Item
-          name="country"
-          label={t.country}
-          normalize={(typed: string) => typed.toUpperCase()}
-          rules={[{ pattern: /^[A-Z]{2}$/, message: t.countryForm }]}
+          name="personId"
+          label={m.account}
+          extra={party.naming === 'proposed' ? m.accountProposed : m.accountNamed}
         >
-          <Input />
+          <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={[...people]} />
         </Form.Item>
-      </Form>
-      {add.isError && <ProblemNotice error={add.error} />}
-    </Modal>
+      )}
+      <Form.Item
+        name="country"
+        label={t.country}
+        normalize={(typed: string) => typed.toUpperCase()}
+        rules={[{ pattern: /^[A-Z]{2}$/, message: t.countryForm }]}
+      >
+        <Input />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,14 +1,11 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { Deadline } from '../../api/views';
 import { todayIn } from '../../clock';
 import { useSay, useWords } from '../../i18n/language';
 import { DateItem } from '../../parts/date-field';
-import { showFaults } from '../../parts/form-faults';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
-import { useDraft } from '../../parts/use-draft';
+import { FormDialog } from '../../parts/form-dialog';
 import { useSession } from '../../session/session';
 import { deadlineWords } from './deadline-words';
 import { touchedBy } from './touched-by';
@@ -32,63 +29,44 @@ export function MeetDialog({
   const t = useWords(deadlineWords);
   const say = useSay();
   const { zone } = useSession().person;
-  const [form] = Form.useForm<Met>();
-  const draft = useDraft<Met>(`meet.${deadline.id}`);
-  const meet = useAct<Met, unknown>(
-    ({ on, evidence, note }, headers) => {
-      const sent = {
-        params: { path: { id: deadline.id } },
-        body: { on, ...(evidence && { evidence }), ...(note && { note }) },
-        headers: { ...headers, 'If-Match': String(deadline.version) },
-      };
-      return action === 'meet'
-        ? answered(api.POST('/api/v1/deadlines/{id}/meeting', sent))
-        : answered(api.POST('/api/v1/deadlines/{id}/passing', sent));
-    },
-    touchedBy(deadline),
-    () => {
-      draft.drop();
-      onClose();
-    },
-  );
   return (
-    <Modal
-      open
+    <FormDialog<Met>
       title={`${action === 'meet' ? t.meetTitle : t.passTitle}: ${say(deadline.action)}`}
-      okText={t.save}
-      cancelText={t.cancel}
-      confirmLoading={meet.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
+      confirm={t.save}
+      initial={{ on: todayIn(zone) }}
+      draft={`meet.${deadline.id}`}
+      touches={touchedBy(deadline)}
+      send={(body, headers) => {
+        const sent = {
+          params: { path: { id: deadline.id } },
+          body,
+          headers: { ...headers, 'If-Match': String(deadline.version) },
+        };
+        return action === 'meet'
+          ? answered(api.POST('/api/v1/deadlines/{id}/meeting', sent))
+          : answered(api.POST('/api/v1/deadlines/{id}/passing', sent));
+      }}
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ on: todayIn(zone), ...draft.found }}
-        onValuesChange={(_, all) => draft.keep(all)}
-        onFinish={(met) => meet.mutate(met, { onError: (error) => showFaults(form, error) })}
+      <DateItem name="on" label={t.metOn} required />
+      <Form.Item name="evidence" label={t.evidence} extra={t.evidenceHint}>
+        <Input maxLength={2000} />
+      </Form.Item>
+      <Form.Item
+        name="note"
+        label={t.note}
+        dependencies={['evidence']}
+        rules={[
+          ({ getFieldValue }) => ({
+            validator: (_, note: string | undefined) =>
+              note || getFieldValue('evidence')
+                ? Promise.resolve()
+                : Promise.reject(new Error(t.evidenceOrNote)),
+          }),
+        ]}
       >
-        <DateItem name="on" label={t.metOn} required />
-        <Form.Item name="evidence" label={t.evidence} extra={t.evidenceHint}>
-          <Input maxLength={2000} />
-        </Form.Item>
-        <Form.Item
-          name="note"
-          label={t.note}
-          dependencies={['evidence']}
-          rules={[
-            ({ getFieldValue }) => ({
-              validator: (_, note: string | undefined) =>
-                note || getFieldValue('evidence')
-                  ? Promise.resolve()
-                  : Promise.reject(new Error(t.evidenceOrNote)),
-            }),
-          ]}
-        >
-          <Input.TextArea maxLength={4000} autoSize={{ minRows: 2 }} />
-        </Form.Item>
-      </Form>
-      {meet.isError && <ProblemNotice error={meet.error} />}
-    </Modal>
+        <Input.TextArea maxLength={4000} autoSize={{ minRows: 2 }} />
+      </Form.Item>
+    </FormDialog>
   );
 }

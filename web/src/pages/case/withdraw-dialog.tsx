@@ -3,8 +3,7 @@ import { answered, api } from '../../api/client';
 import type { DocketEvent } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { ProblemNotice } from '../../parts/problem-notice';
-import { ReasonDialog } from '../../parts/reason-dialog';
-import { useAct } from '../../parts/use-act';
+import { ReasonAct } from '../../parts/reason-act';
 import { ChangePreview } from './change-preview';
 import { changeWords } from './change-words';
 import { docketWords } from './docket-words';
@@ -22,27 +21,22 @@ export function WithdrawDialog({
   const say = useSay();
   const changes = useWords(changeWords);
   const { preview, error, isCurrent } = useWithdrawalPreview(event.id);
-  const withdraw = useAct<string, unknown>(
-    (reason, headers) =>
-      answered(
-        api.POST('/api/v1/events/{id}/withdrawal', {
-          params: { path: { id: event.id } },
-          body: { reason },
-          headers,
-        }),
-      ),
-    [['case', event.caseId], ['cases'], ['deadline'], ['today']],
-    onClose,
-  );
   return (
-    <ReasonDialog
+    <ReasonAct
       title={`${t.withdrawTitle}: ${say(event.name)}`}
       confirm={t.withdraw}
       danger
-      ready={isCurrent}
-      pending={withdraw.isPending}
-      error={withdraw.error}
-      onConfirm={(reason) => withdraw.mutate(reason)}
+      isReady={isCurrent}
+      touches={[['case', event.caseId], ['cases'], ['deadline'], ['today']]}
+      send={(reason, headers) =>
+        answered(
+          api.POST('/api/v1/events/{id}/withdrawal', {
+            params: { path: { id: event.id } },
+            body: { reason },
+            headers,
+          }),
+        )
+      }
       onClose={onClose}
     >
       <section className="preview" aria-label={changes.withdrawing} aria-live="polite">
@@ -50,6 +44,6 @@ export function WithdrawDialog({
         {error !== null && <ProblemNotice error={error} />}
         {preview ? <ChangePreview preview={preview} /> : <p className="quiet">{changes.working}</p>}
       </section>
-    </ReasonDialog>
+    </ReasonAct>
   );
 }

@@ -1,12 +1,12 @@
-import { Button, Form, Input, Modal, Select } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useSay, useWords } from '../../i18n/language';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { FormDialog } from '../../parts/form-dialog';
 import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
-import { useAct } from '../../parts/use-act';
 import { allows, useSession } from '../../session/session';
 import { useApproval } from './awaiting-lowerings';
 import { documentWords } from './document-words';
@@ -139,46 +139,24 @@ function AskLowering({
 }): ReactNode {
   const t = useWords(documentWords);
   const say = useSay();
-  const [ask, setAsk] = useState<Partial<Ask>>({});
-  const send = useAct<Ask, unknown>(
-    (body, headers) =>
-      answered(
-        api.POST('/api/v1/documents/{id}/lowerings', { params: { path: { id: file.id } }, body, headers }),
-      ),
-    touchedBy(file),
-    onClose,
-  );
-  const whole = ask.toTier !== undefined && (ask.reason ?? '').trim() !== '';
   return (
-    <Modal
-      open
+    <FormDialog<Ask>
       title={t.lowering}
-      okText={t.doIt}
-      cancelText={t.cancel}
-      confirmLoading={send.isPending}
-      okButtonProps={{ disabled: !whole }}
-      onOk={() => send.mutate(ask as Ask)}
-      onCancel={onClose}
+      confirm={t.doIt}
+      touches={touchedBy(file)}
+      send={(body, headers) =>
+        answered(
+          api.POST('/api/v1/documents/{id}/lowerings', { params: { path: { id: file.id } }, body, headers }),
+        )
+      }
+      onClose={onClose}
     >
-      <Form layout="vertical">
-        <Form.Item required label={t.tier}>
-          <Select
-            aria-label={t.tier}
-            value={ask.toTier ?? null}
-            options={tiers.map(({ id, name }) => ({ value: id, label: say(name) }))}
-            onChange={(toTier: Ask['toTier']) => setAsk({ ...ask, toTier })}
-          />
-        </Form.Item>
-        <Form.Item required label={t.reason} htmlFor="lowering-reason">
-          <Input.TextArea
-            id="lowering-reason"
-            maxLength={2000}
-            value={ask.reason ?? ''}
-            onChange={(change) => setAsk({ ...ask, reason: change.target.value })}
-          />
-        </Form.Item>
-      </Form>
-      {send.isError && <ProblemNotice error={send.error} />}
-    </Modal>
+      <Form.Item name="toTier" label={t.tier} rules={[{ required: true }]}>
+        <Select options={tiers.map(({ id, name }) => ({ value: id, label: say(name) }))} />
+      </Form.Item>
+      <Form.Item name="reason" label={t.reason} rules={[{ required: true, whitespace: true }]}>
+        <Input.TextArea maxLength={2000} />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { DownOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Form, Input, Modal, Select } from 'antd';
+import { Button, Dropdown, Form, Modal, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import { groupChoicesQuery, groupQuery } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
+import { FormDialog } from '../../parts/form-dialog';
 import { given } from '../../parts/given';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
+import { ReasonItem } from '../../parts/reason-act';
 import { useSession } from '../../session/session';
 import { type Opening, openedByPerson } from './document-openings';
 import { ShareSummary } from './document-share';
@@ -51,7 +51,6 @@ export function DocumentMoves({ file }: { readonly file: DocumentFile }): ReactN
           file={file}
           action={chosen}
           onDone={(after) => {
-            setChosen(undefined);
             const others = after.openedBy.filter(({ person }) => person.id !== own);
             if (others.length > 0 || chosen.action === 'recall') setOpenedBy(others);
           }}
@@ -76,60 +75,35 @@ function MoveDialog({
 }): ReactNode {
   const t = useWords(documentWords);
   const say = useSay();
-  const [chosen, setChosen] = useState<Chosen>(
-    action.action === 'classify'
-      ? given({ tier: file.proposedTier.id, groupId: file.groupId, issueId: file.issueId } as Chosen)
-      : {},
-  );
-  const move = useAct<Chosen, Moved>(
-    (body, headers) =>
-      answered(
-        api.POST('/api/v1/documents/{id}/moves', {
-          params: { path: { id: file.id } },
-          body: { action: action.action as Move['action'], ...given(body) },
-          headers: { ...headers, ...ifMatch(file.version) },
-        }),
-      ),
-    touchedBy(file),
-    onDone,
-  );
-  const set = (some: Chosen): void => setChosen({ ...chosen, ...some });
-  const lacksReason = action.needsReason && (chosen.reason ?? '').trim() === '';
+  const [begun] = useState(file);
   return (
-    <Modal
-      open
+    <FormDialog<Chosen, Moved>
       title={say(action.name)}
-      okText={t.doIt}
-      cancelText={t.cancel}
-      confirmLoading={move.isPending}
-      okButtonProps={{
-        disabled: lacksReason,
-        danger: action.action === 'destroy' || action.action === 'recall',
-      }}
-      onOk={() => move.mutate(chosen)}
-      onCancel={onClose}
+      confirm={t.doIt}
+      danger={action.action === 'destroy' || action.action === 'recall'}
+      initial={
+        action.action === 'classify'
+          ? given({ tier: begun.proposedTier.id, groupId: begun.groupId, issueId: begun.issueId })
+          : {}
+      }
+      touches={touchedBy(file)}
+      send={(body, headers) =>
+        answered(
+          api.POST('/api/v1/documents/{id}/moves', {
+            params: { path: { id: file.id } },
+            body: { action: action.action as Move['action'], ...body },
+            headers: { ...headers, ...ifMatch(begun.version) },
+          }),
+        )
+      }
+      onDone={onDone}
+      onClose={onClose}
     >
       {action.action === 'share' && <ShareSummary file={file} />}
       {isExplained(action.action) && <p>{t[`works_${action.action}`]}</p>}
-      <Form layout="vertical">
-        {action.action === 'classify' && (
-          <Classification caseId={file.caseId} chosen={chosen} onChange={setChosen} />
-        )}
-        {action.needsReason && (
-          <Form.Item required label={t.reason} htmlFor="move-reason">
-            <Input.TextArea
-              id="move-reason"
-              autoFocus
-              maxLength={2000}
-              autoSize={{ minRows: 2, maxRows: 8 }}
-              value={chosen.reason ?? ''}
-              onChange={(change) => set({ reason: change.target.value })}
-            />
-          </Form.Item>
-        )}
-      </Form>
-      {move.isError && <ProblemNotice error={move.error} />}
-    </Modal>
+      {action.action === 'classify' && <Classification caseId={file.caseId} />}
+      {action.needsReason && <ReasonItem />}
+    </FormDialog>
   );
 }
 
@@ -140,64 +114,46 @@ const isExplained = (action: string): action is (typeof explained)[number] =>
   explained.some((one) => one === action);
 
 /** The tier and, for a group, the group and the common issue without which nothing is shared there. */
-function Classification({
-  caseId,
-  chosen,
-  onChange,
-}: {
-  readonly caseId: string;
-  readonly chosen: Chosen;
-  readonly onChange: (chosen: Chosen) => void;
-}): ReactNode {
+function Classification({ caseId }: { readonly caseId: string }): ReactNode {
   const t = useWords(documentWords);
   const tiers = useWords(tierWords);
-  const groups = useQuery({ ...groupChoicesQuery(caseId), enabled: chosen.tier === 'T2', retry: false });
+  const form = Form.useFormInstance<Chosen>();
+  const tier = Form.useWatch('tier', form);
+  const groupId = Form.useWatch('groupId', form);
+  const isOfGroup = tier === 'T2';
+  const groups = useQuery({ ...groupChoicesQuery(caseId), enabled: isOfGroup, retry: false });
   const group = useQuery({
-    ...groupQuery(chosen.groupId ?? ''),
-    enabled: chosen.tier === 'T2' && chosen.groupId !== undefined,
+    ...groupQuery(groupId ?? ''),
+    enabled: isOfGroup && groupId !== undefined,
     retry: false,
   });
+  const needed = [{ required: true }];
   return (
     <>
-      <Form.Item required label={t.tier}>
-        <Select
-          aria-label={t.tier}
-          value={chosen.tier ?? null}
-          options={Object.entries(tiers).map(([value, label]) => ({
-            value: value as NonNullable<Chosen['tier']>,
-            label,
-          }))}
-          onChange={(tier: NonNullable<Chosen['tier']>) => onChange({ ...chosen, tier })}
-        />
+      <Form.Item name="tier" label={t.tier} rules={needed}>
+        <Select options={Object.entries(tiers).map(([value, label]) => ({ value, label }))} />
       </Form.Item>
-      {chosen.tier === 'T2' && (
-        <Form.Item required label={t.group}>
+      {isOfGroup && (
+        <Form.Item name="groupId" label={t.group} rules={needed}>
           <Select
-            aria-label={t.group}
-            value={chosen.groupId ?? null}
             loading={groups.isFetching}
             options={(groups.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(groupId: string) => onChange({ ...withoutIssue(chosen), groupId })}
+            // An issue is one group's: another group has others.
+            onChange={() => form.setFieldValue('issueId', undefined)}
           />
         </Form.Item>
       )}
-      {chosen.tier === 'T2' && chosen.groupId !== undefined && (
-        <Form.Item required label={t.issue} extra={t.issueHint}>
+      {isOfGroup && groupId !== undefined && (
+        <Form.Item name="issueId" label={t.issue} extra={t.issueHint} rules={needed}>
           <Select
-            aria-label={t.issue}
-            value={chosen.issueId ?? null}
             loading={group.isFetching}
             options={(group.data?.issues ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(issueId: string) => onChange({ ...chosen, issueId })}
           />
         </Form.Item>
       )}
     </>
   );
 }
-
-/** An issue is one group's: another group has others. */
-const withoutIssue = ({ issueId: _, ...chosen }: Chosen): Chosen => chosen;
 
 function OpenedBefore({
   openings,

@@ -1,13 +1,12 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
 import { EmptyState } from '../../parts/empty-state';
-import { ProblemNotice } from '../../parts/problem-notice';
+import { FormDialog } from '../../parts/form-dialog';
 import { Tag } from '../../parts/tag';
-import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
 import { DraftDialog } from './draft-dialog';
 import { groupWords } from './group-words';
@@ -133,41 +132,29 @@ function Signatures({ text }: { readonly text: Agreement }): ReactNode {
 function Circulation({ groupId, text }: { readonly groupId: string; readonly text: Agreement }): ReactNode {
   const t = useWords(groupWords);
   const [asked, setAsked] = useState<'circulation' | 'dropping' | undefined>();
-  const act = useAct<'circulation' | 'dropping', unknown>(
-    (what, headers) =>
-      answered(
-        what === 'circulation'
-          ? api.POST('/api/v1/groups/{id}/agreements/{no}/circulation', {
-              params: { path: { id: groupId, no: text.no } },
-              headers,
-            })
-          : api.POST('/api/v1/groups/{id}/agreements/{no}/dropping', {
-              params: { path: { id: groupId, no: text.no } },
-              headers,
-            }),
-      ),
-    touchedBy(groupId),
-    () => setAsked(undefined),
-  );
+  const path = { id: groupId, no: text.no };
   return (
     <>
       {text.mayCirculate && <Button onClick={() => setAsked('circulation')}>{t.circulate}</Button>}
       {text.mayDrop && <Button onClick={() => setAsked('dropping')}>{t.drop}</Button>}
       {asked && (
-        <Modal
-          open
+        <FormDialog<object>
           title={asked === 'circulation' ? t.circulate : t.drop}
-          okText={asked === 'circulation' ? t.circulate : t.drop}
-          cancelText={t.cancel}
-          confirmLoading={act.isPending}
-          onOk={() => act.mutate(asked)}
-          onCancel={() => setAsked(undefined)}
+          confirm={asked === 'circulation' ? t.circulate : t.drop}
+          touches={touchedBy(groupId)}
+          send={(_, headers) =>
+            answered(
+              asked === 'circulation'
+                ? api.POST('/api/v1/groups/{id}/agreements/{no}/circulation', { params: { path }, headers })
+                : api.POST('/api/v1/groups/{id}/agreements/{no}/dropping', { params: { path }, headers }),
+            )
+          }
+          onClose={() => setAsked(undefined)}
         >
           <p>{asked === 'circulation' ? t.circulateWorks : t.dropWorks}</p>
           <p>{t.versionNo(text.no)}</p>
           <p className="mono">{text.textSha256}</p>
-          {act.isError && <ProblemNotice error={act.error} />}
-        </Modal>
+        </FormDialog>
       )}
     </>
   );

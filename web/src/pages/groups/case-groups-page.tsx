@@ -1,15 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Form, Input, Modal, Select } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import type { CaseFile } from '../../api/views';
 import { useWords } from '../../i18n/language';
-import { showFaults } from '../../parts/form-faults';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
+import { FormDialog } from '../../parts/form-dialog';
 import { allows, useSession } from '../../session/session';
 import { CaseFrame } from '../case/case-frame';
-import { given } from '../../parts/given';
 import { groupWords } from './group-words';
 import './groups.css';
 import { GroupsTable } from './groups-table';
@@ -50,51 +47,34 @@ function OpenGroup({
 }): ReactNode {
   const t = useWords(groupWords);
   const navigate = useNavigate();
-  const [form] = Form.useForm<Written>();
-  const open = useAct<Written, Group>(
-    ({ buyInCurrency, ...written }, headers) =>
-      answered(
-        api.POST('/api/v1/groups', {
-          body: {
-            caseId,
-            ...given(written),
-            ...(written.buyInAmount && buyInCurrency && { buyInCurrency }),
-          },
-          headers,
-        }),
-      ),
-    [['groups']],
-    ({ id }) => void navigate({ to: '/groups/$groupId', params: { groupId: id } }),
-  );
   return (
-    <Modal
-      open
+    <FormDialog<Written, Group>
       title={t.open}
-      okText={t.open}
-      cancelText={t.cancel}
-      confirmLoading={open.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
+      confirm={t.open}
+      initial={{ buyInCurrency: 'USD' }}
+      touches={[['groups']]}
+      send={({ buyInCurrency, ...written }, headers) =>
+        answered(
+          api.POST('/api/v1/groups', {
+            body: { caseId, ...written, ...(written.buyInAmount && buyInCurrency && { buyInCurrency }) },
+            headers,
+          }),
+        )
+      }
+      onDone={({ id }) => void navigate({ to: '/groups/$groupId', params: { groupId: id } })}
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ buyInCurrency: 'USD' }}
-        onFinish={(written) => open.mutate(written, { onError: (error) => showFaults(form, error) })}
-      >
-        <Form.Item name="name" label={t.name} rules={[{ required: true, message: t.needed }]}>
-          <Input maxLength={200} />
+      <Form.Item name="name" label={t.name} rules={[{ required: true, message: t.needed }]}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <div className="two">
+        <Form.Item name="buyInAmount" label={`${t.buyIn}: ${t.amount}`}>
+          <Input inputMode="decimal" maxLength={18} />
         </Form.Item>
-        <div className="two">
-          <Form.Item name="buyInAmount" label={`${t.buyIn}: ${t.amount}`}>
-            <Input inputMode="decimal" maxLength={18} />
-          </Form.Item>
-          <Form.Item name="buyInCurrency" label={t.currency}>
-            <Select options={['USD', 'CNY', 'EUR', 'JPY'].map((value) => ({ value, label: value }))} />
-          </Form.Item>
-        </div>
-      </Form>
-      {open.isError && <ProblemNotice error={open.error} />}
-    </Modal>
+        <Form.Item name="buyInCurrency" label={t.currency}>
+          <Select options={['USD', 'CNY', 'EUR', 'JPY'].map((value) => ({ value, label: value }))} />
+        </Form.Item>
+      </div>
+    </FormDialog>
   );
 }

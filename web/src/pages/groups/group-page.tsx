@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Alert, Button, Modal, Segmented } from 'antd';
+import { Alert, Button, Segmented } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { groupQuery } from '../../api/queries';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
+import { FormDialog } from '../../parts/form-dialog';
 import { PageHead } from '../../parts/page-head';
-import { ProblemNotice } from '../../parts/problem-notice';
 import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
-import { useAct } from '../../parts/use-act';
 import { useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
 import { AccessSection } from './access-section';
@@ -189,25 +188,18 @@ function Terminate({
 
 function Close({ groupId, onClose }: Ending): ReactNode {
   const t = useWords(groupWords);
-  const act = useAct<object, unknown>(
-    (_, headers) =>
-      answered(api.POST('/api/v1/groups/{id}/closing', { params: { path: { id: groupId } }, headers })),
-    touchedBy(groupId),
-    onClose,
-  );
   return (
-    <Modal
-      open
+    <FormDialog<object>
       title={t.close}
-      okText={t.close}
-      cancelText={t.cancel}
-      okButtonProps={{ danger: true }}
-      confirmLoading={act.isPending}
-      onOk={() => act.mutate({})}
-      onCancel={onClose}
+      confirm={t.close}
+      danger
+      touches={touchedBy(groupId)}
+      send={(_, headers) =>
+        answered(api.POST('/api/v1/groups/{id}/closing', { params: { path: { id: groupId } }, headers }))
+      }
+      onClose={onClose}
     >
       <p>{t.closeSure}</p>
-      {act.isError && <ProblemNotice error={act.error} />}
-    </Modal>
+    </FormDialog>
   );
 }

@@ -1,12 +1,10 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { todayIn } from '../../clock';
 import { useSay, useWords } from '../../i18n/language';
 import { DateItem } from '../../parts/date-field';
-import { showFaults } from '../../parts/form-faults';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
+import { FormDialog } from '../../parts/form-dialog';
 import { useSession } from '../../session/session';
 import type { MemberDetail } from './member-draft';
 import { membersWords } from './members-words';
@@ -24,40 +22,21 @@ export function JoinDialog({
   const t = useWords(membersWords);
   const say = useSay();
   const { zone } = useSession().person;
-  const [form] = Form.useForm<{ readonly on: string }>();
-  const join = useAct<{ readonly on: string }, MemberDetail>(
-    (body, headers) =>
-      answered(
-        api.POST('/api/v1/members/{id}/joining', {
-          params: { path: { id: member.id } },
-          body,
-          headers: { ...headers },
-        }),
-      ),
-    touched(member.id),
-    onClose,
-  );
   return (
-    <Modal
-      open
+    <FormDialog<{ readonly on: string }>
       title={t.joinTitle(say(member.name))}
-      okText={t.join}
-      cancelText={t.cancel}
-      confirmLoading={join.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
+      confirm={t.join}
+      initial={{ on: todayIn(zone) }}
+      touches={touched(member.id)}
+      send={(body, headers) =>
+        answered(
+          api.POST('/api/v1/members/{id}/joining', { params: { path: { id: member.id } }, body, headers }),
+        )
+      }
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        name="membership"
-        layout="vertical"
-        initialValues={{ on: todayIn(zone) }}
-        onFinish={(values) => join.mutate(values, { onError: (error) => showFaults(form, error) })}
-      >
-        <DateItem name="on" label={t.joinOn} required />
-      </Form>
-      {join.isError && <ProblemNotice error={join.error} />}
-    </Modal>
+      <DateItem name="on" label={t.joinOn} required />
+    </FormDialog>
   );
 }
 
@@ -77,48 +56,29 @@ export function LeaveDialog({
   const t = useWords(membersWords);
   const say = useSay();
   const { zone } = useSession().person;
-  const [form] = Form.useForm<Leaving>();
-  const leave = useAct<Leaving, MemberDetail>(
-    (body, headers) =>
-      answered(
-        api.POST('/api/v1/members/{id}/leaving', {
-          params: { path: { id: member.id } },
-          body,
-          headers: { ...headers },
-        }),
-      ),
-    touched(member.id),
-    onClose,
-  );
   return (
-    <Modal
-      open
+    <FormDialog<Leaving>
       title={t.leaveTitle(say(member.name))}
-      okText={t.leave}
-      okButtonProps={{ danger: true }}
-      cancelText={t.cancel}
-      confirmLoading={leave.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
+      confirm={t.leave}
+      danger
+      initial={{ on: todayIn(zone) }}
+      touches={touched(member.id)}
+      send={(body, headers) =>
+        answered(
+          api.POST('/api/v1/members/{id}/leaving', { params: { path: { id: member.id } }, body, headers }),
+        )
+      }
+      onClose={onClose}
     >
       <p className="note">{t.leaveWarns}</p>
-      <Form
-        form={form}
-        name="membership"
-        layout="vertical"
-        initialValues={{ on: todayIn(zone) }}
-        onFinish={(values) => leave.mutate(values, { onError: (error) => showFaults(form, error) })}
+      <DateItem name="on" label={t.leaveOn} required />
+      <Form.Item
+        name="reason"
+        label={t.leaveReason}
+        rules={[{ required: true, whitespace: true, message: t.needed }]}
       >
-        <DateItem name="on" label={t.leaveOn} required />
-        <Form.Item
-          name="reason"
-          label={t.leaveReason}
-          rules={[{ required: true, whitespace: true, message: t.needed }]}
-        >
-          <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 6 }} />
-        </Form.Item>
-      </Form>
-      {leave.isError && <ProblemNotice error={leave.error} />}
-    </Modal>
+        <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 6 }} />
+      </Form.Item>
+    </FormDialog>
   );
 }

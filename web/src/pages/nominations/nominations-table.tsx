@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { App, Modal } from 'antd';
+import { App } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
-import { ProblemNotice } from '../../parts/problem-notice';
+import { FormDialog } from '../../parts/form-dialog';
 import { ReasonAct } from '../../parts/reason-act';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
-import { type ChangeHeaders, useAct } from '../../parts/use-act';
+import type { ChangeHeaders } from '../../parts/use-act';
 import { allows, useSession } from '../../session/session';
 import { roleWords } from '../../session/session-words';
 import { nominationWords } from './nomination-words';
@@ -138,50 +138,32 @@ interface Doing {
 function Confirm({ row, onClose }: Doing): ReactNode {
   const t = useWords(nominationWords);
   const names = useWords(roleWords);
-  const act = useAct<null, unknown>(
-    (_, headers) => api.POST('/api/v1/nominations/{id}/confirmation', at(row, headers)),
-    touched,
-    onClose,
-  );
   return (
-    <Modal
-      open
+    <FormDialog<object>
       title={t.confirm}
-      okText={t.confirm}
-      cancelText={t.cancel}
-      confirmLoading={act.isPending}
-      onOk={() => act.mutate(null)}
-      onCancel={onClose}
+      confirm={t.confirm}
+      touches={touched}
+      send={(_, headers) => api.POST('/api/v1/nominations/{id}/confirmation', at(row, headers))}
+      onClose={onClose}
     >
       <p>{t.confirmWhat(row.name, names[row.role])}</p>
-      {act.isError && <ProblemNotice error={act.error} />}
-    </Modal>
+    </FormDialog>
   );
 }
 
 function SendAgain({ row, onClose }: Doing): ReactNode {
   const t = useWords(nominationWords);
   const { message } = App.useApp();
-  const act = useAct<null, unknown>(
-    (_, headers) => api.POST('/api/v1/nominations/{id}/mail', at(row, headers)),
-    touched,
-    () => {
-      onClose();
-      void message.success(t.sentAgain);
-    },
-  );
   return (
-    <Modal
-      open
+    <FormDialog<object>
       title={t.send_again}
-      okText={t.send_again}
-      cancelText={t.cancel}
-      confirmLoading={act.isPending}
-      onOk={() => act.mutate(null)}
-      onCancel={onClose}
+      confirm={t.send_again}
+      touches={touched}
+      send={(_, headers) => api.POST('/api/v1/nominations/{id}/mail', at(row, headers))}
+      onDone={() => void message.success(t.sentAgain)}
+      onClose={onClose}
     >
       <p>{row.email}</p>
-      {act.isError && <ProblemNotice error={act.error} />}
-    </Modal>
+    </FormDialog>
   );
 }

@@ -1,13 +1,11 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { todayIn } from '../../../clock';
 import { useWords } from '../../../i18n/language';
 import { DateItem } from '../../../parts/date-field';
-import { showFaults } from '../../../parts/form-faults';
-import { ProblemNotice } from '../../../parts/problem-notice';
-import { useAct } from '../../../parts/use-act';
+import { FormDialog } from '../../../parts/form-dialog';
 import { useSession } from '../../../session/session';
 import { roleWords } from '../../../session/session-words';
 import { administrationWords } from '../administration-words';
@@ -30,47 +28,32 @@ export function EndAppointment({
   const common = useWords(administrationWords);
   const names = useWords(roleWords);
   const { zone } = useSession().person;
-  const [form] = Form.useForm<Ending>();
-  const end = useAct<Ending, PersonDetail>(
-    (body, headers) =>
-      answered(
-        api.POST('/api/v1/appointments/{id}/ending', {
-          params: { path: { id: appointment.id } },
-          body,
-          headers: { ...headers },
-        }),
-      ),
-    [['person', person.id], ['people']],
-    onClose,
-  );
   return (
-    <Modal
-      open
+    <FormDialog<Ending>
       title={t.endRole(names[appointment.role])}
-      okText={t.end}
-      okButtonProps={{ danger: true }}
-      cancelText={common.cancel}
-      confirmLoading={end.isPending}
-      onOk={form.submit}
-      onCancel={onClose}
+      confirm={t.end}
+      danger
+      initial={{ on: todayIn(zone) }}
+      touches={[['person', person.id], ['people']]}
+      send={(body, headers) =>
+        answered(
+          api.POST('/api/v1/appointments/{id}/ending', {
+            params: { path: { id: appointment.id } },
+            body,
+            headers,
+          }),
+        )
+      }
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        name="ending"
-        layout="vertical"
-        initialValues={{ on: todayIn(zone) }}
-        onFinish={(body) => end.mutate(body, { onError: (error) => showFaults(form, error) })}
+      <DateItem name="on" label={t.lastDay} required />
+      <Form.Item
+        name="reason"
+        label={t.reason}
+        rules={[{ required: true, whitespace: true, message: common.needed }]}
       >
-        <DateItem name="on" label={t.lastDay} required />
-        <Form.Item
-          name="reason"
-          label={t.reason}
-          rules={[{ required: true, whitespace: true, message: common.needed }]}
-        >
-          <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 6 }} />
-        </Form.Item>
-      </Form>
-      {end.isError && <ProblemNotice error={end.error} />}
-    </Modal>
+        <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 6 }} />
+      </Form.Item>
+    </FormDialog>
   );
 }

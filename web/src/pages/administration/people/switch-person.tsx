@@ -1,11 +1,8 @@
-import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../../api/client';
 import { useWords } from '../../../i18n/language';
-import { ProblemNotice } from '../../../parts/problem-notice';
-import { ReasonDialog } from '../../../parts/reason-dialog';
-import { useAct } from '../../../parts/use-act';
-import { administrationWords } from '../administration-words';
+import { FormDialog } from '../../../parts/form-dialog';
+import { ReasonAct } from '../../../parts/reason-act';
 import type { PersonDetail } from './people-queries';
 import { peopleWords } from './people-words';
 
@@ -19,60 +16,42 @@ const touched = (id: string) => [['person', id], ['people']];
 /** Keeps a person out of this alliance from now on, with the reason. */
 export function DisablePerson({ person, onClose }: Switch): ReactNode {
   const t = useWords(peopleWords);
-  const act = useAct<{ readonly reason: string }, PersonDetail>(
-    (body, headers) =>
-      answered(
-        api.POST('/api/v1/people/{id}/disabling', {
-          params: { path: { id: person.id } },
-          body,
-          headers: { ...headers },
-        }),
-      ),
-    touched(person.id),
-    onClose,
-  );
   return (
-    <ReasonDialog
+    <ReasonAct
       title={`${t.disable}: ${person.name}`}
       confirm={t.disable}
-      pending={act.isPending}
-      error={act.error}
       danger
-      onConfirm={(reason) => act.mutate({ reason })}
+      touches={touched(person.id)}
+      send={(reason, headers) =>
+        answered(
+          api.POST('/api/v1/people/{id}/disabling', {
+            params: { path: { id: person.id } },
+            body: { reason },
+            headers,
+          }),
+        )
+      }
       onClose={onClose}
     >
       <p>{t.disableWhat}</p>
-    </ReasonDialog>
+    </ReasonAct>
   );
 }
 
 /** Lets a person into this alliance again. */
 export function EnablePerson({ person, onClose }: Switch): ReactNode {
   const t = useWords(peopleWords);
-  const common = useWords(administrationWords);
-  const act = useAct<null, PersonDetail>(
-    (_, headers) =>
-      answered(
-        api.POST('/api/v1/people/{id}/enabling', {
-          params: { path: { id: person.id } },
-          headers: { ...headers },
-        }),
-      ),
-    touched(person.id),
-    onClose,
-  );
   return (
-    <Modal
-      open
+    <FormDialog<object>
       title={`${t.enable}: ${person.name}`}
-      okText={t.enable}
-      cancelText={common.cancel}
-      confirmLoading={act.isPending}
-      onOk={() => act.mutate(null)}
-      onCancel={onClose}
+      confirm={t.enable}
+      touches={touched(person.id)}
+      send={(_, headers) =>
+        answered(api.POST('/api/v1/people/{id}/enabling', { params: { path: { id: person.id } }, headers }))
+      }
+      onClose={onClose}
     >
       <p>{t.enableWhat}</p>
-      {act.isError && <ProblemNotice error={act.error} />}
-    </Modal>
+    </FormDialog>
   );
 }
