@@ -5,7 +5,7 @@ import { Agreements } from '../agreements/agreements.js';
 import { proposeEndObstacle } from '../domain/agreement.js';
 import { answerObstacle, consentForbidden, consentTo, withdrawalObstacle } from '../domain/consent.js';
 import { assertRuns, GroupChange, type GroupInHand } from '../group-change.js';
-import { askedAbout, askedToConsent, type GroupFile, type Proposal, termOf } from '../group-file.js';
+import { askedAbout, askedToConsent, type Proposal, termOf } from '../group-file.js';
 import { GroupsStore } from '../groups.store.js';
 import { handsOn, isForThem, isOwnSide, mayProposeEnd, seesProposal } from '../sight.js';
 import { CarryOut } from './carry-out.js';

@@ -89,7 +89,8 @@ const asksThatItEnds: Clause = {
   says: 'he runs the group or acts for a member that takes part',
   otherwise: 'refused',
   holds: (who, what) =>
-    runs(who, what) || (what.key === 'of A' ? ofA : (['rival'] as const)).some((firm) => actsFor(who, firm)),
+    runs(who, what) ||
+    (what.key === 'of A' ? !hasLeft(who) && ofA.some((firm) => actsFor(who, firm)) : actsFor(who, 'rival')),
 };
 
 const seesAccess: Clause = {
