@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { dateColumn, instantColumn } from '../platform/index.js';
+import { dateColumn, type Defaulted, instantColumn } from '../platform/index.js';
 
 /** A joint-defence group: the members who sign one agreement in one case. */
 @Entity('joint_group')
@@ -46,7 +46,7 @@ export class AgreementVersionRow {
   @Column({ name: 'tail_rule', type: 'text' }) tailRule: string;
   @Column({ name: 'governing_law', type: 'text' }) governingLaw: string;
   @Column({ name: 'signers_needed', type: 'integer' }) signersNeeded: number;
-  @Column({ name: 'office_term', type: 'text', default: 'every_member' }) officeTerm: string;
+  @Column({ name: 'office_term', type: 'text', default: 'every_member' }) officeTerm: Defaulted<string>;
   @Column(dateColumn('sign_by', { nullable: true })) signBy: CalendarDate | null;
   @Column({ name: 'made_by', type: 'uuid' }) madeBy: string;
   @Column(instantColumn('made_at')) madeAt: Instant;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type Tx } from '../../platform/index.js';
+import { insertRows, newId, personOf, type Tx, updateRow } from '../../platform/index.js';
 import type { AdmissionAim, OfficeAim, ProposalAnswer, ProposalState } from '../domain/consent.js';
 import { groupFact } from '../group-change.js';
 import type { GroupFile, Office, Proposal } from '../group-file.js';
+import { GroupAnswerRow, GroupProposalRow } from './proposal.entity.js';
 
 type Group = Pick<GroupFile, 'id' | 'caseId'>;
 
@@ -40,7 +41,7 @@ const subjectOf = (id: string) => ({ kind: 'proposal', id });
 export class ProposalsStore {
   /** Writes what is proposed of an office; the members are asked by it. */
   proposeOffice(tx: Tx, group: Group, wish: OfficeProposalWish): Promise<string> {
-    return this.insert(tx, group, { ...wish, membershipId: null, proposedBy: tx.caller.personId });
+    return this.insert(tx, group, { ...wish, membershipId: null, proposedBy: personOf(tx.caller) });
   }
 
   /** Writes what is proposed of a member that is to come in; the members are asked by it. */
@@ -51,7 +52,7 @@ export class ProposalsStore {
   /** Writes that the group is to end; the members are asked by it. */
   proposeTermination(tx: Tx, group: Group, basis: string): Promise<string> {
     const nothing = { office: null, personId: null, officeId: null, membershipId: null };
-    return this.insert(tx, group, { aim: 'terminate', basis, ...nothing, proposedBy: tx.caller.personId });
+    return this.insert(tx, group, { aim: 'terminate', basis, ...nothing, proposedBy: personOf(tx.caller) });
   }
 
   /** Writes a member's answer, once. */
@@ -59,13 +60,16 @@ export class ProposalsStore {
     tx: Tx,
     group: Group,
     { id: proposalId, aim }: Pick<Proposal, 'id' | 'aim'>,
-    { membershipId, answer, reason }: ProposalAnswer & { readonly reason: string | null },
+    answer: ProposalAnswer & { readonly reason: string | null },
   ): Promise<void> {
-    await tx.query(
-      `INSERT INTO group_answer (id, alliance_id, proposal_id, membership_id, answer, reason, answered_by, answered_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [newId(), tx.caller.allianceId, proposalId, membershipId, answer, reason, tx.caller.personId, tx.now],
-    );
+    await insertRows(tx, GroupAnswerRow, {
+      ...answer,
+      id: newId(),
+      allianceId: tx.caller.allianceId,
+      proposalId,
+      answeredBy: personOf(tx.caller),
+      answeredAt: tx.now,
+    });
     await tx.record([groupFact(`${nounOf[aim]}.answered`, subjectOf(proposalId), group)]);
   }
 
@@ -77,10 +81,8 @@ export class ProposalsStore {
     state: Exclude<ProposalState, 'open'>,
     reason: string | null = null,
   ): Promise<void> {
-    await tx.query(
-      `UPDATE group_proposal SET state = $3, decided_at = $4, end_reason = $5 WHERE alliance_id = $1 AND id = $2`,
-      [tx.caller.allianceId, id, state, tx.now, reason],
-    );
+    const key = { allianceId: tx.caller.allianceId, id };
+    await updateRow(tx, GroupProposalRow, key, { state, decidedAt: tx.now, endReason: reason });
     const noun = nounOf[aim];
     if (state === 'complete' && (noun === 'office' || noun === 'termination')) return;
     await tx.record([groupFact(`${noun}.${state === 'complete' ? 'agreed' : state}`, subjectOf(id), group)]);
@@ -103,28 +105,18 @@ export class ProposalsStore {
     tx: Tx,
     group: Group,
     wish: Pick<Proposal, 'aim' | 'office' | 'personId' | 'officeId' | 'membershipId' | 'basis'> & {
-      readonly proposedBy: string | null;
+      readonly proposedBy: string;
     },
   ): Promise<string> {
     const id = newId();
-    await tx.query(
-      `INSERT INTO group_proposal (id, alliance_id, group_id, aim, office, person_id, office_id, membership_id, basis,
-         proposed_by, proposed_at, state)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'open')`,
-      [
-        id,
-        tx.caller.allianceId,
-        group.id,
-        wish.aim,
-        wish.office,
-        wish.personId,
-        wish.officeId,
-        wish.membershipId,
-        wish.basis,
-        wish.proposedBy,
-        tx.now,
-      ],
-    );
+    await insertRows(tx, GroupProposalRow, {
+      ...wish,
+      id,
+      allianceId: tx.caller.allianceId,
+      groupId: group.id,
+      proposedAt: tx.now,
+      state: 'open',
+    });
     await tx.record([groupFact(`${nounOf[wish.aim]}.proposed`, subjectOf(id), group)]);
     return id;
   }
