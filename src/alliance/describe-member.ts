@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isRefused, type Refusal, refuse } from '../kernel/index.js';
+import { isRefused, type Refusal, deny } from '../kernel/index.js';
 import { todayIn } from '../identity/index.js';
 import { type Caller, UnitOfWork } from '../platform/index.js';
 import type { Contact } from './domain/member.js';
@@ -41,7 +41,7 @@ export class DescribeMember {
   }
 }
 
-const notYours = refuse(
+const notYours = deny(
   'access.denied',
   'Your role may read the list of members but not change it.',
   '您的角色可查看成员名单，但不能修改。',

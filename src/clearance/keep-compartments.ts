@@ -4,7 +4,6 @@ import type { Bilingual } from '../kernel/index.js';
 import {
   type Caller,
   type Fact,
-  forbidden,
   hasRole,
   InvalidInputError,
   NotFoundError,
@@ -55,7 +54,7 @@ export class OpenCompartment {
     return this.work.run(caller, async (tx) => {
       if (!(await this.screens.caseIsThere(tx, wish.caseId, wish.kind))) throw new NotFoundError();
       assertPartsOf(wish);
-      if (!mayOpen(await this.readers.readerOf(tx), wish)) throw forbidden(notYoursToOpen.refusal);
+      if (!mayOpen(await this.readers.readerOf(tx), wish)) throw new RefusedError(notYoursToOpen.refusal);
       if (wish.kind === 'cbi' && personIds.length > 0) throw new RefusedError(subscriptionNeeded.refusal);
       await this.candidates.check(tx, wish, personIds);
       const id = await this.open(tx, wish, personIds);
@@ -186,7 +185,7 @@ export class AdmitPeople {
   private async lock(tx: Tx, id: string): Promise<Compartment> {
     const compartment = await this.gate.lock(tx, id);
     if (compartment.kind === 'cbi') throw new RefusedError(subscriptionNeeded.refusal);
-    if (!(await this.gate.mayAdmit(tx, compartment))) throw forbidden(notYoursToKeep.refusal);
+    if (!(await this.gate.mayAdmit(tx, compartment))) throw new RefusedError(notYoursToKeep.refusal);
     if (compartment.closedAt !== null) throw new RefusedError(compartmentClosed.refusal);
     return compartment;
   }
@@ -218,7 +217,7 @@ export class CloseCompartment {
   run(caller: Caller, id: string, reason: string): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
       const compartment = await this.gate.lock(tx, id);
-      if (!(await this.gate.mayClose(tx, compartment))) throw forbidden(notYoursToKeep.refusal);
+      if (!(await this.gate.mayClose(tx, compartment))) throw new RefusedError(notYoursToKeep.refusal);
       if (compartment.closedAt !== null) throw new RefusedError(compartmentClosed.refusal);
       if (compartment.kind === 'cbi') await this.orders.end(tx, [id], 'compartment_closed', returnDays);
       await this.compartments.saveClosing(tx, id, reason);

@@ -4,7 +4,6 @@ import { todayIn } from '../identity/index.js';
 import {
   assertVersion,
   type Caller,
-  forbidden,
   granted,
   InvalidInputError,
   newId,
@@ -47,7 +46,8 @@ export class BeginSubscription {
     return this.work.run(caller, async (tx) => {
       const compartment = await this.compartmentOf(tx, wish.compartmentId);
       const reader = await this.readers.readerOf(tx);
-      if (caller.personId === null || !mayOpen(reader, compartment)) throw forbidden(notYoursToBegin.refusal);
+      if (caller.personId === null || !mayOpen(reader, compartment))
+        throw new RefusedError(notYoursToBegin.refusal);
       if (compartment.closedAt !== null) throw new RefusedError(compartmentClosed.refusal);
       if (wish.groupId !== null) assertEngagement(reader, wish, compartment.caseId);
       const held = await this.subscriptions.heldUnder(tx, wish.compartmentId, wish.personId);

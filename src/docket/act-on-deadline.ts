@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { isRefused, type Decision } from '../kernel/index.js';
-import { assertVersion, type Caller, forbidden, granted, UnitOfWork } from '../platform/index.js';
+import { type Decision } from '../kernel/index.js';
+import { assertVersion, type Caller, granted, UnitOfWork } from '../platform/index.js';
 import type { DeadlineView } from './docket-views.contract.js';
 import { DocketPlaces } from './docket.places.js';
 import { DocketScreens, readerOf } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import type { Deadline } from './domain/deadline.js';
-import { type DeadlineFact, type Hand, isOfRights } from './domain/decide-deadline.js';
+import { type DeadlineFact, type Hand } from './domain/decide-deadline.js';
 import { actFact } from './domain/docket-facts.js';
 
 /** What a rule says of one person doing one thing to one deadline. */
@@ -31,7 +31,6 @@ export class ActOnDeadline {
       const deadline = await this.store.deadline(tx, id);
       assertVersion(deadline.version, expected);
       const decision = act(deadline, { ...readerOf(caller, tx.now).hand, concern });
-      if (isRefused(decision) && isOfRights(decision.refusal)) throw forbidden(decision.refusal);
       const { state, facts } = granted(decision);
 
       await this.store.updateDeadline(tx, state);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { refuse } from '../kernel/index.js';
-import { type Caller, forbidden, granted, type Tx, UnitOfWork } from '../platform/index.js';
+import { deny } from '../kernel/index.js';
+import { type Caller, granted, type Tx, UnitOfWork, RefusedError } from '../platform/index.js';
 import type { EventPreviewView, EventView } from './docket-views.contract.js';
 import { DocketPlaces, type Place, showsOf } from './docket.places.js';
 import { DocketScreens } from './docket.screens.js';
@@ -63,8 +63,8 @@ export class WithdrawEvent {
 /** Refuses (403) who sees only some services of an event what would concern everyone served. */
 export function assertWholeIsSeen(event: DocketEvent, place: Place): void {
   if (event.services.every(({ partyId }) => showsOf(place, partyId))) return;
-  throw forbidden(
-    refuse(
+  throw new RefusedError(
+    deny(
       'event.not_yours',
       'This event was served on others too; the coordinator does this for all.',
       '该事件还送达其他当事人，由联盟协调人统一办理。',

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, type Fact, forbidden, NotFoundError, type Tx, UnitOfWork } from '../platform/index.js';
-import { refuse } from '../kernel/index.js';
+import {
+  type Caller,
+  type Fact,
+  NotFoundError,
+  type Tx,
+  UnitOfWork,
+  RefusedError,
+} from '../platform/index.js';
+import { deny } from '../kernel/index.js';
 import type { GroupFile, Membership } from './group-file.js';
 import { GroupsStore } from './groups.store.js';
 import { type GroupSight, isSeen, runsGroup, seenGroup } from './sight.js';
@@ -64,10 +71,10 @@ export function membershipOf(
 
 /** Refuses (403) whoever does not run the group. */
 export function assertRuns(caller: Caller, file: GroupFile): void {
-  if (!runsGroup(caller, file)) throw forbidden(notYours.refusal);
+  if (!runsGroup(caller, file)) throw new RefusedError(notYours.refusal);
 }
 
-const notYours = refuse(
+const notYours = deny(
   'group.not_yours',
   'Only a coordinator or the liaison counsel of this group may do this.',
   '此操作须由联盟协调员或本组联络律师办理。',

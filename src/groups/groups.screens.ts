@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, todayIn } from '../identity/index.js';
 import type { Bilingual, Instant } from '../kernel/index.js';
-import { decodeCursor, encodeCursor, forbidden, hasRole, pageOf, type Tx } from '../platform/index.js';
-import { refuse } from '../kernel/index.js';
+import { decodeCursor, encodeCursor, hasRole, pageOf, type Tx, RefusedError } from '../platform/index.js';
+import { deny } from '../kernel/index.js';
 import { AllianceReader } from '../alliance/index.js';
 import { notWalledFrom, sightOfCaller, visibleParty } from '../cases/index.js';
 import { Binds, type HeldStanding, Standings } from '../walls/index.js';
@@ -116,7 +116,7 @@ export class GroupsScreens {
   async access(tx: Tx, id: string): Promise<GroupAccessView> {
     const file = await this.groups.read(tx, id);
     await seenGroup(tx, file);
-    if (!seesAccess(tx, file)) throw forbidden(notForYou.refusal);
+    if (!seesAccess(tx, file)) throw new RefusedError(notForYou.refusal);
     const holders = await this.standings.holders(tx, id);
     const isTold = isToldWhy(tx);
     const held = isTold ? holders : holders.map(withoutWhy);
@@ -191,7 +191,7 @@ const withoutWhy = (one: HeldStanding): HeldStanding => {
   return { ...one, until, cutAt: null };
 };
 
-const notForYou = refuse(
+const notForYou = deny(
   'group.not_yours',
   'Only those who run the group, and the ethics officer, see who reads what it shares.',
   '仅本组的管理人员与利益冲突审查员可查看组内材料的阅读权限。',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../kernel/index.js';
-import { assertVersion, type Caller, newId, RefusedError } from '../platform/index.js';
+import { assertVersion, type Caller, newId, RefusedError, assertAllowed } from '../platform/index.js';
 import { endObstacle } from './domain/agreement.js';
 import { EndGroup } from './end-group.js';
 import { askedToConsent, type GroupFile } from './group-file.js';
@@ -59,8 +59,7 @@ export class RunGroup {
 }
 
 function assertEnds(file: GroupFile, action: 'terminate' | 'close'): void {
-  const obstacle = endObstacle(file, action, askedToConsent(file).length);
-  if (obstacle !== undefined) throw new RefusedError(obstacle);
+  assertAllowed(endObstacle(file, action, askedToConsent(file).length));
 }
 
 const issueThere = refuse(

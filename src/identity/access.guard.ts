@@ -1,15 +1,15 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { isRefused, type Refusal, refuse } from '../kernel/index.js';
+import { isRefused, type Refusal, deny, refuse } from '../kernel/index.js';
 import {
   ACCESS,
   type Access,
   CONFIG,
   type Config,
-  forbidden,
   idempotencyOf,
   Log,
   UnauthenticatedError,
+  RefusedError,
 } from '../platform/index.js';
 import { mayUse, noSession, tooNarrow } from './domain/access.js';
 import { isForeign } from './domain/network.js';
@@ -50,7 +50,7 @@ export class AccessGuard implements CanActivate {
     if (refusal !== undefined) {
       const { personId } = known.caller;
       this.log.warn({ requestId: request.id, personId, access, code: refusal.code }, 'access refused');
-      throw forbidden(refusal);
+      throw new RefusedError(refusal);
     }
     const idempotency = idempotencyOf(request);
     request.caller = idempotency === undefined ? known.caller : { ...known.caller, idempotency };
@@ -80,7 +80,7 @@ export class AccessGuard implements CanActivate {
     };
     if (!isForeign(asked, this.config.publicUrl)) return;
     this.log.warn({ requestId: request.id }, 'request from another site refused');
-    throw forbidden(foreign.refusal);
+    throw new RefusedError(foreign.refusal);
   }
 }
 
@@ -103,13 +103,13 @@ const noToken = refuse(
   '该访问令牌不存在、已过期或已撤销。',
 );
 
-const notByToken = refuse(
+const notByToken = deny(
   'token.session_needed',
   'This needs a person who is signed in; an access token may not do it.',
   '此操作须由本人登录后进行，不能使用访问令牌。',
 );
 
-const foreign = refuse(
+const foreign = deny(
   'session.foreign_origin',
   "This request came from another site's page and was refused.",
   '该请求来自其他网站的页面，已被拒绝。',

@@ -8,6 +8,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   /** One sentence for a person in each language, naming the offending value. */
   readonly because: Bilingual;
+  /** Of right: not for whoever asks, however the thing stands. Of rule: not as the thing stands, whoever asks. */
+  readonly of: 'right' | 'rule';
 }
 
 /**
@@ -23,9 +25,14 @@ export const grant = <State, Fact>(state: State, ...facts: readonly Fact[]): Dec
   facts,
 });
 
-/** The answer no, with its reason. */
+/** The answer no as the thing stands, with its reason. */
 export const refuse = (code: RefusalCode, en: string, zh: string): { readonly refusal: Refusal } => ({
-  refusal: { code, because: { en, zh } },
+  refusal: { code, because: { en, zh }, of: 'rule' },
+});
+
+/** The answer no to whoever asks, with its reason. */
+export const deny = (code: RefusalCode, en: string, zh: string): { readonly refusal: Refusal } => ({
+  refusal: { code, because: { en, zh }, of: 'right' },
 });
 
 /** Whether a decision, or any other outcome, is a refusal. */

@@ -13,11 +13,11 @@ export interface InputFault {
   readonly because: Bilingual;
 }
 
-/** A rule said no: 409, or 403 where the caller may not. */
+/** A rule said no: 403 where the refusal is of right, else 409, unless another status says it better. */
 export class RefusedError extends Error {
   constructor(
     readonly refusal: Refusal,
-    readonly status: 403 | 408 | 409 | 422 | 429 = 409,
+    readonly status: 403 | 408 | 409 | 422 | 429 = refusal.of === 'right' ? 403 : 409,
     /** Seconds after which trying again makes sense. */
     readonly retryAfterSeconds?: number,
   ) {
@@ -73,7 +73,7 @@ export class UnauthenticatedError extends Error {
   }
 }
 
-/** Unwraps a decision; a refusal becomes an error that rolls the transaction back and answers 409. */
+/** Unwraps a decision; a refusal becomes an error that rolls the transaction back. */
 export function granted<State, Fact>(
   decision: Decision<State, Fact>,
 ): { readonly state: State; readonly facts: readonly Fact[] } {
@@ -81,8 +81,10 @@ export function granted<State, Fact>(
   return decision;
 }
 
-/** The caller may not: 403. */
-export const forbidden = (refusal: Refusal): RefusedError => new RefusedError(refusal, 403);
+/** Refuses where something stands against what is asked. */
+export function assertAllowed(obstacle: Refusal | undefined): void {
+  if (obstacle !== undefined) throw new RefusedError(obstacle);
+}
 
 /** Refuses a change of a version that is no longer the newest. `expected` is undefined where the client sent no If-Match. */
 export function assertVersion(current: number, expected: number | undefined): void {

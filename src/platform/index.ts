@@ -47,8 +47,8 @@ export { createDataSource, migrate, restrictedRole } from './database.js';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
 export {
   assertAcknowledged,
+  assertAllowed,
   assertVersion,
-  forbidden,
   granted,
   type InputFault,
   InvalidInputError,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { refuse } from '../../kernel/index.js';
+import { deny } from '../../kernel/index.js';
 import {
   assertVersion,
   type Caller,
-  forbidden,
   InvalidInputError,
   type Tx,
   UnitOfWork,
+  RefusedError,
 } from '../../platform/index.js';
 import { CasesStore } from '../cases.store.js';
 import { defences } from '../domain/accusation-words.js';
@@ -40,7 +40,7 @@ export class RevisePosition {
       await this.cases.lock(tx, caseId);
       // Read again under the lock: what was seen before it may have changed.
       const before = await this.screens.seen(tx, partyId);
-      if (!mayRevise(tx, before)) throw forbidden(notOwn.refusal);
+      if (!mayRevise(tx, before)) throw new RefusedError(notOwn.refusal);
       assertVersion(before.version, expected);
       refuseFaults(body);
       if (!isSame(before, body)) await this.save(tx, before, body);
@@ -110,7 +110,7 @@ function refuseFaults({ defences: named }: PositionBody): void {
   if (faults.length > 0) throw new InvalidInputError(faults);
 }
 
-const notOwn = refuse(
+const notOwn = deny(
   'position.not_own',
   'What a respondent answers is written by its own counsel or by the coordinator.',
   '被指控方的抗辩由其自己的律师或协调员填写。',

@@ -1,4 +1,4 @@
-import { type Bilingual, destination, type Moves, type Refusal, refuse } from '../../kernel/index.js';
+import { type Bilingual, destination, type Moves, type Refusal, deny, refuse } from '../../kernel/index.js';
 
 /** Where counsel of a party stands. A name without an account is kept on the record: it acts, and reads nothing. */
 export const mandateStates = ['proposed', 'acting', 'declined', 'ended'] as const;
@@ -111,7 +111,7 @@ export function mandateStep(
   return to === undefined ? noSuchMove(state) : { to };
 }
 
-const notYours = refuse(
+const notYours = deny(
   'counsel.not_yours',
   'Counsel of a member is named and dismissed by that member: by its representative or its in-house counsel.',
   '成员的代理律师由该成员自行委任和解除：由其代表或法务办理。',

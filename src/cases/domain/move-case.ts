@@ -1,4 +1,5 @@
 import {
+  deny,
   actionsFrom,
   type Bilingual,
   type CalendarDate,
@@ -144,13 +145,11 @@ export interface CaseActionOffer {
   readonly refusal?: Refusal;
 }
 
-const onlyCoordinators: Refusal = {
-  code: 'access.denied',
-  because: {
-    en: "Only the alliance's coordinator can do this.",
-    zh: '仅联盟协调人可以执行此操作。',
-  },
-};
+const onlyCoordinators = deny(
+  'access.denied',
+  "Only the alliance's coordinator can do this.",
+  '仅联盟协调人可以执行此操作。',
+).refusal;
 
 /** The actions of a case's stage, each with what stands against it. */
 export const actionsOf = (life: CaseLife, mayWrite: boolean): readonly CaseActionOffer[] =>

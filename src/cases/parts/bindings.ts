@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { todayIn } from '../../identity/index.js';
-import { refuse } from '../../kernel/index.js';
-import {
-  type Caller,
-  forbidden,
-  hasRole,
-  NotFoundError,
-  RefusedError,
-  type Tx,
-} from '../../platform/index.js';
+import { deny, refuse } from '../../kernel/index.js';
+import { type Caller, hasRole, NotFoundError, RefusedError, type Tx } from '../../platform/index.js';
 import { Compartments } from '../../walls/index.js';
 import { CasesStore, type Party } from '../cases.store.js';
 import { agreedWith, sidesAsked, sidesOf } from '../domain/binding.js';
@@ -118,10 +111,10 @@ export const bindingFact = (
 function assertMay(caller: Caller, action: BindingAnswerBody['action'], sides: readonly string[]): void {
   const keeps = caller.personId === null || hasRole(caller, 'coordinator');
   if (sides.length === 0 && !keeps) throw new NotFoundError();
-  if (action === 'withdraw' ? !keeps : sides.length === 0) throw forbidden(notYours.refusal);
+  if (action === 'withdraw' ? !keeps : sides.length === 0) throw new RefusedError(notYours.refusal);
 }
 
-const notYours = refuse(
+const notYours = deny(
   'binding.not_yours',
   'Which member a party is, is agreed by the member it leaves and the member it comes to; who keeps the case takes the proposal back.',
   '当事人所属成员的变更由原成员与新成员双方同意；案件管理人可撤回该提议。',

@@ -3,7 +3,6 @@ import { PeopleReader, todayIn } from '../../identity/index.js';
 import { refuse } from '../../kernel/index.js';
 import {
   type Caller,
-  forbidden,
   InvalidInputError,
   NotFoundError,
   RefusedError,
@@ -67,7 +66,7 @@ export class AddCounsel {
       const isOfParty = acting.some((one) => one.partyId === partyId && one.personId === caller.personId);
       const hands = mandateHands(caller, { ...of, personId: isOfParty ? caller.personId : null });
       const naming = namingBy(hands, of, caller.personId === null);
-      if ('refusal' in naming) throw forbidden(naming.refusal);
+      if ('refusal' in naming) throw new RefusedError(naming.refusal);
       if (body.personId !== undefined) await this.refuseStranger(tx, body.personId);
       const counsel = newCounsel(partyId, body, naming.state);
       await this.cases.insertCounsel(tx, counsel);
@@ -183,7 +182,7 @@ function stepOf(caller: Caller, party: Party, counsel: Counsel, action: MandateA
   if (hands.length === 0) throw new NotFoundError();
   const step = mandateStep(counsel.state, action, hands, of);
   if (step.refusal === undefined) return step.to;
-  throw step.refusal.code === 'counsel.not_yours' ? forbidden(step.refusal) : new RefusedError(step.refusal);
+  throw new RefusedError(step.refusal);
 }
 
 async function dayOf(tx: Tx, { on }: EndCounselBody): Promise<NonNullable<Counsel['endedOn']>> {

@@ -1,4 +1,4 @@
-import { type Bilingual, refuse } from '../../kernel/index.js';
+import { type Bilingual, deny, refuse } from '../../kernel/index.js';
 import { type CompartmentKind, fits, holds, isBehind, type Reader } from '../../walls/index.js';
 
 /** What each kind of compartment is called. */
@@ -73,14 +73,14 @@ export const openAlready = refuse(
 );
 
 /** Who opens which kind. */
-export const notYoursToOpen = refuse(
+export const notYoursToOpen = deny(
   'compartment.not_yours_to_open',
   "Outside counsel of a party opens that of a protective order, a member's own counsel that of its settlement, a mediator a caucus.",
   '保护令专区由当事人的外部律师开设，和解专区由该成员单位自己的律师开设，单方会谈专区由调解员开设。',
 );
 
 /** Who lets people in and out, and closes. */
-export const notYoursToKeep = refuse(
+export const notYoursToKeep = deny(
   'compartment.not_yours_to_keep',
   'Whoever may open such a compartment lets people in and closes it; that of a protective order is closed by the ethics officer.',
   '有权开设此类专区的人员方可准入或关闭；保护令专区由利益冲突审查员关闭。',

@@ -1,4 +1,4 @@
-import { type Bilingual, type CalendarDate, refuse } from '../../kernel/index.js';
+import { type Bilingual, type CalendarDate, deny, refuse } from '../../kernel/index.js';
 import {
   type SubscriptionAction,
   subscriptionActionNames,
@@ -40,7 +40,7 @@ const whose: { readonly [A in SubscriptionAction]?: Bilingual } = {
 export const notYours = (action: SubscriptionAction) => {
   const who = whose[action] ?? { en: 'the ethics officer', zh: '利益冲突审查员' };
   const name = subscriptionActionNames[action];
-  return refuse(
+  return deny(
     'subscription.not_yours_to_do',
     `"${name.en}" is for ${who.en}.`,
     `“${name.zh}”由${who.zh}办理。`,
@@ -48,7 +48,7 @@ export const notYours = (action: SubscriptionAction) => {
 };
 
 /** Nobody decides on what is his own. */
-export const own = refuse(
+export const own = deny(
   'subscription.own',
   'Nobody activates their own subscription or decides on an objection to it; ask another officer.',
   '任何人不得使自己的登记生效，或就针对自己的异议作出处理，请由其他利益冲突审查员办理。',
@@ -124,7 +124,7 @@ export const noticeBeforeFiling = (on: CalendarDate, filedOn: CalendarDate) =>
   );
 
 /** Who begins one. */
-export const notYoursToBegin = refuse(
+export const notYoursToBegin = deny(
   'subscription.not_yours_to_begin',
   'A subscription is begun by outside counsel of a party in the case.',
   '保护令登记由本案当事人的外部律师发起。',

@@ -1,4 +1,4 @@
-import { type Decision, grant, type Instant, refuse } from '../../kernel/index.js';
+import { type Decision, grant, type Instant, deny, refuse } from '../../kernel/index.js';
 import type { Fact } from '../../platform/index.js';
 import type { WallObject } from '../../walls/index.js';
 
@@ -63,12 +63,12 @@ const liftedAlready = refuse(
   'This wall has been lifted already.',
   '该隔离墙已经解除。',
 );
-const setByYou = refuse(
+const setByYou = deny(
   'wall.set_by_you',
   'You set this wall; another officer must lift it.',
   '该隔离墙由您设立，须由其他利益冲突审查员解除。',
 );
-const yours = refuse(
+const yours = deny(
   'wall.yours',
   'This wall keeps you out; another officer must lift it.',
   '该隔离墙针对您本人或您代表的单位，须由其他利益冲突审查员解除。',

@@ -6,6 +6,7 @@ import {
   grant,
   type Instant,
   type Refusal,
+  deny,
   refuse,
 } from '../../kernel/index.js';
 import { type Deadline, type DeadlineAction, deadlineMoves, isDuty, isOpen } from './deadline.js';
@@ -148,10 +149,6 @@ export const actionsFor = (deadline: DeadlineState): readonly DeadlineAction[] =
   'withdraw',
 ];
 
-/** Whether a refusal is one of rights (403) and not of rules (409). */
-export const isOfRights = (refusal: Refusal): boolean =>
-  refusal.code === 'deadline.not_permitted' || refusal.code === 'deadline.not_yours';
-
 function moved(deadline: Deadline, action: DeadlineAction): Deadline {
   const status = destination(deadlineMoves, deadline.status, action);
   if (status === undefined) throw new Error(`A ${deadline.status} deadline has no move ${action}`);
@@ -183,21 +180,21 @@ function notPermitted(action: DeadlineAction, hand: Hand): Refusal | undefined {
   const right = rightFor[action];
   if (hand[right]) return undefined;
   const who = whoHolds[right];
-  return refuse('deadline.not_permitted', `This is for ${who.en}.`, `此操作由${who.zh}办理。`).refusal;
+  return deny('deadline.not_permitted', `This is for ${who.en}.`, `此操作由${who.zh}办理。`).refusal;
 }
 
 /** Who speaks for one party may vouch for a shared date, but not say for all that it is done. */
 function notConcerned(action: DeadlineAction, { concern }: Hand): Refusal | undefined {
   if (concern === 'whole' || concern === 'own') return undefined;
   if (concern === 'shared') return action === 'confirm' ? undefined : notAlone;
-  return refuse(
+  return deny(
     'deadline.not_yours',
     'This deadline is another party’s; the coordinator or that party’s counsel may act on it.',
     '该期限属于其他当事人，由联盟协调人或该当事人的律师办理。',
   ).refusal;
 }
 
-const notAlone = refuse(
+const notAlone = deny(
   'deadline.not_yours',
   'This date is shared by several parties; the coordinator acts on it for all.',
   '该日期涉及多方当事人，由联盟协调人统一办理。',

@@ -1,4 +1,4 @@
-import { addDays, calendarDate } from '../../kernel/index.js';
+import { addDays, calendarDate, refuse } from '../../kernel/index.js';
 import type { Computation, TriggerFacts } from '../../law/index.js';
 import { findRule } from '../../law/index.js';
 import { anEvent, aService } from '../docket.fixtures.js';
@@ -20,9 +20,7 @@ function twentyDays(ruleId: string, facts: TriggerFacts): Computation {
   const rule = findRule(ruleId);
   if (rule === undefined) throw new Error(`No rule ${ruleId}`);
   if (facts.service?.method === 'public_notice') {
-    return {
-      refusal: { code: 'law.method_unknown', because: { en: 'No such service.', zh: '无此送达方式。' } },
-    };
+    return refuse('law.method_unknown', 'No such service.', '无此送达方式。');
   }
   const due = addDays(facts.date, 20 + (facts.service?.method.length ?? 0));
   return {

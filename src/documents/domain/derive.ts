@@ -1,4 +1,4 @@
-import { type Decision, grant, refuse } from '../../kernel/index.js';
+import { type Decision, grant, deny, refuse } from '../../kernel/index.js';
 import { maxTier, type Tier } from '../../walls/index.js';
 import type { Hand } from './move-document.js';
 import { type DocumentFact, documentFact, type DocumentLife, tierNames } from './life.js';
@@ -41,7 +41,7 @@ export function derive(
   return grant(derived, documentFact('document.derived', derived, { tier }));
 }
 
-const notOwn = refuse(
+const notOwn = deny(
   'document.not_own',
   'Only those who act for the side that supplied the document may say what it was made from.',
   '仅代表文件提供方的人员可以指明其来源文件。',

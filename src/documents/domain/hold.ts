@@ -1,4 +1,4 @@
-import { type Decision, grant, type Instant, refuse } from '../../kernel/index.js';
+import { type Decision, grant, type Instant, deny, refuse } from '../../kernel/index.js';
 
 /** An order that nothing of a case, or that one document, may end before it is lifted. */
 export interface LegalHold {
@@ -28,7 +28,7 @@ export function liftHold(
 
 const lifted = refuse('hold.lifted', 'This hold is lifted already.', '该保全已解除。');
 
-const notYours = refuse(
+const notYours = deny(
   'hold.not_yours',
   'A hold is lifted by the person who set it, by counsel of the supplier, or by the coordinator.',
   '保全仅可由设定人、文件提供方律师或协调人解除。',

@@ -1,4 +1,4 @@
-import { type Decision, grant, type Instant, refuse } from '../../kernel/index.js';
+import { type Decision, grant, type Instant, deny, refuse } from '../../kernel/index.js';
 import type { Tier } from '../../walls/index.js';
 import { type DocumentFact, documentFact, type DocumentLife, tierNames } from './life.js';
 import type { Hand } from './move-document.js';
@@ -112,13 +112,13 @@ export function lowered(life: DocumentLife, { id, toTier }: Lowering): Decision<
   return grant(state, documentFact('document.lowered', state, { loweringId: id, from: life.tier, tier }));
 }
 
-const notOwn = refuse(
+const notOwn = deny(
   'document.not_own',
   'Only those who act for the side that supplied the document may do this.',
   '仅代表文件提供方的人员可以执行此操作。',
 );
 
-const counselOnly = refuse(
+const counselOnly = deny(
   'document.counsel_only',
   'Lowering is asked for by counsel of the side that supplied the document.',
   '降级须由文件提供方的律师申请。',
@@ -169,7 +169,7 @@ const versionAdded = refuse(
   '提出申请后该文件又增加了新版本：请撤回后重新申请。',
 );
 
-const notYours = refuse(
+const notYours = deny(
   'lowering.not_yours',
   'A lowering is withdrawn by who asked for it, or by counsel of the side that supplied the document.',
   '降级申请仅可由申请人或文件提供方的律师撤回。',

@@ -7,6 +7,7 @@ import {
   type Instant,
   isRefused,
   type Refusal,
+  deny,
   refuse,
 } from '../../kernel/index.js';
 import type { Tier } from '../../walls/index.js';
@@ -57,10 +58,6 @@ export const reasonedMoves: readonly DocumentAction[] = ['refuse', 'recall', 're
 const byIntake: readonly DocumentAction[] = ['accept', 'refuse'];
 /** The actions that end a document: no hold may lie on it or on its case. */
 export const endings: readonly DocumentAction[] = ['return', 'destroy'];
-
-/** Refusals that say who may, not what is wrong with the document: 403. */
-export const isOfRights = ({ code }: Refusal): boolean =>
-  code === 'document.counsel_only' || code === 'document.not_own' || code === 'document.by_intake';
 
 /**
  * Moves a document along its table.
@@ -176,20 +173,20 @@ const noReason = (action: DocumentAction) =>
     `“${documentActionNames[action].zh}”须说明理由。`,
   );
 
-const onlyIntake = refuse(
+const onlyIntake = deny(
   'document.by_intake',
   'Only the check at intake accepts or refuses a document.',
   '文件的接收或拒收仅由入库检查决定。',
 );
 
-const notOwn = refuse(
+const notOwn = deny(
   'document.not_own',
   'Only those who act for the side that supplied the document may do this.',
   '仅代表文件提供方的人员可以执行此操作。',
 );
 
 const counselOnly = (action: DocumentAction) =>
-  refuse(
+  deny(
     'document.counsel_only',
     `"${documentActionNames[action].en}" is for counsel of the side that supplied the document.`,
     `“${documentActionNames[action].zh}”仅限文件提供方的律师执行。`,

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Bilingual, refuse } from '../../kernel/index.js';
-import { forbidden, InvalidInputError, NotFoundError, RefusedError, type Tx } from '../../platform/index.js';
+import { type Bilingual, deny, refuse } from '../../kernel/index.js';
+import {
+  InvalidInputError,
+  NotFoundError,
+  RefusedError,
+  type Tx,
+  assertAllowed,
+} from '../../platform/index.js';
 import {
   clientsOf,
   type Compartment,
@@ -14,7 +20,7 @@ import {
 import { admitted, type Admission, DocumentGate } from '../document-gate.js';
 import type { BeginUploadBody } from '../documents.contract.js';
 import { handOf } from '../domain/hand.js';
-import { isOfRights, obstacleToVersion } from '../domain/move-document.js';
+import { obstacleToVersion } from '../domain/move-document.js';
 import type { UploadState } from '../domain/upload.js';
 import { DocumentPlace } from '../life/document-place.js';
 
@@ -73,7 +79,7 @@ export class UploadPlaces {
       const handled = { file, reader, hand: handOf(reader, file) };
       const circumstances = await this.place.circumstances(tx, handled, { ...file, isVersionToCome: true });
       const refusal = obstacleToVersion(file, circumstances);
-      if (refusal !== undefined) throw isOfRights(refusal) ? forbidden(refusal) : new RefusedError(refusal);
+      assertAllowed(refusal);
     }
     const { caseId, compartmentId, supplierId } = file;
     return { documentId, caseId, compartmentId, supplierId, verdict };
@@ -186,7 +192,7 @@ const whichMember: Bilingual = {
 
 const notYours = (): RefusedError =>
   new RefusedError(
-    refuse(
+    deny(
       'document.not_yours',
       'Only the side that supplied a document adds a version to it.',
       '仅文件提供方可新增版本。',

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
-import { isRefused, refuse } from '../../kernel/index.js';
+import { deny } from '../../kernel/index.js';
 import {
   type Caller,
-  forbidden,
   granted,
   newId,
   NotFoundError,
   type Tx,
   UnitOfWork,
+  RefusedError,
 } from '../../platform/index.js';
 import { isBehind, type Reader } from '../../walls/index.js';
 import { type DocumentFile, DocumentsStore } from '../documents.store.js';
@@ -63,7 +63,7 @@ export class PlaceHold {
   onDocument(caller: Caller, documentId: string, reason: string): Promise<{ id: string }> {
     return this.work.run(caller, async (tx) => {
       const { file, reader, key } = await this.place.lock(tx, documentId);
-      if (!mayPlaceHold(reader)) throw forbidden(counselOnly.refusal);
+      if (!mayPlaceHold(reader)) throw new RefusedError(counselOnly.refusal);
       const id = newId();
       const isSealed = file.compartmentId !== null;
       await this.life.insertHold(tx, {
@@ -85,7 +85,7 @@ export class PlaceHold {
     return this.work.run(caller, async (tx) => {
       const reader = await this.readers.readerOf(tx);
       if (!(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
-      if (!mayPlaceHold(reader)) throw forbidden(counselOnly.refusal);
+      if (!mayPlaceHold(reader)) throw new RefusedError(counselOnly.refusal);
       await this.life.lockEndings(tx, caseId, 'hold');
       const id = newId();
       await this.life.insertHold(tx, { ...newHold(tx, id, caseId), reason });
@@ -141,8 +141,6 @@ export class LiftHold {
       const held = await this.seen(tx, reader, hold);
       const keepsCase = keepsHeld(reader, held?.file);
       const decision = liftHold(hold, { personId: reader.personId, keepsCase, at: tx.now });
-      if (isRefused(decision) && decision.refusal.code === 'hold.not_yours')
-        throw forbidden(decision.refusal);
       const { state } = granted(decision);
       const isSealed = hold.compartmentId !== null;
       await this.life.updateHold(tx, {
@@ -196,7 +194,7 @@ export class LiftHold {
   }
 }
 
-const counselOnly = refuse(
+const counselOnly = deny(
   'hold.counsel_only',
   'A legal hold is set by counsel or by the coordinator.',
   '法律保全仅可由律师或协调人设定。',

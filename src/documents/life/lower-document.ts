@@ -1,21 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isRefused } from '../../kernel/index.js';
 import { CaseReaders } from '../../cases/index.js';
-import {
-  type Caller,
-  forbidden,
-  granted,
-  newId,
-  NotFoundError,
-  type Tx,
-  UnitOfWork,
-} from '../../platform/index.js';
+import { type Caller, granted, newId, NotFoundError, type Tx, UnitOfWork } from '../../platform/index.js';
 import { clientsOf, type Guarded, isBarred, type Reader } from '../../walls/index.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
 import { handFor, handOf } from '../domain/hand.js';
 import { documentFact } from '../domain/life.js';
 import { agreeLowering, askLowering, isAgreed, lowered, withdrawLowering } from '../domain/lowering.js';
-import { isOfRights } from '../domain/move-document.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
 import { DocumentPlace } from './document-place.js';
 import type { AskLoweringBody } from './life.contract.js';
@@ -78,7 +68,6 @@ export class AskLowering {
       const { madeFrom, versionNo, ...wish } = await this.place.wishes(tx, handled);
       const id = newId();
       const decision = askLowering(file, { id, toTier, ...wish });
-      if (isRefused(decision) && isOfRights(decision.refusal)) throw forbidden(decision.refusal);
       const { state, facts } = granted(decision);
       const isSealed = file.compartmentId !== null;
       const asked: KeptLowering = {
@@ -155,8 +144,6 @@ export class WithdrawLowering {
       const isAsker = lowering.requestedBy === reader.personId;
       if (!knowsLowering(reader, guardedOf(file), lowering)) throw new NotFoundError();
       const decision = withdrawLowering(lowering, { isAsker, hand });
-      if (isRefused(decision) && decision.refusal.code === 'lowering.not_yours')
-        throw forbidden(decision.refusal);
       const { state } = granted(decision);
       const isSealed = file.compartmentId !== null;
       await this.life.updateLowering(tx, {

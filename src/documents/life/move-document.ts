@@ -1,17 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Bilingual, isRefused } from '../../kernel/index.js';
-import {
-  type Caller,
-  forbidden,
-  granted,
-  InvalidInputError,
-  type Tx,
-  UnitOfWork,
-} from '../../platform/index.js';
+import { type Bilingual } from '../../kernel/index.js';
+import { type Caller, granted, InvalidInputError, type Tx, UnitOfWork } from '../../platform/index.js';
 import { DocumentsStore, type DocumentFile } from '../documents.store.js';
 import type { EvidenceAct } from '../domain/evidence-acts.js';
 import { hasContent, type DocumentAction, type DocumentLife } from '../domain/life.js';
-import { type Circumstances, endings, isOfRights, moveDocument } from '../domain/move-document.js';
+import { type Circumstances, endings, moveDocument } from '../domain/move-document.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import type { MoveDocumentBody } from './life.contract.js';
@@ -65,7 +58,6 @@ export class MoveDocument {
       if (endings.includes(body.action)) await this.life.lockEndings(tx, file.caseId, 'ending');
       const circumstances = await this.circumstances(tx, handled, body);
       const decision = moveDocument(file, { ...body, at: tx.now }, circumstances);
-      if (isRefused(decision) && isOfRights(decision.refusal)) throw forbidden(decision.refusal);
       const { state, facts } = granted(decision);
       await this.documents.update(tx, { ...file, ...state });
       const entry = { act: actOf[body.action], detail: detailOf(state), reason: body.reason };

@@ -1,18 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../../kernel/index.js';
-import { isRefused } from '../../kernel/index.js';
-import {
-  type Caller,
-  forbidden,
-  granted,
-  InvalidInputError,
-  type Tx,
-  UnitOfWork,
-} from '../../platform/index.js';
+import { type Caller, granted, InvalidInputError, type Tx, UnitOfWork } from '../../platform/index.js';
 import { DocumentsScreens } from '../documents.screens.js';
 import { DocumentsStore } from '../documents.store.js';
 import { derive } from '../domain/derive.js';
-import { isOfRights } from '../domain/move-document.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import { LifeStore } from './life.store.js';
@@ -36,7 +27,6 @@ export class NameSources {
       const { ids, leftOut } = await this.wanted(tx, id, [...new Set(sourceIds)]);
       const leavesOutForeign = await this.isForeign(tx, handled, leftOut);
       const decision = derive(file, hand, await this.life.sources(tx, ids), leavesOutForeign);
-      if (isRefused(decision) && isOfRights(decision.refusal)) throw forbidden(decision.refusal);
       const { state, facts } = granted(decision);
       await this.documents.update(tx, { ...file, ...state });
       await this.life.setSources(tx, file, ids);

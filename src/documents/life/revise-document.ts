@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, instantOf, momentAt, refuse } from '../../kernel/index.js';
+import { addDays, instantOf, momentAt, deny } from '../../kernel/index.js';
 import {
   type Caller,
   contentHash,
-  forbidden,
   InvalidInputError,
   type Tx,
   UnitOfWork,
+  RefusedError,
 } from '../../platform/index.js';
 import { allianceOf } from '../../identity/index.js';
 import { type DocumentFile, DocumentsStore, fileNameOf, type Wording } from '../documents.store.js';
@@ -33,7 +33,7 @@ export class ReviseDocument {
     return this.work.run(caller, async (tx) => {
       const handled = await this.place.lock(tx, id, expected);
       const { file, key, hand } = handled;
-      if (hand === 'other') throw forbidden(notOwn.refusal);
+      if (hand === 'other') throw new RefusedError(notOwn.refusal);
       await assertProceeding(tx, file, body.proceedingId);
       const wording = wordingOf(body);
       // Who could read it by then goes on being told what was said till now.
@@ -123,7 +123,7 @@ function detailOf(file: DocumentFile, wording: Wording) {
   };
 }
 
-const notOwn = refuse(
+const notOwn = deny(
   'document.not_own',
   'Only those who act for the side that supplied the document may change what is said of it.',
   '仅代表文件提供方的人员可以修改其说明。',

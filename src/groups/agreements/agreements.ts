@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { allianceOf, todayIn } from '../../identity/index.js';
 import { addDays, destination, momentAt, type Refusal } from '../../kernel/index.js';
-import { type Caller, forbidden, newId, NotFoundError, RefusedError, type Tx } from '../../platform/index.js';
+import {
+  type Caller,
+  newId,
+  NotFoundError,
+  RefusedError,
+  type Tx,
+  assertAllowed,
+} from '../../platform/index.js';
 import {
   agreementMoves,
   alreadySigned,
@@ -87,8 +94,8 @@ export class Agreements {
       assertRuns(caller, file);
       const text = textOf(file, no);
       if (destination(agreementMoves, text.status, 'circulate') === undefined)
-        refuse409(notADraft(text.status));
-      if (file.memberships.length === 0) refuse409(nobodyInvited);
+        refused(notADraft(text.status));
+      if (file.memberships.length === 0) refused(nobodyInvited);
       await this.groups.setAgreementStatus(tx, text.id, 'circulated');
       if (text.signBy !== null) {
         const { zone } = await allianceOf(tx);
@@ -104,7 +111,7 @@ export class Agreements {
     return this.change.run(caller, groupId, async (tx, { file }) => {
       assertRuns(caller, file);
       const text = textOf(file, no);
-      if (destination(agreementMoves, text.status, 'drop') === undefined) refuse409(notADraft(text.status));
+      if (destination(agreementMoves, text.status, 'drop') === undefined) refused(notADraft(text.status));
       await this.groups.setAgreementStatus(tx, text.id, 'dropped');
       await tx.record([groupFact('agreement.dropped', { kind: 'agreement', id: text.id }, file)]);
       return text.id;
@@ -213,16 +220,11 @@ export class Agreements {
     membership: Membership,
     body: SignAgreementBody,
   ): Promise<void> {
-    const obstacle = signObstacle(tx.caller, file, text, membership, body.capacity);
-    if (obstacle !== undefined) {
-      throw obstacle.code.startsWith('agreement.not_c') && obstacle.code !== 'agreement.not_cleared'
-        ? forbidden(obstacle)
-        : new RefusedError(obstacle);
-    }
-    if (body.textSha256 !== text.textSha256) refuse409(otherText);
+    assertAllowed(signObstacle(tx.caller, file, text, membership, body.capacity));
+    if (body.textSha256 !== text.textSha256) refused(otherText);
     if (body.effectiveAsOf === undefined) return;
     const attested = body.capacity === 'counsel' && body.attestation !== undefined;
-    if (!attested || body.effectiveAsOf > (await todayIn(tx))) refuse409(attestationMissing);
+    if (!attested || body.effectiveAsOf > (await todayIn(tx))) refused(attestationMissing);
   }
 }
 
@@ -257,6 +259,6 @@ function textOf(file: GroupFile, no: number): Agreement {
   return text;
 }
 
-function refuse409({ refusal }: { readonly refusal: Refusal }): never {
+function refused({ refusal }: { readonly refusal: Refusal }): never {
   throw new RefusedError(refusal);
 }

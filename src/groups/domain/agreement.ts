@@ -4,6 +4,7 @@ import {
   destination,
   type Moves,
   type Refusal,
+  deny,
   refuse,
 } from '../../kernel/index.js';
 import type { MembershipLife } from './membership.js';
@@ -196,12 +197,12 @@ export const samePerson = refuse(
 /** Who asks does not sign in this capacity. */
 export const notAuthorised = (capacity: Capacity) =>
   capacity === 'client'
-    ? refuse(
+    ? deny(
         'agreement.not_client',
         "Only the member's representative or its in-house counsel signs for the client.",
         '当事人签署须由该成员的代表或法务办理。',
       )
-    : refuse(
+    : deny(
         'agreement.not_counsel',
         "Only the member's counsel signs as counsel: in-house, or outside counsel named for the membership.",
         '律师签署须由该成员的法务或为该组员资格登记的外部律师办理。',

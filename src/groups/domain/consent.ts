@@ -1,4 +1,4 @@
-import { type Bilingual, type Refusal, refuse } from '../../kernel/index.js';
+import { type Bilingual, type Refusal, deny, refuse } from '../../kernel/index.js';
 
 /** What the agreement asks for before somebody holds an office of the group, and before one ends that its holder does not give up. */
 export const consentTerms = {
@@ -95,15 +95,12 @@ export function withdrawalObstacle(
   return aim === 'admit' ? admissionStands.refusal : undefined;
 }
 
-/** Refusals that are answered 403. */
-export const consentForbidden: readonly string[] = ['proposal.not_yours', 'proposal.for_you'];
-
-const forYou = refuse(
+const forYou = deny(
   'proposal.for_you',
   'Nobody consents for a member to what is proposed for themselves or for a member they act for. Somebody else must answer.',
   '任何人不得代表成员就涉及本人或其所代表成员的提议表示同意，应由他人答复。',
 );
-const notYours = refuse(
+const notYours = deny(
   'proposal.not_yours',
   'This is answered for a member by its own people, or by its counsel in the group.',
   '应由该成员自己的人员或其组内律师答复。',

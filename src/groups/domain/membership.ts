@@ -8,6 +8,7 @@ import {
   type Instant,
   type Moves,
   type Refusal,
+  deny,
   refuse,
 } from '../../kernel/index.js';
 import {
@@ -282,19 +283,19 @@ const noSuchMove = (status: MembershipStatus, action: MembershipAction) =>
 
 const notYours = (action: MembershipAction) => {
   const who = handsInWords(handsFor[action]);
-  return refuse(
+  return deny(
     'membership.not_yours',
     `"${actionNames[action].en}" is for: ${who.en}.`,
     `“${actionNames[action].zh}”应由下列人员办理：${who.zh}。`,
   );
 };
 
-const ownExpulsion = refuse(
+const ownExpulsion = deny(
   'membership.own_expulsion',
   'Nobody decides on the expulsion of the member he acts for. Another coordinator or the liaison counsel must do it.',
   '任何人不得就其所代表成员的除名作出决定，应由其他协调员或联络律师办理。',
 );
-const ownMatter = refuse(
+const ownMatter = deny(
   'membership.own_matter',
   'Nobody decides on the member he acts for. Somebody who does not act for it must do this.',
   '任何人不得就其所代表的成员作出决定，应由不代表该成员的人员办理。',

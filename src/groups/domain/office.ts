@@ -1,19 +1,16 @@
-import { type Refusal, refuse } from '../../kernel/index.js';
+import { type Refusal, deny, refuse } from '../../kernel/index.js';
 
 /** What stands against a proposal: nobody proposes themselves, nor that their own office ends, which they give up themselves. */
 export const proposalObstacle = (proposerId: string | null, personId: string): Refusal | undefined =>
   proposerId === personId ? oneself.refusal : undefined;
 
-/** Refusals that are answered 403. */
-export const officeForbidden: readonly string[] = ['office.oneself', 'office.not_holder'];
-
-const oneself = refuse(
+const oneself = deny(
   'office.oneself',
   'Nobody gives themselves an office, or has their own ended by proposal. Somebody else must propose it.',
   '任何人不得自任组内职务，亦不得提议终止本人职务，应由他人提议。',
 );
 /** An office ends at once by who holds it alone. */
-export const notHolder = refuse(
+export const notHolder = deny(
   'office.not_holder',
   'An office is given up by who holds it. Others propose that it ends, and the members consent.',
   '职务由任职者本人辞去；他人可提议终止，由成员同意。',

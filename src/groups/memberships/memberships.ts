@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AllianceReader } from '../../alliance/index.js';
 import { PeopleReader, todayIn } from '../../identity/index.js';
-import { type Refusal, refuse } from '../../kernel/index.js';
+import { type Refusal, deny, refuse } from '../../kernel/index.js';
 import {
   assertVersion,
   type Caller,
-  forbidden,
   hasRole,
   newId,
   NotFoundError,
@@ -143,8 +142,8 @@ export class MembershipParts {
   postBuyIn(caller: Caller, groupId: string, membershipId: string, reference: string): Made {
     return this.change.ofMembership(caller, groupId, async (tx, hand) => {
       const membership = ofCaller(caller, hand, membershipId);
-      if (!hasRole(caller, 'treasurer')) throw forbidden(notTreasurer.refusal);
-      if (isOwnSide(handsOn(caller, hand.file, membership))) throw forbidden(ownMatter.refusal);
+      if (!hasRole(caller, 'treasurer')) throw new RefusedError(notTreasurer.refusal);
+      if (isOwnSide(handsOn(caller, hand.file, membership))) throw new RefusedError(ownMatter.refusal);
       if (hand.file.buyInMinor === null) throw new RefusedError(noBuyIn.refusal);
       if (membership.buyInPostedAt !== null) throw new RefusedError(buyInThere.refusal);
       await tx.query(
@@ -237,17 +236,17 @@ async function assertConcerned(tx: Tx, { caseId }: GroupFile, memberId: string):
 
 function assertEthics(caller: Caller, file: GroupFile, membership: Membership): void {
   const hands = handsOn(caller, file, membership);
-  if (!hands.includes('ethics')) throw forbidden(notEthics.refusal);
-  if (isOwnSide(hands)) throw forbidden(ownMatter.refusal);
+  if (!hands.includes('ethics')) throw new RefusedError(notEthics.refusal);
+  if (isOwnSide(hands)) throw new RefusedError(ownMatter.refusal);
 }
 
 /** Refuses (403) whoever is not of the member itself: its counsel outside brings in no other counsel. */
 function assertMember(caller: Caller, file: GroupFile, membership: Membership): void {
-  if (!handsOn(caller, file, membership).includes('own')) throw forbidden(notMember.refusal);
+  if (!handsOn(caller, file, membership).includes('own')) throw new RefusedError(notMember.refusal);
 }
 
 function assertOwn(caller: Caller, file: GroupFile, membership: Membership): void {
-  if (!isOwnSide(handsOn(caller, file, membership))) throw forbidden(notOwn.refusal);
+  if (!isOwnSide(handsOn(caller, file, membership))) throw new RefusedError(notOwn.refusal);
 }
 
 const said = (code: `${string}.${string}`, en: string, zh: string): { readonly refusal: Refusal } =>
@@ -265,12 +264,12 @@ const alreadyThere = said(
   '该成员已受邀或已在组内。',
 );
 const membershipOver = said('membership.over', 'This membership has ended.', '该组员资格已终止。');
-const notEthics = said(
+const notEthics = deny(
   'membership.not_ethics',
   'This is for an ethics officer.',
   '此操作须由利益冲突审查员办理。',
 );
-const ownMatter = said(
+const ownMatter = deny(
   'membership.own_matter',
   'Nobody decides on the member he acts for. Another officer must do it.',
   '任何人不得就其所代表的成员作出决定，应由其他人员办理。',
@@ -280,19 +279,19 @@ const notClearing = said(
   'Conflicts are entered and resolved before the member is approved. Report adversity instead.',
   '冲突须在成员通过审查前登记并处理；此后请报告利益对立。',
 );
-const notTreasurer = said(
+const notTreasurer = deny(
   'membership.not_treasurer',
   'This is for the treasurer.',
   '此操作须由财务负责人办理。',
 );
 const noBuyIn = said('membership.no_buy_in', 'This group asks no buy-in.', '本组不收取入组费。');
 const buyInThere = said('membership.buy_in_there', 'The buy-in is posted already.', '入组费已入账。');
-const notOwn = said(
+const notOwn = deny(
   'membership.not_own',
   "This is for the member's own people and counsel.",
   '此操作须由该成员自己的人员或其律师办理。',
 );
-const notMember = said(
+const notMember = deny(
   'membership.not_member',
   'Counsel of a membership is named and dismissed by the member itself: by its representative or its in-house counsel.',
   '组员资格的律师由该成员自行委任和解除：由其代表或法务办理。',

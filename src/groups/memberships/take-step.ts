@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { allianceOf, todayIn } from '../../identity/index.js';
-import { addDays, type CalendarDate, isRefused, momentAt } from '../../kernel/index.js';
-import {
-  type Fact,
-  forbidden,
-  NotFoundError,
-  RefusedError,
-  type TimerPlan,
-  type Tx,
-} from '../../platform/index.js';
+import { addDays, type CalendarDate, momentAt } from '../../kernel/index.js';
+import { type Fact, NotFoundError, type TimerPlan, type Tx, granted } from '../../platform/index.js';
 import { Standings, type StandingWish } from '../../walls/index.js';
 import { signersOf } from '../domain/agreement.js';
 import type { Hand } from '../domain/hand.js';
@@ -46,8 +39,6 @@ export const certificateTimers = {
   overdue: 'certificate.due',
 } as const;
 
-const forWhom403 = ['membership.not_yours', 'membership.own_expulsion', 'membership.own_matter'];
-
 /** Takes one step of a membership: the rule, the row, what it gives or takes of the group, the facts. */
 @Injectable()
 export class TakeStep {
@@ -71,12 +62,7 @@ export class TakeStep {
   ): Promise<MembershipLife> {
     const around = await this.around(tx, file, membership, step.hands);
     const decided = moveMembership(membership, step.action, step.reason, around);
-    if (isRefused(decided)) {
-      throw forWhom403.includes(decided.refusal.code)
-        ? forbidden(decided.refusal)
-        : new RefusedError(decided.refusal);
-    }
-    const after = decided.state;
+    const { state: after } = granted(decided);
     await this.groups.saveMove(tx, membership.status, after, {
       action: step.action,
       reason: step.reason ?? null,

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, todayIn } from '../../identity/index.js';
-import type { Refusal } from '../../kernel/index.js';
-import { type Caller, forbidden, NotFoundError, RefusedError, type Tx } from '../../platform/index.js';
+import { type Caller, NotFoundError, type Tx, assertAllowed } from '../../platform/index.js';
 import {
   endProposed,
   notHolder,
   officeEnded,
-  officeForbidden,
   officeHeld,
   proposalObstacle,
   wrongSeat,
@@ -34,16 +32,17 @@ export class Offices {
   propose(caller: Caller, groupId: string, body: ProposeOfficeBody): Made {
     return this.change.run(caller, groupId, async (tx, { file }) => {
       assertRuns(caller, file);
-      refuse(proposalObstacle(caller.personId, body.personId));
+      assertAllowed(proposalObstacle(caller.personId, body.personId));
       const needed = body.office === 'liaison_counsel' ? 'outside_counsel' : 'coordinator';
       const seated = await this.people.seatedOn(tx, await todayIn(tx));
-      if (!seated.some(({ id, role }) => id === body.personId && role === needed)) refuse(wrongSeat.refusal);
+      if (!seated.some(({ id, role }) => id === body.personId && role === needed))
+        assertAllowed(wrongSeat.refusal);
       const isSame = (one: Pick<Office | Proposal, 'personId' | 'office'>): boolean =>
         one.personId === body.personId && one.office === body.office;
       const isThere =
         file.offices.some((one) => isSame(one) && one.endedAt === null) ||
         file.proposals.some((one) => isSame(one) && one.aim === 'give' && one.state === 'open');
-      if (isThere) refuse(officeHeld.refusal);
+      if (isThere) assertAllowed(officeHeld.refusal);
       return this.proposals.proposeOffice(tx, file, { ...body, aim: 'give', officeId: null });
     });
   }
@@ -53,12 +52,12 @@ export class Offices {
     return this.change.run(caller, groupId, async (tx, hand) => {
       const office = officeOf(hand, officeId);
       if (!mayProposeEnd(caller, hand.file)) assertRuns(caller, hand.file);
-      refuse(proposalObstacle(caller.personId, office.personId));
-      if (office.endedAt !== null) refuse(officeEnded.refusal);
+      assertAllowed(proposalObstacle(caller.personId, office.personId));
+      if (office.endedAt !== null) assertAllowed(officeEnded.refusal);
       const isThere = hand.file.proposals.some(
         (one) => one.officeId === officeId && one.aim === 'end' && one.state === 'open',
       );
-      if (isThere) refuse(endProposed.refusal);
+      if (isThere) assertAllowed(endProposed.refusal);
       return this.proposals.proposeOffice(tx, hand.file, { ...office, basis: reason, aim: 'end', officeId });
     });
   }
@@ -67,8 +66,8 @@ export class Offices {
   end(caller: Caller, groupId: string, officeId: string, reason: string): Made {
     return this.change.run(caller, groupId, async (tx, hand) => {
       const office = officeOf(hand, officeId);
-      if (office.personId !== caller.personId) refuse(notHolder.refusal);
-      if (office.endedAt !== null) refuse(officeEnded.refusal);
+      if (office.personId !== caller.personId) assertAllowed(notHolder.refusal);
+      if (office.endedAt !== null) assertAllowed(officeEnded.refusal);
       await this.offices.end(tx, hand.file, officeId, reason);
       return officeId;
     });
@@ -79,11 +78,6 @@ export class Offices {
     for (const { id, endedAt } of file.offices)
       if (endedAt === null) await this.offices.end(tx, file, id, reason);
   }
-}
-
-function refuse(refusal: Refusal | undefined): void {
-  if (refusal === undefined) return;
-  throw officeForbidden.includes(refusal.code) ? forbidden(refusal) : new RefusedError(refusal);
 }
 
 /** Not found where the caller does not see who serves the group. */

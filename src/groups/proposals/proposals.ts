@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Refusal } from '../../kernel/index.js';
-import { type Caller, forbidden, NotFoundError, RefusedError, type Tx } from '../../platform/index.js';
+import { type Caller, NotFoundError, type Tx, assertAllowed } from '../../platform/index.js';
 import { Agreements } from '../agreements/agreements.js';
 import { proposeEndObstacle } from '../domain/agreement.js';
-import { answerObstacle, consentForbidden, consentTo, withdrawalObstacle } from '../domain/consent.js';
+import { answerObstacle, consentTo, withdrawalObstacle } from '../domain/consent.js';
 import { assertRuns, GroupChange, type GroupInHand } from '../group-change.js';
 import { askedAbout, askedToConsent, type Proposal, termOf } from '../group-file.js';
 import { GroupsStore } from '../groups.store.js';
@@ -30,7 +29,7 @@ export class Proposals {
     return this.change.run(caller, groupId, async (tx, { file }) => {
       if (!mayProposeEnd(caller, file)) assertRuns(caller, file);
       const isProposed = file.proposals.some(({ aim, state }) => aim === 'terminate' && state === 'open');
-      refuse(proposeEndObstacle(file.status, askedToConsent(file).length, isProposed));
+      assertAllowed(proposeEndObstacle(file.status, askedToConsent(file).length, isProposed));
       return this.proposals.proposeTermination(tx, file, reason);
     });
   }
@@ -47,7 +46,7 @@ export class Proposals {
       const proposal = proposalOf(caller, hand, proposalId);
       const membership = file.memberships.find(({ id }) => id === membershipId);
       if (membership === undefined) throw new NotFoundError();
-      refuse(
+      assertAllowed(
         answerObstacle(proposal, {
           isOwnSide: isOwnSide(handsOn(caller, file, membership)),
           isForThem: isForThem(caller, file, proposal),
@@ -67,7 +66,7 @@ export class Proposals {
     return this.change.run(caller, groupId, async (tx, hand) => {
       const proposal = proposalOf(caller, hand, proposalId);
       if (proposal.proposedBy !== caller.personId) assertRuns(caller, hand.file);
-      refuse(withdrawalObstacle(proposal.aim, proposal));
+      assertAllowed(withdrawalObstacle(proposal.aim, proposal));
       await this.proposals.close(tx, hand.file, proposal, 'withdrawn', reason);
       return proposalId;
     });
@@ -96,11 +95,6 @@ export class Proposals {
     }
     await this.agreements.letIn(tx, groupId);
   }
-}
-
-function refuse(refusal: Refusal | undefined): void {
-  if (refusal === undefined) return;
-  throw consentForbidden.includes(refusal.code) ? forbidden(refusal) : new RefusedError(refusal);
 }
 
 /** Not found where the caller does not see what the group's members are asked. */

@@ -1,4 +1,4 @@
-import { type Decision, grant, refuse } from '../../kernel/index.js';
+import { type Decision, grant, deny, refuse } from '../../kernel/index.js';
 import type { Access, Permission, Role, Seat } from '../../platform/index.js';
 import { rolesInWords } from './role-names.js';
 
@@ -141,7 +141,7 @@ export function mayUse(access: Access, asking: Asking): Decision<Access, never> 
   if (access === 'signed_in' || asking.permissions.includes(access)) return grant(access);
   return asking.byToken
     ? tooNarrow(access)
-    : refuse(
+    : deny(
         'access.denied',
         `None of your roles may do this ("${access}"). Roles that may: ${rolesThatMay(access).en}.`,
         `您的角色无权执行此操作（“${access}”）。可执行此操作的角色：${rolesThatMay(access).zh}。`,
@@ -152,7 +152,7 @@ const rolesThatMay = (permission: Permission) => rolesInWords(rolesHolding(permi
 
 /** A token's scopes do not reach as far as a route asks. */
 export const tooNarrow = (permission: Permission) =>
-  refuse(
+  deny(
     'token.too_narrow',
     `This access token does not reach as far as "${permission}". Roles that may do this: ${rolesThatMay(permission).en}; the token needs a scope for it.`,
     `该访问令牌的授权范围不包括“${permission}”。可执行此操作的角色：${rolesThatMay(permission).zh}；令牌亦须具有相应范围。`,

@@ -4,6 +4,7 @@ import {
   grant,
   holdsOn,
   type Refusal,
+  deny,
   refuse,
 } from '../../kernel/index.js';
 import type { Fact, Role, Seat } from '../../platform/index.js';
@@ -50,7 +51,7 @@ export function mayDecideOn(
   if (mayDecide) return undefined;
   const name = roleNames[role];
   const who = rolesInWords(['administrator']);
-  return refuse(
+  return deny(
     'appointment.not_yours_to_make',
     `The role of ${name.en} is given and ended by an ${who.en} only.`,
     `“${name.zh}”角色只能由${who.zh}任免。`,
@@ -58,7 +59,7 @@ export function mayDecideOn(
 }
 
 /** Nobody decides on their own roles. */
-export const ownAppointment = refuse(
+export const ownAppointment = deny(
   'appointment.own',
   'Nobody appoints or dismisses themselves; ask a colleague who may.',
   '任何人不得任免自己，请由其他有权限的人员办理。',
@@ -251,12 +252,12 @@ export function enable(
 export const isAdministrator = ({ seats }: Pick<Appointer, 'seats'>): boolean =>
   seats.some(({ role }) => role === 'administrator');
 
-const notYoursToEnable = refuse(
+const notYoursToEnable = deny(
   'person.not_yours_to_enable',
   'An administrator keeps this person out; only an administrator lets them in again.',
   '该账户由系统管理员停用，只能由系统管理员恢复。',
 );
-const notOneself = refuse(
+const notOneself = deny(
   'person.own',
   'Nobody disables or enables themselves; ask a colleague who may.',
   '任何人不得停用或恢复自己的账户，请由其他有权限的人员办理。',

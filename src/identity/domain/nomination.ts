@@ -5,6 +5,7 @@ import {
   grant,
   isRefused,
   type Moves,
+  deny,
   refuse,
 } from '../../kernel/index.js';
 import type { Fact, Role } from '../../platform/index.js';
@@ -243,12 +244,12 @@ export function moveNomination<N extends Nomination>(
   return status === undefined ? settled : grant({ ...nomination, status });
 }
 
-const notOwn = refuse(
+const notOwn = deny(
   'nomination.own',
   'Whoever proposed it, and whoever is named, does not confirm it.',
   '提名人与被提名人均不得确认该提名。',
 );
-const notAsked = refuse(
+const notAsked = deny(
   'nomination.not_yours',
   'This is confirmed by someone else: for a role that sees much another administrator or an ethics officer, for a firm whoever acts for it.',
   '该提名应由他人确认：可见范围较大的角色由其他系统管理员或利益冲突审查员确认，成员单位的角色由该单位人员确认。',

@@ -3,9 +3,9 @@ import {
   type Caller,
   granted,
   NotFoundError,
-  RefusedError,
   type Tx,
   UnitOfWork,
+  assertAllowed,
 } from '../../platform/index.js';
 import { AppointPerson, system } from '../appoint-person.js';
 import {
@@ -59,7 +59,7 @@ export class AnswerNomination {
       const { nomination, circle } = await this.known(tx, id);
       const { state } = granted(moveNomination(nomination, 'refuse'));
       const forbidden = obstacleToAnswer(nomination, caller, circle);
-      if (forbidden !== undefined) throw new RefusedError(forbidden.refusal);
+      assertAllowed(forbidden?.refusal);
       await this.nominations.save(tx, state, reason);
       await tx.record([nominationFact('nomination.refused', state, { reason })]);
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, granted, RefusedError, type Tx, UnitOfWork } from '../../platform/index.js';
+import { type Caller, granted, type Tx, UnitOfWork, assertAllowed } from '../../platform/index.js';
 import { mayDecideOn } from '../domain/appointment.js';
 import { moveNomination } from '../domain/nomination.js';
 import { nominationFact } from './nomination-fact.js';
@@ -18,7 +18,7 @@ export class WithdrawNominations {
     await this.work.run(caller, async (tx) => {
       const nomination = await this.nominations.lock(tx, id);
       const forbidden = mayDecideOn(nomination.role, nomination.personId ?? id, caller);
-      if (forbidden !== undefined) throw new RefusedError(forbidden.refusal);
+      assertAllowed(forbidden?.refusal);
       await this.withdraw(tx, nomination, reason);
     });
   }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { refuse } from '../../kernel/index.js';
+import { deny, refuse } from '../../kernel/index.js';
 import {
-  forbidden,
   Log,
   newSecret,
   type TenantlessTx,
   UnauthenticatedError,
   UnitOfWork,
+  RefusedError,
 } from '../../platform/index.js';
 import { placeOf } from '../domain/network.js';
 import { normalEmail } from '../domain/person.js';
@@ -81,7 +81,7 @@ export class SignIn {
     const alliances = await this.people.alliancesOf(tx, personId);
     const last = await this.sessions.lastAlliance(tx, personId);
     const alliance = alliances.find(({ id }) => id === last) ?? alliances[0];
-    if (alliance === undefined) throw forbidden(noSeat.refusal);
+    if (alliance === undefined) throw new RefusedError(noSeat.refusal);
     await this.attempts.succeed(tx, attempt, passed);
     // A session never outlives the next sign-in of the same browser: its secret is new each time.
     if (attempt.formerSession !== undefined) {
@@ -99,7 +99,7 @@ export class SignIn {
 
 const wrong = refuse('sign_in.wrong', 'E-mail address or password is wrong.', '邮箱或密码错误。');
 
-const noSeat = refuse(
+const noSeat = deny(
   'sign_in.no_seat',
   'You hold no role in any alliance at present; ask the alliance that invited you.',
   '您目前在任何联盟均无任职，请联系邀请您的联盟。',
