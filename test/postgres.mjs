@@ -1,10 +1,26 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 
 const prefix = 'hezong-test-';
 const template = 'hezong_template';
+
+const memory = '/dev/shm';
+/** More than all databases of a run with their log take at one time. */
+const roomBytes = 6 * 1024 ** 3;
+
+function hasRoom(folder) {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize >= roomBytes;
+  } catch {
+    return false;
+  }
+}
+
+/** Where servers of test runs lie: in memory where it has room, since making and removing a database is mostly files. */
+const place = () => (hasRoom(memory) ? memory : tmpdir());
 /** A younger folder may be one that another run is just making or removing. */
 const settledMs = 60_000;
 
@@ -14,6 +30,7 @@ const settings = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   shared_buffers: '128MB',
+  max_wal_size: '512MB',
   max_connections: '300',
 };
 
@@ -35,8 +52,9 @@ async function run(url, statements) {
 
 /** Stops and removes the servers of test runs that were killed. Those still under way are left alone. */
 async function clearAbandoned({ startEmbeddedPostgres }) {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
-    const dataDir = join(tmpdir(), name);
+  const folder = place();
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(prefix))) {
+    const dataDir = join(folder, name);
     try {
       if (Date.now() - statSync(dataDir).mtimeMs < settledMs) continue;
       const abandoned = await startEmbeddedPostgres({ dataDir, settings });
@@ -60,7 +78,7 @@ export async function startTestPostgres(built) {
   );
   const { migrate } = await import(join(built, 'platform', 'database.js'));
   await clearAbandoned(platform);
-  const dataDir = mkdtempSync(join(tmpdir(), prefix));
+  const dataDir = mkdtempSync(join(place(), prefix));
   const server = await platform.startEmbeddedPostgres({ dataDir, settings, ownerMakesDatabases: true });
   const ownerUrl = on(server.ownerUrl, template);
   await run(on(server.ownerUrl, 'postgres'), [createDatabaseStatement(template)]);
