@@ -26,12 +26,25 @@ async function describe() {
 
 const banner = '// Made by "npm run openapi" from the contracts in src/. Not to be changed by hand.\n\n';
 
+/** What each fact is called, for the web: from the modules' own tables. */
+async function factNames() {
+  const { facts } = await import('../dist/facts.js');
+  const lines = Object.entries(facts).map(
+    ([type, { name }]) => `  '${type}': { en: ${quoted(name.en)}, zh: ${quoted(name.zh)} },`,
+  );
+  const opening = "import { dictionary } from '../i18n/words';\n\n/** What each fact says. */\n";
+  return `${banner}${opening}export const factNames = dictionary({\n${lines.join('\n')}\n});\n`;
+}
+
+const quoted = (text) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
+
 async function contents() {
   const document = await describe();
   const types = astToString(await openapiTS(document, { alphabetize: false }));
   return {
     'web/src/api/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'web/src/api/schema.d.ts': `${banner}${types}`,
+    'web/src/api/fact-names.ts': await factNames(),
   };
 }
 

@@ -6,6 +6,7 @@ import { CasesModule } from './cases/index.js';
 import { ClearanceModule } from './clearance/index.js';
 import { DemoModule } from './demo/index.js';
 import { DocketModule } from './docket/index.js';
+import { facts } from './facts.js';
 import { DocumentsModule } from './documents/index.js';
 import { GroupsModule } from './groups/index.js';
 import { IdentityModule } from './identity/index.js';
@@ -22,7 +23,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.register(config, source),
+        PlatformModule.register(config, source, facts),
         IdentityModule,
         AllianceModule,
         WallsModule,

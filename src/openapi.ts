@@ -29,6 +29,16 @@ function describeDate(name: string, property: Property): void {
   property['format'] = /^at$|At$/.test(name) ? 'date-time' : 'date';
 }
 
+/** The compiler gives the words of a union in an order of its own, another after each change: here they are in that of the alphabet. */
+function sortWords(thing: unknown): void {
+  if (Array.isArray(thing)) for (const one of thing) sortWords(one);
+  else if (isProperty(thing)) {
+    const words = thing['enum'];
+    if (Array.isArray(words)) thing['enum'] = words.toSorted((a, b) => String(a).localeCompare(String(b), 'en'));
+    for (const [name, one] of Object.entries(thing)) if (name !== 'enum') sortWords(one);
+  }
+}
+
 const operationsOf = ({ get, put, post, delete: remove }: PathItem): readonly OperationObject[] =>
   [get, put, post, remove].filter((operation) => operation !== undefined);
 
@@ -46,6 +56,7 @@ function describeDates(document: OpenAPIObject): OpenAPIObject {
         parameter.schema = { type: 'string', format: 'date' };
   }
   delete document.components?.schemas?.['Object'];
+  sortWords(document);
   return document;
 }
 

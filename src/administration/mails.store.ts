@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders, notWalledFrom } from '../cases/index.js';
 import type { Instant } from '../kernel/index.js';
-import { stillVisible } from '../notifications/index.js';
-import type { MailKind, MailState, MailSubject, Tx } from '../platform/index.js';
-import { Binds, wallObjects } from '../walls/index.js';
+import {
+  Binds,
+  type MailKind,
+  type MailState,
+  type MailSubject,
+  Subjects,
+  type Tx,
+} from '../platform/index.js';
+import { type AskedAsReader, wallObjects } from '../walls/index.js';
 import type { MailSight } from './domain/mail-sight.js';
 
 /** A mail as it is kept. */
@@ -38,7 +44,10 @@ export interface MailsWanted {
 /** Reads mails, as far as the caller may know of them. */
 @Injectable()
 export class MailsStore {
-  constructor(private readonly readers: CaseReaders) {}
+  constructor(
+    private readonly readers: CaseReaders,
+    private readonly subjects: Subjects<AskedAsReader>,
+  ) {}
 
   /** Mails older than `before`, newest first. */
   async list(
@@ -72,7 +81,9 @@ export class MailsStore {
 
   private async knownSql(tx: Tx, sight: MailSight, binds: Binds): Promise<string> {
     const { bind } = binds;
-    const sees = `(${aboutOffice(tx)} OR ${stillVisible(tx, await this.readers.readerOf(tx), binds)})`;
+    const asked = { tx, reader: await this.readers.readerOf(tx), binds };
+    const known = this.subjects.known(asked, `n.subject->>'kind'`, `(n.subject->>'id')::uuid`);
+    const sees = `(${aboutOffice(tx)} OR ${known})`;
     const seen = `(n.sees AND n.state = ANY(${bind(sight.states)}::text[]))`;
     const technical = sight.technical ? `n.subject IS NOT NULL AND ${open(tx, binds)}` : 'FALSE';
     return `SELECT n.* FROM (

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { Audience } from './audience.js';
+import { TellOfCases } from './facts/tell-of-cases.js';
 import { ChangeAccusations } from './accusations/accusation-change.js';
 import { AccusationMatrixController, AccusationsController } from './accusations/accusations.controller.js';
 import { AccusationsScreens } from './accusations/accusations.screens.js';
@@ -68,6 +70,7 @@ import { WallsModule } from '../walls/index.js';
     AdvanceCase,
     AnswerBinding,
     AnswerCounsel,
+    Audience,
     BindingsStore,
     CaseChange,
     ChangeAccusations,
@@ -103,8 +106,19 @@ import { WallsModule } from '../walls/index.js';
     ShowCase,
     ShowRecord,
     StrikeAccusation,
+    TellOfCases,
     WithdrawParty,
   ],
-  exports: [AddCounsel, AddParty, CaseReaders, CasesScreens, EndCounsel, FactSights, OpenCase, SetGrid],
+  exports: [
+    AddCounsel,
+    AddParty,
+    Audience,
+    CaseReaders,
+    CasesScreens,
+    EndCounsel,
+    FactSights,
+    OpenCase,
+    SetGrid,
+  ],
 })
 export class CasesModule {}

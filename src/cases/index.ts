@@ -1,3 +1,4 @@
+export { Audience, type Listener } from './audience.js';
 export { type AgendaEntry, keepAgenda } from './case-agenda.js';
 export type { CaseView } from './case-views.contract.js';
 export { OpenCaseBody, PartyBody } from './cases.contract.js';

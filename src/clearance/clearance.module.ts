@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TellOfClearance } from './facts/tell-of-clearance.js';
 import { Candidates } from './candidates.js';
 import { ClearanceProcessor } from './clearance.processor.js';
 import { CompartmentsController } from './compartments.controller.js';
@@ -44,6 +45,7 @@ import { WallsModule } from '../walls/index.js';
     SubscriptionsScreens,
     SubscriptionsStore,
     TakeStep,
+    TellOfClearance,
     TellSubscriptionDay,
     WallsStore,
   ],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../kernel/index.js';
-import { WorkRegistry } from '../platform/index.js';
+import { Subjects, WorkRegistry } from '../platform/index.js';
+import { docketSubjects } from './facts/docket.subjects.js';
 import { FollowCase } from './follow-case.js';
 
 /** Facts after which the dates of a case may be others, and how they are told. */
@@ -14,7 +15,8 @@ const movesDates: Readonly<Record<string, Bilingual>> = {
 /** Listens for what moves dates without an event being recorded. */
 @Injectable()
 export class DocketProcessor {
-  constructor(registry: WorkRegistry, followCase: FollowCase) {
+  constructor(registry: WorkRegistry, subjects: Subjects, followCase: FollowCase) {
+    subjects.add(docketSubjects);
     for (const [type, why] of Object.entries(movesDates)) {
       registry.onFact(type, 'docket', async (tx, { caseId }) => {
         if (caseId !== null) await followCase.run(tx, caseId, why);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TellOfDocuments } from './facts/tell-of-documents.js';
 import { AllianceModule } from '../alliance/index.js';
 import { CasesModule } from '../cases/index.js';
 import { GroupsModule } from '../groups/index.js';
@@ -47,6 +48,7 @@ import { PassageController } from './passage/passage.controller.js';
     Links,
     OpenVersion,
     SayingsStore,
+    TellOfDocuments,
   ],
   exports: [BeginUpload, CompleteUpload, MoveDocument, ReceiveParts, DocumentsReader, DocumentsScreens],
 })

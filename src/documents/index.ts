@@ -5,5 +5,4 @@ export { EvidenceReader, faultsOf as evidenceFaultsOf } from './evidence/evidenc
 export { BeginUpload } from './intake/begin-upload.js';
 export { CompleteUpload } from './intake/complete-upload.js';
 export { ReceiveParts } from './intake/receive-parts.js';
-export { awaitedBy } from './life/awaited-by.js';
 export { MoveDocument } from './life/move-document.js';

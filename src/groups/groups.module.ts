@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TellOfGroups } from './facts/tell-of-groups.js';
 import { Agreements } from './agreements/agreements.js';
 import { AllianceModule } from '../alliance/index.js';
 import { CasesModule } from '../cases/index.js';
@@ -60,6 +61,7 @@ import { RunGroup } from './run-group.js';
     ReadGroups,
     RunGroup,
     TakeStep,
+    TellOfGroups,
   ],
   exports: [Agreements, GroupsReader, MembershipParts, Memberships, Offices, OpenGroup, Proposals, RunGroup],
 })

@@ -27,6 +27,7 @@ import { OwnInvitationsController } from './nominations/own-invitations.controll
 import { OwnInvitations } from './nominations/own-invitations.js';
 import { ReadInvitation } from './nominations/read-invitation.js';
 import { RolesReader } from './nominations/roles.reader.js';
+import { TellOfRoles } from './facts/tell-of-roles.js';
 import { WithdrawNominations } from './nominations/withdraw-nominations.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleReader } from './people.reader.js';
@@ -106,6 +107,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     SignInAttemptsStore,
     SwitchAlliance,
     TakeInvitation,
+    TellOfRoles,
     WithdrawNominations,
   ],
   exports: [

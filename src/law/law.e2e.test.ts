@@ -12,7 +12,7 @@ describe('asking the law over HTTP', () => {
     database = await aTestDatabase({ pool: 1 });
     const config = readConfig({ ROLE: 'api', LOG_LEVEL: 'silent', DATABASE_URL: database.url });
     const module = await Test.createTestingModule({
-      imports: [PlatformModule.register(config, database.source), LawModule],
+      imports: [PlatformModule.register(config, database.source, {}), LawModule],
     }).compile();
     app = module.createNestApplication<NestFastifyApplication>(httpAdapter(config), { logger: false });
     await prepareHttp(app);

@@ -1,3 +1,2 @@
 export { NotificationsModule } from './notifications.module.js';
 export { NotificationsReader } from './notifications.reader.js';
-export { stillVisible } from './still-visible.js';

@@ -9,14 +9,8 @@ import { CasesModule } from '../cases/index.js';
 import { ClearanceModule } from '../clearance/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { IdentityModule } from '../identity/index.js';
-import { Audience } from './notices/audience.js';
 import { NoticesProcessor } from './notices/notices.processor.js';
 import { Tell } from './notices/tell.js';
-import { TellOfDocuments } from './notices/tell-of-documents.js';
-import { TellOfGroups } from './notices/tell-of-groups.js';
-import { TellOfMandates } from './notices/tell-of-mandates.js';
-import { TellOfRoles } from './notices/tell-of-roles.js';
-import { TellOfSubscriptions } from './notices/tell-of-subscriptions.js';
 import { NotificationsReader } from './notifications.reader.js';
 import { ConcernedStore } from './reminders/concerned.store.js';
 import { DailyReminders } from './reminders/daily-reminders.js';
@@ -38,15 +32,9 @@ import { StillTold } from './still-told.js';
   imports: [CasesModule, ClearanceModule, DocumentsModule, IdentityModule],
   controllers: [FeedsController, NotificationsController],
   providers: [
-    Audience,
     NoticesProcessor,
     NotificationsReader,
     Tell,
-    TellOfDocuments,
-    TellOfGroups,
-    TellOfMandates,
-    TellOfRoles,
-    TellOfSubscriptions,
     CalendarReader,
     EndFeeds,
     FeedsStore,

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
-import { insertRows, limitTo, newId, type Tx } from '../platform/index.js';
-import { Binds, type Reader } from '../walls/index.js';
+import { Binds, insertRows, limitTo, newId, Subjects, type Tx } from '../platform/index.js';
+import type { AskedAsReader, Reader } from '../walls/index.js';
 import { NotificationRow } from './notification.entity.js';
-import { stillVisible } from './still-visible.js';
 
 /** Something to tell a person in the app. */
 export interface NewNotification {
@@ -50,6 +49,8 @@ const ownOf = (tx: Tx, { personId }: Reader, { bind }: Binds): string =>
 /** What people are told in the app. */
 @Injectable()
 export class NotificationsStore {
+  constructor(private readonly subjects: Subjects<AskedAsReader>) {}
+
   /** Tells people something, in one statement. */
   async insertAll(tx: Tx, told: readonly NewNotification[]): Promise<void> {
     const { allianceId } = tx.caller;
@@ -81,7 +82,7 @@ export class NotificationsStore {
         WHERE ${ownOf(tx, reader, binds)} AND (NOT ${bind(wanted.unread)}::boolean OR n.read_at IS NULL)
           AND (${bind(before?.at ?? null)}::timestamptz IS NULL
                OR (n.created_at, n.id) < (${bind(before?.at ?? null)}::timestamptz, ${bind(before?.id ?? null)}::uuid))
-          AND ${stillVisible(tx, reader, binds)}
+          AND ${this.stillKnown({ tx, reader, binds })}
         ORDER BY n.created_at DESC, n.id DESC ${limitTo(wanted.limit)}`,
       binds.values,
     );
@@ -92,7 +93,7 @@ export class NotificationsStore {
     const binds = new Binds();
     const [row] = await tx.query<{ unread: number }>(
       `SELECT count(*)::integer AS unread FROM notification n
-        WHERE ${ownOf(tx, reader, binds)} AND n.read_at IS NULL AND ${stillVisible(tx, reader, binds)}`,
+        WHERE ${ownOf(tx, reader, binds)} AND n.read_at IS NULL AND ${this.stillKnown({ tx, reader, binds })}`,
       binds.values,
     );
     return row?.unread ?? 0;
@@ -104,7 +105,7 @@ export class NotificationsStore {
     const which = id === null ? 'n.read_at IS NULL' : `n.id = ${binds.bind(id)}::uuid`;
     return tx.query<KeptNotification>(
       `UPDATE notification n SET read_at = coalesce(n.read_at, ${binds.bind(tx.now)}::timestamptz)
-        WHERE ${ownOf(tx, reader, binds)} AND ${which} AND ${stillVisible(tx, reader, binds)} RETURNING ${columns}`,
+        WHERE ${ownOf(tx, reader, binds)} AND ${which} AND ${this.stillKnown({ tx, reader, binds })} RETURNING ${columns}`,
       binds.values,
     );
   }
@@ -118,5 +119,10 @@ export class NotificationsStore {
         ORDER BY r.due_at, p.name, r.id`,
       [tx.caller.allianceId, deadlineId, personId],
     );
+  }
+
+  /** SQL that is true of a notification (`n`) about something its reader may still know of: else it is not there, and does not count. */
+  private stillKnown(asked: AskedAsReader): string {
+    return this.subjects.known(asked, `n.subject->>'kind'`, `(n.subject->>'id')::uuid`);
   }
 }

@@ -1,24 +1,36 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
 import { PeopleReader, permissionsOf, todayIn } from '../identity/index.js';
-import { asCaller, type Caller, LeaveRules, type MailSubject, type Tx } from '../platform/index.js';
-import { Binds } from '../walls/index.js';
-import { stillVisible, toldOf } from './still-visible.js';
+import {
+  asCaller,
+  Binds,
+  type Caller,
+  LeaveRules,
+  type MailSubject,
+  Subjects,
+  type Tx,
+} from '../platform/index.js';
+import type { AskedAsReader } from '../walls/index.js';
 
 /**
  * Whether a person is told of a thing at the moment it leaves the house: by the rule that shows it in the app, asked as that person
  * with the seats of today. Whoever is disabled, or has no seat, is told of nothing.
  */
 @Injectable()
-export class StillTold {
+export class StillTold implements OnModuleInit {
   constructor(
-    rules: LeaveRules,
+    private readonly rules: LeaveRules,
+    private readonly subjects: Subjects<AskedAsReader>,
     private readonly people: PeopleReader,
     private readonly readers: CaseReaders,
-  ) {
-    rules.add(shown, (tx, personId, about) => this.ofThing(tx, personId, about));
-    rules.add(['appointment'], isAppointed);
-    rules.add([own], (_, personId, { id }) => Promise.resolve(personId === id));
+  ) {}
+
+  /** By then every module has said what people are told of. */
+  onModuleInit(): void {
+    const shown = this.subjects.kinds().filter((kind) => kind !== own);
+    this.rules.add(shown, (tx, personId, about) => this.ofThing(tx, personId, about));
+    this.rules.add(['appointment'], isAppointed);
+    this.rules.add([own], (_, personId, { id }) => Promise.resolve(personId === id));
   }
 
   private async ofThing(tx: Tx, personId: string, { kind, id }: MailSubject): Promise<boolean> {
@@ -26,9 +38,9 @@ export class StillTold {
     if (caller === undefined) return false;
     return asCaller(tx, caller, async (asThey) => {
       const binds = new Binds();
-      const visible = stillVisible(asThey, await this.readers.readerOf(asThey), binds);
-      const thing = `SELECT ${binds.bind(tx.caller.allianceId)}::uuid AS alliance_id, ${binds.bind(JSON.stringify({ kind, id }))}::jsonb AS subject`;
-      const rows = await tx.query(`SELECT 1 FROM (${thing}) n WHERE ${visible}`, binds.values);
+      const [ofKind, ofId] = [`${binds.bind(kind)}::text`, `${binds.bind(id)}::uuid`];
+      const asked = { tx: asThey, reader: await this.readers.readerOf(asThey), binds };
+      const rows = await tx.query(`SELECT 1 WHERE ${this.subjects.known(asked, ofKind, ofId)}`, binds.values);
       return rows.length > 0;
     });
   }
@@ -44,7 +56,6 @@ export class StillTold {
 
 /** What becomes of somebody's own roles they are told whatever becomes of them: that they are kept out, too. */
 const own = 'own_role';
-const shown = toldOf.filter((kind) => kind !== own);
 
 /** One who is told of a new role need not have begun it. */
 async function isAppointed(tx: Tx, personId: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { entities } from '../entities.js';
 import { instantOf } from '../kernel/index.js';
 import { FixedClock } from './clock.js';
-import { Consumers } from './consumers.js';
+import { Consumers } from './facts/consumers.js';
 import { createDataSource } from './database.js';
 import { newId } from './ids.js';
 import { UnitOfWork } from './unit-of-work.js';

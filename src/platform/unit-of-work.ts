@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { Clock } from './clock.js';
-import { Consumers } from './consumers.js';
+import { Consumers } from './facts/consumers.js';
 import { DatabaseClient, isOutOfDate, type Statement } from './database-client.js';
 import { claimKey, keptAnswer } from './idempotency.js';
 import { newId } from './ids.js';
 import { type Ask, oneStatement } from './one-statement.js';
-import { factStatements } from './record-facts.js';
+import { factStatements } from './facts/record-facts.js';
 import type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
 import { type Caller, personSetting } from './words.js';
 

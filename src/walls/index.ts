@@ -1,4 +1,5 @@
-export { Binds } from './binds.js';
+export type { AskedAsReader } from './asked.js';
+export { Binds } from '../platform/index.js';
 export {
   type Admission,
   type AdmissionWish,

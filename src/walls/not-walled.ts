@@ -1,4 +1,4 @@
-import type { Binds } from './binds.js';
+import type { Binds } from '../platform/index.js';
 import type { WallObject } from './domain/reader.js';
 
 /** For whom a wall is looked for. */

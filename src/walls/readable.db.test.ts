@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { aCaller, aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
-import { Binds } from './binds.js';
+import { Binds } from '../platform/index.js';
 import { decide, isBarred } from './domain/decide.js';
 import type { Guarded } from './domain/guarded.js';
 import type { Reader } from './domain/reader.js';

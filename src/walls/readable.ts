@@ -1,4 +1,4 @@
-import type { Binds } from './binds.js';
+import type { Binds } from '../platform/index.js';
 import type { CompartmentKind } from './domain/guarded.js';
 import {
   clientsOf,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Seat, Tx } from '../platform/index.js';
-import { Binds } from './binds.js';
+import { Binds } from '../platform/index.js';
 import { firmsOf, holds, type OpenCompartment, type Reader, type Standing } from './domain/reader.js';
 
 /** Someone who may read, before it is known what. */

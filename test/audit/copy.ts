@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { type Instant, instantOf } from '../../src/kernel/index.js';
 import { AuditReader, type ChainReport, Consumers, type Fact, type Tx } from '../../src/platform/index.js';
 import { aCaller } from '../../src/platform/platform.fixtures.js';
-import { factStatements } from '../../src/platform/record-facts.js';
+import { factStatements } from '../../src/platform/facts/record-facts.js';
 
 /** A sequence of numbers from 0 to 1 that a seed repeats (mulberry32). */
 export function chance(seed: number): () => number {

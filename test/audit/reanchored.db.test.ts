@@ -17,7 +17,7 @@ import {
   type Tx,
 } from '../../src/platform/index.js';
 import { cloneDatabase } from '../../src/platform/platform.fixtures.js';
-import { factStatements } from '../../src/platform/record-facts.js';
+import { factStatements } from '../../src/platform/facts/record-facts.js';
 import { aFact, chance, exported, grow, headOf, onACopy, superuserTx } from './copy.js';
 import { forgeAnew } from './tamper.js';
 import { forgeUnsalted, migrateOn, takeBack } from './unsalted.js';

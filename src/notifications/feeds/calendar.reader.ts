@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
+import { ownSubscription } from '../../clearance/index.js';
 import { concernSql, dayToKeepSql } from '../../docket/index.js';
 import { addDays, type Bilingual, type CalendarDate } from '../../kernel/index.js';
 import type { Tx } from '../../platform/index.js';
 import type { DatedDeadline, DatedDuty } from '../domain/calendar-entry.js';
-import { memberships, openMembership, ownSubscription, signing } from '../own-duties.js';
+import { memberships, openMembership, signing } from '../../groups/index.js';
 
 /** More than anyone has, and still a calendar a phone can take. */
 const most = 2_000;

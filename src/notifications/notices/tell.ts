@@ -1,25 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Bilingual } from '../../kernel/index.js';
-import { CONFIG, type Config, MailOutbox, type MailSubject, type Tx } from '../../platform/index.js';
+import { CONFIG, type Config, MailOutbox, type Notice, type Told, type Tx } from '../../platform/index.js';
 import { addressOf } from '../address-of.js';
 import { NotificationsStore } from '../notifications.store.js';
-import type { Listener } from './audience.js';
-
-/** What is told, in words that hold for whoever sees them. */
-export interface Notice {
-  readonly subject: { readonly kind: string; readonly id: string; readonly caseId: string | null };
-  /** What a wall could stand before that hides it. */
-  readonly behind: NonNullable<MailSubject['behind']>;
-  readonly title: Bilingual;
-  readonly body: Bilingual;
-  /** A path within the app. */
-  readonly link: string;
-  /** Whether a mail goes out too: always, to whom nothing of the kind waits unread yet, or never. */
-  readonly mail: 'each' | 'first' | 'none';
-}
-
-/** Someone to be told, and how to write to them. */
-export type Told = Pick<Listener, 'personId' | 'address' | 'language'>;
 
 /** Tells people in the app, and by mail, in the transaction that decided whom. */
 @Injectable()

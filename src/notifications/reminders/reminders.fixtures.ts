@@ -1,5 +1,5 @@
 import type { Workbench } from '../../platform/delivery/delivery.fixtures.js';
-import type { UnitOfWork } from '../../platform/index.js';
+import { Subjects, type UnitOfWork } from '../../platform/index.js';
 import { NotificationsStore } from '../notifications.store.js';
 import { ConcernedStore } from './concerned.store.js';
 import { DailyReminders } from './daily-reminders.js';
@@ -17,7 +17,7 @@ export function withReminders({ registry, outbox, config }: Workbench, work: Uni
   const planning = new PlanDeadlineReminders(reminded, reminders);
   const deadlines = new FollowDeadlines(planning);
   const following = new FollowChanges(deadlines, new ConcernedStore());
-  const sending = new SendReminders(reminders, reminded, new NotificationsStore(), outbox, config);
+  const sending = new SendReminders(reminders, reminded, new NotificationsStore(new Subjects()), outbox, config);
   const daily = new DailyReminders(work, following, config);
   new RemindersProcessor(registry, planning, deadlines, following, sending, daily);
   return reminded;

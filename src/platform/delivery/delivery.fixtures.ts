@@ -1,4 +1,4 @@
-import type { Consumers } from '../consumers.js';
+import type { Consumers } from '../facts/consumers.js';
 import { type Config, readConfig } from '../config.js';
 import { Metrics } from '../http/metrics.js';
 import { Log } from '../log.js';

@@ -2,7 +2,7 @@ import { startSmtpSink, type SmtpSink } from '../../../test/delivery/smtp-sink.j
 import { newId } from '../ids.js';
 import { aCaller, aTestDatabase, type TestDatabase } from '../platform.fixtures.js';
 import type { Caller } from '../words.js';
-import { Consumers } from '../consumers.js';
+import { Consumers } from '../facts/consumers.js';
 import { aWorkbench, type Workbench } from './delivery.fixtures.js';
 import type { OutgoingMail } from './mail.js';
 import { htmlOf } from './mail-transport.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../kernel/index.js';
-import { Consumers } from '../consumers.js';
+import { Consumers } from '../facts/consumers.js';
 import type { Tx } from '../tx.js';
 import type { Json } from '../words.js';
 

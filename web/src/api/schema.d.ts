@@ -2746,7 +2746,7 @@ export interface components {
     schemas: {
         AppointmentBody: {
             /** @enum {string} */
-            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
+            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             /**
              * Format: uuid
              * @description The firm, for the roles of a firm (`member_representative`, `member_counsel`); for no other.
@@ -2773,7 +2773,7 @@ export interface components {
         AppointmentView: {
             id: string;
             /** @enum {string} */
-            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
+            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberId: string | null;
             memberName: components["schemas"]["NameView"] | null;
             /** Format: date */
@@ -2796,7 +2796,7 @@ export interface components {
             latinName: string | null;
             email: string;
             /** @enum {string} */
-            language: "zh" | "en";
+            language: "en" | "zh";
             /**
              * @description `invited` (has not signed in yet), `active` or `disabled` (in this alliance).
              * @enum {string}
@@ -2817,7 +2817,7 @@ export interface components {
         };
         PreferencesBody: {
             /** @enum {string} */
-            language: "zh" | "en";
+            language: "en" | "zh";
             zone: string;
             name?: string;
             latinName?: string;
@@ -2830,7 +2830,7 @@ export interface components {
             /** @description Absent where an access token asks: what a script holds tells nobody where to write. */
             email: string | null;
             /** @enum {string} */
-            language: "zh" | "en";
+            language: "en" | "zh";
             zone: string;
         };
         AllianceNameView: {
@@ -2839,7 +2839,7 @@ export interface components {
         };
         SeatView: {
             /** @enum {string} */
-            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
+            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberId: string | null;
             memberName: components["schemas"]["NameView"] | null;
         };
@@ -2852,7 +2852,7 @@ export interface components {
             /** @description Every alliance the person may act in; where an access token asks, its own alone. */
             alliances: components["schemas"]["AllianceNameView"][];
             seats: components["schemas"]["SeatView"][];
-            permissions: ("alliance.read" | "members.read" | "members.write" | "people.read" | "people.write" | "cases.read" | "cases.write" | "counsel.write" | "positions.write" | "documents.read" | "documents.write" | "documents.classify" | "groups.read" | "groups.write" | "groups.join" | "buy_ins.write" | "subscriptions.read" | "subscriptions.write" | "subscriptions.activate" | "walls.read" | "walls.write" | "docket.write" | "deadlines.confirm" | "deadlines.meet" | "law.calculate" | "audit.read" | "work.read" | "work.retry" | "mail.read" | "notifications.read")[];
+            permissions: ("alliance.read" | "audit.read" | "buy_ins.write" | "cases.read" | "cases.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "mail.read" | "members.read" | "members.write" | "notifications.read" | "people.read" | "people.write" | "positions.write" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "work.read" | "work.retry")[];
             /** @description Whether the alliance is the demonstration. */
             demo: boolean;
         };
@@ -2864,7 +2864,7 @@ export interface components {
             id: string;
             alliance: components["schemas"]["NameView"];
             /** @enum {string} */
-            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
+            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberName: components["schemas"]["NameView"] | null;
             /** @description Who invites, by name. */
             invitedBy: string | null;
@@ -2890,7 +2890,7 @@ export interface components {
             email: string;
             name: components["schemas"]["NameView"];
             /** @enum {string} */
-            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
+            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
         };
         DemoAccountsView: {
             password: string;
@@ -2898,7 +2898,7 @@ export interface components {
         };
         InvitationBody: {
             /** @enum {string} */
-            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
+            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             /**
              * Format: uuid
              * @description The firm, for the roles of a firm (`member_representative`, `member_counsel`); for no other.
@@ -2920,7 +2920,7 @@ export interface components {
              * @description The language of the mail and of the app; Chinese unless given.
              * @enum {string}
              */
-            language?: "zh" | "en";
+            language?: "en" | "zh";
         };
         PersonNameView: {
             id: string;
@@ -2944,7 +2944,7 @@ export interface components {
             name: string;
             email: string | null;
             /** @enum {string} */
-            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
+            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberId: string | null;
             memberName: components["schemas"]["NameView"] | null;
             /**
@@ -2974,7 +2974,7 @@ export interface components {
             id: string;
             alliance: components["schemas"]["NameView"];
             /** @enum {string} */
-            role: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
+            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberName: components["schemas"]["NameView"] | null;
             /** @description Who invites, by name. */
             invitedBy: string | null;
@@ -2990,7 +2990,7 @@ export interface components {
             latinName: string | null;
             email: string;
             /** @enum {string} */
-            language: "zh" | "en";
+            language: "en" | "zh";
             /**
              * @description `invited` (has not signed in yet), `active` or `disabled` (in this alliance).
              * @enum {string}
@@ -3034,7 +3034,7 @@ export interface components {
         TokenBody: {
             /** @description What it is for. */
             name: string;
-            scopes: ("read" | "write" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "subscriptions:write" | "walls:read" | "walls:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
+            scopes: ("alliance:read" | "audit:read" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /**
              * Format: date
              * @description Its last day, at most one year ahead.
@@ -3046,7 +3046,7 @@ export interface components {
             token: string;
             id: string;
             name: string;
-            scopes: ("write" | "read" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "subscriptions:write" | "walls:read" | "walls:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
+            scopes: ("alliance:read" | "audit:read" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -3059,7 +3059,7 @@ export interface components {
         TokenView: {
             id: string;
             name: string;
-            scopes: ("write" | "read" | "alliance:read" | "members:read" | "members:write" | "people:read" | "people:write" | "cases:read" | "cases:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "subscriptions:write" | "walls:read" | "walls:write" | "docket:write" | "deadlines:write" | "deadlines:calculate" | "notifications:read" | "audit:read" | "mail:read" | "work:read" | "work:write")[];
+            scopes: ("alliance:read" | "audit:read" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -3087,7 +3087,7 @@ export interface components {
             creditCode: string | null;
             country: string;
             /** @enum {string|null} */
-            size: "small" | "large" | "medium" | "micro" | null;
+            size: "large" | "medium" | "micro" | null | "small";
             /** @description Whether it is in on the day asked about. */
             isIn: boolean;
             /**
@@ -3133,7 +3133,7 @@ export interface components {
             creditCode: string | null;
             country: string;
             /** @enum {string|null} */
-            size: "small" | "large" | "medium" | "micro" | null;
+            size: "large" | "medium" | "micro" | null | "small";
             /** @description Whether it is in on the day asked about. */
             isIn: boolean;
             /**
@@ -3173,7 +3173,7 @@ export interface components {
             /** @description ISO 3166-1 alpha-2, such as `CN`. */
             country: string;
             /** @enum {string} */
-            size?: "large" | "medium" | "small" | "micro";
+            size?: "large" | "medium" | "micro" | "small";
             contacts?: components["schemas"]["ContactBody"][];
         };
         MemberBody: {
@@ -3183,7 +3183,7 @@ export interface components {
             /** @description ISO 3166-1 alpha-2, such as `CN`. */
             country: string;
             /** @enum {string} */
-            size?: "large" | "medium" | "small" | "micro";
+            size?: "large" | "medium" | "micro" | "small";
             contacts?: components["schemas"]["ContactBody"][];
         };
         JoiningBody: {
@@ -3212,12 +3212,12 @@ export interface components {
              */
             receivedOn?: string;
             /** @enum {string} */
-            method: "hand" | "mail" | "express" | "electronic" | "public_notice";
+            method: "electronic" | "express" | "hand" | "mail" | "public_notice";
             /**
              * @description Where the copy was sent; needed for mail and express delivery.
              * @enum {string}
              */
-            destination?: "us" | "foreign";
+            destination?: "foreign" | "us";
         };
         CalculatedPartyBody: {
             /**
@@ -3306,7 +3306,7 @@ export interface components {
              * @description Whether a party must act, or the forum's own clock is shown.
              * @enum {string}
              */
-            owedBy: "party" | "forum";
+            owedBy: "forum" | "party";
             /**
              * @description For whom the rule yields a date.
              * @enum {string}
@@ -3361,7 +3361,7 @@ export interface components {
         OffsetView: {
             value: number;
             /** @enum {string} */
-            unit: "months" | "days" | "business_days";
+            unit: "business_days" | "days" | "months";
         };
         SpecialOffsetView: {
             circumstance: string;
@@ -3413,7 +3413,7 @@ export interface components {
             action: components["schemas"]["LawTextView"];
             actor: components["schemas"]["LawActorView"];
             /** @enum {string} */
-            owedBy: "party" | "forum";
+            owedBy: "forum" | "party";
             /** @enum {string} */
             scope: "once" | "per_respondent" | "per_served_party";
             /** @enum {string} */
@@ -3421,13 +3421,13 @@ export interface components {
             offset: components["schemas"]["OffsetView"];
             offsetWhen?: components["schemas"]["SpecialOffsetView"];
             /** @enum {string} */
-            direction: "before" | "after";
+            direction: "after" | "before";
             /** @description The counting profile, such as `itc_201_14`. */
             counting: string;
             /** @description Which additions service may bring: `none` or `itc_201_16`. */
             service: string;
             /** @enum {string} */
-            roll: "none" | "next_business_day" | "previous_business_day";
+            roll: "next_business_day" | "none" | "previous_business_day";
             citation: string;
             earlier?: components["schemas"]["EarlierRuleView"];
             circumstances: string[];
@@ -3466,7 +3466,7 @@ export interface components {
         MatrixProceedingView: {
             id: string;
             /** @enum {string} */
-            forum: "other" | "alliance" | "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court";
+            forum: "alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
             forumName: components["schemas"]["TextView"];
             number: string | null;
         };
@@ -3487,7 +3487,7 @@ export interface components {
         };
         OutcomeCountView: {
             /** @enum {string} */
-            outcome: "invalid" | "withdrawn" | "settled" | "asserted" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "asserted" | "consent_order" | "defaulted" | "invalid" | "no_domestic_industry" | "no_violation" | "not_infringed" | "settled" | "terminated" | "unenforceable" | "violation" | "withdrawn";
             count: number;
         };
         MatrixCellView: {
@@ -3527,7 +3527,7 @@ export interface components {
             /** @description Ascending, joined to ranges: `1-3, 5`. */
             claims: string;
             /** @enum {string} */
-            outcome: "invalid" | "withdrawn" | "settled" | "asserted" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "asserted" | "consent_order" | "defaulted" | "invalid" | "no_domestic_industry" | "no_violation" | "not_infringed" | "settled" | "terminated" | "unenforceable" | "violation" | "withdrawn";
             /** Format: date */
             outcomeOn: string | null;
             outcomeSource: string | null;
@@ -3561,7 +3561,7 @@ export interface components {
         OutcomesBody: {
             accusationIds: string[];
             /** @enum {string} */
-            outcome: "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "invalid" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "asserted" | "consent_order" | "defaulted" | "invalid" | "no_domestic_industry" | "no_violation" | "not_infringed" | "settled" | "terminated" | "unenforceable" | "violation" | "withdrawn";
             /** Format: date */
             outcomeOn?: string;
             /** @description Such as `Initial Determination of 5 March 2026, EDIS 812345`. */
@@ -3580,7 +3580,7 @@ export interface components {
             /** @description Of the file; the header is line 1. */
             line: number;
             /** @enum {string} */
-            outcome: "same" | "changed" | "new" | "refused";
+            outcome: "changed" | "new" | "refused" | "same";
             /** @description What to change, or what it changes. */
             notes: components["schemas"]["TextView"][];
         };
@@ -3617,7 +3617,7 @@ export interface components {
             /** @description Numbers and ranges, such as `1-3, 5`. */
             claims: string;
             /** @enum {string} */
-            outcome: "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "invalid" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "asserted" | "consent_order" | "defaulted" | "invalid" | "no_domestic_industry" | "no_violation" | "not_infringed" | "settled" | "terminated" | "unenforceable" | "violation" | "withdrawn";
             /** Format: date */
             outcomeOn?: string;
             /** @description Such as `Initial Determination of 5 March 2026, EDIS 812345`. */
@@ -3629,7 +3629,7 @@ export interface components {
             version: number;
             claims: string;
             /** @enum {string} */
-            outcome: "invalid" | "withdrawn" | "settled" | "asserted" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "asserted" | "consent_order" | "defaulted" | "invalid" | "no_domestic_industry" | "no_violation" | "not_infringed" | "settled" | "terminated" | "unenforceable" | "violation" | "withdrawn";
             /** Format: date */
             outcomeOn: string | null;
             outcomeSource: string | null;
@@ -3648,7 +3648,7 @@ export interface components {
             /** @description Ascending, joined to ranges: `1-3, 5`. */
             claims: string;
             /** @enum {string} */
-            outcome: "invalid" | "withdrawn" | "settled" | "asserted" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "asserted" | "consent_order" | "defaulted" | "invalid" | "no_domestic_industry" | "no_violation" | "not_infringed" | "settled" | "terminated" | "unenforceable" | "violation" | "withdrawn";
             /** Format: date */
             outcomeOn: string | null;
             outcomeSource: string | null;
@@ -3661,7 +3661,7 @@ export interface components {
         ReviseAccusationBody: {
             claims: string;
             /** @enum {string} */
-            outcome: "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "invalid" | "unenforceable" | "no_domestic_industry" | "terminated";
+            outcome: "asserted" | "consent_order" | "defaulted" | "invalid" | "no_domestic_industry" | "no_violation" | "not_infringed" | "settled" | "terminated" | "unenforceable" | "violation" | "withdrawn";
             /** Format: date */
             outcomeOn?: string;
             /** @description Such as `Initial Determination of 5 March 2026, EDIS 812345`. */
@@ -3674,21 +3674,21 @@ export interface components {
         };
         StageView: {
             /** @enum {string} */
-            id: "filed" | "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
+            id: "arbitration" | "closed" | "commission_review" | "discovery" | "filed" | "good_faith_talks" | "hearing" | "initial_determination" | "instituted" | "judgment" | "mediation" | "on_appeal" | "pleadings" | "pre_institution" | "preparing" | "presidential_review" | "raised" | "stayed" | "trial";
             name: components["schemas"]["TextView"];
         };
         MoveView: {
             /** @enum {string} */
-            from: "filed" | "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
+            from: "arbitration" | "closed" | "commission_review" | "discovery" | "filed" | "good_faith_talks" | "hearing" | "initial_determination" | "instituted" | "judgment" | "mediation" | "on_appeal" | "pleadings" | "pre_institution" | "preparing" | "presidential_review" | "raised" | "stayed" | "trial";
             /** @enum {string} */
-            action: "file" | "close" | "serve" | "resume" | "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "begin_trial" | "judge" | "stay" | "talk" | "mediate" | "arbitrate" | "reopen";
+            action: "appeal" | "arbitrate" | "begin_trial" | "close" | "determine" | "file" | "file_complaint" | "find_violation" | "institute" | "judge" | "mediate" | "open_discovery" | "remand" | "reopen" | "resume" | "review" | "serve" | "start_hearing" | "stay" | "talk";
             name: components["schemas"]["TextView"];
             /** @enum {string} */
-            to: "filed" | "closed" | "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
+            to: "arbitration" | "closed" | "commission_review" | "discovery" | "filed" | "good_faith_talks" | "hearing" | "initial_determination" | "instituted" | "judgment" | "mediation" | "on_appeal" | "pleadings" | "pre_institution" | "preparing" | "presidential_review" | "raised" | "stayed" | "trial";
         };
         CaseKindView: {
             /** @enum {string} */
-            id: "itc_337" | "infringement_suit" | "internal_dispute";
+            id: "infringement_suit" | "internal_dispute" | "itc_337";
             name: components["schemas"]["TextView"];
             stages: components["schemas"]["StageView"][];
             moves: components["schemas"]["MoveView"][];
@@ -3702,11 +3702,11 @@ export interface components {
         CaseRowView: {
             id: string;
             /** @enum {string} */
-            kind: "itc_337" | "infringement_suit" | "internal_dispute";
+            kind: "infringement_suit" | "internal_dispute" | "itc_337";
             number: string | null;
             title: string;
             stage: components["schemas"]["StageView"];
-            forums: ("other" | "alliance" | "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court")[];
+            forums: ("alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab")[];
             /**
              * Format: date
              * @description The day to keep of the next open deadline, of those the caller may see: its safe date where there is one.
@@ -3731,7 +3731,7 @@ export interface components {
         };
         ProceedingBody: {
             /** @enum {string} */
-            forum: "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court" | "alliance" | "other";
+            forum: "alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
             /** @description The forum's own number, such as `337-TA-1133` or `2:26-cv-00123`. */
             number?: string;
             /** @description Which court or division. */
@@ -3754,9 +3754,9 @@ export interface components {
             name: string;
             nameZh?: string;
             /** @enum {string} */
-            role: "complainant" | "respondent" | "plaintiff" | "defendant" | "petitioner" | "patent_owner" | "intervenor" | "claimant" | "opponent";
+            role: "claimant" | "complainant" | "defendant" | "intervenor" | "opponent" | "patent_owner" | "petitioner" | "plaintiff" | "respondent";
             /** @enum {string} */
-            side: "ours" | "adverse" | "neutral";
+            side: "adverse" | "neutral" | "ours";
             place?: string;
             /** @description ISO 3166-1, two letters. */
             country?: string;
@@ -3784,7 +3784,7 @@ export interface components {
         };
         OpenCaseBody: {
             /** @enum {string} */
-            kind: "itc_337" | "infringement_suit" | "internal_dispute";
+            kind: "infringement_suit" | "internal_dispute" | "itc_337";
             /** @description What the case goes by, such as `337-TA-1133`; one of its kind in the alliance. */
             number?: string;
             title: string;
@@ -3809,7 +3809,7 @@ export interface components {
         ProceedingView: {
             id: string;
             /** @enum {string} */
-            forum: "other" | "alliance" | "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court";
+            forum: "alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
             forumName: components["schemas"]["TextView"];
             number: string | null;
             venue: string | null;
@@ -3827,7 +3827,7 @@ export interface components {
         };
         MandateStateView: {
             /** @enum {string} */
-            id: "proposed" | "acting" | "declined" | "ended";
+            id: "acting" | "declined" | "ended" | "proposed";
             name: components["schemas"]["TextView"];
         };
         CounselView: {
@@ -3853,17 +3853,17 @@ export interface components {
             /** @description The member it is to be; null where it is to be none. */
             to: components["schemas"]["TextView"] | null;
             /** @description What the caller may say to it. */
-            actions: ("decline" | "agree" | "withdraw")[];
+            actions: ("agree" | "decline" | "withdraw")[];
         };
         PartyView: {
             id: string;
             name: string;
             nameZh: string | null;
             /** @enum {string} */
-            role: "respondent" | "complainant" | "plaintiff" | "defendant" | "petitioner" | "patent_owner" | "intervenor" | "claimant" | "opponent";
+            role: "claimant" | "complainant" | "defendant" | "intervenor" | "opponent" | "patent_owner" | "petitioner" | "plaintiff" | "respondent";
             roleName: components["schemas"]["TextView"];
             /** @enum {string} */
-            side: "ours" | "adverse" | "neutral";
+            side: "adverse" | "neutral" | "ours";
             place: string | null;
             country: string | null;
             /** @description The member it is; null too where that is another member's concern. */
@@ -3876,7 +3876,7 @@ export interface components {
              * @description How counsel with an account that the caller names comes in: at once, or once the member agrees; null where the caller names none.
              * @enum {string|null}
              */
-            naming: "proposed" | "acting" | null;
+            naming: "acting" | null | "proposed";
             /** @description A change of which member it is that waits for consent; null to whom it does not concern. */
             binding: components["schemas"]["BindingView"] | null;
             /** Format: date */
@@ -3900,7 +3900,7 @@ export interface components {
         };
         CaseActionView: {
             /** @enum {string} */
-            action: "file" | "close" | "serve" | "resume" | "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "begin_trial" | "judge" | "stay" | "talk" | "mediate" | "arbitrate" | "reopen";
+            action: "appeal" | "arbitrate" | "begin_trial" | "close" | "determine" | "file" | "file_complaint" | "find_violation" | "institute" | "judge" | "mediate" | "open_discovery" | "remand" | "reopen" | "resume" | "review" | "serve" | "start_hearing" | "stay" | "talk";
             name: components["schemas"]["TextView"];
             /** @description Where it leads. */
             to: components["schemas"]["StageView"];
@@ -3911,7 +3911,7 @@ export interface components {
         CaseView: {
             id: string;
             /** @enum {string} */
-            kind: "itc_337" | "infringement_suit" | "internal_dispute";
+            kind: "infringement_suit" | "internal_dispute" | "itc_337";
             kindName: components["schemas"]["TextView"];
             number: string | null;
             title: string;
@@ -3942,7 +3942,7 @@ export interface components {
         };
         MoveCaseBody: {
             /** @enum {string} */
-            action: "file_complaint" | "institute" | "open_discovery" | "start_hearing" | "determine" | "review" | "find_violation" | "appeal" | "remand" | "file" | "serve" | "begin_trial" | "judge" | "stay" | "resume" | "talk" | "mediate" | "arbitrate" | "close" | "reopen";
+            action: "appeal" | "arbitrate" | "begin_trial" | "close" | "determine" | "file" | "file_complaint" | "find_violation" | "institute" | "judge" | "mediate" | "open_discovery" | "remand" | "reopen" | "resume" | "review" | "serve" | "start_hearing" | "stay" | "talk";
             /** @description Needed to close, reopen, stay or remand. */
             reason?: string;
         };
@@ -3988,7 +3988,7 @@ export interface components {
         };
         CaseImportBody: {
             /** @enum {string} */
-            format: "json" | "csv";
+            format: "csv" | "json";
             /** @description Only report what would happen. */
             dryRun: boolean;
             /** @description With format `json`: up to 5,000 rows. */
@@ -4005,7 +4005,7 @@ export interface components {
              * @description `doubtful`: not taken before its odd dates are acknowledged.
              * @enum {string}
              */
-            outcome: "same" | "changed" | "new" | "refused" | "doubtful";
+            outcome: "changed" | "doubtful" | "new" | "refused" | "same";
             caseId?: string;
             number?: string;
             notes: components["schemas"]["TextView"][];
@@ -4043,7 +4043,7 @@ export interface components {
         };
         NoticeProposalView: {
             /** @enum {string} */
-            form: "other" | "federal_register" | "news_release";
+            form: "federal_register" | "news_release" | "other";
             number: components["schemas"]["QuotedTextView"] | null;
             title: components["schemas"]["QuotedTextView"] | null;
             complaintFiledOn: components["schemas"]["QuotedTextView"] | null;
@@ -4064,7 +4064,7 @@ export interface components {
         NumberedCaseView: {
             id: string;
             /** @enum {string} */
-            kind: "itc_337" | "infringement_suit" | "internal_dispute";
+            kind: "infringement_suit" | "internal_dispute" | "itc_337";
             kindName: components["schemas"]["TextView"];
             title: string;
             stage: components["schemas"]["StageView"];
@@ -4073,14 +4073,14 @@ export interface components {
         };
         ParkingActionView: {
             /** @enum {string} */
-            action: "take" | "dismiss";
+            action: "dismiss" | "take";
             name: components["schemas"]["TextView"];
             allowed: boolean;
             because?: components["schemas"]["TextView"];
         };
         ParkingSettledView: {
             /** @enum {string} */
-            outcome: "taken" | "dismissed";
+            outcome: "dismissed" | "taken";
             outcomeName: components["schemas"]["TextView"];
             reason: string;
             by: string;
@@ -4114,7 +4114,7 @@ export interface components {
              * @description `take` carries what the later case says into the earlier one, as an import would; `dismiss` leaves both as they are.
              * @enum {string}
              */
-            action: "take" | "dismiss";
+            action: "dismiss" | "take";
             reason: string;
         };
         CaseReasonBody: {
@@ -4125,14 +4125,14 @@ export interface components {
         };
         DefenceView: {
             /** @enum {string} */
-            defence: "other" | "no_domestic_industry" | "non_infringement" | "invalidity" | "unenforceability" | "licence" | "exhaustion";
+            defence: "exhaustion" | "invalidity" | "licence" | "no_domestic_industry" | "non_infringement" | "other" | "unenforceability";
             note: string | null;
         };
         RespondentPositionView: {
             partyId: string;
             defences: components["schemas"]["DefenceView"][];
             /** @enum {string} */
-            licence: "unknown" | "supplier" | "none" | "licensed" | "partly" | "disputed" | "expired";
+            licence: "disputed" | "expired" | "licensed" | "none" | "partly" | "supplier" | "unknown";
             licenceNote: string | null;
             /**
              * Format: date-time
@@ -4153,19 +4153,19 @@ export interface components {
         };
         DefenceBody: {
             /** @enum {string} */
-            defence: "non_infringement" | "invalidity" | "unenforceability" | "licence" | "no_domestic_industry" | "exhaustion" | "other";
+            defence: "exhaustion" | "invalidity" | "licence" | "no_domestic_industry" | "non_infringement" | "other" | "unenforceability";
             note?: string;
         };
         PositionBody: {
             defences: components["schemas"]["DefenceBody"][];
             /** @enum {string} */
-            licence: "unknown" | "none" | "licensed" | "partly" | "supplier" | "disputed" | "expired";
+            licence: "disputed" | "expired" | "licensed" | "none" | "partly" | "supplier" | "unknown";
             licenceNote?: string;
         };
         SettlementEntryView: {
             no: number;
             /** @enum {string} */
-            state: "signed" | "none" | "approached" | "talking" | "offer_made" | "offer_received" | "in_principle" | "broken_off";
+            state: "approached" | "broken_off" | "in_principle" | "none" | "offer_made" | "offer_received" | "signed" | "talking";
             /** Format: date */
             on: string | null;
             note: string | null;
@@ -4181,7 +4181,7 @@ export interface components {
         };
         SettlementBody: {
             /** @enum {string} */
-            state: "none" | "approached" | "talking" | "offer_made" | "offer_received" | "in_principle" | "signed" | "broken_off";
+            state: "approached" | "broken_off" | "in_principle" | "none" | "offer_made" | "offer_received" | "signed" | "talking";
             /** Format: date */
             on?: string;
             note?: string;
@@ -4190,7 +4190,7 @@ export interface components {
         };
         KeepProceedingBody: {
             /** @enum {string} */
-            forum: "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court" | "alliance" | "other";
+            forum: "alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
             /** @description The forum's own number, such as `337-TA-1133` or `2:26-cv-00123`. */
             number?: string;
             /** @description Which court or division. */
@@ -4244,7 +4244,7 @@ export interface components {
             /** @description What each member pays to come in, decimal with exactly the currency's digits; none unless given. */
             buyInAmount?: string;
             /** @enum {string} */
-            buyInCurrency?: "CNY" | "USD" | "EUR" | "JPY";
+            buyInCurrency?: "CNY" | "EUR" | "JPY" | "USD";
         };
         BuyInView: {
             amount: string;
@@ -4252,7 +4252,7 @@ export interface components {
         };
         AllowedUseView: {
             /** @enum {string} */
-            id: "common_defence" | "opinion_of_counsel" | "design_around" | "invalidation" | "settlement_evaluation";
+            id: "common_defence" | "design_around" | "invalidation" | "opinion_of_counsel" | "settlement_evaluation";
             name: components["schemas"]["GroupWordsView"];
         };
         SignatureView: {
@@ -4319,7 +4319,7 @@ export interface components {
             kind: components["schemas"]["GroupStatusView"];
             named: string;
             /** @enum {string} */
-            state: "open" | "cleared" | "upheld";
+            state: "cleared" | "open" | "upheld";
             resolution: string | null;
             resolver: string | null;
             /** Format: date-time */
@@ -4327,7 +4327,7 @@ export interface components {
         };
         MembershipEventView: {
             /** @enum {string} */
-            action: "reject" | "close" | "accept" | "decline" | "revoke" | "settle" | "clear" | "turn_down" | "activate" | "suspend" | "report_adversity" | "reinstate" | "give_notice" | "expel" | "wind_up";
+            action: "accept" | "activate" | "clear" | "close" | "decline" | "expel" | "give_notice" | "reinstate" | "reject" | "report_adversity" | "revoke" | "settle" | "suspend" | "turn_down" | "wind_up";
             name: components["schemas"]["GroupWordsView"];
             reason: string | null;
             by: string | null;
@@ -4336,7 +4336,7 @@ export interface components {
         };
         MembershipConcernsView: {
             /** @enum {string|null} */
-            suspendedFor: "default" | "adversity" | null;
+            suspendedFor: "adversity" | "default" | null;
             /** Format: date-time */
             cutAt: string | null;
             /** Format: date */
@@ -4347,7 +4347,7 @@ export interface components {
         };
         MembershipReviewView: {
             /** @enum {string|null} */
-            suspendedFor: "default" | "adversity" | null;
+            suspendedFor: "adversity" | "default" | null;
             events: components["schemas"]["MembershipEventView"][];
         };
         CertificateView: {
@@ -4356,7 +4356,7 @@ export interface components {
             /** Format: date */
             dueOn: string;
             /** @enum {string|null} */
-            manner: "both" | "destroyed" | "returned" | null;
+            manner: "both" | "destroyed" | null | "returned";
             statement: string | null;
             /** Format: date-time */
             givenAt: string | null;
@@ -4373,7 +4373,7 @@ export interface components {
             id: string;
             member: components["schemas"]["GroupNamedView"];
             /** @enum {string} */
-            role: "member" | "steering" | "observer";
+            role: "member" | "observer" | "steering";
             status: components["schemas"]["GroupStatusView"];
             isOwn: boolean;
             /** @description Approved, while the members that take part have not all consented; said to its own side and who runs the group. */
@@ -4426,14 +4426,14 @@ export interface components {
         };
         ProposalStateView: {
             /** @enum {string} */
-            id: "withdrawn" | "complete" | "open" | "declined";
+            id: "complete" | "declined" | "open" | "withdrawn";
             name: components["schemas"]["ProposalWordsView"];
         };
         ProposalAnswerView: {
             membershipId: string;
             member: components["schemas"]["ProposalWordsView"];
             /** @enum {string} */
-            answer: "declined" | "agreed";
+            answer: "agreed" | "declined";
             reason: string | null;
             by: string;
             /** Format: date-time */
@@ -4448,12 +4448,12 @@ export interface components {
         ProposalView: {
             id: string;
             /** @enum {string} */
-            aim: "end" | "confirm" | "terminate" | "give" | "admit" | "show_history";
+            aim: "admit" | "confirm" | "end" | "give" | "show_history" | "terminate";
             /**
              * @description Of a proposal about an office: which, and of whom.
              * @enum {string|null}
              */
-            office: "liaison_counsel" | "secretary" | null;
+            office: "liaison_counsel" | null | "secretary";
             personId: string | null;
             name: string | null;
             /** @description Of a proposal about a member that is to come in: which. */
@@ -4502,7 +4502,7 @@ export interface components {
             endedAt: string | null;
             endReason: string | null;
             /** @enum {string} */
-            sight: "inside" | "door" | "left" | "runs";
+            sight: "door" | "inside" | "left" | "runs";
             agreements: components["schemas"]["AgreementView"][];
             memberships: components["schemas"]["MembershipView"][];
             offices: components["schemas"]["OfficeView"][];
@@ -4518,7 +4518,7 @@ export interface components {
             id: string;
             holder: components["schemas"]["GroupWordsView"];
             /** @enum {string} */
-            holderKind: "person" | "member";
+            holderKind: "member" | "person";
             basis: components["schemas"]["GroupStatusView"];
             /**
              * Format: date
@@ -4537,7 +4537,7 @@ export interface components {
         };
         DraftAgreementBody: {
             text: string;
-            allowedUses: ("common_defence" | "opinion_of_counsel" | "design_around" | "invalidation" | "settlement_evaluation")[];
+            allowedUses: ("common_defence" | "design_around" | "invalidation" | "opinion_of_counsel" | "settlement_evaluation")[];
             /** @description Calendar days from a notice of withdrawal to its taking effect on costs. */
             noticeDays: number;
             /** @description What a member that left still bears. */
@@ -4599,13 +4599,13 @@ export interface components {
             /** Format: uuid */
             memberId: string;
             /** @enum {string} */
-            role?: "steering" | "member" | "observer";
+            role?: "member" | "observer" | "steering";
             /** @description On what ground the members are asked to let it read what was shared before it comes in; else they are not asked. */
             historyVote?: string;
         };
         MoveMembershipBody: {
             /** @enum {string} */
-            action: "accept" | "decline" | "revoke" | "clear" | "reject" | "suspend" | "report_adversity" | "reinstate" | "give_notice" | "settle" | "expel" | "close";
+            action: "accept" | "clear" | "close" | "decline" | "expel" | "give_notice" | "reinstate" | "reject" | "report_adversity" | "revoke" | "settle" | "suspend";
             reason?: string;
         };
         EnterConflictBody: {
@@ -4626,7 +4626,7 @@ export interface components {
         };
         CertificateBody: {
             /** @enum {string} */
-            manner: "returned" | "destroyed" | "both";
+            manner: "both" | "destroyed" | "returned";
             statement: string;
         };
         ProposeOfficeBody: {
@@ -4656,7 +4656,7 @@ export interface components {
         };
         CompartmentKindView: {
             /** @enum {string} */
-            id: "cbi" | "settlement" | "caucus";
+            id: "caucus" | "cbi" | "settlement";
             name: components["schemas"]["ClearanceWordsView"];
         };
         CompartmentCaseView: {
@@ -4699,7 +4699,7 @@ export interface components {
             personId: string;
             name: string;
             /** @enum {string} */
-            basis: "subscription" | "named";
+            basis: "named" | "subscription";
             /** Format: date */
             from: string;
             /** Format: date */
@@ -4731,7 +4731,7 @@ export interface components {
         };
         CompartmentBody: {
             /** @enum {string} */
-            kind: "cbi" | "settlement" | "caucus";
+            kind: "caucus" | "cbi" | "settlement";
             /** Format: uuid */
             caseId: string;
             /**
@@ -4756,12 +4756,12 @@ export interface components {
         };
         SubscriptionStateView: {
             /** @enum {string} */
-            id: "filed" | "signed" | "active" | "denied" | "revoked" | "expired" | "draft" | "notice_window" | "objected" | "allowed" | "return_due" | "return_certified";
+            id: "active" | "allowed" | "denied" | "draft" | "expired" | "filed" | "notice_window" | "objected" | "return_certified" | "return_due" | "revoked" | "signed";
             name: components["schemas"]["ClearanceWordsView"];
         };
         CapacityView: {
             /** @enum {string} */
-            id: "outside_counsel" | "expert" | "translator" | "vendor";
+            id: "expert" | "outside_counsel" | "translator" | "vendor";
             name: components["schemas"]["ClearanceWordsView"];
         };
         OrderView: {
@@ -4800,7 +4800,7 @@ export interface components {
         };
         SubscriptionStepView: {
             /** @enum {string} */
-            action: "object" | "sign" | "file" | "revoke" | "activate" | "give_notice" | "draft" | "resolve_allow" | "resolve_deny" | "change_firm" | "expire" | "ask_return" | "certify_return";
+            action: "activate" | "ask_return" | "certify_return" | "change_firm" | "draft" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
             name: components["schemas"]["ClearanceWordsView"];
             /** Format: date-time */
             at: string;
@@ -4812,9 +4812,9 @@ export interface components {
         };
         SubscriptionActionView: {
             /** @enum {string} */
-            action: "object" | "sign" | "file" | "revoke" | "activate" | "give_notice" | "resolve_allow" | "resolve_deny" | "change_firm" | "expire" | "ask_return" | "certify_return";
+            action: "activate" | "ask_return" | "certify_return" | "change_firm" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
             name: components["schemas"]["ClearanceWordsView"];
-            needs: ("days" | "on" | "reason" | "firm" | "reference")[];
+            needs: ("days" | "firm" | "on" | "reason" | "reference")[];
             refusal: components["schemas"]["RefusalView"] | null;
         };
         SubscriptionDetailView: {
@@ -4864,7 +4864,7 @@ export interface components {
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
-            capacity: "outside_counsel" | "expert" | "translator" | "vendor";
+            capacity: "expert" | "outside_counsel" | "translator" | "vendor";
             /** @description The firm or institution the person works at. */
             firm: string;
             /**
@@ -4877,7 +4877,7 @@ export interface components {
         };
         SubscriptionMoveBody: {
             /** @enum {string} */
-            action: "sign" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "activate" | "revoke" | "change_firm" | "expire" | "ask_return" | "certify_return";
+            action: "activate" | "ask_return" | "certify_return" | "change_firm" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
             /** @description For `object`, `revoke`, `expire`; for `certify_return` what became of the material. */
             reason?: string;
             /** @description Number of the document it rests on: the filing, the order on an objection, the Commission's acknowledgement. */
@@ -4897,11 +4897,11 @@ export interface components {
         WallView: {
             id: string;
             /** @enum {string} */
-            subjectKind: "person" | "member";
+            subjectKind: "member" | "person";
             subjectId: string;
             subjectName: components["schemas"]["ClearanceWordsView"] | null;
             /** @enum {string} */
-            objectKind: "member" | "compartment" | "case" | "group" | "document";
+            objectKind: "case" | "compartment" | "document" | "group" | "member";
             objectId: string;
             /** @description Number or title of a case, name of a group or member; never of a document or compartment. */
             objectName: components["schemas"]["ClearanceWordsView"] | null;
@@ -4929,14 +4929,14 @@ export interface components {
              * @description A person, or a member: then everyone who acts for it.
              * @enum {string}
              */
-            subjectKind: "person" | "member";
+            subjectKind: "member" | "person";
             /** Format: uuid */
             subjectId: string;
             /**
              * @description That of a member: all the member supplied.
              * @enum {string}
              */
-            objectKind: "case" | "group" | "document" | "compartment" | "member";
+            objectKind: "case" | "compartment" | "document" | "group" | "member";
             /** Format: uuid */
             objectId: string;
         };
@@ -4957,11 +4957,11 @@ export interface components {
             /** @description SHA-256 of the file as its owner has it, hexadecimal; compared with what arrives. May come with completion instead. */
             sha256?: string;
             /** @enum {string} */
-            folder?: "pleadings" | "orders" | "discovery" | "evidence" | "correspondence" | "agreements" | "invoices" | "other";
+            folder?: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
             /** @description The file's name unless given. */
             title?: string;
             /** @enum {string} */
-            kind?: "pleading" | "motion" | "order" | "brief" | "memorandum" | "letter" | "email" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice" | "other";
+            kind?: "brief" | "claim_chart" | "contract" | "email" | "expert_report" | "invoice" | "letter" | "memorandum" | "motion" | "order" | "other" | "pleading" | "prior_art" | "product_document" | "transcript";
             /**
              * @description The tier in mind. Until counsel classifies it, a document is its supplier's own (T3).
              * @enum {string}
@@ -4987,7 +4987,7 @@ export interface components {
             /** Format: uuid */
             proceedingId?: string;
             /** @enum {string} */
-            privilegeBasis?: "attorney_client" | "work_product" | "common_interest" | "confidential" | "none";
+            privilegeBasis?: "attorney_client" | "common_interest" | "confidential" | "none" | "work_product";
             /** Format: date */
             documentDate?: string;
             author?: string;
@@ -5005,7 +5005,7 @@ export interface components {
         };
         IntakeView: {
             /** @enum {string} */
-            state: "refused" | "quarantined" | "received";
+            state: "quarantined" | "received" | "refused";
             /** @description Why it was refused. */
             code: string | null;
             because: components["schemas"]["WordsView"] | null;
@@ -5013,7 +5013,7 @@ export interface components {
         UploadView: {
             id: string;
             /** @enum {string} */
-            state: "complete" | "open" | "abandoned";
+            state: "abandoned" | "complete" | "open";
             fileName: string;
             sizeBytes: number;
             /** @description How many bytes are kept: the next part begins here. */
@@ -5053,7 +5053,7 @@ export interface components {
         };
         DocumentStateView: {
             /** @enum {string} */
-            id: "destroyed" | "refused" | "quarantined" | "received" | "classified" | "shared" | "recalled" | "returned";
+            id: "classified" | "destroyed" | "quarantined" | "recalled" | "received" | "refused" | "returned" | "shared";
             name: components["schemas"]["WordsView"];
         };
         TierView: {
@@ -5071,9 +5071,9 @@ export interface components {
             caseId: string;
             proceedingId: string | null;
             /** @enum {string} */
-            folder: "other" | "discovery" | "pleadings" | "evidence" | "agreements" | "orders" | "correspondence" | "invoices";
+            folder: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
             /** @enum {string} */
-            kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
+            kind: "brief" | "claim_chart" | "contract" | "email" | "expert_report" | "invoice" | "letter" | "memorandum" | "motion" | "order" | "other" | "pleading" | "prior_art" | "product_document" | "transcript";
             title: string;
             state: components["schemas"]["DocumentStateView"];
             tier: components["schemas"]["TierView"];
@@ -5095,7 +5095,7 @@ export interface components {
              * @description The clause by which the caller may read it.
              * @enum {string}
              */
-            clause: "public" | "alliance" | "compartment" | "group" | "own";
+            clause: "alliance" | "compartment" | "group" | "own" | "public";
             /** @description Where a search found something in its text; empty otherwise. */
             snippet: components["schemas"]["SnippetPartView"][];
         };
@@ -5184,7 +5184,7 @@ export interface components {
         };
         DocumentActionView: {
             /** @enum {string} */
-            action: "refuse" | "share" | "accept" | "destroy" | "return" | "classify" | "recall" | "restore";
+            action: "accept" | "classify" | "destroy" | "recall" | "refuse" | "restore" | "return" | "share";
             name: components["schemas"]["WordsView"];
             to: components["schemas"]["DocumentStateView"];
             allowed: boolean;
@@ -5196,9 +5196,9 @@ export interface components {
             caseId: string;
             proceedingId: string | null;
             /** @enum {string} */
-            folder: "other" | "discovery" | "pleadings" | "evidence" | "agreements" | "orders" | "correspondence" | "invoices";
+            folder: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
             /** @enum {string} */
-            kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
+            kind: "brief" | "claim_chart" | "contract" | "email" | "expert_report" | "invoice" | "letter" | "memorandum" | "motion" | "order" | "other" | "pleading" | "prior_art" | "product_document" | "transcript";
             title: string;
             state: components["schemas"]["DocumentStateView"];
             tier: components["schemas"]["TierView"];
@@ -5220,7 +5220,7 @@ export interface components {
              * @description The clause by which the caller may read it.
              * @enum {string}
              */
-            clause: "public" | "alliance" | "compartment" | "group" | "own";
+            clause: "alliance" | "compartment" | "group" | "own" | "public";
             /** @description Where a search found something in its text; empty otherwise. */
             snippet: components["schemas"]["SnippetPartView"][];
             author: string | null;
@@ -5230,7 +5230,7 @@ export interface components {
             capturedAt: string | null;
             proposedTier: components["schemas"]["TierView"];
             /** @enum {string|null} */
-            privilegeBasis: "none" | "attorney_client" | "work_product" | "common_interest" | "confidential" | null;
+            privilegeBasis: "attorney_client" | "common_interest" | "confidential" | "none" | null | "work_product";
             /** Format: date */
             retainUntil: string | null;
             onHold: boolean;
@@ -5253,13 +5253,13 @@ export interface components {
         ReviseDocumentBody: {
             title: string;
             /** @enum {string} */
-            folder: "pleadings" | "orders" | "discovery" | "evidence" | "correspondence" | "agreements" | "invoices" | "other";
+            folder: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
             /** @enum {string} */
-            kind: "pleading" | "motion" | "order" | "brief" | "memorandum" | "letter" | "email" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice" | "other";
+            kind: "brief" | "claim_chart" | "contract" | "email" | "expert_report" | "invoice" | "letter" | "memorandum" | "motion" | "order" | "other" | "pleading" | "prior_art" | "product_document" | "transcript";
             /** Format: uuid */
             proceedingId?: string;
             /** @enum {string} */
-            privilegeBasis?: "attorney_client" | "work_product" | "common_interest" | "confidential" | "none";
+            privilegeBasis?: "attorney_client" | "common_interest" | "confidential" | "none" | "work_product";
             /** Format: date */
             documentDate?: string;
             author?: string;
@@ -5276,12 +5276,12 @@ export interface components {
         };
         WhyByView: {
             /** @enum {string} */
-            kind: "member" | "compartment" | "group";
+            kind: "compartment" | "group" | "member";
             id: string;
         };
         WhyView: {
             /** @enum {string} */
-            clause: "public" | "alliance" | "compartment" | "group" | "own";
+            clause: "alliance" | "compartment" | "group" | "own" | "public";
             because: components["schemas"]["WordsView"];
             /** @description The member, group or compartment it rests on. */
             by: components["schemas"]["WhyByView"] | null;
@@ -5292,7 +5292,7 @@ export interface components {
             memberIds: string[];
             allowed: boolean;
             /** @enum {string} */
-            clause: "state" | "public" | "role" | "alliance" | "wall" | "compartment" | "group" | "own" | "tier";
+            clause: "alliance" | "compartment" | "group" | "own" | "public" | "role" | "state" | "tier" | "wall";
             because: components["schemas"]["WordsView"];
         };
         DocumentAccessView: {
@@ -5305,7 +5305,7 @@ export interface components {
         };
         MoveDocumentBody: {
             /** @enum {string} */
-            action: "classify" | "share" | "recall" | "restore" | "return" | "destroy";
+            action: "classify" | "destroy" | "recall" | "restore" | "return" | "share";
             /**
              * @description For `classify`.
              * @enum {string}
@@ -5329,7 +5329,7 @@ export interface components {
             memberIds: string[];
             versionNo: number;
             /** @enum {string} */
-            how: "link" | "preview" | "download";
+            how: "download" | "link" | "preview";
             at: string;
         };
         MovedDocumentView: {
@@ -5365,7 +5365,7 @@ export interface components {
              * @description Null where it is its own side's alone to know: then also when, by whom and with what.
              * @enum {string|null}
              */
-            act: "destroyed" | "held" | "refused" | "received" | "classified" | "shared" | "recalled" | "returned" | "revised" | "opened" | "added" | "restored" | "version_added" | "derived" | "lowering_asked" | "lowering_agreed" | "lowering_withdrawn" | "lowered" | "released" | "exported" | "erased" | null;
+            act: "added" | "classified" | "derived" | "destroyed" | "erased" | "exported" | "held" | "lowered" | "lowering_agreed" | "lowering_asked" | "lowering_withdrawn" | null | "opened" | "recalled" | "received" | "refused" | "released" | "restored" | "returned" | "revised" | "shared" | "version_added";
             /** Format: date-time */
             at: string | null;
             actName: components["schemas"]["WordsView"];
@@ -5388,7 +5388,7 @@ export interface components {
             memberIds: string[];
             versionNo: number;
             /** @enum {string} */
-            how: "link" | "preview" | "download";
+            how: "download" | "link" | "preview";
             /** Format: date-time */
             at: string;
         };
@@ -5401,14 +5401,14 @@ export interface components {
             /** Format: date */
             documentDate: string | null;
             /** @enum {string} */
-            kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
+            kind: "brief" | "claim_chart" | "contract" | "email" | "expert_report" | "invoice" | "letter" | "memorandum" | "motion" | "order" | "other" | "pleading" | "prior_art" | "product_document" | "transcript";
             /** @enum {string} */
-            folder: "other" | "discovery" | "pleadings" | "evidence" | "agreements" | "orders" | "correspondence" | "invoices";
+            folder: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
             title: string;
             author: string | null;
             recipients: string | null;
             /** @enum {string} */
-            basis: "none" | "attorney_client" | "work_product" | "common_interest" | "confidential";
+            basis: "attorney_client" | "common_interest" | "confidential" | "none" | "work_product";
             basisName: components["schemas"]["WordsView"];
             tier: components["schemas"]["TierView"];
             /** @description The firm that supplied it. */
@@ -5423,7 +5423,7 @@ export interface components {
             no: number;
             sha256: string | null;
             /** @enum {string} */
-            kind: "other" | "email" | "order" | "pleading" | "motion" | "brief" | "memorandum" | "letter" | "contract" | "prior_art" | "claim_chart" | "product_document" | "expert_report" | "transcript" | "invoice";
+            kind: "brief" | "claim_chart" | "contract" | "email" | "expert_report" | "invoice" | "letter" | "memorandum" | "motion" | "order" | "other" | "pleading" | "prior_art" | "product_document" | "transcript";
             sizeBytes: number;
             /**
              * Format: date
@@ -5523,12 +5523,12 @@ export interface components {
             /** Format: uuid */
             partyId: string;
             /** @enum {string} */
-            method: "hand" | "mail" | "express" | "electronic" | "public_notice";
+            method: "electronic" | "express" | "hand" | "mail" | "public_notice";
             /**
              * @description Where the copy went, which is where its addressee sits: counsel in the United States is `us`.
              * @enum {string}
              */
-            destination?: "us" | "foreign";
+            destination?: "foreign" | "us";
             /**
              * Format: date
              * @description The day of mailing, handing over or sending.
@@ -6668,7 +6668,7 @@ export interface operations {
                 /** @description Part of a name in either script, of its pinyin or initials, or of an address. */
                 q?: string;
                 /** @description Only holders of this role today. */
-                role?: "coordinator" | "treasurer" | "member_representative" | "member_counsel" | "outside_counsel" | "expert" | "mediator" | "assistance_officer" | "ethics_officer" | "auditor" | "administrator";
+                role?: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
                 /** @description Only those who act for this firm today. */
                 memberId?: string;
                 /** @description Where the last page ended, as its `nextCursor` said. */
@@ -6965,7 +6965,7 @@ export interface operations {
                 /** @description Part of a name in either script, of its pinyin or initials, or of the credit code. */
                 q?: string;
                 /** @description `in`: members on the day; `out`: not; `all` unless given. */
-                standing?: "in" | "out" | "all";
+                standing?: "all" | "in" | "out";
                 /** @description The day asked about; today unless given. */
                 on?: string;
                 /** @description Where the last page ended, as its `nextCursor` said. */
@@ -7344,9 +7344,9 @@ export interface operations {
                 patentId?: string;
                 respondentId?: string;
                 productId?: string;
-                outcome?: "asserted" | "withdrawn" | "settled" | "consent_order" | "defaulted" | "violation" | "no_violation" | "not_infringed" | "invalid" | "unenforceable" | "no_domestic_industry" | "terminated";
+                outcome?: "asserted" | "consent_order" | "defaulted" | "invalid" | "no_domestic_industry" | "no_violation" | "not_infringed" | "settled" | "terminated" | "unenforceable" | "violation" | "withdrawn";
                 /** @description `with` shows struck entries among the others. */
-                struck: "without" | "with";
+                struck: "with" | "without";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -7488,9 +7488,9 @@ export interface operations {
     Cases_list: {
         parameters: {
             query: {
-                kind?: "itc_337" | "infringement_suit" | "internal_dispute";
-                forum?: "us-itc" | "us-district" | "us-ptab" | "us-cafc" | "cn-court" | "cn-cnipa" | "cn-customs" | "upc" | "epo" | "de-court" | "alliance" | "other";
-                stage?: "preparing" | "pre_institution" | "instituted" | "discovery" | "hearing" | "initial_determination" | "commission_review" | "presidential_review" | "on_appeal" | "closed" | "filed" | "pleadings" | "trial" | "judgment" | "stayed" | "raised" | "good_faith_talks" | "mediation" | "arbitration";
+                kind?: "infringement_suit" | "internal_dispute" | "itc_337";
+                forum?: "alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
+                stage?: "arbitration" | "closed" | "commission_review" | "discovery" | "filed" | "good_faith_talks" | "hearing" | "initial_determination" | "instituted" | "judgment" | "mediation" | "on_appeal" | "pleadings" | "pre_institution" | "preparing" | "presidential_review" | "raised" | "stayed" | "trial";
                 /** @description Only cases that concern this member. */
                 memberId?: string;
                 /** @description Words in number, title or parties' names, in either script or pinyin. */
@@ -7498,8 +7498,8 @@ export interface operations {
                 /** @description Only cases with an open deadline to be kept up to this day: the safe date counts where there is one. */
                 dueBy?: string;
                 /** @description `open` leaves closed cases out. */
-                state?: "open" | "closed";
-                sort: "nextDeadline" | "-nextDeadline" | "number" | "-number" | "-updated";
+                state?: "closed" | "open";
+                sort: "-nextDeadline" | "-number" | "-updated" | "nextDeadline" | "number";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -7770,7 +7770,7 @@ export interface operations {
                 /** @description Only those that this case is one of. */
                 caseId?: string;
                 /** @description `waiting` leaves out what is settled. */
-                state?: "waiting" | "settled";
+                state?: "settled" | "waiting";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -8775,7 +8775,7 @@ export interface operations {
         parameters: {
             query: {
                 caseId?: string;
-                kind?: "cbi" | "settlement" | "caucus";
+                kind?: "caucus" | "cbi" | "settlement";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -8823,7 +8823,7 @@ export interface operations {
     Compartments_candidates: {
         parameters: {
             query: {
-                kind: "cbi" | "settlement" | "caucus";
+                kind: "caucus" | "cbi" | "settlement";
                 caseId: string;
                 /** @description For `settlement`. */
                 memberId?: string;
@@ -8943,7 +8943,7 @@ export interface operations {
                 compartmentId?: string;
                 caseId?: string;
                 personId?: string;
-                state?: "draft" | "signed" | "filed" | "notice_window" | "objected" | "allowed" | "denied" | "active" | "revoked" | "expired" | "return_due" | "return_certified";
+                state?: "active" | "allowed" | "denied" | "draft" | "expired" | "filed" | "notice_window" | "objected" | "return_certified" | "return_due" | "revoked" | "signed";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -9249,7 +9249,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `text` for what it says; `page` for the file itself where a browser shows it safely (PDF, PNG, JPEG). */
-                as?: "text" | "page";
+                as?: "page" | "text";
             };
             header?: never;
             path: {
@@ -9344,11 +9344,11 @@ export interface operations {
             query: {
                 caseId?: string;
                 proceedingId?: string;
-                folder?: "pleadings" | "orders" | "discovery" | "evidence" | "correspondence" | "agreements" | "invoices" | "other";
+                folder?: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
                 groupId?: string;
                 compartmentId?: string;
                 tier?: "T0" | "T1" | "T2" | "T3";
-                state?: "quarantined" | "refused" | "received" | "classified" | "shared" | "recalled" | "returned" | "destroyed";
+                state?: "classified" | "destroyed" | "quarantined" | "recalled" | "received" | "refused" | "returned" | "shared";
                 /** @description Words of the title, of who wrote it or of what it says, in Chinese or English; all of them must be there. */
                 q?: string;
                 /** @description Where the last page ended, as its `nextCursor` said. */
@@ -9742,7 +9742,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `no`: chains and descriptions alone; otherwise the files as well. */
-                files?: "yes" | "no";
+                files?: "no" | "yes";
             };
             header?: never;
             path: {
@@ -9996,7 +9996,7 @@ export interface operations {
                 from?: string;
                 /** @description To be kept on this day or earlier. */
                 to?: string;
-                status: "open" | "overdue" | "proposed" | "confirmed" | "met" | "passed" | "withdrawn" | "closed" | "all";
+                status: "all" | "closed" | "confirmed" | "met" | "open" | "overdue" | "passed" | "proposed" | "withdrawn";
                 /** @description What the case is found by: its number, its title, a party's name in either script or pinyin. */
                 q?: string;
                 /** @description Where the last page ended, as its `nextCursor` said. */
@@ -10395,8 +10395,8 @@ export interface operations {
     Mails_list: {
         parameters: {
             query: {
-                kind?: "reminder" | "notice";
-                state?: "intended" | "sent" | "kept" | "failed" | "withdrawn";
+                kind?: "notice" | "reminder";
+                state?: "failed" | "intended" | "kept" | "sent" | "withdrawn";
                 /** @description Part of an address. */
                 q?: string;
                 /** @description Where the last page ended, as its `nextCursor` said. */
@@ -10444,7 +10444,7 @@ export interface operations {
     Work_list: {
         parameters: {
             query: {
-                state: "failed" | "waiting" | "done";
+                state: "done" | "failed" | "waiting";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */

@@ -12,7 +12,7 @@ import { type Column, RowsTable } from '../../parts/rows-table';
 import { useSession } from '../../session/session';
 import { administrationWords } from './administration-words';
 import { auditWords } from './audit-words';
-import { useFactName } from './use-fact-name';
+import { useFactName } from '../../parts/use-fact-name';
 
 type AuditLink = components['schemas']['AuditLinkView'];
 

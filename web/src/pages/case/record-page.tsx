@@ -9,9 +9,9 @@ import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
 import { partWords } from '../../parts/part-words';
 import { type Column, RowsTable } from '../../parts/rows-table';
+import { useFactName } from '../../parts/use-fact-name';
 import { useSession } from '../../session/session';
 import { CaseFrame } from './case-frame';
-import { factWords, isKnownFact } from './fact-words';
 import { deadlineWords } from './deadline-words';
 
 export function Page(): ReactNode {
@@ -73,10 +73,10 @@ function Facts({ rows }: { readonly rows: readonly RecordEntry[] }): ReactNode {
 
 function Fact({ entry }: { readonly entry: RecordEntry }): ReactNode {
   const t = useWords(deadlineWords);
-  const facts = useWords(factWords);
+  const name = useFactName()(entry.type);
   return (
     <>
-      {isKnownFact(entry.type) && <span className="strong">{facts[entry.type]} </span>}
+      {name !== undefined && <span className="strong">{name} </span>}
       <span className="mono quiet">{entry.type}</span>
       <details>
         <summary className="who">{t.content}</summary>

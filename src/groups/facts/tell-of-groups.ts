@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { letsInside } from '../../groups/index.js';
-import type { HeardFact, Tx } from '../../platform/index.js';
+import { Audience, type Listener } from '../../cases/index.js';
+import { type HeardFact, Notices, seeThere, Subjects, type Telling, type Tx } from '../../platform/index.js';
 import { firmsOf, holds, isBehind } from '../../walls/index.js';
-import { type GroupPart, type GroupSubject, groupNotices, seeThere } from '../domain/notice-words.js';
-import { signing, trueWhile } from '../own-duties.js';
-import { Audience, type Listener } from './audience.js';
-import { Tell } from './tell.js';
+import { letsInside } from '../sight.js';
+import { type GroupPart, groupsFacts, type GroupTold } from './groups.facts.js';
+import { type GroupSubject, groupSubjects, signing, trueWhile } from './groups.subjects.js';
 
 /** Members, and the counsel who serve them in a group. */
 interface Side {
@@ -29,28 +28,34 @@ interface Circle {
 @Injectable()
 export class TellOfGroups {
   constructor(
+    notices: Notices,
+    subjects: Subjects,
     private readonly audience: Audience,
-    private readonly tell: Tell,
-  ) {}
+  ) {
+    notices.add(groupsFacts, (tx, fact, told) => this.tell(tx, fact, told));
+    subjects.add(groupSubjects);
+  }
 
-  async run(tx: Tx, fact: HeardFact): Promise<void> {
+  private async tell(tx: Tx, fact: HeardFact, told: readonly GroupTold[]): Promise<readonly Telling[]> {
     const circle = await circleOf(tx, fact);
-    if (circle === undefined) return;
-    const inCase = await this.audience.inCase(tx, circle.caseId);
-    const listeners = inCase.filter(({ reader }) => !isBehind(reader, 'group', circle.groupId));
+    if (circle === undefined) return [];
+    const listeners = (await this.audience.inCase(tx, circle.caseId)).filter(
+      ({ personId, reader }) => personId !== fact.actorId && !isBehind(reader, 'group', circle.groupId),
+    );
     const { to: status } = fact.payload as { readonly to?: string };
-    for (const { to, about, title, movedTo = status } of groupNotices[fact.type] ?? []) {
-      if (movedTo !== status || !isSo(about, circle)) continue;
-      const told = listeners.filter((one) => one.personId !== fact.actorId && isTold(to, one, circle));
-      await this.tell.run(tx, told, {
-        subject: { kind: about, id: fact.subject.id, caseId: null },
-        behind: { case: circle.caseId, group: circle.groupId },
-        title,
-        body: seeThere,
-        link: `/groups/${circle.groupId}`,
-        mail: 'each',
-      });
-    }
+    return told
+      .filter(({ about, movedTo = status }) => movedTo === status && isSo(about, circle))
+      .map(({ to, about, title }) => ({
+        to: listeners.filter((one) => isTold(to, one, circle)),
+        notice: {
+          subject: { kind: about, id: fact.subject.id, caseId: null },
+          behind: { case: circle.caseId, group: circle.groupId },
+          title,
+          body: seeThere,
+          link: `/groups/${circle.groupId}`,
+          mail: 'each',
+        },
+      }));
   }
 }
 

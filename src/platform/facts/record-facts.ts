@@ -1,9 +1,9 @@
-import { commitmentTo, genesis, newSalt } from './audit-chain.js';
+import { commitmentTo, genesis, newSalt } from '../audit-chain.js';
 import type { Consumers } from './consumers.js';
-import type { Statement } from './database-client.js';
-import { newId } from './ids.js';
-import { inTurns } from './in-turns.js';
-import type { Fact, Tx } from './tx.js';
+import type { Statement } from '../database-client.js';
+import { newId } from '../ids.js';
+import { inTurns } from '../in-turns.js';
+import type { Fact, Tx } from '../tx.js';
 
 const takeChain = `SELECT pg_advisory_xact_lock(hashtext('audit'), hashtext($1))`;
 
@@ -44,6 +44,7 @@ export async function factStatements(
 ): Promise<readonly Statement[]> {
   if (facts.length === 0) return [];
   const { allianceId } = tx.caller;
+  for (const { type } of facts) consumers.assertNamed(type);
   const rows = await inTurns(facts, (fact, n) => ({ n, ...rowOf(tx, fact) }));
   const heard = rows.flatMap((row) =>
     consumers.of(row.type).map((consumer) => ({ id: newId(), fact_id: row.id, consumer, due_at: tx.now })),

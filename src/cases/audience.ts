@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReaders } from '../../cases/index.js';
-import { PeopleReader, permissionsOf, todayIn } from '../../identity/index.js';
-import type { Language } from '../../kernel/index.js';
-import type { Permission, Seat, Tx } from '../../platform/index.js';
-import { isBehind, type Reader } from '../../walls/index.js';
+import { PeopleReader, permissionsOf, todayIn } from '../identity/index.js';
+import type { Language } from '../kernel/index.js';
+import type { Permission, Seat, Tx } from '../platform/index.js';
+import { isBehind, type Reader } from '../walls/index.js';
+import { CaseReaders } from './reader.js';
 
 /** Someone who could be told, and what decides whether he is. */
 export interface Listener {

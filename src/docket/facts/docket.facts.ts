@@ -1,0 +1,17 @@
+import { fact, type FactTable } from '../../platform/index.js';
+
+/** The facts of events and deadlines. */
+export const docketFacts = {
+  'event.recorded': fact('Event recorded', '事件登记'),
+  'event.corrected': fact('Event corrected', '事件更正'),
+  'event.withdrawn': fact('Event withdrawn', '事件撤销'),
+  'service.recorded': fact('Service recorded', '送达登记'),
+  'service.corrected': fact('Service corrected', '送达更正'),
+  'service.withdrawn': fact('Service withdrawn', '送达撤销'),
+  'deadlines.changed': fact('Deadlines computed or moved', '期限推算或变动'),
+  'deadline.confirmed': fact('Deadline confirmed', '期限确认'),
+  'deadline.met': fact('Deadline met', '期限完成'),
+  'deadline.passed': fact('Deadline passed', '期限届至'),
+  'deadline.reopened': fact('Deadline reopened', '期限重新打开'),
+  'deadline.withdrawn': fact('Deadline withdrawn', '期限撤销'),
+} satisfies FactTable;

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { Audience, type Listener } from '../../cases/index.js';
+import {
+  type HeardFact,
+  type Notice,
+  Notices,
+  type Permission,
+  Subjects,
+  type Telling,
+  type Tx,
+} from '../../platform/index.js';
+import { type AskedAsReader, decide, type Guarded, type Reader } from '../../walls/index.js';
+import { DocumentsReader } from '../documents.reader.js';
+import { documentsFacts, type DocumentTold } from './documents.facts.js';
+import { documentSubjects } from './documents.subjects.js';
+
+/** What is told of, and whose it is to hear of it; nothing where it is not so any more. */
+interface Concern {
+  readonly id: string;
+  readonly isTold: (reader: Reader) => boolean;
+}
+
+/** Tells of documents those who may read them, by the same rule that lets them, at the moment of telling. */
+@Injectable()
+export class TellOfDocuments {
+  constructor(
+    notices: Notices,
+    subjects: Subjects<AskedAsReader>,
+    private readonly documents: DocumentsReader,
+    private readonly audience: Audience,
+  ) {
+    notices.add(documentsFacts, (tx, fact, told) => this.tell(tx, fact, told));
+    subjects.add(documentSubjects);
+  }
+
+  private async tell(tx: Tx, fact: HeardFact, told: readonly DocumentTold[]): Promise<readonly Telling[]> {
+    const thing = await this.documents.guarded(tx, fact.subject.id);
+    const listeners = (await this.audience.inCase(tx, thing.caseId)).filter(
+      ({ personId }) => personId !== fact.actorId,
+    );
+    const tellings: Telling[] = [];
+    for (const { about, title, body, mail, link } of told) {
+      const concern = await this.concernOf(tx, fact, about, thing);
+      if (concern === undefined) continue;
+      const { id, isTold } = concern;
+      const mayHear = ({ permissions, reader }: Listener): boolean =>
+        permissions.includes(hears[about]) && isTold(reader);
+      const caseId = about === 'lowering' ? null : thing.caseId;
+      tellings.push({
+        to: listeners.filter(mayHear),
+        notice: {
+          subject: { kind: about, id, caseId },
+          behind: behindOf(thing),
+          title,
+          body,
+          link: about === 'document' ? `${link}/${id}` : link,
+          mail: isTalks(thing) ? 'none' : mail,
+        },
+      });
+    }
+    return tellings;
+  }
+
+  private async concernOf(
+    tx: Tx,
+    { payload }: HeardFact,
+    about: DocumentTold['about'],
+    thing: Guarded,
+  ): Promise<Concern | undefined> {
+    if (about === 'lowering') {
+      const { loweringId: id } = payload as { readonly loweringId: string };
+      return { id, isTold: await this.documents.loweringAwaits(tx, thing.id, id) };
+    }
+    const { id, state } = thing;
+    if (about === 'document')
+      return state === 'shared' ? { id, isTold: (reader) => decide(reader, thing).allowed } : undefined;
+    return state === 'recalled' ? { id, isTold: (reader) => couldRead(reader, thing) } : undefined;
+  }
+}
+
+/** Whoever could read it until it was recalled, without the side that recalled it. */
+function couldRead(reader: Reader, recalled: Guarded): boolean {
+  const verdict = decide(reader, { ...recalled, state: 'shared' });
+  return verdict.allowed && verdict.clause !== 'own';
+}
+
+const hears: Readonly<Record<DocumentTold['about'], Permission>> = {
+  document: 'documents.read',
+  recall: 'documents.read',
+  lowering: 'documents.classify',
+};
+
+const behindOf = ({ id, caseId, groupId, compartmentId, supplierId }: Guarded): Notice['behind'] => ({
+  case: caseId,
+  group: groupId,
+  compartment: compartmentId,
+  document: id,
+  member: supplierId,
+});
+
+/** That there are talks is itself no mail server's and no secretariat's to know. */
+const isTalks = ({ compartmentKind }: Guarded): boolean =>
+  compartmentKind === 'settlement' || compartmentKind === 'caucus';

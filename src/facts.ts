@@ -1,0 +1,23 @@
+import { administrationFacts } from './administration/administration.facts.js';
+import { allianceFacts } from './alliance/alliance.facts.js';
+import { casesFacts } from './cases/facts/cases.facts.js';
+import { clearanceFacts } from './clearance/facts/clearance.facts.js';
+import { docketFacts } from './docket/facts/docket.facts.js';
+import { documentsFacts } from './documents/facts/documents.facts.js';
+import { groupsFacts } from './groups/facts/groups.facts.js';
+import { identityFacts } from './identity/facts/identity.facts.js';
+import { notificationsFacts } from './notifications/notifications.facts.js';
+import { allFacts } from './platform/index.js';
+
+/** Every fact the system records, module by module, by name. */
+export const facts = allFacts(
+  identityFacts,
+  allianceFacts,
+  casesFacts,
+  groupsFacts,
+  clearanceFacts,
+  documentsFacts,
+  docketFacts,
+  notificationsFacts,
+  administrationFacts,
+);

@@ -1,0 +1,84 @@
+import type { Asked, Binds, Role, SubjectTable, Tx } from '../../platform/index.js';
+import { hasRole } from '../../platform/index.js';
+import { isForOthers, letsInside, noWall, ownMembership, seesOthersInSql } from '../sight.js';
+
+/** SQL that is true of a membership (`m`, of group `g`) that is the caller's to act for, and no wall hides. */
+export const openMembership = (tx: Tx, binds: Binds): string =>
+  `${ownMembership(tx, binds)} AND ${openGroup(tx, binds)}`;
+
+/** SQL that is true of a group (`g`) the caller runs, as the secretariat or its liaison counsel, and no wall hides. */
+function runsGroup(tx: Tx, binds: Binds): string {
+  const office = `EXISTS (SELECT FROM group_office o WHERE o.alliance_id = g.alliance_id AND o.group_id = g.id
+    AND o.person_id = ${binds.bind(tx.caller.personId)}::uuid AND o.office = 'liaison_counsel' AND o.ended_at IS NULL)`;
+  return `(${String(hasRole(tx.caller, 'coordinator'))} OR ${office}) AND ${openGroup(tx, binds)}`;
+}
+
+/** SQL that is true of a group (`g`) the caller sees from inside, or as one who runs groups does, and no wall hides. */
+const insideGroup = (tx: Tx, binds: Binds): string =>
+  `${seesOthersInSql(tx, 'g.id', binds)} AND ${openGroup(tx, binds)}`;
+
+/** SQL of what must be so of a membership (`m`, of group `g`) while a notice of some kind about it is true. */
+export const trueWhile = {
+  /** A group that ended is left by nobody. */
+  departure: `m.left_at IS NOT NULL AND g.status NOT IN ('terminated', 'closed')`,
+  review: `m.status = 'suspended' AND m.suspended_for = 'adversity'`,
+  invitation: `m.status = 'invited'`,
+  clearance: `m.status = 'conflict_clearing'`,
+  buy_in: `m.status = 'approved' AND g.buy_in_minor IS NOT NULL AND m.buy_in_posted_at IS NULL`,
+} as const;
+
+/** SQL that is true of a membership (`m`, of group `g`) that is for a holder of some role to decide on: none of his own side's. */
+const decidedAs = (tx: Tx, role: Role, binds: Binds): string =>
+  hasRole(tx.caller, role) ? `NOT ${ownMembership(tx, binds)} AND ${openGroup(tx, binds)}` : 'FALSE';
+
+const openGroup = (tx: Tx, binds: Binds): string => noWall(tx, 'g.id', 'g.case_id', binds);
+
+/** Memberships (`m`) with their groups (`g`). */
+export const memberships = `group_membership m JOIN joint_group g ON g.alliance_id = m.alliance_id AND g.id = m.group_id`;
+
+/** Memberships in these states are asked to sign what is circulated. */
+export const signing = `('invited', 'conflict_clearing', 'approved', 'active')`;
+
+/** A membership of which something is so. */
+const membership =
+  (so: (tx: Tx, binds: Binds) => string) =>
+  ({ tx, binds }: Asked, id: string): string =>
+    `EXISTS (SELECT FROM ${memberships} WHERE m.alliance_id = ${binds.bind(tx.caller.allianceId)} AND m.id = ${id} AND ${so(tx, binds)})`;
+
+/** What people are told of groups: each is known as long as its reader may know of that. */
+export const groupSubjects = {
+  agreement: {
+    known: ({ tx, binds }, id) => `EXISTS (
+      SELECT FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
+       WHERE v.alliance_id = ${binds.bind(tx.caller.allianceId)} AND v.id = ${id} AND m.status IN ${signing}
+         AND ${openMembership(tx, binds)})`,
+  },
+  membership: { known: membership(openMembership) },
+  certificate: { known: membership(runsGroup) },
+  departure: { known: membership((tx, binds) => `${trueWhile.departure} AND ${insideGroup(tx, binds)}`) },
+  review: {
+    known: membership((tx, binds) => `${trueWhile.review} AND ${decidedAs(tx, 'ethics_officer', binds)}`),
+  },
+  invitation: {
+    known: membership((tx, binds) => `${trueWhile.invitation} AND ${openMembership(tx, binds)}`),
+  },
+  clearance: {
+    known: membership((tx, binds) => `${trueWhile.clearance} AND ${decidedAs(tx, 'ethics_officer', binds)}`),
+  },
+  buy_in: {
+    known: membership((tx, binds) => `${trueWhile.buy_in} AND ${decidedAs(tx, 'treasurer', binds)}`),
+  },
+  proposal: {
+    known: ({ tx, binds }, id) => `EXISTS (
+      SELECT FROM group_proposal q JOIN (${memberships}) ON m.alliance_id = q.alliance_id AND m.group_id = q.group_id
+       WHERE q.alliance_id = ${binds.bind(tx.caller.allianceId)} AND q.id = ${id} AND q.state = 'open' AND ${letsInside('m')}
+         AND ${openMembership(tx, binds)} AND ${isForOthers(tx, binds)})`,
+  },
+  office: {
+    known: ({ tx, binds }, id) => `EXISTS (
+      SELECT FROM group_office o JOIN joint_group g ON g.alliance_id = o.alliance_id AND g.id = o.group_id
+       WHERE o.alliance_id = ${binds.bind(tx.caller.allianceId)} AND o.id = ${id} AND ${insideGroup(tx, binds)})`,
+  },
+} as const satisfies SubjectTable;
+
+export type GroupSubject = keyof typeof groupSubjects;

@@ -1,0 +1,7 @@
+import type { Asked } from '../platform/index.js';
+import type { Reader } from './domain/reader.js';
+
+/** Who asks, also as a reader of documents. */
+export interface AskedAsReader extends Asked {
+  readonly reader: Reader;
+}
