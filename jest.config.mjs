@@ -16,6 +16,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.test-data', '<rootDir>/.data'],
   transform: {},
   testRunner: '<rootDir>/test/runner.mjs',
+  testSequencer: '<rootDir>/test/order.mjs',
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   testTimeout: 20_000,

@@ -472,4 +472,12 @@ describe('the way it is written', () => {
       .map(({ path }) => `${path}: take the path from configuration`);
     expect(wrong).toEqual(none);
   });
+
+  it('knows of no long test file that is gone', () => {
+    const tests = new Set([...src, ...sources('test')].map(({ path }) => path));
+    const [order] = texts('test', /^order\.mjs$/);
+    const named = [...(order?.text ?? '').matchAll(/'([^']+\.test\.ts)'/g)].map(([, path = '']) => path);
+    expect(named.filter((path) => !tests.has(path))).toEqual(none);
+    expect(named.length).toBeGreaterThan(0);
+  });
 });

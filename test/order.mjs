@@ -1,0 +1,43 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Sequencer from '@jest/test-sequencer';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** About how many seconds a file takes on a quiet machine, where it takes many: what a clean clone cannot remember. */
+export const longFiles = {
+  'test/canary/canary.proof.test.ts': 206,
+  'test/authorization/documents.proof.test.ts': 104,
+  'test/hostile/two-worlds.proof.test.ts': 72,
+  'test/delivery/work-survives.proof.test.ts': 70,
+  'test/verify/invariants.proof.test.ts': 68,
+  'test/authorization/timing.proof.test.ts': 65,
+  'test/hostile/consent.proof.test.ts': 54,
+  'test/verify/command.proof.test.ts': 54,
+  'test/authorization/office.proof.test.ts': 47,
+  'test/authorization/groups.proof.test.ts': 43,
+  'test/isolation/interleaving.proof.test.ts': 37,
+  'src/cases/intake/large-import.proof.test.ts': 34,
+  'test/hostile/oracles.proof.test.ts': 32,
+  'test/authorization/cases.proof.test.ts': 31,
+  'test/authorization/pocket.e2e.test.ts': 56,
+  'test/start.test.ts': 50,
+  'src/platform/blobs/stores.test.ts': 39,
+  'src/groups/suspension.e2e.test.ts': 24,
+  'src/groups/leaving.e2e.test.ts': 22,
+  'src/platform/embedded-postgres.test.ts': 21,
+  'src/notifications/notices/certificates.e2e.test.ts': 21,
+  'src/cases/intake/import.e2e.test.ts': 18,
+  'src/notifications/notices/notices.e2e.test.ts': 18,
+  'test/groups/papers-of-a-group.e2e.test.ts': 17,
+};
+
+const secondsOf = ({ path, duration }) =>
+  duration === undefined ? (longFiles[relative(root, path)] ?? 0) : duration / 1000;
+
+/** The longest file first, as it took last time, so that no worker is left alone with one at the end. */
+export default class LongestFirst extends Sequencer {
+  sort(tests) {
+    return super.sort(tests).toSorted((one, other) => secondsOf(other) - secondsOf(one));
+  }
+}
