@@ -475,8 +475,8 @@ describe('the way it is written', () => {
 
   it('knows of no long test file that is gone', () => {
     const tests = new Set([...src, ...sources('test')].map(({ path }) => path));
-    const [order] = texts('test', /^order\.mjs$/);
-    const named = [...(order?.text ?? '').matchAll(/'([^']+\.test\.ts)'/g)].map(([, path = '']) => path);
+    const [sequence] = texts('test', /^order\.mjs$/);
+    const named = [...(sequence?.text ?? '').matchAll(/'([^']+\.test\.ts)'/g)].map(([, path = '']) => path);
     expect(named.filter((path) => !tests.has(path))).toEqual(none);
     expect(named.length).toBeGreaterThan(0);
   });
