@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -90,7 +90,8 @@ export async function startTestApp({
       await app.close();
       await source.destroy();
       await keepDatabase(url, template);
-      await rename(dataDir, folder);
+      await cp(dataDir, folder, { recursive: true });
+      await rm(dataDir, { recursive: true });
       return { template, dataDir: folder };
     },
     close: async () => {
