@@ -8,6 +8,7 @@ import { DemoModule } from './demo/index.js';
 import { DocketModule } from './docket/index.js';
 import { facts } from './facts.js';
 import { DocumentsModule } from './documents/index.js';
+import { FirmsModule } from './firms/index.js';
 import { GroupsModule } from './groups/index.js';
 import { IdentityModule } from './identity/index.js';
 import { LawModule } from './law/index.js';
@@ -26,6 +27,7 @@ export class AppModule {
         PlatformModule.register(config, source, facts),
         IdentityModule,
         AllianceModule,
+        FirmsModule,
         WallsModule,
         LawModule,
         CasesModule,

@@ -21,6 +21,7 @@ const order = [
   'platform',
   'identity',
   'alliance',
+  'firms',
   'walls',
   'law',
   'cases',

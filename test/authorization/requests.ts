@@ -139,6 +139,7 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     date: '2026-03-20',
     service: { method: 'electronic' },
   }),
+  'POST /names/compare': body({ a: 'Lantian Lighting', b: '蓝天照明' }),
   'POST /cases/{id}/accusations': (ground, what) => ({
     payload: {
       ...named(ground, what),

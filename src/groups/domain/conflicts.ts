@@ -1,3 +1,4 @@
+import type { CompareNames } from '../../firms/index.js';
 import type { Bilingual } from '../../kernel/index.js';
 
 /** Why something may set a member against a group. */
@@ -26,35 +27,6 @@ export interface KnownParty {
   readonly memberId: string | null;
 }
 
-/** Forms of company and such, which say nothing of who it is. */
-const forms =
-  /\b(co|company|corp|corporation|inc|incorporated|ltd|limited|llc|lp|llp|plc|gmbh|ag|sa|bv|kk|holdings?|group|technology|technologies|electronics?|international|the|and|of|demo)\b/g;
-const formsZh = /(股份|有限|责任|公司|集团|科技|技术|实业|国际|控股|（演示）|演示)/g;
-
-/** The words of a name that tell one firm from another. */
-const distinctive = (name: string): readonly string[] =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(formsZh, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(forms, ' ')
-    .split(' ')
-    .filter((word) => word !== '');
-
-/** By what a firm is called for short: the first distinctive word, of one in Chinese its first two characters. */
-const shortName = ([first = '']: readonly string[]): string =>
-  /^\p{Script=Han}/u.test(first) ? first.slice(0, 2) : first;
-
-/** Whether two names have so much in common that a person should look: what they are called for short, or half of all words. */
-export function namesAlike(a: string, b: string): boolean {
-  const [left, right] = [distinctive(a), distinctive(b)];
-  if (left.length === 0 || right.length === 0) return false;
-  if (shortName(left) === shortName(right)) return true;
-  const common = left.filter((word) => right.includes(word)).length;
-  return common * 2 >= Math.max(left.length, right.length);
-}
-
 /**
  * What may set an invited member against a group: it is adverse in a case; it disputes with a member of the group; or an adverse
  * party of the group's case bears a name like its own. Found for a person to look at, never decided here.
@@ -63,6 +35,7 @@ export function conflictsOf(
   invited: { readonly memberId: string; readonly names: readonly string[] },
   group: { readonly caseId: string; readonly memberIds: readonly string[] },
   parties: readonly KnownParty[],
+  compare: CompareNames,
 ): readonly Conflict[] {
   const own = parties.filter(({ memberId }) => memberId === invited.memberId);
   const adverse = own
@@ -78,7 +51,9 @@ export function conflictsOf(
       ({ caseId, side, memberId }) => caseId === group.caseId && side === 'adverse' && memberId === null,
     )
     .filter(({ name, nameZh }) =>
-      invited.names.some((its) => namesAlike(its, name) || (nameZh !== null && namesAlike(its, nameZh))),
+      invited.names.some((its) =>
+        [name, ...(nameZh === null ? [] : [nameZh])].some((one) => compare(its, one).alike),
+      ),
     )
     .map(({ caseId, name }): Conflict => ({ kind: 'name_likeness', caseId, named: name }));
   return [...adverse, ...disputes, ...alike];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AllianceReader } from '../../alliance/index.js';
+import { compareNames } from '../../firms/index.js';
 import { PeopleReader, todayIn } from '../../identity/index.js';
 import { type Refusal, deny, refuse } from '../../kernel/index.js';
 import {
@@ -88,6 +89,7 @@ export class Memberships {
       { memberId, names: name === undefined ? [] : [name.en, name.zh] },
       { caseId: file.caseId, memberIds: activeIn(file).map((one) => one.memberId) },
       await this.groups.partiesAround(tx, memberId, file.caseId),
+      compareNames,
     );
   }
 }

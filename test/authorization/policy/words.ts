@@ -70,6 +70,7 @@ const forSessionsAlone: readonly string[] = [
 /** What is asked by a body and changes nothing but whether news were read. */
 const readsByBody: readonly string[] = [
   'POST /deadlines/calculate',
+  'POST /names/compare',
   'POST /notifications/reading',
   'POST /notifications/{id}/reading',
 ];

@@ -534,6 +534,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/names/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether two names may be one firm's, and why so or why not. */
+        post: operations["Names_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines/calculate": {
         parameters: {
             query?: never;
@@ -3204,6 +3221,15 @@ export interface components {
             reason: string;
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
+        };
+        NamesBody: {
+            a: string;
+            b: string;
+        };
+        LikenessView: {
+            alike: boolean;
+            /** @description What they have in common, or that it tells no firm from another. */
+            because: components["schemas"]["NameView"];
         };
         CalculatedServiceBody: {
             /**
@@ -7104,6 +7130,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberDetailView"];
+                };
+            };
+        };
+    };
+    Names_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikenessView"];
                 };
             };
         };

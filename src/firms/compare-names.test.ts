@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { compareNames } from './compare-names.js';
+
+/** `one | other | yes or no | why`, a pair a line. */
+const pairs = readFileSync('src/firms/name-pairs.csv', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split(' | ') as [string, string, string, string]);
+
+describe('names compared', () => {
+  it.each(pairs)('%s and %s: %s, %s', (a, b, alike) => {
+    expect(compareNames(a, b).alike).toBe(alike === 'yes');
+    expect(compareNames(b, a).alike).toBe(alike === 'yes');
+  });
+
+  it('are more than two hundred pairs, each with its reason', () => {
+    expect(pairs.length).toBeGreaterThan(208);
+    expect(pairs.filter(([, , alike, why]) => !/^(yes|no)$/.test(alike) || why.length < 5)).toEqual([]);
+  });
+
+  it('say why in both languages', () => {
+    const said = pairs.map(([a, b]) => compareNames(a, b).because);
+    expect(said.filter(({ en, zh }) => !en.endsWith('.') || !zh.endsWith('。'))).toEqual([]);
+  });
+
+  it('are like themselves, and likeness is mutual', () => {
+    const word = fc.stringMatching(/^[a-z蓝天晨光照明科技0-9.]{1,8}$/);
+    const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        if (/[\p{L}\p{N}]/u.test(a)) expect(compareNames(a, a).alike).toBe(true);
+        expect(compareNames(a, b).alike).toBe(compareNames(b, a).alike);
+      }),
+    );
+  });
+});
