@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { caseDuties } from '../src/cases/facts/cases.duties.js';
+import { clearanceDuties } from '../src/clearance/facts/clearance.duties.js';
 import { clearanceFacts } from '../src/clearance/facts/clearance.facts.js';
 import { casesFacts } from '../src/cases/facts/cases.facts.js';
+import { documentDuties } from '../src/documents/facts/documents.duties.js';
 import { documentsFacts } from '../src/documents/facts/documents.facts.js';
 import { facts } from '../src/facts.js';
+import { groupDuties } from '../src/groups/facts/groups.duties.js';
 import { groupsFacts } from '../src/groups/facts/groups.facts.js';
 import { identityFacts } from '../src/identity/facts/identity.facts.js';
 import { factsOf } from '../src/platform/index.js';
@@ -28,6 +32,21 @@ describe('the words of notices', () => {
     }
     expect(documentsFacts['document.recalled']?.told).toHaveLength(1);
   });
+});
+
+describe('the words of duties', () => {
+  const duties = Object.entries({ ...caseDuties, ...groupDuties, ...clearanceDuties, ...documentDuties });
+
+  it.each(duties)(
+    'of %s are there in both languages, and name no case, order or talks',
+    (_, { what, action, why }) => {
+      for (const { en, zh } of [what, action, why]) {
+        expect(en).toMatch(/^[A-Z][^\p{Script=Han}]+$/u);
+        expect(zh).toMatch(/^[\p{Script=Han}，]+$/u);
+      }
+      expect(what.en).not.toMatch(/\d|settle|mediat/i);
+    },
+  );
 });
 
 describe('the names of facts', () => {

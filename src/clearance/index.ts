@@ -1,6 +1,5 @@
 export { ClearanceModule } from './clearance.module.js';
 export { OpenCompartment } from './keep-compartments.js';
 export { SetWall } from './set-walls.js';
-export { ownSubscription } from './facts/clearance.subjects.js';
 export { SubscriptionsReader } from './subscriptions.reader.js';
 export { BeginSubscription, MoveSubscription } from './move-subscriptions.js';

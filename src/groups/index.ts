@@ -1,5 +1,4 @@
 export { GroupsModule } from './groups.module.js';
-export { memberships, openMembership, signing } from './facts/groups.subjects.js';
 export { GroupsReader } from './groups.reader.js';
 export { Agreements } from './agreements/agreements.js';
 export { Offices } from './offices/offices.js';

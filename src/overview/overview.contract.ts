@@ -9,7 +9,7 @@ export class OverviewTextView {
 
 /** The one thing to do about a row. */
 export class TodayActionView {
-  /** `open`, `confirm`, `consent`, `meet`, `record_service`, `retry`. */
+  /** `open`, `confirm`, `do`, `meet`, `record_service`. */
   action: string;
   name: OverviewTextView;
   /** Where in the app it is done, as a path. */
@@ -18,7 +18,7 @@ export class TodayActionView {
 
 /** One row of today's screen: what, by when, why you, and one action. */
 export class TodayRowView {
-  /** The deadline, party or case it is about. */
+  /** The deadline, party, event or duty it is about. */
   id: string;
   kind: string;
   what: OverviewTextView;
@@ -45,7 +45,7 @@ export class TodayRowView {
 
 /** One section of today's screen. */
 export class TodaySectionView {
-  /** `to_consent`, `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
+  /** `waiting`, `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
   section: string;
   title: OverviewTextView;
   /** How many there are in all; `items` holds the first 50. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { OverviewController } from './overview.controller.js';
@@ -9,7 +10,7 @@ import { TodayScreens } from './today.screens.js';
 
 /** Today, search and timelines: screens that join across modules. */
 @Module({
-  imports: [DocumentsModule, NotificationsModule],
+  imports: [CasesModule, DocumentsModule, NotificationsModule],
   controllers: [OverviewController],
   providers: [ReadOverview, SearchScreens, TimelineScreens, TodayScreens],
 })

@@ -2,24 +2,25 @@ import { Injectable } from '@nestjs/common';
 import {
   accusedRoles,
   Binds,
-  notWalledFrom,
+  CaseReaders,
   type Sight,
   sightOfCaller,
   visibleCase,
   visibleParty,
 } from '../cases/index.js';
 import { concernSql, dayToKeepSql, momentToKeepSql, nameOfEvent, pastSql } from '../docket/index.js';
-import { isForOthers, letsInside, ownMembership } from '../groups/index.js';
+import { todayIn } from '../identity/index.js';
 import { addDays, type CalendarDate, localMoment } from '../kernel/index.js';
 import { packs } from '../law/index.js';
 import { NotificationsReader } from '../notifications/index.js';
-import { type Caller, hasRole, plannedEachTime, type Tx } from '../platform/index.js';
+import { type Caller, Duties, hasRole, plannedEachTime, type Tx } from '../platform/index.js';
+import type { AskedToday } from '../walls/index.js';
 import {
   answerRules,
-  type ConsentOfToday,
-  consentRow,
   type DeadlineOfToday,
   deadlineRow,
+  type DutyOfToday,
+  dutyRow,
   type EventOfToday,
   eventRow,
   type PartyOfToday,
@@ -48,13 +49,20 @@ const onlyConcerned = (rows: string, order: string): string =>
 /** Today's screen: one statement for each section. */
 @Injectable()
 export class TodayScreens {
-  constructor(private readonly notifications: NotificationsReader) {}
+  constructor(
+    private readonly notifications: NotificationsReader,
+    private readonly duties: Duties<AskedToday>,
+    private readonly readers: CaseReaders,
+  ) {}
 
   async today(tx: Tx): Promise<TodayView> {
     const today = localMoment(tx.now, tx.caller.zone).date;
     return {
       today,
-      sections: tx.caller.permissions.includes('cases.read') ? await this.sections(tx, today) : [],
+      sections: [
+        await this.waiting(tx),
+        ...(tx.caller.permissions.includes('cases.read') ? await this.sections(tx, today) : []),
+      ],
       failedJobs: tx.caller.permissions.includes('work.read') ? await this.failedJobs(tx) : null,
       unreadNotices: await this.notifications.unread(tx),
     };
@@ -65,7 +73,6 @@ export class TodayScreens {
     const soon = addDays(today, soonDays);
     const past = (bind: Binds['bind']) => pastSql(bind(tx.now), bind(today));
     const sections = [
-      permissions.includes('counsel.write') && (await this.toConsent(tx)),
       await this.deadlines(
         tx,
         'overdue',
@@ -127,50 +134,21 @@ export class TodayScreens {
     return sectionOf(section, rows, (row) => deadlineRow(row, section, today, powersOf(tx.caller)));
   }
 
-  /** What takes effect once a member the caller acts for consents. */
-  private async toConsent(tx: Tx): Promise<TodaySectionView> {
+  /** What waits for the reader besides deadlines, whatever their role; what has a day comes first. A case they do not see is not named. */
+  private async waiting(tx: Tx): Promise<TodaySectionView> {
     const { binds, sight, mine } = seenBy(tx.caller);
-    const firms = binds.bind(sight.of === 'none' ? [] : sight.self.memberIds);
-    const rows = await tx.query<Counted<ConsentOfToday>>(
+    const today = await todayIn(tx);
+    const asked = { tx, binds, today, reader: await this.readers.readerOf(tx) };
+    const rows = await tx.query<Counted<DutyOfToday>>(
       onlyConcerned(
-        `SELECT k.id, 'mandate' AS kind, ${caseColumns}, concat_ws(', ', k.name, k.firm, a.name || ' <' || a.email || '>') AS name, NULL::uuid AS "groupId", 'own' AS concern
-           FROM party_counsel k
-           LEFT JOIN person a ON a.id = k.named_id
-           JOIN party p ON p.alliance_id = k.alliance_id AND p.id = k.party_id
-           JOIN case_file c ON c.alliance_id = p.alliance_id AND c.id = p.case_id
-          WHERE k.alliance_id = ${mine} AND k.state = 'proposed' AND p.member_id = ANY(${firms}::uuid[])
-            AND ${visibleCase(sight, 'p.case_id', binds)}
-         UNION ALL
-         SELECT b.id, 'binding', ${caseColumns}, p.name, NULL, 'own'
-           FROM party_binding b
-           JOIN party p ON p.alliance_id = b.alliance_id AND p.id = b.party_id
-           JOIN case_file c ON c.alliance_id = b.alliance_id AND c.id = b.case_id
-          WHERE b.alliance_id = ${mine} AND b.state = 'open' AND ${visibleCase(sight, 'b.case_id', binds)}
-            AND (b.from_member_id = ANY(${firms}::uuid[]) AND NOT 'leaves' = ANY(b.agreed)
-                 OR b.to_member_id = ANY(${firms}::uuid[]) AND NOT 'joins' = ANY(b.agreed)
-                 OR b.from_member_id IS NULL AND NOT 'leaves' = ANY(b.agreed) AND EXISTS (
-                      SELECT FROM party_counsel k WHERE k.alliance_id = b.alliance_id AND k.party_id = b.party_id
-                         AND k.person_id = ${binds.bind(tx.caller.personId)}::uuid))
-         UNION ALL
-         SELECT q.id, CASE q.aim WHEN 'admit' THEN 'admission' WHEN 'show_history' THEN 'history' WHEN 'terminate' THEN 'termination' ELSE 'office' END, ${caseColumns},
-                concat_ws(', ', r.name, f.name_zh, f.name_en, g.name), g.id, 'own'
-           FROM group_proposal q
-           JOIN joint_group g ON g.alliance_id = q.alliance_id AND g.id = q.group_id
-           JOIN group_membership m ON m.alliance_id = g.alliance_id AND m.group_id = g.id
-           JOIN case_file c ON c.alliance_id = g.alliance_id AND c.id = g.case_id
-           LEFT JOIN person r ON r.id = q.person_id
-           LEFT JOIN group_membership i ON i.alliance_id = q.alliance_id AND i.id = q.membership_id
-           LEFT JOIN member f ON f.alliance_id = i.alliance_id AND f.id = i.member_id
-          WHERE q.alliance_id = ${mine} AND q.state = 'open' AND ${isForOthers(tx, binds)}
-            AND m.status = 'active' AND ${letsInside('m')} AND ${ownMembership(tx, binds)}
-            AND NOT EXISTS (SELECT FROM group_answer w WHERE w.alliance_id = q.alliance_id AND w.proposal_id = q.id
-                             AND w.membership_id = m.id)
-            AND ${notWalledFrom(tx, 'group', 'g.id', binds)} AND ${notWalledFrom(tx, 'case', 'g.case_id', binds)}`,
-        'id',
+        `SELECT w.kind, w.id, w.name, w.day, w.link, ${caseColumns}, 'own' AS concern
+           FROM (${this.duties.open(asked)}) w
+           LEFT JOIN case_file c ON c.alliance_id = ${mine} AND c.id = w.case_id AND ${visibleCase(sight, 'c.id', binds)}`,
+        'day NULLS LAST, id',
       ),
       binds.values,
     );
-    return sectionOf('to_consent', rows, consentRow);
+    return sectionOf('waiting', rows, (row) => dutyRow(row, this.duties.wordsOf(row.kind), today));
   }
 
   /** Members accused before a forum that serves, on whom no service is recorded. */

@@ -10,6 +10,7 @@ import { deliveryProviders, queueModules, workingProviders } from './delivery/pr
 import { HealthController } from './http/health.controller.js';
 import { Metrics } from './http/metrics.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { Duties } from './facts/duties.js';
 import type { FactTable } from './facts/facts.js';
 import { Log } from './log.js';
 import { Notices } from './facts/notices.js';
@@ -21,6 +22,7 @@ const provided = [
   ...blobProviders,
   AuditReader,
   Clock,
+  Duties,
   Log,
   Metrics,
   Notices,

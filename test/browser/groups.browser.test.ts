@@ -197,7 +197,7 @@ describe('a joint-defence group', () => {
 
   scene('has its liaison counsel once each of its members consents, one of them from Today', async () => {
     await lantianLegal.goto('/');
-    const asked = lantianLegal.getByRole('region', { name: words('待贵方同意', 'Waits for your consent') });
+    const asked = lantianLegal.getByRole('region', { name: words('待您处理', 'Waits for you') });
     await asked
       .getByRole('link', { name: begins('答复', 'Answer') })
       .first()

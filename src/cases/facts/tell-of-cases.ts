@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type HeardFact, Notices, seeThere, Subjects, type Telling, type Tx } from '../../platform/index.js';
+import {
+  Duties,
+  type HeardFact,
+  Notices,
+  seeThere,
+  Subjects,
+  type Telling,
+  type Tx,
+} from '../../platform/index.js';
 import { firmsOf, holds } from '../../walls/index.js';
 import { Audience, type Listener } from '../audience.js';
+import { caseDuties } from './cases.duties.js';
 import { casesFacts, type CaseTold } from './cases.facts.js';
 import { caseSubjects } from './cases.subjects.js';
 
@@ -20,10 +29,12 @@ export class TellOfCases {
   constructor(
     notices: Notices,
     subjects: Subjects,
+    duties: Duties,
     private readonly audience: Audience,
   ) {
     notices.add(casesFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add(caseSubjects);
+    duties.add(caseDuties);
   }
 
   private async tell(

@@ -13,12 +13,12 @@ export function ownSubscription(tx: Tx, binds: Binds): string {
 }
 
 /** SQL that is true of a subscription (`s`) to which the caller may object now: as counsel of others in its case, as long as its days run. */
-const objection = ({ tx: { caller }, reader, binds: { bind } }: AskedAsReader): string =>
+export const objection = ({ tx: { caller }, reader, binds: { bind } }: AskedAsReader): string =>
   `s.state = 'notice_window' AND s.person_id <> ${bind(caller.personId)}::uuid
    AND s.case_id = ANY(${bind(clientsOf(reader).map(({ caseId }) => caseId))}::uuid[])`;
 
 /** SQL that is true of a subscription (`s`) no wall hides. */
-const openOrder = (tx: Tx, binds: Binds): string =>
+export const openOrder = (tx: Tx, binds: Binds): string =>
   `${notWalledFrom(tx, 'case', 's.case_id', binds)} AND ${notWalledFrom(tx, 'compartment', 's.compartment_id', binds)}`;
 
 /** A subscription of which something is so. */

@@ -2,14 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { Audience, type Listener } from '../../cases/index.js';
 import { todayIn } from '../../identity/index.js';
 import type { CalendarDate } from '../../kernel/index.js';
-import { type HeardFact, Notices, seeThere, Subjects, type Telling, type Tx } from '../../platform/index.js';
-import { type AskedAsReader, holds, isBehind } from '../../walls/index.js';
+import {
+  Duties,
+  type HeardFact,
+  Notices,
+  seeThere,
+  Subjects,
+  type Telling,
+  type Tx,
+} from '../../platform/index.js';
+import { type AskedAsReader, type AskedToday, holds, isBehind } from '../../walls/index.js';
 import {
   isObjector,
   opensSubscription,
   type SubscriptionConcern,
   SubscriptionsReader,
 } from '../subscriptions.reader.js';
+import { clearanceDuties } from './clearance.duties.js';
 import { clearanceFacts, type SubscriptionPart, type SubscriptionTold } from './clearance.facts.js';
 import { clearanceSubjects } from './clearance.subjects.js';
 
@@ -19,11 +28,13 @@ export class TellOfClearance {
   constructor(
     notices: Notices,
     subjects: Subjects<AskedAsReader>,
+    duties: Duties<AskedToday>,
     private readonly subscriptions: SubscriptionsReader,
     private readonly audience: Audience,
   ) {
     notices.add(clearanceFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add(clearanceSubjects);
+    duties.add(clearanceDuties);
   }
 
   private async tell(

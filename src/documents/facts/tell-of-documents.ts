@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audience, type Listener } from '../../cases/index.js';
 import {
+  Duties,
   type HeardFact,
   type Notice,
   Notices,
@@ -11,6 +12,7 @@ import {
 } from '../../platform/index.js';
 import { type AskedAsReader, decide, type Guarded, type Reader } from '../../walls/index.js';
 import { DocumentsReader } from '../documents.reader.js';
+import { documentDuties } from './documents.duties.js';
 import { documentsFacts, type DocumentTold } from './documents.facts.js';
 import { documentSubjects } from './documents.subjects.js';
 
@@ -26,11 +28,13 @@ export class TellOfDocuments {
   constructor(
     notices: Notices,
     subjects: Subjects<AskedAsReader>,
+    duties: Duties<AskedAsReader>,
     private readonly documents: DocumentsReader,
     private readonly audience: Audience,
   ) {
     notices.add(documentsFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add(documentSubjects);
+    duties.add(documentDuties);
   }
 
   private async tell(tx: Tx, fact: HeardFact, told: readonly DocumentTold[]): Promise<readonly Telling[]> {

@@ -28,7 +28,7 @@ export const trueWhile = {
 } as const;
 
 /** SQL that is true of a membership (`m`, of group `g`) that is for a holder of some role to decide on: none of his own side's. */
-const decidedAs = (tx: Tx, role: Role, binds: Binds): string =>
+export const decidedAs = (tx: Tx, role: Role, binds: Binds): string =>
   hasRole(tx.caller, role) ? `NOT ${ownMembership(tx, binds)} AND ${openGroup(tx, binds)}` : 'FALSE';
 
 const openGroup = (tx: Tx, binds: Binds): string => noWall(tx, 'g.id', 'g.case_id', binds);

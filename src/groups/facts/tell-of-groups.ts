@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Audience, type Listener } from '../../cases/index.js';
-import { type HeardFact, Notices, seeThere, Subjects, type Telling, type Tx } from '../../platform/index.js';
+import {
+  Duties,
+  type HeardFact,
+  Notices,
+  seeThere,
+  Subjects,
+  type Telling,
+  type Tx,
+} from '../../platform/index.js';
 import { firmsOf, holds, isBehind } from '../../walls/index.js';
 import { letsInside } from '../sight.js';
+import { groupDuties } from './groups.duties.js';
 import { type GroupPart, groupsFacts, type GroupTold } from './groups.facts.js';
 import { type GroupSubject, groupSubjects, signing, trueWhile } from './groups.subjects.js';
 
@@ -30,10 +39,12 @@ export class TellOfGroups {
   constructor(
     notices: Notices,
     subjects: Subjects,
+    duties: Duties,
     private readonly audience: Audience,
   ) {
     notices.add(groupsFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add(groupSubjects);
+    duties.add(groupDuties);
   }
 
   private async tell(tx: Tx, fact: HeardFact, told: readonly GroupTold[]): Promise<readonly Telling[]> {

@@ -33,15 +33,13 @@ export interface DatedDeadline {
   readonly version: number;
 }
 
-/** What a person has to do in a group or under a protective order. */
-export const dutyKinds = ['signature', 'certificate', 'objection', 'return'] as const;
-export type DutyKind = (typeof dutyKinds)[number];
-
-/** Such a duty with its day. */
+/** What a person has to do by a day besides deadlines. */
 export interface DatedDuty {
-  readonly kind: DutyKind;
+  readonly kind: string;
   readonly id: string;
   readonly day: CalendarDate;
+  /** In words that name nothing. */
+  readonly what: Bilingual;
 }
 
 /** A deadline on the day to keep, which is the forum's day whatever the reader's clock. */
@@ -64,22 +62,15 @@ export function entryOfDeadline(deadline: DatedDeadline): CalendarEntry {
  * A duty that lies above the alliance's tier, in words that tell whoever sees the calendar nothing of the case, the group or the
  * order: a calendar lies with others.
  */
-export const entryOfDuty = ({ kind, id, day }: DatedDuty): CalendarEntry => ({
+export const entryOfDuty = ({ kind, id, day, what }: DatedDuty): CalendarEntry => ({
   uid: `${kind}-${id}`,
   day,
-  title: dutyTitles[kind],
+  title: what,
   text: seeThere,
   tentative: false,
   sequence: 0,
   path: '/',
 });
-
-const dutyTitles: { readonly [K in DutyKind]: Bilingual } = {
-  signature: { en: 'An agreement is to be signed', zh: '协议待签署' },
-  certificate: { en: 'A certificate is due', zh: '应出具证明' },
-  objection: { en: 'Last day to object', zh: '异议期届满' },
-  return: { en: 'Material is to be returned or destroyed', zh: '应退还或销毁材料' },
-};
 
 const seeThere: Bilingual = { en: 'Sign in to see what it is about.', zh: '请登录查看详情。' };
 

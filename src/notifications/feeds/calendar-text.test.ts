@@ -67,8 +67,14 @@ describe('a calendar', () => {
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
 
-  it.each(['signature', 'certificate', 'objection', 'return'] as const)('tells nothing of a %s', (kind) => {
-    const text = calendarText([entryOfDuty({ kind, id: 'x1', day: deadline.due })], reading);
+  it('tells of a duty no more than its kind says', () => {
+    const what = { en: 'An agreement is to be signed', zh: '协议待签署' };
+    const text = calendarText(
+      [entryOfDuty({ kind: 'signature', id: 'x1', day: deadline.due, what })],
+      reading,
+    );
+    expect(text).toContain(`SUMMARY:${what.en}`);
+    expect(text).toContain('UID:signature-x1');
     expect(text).not.toMatch(/337|Lamps|group|protective|settle/i);
   });
 });

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Binds, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
-import { ownSubscription } from '../../clearance/index.js';
+import { Binds, CaseReaders, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
 import { concernSql, dayToKeepSql } from '../../docket/index.js';
 import { addDays, type Bilingual, type CalendarDate } from '../../kernel/index.js';
-import type { Tx } from '../../platform/index.js';
+import { Duties, type Tx } from '../../platform/index.js';
+import type { AskedToday } from '../../walls/index.js';
 import type { DatedDeadline, DatedDuty } from '../domain/calendar-entry.js';
-import { memberships, openMembership, signing } from '../../groups/index.js';
 
 /** More than anyone has, and still a calendar a phone can take. */
 const most = 2_000;
@@ -21,6 +20,11 @@ type DeadlineSql = Omit<DatedDeadline, 'party'> & {
 /** What whoever acts in the transaction has to do, as far as he may see it now. */
 @Injectable()
 export class CalendarReader {
+  constructor(
+    private readonly readers: CaseReaders,
+    private readonly kinds: Duties<AskedToday>,
+  ) {}
+
   /** Open deadlines of his own and of nobody's in particular, in one query. */
   async deadlines(tx: Tx, today: CalendarDate): Promise<readonly DatedDeadline[]> {
     const binds = new Binds();
@@ -45,42 +49,18 @@ export class CalendarReader {
     }));
   }
 
-  /** What he owes in groups and under protective orders, in one query. */
-  duties(tx: Tx): Promise<readonly DatedDuty[]> {
+  /** What else is to be done by a day, in one query. */
+  async duties(tx: Tx, today: CalendarDate): Promise<readonly DatedDuty[]> {
     const binds = new Binds();
-    return tx.query<DatedDuty>(
-      `SELECT kind, id, day FROM (${[...groupDuties(tx, binds), ...orderDuties(tx, binds)].join(' UNION ALL ')}) duty
+    const asked = { tx, binds, today, reader: await this.readers.readerOf(tx) };
+    const rows = await tx.query<Omit<DatedDuty, 'what'>>(
+      `SELECT kind, id, day FROM (${this.kinds.open(asked)}) duty WHERE day IS NOT NULL
         ORDER BY day, id LIMIT ${String(most)}`,
       binds.values,
     );
+    return rows.map((row) => ({ ...row, what: this.kinds.wordsOf(row.kind).what }));
   }
 }
 
 const named = (name: string | null, nameZh: string | null): Bilingual | null =>
   name === null ? null : { en: name, zh: nameZh ?? name };
-
-function groupDuties(tx: Tx, binds: Binds): readonly string[] {
-  const alliance = binds.bind(tx.caller.allianceId);
-  const own = openMembership(tx, binds);
-  return [
-    `SELECT 'signature' AS kind, v.id, v.sign_by AS day
-       FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
-      WHERE v.alliance_id = ${alliance} AND v.status IN ('circulated', 'partially_signed') AND v.sign_by IS NOT NULL
-        AND m.status IN ${signing} AND ${own}
-        AND (SELECT count(*) FROM signature s
-              WHERE s.alliance_id = v.alliance_id AND s.agreement_id = v.id AND s.membership_id = m.id) < 2`,
-    `SELECT 'certificate', t.id, t.due_on
-       FROM certificate t JOIN (${memberships}) ON m.alliance_id = t.alliance_id AND m.id = t.membership_id
-      WHERE t.alliance_id = ${alliance} AND t.given_at IS NULL AND ${own}`,
-  ];
-}
-
-function orderDuties(tx: Tx, binds: Binds): readonly string[] {
-  const own = `s.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${ownSubscription(tx, binds)}`;
-  return [
-    `SELECT 'objection', s.id, s.window_ends_on FROM po_subscription s
-      WHERE s.state = 'notice_window' AND s.window_ends_on IS NOT NULL AND ${own}`,
-    `SELECT 'return', s.id, s.return_due_on FROM po_subscription s
-      WHERE s.state = 'return_due' AND s.return_due_on IS NOT NULL AND ${own}`,
-  ];
-}

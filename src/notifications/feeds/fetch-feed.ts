@@ -54,10 +54,11 @@ export class FetchFeed {
   }
 
   private async entries(tx: Tx): Promise<readonly CalendarEntry[]> {
+    const today = await todayIn(tx);
     const deadlines = tx.caller.permissions.includes('cases.read')
-      ? await this.calendar.deadlines(tx, await todayIn(tx))
+      ? await this.calendar.deadlines(tx, today)
       : [];
-    const duties = await this.calendar.duties(tx);
+    const duties = await this.calendar.duties(tx, today);
     return [...deadlines.map(entryOfDeadline), ...duties.map(entryOfDuty)];
   }
 }

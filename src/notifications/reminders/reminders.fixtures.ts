@@ -17,7 +17,13 @@ export function withReminders({ registry, outbox, config }: Workbench, work: Uni
   const planning = new PlanDeadlineReminders(reminded, reminders);
   const deadlines = new FollowDeadlines(planning);
   const following = new FollowChanges(deadlines, new ConcernedStore());
-  const sending = new SendReminders(reminders, reminded, new NotificationsStore(new Subjects()), outbox, config);
+  const sending = new SendReminders(
+    reminders,
+    reminded,
+    new NotificationsStore(new Subjects()),
+    outbox,
+    config,
+  );
   const daily = new DailyReminders(work, following, config);
   new RemindersProcessor(registry, planning, deadlines, following, sending, daily);
   return reminded;

@@ -10,7 +10,7 @@ import { dayToKeep } from '../../law/index.js';
 
 /** The parts of today's screen, in the order in which they are shown. */
 export const sectionTitles = {
-  to_consent: { en: 'Waits for your consent', zh: '待贵方同意' },
+  waiting: { en: 'Waits for you', zh: '待您处理' },
   overdue: { en: 'Overdue', zh: '已逾期' },
   due: { en: 'Due within 14 days', zh: '14 天内到期' },
   to_confirm: { en: 'Dates awaiting a second pair of eyes', zh: '待复核的日期' },
@@ -69,43 +69,26 @@ export interface EventOfToday extends CaseOfRow {
   readonly concern: Concern;
 }
 
-/** What waits for a member's consent. */
-export type ConsentKind = keyof typeof consents;
-
-/** Something on today's screen that waits for a member's consent; `name` is whom or what it is about. */
-export interface ConsentOfToday extends CaseOfRow {
+/** A duty on today's screen, of a kind some module has; of its case only what the reader sees. */
+export interface DutyOfToday {
   readonly id: string;
-  readonly kind: ConsentKind;
-  readonly name: string;
-  readonly groupId: string | null;
+  readonly kind: string;
+  /** Whom or what it is about. */
+  readonly name: string | null;
+  readonly day: CalendarDate | null;
+  /** Where it is done, as a path. */
+  readonly link: string;
+  readonly caseId: string | null;
+  readonly caseNumber: string | null;
+  readonly caseTitle: string | null;
 }
 
-const consents = {
-  mandate: {
-    what: { en: 'Counsel was proposed to you', zh: '有代理律师人选待贵方同意' },
-    link: ({ caseId }: ConsentOfToday): string => `/cases/${caseId}`,
-  },
-  binding: {
-    what: { en: 'Another member is proposed for a party', zh: '当事人所属成员的变更待贵方同意' },
-    link: ({ caseId }: ConsentOfToday): string => `/cases/${caseId}`,
-  },
-  office: {
-    what: { en: 'An office of a group was proposed', zh: '组内任职待贵方同意' },
-    link: ({ groupId }: ConsentOfToday): string => `/groups/${groupId ?? ''}?part=offices`,
-  },
-  admission: {
-    what: { en: 'A member is to come into a group', zh: '新成员入组待贵方同意' },
-    link: ({ groupId }: ConsentOfToday): string => `/groups/${groupId ?? ''}`,
-  },
-  termination: {
-    what: { en: 'A group is to end', zh: '应诉组终止待贵方同意' },
-    link: ({ groupId }: ConsentOfToday): string => `/groups/${groupId ?? ''}`,
-  },
-  history: {
-    what: { en: 'A new member asks to read what was shared before', zh: '新成员阅读既往材料待贵方同意' },
-    link: ({ groupId }: ConsentOfToday): string => `/groups/${groupId ?? ''}`,
-  },
-} as const;
+/** What is said of a kind of duty. */
+export interface DutyWords {
+  readonly what: Bilingual;
+  readonly action: Bilingual;
+  readonly why: Bilingual;
+}
 
 /** What the reader may do about rows, and as what he sees them. */
 export interface Powers {
@@ -118,10 +101,11 @@ export interface Powers {
 /** One row: what, by when, why you, and one action. */
 export interface TodayRow {
   readonly id: string;
-  readonly kind: 'deadline' | 'party' | 'event' | ConsentKind;
+  /** `deadline`, `party`, `event`, or a kind of duty. */
+  readonly kind: string;
   readonly what: Bilingual;
   readonly about: string;
-  readonly caseId: string;
+  readonly caseId: string | null;
   readonly due: CalendarDate | null;
   readonly safe: CalendarDate | null;
   readonly cutoffAt: Instant | null;
@@ -231,20 +215,26 @@ export const eventRow = (event: EventOfToday, powers: Pick<Powers, 'coordinates'
   action: { action: 'open', name: open, link: `/cases/${event.caseId}/docket` },
 });
 
-/** Something that takes effect once the reader's member consents. */
-export const consentRow = (one: ConsentOfToday): TodayRow => ({
-  id: one.id,
-  kind: one.kind,
-  what: consents[one.kind].what,
-  about: aboutOf(one, one.name),
-  caseId: one.caseId,
-  due: null,
+/** Something besides a deadline that waits for the reader. */
+export const dutyRow = (
+  duty: DutyOfToday,
+  { what, action, why: reason }: DutyWords,
+  today: CalendarDate,
+): TodayRow => ({
+  id: duty.id,
+  kind: duty.kind,
+  what,
+  about: [duty.name, duty.caseNumber, duty.caseTitle]
+    .filter((part) => part !== null && part !== '')
+    .join(' · '),
+  caseId: duty.caseId,
+  due: duty.day,
   safe: null,
   cutoffAt: null,
   cutoffZone: null,
-  daysLeft: null,
+  daysLeft: duty.day === null ? null : daysBetween(today, duty.day),
   verified: null,
   fatal: false,
-  why: { en: 'It takes effect with your consent alone', zh: '须经贵方同意方能生效' },
-  action: { action: 'consent', name: { en: 'Answer', zh: '答复' }, link: consents[one.kind].link(one) },
+  why: reason,
+  action: { action: 'do', name: action, link: duty.link },
 });

@@ -8,7 +8,9 @@ export interface FactEntry<Told = unknown> {
 }
 
 /** All facts a module records. The table is the only list of them. */
-export interface FactTable<Told = unknown> { readonly [type: Fact['type']]: FactEntry<Told> }
+export interface FactTable<Told = unknown> {
+  readonly [type: Fact['type']]: FactEntry<Told>;
+}
 
 /** An entry of such a table. */
 export const fact = <Told>(en: string, zh: string, ...told: readonly Told[]): FactEntry<Told> => ({

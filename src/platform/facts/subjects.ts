@@ -15,7 +15,9 @@ export interface Subject<A extends Asked = Asked> {
 }
 
 /** The kinds of things a module has people told of. */
-export interface SubjectTable<A extends Asked = Asked> { readonly [kind: string]: Subject<A> }
+export interface SubjectTable<A extends Asked = Asked> {
+  readonly [kind: string]: Subject<A>;
+}
 
 /**
  * Every kind of thing that is told of, and who may know of one. Filled by the modules that own the things when they are built; what

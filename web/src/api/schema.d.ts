@@ -6015,14 +6015,14 @@ export interface components {
             zh: string;
         };
         TodayActionView: {
-            /** @description `open`, `confirm`, `consent`, `meet`, `record_service`, `retry`. */
+            /** @description `open`, `confirm`, `do`, `meet`, `record_service`. */
             action: string;
             name: components["schemas"]["OverviewTextView"];
             /** @description Where in the app it is done, as a path. */
             link: string;
         };
         TodayRowView: {
-            /** @description The deadline, party or case it is about. */
+            /** @description The deadline, party, event or duty it is about. */
             id: string;
             kind: string;
             what: components["schemas"]["OverviewTextView"];
@@ -6056,7 +6056,7 @@ export interface components {
             action: components["schemas"]["TodayActionView"];
         };
         TodaySectionView: {
-            /** @description `to_consent`, `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
+            /** @description `waiting`, `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
             section: string;
             title: components["schemas"]["OverviewTextView"];
             /** @description How many there are in all; `items` holds the first 50. */

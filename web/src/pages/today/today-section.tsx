@@ -41,7 +41,7 @@ function Row({ row }: { readonly row: TodayRow }): ReactNode {
       </div>
       <div className="today-what">
         <span className="strong">{say(row.what)}</span> {row.fatal && <Tag tone="fatal">{t.fatal}</Tag>}
-        <div className="who">{row.about}</div>
+        {row.about !== '' && <div className="who">{row.about}</div>}
         <div className="who">{say(row.why)}</div>
         <UnreadText verified={row.verified} />
       </div>

@@ -1,0 +1,92 @@
+import { type DutyTable, hasRole } from '../../platform/index.js';
+import type { AskedAsReader, AskedToday } from '../../walls/index.js';
+import { objection, openOrder, ownSubscription } from './clearance.subjects.js';
+
+const signs = { en: 'You are to read under the order', zh: '您将依保护令接触材料' };
+const deals = { en: 'You deal with it as counsel', zh: '您作为律师经办' };
+
+/** Subscriptions (`s`) of which something is so. */
+const subscriptions = ({ tx, binds }: AskedAsReader, so: string, day = 'NULL::date'): string =>
+  `SELECT s.id, s.case_id, NULL::text AS name, ${day} AS day, '/subscriptions/' || s.id AS link
+    FROM po_subscription s WHERE s.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${so}`;
+
+/** Those that counsel drafted or filed and has to go on with. */
+const asCounsel =
+  (so: string) =>
+  (asked: AskedAsReader): string | undefined => {
+    const { tx, binds } = asked;
+    if (!hasRole(tx.caller, 'outside_counsel') || !tx.caller.permissions.includes('subscriptions.write'))
+      return undefined;
+    const own = `${binds.bind(tx.caller.personId)}::uuid IN (s.drafted_by, s.filed_by)`;
+    return subscriptions(asked, `${so} AND ${own} AND ${openOrder(tx, binds)}`);
+  };
+
+/** What waits for somebody under a protective order. */
+export const clearanceDuties = {
+  undertaking: {
+    what: { en: 'An undertaking waits for your signature', zh: '有承诺书待您签署' },
+    action: { en: 'Read and sign', zh: '阅读并签署' },
+    why: signs,
+    open: (asked) =>
+      subscriptions(
+        asked,
+        `s.state = 'draft' AND s.person_id = ${asked.binds.bind(asked.tx.caller.personId)}::uuid
+         AND ${openOrder(asked.tx, asked.binds)}`,
+      ),
+  },
+  filing: {
+    what: { en: 'A signed undertaking is to be filed', zh: '承诺书已签署，待提交' },
+    action: { en: 'Record the filing', zh: '登记提交' },
+    why: deals,
+    open: asCounsel(`s.state = 'signed'`),
+  },
+  notice: {
+    what: { en: 'The suppliers are to be given notice of an undertaking', zh: '承诺书待通知信息提供方' },
+    action: { en: 'Give notice', zh: '发出通知' },
+    why: deals,
+    open: asCounsel(`s.state = 'filed' AND s.capacity <> 'outside_counsel'`),
+  },
+  objection: {
+    what: { en: 'Last day to object to an undertaking', zh: '承诺书异议期届满' },
+    action: { en: 'Look at it', zh: '查看' },
+    why: { en: 'Your client’s material would be read', zh: '对方将接触您委托人的材料' },
+    open: (asked) => {
+      const { tx, binds, today } = asked;
+      if (!tx.caller.permissions.includes('subscriptions.write')) return undefined;
+      const me = `${binds.bind(tx.caller.personId)}::uuid`;
+      const isAnothers = `s.drafted_by <> ${me} AND s.filed_by IS DISTINCT FROM ${me}`;
+      const runs = `s.window_ends_on >= ${binds.bind(today)}::date`;
+      return subscriptions(
+        asked,
+        `${objection(asked)} AND ${isAnothers} AND ${runs} AND ${openOrder(tx, binds)}`,
+        's.window_ends_on',
+      );
+    },
+  },
+  activation: {
+    what: { en: 'Access under an order is to be opened', zh: '保护令接触权限待开通' },
+    action: { en: 'Decide', zh: '办理' },
+    why: { en: 'You keep the walls', zh: '您负责隔离与权限' },
+    open: (asked) => {
+      const { tx, binds, today } = asked;
+      if (!tx.caller.permissions.includes('subscriptions.activate')) return undefined;
+      const over = `s.window_ends_on < ${binds.bind(today)}::date`;
+      return subscriptions(
+        asked,
+        `(s.state = 'allowed' OR s.state = 'filed' AND s.capacity = 'outside_counsel' OR s.state = 'notice_window' AND ${over})
+         AND s.person_id <> ${binds.bind(tx.caller.personId)}::uuid AND ${openOrder(tx, binds)}`,
+      );
+    },
+  },
+  return: {
+    what: { en: 'Material is to be returned or destroyed', zh: '应退还或销毁材料' },
+    action: { en: 'Look at it', zh: '查看' },
+    why: { en: 'The undertaking is yours, or you deal with it', zh: '您签署或经办该承诺书' },
+    open: (asked) =>
+      subscriptions(
+        asked,
+        `s.state = 'return_due' AND ${ownSubscription(asked.tx, asked.binds)}`,
+        's.return_due_on',
+      ),
+  },
+} as const satisfies DutyTable<AskedToday>;

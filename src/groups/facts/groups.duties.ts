@@ -1,0 +1,144 @@
+import { type Asked, type DutyTable, hasRole, type Role } from '../../platform/index.js';
+import { firmsOf } from '../../walls/index.js';
+import { isForOthers, letsInside } from '../sight.js';
+import { decidedAs, memberships, openMembership, signing, trueWhile } from './groups.subjects.js';
+
+const answer = { en: 'Answer', zh: '答复' };
+const open = { en: 'Open', zh: '查看' };
+const yours = { en: 'Your side is asked', zh: '待您方办理' };
+const consentAlone = { en: 'It takes effect with your consent alone', zh: '须经贵方同意方能生效' };
+const ethics = { en: 'You keep watch over conflicts of interest', zh: '您负责利益冲突审查' };
+
+/** Memberships (`m`) of which something is so, with the names of the group (`g`) and, where it says more, of the member. */
+function memberOf({ tx, binds }: Asked, so: string, name = 'g.name'): string {
+  return `SELECT m.id, g.case_id, ${name} AS name, NULL::date AS day, '/groups/' || g.id AS link
+    FROM ${memberships} JOIN member f ON f.alliance_id = m.alliance_id AND f.id = m.member_id
+   WHERE m.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${so}`;
+}
+
+const joins = ({ tx }: Asked): boolean => tx.caller.permissions.includes('groups.join');
+
+const ofFirm = `concat_ws(', ', f.name_zh, f.name_en, g.name)`;
+
+/** A membership, for a holder of some role to decide on. */
+const asRole =
+  (role: Role, so: string) =>
+  (asked: Asked): string | undefined =>
+    hasRole(asked.tx.caller, role)
+      ? memberOf(asked, `${so} AND ${decidedAs(asked.tx, role, asked.binds)}`, ofFirm)
+      : undefined;
+
+/** A question put to each member that takes part, to which a member of the caller's has not answered. */
+const proposal =
+  (aims: string) =>
+  (asked: Asked): string | undefined => {
+    if (!joins(asked)) return undefined;
+    const { tx, binds } = asked;
+    return `SELECT q.id, g.case_id, concat_ws(', ', r.name, f.name_zh, f.name_en, g.name) AS name, NULL::date AS day,
+        '/groups/' || g.id || CASE WHEN q.person_id IS NULL THEN '' ELSE '?part=offices' END AS link
+      FROM group_proposal q JOIN (${memberships}) ON m.alliance_id = q.alliance_id AND m.group_id = q.group_id
+      LEFT JOIN person r ON r.id = q.person_id
+      LEFT JOIN group_membership i ON i.alliance_id = q.alliance_id AND i.id = q.membership_id
+      LEFT JOIN member f ON f.alliance_id = i.alliance_id AND f.id = i.member_id
+     WHERE q.alliance_id = ${binds.bind(tx.caller.allianceId)} AND q.state = 'open' AND q.aim ${aims}
+       AND ${isForOthers(tx, binds)} AND m.status = 'active' AND ${letsInside('m')} AND ${openMembership(tx, binds)}
+       AND NOT EXISTS (SELECT FROM group_answer w WHERE w.alliance_id = q.alliance_id AND w.proposal_id = q.id
+                        AND w.membership_id = m.id)`;
+  };
+
+/**
+ * A text to be signed for a member, in a capacity in which nobody has signed and the caller may: its representative and in-house counsel
+ * as the client, in-house counsel and outside counsel of the membership as its counsel, nobody as both.
+ */
+function signature(asked: Asked): string | undefined {
+  if (!joins(asked)) return undefined;
+  const { tx, binds } = asked;
+  const { bind } = binds;
+  const firmsAs = (...roles: readonly Role[]): string =>
+    `${bind(tx.caller.seats.flatMap(({ role, memberId }) => (roles.includes(role) ? (memberId ?? []) : [])))}::uuid[]`;
+  const unsigned = (so: string): string => `NOT EXISTS (SELECT FROM signature s
+     WHERE s.alliance_id = v.alliance_id AND s.agreement_id = v.id AND s.membership_id = m.id AND ${so})`;
+  return `SELECT v.id, g.case_id, g.name, v.sign_by AS day, '/groups/' || g.id || '?part=agreement' AS link
+    FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
+   WHERE v.alliance_id = ${bind(tx.caller.allianceId)} AND v.status IN ('circulated', 'partially_signed')
+     AND m.status IN ${signing} AND ${openMembership(tx, binds)} AND ${unsigned(`s.signed_by = ${bind(tx.caller.personId)}::uuid`)}
+     AND (m.member_id = ANY(${firmsAs('member_representative', 'member_counsel')}) AND ${unsigned(`s.capacity = 'client'`)}
+          OR (m.member_id = ANY(${firmsAs('member_counsel')}) OR NOT m.member_id = ANY(${bind(firmsOf(tx.caller))}::uuid[]))
+             AND ${unsigned(`s.capacity = 'counsel'`)})`;
+}
+
+/** What a member that left owes. */
+function certificate(asked: Asked): string | undefined {
+  if (!joins(asked)) return undefined;
+  const { tx, binds } = asked;
+  return `SELECT t.id, g.case_id, g.name, t.due_on AS day, '/groups/' || g.id AS link
+    FROM certificate t JOIN (${memberships}) ON m.alliance_id = t.alliance_id AND m.id = t.membership_id
+   WHERE t.alliance_id = ${binds.bind(tx.caller.allianceId)} AND t.given_at IS NULL AND ${openMembership(tx, binds)}`;
+}
+
+/** What waits for somebody in a group. */
+export const groupDuties = {
+  invitation: {
+    what: { en: 'A group waits for your answer', zh: '有应诉组待您方答复' },
+    action: answer,
+    why: yours,
+    open: (asked) =>
+      joins(asked)
+        ? memberOf(asked, `${trueWhile.invitation} AND ${openMembership(asked.tx, asked.binds)}`)
+        : undefined,
+  },
+  signature: {
+    what: { en: 'An agreement is to be signed', zh: '协议待签署' },
+    action: { en: 'Read and sign', zh: '阅读并签署' },
+    why: yours,
+    open: signature,
+  },
+  certificate: {
+    what: { en: 'A certificate of return or destruction is to be given', zh: '应出具退还或销毁证明' },
+    action: { en: 'Give it', zh: '出具证明' },
+    why: yours,
+    open: certificate,
+  },
+  office: {
+    what: { en: 'An office of a group was proposed', zh: '组内任职待贵方同意' },
+    action: answer,
+    why: consentAlone,
+    open: proposal(`NOT IN ('admit', 'show_history', 'terminate')`),
+  },
+  admission: {
+    what: { en: 'A member is to come into a group', zh: '新成员入组待贵方同意' },
+    action: answer,
+    why: consentAlone,
+    open: proposal(`= 'admit'`),
+  },
+  history: {
+    what: { en: 'A new member asks to read what was shared before', zh: '新成员阅读既往材料待贵方同意' },
+    action: answer,
+    why: consentAlone,
+    open: proposal(`= 'show_history'`),
+  },
+  termination: {
+    what: { en: 'A group is to end', zh: '应诉组终止待贵方同意' },
+    action: answer,
+    why: consentAlone,
+    open: proposal(`= 'terminate'`),
+  },
+  clearance: {
+    what: { en: 'A member is to be cleared of conflicts', zh: '有成员待利益冲突审查' },
+    action: open,
+    why: ethics,
+    open: asRole('ethics_officer', trueWhile.clearance),
+  },
+  review: {
+    what: { en: 'A membership is to be reviewed', zh: '有成员资格待复核' },
+    action: open,
+    why: ethics,
+    open: asRole('ethics_officer', trueWhile.review),
+  },
+  buy_in: {
+    what: { en: 'A buy-in is due', zh: '有入组费待收取入账' },
+    action: open,
+    why: { en: 'You keep the alliance’s money', zh: '您负责联盟财务' },
+    open: asRole('treasurer', trueWhile.buy_in),
+  },
+} as const satisfies DutyTable;
