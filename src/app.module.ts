@@ -4,6 +4,7 @@ import { AdministrationModule } from './administration/index.js';
 import { AllianceModule } from './alliance/index.js';
 import { CasesModule } from './cases/index.js';
 import { ClearanceModule } from './clearance/index.js';
+import { ConflictsModule } from './conflicts/index.js';
 import { DemoModule } from './demo/index.js';
 import { DocketModule } from './docket/index.js';
 import { facts } from './facts.js';
@@ -30,6 +31,7 @@ export class AppModule {
         FirmsModule,
         WallsModule,
         LawModule,
+        ConflictsModule,
         CasesModule,
         GroupsModule,
         ClearanceModule,

@@ -24,6 +24,7 @@ const order = [
   'firms',
   'walls',
   'law',
+  'conflicts',
   'cases',
   'groups',
   'clearance',

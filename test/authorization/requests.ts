@@ -140,6 +140,14 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     service: { method: 'electronic' },
   }),
   'POST /names/compare': body({ a: 'Lantian Lighting', b: '蓝天照明' }),
+  'POST /conflicts/calculate': body({
+    on: '2026-06-01',
+    lookBackYears: 5,
+    adverse: ['a'],
+    firms: [{ id: 'a', names: ['Lantian Lighting'] }],
+    ties: [],
+    candidate: { names: ['蓝天照明'], affiliations: [], testimony: [], ndas: [] },
+  }),
   'POST /cases/{id}/accusations': (ground, what) => ({
     payload: {
       ...named(ground, what),

@@ -291,9 +291,25 @@ function whyNot(a: ReadName, b: ReadName): Bilingual {
       );
 }
 
+/** How many names are kept read: a check puts one name to many. */
+const remembers = 5_000;
+
+/** Reading is most of the work, and the same name is asked for again and again. */
+function remembered(read: (name: string) => readonly ReadName[]): (name: string) => readonly ReadName[] {
+  const known = new Map<string, readonly ReadName[]>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    if (known.size >= remembers) known.clear();
+    const names = read(name);
+    known.set(name, names);
+    return names;
+  };
+}
+
 /** How names are compared where Chinese is read by this script. */
 export function likenessBy(script: Script): CompareNames {
-  const read = nameReader(script);
+  const read = remembered(nameReader(script));
   return (a, b) => {
     const [left, right] = [read(a), read(b)];
     for (const one of left) {

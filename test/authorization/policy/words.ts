@@ -71,6 +71,7 @@ const forSessionsAlone: readonly string[] = [
 const readsByBody: readonly string[] = [
   'POST /deadlines/calculate',
   'POST /names/compare',
+  'POST /conflicts/calculate',
   'POST /notifications/reading',
   'POST /notifications/{id}/reading',
 ];

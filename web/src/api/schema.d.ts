@@ -619,6 +619,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conflicts/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a candidate may act in a matter on a day, with the way to each adverse firm. */
+        post: operations["Conflicts_calculate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/accusation-matrix": {
         parameters: {
             query?: never;
@@ -3484,6 +3501,88 @@ export interface components {
         };
         LawEventsView: {
             items: components["schemas"]["LawEventView"][];
+        };
+        ConflictFirmBody: {
+            id: string;
+            names: string[];
+        };
+        ConflictTieBody: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string;
+            child: string;
+            parent: string;
+            /** @description Of the votes, decimal text from 0 to 100. */
+            percent: string;
+        };
+        ConflictAffiliationBody: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string;
+            /** @description Its id, or a name of it. */
+            firm: string;
+            /** @description Such as `employee`, `director`, `equity`, `consultant`, `family`, `academic`, `standards`. */
+            role: string;
+            /** @description Of the shares, decimal text from 0 to 100. */
+            percent?: string;
+        };
+        ConflictTestimonyBody: {
+            /** Format: date */
+            on: string;
+            for: string;
+            /** @description CPC or IPC classes; none: not known. */
+            classes: string[];
+        };
+        ConflictNdaBody: {
+            /**
+             * Format: date
+             * @description Its last day; none: without end.
+             */
+            until?: string;
+            with: string;
+            /** @description CPC or IPC classes; none: not known. */
+            classes: string[];
+        };
+        ConflictCandidateBody: {
+            names: string[];
+            affiliations: components["schemas"]["ConflictAffiliationBody"][];
+            testimony?: components["schemas"]["ConflictTestimonyBody"][];
+            ndas?: components["schemas"]["ConflictNdaBody"][];
+            /** @description Asserted patents of which they are inventor or were attorney. */
+            inventorOf?: string[];
+        };
+        ConflictsBody: {
+            /** Format: date */
+            on: string;
+            /** @description How many years testimony and posts are looked back for. */
+            lookBackYears: number;
+            /** @description Ids of the adverse firms. */
+            adverse: string[];
+            firms: components["schemas"]["ConflictFirmBody"][];
+            ties: components["schemas"]["ConflictTieBody"][];
+            candidate: components["schemas"]["ConflictCandidateBody"];
+            /** @description CPC or IPC classes of the matter; none: not known, and taken to be the same as any. */
+            classes?: string[];
+        };
+        ConflictHitView: {
+            /** @enum {string} */
+            rule: "academic" | "directorship" | "employment" | "engagement" | "equity" | "family" | "inventor" | "name" | "nda" | "other_tie" | "past_post" | "standards" | "testimony";
+            /**
+             * @description How grave it is by itself.
+             * @enum {string}
+             */
+            verdict: "blocked" | "waivable";
+            /** @description From the firm the candidate is tied to, tie by tie, to the adverse firm: ids. Of a patent of one's own, its number. */
+            path: string[];
+            because: components["schemas"]["NameView"];
+        };
+        ConflictsView: {
+            /** @enum {string} */
+            verdict: "blocked" | "clear" | "waivable";
+            /** @description The gravest first. */
+            hits: components["schemas"]["ConflictHitView"][];
         };
         TextView: {
             en: string;
@@ -7237,6 +7336,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawEventsView"];
+                };
+            };
+        };
+    };
+    Conflicts_calculate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictsView"];
                 };
             };
         };

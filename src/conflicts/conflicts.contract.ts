@@ -1,0 +1,249 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { NameView } from '../identity/index.js';
+import type { CalendarDate } from '../kernel/index.js';
+import { IsCalendarDate } from '../platform/index.js';
+import type { ConflictQuestion } from './domain/find-conflicts.js';
+import type { ConflictRule } from './domain/affiliation.js';
+
+/** A branded date, which the description of the API cannot read off its type. */
+const isoDate = { type: 'string', format: 'date' } as const;
+
+/** A percentage is decimal text; a number is taken for what it is written as. */
+const percentText = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'number' ? String(value) : value,
+);
+const percent = /^(?:100(?:\.0{1,6})?|\d{1,2}(?:\.\d{1,6})?)$/;
+
+/** A firm of the question, by its id there and what it is called. */
+export class ConflictFirmBody {
+  @IsString()
+  @Length(1, 100)
+  id: string;
+
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @Length(1, 300, { each: true })
+  names: string[];
+}
+
+/** What one firm holds of another, both days included. */
+export class ConflictTieBody {
+  @IsString()
+  @Length(1, 100)
+  child: string;
+
+  @IsString()
+  @Length(1, 100)
+  parent: string;
+
+  /** Of the votes, decimal text from 0 to 100. */
+  @percentText
+  @Matches(percent)
+  percent: string;
+
+  @ApiProperty(isoDate)
+  @IsCalendarDate()
+  from: CalendarDate;
+
+  @ApiPropertyOptional(isoDate)
+  @IsOptional()
+  @IsCalendarDate()
+  to?: CalendarDate;
+}
+
+/** A tie of the candidate to a firm, both days included. */
+export class ConflictAffiliationBody {
+  /** Its id, or a name of it. */
+  @IsString()
+  @Length(1, 300)
+  firm: string;
+
+  /** Such as `employee`, `director`, `equity`, `consultant`, `family`, `academic`, `standards`. */
+  @IsString()
+  @Length(1, 100)
+  role: string;
+
+  @ApiProperty(isoDate)
+  @IsCalendarDate()
+  from: CalendarDate;
+
+  @ApiPropertyOptional(isoDate)
+  @IsOptional()
+  @IsCalendarDate()
+  to?: CalendarDate;
+
+  /** Of the shares, decimal text from 0 to 100. */
+  @IsOptional()
+  @percentText
+  @Matches(percent)
+  percent?: string;
+}
+
+/** Testimony given for somebody. */
+export class ConflictTestimonyBody {
+  @IsString()
+  @Length(1, 300)
+  for: string;
+
+  @ApiProperty(isoDate)
+  @IsCalendarDate()
+  on: CalendarDate;
+
+  /** CPC or IPC classes; none: not known. */
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 30, { each: true })
+  classes: string[];
+}
+
+/** A duty of confidence. */
+export class ConflictNdaBody {
+  @IsString()
+  @Length(1, 300)
+  with: string;
+
+  /** Its last day; none: without end. */
+  @ApiPropertyOptional(isoDate)
+  @IsOptional()
+  @IsCalendarDate()
+  until?: CalendarDate;
+
+  /** CPC or IPC classes; none: not known. */
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 30, { each: true })
+  classes: string[];
+}
+
+/** Who is to be checked. */
+export class ConflictCandidateBody {
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @Length(1, 300, { each: true })
+  names: string[];
+
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ConflictAffiliationBody)
+  affiliations: ConflictAffiliationBody[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ConflictTestimonyBody)
+  testimony?: ConflictTestimonyBody[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ConflictNdaBody)
+  ndas?: ConflictNdaBody[];
+
+  /** Asserted patents of which they are inventor or were attorney. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @Length(1, 100, { each: true })
+  inventorOf?: string[];
+}
+
+/** Whether somebody may act in a matter on a day. */
+export class ConflictsBody {
+  @ApiProperty(isoDate)
+  @IsCalendarDate()
+  on: CalendarDate;
+
+  /** How many years testimony and posts are looked back for. */
+  @IsInt()
+  @Min(0)
+  @Max(50)
+  lookBackYears: number;
+
+  /** Ids of the adverse firms. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @Length(1, 100, { each: true })
+  adverse: string[];
+
+  @IsArray()
+  @ArrayMaxSize(300)
+  @ValidateNested({ each: true })
+  @Type(() => ConflictFirmBody)
+  firms: ConflictFirmBody[];
+
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => ConflictTieBody)
+  ties: ConflictTieBody[];
+
+  @ValidateNested()
+  @Type(() => ConflictCandidateBody)
+  candidate: ConflictCandidateBody;
+
+  /** CPC or IPC classes of the matter; none: not known, and taken to be the same as any. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 30, { each: true })
+  classes?: string[];
+}
+
+/** One thing that was found. */
+export class ConflictHitView {
+  rule: ConflictRule;
+  /** How grave it is by itself. */
+  verdict: 'waivable' | 'blocked';
+  /** From the firm the candidate is tied to, tie by tie, to the adverse firm: ids. Of a patent of one's own, its number. */
+  path: string[];
+  because: NameView;
+}
+
+/** The worst of what was found decides. */
+export class ConflictsView {
+  verdict: 'clear' | 'waivable' | 'blocked';
+  /** The gravest first. */
+  hits: ConflictHitView[];
+}
+
+/** The question a body asks. */
+export const toQuestion = ({ candidate, ties, classes, ...body }: ConflictsBody): ConflictQuestion => ({
+  ...body,
+  ties: ties.map((tie) => ({ ...tie, percent: Number(tie.percent) })),
+  candidate: {
+    names: candidate.names,
+    affiliations: candidate.affiliations.map((one) => ({
+      ...one,
+      percent: one.percent === undefined ? undefined : Number(one.percent),
+    })),
+    testimony: candidate.testimony ?? [],
+    ndas: candidate.ndas ?? [],
+    inventorOf: candidate.inventorOf ?? [],
+  },
+  classes: classes ?? [],
+});

@@ -1,0 +1,18 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { compareNames } from '../firms/index.js';
+import { Allow } from '../platform/index.js';
+import { ConflictsBody, ConflictsView, toQuestion } from './conflicts.contract.js';
+import { findConflicts } from './domain/find-conflicts.js';
+
+/** Conflicts calculated without any register: the question is the whole input, and nothing of it is kept. */
+@Controller('conflicts')
+export class ConflictsController {
+  /** Whether a candidate may act in a matter on a day, with the way to each adverse firm. */
+  @Post('calculate')
+  @HttpCode(200)
+  @Allow('law.calculate')
+  calculate(@Body() body: ConflictsBody): ConflictsView {
+    const { verdict, hits } = findConflicts(toQuestion(body), compareNames);
+    return { verdict, hits: hits.map((hit) => ({ ...hit, path: [...hit.path] })) };
+  }
+}
