@@ -9,6 +9,7 @@ import {
 import { newId, systemCaller, UnitOfWork } from '../src/platform/index.js';
 import { decide, type Guarded } from '../src/walls/index.js';
 import { startTestApp, type TestApp } from './app.js';
+import { story } from './story.js';
 
 /** An expert whom the group's liaison counsel engages under the protective order. */
 let app: TestApp;
@@ -18,6 +19,7 @@ let expert: Asker;
 let orderId: string;
 let officeId: string;
 
+const step = story();
 beforeAll(async () => {
   app = await startTestApp();
   stage = await aGroupStage(app);
@@ -82,7 +84,7 @@ function verdict(over: Partial<Guarded> = {}) {
 describe('an expert of a group', () => {
   let id: string;
 
-  it('is engaged by its liaison counsel, and by no member’s counsel alone', async () => {
+  step('is engaged by its liaison counsel, and by no member’s counsel alone', async () => {
     const { a, b, c } = stage.sides;
     for (const one of [b, c])
       expect((await begin(one.outside)).json()).toMatchObject({ errors: [{ pointer: '/groupId' }] });
@@ -94,42 +96,48 @@ describe('an expert of a group', () => {
     id = madeBy(await begin(a.outside));
   });
 
-  it('reads what the group shares from the moment he is active, under the order and beside it', async () => {
-    const { outside } = stage.sides.a;
-    const before = app.clock.now();
-    await move(expert, id, { action: 'sign' });
-    await move(outside, id, { action: 'file', on: '2026-04-01', reference: '812345' });
-    await move(outside, id, { action: 'give_notice', on: '2026-04-01' });
-    expect((await verdict()).allowed).toBe(false);
-    stage.later(11 * 86_400_000);
-    await move(stage.ethics, id, { action: 'activate', reference: 'EDIS 812399' });
-    expect(await verdict()).toMatchObject({ allowed: true, clause: 'group', by: { id: group.id } });
-    const sealed = { compartmentId: orderId, compartmentKind: 'cbi' as const };
-    expect(await verdict(sealed)).toMatchObject({ allowed: true, clause: 'group' });
-    expect(await verdict({ sharedAt: before })).toMatchObject({ allowed: false, clause: 'tier' });
-    expect(await verdict({ tier: 'T3' })).toMatchObject({ allowed: false, clause: 'tier' });
-    expect(await verdict({ groupId: newId() })).toMatchObject({ allowed: false });
-  });
+  step(
+    'reads what the group shares from the moment he is active, under the order and beside it',
+    async () => {
+      const { outside } = stage.sides.a;
+      const before = app.clock.now();
+      await move(expert, id, { action: 'sign' });
+      await move(outside, id, { action: 'file', on: '2026-04-01', reference: '812345' });
+      await move(outside, id, { action: 'give_notice', on: '2026-04-01' });
+      expect((await verdict()).allowed).toBe(false);
+      stage.later(11 * 86_400_000);
+      await move(stage.ethics, id, { action: 'activate', reference: 'EDIS 812399' });
+      expect(await verdict()).toMatchObject({ allowed: true, clause: 'group', by: { id: group.id } });
+      const sealed = { compartmentId: orderId, compartmentKind: 'cbi' as const };
+      expect(await verdict(sealed)).toMatchObject({ allowed: true, clause: 'group' });
+      expect(await verdict({ sharedAt: before })).toMatchObject({ allowed: false, clause: 'tier' });
+      expect(await verdict({ tier: 'T3' })).toMatchObject({ allowed: false, clause: 'tier' });
+      expect(await verdict({ groupId: newId() })).toMatchObject({ allowed: false });
+    },
+  );
 
-  it('reads nothing of it any more once his subscription is revoked', async () => {
+  step('reads nothing of it any more once his subscription is revoked', async () => {
     await move(stage.ethics, id, { action: 'revoke', reason: 'Engagement ended' });
     expect((await verdict()).allowed).toBe(false);
   });
 
-  it('reads nothing of the group where who engaged him holds its office no more when he becomes active', async () => {
-    const { outside } = stage.sides.a;
-    await move(expert, id, { action: 'sign' });
-    await move(outside, id, { action: 'file', on: '2026-04-12', reference: '812350' });
-    await move(outside, id, { action: 'give_notice', on: '2026-04-12' });
-    const ended = await outside.post(group.path(`offices/${officeId}/end`), { reason: 'Rotation' });
-    expect(ended.statusCode).toBeLessThan(300);
-    stage.later(11 * 86_400_000);
-    await move(stage.ethics, id, { action: 'activate', reference: 'EDIS 812399' });
-    expect((await verdict()).allowed).toBe(false);
-    const own = { supplierId: null, uploadedBy: expert.id, tier: 'T3' as const };
-    expect(await verdict({ ...own, compartmentId: orderId, compartmentKind: 'cbi' })).toMatchObject({
-      allowed: true,
-      clause: 'own',
-    });
-  });
+  step(
+    'reads nothing of the group where who engaged him holds its office no more when he becomes active',
+    async () => {
+      const { outside } = stage.sides.a;
+      await move(expert, id, { action: 'sign' });
+      await move(outside, id, { action: 'file', on: '2026-04-12', reference: '812350' });
+      await move(outside, id, { action: 'give_notice', on: '2026-04-12' });
+      const ended = await outside.post(group.path(`offices/${officeId}/end`), { reason: 'Rotation' });
+      expect(ended.statusCode).toBeLessThan(300);
+      stage.later(11 * 86_400_000);
+      await move(stage.ethics, id, { action: 'activate', reference: 'EDIS 812399' });
+      expect((await verdict()).allowed).toBe(false);
+      const own = { supplierId: null, uploadedBy: expert.id, tier: 'T3' as const };
+      expect(await verdict({ ...own, compartmentId: orderId, compartmentKind: 'cbi' })).toMatchObject({
+        allowed: true,
+        clause: 'own',
+      });
+    },
+  );
 });

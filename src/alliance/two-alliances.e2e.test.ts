@@ -3,6 +3,7 @@ import { startTestApp, type TestApp } from '../../test/app.js';
 import { anAlliance, aPerson, signedIn } from '../identity/identity.fixtures.js';
 import { UnitOfWork } from '../platform/index.js';
 import { aMember } from './alliance.fixtures.js';
+import { story } from '../../test/story.js';
 
 interface Side {
   readonly alliance: string;
@@ -16,6 +17,7 @@ let ours: Side;
 let theirs: Side;
 let sql: Client;
 
+const step = story();
 beforeAll(async () => {
   app = await startTestApp();
   const work = app.app.get(UnitOfWork);
@@ -68,7 +70,7 @@ async function within<T>(setUp: string, query: string): Promise<T[]> {
 const as = (alliance: string) => `SELECT set_config('hezong.alliance', '${alliance}', true)`;
 
 describe('two alliances over HTTP', () => {
-  it('never see each other in lists or searches', async () => {
+  step('never see each other in lists or searches', async () => {
     for (const path of ['people', 'members', 'people?q=theirs', 'members?q=theirs', 'alliance']) {
       const answer = await app.inject({ url: `/api/v1/${path}`, headers: ours.headers });
       expect(answer.statusCode).toBe(200);
@@ -77,7 +79,7 @@ describe('two alliances over HTTP', () => {
     }
   });
 
-  it('find nothing under each other’s ids, exactly as if there were nothing', async () => {
+  step('find nothing under each other’s ids, exactly as if there were nothing', async () => {
     const nobody = '01920000-0000-7000-8000-000000000000';
     const firm = { name: { en: 'x', zh: 'x' }, country: 'CN' };
     const asked = (
@@ -103,7 +105,7 @@ describe('two alliances over HTTP', () => {
     }
   });
 
-  it('cannot appoint for each other’s firms', async () => {
+  step('cannot appoint for each other’s firms', async () => {
     const answer = await app.inject({
       method: 'POST',
       url: '/api/v1/invitations',
@@ -115,11 +117,11 @@ describe('two alliances over HTTP', () => {
 });
 
 describe('two alliances in SQL, as the app itself', () => {
-  it.each(tenantTables)('%s raises without an alliance', async (table) => {
+  step.each(tenantTables)('%s raises without an alliance', async (table) => {
     await expect(within('SELECT 1', `SELECT * FROM ${table}`)).rejects.toThrow(/hezong\.alliance/);
   });
 
-  it.each(tenantTables)('%s never yields a row of the other', async (table) => {
+  step.each(tenantTables)('%s never yields a row of the other', async (table) => {
     const column = table === 'person' || table === 'alliance' ? 'id' : 'alliance_id';
     const rows = await within<{ of: string }>(as(ours.alliance), `SELECT ${column} AS of FROM ${table}`);
     if (!['disabling', 'member_contact'].includes(table)) expect(rows.length).toBeGreaterThan(0);
@@ -127,11 +129,11 @@ describe('two alliances in SQL, as the app itself', () => {
     expect(rows.map(({ of }) => of)).not.toContain(theirs.person);
   });
 
-  it.each(secretTables)('%s is closed to the app', async (table) => {
+  step.each(secretTables)('%s is closed to the app', async (table) => {
     await expect(within(as(ours.alliance), `SELECT * FROM ${table}`)).rejects.toThrow(/permission denied/);
   });
 
-  it('cannot write into the other', async () => {
+  step('cannot write into the other', async () => {
     const moved = `UPDATE member SET alliance_id = '${theirs.alliance}'`;
     await expect(within(as(ours.alliance), moved)).rejects.toThrow(/row-level security/);
     const renamed = await within(as(ours.alliance), `UPDATE member SET name_en = 'x' RETURNING id`);
@@ -141,7 +143,7 @@ describe('two alliances in SQL, as the app itself', () => {
     );
   });
 
-  it('give the caller of a session only to who holds its secret', async () => {
+  step('give the caller of a session only to who holds its secret', async () => {
     const rows = await within('SELECT 1', `SELECT * FROM caller_by_session('${'0'.repeat(64)}', now())`);
     expect(rows).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { aMember } from '../alliance/alliance.fixtures.js';
 import { anAlliance } from '../identity/identity.fixtures.js';
 import { newId, systemCaller, UnitOfWork } from '../platform/index.js';
 import { actsFor, anAsker, anInvestigation, type Asker, type Investigation } from './clearance.fixtures.js';
+import { story } from '../../test/story.js';
 
 let app: TestApp;
 let work: UnitOfWork;
@@ -20,6 +21,7 @@ let mediator: Asker;
 let coordinator: Asker;
 let ethics: Asker;
 
+const step = story();
 beforeAll(async () => {
   app = await startTestApp();
   work = app.app.get(UnitOfWork);
@@ -95,7 +97,7 @@ describe('the compartment of a settlement', () => {
     personIds: [colleague.id],
   });
 
-  it("is opened by the member's own counsel, with its own counsel", async () => {
+  step("is opened by the member's own counsel, with its own counsel", async () => {
     expect((await rivalCounsel.post('compartments', body())).json()).toMatchObject({
       status: 403,
       code: 'compartment.not_yours_to_open',
@@ -120,29 +122,38 @@ describe('the compartment of a settlement', () => {
     id = idOf(opened);
   });
 
-  it('exists for those in it alone: not for the rest of the firm, the group, the secretariat or the ethics officer', async () => {
-    expect(await whoKnows(id)).toEqual(names(counsel, colleague));
-  });
+  step(
+    'exists for those in it alone: not for the rest of the firm, the group, the secretariat or the ethics officer',
+    async () => {
+      expect(await whoKnows(id)).toEqual(names(counsel, colleague));
+    },
+  );
 
-  it('is hidden by the database itself, were a filter ever forgotten; the system sees that it is there', async () => {
-    expect(await rowsFor(counsel.id, id)).toEqual([1, 2]);
-    for (const one of [inHouse, rivalCounsel, coordinator, ethics])
-      expect(await rowsFor(one.id, id)).toEqual([0, 0]);
-    expect(await rowsFor(null, id)).toEqual([1, 2]);
-  });
+  step(
+    'is hidden by the database itself, were a filter ever forgotten; the system sees that it is there',
+    async () => {
+      expect(await rowsFor(counsel.id, id)).toEqual([1, 2]);
+      for (const one of [inHouse, rivalCounsel, coordinator, ethics])
+        expect(await rowsFor(one.id, id)).toEqual([0, 0]);
+      expect(await rowsFor(null, id)).toEqual([1, 2]);
+    },
+  );
 
-  it('raises where nobody said who reads', async () => {
+  step('raises where nobody said who reads', async () => {
     await expect(
       app.app.get(UnitOfWork).beforeTenant((tx) => tx.query('SELECT FROM compartment')),
     ).rejects.toThrow(/permission denied/);
   });
 
-  it('takes in in-house counsel of the member, who may open one himself and is led to the same', async () => {
-    expect(idOf(await inHouse.post('compartments', body()))).toBe(id);
-    expect(await whoKnows(id)).toEqual(names(counsel, colleague, inHouse));
-  });
+  step(
+    'takes in in-house counsel of the member, who may open one himself and is led to the same',
+    async () => {
+      expect(idOf(await inHouse.post('compartments', body()))).toBe(id);
+      expect(await whoKnows(id)).toEqual(names(counsel, colleague, inHouse));
+    },
+  );
 
-  it('lets someone out at once, and never the last who may close it', async () => {
+  step('lets someone out at once, and never the last who may close it', async () => {
     const end = (by: Asker, who: Asker) =>
       by.post(`compartments/${id}/admissions/${who.id}/end`, { reason: 'Left' });
     expect(
@@ -158,7 +169,7 @@ describe('the compartment of a settlement', () => {
     expect(back.json()).toMatchObject({ people: { length: 4 } });
   });
 
-  it('leaves no word in the record of the case, nor a fact from which talks could be told', async () => {
+  step('leaves no word in the record of the case, nor a fact from which talks could be told', async () => {
     const facts = await work.read(systemCaller(alliance), (tx) =>
       tx.query('SELECT FROM outbox WHERE subject_id = $1 OR payload::text LIKE $2', [id, `%${id}%`]),
     );
@@ -171,7 +182,7 @@ describe('the compartment of a settlement', () => {
     }
   });
 
-  it('is there for nobody any more once it is closed', async () => {
+  step('is there for nobody any more once it is closed', async () => {
     expect((await colleague.post(`compartments/${id}/closing`, { reason: 'Signed' })).statusCode).toBe(204);
     expect(await whoKnows(id)).toEqual([]);
   });
@@ -186,7 +197,7 @@ describe('a caucus', () => {
     personIds: people.map((one) => one.id),
   });
 
-  it('is opened by a mediator with named people who act in the case', async () => {
+  step('is opened by a mediator with named people who act in the case', async () => {
     expect((await counsel.post('compartments', body())).statusCode).toBe(403);
     expect((await mediator.post('compartments', body(coordinator))).json()).toMatchObject({
       errors: [{ pointer: '/personIds/0' }],
@@ -206,7 +217,7 @@ describe('a caucus', () => {
     expect(await whoKnows(id)).toEqual(names(mediator, counsel, representative));
   });
 
-  it('is kept by the mediator, not by those who are in it', async () => {
+  step('is kept by the mediator, not by those who are in it', async () => {
     expect(
       (await counsel.post(`compartments/${id}/admissions`, { personIds: [colleague.id] })).json(),
     ).toMatchObject({
@@ -220,7 +231,7 @@ describe('a caucus', () => {
     ).toBe(200);
   });
 
-  it('is hidden from someone in it behind a wall', async () => {
+  step('is hidden from someone in it behind a wall', async () => {
     const wall = { subjectKind: 'person', objectKind: 'compartment', objectId: id, reason: 'Conflict' };
     expect((await ethics.post('walls', { ...wall, subjectId: rivalCounsel.id })).statusCode).toBe(201);
     expect(await whoKnows(id)).toEqual(names(mediator, counsel, representative));

@@ -5,6 +5,7 @@ import { anAlliance } from '../identity/identity.fixtures.js';
 import { newId, type Role, type Seat, systemCaller, UnitOfWork } from '../platform/index.js';
 import { decide, type Guarded } from '../walls/index.js';
 import { actsFor, anAsker, anInvestigation, type Asker, type Investigation } from './clearance.fixtures.js';
+import { story } from '../../test/story.js';
 
 let app: TestApp;
 let work: UnitOfWork;
@@ -20,6 +21,7 @@ let ethics: Asker;
 let coordinator: Asker;
 let orderId: string;
 
+const step = story();
 beforeAll(async () => {
   app = await startTestApp({ now: '2026-04-01T04:00:00.000Z' });
   work = app.app.get(UnitOfWork);
@@ -81,7 +83,7 @@ function verdictFor(asker: Asker, role: Role, memberId: string | null, over: Par
 }
 
 describe('the compartment of a protective order', () => {
-  it('is opened by outside counsel who acts in the case, once for a proceeding', async () => {
+  step('is opened by outside counsel who acts in the case, once for a proceeding', async () => {
     const body = {
       kind: 'cbi',
       caseId: investigation.caseId,
@@ -111,7 +113,7 @@ describe('the compartment of a protective order', () => {
     });
   });
 
-  it('is known to counsel in the case and the ethics officer, and to nobody else', async () => {
+  step('is known to counsel in the case and the ethics officer, and to nobody else', async () => {
     for (const one of [counselA, counselB, ethics])
       expect((await one.get(`compartments/${orderId}`)).statusCode).toBe(200);
     for (const one of [inHouseA, coordinator, expert])
@@ -119,7 +121,7 @@ describe('the compartment of a protective order', () => {
     expect((await inHouseA.get('compartments')).json<{ items: unknown[] }>().items).toEqual([]);
   });
 
-  it('offers as candidates outside counsel in the case and experts, to who may begin', async () => {
+  step('offers as candidates outside counsel in the case and experts, to who may begin', async () => {
     const path = `compartments/candidates?kind=cbi&caseId=${investigation.caseId}`;
     const { items } = (await counselA.get(path)).json<{ items: { id: string }[] }>();
     expect(items.map(({ id }) => id).sort()).toEqual([counselA.id, counselB.id, expert.id].sort());
@@ -130,7 +132,7 @@ describe('the compartment of a protective order', () => {
 describe('the subscription of outside counsel', () => {
   let id: string;
 
-  it('is begun by counsel, never for in-house counsel, and not twice', async () => {
+  step('is begun by counsel, never for in-house counsel, and not twice', async () => {
     const begun = await begin(counselA, {});
     expect(begun.statusCode).toBe(201);
     expect(begun.json<Shown>()).toMatchObject({ state: { id: 'draft' }, version: 1 });
@@ -141,7 +143,7 @@ describe('the subscription of outside counsel', () => {
     expect((await begin(expert, {})).json()).toMatchObject({ errors: [{ pointer: '/compartmentId' }] });
   });
 
-  it('offers each person exactly the actions that are his', async () => {
+  step('offers each person exactly the actions that are his', async () => {
     const actionsOf = async (by: Asker) =>
       (await by.get(`subscriptions/${id}`)).json<Shown>().actions.map(({ action }) => action);
     expect(await actionsOf(counselA)).toEqual(['sign', 'revoke', 'change_firm']);
@@ -151,7 +153,7 @@ describe('the subscription of outside counsel', () => {
     expect((await expert.get(`subscriptions/${id}`)).statusCode).toBe(404);
   });
 
-  it('opens nothing while it is signed or filed', async () => {
+  step('opens nothing while it is signed or filed', async () => {
     expect(await stateAfter(counselB, id, { action: 'sign' })).toBe('subscription.not_yours_to_do');
     expect(await stateAfter(counselA, id, { action: 'sign' })).toBe('signed');
     expect(await stateAfter(counselA, id, { action: 'file', on: '2026-04-01' })).toBe(
@@ -166,7 +168,7 @@ describe('the subscription of outside counsel', () => {
     });
   });
 
-  it('is activated by the ethics officer with the acknowledgement, and by nobody else', async () => {
+  step('is activated by the ethics officer with the acknowledgement, and by nobody else', async () => {
     expect(await stateAfter(counselA, id, { action: 'activate', reference: '1' })).toBe(
       'subscription.not_yours_to_do',
     );
@@ -184,14 +186,14 @@ describe('the subscription of outside counsel', () => {
     });
   });
 
-  it('never lets in in-house counsel, not even to what is of its own firm', async () => {
+  step('never lets in in-house counsel, not even to what is of its own firm', async () => {
     expect(await verdictFor(inHouseA, 'member_counsel', memberA)).toMatchObject({
       allowed: false,
       clause: 'compartment',
     });
   });
 
-  it('is revoked by a change of firm, which is felt by the very next request', async () => {
+  step('is revoked by a change of firm, which is felt by the very next request', async () => {
     expect(await stateAfter(counselA, id, { action: 'change_firm', firm: 'Other LLP' })).toBe('revoked');
     expect(await verdictFor(counselA, 'outside_counsel', null)).toMatchObject({ clause: 'compartment' });
     expect((await counselA.get(`compartments/${orderId}`)).json()).toMatchObject({ admitted: false });
@@ -199,7 +201,7 @@ describe('the subscription of outside counsel', () => {
     expect(shown.endReason.zh).toBe('执业机构发生变更。');
   });
 
-  it('comes back to life when it is signed and filed again', async () => {
+  step('comes back to life when it is signed and filed again', async () => {
     expect(await stateAfter(counselA, id, { action: 'sign' })).toBe('signed');
     expect(await stateAfter(counselB, id, { action: 'file', on: '2026-04-01', reference: '9' })).toBe(
       'filed',
@@ -208,7 +210,7 @@ describe('the subscription of outside counsel', () => {
     expect((await verdictFor(counselA, 'outside_counsel', null)).allowed).toBe(true);
   });
 
-  it('ends with the return of what was read, which its person certifies', async () => {
+  step('ends with the return of what was read, which its person certifies', async () => {
     expect(await stateAfter(ethics, id, { action: 'expire', reason: 'Engagement over' })).toBe('expired');
     expect(await stateAfter(ethics, id, { action: 'ask_return' })).toBe('return_due');
     expect((await counselA.get(`subscriptions/${id}`)).json()).toMatchObject({ returnDueOn: '2026-05-31' });
@@ -222,7 +224,7 @@ describe('the subscription of outside counsel', () => {
 describe("an expert's subscription", () => {
   let id: string;
 
-  it('waits for the suppliers, ten days', async () => {
+  step('waits for the suppliers, ten days', async () => {
     id = (
       await begin(counselA, { personId: expert.id, capacity: 'expert', firm: 'Example University' })
     ).json<Shown>().id;
@@ -244,7 +246,7 @@ describe("an expert's subscription", () => {
     );
   });
 
-  it('is stopped by an objection until that is settled, by other people than the objector', async () => {
+  step('is stopped by an objection until that is settled, by other people than the objector', async () => {
     expect(await stateAfter(counselB, id, { action: 'object', reason: 'Works for a competitor' })).toBe(
       'objected',
     );
@@ -257,7 +259,7 @@ describe("an expert's subscription", () => {
     expect((await verdictFor(expert, 'expert', null, page)).allowed).toBe(true);
   });
 
-  it('shows every step with who took it', async () => {
+  step('shows every step with who took it', async () => {
     const { steps } = (await expert.get(`subscriptions/${id}`)).json<{
       steps: { action: string; by: { id: string } }[];
     }>();
@@ -272,7 +274,7 @@ describe("an expert's subscription", () => {
     ]);
   });
 
-  it('lists as few as its reader may know of', async () => {
+  step('lists as few as its reader may know of', async () => {
     const count = async (by: Asker) =>
       (await by.get('subscriptions?limit=1')).json<{ items: unknown[]; nextCursor: string | null }>();
     expect(await count(expert)).toMatchObject({ items: [{ id }], nextCursor: null });
@@ -280,7 +282,7 @@ describe("an expert's subscription", () => {
     expect((await coordinator.get('subscriptions')).statusCode).toBe(403);
   });
 
-  it('ends for all when the order is closed', async () => {
+  step('ends for all when the order is closed', async () => {
     expect((await counselA.post(`compartments/${orderId}/closing`, { reason: 'x' })).statusCode).toBe(403);
     expect((await ethics.post(`compartments/${orderId}/closing`, { reason: 'Terminated' })).statusCode).toBe(
       204,

@@ -3,6 +3,7 @@ import { aMember } from '../alliance/alliance.fixtures.js';
 import { anAlliance } from '../identity/identity.fixtures.js';
 import { newId, UnitOfWork } from '../platform/index.js';
 import { actsFor, anAsker, anInvestigation, type Asker, type Investigation } from './clearance.fixtures.js';
+import { story } from '../../test/story.js';
 
 let app: TestApp;
 let alliance: string;
@@ -15,6 +16,7 @@ let counsel: Asker;
 let ethics: Asker;
 let secondEthics: Asker;
 
+const step = story();
 beforeAll(async () => {
   app = await startTestApp();
   const work = app.app.get(UnitOfWork);
@@ -70,7 +72,7 @@ async function seesCase(one: Asker): Promise<boolean> {
 }
 
 describe('a wall', () => {
-  it('is set by the ethics officer alone, before things that are there', async () => {
+  step('is set by the ethics officer alone, before things that are there', async () => {
     for (const one of [coordinator, counsel, representative])
       expect((await one.post('walls', wall({}))).statusCode).toBe(403);
     const unknown = await ethics.post('walls', wall({ subjectId: newId(), objectId: newId() }));
@@ -81,7 +83,7 @@ describe('a wall', () => {
     expect((await ethics.post('walls', wall({ reason: '  ' }))).statusCode).toBe(422);
   });
 
-  it('hides a case on every page, from the next request on, exactly as if there were none', async () => {
+  step('hides a case on every page, from the next request on, exactly as if there were none', async () => {
     expect(await seesCase(coordinator)).toBe(true);
     const { id } = await set(ethics);
     expect(await seesCase(coordinator)).toBe(false);
@@ -99,7 +101,7 @@ describe('a wall', () => {
     expect(await seesCase(coordinator)).toBe(true);
   });
 
-  it('before a member keeps out everyone who acts for it, its outside counsel included', async () => {
+  step('before a member keeps out everyone who acts for it, its outside counsel included', async () => {
     expect(await seesCase(representative)).toBe(true);
     expect(await seesCase(counsel)).toBe(true);
     const { id } = await set(ethics, { subjectKind: 'member', subjectId: member });
@@ -110,7 +112,7 @@ describe('a wall', () => {
     expect(await seesCase(representative)).toBe(true);
   });
 
-  it('stands once, and is lifted once, by another than who set it and than whom it keeps out', async () => {
+  step('stands once, and is lifted once, by another than who set it and than whom it keeps out', async () => {
     const { id } = await set(ethics, { subjectId: secondEthics.id });
     expect((await ethics.post('walls', wall({ subjectId: secondEthics.id }))).json()).toMatchObject({
       status: 409,
@@ -127,7 +129,7 @@ describe('a wall', () => {
     expect((await lift(third, newId())).statusCode).toBe(404);
   });
 
-  it('is listed with its reason and who may lift it, newest first', async () => {
+  step('is listed with its reason and who may lift it, newest first', async () => {
     const { id } = await set(ethics, { objectKind: 'member', objectId: member });
     const page = (await ethics.get('walls?state=in_force&limit=1')).json<{ items: Shown[] }>();
     expect(page.items).toMatchObject([
@@ -142,7 +144,7 @@ describe('a wall', () => {
     expect((await representative.get('walls')).statusCode).toBe(403);
   });
 
-  it('is listed to whom it keeps from a case without the name of the case', async () => {
+  step('is listed to whom it keeps from a case without the name of the case', async () => {
     await set(ethics);
     const { items } = (await coordinator.get(`walls?objectId=${investigation.caseId}&state=in_force`)).json<{
       items: { objectName: unknown }[];
@@ -150,7 +152,7 @@ describe('a wall', () => {
     expect(items.map(({ objectName }) => objectName)).toEqual([null]);
   });
 
-  it('tells whom it keeps from a case neither why, nor who else is kept from it', async () => {
+  step('tells whom it keeps from a case neither why, nor who else is kept from it', async () => {
     const { id } = await set(ethics, { subjectId: treasurer.id, reason: 'Holds shares of the complainant' });
     const told = await coordinator.get(`walls?objectId=${investigation.caseId}&state=in_force`);
     const { items } = told.json<{ items: { subjectId: string; reason: string }[] }>();
@@ -159,7 +161,7 @@ describe('a wall', () => {
     expect((await lift(secondEthics, id)).statusCode).toBe(200);
   });
 
-  it('is neither listed to nor lifted by another whom a wall keeps from the same case', async () => {
+  step('is neither listed to nor lifted by another whom a wall keeps from the same case', async () => {
     await set(ethics, { subjectId: secondEthics.id });
     const third = await anAsker(app, app.app.get(UnitOfWork), alliance, { role: 'ethics_officer' });
     const { id } = await set(ethics, { subjectId: third.id });
@@ -170,7 +172,7 @@ describe('a wall', () => {
     });
   });
 
-  it('is set once however often the request comes', async () => {
+  step('is set once however often the request comes', async () => {
     const body = wall({ objectKind: 'document', objectId: newId() });
     const key = { 'idempotency-key': newId() };
     const [first, again] = [await ethics.post('walls', body, key), await ethics.post('walls', body, key)];

@@ -13,6 +13,7 @@ import type {
   EventsView,
   RecordedEventView,
 } from './docket-views.contract.js';
+import { story } from '../../test/story.js';
 
 type Who = 'coordinator' | 'second' | 'memberA' | 'memberB' | 'auditor' | 'stranger';
 
@@ -86,7 +87,8 @@ const idOf = (deadlines: RecordedEventView['deadlines'], party: string) =>
   answerOf(deadlines, party)?.id ?? '';
 
 describe('the docket of a case over HTTP', () => {
-  it('gives each respondent its own answer date with its working and both clocks', async () => {
+  const step = story();
+  step('gives each respondent its own answer date with its working and both clocks', async () => {
     const answer = await post('coordinator', `cases/${books.caseId}/events`, served());
     expect(answer.statusCode).toBe(201);
     const { deadlines } = answer.json<RecordedEventView>();
@@ -104,7 +106,7 @@ describe('the docket of a case over HTTP', () => {
     expect(detail.steps.at(-1)?.date).toBe('2018-10-05');
   });
 
-  it('moves that respondent alone when its service is corrected, and keeps the old event', async () => {
+  step('moves that respondent alone when its service is corrected, and keeps the old event', async () => {
     const { event, deadlines } = await record();
     const body = { ...served('2018-09-12'), reason: 'The waybill says 12 September' };
     const corrected = (
@@ -123,36 +125,39 @@ describe('the docket of a case over HTTP', () => {
     );
   });
 
-  it('answers a repeated request with the same key once', async () => {
+  step('answers a repeated request with the same key once', async () => {
     const key = { 'idempotency-key': newId() };
     const first = await post('coordinator', `cases/${books.caseId}/events`, served(), key);
     const again = await post('coordinator', `cases/${books.caseId}/events`, served(), key);
     expect(again.json<RecordedEventView>().event.id).toBe(first.json<RecordedEventView>().event.id);
   });
 
-  it('shows a repeated correction as it stands now, and keeps none of its words under the key', async () => {
-    const key = { 'idempotency-key': newId() };
-    const { event } = await record();
-    const body = { ...served('2018-09-12'), note: 'A telling note', reason: 'The waybill says so' };
-    const correcting = () => post('coordinator', `events/${event.id}/correction`, body, key);
-    const first = (await correcting()).json<CorrectedEventView>();
-    const id = idOf(first.deadlines, books.parties.a);
-    expect((await post('second', `deadlines/${id}/confirmation`)).statusCode).toBe(200);
-    const again = (await correcting()).json<CorrectedEventView>();
-    expect(again.event.id).toBe(first.event.id);
-    expect(answerOf(first.deadlines, books.parties.a)?.status).toBe('proposed');
-    expect(answerOf(again.deadlines, books.parties.a)?.status).toBe('confirmed');
-    const [kept] = await app.app
-      .get(UnitOfWork)
-      .read(systemCaller(books.allianceId), (tx) =>
-        tx.query<{ result: unknown }>('SELECT result FROM idempotency WHERE key = $1', [
-          key['idempotency-key'],
-        ]),
-      );
-    expect(kept?.result).toEqual({ id: first.event.id, originId: event.id });
-  });
+  step(
+    'shows a repeated correction as it stands now, and keeps none of its words under the key',
+    async () => {
+      const key = { 'idempotency-key': newId() };
+      const { event } = await record();
+      const body = { ...served('2018-09-12'), note: 'A telling note', reason: 'The waybill says so' };
+      const correcting = () => post('coordinator', `events/${event.id}/correction`, body, key);
+      const first = (await correcting()).json<CorrectedEventView>();
+      const id = idOf(first.deadlines, books.parties.a);
+      expect((await post('second', `deadlines/${id}/confirmation`)).statusCode).toBe(200);
+      const again = (await correcting()).json<CorrectedEventView>();
+      expect(again.event.id).toBe(first.event.id);
+      expect(answerOf(first.deadlines, books.parties.a)?.status).toBe('proposed');
+      expect(answerOf(again.deadlines, books.parties.a)?.status).toBe('confirmed');
+      const [kept] = await app.app
+        .get(UnitOfWork)
+        .read(systemCaller(books.allianceId), (tx) =>
+          tx.query<{ result: unknown }>('SELECT result FROM idempotency WHERE key = $1', [
+            key['idempotency-key'],
+          ]),
+        );
+      expect(kept?.result).toEqual({ id: first.event.id, originId: event.id });
+    },
+  );
 
-  it('says by pointer what does not fit', async () => {
+  step('says by pointer what does not fit', async () => {
     const answer = await post(
       'coordinator',
       `cases/${books.caseId}/events`,
@@ -171,7 +176,7 @@ describe('the docket of a case over HTTP', () => {
     ).toMatchObject([{ pointer: '/kind' }]);
   });
 
-  it('withdraws an event with all it gave', async () => {
+  step('withdraws an event with all it gave', async () => {
     const { event, deadlines } = await record();
     expect(
       outcome(await post('coordinator', `events/${event.id}/withdrawal`, { reason: 'Another case' })),
@@ -185,7 +190,8 @@ describe('the docket of a case over HTTP', () => {
 });
 
 describe('a deadline over HTTP', () => {
-  it('is confirmed by a second person, with the version he saw', async () => {
+  const step = story();
+  step('is confirmed by a second person, with the version he saw', async () => {
     const { deadlines } = await record();
     const path = `deadlines/${idOf(deadlines, books.parties.a)}/confirmation`;
     expect(outcome(await post('coordinator', path))).toBe('409 deadline.same_eyes');
@@ -195,7 +201,7 @@ describe('a deadline over HTTP', () => {
     expect(outcome(await post('memberA', path))).toBe('409 deadline.already_confirmed');
   });
 
-  it('is met with evidence, late where it was late, and opened again with a reason', async () => {
+  step('is met with evidence, late where it was late, and opened again with a reason', async () => {
     const { deadlines } = await record(served('2018-08-20'));
     const path = `deadlines/${idOf(deadlines, books.parties.a)}`;
     expect(outcome(await post('memberA', `${path}/meeting`, { on: '2018-09-30' }))).toBe(
@@ -215,7 +221,7 @@ describe('a deadline over HTTP', () => {
     expect(await read('memberA', path)).toMatchObject({ status: 'proposed', met: null });
   });
 
-  it('that nobody owes passes instead of being met', async () => {
+  step('that nobody owes passes instead of being met', async () => {
     const { deadlines } = await record(served('2018-08-20', { happenedOn: '2018-08-20' }));
     const earliest = deadlines.find(({ rule }) => rule === 'itc.sd_earliest_complainant');
     const report = { on: '2018-09-28', note: 'The way is open' };
@@ -225,7 +231,7 @@ describe('a deadline over HTTP', () => {
     expect(outcome(await post('coordinator', `deadlines/${earliest?.id ?? ''}/passing`, report))).toBe('200');
   });
 
-  it('tells each reader what he may do, and why not', async () => {
+  step('tells each reader what he may do, and why not', async () => {
     const { deadlines } = await record();
     const path = `deadlines/${idOf(deadlines, books.parties.a)}`;
     const may = async (who: Who) =>
@@ -250,12 +256,13 @@ describe('a deadline over HTTP', () => {
 });
 
 describe('who sees what of a docket over HTTP', () => {
+  const step = story();
   let ofA = '';
   beforeAll(async () => {
     ofA = idOf((await record()).deadlines, books.parties.a);
   });
 
-  it.each(['events', 'deadlines', 'record', 'timeline'])(
+  step.each(['events', 'deadlines', 'record', 'timeline'])(
     'a member sees nothing in %s that is another member’s',
     async (part) => {
       const seen = JSON.stringify(await read('memberB', `cases/${books.caseId}/${part}`));
@@ -266,7 +273,7 @@ describe('who sees what of a docket over HTTP', () => {
     },
   );
 
-  it('a member sees nothing in the lists across cases, today or by search of another’s dates', async () => {
+  step('a member sees nothing in the lists across cases, today or by search of another’s dates', async () => {
     const all = await read<DeadlinePageView>('memberB', 'deadlines?status=all&limit=200');
     expect(all.items.some(({ party }) => party?.id === books.parties.b)).toBe(true);
     expect(JSON.stringify(all)).not.toContain('Aurora');
@@ -274,27 +281,30 @@ describe('who sees what of a docket over HTTP', () => {
     expect(JSON.stringify(await read('memberB', 'search?q=aurora'))).not.toContain(ofA);
   });
 
-  it('a member is told why an event was corrected where it sees what changed, and not where it does not', async () => {
-    const { event } = await record();
-    const body = { ...served('2018-09-12'), reason: 'Served on Aurora later than we thought' };
-    const { id } = (
-      await post('coordinator', `events/${event.id}/correction`, body)
-    ).json<CorrectedEventView>().event;
-    const reasonFor = async (who: Who) =>
-      (await read<EventsView>(who, `cases/${books.caseId}/events`)).items.find((seen) => seen.id === id)
-        ?.correctionReason;
-    expect(await reasonFor('coordinator')).toBe(body.reason);
-    expect(await reasonFor('memberA')).toBe(body.reason);
-    expect(await reasonFor('memberB')).toBeNull();
-  });
+  step(
+    'a member is told why an event was corrected where it sees what changed, and not where it does not',
+    async () => {
+      const { event } = await record();
+      const body = { ...served('2018-09-12'), reason: 'Served on Aurora later than we thought' };
+      const { id } = (
+        await post('coordinator', `events/${event.id}/correction`, body)
+      ).json<CorrectedEventView>().event;
+      const reasonFor = async (who: Who) =>
+        (await read<EventsView>(who, `cases/${books.caseId}/events`)).items.find((seen) => seen.id === id)
+          ?.correctionReason;
+      expect(await reasonFor('coordinator')).toBe(body.reason);
+      expect(await reasonFor('memberA')).toBe(body.reason);
+      expect(await reasonFor('memberB')).toBeNull();
+    },
+  );
 
-  it('another’s deadline is not there', async () => {
+  step('another’s deadline is not there', async () => {
     expect((await get('memberB', `deadlines/${ofA}`)).statusCode).toBe(404);
     expect((await post('memberB', `deadlines/${ofA}/confirmation`)).statusCode).toBe(404);
     expect((await get('memberA', `deadlines/${ofA}`)).statusCode).toBe(200);
   });
 
-  it('another alliance finds neither case nor deadline', async () => {
+  step('another alliance finds neither case nor deadline', async () => {
     for (const path of [
       `cases/${books.caseId}/events`,
       `cases/${books.caseId}/deadlines`,
@@ -305,35 +315,38 @@ describe('who sees what of a docket over HTTP', () => {
     expect((await read<DeadlinePageView>('stranger', 'deadlines?status=all')).items).toEqual([]);
   });
 
-  it('the coordinator sees every date of the case', async () => {
+  step('the coordinator sees every date of the case', async () => {
     const { items } = await read<CaseDeadlinesView>('coordinator', `cases/${books.caseId}/deadlines`);
     expect(new Set(items.map(({ party }) => party?.name ?? null))).toEqual(
       new Set(['Aurora Co., Ltd.', 'Borealis Co., Ltd.', null]),
     );
   });
 
-  it('a firm that becomes a member later has its earlier services hidden in the record as well', async () => {
-    const later = { name: 'Later Co., Ltd.', role: 'respondent', side: 'ours' };
-    const added = await post('coordinator', `cases/${books.caseId}/parties`, later);
-    const party = added.json<CaseView>().parties.find(({ name }) => name === later.name)?.id ?? '';
-    const service = { partyId: party, method: 'hand', servedOn: '2018-10-03' };
-    await record({
-      proceedingId: books.proceedingId,
-      kind: 'interrogatories_served',
-      happenedOn: '2018-10-03',
-      services: [service],
-    });
-    const recordOf = async (who: Who) =>
-      JSON.stringify(await read(who, `cases/${books.caseId}/record?limit=200`));
-    expect(await recordOf('memberB')).toContain(party);
-    const joined = { ...later, memberId: books.memberA };
-    await app.inject({
-      method: 'PUT',
-      url: `/api/v1/parties/${party}`,
-      headers: { ...cookies.get('coordinator') },
-      payload: joined,
-    });
-    expect(await recordOf('memberB')).not.toContain('2018-10-03');
-    expect(await recordOf('memberA')).toContain('2018-10-03');
-  });
+  step(
+    'a firm that becomes a member later has its earlier services hidden in the record as well',
+    async () => {
+      const later = { name: 'Later Co., Ltd.', role: 'respondent', side: 'ours' };
+      const added = await post('coordinator', `cases/${books.caseId}/parties`, later);
+      const party = added.json<CaseView>().parties.find(({ name }) => name === later.name)?.id ?? '';
+      const service = { partyId: party, method: 'hand', servedOn: '2018-10-03' };
+      await record({
+        proceedingId: books.proceedingId,
+        kind: 'interrogatories_served',
+        happenedOn: '2018-10-03',
+        services: [service],
+      });
+      const recordOf = async (who: Who) =>
+        JSON.stringify(await read(who, `cases/${books.caseId}/record?limit=200`));
+      expect(await recordOf('memberB')).toContain(party);
+      const joined = { ...later, memberId: books.memberA };
+      await app.inject({
+        method: 'PUT',
+        url: `/api/v1/parties/${party}`,
+        headers: { ...cookies.get('coordinator') },
+        payload: joined,
+      });
+      expect(await recordOf('memberB')).not.toContain('2018-10-03');
+      expect(await recordOf('memberA')).toContain('2018-10-03');
+    },
+  );
 });

@@ -13,10 +13,12 @@ import {
   madeBy,
 } from './groups.fixtures.js';
 import type { GroupAccessView } from './group-views.contract.js';
+import { story } from '../../test/story.js';
 
 let app: TestApp;
 let stage: GroupStage;
 
+const step = story();
 beforeAll(async () => {
   app = await startTestApp({ now: '2026-04-01T04:00:00.000Z' });
   stage = await aGroupStage(app);
@@ -27,7 +29,7 @@ const statusOf = async (group: GroupInTest, letter: 'a' | 'b' | 'c') =>
   (await group.membership(stage.sides[letter])).status.id;
 
 describe('opening a group', () => {
-  it('is for coordinators and outside counsel who see the case', async () => {
+  step('is for coordinators and outside counsel who see the case', async () => {
     const { a } = stage.sides;
     const body = { caseId: stage.caseId, name: 'By counsel (demo)' };
     const opened = await a.outside.post('groups', body);
@@ -42,7 +44,7 @@ describe('opening a group', () => {
     expect((await elsewhere.post('groups', body)).statusCode).toBe(404);
   });
 
-  it('takes a buy-in only with exactly the digits of its currency', async () => {
+  step('takes a buy-in only with exactly the digits of its currency', async () => {
     const buyIn = (buyInAmount: string, buyInCurrency: string) =>
       stage.coordinator.post('groups', { caseId: stage.caseId, name: 'x', buyInAmount, buyInCurrency });
     for (const [amount, currency] of [
@@ -58,7 +60,7 @@ describe('opening a group', () => {
 });
 
 describe('coming in', () => {
-  it('begins with an invitation of a member the case concerns, once at a time', async () => {
+  step('begins with an invitation of a member the case concerns, once at a time', async () => {
     const group = await GroupInTest.opened(stage);
     const invite = (memberId: string) => stage.coordinator.post(group.path('memberships'), { memberId });
     expect((await invite(stage.stranger)).statusCode).toBeGreaterThanOrEqual(409);
@@ -82,7 +84,7 @@ describe('coming in', () => {
       ).not.toBe(201);
   });
 
-  it('goes through clearing, approval, both signatures on one text, and the buy-in', async () => {
+  step('goes through clearing, approval, both signatures on one text, and the buy-in', async () => {
     const group = await GroupInTest.opened(stage, { buyInAmount: '25000.00', buyInCurrency: 'USD' });
     const { a, b } = stage.sides;
     const id = await group.invite(a);
@@ -122,7 +124,7 @@ describe('coming in', () => {
     expect((await post(stage.treasurer)).statusCode).toBe(409);
   });
 
-  it('gives standing to the member and its outside counsel, from now', async () => {
+  step('gives standing to the member and its outside counsel, from now', async () => {
     const { group } = await anActiveGroup(stage);
     const access = await stage.ethics.get(group.path('access'));
     expect(access.statusCode).toBe(200);
@@ -137,7 +139,7 @@ describe('coming in', () => {
     );
   });
 
-  it('gives an observer none, and history only by consent to it', async () => {
+  step('gives an observer none, and history only by consent to it', async () => {
     const group = await GroupInTest.opened(stage);
     const [a, b, c] = [
       await group.approved(stage.sides.a),
@@ -156,7 +158,7 @@ describe('coming in', () => {
     expect(standings).toHaveLength(6);
   });
 
-  it('is decided on by nobody who acts for the member', async () => {
+  step('is decided on by nobody who acts for the member', async () => {
     const group = await GroupInTest.opened(stage);
     const { a } = stage.sides;
     const id = await group.invite(a);
@@ -172,7 +174,7 @@ describe('coming in', () => {
 });
 
 describe('conflicts', () => {
-  it('are found when a member is invited, and each is resolved by an ethics officer first', async () => {
+  step('are found when a member is invited, and each is resolved by an ethics officer first', async () => {
     const fresh = await aGroupStage(app);
     const { c } = fresh.sides;
     await app.app.get(UnitOfWork).run(systemCaller(fresh.allianceId), (tx) =>
@@ -211,7 +213,7 @@ describe('conflicts', () => {
     expect((await group.membership(c, fresh.ethics)).mayDecideConflicts).toBe(false);
   });
 
-  it('found in a case behind a wall are shown to whoever sees that case alone', async () => {
+  step('found in a case behind a wall are shown to whoever sees that case alone', async () => {
     const fresh = await aGroupStage(app);
     const { c } = fresh.sides;
     const hidden = await app.app.get(OpenCase).run(systemCaller(fresh.allianceId), {
@@ -239,7 +241,7 @@ describe('conflicts', () => {
 });
 
 describe('the agreement', () => {
-  it('is known by the SHA-256 of its text, and goes out only once somebody is invited', async () => {
+  step('is known by the SHA-256 of its text, and goes out only once somebody is invited', async () => {
     const group = await GroupInTest.opened(stage);
     madeBy(await stage.coordinator.post(group.path('agreements'), aText()));
     const [text] = (await group.view()).agreements;
@@ -257,7 +259,7 @@ describe('the agreement', () => {
     expect((await stage.coordinator.post(group.path('agreements/7/circulation'))).statusCode).toBe(404);
   });
 
-  it('is not found by a number it has not, however that is written', async () => {
+  step('is not found by a number it has not, however that is written', async () => {
     const { group, ids } = await anActiveGroup(stage);
     const { agreements } = await group.view();
     const signing = {
@@ -279,7 +281,7 @@ describe('the agreement', () => {
     }
   });
 
-  it('is not there for a signer before it is sent out, nor once he has left', async () => {
+  step('is not there for a signer before it is sent out, nor once he has left', async () => {
     const { group, ids } = await anActiveGroup(stage);
     const { b } = stage.sides;
     madeBy(await stage.coordinator.post(group.path('agreements'), aText({ text: 'A draft (demo).' })));
@@ -292,7 +294,7 @@ describe('the agreement', () => {
     expect(await sign(1)).toBe(404);
   });
 
-  it('may hold from an earlier day that counsel attests, never from a later one', async () => {
+  step('may hold from an earlier day that counsel attests, never from a later one', async () => {
     const group = await GroupInTest.opened(stage);
     const { a } = stage.sides;
     const id = await group.approved(a);
@@ -309,7 +311,7 @@ describe('the agreement', () => {
     expect((await group.view()).agreements[0]?.signatures).toMatchObject([{ effectiveAsOf: '2026-03-15' }]);
   });
 
-  it('as an amendment leaves who does not sign by its day under the earlier text', async () => {
+  step('as an amendment leaves who does not sign by its day under the earlier text', async () => {
     const { group, ids } = await anActiveGroup(stage, ['a', 'b', 'c']);
     const no = await group.circulate({ text: 'Second text (demo).', signBy: '2026-04-10' });
     await group.sign(stage.sides.a, ids.a);
@@ -328,18 +330,21 @@ describe('the agreement', () => {
 });
 
 describe('a group that is still forming', () => {
-  it('is given up: whoever was asked in is out, its texts are dropped, and it can be closed at once', async () => {
-    const group = await GroupInTest.opened(stage);
-    await group.invite(stage.sides.a);
-    await group.approved(stage.sides.b);
-    await group.circulate();
-    expect((await group.view()).may).toMatchObject({ invite: true, terminate: true, close: false });
-    madeBy(await stage.coordinator.post(group.path('termination'), { reason: 'Settled before (demo).' }));
-    const view = await group.view();
-    expect(view.may).toMatchObject({ invite: false, terminate: false, close: true });
-    expect(view.memberships.map(({ status }) => status.id)).toEqual(['closed', 'closed']);
-    expect(view.agreements.map(({ status }) => status.id)).toEqual(['dropped']);
-    madeBy(await stage.coordinator.post(group.path('closing')));
-    expect((await group.view()).status.id).toBe('closed');
-  });
+  step(
+    'is given up: whoever was asked in is out, its texts are dropped, and it can be closed at once',
+    async () => {
+      const group = await GroupInTest.opened(stage);
+      await group.invite(stage.sides.a);
+      await group.approved(stage.sides.b);
+      await group.circulate();
+      expect((await group.view()).may).toMatchObject({ invite: true, terminate: true, close: false });
+      madeBy(await stage.coordinator.post(group.path('termination'), { reason: 'Settled before (demo).' }));
+      const view = await group.view();
+      expect(view.may).toMatchObject({ invite: false, terminate: false, close: true });
+      expect(view.memberships.map(({ status }) => status.id)).toEqual(['closed', 'closed']);
+      expect(view.agreements.map(({ status }) => status.id)).toEqual(['dropped']);
+      madeBy(await stage.coordinator.post(group.path('closing')));
+      expect((await group.view()).status.id).toBe('closed');
+    },
+  );
 });

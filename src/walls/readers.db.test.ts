@@ -3,6 +3,7 @@ import { type Caller, newId, type Role } from '../platform/index.js';
 import { aCaller, aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
 import { type CasesOf, Readers } from './readers.js';
 import { Standings } from './standings.store.js';
+import { story } from '../../test/story.js';
 
 let db: TestDatabase;
 let caller: Caller;
@@ -26,6 +27,7 @@ const as = (role: Role, memberId: string | null = null): Caller => ({
 const load = (by: Caller) => db.work.read(by, (tx) => readers.load(tx, cases));
 
 /** Tables that others keep, and rows these tests do not need, are let go of for once. */
+const step = story();
 beforeAll(async () => {
   db = await aTestDatabase({ pool: 3 });
   caller = aCaller();
@@ -38,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 describe('a reader', () => {
-  it('is loaded with cases and clients as far as his seats go', async () => {
+  step('is loaded with cases and clients as far as his seats go', async () => {
     expect(await load(as('coordinator'))).toMatchObject({ seesCase: 'all', clients: [] });
     expect(await load(as('outside_counsel'))).toMatchObject({
       seesCase: new Set([caseId]),
@@ -51,7 +53,7 @@ describe('a reader', () => {
     expect(await load(as('mediator'))).toMatchObject({ seesCase: new Set(), clients: [] });
   });
 
-  it('has the standings of his firms and his own, with their times, until they are cut', async () => {
+  step('has the standings of his firms and his own, with their times, until they are cut', async () => {
     const wish = {
       groupId,
       caseId,
@@ -76,7 +78,7 @@ describe('a reader', () => {
     expect(kept).toMatchObject([{ from: null, until, cutAt: db.clock.now(), basisId }]);
   });
 
-  it('loses what rests on several bases at once, and nothing else', async () => {
+  step('loses what rests on several bases at once, and nothing else', async () => {
     const wish = { groupId: newId(), caseId, basisKind: 'office', holderKind: 'person', from: null } as const;
     const holderId = caller.personId ?? '';
     const bases = [newId(), newId(), newId()] as const;
@@ -96,32 +98,35 @@ describe('a reader', () => {
     ]);
   });
 
-  it('stands behind his own walls, those of his firm and those of his clients, while they are in force', async () => {
-    const objects = [newId(), newId(), newId(), newId()];
-    const put = (
-      subjectKind: string,
-      subjectId: string | null,
-      objectId: string | undefined,
-      lifted: string | null,
-    ) =>
-      db.work.run(caller, (tx) =>
-        tx.query(
-          `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, lifted_at, version)
+  step(
+    'stands behind his own walls, those of his firm and those of his clients, while they are in force',
+    async () => {
+      const objects = [newId(), newId(), newId(), newId()];
+      const put = (
+        subjectKind: string,
+        subjectId: string | null,
+        objectId: string | undefined,
+        lifted: string | null,
+      ) =>
+        db.work.run(caller, (tx) =>
+          tx.query(
+            `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, lifted_at, version)
            VALUES (gen_random_uuid(), $1, $2, $3, 'document', $4, 'conflict', $5, $6, $7, 1)`,
-          [caller.allianceId, subjectKind, subjectId, objectId, newId(), tx.now, lifted],
-        ),
-      );
-    await put('person', caller.personId, objects[0], null);
-    await put('member', member, objects[1], null);
-    await put('member', client, objects[2], null);
-    await put('person', caller.personId, objects[3], '2026-04-01');
-    const behind = async (by: Caller) => (await load(by)).walls.map(({ id }) => objects.indexOf(id)).sort();
-    expect(await behind(as('coordinator'))).toEqual([0]);
-    expect(await behind(as('member_counsel', member))).toEqual([0, 1]);
-    expect(await behind(as('outside_counsel'))).toEqual([0, 2]);
-  });
+            [caller.allianceId, subjectKind, subjectId, objectId, newId(), tx.now, lifted],
+          ),
+        );
+      await put('person', caller.personId, objects[0], null);
+      await put('member', member, objects[1], null);
+      await put('member', client, objects[2], null);
+      await put('person', caller.personId, objects[3], '2026-04-01');
+      const behind = async (by: Caller) => (await load(by)).walls.map(({ id }) => objects.indexOf(id)).sort();
+      expect(await behind(as('coordinator'))).toEqual([0]);
+      expect(await behind(as('member_counsel', member))).toEqual([0, 1]);
+      expect(await behind(as('outside_counsel'))).toEqual([0, 2]);
+    },
+  );
 
-  it('is loaded among many in the order asked for', async () => {
+  step('is loaded among many in the order asked for', async () => {
     const people = [as('outside_counsel'), as('coordinator'), { ...as('mediator'), personId: newId() }];
     const loaded = await db.work.read(caller, (tx) => readers.loadMany(tx, people, cases));
     expect(loaded.map(({ personId }) => personId)).toEqual(people.map(({ personId }) => personId));

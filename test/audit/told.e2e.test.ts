@@ -23,6 +23,7 @@ import {
 } from '../../src/platform/index.js';
 import { canonicalJson } from '../../src/platform/domain/canonical-json.js';
 import { startTestApp, type TestApp } from '../app.js';
+import { story } from '../story.js';
 
 const readers = ['coordinator', 'walled', 'auditor', 'administrator'] as const;
 type Who = (typeof readers)[number] | 'ethics' | 'counsel' | 'treasurer';
@@ -95,6 +96,7 @@ async function linksOf(who: Who, limit: number): Promise<readonly AuditLinkView[
   return found;
 }
 
+const step = story();
 beforeAll(async () => {
   app = await startTestApp();
   work = app.app.get(UnitOfWork);
@@ -133,13 +135,13 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('the chain tells what a fact says', () => {
-  it('to nobody who may not read it', async () => {
+  step('to nobody who may not read it', async () => {
     for (const who of ['ethics', 'counsel', 'treasurer'] as const)
       for (const path of ['audit/chain', 'audit/links'])
         expect((await ask(who, 'GET', path)).statusCode).toBe(403);
   });
 
-  it.each(['coordinator', 'auditor'] as const)('to a %s as the record of the case does', async (who) => {
+  step.each(['coordinator', 'auditor'] as const)('to a %s as the record of the case does', async (who) => {
     const { items } = await must<RecordPageView>(who, 'GET', `cases/${file.id}/record?limit=100`);
     const ofCase = (await linksOf(who, 100)).flatMap(({ fact }) => (fact?.caseId === file.id ? [fact] : []));
     expect(items.map(({ type, at, payload }) => [type, at, payload])).toEqual(
@@ -148,25 +150,25 @@ describe('the chain tells what a fact says', () => {
     expect(ofCase.map(({ action }) => action)).toContain('position.revised');
   });
 
-  it.each(['walled', 'administrator'] as const)('of no case to whom it is hidden: %s', async (who) => {
+  step.each(['walled', 'administrator'] as const)('of no case to whom it is hidden: %s', async (who) => {
     for (const line of await chainOf(who)) expect(line.content?.caseId ?? null).toBeNull();
     for (const { fact } of await linksOf(who, 100)) expect(fact?.caseId ?? null).toBeNull();
     expect(await actionsTold(who)).toContain('appointment.made');
   });
 
-  it.each(readers)('of no wall, no paper that was not shared and no membership: %s', async (who) => {
+  step.each(readers)('of no wall, no paper that was not shared and no membership: %s', async (who) => {
     const told = [...(await actionsTold(who)), ...(await linksOf(who, 100)).map(({ fact }) => fact?.action)];
     for (const action of ['wall.set', 'document.added', 'membership.invited'])
       expect(told).not.toContain(action);
   });
 
-  it.each(readers)('with its salt, so that %s can make sure of it', async (who) => {
+  step.each(readers)('with its salt, so that %s can make sure of it', async (who) => {
     const told = (await chainOf(who)).filter(({ content }) => content !== undefined);
     for (const { content, ...link } of told) expect(sha256(content)).toBe(link['commitment']);
     expect(told.length).toBeGreaterThan(5);
   });
 
-  it.each(readers)('and is listed page by page as it is handed out: %s', async (who) => {
+  step.each(readers)('and is listed page by page as it is handed out: %s', async (who) => {
     const all = await linksOf(who, 100);
     expect(await linksOf(who, 1)).toEqual(all);
     const signed = all.filter(({ seq }) => seq !== null).reverse();
@@ -175,21 +177,24 @@ describe('the chain tells what a fact says', () => {
     );
   });
 
-  it('and of what came since it was signed no place and no hash, and nothing of what is hidden', async () => {
-    const open = (await linksOf('coordinator', 100)).filter(({ seq }) => seq === null);
-    expect(open.map(({ fact, ...place }) => [fact?.action, fact?.salt, ...Object.values(place)])).toEqual(
-      ['case.moved', 'checkpoint.made'].map((action) => [action, null, null, null, null, null]),
-    );
-    const before = await Promise.all(readers.map((who) => linksOf(who, 100)));
-    await record(...secret());
-    expect(await Promise.all(readers.map((who) => linksOf(who, 100)))).toEqual(before);
-  });
+  step(
+    'and of what came since it was signed no place and no hash, and nothing of what is hidden',
+    async () => {
+      const open = (await linksOf('coordinator', 100)).filter(({ seq }) => seq === null);
+      expect(open.map(({ fact, ...place }) => [fact?.action, fact?.salt, ...Object.values(place)])).toEqual(
+        ['case.moved', 'checkpoint.made'].map((action) => [action, null, null, null, null, null]),
+      );
+      const before = await Promise.all(readers.map((who) => linksOf(who, 100)));
+      await record(...secret());
+      expect(await Promise.all(readers.map((who) => linksOf(who, 100)))).toEqual(before);
+    },
+  );
 });
 
 describe('how far the chain has come since it was signed', () => {
   const size = async () => (await chainOf('walled')).length;
 
-  it('is not found out with checkpoints that claim more and more', async () => {
+  step('is not found out with checkpoints that claim more and more', async () => {
     const { privateKey } = generateKeyPairSync('ed25519');
     const signed = await size();
     const claim = async (more: number) => {
@@ -207,7 +212,7 @@ describe('how far the chain has come since it was signed', () => {
     );
   });
 
-  it('is not found out with a cursor that names a place beyond', async () => {
+  step('is not found out with a cursor that names a place beyond', async () => {
     const signed = await size();
     for (let more = 1; more < 12; more++) {
       const cursor = encodeCursor(signed + more);
@@ -259,7 +264,7 @@ function guesses(): readonly { readonly caseId: string | null; readonly payload:
 }
 
 describe('the chain keeps secrets', () => {
-  it('guesses at facts would have been right of a chain without salts', async () => {
+  step('guesses at facts would have been right of a chain without salts', async () => {
     const hashes = new Set(guesses().map(sha256));
     const facts = await work.read(systemCaller(alliance), (tx) =>
       tx.query<{ type: string; caseId: string | null; payload: object }>(
@@ -276,7 +281,7 @@ describe('the chain keeps secrets', () => {
     ]);
   });
 
-  it.each(readers)('no guess is right, with all else known, for a %s', async (who) => {
+  step.each(readers)('no guess is right, with all else known, for a %s', async (who) => {
     const lines = await chainOf(who);
     const shown = new Set(lines.flatMap((line) => JSON.stringify(line).match(/[0-9a-f]{64}/g) ?? []));
     const facts = await work.read(systemCaller(alliance), (tx) =>
@@ -301,7 +306,7 @@ describe('the chain keeps secrets', () => {
     expect(tried.filter((one) => shown.has(sha256(one)))).toEqual([]);
   });
 
-  it.each(readers)('no link is known by its form, its size or its time for a %s', async (who) => {
+  step.each(readers)('no link is known by its form, its size or its time for a %s', async (who) => {
     const lines = await chainOf(who);
     const forms = lines.map(({ content: _content, seq, ...link }) =>
       JSON.stringify({ ...link, seq: Math.sign(seq) }).replaceAll(/[0-9a-f]{64}/g, 'h'),
@@ -316,7 +321,7 @@ describe('the chain keeps secrets', () => {
 });
 
 describe('the chain while it is handed out', () => {
-  it('hides what went behind a wall meanwhile, and ends where the right to read it did', async () => {
+  step('hides what went behind a wall meanwhile, and ends where the right to read it did', async () => {
     const many = Array.from({ length: 1_400 }, (_, n): Fact => ({
       type: 'thing.happened',
       subject: { kind: 'case', id: file.id },

@@ -4,6 +4,7 @@ import { calendarDate } from '../../src/kernel/index.js';
 import { DueWork, type Role, systemCaller, UnitOfWork } from '../../src/platform/index.js';
 import { startTestApp, type TestApp } from '../app.js';
 import { startSmtpSink, type SmtpSink } from './smtp-sink.js';
+import { story } from '../story.js';
 
 type Who = 'staying' | 'walled' | 'disabled' | 'ended' | 'ethics' | 'admin';
 
@@ -48,6 +49,7 @@ const listed = async (who: Who, query = ''): Promise<readonly Listed[]> =>
   (await people[who].get(`mails?limit=200&kind=reminder&${query}`)).json<{ items: Listed[] }>().items;
 
 /** Reminders are written while the mail server is busy; before it is free again, three of four addressees are out. */
+const step = story();
 beforeAll(async () => {
   sink = await startSmtpSink();
   app = await startTestApp({
@@ -79,45 +81,48 @@ afterAll(async () => {
 });
 
 describe('a mail that was written before its addressee was out', () => {
-  it('waits while the mail server is busy', async () => {
+  step('waits while the mail server is busy', async () => {
     for (const who of ['staying', 'walled', 'disabled', 'ended'] as const)
       expect(await statesOf(who)).toEqual(['intended']);
   });
 
-  it('does not leave after a wall, a disabling or the end of a seat, and its words are removed', async () => {
-    const wall = { subjectKind: 'person', subjectId: people.walled.id, objectKind: 'case' };
-    const reason = { reason: 'Worked for the complainant' };
-    const walling = await people.ethics.post('walls', { ...wall, objectId: books.caseId, ...reason });
-    expect(walling.statusCode).toBe(201);
-    const disabling = await people.admin.post(`people/${people.disabled.id}/disabling`, reason);
-    expect(disabling.statusCode).toBeLessThan(300);
-    await app.app
-      .get(UnitOfWork)
-      .run(systemCaller(books.allianceId), (tx) =>
-        tx.query(`UPDATE appointment SET until_on = '2018-09-30' WHERE person_id = $1`, [people.ended.id]),
+  step(
+    'does not leave after a wall, a disabling or the end of a seat, and its words are removed',
+    async () => {
+      const wall = { subjectKind: 'person', subjectId: people.walled.id, objectKind: 'case' };
+      const reason = { reason: 'Worked for the complainant' };
+      const walling = await people.ethics.post('walls', { ...wall, objectId: books.caseId, ...reason });
+      expect(walling.statusCode).toBe(201);
+      const disabling = await people.admin.post(`people/${people.disabled.id}/disabling`, reason);
+      expect(disabling.statusCode).toBeLessThan(300);
+      await app.app
+        .get(UnitOfWork)
+        .run(systemCaller(books.allianceId), (tx) =>
+          tx.query(`UPDATE appointment SET until_on = '2018-09-30' WHERE person_id = $1`, [people.ended.id]),
+        );
+      sink.refuseWith(undefined);
+      app.clock.set('2018-10-01T01:00:10.000Z');
+      await runDue();
+      expect(await statesOf('staying')).toEqual(['sent']);
+      for (const who of ['walled', 'disabled', 'ended'] as const) {
+        const mails = await kept(who);
+        expect(mails.length).toBeGreaterThan(0);
+        for (const mail of mails) expect(mail).toMatchObject({ state: 'withdrawn', subject: '', body: '' });
+        expect(
+          sink.received.filter(({ to, raw }) => to === mails[0]?.address && raw.includes('/deadlines/')),
+        ).toEqual([]);
+      }
+      const own = await kept('staying');
+      const leftTo = sink.received.filter(
+        ({ to, raw }) => to === own[0]?.address && raw.includes('/deadlines/'),
       );
-    sink.refuseWith(undefined);
-    app.clock.set('2018-10-01T01:00:10.000Z');
-    await runDue();
-    expect(await statesOf('staying')).toEqual(['sent']);
-    for (const who of ['walled', 'disabled', 'ended'] as const) {
-      const mails = await kept(who);
-      expect(mails.length).toBeGreaterThan(0);
-      for (const mail of mails) expect(mail).toMatchObject({ state: 'withdrawn', subject: '', body: '' });
-      expect(
-        sink.received.filter(({ to, raw }) => to === mails[0]?.address && raw.includes('/deadlines/')),
-      ).toEqual([]);
-    }
-    const own = await kept('staying');
-    const leftTo = sink.received.filter(
-      ({ to, raw }) => to === own[0]?.address && raw.includes('/deadlines/'),
-    );
-    expect(leftTo).toHaveLength(own.length);
-  });
+      expect(leftTo).toHaveLength(own.length);
+    },
+  );
 });
 
 describe('the mails of an alliance', () => {
-  it('are known to who sees what they are about; what they say is for their addressee', async () => {
+  step('are known to who sees what they are about; what they say is for their addressee', async () => {
     const mails = await listed('staying');
     expect(mails.length).toBeGreaterThan(0);
     for (const { id, about, personId, subject } of mails) {
@@ -129,7 +134,7 @@ describe('the mails of an alliance', () => {
     }
   });
 
-  it('are searched by address alone', async () => {
+  step('are searched by address alone', async () => {
     const [own] = await kept('staying');
     expect(own?.subject).toMatch(/337-TA/);
     expect(await listed('staying', 'q=337-TA')).toEqual([]);
@@ -140,7 +145,7 @@ describe('the mails of an alliance', () => {
     );
   });
 
-  it('about a case are not there for a coordinator walled from it: no list, no id, no search', async () => {
+  step('about a case are not there for a coordinator walled from it: no list, no id, no search', async () => {
     expect(await listed('walled')).toEqual([]);
     for (const who of ['staying', 'walled'] as const)
       for (const { id, address } of await kept(who)) {
@@ -149,7 +154,7 @@ describe('the mails of an alliance', () => {
       }
   });
 
-  it('that were withdrawn are known to an administrator alone, who is not told of what', async () => {
+  step('that were withdrawn are known to an administrator alone, who is not told of what', async () => {
     expect((await listed('staying')).map(({ state }) => state)).not.toContain('withdrawn');
     expect(await listed('staying', 'state=withdrawn')).toEqual([]);
     const withdrawn = await listed('admin', 'state=withdrawn');
@@ -159,7 +164,7 @@ describe('the mails of an alliance', () => {
     for (const mail of await listed('admin')) expect(mail).toMatchObject({ about: null, subject: null });
   });
 
-  it('are hidden from an administrator whom a wall keeps from what they are about', async () => {
+  step('are hidden from an administrator whom a wall keeps from what they are about', async () => {
     const wall = { subjectKind: 'person', subjectId: people.admin.id, objectKind: 'case' };
     const set = await people.ethics.post('walls', { ...wall, objectId: books.caseId, reason: 'A relative' });
     expect(set.statusCode).toBe(201);

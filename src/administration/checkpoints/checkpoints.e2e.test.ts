@@ -12,6 +12,7 @@ import type { AuditVerificationView } from '../administration.contract.js';
 import type { CheckpointPageView, CheckpointView } from './checkpoints.contract.js';
 import { PlanCheckpoints } from './daily-checkpoint.js';
 import { ReanchorChain } from './reanchor-chain.js';
+import { story } from '../../../test/story.js';
 
 let app: TestApp;
 let allianceId: string;
@@ -50,6 +51,7 @@ async function owner(sql: string, parameters: readonly unknown[] = []): Promise<
   }
 }
 
+const step = story();
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'hezong-checkpoints-'));
   app = await startTestApp({ settings: { HEZONG_DATA_DIR: dataDir } });
@@ -67,20 +69,23 @@ afterAll(async () => {
 describe('a checkpoint', () => {
   let made: CheckpointView;
 
-  it('is made on demand, told in the record, and not made again while nothing has happened since', async () => {
-    const first = await ask('coordinator', 'POST', 'checkpoints');
-    expect(first.statusCode).toBe(201);
-    const { items, publicKey, mailed } = await get<CheckpointPageView>('auditor', 'checkpoints');
-    expect(items).toHaveLength(1);
-    expect(mailed).toBe(false);
-    made = items[0]!;
-    expect(made).toMatchObject({ id: first.json<{ id: string }>().id, publicKey, madeByName: '测试人员' });
-    expect((await ask('auditor', 'POST', 'checkpoints')).json()).toEqual({ id: made.id });
-    const verified = await get<AuditVerificationView>('coordinator', 'verification');
-    expect(verified).toMatchObject({ intact: true, links: made.size, checkpoints: 1, given: null });
-  });
+  step(
+    'is made on demand, told in the record, and not made again while nothing has happened since',
+    async () => {
+      const first = await ask('coordinator', 'POST', 'checkpoints');
+      expect(first.statusCode).toBe(201);
+      const { items, publicKey, mailed } = await get<CheckpointPageView>('auditor', 'checkpoints');
+      expect(items).toHaveLength(1);
+      expect(mailed).toBe(false);
+      made = items[0]!;
+      expect(made).toMatchObject({ id: first.json<{ id: string }>().id, publicKey, madeByName: '测试人员' });
+      expect((await ask('auditor', 'POST', 'checkpoints')).json()).toEqual({ id: made.id });
+      const verified = await get<AuditVerificationView>('coordinator', 'verification');
+      expect(verified).toMatchObject({ intact: true, links: made.size, checkpoints: 1, given: null });
+    },
+  );
 
-  it('is handed out as a small text', async () => {
+  step('is handed out as a small text', async () => {
     const file = await ask('auditor', 'GET', `checkpoints/${made.id}/file`);
     expect(file.headers['content-type']).toBe('text/plain; charset=utf-8');
     expect(file.headers['content-disposition']).toContain(`-${String(made.size)}.txt"`);
@@ -89,7 +94,7 @@ describe('a checkpoint', () => {
     expect(await get('auditor', `checkpoints/${made.id}`)).toEqual(made);
   });
 
-  it('is seen by nobody of another alliance and by nobody who may not read the record', async () => {
+  step('is seen by nobody of another alliance and by nobody who may not read the record', async () => {
     expect((await ask('stranger', 'GET', `checkpoints/${made.id}`)).statusCode).toBe(404);
     expect((await ask('stranger', 'GET', `checkpoints/${made.id}/file`)).statusCode).toBe(404);
     for (const path of ['checkpoints', `checkpoints/${made.id}`, 'chain'])
@@ -99,7 +104,7 @@ describe('a checkpoint', () => {
     expect(elsewhere.json()).toMatchObject({ status: 422, code: 'checkpoint.other_alliance' });
   });
 
-  it('is verified against, as it was kept or pasted from a mail', async () => {
+  step('is verified against, as it was kept or pasted from a mail', async () => {
     const checkpoint = `> ${made.text.trim().replaceAll('\n', '\r\n> ')}`;
     const answer = await ask('auditor', 'POST', 'verification', { checkpoint });
     expect(answer.statusCode).toBe(200);
@@ -116,7 +121,7 @@ describe('a checkpoint', () => {
     expect(nothing.json()).toMatchObject({ status: 422, code: 'checkpoint.unreadable' });
   });
 
-  it('comes with the chain itself as far as it is signed, a link a line, each of one form', async () => {
+  step('comes with the chain itself as far as it is signed, a link a line, each of one form', async () => {
     const answer = await ask('auditor', 'GET', 'chain');
     expect(answer.headers['content-type']).toBe('application/x-ndjson; charset=utf-8');
     const lines = answer.body
@@ -130,7 +135,7 @@ describe('a checkpoint', () => {
     for (const { content: _content, ...line } of lines) expect(Object.keys(line).sort()).toEqual(link);
   });
 
-  it('goes by mail to those who asked and may still read the record, once a day', async () => {
+  step('goes by mail to those who asked and may still read the record, once a day', async () => {
     expect((await ask('auditor', 'PUT', 'checkpoint-mail', { wanted: true })).json()).toEqual({
       wanted: true,
     });
@@ -161,7 +166,7 @@ describe('a checkpoint', () => {
     expect((await timers(allianceId)).at(-1)).toMatchObject({ dedupe: 'audit.checkpoint/2026-04-03' });
   });
 
-  it('is not made of what came since the day closed, however often it is asked for', async () => {
+  step('is not made of what came since the day closed, however often it is asked for', async () => {
     const sizes = async () =>
       (await get<CheckpointPageView>('auditor', 'checkpoints')).items.map(({ size }) => size);
     const before = await sizes();
@@ -175,7 +180,7 @@ describe('a checkpoint', () => {
     expect((await ask('auditor', 'GET', 'chain')).body.trimEnd().split('\n')).toHaveLength(before[0]!);
   });
 
-  it('is not made of a chain that was tampered with, and shows it', async () => {
+  step('is not made of a chain that was tampered with, and shows it', async () => {
     await ask('auditor', 'PUT', 'checkpoint-mail', { wanted: false });
     await enrol('fourth', 'auditor');
     app.clock.set('2026-04-03T02:00:00.000Z');
@@ -202,7 +207,7 @@ describe('a checkpoint', () => {
 });
 
 describe('a chain that had no salts', () => {
-  it('is bound to the one with salts after a start, and told so to whoever reads the chain', async () => {
+  step('is bound to the one with salts after a start, and told so to whoever reads the chain', async () => {
     const fresh = await anAlliance(app.app.get(UnitOfWork));
     await enrol('newcomer', 'auditor', fresh);
     await forgeUnsalted((sql, values) => owner(sql, values) as never, fresh, 'unsalted_link');

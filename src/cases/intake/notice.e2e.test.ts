@@ -5,12 +5,14 @@ import { anAlliance, aPerson, signedIn } from '../../identity/identity.fixtures.
 import { UnitOfWork } from '../../platform/index.js';
 import type { CaseView, NoticeProposalView, RecordPageView } from '../case-views.contract.js';
 import { aerialVehicles, deskPlatforms } from '../domain/notice.fixtures.js';
+import { story } from '../../../test/story.js';
 
 let app: TestApp;
 let work: UnitOfWork;
 let alliance: string;
 let headers: { cookie: string };
 
+const step = story();
 beforeAll(async () => {
   app = await startTestApp();
   work = app.app.get(UnitOfWork);
@@ -25,7 +27,7 @@ const propose = async (text: string): Promise<NoticeProposalView> =>
   (await post('notice-readings', { text })).json<NoticeProposalView>();
 
 describe('pasting a notice', () => {
-  it('proposes a case, each value with the words of the notice that say it', async () => {
+  step('proposes a case, each value with the words of the notice that say it', async () => {
     const proposal = await propose(aerialVehicles);
     expect(proposal).toMatchObject({
       form: 'federal_register',
@@ -42,14 +44,14 @@ describe('pasting a notice', () => {
       expect(aerialVehicles.slice(start, end)).toBe(quote);
   });
 
-  it('takes no vote for an institution', async () => {
+  step('takes no vote for an institution', async () => {
     const { institutedOn, publishedOn, respondents, missing } = await propose(deskPlatforms);
     expect([institutedOn, publishedOn]).toEqual([null, null]);
     expect(respondents).toHaveLength(10);
     expect(missing.find(({ field }) => field === 'institutedOn')?.because.zh).toBeTruthy();
   });
 
-  it.each([['Buy one, get one free.'], ['\u0000\ud800 <script>'], ['x'.repeat(200_000)]])(
+  step.each([['Buy one, get one free.'], ['\u0000\ud800 <script>'], ['x'.repeat(200_000)]])(
     'refuses what is no notice',
     async (text) => {
       const answer = await post('notice-readings', { text });
@@ -58,11 +60,11 @@ describe('pasting a notice', () => {
     },
   );
 
-  it('refuses more text than a notice has', async () => {
+  step('refuses more text than a notice has', async () => {
     expect((await post('notice-readings', { text: 'x'.repeat(200_001) })).statusCode).toBe(422);
   });
 
-  it('becomes a case as a person confirms it, with members among the respondents', async () => {
+  step('becomes a case as a person confirms it, with members among the respondents', async () => {
     const proposal = await propose(aerialVehicles);
     const memberId = await aMember(work, alliance);
     const opened = await post('cases', {
@@ -109,7 +111,7 @@ describe('pasting a notice', () => {
     expect(record.json<RecordPageView>().items.map(({ type }) => type)).toEqual(['case.opened']);
   });
 
-  it('is opened once: its number is taken then', async () => {
+  step('is opened once: its number is taken then', async () => {
     const again = await post('cases', { kind: 'itc_337', number: '337-TA-1133', title: 'Once more' });
     expect(again.statusCode).toBe(409);
     expect(again.json<{ code: string }>().code).toBe('case.number_known');

@@ -9,6 +9,7 @@ import type { DocumentView } from '../documents-views.contract.js';
 import { aDocumentsStage, type DocumentsStage, type Signed, takeIn } from '../documents.fixtures.js';
 import { aDocument, aGroup, type Hands, handsOf, shared } from '../life/life.fixtures.js';
 import type { EvidenceView, PrivilegeLogView } from './evidence.contract.js';
+import { story } from '../../../test/story.js';
 
 let app: TestApp;
 let stage: DocumentsStage;
@@ -22,6 +23,7 @@ const folders: string[] = [];
 
 const note = 'Captured from the demo exchange 示例';
 
+const step = story();
 beforeAll(async () => {
   app = await startTestApp();
   stage = await aDocumentsStage(app);
@@ -103,7 +105,7 @@ function runIn(cwd: string, ...named: readonly string[]) {
 }
 
 describe('the chain of evidence of a document', () => {
-  it('tells what happened to it, from its arrival on', async () => {
+  step('tells what happened to it, from its arrival on', async () => {
     const { links, isWhole } = (await a.get(`documents/${given}/evidence`)).json<EvidenceView>();
     expect(isWhole).toBe(true);
     expect(links.map(({ act }) => act)).toEqual(['added', 'received', 'classified', 'shared']);
@@ -111,12 +113,12 @@ describe('the chain of evidence of a document', () => {
     expect(links[1]?.detail).toMatchObject({ versionNo: 1, sha256: expect.any(String) as string });
   });
 
-  it('cannot be changed, and says so where it was', async () => {
+  step('cannot be changed, and says so where it was', async () => {
     const change = `UPDATE document_evidence SET act = 'recalled' WHERE document_id = $1 AND no = 3`;
     await expect(stage.asSystem(change, [given])).rejects.toThrow(/permission denied|append-only/);
   });
 
-  it('lets its own side alone know who opened it', async () => {
+  step('lets its own side alone know who opened it', async () => {
     const openings = (await a.get(`documents/${given}/openings`)).json<{ items: { how: string }[] }>();
     expect(openings.items.map(({ how }) => how)).toEqual(['download', 'preview']);
     expect((await b.get(`documents/${given}/openings`)).statusCode).toBe(404);
@@ -124,7 +126,7 @@ describe('the chain of evidence of a document', () => {
 });
 
 describe('an archive of evidence', () => {
-  it('holds what its reader may read and passes its own checker', async () => {
+  step('holds what its reader may read and passes its own checker', async () => {
     const { status, out } = await checked();
     expect(out).toMatch(
       /^SHA-256 of manifest\.json: [0-9a-f]{64}\n2 documents, \d+ links, 6 files, 0 faults/,
@@ -137,14 +139,14 @@ describe('an archive of evidence', () => {
     expect((await checked(undefined, other)).status).toBe(0);
   });
 
-  it('is checked in whatever way its folder is named', async () => {
+  step('is checked in whatever way its folder is named', async () => {
     const folder = await unpacked();
     for (const named of ['.', './', folder, `${folder}/`, join('..', basename(folder))])
       expect([named, runIn(folder, named)]).toMatchObject([named, { status: 0 }]);
     expect(readFileSync(join(folder, 'FORMAT.md'), 'utf8')).toContain('node check-evidence.mjs <folder>');
   });
 
-  it.each<[string, string, (folder: string) => void, RegExp]>([
+  step.each<[string, string, (folder: string) => void, RegExp]>([
     ['a zip', 'archive.zip', (folder) => writeFileSync(join(folder, 'archive.zip'), archive), /not a folder/],
     ['nothing', 'nowhere', () => undefined, /not a folder/],
     ['another folder', 'documents', () => undefined, /no manifest\.json/],
@@ -163,12 +165,12 @@ describe('an archive of evidence', () => {
     expect(status).toBe(2);
   });
 
-  it('leads out of no folder, whatever a file is called', async () => {
+  step('leads out of no folder, whatever a file is called', async () => {
     const paths = [...(await filesIn(archive)).keys()];
     expect(paths.filter((path) => path.includes('..'))).toEqual([]);
   });
 
-  it('has its manifest on record in the audit chain', async () => {
+  step('has its manifest on record in the audit chain', async () => {
     const [fact] = await stage.work.read(systemCaller(stage.allianceId), (tx) =>
       tx.query<{ hash: string }>(
         `SELECT payload->>'manifestHash' AS hash FROM outbox WHERE type = 'documents.exported' ORDER BY audit_seq LIMIT 1`,
@@ -183,7 +185,7 @@ describe('an archive of evidence', () => {
     writeFileSync(join(folder, path), JSON.stringify(value));
   };
 
-  it.each<[string, (folder: string) => void, RegExp]>([
+  step.each<[string, (folder: string) => void, RegExp]>([
     [
       'a file',
       (folder) => {
@@ -260,7 +262,7 @@ describe('an archive of evidence', () => {
     expect(status).toBe(1);
   });
 
-  it('goes out whole to whoever reads in a case he does not see', async () => {
+  step('goes out whole to whoever reads in a case he does not see', async () => {
     const mediator = await stage.person('mediator');
     const compartmentId = await stage.compartment('caucus', [mediator, counselA]);
     const paper = await aDocument(stage, counselA, 'Demo proposal', { compartmentId });
@@ -274,7 +276,7 @@ describe('an archive of evidence', () => {
     expect(status).toBe(0);
   });
 
-  it('is not there for whom there is nothing of the case to see', async () => {
+  step('is not there for whom there is nothing of the case to see', async () => {
     const stranger = handsOf(stage, await stage.person('outside_counsel'));
     expect((await stranger.get(`cases/${stage.caseId}/evidence.zip`)).statusCode).toBe(404);
     expect((await stranger.get(`cases/${stage.caseId}/privilege-log`)).statusCode).toBe(404);
@@ -284,7 +286,7 @@ describe('an archive of evidence', () => {
 });
 
 describe('the privilege log', () => {
-  it('lists what is withheld, to whom it may be read alone', async () => {
+  step('lists what is withheld, to whom it may be read alone', async () => {
     const log = (await a.get(`cases/${stage.caseId}/privilege-log`)).json<PrivilegeLogView>();
     expect(log.items).toMatchObject([
       { no: 1, documentId: own, basis: 'attorney_client', documentDate: '2026-01-09' },
@@ -293,20 +295,23 @@ describe('the privilege log', () => {
     expect(others.items).toEqual([]);
   });
 
-  it('does not hold what was refused at its intake, and holds what has a version that was received', async () => {
-    const privilegeBasis = 'work_product';
-    const refused = { privilegeBasis, fileName: 'note.pdf', bytes: Buffer.from('no PDF') } as const;
-    const { documentId } = await takeIn(stage, counselA, refused);
-    const { versions } = (await a.get(`documents/${documentId}`)).json<DocumentView>();
-    expect(versions).toMatchObject([
-      { refusal: 'document.wrong_kind', because: { zh: expect.stringContaining('扩展名') as string } },
-    ]);
-    await takeIn(stage, counselA, { ...refused, documentId: own });
-    const log = (await a.get(`cases/${stage.caseId}/privilege-log`)).json<PrivilegeLogView>();
-    expect(log.items).toMatchObject([{ no: 1, documentId: own }]);
-  });
+  step(
+    'does not hold what was refused at its intake, and holds what has a version that was received',
+    async () => {
+      const privilegeBasis = 'work_product';
+      const refused = { privilegeBasis, fileName: 'note.pdf', bytes: Buffer.from('no PDF') } as const;
+      const { documentId } = await takeIn(stage, counselA, refused);
+      const { versions } = (await a.get(`documents/${documentId}`)).json<DocumentView>();
+      expect(versions).toMatchObject([
+        { refusal: 'document.wrong_kind', because: { zh: expect.stringContaining('扩展名') as string } },
+      ]);
+      await takeIn(stage, counselA, { ...refused, documentId: own });
+      const log = (await a.get(`cases/${stage.caseId}/privilege-log`)).json<PrivilegeLogView>();
+      expect(log.items).toMatchObject([{ no: 1, documentId: own }]);
+    },
+  );
 
-  it('is a table in which nothing is a formula', async () => {
+  step('is a table in which nothing is a formula', async () => {
     const answer = await a.get(`cases/${stage.caseId}/privilege-log.csv`);
     expect(answer.headers['content-type']).toContain('text/csv');
     expect(answer.body).toContain(`"'=HYPERLINK(""x"") advice"`);
@@ -316,7 +321,7 @@ describe('the privilege log', () => {
 });
 
 describe('the head of an archive', () => {
-  it('is no archive: nothing was exported and nothing opened', async () => {
+  step('is no archive: nothing was exported and nothing opened', async () => {
     const traces = () =>
       stage.work.read(systemCaller(stage.allianceId), (tx) =>
         tx.query(
@@ -333,7 +338,7 @@ describe('the head of an archive', () => {
 });
 
 describe('an archive for whose time in the group has ended', () => {
-  it('ends where his time did, and passes the checker as far as it goes', async () => {
+  step('ends where his time did, and passes the checker as far as it goes', async () => {
     app.clock.set('2026-04-01T02:00:00.000Z');
     await stage.asSystem('UPDATE standing SET until_at = $2 WHERE holder_id = $1', [
       stage.memberB,
@@ -352,7 +357,7 @@ describe('an archive for whose time in the group has ended', () => {
 });
 
 describe('an archive of more documents than may come with their files', () => {
-  it('is made without files', async () => {
+  step('is made without files', async () => {
     await stage.asSystem(
       `INSERT INTO document (id, alliance_id, case_id, folder, state, tier, proposed_tier, title, kind, shared_at, state_at, version_no,
          uploaded_by, created_at, version)

@@ -4,6 +4,7 @@ import { aDocumentsStage, type DocumentsStage, type Signed } from '../documents.
 import type { CaseHoldsView, DocumentView, LoweringView } from '../documents-views.contract.js';
 import type { MovedDocumentView } from './life.contract.js';
 import { aDocument, aGroup, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
+import { story } from '../../../test/story.js';
 
 let app: TestApp;
 let stage: DocumentsStage;
@@ -15,6 +16,7 @@ let representativeA: Hands;
 let coordinator: Hands;
 let outsideA: Hands;
 
+const step = story();
 beforeAll(async () => {
   app = await startTestApp();
   stage = await aDocumentsStage(app);
@@ -35,7 +37,7 @@ const code = (answer: { json(): unknown }) => (answer.json() as { code: string }
 const move = (hands: Hands, id: string, body: object) => hands.post(`documents/${id}/moves`, body);
 
 describe('a document on its way to the group', () => {
-  it('is classified and shared by counsel, with a group and a common-interest tag', async () => {
+  step('is classified and shared by counsel, with a group and a common-interest tag', async () => {
     const id = await documentA();
     expect((await b.get(`documents/${id}`)).statusCode).toBe(404);
     expect((await move(a, id, { action: 'classify', tier: 'T2' })).statusCode).toBe(200);
@@ -50,7 +52,7 @@ describe('a document on its way to the group', () => {
     expect((await coordinator.get(`documents/${id}`)).statusCode).toBe(404);
   });
 
-  it('is not shared by one whose agreement is not in force', async () => {
+  step('is not shared by one whose agreement is not in force', async () => {
     const id = await documentA();
     const other = await aGroup(stage, counselA, [stage.memberA, stage.memberB]);
     await stage.asSystem(
@@ -61,7 +63,7 @@ describe('a document on its way to the group', () => {
     expect(code(await move(a, id, { action: 'share' }))).toBe('document.agreement_not_effective');
   });
 
-  it('tells at once of a group or tag that is not there', async () => {
+  step('tells at once of a group or tag that is not there', async () => {
     const id = await documentA();
     const answer = await move(a, id, { action: 'classify', tier: 'T2', groupId: newId() });
     expect([answer.statusCode, answer.json<{ errors: object[] }>().errors]).toMatchObject([
@@ -70,7 +72,7 @@ describe('a document on its way to the group', () => {
     ]);
   });
 
-  it('offers what may be done, and why not where it may not', async () => {
+  step('offers what may be done, and why not where it may not', async () => {
     const id = await documentA();
     const actions = async (hands: Hands) => (await hands.get(`documents/${id}`)).json<DocumentView>().actions;
     expect((await actions(a)).map(({ action, allowed }) => [action, allowed])).toEqual([
@@ -87,7 +89,7 @@ describe('a document on its way to the group', () => {
     expect((await move(representativeA, id, { action: 'classify', tier: 'T1' })).statusCode).toBe(403);
   });
 
-  it('answers 404 before anything else to whom it is hidden, and 412 to who is late', async () => {
+  step('answers 404 before anything else to whom it is hidden, and 412 to who is late', async () => {
     const id = await documentA();
     expect((await move(b, id, { action: 'recall' })).statusCode).toBe(404);
     expect((await b.put(`documents/${id}`, { title: 'x', folder: 'other', kind: 'other' })).statusCode).toBe(
@@ -103,7 +105,7 @@ describe('a document on its way to the group', () => {
 });
 
 describe('a recall', () => {
-  it('takes a document back at once and names who had opened it', async () => {
+  step('takes a document back at once and names who had opened it', async () => {
     const id = await documentA('Demo text to be recalled');
     await shared(a, id, 'T2', group);
     expect((await b.get(`documents/${id}/versions/1/preview`)).statusCode).toBe(200);
@@ -121,7 +123,7 @@ describe('a recall', () => {
 });
 
 describe('what a document was made from', () => {
-  it('raises its tier, and lowering needs counsel of every supplier', async () => {
+  step('raises its tier, and lowering needs counsel of every supplier', async () => {
     const source = await documentA('Demo source');
     await shared(a, source, 'T2', group);
     const counselB = await stage.person('member_counsel', stage.memberB);
@@ -154,24 +156,30 @@ describe('what a document was made from', () => {
     expect((await move(hands, derivedId, { action: 'classify', tier: 'T1' })).statusCode).toBe(200);
   });
 
-  it('says to which tiers it may be asked to be lowered, and why to none, to counsel of its side alone', async () => {
-    const source = await documentA('Demo source again');
-    await shared(a, source, 'T2', group);
-    const toLower = async (hands: Hands) =>
-      (await hands.get(`documents/${source}`)).json<DocumentView>().toLower;
-    expect(await toLower(a)).toMatchObject({ tiers: [{ id: 'T0' }, { id: 'T1' }], because: null });
-    expect(await toLower(representativeA)).toBeNull();
-    expect(await toLower(b)).toBeNull();
-    const id = await aDocument(stage, counselA, 'Demo made of B’s');
-    const ofB = await aDocument(stage, await stage.person('member_counsel', stage.memberB), 'Demo of B');
-    await shared(b, ofB, 'T2', group);
-    await a.put(`documents/${id}/sources`, { sourceIds: [ofB] });
-    await a.post(`documents/${id}/lowerings`, { toTier: 'T1', reason: 'Nothing secret in it' });
-    const asked = (await a.get(`documents/${id}`)).json<DocumentView>().toLower;
-    expect(asked).toMatchObject({ tiers: [], because: { en: expect.stringContaining('waiting') as string } });
-  });
+  step(
+    'says to which tiers it may be asked to be lowered, and why to none, to counsel of its side alone',
+    async () => {
+      const source = await documentA('Demo source again');
+      await shared(a, source, 'T2', group);
+      const toLower = async (hands: Hands) =>
+        (await hands.get(`documents/${source}`)).json<DocumentView>().toLower;
+      expect(await toLower(a)).toMatchObject({ tiers: [{ id: 'T0' }, { id: 'T1' }], because: null });
+      expect(await toLower(representativeA)).toBeNull();
+      expect(await toLower(b)).toBeNull();
+      const id = await aDocument(stage, counselA, 'Demo made of B’s');
+      const ofB = await aDocument(stage, await stage.person('member_counsel', stage.memberB), 'Demo of B');
+      await shared(b, ofB, 'T2', group);
+      await a.put(`documents/${id}/sources`, { sourceIds: [ofB] });
+      await a.post(`documents/${id}/lowerings`, { toTier: 'T1', reason: 'Nothing secret in it' });
+      const asked = (await a.get(`documents/${id}`)).json<DocumentView>().toLower;
+      expect(asked).toMatchObject({
+        tiers: [],
+        because: { en: expect.stringContaining('waiting') as string },
+      });
+    },
+  );
 
-  it('is nothing its maker cannot see', async () => {
+  step('is nothing its maker cannot see', async () => {
     const hidden = await aDocument(stage, await stage.person('member_counsel', stage.memberB), 'Demo hidden');
     const id = await documentA();
     for (const sourceId of [hidden, newId()]) {
@@ -204,7 +212,7 @@ describe('the end of a document', () => {
     requestId: 'test',
   });
 
-  it('forgets its text at once and its content soon, and keeps its evidence for its own side', async () => {
+  step('forgets its text at once and its content soon, and keeps its evidence for its own side', async () => {
     const id = await documentA('Demo to be destroyed');
     await shared(a, id, 'T1');
     expect((await move(a, id, { action: 'destroy', reason: 'No longer needed' })).json()).toMatchObject({
@@ -222,7 +230,7 @@ describe('the end of a document', () => {
     expect(evidence.links.map(({ act }) => act).slice(-3)).toEqual(['shared', 'destroyed', 'erased']);
   });
 
-  it('is stopped by a hold on it or on its case, also where its day has come', async () => {
+  step('is stopped by a hold on it or on its case, also where its day has come', async () => {
     const id = await documentA('Demo kept');
     const revised = await a.put(`documents/${id}`, {
       title: 'Kept until May',

@@ -9,6 +9,7 @@ import type {
 } from '../documents-views.contract.js';
 import type { EvidenceView } from '../evidence/evidence.contract.js';
 import { aDocument, aGroup, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
+import { story } from '../../../test/story.js';
 
 let app: TestApp;
 let stage: DocumentsStage;
@@ -19,6 +20,7 @@ let a: Hands;
 let b: Hands;
 let coordinator: Hands;
 
+const step = story();
 beforeAll(async () => {
   app = await startTestApp();
   stage = await aDocumentsStage(app);
@@ -46,7 +48,7 @@ describe('lifting a hold', () => {
     return hold;
   };
 
-  it('says why: kept with the hold and in the evidence, shown to its own side', async () => {
+  step('says why: kept with the hold and in the evidence, shown to its own side', async () => {
     const id = await aDocument(stage, counselA, 'Demo held');
     const hold = await held(a, id);
     expect(hold).toMatchObject({ mayLift: true, liftReason: null });
@@ -61,7 +63,7 @@ describe('lifting a hold', () => {
     expect(code(await a.post(`holds/${hold.id}/lifting`, { reason: 'x' }))).toBe('hold.lifted');
   });
 
-  it('of one document is not for another side to know of, though it reads the document', async () => {
+  step('of one document is not for another side to know of, though it reads the document', async () => {
     const id = await aDocument(stage, counselA, 'Demo held and shared');
     await shared(a, id, 'T2', group);
     const hold = await held(a, id);
@@ -75,7 +77,7 @@ describe('lifting a hold', () => {
     expect(await lastTold(b, id)).toMatchObject({ act: null, actor: null, detail: null, reason: null });
   });
 
-  it('of a case is for who set it and the coordinator, and tells who sees the case why', async () => {
+  step('of a case is for who set it and the coordinator, and tells who sees the case why', async () => {
     const [hold] = (
       await coordinator.post(`cases/${stage.caseId}/holds`, { reason: 'All of it' })
     ).json<CaseHoldsView>().items;
@@ -90,7 +92,7 @@ describe('lifting a hold', () => {
     expect(await ofCase(a)).toMatchObject({ mayLift: false, liftReason: 'The case is over' });
   });
 
-  it('in a compartment keeps the reason under its key', async () => {
+  step('in a compartment keeps the reason under its key', async () => {
     const outside = await stage.person('outside_counsel');
     await stage.counselOf(outside, stage.memberA);
     const compartmentId = await stage.compartment('settlement', [outside], stage.memberA);
@@ -130,25 +132,30 @@ const approve = (hands: Hands, id: string, lowering: LoweringView) =>
   hands.post(`documents/${id}/lowerings/${lowering.id}/approval`);
 
 describe('withdrawing a lowering', () => {
-  it('is done by who asked for it, with a reason; it waits for nobody then and can be asked for anew', async () => {
-    const { id, lowering } = await anAsked();
-    expect(lowering).toMatchObject({ state: 'asked', mayWithdraw: true, withdrawnReason: null });
-    expect((await withdraw(b, id, lowering, {})).statusCode).toBe(422);
-    expect((await withdraw(b, id, lowering)).json<LoweringView>()).toMatchObject({
-      state: 'withdrawn',
-      withdrawnReason: 'Not needed',
-      mayWithdraw: false,
-      mayApprove: false,
-    });
-    expect(await lastTold(b, id)).toMatchObject({ act: 'lowering_withdrawn', reason: 'Not needed' });
-    expect((await a.get('lowerings')).json<LoweringView[]>().map((one) => one.id)).not.toContain(lowering.id);
-    expect(code(await approve(a, id, lowering))).toBe('lowering.settled');
-    expect(code(await withdraw(b, id, lowering))).toBe('lowering.settled');
-    expect(await seen(b, id)).toMatchObject({ tier: { id: 'T2' } });
-    expect((await b.post(`documents/${id}/lowerings`, { toTier: 'T1', reason: 'x' })).statusCode).toBe(201);
-  });
+  step(
+    'is done by who asked for it, with a reason; it waits for nobody then and can be asked for anew',
+    async () => {
+      const { id, lowering } = await anAsked();
+      expect(lowering).toMatchObject({ state: 'asked', mayWithdraw: true, withdrawnReason: null });
+      expect((await withdraw(b, id, lowering, {})).statusCode).toBe(422);
+      expect((await withdraw(b, id, lowering)).json<LoweringView>()).toMatchObject({
+        state: 'withdrawn',
+        withdrawnReason: 'Not needed',
+        mayWithdraw: false,
+        mayApprove: false,
+      });
+      expect(await lastTold(b, id)).toMatchObject({ act: 'lowering_withdrawn', reason: 'Not needed' });
+      expect((await a.get('lowerings')).json<LoweringView[]>().map((one) => one.id)).not.toContain(
+        lowering.id,
+      );
+      expect(code(await approve(a, id, lowering))).toBe('lowering.settled');
+      expect(code(await withdraw(b, id, lowering))).toBe('lowering.settled');
+      expect(await seen(b, id)).toMatchObject({ tier: { id: 'T2' } });
+      expect((await b.post(`documents/${id}/lowerings`, { toTier: 'T1', reason: 'x' })).statusCode).toBe(201);
+    },
+  );
 
-  it('is for its own side alone', async () => {
+  step('is for its own side alone', async () => {
     const { id, lowering } = await anAsked();
     const representative = handsOf(stage, await stage.person('member_representative', stage.memberB));
     expect((await withdraw(representative, id, lowering)).statusCode).toBe(403);
@@ -157,7 +164,7 @@ describe('withdrawing a lowering', () => {
     expect((await withdraw(colleague, id, lowering)).statusCode).toBe(200);
   });
 
-  it('and agreeing at once: one of both counts', async () => {
+  step('and agreeing at once: one of both counts', async () => {
     for (let round = 0; round < 4; round += 1) {
       const { id, lowering } = await anAsked();
       const answers = await Promise.all([approve(a, id, lowering), withdraw(b, id, lowering)]);
@@ -171,7 +178,7 @@ describe('withdrawing a lowering', () => {
     }
   });
 
-  it('happens by itself where the content of the document ends', async () => {
+  step('happens by itself where the content of the document ends', async () => {
     const { id, lowering } = await anAsked();
     await b.post(`documents/${id}/moves`, { action: 'destroy', reason: 'x' });
     expect((await a.get('lowerings')).json<LoweringView[]>().map((one) => one.id)).not.toContain(lowering.id);
@@ -187,7 +194,7 @@ describe('what the suppliers agreed to', () => {
     return id;
   };
 
-  it('is not what was made from something more since it was asked for', async () => {
+  step('is not what was made from something more since it was asked for', async () => {
     const { id, lowering } = await anAsked();
     const [source] = (await seen(b, id)).sources;
     await b.put(`documents/${id}/sources`, { sourceIds: [source?.id, await another()] });
@@ -195,7 +202,7 @@ describe('what the suppliers agreed to', () => {
     expect((await withdraw(b, id, lowering)).statusCode).toBe(200);
   });
 
-  it('counts no more once there is another source', async () => {
+  step('counts no more once there is another source', async () => {
     const { id, lowering } = await anAsked();
     expect((await approve(a, id, lowering)).statusCode).toBe(200);
     const [source] = (await seen(b, id)).sources;
@@ -206,30 +213,35 @@ describe('what the suppliers agreed to', () => {
     );
   });
 
-  it('is asked for: a source that others supplied is not left out again, nor one gone out of sight', async () => {
-    const { id } = await anAsked();
-    const [source] = (await seen(b, id)).sources;
-    const own = await aDocument(stage, counselB, 'Demo notes of our own');
-    const name = (...sourceIds: (string | undefined)[]) => b.put(`documents/${id}/sources`, { sourceIds });
-    expect(code(await name())).toBe('document.source_kept');
-    expect((await name(source?.id, own)).statusCode).toBe(200);
-    expect((await name(source?.id)).json<DocumentView>().sources.map((one) => one.id)).toEqual([source?.id]);
-    await a.post(`documents/${source?.id ?? ''}/moves`, { action: 'recall', reason: 'x' });
-    expect(await seen(b, id)).toMatchObject({ sources: [] });
-    expect((await name(own)).statusCode).toBe(200);
-    expect(code(await b.post(`documents/${id}/moves`, { action: 'classify', tier: 'T1' }))).toBe(
-      'document.below_source',
-    );
-  });
+  step(
+    'is asked for: a source that others supplied is not left out again, nor one gone out of sight',
+    async () => {
+      const { id } = await anAsked();
+      const [source] = (await seen(b, id)).sources;
+      const own = await aDocument(stage, counselB, 'Demo notes of our own');
+      const name = (...sourceIds: (string | undefined)[]) => b.put(`documents/${id}/sources`, { sourceIds });
+      expect(code(await name())).toBe('document.source_kept');
+      expect((await name(source?.id, own)).statusCode).toBe(200);
+      expect((await name(source?.id)).json<DocumentView>().sources.map((one) => one.id)).toEqual([
+        source?.id,
+      ]);
+      await a.post(`documents/${source?.id ?? ''}/moves`, { action: 'recall', reason: 'x' });
+      expect(await seen(b, id)).toMatchObject({ sources: [] });
+      expect((await name(own)).statusCode).toBe(200);
+      expect(code(await b.post(`documents/${id}/moves`, { action: 'classify', tier: 'T1' }))).toBe(
+        'document.below_source',
+      );
+    },
+  );
 
-  it('never raises a document that is open already', async () => {
+  step('never raises a document that is open already', async () => {
     const { id, lowering } = await anAsked();
     await stage.asSystem(`UPDATE document SET tier = 'T0', group_id = NULL WHERE id = $1`, [id]);
     expect((await approve(a, id, lowering)).statusCode).toBe(200);
     expect(await seen(b, id)).toMatchObject({ tier: { id: 'T0' } });
   });
 
-  it('is known to nobody else who reads the document', async () => {
+  step('is known to nobody else who reads the document', async () => {
     const { id } = await anAsked();
     await b.post(`documents/${id}/moves`, { action: 'classify', tier: 'T2', issueId: group.issueId });
     expect((await b.post(`documents/${id}/moves`, { action: 'share' })).statusCode).toBe(200);

@@ -7,6 +7,7 @@ import { EvidenceLog } from '../evidence/evidence-log.js';
 import type { EvidenceView } from '../evidence/evidence.contract.js';
 import { aDocument, aGroup, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
 import { LifeStore } from './life.store.js';
+import { story } from '../../../test/story.js';
 
 let app: TestApp;
 let stage: DocumentsStage;
@@ -16,6 +17,7 @@ let a: Hands;
 let a2: Hands;
 let coordinator: Hands;
 
+const step = story();
 beforeAll(async () => {
   app = await startTestApp();
   stage = await aDocumentsStage(app);
@@ -72,7 +74,7 @@ async function anAsked() {
 }
 
 describe('two at once', () => {
-  it('move a document: one does, the other hears that it was moved', async () => {
+  step('move a document: one does, the other hears that it was moved', async () => {
     const id = await aDocument(stage, counselA, 'Demo twice');
     await move(a, id, { action: 'classify', tier: 'T1' });
     expect(codes(await Promise.all([a, a2].map((one) => move(one, id, { action: 'share' }))))).toEqual([
@@ -84,7 +86,7 @@ describe('two at once', () => {
     expect([timesOf(acts, 'shared'), timesOf(acts, 'destroyed')]).toEqual([1, 1]);
   });
 
-  it('lift a hold: one does', async () => {
+  step('lift a hold: one does', async () => {
     const id = await aDocument(stage, counselA, 'Demo held');
     const [hold] = (await a.post(`documents/${id}/holds`, reason)).json<DocumentView>().holds;
     const lifting = [a, a2, coordinator].map((one) => one.post(`holds/${hold?.id ?? ''}/lifting`, reason));
@@ -92,7 +94,7 @@ describe('two at once', () => {
     expect(timesOf(await actsOf(a, id), 'released')).toBe(1);
   });
 
-  it('ask for a lowering, and agree to it: one does', async () => {
+  step('ask for a lowering, and agree to it: one does', async () => {
     const { id, ask } = await anAsked();
     const asked = await Promise.all([ask(), ask()]);
     expect(codes(asked)).toEqual([201, 409]);
@@ -106,7 +108,7 @@ describe('two at once', () => {
     expect(facts).toEqual([{ n: 1 }]);
   });
 
-  it('hold a case and end something of it: who comes second waits for the first', async () => {
+  step('hold a case and end something of it: who comes second waits for the first', async () => {
     const life = app.app.get(LifeStore);
     const ending = holding((tx) => life.lockEndings(tx, stage.caseId, 'ending'));
     await ending.isTaken;
@@ -125,7 +127,7 @@ describe('two at once', () => {
     expect((await destroying).statusCode).toBe(200);
   });
 
-  it('a wall and a move: who is walled off while he waits finds nothing', async () => {
+  step('a wall and a move: who is walled off while he waits finds nothing', async () => {
     const { id, ask } = await anAsked();
     const lowering = (await ask()).json<LoweringView>();
     const own = await aDocument(stage, counselA, 'Demo behind the wall');
@@ -159,7 +161,7 @@ describe('two at once', () => {
 });
 
 describe('a request sent again', () => {
-  it('has one effect, whether it comes after the first or at once', async () => {
+  step('has one effect, whether it comes after the first or at once', async () => {
     const id = await aDocument(stage, counselA, 'Demo again');
     const repeated = async (ask: (headers: Record<string, string>) => ReturnType<Hands['post']>) => {
       const key = { 'idempotency-key': newId() };
@@ -180,7 +182,7 @@ describe('a request sent again', () => {
 });
 
 describe('a crash in the midst of a move', () => {
-  it('leaves nothing of it, and the same request does all of it later', async () => {
+  step('leaves nothing of it, and the same request does all of it later', async () => {
     const id = await aDocument(stage, counselA, 'Demo cut off');
     const traces = () =>
       rowsOf(
@@ -198,21 +200,21 @@ describe('a crash in the midst of a move', () => {
       async (key) => a.post(`holds/${await held()}/lifting`, reason, key),
       (key) => move(a, id, { action: 'destroy', ...reason }, key),
     ];
-    for (const step of steps) {
+    for (const request of steps) {
       const before = await traces();
       const key = { 'idempotency-key': newId() };
       const told = jest.spyOn(app.app.get(EvidenceLog), 'append').mockRejectedValueOnce(new Error('cut off'));
-      expect((await step(key)).statusCode).toBe(500);
+      expect((await request(key)).statusCode).toBe(500);
       told.mockRestore();
       expect(await traces()).toEqual(before);
-      expect((await step(key)).statusCode).toBeLessThan(300);
+      expect((await request(key)).statusCode).toBeLessThan(300);
       expect(await traces()).not.toEqual(before);
     }
   });
 });
 
 describe('a crash between the end of a document and its erasure', () => {
-  it('loses nothing: what was to be erased is erased later, once it can be', async () => {
+  step('loses nothing: what was to be erased is erased later, once it can be', async () => {
     const id = await aDocument(stage, counselA, 'Demo to be erased');
     const erase = jest.spyOn(app.app.get(Blobs), 'erase');
     erase.mockRejectedValueOnce(new Error('The store is away'));
@@ -227,7 +229,7 @@ describe('a crash between the end of a document and its erasure', () => {
 });
 
 describe('a retention that ends inside a compartment', () => {
-  it.each(['settlement', 'cbi'] as const)(
+  step.each(['settlement', 'cbi'] as const)(
     'of kind %s takes the content, held or not, and keeps the evidence',
     async (kind) => {
       const outside = await stage.person('outside_counsel');

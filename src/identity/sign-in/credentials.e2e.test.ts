@@ -3,6 +3,7 @@ import { startSmtpSink } from '../../../test/delivery/smtp-sink.js';
 import { systemCaller, UnitOfWork } from '../../platform/index.js';
 import { anAlliance, aPerson, signedIn, testPassword } from '../identity.fixtures.js';
 import { CredentialMails } from '../links/credential-mails.js';
+import { story } from '../../../test/story.js';
 
 const acceptance = '/api/v1/invitations/acceptance';
 const resetting = '/api/v1/password-resets/acceptance';
@@ -41,6 +42,7 @@ const asSystem = <Row>(sql: string, values: readonly unknown[] = []): Promise<Ro
 const asIdentityRole = <Row>(sql: string): Promise<Row[]> => work.beforeTenant((tx) => tx.query<Row>(sql));
 
 describe('an invitation', () => {
+  const step = story();
   const email = 'auditor@firm.example';
 
   beforeAll(async () => {
@@ -49,7 +51,7 @@ describe('an invitation', () => {
     second = await signedIn(app, (await aPerson(work, { allianceId: alliance, appointments })).email);
   });
 
-  it('goes out by mail in the person’s language, with a link of the public address', async () => {
+  step('goes out by mail in the person’s language, with a link of the public address', async () => {
     expect((await invite(email)).statusCode).toBe(201);
     const [mail] = await linksTo(email);
     expect(mail).toMatchObject({ subject: '示例显示产业联盟邀请您使用合纵' });
@@ -57,25 +59,28 @@ describe('an invitation', () => {
     expect(mail?.text).toContain('审计员');
   });
 
-  it('greets who holds it, lets a password be chosen once, and then signs in over a cookie held to TLS', async () => {
-    const token = await tokenTo(email);
-    const greeting = await app.inject({ url: `${acceptance}?token=${token}` });
-    expect(greeting.json()).toMatchObject({ email, name: '王小明', alliance: { zh: '示例显示产业联盟' } });
-    const weak = await post(acceptance, { token, password: 'auditor-auditor' });
-    expect(weak.json()).toMatchObject({ status: 422, errors: [{ pointer: '/password' }] });
-    expect((await post(acceptance, { token, password: chosen })).statusCode).toBe(204);
-    expect((await post(acceptance, { token, password: chosen })).json()).toMatchObject({
-      code: 'link.spent',
-    });
-    const answer = await post('/api/v1/sessions', { email, password: chosen });
-    expect(answer.json()).toMatchObject({ seats: [{ role: 'auditor' }] });
-    expect(answer.cookies.find(({ name }) => name === '__Host-hezong')).toMatchObject({
-      secure: true,
-      path: '/',
-    });
-  });
+  step(
+    'greets who holds it, lets a password be chosen once, and then signs in over a cookie held to TLS',
+    async () => {
+      const token = await tokenTo(email);
+      const greeting = await app.inject({ url: `${acceptance}?token=${token}` });
+      expect(greeting.json()).toMatchObject({ email, name: '王小明', alliance: { zh: '示例显示产业联盟' } });
+      const weak = await post(acceptance, { token, password: 'auditor-auditor' });
+      expect(weak.json()).toMatchObject({ status: 422, errors: [{ pointer: '/password' }] });
+      expect((await post(acceptance, { token, password: chosen })).statusCode).toBe(204);
+      expect((await post(acceptance, { token, password: chosen })).json()).toMatchObject({
+        code: 'link.spent',
+      });
+      const answer = await post('/api/v1/sessions', { email, password: chosen });
+      expect(answer.json()).toMatchObject({ seats: [{ role: 'auditor' }] });
+      expect(answer.cookies.find(({ name }) => name === '__Host-hezong')).toMatchObject({
+        secure: true,
+        path: '/',
+      });
+    },
+  );
 
-  it('works for one of two who use it at once', async () => {
+  step('works for one of two who use it at once', async () => {
     await invite('twice@firm.example');
     const token = await tokenTo('twice@firm.example');
     const tries = [1, 2, 3, 4].map(() => post(acceptance, { token, password: chosen }));
@@ -83,7 +88,7 @@ describe('an invitation', () => {
     expect(codes.sort()).toEqual([204, 409, 409, 409]);
   });
 
-  it('ends after seven days', async () => {
+  step('ends after seven days', async () => {
     await invite('late@firm.example');
     const token = await tokenTo('late@firm.example');
     const start = app.clock.now();
@@ -94,7 +99,7 @@ describe('an invitation', () => {
     app.clock.set(start);
   });
 
-  it('has one effect for one idempotency key', async () => {
+  step('has one effect for one idempotency key', async () => {
     const keyed = { ...headers, 'idempotency-key': 'invite-once' };
     const payload = { email: 'once@firm.example', name: 'Once', role: 'mediator' };
     const answers = await Promise.all([1, 2, 3].map(() => post('/api/v1/invitations', payload, keyed)));
@@ -104,9 +109,10 @@ describe('an invitation', () => {
 });
 
 describe('a new password', () => {
+  const step = story();
   const ask = (email: string) => post('/api/v1/password-resets', { email });
 
-  it('is answered alike for a known and an unknown address', async () => {
+  step('is answered alike for a known and an unknown address', async () => {
     const { email } = await aPerson(work, { allianceId: alliance });
     const [known, unknown] = [await ask(email), await ask('nobody@firm.example')];
     expect([known.statusCode, known.body]).toEqual([202, '']);
@@ -114,7 +120,7 @@ describe('a new password', () => {
     expect(await linksTo('nobody@firm.example')).toEqual([]);
   });
 
-  it('ends every session, and its link works once', async () => {
+  step('ends every session, and its link works once', async () => {
     const { email } = await aPerson(work, { allianceId: alliance });
     const session = await signedIn(app, email);
     await ask(email);
@@ -127,7 +133,7 @@ describe('a new password', () => {
     expect((await post('/api/v1/sessions', { email, password: chosen })).statusCode).toBe(201);
   });
 
-  it('takes the newest link alone, for thirty minutes', async () => {
+  step('takes the newest link alone, for thirty minutes', async () => {
     const { email } = await aPerson(work, { allianceId: alliance });
     await ask(email);
     const older = await tokenTo(email);
@@ -140,7 +146,7 @@ describe('a new password', () => {
     app.clock.set(start);
   });
 
-  it('does not take the link of an invitation, nor the other way round', async () => {
+  step('does not take the link of an invitation, nor the other way round', async () => {
     const { email } = await aPerson(work, { allianceId: alliance });
     await ask(email);
     const token = await tokenTo(email);
@@ -149,7 +155,7 @@ describe('a new password', () => {
     });
   });
 
-  it('leaves nothing secret in the record', async () => {
+  step('leaves nothing secret in the record', async () => {
     const [row] = await asSystem<{ text: string }>(
       `SELECT string_agg(payload::text, ' ') AS text FROM outbox`,
     );
@@ -158,9 +164,10 @@ describe('a new password', () => {
 });
 
 describe('a mail with a sign-in link', () => {
+  const step = story();
   const ask = (email: string) => post('/api/v1/password-resets', { email });
 
-  it('is sealed, belongs to no alliance, and stands in none of its tables', async () => {
+  step('is sealed, belongs to no alliance, and stands in none of its tables', async () => {
     const tables = ['mail', 'timer', 'outbox', 'audit_link', 'inbox', 'notification', 'idempotency'];
     const counts = () =>
       Promise.all(tables.map((table) => asSystem<{ n: string }>(`SELECT count(*) AS n FROM ${table}`)));
@@ -178,34 +185,37 @@ describe('a mail with a sign-in link', () => {
     expect(rows.some(({ text }) => text.includes(Buffer.from(token).toString('hex')))).toBe(false);
   });
 
-  it('goes out once by whichever process takes it, is forgotten then, and waits where the server is away', async () => {
-    const sink = await startSmtpSink();
-    const other = await startTestApp({ settings: { SMTP_URL: sink.url } });
-    const inside = other.app.get(UnitOfWork);
-    const { email } = await aPerson(inside, { allianceId: await anAlliance(inside) });
-    await other.inject({ method: 'POST', url: '/api/v1/password-resets', payload: { email } });
-    const mails = other.app.get(CredentialMails);
-    sink.refuseWith(451);
-    expect(await mails.sendDue()).toBe(0);
-    expect(await mails.waiting()).toHaveLength(1);
-    sink.refuseWith(undefined);
-    expect(await mails.sendDue()).toBe(0);
-    other.clock.set('2026-04-01T01:00:03.000Z');
-    const sent = await Promise.all([mails.sendDue(), mails.sendDue(), mails.sendDue()]);
-    expect(sent.sort()).toEqual([0, 0, 1]);
-    expect(sink.received.map(({ to }) => to)).toEqual([email]);
-    expect(sink.received[0]?.raw).toContain('password-reset#token=');
-    expect(await mails.waiting()).toEqual([]);
-    expect(
-      await inside.beforeTenant((tx) =>
-        tx.query('SELECT sealed, sent_at IS NOT NULL AS sent FROM credential_mail'),
-      ),
-    ).toEqual([{ sealed: null, sent: true }]);
-    await other.close();
-    await sink.close();
-  });
+  step(
+    'goes out once by whichever process takes it, is forgotten then, and waits where the server is away',
+    async () => {
+      const sink = await startSmtpSink();
+      const other = await startTestApp({ settings: { SMTP_URL: sink.url } });
+      const inside = other.app.get(UnitOfWork);
+      const { email } = await aPerson(inside, { allianceId: await anAlliance(inside) });
+      await other.inject({ method: 'POST', url: '/api/v1/password-resets', payload: { email } });
+      const mails = other.app.get(CredentialMails);
+      sink.refuseWith(451);
+      expect(await mails.sendDue()).toBe(0);
+      expect(await mails.waiting()).toHaveLength(1);
+      sink.refuseWith(undefined);
+      expect(await mails.sendDue()).toBe(0);
+      other.clock.set('2026-04-01T01:00:03.000Z');
+      const sent = await Promise.all([mails.sendDue(), mails.sendDue(), mails.sendDue()]);
+      expect(sent.sort()).toEqual([0, 0, 1]);
+      expect(sink.received.map(({ to }) => to)).toEqual([email]);
+      expect(sink.received[0]?.raw).toContain('password-reset#token=');
+      expect(await mails.waiting()).toEqual([]);
+      expect(
+        await inside.beforeTenant((tx) =>
+          tx.query('SELECT sealed, sent_at IS NOT NULL AS sent FROM credential_mail'),
+        ),
+      ).toEqual([{ sealed: null, sent: true }]);
+      await other.close();
+      await sink.close();
+    },
+  );
 
-  it('is forgotten when its link ends', async () => {
+  step('is forgotten when its link ends', async () => {
     const { email } = await aPerson(work, { allianceId: alliance });
     await ask(email);
     const start = app.clock.now();
@@ -217,7 +227,8 @@ describe('a mail with a sign-in link', () => {
 });
 
 describe('the accounts of the demonstration', () => {
-  it('are shown where this is one', async () => {
+  const step = story();
+  step('are shown where this is one', async () => {
     const shown = await startTestApp({ settings: { HEZONG_DEMO: '1' } });
     const inside = shown.app.get(UnitOfWork);
     const demo = await anAlliance(inside, { demo: true });
@@ -237,7 +248,7 @@ describe('the accounts of the demonstration', () => {
     await shown.close();
   });
 
-  it('do not exist elsewhere', async () => {
+  step('do not exist elsewhere', async () => {
     expect((await app.inject({ url: '/api/v1/demo-accounts' })).statusCode).toBe(404);
   });
 });

@@ -7,6 +7,7 @@ import { planningAt } from './horizon.js';
 import type { RemindedStore } from './reminded.store.js';
 import { withReminders } from './reminders.fixtures.js';
 import { replanTimer } from './timers.js';
+import { story } from '../../../test/story.js';
 
 /** The first step of what is due on `day` is eight hours off, and no other is near. */
 const start = '2026-03-16T17:00:00.000Z';
@@ -20,6 +21,7 @@ let second: TestCase;
 const ids: Record<string, string> = {};
 const id = (name: string): string => ids[name] ?? '';
 
+const step = story();
 beforeAll(async () => {
   db = await aTestDatabase({ pool: 6 });
   bench = aWorkbench(db);
@@ -331,12 +333,12 @@ const table: readonly [string, Happening][] = [
 ];
 
 describe('the reminders that stand are those of a planning from nothing', () => {
-  it('at the beginning', async () => {
+  step('at the beginning', async () => {
     expect(await standing()).toHaveLength(20);
     expect(await standing()).toEqual(await fromNothing());
   });
 
-  it.each(table)('after %s', async (_, happens) => {
+  step.each(table)('after %s', async (_, happens) => {
     const before = await standing();
     await happen(await happens());
     const after = await standing();
@@ -344,7 +346,7 @@ describe('the reminders that stand are those of a planning from nothing', () => 
     expect(after).not.toEqual(before);
   });
 
-  it('after more deadlines than one transaction plans', async () => {
+  step('after more deadlines than one transaction plans', async () => {
     for (let i = 0; i < 205; i++) await alliance.aDeadline({ day, party: false });
     await happen(changed(await asked('SELECT id FROM deadline')));
     expect(await standing()).toEqual(await fromNothing());
@@ -355,7 +357,7 @@ describe('the reminders that stand are those of a planning from nothing', () => 
     expect(chunks.length).toBeGreaterThanOrEqual(4);
   });
 
-  it('when a day begins, with those whose seat begins or ends with it', async () => {
+  step('when a day begins, with those whose seat begins or ends with it', async () => {
     await seat('outside3', 'coordinator', null, '2026-03-18');
     await change(`UPDATE appointment SET until_on = '2026-03-17' WHERE person_id = $1`, [
       id('other coordinator'),
