@@ -22,6 +22,17 @@ export const partWords = dictionary({
   },
   toToday: { zh: '前往今日', en: 'Go to Today' },
   more: { zh: '显示更多', en: 'Show more' },
+  all: { zh: '全部', en: 'All' },
+  filters: {
+    zh: (n: number) => (n > 0 ? `筛选（${n}）` : '筛选'),
+    en: (n: number) => (n > 0 ? `Filters (${n})` : 'Filters'),
+  },
+  clearFilters: { zh: '清除筛选', en: 'Clear filters' },
+  nothingFits: { zh: '没有符合条件的内容', en: 'Nothing fits these filters' },
+  nothingFitsHint: {
+    zh: '请减少筛选条件，或换用其他词语搜索。',
+    en: 'Take a filter away, or search by other words.',
+  },
   cancel: { zh: '取消', en: 'Cancel' },
   close: { zh: '关闭', en: 'Close' },
   reason: { zh: '原因', en: 'Reason' },

@@ -8,6 +8,14 @@ export interface Column<Row> {
   /** Left without its label on a card: the card's own first line. */
   readonly leads?: boolean;
   readonly width?: string;
+  /** The orders it can sort the list by, first one way and then the other. */
+  readonly sort?: readonly [string, string];
+}
+
+/** By what a list is sorted, and how to sort it otherwise. */
+export interface Sorting {
+  readonly by: string;
+  readonly onSort: (by: string) => void;
 }
 
 /** A dense table that becomes cards on a phone, with the same structure for a screen reader. */
@@ -18,6 +26,7 @@ export function RowsTable<Row>({
   keyOf,
   marked,
   toneOf,
+  sorting,
 }: {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
@@ -25,15 +34,14 @@ export function RowsTable<Row>({
   readonly keyOf: (row: Row) => string;
   readonly marked?: string | undefined;
   readonly toneOf?: (row: Row) => string | undefined;
+  readonly sorting?: Sorting;
 }): ReactNode {
   return (
     <table className="rows" role="table" aria-label={label}>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ key, heading, width }) => (
-            <th key={key} role="columnheader" scope="col" style={{ width }}>
-              {heading}
-            </th>
+          {columns.map((column) => (
+            <Heading key={column.key} column={column} sorting={sorting} />
           ))}
         </tr>
       </thead>
@@ -58,5 +66,34 @@ export function RowsTable<Row>({
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Heading<Row>({
+  column: { heading, width, sort },
+  sorting,
+}: {
+  readonly column: Column<Row>;
+  readonly sorting: Sorting | undefined;
+}): ReactNode {
+  if (sort === undefined || sorting === undefined) {
+    return (
+      <th role="columnheader" scope="col" style={{ width }}>
+        {heading}
+      </th>
+    );
+  }
+  const [up, down] = sort;
+  const order = sorting.by === up ? 'ascending' : sorting.by === down ? 'descending' : undefined;
+  return (
+    <th role="columnheader" scope="col" style={{ width }} aria-sort={order ?? 'none'}>
+      <button
+        type="button"
+        className="sort-heading"
+        onClick={() => sorting.onSort(order === 'ascending' ? down : up)}
+      >
+        {heading} <span aria-hidden>{order === undefined ? '↕' : order === 'ascending' ? '↑' : '↓'}</span>
+      </button>
+    </th>
   );
 }

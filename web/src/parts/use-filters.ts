@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 
-type Search = Readonly<Record<string, string | undefined>>;
+/** What the address says after its question mark. */
+export type Search = Readonly<Record<string, string | undefined>>;
 
 /** The filters in the address: read them, and change some (an empty one goes). */
 export function useFilters(): readonly [Search, (change: Search) => void] {

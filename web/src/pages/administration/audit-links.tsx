@@ -1,13 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Popover } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
-import { MoreButton } from '../../parts/more-button';
+import { List, pagesOf } from '../../parts/list';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { useSession } from '../../session/session';
 import { administrationWords } from './administration-words';
@@ -16,35 +13,23 @@ import { useFactName } from '../../parts/use-fact-name';
 
 type AuditLink = components['schemas']['AuditLinkView'];
 
+const linkPages = pagesOf({
+  queryKey: ['audit', 'links'],
+  ask: (page, signal) => answered(api.GET('/api/v1/audit/links', { params: { query: page }, signal })),
+});
+
 /** The chain, newest link first. */
 export function AuditLinks(): ReactNode {
   const t = useWords(auditWords);
-  const links = useInfiniteQuery({
-    queryKey: ['audit', 'links'],
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET('/api/v1/audit/links', {
-          params: { query: { limit: 50, ...(pageParam !== '' && { cursor: pageParam }) } },
-          signal,
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
   return (
-    <Answer query={links}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ items }) => items);
-        if (rows.length === 0) return <EmptyState title={t.empty} />;
-        return (
-          <>
-            <p className="quiet">{t.toldHint}</p>
-            <LinksTable rows={rows} />
-            <MoreButton query={links} />
-          </>
-        );
-      }}
-    </Answer>
+    <List pages={linkPages} empty={{ title: t.empty }}>
+      {(rows) => (
+        <>
+          <p className="quiet">{t.toldHint}</p>
+          <LinksTable rows={rows} />
+        </>
+      )}
+    </List>
   );
 }
 

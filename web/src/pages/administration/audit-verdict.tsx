@@ -7,7 +7,7 @@ import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { auditWords } from './audit-words';
 import { checkpointWords } from './checkpoint-words';
-import { oneOf } from './mail-queries';
+import { oneOf } from '../../parts/one-of';
 
 type Verification = components['schemas']['AuditVerificationView'];
 

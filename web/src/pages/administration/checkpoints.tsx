@@ -1,14 +1,12 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
 import { CopyButton } from '../../parts/copy-button';
-import { MoreButton } from '../../parts/more-button';
+import { List, pagesOf, usePages } from '../../parts/list';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { useAct } from '../../parts/use-act';
@@ -19,26 +17,19 @@ import { checkpointWords } from './checkpoint-words';
 type Checkpoint = components['schemas']['CheckpointView'];
 type CheckpointPage = components['schemas']['CheckpointPageView'];
 
-const queryKey = ['audit', 'checkpoints'] as const;
+const checkpointPages = pagesOf({
+  queryKey: ['audit', 'checkpoints'],
+  limit: 10,
+  ask: (page, signal) => answered(api.GET('/api/v1/audit/checkpoints', { params: { query: page }, signal })),
+});
 
 /** How far the chain was signed and when, to be kept elsewhere; with what is needed to check it there. */
 export function Checkpoints(): ReactNode {
   const t = useWords(checkpointWords);
-  const checkpoints = useInfiniteQuery({
-    queryKey,
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET('/api/v1/audit/checkpoints', {
-          params: { query: { limit: 10, ...(pageParam !== '' && { cursor: pageParam }) } },
-          signal,
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
+  const first = usePages(checkpointPages).data?.pages[0];
   const make = useAct<Record<string, never>, components['schemas']['CheckpointMadeView']>(
     (_, headers) => answered(api.POST('/api/v1/audit/checkpoints', { headers })),
-    [queryKey, ['audit', 'links']],
+    [checkpointPages.queryKey, ['audit', 'links']],
   );
   return (
     <section className="panel checkpoints" aria-labelledby="checkpoints">
@@ -50,19 +41,10 @@ export function Checkpoints(): ReactNode {
       </div>
       <p className="quiet">{t.why}</p>
       {make.isError && <ProblemNotice error={make.error} />}
-      <Answer query={checkpoints}>
-        {({ pages }) => {
-          const [first] = pages;
-          const rows = pages.flatMap(({ items }) => items);
-          return (
-            <>
-              {rows.length === 0 ? <p>{t.none}</p> : <CheckpointsTable rows={rows} />}
-              <MoreButton query={checkpoints} />
-              {first && <Keeping page={first} />}
-            </>
-          );
-        }}
-      </Answer>
+      <List pages={checkpointPages} empty={{ title: t.none }}>
+        {(rows) => <CheckpointsTable rows={rows} />}
+      </List>
+      {first && <Keeping page={first} />}
     </section>
   );
 }
@@ -118,7 +100,7 @@ function Keeping({ page }: { readonly page: CheckpointPage }): ReactNode {
   const t = useWords(checkpointWords);
   const wish = useAct<{ readonly wanted: boolean }, components['schemas']['CheckpointMailView']>(
     (body) => answered(api.PUT('/api/v1/audit/checkpoint-mail', { body })),
-    [queryKey],
+    [checkpointPages.queryKey],
   );
   return (
     <div className="keeping">

@@ -5,9 +5,9 @@ import { lawEventsQuery, lawRulesQuery } from '../../api/queries';
 import type { LawEvent, LawRule } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
+import { NoRows } from '../../parts/list';
+import { ListFilters, noFilters } from '../../parts/list-filters';
 import { type Column, RowsTable } from '../../parts/rows-table';
-import { SearchWords } from '../../parts/search-words';
 import { useFilters } from '../../parts/use-filters';
 import type { LawPack } from '../calculator/law';
 import { packsQuery } from '../calculator/queries';
@@ -71,20 +71,18 @@ const fits = (rule: LawRule, typed: string): boolean => {
 
 function Rules({ forum }: { readonly forum: string }): ReactNode {
   const t = useWords(lawWords);
-  const [search, change] = useFilters();
+  const [search] = useFilters();
   const q = search['q'] ?? '';
   const rules = useQuery(lawRulesQuery);
   const events = useQuery(lawEventsQuery(forum));
   return (
     <>
-      <div className="filters">
-        <SearchWords label={t.search} q={q} onChange={(typed) => change({ q: typed })} />
-      </div>
+      <ListFilters search={t.search} filters={noFilters} />
       <Answer query={rules}>
         {({ items }) => {
           const all = items.filter((rule) => rule.forum === forum);
           const shown = all.filter((rule) => fits(rule, q.trim()));
-          if (shown.length === 0) return <EmptyState title={t.noRule} />;
+          if (shown.length === 0) return <NoRows empty={{ title: t.noRule }} filters={noFilters} />;
           return (
             <>
               <p className="quiet">{t.of(shown.length, all.length)}</p>

@@ -1,35 +1,28 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
-import { MoreButton } from '../../parts/more-button';
+import { List } from '../../parts/list';
+import { type Filter, ListFilters } from '../../parts/list-filters';
+import { oneOf } from '../../parts/one-of';
 import { type Column, RowsTable } from '../../parts/rows-table';
-import { SearchWords } from '../../parts/search-words';
 import { SidePane } from '../../parts/side-pane';
 import { Tag } from '../../parts/tag';
 import { useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
 import { AdminFrame } from './admin-frame';
-import {
-  type Mail,
-  type MailFilter,
-  mailKinds,
-  mailsQuery,
-  mailStates,
-  oneOf,
-  toneOfMail,
-} from './mail-queries';
+import { type Mail, type MailFilter, mailKinds, mailPages, mailStates, toneOfMail } from './mail-queries';
 import { MailReading } from './mail-reading';
 import { mailWords } from './mail-words';
 
 export function Page(): ReactNode {
   const t = useWords(mailWords);
   const [search, change] = useFilters();
-  const filter: MailFilter = {
+  const filters: readonly Filter[] = [
+    { name: 'kind', label: t.kind, options: mailKinds.map((value) => ({ value, label: t[value] })) },
+    { name: 'state', label: t.state, options: mailStates.map((value) => ({ value, label: t[value] })) },
+  ];
+  const asked: MailFilter = {
     q: search['q'],
     kind: oneOf(mailKinds, search['kind']),
     state: oneOf(mailStates, search['state']),
@@ -37,29 +30,18 @@ export function Page(): ReactNode {
   const opened = search['mail'];
   return (
     <AdminFrame part="mail">
-      <div className="filters">
-        <SearchWords label={t.search} q={filter.q ?? ''} onChange={(q) => change({ q })} />
-        <Select
-          aria-label={t.kind}
-          placeholder={t.anyKind}
-          allowClear
-          value={filter.kind ?? null}
-          popupMatchSelectWidth={false}
-          options={mailKinds.map((value) => ({ value, label: t[value] }))}
-          onChange={(kind: string | null | undefined) => change({ kind: kind ?? undefined })}
-        />
-        <Select
-          aria-label={t.state}
-          placeholder={t.anyState}
-          allowClear
-          value={filter.state ?? null}
-          popupMatchSelectWidth={false}
-          options={mailStates.map((value) => ({ value, label: t[value] }))}
-          onChange={(state: string | null | undefined) => change({ state: state ?? undefined })}
-        />
-      </div>
+      <ListFilters search={t.search} filters={filters} />
       <div className="with-pane">
-        <MailList filter={filter} opened={opened} onOpen={(mail) => change({ mail })} />
+        <div>
+          <List pages={mailPages(asked)} filters={filters} empty={{ title: t.empty, hint: t.emptyHint }}>
+            {(rows) => (
+              <>
+                {rows.some(({ state }) => state === 'kept') && <p className="quiet">{t.keptWhy}</p>}
+                <MailTable rows={rows} opened={opened} onOpen={(mail) => change({ mail })} />
+              </>
+            )}
+          </List>
+        </div>
         {opened && (
           <SidePane key={opened} label={t.mail} onClose={() => change({ mail: undefined })}>
             <MailReading id={opened} />
@@ -67,40 +49,6 @@ export function Page(): ReactNode {
         )}
       </div>
     </AdminFrame>
-  );
-}
-
-function MailList({
-  filter,
-  opened,
-  onOpen,
-}: {
-  readonly filter: MailFilter;
-  readonly opened: string | undefined;
-  readonly onOpen: (id: string) => void;
-}): ReactNode {
-  const t = useWords(mailWords);
-  const mails = useInfiniteQuery({ ...mailsQuery(filter), placeholderData: keepPreviousData });
-  return (
-    <Answer query={mails}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ items }) => items);
-        if (rows.length === 0) {
-          return (
-            <EmptyState title={t.empty}>
-              <p>{t.emptyHint}</p>
-            </EmptyState>
-          );
-        }
-        return (
-          <div>
-            {rows.some(({ state }) => state === 'kept') && <p className="quiet">{t.keptWhy}</p>}
-            <MailTable rows={rows} opened={opened} onOpen={onOpen} />
-            <MoreButton query={mails} />
-          </div>
-        );
-      }}
-    </Answer>
   );
 }
 

@@ -1,18 +1,15 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
+import { given } from '../../parts/given';
+import { pagesOf } from '../../parts/list';
+import { oneOf } from '../../parts/one-of';
 import type { Tone } from '../../parts/tag';
 
 export type Mail = components['schemas']['MailView'];
 
 export const mailKinds = ['reminder', 'notice'] as const;
 export const mailStates = ['intended', 'sent', 'kept', 'failed', 'withdrawn'] as const;
-
-/** One of a closed list of words, where the text is one. */
-export const oneOf = <Word extends string>(
-  words: readonly Word[],
-  text: string | undefined,
-): Word | undefined => words.find((word) => word === text);
 
 /** Which mails to list. */
 export interface MailFilter {
@@ -21,30 +18,13 @@ export interface MailFilter {
   readonly state?: (typeof mailStates)[number] | undefined;
 }
 
-/** Reminders go out while one looks. */
-const refetchMs = 30_000;
-
-export const mailsQuery = ({ q, kind, state }: MailFilter) =>
-  infiniteQueryOptions({
-    queryKey: ['mails', { q, kind, state }],
-    initialPageParam: '',
-    refetchInterval: refetchMs,
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET('/api/v1/mails', {
-          params: {
-            query: {
-              limit: 50,
-              ...(q && { q }),
-              ...(kind && { kind }),
-              ...(state && { state }),
-              ...(pageParam !== '' && { cursor: pageParam }),
-            },
-          },
-          signal,
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+/** Mails, newest first, page by page; reminders go out while one looks. */
+export const mailPages = (filter: MailFilter) =>
+  pagesOf({
+    queryKey: ['mails', filter],
+    refetchMs: 30_000,
+    ask: (page, signal) =>
+      answered(api.GET('/api/v1/mails', { params: { query: { ...page, ...given(filter) } }, signal })),
   });
 
 export const mailQuery = (id: string) =>

@@ -3,11 +3,9 @@ import { dictionary } from '../../i18n/words';
 export const mailWords = dictionary({
   search: { zh: '收件地址', en: 'Address' },
   kind: { zh: '类别', en: 'Kind' },
-  anyKind: { zh: '全部类别', en: 'Any kind' },
   reminder: { zh: '期限提醒', en: 'reminder' },
   notice: { zh: '通知', en: 'notice' },
   state: { zh: '状态', en: 'State' },
-  anyState: { zh: '全部状态', en: 'Any state' },
   intended: { zh: '待发送', en: 'on its way' },
   sent: { zh: '已发送', en: 'sent' },
   kept: { zh: '留存未发', en: 'kept here' },

@@ -1,71 +1,55 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
-import { MoreButton } from '../../parts/more-button';
+import { List, pagesOf, usePages } from '../../parts/list';
+import { ListFilters } from '../../parts/list-filters';
+import { oneOf } from '../../parts/one-of';
 import { useFilters } from '../../parts/use-filters';
 import { AdminFrame } from './admin-frame';
-import { oneOf } from './mail-queries';
 import { WorkTable } from './work-table';
 import { workWords } from './work-words';
 
 const states = ['failed', 'waiting', 'done'] as const;
 
-/** Work moves on while one looks. */
-const refetchMs = 10_000;
+const pagesOfState = (state: (typeof states)[number]) =>
+  pagesOf({
+    queryKey: ['work', state],
+    refetchMs: 10_000,
+    ask: (page, signal) =>
+      answered(api.GET('/api/v1/work', { params: { query: { ...page, state } }, signal })),
+  });
 
+/** Work that failed, waits or is done; it moves on while one looks. */
 export function Page(): ReactNode {
   const t = useWords(workWords);
-  const [search, change] = useFilters();
+  const [search] = useFilters();
   const state = oneOf(states, search['state']) ?? 'failed';
-  const work = useInfiniteQuery({
-    queryKey: ['work', state],
-    initialPageParam: '',
-    refetchInterval: refetchMs,
-    placeholderData: keepPreviousData,
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET('/api/v1/work', {
-          params: { query: { state, limit: 50, ...(pageParam !== '' && { cursor: pageParam }) } },
-          signal,
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
+  const pages = pagesOfState(state);
+  const counts = usePages(pages).data?.pages[0]?.counts;
   return (
     <AdminFrame part="work">
       <p className="quiet">{t.intro}</p>
-      <div className="filters">
-        <Segmented
-          aria-label={t.show}
-          value={state}
-          onChange={(chosen) => change({ state: chosen === 'failed' ? undefined : chosen })}
-          options={states.map((value) => ({ value, label: t[value] }))}
-        />
-      </div>
-      <Answer query={work}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items);
-          const [first] = pages;
-          return (
-            <>
-              {first && <Counts counts={first.counts} />}
-              {rows.length === 0 ? (
-                <EmptyState title={state === 'failed' ? t.emptyFailed : t.emptyOther}>
-                  {state === 'failed' && <p>{t.emptyFailedHint}</p>}
-                </EmptyState>
-              ) : (
-                <WorkTable rows={rows} among={state} />
-              )}
-              <MoreButton query={work} />
-            </>
-          );
-        }}
-      </Answer>
+      <ListFilters
+        filters={[
+          {
+            name: 'state',
+            label: t.show,
+            options: states.map((value) => ({ value, label: t[value] })),
+            usual: 'failed',
+            sideBySide: true,
+          },
+        ]}
+      />
+      {counts && <Counts counts={counts} />}
+      <List
+        pages={pages}
+        empty={
+          state === 'failed' ? { title: t.emptyFailed, hint: t.emptyFailedHint } : { title: t.emptyOther }
+        }
+      >
+        {(rows) => <WorkTable rows={rows} among={state} />}
+      </List>
     </AdminFrame>
   );
 }

@@ -4,12 +4,12 @@ import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
+import { oneOf } from '../../parts/one-of';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag, type Tone } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
-import { oneOf } from './mail-queries';
 import { workWords } from './work-words';
 
 type Work = components['schemas']['WorkView'];

@@ -12,7 +12,6 @@ export const deadlineWords = dictionary({
   met: { zh: '已完成', en: 'Met' },
   all: { zh: '全部', en: 'All' },
   ofParty: { zh: '当事人', en: 'Party' },
-  everyParty: { zh: '全部当事人', en: 'every party' },
   forumClocks: { zh: '含受理机关自身期限', en: 'with the forum’s own clocks' },
   empty: { zh: '还没有期限', en: 'There are no deadlines yet' },
   emptyHint: {

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Alert, Checkbox, Segmented, Select } from 'antd';
+import { Alert, Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 import { caseDeadlinesQuery } from '../../api/queries';
 import type { CaseFile, DeadlineRow, NotComputed } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
+import { NoRows } from '../../parts/list';
+import { type Filter, ListFilters } from '../../parts/list-filters';
 import { SidePane } from '../../parts/side-pane';
 import { useFilters } from '../../parts/use-filters';
 import { CaseFrame } from './case-frame';
@@ -80,43 +82,38 @@ function Listed({
   const ofInterest = (row: DeadlineRow): boolean =>
     (party === undefined || row.party?.id === party) && (ownClocks || row.owedBy !== 'forum');
   const rows = items.filter((row) => fits[show](row) && ofInterest(row));
-  const parties = [
-    ...new Map(items.flatMap((row) => (row.party ? [[row.party.id, row.party]] : []))).values(),
+  const parties = new Map(items.flatMap(({ party: of }) => (of ? [[of.id, of.name]] : [])));
+  const count = (each: Show): number => items.filter((row) => fits[each](row) && ofInterest(row)).length;
+  const filters: readonly Filter[] = [
+    {
+      name: 'show',
+      label: t.show,
+      options: shows.map((value) => ({ value, label: `${t[value]} ${count(value)}` })),
+      usual: 'open',
+      sideBySide: true,
+    },
+    ...(parties.size > 1
+      ? [
+          {
+            name: 'party',
+            label: t.ofParty,
+            options: [...parties].map(([value, label]) => ({ value, label })),
+          },
+        ]
+      : []),
   ];
   return (
     <>
-      <div className="filters">
-        <Segmented
-          aria-label={t.show}
-          value={show}
-          options={shows.map((each) => ({
-            value: each,
-            label: `${t[each]} ${items.filter((row) => fits[each](row) && ofInterest(row)).length}`,
-          }))}
-          onChange={(next) => change({ show: next === 'open' ? undefined : next })}
-        />
-        {parties.length > 1 && (
-          <Select
-            aria-label={t.ofParty}
-            placeholder={t.everyParty}
-            allowClear
-            value={party ?? null}
-            popupMatchSelectWidth={false}
-            options={parties.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(id: string | null | undefined) => change({ party: id ?? undefined })}
-          />
-        )}
+      <ListFilters filters={filters}>
         <Checkbox
           checked={ownClocks}
           onChange={(box) => change({ clocks: box.target.checked ? 'all' : undefined })}
         >
           {t.forumClocks}
         </Checkbox>
-      </div>
+      </ListFilters>
       {rows.length === 0 ? (
-        <EmptyState title={t.emptyFiltered}>
-          <p>{t.emptyFilteredHint}</p>
-        </EmptyState>
+        <NoRows empty={{ title: t.emptyFiltered, hint: t.emptyFilteredHint }} filters={filters} />
       ) : (
         <DeadlinesTable rows={rows} chosen={chosen} onChoose={(deadline) => change({ deadline })} />
       )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DeadlineRow } from '../../api/views';
-import { useSay, useWords } from '../../i18n/language';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { DueDate } from '../../parts/due-date';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { DeadlineTags, isOpen } from './deadline-tags';
@@ -50,7 +50,9 @@ function What({
 }): ReactNode {
   const t = useWords(deadlineWords);
   const say = useSay();
-  const whose = row.party ? [row.party.name, row.party.nameZh].filter(Boolean).join(' ') : t.everyone;
+  const { language } = useLanguage();
+  const named = row.party ? [row.party.name, row.party.nameZh] : [t.everyone];
+  const whose = (language === 'zh' ? named.toReversed() : named).filter(Boolean).join(' ');
   return (
     <>
       <button type="button" className="link strong" onClick={() => onChoose(row.id)}>

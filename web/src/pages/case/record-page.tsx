@@ -1,13 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { CaseFile, RecordEntry } from '../../api/views';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
-import { partWords } from '../../parts/part-words';
+import { List, pagesOf } from '../../parts/list';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { useFactName } from '../../parts/use-fact-name';
 import { useSession } from '../../session/session';
@@ -18,44 +14,21 @@ export function Page(): ReactNode {
   return <CaseFrame>{(file) => <CaseRecord file={file} />}</CaseFrame>;
 }
 
+const recordPages = (id: string) =>
+  pagesOf({
+    queryKey: ['case', id, 'record'],
+    ask: (query, signal) =>
+      answered(api.GET('/api/v1/cases/{id}/record', { params: { path: { id }, query }, signal })),
+  });
+
 function CaseRecord({ file }: { readonly file: CaseFile }): ReactNode {
   const t = useWords(deadlineWords);
-  const general = useWords(partWords);
-  const record = useInfiniteQuery({
-    queryKey: ['case', file.id, 'record'],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/cases/{id}/record', {
-          params: {
-            path: { id: file.id },
-            query: { limit: 50, ...(pageParam !== '' && { cursor: pageParam }) },
-          },
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
   return (
     <>
       <p className="quiet">{t.recordHint}</p>
-      <Answer query={record}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items);
-          if (rows.length === 0) return <EmptyState title={t.recordEmpty} />;
-          return (
-            <>
-              <Facts rows={rows} />
-              {record.hasNextPage && (
-                <div className="more">
-                  <Button loading={record.isFetchingNextPage} onClick={() => void record.fetchNextPage()}>
-                    {general.more}
-                  </Button>
-                </div>
-              )}
-            </>
-          );
-        }}
-      </Answer>
+      <List pages={recordPages(file.id)} empty={{ title: t.recordEmpty }}>
+        {(rows) => <Facts rows={rows} />}
+      </List>
     </>
   );
 }

@@ -6,13 +6,19 @@ import type { CaseRow } from '../../api/views';
 import { longDate } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { DaysLeft, OuterDate } from '../../parts/due-date';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import { type Column, RowsTable, type Sorting } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { forumShort } from './forum-short';
 import { casesWords } from './cases-words';
 
 /** Cases, one a row: what is next, what it is, who is accused, where it stands. */
-export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }): ReactNode {
+export function CasesTable({
+  rows,
+  sorting,
+}: {
+  readonly rows: readonly CaseRow[];
+  readonly sorting: Sorting;
+}): ReactNode {
   const t = useWords(casesWords);
   const say = useSay();
   const kinds = useQuery(caseKindsQuery).data ?? [];
@@ -22,8 +28,20 @@ export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }): Rea
     return kind ? say(kind.name) : '';
   };
   const columns: readonly Column<CaseRow>[] = [
-    { key: 'case', heading: t.theCase, leads: true, cell: (row) => <Title row={row} /> },
-    { key: 'next', heading: t.next, width: '190px', cell: (row) => <Next row={row} /> },
+    {
+      key: 'case',
+      heading: t.theCase,
+      leads: true,
+      sort: ['number', '-number'],
+      cell: (row) => <Title row={row} />,
+    },
+    {
+      key: 'next',
+      heading: t.next,
+      width: '190px',
+      sort: ['nextDeadline', '-nextDeadline'],
+      cell: (row) => <Next row={row} />,
+    },
     {
       key: 'kind',
       heading: t.kind,
@@ -44,7 +62,7 @@ export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }): Rea
       cell: (row) => <Tag tone={row.stage.id === 'closed' ? 'past' : 'plain'}>{say(row.stage.name)}</Tag>,
     },
   ];
-  return <RowsTable label={t.title} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return <RowsTable label={t.title} columns={columns} rows={rows} keyOf={({ id }) => id} sorting={sorting} />;
 }
 
 function Title({ row }: { readonly row: CaseRow }): ReactNode {

@@ -19,11 +19,6 @@ export const casesWords = dictionary({
   sortNumber: { zh: '案号升序', en: 'Number, ascending' },
   sortNumberBack: { zh: '案号降序', en: 'Number, descending' },
   sortUpdated: { zh: '最近更新', en: 'Changed last' },
-  filters: {
-    zh: (n: number) => (n > 0 ? `筛选与排序（${n}）` : '筛选与排序'),
-    en: (n: number) => (n > 0 ? `Filter and sort (${n})` : 'Filter and sort'),
-  },
-  clear: { zh: '清除筛选', en: 'Clear filters' },
   theCase: { zh: '案件', en: 'Case' },
   accused: { zh: '被诉方', en: 'Accused' },
   others: {
@@ -36,11 +31,6 @@ export const casesWords = dictionary({
   },
   none: { zh: '无未了结期限', en: 'no open deadline' },
   noNumber: { zh: '暂无案号', en: 'no number yet' },
-  emptyFiltered: { zh: '没有符合筛选条件的案件', en: 'No case fits these filters' },
-  emptyFilteredHint: {
-    zh: '请减少筛选条件，或用案号、名称、拼音重新搜索。',
-    en: 'Take a filter away, or search by number, name or pinyin.',
-  },
   empty: { zh: '还没有案件', en: 'There is no case yet' },
   emptyHint: {
     zh: '粘贴立案公告即可建立第一个案件，也可手工填写或批量导入。',

@@ -59,7 +59,7 @@ function CompartmentOf({ file }: { readonly file: CompartmentFile }): ReactNode 
       {file.admitted && (
         <>
           <h2 className="part-title">{documents.documents}</h2>
-          <DocumentList asked={{ compartmentId: file.id }} filtered={false} />
+          <DocumentList asked={{ compartmentId: file.id }} />
         </>
       )}
       {(asked?.act === 'close' || asked?.act === 'end') && (

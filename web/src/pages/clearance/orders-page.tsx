@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
@@ -6,9 +6,7 @@ import { answered, api } from '../../api/client';
 import { caseQuery } from '../../api/queries';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
-import { MoreButton } from '../../parts/more-button';
+import { List } from '../../parts/list';
 import { PageHead } from '../../parts/page-head';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
@@ -21,7 +19,7 @@ import {
   candidatesQuery,
   type Compartment,
   type CompartmentFile,
-  compartmentPagesQuery,
+  compartmentPages,
   type CompartmentToOpen,
 } from './queries';
 import { SubscriptionsTable } from './subscriptions-table';
@@ -31,7 +29,6 @@ export function Page(): ReactNode {
   const t = useWords(clearanceWords);
   const session = useSession();
   const [opening, setOpening] = useState(false);
-  const compartments = useInfiniteQuery(compartmentPagesQuery);
   return (
     <>
       <PageHead
@@ -45,21 +42,9 @@ export function Page(): ReactNode {
         }
       />
       <p className="quiet">{t.ordersHint}</p>
-      <Answer query={compartments}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items);
-          return rows.length === 0 ? (
-            <EmptyState title={t.noCompartments}>
-              <p>{t.noCompartmentsHint}</p>
-            </EmptyState>
-          ) : (
-            <>
-              <CompartmentsTable rows={rows} />
-              <MoreButton query={compartments} />
-            </>
-          );
-        }}
-      </Answer>
+      <List pages={compartmentPages} empty={{ title: t.noCompartments, hint: t.noCompartmentsHint }}>
+        {(rows) => <CompartmentsTable rows={rows} />}
+      </List>
       {allows(session, 'subscriptions.read') && (
         <>
           <h2 className="part-title">{t.subscriptions}</h2>

@@ -1,6 +1,8 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
+import { given } from '../../parts/given';
+import { pagesOf } from '../../parts/list';
 
 type Schemas = components['schemas'];
 export type Wall = Schemas['WallView'];
@@ -13,29 +15,16 @@ export type SubscriptionFile = Schemas['SubscriptionDetailView'];
 export type SubscriptionToBegin = Schemas['SubscriptionBody'];
 export type SubscriptionMove = Schemas['SubscriptionMoveBody'];
 
-interface Paged {
-  readonly nextCursor: string | null;
-}
-const next = (page: Paged): string | undefined => page.nextCursor ?? undefined;
-const after = (cursor: string) => ({ limit: 50, ...(cursor !== '' && { cursor }) });
-
-export const wallsQuery = (state: 'in_force' | 'lifted' | undefined) =>
-  infiniteQueryOptions({
+export const wallPages = (state: 'in_force' | 'lifted' | undefined) =>
+  pagesOf({
     queryKey: ['walls', state],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/walls', { params: { query: { ...after(pageParam), ...(state && { state }) } } }),
-      ),
-    getNextPageParam: next,
+    ask: (page, signal) =>
+      answered(api.GET('/api/v1/walls', { params: { query: { ...page, ...given({ state }) } }, signal })),
   });
 
-export const compartmentPagesQuery = infiniteQueryOptions({
+export const compartmentPages = pagesOf({
   queryKey: ['compartments', 'pages'],
-  initialPageParam: '',
-  queryFn: ({ pageParam }) =>
-    answered(api.GET('/api/v1/compartments', { params: { query: after(pageParam) } })),
-  getNextPageParam: next,
+  ask: (page, signal) => answered(api.GET('/api/v1/compartments', { params: { query: page }, signal })),
 });
 
 export const compartmentQuery = (id: string) =>
@@ -44,17 +33,16 @@ export const compartmentQuery = (id: string) =>
     queryFn: () => answered(api.GET('/api/v1/compartments/{id}', { params: { path: { id } } })),
   });
 
-export const subscriptionPagesQuery = (compartmentId?: string) =>
-  infiniteQueryOptions({
+export const subscriptionPages = (compartmentId?: string) =>
+  pagesOf({
     queryKey: ['subscriptions', compartmentId],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
+    ask: (page, signal) =>
       answered(
         api.GET('/api/v1/subscriptions', {
-          params: { query: { ...after(pageParam), ...(compartmentId !== undefined && { compartmentId }) } },
+          params: { query: { ...page, ...given({ compartmentId }) } },
+          signal,
         }),
       ),
-    getNextPageParam: next,
   });
 
 export const subscriptionQuery = (id: string) =>

@@ -1,14 +1,11 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay, useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
-import { MoreButton } from '../../parts/more-button';
+import { List } from '../../parts/list';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag, type Tone } from '../../parts/tag';
 import { clearanceWords } from './clearance-words';
-import { type Subscription, subscriptionPagesQuery } from './queries';
+import { type Subscription, subscriptionPages } from './queries';
 
 const over: readonly string[] = ['revoked', 'expired', 'return_certified', 'denied', 'resolved_denied'];
 
@@ -23,7 +20,6 @@ export const toneOf = (state: string): Tone => {
 export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?: string }): ReactNode {
   const t = useWords(clearanceWords);
   const say = useSay();
-  const subscriptions = useInfiniteQuery(subscriptionPagesQuery(compartmentId));
   const columns: readonly Column<Subscription>[] = [
     {
       key: 'person',
@@ -73,18 +69,8 @@ export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?:
     },
   ];
   return (
-    <Answer query={subscriptions}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ items }) => items);
-        return rows.length === 0 ? (
-          <EmptyState title={t.noSubscriptions} />
-        ) : (
-          <>
-            <RowsTable label={t.subscriptions} columns={columns} rows={rows} keyOf={({ id }) => id} />
-            <MoreButton query={subscriptions} />
-          </>
-        );
-      }}
-    </Answer>
+    <List pages={subscriptionPages(compartmentId)} empty={{ title: t.noSubscriptions }}>
+      {(rows) => <RowsTable label={t.subscriptions} columns={columns} rows={rows} keyOf={({ id }) => id} />}
+    </List>
   );
 }

@@ -1,14 +1,13 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
-import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
 import { MemberSelect } from '../../parts/member-select';
-import { MoreButton } from '../../parts/more-button';
+import { List } from '../../parts/list';
+import { type Filter, ListFilters } from '../../parts/list-filters';
+import { oneOf } from '../../parts/one-of';
 import { PageHead } from '../../parts/page-head';
 import { ReasonAct } from '../../parts/reason-act';
 import { type Column, RowsTable } from '../../parts/rows-table';
@@ -18,17 +17,25 @@ import { allows, useSession } from '../../session/session';
 import { FormDialog } from '../../parts/form-dialog';
 import { CaseSelect, GroupSelect, PersonSelect } from './choices';
 import { clearanceWords } from './clearance-words';
-import { type Wall, type WallToSet, wallsQuery } from './queries';
+import { type Wall, type WallToSet, wallPages } from './queries';
 
 const states = ['in_force', 'lifted'] as const;
 
 /** The walls of the alliance: who keeps whom from what, since when, and why. */
 export function Page(): ReactNode {
   const t = useWords(clearanceWords);
-  const [search, change] = useFilters();
+  const [search] = useFilters();
   const [setting, setSetting] = useState(false);
-  const state = states.find((each) => each === search['state']);
-  const walls = useInfiniteQuery(wallsQuery(state));
+  const filters: readonly Filter[] = [
+    {
+      name: 'state',
+      label: t.state,
+      options: [
+        { value: 'in_force', label: t.inForce },
+        { value: 'lifted', label: t.lifted },
+      ],
+    },
+  ];
   const maySet = allows(useSession(), 'walls.write');
   return (
     <>
@@ -43,37 +50,14 @@ export function Page(): ReactNode {
         }
       />
       <p className="quiet">{t.wallsHint}</p>
-      <div className="filters">
-        <Select
-          aria-label={t.state}
-          value={state ?? 'all'}
-          options={[
-            { value: 'all', label: `${t.state}: ${t.all}` },
-            { value: 'in_force', label: t.inForce },
-            { value: 'lifted', label: t.lifted },
-          ]}
-          popupMatchSelectWidth={false}
-          onChange={(chosen: string) => change({ state: chosen === 'all' ? undefined : chosen })}
-        />
-      </div>
-      <Answer query={walls}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items);
-          if (rows.length === 0) {
-            return (
-              <EmptyState title={t.noWalls}>
-                <p>{t.noWallsHint}</p>
-              </EmptyState>
-            );
-          }
-          return (
-            <>
-              <WallsTable rows={rows} />
-              <MoreButton query={walls} />
-            </>
-          );
-        }}
-      </Answer>
+      <ListFilters filters={filters} />
+      <List
+        pages={wallPages(oneOf(states, search['state']))}
+        filters={filters}
+        empty={{ title: t.noWalls, hint: t.noWallsHint }}
+      >
+        {(rows) => <WallsTable rows={rows} />}
+      </List>
       {setting && <SetWall onClose={() => setSetting(false)} />}
     </>
   );

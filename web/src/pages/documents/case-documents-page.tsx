@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { CaseFile } from '../../api/views';
-import { useSay, useWords } from '../../i18n/language';
+import { useWords } from '../../i18n/language';
+import { ListFilters } from '../../parts/list-filters';
 import { useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import { CaseFrame } from '../case/case-frame';
 import { CaseHolds } from './case-holds';
-import { DocumentFilters, useDocumentFilters } from './document-filters';
+import { useDocumentFilters } from './document-filters';
 import { DocumentList } from './document-list';
 import { documentWords } from './document-words';
 import './documents.css';
@@ -23,42 +24,24 @@ export function Page(): ReactNode {
 
 function CaseDocuments({ file }: { readonly file: CaseFile }): ReactNode {
   const t = useWords(documentWords);
-  const say = useSay();
   const [search, change] = useFilters();
-  const [asked, filtered] = useDocumentFilters();
+  const [filters, asked] = useDocumentFilters(file);
   const mayUpload = allows(useSession(), 'documents.write');
   useNews(file.id, [['documents'], ['case', file.id]]);
   const upload = mayUpload && <Button onClick={() => change({ upload: 'new' })}>{t.upload}</Button>;
   return (
     <>
-      <DocumentFilters>
-        {file.proceedings.length > 0 && (
-          <Select
-            aria-label={t.proceeding}
-            value={search['proceeding'] ?? 'all'}
-            popupMatchSelectWidth={false}
-            options={[
-              { value: 'all', label: `${t.proceeding}: ${t.all}` },
-              ...file.proceedings.map(({ id, forumName, number }) => ({
-                value: id,
-                label: `${say(forumName)} ${number ?? ''}`,
-              })),
-            ]}
-            onChange={(chosen: string) => change({ proceeding: chosen === 'all' ? undefined : chosen })}
-          />
-        )}
-        <span className="filters-end">
-          <Link to="/cases/$caseId/privilege-log" params={{ caseId: file.id }} className="button">
-            {t.privilegeLog}
-          </Link>
-          <a className="button" href={`/api/v1/cases/${file.id}/evidence.zip`} download>
-            {t.evidenceZip}
-          </a>
-          <CaseHolds caseId={file.id} />
-          {upload}
-        </span>
-      </DocumentFilters>
-      <DocumentList asked={{ ...asked, caseId: file.id }} filtered={filtered} empty={upload} />
+      <ListFilters search={t.search} filters={filters}>
+        <Link to="/cases/$caseId/privilege-log" params={{ caseId: file.id }} className="button">
+          {t.privilegeLog}
+        </Link>
+        <a className="button" href={`/api/v1/cases/${file.id}/evidence.zip`} download>
+          {t.evidenceZip}
+        </a>
+        <CaseHolds caseId={file.id} />
+        {upload}
+      </ListFilters>
+      <DocumentList asked={asked} filters={filters} action={upload} />
       <Suspense>
         {search['upload'] === 'new' && (
           <UploadDrawer file={file} onClose={() => change({ upload: undefined })} />

@@ -1,18 +1,15 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
-import { MoreButton } from '../../parts/more-button';
+import { List } from '../../parts/list';
+import { type Filter, noFilters } from '../../parts/list-filters';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag, type Tone } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
 import { documentWords, folderWords, kindWords } from './document-words';
-import { type Asked, type DocumentRow, documentPagesQuery } from './queries';
+import { type Asked, type DocumentRow, documentPages } from './queries';
 import { sizeOf } from './size';
-import { everyMs } from './use-news';
 
 const toneOfState: Readonly<Record<DocumentRow['state']['id'], Tone>> = {
   quarantined: 'wait',
@@ -45,40 +42,23 @@ export function DocumentTags({
 /** The documents asked for, page after page. */
 export function DocumentList({
   asked,
-  filtered,
-  empty,
+  filters = noFilters,
+  action,
 }: {
   readonly asked: Omit<Asked, 'cursor' | 'limit'>;
-  readonly filtered: boolean;
-  readonly empty?: ReactNode;
+  readonly filters?: readonly Filter[];
+  readonly action?: ReactNode;
 }): ReactNode {
   const t = useWords(documentWords);
   const mayBring = allows(useSession(), 'documents.write');
-  const found = useInfiniteQuery({
-    ...documentPagesQuery(asked),
-    placeholderData: keepPreviousData,
-    refetchInterval: everyMs,
-  });
   return (
-    <Answer query={found}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ items }) => items);
-        if (rows.length === 0) {
-          return (
-            <EmptyState title={filtered ? t.emptyFound : t.empty}>
-              <p>{filtered ? t.emptyFoundHint : mayBring ? t.emptyHint : t.emptyReader}</p>
-              {!filtered && empty}
-            </EmptyState>
-          );
-        }
-        return (
-          <>
-            <DocumentTable rows={rows} />
-            <MoreButton query={found} />
-          </>
-        );
-      }}
-    </Answer>
+    <List
+      pages={documentPages(asked)}
+      filters={filters}
+      empty={{ title: t.empty, hint: mayBring ? t.emptyHint : t.emptyReader, action }}
+    >
+      {(rows) => <DocumentTable rows={rows} />}
+    </List>
   );
 }
 

@@ -1,12 +1,13 @@
-import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
 import { EditDialog, type Edition } from '../../parts/edit-dialog';
+import { usePages } from '../../parts/list';
 import { useSettled } from '../../parts/use-settled';
 import { documentWords } from './document-words';
-import { type DocumentFile, documentPagesQuery, documentQuery, touchedBy } from './queries';
+import { type DocumentFile, documentPages, documentQuery, touchedBy } from './queries';
 
 interface Named {
   readonly sourceIds: readonly string[];
@@ -86,7 +87,7 @@ function Sources({
   const [typed, setTyped] = useState('');
   const q = useSettled(typed.trim());
   const asked = { caseId: file.caseId, ...(q !== '' && { q }) };
-  const found = useInfiniteQuery({ ...documentPagesQuery(asked), placeholderData: keepPreviousData });
+  const found = usePages(documentPages(asked));
   const rows = (found.data?.pages ?? []).flatMap(({ items }) => items);
   const others = rows.filter((row) => row.id !== file.id && !value.includes(row.id));
   return (

@@ -11,7 +11,6 @@ export const documentWords = dictionary({
   tier: { en: 'Tier', zh: '密级' },
   state: { en: 'State', zh: '状态' },
   kind: { en: 'Kind', zh: '类型' },
-  all: { en: 'all', zh: '全部' },
   title: { en: 'Title', zh: '标题' },
   date: { en: 'Dated', zh: '文件日期' },
   added: { en: 'Added', zh: '加入时间' },
@@ -27,10 +26,6 @@ export const documentWords = dictionary({
     zh: '律师向您共享的文件将显示于此：来自聘任您的联合应诉组，或您已签署的保护令。',
   },
   emptyFound: { en: 'Nothing found', zh: '未找到' },
-  emptyFoundHint: {
-    en: 'All of the words must be there. Take one away, or a filter.',
-    zh: '须同时包含所有词语，请减少词语或筛选条件。',
-  },
   upload: { en: 'Upload', zh: '上传' },
   uploadTitle: { en: 'Bring files in', zh: '上传文件' },
   uploadVersion: { en: 'Upload a new version', zh: '上传新版本' },

@@ -1,6 +1,8 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
 import type { components, paths } from '../../api/schema';
+import { pagesOf } from '../../parts/list';
+import { everyMs } from './use-news';
 
 export type DocumentRow = components['schemas']['DocumentRowView'];
 export type DocumentFile = components['schemas']['DocumentView'];
@@ -9,18 +11,12 @@ export type DocumentAction = components['schemas']['DocumentActionView'];
 export type Asked = NonNullable<paths['/api/v1/documents']['get']['parameters']['query']>;
 
 /** Pages of the documents the reader may read. */
-export const documentPagesQuery = (asked: Omit<Asked, 'cursor' | 'limit'>) =>
-  infiniteQueryOptions({
+export const documentPages = (asked: Omit<Asked, 'cursor' | 'limit'>) =>
+  pagesOf({
     queryKey: ['documents', asked],
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET('/api/v1/documents', {
-          params: { query: { ...asked, limit: 50, ...(pageParam !== '' && { cursor: pageParam }) } },
-          signal,
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    refetchMs: everyMs,
+    ask: (page, signal) =>
+      answered(api.GET('/api/v1/documents', { params: { query: { ...asked, ...page } }, signal })),
   });
 
 const byId = (id: string) => ({ params: { path: { id } } });

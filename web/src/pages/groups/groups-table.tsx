@@ -1,41 +1,25 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
-import { MoreButton } from '../../parts/more-button';
+import { List } from '../../parts/list';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { groupWords } from './group-words';
-import { groupPagesQuery, type GroupRow } from './queries';
+import { groupPages, type GroupRow } from './queries';
 import { statusTone } from './status-tone';
 
 /** The groups the reader may see, of one case or of all. */
 export function GroupsTable({ caseId }: { readonly caseId?: string }): ReactNode {
   const t = useWords(groupWords);
-  const groups = useInfiniteQuery(groupPagesQuery(caseId));
   return (
-    <Answer query={groups}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ items }) => items);
-        if (rows.length === 0) {
-          return (
-            <EmptyState title={caseId === undefined ? t.empty : t.emptyCase}>
-              <p>{t.emptyHint}</p>
-            </EmptyState>
-          );
-        }
-        return (
-          <>
-            <Table rows={rows} withCase={caseId === undefined} />
-            <MoreButton query={groups} />
-          </>
-        );
-      }}
-    </Answer>
+    <List
+      pages={groupPages(caseId)}
+      empty={{ title: caseId === undefined ? t.empty : t.emptyCase, hint: t.emptyHint }}
+    >
+      {(rows) => <Table rows={rows} withCase={caseId === undefined} />}
+    </List>
   );
 }
 

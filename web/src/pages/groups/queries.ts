@@ -1,6 +1,8 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
+import { given } from '../../parts/given';
+import { pagesOf } from '../../parts/list';
 
 type Schemas = components['schemas'];
 
@@ -16,23 +18,11 @@ export type MayAnswer = Schemas['MayAnswerView'];
 export type Standing = Schemas['StandingView'];
 export type Move = Schemas['MoveMembershipBody']['action'];
 
-export const groupPagesQuery = (caseId?: string) =>
-  infiniteQueryOptions({
+export const groupPages = (caseId?: string) =>
+  pagesOf({
     queryKey: ['groups', 'pages', caseId],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/groups', {
-          params: {
-            query: {
-              limit: 50,
-              ...(caseId !== undefined && { caseId }),
-              ...(pageParam !== '' && { cursor: pageParam }),
-            },
-          },
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    ask: (page, signal) =>
+      answered(api.GET('/api/v1/groups', { params: { query: { ...page, ...given({ caseId }) } }, signal })),
   });
 
 export const accessQuery = (id: string) =>

@@ -1,15 +1,13 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { Member } from '../../api/views';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
-import { MoreButton } from '../../parts/more-button';
+import { List } from '../../parts/list';
+import { type Filter, ListFilters } from '../../parts/list-filters';
+import { oneOf } from '../../parts/one-of';
 import { PageHead } from '../../parts/page-head';
 import { type Column, RowsTable } from '../../parts/rows-table';
-import { SearchWords } from '../../parts/search-words';
 import { Tag } from '../../parts/tag';
 import { useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
@@ -17,18 +15,18 @@ import { AddMember } from './add-member';
 import { countryName } from './country';
 import './members.css';
 import { membersWords } from './members-words';
-import { memberPagesQuery, type Standing } from './queries';
+import { memberPages } from './queries';
 
 const standings = ['in', 'out'] as const;
 
 export function Page(): ReactNode {
   const t = useWords(membersWords);
-  const session = useSession();
-  const [search, change] = useFilters();
+  const [search] = useFilters();
   const [adding, setAdding] = useState(false);
-  const q = search['q'] ?? '';
-  const standing = standings.find((each) => each === search['standing']);
-  const mayWrite = allows(session, 'members.write');
+  const mayWrite = allows(useSession(), 'members.write');
+  const filters: readonly Filter[] = [
+    { name: 'standing', label: t.standing, options: standings.map((value) => ({ value, label: t[value] })) },
+  ];
   return (
     <>
       <PageHead
@@ -41,57 +39,16 @@ export function Page(): ReactNode {
           )
         }
       />
-      <div className="filters">
-        <SearchWords label={t.search} q={q} onChange={(typed) => change({ q: typed })} />
-        <Select
-          aria-label={t.standing}
-          value={standing ?? 'all'}
-          popupMatchSelectWidth={false}
-          options={[
-            { value: 'all', label: t.all },
-            ...standings.map((value) => ({ value, label: t[value] })),
-          ]}
-          onChange={(chosen: string) => change({ standing: chosen === 'all' ? undefined : chosen })}
-        />
-      </div>
-      <MemberList q={q} standing={standing} />
+      <ListFilters search={t.search} filters={filters} />
+      <List
+        pages={memberPages(search['q'], oneOf(standings, search['standing']))}
+        filters={filters}
+        empty={{ title: t.empty, hint: t.emptyHint }}
+      >
+        {(rows) => <MembersTable rows={rows} />}
+      </List>
       {adding && <AddMember onClose={() => setAdding(false)} />}
     </>
-  );
-}
-
-function MemberList({
-  q,
-  standing,
-}: {
-  readonly q: string;
-  readonly standing: Standing | undefined;
-}): ReactNode {
-  const t = useWords(membersWords);
-  const members = useInfiniteQuery({
-    ...memberPagesQuery(q, standing),
-    placeholderData: keepPreviousData,
-  });
-  return (
-    <Answer query={members}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ items }) => items);
-        if (rows.length === 0) {
-          const filtered = q !== '' || standing !== undefined;
-          return (
-            <EmptyState title={filtered ? t.emptyFiltered : t.empty}>
-              <p>{filtered ? t.emptyFilteredHint : t.emptyHint}</p>
-            </EmptyState>
-          );
-        }
-        return (
-          <>
-            <MembersTable rows={rows} />
-            <MoreButton query={members} />
-          </>
-        );
-      }}
-    </Answer>
   );
 }
 

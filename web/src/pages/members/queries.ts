@@ -1,5 +1,7 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
+import { given } from '../../parts/given';
+import { pagesOf } from '../../parts/list';
 
 export const memberQuery = (id: string) =>
   queryOptions({
@@ -11,23 +13,11 @@ export const memberQuery = (id: string) =>
 export type Standing = 'in' | 'out';
 
 /** Firms by English name, page by page. */
-export const memberPagesQuery = (q: string, standing: Standing | undefined) =>
-  infiniteQueryOptions({
+export const memberPages = (q: string | undefined, standing: Standing | undefined) =>
+  pagesOf({
     queryKey: ['members', 'pages', q, standing],
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) =>
+    ask: (page, signal) =>
       answered(
-        api.GET('/api/v1/members', {
-          params: {
-            query: {
-              limit: 50,
-              ...(q !== '' && { q }),
-              ...(standing && { standing }),
-              ...(pageParam !== '' && { cursor: pageParam }),
-            },
-          },
-          signal,
-        }),
+        api.GET('/api/v1/members', { params: { query: { ...page, ...given({ q, standing }) } }, signal }),
       ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
   });

@@ -1,12 +1,10 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Segmented } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
-import { EmptyState } from '../../parts/empty-state';
-import { MoreButton } from '../../parts/more-button';
+import { List, pagesOf, usePages } from '../../parts/list';
+import { ListFilters } from '../../parts/list-filters';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
@@ -17,38 +15,30 @@ import { notificationsWords } from './notifications-words';
 
 type Reading = components['schemas']['ReadingView'];
 
-/** Reminders arrive while one looks. */
-const refetchMs = 60_000;
-
-export function Page(): ReactNode {
-  const t = useWords(notificationsWords);
-  const [search, change] = useFilters();
-  const onlyUnread = search['show'] === 'unread';
-  const notices = useInfiniteQuery({
+/** What the reader was told, newest first; reminders arrive while one looks. */
+const noticePages = (onlyUnread: boolean) =>
+  pagesOf({
     queryKey: ['notifications', 'pages', onlyUnread],
-    initialPageParam: '',
-    refetchInterval: refetchMs,
-    placeholderData: keepPreviousData,
-    queryFn: ({ pageParam, signal }) =>
+    refetchMs: 60_000,
+    ask: (page, signal) =>
       answered(
         api.GET('/api/v1/notifications', {
-          params: {
-            query: {
-              limit: 50,
-              ...(onlyUnread && { unread: true }),
-              ...(pageParam !== '' && { cursor: pageParam }),
-            },
-          },
+          params: { query: { ...page, ...(onlyUnread && { unread: true }) } },
           signal,
         }),
       ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
+
+export function Page(): ReactNode {
+  const t = useWords(notificationsWords);
+  const [search] = useFilters();
+  const onlyUnread = search['show'] === 'unread';
+  const pages = noticePages(onlyUnread);
   const readAll = useAct<null, Reading>(
     (_, headers) => answered(api.POST('/api/v1/notifications/reading', { headers: { ...headers } })),
     [['notifications']],
   );
-  const unread = notices.data?.pages[0]?.unread ?? 0;
+  const unread = usePages(pages).data?.pages[0]?.unread ?? 0;
   return (
     <>
       <PageHead
@@ -61,39 +51,29 @@ export function Page(): ReactNode {
         }
       />
       {readAll.isError && <ProblemNotice error={readAll.error} />}
-      <div className="filters">
-        <Segmented
-          aria-label={t.show}
-          value={onlyUnread ? 'unread' : 'all'}
-          onChange={(show) => change({ show: show === 'all' ? undefined : show })}
-          options={[
-            { value: 'all', label: t.all },
-            { value: 'unread', label: t.onlyUnread },
-          ]}
-        />
-      </div>
-      <Answer query={notices}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items);
-          if (rows.length === 0) {
-            return (
-              <EmptyState title={onlyUnread ? t.emptyUnread : t.empty}>
-                <p>{t.emptyHint}</p>
-              </EmptyState>
-            );
-          }
-          return (
-            <>
-              <ol className="notice-list">
-                {rows.map((notice) => (
-                  <NoticeEntry key={notice.id} notice={notice} />
-                ))}
-              </ol>
-              <MoreButton query={notices} />
-            </>
-          );
-        }}
-      </Answer>
+      <ListFilters
+        filters={[
+          {
+            name: 'show',
+            label: t.show,
+            options: [
+              { value: 'all', label: t.all },
+              { value: 'unread', label: t.onlyUnread },
+            ],
+            usual: 'all',
+            sideBySide: true,
+          },
+        ]}
+      />
+      <List pages={pages} empty={{ title: onlyUnread ? t.emptyUnread : t.empty, hint: t.emptyHint }}>
+        {(rows) => (
+          <ol className="notice-list">
+            {rows.map((notice) => (
+              <NoticeEntry key={notice.id} notice={notice} />
+            ))}
+          </ol>
+        )}
+      </List>
     </>
   );
 }

@@ -1,14 +1,11 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../../i18n/language';
-import { Answer } from '../../../parts/answer';
-import { EmptyState } from '../../../parts/empty-state';
-import { MemberSelect } from '../../../parts/member-select';
-import { MoreButton } from '../../../parts/more-button';
+import { List } from '../../../parts/list';
+import { type Filter, ListFilters } from '../../../parts/list-filters';
+import { oneOf } from '../../../parts/one-of';
 import { type Column, RowsTable } from '../../../parts/rows-table';
-import { SearchWords } from '../../../parts/search-words';
 import { Tag } from '../../../parts/tag';
 import { useFilters } from '../../../parts/use-filters';
 import { allows, useSession } from '../../../session/session';
@@ -17,20 +14,16 @@ import { WaitingPanel } from '../../nominations/waiting-panel';
 import { AdminFrame } from '../admin-frame';
 import { HeldRoles } from './held-roles';
 import { InvitePerson } from './invite-person';
-import { type PeopleFilter, peopleQuery, type PersonRow, roles } from './people-queries';
+import { peoplePages, type PersonRow, roles } from './people-queries';
 import { peopleWords } from './people-words';
 import { toneOfStatus } from './person-status';
 
 export function Page(): ReactNode {
   const t = useWords(peopleWords);
   const session = useSession();
-  const [search, change] = useFilters();
+  const [search] = useFilters();
   const [inviting, setInviting] = useState(false);
-  const filter: PeopleFilter = {
-    q: search['q'],
-    role: roles.find((role) => role === search['role']),
-    memberId: search['memberId'],
-  };
+  const filters = usePeopleFilters();
   return (
     <AdminFrame
       part="people"
@@ -43,68 +36,30 @@ export function Page(): ReactNode {
       }
     >
       <WaitingPanel />
-      <Filters filter={filter} onChange={change} />
-      <PeopleList filter={filter} />
+      <ListFilters search={t.search} filters={filters} />
+      <List
+        pages={peoplePages({
+          q: search['q'],
+          role: oneOf(roles, search['role']),
+          memberId: search['memberId'],
+        })}
+        filters={filters}
+        empty={{ title: t.empty }}
+      >
+        {(rows) => <PeopleTable rows={rows} />}
+      </List>
       {inviting && <InvitePerson onClose={() => setInviting(false)} />}
     </AdminFrame>
   );
 }
 
-function Filters({
-  filter,
-  onChange,
-}: {
-  readonly filter: PeopleFilter;
-  readonly onChange: (change: Readonly<Record<string, string | undefined>>) => void;
-}): ReactNode {
+function usePeopleFilters(): readonly Filter[] {
   const t = useWords(peopleWords);
   const names = useWords(roleWords);
-  return (
-    <div className="filters">
-      <SearchWords label={t.search} q={filter.q ?? ''} onChange={(q) => onChange({ q })} />
-      <Select
-        aria-label={t.role}
-        placeholder={t.anyRole}
-        allowClear
-        value={filter.role ?? null}
-        popupMatchSelectWidth={false}
-        options={roles.map((role) => ({ value: role, label: names[role] }))}
-        onChange={(role: string | null | undefined) => onChange({ role: role ?? undefined })}
-      />
-      <div style={{ minWidth: 200 }}>
-        <MemberSelect
-          value={filter.memberId}
-          placeholder={t.anyFirm}
-          onChange={(memberId) => onChange({ memberId })}
-        />
-      </div>
-    </div>
-  );
-}
-
-function PeopleList({ filter }: { readonly filter: PeopleFilter }): ReactNode {
-  const t = useWords(peopleWords);
-  const people = useInfiniteQuery({ ...peopleQuery(filter), placeholderData: keepPreviousData });
-  return (
-    <Answer query={people}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ items }) => items);
-        if (rows.length === 0) {
-          return (
-            <EmptyState title={t.empty}>
-              <p>{t.emptyHint}</p>
-            </EmptyState>
-          );
-        }
-        return (
-          <>
-            <PeopleTable rows={rows} />
-            <MoreButton query={people} />
-          </>
-        );
-      }}
-    </Answer>
-  );
+  return [
+    { name: 'role', label: t.role, options: roles.map((value) => ({ value, label: names[value] })) },
+    { name: 'memberId', label: t.firm },
+  ];
 }
 
 function PeopleTable({ rows }: { readonly rows: readonly PersonRow[] }): ReactNode {

@@ -1,6 +1,8 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../../api/client';
 import type { components } from '../../../api/schema';
+import { given } from '../../../parts/given';
+import { pagesOf } from '../../../parts/list';
 
 export type PersonRow = components['schemas']['PersonView'];
 export type PersonDetail = components['schemas']['PersonDetailView'];
@@ -14,26 +16,12 @@ export interface PeopleFilter {
   readonly memberId?: string | undefined;
 }
 
-export const peopleQuery = ({ q, role, memberId }: PeopleFilter) =>
-  infiniteQueryOptions({
-    queryKey: ['people', { q, role, memberId }],
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET('/api/v1/people', {
-          params: {
-            query: {
-              limit: 50,
-              ...(q && { q }),
-              ...(role && { role }),
-              ...(memberId && { memberId }),
-              ...(pageParam !== '' && { cursor: pageParam }),
-            },
-          },
-          signal,
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+/** The people of the alliance, page by page. */
+export const peoplePages = (filter: PeopleFilter) =>
+  pagesOf({
+    queryKey: ['people', filter],
+    ask: (page, signal) =>
+      answered(api.GET('/api/v1/people', { params: { query: { ...page, ...given(filter) } }, signal })),
   });
 
 export const personQuery = (id: string) =>

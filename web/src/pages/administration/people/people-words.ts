@@ -15,9 +15,7 @@ export const peopleWords = dictionary({
   appointWaits: { zh: '已提名，待他人确认。', en: 'Proposed; it waits for confirmation.' },
   search: { zh: '姓名、拼音、邮箱', en: 'Name in either script, pinyin, address' },
   role: { zh: '角色', en: 'Role' },
-  anyRole: { zh: '全部角色', en: 'Any role' },
   firm: { zh: '所属单位', en: 'Firm' },
-  anyFirm: { zh: '全部单位', en: 'Any firm' },
   firmHint: {
     zh: '仅成员单位代表与成员单位法务须填写',
     en: 'Only for a member’s representative and a member’s counsel',
@@ -37,11 +35,7 @@ export const peopleWords = dictionary({
   noRole: { zh: '当前无角色', en: 'no role today' },
   fromDay: { zh: (date: string) => `自 ${date} 起`, en: (date: string) => `from ${date}` },
   untilDay: { zh: (date: string) => `至 ${date}`, en: (date: string) => `until ${date}` },
-  empty: { zh: '没有符合条件的人员', en: 'No one fits' },
-  emptyHint: {
-    zh: '请尝试姓名的一部分、拼音首字母或邮箱，或减少筛选条件。',
-    en: 'Try part of a name, pinyin initials or an address, or take a filter away.',
-  },
+  empty: { zh: '还没有人员', en: 'Nobody is here yet' },
   roles: { zh: '角色', en: 'Roles' },
   appoint: { zh: '授予角色', en: 'Give a role' },
   disable: { zh: '停用账户', en: 'Disable' },

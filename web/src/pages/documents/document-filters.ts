@@ -1,0 +1,45 @@
+import type { CaseFile } from '../../api/views';
+import { useSay, useWords } from '../../i18n/language';
+import { given } from '../../parts/given';
+import type { Filter } from '../../parts/list-filters';
+import { oneOf } from '../../parts/one-of';
+import { useFilters } from '../../parts/use-filters';
+import { documentWords, folderWords, stateWords, tierWords } from './document-words';
+import type { Asked } from './queries';
+
+const keysOf = <K extends string>(words: Readonly<Record<K, string>>): readonly K[] =>
+  Object.keys(words) as K[];
+
+/** What documents are narrowed by, those of a case by its proceedings as well, and what the address asks of the API. */
+export function useDocumentFilters(
+  file?: CaseFile,
+): readonly [readonly Filter[], Omit<Asked, 'cursor' | 'limit'>] {
+  const t = useWords(documentWords);
+  const say = useSay();
+  const [search] = useFilters();
+  const folders = useWords(folderWords);
+  const tiers = useWords(tierWords);
+  const states = useWords(stateWords);
+  const proceedings = (file?.proceedings ?? []).map(({ id, forumName, number }) => ({
+    value: id,
+    label: `${say(forumName)} ${number ?? ''}`,
+  }));
+  const filters: readonly Filter[] = [
+    { name: 'folder', label: t.folder, options: options(folders) },
+    { name: 'tier', label: t.tier, options: options(tiers) },
+    { name: 'state', label: t.state, options: options(states) },
+    ...(proceedings.length > 0 ? [{ name: 'proceeding', label: t.proceeding, options: proceedings }] : []),
+  ];
+  const asked = given({
+    q: search['q'],
+    folder: oneOf(keysOf(folders), search['folder']),
+    tier: oneOf(keysOf(tiers), search['tier']),
+    state: oneOf(keysOf(states), search['state']),
+    proceedingId: search['proceeding'],
+    caseId: file?.id,
+  });
+  return [filters, asked];
+}
+
+const options = <K extends string>(words: Readonly<Record<K, string>>) =>
+  keysOf(words).map((value) => ({ value, label: words[value] }));

@@ -1,0 +1,123 @@
+import { Button, Segmented, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../i18n/language';
+import { MemberSelect } from './member-select';
+import { partWords } from './part-words';
+import { SearchWords } from './search-words';
+import { type Search, useFilters } from './use-filters';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One thing a list can be narrowed or sorted by: kept in the address under its name, one of its options or none. */
+export interface Filter {
+  readonly name: string;
+  readonly label: string;
+  /** Left out where it is one of the alliance's members. */
+  readonly options?: readonly Option[];
+  /** The option that holds where the address says none; without it, none is all. */
+  readonly usual?: string;
+  /** An order of the list, which hides nothing. */
+  readonly sorts?: boolean;
+  /** All options side by side, for the few that one changes between often. */
+  readonly sideBySide?: boolean;
+}
+
+/** Of a list that is not narrowed. */
+export const noFilters: readonly Filter[] = [];
+
+const words = 'q';
+
+/** The names of what is set in the address and narrows the list, the searched words among them. */
+export const chosenOf = (search: Search, filters: readonly Filter[]): readonly string[] =>
+  [words, ...filters.flatMap(({ name, sorts }) => (sorts ? [] : [name]))].filter((name) => search[name]);
+
+/** The change of the address that clears search, filters and order. */
+export const cleared = (filters: readonly Filter[]): Search =>
+  Object.fromEntries([words, ...filters.map(({ name }) => name)].map((name) => [name, undefined]));
+
+/**
+ * What a list is narrowed and sorted by, above it; on a phone folded behind a button where there is more than one. What else may be
+ * done with the list stands at the end.
+ */
+export function ListFilters({
+  search: label,
+  filters,
+  children,
+}: {
+  /** What the searched words may be; without it, the list cannot be searched. */
+  readonly search?: string;
+  readonly filters: readonly Filter[];
+  readonly children?: ReactNode;
+}): ReactNode {
+  const t = useWords(partWords);
+  const [search, change] = useFilters();
+  const [folded, setFolded] = useState(true);
+  const chosen = chosenOf(search, filters);
+  const count = chosen.filter((name) => name !== words).length;
+  const folds = filters.filter(({ sideBySide }) => !sideBySide).length > 1;
+  return (
+    <div className={folds && folded ? 'filters no-print folded' : 'filters no-print'}>
+      {label !== undefined && (
+        <SearchWords label={label} q={search[words] ?? ''} onChange={(q) => change({ [words]: q })} />
+      )}
+      {folds && (
+        <Button className="only-narrow" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+          {t.filters(count)}
+        </Button>
+      )}
+      {filters.map((filter) => (
+        <div
+          key={filter.name}
+          className={folds && !filter.sideBySide ? 'foldable' : undefined}
+          style={{ minWidth: filter.options ? undefined : 180 }}
+        >
+          <FilterField
+            filter={filter}
+            value={search[filter.name]}
+            onChange={(value) => change({ [filter.name]: value })}
+          />
+        </div>
+      ))}
+      {chosen.length > 0 && (
+        <Button type="link" onClick={() => change(cleared(filters))}>
+          {t.clearFilters}
+        </Button>
+      )}
+      {children && <span className="filters-end">{children}</span>}
+    </div>
+  );
+}
+
+function FilterField({
+  filter: { label, options, usual, sideBySide },
+  value,
+  onChange,
+}: {
+  readonly filter: Filter;
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+}): ReactNode {
+  const t = useWords(partWords);
+  if (options === undefined) {
+    return <MemberSelect value={value} placeholder={label} onChange={(id) => onChange(id)} />;
+  }
+  const all = usual === undefined ? [{ value: '', label: `${label}: ${t.all}` }] : [];
+  const looks = {
+    'aria-label': label,
+    value: options.find((option) => option.value === value)?.value ?? usual ?? '',
+    options: [...all, ...options],
+    onChange: (chosen: string) => onChange(chosen === (usual ?? '') ? undefined : chosen),
+  };
+  if (sideBySide) return <Segmented {...looks} />;
+  return (
+    <Select
+      {...looks}
+      popupMatchSelectWidth={false}
+      style={{ minWidth: 96, width: '100%' }}
+      showSearch={options.length > 8 && { optionFilterProp: 'label' }}
+    />
+  );
+}
