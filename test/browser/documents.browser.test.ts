@@ -122,7 +122,7 @@ describe('a document on its way', () => {
 
   scene('is neither listed nor found nor there for whom the group has not taken in', async () => {
     await outside.goto('/documents?q=quincunx');
-    await outside.getByText(words('未找到', 'Nothing found')).waitFor();
+    await outside.getByText(words('没有符合条件的内容', 'Nothing fits these filters')).waitFor();
     await outside.goto(address);
     await nothing(outside).waitFor();
     const hidden = await outside.getByRole('main').innerText();

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { type Bilingual, type dictionary, inLanguage, type Language } from './words';
+import { inLanguage, type Spoken } from './spoken';
+import type { Bilingual, Dictionary, Language } from './words';
 
 const place = 'hezong.language';
 
@@ -58,7 +59,7 @@ export function useLanguage(): LanguageChoice {
 }
 
 /** A dictionary in the reader's language. */
-export function useWords<D extends Parameters<typeof dictionary>[0]>(entries: D) {
+export function useWords<D extends Dictionary>(entries: D): Spoken<D> {
   return inLanguage(entries, useLanguage().language);
 }
 

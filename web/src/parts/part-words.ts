@@ -20,9 +20,7 @@ export const partWords = dictionary({
     zh: '地址可能有误，或内容不在您可查看的范围内。',
     en: 'The address may be wrong, or it is not yours to see.',
   },
-  toToday: { zh: '前往今日', en: 'Go to Today' },
   more: { zh: '显示更多', en: 'Show more' },
-  all: { zh: '全部', en: 'All' },
   filters: {
     zh: (n: number) => (n > 0 ? `筛选（${n}）` : '筛选'),
     en: (n: number) => (n > 0 ? `Filters (${n})` : 'Filters'),
@@ -33,12 +31,8 @@ export const partWords = dictionary({
     zh: '请减少筛选条件，或换用其他词语搜索。',
     en: 'Take a filter away, or search by other words.',
   },
-  cancel: { zh: '取消', en: 'Cancel' },
-  close: { zh: '关闭', en: 'Close' },
-  reason: { zh: '原因', en: 'Reason' },
   reasonNeeded: { zh: '请说明原因，该原因将写入记录。', en: 'Say why: the reason goes into the record.' },
   date: { zh: '年-月-日', en: 'YYYY-MM-DD' },
-  needed: { zh: '必填', en: 'Needed' },
   pick: { zh: '从日历中选择', en: 'Choose in a calendar' },
   dateForms: {
     zh: '可填写 2018-10-05、2018/10/5、20181005、2018年10月5日、5 Oct 2018 或 October 5, 2018。',
@@ -95,7 +89,6 @@ export const partWords = dictionary({
     zh: (date: string) => `按另一种解释为 ${date}`,
     en: (date: string) => `by the other reading ${date}`,
   },
-  today: { zh: '今天', en: 'today' },
   inDays: {
     zh: (n: number) => (n === 1 ? '明天' : `${n} 天后`),
     en: (n: number) => (n === 1 ? 'tomorrow' : `in ${n} days`),

@@ -8,7 +8,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }): ReactNo
   const t = useWords(shellWords);
   const keys: readonly (readonly [string, string])[] = [
     ['/', t.keySearch],
-    ['g t', t.keyToday],
+    ['g t', t.toToday],
     ['g c', t.keyCases],
     ['?', t.keyHelp],
     ['Esc', t.keyClose],

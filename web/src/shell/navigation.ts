@@ -1,24 +1,13 @@
+import type { commonWords } from '../i18n/common-words';
 import { dictionary } from '../i18n/words';
 
 export const navigationWords = dictionary({
-  today: { zh: '今日', en: 'Today' },
-  cases: { zh: '案件', en: 'Cases' },
-  documents: { zh: '文件', en: 'Documents' },
-  calculator: { zh: '期限计算', en: 'Deadline calculator' },
   alliance: { zh: '联盟', en: 'Alliance' },
-  members: { zh: '成员', en: 'Members' },
   groups: { zh: '联合应诉组', en: 'Joint defence' },
   orders: { zh: '保护令与专区', en: 'Orders and talks' },
-  walls: { zh: '隔离墙', en: 'Walls' },
-  administration: { zh: '管理', en: 'Administration' },
-  people: { zh: '人员与角色', en: 'People and roles' },
-  law: { zh: '法规与日历', en: 'Law and calendars' },
-  mail: { zh: '邮件', en: 'Mail' },
-  work: { zh: '队列', en: 'Queues' },
-  audit: { zh: '审计', en: 'Audit' },
 });
 
-type Word = keyof typeof navigationWords;
+type Word = keyof typeof navigationWords | keyof typeof commonWords;
 
 /** One place in the navigation; who lacks the permission does not see it. */
 export interface Place {
@@ -39,7 +28,7 @@ export const navigation: readonly PlaceGroup[] = [
   {
     heading: null,
     places: [
-      { word: 'today', path: '/today', permission: 'alliance.read' },
+      { word: 'todayPage', path: '/today', permission: 'alliance.read' },
       { word: 'cases', path: '/cases', permission: 'cases.read' },
       { word: 'documents', path: '/documents', permission: 'documents.read' },
       { word: 'calculator', path: '/calculators/deadline', permission: 'law.calculate' },

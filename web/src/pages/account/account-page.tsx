@@ -16,8 +16,8 @@ export function Page(): ReactNode {
   const session = useSession();
   return (
     <>
-      <PageHead title={t.title} meta={session.person.email ?? ''}>
-        {t.title} <span>{session.person.name}</span>
+      <PageHead title={t.account} meta={session.person.email ?? ''}>
+        {t.account} <span>{session.person.name}</span>
       </PageHead>
       <div className="account-columns">
         <Preferences key={session.person.id} />

@@ -1,24 +1,15 @@
 import { dictionary } from '../../i18n/words';
 
 export const accountWords = dictionary({
-  title: { zh: '账户', en: 'Account' },
   preferences: { zh: '偏好设置', en: 'Preferences' },
-  name: { zh: '姓名', en: 'Name' },
-  latinName: { zh: '拉丁字母姓名', en: 'Name in Latin letters' },
-  email: { zh: '电子邮箱', en: 'Email' },
-  language: { zh: '语言', en: 'Language' },
   languageHint: { zh: '界面与邮件使用的语言', en: 'Of the screens and of the mails you get' },
   zh: { zh: '中文', en: '中文' },
   en: { zh: 'English', en: 'English' },
-  zone: { zh: '时区', en: 'Time zone' },
   zoneHint: {
     zh: '提醒按此时区发送，期限同时显示该时区时间',
     en: 'Reminders go out by it, and every cut-off is shown on its clock too',
   },
   device: { zh: '使用本设备的时区', en: 'Use this device’s' },
-  save: { zh: '保存', en: 'Save' },
-  saved: { zh: '已保存', en: 'Saved' },
-  needed: { zh: '必填', en: 'Needed' },
   roles: { zh: '在本联盟的角色', en: 'Your roles in this alliance' },
   sessions: { zh: '登录会话', en: 'Where you are signed in' },
   sessionsHint: {
@@ -31,12 +22,10 @@ export const accountWords = dictionary({
   opened: { zh: '登录时间', en: 'Signed in' },
   seen: { zh: '最近活动', en: 'Seen last' },
   expires: { zh: '最迟失效', en: 'Ends at the latest' },
-  end: { zh: '终止', en: 'End' },
   endSession: {
     zh: (device: string) => `终止会话：${device}`,
     en: (device: string) => `End the session: ${device}`,
   },
-  doing: { zh: '操作', en: 'Action' },
   tokens: { zh: '个人访问令牌', en: 'Personal access tokens' },
   tokensHint: {
     zh: '供程序以您的身份在本联盟调用接口。权限不超过您本人，并以所选范围为限。',
@@ -44,7 +33,6 @@ export const accountWords = dictionary({
   },
   noTokens: { zh: '尚无令牌', en: 'There is no token' },
   makeToken: { zh: '新建令牌', en: 'Make a token' },
-  make: { zh: '生成', en: 'Make' },
   tokenName: { zh: '用途', en: 'What it is for' },
   scopes: { zh: '范围', en: 'Scopes' },
   scopesHint: { zh: '请仅选择所需范围', en: 'Choose no more than the program needs' },
@@ -52,12 +40,8 @@ export const accountWords = dictionary({
   expiresHint: { zh: '最长一年', en: 'At most one year ahead' },
   lastUsed: { zh: '最近使用', en: 'Used last' },
   neverUsed: { zh: '从未使用', en: 'never' },
-  created: { zh: '生成时间', en: 'Made' },
-  state: { zh: '状态', en: 'State' },
-  live: { zh: '有效', en: 'in force' },
   expired: { zh: '已到期', en: 'expired' },
   revoked: { zh: '已撤销', en: 'revoked' },
-  revoke: { zh: '撤销', en: 'Revoke' },
   revokeToken: {
     zh: (name: string) => `撤销令牌“${name}”？`,
     en: (name: string) => `Revoke the token “${name}”?`,
@@ -74,8 +58,6 @@ export const accountWords = dictionary({
   usage: { zh: '调用时置于请求头：', en: 'Send it in this header:' },
   copy: { zh: '复制令牌', en: 'Copy the token' },
   keptIt: { zh: '我已保存', en: 'I have kept it' },
-  cancel: { zh: '取消', en: 'Cancel' },
-  calendars: { zh: '日历订阅', en: 'Calendar feeds' },
   calendarsLink: {
     zh: '在手机或电脑的日历中查看您的期限。',
     en: 'Your days in the calendar of your phone or computer.',

@@ -1,7 +1,7 @@
 import { dictionary } from '../../i18n/words';
 
 export const calendarWords = dictionary({
-  title: { zh: '日历订阅', en: 'Calendar feeds' },
+  madeAt: { zh: '生成时间', en: 'Made' },
   hint: {
     zh: '把您的期限放入手机或电脑的日历。每个设备请单独新建，遗失时即可单独撤销。',
     en: 'Your days in the calendar of your phone or computer. Make one for each device, so that a lost one can be revoked alone.',
@@ -12,16 +12,10 @@ export const calendarWords = dictionary({
     en: 'Make one to get a secret address, and add that address to your calendar program.',
   },
   makeFeed: { zh: '新建日历订阅', en: 'Make a calendar feed' },
-  make: { zh: '生成', en: 'Make' },
   name: { zh: '用于何处', en: 'Where it will be used' },
   nameExample: { zh: '例如：手机', en: 'Such as: Phone' },
-  needed: { zh: '必填', en: 'Needed' },
-  cancel: { zh: '取消', en: 'Cancel' },
-  madeAt: { zh: '生成时间', en: 'Made' },
   fetchedAt: { zh: '最近获取', en: 'Fetched last' },
   neverFetched: { zh: '从未获取', en: 'never' },
-  doing: { zh: '操作', en: 'Action' },
-  revoke: { zh: '撤销', en: 'Revoke' },
   revokeFeed: {
     zh: (name: string) => `撤销日历订阅“${name}”？`,
     en: (name: string) => `Revoke the calendar feed “${name}”?`,

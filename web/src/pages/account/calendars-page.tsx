@@ -26,7 +26,7 @@ const key = ['calendar-feeds'] as const;
 /** The reader's days in calendars of his own: make an address, show it once, revoke it. */
 export function Page(): ReactNode {
   const t = useWords(calendarWords);
-  const { title: account } = useWords(accountWords);
+  const { account } = useWords(accountWords);
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState<FeedMade | undefined>();
   const [revoking, setRevoking] = useState<Feed | undefined>();
@@ -38,7 +38,12 @@ export function Page(): ReactNode {
   );
   return (
     <>
-      <PageHead title={t.title} crumb={<Link to="/account">{account}</Link>} meta={t.hint} actions={make} />
+      <PageHead
+        title={t.calendars}
+        crumb={<Link to="/account">{account}</Link>}
+        meta={t.hint}
+        actions={make}
+      />
       <Answer query={feeds} rows={3}>
         {({ items }) =>
           items.length === 0 ? (
@@ -112,5 +117,5 @@ function FeedsTable({
       ),
     },
   ];
-  return <RowsTable label={t.title} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return <RowsTable label={t.calendars} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }

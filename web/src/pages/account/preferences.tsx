@@ -48,7 +48,7 @@ export function Preferences(): ReactNode {
         <div className="two">
           <Form.Item
             name="name"
-            label={t.name}
+            label={t.personName}
             rules={[{ required: true, whitespace: true, message: t.needed }]}
           >
             <Input maxLength={100} autoComplete="name" />

@@ -81,5 +81,5 @@ function TokenState({ token }: { readonly token: Token }): ReactNode {
   const { zone } = useSession().person;
   if (token.revokedAt !== null) return <Tag tone="past">{t.revoked}</Tag>;
   if (token.expiresOn < todayIn(zone)) return <Tag tone="past">{t.expired}</Tag>;
-  return <Tag tone="ok">{t.live}</Tag>;
+  return <Tag tone="ok">{t.inForce}</Tag>;
 }

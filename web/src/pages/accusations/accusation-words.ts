@@ -1,11 +1,9 @@
 import { dictionary } from '../../i18n/words';
 
 export const accusationWords = dictionary({
-  show: { zh: '显示', en: 'Show' },
   picture: { zh: '热力图', en: 'Heat map' },
   grid: { zh: '录入表', en: 'Grid entry' },
   respondents: { zh: '各被指控方', en: 'Respondents' },
-  proceeding: { zh: '程序', en: 'Proceeding' },
   everyProceeding: { zh: '全部程序', en: 'Every proceeding' },
   asserter: { zh: '主张方', en: 'Asserted by' },
   everyAsserter: { zh: '全部主张方', en: 'Everyone who asserts' },
@@ -14,7 +12,6 @@ export const accusationWords = dictionary({
   product: { zh: '产品', en: 'Product' },
   patent: { zh: '专利', en: 'Patent' },
   claims: { zh: '权利要求', en: 'Claims' },
-  outcome: { zh: '结果', en: 'Outcome' },
   outcomeOn: { zh: '结果日期', en: 'Day of the outcome' },
   outcomeSource: { zh: '出处', en: 'Where one can read it' },
   sourceHint: {
@@ -78,7 +75,6 @@ export const accusationWords = dictionary({
   toOverview: { zh: '前往概览', en: 'Go to the overview' },
   importCsv: { zh: '导入 CSV', en: 'Import CSV' },
   exportCsv: { zh: '导出 CSV', en: 'Export CSV' },
-  print: { zh: '打印', en: 'Print' },
   gridHint: {
     zh: '在格中填写权利要求，如 1-3, 5；留空即未主张。方向键与回车移动，Esc 还原，可从电子表格粘贴。',
     en: 'Write claims such as 1-3, 5; empty means not asserted. Arrows and Enter move, Esc puts back, and a block from a spreadsheet can be pasted.',
@@ -95,9 +91,7 @@ export const accusationWords = dictionary({
       `${fresh} new, ${changed} changed, ${struck} to strike`,
   },
   noChanges: { zh: '没有未保存的修改', en: 'Nothing unsaved' },
-  save: { zh: '保存', en: 'Save' },
   putBack: { zh: '全部还原', en: 'Put all back' },
-  saved: { zh: '已保存', en: 'Saved' },
   whyStrike: {
     zh: (n: number) => `作废 ${n} 条指控`,
     en: (n: number) => (n === 1 ? 'Strike one entry' : `Strike ${n} entries`),
@@ -116,12 +110,9 @@ export const accusationWords = dictionary({
     zh: (n: number) => `为 ${n} 条记录填写结果`,
     en: (n: number) => `One outcome for ${n} entries`,
   },
-  cancel: { zh: '取消', en: 'Cancel' },
-  close: { zh: '关闭', en: 'Close' },
   history: { zh: '历次版本', en: 'Earlier versions' },
   version: { zh: (n: number) => `第 ${n} 版`, en: (n: number) => `version ${n}` },
   by: { zh: '录入人', en: 'By' },
-  system: { zh: '系统', en: 'the system' },
   showStruck: { zh: '显示已作废', en: 'Show what is struck' },
   importHint: {
     zh: '首行为列名：proceeding, asserter, patent, claims, respondent, product，以及可选的 outcome, outcome_on, outcome_source。名称按案件中的写法。任何一行有误则全部不写入。',
@@ -129,7 +120,6 @@ export const accusationWords = dictionary({
   },
   chooseFile: { zh: '选择 CSV 文件', en: 'Choose a CSV file' },
   orPaste: { zh: '或粘贴内容', en: 'Or paste the lines' },
-  preview: { zh: '预览', en: 'Preview' },
   doImport: { zh: '写入', en: 'Import' },
   wouldBe: { zh: '将会如此', en: 'What would come of it' },
   imported: {
@@ -146,22 +136,18 @@ export const accusationWords = dictionary({
   },
   line: { zh: '行', en: 'Line' },
   result: { zh: '处理', en: 'Result' },
-  notes: { zh: '说明', en: 'Notes' },
-  new: { zh: '新增', en: 'new' },
   changed: { zh: '修改', en: 'changed' },
   same: { zh: '未变', en: 'the same' },
   refused: { zh: '有误', en: 'wrong' },
   defences: { zh: '抗辩', en: 'Defences' },
   licence: { zh: '许可状态', en: 'Licence' },
   noDefences: { zh: '尚未填写', en: 'none written yet' },
-  note: { zh: '说明', en: 'Note' },
   noteOf: { zh: (what: string) => `${what}：说明`, en: (what: string) => `${what}: note` },
   revisedBy: {
     zh: (who: string, at: string) => `${who}，${at}`,
     en: (who: string, at: string) => `${who}, ${at}`,
   },
   editPosition: { zh: '填写抗辩与许可', en: 'Defences and licence' },
-  open: { zh: '查看', en: 'Open' },
   positionsHint: {
     zh: '您能看到其抗辩与许可状态的被指控方。其他成员的立场不在此列。',
     en: 'The respondents whose defences and licence are yours to see. Those of other members are not here.',
@@ -176,7 +162,6 @@ export const accusationWords = dictionary({
   },
   settlementNone: { zh: '尚无记录', en: 'Nothing written yet' },
   settlementState: { zh: '进展', en: 'How far' },
-  settlementOn: { zh: '日期', en: 'Day' },
   addEntry: { zh: '记一笔', en: 'Add an entry' },
   tellGroup: {
     zh: '应诉组尚未获知：须由本方律师通知单独和解',

@@ -120,7 +120,7 @@ function AddEntry({
         <Select options={known.settlementStates.map(({ id, name }) => ({ value: id, label: say(name) }))} />
       </Form.Item>
       <AgreedNotice toNotify={toNotify} />
-      <DateItem name="on" label={t.settlementOn} />
+      <DateItem name="on" label={t.day} />
       <Form.Item name="note" label={t.note}>
         <Input.TextArea maxLength={5000} autoSize={{ minRows: 3, maxRows: 10 }} />
       </Form.Item>

@@ -33,7 +33,7 @@ export function AdminFrame({
   const open = tabs.filter(({ permission }) => allows(session, permission));
   return (
     <>
-      <PageHead title={t[part]} crumb={t.title} actions={actions} />
+      <PageHead title={t[part]} crumb={t.administration} actions={actions} />
       {open.length > 1 && (
         <nav className="admin-tabs no-print" aria-label={t.tabs} ref={showCurrent}>
           {open.map(({ word, to }) => (

@@ -42,7 +42,7 @@ function LinksTable({ rows }: { readonly rows: readonly AuditLink[] }): ReactNod
     { key: 'seq', heading: t.seq, width: '70px', cell: ({ seq }) => seq ?? t.placeLater },
     {
       key: 'action',
-      heading: t.action,
+      heading: t.fact,
       leads: true,
       cell: ({ fact }) =>
         fact === null ? (

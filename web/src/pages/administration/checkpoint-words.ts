@@ -8,17 +8,14 @@ export const checkpointWords = dictionary({
   },
   make: { zh: '立即生成', en: 'Make one now' },
   none: { zh: '尚无检查点。', en: 'There is none yet.' },
-  at: { zh: '时间', en: 'Time' },
   size: { zh: '环数', en: 'Links' },
   madeBy: { zh: '生成者', en: 'Made by' },
   head: { zh: '末环哈希', en: 'Hash of the last link' },
   keep: { zh: '保存', en: 'Keep it' },
-  download: { zh: '下载', en: 'Download' },
   downloadOf: {
     zh: (n: number) => `下载第 ${n} 环的检查点`,
     en: (n: number) => `Download the checkpoint of ${n} links`,
   },
-  copy: { zh: '复制', en: 'Copy' },
   byMail: { zh: '每个新检查点均发送至我的邮箱', en: 'Send me each new checkpoint by mail' },
   key: { zh: '签署公钥', en: 'Signing key' },
   keyHint: {
@@ -39,7 +36,6 @@ export const checkpointWords = dictionary({
   file: { zh: '检查点文件', en: 'Checkpoint file' },
   text: { zh: '检查点内容', en: 'What it says' },
   check: { zh: '校验', en: 'Verify' },
-  cancel: { zh: '取消', en: 'Cancel' },
   given: { zh: '所提交的检查点', en: 'The checkpoint given' },
   givenOf: {
     zh: (n: number, at: string) => `${at} 共 ${n} 环`,

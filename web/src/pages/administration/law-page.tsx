@@ -125,7 +125,7 @@ function RulesTable({
     },
     {
       key: 'event',
-      heading: t.event,
+      heading: t.runsFrom,
       cell: ({ trigger, alsoFrom }) => (
         <>
           {[trigger, ...alsoFrom].map((id) => (
@@ -134,7 +134,7 @@ function RulesTable({
         </>
       ),
     },
-    { key: 'law', heading: t.citation, width: '190px', cell: ({ citation }) => citation },
+    { key: 'law', heading: t.lawCited, width: '190px', cell: ({ citation }) => citation },
     { key: 'state', heading: t.state, width: '230px', cell: (rule) => <Verified rule={rule} /> },
   ];
   return <RowsTable label={t.rules} columns={columns} rows={rules} keyOf={({ id }) => id} />;

@@ -16,9 +16,6 @@ export const lawWords = dictionary({
     zh: (shown: number, all: number) => `${all} 条规则中的 ${shown} 条`,
     en: (shown: number, all: number) => `${shown} of ${all} rules`,
   },
-  rule: { zh: '规则', en: 'Rule' },
-  event: { zh: '起算事件', en: 'Runs from' },
-  citation: { zh: '依据', en: 'Law' },
   state: { zh: '核对', en: 'Checked' },
   noRule: { zh: '没有符合条件的规则', en: 'No rule fits' },
 });

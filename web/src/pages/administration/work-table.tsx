@@ -63,7 +63,7 @@ export function WorkTable({
         ]
       : []),
     ...(among === 'failed'
-      ? [{ key: 'action', heading: t.action, width: '110px', cell: (row: Work) => <Retry work={row} /> }]
+      ? [{ key: 'action', heading: t.doing, width: '110px', cell: (row: Work) => <Retry work={row} /> }]
       : []),
   ];
   return <RowsTable label={t.kind} columns={columns} rows={rows} keyOf={({ id }) => id} />;

@@ -25,7 +25,7 @@ export function Page(): ReactNode {
   return (
     <>
       <PageHead
-        title={t.title}
+        title={t.calculator}
         meta={<span className="no-print">{t.intro}</span>}
         actions={
           <>

@@ -37,7 +37,7 @@ export function RuleFacts({
       </dd>
       <dt>{t.who}</dt>
       <dd>{say(rule.actor)}</dd>
-      <dt>{t.law}</dt>
+      <dt>{t.lawCited}</dt>
       <dd>
         {rule.citation} <Verified rule={rule} />
       </dd>

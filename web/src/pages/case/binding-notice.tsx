@@ -10,7 +10,7 @@ import { mandateWords } from './mandate-words';
 type Binding = NonNullable<Party['binding']>;
 type Action = Binding['actions'][number];
 
-const verbs = { agree: 'agreeBinding', decline: 'decline', withdraw: 'withdrawBinding' } as const;
+const verbs = { agree: 'agreeBinding', decline: 'decline', withdraw: 'takeBack' } as const;
 
 /** That a party is to be another member, or none, with what the reader may say to it. */
 export function BindingNotice({

@@ -51,7 +51,7 @@ function Move({
   return (
     <FormDialog<{ readonly reason?: string }>
       title={say(action.name)}
-      confirm={t.doMove}
+      confirm={t.doIt}
       danger={action.action === 'close'}
       touches={[['case', file.id], ['cases'], ['today']]}
       send={(written, headers) =>

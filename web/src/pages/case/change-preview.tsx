@@ -111,7 +111,7 @@ function Foreseen({
   const say = useSay();
   const changes: Readonly<Record<string, string>> = {
     moves: t.moves,
-    comes: t.comes,
+    comes: t.new,
     goes: t.goes,
     stays: t.stays,
   };

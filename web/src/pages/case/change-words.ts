@@ -25,8 +25,6 @@ export const changeWords = dictionary({
     en: (n: number) => (n === 1 ? 'One date stays' : `${n} dates stay`),
   },
   moves: { zh: '变动', en: 'moves' },
-  comes: { zh: '新增', en: 'new' },
   goes: { zh: '关闭', en: 'goes' },
   stays: { zh: '不变', en: 'stays' },
-  notComputed: { zh: '未能推算', en: 'not computed' },
 });

@@ -50,7 +50,7 @@ export function CounselDialog({
       <Form.Item name="firm" label={t.firm} rules={[{ required: true }]}>
         <Input maxLength={300} />
       </Form.Item>
-      <Form.Item name="name" label={t.lawyer}>
+      <Form.Item name="name" label={t.personName}>
         <Input maxLength={200} />
       </Form.Item>
       {people.length > 0 && (

@@ -96,7 +96,7 @@ function Listed({
       ? [
           {
             name: 'party',
-            label: t.ofParty,
+            label: t.party,
             options: [...parties].map(([value, label]) => ({ value, label })),
           },
         ]

@@ -72,7 +72,7 @@ function Entries({
       <EmptyState title={t.empty}>
         <p>{file.proceedings.length === 0 ? t.noProceeding : t.emptyHint}</p>
         {mayRecord && file.proceedings.length > 0 && (
-          <Button onClick={() => change({ record: 'new' })}>{t.record}</Button>
+          <Button onClick={() => change({ record: 'new' })}>{t.recordEvent}</Button>
         )}
       </EmptyState>
     );

@@ -35,7 +35,7 @@ export function EditCase({
       now={editionOf(file)}
       fields={[
         [t.number, ({ number }) => number],
-        [t.title, ({ title }) => title],
+        [t.titled, ({ title }) => title],
         [t.summary, ({ summary }) => summary],
       ]}
       readAgain={async () => editionOf(await client.fetchQuery({ ...caseQuery(file.id), staleTime: 0 }))}
@@ -50,7 +50,7 @@ export function EditCase({
       </Form.Item>
       <Form.Item
         name="title"
-        label={t.title}
+        label={t.titled}
         rules={[{ required: true, whitespace: true, message: t.titleNeeded }]}
       >
         <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />

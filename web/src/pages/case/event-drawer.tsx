@@ -59,7 +59,7 @@ export function EventDrawer({
     <Drawer
       open
       size="min(760px, 100vw)"
-      title={correcting ? t.correctTitle : t.record}
+      title={correcting ? t.correctTitle : t.recordEvent}
       onClose={onClose}
       mask={{ closable: false }}
     >
@@ -142,7 +142,12 @@ function EventForm({ file, correcting, original, kept, forumOf, onSaved }: Event
         </Form.Item>
       )}
       {lost.length > 0 && (
-        <Alert className="problem" type="warning" showIcon title={t.leftOver(lost.map((each) => t[each]))} />
+        <Alert
+          className="problem"
+          type="warning"
+          showIcon
+          title={t.leftOver(lost.map((each) => t[each === 'services' ? 'service' : each]))}
+        />
       )}
       {save.isError && <ProblemNotice error={save.error} />}
       <Button
@@ -151,7 +156,7 @@ function EventForm({ file, correcting, original, kept, forumOf, onSaved }: Event
         loading={save.isPending}
         onClick={() => save.mutate({ body, reason: draft.reason?.trim() ?? '' })}
       >
-        {correcting ? t.saveCorrection : t.save}
+        {correcting ? t.saveCorrection : t.enter}
       </Button>
     </Form>
   );

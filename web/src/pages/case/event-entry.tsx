@@ -93,7 +93,7 @@ function Services({ services }: { readonly services: readonly Service[] }): Reac
     return [known ? t[known] : method, where && t[where]].filter(Boolean).join(' · ');
   };
   return (
-    <ul className="services" aria-label={t.services}>
+    <ul className="services" aria-label={t.service}>
       {services.map((service) => (
         <li key={service.party.id}>
           <span className="strong">{service.party.name}</span> {service.party.nameZh}

@@ -46,7 +46,7 @@ export function EventFields({ file, draft, events, rules, onChange }: EventField
           />
         </Form.Item>
       )}
-      <Form.Item label={t.kind} htmlFor="event-kind" required>
+      <Form.Item label={t.event} htmlFor="event-kind" required>
         <Select
           id="event-kind"
           value={draft.kind ?? null}
@@ -70,7 +70,7 @@ export function EventFields({ file, draft, events, rules, onChange }: EventField
           onChange={(typed) => onChange({ evidence: typed.target.value })}
         />
       </Form.Item>
-      <Form.Item label={t.note} htmlFor="event-note">
+      <Form.Item label={t.remark} htmlFor="event-note">
         <Input.TextArea
           id="event-note"
           value={draft.note ?? ''}

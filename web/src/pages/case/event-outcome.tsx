@@ -106,7 +106,7 @@ function Moved({ moved }: { readonly moved: readonly MovedDeadline[] }): ReactNo
       key: 'before',
       heading: t.before,
       width: '130px',
-      cell: ({ from, fromSafe }) => (from === null ? t.fresh : longDate(fromSafe ?? from, language)),
+      cell: ({ from, fromSafe }) => (from === null ? t.new : longDate(fromSafe ?? from, language)),
     },
     {
       key: 'after',
@@ -114,7 +114,7 @@ function Moved({ moved }: { readonly moved: readonly MovedDeadline[] }): ReactNo
       width: '130px',
       cell: ({ to, toSafe }) =>
         to === null ? (
-          <span className="strong">{t.gone}</span>
+          <span className="strong">{t.closed}</span>
         ) : (
           <div className="due">
             <time dateTime={toSafe ?? to}>{longDate(toSafe ?? to, language)}</time>

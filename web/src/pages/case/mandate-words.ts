@@ -18,7 +18,6 @@ export const mandateWords = dictionary({
   },
   toNobody: { zh: '拟不再作为成员，待同意', en: 'to be no member: waits for consent' },
   agreeBinding: { zh: '同意变更', en: 'Agree' },
-  withdrawBinding: { zh: '撤回', en: 'Take back' },
   account: { zh: '平台账户', en: 'Account' },
   accountOf: {
     zh: (name: string, email: string) => `同意后可查阅的账户：${name}（${email}）`,

@@ -32,7 +32,7 @@ export function MeetDialog({
   return (
     <FormDialog<Met>
       title={`${action === 'meet' ? t.meetTitle : t.passTitle}: ${say(deadline.action)}`}
-      confirm={t.save}
+      confirm={t.enter}
       initial={{ on: todayIn(zone) }}
       draft={`meet.${deadline.id}`}
       touches={touchedBy(deadline)}
@@ -54,7 +54,7 @@ export function MeetDialog({
       </Form.Item>
       <Form.Item
         name="note"
-        label={t.note}
+        label={t.remark}
         dependencies={['evidence']}
         rules={[
           ({ getFieldValue }) => ({

@@ -24,7 +24,7 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
   const columns: readonly Column<Party>[] = [
     {
       key: 'party',
-      heading: t.party,
+      heading: t.name,
       leads: true,
       cell: (party) => (
         <>
@@ -36,7 +36,7 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
     },
     {
       key: 'role',
-      heading: t.role,
+      heading: t.partyRole,
       width: '190px',
       cell: (party) => (
         <>
@@ -82,7 +82,7 @@ function PartyName({ party }: { readonly party: Party }): ReactNode {
   return (
     <>
       <span className="strong">{name}</span> {nameZh}{' '}
-      {memberId !== null && <Tag tone="plain">{t.member}</Tag>}
+      {memberId !== null && <Tag tone="plain">{t.aMember}</Tag>}
       <div className="who">{[place, country].filter(Boolean).join(', ')}</div>
       {withdrawnOn !== null && <div className="who">{t.withdrawn(withdrawnOn, withdrawnReason ?? '')}</div>}
     </>

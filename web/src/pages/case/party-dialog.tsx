@@ -117,20 +117,20 @@ function useCompared(file: CaseFile): readonly Compared<Written>[] {
     return name ? say(name) : id;
   };
   return [
-    [t.party, ({ party }) => party.name],
+    [t.name, ({ party }) => party.name],
     [t.nameZh, ({ party }) => party.nameZh],
-    [t.role, ({ party }) => nameIn(roles, party.role)],
+    [t.partyRole, ({ party }) => nameIn(roles, party.role)],
     [t.side, ({ party }) => t[party.side]],
     [t.place, ({ party }) => party.place],
     [t.country, ({ party }) => party.country],
-    [t.memberId, ({ party }) => nameIn([...file.members, ...found], party.memberId)],
+    [t.allianceMember, ({ party }) => nameIn([...file.members, ...found], party.memberId)],
   ];
 }
 
 function PartyItem({ kind }: { readonly kind: CaseFile['kind'] }): ReactNode {
   const t = useWords(caseWords);
   const whole = (_: unknown, party: PartyToBe): Promise<void> =>
-    isWhole(party) ? Promise.resolve() : Promise.reject(new Error(t.party));
+    isWhole(party) ? Promise.resolve() : Promise.reject(new Error(t.name));
   return (
     <Form.Item name="party" noStyle rules={[{ validator: whole }]}>
       <PartyControl kind={kind} />

@@ -32,7 +32,7 @@ export function ServiceFields({
   };
   return (
     <fieldset className="plain-fieldset">
-      <legend className="strong">{t.services}</legend>
+      <legend className="strong">{t.service}</legend>
       <p className="quiet">{t.servicesHint}</p>
       {parties.map((party) => {
         const service = services.find(({ partyId }) => partyId === party.id);
@@ -70,7 +70,7 @@ function PartyLabel({ party }: { readonly party: Party }): ReactNode {
   const t = useWords(caseWords);
   return (
     <>
-      {party.name} {party.nameZh} {party.memberId !== null && <Tag tone="plain">{t.member}</Tag>}
+      {party.name} {party.nameZh} {party.memberId !== null && <Tag tone="plain">{t.aMember}</Tag>}
     </>
   );
 }

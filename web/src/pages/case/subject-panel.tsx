@@ -40,14 +40,14 @@ export function SubjectPanel({ file }: { readonly file: CaseFile }): ReactNode {
       </ul>
       {file.patents.length === 0 && <p className="quiet">{t.none}</p>}
       {file.mayEdit && <AddOne label={t.patents} placeholder={t.patentHint} act={addPatent} />}
-      <h2 style={{ marginTop: 16 }}>{t.products}</h2>
+      <h2 style={{ marginTop: 16 }}>{t.productsAccused}</h2>
       <ul className="plain-list">
         {file.products.map(({ id, name }) => (
           <li key={id}>{name}</li>
         ))}
       </ul>
       {file.products.length === 0 && <p className="quiet">{t.none}</p>}
-      {file.mayEdit && <AddOne label={t.products} placeholder="" act={addProduct} />}
+      {file.mayEdit && <AddOne label={t.productsAccused} placeholder="" act={addProduct} />}
     </section>
   );
 }

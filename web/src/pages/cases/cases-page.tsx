@@ -25,12 +25,12 @@ export function Page(): ReactNode {
   const dueBy = days > 0 ? plusDays(todayIn(session.person.zone), days) : undefined;
   const open = allows(session, 'cases.write') && (
     <Link to="/cases/new" className="button main">
-      {t.open}
+      {t.newCase}
     </Link>
   );
   return (
     <>
-      <PageHead title={t.title} actions={open} />
+      <PageHead title={t.cases} actions={open} />
       <SavedViews filter={filter} onChoose={change} />
       <ListFilters search={t.search} filters={filters} />
       <List

@@ -30,7 +30,7 @@ export function CasesTable({
   const columns: readonly Column<CaseRow>[] = [
     {
       key: 'case',
-      heading: t.theCase,
+      heading: t.case,
       leads: true,
       sort: ['number', '-number'],
       cell: (row) => <Title row={row} />,
@@ -62,7 +62,7 @@ export function CasesTable({
       cell: (row) => <Tag tone={row.stage.id === 'closed' ? 'past' : 'plain'}>{say(row.stage.name)}</Tag>,
     },
   ];
-  return <RowsTable label={t.title} columns={columns} rows={rows} keyOf={({ id }) => id} sorting={sorting} />;
+  return <RowsTable label={t.cases} columns={columns} rows={rows} keyOf={({ id }) => id} sorting={sorting} />;
 }
 
 function Title({ row }: { readonly row: CaseRow }): ReactNode {

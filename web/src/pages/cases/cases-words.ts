@@ -1,16 +1,11 @@
 import { dictionary } from '../../i18n/words';
 
 export const casesWords = dictionary({
-  title: { zh: '案件', en: 'Cases' },
-  open: { zh: '新建案件', en: 'New case' },
   search: { zh: '案号、名称、当事人、拼音', en: 'Number, title, party, pinyin' },
-  kind: { zh: '类型', en: 'Kind' },
-  forum: { zh: '受理机关', en: 'Forum' },
   stage: { zh: '阶段', en: 'Stage' },
   member: { zh: '相关成员', en: 'Member concerned' },
   next: { zh: '下一期限', en: 'Next deadline' },
   within: { zh: (n: number) => `${n} 天内到期`, en: (n: number) => `due within ${n} days` },
-  state: { zh: '状态', en: 'State' },
   stateOpen: { zh: '进行中', en: 'Open' },
   stateClosed: { zh: '已结案', en: 'Closed' },
   sort: { zh: '排序', en: 'Sort' },
@@ -19,7 +14,6 @@ export const casesWords = dictionary({
   sortNumber: { zh: '案号升序', en: 'Number, ascending' },
   sortNumberBack: { zh: '案号降序', en: 'Number, descending' },
   sortUpdated: { zh: '最近更新', en: 'Changed last' },
-  theCase: { zh: '案件', en: 'Case' },
   accused: { zh: '被诉方', en: 'Accused' },
   others: {
     zh: (names: string, n: number) => `${names} 等 ${n} 方`,
@@ -48,5 +42,4 @@ export const casesWords = dictionary({
     zh: (name: string) => `删除视图“${name}”`,
     en: (name: string) => `Remove the view “${name}”`,
   },
-  save: { zh: '保存', en: 'Save' },
 });

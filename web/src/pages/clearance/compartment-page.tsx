@@ -150,7 +150,7 @@ function People({
           : file.actions.admit &&
             basis === 'named' && (
               <Button size="small" onClick={() => onEnd(personId)}>
-                {t.letOut}
+                {t.end}
               </Button>
             ),
     },
@@ -179,7 +179,7 @@ function EndSomething({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(clearanceWords);
-  const name = personId === undefined ? t.closeIt : t.letOut;
+  const name = personId === undefined ? t.closeIt : t.end;
   return (
     <ReasonAct
       title={name}

@@ -221,7 +221,7 @@ function MoveDialog({
           <Input maxLength={200} />
         </Form.Item>
       )}
-      {needs('on') && <DateItem name="on" label={t.on} required />}
+      {needs('on') && <DateItem name="on" label={t.day} required />}
       {needs('firm') && (
         <Form.Item name="firm" label={t.firm} rules={required}>
           <Input maxLength={200} />

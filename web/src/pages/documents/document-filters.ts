@@ -7,7 +7,7 @@ import { useFilters } from '../../parts/use-filters';
 import { documentWords, folderWords, stateWords, tierWords } from './document-words';
 import type { Asked } from './queries';
 
-const keysOf = <K extends string>(words: Readonly<Record<K, string>>): readonly K[] =>
+const keysOf = <K extends string>(words: Readonly<Record<K, unknown>>): readonly K[] =>
   Object.keys(words) as K[];
 
 /** What documents are narrowed by, those of a case by its proceedings as well, and what the address asks of the API. */
@@ -32,14 +32,14 @@ export function useDocumentFilters(
   ];
   const asked = given({
     q: search['q'],
-    folder: oneOf(keysOf(folders), search['folder']),
-    tier: oneOf(keysOf(tiers), search['tier']),
-    state: oneOf(keysOf(states), search['state']),
+    folder: oneOf(keysOf(folderWords), search['folder']),
+    tier: oneOf(keysOf(tierWords), search['tier']),
+    state: oneOf(keysOf(stateWords), search['state']),
     proceedingId: search['proceeding'],
     caseId: file?.id,
   });
   return [filters, asked];
 }
 
-const options = <K extends string>(words: Readonly<Record<K, string>>) =>
-  keysOf(words).map((value) => ({ value, label: words[value] }));
+const options = (words: Readonly<Record<string, string>>) =>
+  Object.entries<string>(words).map(([value, label]) => ({ value, label }));

@@ -3,18 +3,13 @@ import { dictionary } from '../../i18n/words';
 export * from './document-names';
 
 export const documentWords = dictionary({
-  documents: { en: 'Documents', zh: '文件' },
-  document: { en: 'Document', zh: '文件' },
+  size: { en: 'Size', zh: '大小' },
+  versionShared: { en: 'Version', zh: '版本' },
   search: { en: 'Words of a title or of the text', zh: '标题或正文中的词语' },
   folder: { en: 'Folder', zh: '文件夹' },
-  proceeding: { en: 'Proceeding', zh: '程序' },
-  tier: { en: 'Tier', zh: '密级' },
-  state: { en: 'State', zh: '状态' },
-  kind: { en: 'Kind', zh: '类型' },
   title: { en: 'Title', zh: '标题' },
   date: { en: 'Dated', zh: '文件日期' },
   added: { en: 'Added', zh: '加入时间' },
-  size: { en: 'Size', zh: '大小' },
   inCompartment: { en: 'compartment', zh: '专区' },
   empty: { en: 'No documents you may read', zh: '暂无您可阅读的文件' },
   emptyHint: {
@@ -39,16 +34,11 @@ export const documentWords = dictionary({
     zh: (name: string) => `一个版本只能是一个文件：仅采用了 ${name}。`,
   },
   start: { en: 'Upload', zh: '开始上传' },
-  close: { en: 'Close', zh: '关闭' },
-  cancel: { en: 'Cancel', zh: '取消' },
-  save: { en: 'Save', zh: '保存' },
   tierInMind: { en: 'Tier in mind', zh: '拟定密级' },
   tierHint: {
     en: 'Until counsel classifies it, it is your own side’s alone.',
     zh: '律师定级之前，仅本方可见。',
   },
-  compartment: { en: 'Compartment', zh: '专区' },
-  noCompartment: { en: 'none', zh: '无' },
   sourceNote: { en: 'Where it comes from', zh: '来源' },
   sourceHint: { en: 'such as an address, or who handed it over', zh: '例如网址，或由谁交付' },
   documentDate: { en: 'Date of the document', zh: '文件日期' },
@@ -89,8 +79,6 @@ export const documentWords = dictionary({
   evidenceZip: { en: 'Evidence (zip)', zh: '证据包（zip）' },
   nature: { en: 'Nature', zh: '文件性质' },
   csv: { en: 'CSV', zh: 'CSV' },
-  print: { en: 'Print', zh: '打印' },
-  preview: { en: 'Preview', zh: '预览' },
   text: { en: 'Text', zh: '正文' },
   pages: { en: 'Pages', zh: '页面' },
   page: {
@@ -107,7 +95,6 @@ export const documentWords = dictionary({
   gone: { en: 'What it said is gone; its evidence remains.', zh: '内容已清除，证据链仍保留。' },
   versions: { en: 'Versions', zh: '版本' },
   version: { en: (n: number) => `Version ${n}`, zh: (n: number) => `版本 ${n}` },
-  download: { en: 'Download', zh: '下载' },
   link: { en: 'Link for ten minutes', zh: '十分钟链接' },
   linkHint: {
     en: 'It opens for you alone, for ten minutes, and only while you may read the document.',
@@ -120,8 +107,6 @@ export const documentWords = dictionary({
   declaredDiffers: { en: 'differs from the SHA-256 declared', zh: '与声明的 SHA-256 不符' },
   by: { en: 'by', zh: '上传人' },
   facts: { en: 'What is said of it', zh: '文件信息' },
-  edit: { en: 'Edit', zh: '编辑' },
-  next: { en: 'What may happen next', zh: '下一步' },
   why: { en: 'Why you see it', zh: '您为何可见' },
   whoElse: { en: 'Who else can see it', zh: '还有谁可见' },
   whoHint: {
@@ -130,7 +115,6 @@ export const documentWords = dictionary({
   },
   mayRead: { en: 'may read', zh: '可阅读' },
   mayNot: { en: 'may not', zh: '不可阅读' },
-  person: { en: 'Person', zh: '人员' },
   because: { en: 'Why', zh: '依据' },
   evidence: { en: 'Evidence', zh: '证据链' },
   evidenceHint: {
@@ -142,10 +126,7 @@ export const documentWords = dictionary({
   act: { en: 'Act', zh: '事项' },
   actor: { en: 'By', zh: '操作人' },
   at: { en: 'At', zh: '时间' },
-  hash: { en: 'Hash', zh: '哈希' },
-  copy: { en: 'Copy', zh: '复制' },
   times: { en: (n: number) => `${n} times`, zh: (n: number) => `${n} 次` },
-  system: { en: 'system', zh: '系统' },
   openings: { en: 'Opened by', zh: '打开记录' },
   noOpenings: { en: 'Nobody has opened it yet.', zh: '尚无人打开。' },
   holds: { en: 'Legal hold', zh: '法律保全' },
@@ -154,13 +135,11 @@ export const documentWords = dictionary({
     en: 'While it is held, it is neither returned nor destroyed.',
     zh: '保全期间不得退还或销毁。',
   },
-  lift: { en: 'Lift', zh: '解除' },
   liftTitle: { en: 'Lift the hold', zh: '解除保全' },
   liftHint: {
     en: 'What should have ended meanwhile ends then. The reason is kept in the evidence.',
     zh: '解除后，此前已届期的文件将随即终结。原因将留存于证据链。',
   },
-  lifted: { en: 'lifted', zh: '已解除' },
   heldSince: { en: 'held since', zh: '保全始于' },
   caseHolds: { en: 'Legal hold on the whole case', zh: '全案法律保全' },
   noCaseHolds: { en: 'No hold lies on the whole case.', zh: '全案尚未设置保全。' },
@@ -200,7 +179,6 @@ export const documentWords = dictionary({
     zh: '撤回后无须再经同意，可重新申请。原因将留存于证据链。',
   },
   to: { en: 'to', zh: '至' },
-  reason: { en: 'Reason', zh: '原因' },
   sources: { en: 'Made from', zh: '来源文件' },
   nameSources: { en: 'Say what it was made from', zh: '指明来源文件' },
   sourcesHint: {
@@ -215,8 +193,6 @@ export const documentWords = dictionary({
     en: 'Nothing is shared in a group without the issue of common interest it relates to.',
     zh: '未标明所涉共同利益议题的文件不得在组内共享。',
   },
-  doIt: { en: 'Do it', zh: '执行' },
-  versionShared: { en: 'Version', zh: '版本' },
   whoStands: { en: 'Who can read there', zh: '组内谁能阅读' },
   groupReads: {
     en: 'Everyone who stands in the group reads it at once; a recall takes it back and names who opened it.',

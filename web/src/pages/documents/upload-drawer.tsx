@@ -201,7 +201,7 @@ function AboutFields({
         )}
       {mine.length > 0 &&
         select('compartmentId', t.compartment, {
-          '': t.noCompartment,
+          '': t.none,
           ...Object.fromEntries(mine.map(({ id, name }) => [id, name])),
         })}
       <Supplier about={about} set={set} />

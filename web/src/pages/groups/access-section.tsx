@@ -37,7 +37,7 @@ function Table({ rows }: { readonly rows: readonly Standing[] }): ReactNode {
       leads: true,
       cell: ({ holder }) => <span className="strong">{say(holder)}</span>,
     },
-    { key: 'ground', heading: t.ground, cell: ({ basis }) => say(basis.name) },
+    { key: 'ground', heading: t.basis, cell: ({ basis }) => say(basis.name) },
     {
       key: 'from',
       heading: t.from,

@@ -4,6 +4,7 @@ import { answered, api } from '../../api/client';
 import { useWords } from '../../i18n/language';
 import { useAct } from '../../parts/use-act';
 import { FormDialog } from '../../parts/form-dialog';
+import { roleWords } from '../../session/session-words';
 import { groupWords } from './group-words';
 import { type Group, type Membership, touchedBy } from './queries';
 import { usePeople } from './use-people';
@@ -17,6 +18,7 @@ export function Counsel({
   readonly membership: Membership;
 }): ReactNode {
   const t = useWords(groupWords);
+  const roles = useWords(roleWords);
   const [naming, setNaming] = useState(false);
   const path = { id: group.id, membershipId: membership.id };
   const end = useAct<string, unknown>(
@@ -31,7 +33,7 @@ export function Counsel({
   );
   return (
     <>
-      <h3>{t.counselOf}</h3>
+      <h3>{roles.outside_counsel}</h3>
       {membership.counsel.length === 0 && <p className="quiet">{t.none}</p>}
       <ul className="plain-list">
         {membership.counsel.map(({ personId, name, mayEnd }) => (

@@ -1,13 +1,13 @@
 import { dictionary } from '../../i18n/words';
 
 export const groupWords = dictionary({
+  hash: { zh: 'SHA-256', en: 'SHA-256' },
+  manner: { zh: '方式', en: 'How' },
   title: { zh: '联合应诉组', en: 'Joint-defence groups' },
   hint: {
     zh: '同属联盟并不能看到组内共享的材料：须加入该组，并自加入之时起。',
     en: 'Being in the alliance gives nothing in a group: what it shares is for those who came in, from that moment on.',
   },
-  name: { zh: '名称', en: 'Name' },
-  case: { zh: '案件', en: 'Case' },
   status: { zh: '状态', en: 'Status' },
   active: { zh: '有效成员', en: 'Active members' },
   opened: { zh: '设立', en: 'Opened' },
@@ -18,15 +18,11 @@ export const groupWords = dictionary({
     en: 'A coordinator or outside counsel opens one; members invited share nothing before they have signed its agreement.',
   },
   open: { zh: '设立联合应诉组', en: 'Open a group' },
-  cancel: { zh: '取消', en: 'Cancel' },
-  save: { zh: '保存', en: 'Save' },
   buyIn: { zh: '入组费', en: 'Buy-in' },
   amount: { zh: '金额（如 10000.00）', en: 'Amount (such as 10000.00)' },
   currency: { zh: '币种', en: 'Currency' },
-  none: { zh: '无', en: 'none' },
   sections: { zh: '联合应诉组各部分', en: 'Parts of the group' },
   agreement: { zh: '协议', en: 'Agreement' },
-  members: { zh: '成员', en: 'Members' },
   offices: { zh: '任职与议题', en: 'Offices, issues' },
   access: { zh: '谁能阅读', en: 'Who can read' },
   atTheDoor: {
@@ -92,7 +88,6 @@ export const groupWords = dictionary({
   noAgreement: { zh: '尚无协议文本', en: 'There is no text of the agreement yet' },
   versionNo: { zh: (no: number) => `第 ${no} 版`, en: (no: number) => `Text ${no}` },
   text: { zh: '文本', en: 'Text' },
-  hash: { zh: 'SHA-256', en: 'SHA-256' },
   uses: { zh: '允许的用途', en: 'May be used for' },
   noticeDays: { zh: '退出通知天数', en: 'Days of notice' },
   tailRule: { zh: '退出后仍须承担', en: 'What a member that left still bears' },
@@ -125,9 +120,7 @@ export const groupWords = dictionary({
   drop: { zh: '放弃此文本', en: 'Drop this text' },
   invite: { zh: '邀请成员', en: 'Invite a member' },
   member: { zh: '成员单位', en: 'Member' },
-  role: { zh: '角色', en: 'Role' },
   steering: { zh: '决策成员', en: 'steering' },
-  plainMember: { zh: '成员', en: 'member' },
   observer: { zh: '观察员', en: 'observer' },
   history: {
     zh: '征求阅读加入前材料的依据（可空）',
@@ -165,7 +158,6 @@ export const groupWords = dictionary({
   since: { zh: '加入', en: 'In since' },
   left: { zh: '离开', en: 'Left' },
   own: { zh: '本方', en: 'yours' },
-  openMember: { zh: '查看', en: 'Open' },
   noMembers: { zh: '尚未邀请成员', en: 'Nobody is invited yet' },
   mayDo: { zh: '可办理', en: 'What may be done' },
   nothing: { zh: '目前没有可办理的事项', en: 'Nothing for you to do now' },
@@ -178,7 +170,6 @@ export const groupWords = dictionary({
     zh: (who: string, at: string) => `${who} · ${at}`,
     en: (who: string, at: string) => `${who} · ${at}`,
   },
-  system: { zh: '系统', en: 'the system' },
   cutAt: {
     zh: (at: string) => `自 ${at} 起，组内材料一概不可阅读`,
     en: (at: string) => `Since ${at} nothing of the group is readable`,
@@ -196,10 +187,8 @@ export const groupWords = dictionary({
   buyInPosted: { zh: (at: string) => `已入账 ${at}`, en: (at: string) => `posted ${at}` },
   postBuyIn: { zh: '登记入组费到账', en: 'Post the buy-in' },
   reference: { zh: '凭证号', en: 'Reference' },
-  counselOf: { zh: '外部律师', en: 'Outside counsel' },
   nameCounsel: { zh: '指定外部律师', en: 'Name outside counsel' },
   endCounsel: { zh: '不再代理', en: 'No longer' },
-  person: { zh: '人员', en: 'Person' },
   noPeople: {
     zh: '没有可选人员：请先在案件当事人处添加有账号的律师。',
     en: 'There is nobody to choose: add counsel with an account to the party in the case first.',
@@ -211,7 +200,6 @@ export const groupWords = dictionary({
   returned: { zh: '已退还', en: 'returned' },
   destroyed: { zh: '已销毁', en: 'destroyed' },
   both: { zh: '部分退还、部分销毁', en: 'returned in part, destroyed in part' },
-  manner: { zh: '方式', en: 'How' },
   statement: { zh: '声明', en: 'Statement' },
   sealedIndex: { zh: '封存索引', en: 'Sealed index' },
   sealedHint: {
@@ -225,7 +213,6 @@ export const groupWords = dictionary({
   officesHeading: { zh: '任职', en: 'Offices' },
   liaison_counsel: { zh: '联络律师', en: 'liaison counsel' },
   secretary: { zh: '秘书', en: 'secretary' },
-  basis: { zh: '依据', en: 'On what ground' },
   giveOffice: { zh: '提名', en: 'Propose' },
   proposeHint: {
     zh: '须经有效成员按协议约定同意后方为就任；就任前不可阅读组内材料。',
@@ -287,9 +274,6 @@ export const groupWords = dictionary({
     en: 'Who stands in the group, on what ground, from when until when. There is no way around it.',
   },
   holder: { zh: '享有者', en: 'Who' },
-  ground: { zh: '依据', en: 'On what ground' },
-  from: { zh: '起', en: 'From' },
-  until: { zh: '止', en: 'Until' },
   fromBeginning: { zh: '含加入前材料', en: 'with what was before' },
   cut: { zh: (at: string) => `已切断 ${at}`, en: (at: string) => `cut ${at}` },
   still: { zh: '至今', en: 'still' },

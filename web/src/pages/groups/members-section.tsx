@@ -48,7 +48,7 @@ export function MembersSection({ group }: { readonly group: Group }): ReactNode 
   );
 }
 
-const roleWords = { steering: 'steering', member: 'plainMember', observer: 'observer' } as const;
+const roleWords = { steering: 'steering', member: 'aMember', observer: 'observer' } as const;
 
 function Table({
   rows,

@@ -58,7 +58,7 @@ function ContactFields(): ReactNode {
               <div className="two">
                 <Form.Item
                   name={[name, 'name']}
-                  label={t.contactName}
+                  label={t.personName}
                   rules={[{ required: true, whitespace: true, message: t.needed }]}
                 >
                   <Input maxLength={100} />

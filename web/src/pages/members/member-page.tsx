@@ -43,10 +43,10 @@ function MemberView({ member }: { readonly member: MemberDetail }): ReactNode {
     <>
       <PageHead
         title={say(member.name)}
-        crumb={<Link to="/members">{t.title}</Link>}
+        crumb={<Link to="/members">{t.members}</Link>}
         meta={
           <>
-            <Tag tone={member.isIn ? 'ok' : 'past'}>{member.isIn ? t.isIn : t.isOut}</Tag>{' '}
+            <Tag tone={member.isIn ? 'ok' : 'past'}>{member.isIn ? t.aMember : t.isOut}</Tag>{' '}
             {member.memberSince && `${t.since} ${member.memberSince}`}
           </>
         }

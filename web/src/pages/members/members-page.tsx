@@ -30,7 +30,7 @@ export function Page(): ReactNode {
   return (
     <>
       <PageHead
-        title={t.title}
+        title={t.members}
         actions={
           mayWrite && (
             <Button type="primary" onClick={() => setAdding(true)}>
@@ -90,7 +90,7 @@ function MembersTable({ rows }: { readonly rows: readonly Member[] }): ReactNode
       width: '190px',
       cell: ({ isIn, memberSince }) => (
         <>
-          <Tag tone={isIn ? 'ok' : 'past'}>{isIn ? t.isIn : t.isOut}</Tag>{' '}
+          <Tag tone={isIn ? 'ok' : 'past'}>{isIn ? t.aMember : t.isOut}</Tag>{' '}
           <span className="who">{memberSince}</span>
         </>
       ),
@@ -98,7 +98,7 @@ function MembersTable({ rows }: { readonly rows: readonly Member[] }): ReactNode
   ];
   return (
     <RowsTable
-      label={t.title}
+      label={t.members}
       columns={columns}
       rows={rows}
       keyOf={({ id }) => id}

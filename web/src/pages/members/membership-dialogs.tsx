@@ -74,7 +74,7 @@ export function LeaveDialog({
       <DateItem name="on" label={t.leaveOn} required />
       <Form.Item
         name="reason"
-        label={t.leaveReason}
+        label={t.reason}
         rules={[{ required: true, whitespace: true, message: t.needed }]}
       >
         <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 6 }} />

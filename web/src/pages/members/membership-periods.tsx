@@ -13,14 +13,14 @@ export function MembershipPeriods({ periods }: { readonly periods: readonly Peri
   const t = useWords(membersWords);
   const { language } = useLanguage();
   const columns: readonly Column<Period>[] = [
-    { key: 'from', heading: t.from, width: '150px', cell: ({ from }) => longDate(from, language) },
+    { key: 'from', heading: t.firstDay, width: '150px', cell: ({ from }) => longDate(from, language) },
     {
       key: 'until',
-      heading: t.until,
+      heading: t.finalDay,
       width: '150px',
       cell: ({ until }) => (until === null ? <Tag tone="ok">{t.ongoing}</Tag> : longDate(until, language)),
     },
-    { key: 'reason', heading: t.reason, cell: ({ reason }) => reason },
+    { key: 'reason', heading: t.whyLeft, cell: ({ reason }) => reason },
   ];
   return (
     <section className="panel">

@@ -110,7 +110,7 @@ function CaseFields({ kind }: { readonly kind: string }): ReactNode {
           <Input maxLength={100} />
         </Form.Item>
       </div>
-      <Form.Item name="title" label={t.caseTitle} rules={[{ required: true, message: t.titleNeeded }]}>
+      <Form.Item name="title" label={t.titled} rules={[{ required: true, message: t.titleNeeded }]}>
         <Input maxLength={500} />
       </Form.Item>
       <Form.Item name="summary" label={t.summary}>
@@ -142,7 +142,7 @@ function CaseFields({ kind }: { readonly kind: string }): ReactNode {
         <Form.Item name="patents" label={t.patentNumbers} extra={t.patentHint}>
           <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[';', ' ', '；']} />
         </Form.Item>
-        <Form.Item name="products" label={t.productNames} extra={t.enterAfterEach}>
+        <Form.Item name="products" label={t.productsAccused} extra={t.enterAfterEach}>
           <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[';', '；']} />
         </Form.Item>
       </div>

@@ -19,7 +19,7 @@ export function Page(): ReactNode {
   const [search, change] = useFilters();
   return (
     <>
-      <PageHead title={t.title} crumb={<Link to="/cases">{t.cases}</Link>} />
+      <PageHead title={t.newCase} crumb={<Link to="/cases">{t.cases}</Link>} />
       {allows(session, 'cases.write') ? (
         <Tabs
           activeKey={search['by'] ?? 'notice'}

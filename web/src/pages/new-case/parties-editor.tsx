@@ -120,17 +120,17 @@ export function PartyFields({
           </div>
         )}
       </Field>
-      <Field label={t.partyNameZh}>
+      <Field label={t.nameZh}>
         <Input
-          aria-label={t.partyNameZh}
+          aria-label={t.nameZh}
           value={party.nameZh ?? ''}
           maxLength={300}
           onChange={(typed) => set('nameZh', typed.target.value)}
         />
       </Field>
-      <Field label={t.role}>
+      <Field label={t.partyRole}>
         <Select
-          aria-label={t.role}
+          aria-label={t.partyRole}
           value={party.role}
           options={roles.map(({ id, name }) => ({ value: id as Role, label: say(name) }))}
           onChange={(role: Role) => set('role', role)}
@@ -164,11 +164,11 @@ export function PartyFields({
           </div>
         )}
       </Field>
-      <Field label={t.member} wide>
+      <Field label={t.allianceMember} wide>
         <MemberSelect
           value={party.memberId}
           placeholder={t.notAMember}
-          label={t.member}
+          label={t.allianceMember}
           onChange={markMember}
         />
       </Field>

@@ -71,8 +71,8 @@ export function NominationsTable({ rows }: { readonly rows: readonly Nomination[
       )}
       {doing?.action === 'withdraw' && (
         <ReasonAct
-          title={t.withdraw}
-          confirm={t.withdraw}
+          title={t.takeBack}
+          confirm={t.takeBack}
           danger
           touches={touched}
           send={(reason, headers) =>

@@ -40,7 +40,9 @@ export function NoticeEntry({ notice }: { readonly notice: Notice }): ReactNode 
   return (
     <li className={isUnread ? 'panel entry unread' : 'panel entry'}>
       <div className="entry-head">
-        <Tag tone={kind ? tones[kind] : 'plain'}>{kind ? t[kind] : notice.kind}</Tag>
+        <Tag tone={kind ? tones[kind] : 'plain'}>
+          {kind ? t[kind === 'overdue' ? 'late' : kind] : notice.kind}
+        </Tag>
         <time dateTime={notice.createdAt}>{wallTime(notice.createdAt, zone)}</time>
       </div>
       <div className="entry-title">

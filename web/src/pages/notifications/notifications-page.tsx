@@ -42,7 +42,7 @@ export function Page(): ReactNode {
   return (
     <>
       <PageHead
-        title={t.title}
+        title={t.notices}
         meta={t.unread(unread)}
         actions={
           <Button disabled={unread === 0} loading={readAll.isPending} onClick={() => readAll.mutate(null)}>

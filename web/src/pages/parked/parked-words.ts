@@ -17,7 +17,6 @@ export const parkedWords = dictionary({
     zh: (who: string, when: string) => `${who}建立于 ${when}`,
     en: (who: string, when: string) => `opened by ${who}, ${when}`,
   },
-  system: { zh: '系统', en: 'the system' },
   brings: { zh: '并入前一案件后', en: 'Taken over, it would say of the earlier case' },
   bringsNothing: { zh: '没有可并入的内容。', en: 'Nothing that the earlier case does not have.' },
   reasonHint: {

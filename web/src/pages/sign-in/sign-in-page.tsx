@@ -35,10 +35,10 @@ export function Page(): ReactNode {
   });
   if (session.data && !signIn.isSuccess) return <Navigate to={within(search.next)} replace />;
   return (
-    <Outside title={t.title}>
+    <Outside title={t.signIn}>
       <div className="sign-in">
         <div className="outside-card">
-          <h1>{t.title}</h1>
+          <h1>{t.signIn}</h1>
           <p className="quiet">{t.tagline}</p>
           <Form form={form} layout="vertical" requiredMark={false} onFinish={(all) => signIn.mutate(all)}>
             <Form.Item name="email" label={t.email} rules={[{ required: true, message: t.emailNeeded }]}>
@@ -54,7 +54,7 @@ export function Page(): ReactNode {
             {signIn.isError && <ProblemNotice error={signIn.error} />}
             <div className="row">
               <Button type="primary" htmlType="submit" loading={signIn.isPending}>
-                {t.submit}
+                {t.signIn}
               </Button>
               <Link to="/password-reset">{t.forgotten}</Link>
             </div>

@@ -1,7 +1,6 @@
 import { dictionary } from '../../i18n/words';
 
 export const signInWords = dictionary({
-  title: { zh: '登录', en: 'Sign in' },
   tagline: {
     zh: '产业知识产权联盟的联合应诉与维权',
     en: 'Joint defence and rights enforcement for industry patent alliances',
@@ -13,7 +12,6 @@ export const signInWords = dictionary({
     zh: '至少 12 个字符；长短语比复杂字符更安全。',
     en: 'At least 12 characters; a long phrase is better than odd characters.',
   },
-  submit: { zh: '登录', en: 'Sign in' },
   emailNeeded: { zh: '请填写邮箱', en: 'Write your email address' },
   passwordNeeded: { zh: '请填写密码', en: 'Write your password' },
   forgotten: { zh: '忘记密码', en: 'Forgot your password?' },

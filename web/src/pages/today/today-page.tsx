@@ -29,8 +29,8 @@ export function Page(): ReactNode {
   const day = today.data ? longDate(today.data.today, language) : '';
   return (
     <>
-      <PageHead title={t.title} meta={`${say(session.alliance.name)} · ${nameOf(session, language)}`}>
-        {t.title} <span>{day}</span>
+      <PageHead title={t.todayPage} meta={`${say(session.alliance.name)} · ${nameOf(session, language)}`}>
+        {t.todayPage} <span>{day}</span>
       </PageHead>
       <Answer query={today}>{(given) => <Sections today={given} />}</Answer>
     </>

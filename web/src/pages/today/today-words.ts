@@ -1,7 +1,6 @@
 import { dictionary } from '../../i18n/words';
 
 export const todayWords = dictionary({
-  title: { zh: '今日', en: 'Today' },
   nothing: { zh: '今日没有需要您处理的事项', en: 'Nothing asks for you today' },
   nothingHint: {
     zh: '14 天内到期、待复核、未送达或未答辩的事项会显示在此处。',

@@ -34,10 +34,10 @@ export function AppointmentsPanel({ person }: { readonly person: PersonDetail })
           </Link>
         ) : null,
     },
-    { key: 'from', heading: t.from, width: '150px', cell: ({ from }) => longDate(from, language) },
+    { key: 'from', heading: t.firstDay, width: '150px', cell: ({ from }) => longDate(from, language) },
     {
       key: 'until',
-      heading: t.until,
+      heading: t.finalDay,
       width: '150px',
       cell: ({ until }) => (until === null ? t.ongoing : longDate(until, language)),
     },

@@ -32,7 +32,7 @@ export function InvitePerson({ onClose }: { readonly onClose: () => void }): Rea
         <Input type="email" maxLength={254} autoComplete="off" />
       </Form.Item>
       <div className="two">
-        <Form.Item name="name" label={t.name} rules={needed}>
+        <Form.Item name="name" label={t.personName} rules={needed}>
           <Input maxLength={100} autoComplete="off" />
         </Form.Item>
         <Form.Item name="latinName" label={t.latinName}>

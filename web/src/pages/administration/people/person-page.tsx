@@ -42,7 +42,7 @@ function PersonView({ person }: { readonly person: PersonDetail }): ReactNode {
         title={person.name}
         crumb={
           <>
-            {admin.title} › <Link to="/administration/people">{admin.people}</Link>
+            {admin.administration} › <Link to="/administration/people">{admin.people}</Link>
           </>
         }
         meta={<Tag tone={toneOfStatus(person.status)}>{t[person.status]}</Tag>}

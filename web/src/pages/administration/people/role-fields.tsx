@@ -25,7 +25,7 @@ export function RoleFields(): ReactNode {
           <MemberSelect placeholder={t.firm} />
         </Form.Item>
       )}
-      <DateItem name="from" label={t.from} />
+      <DateItem name="from" label={t.firstDay} />
     </>
   );
 }
