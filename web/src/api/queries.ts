@@ -23,6 +23,13 @@ export const lawRulesQuery = queryOptions({
   queryFn: () => answered(api.GET('/api/v1/law/rules')),
 });
 
+/** What waits for the reader; it grows while one looks. */
+export const todayQuery = queryOptions({
+  queryKey: ['today'],
+  refetchInterval: 120_000,
+  queryFn: () => answered(api.GET('/api/v1/today')),
+});
+
 export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id],

@@ -5,7 +5,8 @@ import { now } from '../clock';
 /** Within which the second key of `g t` must follow. */
 const chordMs = 1500;
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whether what is pressed there is text. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 

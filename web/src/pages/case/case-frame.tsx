@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { type ReactNode, useState, useEffect, useRef } from 'react';
+import { type ReactNode, useState } from 'react';
 import { caseQuery } from '../../api/queries';
 import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
@@ -11,19 +11,10 @@ import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
 import { ParkedNotice } from '../parked/parked-cases';
 import { CaseMoves } from './case-moves';
+import { CaseParts } from './case-parts';
 import { caseWords } from './case-words';
 import { EditCase } from './edit-case';
 import './case.css';
-
-const tabs = [
-  { word: 'overview', to: '/cases/$caseId' },
-  { word: 'docket', to: '/cases/$caseId/docket' },
-  { word: 'deadlines', to: '/cases/$caseId/deadlines' },
-  { word: 'accusations', to: '/cases/$caseId/accusations' },
-  { word: 'group', to: '/cases/$caseId/group' },
-  { word: 'documents', to: '/cases/$caseId/documents' },
-  { word: 'record', to: '/cases/$caseId/record' },
-] as const;
 
 /** The case of the address. */
 export const useCaseId = (): string => {
@@ -31,7 +22,7 @@ export const useCaseId = (): string => {
   return caseId ?? '';
 };
 
-/** A case's header and tabs, with one of its parts below. */
+/** A case's header and parts, with one of its parts below. */
 export function CaseFrame({ children }: { readonly children: (file: CaseFile) => ReactNode }): ReactNode {
   const file = useQuery(caseQuery(useCaseId()));
   return (
@@ -40,7 +31,7 @@ export function CaseFrame({ children }: { readonly children: (file: CaseFile) =>
         <>
           <CaseHead file={known} />
           {known.mayEdit && known.number !== null && <ParkedNotice caseId={known.id} />}
-          <CaseTabs caseId={known.id} />
+          <CaseParts caseId={known.id} />
           {children(known)}
         </>
       )}
@@ -108,28 +99,5 @@ function CaseMeta({ file }: { readonly file: CaseFile }): ReactNode {
       <Tag tone={file.stage.id === 'closed' ? 'past' : 'plain'}>{say(file.stage.name)}</Tag>{' '}
       {said.join(' · ')}
     </>
-  );
-}
-
-function CaseTabs({ caseId }: { readonly caseId: string }): ReactNode {
-  const t = useWords(caseWords);
-  const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
-    bar.current?.querySelector('.on')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, []);
-  return (
-    <nav className="case-tabs" aria-label={t.tabs} ref={bar}>
-      {tabs.map(({ word, to }) => (
-        <Link
-          key={word}
-          to={to}
-          params={{ caseId }}
-          activeOptions={{ exact: true, includeSearch: false }}
-          activeProps={{ className: 'on', 'aria-current': 'page' }}
-        >
-          {t[word]}
-        </Link>
-      ))}
-    </nav>
   );
 }

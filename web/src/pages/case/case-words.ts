@@ -7,6 +7,13 @@ export const caseWords = dictionary({
   accusations: { zh: '指控', en: 'Accusations' },
   group: { zh: '联合应诉', en: 'Group' },
   record: { zh: '记录', en: 'Record' },
+  dates: { zh: '案卷与期限', en: 'Docket and dates' },
+  defence: { zh: '应诉', en: 'Defence' },
+  waits: {
+    zh: (n: number) => `${n} 项待您处理`,
+    en: (n: number) => (n === 1 ? '1 waits for you' : `${n} wait for you`),
+  },
+  waitElsewhere: { zh: (n: number) => `其他部分 ${n} 项待办`, en: (n: number) => `${n} elsewhere` },
   tabs: { zh: '案件各部分', en: 'Parts of the case' },
   against: {
     zh: (by: string, n: number) => `${by} 诉 ${n} 方`,

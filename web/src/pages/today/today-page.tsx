@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
-import { answered, api } from '../../api/client';
+import { todayQuery } from '../../api/queries';
 import type { Today } from '../../api/views';
 import { longDate } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
@@ -21,11 +21,7 @@ export function Page(): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   const session = useSession();
-  const today = useQuery({
-    queryKey: ['today'],
-    refetchInterval: 120_000,
-    queryFn: () => answered(api.GET('/api/v1/today')),
-  });
+  const today = useQuery(todayQuery);
   const day = today.data ? longDate(today.data.today, language) : '';
   return (
     <>
