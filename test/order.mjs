@@ -21,7 +21,6 @@ export const longFiles = {
   'test/hostile/oracles.proof.test.ts': 32,
   'test/authorization/cases.proof.test.ts': 31,
   'test/authorization/pocket.e2e.test.ts': 56,
-  'test/start.test.ts': 50,
   'src/platform/blobs/stores.test.ts': 39,
   'src/groups/suspension.e2e.test.ts': 24,
   'src/groups/leaving.e2e.test.ts': 22,
@@ -30,6 +29,15 @@ export const longFiles = {
   'src/cases/intake/import.e2e.test.ts': 18,
   'src/notifications/notices/notices.e2e.test.ts': 18,
   'test/groups/papers-of-a-group.e2e.test.ts': 17,
+  'test/browser/documents.browser.test.ts': 95,
+  'test/browser/groups.browser.test.ts': 70,
+  'test/browser/everyday.browser.test.ts': 68,
+  'test/browser/walls.browser.test.ts': 66,
+  'test/browser/walk.browser.test.ts': 45,
+  'test/browser/dates.browser.test.ts': 40,
+  'test/browser/editing.browser.test.ts': 32,
+  'test/browser/accusations.browser.test.ts': 28,
+  'test/browser/parked.browser.test.ts': 19,
 };
 
 const secondsOf = ({ path, duration }) =>

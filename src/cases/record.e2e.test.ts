@@ -51,7 +51,7 @@ async function open(): Promise<string> {
 
 const happened = (caseId: string, payload: Fact['payload']): Promise<void> =>
   work.run(systemCaller(alliance), (tx) =>
-    tx.record([{ type: 'thing.happened', subject: { kind: 'case', id: caseId }, caseId, payload }]),
+    tx.record([{ type: 'case.moved', subject: { kind: 'case', id: caseId }, caseId, payload }]),
   );
 const page = async (who: Who, id: string, query = ''): Promise<RecordPageView> =>
   (await ask(who, `cases/${id}/record?${query}`)).json<RecordPageView>();

@@ -323,7 +323,7 @@ describe('the chain keeps secrets', () => {
 describe('the chain while it is handed out', () => {
   step('hides what went behind a wall meanwhile, and ends where the right to read it did', async () => {
     const many = Array.from({ length: 1_400 }, (_, n): Fact => ({
-      type: 'thing.happened',
+      type: 'case.moved',
       subject: { kind: 'case', id: file.id },
       caseId: file.id,
       payload: { n },
@@ -341,7 +341,7 @@ describe('the chain while it is handed out', () => {
       );
     const chain = app.app.get(ExportChain).run(caller, again);
     const next = async () => String((await chain.next()).value);
-    expect(await next()).toContain('thing.happened');
+    expect(await next()).toContain('case.moved');
     await work.run(systemCaller(alliance), (tx) =>
       tx.query(
         `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
