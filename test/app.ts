@@ -105,4 +105,4 @@ export async function startTestApp({
 
 /** What an answer comes to: its status, and the code of its error where it has one. */
 export const outcome = (answer: Pick<LightMyRequestResponse, 'statusCode' | 'body'>): string =>
-  `${String(answer.statusCode)} ${/"code":"([\w.]+)"/.exec(answer.body)?.[1] ?? ''}`.trim();
+  `${String(answer.statusCode)} ${answer.statusCode < 400 ? '' : (/"code":"([\w.]+)"/.exec(answer.body)?.[1] ?? '')}`.trim();

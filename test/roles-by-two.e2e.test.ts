@@ -124,7 +124,7 @@ describe('a role that sees much', () => {
     const id = await only(administrator);
     expect(codeOf(await confirm(administrator, id))).toBe('nomination.walled');
     expect((await waiting(administrator))[0]?.actions).toContainEqual(
-      expect.objectContaining({ action: 'confirm', allowed: false }),
+      expect.objectContaining({ action: 'confirm', obstacle: expect.anything() as object }),
     );
     expect((await confirm(ethics, id)).statusCode).toBe(204);
   });
@@ -136,8 +136,10 @@ describe('a role that sees much', () => {
     const id = await only(ethics);
     expect(codeOf(await confirm(ethics, id))).toBe('nomination.nominator_barred');
     const actions = (await waiting(ethics))[0]?.actions;
-    expect(actions).toContainEqual(expect.objectContaining({ action: 'confirm', allowed: false }));
-    expect(actions).toContainEqual(expect.objectContaining({ action: 'refuse', allowed: true }));
+    expect(actions).toContainEqual(
+      expect.objectContaining({ action: 'confirm', obstacle: expect.anything() as object }),
+    );
+    expect(actions).toContainEqual(expect.objectContaining({ action: 'refuse', obstacle: null }));
     expect((await ethics.post(`nominations/${id}/refusal`, { reason: 'Walled' })).statusCode).toBe(204);
   });
 });

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { Bilingual, Instant } from '../kernel/index.js';
-import { type Caller, PageQuery } from '../platform/index.js';
+import { ActionView, type Caller, PageQuery, toObstacleView } from '../platform/index.js';
 import { readsWords } from './domain/mail-sight.js';
-import { whyNotRetry } from './domain/retry.js';
+import { type WorkAction, whyNotRetry, workLife } from './domain/retry.js';
 import type { KeptMail } from './mails.store.js';
 import type { ToldLink } from './told-links.js';
 import { inView, type KeptWork } from './work.store.js';
@@ -84,11 +84,8 @@ export class WordsView implements Bilingual {
 }
 
 /** What may be done next, and if not, why. */
-export class WorkActionView {
-  action: string;
-  name: WordsView;
-  allowed: boolean;
-  because: WordsView | null;
+export class WorkActionView extends ActionView {
+  action: WorkAction;
 }
 
 /** One piece of work the system does by itself. Of which thing, and which fact it follows, is not told. */
@@ -232,7 +229,6 @@ export function toMailDetailView(mail: KeptMail, caller: Caller): MailDetailView
 
 /** A piece of work on the wire. */
 export function toWorkView(work: KeptWork, caller: Caller): WorkView {
-  const because = whyNotRetry(inView(work), caller.permissions.includes('work.retry'));
   return {
     id: work.id,
     source: work.source,
@@ -242,7 +238,14 @@ export function toWorkView(work: KeptWork, caller: Caller): WorkView {
     attempts: work.attempts,
     lastError: work.last_error,
     settledAt: work.settled_at,
-    actions: [{ action: 'retry', name: { en: 'Try again', zh: '重试' }, allowed: because === null, because }],
+    actions: [
+      {
+        action: 'retry',
+        name: workLife.acts.retry.name,
+        needsReason: false,
+        obstacle: toObstacleView(whyNotRetry(inView(work), caller.permissions)),
+      },
+    ],
   };
 }
 

@@ -16,7 +16,7 @@ export class RetryWork {
     await this.work.run(caller, async (tx) => {
       const before = await this.store.find(tx, id);
       if (before === undefined) throw new NotFoundError();
-      const { facts } = granted(retry(inView(before)));
+      const { facts } = granted(retry(inView(before), caller.permissions));
       const changed = await this.store.retry(tx, before);
       if (changed) await tx.record(facts);
       return { id };

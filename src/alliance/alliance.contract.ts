@@ -16,9 +16,11 @@ import {
   encodeCursor,
   IsAcknowledgement,
   IsCalendarDate,
+  OfferView,
   pageOf,
   PageQuery,
   Plausible,
+  toObstacleView,
   trimmed,
 } from '../platform/index.js';
 import type { DescribedMember } from './describe-member.js';
@@ -199,10 +201,8 @@ export class ContactView {
 }
 
 /** What may be done with a firm, and if not, why. */
-export class MemberActionView {
+export class MemberActionView extends OfferView {
   action: 'join' | 'leave';
-  allowed: boolean;
-  because: NameView | null;
 }
 
 /** A firm with all that is known of it. */
@@ -252,8 +252,7 @@ export const toMemberDetailView = ({ member, periods, actions }: DescribedMember
   contacts: [...member.contacts],
   actions: actions.map(({ action, refusal }) => ({
     action,
-    allowed: refusal === null,
-    because: refusal?.because ?? null,
+    obstacle: toObstacleView(refusal),
   })),
 });
 

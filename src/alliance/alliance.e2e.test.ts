@@ -94,9 +94,9 @@ describe('the list of firms', () => {
     const treasurer = await signedIn(app, email);
     expect((await post('members', firm, treasurer)).json()).toMatchObject({ code: 'access.denied' });
     const seen = await app.inject({ url: `/api/v1/members/${id}`, headers: treasurer });
-    expect(seen.json<{ actions: { allowed: boolean }[] }>().actions.map(({ allowed }) => allowed)).toEqual([
-      false,
-      false,
+    expect(seen.json<{ actions: { obstacle: { code: string } | null }[] }>().actions).toMatchObject([
+      { obstacle: { code: 'access.denied' } },
+      { obstacle: { code: 'access.denied' } },
     ]);
   });
 });

@@ -5,7 +5,7 @@ import type { CaseView } from './case-views.contract.js';
 import type { MoveCaseBody } from './cases.contract.js';
 import { CasesScreens } from './cases.screens.js';
 import { CasesStore } from './cases.store.js';
-import { moveCase } from './domain/move-case.js';
+import { caseHands, moveCase } from './domain/case-life.js';
 
 /** Does a named action on a case. */
 @Injectable()
@@ -26,7 +26,9 @@ export class AdvanceCase {
       const file = await this.cases.lock(tx, id);
       assertVersion(file.version, expected);
       const today = localMoment(tx.now, caller.zone).date;
-      const { state, facts } = granted(moveCase(file, { action, today, ...(reason && { reason }) }));
+      const { state, facts } = granted(
+        moveCase(file, { action, today, ...(reason && { reason }) }, caseHands(caller.permissions)),
+      );
       await this.cases.update(tx, { ...file, ...state });
       await tx.record(facts);
       return { id };

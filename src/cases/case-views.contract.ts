@@ -1,7 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CalendarDate, Instant } from '../kernel/index.js';
+import { ActionView } from '../platform/index.js';
 import type { MandateAction, MandateState } from './domain/mandate.js';
-import type { CaseAction, CaseKind, Forum, PartyRole, Side, Stage } from './domain/case-kinds.js';
+import type { CaseAction } from './domain/case-life.js';
+import type { CaseKind, Forum, PartyRole, Side, Stage } from './domain/case-kinds.js';
 
 /** A text in both languages. */
 export class TextView {
@@ -16,14 +18,10 @@ export class StageView {
 }
 
 /** What may be done next, and why not where it may not. */
-export class CaseActionView {
+export class CaseActionView extends ActionView {
   action: CaseAction;
-  name: TextView;
   /** Where it leads. */
   to: StageView;
-  allowed: boolean;
-  needsReason: boolean;
-  because?: TextView;
 }
 
 /** Those accused in a case: the first three names, and how many there are. */

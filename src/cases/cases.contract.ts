@@ -14,8 +14,6 @@ import {
 import type { CalendarDate } from '../kernel/index.js';
 import { IsAcknowledgement, IsCalendarDate, PageQuery, Plausible, trimmed } from '../platform/index.js';
 import {
-  type CaseAction,
-  caseActions,
   type CaseKind,
   caseKinds,
   type Forum,
@@ -27,6 +25,7 @@ import {
   type Stage,
   stageNames,
 } from './domain/case-kinds.js';
+import { type CaseAction, caseActs } from './domain/case-life.js';
 
 const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys(table) as K[];
 
@@ -251,7 +250,7 @@ export class ReviseCaseBody {
 
 /** A named action on a case. */
 export class MoveCaseBody {
-  @IsIn(keysOf(caseActions))
+  @IsIn(keysOf(caseActs))
   action: CaseAction;
 
   /** Needed to close, reopen, stay or remand. */

@@ -144,10 +144,10 @@ describe('a case', () => {
     expect(outcome(await post(`cases/${id}/moves`, { action: 'close' }))).toBe('409 case.reason_missing');
     const moved = view(await post(`cases/${id}/moves`, { action: 'open_discovery' }, { version: 1 }));
     expect(moved.stage.id).toBe('discovery');
-    expect(moved.actions.map(({ action, allowed }) => [action, allowed])).toEqual([
-      ['start_hearing', true],
-      ['determine', true],
-      ['close', true],
+    expect(moved.actions.map(({ action, obstacle }) => [action, obstacle])).toEqual([
+      ['start_hearing', null],
+      ['determine', null],
+      ['close', null],
     ]);
     const closed = view(await post(`cases/${id}/moves`, { action: 'close', reason: 'settled 和解' }));
     expect(closed).toMatchObject({
@@ -318,7 +318,7 @@ describe('who sees a case', () => {
   it('lets readers change nothing, and says to each why', async () => {
     const seen = view(await get(`cases/${both.id}`, 'memberA'));
     expect(seen.mayEdit).toBe(false);
-    expect(seen.actions.every(({ allowed, because }) => !allowed && because !== undefined)).toBe(true);
+    expect(seen.actions.every(({ obstacle }) => obstacle?.code === 'case.not_yours')).toBe(true);
     for (const as of ['memberA', 'auditor', 'counselOfA'] as const) {
       expect((await post('cases', aCase(), { as })).statusCode).toBe(403);
       expect((await post(`cases/${both.id}/moves`, { action: 'open_discovery' }, { as })).statusCode).toBe(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '../identity/index.js';
+import { offers } from '../kernel/index.js';
 import {
   AuditReader,
   type Caller,
@@ -8,6 +9,7 @@ import {
   type FactsAsked,
   NotFoundError,
   pageOf,
+  toActionView,
   type Tx,
 } from '../platform/index.js';
 import type {
@@ -36,6 +38,7 @@ import {
   type Stage,
   stageNames,
 } from './domain/case-kinds.js';
+import { caseHands, caseLives } from './domain/case-life.js';
 import { type BindingSide, sidesOf } from './domain/binding.js';
 import {
   mandateHands,
@@ -44,7 +47,6 @@ import {
   mandateStateNames,
   namingBy,
 } from './domain/mandate.js';
-import { actionsOf } from './domain/move-case.js';
 import type { Sight } from './domain/visibility.js';
 import { partySeen, placesOf } from './fact-sight.js';
 import { CaseReaders } from './reader.js';
@@ -249,14 +251,11 @@ const toCaseView = (row: CaseRecord, caller: Caller): CaseView => ({
   stage: { id: row.stage, name: stageNames[row.stage] },
   proceedings: row.proceedings.map((proceeding) => ({ ...proceeding, forumName: forums[proceeding.forum] })),
   parties: row.parties.map((party) => toPartyView(party, caller)),
-  actions: actionsOf({ ...row, forums: row.proceedings.map(({ forum }) => forum) }, mayEdit(caller)).map(
-    ({ refusal, to, ...offer }) => ({
-      ...offer,
-      to: { id: to, name: stageNames[to] },
-      allowed: refusal === undefined,
-      ...(refusal && { because: refusal.because }),
-    }),
-  ),
+  actions: offers(
+    caseLives[row.kind],
+    { ...row, forums: row.proceedings.map(({ forum }) => forum) },
+    { hands: caseHands(caller.permissions) },
+  ).map((offer) => ({ ...toActionView(offer), to: { id: offer.to, name: stageNames[offer.to] } })),
   mayEdit: mayEdit(caller),
 });
 

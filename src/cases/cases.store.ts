@@ -13,7 +13,7 @@ import {
 } from './case.entity.js';
 import type { CaseKind, Forum, PartyRole, Side, Stage } from './domain/case-kinds.js';
 import type { MandateState } from './domain/mandate.js';
-import type { CaseLife } from './domain/move-case.js';
+import type { CaseLife } from './domain/case-life.js';
 import { Binds, sightOfCaller, visibleCase } from './visible.js';
 
 /** A case as it is changed. */

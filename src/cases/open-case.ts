@@ -8,7 +8,7 @@ import type { OpenCaseBody } from './cases.contract.js';
 import { CasesScreens } from './cases.screens.js';
 import { type CaseFile, CasesStore } from './cases.store.js';
 import { checkDraft } from './check-draft.js';
-import { openingStage } from './domain/move-case.js';
+import { openingStage } from './domain/case-life.js';
 
 /** Opens a case, by hand or as a person confirmed what a notice says. */
 @Injectable()

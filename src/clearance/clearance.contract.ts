@@ -9,7 +9,7 @@ import {
   Length,
 } from 'class-validator';
 import type { Bilingual, Instant } from '../kernel/index.js';
-import { PageQuery, trimmed } from '../platform/index.js';
+import { ObstacleView, PageQuery, trimmed } from '../platform/index.js';
 import { type CompartmentKind, compartmentKinds, type WallObject, wallObjects } from '../walls/index.js';
 
 /** A text in both languages. */
@@ -59,12 +59,6 @@ export class WallsQuery extends PageQuery {
   objectId?: string;
 }
 
-/** What the caller may do with a thing, and why not where he may not yet. */
-export class RefusalView {
-  code: string;
-  because: ClearanceWordsView;
-}
-
 /** A wall. The names are those its reader may know; null of what he may not. */
 export class WallView {
   id: string;
@@ -85,7 +79,7 @@ export class WallView {
   liftReason: string | null;
   version: number;
   /** Null where the caller may lift it. */
-  liftRefusal: RefusalView | null;
+  liftRefusal: ObstacleView | null;
 }
 
 /** One page of walls. */

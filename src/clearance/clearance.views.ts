@@ -1,13 +1,12 @@
 import type { PersonNameView } from '../identity/index.js';
-import type { Bilingual, Refusal } from '../kernel/index.js';
-import { encodeCursor, pageOf } from '../platform/index.js';
+import type { Bilingual } from '../kernel/index.js';
+import { encodeCursor, pageOf, toObstacleView } from '../platform/index.js';
 import type { Candidate } from './candidates.js';
 import type {
   CandidatesView,
   CompartmentDetailView,
   CompartmentsView,
   CompartmentView,
-  RefusalView,
   WallsView,
   WallView,
 } from './clearance.contract.js';
@@ -28,12 +27,9 @@ import type {
 } from './subscriptions.contract.js';
 import type { ShownSubscription } from './subscriptions.screens.js';
 
-const refusalView = (refusal: Refusal | null): RefusalView | null =>
-  refusal && { code: refusal.code, because: refusal.because };
-
 export const toWallView = (wall: ListedWall): WallView => ({
   ...wall,
-  liftRefusal: refusalView(wall.liftRefusal),
+  liftRefusal: toObstacleView(wall.liftRefusal),
 });
 
 export const toWallsView = (walls: readonly ListedWall[], limit: number): WallsView => {
@@ -113,16 +109,18 @@ export const toSubscriptionDetailView = (one: DescribedSubscription): Subscripti
   endReason: reasonView(one.endReason),
   certifiedAt: one.certifiedAt,
   certificate: one.certificate,
-  steps: one.steps.map(({ action, at, byId, byName }) => ({
+  steps: one.steps.map(({ action, at, byName }) => ({
     action,
     name: action === 'draft' ? draftName : subscriptionActionNames[action],
+    reason: null,
     at,
-    by: personView(byId, byName),
+    by: byName,
   })),
   actions: one.actions.map(({ action, name, needs, refusal }) => ({
     action,
     name,
     needs: [...needs],
-    refusal: refusalView(refusal),
+    needsReason: needs.includes('reason'),
+    obstacle: toObstacleView(refusal),
   })),
 });

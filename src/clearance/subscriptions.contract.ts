@@ -1,8 +1,16 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { PersonNameView } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { IsAcknowledgement, IsCalendarDate, PageQuery, Plausible, trimmed } from '../platform/index.js';
-import { ClearanceWordsView, CompartmentCaseView, RefusalView } from './clearance.contract.js';
+import {
+  ActionView,
+  IsAcknowledgement,
+  IsCalendarDate,
+  PageQuery,
+  Plausible,
+  StepView,
+  trimmed,
+} from '../platform/index.js';
+import { ClearanceWordsView, CompartmentCaseView } from './clearance.contract.js';
 import {
   capacities,
   type Capacity,
@@ -142,19 +150,14 @@ export class SubscriptionView {
 }
 
 /** One step that was taken; by nobody where the system took it. */
-export class SubscriptionStepView {
+export class SubscriptionStepView extends StepView {
   action: SubscriptionAction | 'draft';
-  name: ClearanceWordsView;
-  at: Instant;
-  by: PersonNameView | null;
 }
 
 /** What the caller may do: with the words it needs, and why not where the time has not come. */
-export class SubscriptionActionView {
+export class SubscriptionActionView extends ActionView {
   action: SubscriptionAction;
-  name: ClearanceWordsView;
   needs: ('reason' | 'reference' | 'on' | 'firm' | 'days')[];
-  refusal: RefusalView | null;
 }
 
 /** A subscription with everything that was said in it, and what may be done next. */

@@ -13,7 +13,6 @@ export const subscriptionColumns = columnsOf(SubscriptionRow, 's', ['allianceId'
 export interface SubscriptionStep {
   readonly action: SubscriptionAction | 'draft';
   readonly at: Instant;
-  readonly byId: string | null;
   readonly byName: string | null;
 }
 
@@ -80,7 +79,7 @@ export class SubscriptionsStore {
   /** What was done, oldest first. */
   steps(tx: Tx, id: string): Promise<SubscriptionStep[]> {
     return tx.query<SubscriptionStep>(
-      `SELECT t.action, t.at, t.by_person AS "byId", ${nameAt('p', 't.at')} AS "byName"
+      `SELECT t.action, t.at, ${nameAt('p', 't.at')} AS "byName"
          FROM po_subscription_step t LEFT JOIN person p ON p.id = t.by_person
         WHERE t.alliance_id = $1 AND t.subscription_id = $2 ORDER BY t.at, t.id`,
       [tx.caller.allianceId, id],

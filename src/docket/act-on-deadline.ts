@@ -6,11 +6,12 @@ import { DocketPlaces } from './docket.places.js';
 import { DocketScreens, readerOf } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import type { Deadline } from './domain/deadline.js';
-import { type DeadlineFact, type Hand } from './domain/decide-deadline.js';
+import type { DeadlineAround } from './domain/deadline-life.js';
+import type { DeadlineFact } from './domain/decide-deadline.js';
 import { actFact } from './domain/docket-facts.js';
 
 /** What a rule says of one person doing one thing to one deadline. */
-export type Act = (deadline: Deadline, hand: Hand) => Decision<Deadline, DeadlineFact>;
+export type Act = (deadline: Deadline, around: DeadlineAround) => Decision<Deadline, DeadlineFact>;
 
 /** One thing done to one deadline by one person, in one transaction. */
 @Injectable()
@@ -30,7 +31,7 @@ export class ActOnDeadline {
       const { concern, partyMemberId } = await this.screens.concern(tx, id);
       const deadline = await this.store.deadline(tx, id);
       assertVersion(deadline.version, expected);
-      const decision = act(deadline, { ...readerOf(caller, tx.now).hand, concern });
+      const decision = act(deadline, { ...readerOf(caller, tx.now).around, concern });
       const { state, facts } = granted(decision);
 
       await this.store.updateDeadline(tx, state);

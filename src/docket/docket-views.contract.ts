@@ -1,4 +1,8 @@
 import type { CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
+import { ActionView } from '../platform/index.js';
+import type { Deadline, DeadlineStatus } from './domain/deadline.js';
+import type { DeadlineAction } from './domain/deadline-life.js';
+import type { EventAction, EventStatus } from './domain/event.js';
 
 /** A text in both languages. */
 export class WordingView {
@@ -59,11 +63,13 @@ export class WithdrawalView {
 }
 
 /** What the caller may do next, and for what he may not do, why and who could. */
-export class DocketActionView {
-  action: string;
-  name: WordingView;
-  allowed: boolean;
-  because: WordingView | null;
+export class DeadlineActionView extends ActionView {
+  action: DeadlineAction;
+}
+
+/** The same of an event. */
+export class EventActionView extends ActionView {
+  action: EventAction;
 }
 
 /** An event of a proceeding. */
@@ -85,8 +91,7 @@ export class EventView {
   notComputed: NotComputedView[];
   recordedBy: DocketPersonView | null;
   recordedAt: Instant;
-  /** `current`, `replaced` by a correction, or `withdrawn`. */
-  status: string;
+  status: EventStatus;
   /** The event this one corrects. */
   replaces: string | null;
   /** The event that corrects this one. */
@@ -94,7 +99,7 @@ export class EventView {
   /** What was wrong with the event this one corrects. */
   correctionReason: string | null;
   withdrawn: WithdrawalView | null;
-  actions: DocketActionView[];
+  actions: EventActionView[];
 }
 
 /** A moment as the wall of one zone shows it. */
@@ -157,9 +162,8 @@ export class DeadlineRowView {
   /** What must be done. */
   action: WordingView;
   /** `deadline`: the last day of an act; `not_before`: the day from which one is possible; `threshold`: where something else begins. */
-  kind: string;
-  /** `party` or `forum`. */
-  owedBy: string;
+  kind: Deadline['kind'];
+  owedBy: Deadline['owedBy'];
   /** Who acts, as the rule names him. */
   actor: WordingView;
   /** What is lost when it is missed; null where the rule names nothing. */
@@ -177,8 +181,7 @@ export class DeadlineRowView {
   /** `yes`: the rule was read in its text; `partial`: known from a secondary source. */
   verified: string;
   pack: DeadlinePackView;
-  /** `proposed`, `confirmed`, `met`, `passed`, `withdrawn` or `closed`. */
-  status: string;
+  status: DeadlineStatus;
   /** Open past the day to keep, or met after the due date. */
   late: boolean;
   recordedBy: DocketPersonView | null;
@@ -190,7 +193,7 @@ export class DeadlineRowView {
   /** How often the date moved. */
   moveCount: number;
   version: number;
-  actions: DocketActionView[];
+  actions: DeadlineActionView[];
 }
 
 /** A due date with its working. */
@@ -238,7 +241,7 @@ export class CarriedServiceView {
    * `carried` to the event's new day, `left` where it was because the correction says so, `changed` to a day of its own;
    * `undecided`: the correction would be refused until it is carried or kept.
    */
-  choice: string;
+  choice: 'carried' | 'left' | 'changed' | 'undecided';
 }
 
 /** A date of the law: the rule's own, and the earlier one to keep where the text is ambiguous. */
@@ -254,10 +257,9 @@ export class ForeseenDeadlineView {
   rule: string;
   action: WordingView;
   party: DocketPartyView | null;
-  /** `moves`, `comes`, `goes` or `stays`. */
-  change: string;
+  change: 'moves' | 'comes' | 'goes' | 'stays';
   /** The status it would have. */
-  status: string;
+  status: DeadlineStatus;
   /** Null where it comes. */
   from: GivenDateView | null;
   /** Null where it goes. */

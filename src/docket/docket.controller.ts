@@ -154,8 +154,8 @@ export class DeadlinesController {
     @IfMatch() version: number | undefined,
     @Body() body: MeetDeadlineBody,
   ): Promise<DeadlineView> {
-    return this.act.run(caller, id, version, (deadline, hand) =>
-      meetDeadline(deadline, toMeeting(body), hand),
+    return this.act.run(caller, id, version, (deadline, around) =>
+      meetDeadline(deadline, toMeeting(body), around),
     );
   }
 
@@ -169,8 +169,8 @@ export class DeadlinesController {
     @IfMatch() version: number | undefined,
     @Body() body: MeetDeadlineBody,
   ): Promise<DeadlineView> {
-    return this.act.run(caller, id, version, (deadline, hand) =>
-      passDeadline(deadline, toMeeting(body), hand),
+    return this.act.run(caller, id, version, (deadline, around) =>
+      passDeadline(deadline, toMeeting(body), around),
     );
   }
 
@@ -183,7 +183,9 @@ export class DeadlinesController {
     @IfMatch() version: number | undefined,
     @Body() body: DocketReasonBody,
   ): Promise<DeadlineView> {
-    return this.act.run(caller, id, version, (deadline, hand) => reopenDeadline(deadline, body.reason, hand));
+    return this.act.run(caller, id, version, (deadline, around) =>
+      reopenDeadline(deadline, body.reason, around),
+    );
   }
 
   @Post(':id/withdrawal')
@@ -195,8 +197,8 @@ export class DeadlinesController {
     @IfMatch() version: number | undefined,
     @Body() body: DocketReasonBody,
   ): Promise<DeadlineView> {
-    return this.act.run(caller, id, version, (deadline, hand) =>
-      withdrawDeadline(deadline, body.reason, hand),
+    return this.act.run(caller, id, version, (deadline, around) =>
+      withdrawDeadline(deadline, body.reason, around),
     );
   }
 }

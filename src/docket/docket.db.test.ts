@@ -239,7 +239,7 @@ describe('acting on a deadline', () => {
       '409 deadline.same_eyes',
     );
     expect(await codeOf(act.run(books.auditor, id, undefined, confirmDeadline))).toBe(
-      '403 deadline.not_permitted',
+      '403 deadline.not_yours',
     );
     expect(await codeOf(act.run(books.counselB, id, undefined, confirmDeadline))).toContain('not_found');
     expect(await codeOf(act.run(books.counselA, id, 1, confirmDeadline))).toBe('granted');

@@ -198,7 +198,7 @@ describe('a deadline over HTTP', () => {
     expect(outcome(await post('auditor', path))).toBe('403 access.denied');
     expect(outcome(await post('second', path, {}, { 'if-match': '"9"' }))).toMatch(/^412 /);
     expect(outcome(await post('second', path, {}, { 'if-match': '"1"' }))).toBe('200');
-    expect(outcome(await post('memberA', path))).toBe('409 deadline.already_confirmed');
+    expect(outcome(await post('memberA', path))).toBe('409 deadline.no_such_move');
   });
 
   step('is met with evidence, late where it was late, and opened again with a reason', async () => {
@@ -213,7 +213,7 @@ describe('a deadline over HTTP', () => {
     const met = await post('memberA', `${path}/meeting`, { on: '2018-09-30', evidence: 'EDIS 654321' });
     expect(met.json()).toMatchObject({ status: 'met', late: true, met: { by: { name: 'memberA' } } });
     expect(outcome(await post('memberA', `${path}/meeting`, { on: '2018-09-30', note: 'again' }))).toBe(
-      '409 deadline.already_met',
+      '409 deadline.no_such_move',
     );
     expect(outcome(await post('memberA', `${path}/reopening`, { reason: 'Rejected by the Secretary' }))).toBe(
       '200',
@@ -236,9 +236,9 @@ describe('a deadline over HTTP', () => {
     const path = `deadlines/${idOf(deadlines, books.parties.a)}`;
     const may = async (who: Who) =>
       Object.fromEntries(
-        (await read<DeadlineView>(who, path)).actions.map(({ action, allowed, because }) => [
+        (await read<DeadlineView>(who, path)).actions.map(({ action, obstacle }) => [
           action,
-          allowed || because?.en,
+          obstacle === null || obstacle.because.en,
         ]),
       );
     expect(await may('coordinator')).toMatchObject({

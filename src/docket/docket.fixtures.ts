@@ -1,7 +1,7 @@
 import { calendarDate, type Instant } from '../kernel/index.js';
 import type { Deadline, Ruling } from './domain/deadline.js';
 import type { DocketEvent, EventReport, Service } from './domain/event.js';
-import type { Hand } from './domain/decide-deadline.js';
+import type { DeadlineAround } from './domain/deadline-life.js';
 
 /** 1 April 2026, nine in the morning in Beijing. */
 export const aMoment = '2026-04-01T01:00:00.000Z' as Instant;
@@ -47,11 +47,9 @@ export const aDeadline = (over: Partial<Deadline> = {}): Deadline => ({
 });
 
 /** Someone who may do everything, and is not who recorded the event. */
-export const aHand = (over: Partial<Hand> = {}): Hand => ({
+export const someone = (over: Partial<DeadlineAround> = {}): DeadlineAround => ({
   personId: 'second-person',
-  mayConfirm: true,
-  mayMeet: true,
-  mayRecord: true,
+  hands: ['confirms', 'meets', 'records'],
   concern: 'whole',
   today: calendarDate('2026-04-01'),
   now: aMoment,

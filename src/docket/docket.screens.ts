@@ -11,6 +11,7 @@ import {
   limitTo,
   NotFoundError,
   pageOf,
+  type Permission,
   type Tx,
 } from '../platform/index.js';
 import type {
@@ -32,6 +33,7 @@ import {
   pastSql,
   workingColumns,
 } from './docket.sql.js';
+import type { DeadlineHand } from './domain/deadline-life.js';
 import {
   type DeadlineRecord,
   type EventRecord,
@@ -42,14 +44,18 @@ import {
   type WorkingRecord,
 } from './docket.views.js';
 
+const handsIn = (permissions: readonly Permission[]): readonly DeadlineHand[] => [
+  ...(permissions.includes('deadlines.confirm') ? (['confirms'] as const) : []),
+  ...(permissions.includes('deadlines.meet') ? (['meets'] as const) : []),
+  ...(permissions.includes('docket.write') ? (['records'] as const) : []),
+];
+
 /** A caller as a reader of the docket. */
 export const readerOf = (caller: Caller, now: Tx['now']): Reader => ({
   zone: caller.zone,
-  hand: {
+  around: {
+    hands: handsIn(caller.permissions),
     personId: caller.personId,
-    mayConfirm: caller.permissions.includes('deadlines.confirm'),
-    mayMeet: caller.permissions.includes('deadlines.meet'),
-    mayRecord: caller.permissions.includes('docket.write'),
     concern: 'whole',
     today: localMoment(now, caller.zone).date,
     now,
@@ -193,13 +199,13 @@ const seenEvent = (sight: Sight, seen: string): string =>
 
 function statusTerms(
   status: DeadlinesQuery['status'],
-  { hand }: Reader,
+  { around }: Reader,
   bind: Binds['bind'],
 ): readonly string[] {
   const open = `d.status IN ('proposed', 'confirmed')`;
   if (status === 'all') return [];
   if (status === 'open') return [open];
   if (status !== 'overdue') return [`d.status = ${bind(status)}`];
-  const today = bind(hand.today);
-  return [open, 'd.duty', `${dayToKeepSql} <= ${today}`, pastSql(bind(hand.now), today)];
+  const today = bind(around.today);
+  return [open, 'd.duty', `${dayToKeepSql} <= ${today}`, pastSql(bind(around.now), today)];
 }

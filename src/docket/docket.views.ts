@@ -1,29 +1,30 @@
 import type { Bilingual, CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
-import { localMoment } from '../kernel/index.js';
+import { localMoment, offers } from '../kernel/index.js';
 import { lawEvents } from '../law/index.js';
+import { toActionView } from '../platform/index.js';
 import type {
   CutoffView,
   DeadlineMoveView,
   DeadlineRowView,
   DeadlineView,
-  DocketActionView,
+  DeadlineActionView,
   DocketPartyView,
   DocketPersonView,
+  EventActionView,
   EventView,
   NotComputedView,
   ServiceView,
 } from './docket-views.contract.js';
 import { momentToKeep } from './domain/moment-to-keep.js';
-import { type Deadline, type DeadlineAction, isLate } from './domain/deadline.js';
-import { actionNames, actionsFor, type Concern, type Hand, whyNot } from './domain/decide-deadline.js';
-import type { EventStatus, NotComputed } from './domain/event.js';
-import { NOTE, noteName } from './domain/event.js';
+import { type Deadline, isLate } from './domain/deadline.js';
+import { type Concern, type DeadlineAround, deadlineLife } from './domain/deadline-life.js';
+import { eventLife, type EventStatus, NOTE, noteName, type NotComputed } from './domain/event.js';
 
 /** Who reads, as far as views ask. */
 export interface Reader {
   readonly zone: Zone;
-  /** His hand on deadlines that concern him; `concern` is asked row by row. */
-  readonly hand: Hand;
+  /** As what they act on deadlines that concern them; `concern` is asked row by row. */
+  readonly around: DeadlineAround;
 }
 
 /** One row of a deadline list as SQL gives it. */
@@ -121,7 +122,7 @@ const person = (id: string | null, name: string | null): DocketPersonView | null
   id === null ? null : { id, name: name ?? '' };
 
 /** A deadline as lists show it. */
-export function toDeadlineRowView(row: DeadlineRecord, { zone, hand }: Reader): DeadlineRowView {
+export function toDeadlineRowView(row: DeadlineRecord, { zone, around }: Reader): DeadlineRowView {
   const met =
     row.metOn === null || row.metAt === null
       ? null
@@ -154,7 +155,7 @@ export function toDeadlineRowView(row: DeadlineRecord, { zone, hand }: Reader): 
     verified: row.verified,
     pack: { id: row.packId, version: row.packVersion },
     status: row.status,
-    late: isLate(row, hand),
+    late: isLate(row, around),
     recordedBy: person(row.recordedBy, row.recordedByName),
     confirmedBy: person(row.confirmedBy, row.confirmedByName),
     confirmedAt: row.confirmedAt,
@@ -162,7 +163,7 @@ export function toDeadlineRowView(row: DeadlineRecord, { zone, hand }: Reader): 
     closedReason: row.closedReason,
     moveCount: row.moveCount,
     version: row.version,
-    actions: actionViews(row, hand),
+    actions: actionViews(row, around),
   };
 }
 
@@ -195,15 +196,12 @@ function cutoffView(row: DeadlineRecord, zone: Zone): CutoffView | null {
   return { time: row.cutoffTime, zone: row.cutoffZone, at, local: { date, time, zone } };
 }
 
-const actionViews = (row: DeadlineRecord, hand: Hand): DocketActionView[] =>
-  actionsFor(row).map((action: DeadlineAction) => {
-    const refusal = whyNot(row, action, { ...hand, concern: row.concern });
-    return {
-      action,
-      name: actionNames[action],
-      allowed: refusal === undefined,
-      because: refusal?.because ?? null,
-    };
+/** What people may do: a duty is met, what nobody owes passes. */
+const actionViews = (row: DeadlineRecord, around: DeadlineAround): DeadlineActionView[] =>
+  offers(deadlineLife, row, { ...around, concern: row.concern }).flatMap((offer) => {
+    const { action } = offer;
+    if (action === 'move' || action === 'close' || action === 'renew') return [];
+    return action === (row.duty ? 'pass' : 'meet') ? [] : [{ ...toActionView(offer), action }];
   });
 
 /** What a rule should have given and did not. */
@@ -261,22 +259,5 @@ export function nameOfEvent(forum: string, kind: string): Bilingual {
   return lawEvents(forum).find((event) => event.id === kind)?.name ?? { en: kind, zh: kind };
 }
 
-function eventActions(row: EventRecord, { hand }: Reader): DocketActionView[] {
-  const because = !hand.mayRecord
-    ? { en: 'This is for the coordinator or outside counsel.', zh: '此操作由联盟协调人或外部律师办理。' }
-    : row.status === 'replaced'
-      ? { en: 'A newer version has taken its place.', zh: '已有更正后的新版本。' }
-      : row.status === 'withdrawn'
-        ? { en: 'It was withdrawn.', zh: '该事件已撤销。' }
-        : null;
-  const names = {
-    correct: { en: 'Correct', zh: '更正' },
-    withdraw: { en: 'Withdraw', zh: '撤销' },
-  };
-  return (['correct', 'withdraw'] as const).map((action) => ({
-    action,
-    name: names[action],
-    allowed: because === null,
-    because,
-  }));
-}
+const eventActions = (row: EventRecord, { around: { hands } }: Reader): EventActionView[] =>
+  offers(eventLife, row, { hands: hands.includes('records') ? ['recorder'] : [] }).map(toActionView);

@@ -4,7 +4,7 @@ export { DocketModule } from './docket.module.js';
 export { concernSql, dayToKeepSql, momentToKeepSql, pastSql } from './docket.sql.js';
 export { nameOfEvent } from './docket.views.js';
 export { type Deadline, type DeadlineStatus } from './domain/deadline.js';
-export { type Concern, confirmDeadline, meetDeadline } from './domain/decide-deadline.js';
+export type { Concern } from './domain/deadline-life.js';
 export { type EventReport, type Service } from './domain/event.js';
 export { retrace } from './domain/retrace.js';
 export { RecordEvent } from './record-event.js';

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Names, PeopleReader } from '../identity/index.js';
-import { isRefused } from '../kernel/index.js';
-import { type OpenKey, Sealing, type Tx } from '../platform/index.js';
+import { isRefused, offers } from '../kernel/index.js';
+import { type OpenKey, Sealing, toActionView, type Tx } from '../platform/index.js';
 import { tiers } from '../walls/index.js';
 import { DocumentGate, type ReadableDocument } from './document-gate.js';
 import type {
-  DocumentActionView,
   DocumentVersionView,
   DocumentView,
   RelatedDocumentView,
@@ -27,7 +26,7 @@ import { handOf } from './domain/hand.js';
 import { wordsOfRefusal } from './domain/intake-refusals.js';
 import { hasContent } from './domain/life.js';
 import { askLowering } from './domain/lowering.js';
-import { actionsOf } from './domain/move-document.js';
+import { documentLife } from './domain/document-life.js';
 import { readsVersion } from './domain/version-sight.js';
 import { KeyRing } from './key-ring.js';
 import { DocumentPlace, type Handled } from './life/document-place.js';
@@ -118,7 +117,10 @@ export class DocumentScreens {
       ...(await this.parts.related(tx, id)),
       ...life,
       toLower: await this.toLower(tx, { file, reader, hand }),
-      actions: actionsOf(file, circumstances).map(actionView),
+      actions: offers(documentLife, file, circumstances).map((offer) => ({
+        ...toActionView(offer),
+        to: stateView(offer.to),
+      })),
       mayRevise: hand !== 'other' && hasContent(file.state),
       version: hand === 'other' ? null : file.version,
     };
@@ -200,19 +202,4 @@ const versionView = (version: DocumentVersion, key: OpenKey, names: Names): Docu
   textState: version.textState,
   uploadedBy: named(names, version.uploadedBy, version.uploadedAt),
   uploadedAt: version.uploadedAt,
-});
-
-const actionView = ({
-  action,
-  name,
-  to,
-  needsReason,
-  refusal,
-}: ReturnType<typeof actionsOf>[number]): DocumentActionView => ({
-  action,
-  name,
-  to: stateView(to),
-  allowed: refusal === undefined,
-  needsReason,
-  ...(refusal && { because: refusal.because }),
 });

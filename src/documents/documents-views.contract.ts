@@ -1,10 +1,11 @@
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { PersonNameView } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { PageQuery, trimmed } from '../platform/index.js';
+import { ActionView, PageQuery, trimmed } from '../platform/index.js';
 import { type AllowingClause, type DenyingClause, type Tier, tiers } from '../walls/index.js';
 import { WordsView } from './documents.contract.js';
 import { type DocumentKind, type Folder, folders, type PrivilegeBasis } from './domain/document-words.js';
+import type { Lowering } from './domain/lowering.js';
 import { type DocumentAction, type DocumentState, documentStates } from './domain/life.js';
 
 const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys(table) as K[];
@@ -100,8 +101,7 @@ export class DocumentsPageView {
 /** One version of a document. */
 export class DocumentVersionView {
   no: number;
-  /** `quarantined`, `received` or `refused`. */
-  state: string;
+  state: 'quarantined' | 'received' | 'refused';
   /** Why it was refused. */
   refusal: string | null;
   /** The same in words, with what to do instead. */
@@ -112,22 +112,17 @@ export class DocumentVersionView {
   sha256: string | null;
   /** What its owner said its SHA-256 is. */
   declaredSha256: string | null;
-  /** `pending`, `clean`, `infected` or `unscanned`. */
-  scan: string;
-  /** `pending`, `read`, `none` or `failed`. */
-  textState: string;
+  scan: 'pending' | 'clean' | 'infected' | 'unscanned';
+  textState: 'pending' | 'read' | 'none' | 'failed';
   uploadedBy: PersonNameView;
   uploadedAt: Instant;
 }
 
 /** What may be done with a document, and why not where it may not. */
-export class DocumentActionView {
+export class DocumentActionView extends ActionView {
   action: DocumentAction;
-  name: WordsView;
+  /** Where it leads. */
   to: DocumentStateView;
-  allowed: boolean;
-  needsReason: boolean;
-  because?: WordsView;
 }
 
 /** A document it was made from, or that was made from it, of those the caller may read. */
@@ -171,8 +166,7 @@ export class LoweringView {
   /** What it was made from when it was asked, through all steps, as far as the caller may read that. */
   madeFrom: RelatedDocumentView[];
   toTier: TierView;
-  /** `asked`, `agreed` or `withdrawn`. */
-  state: string;
+  state: Lowering['state'];
   /** Null where the document is not the caller's to read. */
   reason: string | null;
   requestedBy: PersonNameView;

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
+import { ActionView, OfferView, StepView } from '../platform/index.js';
 import type { AllowedUse, Capacity } from './domain/agreement.js';
 import type { GroupRole } from './domain/membership.js';
 import type { MembershipAction } from './domain/membership-words.js';
@@ -52,13 +53,9 @@ export class GroupsPageView {
   nextCursor: string | null;
 }
 
-/** Whether something may be done, and why not. */
-export class GroupOfferView {
-  action: string;
-  name: GroupWordsView;
-  allowed: boolean;
-  needsReason: boolean;
-  because: GroupWordsView | null;
+/** What may be done with a membership. */
+export class MembershipActionView extends ActionView {
+  action: MembershipAction;
 }
 
 /** What a member pays to come in. */
@@ -79,12 +76,10 @@ export class SignatureView {
 }
 
 /** In what the caller may sign a text, for which membership. */
-export class MaySignView {
+export class MaySignView extends OfferView {
   membershipId: string;
   member: GroupWordsView;
   capacity: Capacity;
-  allowed: boolean;
-  because: GroupWordsView | null;
 }
 
 /** A use shared information may be put to. */
@@ -117,12 +112,8 @@ export class AgreementView {
 }
 
 /** One step of a membership. */
-export class MembershipEventView {
+export class MembershipEventView extends StepView {
   action: MembershipAction;
-  name: GroupWordsView;
-  reason: string | null;
-  by: string | null;
-  at: Instant;
 }
 
 /** A possible conflict. */
@@ -199,7 +190,7 @@ export class MembershipView {
   /** Whether the caller enters and resolves its conflicts: until it is approved. */
   mayDecideConflicts: boolean;
   mayPostBuyIn: boolean;
-  actions: GroupOfferView[];
+  actions: MembershipActionView[];
   /** Null to others than its own side once it has left. */
   version: number | null;
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { type Caller, hasRole } from '../platform/index.js';
+import { type Caller, hasRole, toObstacleView } from '../platform/index.js';
 import { agreementStatusNames, allowedUses, capacities } from './domain/agreement.js';
 import { seesText, signObstacle } from './agreements/agreements.js';
 import { conflictKinds } from './domain/conflicts.js';
@@ -82,13 +82,11 @@ function maySign(caller: Caller, file: GroupFile, text: Agreement): MaySignView[
         .filter((capacity) => hands.includes(capacity === 'client' ? 'own' : 'own_counsel'))
         .map((capacity) => {
           const obstacle = signObstacle(caller, file, text, one, capacity);
-          const because = obstacle?.because ?? null;
           return {
             membershipId: one.id,
             member: one.memberName,
             capacity,
-            allowed: obstacle === undefined,
-            because,
+            obstacle: toObstacleView(obstacle),
           };
         });
     });
@@ -137,9 +135,8 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
     actions: offersOf(one, aroundOf(file, one, hands, looking.at, looking.today)).map((offer) => ({
       action: offer.action,
       name: actionNames[offer.action],
-      allowed: offer.refusal === undefined,
       needsReason: offer.needsReason,
-      because: offer.refusal?.because ?? null,
+      obstacle: toObstacleView(offer.refusal),
     })),
     version: isOwn || !hasLeft(one) ? one.version : null,
   };

@@ -319,7 +319,7 @@ describe('adversity and default', () => {
       for (const who of [stage.coordinator, stage.ethics, b.inHouse])
         expect((await report(who)).json()).toMatchObject({ code: 'membership.adversity_reported' });
       const offered = (await group.membership(b)).actions.find(({ action }) => action === 'report_adversity');
-      expect(offered).toMatchObject({ allowed: false });
+      expect(offered).toMatchObject({ obstacle: { code: 'membership.adversity_reported' } });
       madeBy(await report(a.inHouse));
       expect(await told()).toEqual([1, notices + 1]);
       const own = await group.membership(b, b.inHouse);
@@ -468,11 +468,11 @@ describe('every action', () => {
       const { a, b } = stage.sides;
       for (const who of [a.inHouse, b.inHouse, b.outside, stage.coordinator, stage.ethics, stage.treasurer]) {
         const { actions } = await group.membership(b, who);
-        for (const { action, allowed, because } of actions) {
-          if (allowed) continue;
+        for (const { action, obstacle } of actions) {
+          if (obstacle === null) continue;
           const answer = await group.move(who, ids.b, action, 'x');
           expect(answer.statusCode).toBeGreaterThanOrEqual(403);
-          expect(answer.json()).toMatchObject({ detail: because?.en });
+          expect(answer.json()).toMatchObject({ detail: obstacle.because.en });
         }
       }
     },

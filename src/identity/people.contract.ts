@@ -5,11 +5,13 @@ import {
   IsAcknowledgement,
   IsCalendarDate,
   IsZone,
+  OfferView,
   pageOf,
   PageQuery,
   Plausible,
   type Role,
   roles,
+  toObstacleView,
   trimmed,
 } from '../platform/index.js';
 import type { DescribedPerson } from './describe-person.js';
@@ -116,10 +118,8 @@ export class AppointmentView {
 }
 
 /** What may be done with a person, and if not, why. */
-export class PersonActionView {
+export class PersonActionView extends OfferView {
   action: 'appoint' | 'disable' | 'enable';
-  allowed: boolean;
-  because: NameView | null;
 }
 
 /** A person of the alliance. */
@@ -164,8 +164,7 @@ export const toPersonDetailView = ({ person, actions }: DescribedPerson): Person
   lastSignInAt: person.lastSignInAt,
   actions: actions.map(({ action, refusal }) => ({
     action,
-    allowed: refusal === null,
-    because: refusal?.because ?? null,
+    obstacle: toObstacleView(refusal),
   })),
 });
 

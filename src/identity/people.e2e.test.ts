@@ -180,7 +180,7 @@ describe('a person who is disabled', () => {
   it('is neither oneself nor the last administrator, and the screen says so beforehand', async () => {
     const own = await get(`/people/${coordinator.id}`, coordinator);
     expect(own.json<{ actions: object[] }>().actions).toContainEqual(
-      expect.objectContaining({ action: 'disable', allowed: false }),
+      expect.objectContaining({ action: 'disable', obstacle: expect.anything() as object }),
     );
     const last = await post(`/people/${administrator.id}/disabling`, { reason: 'x' }, coordinator);
     expect(last.json()).toMatchObject({ code: 'appointment.not_yours_to_make' });

@@ -58,6 +58,15 @@ export {
   UnauthenticatedError,
 } from './errors.js';
 export { ACCESS, Allow, IfMatch, type KnownRequest, Ordinal, Uuid, Who } from './http/decorators.js';
+export {
+  ActionView,
+  BilingualView,
+  ObstacleView,
+  OfferView,
+  StepView,
+  toActionView,
+  toObstacleView,
+} from './http/action.contract.js';
 export { IsCalendarDate, IsZone } from './http/is-calendar-date.js';
 export { IsAcknowledgement, Plausible } from './http/plausible.js';
 export { decodeCursor, decodeMomentCursor, encodeCursor, pageOf, PageQuery } from './http/page.js';

@@ -50,8 +50,9 @@ const brokenOff = (error: unknown) => ({
   headers: {},
 });
 
-const codeOf = (answer: Pick<LightMyRequestResponse, 'body'>): string =>
-  /"code":"([\w.]+)"/.exec(answer.body)?.[1] ?? '';
+/** The code of an error: an answer that was given may name what stands against other things. */
+const codeOf = ({ statusCode, body }: Pick<LightMyRequestResponse, 'statusCode' | 'body'>): string =>
+  statusCode < 400 ? '' : (/"code":"([\w.]+)"/.exec(body)?.[1] ?? '');
 
 /** A role that may not, as opposed to a rule that refuses who may see. */
 const ofRole = new Set(['access.denied', 'token.too_narrow', 'token.session_needed']);

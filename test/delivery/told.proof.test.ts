@@ -73,7 +73,7 @@ interface Work {
     readonly kind: string;
     readonly state: string;
     readonly lastError: string | null;
-    readonly actions: readonly { readonly allowed: boolean }[];
+    readonly actions: readonly { readonly obstacle: object | null }[];
   }[];
 }
 
@@ -220,7 +220,7 @@ describe('work that was given up', () => {
       kind: 'test.unheard_of',
       lastError: 'UnknownWorkError work.unknown_kind',
     });
-    expect(body.items[0]?.actions[0]?.allowed).toBe(true);
+    expect(body.items[0]?.actions[0]?.obstacle).toBeNull();
     const id = body.items[0]?.id ?? '';
     expect((await ask('coordinator', 'POST', `work/${id}/retry`)).status).toBe(403);
     expect((await ask('admin', 'POST', `work/${id}/retry`)).body).toMatchObject({ state: 'waiting' });

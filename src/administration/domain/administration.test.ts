@@ -1,6 +1,6 @@
-import { isRefused } from '../../kernel/index.js';
+import { walks } from '../../kernel/life.fixtures.js';
 import { mailSight, readsWords } from './mail-sight.js';
-import { retry, whyNotRetry, workMoves, type WorkState } from './retry.js';
+import { retry, whyNotRetry, workLife, type WorkState } from './retry.js';
 
 describe('who sees which mails', () => {
   it.each([
@@ -27,16 +27,25 @@ describe('who sees which mails', () => {
 describe('trying work again', () => {
   const work = (state: WorkState) => ({ id: 'w', kind: 'mail.send', state, lastError: 'Error EAUTH 535' });
 
-  it.each(Object.keys(workMoves) as WorkState[])('follows the table when it is %s', (state) => {
-    const decision = retry(work(state));
-    expect(isRefused(decision) ? undefined : decision.state).toBe(workMoves[state].retry);
-    if (isRefused(decision)) expect(decision.refusal.code).toBe('work.not_failed');
-    else expect(decision.facts).toHaveLength(1);
+  walks({
+    life: workLife,
+    starts: ['waiting', 'done', 'failed', 'cancelled'],
+    thing: work,
+    around: (hands) => ({ hands }),
+    words: {},
+  });
+
+  it('is recorded with why it had failed', () => {
+    const decision = retry(work('failed'), ['work.retry']);
+    expect(decision).toMatchObject({
+      state: 'waiting',
+      facts: [{ payload: { lastError: 'Error EAUTH 535' } }],
+    });
   });
 
   it('says who could, to those who may not', () => {
-    expect(whyNotRetry(work('failed'), true)).toBeNull();
-    expect(whyNotRetry(work('failed'), false)?.en).toContain('administrator');
-    expect(whyNotRetry(work('done'), true)?.zh).toContain('已完成');
+    expect(whyNotRetry(work('failed'), ['work.retry'])).toBeUndefined();
+    expect(whyNotRetry(work('failed'), [])?.because.en).toContain('administrator');
+    expect(whyNotRetry(work('done'), ['work.retry'])?.because.zh).toContain('已完成');
   });
 });

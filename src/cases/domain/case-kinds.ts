@@ -1,4 +1,4 @@
-import type { Bilingual, Moves } from '../../kernel/index.js';
+import type { Bilingual } from '../../kernel/index.js';
 
 /** Who hears a proceeding. The ids of forums with a rule pack are the pack's. */
 export const forums = {
@@ -42,7 +42,8 @@ export const sides = {
 } as const satisfies Record<string, Bilingual>;
 export type Side = keyof typeof sides;
 
-type Itc337Stage =
+/** The stages of an investigation under section 337. */
+export type Itc337Stage =
   | 'preparing'
   | 'pre_institution'
   | 'instituted'
@@ -53,7 +54,8 @@ type Itc337Stage =
   | 'presidential_review'
   | 'on_appeal'
   | 'closed';
-type SuitStage =
+/** The stages of a suit. */
+export type SuitStage =
   | 'preparing'
   | 'filed'
   | 'pleadings'
@@ -63,90 +65,11 @@ type SuitStage =
   | 'on_appeal'
   | 'stayed'
   | 'closed';
-type DisputeStage = 'raised' | 'good_faith_talks' | 'mediation' | 'arbitration' | 'closed';
+/** The stages of a dispute between members. */
+export type DisputeStage = 'raised' | 'good_faith_talks' | 'mediation' | 'arbitration' | 'closed';
 
 /** Where a case stands; which stages a kind has, its table says. */
 export type Stage = Itc337Stage | SuitStage | DisputeStage;
-
-/** What may be done with a case, as its record and its buttons call it. */
-export const caseActions = {
-  file_complaint: { en: 'Complaint filed', zh: '申请书已提交' },
-  institute: { en: 'Investigation instituted', zh: '立案调查' },
-  open_discovery: { en: 'Discovery opened', zh: '证据开示开始' },
-  start_hearing: { en: 'Hearing started', zh: '庭审开始' },
-  determine: { en: 'Initial determination issued', zh: '初裁作出' },
-  review: { en: 'Commission reviews', zh: '委员会复审' },
-  find_violation: { en: 'Violation found, sent to the President', zh: '认定违法，送总统审查' },
-  appeal: { en: 'Appealed', zh: '上诉' },
-  remand: { en: 'Remanded', zh: '发回重审' },
-  file: { en: 'Suit filed', zh: '起诉' },
-  serve: { en: 'Complaint served', zh: '起诉状已送达' },
-  begin_trial: { en: 'Trial began', zh: '开庭审理' },
-  judge: { en: 'Judgment given', zh: '判决作出' },
-  stay: { en: 'Stayed', zh: '中止审理' },
-  resume: { en: 'Resumed', zh: '恢复审理' },
-  talk: { en: 'Good-faith talks began', zh: '开始善意协商' },
-  mediate: { en: 'Sent to mediation', zh: '提交调解' },
-  arbitrate: { en: 'Sent to arbitration', zh: '提交仲裁' },
-  close: { en: 'Close the case', zh: '结案' },
-  reopen: { en: 'Reopen the case', zh: '重新开启' },
-} as const satisfies Record<string, Bilingual>;
-export type CaseAction = keyof typeof caseActions;
-
-/** The actions that need a reason. */
-export const reasonedActions: readonly CaseAction[] = ['close', 'reopen', 'stay', 'remand'];
-
-/** 19 USC 1337 and 19 CFR part 210, from complaint to appeal. A closed case is reopened at its first stage after institution. */
-export const itc337Moves: Moves<Itc337Stage, CaseAction> = {
-  preparing: { file_complaint: 'pre_institution', institute: 'instituted', close: 'closed' },
-  pre_institution: { institute: 'instituted', close: 'closed' },
-  instituted: { open_discovery: 'discovery', determine: 'initial_determination', close: 'closed' },
-  discovery: { start_hearing: 'hearing', determine: 'initial_determination', close: 'closed' },
-  hearing: { determine: 'initial_determination', close: 'closed' },
-  initial_determination: {
-    review: 'commission_review',
-    find_violation: 'presidential_review',
-    appeal: 'on_appeal',
-    close: 'closed',
-  },
-  commission_review: {
-    find_violation: 'presidential_review',
-    remand: 'discovery',
-    appeal: 'on_appeal',
-    close: 'closed',
-  },
-  presidential_review: { appeal: 'on_appeal', close: 'closed' },
-  on_appeal: { remand: 'commission_review', close: 'closed' },
-  closed: { reopen: 'instituted' },
-};
-
-/** From preparation to appeal. A court without discovery, such as a Chinese one, goes from the pleadings to trial. */
-export const suitMoves: Moves<SuitStage, CaseAction> = {
-  preparing: { file: 'filed', close: 'closed' },
-  filed: { serve: 'pleadings', stay: 'stayed', close: 'closed' },
-  pleadings: {
-    open_discovery: 'discovery',
-    begin_trial: 'trial',
-    stay: 'stayed',
-    judge: 'judgment',
-    close: 'closed',
-  },
-  discovery: { begin_trial: 'trial', stay: 'stayed', judge: 'judgment', close: 'closed' },
-  trial: { judge: 'judgment', close: 'closed' },
-  judgment: { appeal: 'on_appeal', close: 'closed' },
-  on_appeal: { remand: 'pleadings', close: 'closed' },
-  stayed: { resume: 'pleadings', close: 'closed' },
-  closed: { reopen: 'pleadings' },
-};
-
-/** A dispute between members: talks in good faith, then mediation, then arbitration. */
-export const disputeMoves: Moves<DisputeStage, CaseAction> = {
-  raised: { talk: 'good_faith_talks', mediate: 'mediation', close: 'closed' },
-  good_faith_talks: { mediate: 'mediation', close: 'closed' },
-  mediation: { arbitrate: 'arbitration', close: 'closed' },
-  arbitration: { close: 'closed' },
-  closed: { reopen: 'good_faith_talks' },
-};
 
 /** Every stage's name. */
 export const stageNames: Readonly<Record<Stage, Bilingual>> = {
@@ -171,25 +94,13 @@ export const stageNames: Readonly<Record<Stage, Bilingual>> = {
   arbitration: { en: 'Arbitration', zh: '仲裁' },
 };
 
-/** What a kind of case is: its life as a table, where it starts, who may be in it and who may hear it. */
+/** What a kind of case is: where it starts, who may be in it and who may hear it. */
 export interface KindOfCase {
   readonly name: Bilingual;
   readonly start: Stage;
-  readonly moves: Moves<Stage, CaseAction>;
   readonly forums: readonly Forum[];
   readonly partyRoles: readonly PartyRole[];
 }
-
-const nowhere = Object.fromEntries(Object.keys(stageNames).map((stage) => [stage, {}])) as Moves<
-  Stage,
-  CaseAction
->;
-
-/** A table for some stages as one for all: a stage that is not the kind's allows nothing. */
-const whole = (moves: Partial<Moves<Stage, CaseAction>>): Moves<Stage, CaseAction> => ({
-  ...nowhere,
-  ...moves,
-});
 
 const anywhere = Object.keys(forums) as Forum[];
 
@@ -198,7 +109,6 @@ export const caseKinds = {
   itc_337: {
     name: { en: 'Section 337 investigation', zh: '337调查' },
     start: 'preparing',
-    moves: whole(itc337Moves),
     forums: anywhere.filter((forum) => forum !== 'alliance'),
     partyRoles: [
       'complainant',
@@ -213,14 +123,12 @@ export const caseKinds = {
   infringement_suit: {
     name: { en: 'Infringement suit', zh: '侵权诉讼' },
     start: 'preparing',
-    moves: whole(suitMoves),
     forums: anywhere.filter((forum) => forum !== 'alliance' && forum !== 'us-itc'),
     partyRoles: ['plaintiff', 'defendant', 'petitioner', 'patent_owner', 'intervenor'],
   },
   internal_dispute: {
     name: { en: 'Dispute between members', zh: '成员间争议' },
     start: 'raised',
-    moves: whole(disputeMoves),
     forums: ['alliance', 'cn-court', 'other'],
     partyRoles: ['claimant', 'opponent', 'intervenor'],
   },
@@ -229,11 +137,3 @@ export type CaseKind = keyof typeof caseKinds;
 
 /** A kind as the table describes it. */
 export const kindOf = (kind: CaseKind): KindOfCase => caseKinds[kind];
-
-/** The stages of a kind, in the order of its table. */
-export const stagesOf = (kind: CaseKind): readonly Stage[] =>
-  ({
-    itc_337: Object.keys(itc337Moves),
-    infringement_suit: Object.keys(suitMoves),
-    internal_dispute: Object.keys(disputeMoves),
-  })[kind] as Stage[];

@@ -5,6 +5,7 @@ import {
   encodeCursor,
   NotFoundError,
   pageOf,
+  toObstacleView,
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
@@ -74,9 +75,8 @@ function toParkedView(pair: ParkedPair, known: ReadonlyMap<string, KnownCase>): 
     openedAt: pair.openedAt,
     changes: comparison.notes.map(({ en, zh }) => ({ en, zh })),
     actions: (Object.keys(parkingActions) as ParkingAction[]).map((action) => {
-      const refusal = obstacleToSettling(parking, action);
-      const { name } = parkingActions[action];
-      return { action, name, allowed: refusal === undefined, ...(refusal && { because: refusal.because }) };
+      const obstacle = toObstacleView(obstacleToSettling(parking, action));
+      return { action, name: parkingActions[action].name, needsReason: true, obstacle };
     }),
     settled: settled && { ...settled, outcomeName: parkingOutcomes[settled.outcome] },
   };

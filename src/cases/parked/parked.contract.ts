@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import { PageQuery } from '../../platform/index.js';
+import { ActionView, PageQuery } from '../../platform/index.js';
 import { StageView, TextView } from '../case-views.contract.js';
 import { CaseReasonBody } from '../cases.contract.js';
 import type { CaseKind } from '../domain/case-kinds.js';
@@ -40,11 +40,9 @@ export class NumberedCaseView {
   openedOn: CalendarDate;
 }
 
-export class ParkingActionView {
+/** What may be done about it. */
+export class ParkingActionView extends ActionView {
   action: ParkingAction;
-  name: TextView;
-  allowed: boolean;
-  because?: TextView;
 }
 
 /** What was done about it. */

@@ -62,8 +62,8 @@ describe('a case that has the number of another', () => {
       earlier: { id: earlier.id },
       settled: null,
       actions: [
-        { action: 'take', allowed: true },
-        { action: 'dismiss', allowed: true },
+        { action: 'take', obstacle: null },
+        { action: 'dismiss', obstacle: null },
       ],
     });
     expect(pair?.changes.map(({ en }) => en).join(' ')).toContain('Adds the complainant Demo Widget Inc.');
@@ -79,7 +79,7 @@ describe('a case that has the number of another', () => {
     const answer = await keeper.post(`parked-cases/${laterId}/settlement`, body);
     expect(answer.json<ParkedCaseView>()).toMatchObject({
       settled: { outcome: 'taken', reason: 'One matter', by: 'Li Lei', at: '2026-04-01T01:00:00.000Z' },
-      actions: [{ allowed: false }, { allowed: false }],
+      actions: [{ obstacle: { code: 'parked_case.settled' } }, { obstacle: { code: 'parked_case.settled' } }],
     });
     const view = (await keeper.get(`cases/${earlier.id}`)).json<CaseView>();
     expect(view.parties.map(({ name }) => name)).toContain('Demo Widget Inc.');

@@ -1,35 +1,9 @@
-import type { Bilingual, CalendarDate, Instant, Moves, TimeOfDay, Zone } from '../../kernel/index.js';
+import type { Bilingual, CalendarDate, Instant, TimeOfDay, Zone } from '../../kernel/index.js';
 import { dayToKeep, type DeadlineKind, type OwedBy, type PackStamp, type Step } from '../../law/index.js';
 import { type ClosingHour, momentToKeep } from './moment-to-keep.js';
 
 /** Where a deadline is in its life. */
 export type DeadlineStatus = 'proposed' | 'confirmed' | 'met' | 'passed' | 'withdrawn' | 'closed';
-
-/** What a person may do to a deadline. */
-export type DeadlineAction = 'confirm' | 'meet' | 'pass' | 'reopen' | 'withdraw';
-
-/** What the docket itself does when an event is recorded, corrected or withdrawn. */
-export type DocketAction = 'move' | 'close' | 'renew';
-
-/**
- * The life of a deadline. Computed, it is `proposed` until a second person has looked; a date that moves is looked at again.
- * What was met stays met, also when its date moves or its trigger goes: it may become late, but never open by itself.
- */
-export const deadlineMoves: Moves<DeadlineStatus, DeadlineAction | DocketAction> = {
-  proposed: {
-    confirm: 'confirmed',
-    meet: 'met',
-    pass: 'passed',
-    withdraw: 'withdrawn',
-    move: 'proposed',
-    close: 'closed',
-  },
-  confirmed: { meet: 'met', pass: 'passed', withdraw: 'withdrawn', move: 'proposed', close: 'closed' },
-  met: { reopen: 'proposed', move: 'met' },
-  passed: { reopen: 'proposed', move: 'proposed', close: 'closed' },
-  withdrawn: { reopen: 'proposed', move: 'withdrawn' },
-  closed: { renew: 'proposed' },
-};
 
 /** The last moment of a due date. */
 export interface DeadlineCutoff {

@@ -1,13 +1,18 @@
-import { calendarDate, isRefused, reachableFrom } from '../../kernel/index.js';
+import { calendarDate, isRefused } from '../../kernel/index.js';
+import { walks } from '../../kernel/life.fixtures.js';
 import { aMoment, anEvent, aReport, aService } from '../docket.fixtures.js';
-import { correctEvent, eventMoves, type EventStatus, withdrawEvent } from './event.js';
+import { correctEvent, eventLife, type EventStatus, withdrawEvent } from './event.js';
 
 const by = { personId: 'corrector', now: aMoment };
 const change = { id: 'event-2', reason: 'the waybill says otherwise', by, keepServices: [] };
 
 describe('an event', () => {
-  it('reaches every status from being current', () => {
-    expect([...reachableFrom(eventMoves, 'current')].sort()).toEqual(Object.keys(eventMoves).sort());
+  walks({
+    life: eventLife,
+    starts: ['current'],
+    thing: (status) => ({ status }),
+    around: (hands) => ({ hands }),
+    words: { reason: 'the waybill says otherwise' },
   });
 
   it('corrected, is kept beside the new version, which says what it now says', () => {

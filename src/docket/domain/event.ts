@@ -2,10 +2,11 @@ import {
   type Bilingual,
   type CalendarDate,
   type Decision,
-  destination,
   grant,
   type Instant,
-  type Moves,
+  type Life,
+  obstacle,
+  reasonWord,
   refuse,
   type TimeOfDay,
   type Zone,
@@ -22,11 +23,44 @@ export const noteName: Bilingual = { en: 'Note', zh: '备注' };
 /** Where a version of an event stands. */
 export type EventStatus = 'current' | 'replaced' | 'withdrawn';
 
-/** What may be done to an event: nothing is overwritten; a correction is a new version. */
-export const eventMoves: Moves<EventStatus, 'correct' | 'withdraw'> = {
-  current: { correct: 'replaced', withdraw: 'withdrawn' },
-  replaced: {},
-  withdrawn: {},
+/** What may be done to an event. */
+export type EventAction = 'correct' | 'withdraw';
+
+/** The words of the life of an event. */
+interface EventTerms {
+  readonly status: EventStatus;
+  readonly action: EventAction;
+  readonly hand: 'recorder';
+  readonly word: 'reason';
+  readonly thing: { readonly status: EventStatus };
+  readonly around: { readonly hands: readonly 'recorder'[] };
+}
+
+/** The life of a version of an event: nothing is overwritten; a correction is a new version. */
+export const eventLife: Life<EventTerms> = {
+  of: 'event',
+  noun: { en: 'event', zh: '事件' },
+  statusOf: ({ status }) => status,
+  statuses: {
+    current: { en: 'current', zh: '有效' },
+    replaced: { en: 'corrected', zh: '已更正' },
+    withdrawn: { en: 'withdrawn', zh: '已撤销' },
+  },
+  moves: { current: { correct: 'replaced', withdraw: 'withdrawn' }, replaced: {}, withdrawn: {} },
+  hands: { recorder: { en: 'the coordinator or outside counsel', zh: '联盟协调人或外部律师' } },
+  words: reasonWord,
+  instead: {
+    withdrawn: refuse('event.already_withdrawn', 'This event was withdrawn already.', '该事件已撤销。'),
+    replaced: refuse(
+      'event.already_replaced',
+      'This event was corrected already; correct its newest version.',
+      '该事件已被更正，请更正其最新版本。',
+    ),
+  },
+  acts: {
+    correct: { name: { en: 'Correct', zh: '更正' }, hands: ['recorder'], needs: ['reason'] },
+    withdraw: { name: { en: 'Withdraw', zh: '撤销' }, hands: ['recorder'], needs: ['reason'] },
+  },
 };
 
 /** How an event reached one party. */
@@ -130,6 +164,9 @@ export const firstVersion = (
   withdrawnReason: null,
 });
 
+/** Who may record at all is asked at the door. */
+const asRecorder = { hands: ['recorder'] } as const;
+
 /** How a version of an event becomes another one. */
 export interface CorrectionWanted {
   readonly id: string;
@@ -148,9 +185,8 @@ export function correctEvent(
   report: EventReport,
   change: CorrectionWanted,
 ): Decision<Correction, never> {
-  const status = destination(eventMoves, event.status, 'correct');
-  if (status === undefined) return settled(event);
-  const refusal = leftBehind(event, report, change.keepServices);
+  const refusal =
+    obstacle(eventLife, 'correct', event, asRecorder) ?? leftBehind(event, report, change.keepServices);
   if (refusal) return { refusal };
   const { caseId, proceedingId } = event;
   const first = firstVersion(report, { id: change.id, caseId, proceedingId }, change.by);
@@ -160,7 +196,7 @@ export function correctEvent(
     replaces: event.id,
     correctionReason: change.reason,
   };
-  return grant({ old: { ...event, status, replacedBy: change.id }, corrected });
+  return grant({ old: { ...event, status: 'replaced', replacedBy: change.id }, corrected });
 }
 
 /** It did not happen, or not here. It stays in the docket with the reason. Refused as a correction is. */
@@ -169,22 +205,13 @@ export function withdrawEvent(
   reason: string,
   by: Recorder,
 ): Decision<DocketEvent, never> {
-  const status = destination(eventMoves, event.status, 'withdraw');
-  if (status === undefined) return settled(event);
+  const refusal = obstacle(eventLife, 'withdraw', event, asRecorder);
+  if (refusal) return { refusal };
   return grant({
     ...event,
-    status,
+    status: 'withdrawn',
     withdrawnAt: by.now,
     withdrawnBy: by.personId,
     withdrawnReason: reason,
   });
 }
-
-const settled = (event: DocketEvent) =>
-  event.status === 'withdrawn'
-    ? refuse('event.already_withdrawn', 'This event was withdrawn already.', '该事件已撤销。')
-    : refuse(
-        'event.already_replaced',
-        'This event was corrected already; correct its newest version.',
-        '该事件已被更正，请更正其最新版本。',
-      );

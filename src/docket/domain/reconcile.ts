@@ -1,5 +1,6 @@
 import { type Bilingual, destination } from '../../kernel/index.js';
-import { type Deadline, type DeadlineMove, deadlineMoves, type Ruling } from './deadline.js';
+import type { Deadline, DeadlineMove, Ruling } from './deadline.js';
+import { deadlineLife } from './deadline-life.js';
 
 /** The change after which dates are compared: which version of the event, by whom, and why dates may differ. */
 export interface Change {
@@ -62,7 +63,7 @@ export function reconcile(
 
 /** What an event gave and no longer gives. */
 function drop(before: Deadline, change: Change, result: Mutable<Reconciled>): void {
-  const status = destination(deadlineMoves, before.status, 'close');
+  const status = destination(deadlineLife.moves, before.status, 'close');
   if (status === undefined) result.kept.push(before);
   else {
     result.closed.push({
@@ -78,7 +79,7 @@ function drop(before: Deadline, change: Change, result: Mutable<Reconciled>): vo
 
 /** What an event gave and still gives: another date, or the same. */
 function follow(before: Deadline, ruling: Ruling, change: Change, result: Mutable<Reconciled>): void {
-  const back = destination(deadlineMoves, before.status, 'renew');
+  const back = destination(deadlineLife.moves, before.status, 'renew');
   if (back === undefined && sameDate(before, ruling)) {
     const same = sameWorking(before, ruling);
     const { eventId } = change;
@@ -90,7 +91,7 @@ function follow(before: Deadline, ruling: Ruling, change: Change, result: Mutabl
     }
     return;
   }
-  const status = back ?? destination(deadlineMoves, before.status, 'move');
+  const status = back ?? destination(deadlineLife.moves, before.status, 'move');
   if (status === undefined) throw new Error(`A ${before.status} deadline can neither move nor come back`);
   result.moved.push(movedTo(before, ruling, status, change));
   result.moves.push({

@@ -1,14 +1,12 @@
 import { destination } from '../../kernel/index.js';
-import { type DeadlineAction, deadlineMoves, type DeadlineStatus, type DocketAction } from './deadline.js';
+import type { DeadlineStatus } from './deadline.js';
+import { type DeadlineAction, deadlineLife } from './deadline-life.js';
 
-const actions: Readonly<Record<string, DeadlineAction | DocketAction>> = {
-  'deadline.confirmed': 'confirm',
-  'deadline.met': 'meet',
-  'deadline.passed': 'pass',
-  'deadline.reopened': 'reopen',
-  'deadline.withdrawn': 'withdraw',
-  closed: 'close',
-};
+const people: readonly DeadlineAction[] = ['confirm', 'meet', 'pass', 'reopen', 'withdraw'];
+const toldBy = (what: string): DeadlineAction | 'close' | undefined =>
+  what === 'closed'
+    ? 'close'
+    : people.find((action) => what === `deadline.${deadlineLife.acts[action].past}`);
 
 /**
  * Where the facts told of a deadline lead, oldest first: the types of those about it alone, and of `deadlines.changed` whether it
@@ -23,8 +21,8 @@ export function retrace(told: readonly string[]): DeadlineStatus | undefined {
       continue;
     }
     const renewal = status === 'closed' ? 'renew' : 'move';
-    const action = what === 'moved' || what === 'computed' ? renewal : actions[what];
-    const next: DeadlineStatus | undefined = action && destination(deadlineMoves, status, action);
+    const action = what === 'moved' || what === 'computed' ? renewal : toldBy(what);
+    const next: DeadlineStatus | undefined = action && destination(deadlineLife.moves, status, action);
     if (next === undefined) return undefined;
     status = next;
   }

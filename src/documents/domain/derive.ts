@@ -1,6 +1,6 @@
 import { type Decision, grant, deny, refuse } from '../../kernel/index.js';
 import { maxTier, type Tier } from '../../walls/index.js';
-import type { Hand } from './move-document.js';
+import type { Hand } from './hand.js';
 import { type DocumentFact, documentFact, type DocumentLife, tierNames } from './life.js';
 
 /** A source as far as what is made from it goes. */

@@ -1,6 +1,8 @@
 import type { Seat } from '../../platform/index.js';
 import type { DocumentLife } from './life.js';
-import type { Hand } from './move-document.js';
+
+/** What someone is to the side a document came from: `owner` acts for it, `counsel` is its counsel as well. */
+export type Hand = 'counsel' | 'owner' | 'other';
 
 /** Who acts, as far as the sides of a document go. */
 export interface Actor {
@@ -12,10 +14,7 @@ export interface Actor {
 }
 
 /** What someone is to the side a document came from. What nobody supplied is the side of who brought it in. */
-export function handOf(
-  actor: Actor,
-  life: Pick<DocumentLife, 'caseId' | 'supplierId' | 'uploadedBy'>,
-): Exclude<Hand, 'system'> {
+export function handOf(actor: Actor, life: Pick<DocumentLife, 'caseId' | 'supplierId' | 'uploadedBy'>): Hand {
   const { supplierId, uploadedBy } = life;
   if (supplierId !== null) return handFor(actor, life.caseId, supplierId);
   if (actor.personId === null || uploadedBy !== actor.personId) return 'other';
@@ -24,7 +23,7 @@ export function handOf(
 }
 
 /** What someone is to a member in a case. */
-export function handFor(actor: Actor, caseId: string, memberId: string): Exclude<Hand, 'system'> {
+export function handFor(actor: Actor, caseId: string, memberId: string): Hand {
   const isOutside =
     actor.seats.some(({ role }) => role === 'outside_counsel') &&
     actor.clients.some((client) => client.caseId === caseId && client.memberId === memberId);

@@ -1,4 +1,4 @@
-import type { Bilingual, Instant, Moves } from '../../kernel/index.js';
+import type { Bilingual, Instant } from '../../kernel/index.js';
 import type { CompartmentKind, Tier } from '../../walls/index.js';
 
 /** Where a document stands, from its arrival to its end. */
@@ -17,41 +17,8 @@ export const documentStates = {
 export type DocumentState = keyof typeof documentStates;
 
 /** What can be done with a document; `accept` and `refuse` only by the intake that looked through it. */
-export const documentActions = [
-  'accept',
-  'refuse',
-  'classify',
-  'share',
-  'recall',
-  'restore',
-  'return',
-  'destroy',
-] as const;
-export type DocumentAction = (typeof documentActions)[number];
-
-/** The life of a document: this table is the machine. */
-export const documentMoves: Moves<DocumentState, DocumentAction> = {
-  quarantined: { accept: 'received', refuse: 'refused' },
-  refused: { destroy: 'destroyed' },
-  received: { classify: 'classified', return: 'returned', destroy: 'destroyed' },
-  classified: { classify: 'classified', share: 'shared', return: 'returned', destroy: 'destroyed' },
-  shared: { recall: 'recalled', destroy: 'destroyed' },
-  recalled: { restore: 'classified', return: 'returned', destroy: 'destroyed' },
-  returned: {},
-  destroyed: {},
-};
-
-/** What each action is called. */
-export const documentActionNames: Readonly<Record<DocumentAction, Bilingual>> = {
-  accept: { en: 'Accept', zh: '接收' },
-  refuse: { en: 'Refuse', zh: '拒收' },
-  classify: { en: 'Classify', zh: '定级' },
-  share: { en: 'Share', zh: '共享' },
-  recall: { en: 'Recall', zh: '撤回' },
-  restore: { en: 'Take back into the file', zh: '恢复' },
-  return: { en: 'Return to the supplier', zh: '退还提供方' },
-  destroy: { en: 'Destroy', zh: '销毁' },
-};
+export type DocumentAction =
+  'accept' | 'refuse' | 'classify' | 'share' | 'recall' | 'restore' | 'return' | 'destroy';
 
 /** What each tier is called. */
 export const tierNames: Readonly<Record<Tier, Bilingual>> = {

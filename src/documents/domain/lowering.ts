@@ -1,7 +1,7 @@
 import { type Decision, grant, type Instant, deny, refuse } from '../../kernel/index.js';
 import type { Tier } from '../../walls/index.js';
 import { type DocumentFact, documentFact, type DocumentLife, tierNames } from './life.js';
-import type { Hand } from './move-document.js';
+import type { Hand } from './hand.js';
 
 /** A wish to lower a document's tier, and who has agreed. */
 export interface Lowering {

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
-import { instantOf, isRefused, reachableFrom } from '../../kernel/index.js';
-import {
-  type DocumentAction,
-  documentActions,
-  type DocumentLife,
-  documentMoves,
-  documentStates,
-  type DocumentState,
-} from './life.js';
-import { actionsOf, type Circumstances, type Hand, moveDocument } from './move-document.js';
+import { instantOf, isRefused, offers } from '../../kernel/index.js';
+import { walks } from '../../kernel/life.fixtures.js';
+import { type Circumstances, type DocumentHand, documentLife } from './document-life.js';
+import { type DocumentAction, type DocumentLife, documentStates, type DocumentState } from './life.js';
+import { moveDocument } from './move-document.js';
 
 const at = instantOf(new Date('2026-04-01T00:00:00Z'));
 const states = Object.keys(documentStates) as DocumentState[];
@@ -30,7 +25,7 @@ const aLife = (over: Partial<DocumentLife> = {}): DocumentLife => ({
 });
 
 const freely: Circumstances = {
-  hand: 'counsel',
+  hands: ['counsel'],
   floor: 'T0',
   onHold: false,
   agreement: 'effective',
@@ -49,34 +44,12 @@ const outcome = (
 };
 
 describe('the life of a document', () => {
-  it('reaches every state from its arrival', () => {
-    expect([...reachableFrom(documentMoves, 'quarantined')].sort()).toEqual([...states].sort());
-  });
-
-  it('allows what its table allows and refuses everything else', () => {
-    for (const state of states) {
-      for (const action of documentActions) {
-        const hand: Hand = action === 'accept' || action === 'refuse' ? 'system' : 'counsel';
-        const expected = documentMoves[state][action] ?? 'document.no_such_move';
-        expect([state, action, outcome(aLife({ state }), action, { hand })]).toEqual([
-          state,
-          action,
-          expected,
-        ]);
-      }
-    }
-  });
-
-  it.each<[DocumentAction, DocumentState, Hand, string]>([
-    ['classify', 'received', 'owner', 'document.counsel_only'],
-    ['classify', 'received', 'other', 'document.not_own'],
-    ['share', 'classified', 'owner', 'document.counsel_only'],
-    ['recall', 'shared', 'other', 'document.not_own'],
-    ['destroy', 'recalled', 'owner', 'document.counsel_only'],
-    ['accept', 'quarantined', 'counsel', 'document.by_intake'],
-    ['refuse', 'quarantined', 'owner', 'document.by_intake'],
-  ])('lets no one %s while %s as %s', (action, state, hand, code) => {
-    expect(outcome(aLife({ state }), action, { hand })).toBe(code);
+  walks({
+    life: documentLife,
+    starts: ['quarantined'],
+    thing: (state) => aLife({ state }),
+    around: (hands) => ({ ...freely, hands }),
+    words: { reason: 'because', tier: 'T2' },
   });
 
   it.each<[string, Partial<DocumentLife>, Partial<Circumstances>, string]>([
@@ -103,15 +76,14 @@ describe('the life of a document', () => {
     expect(outcome(aLife(life), 'share', circumstances)).toBe(expected);
   });
 
-  it.each<DocumentAction>(['recall', 'restore', 'return', 'destroy'])('says why it would %s', (action) => {
-    const state = action === 'recall' ? 'shared' : 'recalled';
-    expect(outcome(aLife({ state }), action, {}, { reason: '  ' })).toBe('document.reason_missing');
-  });
-
-  it.each<DocumentAction>(['return', 'destroy'])('does not %s what is held, not even by itself', (action) => {
-    for (const hand of ['counsel', 'system'] as const) {
-      expect(outcome(aLife({ state: 'recalled' }), action, { hand, onHold: true })).toBe('document.on_hold');
-    }
+  it.each<[DocumentAction, DocumentHand]>([
+    ['return', 'counsel'],
+    ['destroy', 'counsel'],
+    ['destroy', 'system'],
+  ])('does not %s what is held, by the %s', (action, hand) => {
+    expect(outcome(aLife({ state: 'recalled' }), action, { hands: [hand], onHold: true })).toBe(
+      'document.on_hold',
+    );
   });
 
   it('is never classified below what it was made from', () => {
@@ -126,7 +98,7 @@ describe('the life of a document', () => {
 
   it('says of every action it offers exactly what the move itself would say', () => {
     const circumstances = fc.record({
-      hand: fc.constantFrom<Hand>('counsel', 'owner', 'other'),
+      hands: fc.subarray<DocumentHand>(['counsel']),
       floor: fc.constant('T0' as const),
       onHold: fc.boolean(),
       agreement: fc.constantFrom('effective' as const, 'not_effective' as const, null),
@@ -136,8 +108,8 @@ describe('the life of a document', () => {
     fc.assert(
       fc.property(fc.constantFrom(...states), tier, circumstances, (state, now, around) => {
         const life = aLife({ state, tier: now });
-        for (const { action, refusal, to } of actionsOf(life, around)) {
-          expect(outcome(life, action, around)).toBe(refusal?.code ?? to);
+        for (const { action, obstacle, to } of offers(documentLife, life, around)) {
+          expect(outcome(life, action, around)).toBe(obstacle?.code ?? to);
         }
       }),
     );

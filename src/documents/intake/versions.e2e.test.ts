@@ -37,7 +37,7 @@ describe('a further version', () => {
     async (tier) => {
       const id = await aDocument(stage, representative, 'Demo note');
       await shared(handsOf(stage, counsel), id, tier, tier === 'T2' ? group : undefined);
-      expect(await begun(representative, id)).toBe('403 document.counsel_only');
+      expect(await begun(representative, id)).toBe('403 document.not_yours');
       expect(await takeIn(stage, counsel, { bytes, documentId: id })).toMatchObject({ versionNo: 2 });
     },
   );

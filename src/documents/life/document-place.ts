@@ -4,17 +4,17 @@ import { assertVersion, type OpenKey, Sealing, type Tx } from '../../platform/in
 import { type Reader, usableStandings } from '../../walls/index.js';
 import { admitted, DocumentGate } from '../document-gate.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
-import { handOf } from '../domain/hand.js';
+import { type Hand, handOf } from '../domain/hand.js';
 import { type DocumentLife, hasContent } from '../domain/life.js';
 import type { LoweringWish } from '../domain/lowering.js';
-import type { Circumstances, Hand } from '../domain/move-document.js';
+import type { Circumstances } from '../domain/document-life.js';
 import { LifeStore } from './life.store.js';
 
 /** A document someone is about to act on, locked. */
 export interface Handled {
   readonly file: DocumentFile;
   readonly reader: Reader;
-  readonly hand: Exclude<Hand, 'system'>;
+  readonly hand: Hand;
   /** The key of its compartment, or the alliance's. */
   readonly key: OpenKey;
 }
@@ -58,7 +58,7 @@ export class DocumentPlace {
     wanted: Pick<DocumentLife, 'groupId' | 'issueId'> & { readonly isVersionToCome?: boolean } = file,
   ): Promise<Circumstances> {
     return {
-      hand,
+      hands: hand === 'counsel' ? ['counsel'] : [],
       floor: await this.life.floorOf(tx, file.id, wanted.isVersionToCome),
       onHold: await this.life.isHeld(tx, file.caseId, file.id),
       agreement: await this.agreement(tx, file, reader, wanted.groupId),

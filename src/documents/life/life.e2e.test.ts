@@ -75,16 +75,15 @@ describe('a document on its way to the group', () => {
   step('offers what may be done, and why not where it may not', async () => {
     const id = await documentA();
     const actions = async (hands: Hands) => (await hands.get(`documents/${id}`)).json<DocumentView>().actions;
-    expect((await actions(a)).map(({ action, allowed }) => [action, allowed])).toEqual([
-      ['classify', true],
-      ['return', true],
-      ['destroy', true],
+    expect((await actions(a)).map(({ action, obstacle }) => [action, obstacle])).toEqual([
+      ['classify', null],
+      ['return', null],
+      ['destroy', null],
     ]);
     const [offered] = await actions(representativeA);
     expect(offered).toMatchObject({
       action: 'classify',
-      allowed: false,
-      because: { en: expect.any(String) as string },
+      obstacle: { code: 'document.not_yours' },
     });
     expect((await move(representativeA, id, { action: 'classify', tier: 'T1' })).statusCode).toBe(403);
   });

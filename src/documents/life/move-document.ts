@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Bilingual } from '../../kernel/index.js';
 import { type Caller, granted, InvalidInputError, type Tx, UnitOfWork } from '../../platform/index.js';
 import { DocumentsStore, type DocumentFile } from '../documents.store.js';
-import type { EvidenceAct } from '../domain/evidence-acts.js';
-import { hasContent, type DocumentAction, type DocumentLife } from '../domain/life.js';
-import { type Circumstances, endings, moveDocument } from '../domain/move-document.js';
+import { type DocumentLife, hasContent } from '../domain/life.js';
+import { type Circumstances, documentLife } from '../domain/document-life.js';
+import { moveDocument } from '../domain/move-document.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import type { MoveDocumentBody } from './life.contract.js';
@@ -28,17 +28,6 @@ export class EndDocument {
   }
 }
 
-const actOf: Readonly<Record<DocumentAction, EvidenceAct>> = {
-  accept: 'received',
-  refuse: 'refused',
-  classify: 'classified',
-  share: 'shared',
-  recall: 'recalled',
-  restore: 'restored',
-  return: 'returned',
-  destroy: 'destroyed',
-};
-
 /** Does a named action on a document. */
 @Injectable()
 export class MoveDocument {
@@ -55,12 +44,13 @@ export class MoveDocument {
     return this.work.run(caller, async (tx) => {
       const handled = await this.place.lock(tx, id, expected);
       const { file, key } = handled;
-      if (endings.includes(body.action)) await this.life.lockEndings(tx, file.caseId, 'ending');
+      const { past, ends } = documentLife.acts[body.action];
+      if (ends) await this.life.lockEndings(tx, file.caseId, 'ending');
       const circumstances = await this.circumstances(tx, handled, body);
       const decision = moveDocument(file, { ...body, at: tx.now }, circumstances);
       const { state, facts } = granted(decision);
       await this.documents.update(tx, { ...file, ...state });
-      const entry = { act: actOf[body.action], detail: detailOf(state), reason: body.reason };
+      const entry = { act: past, detail: detailOf(state), reason: body.reason };
       await this.evidence.append(tx, file, entry, key);
       if (!hasContent(state.state)) await this.ending.run(tx, file);
       await tx.record(facts);

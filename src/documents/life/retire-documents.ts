@@ -36,7 +36,7 @@ export class RetireDocuments {
     const decision = moveDocument(
       file,
       { action: 'destroy', reason: 'retention', at: tx.now },
-      { hand: 'system', floor: 'T0', onHold, agreement: null, isTagged: false },
+      { hands: ['system'], floor: 'T0', onHold, agreement: null, isTagged: false },
     );
     // Held, or ended already: the end of the hold plans it again.
     if (isRefused(decision)) return;

@@ -1,4 +1,4 @@
-import type { Caller } from '../../platform/index.js';
+import { type Caller, toObstacleView } from '../../platform/index.js';
 import { answerObstacle, proposalStates, withdrawalObstacle } from '../domain/consent.js';
 import { askedAbout, type GroupFile, type Proposal } from '../group-file.js';
 import { handsOn, isForThem, isOwnSide, runsGroup } from '../sight.js';
@@ -45,8 +45,7 @@ export function proposalView(file: GroupFile, one: Proposal, caller: Caller): Pr
           askedIds,
           isSuspended,
         };
-        const because = answerObstacle(one, by)?.because ?? null;
-        return { membershipId, member: memberName, allowed: because === null, because };
+        return { membershipId, member: memberName, obstacle: toObstacleView(answerObstacle(one, by)) };
       }),
     mayWithdraw:
       withdrawalObstacle(one.aim, one) === undefined &&

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { Instant } from '../../kernel/index.js';
-import { trimmed } from '../../platform/index.js';
+import { OfferView, trimmed } from '../../platform/index.js';
 import type { AdmissionAim, GroupAim, OfficeAim, ProposalState } from '../domain/consent.js';
 
 /** A text in both languages. */
@@ -43,11 +43,9 @@ export class ProposalAnswerView {
 }
 
 /** A member of the caller's own side that is asked, and what stands against its answer. */
-export class MayAnswerView {
+export class MayAnswerView extends OfferView {
   membershipId: string;
   member: ProposalWordsView;
-  allowed: boolean;
-  because: ProposalWordsView | null;
 }
 
 /** What became of a proposal. */

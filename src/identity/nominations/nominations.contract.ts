@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { Bilingual, CalendarDate, Instant, Language } from '../../kernel/index.js';
-import { type Role, trimmed } from '../../platform/index.js';
+import { OfferView, type Role, toObstacleView, trimmed } from '../../platform/index.js';
 import { NameView, PersonNameView } from '../identity.contract.js';
 import { AppointmentBody } from '../people.contract.js';
 import { type ListedNomination, nominationActions, type NominationOffer } from './list-nominations.js';
@@ -34,11 +34,9 @@ export class InvitationBody extends AppointmentBody {
 }
 
 /** What may be done with a nomination, and if not, why. */
-export class NominationActionView {
+export class NominationActionView extends OfferView {
   @ApiProperty({ enum: nominationActions })
   action: NominationOffer['action'];
-  allowed: boolean;
-  because: NameView | null;
 }
 
 /** Somebody named for a role that is not given yet. */
@@ -117,8 +115,7 @@ export const toNominationView = (one: ListedNomination): NominationView => ({
   expiresAt: one.expiresAt,
   actions: one.offers.map(({ action, refusal }) => ({
     action,
-    allowed: refusal === null,
-    because: refusal?.because ?? null,
+    obstacle: toObstacleView(refusal),
   })),
 });
 

@@ -2794,15 +2794,23 @@ export interface components {
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
         };
-        NameView: {
+        BilingualView: {
             en: string;
             zh: string;
+        };
+        ObstacleView: {
+            code: string;
+            because: components["schemas"]["BilingualView"];
         };
         PersonActionView: {
             /** @enum {string} */
             action: "appoint" | "disable" | "enable";
-            allowed: boolean;
-            because: components["schemas"]["NameView"] | null;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+        };
+        NameView: {
+            en: string;
+            zh: string;
         };
         AppointmentView: {
             id: string;
@@ -2963,8 +2971,8 @@ export interface components {
         NominationActionView: {
             /** @enum {string} */
             action: "confirm" | "refuse" | "send_again" | "withdraw";
-            allowed: boolean;
-            because: components["schemas"]["NameView"] | null;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         NominationView: {
             id: string;
@@ -3158,8 +3166,8 @@ export interface components {
         MemberActionView: {
             /** @enum {string} */
             action: "join" | "leave";
-            allowed: boolean;
-            because: components["schemas"]["NameView"] | null;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         MemberDetailView: {
             id: string;
@@ -4026,12 +4034,12 @@ export interface components {
         CaseActionView: {
             /** @enum {string} */
             action: "appeal" | "arbitrate" | "begin_trial" | "close" | "determine" | "file" | "file_complaint" | "find_violation" | "institute" | "judge" | "mediate" | "open_discovery" | "remand" | "reopen" | "resume" | "review" | "serve" | "start_hearing" | "stay" | "talk";
-            name: components["schemas"]["TextView"];
             /** @description Where it leads. */
             to: components["schemas"]["StageView"];
-            allowed: boolean;
+            name: components["schemas"]["BilingualView"];
             needsReason: boolean;
-            because?: components["schemas"]["TextView"];
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         CaseView: {
             id: string;
@@ -4199,9 +4207,10 @@ export interface components {
         ParkingActionView: {
             /** @enum {string} */
             action: "dismiss" | "take";
-            name: components["schemas"]["TextView"];
-            allowed: boolean;
-            because?: components["schemas"]["TextView"];
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         ParkingSettledView: {
             /** @enum {string} */
@@ -4397,8 +4406,8 @@ export interface components {
             member: components["schemas"]["GroupWordsView"];
             /** @enum {string} */
             capacity: "client" | "counsel";
-            allowed: boolean;
-            because: components["schemas"]["GroupWordsView"] | null;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         AgreementView: {
             id: string;
@@ -4453,11 +4462,11 @@ export interface components {
         MembershipEventView: {
             /** @enum {string} */
             action: "accept" | "activate" | "clear" | "close" | "decline" | "expel" | "give_notice" | "reinstate" | "reject" | "report_adversity" | "revoke" | "settle" | "suspend" | "turn_down" | "wind_up";
-            name: components["schemas"]["GroupWordsView"];
+            name: components["schemas"]["BilingualView"];
             reason: string | null;
-            by: string | null;
             /** Format: date-time */
             at: string;
+            by: string | null;
         };
         MembershipConcernsView: {
             /** @enum {string|null} */
@@ -4487,12 +4496,13 @@ export interface components {
             givenAt: string | null;
             mayGive: boolean;
         };
-        GroupOfferView: {
-            action: string;
-            name: components["schemas"]["GroupWordsView"];
-            allowed: boolean;
+        MembershipActionView: {
+            /** @enum {string} */
+            action: "accept" | "activate" | "clear" | "close" | "decline" | "expel" | "give_notice" | "reinstate" | "reject" | "report_adversity" | "revoke" | "settle" | "suspend" | "turn_down" | "wind_up";
+            name: components["schemas"]["BilingualView"];
             needsReason: boolean;
-            because: components["schemas"]["GroupWordsView"] | null;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         MembershipView: {
             id: string;
@@ -4520,7 +4530,7 @@ export interface components {
             /** @description Whether the caller enters and resolves its conflicts: until it is approved. */
             mayDecideConflicts: boolean;
             mayPostBuyIn: boolean;
-            actions: components["schemas"]["GroupOfferView"][];
+            actions: components["schemas"]["MembershipActionView"][];
             /** @description Null to others than its own side once it has left. */
             version: number | null;
         };
@@ -4567,8 +4577,8 @@ export interface components {
         MayAnswerView: {
             membershipId: string;
             member: components["schemas"]["ProposalWordsView"];
-            allowed: boolean;
-            because: components["schemas"]["ProposalWordsView"] | null;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         ProposalView: {
             id: string;
@@ -4926,21 +4936,20 @@ export interface components {
         SubscriptionStepView: {
             /** @enum {string} */
             action: "activate" | "ask_return" | "certify_return" | "change_firm" | "draft" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
-            name: components["schemas"]["ClearanceWordsView"];
+            name: components["schemas"]["BilingualView"];
+            reason: string | null;
             /** Format: date-time */
             at: string;
-            by: components["schemas"]["PersonNameView"] | null;
-        };
-        RefusalView: {
-            code: string;
-            because: components["schemas"]["ClearanceWordsView"];
+            by: string | null;
         };
         SubscriptionActionView: {
             /** @enum {string} */
             action: "activate" | "ask_return" | "certify_return" | "change_firm" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
-            name: components["schemas"]["ClearanceWordsView"];
             needs: ("days" | "firm" | "on" | "reason" | "reference")[];
-            refusal: components["schemas"]["RefusalView"] | null;
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         SubscriptionDetailView: {
             id: string;
@@ -5042,7 +5051,7 @@ export interface components {
             liftReason: string | null;
             version: number;
             /** @description Null where the caller may lift it. */
-            liftRefusal: components["schemas"]["RefusalView"] | null;
+            liftRefusal: components["schemas"]["ObstacleView"] | null;
         };
         WallsView: {
             items: components["schemas"]["WallView"][];
@@ -5230,8 +5239,8 @@ export interface components {
         };
         DocumentVersionView: {
             no: number;
-            /** @description `quarantined`, `received` or `refused`. */
-            state: string;
+            /** @enum {string} */
+            state: "quarantined" | "received" | "refused";
             /** @description Why it was refused. */
             refusal: string | null;
             /** @description The same in words, with what to do instead. */
@@ -5242,10 +5251,10 @@ export interface components {
             sha256: string | null;
             /** @description What its owner said its SHA-256 is. */
             declaredSha256: string | null;
-            /** @description `pending`, `clean`, `infected` or `unscanned`. */
-            scan: string;
-            /** @description `pending`, `read`, `none` or `failed`. */
-            textState: string;
+            /** @enum {string} */
+            scan: "clean" | "infected" | "pending" | "unscanned";
+            /** @enum {string} */
+            textState: "failed" | "none" | "pending" | "read";
             uploadedBy: components["schemas"]["PersonNameView"];
             /** Format: date-time */
             uploadedAt: string;
@@ -5287,8 +5296,8 @@ export interface components {
             /** @description What it was made from when it was asked, through all steps, as far as the caller may read that. */
             madeFrom: components["schemas"]["RelatedDocumentView"][];
             toTier: components["schemas"]["TierView"];
-            /** @description `asked`, `agreed` or `withdrawn`. */
-            state: string;
+            /** @enum {string} */
+            state: "agreed" | "asked" | "withdrawn";
             /** @description Null where the document is not the caller's to read. */
             reason: string | null;
             requestedBy: components["schemas"]["PersonNameView"];
@@ -5310,11 +5319,12 @@ export interface components {
         DocumentActionView: {
             /** @enum {string} */
             action: "accept" | "classify" | "destroy" | "recall" | "refuse" | "restore" | "return" | "share";
-            name: components["schemas"]["WordsView"];
+            /** @description Where it leads. */
             to: components["schemas"]["DocumentStateView"];
-            allowed: boolean;
+            name: components["schemas"]["BilingualView"];
             needsReason: boolean;
-            because?: components["schemas"]["WordsView"];
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         DocumentView: {
             id: string;
@@ -5602,11 +5612,13 @@ export interface components {
             reason: string;
             by: components["schemas"]["DocketPersonView"] | null;
         };
-        DocketActionView: {
-            action: string;
-            name: components["schemas"]["WordingView"];
-            allowed: boolean;
-            because: components["schemas"]["WordingView"] | null;
+        EventActionView: {
+            /** @enum {string} */
+            action: "correct" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         EventView: {
             id: string;
@@ -5630,8 +5642,8 @@ export interface components {
             recordedBy: components["schemas"]["DocketPersonView"] | null;
             /** Format: date-time */
             recordedAt: string;
-            /** @description `current`, `replaced` by a correction, or `withdrawn`. */
-            status: string;
+            /** @enum {string} */
+            status: "current" | "replaced" | "withdrawn";
             /** @description The event this one corrects. */
             replaces: string | null;
             /** @description The event that corrects this one. */
@@ -5639,7 +5651,7 @@ export interface components {
             /** @description What was wrong with the event this one corrects. */
             correctionReason: string | null;
             withdrawn: components["schemas"]["WithdrawalView"] | null;
-            actions: components["schemas"]["DocketActionView"][];
+            actions: components["schemas"]["EventActionView"][];
         };
         EventsView: {
             items: components["schemas"]["EventView"][];
@@ -5722,6 +5734,14 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        DeadlineActionView: {
+            /** @enum {string} */
+            action: "confirm" | "meet" | "pass" | "reopen" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+        };
         DeadlineRowView: {
             id: string;
             case: components["schemas"]["DocketCaseView"];
@@ -5732,10 +5752,13 @@ export interface components {
             rule: string;
             /** @description What must be done. */
             action: components["schemas"]["WordingView"];
-            /** @description `deadline`: the last day of an act; `not_before`: the day from which one is possible; `threshold`: where something else begins. */
-            kind: string;
-            /** @description `party` or `forum`. */
-            owedBy: string;
+            /**
+             * @description `deadline`: the last day of an act; `not_before`: the day from which one is possible; `threshold`: where something else begins.
+             * @enum {string}
+             */
+            kind: "deadline" | "not_before" | "threshold";
+            /** @enum {string} */
+            owedBy: "forum" | "party";
             /** @description Who acts, as the rule names him. */
             actor: components["schemas"]["WordingView"];
             /** @description What is lost when it is missed; null where the rule names nothing. */
@@ -5762,8 +5785,8 @@ export interface components {
             /** @description `yes`: the rule was read in its text; `partial`: known from a secondary source. */
             verified: string;
             pack: components["schemas"]["DeadlinePackView"];
-            /** @description `proposed`, `confirmed`, `met`, `passed`, `withdrawn` or `closed`. */
-            status: string;
+            /** @enum {string} */
+            status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "withdrawn";
             /** @description Open past the day to keep, or met after the due date. */
             late: boolean;
             recordedBy: components["schemas"]["DocketPersonView"] | null;
@@ -5776,7 +5799,7 @@ export interface components {
             /** @description How often the date moved. */
             moveCount: number;
             version: number;
-            actions: components["schemas"]["DocketActionView"][];
+            actions: components["schemas"]["DeadlineActionView"][];
         };
         RecordedEventView: {
             event: components["schemas"]["EventView"];
@@ -5884,8 +5907,9 @@ export interface components {
             /**
              * @description `carried` to the event's new day, `left` where it was because the correction says so, `changed` to a day of its own;
              *     `undecided`: the correction would be refused until it is carried or kept.
+             * @enum {string}
              */
-            choice: string;
+            choice: "carried" | "changed" | "left" | "undecided";
         };
         GivenDateView: {
             /** Format: date */
@@ -5899,10 +5923,13 @@ export interface components {
             rule: string;
             action: components["schemas"]["WordingView"];
             party: components["schemas"]["DocketPartyView"] | null;
-            /** @description `moves`, `comes`, `goes` or `stays`. */
-            change: string;
-            /** @description The status it would have. */
-            status: string;
+            /** @enum {string} */
+            change: "comes" | "goes" | "moves" | "stays";
+            /**
+             * @description The status it would have.
+             * @enum {string}
+             */
+            status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "withdrawn";
             /** @description Null where it comes. */
             from: components["schemas"]["GivenDateView"] | null;
             /** @description Null where it goes. */
@@ -5959,10 +5986,13 @@ export interface components {
             rule: string;
             /** @description What must be done. */
             action: components["schemas"]["WordingView"];
-            /** @description `deadline`: the last day of an act; `not_before`: the day from which one is possible; `threshold`: where something else begins. */
-            kind: string;
-            /** @description `party` or `forum`. */
-            owedBy: string;
+            /**
+             * @description `deadline`: the last day of an act; `not_before`: the day from which one is possible; `threshold`: where something else begins.
+             * @enum {string}
+             */
+            kind: "deadline" | "not_before" | "threshold";
+            /** @enum {string} */
+            owedBy: "forum" | "party";
             /** @description Who acts, as the rule names him. */
             actor: components["schemas"]["WordingView"];
             /** @description What is lost when it is missed; null where the rule names nothing. */
@@ -5989,8 +6019,8 @@ export interface components {
             /** @description `yes`: the rule was read in its text; `partial`: known from a secondary source. */
             verified: string;
             pack: components["schemas"]["DeadlinePackView"];
-            /** @description `proposed`, `confirmed`, `met`, `passed`, `withdrawn` or `closed`. */
-            status: string;
+            /** @enum {string} */
+            status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "withdrawn";
             /** @description Open past the day to keep, or met after the due date. */
             late: boolean;
             recordedBy: components["schemas"]["DocketPersonView"] | null;
@@ -6003,7 +6033,7 @@ export interface components {
             /** @description How often the date moved. */
             moveCount: number;
             version: number;
-            actions: components["schemas"]["DocketActionView"][];
+            actions: components["schemas"]["DeadlineActionView"][];
             steps: components["schemas"]["DeadlineStepView"][];
             warnings: components["schemas"]["WordingView"][];
             moves: components["schemas"]["DeadlineMoveView"][];
@@ -6281,10 +6311,12 @@ export interface components {
             text: string | null;
         };
         WorkActionView: {
-            action: string;
-            name: components["schemas"]["WordsView"];
-            allowed: boolean;
-            because: components["schemas"]["WordsView"] | null;
+            /** @enum {string} */
+            action: "retry";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         WorkView: {
             id: string;

@@ -5,9 +5,7 @@ import type { Bilingual } from '../i18n/words';
 
 /** What may be done next and, where not, why. */
 export interface Offer {
-  readonly action: string;
-  readonly allowed: boolean;
-  readonly because?: Bilingual | null;
+  readonly obstacle: { readonly because: Bilingual } | null;
 }
 
 /** A button for an action; where it is not allowed it stays reachable and says why, and who could. */
@@ -22,14 +20,14 @@ export function ActionButton({
   readonly onClick: () => void;
 }): ReactNode {
   const say = useSay();
-  if (offer.allowed) {
+  if (offer.obstacle === null) {
     return (
       <Button {...look} onClick={onClick}>
         {children}
       </Button>
     );
   }
-  const because = offer.because ? say(offer.because) : '';
+  const because = say(offer.obstacle.because);
   return (
     <Tooltip title={because} trigger={['hover', 'focus', 'click']}>
       <Button

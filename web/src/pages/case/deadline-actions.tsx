@@ -1,99 +1,105 @@
-import { type ReactNode, useState } from 'react';
+import { Form, Input } from 'antd';
+import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { Deadline } from '../../api/views';
+import { todayIn } from '../../clock';
 import { useSay, useWords } from '../../i18n/language';
-import { ActionButton } from '../../parts/action-button';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { ReasonAct } from '../../parts/reason-act';
-import { useAct } from '../../parts/use-act';
+import { DateItem } from '../../parts/date-field';
+import { type Asking, LifePanel } from '../../parts/life-panel';
+import { useSession } from '../../session/session';
 import { deadlineWords } from './deadline-words';
-import { MeetDialog } from './meet-dialog';
 import { touchedBy } from './touched-by';
 
-type Asking = 'meet' | 'pass' | 'reopen' | 'withdraw';
+type Offered = Deadline['actions'][number];
+
+/** What an action of a deadline is told. */
+interface Written {
+  readonly on?: string;
+  readonly evidence?: string;
+  readonly note?: string;
+  readonly reason?: string;
+}
 
 /** Confirm, meet, reopen, withdraw; where one is not allowed, why and who could. */
 export function DeadlineActions({ deadline }: { readonly deadline: Deadline }): ReactNode {
+  const t = useWords(deadlineWords);
   const say = useSay();
-  const [asking, setAsking] = useState<Asking | undefined>();
-  const params = { path: { id: deadline.id } };
-  const confirm = useAct<null, unknown>(
-    (_, headers) =>
-      answered(
-        api.POST('/api/v1/deadlines/{id}/confirmation', {
-          params,
-          headers: { ...headers, 'If-Match': String(deadline.version) },
-        }),
-      ),
-    touchedBy(deadline),
-  );
-  const starts: Readonly<Record<string, () => void>> = {
-    confirm: () => confirm.mutate(null),
-    meet: () => setAsking('meet'),
-    pass: () => setAsking('pass'),
-    reopen: () => setAsking('reopen'),
-    withdraw: () => setAsking('withdraw'),
+  const { zone } = useSession().person;
+  const ask = ({ action, name }: Offered): Asking<Written> => {
+    const what = say(deadline.action);
+    if (action !== 'meet' && action !== 'pass') return { title: `${say(name)}: ${what}` };
+    return {
+      title: `${action === 'meet' ? t.meetTitle : t.passTitle}: ${what}`,
+      confirm: t.enter,
+      initial: { on: todayIn(zone) },
+      draft: `meet.${deadline.id}`,
+      says: <MeetingFields />,
+    };
   };
-  const close = (): void => setAsking(undefined);
-  const offers = deadline.actions.filter(({ action }) => starts[action] !== undefined);
-  const main = offers.find(
-    ({ action, allowed }) => allowed && ['confirm', 'meet', 'pass'].includes(action),
-  )?.action;
   return (
-    <>
-      <div className="row no-print">
-        {offers.map((offer) => (
-          <ActionButton
-            key={offer.action}
-            offer={offer}
-            type={offer.action === main ? 'primary' : 'default'}
-            danger={offer.action === 'withdraw'}
-            loading={offer.action === 'confirm' && confirm.isPending}
-            onClick={() => starts[offer.action]?.()}
-          >
-            {say(offer.name)}
-          </ActionButton>
-        ))}
-      </div>
-      {confirm.isError && <ProblemNotice error={confirm.error} />}
-      {(asking === 'meet' || asking === 'pass') && (
-        <MeetDialog deadline={deadline} action={asking} onClose={close} />
-      )}
-      {(asking === 'reopen' || asking === 'withdraw') && (
-        <TakeBack deadline={deadline} action={asking} onClose={close} />
-      )}
-    </>
+    <div className="row no-print">
+      <LifePanel<Offered, Written, unknown>
+        offers={deadline.actions}
+        version={deadline.version}
+        main={['confirm', 'meet', 'pass']}
+        grave={['withdraw']}
+        atOnce={['confirm']}
+        ask={ask}
+        touches={touchedBy(deadline)}
+        send={({ action }, written, headers) => {
+          const sent = { params: { path: { id: deadline.id } }, headers };
+          return answered<unknown>(actOn(action, written, sent));
+        }}
+      />
+    </div>
   );
 }
 
-function TakeBack({
-  deadline,
-  action,
-  onClose,
-}: {
-  readonly deadline: Deadline;
-  readonly action: 'reopen' | 'withdraw';
-  readonly onClose: () => void;
-}): ReactNode {
+type Sent = Readonly<{
+  params: { path: { id: string } };
+  headers: Readonly<Record<'Idempotency-Key' | 'If-Match', string>>;
+}>;
+
+/** Each action of a deadline is a thing of its own at the API. */
+function actOn(action: Offered['action'], { on = '', reason = '', ...report }: Written, sent: Sent) {
+  switch (action) {
+    case 'confirm':
+      return api.POST('/api/v1/deadlines/{id}/confirmation', sent);
+    case 'meet':
+      return api.POST('/api/v1/deadlines/{id}/meeting', { ...sent, body: { on, ...report } });
+    case 'pass':
+      return api.POST('/api/v1/deadlines/{id}/passing', { ...sent, body: { on, ...report } });
+    case 'reopen':
+      return api.POST('/api/v1/deadlines/{id}/reopening', { ...sent, body: { reason } });
+    case 'withdraw':
+      return api.POST('/api/v1/deadlines/{id}/withdrawal', { ...sent, body: { reason } });
+  }
+}
+
+/** That what was due was done, or that a date nobody owes has passed: when, and by what evidence. */
+function MeetingFields(): ReactNode {
   const t = useWords(deadlineWords);
-  const say = useSay();
   return (
-    <ReasonAct
-      title={`${t[action]}: ${say(deadline.action)}`}
-      confirm={t[action]}
-      danger={action === 'withdraw'}
-      touches={touchedBy(deadline)}
-      send={(reason, headers) => {
-        const sent = {
-          params: { path: { id: deadline.id } },
-          body: { reason },
-          headers: { ...headers, 'If-Match': String(deadline.version) },
-        };
-        return action === 'reopen'
-          ? answered(api.POST('/api/v1/deadlines/{id}/reopening', sent))
-          : answered(api.POST('/api/v1/deadlines/{id}/withdrawal', sent));
-      }}
-      onClose={onClose}
-    />
+    <>
+      <DateItem name="on" label={t.metOn} required />
+      <Form.Item name="evidence" label={t.evidence} extra={t.evidenceHint}>
+        <Input maxLength={2000} />
+      </Form.Item>
+      <Form.Item
+        name="note"
+        label={t.remark}
+        dependencies={['evidence']}
+        rules={[
+          ({ getFieldValue }) => ({
+            validator: (_, note: string | undefined) =>
+              note || getFieldValue('evidence')
+                ? Promise.resolve()
+                : Promise.reject(new Error(t.evidenceOrNote)),
+          }),
+        ]}
+      >
+        <Input.TextArea maxLength={4000} autoSize={{ minRows: 2 }} />
+      </Form.Item>
+    </>
   );
 }

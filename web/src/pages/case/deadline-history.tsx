@@ -4,6 +4,7 @@ import { remindersQuery } from '../../api/queries';
 import type { Deadline, Reminder } from '../../api/views';
 import { longDate, wallTime } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { History } from '../../parts/history';
 import { Tag, type Tone } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
 import { deadlineWords } from './deadline-words';
@@ -22,22 +23,17 @@ function Moves({ deadline }: { readonly deadline: Deadline }): ReactNode {
   const t = useWords(deadlineWords);
   const say = useSay();
   const { language } = useLanguage();
-  const { zone } = useSession().person;
   return (
     <>
       <h3>{t.moves}</h3>
-      <ul className="history-list">
-        {deadline.moves.map((move) => (
-          <li key={move.at + move.to}>
-            <span className="strong">
-              {t.move(move.from === null ? '—' : longDate(move.from, language), longDate(move.to, language))}
-            </span>
-            <div className="who">
-              {say(move.why)} · {move.by?.name ?? t.system} · {wallTime(move.at, zone)}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <History
+        steps={deadline.moves.map(({ from, to, why, at, by }) => ({
+          name: t.move(from === null ? '—' : longDate(from, language), longDate(to, language)),
+          reason: say(why),
+          at,
+          by: by?.name ?? null,
+        }))}
+      />
     </>
   );
 }

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Form, Input, InputNumber } from 'antd';
-import { Fragment, type ReactNode, useState } from 'react';
-import { answered, api, ifMatch } from '../../api/client';
+import { Fragment, type ReactNode } from 'react';
+import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
-import { ActionButton } from '../../parts/action-button';
 import { Answer } from '../../parts/answer';
 import { DateItem } from '../../parts/date-field';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import '../documents/documents.css';
-import { FormDialog } from '../../parts/form-dialog';
+import { History } from '../../parts/history';
+import { LifePanel } from '../../parts/life-panel';
 import { clearanceWords } from './clearance-words';
 import { type SubscriptionFile, type SubscriptionMove, subscriptionQuery } from './queries';
 import { toneOf } from './subscriptions-table';
@@ -51,7 +51,6 @@ export function Page(): ReactNode {
 function SubscriptionOf({ file }: { readonly file: SubscriptionFile }): ReactNode {
   const t = useWords(clearanceWords);
   const say = useSay();
-  const [chosen, setChosen] = useState<Offered | undefined>();
   return (
     <>
       <PageHead
@@ -70,25 +69,14 @@ function SubscriptionOf({ file }: { readonly file: SubscriptionFile }): ReactNod
             <Tag tone={toneOf(file.state.id)}>{say(file.state.name)}</Tag>
           </>
         }
-        actions={file.actions.map((offer) => (
-          <ActionButton
-            key={offer.action}
-            danger={ends.includes(offer.action)}
-            offer={{
-              action: offer.action,
-              allowed: offer.refusal === null,
-              because: offer.refusal?.because ?? null,
-            }}
-            onClick={() => setChosen(offer)}
-          >
-            {say(offer.name)}
-          </ActionButton>
-        ))}
+        actions={<Moves file={file} />}
       />
       {file.actions.length === 0 && <p className="quiet">{t.nothing}</p>}
       <Facts file={file} />
-      <Steps file={file} />
-      {chosen && <MoveDialog file={file} offer={chosen} onClose={() => setChosen(undefined)} />}
+      <section className="document-part">
+        <h2>{t.steps}</h2>
+        <History steps={file.steps} />
+      </section>
     </>
   );
 }
@@ -155,65 +143,42 @@ function Undertaking({ file }: { readonly file: SubscriptionFile }): ReactNode {
   );
 }
 
-function Steps({ file }: { readonly file: SubscriptionFile }): ReactNode {
-  const t = useWords(clearanceWords);
-  const say = useSay();
-  const { zone } = useSession().person;
+/** What may be done with a subscription, and what each step must be told. */
+function Moves({ file }: { readonly file: SubscriptionFile }): ReactNode {
   return (
-    <section className="document-part">
-      <h2>{t.steps}</h2>
-      <ul>
-        {file.steps.map(({ action, name, at, by }) => (
-          <li key={action + at}>
-            <span className="strong">{say(name)}</span>{' '}
-            <span className="who">
-              {wallTime(at, zone)} · {by?.name ?? t.system}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function MoveDialog({
-  file,
-  offer,
-  onClose,
-}: {
-  readonly file: SubscriptionFile;
-  readonly offer: Offered;
-  readonly onClose: () => void;
-}): ReactNode {
-  const t = useWords(clearanceWords);
-  const say = useSay();
-  const needs = (what: Offered['needs'][number]): boolean => offer.needs.includes(what);
-  const required = [{ required: true }];
-  const meant = consequences[offer.action];
-  const told = meant === 'endsAtOnce' && file.state.id !== 'active' ? undefined : meant;
-  const referenceWord = references[offer.action] ?? 'reference';
-  return (
-    <FormDialog<Omit<SubscriptionMove, 'action'>>
-      title={say(offer.name)}
-      confirm={say(offer.name)}
-      danger={ends.includes(offer.action)}
+    <LifePanel<Offered, Omit<SubscriptionMove, 'action'>, unknown>
+      offers={file.actions}
+      version={file.version}
+      grave={ends}
+      ask={(offer) => ({ says: <Told file={file} offer={offer} /> })}
       touches={[
         ['subscription', file.id],
         ['subscriptions'],
         ['compartment', file.compartment.id],
         ['documents'],
       ]}
-      send={(body, headers) =>
+      send={({ action }, body, headers) =>
         answered(
           api.POST('/api/v1/subscriptions/{id}/moves', {
             params: { path: { id: file.id } },
-            body: { ...body, action: offer.action },
-            headers: { ...headers, ...ifMatch(file.version) },
+            body: { ...body, action },
+            headers,
           }),
         )
       }
-      onClose={onClose}
-    >
+    />
+  );
+}
+
+function Told({ file, offer }: { readonly file: SubscriptionFile; readonly offer: Offered }): ReactNode {
+  const t = useWords(clearanceWords);
+  const needs = (what: Offered['needs'][number]): boolean => offer.needs.includes(what);
+  const required = [{ required: true }];
+  const meant = consequences[offer.action];
+  const told = meant === 'endsAtOnce' && file.state.id !== 'active' ? undefined : meant;
+  const referenceWord = references[offer.action] ?? 'reference';
+  return (
+    <>
       {offer.action === 'sign' && <Undertaking file={file} />}
       {told && <p className="quiet">{t[told]}</p>}
       {needs('reference') && (
@@ -241,6 +206,6 @@ function MoveDialog({
           <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
         </Form.Item>
       )}
-    </FormDialog>
+    </>
   );
 }

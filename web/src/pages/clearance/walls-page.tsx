@@ -125,11 +125,7 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
             {maySet && (
               <ActionButton
                 size="small"
-                offer={{
-                  action: 'lift',
-                  allowed: wall.liftRefusal === null,
-                  because: wall.liftRefusal?.because ?? null,
-                }}
+                offer={{ obstacle: wall.liftRefusal }}
                 onClick={() => setLifting(wall)}
               >
                 {t.lift}

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { DownOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Form, Modal, Select } from 'antd';
+import { Button, Form, Modal, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { answered, api, ifMatch } from '../../api/client';
+import { answered, api } from '../../api/client';
 import { groupChoicesQuery, groupQuery } from '../../api/queries';
 import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
-import { useSay, useWords } from '../../i18n/language';
-import { FormDialog } from '../../parts/form-dialog';
+import { useWords } from '../../i18n/language';
 import { given } from '../../parts/given';
-import { ReasonItem } from '../../parts/reason-act';
+import { type Asking, LifePanel } from '../../parts/life-panel';
 import { useSession } from '../../session/session';
 import { type Opening, openedByPerson } from './document-openings';
 import { ShareSummary } from './document-share';
@@ -23,89 +21,52 @@ type Chosen = Partial<Pick<Move, 'tier' | 'groupId' | 'issueId' | 'reason'>>;
 /** What may happen next with a document, and for what may not, why. */
 export function DocumentMoves({ file }: { readonly file: DocumentFile }): ReactNode {
   const t = useWords(documentWords);
-  const say = useSay();
-  const [chosen, setChosen] = useState<DocumentAction | undefined>();
   const [openedBy, setOpenedBy] = useState<readonly Opening[] | undefined>();
   const { id: own } = useSession().person;
-  if (file.actions.length === 0) return null;
-  const entries = file.actions.map((action) => ({
-    key: action.action,
-    disabled: !action.allowed,
-    label: (
-      <div className="move">
-        {say(action.name)}
-        {action.because && <small>{say(action.because)}</small>}
-      </div>
+  const ask = ({ action }: DocumentAction): Asking<Chosen> => ({
+    confirm: t.doIt,
+    initial: action === 'classify' ? given(proposedFor(file)) : {},
+    says: (
+      <>
+        {action === 'share' && <ShareSummary file={file} />}
+        {isExplained(action) && <p>{t[`works_${action}`]}</p>}
+        {action === 'classify' && <Classification caseId={file.caseId} />}
+      </>
     ),
-    onClick: () => setChosen(action),
-  }));
+  });
   return (
     <>
-      <Dropdown menu={{ items: entries }} trigger={['click']}>
-        <Button>
-          {t.next} <DownOutlined aria-hidden />
-        </Button>
-      </Dropdown>
-      {chosen && (
-        <MoveDialog
-          file={file}
-          action={chosen}
-          onDone={(after) => {
-            const others = after.openedBy.filter(({ person }) => person.id !== own);
-            if (others.length > 0 || chosen.action === 'recall') setOpenedBy(others);
-          }}
-          onClose={() => setChosen(undefined)}
-        />
-      )}
+      <LifePanel<DocumentAction, Chosen, Moved>
+        look="menu"
+        offers={file.actions}
+        version={file.version}
+        grave={['destroy', 'recall']}
+        ask={ask}
+        touches={touchedBy(file)}
+        send={({ action }, body, headers) =>
+          answered(
+            api.POST('/api/v1/documents/{id}/moves', {
+              params: { path: { id: file.id } },
+              body: { action: action as Move['action'], ...body },
+              headers,
+            }),
+          )
+        }
+        onDone={(after, { action }) => {
+          const others = after.openedBy.filter(({ person }) => person.id !== own);
+          if (others.length > 0 || action === 'recall') setOpenedBy(others);
+        }}
+      />
       {openedBy && <OpenedBefore openings={openedBy} onClose={() => setOpenedBy(undefined)} />}
     </>
   );
 }
 
-function MoveDialog({
-  file,
-  action,
-  onDone,
-  onClose,
-}: {
-  readonly file: DocumentFile;
-  readonly action: DocumentAction;
-  readonly onDone: (moved: Moved) => void;
-  readonly onClose: () => void;
-}): ReactNode {
-  const t = useWords(documentWords);
-  const say = useSay();
-  const [begun] = useState(file);
-  return (
-    <FormDialog<Chosen, Moved>
-      title={say(action.name)}
-      confirm={t.doIt}
-      danger={action.action === 'destroy' || action.action === 'recall'}
-      initial={
-        action.action === 'classify'
-          ? given({ tier: begun.proposedTier.id, groupId: begun.groupId, issueId: begun.issueId })
-          : {}
-      }
-      touches={touchedBy(file)}
-      send={(body, headers) =>
-        answered(
-          api.POST('/api/v1/documents/{id}/moves', {
-            params: { path: { id: file.id } },
-            body: { action: action.action as Move['action'], ...body },
-            headers: { ...headers, ...ifMatch(begun.version) },
-          }),
-        )
-      }
-      onDone={onDone}
-      onClose={onClose}
-    >
-      {action.action === 'share' && <ShareSummary file={file} />}
-      {isExplained(action.action) && <p>{t[`works_${action.action}`]}</p>}
-      {action.action === 'classify' && <Classification caseId={file.caseId} />}
-      {action.needsReason && <ReasonItem />}
-    </FormDialog>
-  );
-}
+const proposedFor = ({ proposedTier, groupId, issueId }: DocumentFile) => ({
+  tier: proposedTier.id,
+  groupId,
+  issueId,
+});
 
 const explained = ['recall', 'restore', 'return', 'destroy'] as const;
 

@@ -85,7 +85,7 @@ function AgreementPanel({
           <ActionButton
             key={offer.membershipId + offer.capacity}
             type="primary"
-            offer={{ action: 'sign', allowed: offer.allowed, because: offer.because }}
+            offer={offer}
             onClick={() => setSigning(offer)}
           >
             {t.signAs(say(offer.member), t[offer.capacity])}

@@ -1,16 +1,15 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { answered, api, ifMatch } from '../../api/client';
+import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
-import { ActionButton } from '../../parts/action-button';
-import { ReasonAct } from '../../parts/reason-act';
+import { History } from '../../parts/history';
+import { LifePanel } from '../../parts/life-panel';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { Certificate } from './certificate';
 import { Conflicts } from './conflicts';
 import { Counsel } from './counsel';
-import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
 import { type Group, type Membership, type Move, touchedBy } from './queries';
 import { BuyInDialog } from './buy-in-dialog';
@@ -29,15 +28,15 @@ const grave: readonly string[] = [
 ];
 
 /** What a step does, said before it is taken. */
-const works = {
+const means = {
+  give_notice: 'exitWorks',
+  settle: 'exitWorks',
   expel: 'works_expel',
   suspend: 'works_suspend',
   reinstate: 'works_reinstate',
   report_adversity: 'works_report_adversity',
-} as const;
-
-/** Steps by which a member's own side takes it out. */
-const exits: readonly string[] = ['give_notice', 'settle'];
+} as const satisfies { readonly [A in Offer['action']]?: keyof typeof groupWords };
+const isExplained = (action: string): action is keyof typeof means => action in means;
 
 /** One membership: what may be done, and to its own side and whom it concerns, what happened. */
 export function MembershipPane({
@@ -49,7 +48,6 @@ export function MembershipPane({
 }): ReactNode {
   const t = useWords(groupWords);
   const say = useSay();
-  const [doing, setDoing] = useState<Offer | undefined>();
   const [posting, setPosting] = useState(false);
   const { member, status, actions, mayPostBuyIn } = membership;
   return (
@@ -61,17 +59,26 @@ export function MembershipPane({
       <h3>{t.mayDo}</h3>
       {actions.length === 0 && !mayPostBuyIn && <p className="quiet">{t.nothing}</p>}
       <div className="row no-print">
-        {actions.map((offer) => (
-          <ActionButton
-            key={offer.action}
-            size="small"
-            offer={offer}
-            danger={grave.includes(offer.action)}
-            onClick={() => setDoing(offer)}
-          >
-            {say(offer.name)}
-          </ActionButton>
-        ))}
+        <LifePanel<Offer, { readonly reason?: string }, unknown>
+          size="small"
+          offers={actions}
+          version={membership.version}
+          grave={grave}
+          ask={({ action, name }) => ({
+            title: `${say(name)}: ${say(member.name)}`,
+            says: isExplained(action) && <p>{t[means[action]]}</p>,
+          })}
+          touches={touchedBy(group.id)}
+          send={({ action }, written, headers) =>
+            answered(
+              api.POST('/api/v1/groups/{id}/memberships/{membershipId}/moves', {
+                params: { path: { id: group.id, membershipId: membership.id } },
+                body: { action: action as Move, ...written },
+                headers,
+              }),
+            )
+          }
+        />
         {mayPostBuyIn && (
           <Button size="small" onClick={() => setPosting(true)}>
             {t.postBuyIn}
@@ -92,7 +99,7 @@ export function MembershipPane({
       {membership.review !== null && membership.review.events.length > 0 && (
         <>
           <h3>{t.review}</h3>
-          <Events events={membership.review.events} />
+          <History steps={membership.review.events} />
         </>
       )}
       {membership.certificate !== null && (
@@ -101,14 +108,6 @@ export function MembershipPane({
           membershipId={membership.id}
           certificate={membership.certificate}
           isOwn={membership.isOwn}
-        />
-      )}
-      {doing && (
-        <MoveDialog
-          groupId={group.id}
-          membership={membership}
-          offer={doing}
-          onClose={() => setDoing(undefined)}
         />
       )}
       {posting && (
@@ -141,75 +140,7 @@ function Concerns({ membership: { concerns } }: { readonly membership: Membershi
       <h3>{t.concerns}</h3>
       {cutAt !== null && <p className="note">{t.cutAt(wallTime(cutAt, zone))}</p>}
       {liabilityUntil !== null && <p>{t.liableUntil(liabilityUntil)}</p>}
-      <Events events={events} />
+      <History steps={events} />
     </>
-  );
-}
-
-function Events({ events }: Pick<NonNullable<Membership['concerns']>, 'events'>): ReactNode {
-  const t = useWords(groupWords);
-  const say = useSay();
-  const { zone } = useSession().person;
-  return (
-    <ol className="plain-list">
-      {events.map(({ action, name, reason, by, at }) => (
-        <li key={action + at}>
-          {say(name)}
-          {reason !== null && <div>{reason}</div>}
-          <div className="who">{t.by(by ?? t.system, wallTime(at, zone))}</div>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** Takes a step of a membership, with a reason where it needs one. */
-function MoveDialog({
-  groupId,
-  membership,
-  offer,
-  onClose,
-}: {
-  readonly groupId: string;
-  readonly membership: Membership;
-  readonly offer: Offer;
-  readonly onClose: () => void;
-}): ReactNode {
-  const t = useWords(groupWords);
-  const say = useSay();
-  const move = (body: { readonly reason?: string }, headers: Record<string, string>) =>
-    answered(
-      api.POST('/api/v1/groups/{id}/memberships/{membershipId}/moves', {
-        params: { path: { id: groupId, membershipId: membership.id } },
-        body: { action: offer.action as Move, ...body },
-        headers: { ...headers, ...ifMatch(membership.version) },
-      }),
-    );
-  const title = `${say(offer.name)}: ${say(membership.member.name)}`;
-  if (!offer.needsReason) {
-    return (
-      <FormDialog<object>
-        touches={touchedBy(groupId)}
-        title={title}
-        confirm={say(offer.name)}
-        danger={grave.includes(offer.action)}
-        send={(_, headers) => move({}, headers)}
-        onClose={onClose}
-      >
-        {exits.includes(offer.action) && <p>{t.exitWorks}</p>}
-      </FormDialog>
-    );
-  }
-  return (
-    <ReasonAct
-      title={title}
-      confirm={say(offer.name)}
-      danger={grave.includes(offer.action)}
-      touches={touchedBy(groupId)}
-      send={(reason, headers) => move({ reason }, headers)}
-      onClose={onClose}
-    >
-      {offer.action in works && <p>{t[works[offer.action as keyof typeof works]]}</p>}
-    </ReasonAct>
   );
 }

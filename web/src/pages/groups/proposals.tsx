@@ -144,7 +144,7 @@ function OneProposal({
             <ActionButton
               key={`${may.membershipId} ${answer}`}
               size="small"
-              offer={{ action: answer, allowed: may.allowed, because: may.because }}
+              offer={may}
               onClick={() => onAsk({ answer, for: may })}
             >
               {t[spokenAnswer[answer]](say(may.member))}

@@ -11,7 +11,7 @@ export function WaitingPanel({ mine = false }: { readonly mine?: boolean }): Rea
   const t = useWords(nominationWords);
   const { data, error } = useQuery(nominationsQuery);
   const asks = ({ actions }: Nomination): boolean =>
-    actions.some(({ action, allowed }) => action === 'confirm' && allowed);
+    actions.some(({ action, obstacle }) => action === 'confirm' && obstacle === null);
   const rows = data?.items.filter((row) => !mine || asks(row)) ?? [];
   if (error !== null) return <ProblemNotice error={error} />;
   if (rows.length === 0) return null;

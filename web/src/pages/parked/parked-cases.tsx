@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import type { NumberedCase, ParkedCase } from '../../api/views';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
+import { ActionButton } from '../../parts/action-button';
 import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
 import { ReasonAct } from '../../parts/reason-act';
@@ -72,14 +72,9 @@ function Pair({ pair }: { readonly pair: ParkedCase }): ReactNode {
       </dl>
       <div className="row">
         {actions.map((offer) => (
-          <Button
-            key={offer.action}
-            disabled={!offer.allowed}
-            title={offer.because && say(offer.because)}
-            onClick={() => setAsked(offer)}
-          >
+          <ActionButton key={offer.action} offer={offer} onClick={() => setAsked(offer)}>
             {say(offer.name)}
-          </Button>
+          </ActionButton>
         ))}
       </div>
       {asked && <Settle pair={pair} offer={asked} onClose={() => setAsked(undefined)} />}

@@ -1,19 +1,11 @@
-import { actionsFrom, calendarDate, isRefused, reachableFrom } from '../../kernel/index.js';
-import {
-  type CaseAction,
-  caseActions,
-  type CaseKind,
-  caseKinds,
-  kindOf,
-  type Stage,
-  stageNames,
-  stagesOf,
-} from './case-kinds.js';
-import { actionsOf, type CaseLife, moveCase } from './move-case.js';
+import { actionsFrom, calendarDate, offers } from '../../kernel/index.js';
+import { walks } from '../../kernel/life.fixtures.js';
+import { type CaseKind, caseKinds, kindOf, type Stage, stageNames } from './case-kinds.js';
+import { caseHands, type CaseLife, caseLives, moveCase, stagesOf } from './case-life.js';
 
 const kinds = Object.keys(caseKinds) as CaseKind[];
-const allActions = Object.keys(caseActions) as CaseAction[];
 const today = calendarDate('2026-04-01');
+const hands = ['coordinator'] as const;
 
 const aLife = (over: Partial<CaseLife> = {}): CaseLife => ({
   id: 'c1',
@@ -27,10 +19,15 @@ const aLife = (over: Partial<CaseLife> = {}): CaseLife => ({
 });
 
 describe.each(kinds)('the life of a case of kind %s', (kind) => {
-  const { moves, start } = kindOf(kind);
+  const { moves } = caseLives[kind];
 
-  it('reaches every stage from its start', () => {
-    expect([...reachableFrom(moves, start)].sort()).toEqual([...stagesOf(kind)].sort());
+  walks({
+    life: caseLives[kind],
+    starts: [kindOf(kind).start],
+    statuses: stagesOf(kind),
+    thing: (stage) => aLife({ kind, stage }),
+    around: (some) => ({ hands: some }),
+    words: { reason: 'because' },
   });
 
   it('can be closed from every open stage, and reopened', () => {
@@ -40,15 +37,6 @@ describe.each(kinds)('the life of a case of kind %s', (kind) => {
     expect(moves.closed.reopen).toBeDefined();
   });
 
-  const pairs = stagesOf(kind).flatMap((stage) => allActions.map((action) => [stage, action] as const));
-
-  it.each(pairs)('at %s answers %s as its table says', (stage, action) => {
-    const outcome = moveCase(aLife({ kind, stage }), { action, reason: 'because', today });
-    const to = moves[stage][action];
-    if (to === undefined) expect(isRefused(outcome) && outcome.refusal.code).toBe('case.no_such_move');
-    else expect(isRefused(outcome) ? outcome.refusal : outcome.state.stage).toBe(to);
-  });
-
   it('allows nothing at a stage of another kind', () => {
     const foreign = (Object.keys(stageNames) as Stage[]).filter((stage) => !stagesOf(kind).includes(stage));
     expect(foreign.flatMap((stage) => actionsFrom(moves, stage))).toEqual([]);
@@ -56,11 +44,11 @@ describe.each(kinds)('the life of a case of kind %s', (kind) => {
 });
 
 describe('moving a case', () => {
-  it('needs a reason to close, and keeps it with the day', () => {
-    expect(moveCase(aLife(), { action: 'close', today })).toMatchObject({
+  it('keeps the reason of its closing with the day', () => {
+    expect(moveCase(aLife(), { action: 'close', today }, hands)).toMatchObject({
       refusal: { code: 'case.reason_missing' },
     });
-    expect(moveCase(aLife(), { action: 'close', reason: 'settled', today })).toMatchObject({
+    expect(moveCase(aLife(), { action: 'close', reason: 'settled', today }, hands)).toMatchObject({
       state: { stage: 'closed', closedOn: today, closeReason: 'settled' },
       facts: [{ type: 'case.moved', payload: { from: 'preparing', to: 'closed', reason: 'settled' } }],
     });
@@ -68,7 +56,7 @@ describe('moving a case', () => {
 
   it('forgets the closing when it is reopened', () => {
     const closed = aLife({ stage: 'closed', closedOn: today, closeReason: 'settled' });
-    expect(moveCase(closed, { action: 'reopen', reason: 'new facts', today })).toMatchObject({
+    expect(moveCase(closed, { action: 'reopen', reason: 'new facts', today }, hands)).toMatchObject({
       state: { stage: 'instituted', closedOn: null, closeReason: null },
     });
   });
@@ -77,16 +65,23 @@ describe('moving a case', () => {
     [{ number: null }, 'case.number_missing'],
     [{ forums: [] }, 'case.no_itc_proceeding'],
   ])('does not institute an investigation with %j', (over, code) => {
-    expect(moveCase(aLife(over), { action: 'institute', today })).toMatchObject({ refusal: { code } });
+    expect(moveCase(aLife(over), { action: 'institute', today }, hands)).toMatchObject({ refusal: { code } });
   });
 
   it('says beforehand what may be done, and why not', () => {
-    const offers = actionsOf(aLife({ number: null }), true);
-    expect(offers.map(({ action, refusal }) => [action, refusal?.code])).toEqual([
+    const codes = (...permissions: readonly string[]) =>
+      offers(caseLives.itc_337, aLife({ number: null }), { hands: caseHands(permissions) }).map(
+        ({ action, obstacle }) => [action, obstacle?.code],
+      );
+    expect(codes('cases.read', 'cases.write')).toEqual([
       ['file_complaint', undefined],
       ['institute', 'case.number_missing'],
       ['close', undefined],
     ]);
-    expect(actionsOf(aLife(), false).every(({ refusal }) => refusal?.code === 'access.denied')).toBe(true);
+    expect(codes('cases.read')).toEqual([
+      ['file_complaint', 'case.not_yours'],
+      ['institute', 'case.not_yours'],
+      ['close', 'case.not_yours'],
+    ]);
   });
 });

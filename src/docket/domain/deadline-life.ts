@@ -1,0 +1,175 @@
+import {
+  type CalendarDate,
+  deny,
+  type Instant,
+  type Life,
+  type Objection,
+  reasonWord,
+  refuse,
+} from '../../kernel/index.js';
+import { type Deadline, type DeadlineStatus, isDuty } from './deadline.js';
+
+/** What a person may do to a deadline. */
+export type DeadlineAction = 'confirm' | 'meet' | 'pass' | 'reopen' | 'withdraw';
+
+/** What the docket itself does when an event is recorded, corrected or withdrawn. */
+export type DocketAction = 'move' | 'close' | 'renew';
+
+/** What somebody may do with deadlines in the alliance; `docket` is the docket itself. */
+export type DeadlineHand = 'confirms' | 'meets' | 'records' | 'docket';
+
+/**
+ * How a deadline concerns someone: `whole`, they act for the alliance in the whole case; `own`, it is their party's; `shared`, it
+ * is no single party's; `other`, it is another party's.
+ */
+export type Concern = 'whole' | 'own' | 'shared' | 'other';
+
+/** What else decides. */
+export interface DeadlineAround {
+  readonly hands: readonly DeadlineHand[];
+  /** Null: the system. */
+  readonly personId: string | null;
+  readonly concern: Concern;
+  readonly today: CalendarDate;
+  readonly now: Instant;
+}
+
+/** What the question "may they?" asks of a deadline. */
+export type DeadlineState = Pick<Deadline, 'status' | 'kind' | 'owedBy' | 'due' | 'recordedBy'>;
+
+/** The words of the life of a deadline. */
+export interface DeadlineTerms {
+  readonly status: DeadlineStatus;
+  readonly action: DeadlineAction | DocketAction;
+  readonly hand: DeadlineHand;
+  readonly word: 'reason';
+  readonly thing: DeadlineState;
+  readonly around: DeadlineAround;
+}
+
+const nothingToMeet = ({ due }: DeadlineState): Objection =>
+  refuse(
+    'deadline.nothing_to_meet',
+    `No party owes an act by ${due}: it is not met, it passes.`,
+    `${due} 并非当事人须履行的期限，只能登记“已届至”。`,
+  );
+
+const mustBeMet = ({ due }: DeadlineState): Objection =>
+  refuse(
+    'deadline.must_be_met',
+    `An act is owed by ${due}: it is met with evidence or withdrawn, it does not just pass.`,
+    `${due} 是当事人须履行的期限，须凭证据登记完成或予以撤销，不能登记“已届至”。`,
+  );
+
+const sameEyes = refuse(
+  'deadline.same_eyes',
+  'You recorded the event this date comes from; a second pair of eyes must confirm it.',
+  '该日期所依据的事件由您登记，须由另一人复核确认。',
+);
+
+const counselToo = {
+  en: 'the coordinator, the member’s counsel or outside counsel',
+  zh: '联盟协调人、成员法务或外部律师',
+};
+
+/**
+ * The life of a deadline. Computed, it is `proposed` until a second person has looked; a date that moves is looked at again.
+ * What was met stays met, also when its date moves or its trigger goes: it may become late, but never open by itself.
+ */
+export const deadlineLife: Life<DeadlineTerms, { readonly past: string }> = {
+  of: 'deadline',
+  noun: { en: 'deadline', zh: '期限' },
+  statusOf: ({ status }) => status,
+  statuses: {
+    proposed: { en: 'proposed', zh: '待确认' },
+    confirmed: { en: 'confirmed', zh: '已确认' },
+    met: { en: 'met', zh: '已完成' },
+    passed: { en: 'passed', zh: '已届至' },
+    withdrawn: { en: 'withdrawn', zh: '已撤销' },
+    closed: { en: 'closed', zh: '已关闭' },
+  },
+  moves: {
+    proposed: {
+      confirm: 'confirmed',
+      meet: 'met',
+      pass: 'passed',
+      withdraw: 'withdrawn',
+      move: 'proposed',
+      close: 'closed',
+    },
+    confirmed: { meet: 'met', pass: 'passed', withdraw: 'withdrawn', move: 'proposed', close: 'closed' },
+    met: { reopen: 'proposed', move: 'met' },
+    passed: { reopen: 'proposed', move: 'proposed', close: 'closed' },
+    withdrawn: { reopen: 'proposed', move: 'withdrawn' },
+    closed: { renew: 'proposed' },
+  },
+  hands: {
+    confirms: counselToo,
+    meets: counselToo,
+    records: { en: 'the coordinator or outside counsel', zh: '联盟协调人或外部律师' },
+    docket: { en: 'the docket itself', zh: '案件日程自动处理' },
+  },
+  automatic: ['docket'],
+  words: reasonWord,
+  acts: {
+    confirm: {
+      name: { en: 'Confirm the date', zh: '确认日期' },
+      past: 'confirmed',
+      hands: ['confirms'],
+      needs: [],
+      guard: ({ recordedBy }, { personId }) =>
+        personId !== null && personId === recordedBy ? sameEyes : undefined,
+    },
+    meet: {
+      name: { en: 'Record that it was done', zh: '登记已完成' },
+      past: 'met',
+      hands: ['meets'],
+      needs: [],
+      guard: (deadline) => (isDuty(deadline) ? undefined : nothingToMeet(deadline)),
+    },
+    pass: {
+      name: { en: 'Record that it has passed', zh: '登记已届至' },
+      past: 'passed',
+      hands: ['meets'],
+      needs: [],
+      guard: (deadline) => (isDuty(deadline) ? mustBeMet(deadline) : undefined),
+    },
+    reopen: {
+      name: { en: 'Open again', zh: '重新打开' },
+      past: 'reopened',
+      hands: ['meets'],
+      needs: ['reason'],
+    },
+    withdraw: {
+      name: { en: 'Withdraw', zh: '撤销' },
+      past: 'withdrawn',
+      hands: ['records'],
+      needs: ['reason'],
+    },
+    move: { name: { en: 'Move the date', zh: '变更日期' }, past: 'moved', hands: ['docket'], needs: [] },
+    close: { name: { en: 'Close', zh: '关闭' }, past: 'closed', hands: ['docket'], needs: [] },
+    renew: { name: { en: 'Bring back', zh: '恢复' }, past: 'computed', hands: ['docket'], needs: [] },
+  },
+  bar: notConcerned,
+};
+
+/** Who speaks for one party may vouch for a shared date, but not say for all that it is done. */
+function notConcerned(
+  action: DeadlineTerms['action'],
+  _: DeadlineState,
+  { concern, hands }: DeadlineAround,
+): Objection {
+  if (hands.includes('docket') || concern === 'whole' || concern === 'own') return undefined;
+  if (concern === 'shared') return action === 'confirm' ? undefined : notAlone;
+  return deny(
+    'deadline.not_yours',
+    'This deadline is another party’s; the coordinator or that party’s counsel may act on it.',
+    '该期限属于其他当事人，由联盟协调人或该当事人的律师办理。',
+  );
+}
+
+const notAlone = deny(
+  'deadline.not_yours',
+  'This date is shared by several parties; the coordinator acts on it for all.',
+  '该日期涉及多方当事人，由联盟协调人统一办理。',
+);

@@ -1,0 +1,45 @@
+import type { Bilingual, Instant, Offer, Refusal, Terms } from '../../kernel/index.js';
+
+/** A text in both languages. */
+export class BilingualView implements Bilingual {
+  en: string;
+  zh: string;
+}
+
+/** What stands against an action: a stable code, and a sentence in both languages. */
+export class ObstacleView {
+  code: string;
+  because: BilingualView;
+}
+
+/** Something offered to whoever asks. What it is, each kind adds as a union. */
+export class OfferView {
+  /** What stands against it now, and who could; null where it may be done. */
+  obstacle: ObstacleView | null;
+}
+
+/** An action of a life. */
+export class ActionView extends OfferView {
+  name: BilingualView;
+  needsReason: boolean;
+}
+
+/** One step that was taken, by nobody where the system took it. Each life adds which steps it has. */
+export class StepView {
+  name: BilingualView;
+  reason: string | null;
+  at: Instant;
+  by: string | null;
+}
+
+/** What stands against something, as it is shown. */
+export const toObstacleView = (refusal: Refusal | null | undefined): ObstacleView | null =>
+  refusal ? { code: refusal.code, because: refusal.because } : null;
+
+/** An offer of a life as it is shown. */
+export const toActionView = <T extends Terms>({ action, name, needs, obstacle }: Offer<T>) => ({
+  action,
+  name,
+  obstacle: toObstacleView(obstacle),
+  needsReason: needs.includes('reason'),
+});
