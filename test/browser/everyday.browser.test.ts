@@ -94,11 +94,11 @@ describe('two languages', () => {
     const inChinese = await structure(page);
     await page.getByRole('heading', { level: 1 }).getByText(demoCase).waitFor();
     await page.getByText('EN', { exact: true }).click();
-    await page.getByRole('link', { name: 'Deadlines', exact: true }).waitFor();
+    await page.getByRole('link', { name: /^Deadlines/ }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await structure(page)).toEqual(inChinese);
     await page.reload();
-    await page.getByRole('link', { name: 'Deadlines', exact: true }).waitFor();
+    await page.getByRole('link', { name: /^Deadlines/ }).waitFor();
     await page.getByText('中文', { exact: true }).click();
     await page.getByRole('link', { name: '期限', exact: true }).waitFor();
   });
@@ -118,7 +118,8 @@ describe('on a phone', () => {
       expect(await page.locator('.card-label').first().isVisible()).toBe(true);
       await fitsTheScreen(page);
       await title.click();
-      await page.getByRole('link', { name: words('期限', 'Deadlines') }).click();
+      await page.getByRole('button', { name: begins('概览', 'Overview') }).click();
+      await page.getByRole('link', { name: begins('期限', 'Deadlines') }).click();
       await page
         .getByRole('row')
         .filter({ hasText: '210.13(a)' })

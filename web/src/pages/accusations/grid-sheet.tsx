@@ -10,7 +10,7 @@ import { DraftNotice } from '../../parts/draft-notice';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { FormFrame } from '../../parts/form-frame';
 import { ReasonItem, type Reasoned } from '../../parts/reason-act';
-import { useAct } from '../../parts/use-act';
+import { type ChangeHeaders, useAct } from '../../parts/use-act';
 import { useDraft } from '../../parts/use-draft';
 import { isStale } from '../../api/problem';
 import { accusationWords } from './accusation-words';
@@ -139,6 +139,17 @@ interface Sent {
   readonly reason?: string | undefined;
 }
 
+const sendGrid =
+  (caseId: string, part: Part) =>
+  ({ cells, version, reason }: Sent, headers: ChangeHeaders): Promise<Grid> =>
+    answered(
+      api.PUT('/api/v1/cases/{id}/accusation-grid', {
+        params: { path: { id: caseId } },
+        body: { ...part, cells: [...cells], ...(reason !== undefined && { reason }) },
+        headers: { ...headers, ...ifMatch(version) },
+      }),
+    );
+
 /**
  * What is written in the grid. It is saved over the version it was begun on, or over a later one whose conflicting cells the reader
  * has seen beside their own.
@@ -171,25 +182,14 @@ function useSheet(caseId: string, grid: Grid, part: Part, readAgain: () => Promi
     const still = Object.entries(latest.current.edits).filter(([key, text]) => stays(key, text));
     put({ version: read.version, was: standingIn(read.cells), edits: Object.fromEntries(still) });
   };
-  const save = useAct<Sent, Grid>(
-    ({ cells, version, reason }, headers) =>
-      answered(
-        api.PUT('/api/v1/cases/{id}/accusation-grid', {
-          params: { path: { id: caseId } },
-          body: { ...part, cells: [...cells], ...(reason !== undefined && { reason }) },
-          headers: { ...headers, ...ifMatch(version) },
-        }),
-      ),
-    touched(caseId),
-    (saved, { cells }) => {
-      // Before what was written is let go of: no cell goes back to what it said before.
-      client.setQueryData(gridQuery(caseId, part.proceedingId, part.asserterId).queryKey, saved);
-      setAsking(false);
-      const sentIn = new Map(cells.map((cell) => [keyOf(cell), cell.claims]));
-      settle(saved, (key, text) => text.trim() !== (sentIn.get(key) ?? ''));
-      void message.success(t.saved);
-    },
-  );
+  const save = useAct<Sent, Grid>(sendGrid(caseId, part), touched(caseId), (saved, { cells }) => {
+    // Before what was written is let go of: no cell goes back to what it said before.
+    client.setQueryData(gridQuery(caseId, part.proceedingId, part.asserterId).queryKey, saved);
+    setAsking(false);
+    const sentIn = new Map(cells.map((cell) => [keyOf(cell), cell.claims]));
+    settle(saved, (key, text) => text.trim() !== (sentIn.get(key) ?? ''));
+    void message.success(t.saved);
+  });
   const send = (version: number, stands: Edits, reason?: string): void =>
     save.mutate(
       { cells: wholeOf(latest.current.edits, stands), version, reason },

@@ -1,5 +1,13 @@
 import { App } from 'antd';
-import { type ClipboardEvent, Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import {
+  type ClipboardEvent,
+  Fragment,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react';
 import { useLanguage, useWords } from '../../i18n/language';
 import { accusationWords } from './accusation-words';
 import { blockOf, type CellFaults, type Edits, keyOf } from './grid-cells';
@@ -21,40 +29,15 @@ function leavesText(event: KeyboardEvent<HTMLInputElement>): boolean {
   return true;
 }
 
-/** Respondents and products down, patents across; every cell takes claims. Cards on a phone. */
-export function GridTable({
-  matrix,
-  only,
-  standing,
-  edits,
-  faults,
-  onWrite,
-}: {
-  readonly matrix: Matrix;
-  readonly only: string | undefined;
-  readonly standing: Edits;
-  readonly edits: Edits;
-  readonly faults: CellFaults;
-  readonly onWrite: (some: Edits) => void;
-}): ReactNode {
+/** What is pressed in a cell and pasted into it: arrows go from cell to cell, Escape takes back, a block fills the cells after it. */
+function useCellKeys(
+  table: RefObject<HTMLTableElement | null>,
+  keyAt: (row: number, column: number) => string | undefined,
+  standing: Edits,
+  onWrite: (some: Edits) => void,
+) {
   const t = useWords(accusationWords);
-  const { language } = useLanguage();
   const { message } = App.useApp();
-  const table = useRef<HTMLTableElement>(null);
-  useEffect(() => {
-    if (Object.keys(faults).length > 0)
-      table.current?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')?.focus();
-  }, [faults]);
-  const respondents = matrix.respondents.filter(({ id }) => only === undefined || id === only);
-  const rows = respondents.flatMap((respondent) =>
-    matrix.products.map((product) => ({ respondent, product })),
-  );
-  const keyAt = (row: number, column: number): string | undefined => {
-    const [at, patent] = [rows[row], matrix.patents[column]];
-    return (
-      at && patent && keyOf({ respondentId: at.respondent.id, productId: at.product.id, patentId: patent.id })
-    );
-  };
   const press = (event: KeyboardEvent<HTMLInputElement>, row: number, column: number): void => {
     const key = keyAt(row, column);
     if (event.key === 'Escape' && key !== undefined) onWrite({ [key]: standing[key] ?? '' });
@@ -81,6 +64,43 @@ export function GridTable({
     const values = block.flat().length;
     if (cells.length < values) void message.warning(t.beyondGrid(values - cells.length));
   };
+  return { press, paste };
+}
+
+/** Respondents and products down, patents across; every cell takes claims. Cards on a phone. */
+export function GridTable({
+  matrix,
+  only,
+  standing,
+  edits,
+  faults,
+  onWrite,
+}: {
+  readonly matrix: Matrix;
+  readonly only: string | undefined;
+  readonly standing: Edits;
+  readonly edits: Edits;
+  readonly faults: CellFaults;
+  readonly onWrite: (some: Edits) => void;
+}): ReactNode {
+  const t = useWords(accusationWords);
+  const { language } = useLanguage();
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    if (Object.keys(faults).length > 0)
+      table.current?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')?.focus();
+  }, [faults]);
+  const respondents = matrix.respondents.filter(({ id }) => only === undefined || id === only);
+  const rows = respondents.flatMap((respondent) =>
+    matrix.products.map((product) => ({ respondent, product })),
+  );
+  const keyAt = (row: number, column: number): string | undefined => {
+    const [at, patent] = [rows[row], matrix.patents[column]];
+    return (
+      at && patent && keyOf({ respondentId: at.respondent.id, productId: at.product.id, patentId: patent.id })
+    );
+  };
+  const { press, paste } = useCellKeys(table, keyAt, standing, onWrite);
   return (
     <div className="grid-scroll">
       <table className="claims-grid" ref={table} aria-label={t.gridLabel}>
@@ -113,26 +133,19 @@ export function GridTable({
                     productId: product.id,
                     patentId: patent.id,
                   });
-                  const text = edits[key] ?? standing[key] ?? '';
-                  const fault = faults[key]?.claims === text.trim() ? faults[key].detail : undefined;
                   return (
-                    <td key={patent.id} data-label={patent.number}>
-                      <input
-                        data-cell={key}
-                        className={key in edits ? 'edited' : undefined}
-                        aria-label={`${partyName(language, respondent)}, ${product.name}, ${patent.number}: ${t.claims}`}
-                        aria-invalid={fault !== undefined}
-                        title={fault}
-                        value={text}
-                        maxLength={500}
-                        autoComplete="off"
-                        spellCheck={false}
-                        onChange={(typed) => onWrite({ [key]: typed.target.value })}
-                        onKeyDown={(event) => press(event, row, column)}
-                        onPaste={(event) => paste(event, row, column)}
-                      />
-                      {fault !== undefined && <div className="grid-fault">{fault}</div>}
-                    </td>
+                    <GridCell
+                      key={key}
+                      place={key}
+                      patent={patent.number}
+                      label={`${partyName(language, respondent)}, ${product.name}, ${patent.number}: ${t.claims}`}
+                      text={edits[key] ?? standing[key] ?? ''}
+                      isEdited={key in edits}
+                      fault={faults[key]}
+                      onChange={(text) => onWrite({ [key]: text })}
+                      onKeyDown={(event) => press(event, row, column)}
+                      onPaste={(event) => paste(event, row, column)}
+                    />
                   );
                 })}
               </tr>
@@ -141,5 +154,47 @@ export function GridTable({
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** One cell: its claims, and what is wrong with them as they were sent. */
+function GridCell({
+  place,
+  patent,
+  label,
+  text,
+  isEdited,
+  fault: sent,
+  onChange,
+  ...keys
+}: {
+  readonly place: string;
+  readonly patent: string;
+  readonly label: string;
+  readonly text: string;
+  readonly isEdited: boolean;
+  readonly fault: CellFaults[string] | undefined;
+  readonly onChange: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  readonly onPaste: (event: ClipboardEvent<HTMLInputElement>) => void;
+}): ReactNode {
+  const fault = sent?.claims === text.trim() ? sent.detail : undefined;
+  return (
+    <td data-label={patent}>
+      <input
+        data-cell={place}
+        className={isEdited ? 'edited' : undefined}
+        aria-label={label}
+        aria-invalid={fault !== undefined}
+        title={fault}
+        value={text}
+        maxLength={500}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(typed) => onChange(typed.target.value)}
+        {...keys}
+      />
+      {fault !== undefined && <div className="grid-fault">{fault}</div>}
+    </td>
   );
 }

@@ -60,57 +60,82 @@ export function Conflicts({
           {t.enterConflict}
         </Button>
       )}
-      {doing === 'enter' && (
-        <FormDialog<{ readonly named: string }>
-          touches={touchedBy(groupId)}
-          title={t.enterConflict}
-          confirm={t.save}
-          send={(body, headers) =>
-            answered(
-              api.POST('/api/v1/groups/{id}/memberships/{membershipId}/conflicts', {
-                params: { path },
-                body,
-                headers,
-              }),
-            )
-          }
-          onClose={close}
-        >
-          <Form.Item name="named" label={t.conflictWhat} rules={[{ required: true, message: t.needed }]}>
-            <Input maxLength={500} />
-          </Form.Item>
-        </FormDialog>
-      )}
+      {doing === 'enter' && <EnterConflict path={path} onClose={close} />}
       {doing !== undefined && doing !== 'enter' && (
-        <FormDialog<{ readonly state: 'cleared' | 'upheld'; readonly resolution: string }>
-          touches={touchedBy(groupId)}
-          title={`${t.resolve}: ${doing.named}`}
-          confirm={t.save}
-          initial={{ state: 'cleared' }}
-          send={(body, headers) =>
-            answered(
-              api.POST('/api/v1/groups/{id}/memberships/{membershipId}/conflicts/{conflictId}/resolution', {
-                params: { path: { ...path, conflictId: doing.id } },
-                body,
-                headers,
-              }),
-            )
-          }
-          onClose={close}
-        >
-          <Form.Item name="state" label={t.status} rules={[{ required: true }]}>
-            <Select
-              options={[
-                { value: 'cleared', label: t.cleared },
-                { value: 'upheld', label: t.upheld },
-              ]}
-            />
-          </Form.Item>
-          <Form.Item name="resolution" label={t.resolution} rules={[{ required: true, message: t.needed }]}>
-            <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
-          </Form.Item>
-        </FormDialog>
+        <ResolveConflict path={path} conflict={doing} onClose={close} />
       )}
     </>
+  );
+}
+
+interface Place {
+  readonly id: string;
+  readonly membershipId: string;
+}
+
+function EnterConflict({ path, onClose }: { readonly path: Place; readonly onClose: () => void }): ReactNode {
+  const t = useWords(groupWords);
+  return (
+    <FormDialog<{ readonly named: string }>
+      touches={touchedBy(path.id)}
+      title={t.enterConflict}
+      confirm={t.save}
+      send={(body, headers) =>
+        answered(
+          api.POST('/api/v1/groups/{id}/memberships/{membershipId}/conflicts', {
+            params: { path },
+            body,
+            headers,
+          }),
+        )
+      }
+      onClose={onClose}
+    >
+      <Form.Item name="named" label={t.conflictWhat} rules={[{ required: true, message: t.needed }]}>
+        <Input maxLength={500} />
+      </Form.Item>
+    </FormDialog>
+  );
+}
+
+function ResolveConflict({
+  path,
+  conflict,
+  onClose,
+}: {
+  readonly path: Place;
+  readonly conflict: Conflict;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(groupWords);
+  return (
+    <FormDialog<{ readonly state: 'cleared' | 'upheld'; readonly resolution: string }>
+      touches={touchedBy(path.id)}
+      title={`${t.resolve}: ${conflict.named}`}
+      confirm={t.save}
+      initial={{ state: 'cleared' }}
+      send={(body, headers) =>
+        answered(
+          api.POST('/api/v1/groups/{id}/memberships/{membershipId}/conflicts/{conflictId}/resolution', {
+            params: { path: { ...path, conflictId: conflict.id } },
+            body,
+            headers,
+          }),
+        )
+      }
+      onClose={onClose}
+    >
+      <Form.Item name="state" label={t.status} rules={[{ required: true }]}>
+        <Select
+          options={[
+            { value: 'cleared', label: t.cleared },
+            { value: 'upheld', label: t.upheld },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item name="resolution" label={t.resolution} rules={[{ required: true, message: t.needed }]}>
+        <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
+      </Form.Item>
+    </FormDialog>
   );
 }
