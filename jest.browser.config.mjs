@@ -1,6 +1,6 @@
 import ordinary from './jest.config.mjs';
 
-/** Stories in a real Chromium: one after the other, with time to look. Run by `npm run test:browser`. */
+/** Stories in a real Chromium, with time to look. Run by `npm run test:browser`. */
 /** @type {import('jest').Config} */
 export default {
   ...ordinary,
@@ -8,8 +8,7 @@ export default {
   testMatch: ['**/*.browser.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   // The stories start the product itself, which brings its own database.
-  globalSetup: null,
-  globalTeardown: null,
+  globalSetup: '<rootDir>/test/browser/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/browser/global-teardown.mjs',
   testTimeout: 180_000,
-  maxWorkers: 1,
 };

@@ -1,0 +1,13 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+
+/** Once before all stories: the product is started with nothing set up, and what it then has is kept for each to start from. */
+export default async function setup() {
+  const { keepFirstStart } = await import(
+    join(process.env.HEZONG_TEST_BUILT, '..', 'test', 'browser', 'product.js')
+  );
+  const folder = await keepFirstStart();
+  process.env.HEZONG_TEST_STARTED = folder;
+  globalThis.forgetFirstStart = () => rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,4 @@
+/** Once after all stories. */
+export default function teardown() {
+  globalThis.forgetFirstStart?.();
+}
