@@ -147,7 +147,7 @@ const readyForInstitution = ({ number, forums }: CaseLife): Objection => {
   return undefined;
 };
 
-const hands = ['coordinator'] as const;
+const coordinator = ['coordinator'] as const;
 
 /** What a case of any kind shares with all others: the names, whose an action is, and what it needs. */
 const ofEveryKind: Omit<Life<CaseTerms>, 'moves'> = {
@@ -158,35 +158,39 @@ const ofEveryKind: Omit<Life<CaseTerms>, 'moves'> = {
   hands: { coordinator: { en: "the alliance's coordinator", zh: '联盟协调人' } },
   words: reasonWord,
   acts: {
-    file_complaint: { name: { en: 'Complaint filed', zh: '申请书已提交' }, hands, needs: [] },
+    file_complaint: { name: { en: 'Complaint filed', zh: '申请书已提交' }, hands: coordinator, needs: [] },
     institute: {
       name: { en: 'Investigation instituted', zh: '立案调查' },
-      hands,
+      hands: coordinator,
       needs: [],
       guard: readyForInstitution,
     },
-    open_discovery: { name: { en: 'Discovery opened', zh: '证据开示开始' }, hands, needs: [] },
-    start_hearing: { name: { en: 'Hearing started', zh: '庭审开始' }, hands, needs: [] },
-    determine: { name: { en: 'Initial determination issued', zh: '初裁作出' }, hands, needs: [] },
-    review: { name: { en: 'Commission reviews', zh: '委员会复审' }, hands, needs: [] },
-    find_violation: {
-      name: { en: 'Violation found, sent to the President', zh: '认定违法，送总统审查' },
-      hands,
+    open_discovery: { name: { en: 'Discovery opened', zh: '证据开示开始' }, hands: coordinator, needs: [] },
+    start_hearing: { name: { en: 'Hearing started', zh: '庭审开始' }, hands: coordinator, needs: [] },
+    determine: {
+      name: { en: 'Initial determination issued', zh: '初裁作出' },
+      hands: coordinator,
       needs: [],
     },
-    appeal: { name: { en: 'Appealed', zh: '上诉' }, hands, needs: [] },
-    remand: { name: { en: 'Remanded', zh: '发回重审' }, hands, needs: ['reason'] },
-    file: { name: { en: 'Suit filed', zh: '起诉' }, hands, needs: [] },
-    serve: { name: { en: 'Complaint served', zh: '起诉状已送达' }, hands, needs: [] },
-    begin_trial: { name: { en: 'Trial began', zh: '开庭审理' }, hands, needs: [] },
-    judge: { name: { en: 'Judgment given', zh: '判决作出' }, hands, needs: [] },
-    stay: { name: { en: 'Stayed', zh: '中止审理' }, hands, needs: ['reason'] },
-    resume: { name: { en: 'Resumed', zh: '恢复审理' }, hands, needs: [] },
-    talk: { name: { en: 'Good-faith talks began', zh: '开始善意协商' }, hands, needs: [] },
-    mediate: { name: { en: 'Sent to mediation', zh: '提交调解' }, hands, needs: [] },
-    arbitrate: { name: { en: 'Sent to arbitration', zh: '提交仲裁' }, hands, needs: [] },
-    close: { name: { en: 'Close the case', zh: '结案' }, hands, needs: ['reason'] },
-    reopen: { name: { en: 'Reopen the case', zh: '重新开启' }, hands, needs: ['reason'] },
+    review: { name: { en: 'Commission reviews', zh: '委员会复审' }, hands: coordinator, needs: [] },
+    find_violation: {
+      name: { en: 'Violation found, sent to the President', zh: '认定违法，送总统审查' },
+      hands: coordinator,
+      needs: [],
+    },
+    appeal: { name: { en: 'Appealed', zh: '上诉' }, hands: coordinator, needs: [] },
+    remand: { name: { en: 'Remanded', zh: '发回重审' }, hands: coordinator, needs: ['reason'] },
+    file: { name: { en: 'Suit filed', zh: '起诉' }, hands: coordinator, needs: [] },
+    serve: { name: { en: 'Complaint served', zh: '起诉状已送达' }, hands: coordinator, needs: [] },
+    begin_trial: { name: { en: 'Trial began', zh: '开庭审理' }, hands: coordinator, needs: [] },
+    judge: { name: { en: 'Judgment given', zh: '判决作出' }, hands: coordinator, needs: [] },
+    stay: { name: { en: 'Stayed', zh: '中止审理' }, hands: coordinator, needs: ['reason'] },
+    resume: { name: { en: 'Resumed', zh: '恢复审理' }, hands: coordinator, needs: [] },
+    talk: { name: { en: 'Good-faith talks began', zh: '开始善意协商' }, hands: coordinator, needs: [] },
+    mediate: { name: { en: 'Sent to mediation', zh: '提交调解' }, hands: coordinator, needs: [] },
+    arbitrate: { name: { en: 'Sent to arbitration', zh: '提交仲裁' }, hands: coordinator, needs: [] },
+    close: { name: { en: 'Close the case', zh: '结案' }, hands: coordinator, needs: ['reason'] },
+    reopen: { name: { en: 'Reopen the case', zh: '重新开启' }, hands: coordinator, needs: ['reason'] },
   },
 };
 
@@ -199,7 +203,7 @@ export const caseLives: { readonly [K in CaseKind]: Life<CaseTerms> } = {
 
 /** As what somebody acts on a case, by what they may do in the alliance. */
 export const caseHands = (permissions: readonly string[]): CaseTerms['around']['hands'] =>
-  permissions.includes('cases.write') ? hands : [];
+  permissions.includes('cases.write') ? coordinator : [];
 
 /** Every action of a case, whatever its kind. */
 export const caseActs = ofEveryKind.acts;

@@ -53,7 +53,7 @@ interface Living<Offered, Written, Answer> {
 export function LifePanel<Offered extends LifeOffer, Written extends object, Answer>({
   look = 'buttons',
   size,
-  main = [],
+  main,
   labelOf,
   ...living
 }: Living<Offered, Written, Answer> & {
@@ -66,7 +66,7 @@ export function LifePanel<Offered extends LifeOffer, Written extends object, Ans
   const say = useSay();
   const [chosen, setChosen] = useState<Chosen<Offered> | undefined>();
   const { offers, version, grave, atOnce = [], touches, send } = living;
-  const first = offers.find(({ action, obstacle }) => obstacle === null && main.includes(action));
+  const first = offers.find(({ action, obstacle }) => obstacle === null && main?.includes(action) === true);
   const label = labelOf ?? (({ name }: Offered) => say(name));
   const simple = useAct<Offered, Answer>(
     (offer, headers) => send(offer, {} as Written, { ...headers, ...ifMatch(version) }),
