@@ -140,7 +140,7 @@ export const groupWords = dictionary({
     zh: (who: string) => `${who}可阅读其加入前共享的材料`,
     en: (who: string) => `${who} reads what was shared before it came in`,
   },
-  proposeTermination: { zh: '提议终止协议', en: 'Propose that it ends' },
+  proposeTermination: { zh: '提议终止协议', en: 'Propose that the group ends' },
   proposeTerminationWorks: {
     zh: '须经组内全体成员同意方为终止。同意后，任何人不得再阅读组内共享材料，各方须退还或销毁所收材料。',
     en: 'The group ends once every member in it consents. Nothing that it shared is read by anybody from then on, and everybody is asked to give back what was received.',
