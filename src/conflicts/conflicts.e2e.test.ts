@@ -1,0 +1,81 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { FirmsModule } from '../firms/index.js';
+import { httpAdapter, PlatformModule, prepareHttp, readConfig } from '../platform/index.js';
+import { aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
+import { ConflictsModule } from './conflicts.module.js';
+
+let database: TestDatabase;
+let app: NestFastifyApplication;
+
+beforeAll(async () => {
+  database = await aTestDatabase({ pool: 1 });
+  const config = readConfig({ ROLE: 'api', LOG_LEVEL: 'silent', DATABASE_URL: database.url });
+  const module = await Test.createTestingModule({
+    imports: [PlatformModule.register(config, database.source, {}), FirmsModule, ConflictsModule],
+  }).compile();
+  app = module.createNestApplication<NestFastifyApplication>(httpAdapter(config), { logger: false });
+  await prepareHttp(app);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+});
+afterAll(async () => {
+  await app.close();
+  await database.close();
+});
+
+const ask = async (path: string, payload: object) => {
+  const answer = await app.inject({ method: 'POST', url: `/api/v1/${path}`, payload });
+  return { status: answer.statusCode, body: answer.json<Record<string, unknown>>() };
+};
+
+const matter = {
+  on: '2026-11-21',
+  lookBackYears: 5,
+  adverse: ['adv'],
+  firms: [{ id: 'adv', names: ['Brightwell Inc.'] }],
+  ties: [{ child: 'adv', parent: 'top', percent: '80', from: '2020-01-01' }],
+  classes: ['H01L33'],
+};
+const holding = (percent: unknown) => ({
+  ...matter,
+  candidate: {
+    names: ['Somebody'],
+    affiliations: [{ firm: 'top', role: 'equity', percent, from: '2024-01-01' }],
+    testimony: [],
+    ndas: [],
+  },
+});
+
+describe('questions about names and conflicts over HTTP', () => {
+  it('answer whether two names are alike, and why, in both languages', async () => {
+    const { status, body } = await ask('names/compare', {
+      a: 'Guangdong Xuchen Lighting',
+      b: '广东虚晨照明有限公司',
+    });
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      alike: true,
+      because: { en: '“xuchen” is how “虚晨” is read.', zh: '“xuchen”为“虚晨”的拼音。' },
+    });
+    expect((await ask('names/compare', { a: ' ', b: 'x' })).status).toBe(422);
+  });
+
+  it.each([
+    ['1.2', 'blocked'],
+    [1.2, 'blocked'],
+    ['0.4', 'waivable'],
+  ])('answer what %s per cent of the parent of an adverse firm means: %s', async (percent, verdict) => {
+    const { status, body } = await ask('conflicts/calculate', holding(percent));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ verdict, hits: [{ rule: 'equity', path: ['top', 'adv'] }] });
+  });
+
+  it('refuse a percentage that is none, and a question about nobody', async () => {
+    expect((await ask('conflicts/calculate', holding('101'))).body).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/candidate/affiliations/0/percent' }],
+    });
+    expect((await ask('conflicts/calculate', { ...holding('1'), adverse: [] })).status).toBe(422);
+  });
+});
