@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { ActionView, OfferView, StepView } from '../platform/index.js';
+import { ActionView, MoneyView, OfferView, StepView } from '../platform/index.js';
 import type { AllowedUse, Capacity } from './domain/agreement.js';
 import type { GroupRole } from './domain/membership.js';
 import type { MembershipAction } from './domain/membership-words.js';
@@ -56,12 +56,6 @@ export class GroupsPageView {
 /** What may be done with a membership. */
 export class MembershipActionView extends ActionView {
   action: MembershipAction;
-}
-
-/** What a member pays to come in. */
-export class BuyInView {
-  amount: string;
-  currency: string;
 }
 
 /** One signature. */
@@ -224,7 +218,7 @@ export class GroupView {
   case: GroupCaseView;
   name: string;
   status: GroupStatusView;
-  buyIn: BuyInView | null;
+  buyIn: MoneyView | null;
   openedAt: Instant;
   effectiveAt: Instant | null;
   endedAt: Instant | null;

@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -8,14 +9,21 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   Max,
+  Matches,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import type { CalendarDate } from '../kernel/index.js';
-import { IsAcknowledgement, IsCalendarDate, PageQuery, Plausible, trimmed } from '../platform/index.js';
+import {
+  IsAcknowledgement,
+  IsCalendarDate,
+  MoneyView,
+  PageQuery,
+  Plausible,
+  trimmed,
+} from '../platform/index.js';
 import { type AllowedUse, allowedUses, capacities, type Capacity } from './domain/agreement.js';
-import { type Currency, minorDigits } from './domain/buy-in.js';
 import { type ConsentTerm, consentTerms } from './domain/consent.js';
 import { type GroupRole, groupRoles } from './domain/membership.js';
 import { type MembershipAction, membershipActions } from './domain/membership-words.js';
@@ -37,14 +45,11 @@ export class OpenGroupBody {
   @Length(1, 200)
   name: string;
 
-  /** What each member pays to come in, decimal with exactly the currency's digits; none unless given. */
+  /** What each member pays to come in; none unless given. */
   @IsOptional()
-  @Matches(/^\d{1,15}(\.\d{2})?$/)
-  buyInAmount?: string;
-
-  @IsOptional()
-  @IsIn(Object.keys(minorDigits))
-  buyInCurrency?: Currency;
+  @ValidateNested()
+  @Type(() => MoneyView)
+  buyIn?: MoneyView;
 }
 
 /** A text of the agreement. */

@@ -45,8 +45,8 @@ describe('opening a group', () => {
   });
 
   step('takes a buy-in only with exactly the digits of its currency', async () => {
-    const buyIn = (buyInAmount: string, buyInCurrency: string) =>
-      stage.coordinator.post('groups', { caseId: stage.caseId, name: 'x', buyInAmount, buyInCurrency });
+    const buyIn = (amount: string, currency: string) =>
+      stage.coordinator.post('groups', { caseId: stage.caseId, name: 'x', buyIn: { amount, currency } });
     for (const [amount, currency] of [
       ['0.00', 'USD'],
       ['1', 'USD'],
@@ -85,7 +85,7 @@ describe('coming in', () => {
   });
 
   step('goes through clearing, approval, both signatures on one text, and the buy-in', async () => {
-    const group = await GroupInTest.opened(stage, { buyInAmount: '25000.00', buyInCurrency: 'USD' });
+    const group = await GroupInTest.opened(stage, { buyIn: { amount: '25000.00', currency: 'USD' } });
     const { a, b } = stage.sides;
     const id = await group.invite(a);
     expect((await group.move(a.outside, id, 'accept')).statusCode).not.toBe(200);

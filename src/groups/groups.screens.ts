@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, todayIn } from '../identity/index.js';
 import type { Bilingual, Instant } from '../kernel/index.js';
-import { decodeCursor, encodeCursor, hasRole, pageOf, type Tx, RefusedError } from '../platform/index.js';
+import {
+  decodeCursor,
+  encodeCursor,
+  hasRole,
+  pageOf,
+  RefusedError,
+  storedMoney,
+  toMoneyView,
+  type Tx,
+} from '../platform/index.js';
 import { deny } from '../kernel/index.js';
 import { AllianceReader } from '../alliance/index.js';
 import { notWalledFrom, sightOfCaller, visibleParty } from '../cases/index.js';
 import { Binds, type HeldStanding, Standings } from '../walls/index.js';
 import { endObstacle, type GroupStatus, groupStatusNames, proposeEndObstacle } from './domain/agreement.js';
 import { openStatuses } from './domain/membership.js';
-import { amountText, type Currency } from './domain/buy-in.js';
 import type {
   GroupAccessView,
   GroupNamedView,
@@ -209,7 +217,10 @@ function groupView(file: GroupFile, looking: Onlooking): Omit<GroupView, 'invita
     case: { id: file.caseId, number: file.caseNumber, title: file.caseTitle },
     name: file.name,
     status: isIn ? { id: file.status, name: groupStatusNames[file.status] } : outside,
-    buyIn: isIn && file.buyInMinor !== null ? buyInView(file.buyInMinor, file.buyInCurrency) : null,
+    buyIn:
+      isIn && file.buyInMinor !== null
+        ? toMoneyView(storedMoney(file.buyInMinor, file.buyInCurrency ?? ''))
+        : null,
     openedAt: file.openedAt,
     effectiveAt: isIn ? file.effectiveAt : null,
     endedAt: isIn ? file.endedAt : null,
@@ -237,8 +248,3 @@ function groupView(file: GroupFile, looking: Onlooking): Omit<GroupView, 'invita
     version: seesOthers(sight) ? file.version : 0,
   };
 }
-
-const buyInView = (minor: string, currency: string | null) => ({
-  amount: amountText({ minor: BigInt(minor), currency: currency as Currency }),
-  currency: currency ?? '',
-});

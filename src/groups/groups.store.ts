@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nameAt } from '../identity/index.js';
-import type { CalendarDate } from '../kernel/index.js';
+import type { CalendarDate, Money } from '../kernel/index.js';
 import { Binds, sightOfCaller, visibleCase } from '../cases/index.js';
 import {
   columnsOf,
@@ -123,13 +123,7 @@ export class GroupsStore {
     return this.read(tx, id);
   }
 
-  async insert(
-    tx: Tx,
-    {
-      buyIn,
-      ...group
-    }: { id: string; caseId: string; name: string; buyIn?: { minor: bigint; currency: string } },
-  ) {
+  async insert(tx: Tx, { buyIn, ...group }: { id: string; caseId: string; name: string; buyIn?: Money }) {
     await insertRows(tx, JointGroupRow, {
       ...group,
       allianceId: tx.caller.allianceId,

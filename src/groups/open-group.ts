@@ -3,13 +3,12 @@ import { Binds, sightOfCaller, visibleCase } from '../cases/index.js';
 import {
   type Caller,
   hasRole,
-  InvalidInputError,
+  moneyAboveZero,
   newId,
   NotFoundError,
   type Tx,
   UnitOfWork,
 } from '../platform/index.js';
-import { type Amount, amountOf } from './domain/buy-in.js';
 import { groupFact } from './group-change.js';
 import type { OpenGroupBody } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
@@ -30,7 +29,7 @@ export class OpenGroup {
   ) {}
 
   run(caller: Caller, body: OpenGroupBody): Promise<{ readonly id: string }> {
-    const buyIn = buyInOf(body);
+    const buyIn = body.buyIn && moneyAboveZero(body.buyIn, '/buyIn');
     return this.work.run(caller, async (tx) => {
       await assertSeesCase(tx, body.caseId);
       const id = newId();
@@ -49,24 +48,6 @@ export class OpenGroup {
       return { id };
     });
   }
-}
-
-function buyInOf({ buyInAmount, buyInCurrency }: OpenGroupBody): Amount | undefined {
-  if (buyInAmount === undefined && buyInCurrency === undefined) return undefined;
-  const amount =
-    buyInAmount === undefined || buyInCurrency === undefined
-      ? undefined
-      : amountOf(buyInAmount, buyInCurrency);
-  if (amount !== undefined && amount.minor > 0n) return amount;
-  throw new InvalidInputError([
-    {
-      pointer: '/buyInAmount',
-      because: {
-        en: 'A buy-in is an amount above zero with exactly the digits of its currency, such as 25000.00 USD or 2500000 JPY.',
-        zh: '入组费须为大于零的金额，并采用该币种的小数位数，例如 25000.00 USD 或 2500000 JPY。',
-      },
-    },
-  ]);
 }
 
 /** Not found where the caller does not see the case. */

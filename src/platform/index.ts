@@ -69,6 +69,7 @@ export {
 } from './http/action.contract.js';
 export { IsCalendarDate, IsZone } from './http/is-calendar-date.js';
 export { IsAcknowledgement, Plausible } from './http/plausible.js';
+export { moneyAboveZero, MoneyView, storedMoney, toMoneyView } from './http/money.contract.js';
 export { decodeCursor, decodeMomentCursor, encodeCursor, pageOf, PageQuery } from './http/page.js';
 export { httpAdapter, idempotencyOf, prepareHttp, serveWeb } from './http/server.js';
 export { Metrics } from './http/metrics.js';

@@ -4371,18 +4371,21 @@ export interface components {
             items: components["schemas"]["GroupRowView"][];
             nextCursor: string | null;
         };
+        MoneyView: {
+            /** @description Decimal text with exactly the currency's digits, such as `25000.00`. */
+            amount: string;
+            /**
+             * @description By ISO 4217.
+             * @enum {string}
+             */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+        };
         OpenGroupBody: {
             /** Format: uuid */
             caseId: string;
             name: string;
-            /** @description What each member pays to come in, decimal with exactly the currency's digits; none unless given. */
-            buyInAmount?: string;
-            /** @enum {string} */
-            buyInCurrency?: "CNY" | "EUR" | "JPY" | "USD";
-        };
-        BuyInView: {
-            amount: string;
-            currency: string;
+            /** @description What each member pays to come in; none unless given. */
+            buyIn?: components["schemas"]["MoneyView"];
         };
         AllowedUseView: {
             /** @enum {string} */
@@ -4628,7 +4631,7 @@ export interface components {
             case: components["schemas"]["GroupCaseView"];
             name: string;
             status: components["schemas"]["GroupStatusView"];
-            buyIn: components["schemas"]["BuyInView"] | null;
+            buyIn: components["schemas"]["MoneyView"] | null;
             /** Format: date-time */
             openedAt: string;
             /** Format: date-time */

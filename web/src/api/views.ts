@@ -4,6 +4,7 @@ type Schemas = components['schemas'];
 
 /** The API's words for what the screens show. */
 export type Session = Schemas['SessionView'];
+export type Money = Schemas['MoneyView'];
 export type Today = Schemas['TodayView'];
 export type TodaySection = Schemas['TodaySectionView'];
 export type TodayRow = Schemas['TodayRowView'];

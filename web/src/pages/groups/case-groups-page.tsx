@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
-import type { CaseFile } from '../../api/views';
+import type { CaseFile, Money } from '../../api/views';
 import { useWords } from '../../i18n/language';
 import { FormDialog } from '../../parts/form-dialog';
 import { allows, useSession } from '../../session/session';
@@ -34,8 +34,7 @@ function CaseGroups({ file }: { readonly file: CaseFile }): ReactNode {
 
 interface Written {
   readonly name: string;
-  readonly buyInAmount?: string;
-  readonly buyInCurrency?: 'CNY' | 'USD' | 'EUR' | 'JPY';
+  readonly buyIn: { readonly amount?: string; readonly currency: Money['currency'] };
 }
 
 function OpenGroup({
@@ -51,12 +50,12 @@ function OpenGroup({
     <FormDialog<Written, Group>
       title={t.open}
       confirm={t.open}
-      initial={{ buyInCurrency: 'USD' }}
+      initial={{ buyIn: { currency: 'USD' } }}
       touches={[['groups']]}
-      send={({ buyInCurrency, ...written }, headers) =>
+      send={({ name, buyIn: { amount, currency } }, headers) =>
         answered(
           api.POST('/api/v1/groups', {
-            body: { caseId, ...written, ...(written.buyInAmount && buyInCurrency && { buyInCurrency }) },
+            body: { caseId, name, ...(amount && { buyIn: { amount, currency } }) },
             headers,
           }),
         )
@@ -68,10 +67,10 @@ function OpenGroup({
         <Input maxLength={200} />
       </Form.Item>
       <div className="two">
-        <Form.Item name="buyInAmount" label={`${t.buyIn}: ${t.amount}`}>
+        <Form.Item name={['buyIn', 'amount']} label={`${t.buyIn}: ${t.amount}`}>
           <Input inputMode="decimal" maxLength={18} />
         </Form.Item>
-        <Form.Item name="buyInCurrency" label={t.currency}>
+        <Form.Item name={['buyIn', 'currency']} label={t.currency}>
           <Select options={['USD', 'CNY', 'EUR', 'JPY'].map((value) => ({ value, label: value }))} />
         </Form.Item>
       </div>
