@@ -2,7 +2,6 @@ import type { commonWords } from '../i18n/common-words';
 import { dictionary } from '../i18n/words';
 
 export const navigationWords = dictionary({
-  names: { zh: '名称比对', en: 'Compare names' },
   alliance: { zh: '联盟', en: 'Alliance' },
   groups: { zh: '联合应诉组', en: 'Joint defence' },
   orders: { zh: '保护令与专区', en: 'Orders and talks' },
@@ -33,7 +32,7 @@ export const navigation: readonly PlaceGroup[] = [
       { word: 'cases', path: '/cases', permission: 'cases.read' },
       { word: 'documents', path: '/documents', permission: 'documents.read' },
       { word: 'calculator', path: '/calculators/deadline', permission: 'law.calculate' },
-      { word: 'names', path: '/calculators/names', permission: 'law.calculate' },
+      { word: 'compareNames', path: '/calculators/names', permission: 'law.calculate' },
     ],
   },
   {

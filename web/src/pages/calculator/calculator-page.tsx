@@ -29,7 +29,7 @@ export function Page(): ReactNode {
         meta={<span className="no-print">{t.intro}</span>}
         actions={
           <>
-            <Button onClick={clear}>{t.reset}</Button>
+            <Button onClick={clear}>{t.clearAll}</Button>
             <CopyButton text={() => location.href}>{t.copyLink}</CopyButton>
             <Button onClick={() => window.print()}>{t.print}</Button>
           </>

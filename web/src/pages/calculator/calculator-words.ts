@@ -5,8 +5,6 @@ export const calculatorWords = dictionary({
     zh: '不涉及具体案件，也不保存任何内容。地址栏包含全部输入，可直接分享。',
     en: 'No case needed, nothing is stored. The address holds every input, so it can be shared.',
   },
-  copyLink: { zh: '复制链接', en: 'Copy link' },
-  reset: { zh: '清空', en: 'Clear' },
   question: { zh: '输入', en: 'Question' },
   by: { zh: '计算方式', en: 'Calculate by' },
   byEvent: { zh: '按事件', en: 'Event' },

@@ -14,12 +14,11 @@ import { useSettled } from '../../parts/use-settled';
 import './names.css';
 
 const namesWords = dictionary({
-  title: { zh: '名称比对', en: 'Compare names' },
   intro: {
     zh: '两个名称是否可能属于同一企业。不保存任何内容，地址栏包含全部输入，可直接分享。',
     en: 'Whether two names may be one firm’s. Nothing is stored. The address holds both names, so it can be shared.',
   },
-  one: { zh: '名称', en: 'Name' },
+  one: { zh: '一个名称', en: 'One name' },
   other: { zh: '另一名称', en: 'The other name' },
   hint: {
     zh: '中文、拼音、外文均可；可写曾用名，如“（曾用名：……）”',
@@ -32,8 +31,6 @@ const namesWords = dictionary({
     zh: '地名、组织形式和行业用语本身不构成相似',
     en: 'A shared place, form of company or trade alone is no likeness',
   },
-  copyLink: { zh: '复制链接', en: 'Copy link' },
-  clear: { zh: '清空', en: 'Clear' },
 });
 
 /** An answer depends on the two names alone, so once given it stays good. */
@@ -57,11 +54,11 @@ export function Page(): ReactNode {
   return (
     <>
       <PageHead
-        title={t.title}
+        title={t.compareNames}
         meta={<span className="no-print">{t.intro}</span>}
         actions={
           <>
-            <Button onClick={() => change({ a: undefined, b: undefined })}>{t.clear}</Button>
+            <Button onClick={() => change({ a: undefined, b: undefined })}>{t.clearAll}</Button>
             <CopyButton text={() => location.href}>{t.copyLink}</CopyButton>
             <Button onClick={() => window.print()}>{t.print}</Button>
           </>
