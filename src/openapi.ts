@@ -34,7 +34,8 @@ function sortWords(thing: unknown): void {
   if (Array.isArray(thing)) for (const one of thing) sortWords(one);
   else if (isProperty(thing)) {
     const words = thing['enum'];
-    if (Array.isArray(words)) thing['enum'] = words.toSorted((a, b) => String(a).localeCompare(String(b), 'en'));
+    if (Array.isArray(words))
+      thing['enum'] = words.toSorted((a, b) => String(a).localeCompare(String(b), 'en'));
     for (const [name, one] of Object.entries(thing)) if (name !== 'enum') sortWords(one);
   }
 }
