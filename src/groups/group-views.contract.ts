@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { ActionView, MoneyView, OfferView, StepView } from '../platform/index.js';
+import { ActionView, type MoneyView, OfferView, StepView } from '../platform/index.js';
 import type { AllowedUse, Capacity } from './domain/agreement.js';
 import type { GroupRole } from './domain/membership.js';
 import type { MembershipAction } from './domain/membership-words.js';

@@ -251,7 +251,7 @@ describe('a protective order', () => {
     await nothing(expert).waitFor();
     expect(await expert.getByText(secret).count()).toBe(0);
     await expert.goto('/documents?q=quincunx');
-    await expert.getByText('Nothing found').waitFor();
+    await expert.getByText('Nothing fits these filters').waitFor();
   });
 
   scene('fits a phone, as the walls do', async () => {
