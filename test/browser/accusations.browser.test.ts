@@ -109,7 +109,7 @@ describe('who is accused of what', () => {
     await enter(small, 'coordinator');
     for (const view of ['', 'grid', 'respondents']) {
       await small.goto(tab(view));
-      await small.getByRole('navigation', { name: words('案件各部分', 'Parts of the case') }).waitFor();
+      await small.getByRole('button', { name: begins('指控', 'Accusations'), expanded: false }).waitFor();
       await small.waitForLoadState('networkidle');
       await fitsTheScreen(small);
     }
