@@ -35,3 +35,13 @@ describe('names compared', () => {
     );
   });
 });
+
+describe('a name with many Chinese words among Latin ones', () => {
+  // Each may be read as a surname or not: read in all ways together they were 2^70.
+  it('is read in two ways, not in every way each of its words may be read', () => {
+    const mixed = Array.from({ length: 70 }, (_, at) => `单q${String.fromCodePoint(97 + (at % 26))}`).join(
+      ' ',
+    );
+    expect(compareNames(mixed, 'Danqa Brightwell').alike).toBe(false);
+  });
+});

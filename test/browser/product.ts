@@ -97,7 +97,9 @@ export async function keepFirstStart(): Promise<string> {
 export async function startProduct(): Promise<Product> {
   const folder = aFolder();
   // The files of PostgreSQL belong to a user of its own, which only this copies.
-  execFileSync('cp', ['-a', `${process.env['HEZONG_TEST_STARTED'] ?? ''}/.`, folder]);
+  const first = process.env['HEZONG_TEST_STARTED'];
+  if (!first) throw new Error('There is no first start to copy: run the stories with npm run test:browser');
+  execFileSync('cp', ['-a', `${first}/.`, folder]);
   const port = await freePort();
   let printed = '';
   const start = (): Promise<ChildProcess> => launch({ folder, port, hear: (text) => (printed += text) });

@@ -22,17 +22,25 @@ const singled = (text: string): string => text.replace(/(\p{L})\1+/gu, '$1');
 const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
 const texts = (core: readonly Word[]): readonly string[] => core.map(({ text }) => text);
 
-/** How the core of a name sounds in Latin letters, in each way its Chinese may be read; `lv` also as `lu` and `lyu`. */
+/** How the core of a name sounds in Latin letters: read plainly, or its first Chinese as a surname; `lv` also as `lu` and `lyu`. */
 function soundsOf(core: readonly Word[], script: Script): readonly string[] {
-  const each = core.map(({ text, isHan }) =>
-    isHan ? [...new Set(script.readings(text).map((syllables) => syllables.join('')))] : [text],
-  );
-  const all = each.reduce<readonly string[]>(
-    (sofar, ways) => sofar.flatMap((start) => ways.map((way) => start + way)),
-    [''],
-  );
+  const surnameAt = core.findIndex(({ isHan }) => isHan);
+  const read = (asSurname: boolean): string =>
+    core
+      .map(({ text, isHan }, at) => {
+        if (!isHan) return text;
+        const [plain = [], surname = plain] = script.readings(text);
+        return (asSurname && at === surnameAt ? surname : plain).join('');
+      })
+      .join('');
   return [
-    ...new Set(all.flatMap((sound) => [sound, sound.replaceAll('v', 'u'), sound.replaceAll('v', 'yu')])),
+    ...new Set(
+      [read(false), read(true)].flatMap((sound) => [
+        sound,
+        sound.replaceAll('v', 'u'),
+        sound.replaceAll('v', 'yu'),
+      ]),
+    ),
   ];
 }
 
