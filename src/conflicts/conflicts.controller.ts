@@ -1,8 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { compareNames } from '../firms/index.js';
 import { Allow } from '../platform/index.js';
 import { ConflictsBody, ConflictsView, toQuestion } from './conflicts.contract.js';
-import { findConflicts } from './domain/find-conflicts.js';
+import { calculateConflicts } from './calculate-conflicts.js';
 
 /** Conflicts calculated without any register: the question is the whole input, and nothing of it is kept. */
 @Controller('conflicts')
@@ -11,8 +10,8 @@ export class ConflictsController {
   @Post('calculate')
   @HttpCode(200)
   @Allow('law.calculate')
-  calculate(@Body() body: ConflictsBody): ConflictsView {
-    const { verdict, hits } = findConflicts(toQuestion(body), compareNames);
+  async calculate(@Body() body: ConflictsBody): Promise<ConflictsView> {
+    const { verdict, hits } = await calculateConflicts(toQuestion(body));
     return { verdict, hits: hits.map((hit) => ({ ...hit, path: [...hit.path] })) };
   }
 }

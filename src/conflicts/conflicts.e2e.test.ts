@@ -78,4 +78,21 @@ describe('questions about names and conflicts over HTTP', () => {
     });
     expect((await ask('conflicts/calculate', { ...holding('1'), adverse: [] })).status).toBe(422);
   });
+
+  it('refuse more pairs of names than are some seconds of work, and say how many', async () => {
+    const firms = Array.from({ length: 300 }, (_, at) => ({
+      id: `f${String(at)}`,
+      names: Array.from({ length: 10 }, (__, name) => `Firm ${String(at)} ${String(name)}`),
+    }));
+    const affiliations = Array.from({ length: 10 }, (_, at) => ({
+      firm: `Unlisted ${String(at)}`,
+      role: 'employee',
+      from: '2024-01-01',
+    }));
+    const asked = { ...holding('1'), adverse: ['f0'], firms, candidate: { names: [], affiliations } };
+    expect((await ask('conflicts/calculate', asked)).body).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/firms', detail: expect.stringContaining('30000') as string }],
+    });
+  });
 });
