@@ -10,7 +10,7 @@ import {
   madeBy,
 } from '../groups/groups.fixtures.js';
 import { anAlliance } from '../identity/identity.fixtures.js';
-import { type Role, UnitOfWork } from '../platform/index.js';
+import { type Role, systemCaller, UnitOfWork } from '../platform/index.js';
 import type { TodayView } from './overview.contract.js';
 
 let app: TestApp;
@@ -127,6 +127,7 @@ describe('what waits under a protective order', () => {
       firm: 'Example Institute',
     });
     const { id } = begun.json<{ id: string }>();
+    const ofCounsel = (sql: string) => work.run(systemCaller(alliance), (tx) => tx.query(sql, [counsel.id]));
     const move = async (by: typeof counsel, body: object) => {
       expect((await by.post(`subscriptions/${id}/moves`, body)).statusCode).toBe(200);
     };
@@ -143,6 +144,9 @@ describe('what waits under a protective order', () => {
     expect(await waiting(expert)).toEqual([['undertaking', '', null, `/subscriptions/${id}`]]);
     await move(expert, { action: 'sign' });
     expect(await now()).toEqual({ ...nobody, counsel: ['filing'] });
+    await ofCounsel(`UPDATE party_counsel SET person_id = NULL WHERE person_id = $1`);
+    expect(await now()).toEqual(nobody);
+    await actsFor(app, alliance, investigation.partyOf.get(members[0] ?? '') ?? '', counsel.id);
     await move(counsel, { action: 'file', on: '2026-04-01', reference: 'EDIS 1' });
     expect(await now()).toEqual({ ...nobody, counsel: ['notice'] });
     await move(counsel, { action: 'give_notice', on: '2026-04-01' });

@@ -1,6 +1,7 @@
+import { sightOfCaller, visibleCase } from '../../cases/index.js';
 import { type DutyTable, hasRole } from '../../platform/index.js';
 import type { AskedAsReader, AskedToday } from '../../walls/index.js';
-import { objection, openOrder, ownSubscription } from './clearance.subjects.js';
+import { objection, openOrder } from './clearance.subjects.js';
 
 const signs = { en: 'You are to read under the order', zh: '您将依保护令接触材料' };
 const deals = { en: 'You deal with it as counsel', zh: '您作为律师经办' };
@@ -10,16 +11,24 @@ const subscriptions = ({ tx, binds }: AskedAsReader, so: string, day = 'NULL::da
   `SELECT s.id, s.case_id, NULL::text AS name, ${day} AS day, '/subscriptions/' || s.id AS link
     FROM po_subscription s WHERE s.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${so}`;
 
+/** SQL that is true of one the caller drafted or filed as counsel, and may open: who acts in its case no longer does not. */
+const asOwnCounsel = ({ tx, binds }: AskedAsReader): string =>
+  hasRole(tx.caller, 'outside_counsel') && tx.caller.permissions.includes('subscriptions.write')
+    ? `(${binds.bind(tx.caller.personId)}::uuid IN (s.drafted_by, s.filed_by)
+        AND ${visibleCase(sightOfCaller(tx.caller), 's.case_id', binds)})`
+    : 'FALSE';
+
 /** Those that counsel drafted or filed and has to go on with. */
 const asCounsel =
   (so: string) =>
-  (asked: AskedAsReader): string | undefined => {
-    const { tx, binds } = asked;
-    if (!hasRole(tx.caller, 'outside_counsel') || !tx.caller.permissions.includes('subscriptions.write'))
-      return undefined;
-    const own = `${binds.bind(tx.caller.personId)}::uuid IN (s.drafted_by, s.filed_by)`;
-    return subscriptions(asked, `${so} AND ${own} AND ${openOrder(tx, binds)}`);
-  };
+  (asked: AskedAsReader): string =>
+    subscriptions(asked, `${so} AND ${asOwnCounsel(asked)} AND ${openOrder(asked.tx, asked.binds)}`);
+
+/** SQL that is true of one the caller is to read under. */
+const asSubscriber = ({ tx, binds }: AskedAsReader): string =>
+  tx.caller.permissions.includes('subscriptions.read')
+    ? `s.person_id = ${binds.bind(tx.caller.personId)}::uuid`
+    : 'FALSE';
 
 /** What waits for somebody under a protective order. */
 export const clearanceDuties = {
@@ -30,8 +39,7 @@ export const clearanceDuties = {
     open: (asked) =>
       subscriptions(
         asked,
-        `s.state = 'draft' AND s.person_id = ${asked.binds.bind(asked.tx.caller.personId)}::uuid
-         AND ${openOrder(asked.tx, asked.binds)}`,
+        `s.state = 'draft' AND ${asSubscriber(asked)} AND ${openOrder(asked.tx, asked.binds)}`,
       ),
   },
   filing: {
@@ -85,7 +93,8 @@ export const clearanceDuties = {
     open: (asked) =>
       subscriptions(
         asked,
-        `s.state = 'return_due' AND ${ownSubscription(asked.tx, asked.binds)}`,
+        `s.state = 'return_due' AND (${asSubscriber(asked)} OR ${asOwnCounsel(asked)})
+         AND ${openOrder(asked.tx, asked.binds)}`,
         's.return_due_on',
       ),
   },
