@@ -11,6 +11,7 @@ import {
   UnitOfWork,
 } from '../src/platform/index.js';
 import { zone } from './seed.js';
+import { asPerson } from '../src/platform/index.js';
 
 /** How much there is to look through. */
 export const documentsSize = { documents: 200_000, cases: 20, members: 10, words: 60 };
@@ -113,7 +114,7 @@ export async function seedDocuments(app: INestApplicationContext): Promise<Measu
     const id = await app
       .get(CreatePerson)
       .run(system, { email, name: role, language: 'en', zone, password, appointments });
-    return { ...system, personId: id, seats: [{ role, memberId: memberId ?? null }] };
+    return asPerson(system, id, [{ role, memberId: memberId ?? null }]);
   };
   const [coordinator, counsel, outside, outsideInSix] = [
     await person('coordinator'),

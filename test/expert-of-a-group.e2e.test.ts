@@ -10,6 +10,7 @@ import { newId, systemCaller, UnitOfWork } from '../src/platform/index.js';
 import { decide, type Guarded } from '../src/walls/index.js';
 import { startTestApp, type TestApp } from './app.js';
 import { story } from './story.js';
+import { asPerson } from '../src/platform/index.js';
 
 /** An expert whom the group's liaison counsel engages under the protective order. */
 let app: TestApp;
@@ -71,11 +72,7 @@ function verdict(over: Partial<Guarded> = {}) {
     uploadedBy: stage.sides.b.inHouse.id,
     ...over,
   };
-  const caller = {
-    ...systemCaller(stage.allianceId),
-    personId: expert.id,
-    seats: [{ role: 'expert' as const, memberId: null }],
-  };
+  const caller = asPerson(systemCaller(stage.allianceId), expert.id, [{ role: 'expert', memberId: null }]);
   return app.app
     .get(UnitOfWork)
     .read(caller, async (tx) => decide(await app.app.get(CaseReaders).readerOf(tx), thing));

@@ -11,6 +11,7 @@ import { takeIn } from '../src/documents/documents.fixtures.js';
 import { anAlliance, aPerson, signedIn } from '../src/identity/identity.fixtures.js';
 import { DueWork, systemCaller, UnitOfWork } from '../src/platform/index.js';
 import { startTestApp, type TestApp } from './app.js';
+import { asPerson } from '../src/platform/index.js';
 
 /** A deposition page of a member's own that quotes a rival's sales, under the protective order of the investigation. */
 let app: TestApp;
@@ -137,8 +138,9 @@ describe('confidential business information', () => {
   });
 
   it('is hidden by the database itself, were a filter ever forgotten, and its key from the system too', async () => {
+    const system = systemCaller(alliance);
     const rows = (personId: string | null) =>
-      work.read({ ...systemCaller(alliance), personId }, async (tx) => {
+      work.read(personId === null ? system : asPerson(system, personId), async (tx) => {
         const [row] = await tx.query<{ documents: string; versions: string; keys: string }>(
           `SELECT (SELECT count(*) FROM document WHERE compartment_id = $1) AS documents,
                   (SELECT count(*) FROM document_version WHERE compartment_id = $1) AS versions,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../platform/index.js';
+import type { Seat, Tx } from '../platform/index.js';
 import {
   type Binds,
   type CasesOf,
@@ -31,6 +31,12 @@ function casesOf(caseId?: string): CasesOf {
   };
 }
 
+/** A person with the seats they hold. */
+export interface SeatedPerson {
+  readonly personId: string;
+  readonly seats: readonly Seat[];
+}
+
 /** Loads readers for the decision who may read what: with the clients of outside counsel and the cases each sees. */
 @Injectable()
 export class CaseReaders {
@@ -42,8 +48,13 @@ export class CaseReaders {
   }
 
   /** Some people as readers of what belongs to one case, in the order given; they see no other. One query. */
-  readersIn(tx: Tx, caseId: string, people: readonly ReaderWithSeats[]): Promise<readonly Reader[]> {
-    return this.readers.loadMany(tx, people, ({ bind }) => casesOf(bind(caseId)));
+  readersIn(
+    tx: Tx,
+    caseId: string,
+    people: readonly (SeatedPerson | ReaderWithSeats)[],
+  ): Promise<readonly Reader[]> {
+    const readers = people.map((person) => ({ kind: 'person' as const, ...person }));
+    return this.readers.loadMany(tx, readers, ({ bind }) => casesOf(bind(caseId)));
   }
 }
 
@@ -51,6 +62,6 @@ export class CaseReaders {
 export const notWalledFrom = (tx: Tx, kind: WallObject, id: string, binds: Binds): string => {
   const sight = sightOfCaller(tx.caller);
   return sight.of === 'none'
-    ? notWalled({ personId: tx.caller.personId, memberIds: [] }, kind, id, binds)
+    ? notWalled({ ...tx.caller, memberIds: [] }, kind, id, binds)
     : notWalled(walledAs(sight.self), kind, id, binds);
 };

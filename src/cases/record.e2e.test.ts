@@ -1,7 +1,15 @@
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember } from '../alliance/alliance.fixtures.js';
 import { anAlliance, aPerson, signedIn } from '../identity/identity.fixtures.js';
-import { afterMs, type Fact, newId, type Role, systemCaller, UnitOfWork } from '../platform/index.js';
+import {
+  afterMs,
+  type Fact,
+  newId,
+  type Role,
+  systemCaller,
+  UnitOfWork,
+  asPerson,
+} from '../platform/index.js';
 import { Compartments, Standings } from '../walls/index.js';
 import type { CasesPageView, CaseView, RecordPageView } from './case-views.contract.js';
 import { aCase, aParty } from './cases.fixtures.js';
@@ -127,7 +135,7 @@ describe('the record of a case', () => {
   it('tells of a compartment only who is in it', async () => {
     const id = await open();
     const compartments = app.app.get(Compartments);
-    const insider = { ...systemCaller(alliance), personId: personId('counselInA') };
+    const insider = asPerson(systemCaller(alliance), personId('counselInA'));
     const compartmentId = await work.run(insider, async (tx) => {
       const settlement = {
         kind: 'settlement',

@@ -29,7 +29,8 @@ export function visibleCase(sight: Sight, caseId: string, binds: Binds): string 
 }
 
 /** Who someone is when walls are looked for: also each member whose counsel he is in any case. */
-export const walledAs = ({ personId, memberIds, counselId }: SeenSelf) => ({
+export const walledAs = ({ kind, personId, memberIds, counselId }: SeenSelf) => ({
+  kind,
   personId,
   memberIds,
   clients:

@@ -1,7 +1,7 @@
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember } from '../alliance/alliance.fixtures.js';
 import { anAlliance } from '../identity/identity.fixtures.js';
-import { newId, systemCaller, UnitOfWork } from '../platform/index.js';
+import { newId, systemCaller, UnitOfWork, asPerson } from '../platform/index.js';
 import { actsFor, anAsker, anInvestigation, type Asker, type Investigation } from './clearance.fixtures.js';
 import { story } from '../../test/story.js';
 
@@ -76,9 +76,14 @@ async function whoKnows(id: string): Promise<readonly string[]> {
 }
 const names = (...people: readonly Asker[]): readonly string[] => people.map(({ name }) => name).sort();
 
+const callerFor = (personId: string | null) => {
+  const system = systemCaller(alliance);
+  return personId === null ? system : asPerson(system, personId);
+};
+
 /** How many rows of both tables the database itself shows someone, whatever the query forgets to ask. */
 const rowsFor = (personId: string | null, compartmentId: string) =>
-  work.read({ ...systemCaller(alliance), personId }, async (tx) => {
+  work.read(callerFor(personId), async (tx) => {
     const [row] = await tx.query<{ compartments: string; admissions: string }>(
       `SELECT (SELECT count(*) FROM compartment WHERE id = $1) AS compartments,
               (SELECT count(*) FROM admission WHERE compartment_id = $1) AS admissions`,

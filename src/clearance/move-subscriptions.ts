@@ -163,6 +163,7 @@ export class MoveSubscription {
 
 /** Someone as a mover of a subscription. */
 export const moverOf = (reader: Reader, { caseId }: Pick<Subscription, 'caseId'>): Mover => ({
+  kind: reader.kind,
   personId: reader.personId,
   seats: reader.seats,
   actsInCase: reader.clients.some((client) => client.caseId === caseId),

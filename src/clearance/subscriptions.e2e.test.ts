@@ -2,7 +2,7 @@ import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember } from '../alliance/alliance.fixtures.js';
 import { CaseReaders } from '../cases/index.js';
 import { anAlliance } from '../identity/identity.fixtures.js';
-import { newId, type Role, type Seat, systemCaller, UnitOfWork } from '../platform/index.js';
+import { newId, type Role, type Seat, systemCaller, UnitOfWork, asPerson } from '../platform/index.js';
 import { decide, type Guarded } from '../walls/index.js';
 import { actsFor, anAsker, anInvestigation, type Asker, type Investigation } from './clearance.fixtures.js';
 import { story } from '../../test/story.js';
@@ -78,7 +78,7 @@ function verdictFor(asker: Asker, role: Role, memberId: string | null, over: Par
     ...over,
   };
   const seats: Seat[] = [{ role, memberId }];
-  const caller = { ...systemCaller(alliance), personId: asker.id, seats };
+  const caller = asPerson(systemCaller(alliance), asker.id, seats);
   return work.read(caller, async (tx) => decide(await app.app.get(CaseReaders).readerOf(tx), page));
 }
 

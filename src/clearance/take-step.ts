@@ -21,7 +21,7 @@ import { returnNearTimer, returnOverdueTimer, windowEndTimer } from './timers.js
 const warningDays = 7;
 
 /** The system as a mover. */
-export const bySystem: Mover = { personId: null, seats: [], actsInCase: false };
+export const bySystem: Mover = { kind: 'system', personId: null, seats: [], actsInCase: false };
 
 /**
  * Takes one step with a subscription whose row is locked: decides, writes, and lets its person into the compartment or out of it in

@@ -1,5 +1,5 @@
 import { permissionsOf } from '../identity/index.js';
-import { type Caller, systemCaller } from '../platform/index.js';
+import { type Caller, systemCaller, asPerson } from '../platform/index.js';
 import { demoAlliance, demoPeople } from './demo-alliance.js';
 import type { FirmIds } from './demo-cases.js';
 
@@ -17,9 +17,7 @@ export class DemoCast {
     const memberId = person.firm === undefined ? null : this.firms[person.firm];
     const seats = [{ role: person.role, memberId }];
     return {
-      ...systemCaller(demoAlliance.id, 'demo'),
-      personId: this.id(account),
-      seats,
+      ...asPerson(systemCaller(demoAlliance.id, 'demo'), this.id(account), seats),
       permissions: permissionsOf(seats),
       zone: person.zone ?? demoAlliance.zone,
     };

@@ -3,7 +3,7 @@ import { AddCounsel, type CaseView, OpenCase } from '../cases/index.js';
 import { type EventReport, RecordEvent, type Service } from '../docket/index.js';
 import { permissionsOf } from '../identity/index.js';
 import type { CalendarDate } from '../kernel/index.js';
-import { type Caller, Clock, type Role, systemCaller } from '../platform/index.js';
+import { type Caller, Clock, type Role, systemCaller, asPerson } from '../platform/index.js';
 import { demoAlliance } from './demo-alliance.js';
 import type { SoFar } from './demo-so-far.js';
 import { demoDispute, demoInvestigation, type FirmIds, workingDayBefore } from './demo-cases.js';
@@ -79,13 +79,9 @@ export class SeedDemoCases {
 
 const seated = (role: Role, personId: string | null, memberId: string | null = null): Caller => {
   const seats = [{ role, memberId }] as const;
-  return {
-    ...systemCaller(demoAlliance.id, 'demo'),
-    personId,
-    seats,
-    permissions: permissionsOf(seats),
-    zone: demoAlliance.zone,
-  };
+  const system = systemCaller(demoAlliance.id, 'demo');
+  const caller = personId === null ? { ...system, seats } : asPerson(system, personId, seats);
+  return { ...caller, permissions: permissionsOf(seats), zone: demoAlliance.zone };
 };
 
 const anEvent = (kind: string, happenedOn: CalendarDate): EventReport => ({

@@ -197,6 +197,7 @@ describe('a document under the order', () => {
     for (const table of tables) {
       const rows = await stage.work.read(
         {
+          kind: 'system',
           personId: null,
           name: '',
           allianceId: stage.allianceId,

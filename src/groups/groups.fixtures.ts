@@ -4,7 +4,7 @@ import { aMember } from '../alliance/alliance.fixtures.js';
 import { AddCounsel, CaseReaders, OpenCase } from '../cases/index.js';
 import { aCase, aParty } from '../cases/cases.fixtures.js';
 import { anAlliance, aPerson, signedIn } from '../identity/identity.fixtures.js';
-import { DueWork, newId, type Role, systemCaller, UnitOfWork } from '../platform/index.js';
+import { DueWork, newId, type Role, systemCaller, UnitOfWork, asPerson } from '../platform/index.js';
 import { decide, type Guarded } from '../walls/index.js';
 import type { GroupView, MembershipView } from './group-views.contract.js';
 import type { ProposalView } from './proposals/proposals.contract.js';
@@ -159,7 +159,7 @@ export function mayRead(
     state: 'classified',
     ...over,
   };
-  const caller = { ...systemCaller(stage.allianceId), personId: who.id, seats: [{ role, memberId: null }] };
+  const caller = asPerson(systemCaller(stage.allianceId), who.id, [{ role, memberId: null }]);
   const { app } = stage.app;
   return app
     .get(UnitOfWork)

@@ -10,6 +10,7 @@ import {
   storedMoney,
   toMoneyView,
   type Tx,
+  isSystem,
 } from '../platform/index.js';
 import { deny } from '../kernel/index.js';
 import { AllianceReader } from '../alliance/index.js';
@@ -187,7 +188,7 @@ const outside = { id: 'left', name: { en: 'closed to you', zh: '已对您关闭'
 
 /** Whether why a member is suspended is told to the caller. Liaison counsel, who sees this too, is counsel of another member. */
 const isToldWhy = ({ caller }: Tx): boolean =>
-  caller.personId === null || hasRole(caller, 'coordinator', 'ethics_officer', 'treasurer');
+  isSystem(caller) || hasRole(caller, 'coordinator', 'ethics_officer', 'treasurer');
 
 const restsOnMembership = ({ basisKind }: HeldStanding): boolean =>
   basisKind === 'membership' || basisKind === 'counsel';

@@ -1,6 +1,6 @@
 import { notWalledFrom } from '../cases/index.js';
 import { Binds, firmsOf } from '../walls/index.js';
-import { type Caller, hasRole, NotFoundError, type Tx } from '../platform/index.js';
+import { type Caller, hasRole, NotFoundError, type Tx, isSystem } from '../platform/index.js';
 import { type Hand, handsOf } from './domain/hand.js';
 import { activeStatuses, openStatuses } from './domain/membership.js';
 import {
@@ -69,7 +69,7 @@ const holdsOffice = (caller: Caller, file: GroupFile, office?: 'liaison_counsel'
 
 /** Whether someone runs a group: the secretariat, or its liaison counsel. */
 export const runsGroup = (caller: Caller, file: GroupFile): boolean =>
-  caller.personId === null || hasRole(caller, 'coordinator') || holdsOffice(caller, file, 'liaison_counsel');
+  isSystem(caller) || hasRole(caller, 'coordinator') || holdsOffice(caller, file, 'liaison_counsel');
 
 /** Whether someone may propose that an office or the group ends: who runs it, or a member that takes part. */
 export const mayProposeEnd = (caller: Caller, file: GroupFile): boolean =>
@@ -77,7 +77,7 @@ export const mayProposeEnd = (caller: Caller, file: GroupFile): boolean =>
 
 /** Whether someone sees all groups as one who runs them does. */
 const runsAll = (caller: Caller): boolean =>
-  caller.personId === null || hasRole(caller, 'coordinator', 'ethics_officer', 'treasurer', 'auditor');
+  isSystem(caller) || hasRole(caller, 'coordinator', 'ethics_officer', 'treasurer', 'auditor');
 
 /** What a membership lets its own side see of the group. */
 function sightBy({ status, role, cutAt }: Membership): GroupSight {

@@ -19,7 +19,7 @@ export interface Origin {
 }
 
 /** The system, which asks nobody. */
-export const system: Appointer = { personId: null, seats: [] };
+export const system: Appointer = { kind: 'system', personId: null, seats: [] };
 
 /** Gives a role to a person. Whether that needs somebody's consent was asked before. */
 @Injectable()

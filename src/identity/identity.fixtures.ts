@@ -84,6 +84,7 @@ export async function seated(
   const appointment = memberId === undefined ? { role } : { role, memberId };
   const { id } = await aPerson(work, { allianceId, appointments: [appointment] });
   return {
+    kind: 'person',
     personId: id,
     name: '测试人员',
     allianceId,

@@ -50,7 +50,16 @@ export class StillTold implements OnModuleInit {
     const [one] = seats;
     if (one === undefined) return undefined;
     const { name, language, zone } = one;
-    return { ...tx.caller, personId, name, language, zone, seats, permissions: permissionsOf(seats) };
+    return {
+      ...tx.caller,
+      kind: 'person',
+      personId,
+      name,
+      language,
+      zone,
+      seats,
+      permissions: permissionsOf(seats),
+    };
   }
 }
 

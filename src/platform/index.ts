@@ -94,15 +94,20 @@ export { dayInText, instantText, limitTo } from './sql/sql-text.js';
 export { UnitOfWork } from './unit-of-work.js';
 export {
   type Access,
+  type Actor,
+  asPerson,
   type Caller,
   hasRole,
+  isSystem,
   type Json,
   membersOf,
+  outsiderCaller,
   type Permission,
   permissions,
   personOf,
   type Role,
   roles,
   type Seat,
+  type SeatedActor,
   systemCaller,
 } from './words.js';

@@ -112,7 +112,8 @@ export async function aTestDatabase({
 }
 
 /** Someone who may do everything, in an alliance of his own unless told otherwise. */
-export const aCaller = (over: Partial<Caller> = {}): Caller => ({
+export const aCaller = (over: Partial<Extract<Caller, { kind: 'person' | 'token' }>> = {}): Caller => ({
+  kind: 'person',
   personId: newId(),
   name: 'Test Coordinator 测试',
   allianceId: newId(),

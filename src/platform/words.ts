@@ -73,10 +73,32 @@ export interface IdempotencyKey {
   readonly requestHash: string;
 }
 
+/** A person with an account: at a screen, or by an access token of theirs. */
+export interface ByPerson {
+  readonly kind: 'person' | 'token';
+  readonly personId: string;
+}
+
+/** The system itself: timers, consumers of facts, imports at first start. No wall stops it. */
+export interface BySystem {
+  readonly kind: 'system';
+  readonly personId: null;
+}
+
+/** Somebody without an account who holds the key to one thing. Holds no seat, and reaches nothing else. */
+export interface ByOutsider {
+  readonly kind: 'outsider';
+  readonly personId: null;
+  readonly keyTo: { readonly kind: string; readonly id: string };
+}
+
+/** Who acts. That nobody is named does not make it the system: ask `isSystem`. */
+export type Actor = ByPerson | BySystem | ByOutsider;
+
 /** Who acts, as a plain value that travels from the border of the system to its rules. */
-export interface Caller {
-  /** Null when the system itself acts. */
-  readonly personId: string | null;
+export type Caller = Actor & CallerRest;
+
+interface CallerRest {
   readonly name: string;
   readonly allianceId: string;
   readonly seats: readonly Seat[];
@@ -89,7 +111,8 @@ export interface Caller {
 }
 
 /** The system acting within one alliance: timers, consumers of facts, imports at first start. */
-export const systemCaller = (allianceId: string, requestId = 'system'): Caller => ({
+export const systemCaller = (allianceId: string, requestId = 'system'): BySystem & CallerRest => ({
+  kind: 'system',
   personId: null,
   name: 'Hezong',
   allianceId,
@@ -100,11 +123,49 @@ export const systemCaller = (allianceId: string, requestId = 'system'): Caller =
   requestId,
 });
 
-/** Whom the database takes for the reader: a person's id, or `system`, to which no compartment is open. */
-export const personSetting = ({ personId }: Pick<Caller, 'personId'>): string => personId ?? 'system';
+/** Who acts, with the seats they hold, as far as rules of sight and of hands ask. */
+export type SeatedActor = Pick<Actor, 'kind' | 'personId'> & {
+  readonly seats: readonly { readonly role: string; readonly memberId: string | null }[];
+};
+
+/** A caller as a person: what the system does in the name of one, or what one does in another's place. */
+export const asPerson = (caller: Caller, personId: string, seats = caller.seats): Caller => ({
+  ...caller,
+  kind: caller.kind === 'token' ? 'token' : 'person',
+  personId,
+  seats,
+});
+
+/** Somebody outside with a key to one thing. */
+export const outsiderCaller = (
+  allianceId: string,
+  keyTo: ByOutsider['keyTo'],
+  { requestId, language, zone }: Pick<Caller, 'requestId' | 'language' | 'zone'>,
+): Caller => ({
+  kind: 'outsider',
+  personId: null,
+  keyTo,
+  name: '',
+  allianceId,
+  seats: [],
+  permissions: [],
+  language,
+  zone,
+  requestId,
+});
+
+/** Whether the system itself acts. */
+export const isSystem = ({ kind }: Pick<Actor, 'kind'>): boolean => kind === 'system';
+
+/**
+ * Whom the database takes for the reader: a person's id; `system`, which sees the rows of every compartment; or nobody, the nil
+ * UUID, whom no row is about.
+ */
+export const personSetting = ({ kind, personId }: Pick<Actor, 'kind' | 'personId'>): string =>
+  kind === 'system' ? 'system' : (personId ?? '00000000-0000-0000-0000-000000000000');
 
 /** The person who acts. Throws where the system does: for what it never does. */
-export function personOf({ personId }: Pick<Caller, 'personId'>): string {
+export function personOf({ personId }: Pick<Actor, 'personId'>): string {
   if (personId === null) throw new Error('Only a person does this');
   return personId;
 }

@@ -1,10 +1,8 @@
-import type { Binds } from '../platform/index.js';
+import { type Actor, type Binds, isSystem } from '../platform/index.js';
 import type { WallObject } from './domain/reader.js';
 
 /** For whom a wall is looked for. */
-export interface WallSubject {
-  /** Null for the system, which no wall stops. */
-  readonly personId: string | null;
+export interface WallSubject extends Pick<Actor, 'kind' | 'personId'> {
   /** The members he acts for within the firm. */
   readonly memberIds: readonly string[];
   /** SQL of a query of members he is outside counsel of; walls of those bind him too. */
@@ -16,7 +14,8 @@ export interface WallSubject {
  * for a statement, not once for each row.
  */
 export function notWalled(subject: WallSubject, kind: WallObject, id: string, { bind }: Binds): string {
-  if (subject.personId === null) return 'TRUE';
+  if (isSystem(subject)) return 'TRUE';
+  if (subject.personId === null) return 'FALSE';
   const members = subject.memberIds.length === 0 ? [] : [`= ANY(${bind(subject.memberIds)}::uuid[])`];
   const clients = subject.clients === undefined ? [] : [`IN (${subject.clients(bind)})`];
   const whose = [

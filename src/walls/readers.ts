@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Seat, Tx } from '../platform/index.js';
+import type { Actor, Seat, Tx } from '../platform/index.js';
 import { Binds } from '../platform/index.js';
 import { firmsOf, holds, type OpenCompartment, type Reader, type Standing } from './domain/reader.js';
 
 /** Someone who may read, before it is known what. */
-export interface ReaderWithSeats {
-  readonly personId: string | null;
+export interface ReaderWithSeats extends Pick<Actor, 'kind' | 'personId'> {
   readonly seats: readonly Seat[];
 }
 
@@ -90,16 +89,17 @@ export class Readers {
   ): Promise<readonly Reader[]> {
     const binds = new Binds();
     const cases = of(binds);
-    const who = people.map(({ personId, seats }, place) => ({
+    const who = people.map((person, place) => ({
       place,
-      id: personId,
-      members: firmsOf({ seats }),
-      counsel: holds({ seats }, 'outside_counsel'),
-      all_cases: cases.seesAll({ personId, seats }),
+      id: person.personId,
+      members: firmsOf(person),
+      counsel: holds(person, 'outside_counsel'),
+      all_cases: cases.seesAll(person),
     }));
     const sql = readersSql(cases, binds.bind(JSON.stringify(who)));
     const rows = await tx.query<ReaderSql>(sql, binds.values);
     return rows.map((row, place) => ({
+      kind: people[place]?.kind ?? 'outsider',
       personId: people[place]?.personId ?? null,
       seats: people[place]?.seats ?? [],
       clients: row.clients,

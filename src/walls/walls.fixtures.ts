@@ -30,6 +30,7 @@ const [inCase = ''] = world.cases;
 
 /** A reader without any right, unless told otherwise. */
 export const aReader = (over: Partial<Reader> = {}): Reader => ({
+  kind: 'person',
   personId: person,
   seats: [],
   clients: [],
@@ -98,6 +99,7 @@ const anyStanding = fc.record({
 
 /** Any reader the world can have. */
 export const anyReader: fc.Arbitrary<Reader> = fc.record({
+  kind: fc.constant('person' as const),
   personId: fc.option(oneOf(world.people), { nil: null, freq: 20 }),
   seats: fc.array(anySeat, { maxLength: 3 }),
   clients: fc.array(fc.record({ caseId: oneOf(world.cases), memberId: oneOf(world.members) }), {

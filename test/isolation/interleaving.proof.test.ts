@@ -5,6 +5,7 @@ import { aCase, aParty } from '../../src/cases/cases.fixtures.js';
 import { newId, type Role, systemCaller, type Tx, UnitOfWork } from '../../src/platform/index.js';
 import { startTestApp, type TestApp } from '../app.js';
 import { secondsSince, tellFigure } from '../figures.js';
+import { asPerson } from '../../src/platform/index.js';
 
 /**
  * Fifty alliances share five connections. Ten thousand requests of all of them are mixed, some fail and some are given up while they
@@ -266,7 +267,7 @@ describe('fifty alliances on five connections', () => {
     const one = async (): Promise<void> => {
       const tenant = tenants[Math.floor(roll() * alliances)]!;
       const person = tenant.people[Math.floor(roll() * tenant.people.length)]!;
-      const caller = { ...systemCaller(tenant.id), personId: person.id };
+      const caller = asPerson(systemCaller(tenant.id), person.id);
       const fails = roll() < 0.2;
       const asked = (tx: Tx) =>
         tx.query<{ alliance: string; person: string }>(

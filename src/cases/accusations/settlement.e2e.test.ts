@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { aMember } from '../../alliance/alliance.fixtures.js';
 import { anAlliance, aPerson, seated, signedIn } from '../../identity/identity.fixtures.js';
-import { newId, type Role, systemCaller, UnitOfWork } from '../../platform/index.js';
+import { newId, type Role, systemCaller, UnitOfWork, asPerson } from '../../platform/index.js';
 import { Compartments } from '../../walls/index.js';
 import type { CaseView } from '../case-views.contract.js';
 import { aCase, aParty } from '../cases.fixtures.js';
@@ -190,8 +190,9 @@ describe('how far a respondent’s talks are', () => {
   it('is hidden by the database itself from whoever is not admitted, and from the system its content', async () => {
     const { a } = await aCaseOfTwo();
     await ask('counselInA', 'PUT', path(a), offer);
-    const rows = (personIdOf: string | null) =>
-      work.read({ ...systemCaller(alliance), personId: personIdOf }, (tx) =>
+    const system = systemCaller(alliance);
+    const rows = (id: string | null) =>
+      work.read(id === null ? system : asPerson(system, id), (tx) =>
         tx.query('SELECT id FROM settlement_position WHERE party_id = $1', [a]),
       );
     expect(await rows(personId('counselInA'))).toHaveLength(1);
@@ -215,7 +216,7 @@ describe('how far a respondent’s talks are', () => {
     await ask('counselInA', 'PUT', path(a), offer);
     expect(await entries('secondCounselInA', a)).toHaveLength(1);
     const compartments = app.app.get(Compartments);
-    await work.run({ ...systemCaller(alliance), personId: personId('counselInA') }, async (tx) => {
+    await work.run(asPerson(systemCaller(alliance), personId('counselInA')), async (tx) => {
       const [row] = await tx.query<{ id: string }>('SELECT settlement_compartment($1, $2) AS id', [
         id,
         memberA,

@@ -13,6 +13,7 @@ import {
 } from './mandate.js';
 
 const seat = (role: string, memberId: string | null = null): MandateActor => ({
+  kind: 'person',
   personId: `a ${role}`,
   seats: [{ role, memberId }],
 });
@@ -29,8 +30,9 @@ describe('as what somebody deals with counsel of a party', () => {
     ['a coordinator', seat('coordinator'), ofMember, ['keeper']],
     ['an administrator', seat('administrator'), ofMember, []],
     ['other outside counsel', seat('outside_counsel'), ofMember, []],
-    ['that counsel', { personId: 'counsel', seats: [] }, ofMember, ['counsel']],
-    ['the system', { personId: null, seats: [] }, onRecord, ['keeper']],
+    ['that counsel', { kind: 'person', personId: 'counsel', seats: [] }, ofMember, ['counsel']],
+    ['the system', { kind: 'system', personId: null, seats: [] }, onRecord, ['keeper']],
+    ['somebody outside', { kind: 'outsider', personId: null, seats: [] }, onRecord, []],
   ])('%s', (_, actor, of, hands) => expect(mandateHands(actor, of)).toEqual(hands));
 });
 

@@ -1,4 +1,5 @@
 import { type Bilingual, destination, type Moves, type Refusal, deny, refuse } from '../../kernel/index.js';
+import { isSystem, type SeatedActor } from '../../platform/index.js';
 
 /** Where counsel of a party stands. A name without an account is kept on the record: it acts, and reads nothing. */
 export const mandateStates = ['proposed', 'acting', 'declined', 'ended'] as const;
@@ -28,10 +29,7 @@ export const mandateStateNames: { readonly [S in MandateState]: Bilingual } = {
 export type MandateHand = 'member' | 'keeper' | 'counsel';
 
 /** Who acts, as far as hands go. */
-export interface MandateActor {
-  readonly personId: string | null;
-  readonly seats: readonly { readonly role: string; readonly memberId: string | null }[];
-}
+export type MandateActor = SeatedActor;
 
 /** What decides whose business counsel of a party is: the member the party is, and who reads by the mandate. */
 export interface MandateOf {
@@ -40,8 +38,9 @@ export interface MandateOf {
   readonly personId: string | null;
 }
 
-/** As what somebody may act; the system (no person) keeps every case. */
-export function mandateHands({ personId, seats }: MandateActor, of: MandateOf): readonly MandateHand[] {
+/** As what somebody may act; the system keeps every case. */
+export function mandateHands(actor: MandateActor, of: MandateOf): readonly MandateHand[] {
+  const { personId, seats } = actor;
   const ofMember =
     of.memberId !== null &&
     seats.some(
@@ -50,7 +49,7 @@ export function mandateHands({ personId, seats }: MandateActor, of: MandateOf): 
     );
   const hands: readonly (readonly [MandateHand, boolean])[] = [
     ['member', ofMember],
-    ['keeper', personId === null || seats.some(({ role }) => role === 'coordinator')],
+    ['keeper', isSystem(actor) || seats.some(({ role }) => role === 'coordinator')],
     ['counsel', personId !== null && personId === of.personId],
   ];
   return hands.flatMap(([hand, has]) => (has ? [hand] : []));
@@ -61,14 +60,14 @@ export type Naming = { readonly state: 'acting' | 'proposed' } | { readonly refu
 
 /**
  * How somebody names counsel. Counsel with an account reads what its party reads: of a member's party only the member names it, and
- * who keeps the case or acts for the party proposes. Refusal: `counsel.not_yours`. `isSystem`: the system seeds and imports.
+ * who keeps the case or acts for the party proposes. Refusal: `counsel.not_yours`. `isBySystem`: the system seeds and imports.
  */
 export function namingBy(
   hands: readonly MandateHand[],
   { memberId, personId }: MandateOf,
-  isSystem: boolean,
+  isBySystem: boolean,
 ): Naming {
-  if (hands.includes('member') || isSystem) return { state: 'acting' };
+  if (hands.includes('member') || isBySystem) return { state: 'acting' };
   const isFree = memberId === null || personId === null;
   if (hands.includes('keeper')) return { state: isFree ? 'acting' : 'proposed' };
   return hands.includes('counsel') && personId !== null && memberId !== null

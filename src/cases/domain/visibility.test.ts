@@ -14,11 +14,12 @@ describe('who sees which case', () => {
     ['expert', 'none'],
     ['mediator', 'none'],
   ])('a %s sees %s', (role, of) => {
-    expect(sightOf({ personId: 'p', seats: [seat(role)] }).of).toBe(of);
+    expect(sightOf({ kind: 'person', personId: 'p', seats: [seat(role)] }).of).toBe(of);
   });
 
   it("a member's people see what concerns their firm", () => {
     const sight = sightOf({
+      kind: 'person',
       personId: 'p',
       seats: [seat('member_counsel', 'm1'), seat('member_representative', 'm2')],
     });
@@ -26,22 +27,30 @@ describe('who sees which case', () => {
   });
 
   it('a seat for a firm without a firm shows nothing', () => {
-    expect(sightOf({ personId: 'p', seats: [seat('member_counsel')] }).of).toBe('none');
+    expect(sightOf({ kind: 'person', personId: 'p', seats: [seat('member_counsel')] }).of).toBe('none');
   });
 
   it('whoever sees all is still himself, and his firm, before a wall', () => {
-    const sight = sightOf({ personId: 'p', seats: [seat('coordinator'), seat('member_counsel', 'm1')] });
-    expect(sight).toEqual({ of: 'all', self: { personId: 'p', memberIds: ['m1'], counselId: null } });
+    const sight = sightOf({
+      kind: 'person',
+      personId: 'p',
+      seats: [seat('coordinator'), seat('member_counsel', 'm1')],
+    });
+    expect(sight).toEqual({
+      of: 'all',
+      self: { kind: 'person', personId: 'p', memberIds: ['m1'], counselId: null },
+    });
   });
 
-  it('someone without a seat sees nothing, the system all', () => {
-    expect(sightOf({ personId: 'p', seats: [] }).of).toBe('none');
-    expect(sightOf({ personId: null, seats: [] }).of).toBe('all');
+  it('someone without a seat or from outside sees nothing, the system all', () => {
+    expect(sightOf({ kind: 'person', personId: 'p', seats: [] }).of).toBe('none');
+    expect(sightOf({ kind: 'outsider', personId: null, seats: [] }).of).toBe('none');
+    expect(sightOf({ kind: 'system', personId: null, seats: [] }).of).toBe('all');
   });
 });
 
 describe('who sees what concerns one party alone', () => {
-  const self = { personId: 'p1', memberIds: ['m1'], counselId: null };
+  const self = { kind: 'person', personId: 'p1', memberIds: ['m1'], counselId: null } as const;
   const own: Sight = { of: 'own', memberIds: ['m1'], counselId: null, self };
   const counsel: Sight = { of: 'own', memberIds: [], counselId: 'p1', self };
 

@@ -1,14 +1,17 @@
 import type { Instant } from '../../kernel/index.js';
-import type { FactContent, GroupSpan } from '../../platform/index.js';
+import {
+  type FactContent,
+  type GroupSpan,
+  type Actor,
+  isSystem,
+  type SeatedActor,
+} from '../../platform/index.js';
 
 /** Who looks, as far as sight of cases goes. */
-export interface Onlooker {
-  readonly personId: string | null;
-  readonly seats: readonly { readonly role: string; readonly memberId: string | null }[];
-}
+export type Onlooker = SeatedActor;
 
 /** Who someone is before a wall: himself, the firms he acts for, and himself as counsel of others. */
-export interface SeenSelf {
+export interface SeenSelf extends Pick<Actor, 'kind'> {
   readonly personId: string | null;
   readonly memberIds: readonly string[];
   readonly counselId: string | null;
@@ -32,16 +35,17 @@ export type Sight =
 const seesAll: readonly string[] = ['coordinator', 'treasurer', 'ethics_officer', 'auditor'];
 const forFirm: readonly string[] = ['member_representative', 'member_counsel'];
 
-/** The sight of a person by his seats; the system itself (no person) sees all. */
-export function sightOf({ personId, seats }: Onlooker): Sight {
+/** The sight of somebody by their seats; the system itself sees all. */
+export function sightOf(onlooker: Onlooker): Sight {
+  const { kind, personId, seats } = onlooker;
   const memberIds = [
     ...new Set(
       seats.flatMap(({ role, memberId }) => (forFirm.includes(role) && memberId !== null ? [memberId] : [])),
     ),
   ];
   const counselId = seats.some(({ role }) => role === 'outside_counsel') ? personId : null;
-  const self = { personId, memberIds, counselId };
-  if (personId === null || seats.some(({ role }) => seesAll.includes(role))) return { of: 'all', self };
+  const self = { kind, personId, memberIds, counselId };
+  if (isSystem(onlooker) || seats.some(({ role }) => seesAll.includes(role))) return { of: 'all', self };
   return memberIds.length > 0 || counselId !== null
     ? { of: 'own', memberIds, counselId, self }
     : { of: 'none' };

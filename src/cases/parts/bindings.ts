@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { todayIn } from '../../identity/index.js';
 import { deny, refuse } from '../../kernel/index.js';
-import { type Caller, hasRole, NotFoundError, RefusedError, type Tx } from '../../platform/index.js';
+import {
+  type Caller,
+  hasRole,
+  NotFoundError,
+  RefusedError,
+  type Tx,
+  isSystem,
+} from '../../platform/index.js';
 import { Compartments } from '../../walls/index.js';
 import { CasesStore, type Party } from '../cases.store.js';
 import { agreedWith, sidesAsked, sidesOf } from '../domain/binding.js';
@@ -109,7 +116,7 @@ export const bindingFact = (
 
 /** Not found for who has no part in it. */
 function assertMay(caller: Caller, action: BindingAnswerBody['action'], sides: readonly string[]): void {
-  const keeps = caller.personId === null || hasRole(caller, 'coordinator');
+  const keeps = isSystem(caller) || hasRole(caller, 'coordinator');
   if (sides.length === 0 && !keeps) throw new NotFoundError();
   if (action === 'withdraw' ? !keeps : sides.length === 0) throw new RefusedError(notYours.refusal);
 }

@@ -7,6 +7,7 @@ import {
   NotFoundError,
   RefusedError,
   type Tx,
+  isSystem,
 } from '../../platform/index.js';
 import { Compartments } from '../../walls/index.js';
 import { newCounsel } from '../case-parts.js';
@@ -65,7 +66,7 @@ export class AddCounsel {
       const acting = await this.cases.acting(tx, caseId);
       const isOfParty = acting.some((one) => one.partyId === partyId && one.personId === caller.personId);
       const hands = mandateHands(caller, { ...of, personId: isOfParty ? caller.personId : null });
-      const naming = namingBy(hands, of, caller.personId === null);
+      const naming = namingBy(hands, of, isSystem(caller));
       if ('refusal' in naming) throw new RefusedError(naming.refusal);
       if (body.personId !== undefined) await this.refuseStranger(tx, body.personId);
       const counsel = newCounsel(partyId, body, naming.state);

@@ -55,12 +55,18 @@ const aSubscription = (over: Partial<Subscription> = {}): Subscription => ({
   ...over,
 });
 
-const subscriber: Mover = { personId: 'p', seats: [seat('outside_counsel')], actsInCase: true };
-const counsel: Mover = { personId: 'q', seats: [seat('outside_counsel')], actsInCase: true };
+const subscriber: Mover = {
+  kind: 'person',
+  personId: 'p',
+  seats: [seat('outside_counsel')],
+  actsInCase: true,
+};
+const counsel: Mover = { kind: 'person', personId: 'q', seats: [seat('outside_counsel')], actsInCase: true };
 const stranger: Mover = { ...counsel, personId: 'r', actsInCase: false };
-const ethics: Mover = { personId: 'e', seats: [seat('ethics_officer')], actsInCase: false };
-const system: Mover = { personId: null, seats: [], actsInCase: false };
-const movers = [subscriber, counsel, stranger, ethics, system];
+const ethics: Mover = { kind: 'person', personId: 'e', seats: [seat('ethics_officer')], actsInCase: false };
+const system: Mover = { kind: 'system', personId: null, seats: [], actsInCase: false };
+const outsider: Mover = { ...system, kind: 'outsider' };
+const movers = [outsider, subscriber, counsel, stranger, ethics, system];
 const words: MoveWords = { reason: 'why', reference: '812345', on: today, firm: 'Other LLP' };
 const at = (subscriberSeats: readonly Seat[] = [seat('outside_counsel')], on = today) => ({
   today: on,

@@ -10,7 +10,7 @@ import {
   type Refusal,
   refuse,
 } from '../../kernel/index.js';
-import type { Fact, Seat } from '../../platform/index.js';
+import { type Fact, type Seat, type Actor, isSystem } from '../../platform/index.js';
 import { fits } from '../../walls/index.js';
 import {
   type Capacity,
@@ -81,9 +81,8 @@ export interface Subscription {
   readonly version: number;
 }
 
-/** Who moves a subscription; `personId` null is the system itself. */
-export interface Mover {
-  readonly personId: string | null;
+/** Who moves a subscription. */
+export interface Mover extends Pick<Actor, 'kind' | 'personId'> {
   readonly seats: readonly Seat[];
   /** Whether he is counsel of a party of ours in the case. */
   readonly actsInCase: boolean;
@@ -199,7 +198,6 @@ export const offeredActions = (
     }));
 
 const holds = ({ seats }: Mover, role: Seat['role']): boolean => seats.some((seat) => seat.role === role);
-const isSystem = ({ personId }: Mover): boolean => personId === null;
 const isSubscriber = ({ personId }: Mover, one: Subscription): boolean => personId === one.personId;
 const isCounsel = (by: Mover): boolean => holds(by, 'outside_counsel') && by.actsInCase;
 const isEthics = (by: Mover): boolean => holds(by, 'ethics_officer');

@@ -201,6 +201,7 @@ describe('the end of a document', () => {
       ),
     );
   const systemOf = () => ({
+    kind: 'system' as const,
     personId: null,
     name: 'Hezong',
     allianceId: stage.allianceId,

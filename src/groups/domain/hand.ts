@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../kernel/index.js';
+import { isSystem, type SeatedActor } from '../../platform/index.js';
 
 /** As what someone acts on a membership: for the member itself, as its counsel, for another member, or for the group. */
 export type Hand =
@@ -25,10 +26,7 @@ export const handsInWords = (hands: readonly Hand[]): Bilingual => ({
 });
 
 /** Who acts, as far as hands go. */
-export interface Actor {
-  readonly personId: string | null;
-  readonly seats: readonly { readonly role: string; readonly memberId: string | null }[];
-}
+export type Actor = SeatedActor;
 
 /** Whose membership it is and who is who around it. */
 export interface HandsAsked {
@@ -43,9 +41,11 @@ export interface HandsAsked {
   readonly activeCounselIds: readonly string[];
 }
 
-/** As what someone may act on a membership. The system (no person) has its own hand and no other. */
-export function handsOf({ personId, seats }: Actor, asked: HandsAsked): readonly Hand[] {
-  if (personId === null) return ['system'];
+/** As what someone may act on a membership. The system has its own hand and no other. */
+export function handsOf(actor: Actor, asked: HandsAsked): readonly Hand[] {
+  if (isSystem(actor)) return ['system'];
+  const { personId, seats } = actor;
+  if (personId === null) return [];
   const holds = (role: string, memberId?: string): boolean =>
     seats.some((seat) => seat.role === role && (memberId === undefined || seat.memberId === memberId));
   const { memberId } = asked;

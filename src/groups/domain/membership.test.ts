@@ -415,10 +415,13 @@ describe('as what someone acts', () => {
     ['l1', [seat('outside_counsel')], ['liaison']],
     ['a1', [seat('administrator')], []],
   ])('%s with %j: %j', (personId, seats, hands) => {
-    expect([...handsOf({ personId, seats }, asked)].sort()).toEqual([...hands].sort());
+    expect([...handsOf({ kind: 'person', personId, seats }, asked)].sort()).toEqual([...hands].sort());
   });
 
-  it('nobody has the hand of the system, and the system no other', () => {
-    expect(handsOf({ personId: null, seats: [seat('coordinator')] }, asked)).toEqual(['system']);
+  it('nobody has the hand of the system, and the system no other; somebody outside has none', () => {
+    expect(handsOf({ kind: 'outsider', personId: null, seats: [seat('coordinator')] }, asked)).toEqual([]);
+    expect(handsOf({ kind: 'system', personId: null, seats: [seat('coordinator')] }, asked)).toEqual([
+      'system',
+    ]);
   });
 });

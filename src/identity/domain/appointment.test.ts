@@ -23,8 +23,8 @@ const held = (over: Partial<Appointment> = {}): Appointment => ({
   reason: null,
   ...over,
 });
-const by = (role: Role, personId = 'someone'): Appointer => ({ personId, seats: [{ role }] });
-const system: Appointer = { personId: null, seats: [] };
+const by = (role: Role, personId = 'someone'): Appointer => ({ kind: 'person', personId, seats: [{ role }] });
+const system: Appointer = { kind: 'system', personId: null, seats: [] };
 const codeOf = (outcome: object): string => (isRefused(outcome) ? outcome.refusal.code : 'granted');
 
 const roles: readonly Role[] = [

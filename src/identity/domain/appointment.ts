@@ -7,7 +7,7 @@ import {
   deny,
   refuse,
 } from '../../kernel/index.js';
-import type { Fact, Role, Seat } from '../../platform/index.js';
+import { type Actor, type Fact, isSystem, type Role, type Seat } from '../../platform/index.js';
 import { roleNames, rolesInWords } from './role-names.js';
 
 /** A role held in the alliance for some time; ended, never deleted. */
@@ -24,11 +24,10 @@ export interface Appointment {
   readonly reason: string | null;
 }
 
-/** Who appoints or ends: seats, and the person, null for the system itself. */
-export interface Appointer {
-  readonly personId: string | null;
+/** Who appoints or ends. */
+export type Appointer = Pick<Actor, 'kind' | 'personId'> & {
   readonly seats: readonly (Pick<Seat, 'role'> & Partial<Seat>)[];
-}
+};
 
 const firmRoles: readonly Role[] = ['member_representative', 'member_counsel'];
 const onlyByAdministrator: readonly Role[] = ['administrator', 'auditor', 'ethics_officer'];
@@ -45,7 +44,7 @@ export function mayDecideOn(
   personId: string,
   by: Appointer,
 ): { readonly refusal: Refusal } | undefined {
-  if (by.personId === null) return undefined;
+  if (isSystem(by)) return undefined;
   if (by.personId === personId) return ownAppointment;
   const mayDecide = !onlyByAdministrator.includes(role) || isAdministrator(by);
   if (mayDecide) return undefined;

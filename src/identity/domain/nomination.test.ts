@@ -18,6 +18,7 @@ import {
 } from './nomination.js';
 
 const who = (personId: string, role: Role, memberId: string | null = null): Appointer => ({
+  kind: 'person',
   personId,
   seats: [{ role, memberId }],
 });
@@ -67,7 +68,7 @@ describe('whose consent a role needs', () => {
     ['assistance_officer', 'none'],
   ])('%s: %s', (role, consent) => {
     expect(consentFor(wish(role), admin, electorate())).toBe(consent);
-    expect(consentFor(wish(role), { personId: null, seats: [] }, electorate())).toBe('none');
+    expect(consentFor(wish(role), { kind: 'system', personId: null, seats: [] }, electorate())).toBe('none');
   });
 
   const sole = [voter('admin', 'administrator')];

@@ -8,7 +8,7 @@ import {
   deny,
   refuse,
 } from '../../kernel/index.js';
-import type { Fact, Role } from '../../platform/index.js';
+import { type Fact, type Role, isSystem } from '../../platform/index.js';
 import { type Appointer, isFirmRole } from './appointment.js';
 
 /**
@@ -84,7 +84,7 @@ export type Consent = 'none' | 'founder' | 'office' | 'members' | 'firm' | 'admi
 
 /** Whose consent a role needs when somebody proposes it. The system asks nobody. */
 export function consentFor(wish: NominationWish, by: Appointer, electorate: Electorate): Consent {
-  if (by.personId === null) return 'none';
+  if (isSystem(by)) return 'none';
   const concerned = [by.personId, wish.personId];
   const others = electorate.voters.filter(({ personId }) => !concerned.includes(personId));
   if (readsOfAll.includes(wish.role)) return consentOfOffice(by, others, electorate);

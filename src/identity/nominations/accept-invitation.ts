@@ -4,6 +4,7 @@ import {
   InvalidInputError,
   newSecret,
   NotFoundError,
+  asPerson,
   systemCaller,
   type TenantlessTx,
   type Tx,
@@ -37,7 +38,7 @@ export class TakeInvitation {
     { personId, requestId }: { readonly personId: string; readonly requestId: string },
     before: (tx: TenantlessTx) => Promise<void> = () => Promise.resolve(),
   ): Promise<void> {
-    await this.work.run({ ...systemCaller(allianceId, requestId), personId }, async (tx) => {
+    await this.work.run(asPerson(systemCaller(allianceId, requestId), personId), async (tx) => {
       await asIdentity(tx, () => before(tx));
       await this.take(tx, id, personId);
     });

@@ -6,6 +6,8 @@ import {
   systemCaller,
   type TenantlessTx,
   UnitOfWork,
+  asPerson,
+  personOf,
 } from '../../platform/index.js';
 import { moveNomination } from '../domain/nomination.js';
 import { PeopleStore } from '../people.store.js';
@@ -35,7 +37,7 @@ export class OwnInvitations {
 
   async decline(caller: Caller, id: string): Promise<void> {
     const { allianceId } = await this.one(caller, id);
-    const inviting = { ...systemCaller(allianceId, caller.requestId), personId: caller.personId };
+    const inviting = asPerson(systemCaller(allianceId, caller.requestId), personOf(caller));
     await this.work.run(inviting, async (tx) => {
       const { state } = granted(moveNomination(await this.nominations.lock(tx, id), 'decline'));
       await this.nominations.save(tx, state);

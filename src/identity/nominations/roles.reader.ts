@@ -44,7 +44,7 @@ export class RolesReader {
       memberName,
       concerned,
       asked: asked
-        .filter((who) => isAsked(consent, one, { personId: who.id, seats: who.seats }))
+        .filter((who) => isAsked(consent, one, { kind: 'person', personId: who.id, seats: who.seats }))
         .map((who) => who.id)
         .filter((who) => !concerned.includes(who)),
     };

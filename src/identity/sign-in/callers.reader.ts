@@ -70,7 +70,7 @@ export class CallersReader {
     if (wantsTouch(row.last_seen_at, now)) {
       await this.work.beforeTenant((tx) => this.sessions.touch(tx, row.id));
     }
-    return { caller: toCaller(row, permissionsOf(row.seats), requestId), sessionId: row.id };
+    return { caller: toCaller('person', row, permissionsOf(row.seats), requestId), sessionId: row.id };
   }
 
   /** The caller of an access token, as far as its scopes reach. */
@@ -83,7 +83,7 @@ export class CallersReader {
       await this.work.beforeTenant((tx) => this.tokens.touch(tx, row.id));
     }
     const permissions = narrowed(permissionsOf(row.seats), row.scopes);
-    return { caller: toCaller(row, permissions, requestId), sessionId: null, scopes: row.scopes };
+    return { caller: toCaller('token', row, permissions, requestId), sessionId: null, scopes: row.scopes };
   }
 
   private async ask<Row>(
@@ -96,7 +96,13 @@ export class CallersReader {
   }
 }
 
-const toCaller = (row: CallerRow, permissions: Caller['permissions'], requestId: string): Caller => ({
+const toCaller = (
+  kind: 'person' | 'token',
+  row: CallerRow,
+  permissions: Caller['permissions'],
+  requestId: string,
+): Caller => ({
+  kind,
   personId: row.person_id,
   name: row.name,
   allianceId: row.alliance_id,
@@ -125,5 +131,5 @@ export async function callerOfPerson(tx: Tx, personId: string): Promise<Caller |
     [allianceId, personId, await todayIn(tx)],
   );
   if (row === undefined || row.seats.length === 0) return undefined;
-  return { ...row, personId, allianceId, permissions: permissionsOf(row.seats), requestId };
+  return { ...row, kind: 'person', personId, allianceId, permissions: permissionsOf(row.seats), requestId };
 }

@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
-import { type Caller, UnitOfWork } from '../../platform/index.js';
+import { asPerson, type Caller, UnitOfWork } from '../../platform/index.js';
 import { anAlliance, aPerson, seated, signedIn } from '../identity.fixtures.js';
 import type { SignedInRequest } from './held-session.js';
 import { SameCaller } from './same-caller.js';
@@ -29,10 +29,10 @@ describe('who a request belongs to', () => {
     const known = await seated(work, allianceId, 'coordinator');
     const { id, email } = await aPerson(work, { allianceId, appointments: [{ role: 'outside_counsel' }] });
     const { cookie } = await signedIn(app, email);
-    const request = requestOf(cookie, { ...known, personId: id });
+    const request = requestOf(cookie, asPerson(known, id));
     expect(await same.again(request)).toMatchObject({ personId: id, seats: [{ role: 'outside_counsel' }] });
     expect(await same.again(requestOf(cookie, known))).toBeUndefined();
-    expect(await same.again(requestOf(cookie, { ...known, personId: id, allianceId: id }))).toBeUndefined();
+    expect(await same.again(requestOf(cookie, { ...asPerson(known, id), allianceId: id }))).toBeUndefined();
     expect(await same.again({ ...request, cookies: {} })).toBeUndefined();
     const left = await app.inject({ method: 'DELETE', url: '/api/v1/sessions/current', headers: { cookie } });
     expect(left.statusCode).toBeLessThan(300);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newId } from '../ids.js';
 import { NotFoundError } from '../errors.js';
+import { systemCaller } from '../words.js';
 import { aCaller, aTestDatabase, type TestDatabase } from '../platform.fixtures.js';
 import { ConfigError } from '../config.js';
 import { BlobMissingError } from './blob-store.js';
@@ -57,7 +58,7 @@ describe('a key', () => {
   it('of a compartment is not made by who is not admitted, nor by the system', async () => {
     const made = db.work.run(caller, (tx) => sealing.ensureKey(tx, newId()));
     await expect(made).rejects.toThrow(NotFoundError);
-    const bySystem = db.work.run({ ...caller, personId: null }, (tx) => sealing.ensureKey(tx, newId()));
+    const bySystem = db.work.run(systemCaller(caller.allianceId), (tx) => sealing.ensureKey(tx, newId()));
     await expect(bySystem).rejects.toThrow(NotFoundError);
   });
 });

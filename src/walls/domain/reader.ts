@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/index.js';
-import type { Role, Seat } from '../../platform/index.js';
+import type { Actor, Role, Seat } from '../../platform/index.js';
 import type { CompartmentKind } from './guarded.js';
 
 /** What a wall can stand before; that of a member: all that member supplied. */
@@ -29,9 +29,7 @@ export interface OpenCompartment {
 }
 
 /** Who reads, with everything the decision asks about him. */
-export interface Reader {
-  /** Null for the system itself, which reads nothing. */
-  readonly personId: string | null;
+export interface Reader extends Pick<Actor, 'kind' | 'personId'> {
   readonly seats: readonly Seat[];
   /** Whom he is counsel of, in which case. */
   readonly clients: readonly { readonly caseId: string; readonly memberId: string }[];
