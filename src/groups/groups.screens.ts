@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, todayIn } from '../identity/index.js';
-import type { Bilingual, Instant } from '../kernel/index.js';
+import { type Bilingual, type Instant, isSystem } from '../kernel/index.js';
 import {
   decodeCursor,
   encodeCursor,
@@ -10,7 +10,6 @@ import {
   storedMoney,
   toMoneyView,
   type Tx,
-  isSystem,
 } from '../platform/index.js';
 import { deny } from '../kernel/index.js';
 import { AllianceReader } from '../alliance/index.js';

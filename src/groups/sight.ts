@@ -1,6 +1,7 @@
+import { isSystem } from '../kernel/index.js';
 import { notWalledFrom } from '../cases/index.js';
 import { Binds, firmsOf } from '../walls/index.js';
-import { type Caller, hasRole, NotFoundError, type Tx, isSystem } from '../platform/index.js';
+import { type Caller, hasRole, NotFoundError, type Tx } from '../platform/index.js';
 import { type Hand, handsOf } from './domain/hand.js';
 import { activeStatuses, openStatuses } from './domain/membership.js';
 import {

@@ -1,3 +1,11 @@
+export {
+  type Actor,
+  type ByOutsider,
+  type ByPerson,
+  type BySystem,
+  isSystem,
+  type SeatedActor,
+} from './actor.js';
 export * from './bilingual.js';
 export * from './calendar-date.js';
 export * from './cut.js';

@@ -94,11 +94,9 @@ export { dayInText, instantText, limitTo } from './sql/sql-text.js';
 export { UnitOfWork } from './unit-of-work.js';
 export {
   type Access,
-  type Actor,
   asPerson,
   type Caller,
   hasRole,
-  isSystem,
   type Json,
   membersOf,
   outsiderCaller,
@@ -108,6 +106,5 @@ export {
   type Role,
   roles,
   type Seat,
-  type SeatedActor,
   systemCaller,
 } from './words.js';

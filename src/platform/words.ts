@@ -1,4 +1,4 @@
-import type { Language, Zone } from '../kernel/index.js';
+import type { Language, Zone, Actor, ByOutsider, BySystem } from '../kernel/index.js';
 
 /** What a person may be in an alliance. */
 export const roles = [
@@ -73,28 +73,6 @@ export interface IdempotencyKey {
   readonly requestHash: string;
 }
 
-/** A person with an account: at a screen, or by an access token of theirs. */
-export interface ByPerson {
-  readonly kind: 'person' | 'token';
-  readonly personId: string;
-}
-
-/** The system itself: timers, consumers of facts, imports at first start. No wall stops it. */
-export interface BySystem {
-  readonly kind: 'system';
-  readonly personId: null;
-}
-
-/** Somebody without an account who holds the key to one thing. Holds no seat, and reaches nothing else. */
-export interface ByOutsider {
-  readonly kind: 'outsider';
-  readonly personId: null;
-  readonly keyTo: { readonly kind: string; readonly id: string };
-}
-
-/** Who acts. That nobody is named does not make it the system: ask `isSystem`. */
-export type Actor = ByPerson | BySystem | ByOutsider;
-
 /** Who acts, as a plain value that travels from the border of the system to its rules. */
 export type Caller = Actor & CallerRest;
 
@@ -123,11 +101,6 @@ export const systemCaller = (allianceId: string, requestId = 'system'): BySystem
   requestId,
 });
 
-/** Who acts, with the seats they hold, as far as rules of sight and of hands ask. */
-export type SeatedActor = Pick<Actor, 'kind' | 'personId'> & {
-  readonly seats: readonly { readonly role: string; readonly memberId: string | null }[];
-};
-
 /** A caller as a person: what the system does in the name of one, or what one does in another's place. */
 export const asPerson = (caller: Caller, personId: string, seats = caller.seats): Caller => ({
   ...caller,
@@ -153,9 +126,6 @@ export const outsiderCaller = (
   zone,
   requestId,
 });
-
-/** Whether the system itself acts. */
-export const isSystem = ({ kind }: Pick<Actor, 'kind'>): boolean => kind === 'system';
 
 /**
  * Whom the database takes for the reader: a person's id; `system`, which sees the rows of every compartment; or nobody, the nil

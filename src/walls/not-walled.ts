@@ -1,4 +1,5 @@
-import { type Actor, type Binds, isSystem } from '../platform/index.js';
+import { type Actor, isSystem } from '../kernel/index.js';
+import type { Binds } from '../platform/index.js';
 import type { WallObject } from './domain/reader.js';
 
 /** For whom a wall is looked for. */

@@ -1,5 +1,6 @@
+import type { Actor } from '../kernel/index.js';
 import { Injectable } from '@nestjs/common';
-import type { Actor, Seat, Tx } from '../platform/index.js';
+import type { Seat, Tx } from '../platform/index.js';
 import { Binds } from '../platform/index.js';
 import { firmsOf, holds, type OpenCompartment, type Reader, type Standing } from './domain/reader.js';
 

@@ -1,5 +1,13 @@
-import { type Bilingual, destination, type Moves, type Refusal, deny, refuse } from '../../kernel/index.js';
-import { isSystem, type SeatedActor } from '../../platform/index.js';
+import {
+  type Bilingual,
+  destination,
+  type Moves,
+  type Refusal,
+  deny,
+  refuse,
+  isSystem,
+  type SeatedActor,
+} from '../../kernel/index.js';
 
 /** Where counsel of a party stands. A name without an account is kept on the record: it acts, and reads nothing. */
 export const mandateStates = ['proposed', 'acting', 'declined', 'ended'] as const;

@@ -1,11 +1,5 @@
-import type { Instant } from '../../kernel/index.js';
-import {
-  type FactContent,
-  type GroupSpan,
-  type Actor,
-  isSystem,
-  type SeatedActor,
-} from '../../platform/index.js';
+import { type Instant, type Actor, isSystem, type SeatedActor } from '../../kernel/index.js';
+import type { FactContent, GroupSpan } from '../../platform/index.js';
 
 /** Who looks, as far as sight of cases goes. */
 export type Onlooker = SeatedActor;

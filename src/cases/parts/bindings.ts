@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { todayIn } from '../../identity/index.js';
-import { deny, refuse } from '../../kernel/index.js';
-import {
-  type Caller,
-  hasRole,
-  NotFoundError,
-  RefusedError,
-  type Tx,
-  isSystem,
-} from '../../platform/index.js';
+import { deny, refuse, isSystem } from '../../kernel/index.js';
+import { type Caller, hasRole, NotFoundError, RefusedError, type Tx } from '../../platform/index.js';
 import { Compartments } from '../../walls/index.js';
 import { CasesStore, type Party } from '../cases.store.js';
 import { agreedWith, sidesAsked, sidesOf } from '../domain/binding.js';

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, todayIn } from '../../identity/index.js';
-import { refuse } from '../../kernel/index.js';
+import { refuse, isSystem } from '../../kernel/index.js';
 import {
   type Caller,
   InvalidInputError,
   NotFoundError,
   RefusedError,
   type Tx,
-  isSystem,
 } from '../../platform/index.js';
 import { Compartments } from '../../walls/index.js';
 import { newCounsel } from '../case-parts.js';

@@ -9,8 +9,10 @@ import {
   type Instant,
   type Refusal,
   refuse,
+  type Actor,
+  isSystem,
 } from '../../kernel/index.js';
-import { type Fact, type Seat, type Actor, isSystem } from '../../platform/index.js';
+import type { Fact, Seat } from '../../platform/index.js';
 import { fits } from '../../walls/index.js';
 import {
   type Capacity,

@@ -1,5 +1,4 @@
-import type { Bilingual } from '../../kernel/index.js';
-import { isSystem, type SeatedActor } from '../../platform/index.js';
+import { type Bilingual, isSystem, type SeatedActor } from '../../kernel/index.js';
 
 /** As what someone acts on a membership: for the member itself, as its counsel, for another member, or for the group. */
 export type Hand =

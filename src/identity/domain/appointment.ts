@@ -6,8 +6,10 @@ import {
   type Refusal,
   deny,
   refuse,
+  type Actor,
+  isSystem,
 } from '../../kernel/index.js';
-import { type Actor, type Fact, isSystem, type Role, type Seat } from '../../platform/index.js';
+import type { Fact, Role, Seat } from '../../platform/index.js';
 import { roleNames, rolesInWords } from './role-names.js';
 
 /** A role held in the alliance for some time; ended, never deleted. */

@@ -7,8 +7,9 @@ import {
   type Moves,
   deny,
   refuse,
+  isSystem,
 } from '../../kernel/index.js';
-import { type Fact, type Role, isSystem } from '../../platform/index.js';
+import type { Fact, Role } from '../../platform/index.js';
 import { type Appointer, isFirmRole } from './appointment.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Instant } from '../../kernel/index.js';
-import type { Actor, Role, Seat } from '../../platform/index.js';
+import type { Instant, Actor } from '../../kernel/index.js';
+import type { Role, Seat } from '../../platform/index.js';
 import type { CompartmentKind } from './guarded.js';
 
 /** What a wall can stand before; that of a member: all that member supplied. */
