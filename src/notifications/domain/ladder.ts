@@ -7,6 +7,7 @@ import {
   momentAt,
   type Zone,
 } from '../../kernel/index.js';
+import { officeDayOnOrBefore, officeDaysBefore } from '../../law/index.js';
 
 /** What a ladder is built from. */
 export interface LadderInput {
@@ -22,16 +23,20 @@ export interface LadderInput {
 export interface Rung {
   /** `7d@2026-04-16`, `0d@…` the day itself, `overdue2d@…`. A moved date has new steps, so none is ever repeated or lost. */
   readonly step: string;
-  /** Days before the day; 0 is the day itself, negative is overdue. */
+  /** Days before the day, working days of the reader under a week; 0 is the day itself, negative is overdue. */
   readonly daysBefore: number;
   readonly at: Instant;
 }
 
-/** Days before the day on which people are reminded. */
+/** Days before the day on which people are reminded; those under a week are the reader's working days. */
 export const defaultLadder: readonly number[] = [30, 14, 7, 3, 1, 0];
 
-/** How many days before a deadline the first step comes. */
-export const farthest = Math.max(...defaultLadder);
+const week = 7;
+/** No run of days off is longer: the Spring Festival of 2026 has nine. */
+const longestHoliday = 11;
+
+/** How many days before a deadline the first step comes at the earliest. */
+export const farthest = Math.max(...defaultLadder) + longestHoliday;
 
 const morning = '09:00';
 const evening = '18:00';
@@ -43,7 +48,9 @@ export const stepName = (daysBefore: number, day: CalendarDate): string =>
   daysBefore < 0 ? `overdue${-daysBefore}d@${day}` : `${daysBefore}d@${day}`;
 
 /**
- * The steps up to the day, earliest first, each at 09:00 on the reader's wall. Where that leaves less than eight hours to the
+ * The steps up to the day, earliest first, each at 09:00 on the reader's wall, on a day the reader works: one that falls on a day off
+ * comes on the last working day before it, and those under a week count working days, so that none is spent on a weekend or a holiday
+ * alone. The day itself is told of whatever day it is. Where that leaves less than eight hours to the
  * cut-off (a reader in Los Angeles and a cut-off at midnight in Beijing, which is his 09:00), it goes out at the last 18:00
  * or 09:00 of his that leaves them. Of two steps that would meet at one moment the nearer to the day stays.
  */
@@ -58,12 +65,19 @@ export function ladderOf(
     .map((daysBefore) => ({
       step: stepName(daysBefore, day),
       daysBefore,
-      at: slotAtOrBefore(addDays(day, -daysBefore), zone, latest),
+      at: slotAtOrBefore(dayOfStep(day, daysBefore, zone), zone, latest),
     }));
   return rungs.filter(({ at }, i) => rungs.slice(i + 1).every((nearer) => nearer.at > at));
 }
 
-/** The next overdue step after a moment: 09:00 of a later day on the reader's wall, once the cut-off has passed. */
+function dayOfStep(day: CalendarDate, daysBefore: number, zone: Zone): CalendarDate {
+  if (daysBefore === 0) return day;
+  return daysBefore < week
+    ? officeDaysBefore(zone, day, daysBefore)
+    : officeDayOnOrBefore(zone, addDays(day, -daysBefore));
+}
+
+/** The next overdue step after a moment: 09:00 of a later day on the reader's wall, once the cut-off has passed, weekends too. */
 export function nextOverdue({ day, cutoff, zone }: LadderInput, after: Instant): Rung {
   const floor = cutoff !== undefined && cutoff > after ? cutoff : after;
   const today = localMoment(floor, zone).date;

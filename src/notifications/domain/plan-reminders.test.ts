@@ -96,16 +96,16 @@ describe('planning the reminders of a deadline', () => {
   it('cancels what is not yet sent when the date moves, plans the new date, and never repeats what was sent', () => {
     const first = applied([], planReminders(aDeadline(), [aReader()], [], from(at('2026-03-01T00:00:00Z'))));
     const later = fired(first, at('2026-04-10T00:00:00Z'));
-    const moved = aDeadline({ day: addDays(day, 10) });
+    const moved = aDeadline({ day: addDays(day, 11) });
     const now = at('2026-04-11T00:00:00Z');
     const after = applied(later, planReminders(moved, [aReader()], later, from(now)));
     expect(planned(after)).toEqual([
-      '30d@2026-04-26',
-      '14d@2026-04-26',
-      '7d@2026-04-26',
-      '3d@2026-04-26',
-      '1d@2026-04-26',
-      '0d@2026-04-26',
+      '30d@2026-04-27',
+      '14d@2026-04-27',
+      '7d@2026-04-27',
+      '3d@2026-04-27',
+      '1d@2026-04-27',
+      '0d@2026-04-27',
     ]);
     expect(after.filter(({ state }) => state === 'sent').map(({ step }) => step)).toEqual([
       '30d@2026-04-16',
@@ -113,7 +113,7 @@ describe('planning the reminders of a deadline', () => {
       '7d@2026-04-16',
     ]);
 
-    expect(after.find(({ step }) => step === '30d@2026-04-26')?.at).toBe(now);
+    expect(after.find(({ step }) => step === '30d@2026-04-27')?.at).toBe(now);
 
     const back = applied(after, planReminders(aDeadline(), [aReader()], after, from(now)));
     expect(planned(back)).toEqual(['3d@2026-04-16', '1d@2026-04-16', '0d@2026-04-16']);
