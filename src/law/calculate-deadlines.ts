@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { isRefused, refuse, type Refusal } from '../kernel/index.js';
 import { InvalidInputError, RefusedError } from '../platform/index.js';
 import { computeDeadline, ruleUnknown } from './domain/compute-deadline.js';
-import { dayToKeep } from './domain/day-to-keep.js';
+import { dayToKeep } from './domain/deadline.js';
 import type { ComputedDeadline, TriggerFacts } from './domain/deadline.js';
 import { findRule, packOf, rulesTriggeredBy } from './domain/packs.js';
 import type { PackStamp, RulePack } from './domain/rule.js';
-import { triggersOf, versionsOf } from './domain/versions.js';
+import { triggersOf, versionsOf } from './domain/in-force.js';
 
 /** What to calculate: one rule, or all rules of an event in a forum. */
 export interface Calculation extends TriggerFacts {

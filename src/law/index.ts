@@ -1,7 +1,7 @@
 export { LawModule } from './law.module.js';
 export { computeDeadline } from './domain/compute-deadline.js';
-export { dayToKeep, type GivenDate } from './domain/day-to-keep.js';
-export { isOfficeDay, officeDayAfter, officeDayOnOrBefore, officeDaysBefore } from './domain/office/office-days.js';
+export { dayToKeep, type GivenDate } from './domain/deadline.js';
+export { isOfficeDay, officeDayAfter, officeDayOnOrBefore, officeDaysBefore } from './domain/office-days.js';
 export { circumstancesOf, findRule, lawEvents, packOf, packs, rulesTriggeredBy } from './domain/packs.js';
 export {
   destinations,

@@ -17,7 +17,7 @@ import type { DeadlineRule, RulePack } from './rule.js';
 import { serviceAddition } from './service-addition.js';
 import { spoken } from './spoken-date.js';
 import { suspensionsTouching, type Suspension } from './suspensions.js';
-import { governing, triggersOf, type Governing } from './versions.js';
+import { governing, triggersOf, type Governing } from './in-force.js';
 import { warningsOn } from './warnings.js';
 
 interface Refused {

@@ -1,7 +1,7 @@
 import { calendarDate, isRefused } from '../../kernel/index.js';
 import { computeDeadline } from './compute-deadline.js';
 import { findRule, lawEvents, packOf, packs, rulesTriggeredBy } from './packs.js';
-import { triggersOf, versionsOf } from './versions.js';
+import { triggersOf, versionsOf } from './in-force.js';
 
 const pack = packOf('us-itc')!;
 const ids = (event: string, circumstances?: readonly string[]): readonly string[] =>

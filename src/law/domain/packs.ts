@@ -1,6 +1,6 @@
 import type { Circumstance, DeadlineRule, LawEvent, RulePack } from './rule.js';
 import { usItc } from './us-itc.pack.js';
-import { triggersOf, versionsOf } from './versions.js';
+import { triggersOf, versionsOf } from './in-force.js';
 
 /** Every pack of law this edition holds. */
 export const packs: readonly RulePack[] = [usItc];

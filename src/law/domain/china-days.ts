@@ -1,4 +1,4 @@
-import { addDays, calendarDate, type CalendarDate, isWeekend, yearOf } from '../../../kernel/index.js';
+import { addDays, calendarDate, type CalendarDate, isWeekend, yearOf } from '../../kernel/index.js';
 
 /**
  * The days off of mainland China by year, and the weekend days worked in their stead, as the General Office of the State Council

@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate, isWeekend, yearOf, type Zone } from '../../../kernel/index.js';
+import { addDays, type CalendarDate, isWeekend, yearOf, type Zone } from '../../kernel/index.js';
 import { worksInChina } from './china-days.js';
-import { federalHolidays } from '../federal-holidays.js';
+import { federalHolidays } from './federal-holidays.js';
 
 const china: readonly Zone[] = ['Asia/Shanghai', 'Asia/Urumqi', 'Asia/Chongqing', 'Asia/Harbin', 'PRC'];
 

@@ -1,4 +1,4 @@
-import { calendarDate } from '../../../kernel/index.js';
+import { calendarDate } from '../../kernel/index.js';
 import { lastAnnounced } from './china-days.js';
 import { isOfficeDay, officeDayAfter, officeDayOnOrBefore, officeDaysBefore } from './office-days.js';
 
