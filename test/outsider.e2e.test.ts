@@ -2,7 +2,7 @@ import { ListCases, ShowCase } from '../src/cases/read-cases.js';
 import { ReadDocket } from '../src/docket/read-docket.js';
 import { ReadDocuments } from '../src/documents/read-documents.js';
 import { aGroupStage, GroupInTest, type GroupStage } from '../src/groups/groups.fixtures.js';
-import { ReadGroups } from '../src/groups/read-groups.js';
+import { GroupsScreens } from '../src/groups/groups.screens.js';
 import { ReadOverview } from '../src/overview/read-overview.js';
 import { NotFoundError, outsiderCaller, UnitOfWork } from '../src/platform/index.js';
 import { startTestApp, type TestApp } from './app.js';
@@ -34,7 +34,7 @@ describe('somebody outside', () => {
     expect((await inApp.get(ListCases).run(who, { sort: 'nextDeadline', limit: 50 })).items).toEqual([]);
     expect((await inApp.get(ReadDocket).deadlines(who, { status: 'open', limit: 50 })).items).toEqual([]);
     expect((await inApp.get(ReadDocuments).list(who, { limit: 50 })).items).toEqual([]);
-    expect((await inApp.get(ReadGroups).list(who, { limit: 50 })).items).toEqual([]);
+    expect((await inApp.get(GroupsScreens).list(who, { limit: 50 })).items).toEqual([]);
     const today = await inApp.get(ReadOverview).today(who);
     expect(today.sections.flatMap(({ items }) => items)).toEqual([]);
     const found = await inApp.get(ReadOverview).search(who, 'Example');
@@ -43,7 +43,7 @@ describe('somebody outside', () => {
 
   it('is answered of a case and a group as if they were not there', async () => {
     await expect(app.app.get(ShowCase).run(outsider(), stage.caseId)).rejects.toThrow(NotFoundError);
-    await expect(app.app.get(ReadGroups).group(outsider(), group.id)).rejects.toThrow(NotFoundError);
+    await expect(app.app.get(GroupsScreens).group(outsider(), group.id)).rejects.toThrow(NotFoundError);
   });
 
   it('is shown no row of a compartment by the database itself, and does nothing a person does', async () => {

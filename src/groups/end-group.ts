@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../platform/index.js';
+import { move } from '../kernel/index.js';
+import { granted, type Tx } from '../platform/index.js';
 import { Standings } from '../walls/index.js';
+import { aroundGroup } from './around.js';
+import { agreementLife, isOpenText } from './domain/agreement.js';
+import { type GroupHand, groupLife } from './domain/group-life.js';
+import { openStatuses } from './domain/membership.js';
 import { activeIn, type GroupFile } from './group-file.js';
 import { groupFact } from './group-change.js';
 import { GroupsStore } from './groups.store.js';
 import { TakeStep } from './memberships/take-step.js';
-import { Offices } from './offices/offices.js';
+import { OfficesStore } from './offices/offices.store.js';
 import { ProposalsStore } from './proposals/proposals.store.js';
 
 /** Ends a group: nothing of it is readable by anybody's standing any more, and everybody is asked to give back. */
@@ -15,30 +20,31 @@ export class EndGroup {
     private readonly groups: GroupsStore,
     private readonly steps: TakeStep,
     private readonly proposals: ProposalsStore,
-    private readonly offices: Offices,
+    private readonly offices: OfficesStore,
     private readonly standings: Standings,
   ) {}
 
-  /** The group is locked by the caller, who decided that it ends. */
-  async run(tx: Tx, file: GroupFile, reason: string): Promise<void> {
+  /** The group is locked by the caller. By whom it is ended, the hands say: the system's where the members consented. */
+  async run(tx: Tx, file: GroupFile, reason: string, hands: readonly GroupHand[]): Promise<void> {
+    const { state } = granted(move(groupLife, 'terminate', file, aroundGroup(file, hands), { reason }));
     for (const one of file.memberships) {
       if (activeIn(file).includes(one))
         await this.steps.run(tx, file, one, { action: 'wind_up', hands: ['system'] });
-      else if (['invited', 'conflict_clearing', 'approved'].includes(one.status))
+      else if (openStatuses.includes(one.status))
         await this.steps.run(tx, file, one, { action: 'revoke', reason, hands: ['coordinator'] });
     }
     await this.proposals.withdrawAll(tx, await this.groups.read(tx, file.id), reason);
-    await this.offices.endAll(tx, file, reason);
+    for (const { id, endedAt } of file.offices)
+      if (endedAt === null) await this.offices.end(tx, file, id, reason);
     const holders = await this.standings.holders(tx, file.id);
     await this.standings.cut(
       tx,
       holders.map(({ basisId }) => basisId),
       tx.now,
     );
-    for (const { id, status } of file.agreements)
-      if (['draft', 'circulated', 'partially_signed'].includes(status))
-        await this.groups.setAgreementStatus(tx, id, 'dropped');
-    await this.groups.touch(tx, file.id, 'terminated', reason);
+    for (const text of file.agreements.filter(isOpenText))
+      await this.groups.setAgreementStatus(tx, text.id, agreementLife.moves[text.status].drop ?? text.status);
+    await this.groups.touch(tx, file.id, state, reason);
     await tx.record([groupFact('group.terminated', { kind: 'group', id: file.id }, file)]);
   }
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { todayIn } from '../identity/index.js';
-import type { CalendarDate } from '../kernel/index.js';
 import type { DueTimer, Tx } from '../platform/index.js';
 import { Agreements } from './agreements/agreements.js';
+import { membershipLife } from './domain/membership-life.js';
+import { membershipIn } from './group-file.js';
 import { GroupsStore } from './groups.store.js';
+import { MembershipsStore } from './memberships/memberships.store.js';
 import { type certificateTimers, TakeStep } from './memberships/take-step.js';
 
 /** Does what the days bring: a notice that has run out, an amendment's last day, a certificate not given. */
@@ -11,15 +13,15 @@ import { type certificateTimers, TakeStep } from './memberships/take-step.js';
 export class FollowDays {
   constructor(
     private readonly groups: GroupsStore,
+    private readonly memberships: MembershipsStore,
     private readonly agreements: Agreements,
     private readonly steps: TakeStep,
   ) {}
 
   async windUp(tx: Tx, { subjectId, payload }: DueTimer): Promise<void> {
     const file = await this.groups.lock(tx, groupIn(payload));
-    const membership = file.memberships.find(({ id }) => id === subjectId);
-    if (membership === undefined || membership.status === 'withdrawn' || membership.status === 'closed')
-      return;
+    const membership = membershipIn(file, subjectId);
+    if (membership === undefined || membershipLife.moves[membership.status].wind_up === undefined) return;
     await this.steps.run(tx, file, membership, { action: 'wind_up', hands: ['system'] });
   }
 
@@ -31,16 +33,12 @@ export class FollowDays {
 
   /** Tells of a certificate's day while it is not given. What comes too late to be true is left to what comes after it. */
   async certificateDay(tx: Tx, membershipId: string, day: keyof typeof certificateTimers): Promise<void> {
-    const [open] = await tx.query<{ member_id: string; due_on: CalendarDate }>(
-      `SELECT m.member_id, z.due_on FROM certificate z JOIN group_membership m ON m.alliance_id = z.alliance_id AND m.id = z.membership_id
-        WHERE z.alliance_id = $1 AND z.membership_id = $2 AND z.given_at IS NULL`,
-      [tx.caller.allianceId, membershipId],
-    );
+    const open = await this.memberships.openCertificate(tx, membershipId);
     if (open === undefined) return;
     const today = await todayIn(tx);
-    if ((day === 'near' && today >= open.due_on) || (day === 'today' && today > open.due_on)) return;
+    if ((day === 'near' && today >= open.dueOn) || (day === 'today' && today > open.dueOn)) return;
     const subject = { kind: 'membership', id: membershipId };
-    await tx.record([{ type: certificateFacts[day], subject, payload: { memberId: open.member_id } }]);
+    await tx.record([{ type: certificateFacts[day], subject, payload: { memberId: open.memberId } }]);
   }
 }
 

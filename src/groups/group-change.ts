@@ -1,22 +1,34 @@
 import { Injectable } from '@nestjs/common';
+import { deny } from '../kernel/index.js';
 import {
   type Caller,
   type Fact,
   NotFoundError,
+  RefusedError,
   type Tx,
   UnitOfWork,
-  RefusedError,
 } from '../platform/index.js';
-import { deny } from '../kernel/index.js';
+import { isOwnSide } from './domain/hand.js';
 import type { GroupFile, Membership } from './group-file.js';
 import { GroupsStore } from './groups.store.js';
-import { type GroupSight, isSeen, runsGroup, seenGroup } from './sight.js';
+import { type GroupSight, handsOn, isSeen, runsGroup } from './sight.js';
+import { seenGroup } from './sight.reader.js';
+
+/** Who does something: a caller, for whom a transaction is opened, or whoever has one under way, to whose other work it is added. */
+export type By = Caller | Tx;
+
+/** What was made or changed, by its id. */
+export type Made = Promise<{ readonly id: string }>;
 
 /** What a change works with. */
 export interface GroupInHand {
+  readonly tx: Tx;
+  readonly caller: Caller;
   readonly file: GroupFile;
   readonly sight: GroupSight;
 }
+
+type Change = (hand: GroupInHand) => Promise<string>;
 
 /** The frame of every change of a group: lock, look whether it is the caller's to see, change, next version; one transaction. */
 @Injectable()
@@ -27,45 +39,42 @@ export class GroupChange {
   ) {}
 
   /** Not found where the group is not the caller's to see. Answers the id of what was made or changed. */
-  run(
-    caller: Caller,
-    groupId: string,
-    change: (tx: Tx, hand: GroupInHand) => Promise<string>,
-  ): Promise<{ readonly id: string }> {
-    return this.work.run(caller, async (tx) => {
+  run(by: By, groupId: string, change: Change): Made {
+    return this.within(by, async (tx) => {
       const id = await this.inside(tx, groupId, change);
       await this.groups.touch(tx, groupId);
       return { id };
     });
   }
 
-  /** A change of one membership: the group stays the version it was, so that nobody counts by it what he is not told. */
+  /** A change of one membership: the group stays the version it was, so that nobody counts by it what they are not told. */
   ofMembership(
-    caller: Caller,
+    by: By,
     groupId: string,
-    change: (tx: Tx, hand: GroupInHand) => Promise<string>,
-  ): Promise<{ readonly id: string }> {
-    return this.work.run(caller, async (tx) => ({ id: await this.inside(tx, groupId, change) }));
+    membershipId: string,
+    change: (hand: GroupInHand, membership: Membership) => Promise<string>,
+  ): Made {
+    return this.within(by, async (tx) => ({
+      id: await this.inside(tx, groupId, (hand) => change(hand, membershipOf(hand, membershipId))),
+    }));
   }
 
-  private async inside(
-    tx: Tx,
-    groupId: string,
-    change: (tx: Tx, hand: GroupInHand) => Promise<string>,
-  ): Promise<string> {
+  /** In a transaction under way, or in one of its own. */
+  within<T>(by: By, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return 'query' in by ? work(by) : this.work.run(by, work);
+  }
+
+  private async inside(tx: Tx, groupId: string, change: Change): Promise<string> {
     const file = await this.groups.lock(tx, groupId);
-    return change(tx, { file, sight: await seenGroup(tx, file) });
+    return change({ tx, caller: tx.caller, file, sight: await seenGroup(tx, file) });
   }
 }
 
 /** A membership of a group by its id. Not found where there is none, or none the caller sees. */
-export function membershipOf(
-  { file, sight }: GroupInHand,
-  id: string,
-  isOwn: (one: Membership) => boolean,
-): Membership {
+export function membershipOf({ caller, file, sight }: Omit<GroupInHand, 'tx'>, id: string): Membership {
   const found = file.memberships.find((one) => one.id === id);
-  if (found === undefined || !isSeen(found, sight, isOwn(found))) throw new NotFoundError();
+  if (found === undefined || !isSeen(found, sight, isOwnSide(handsOn(caller, file, found))))
+    throw new NotFoundError();
   return found;
 }
 

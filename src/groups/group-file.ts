@@ -1,9 +1,10 @@
 import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
-import type { AgreementStatus, AllowedUse, Capacity, GroupStatus } from './domain/agreement.js';
+import type { AgreementStatus, AllowedUse, Capacity } from './domain/agreement.js';
 import type { ConflictKind } from './domain/conflicts.js';
-import { type HandsAsked } from './domain/hand.js';
-import { activeStatuses, leftStatuses, type MembershipLife } from './domain/membership.js';
-import type { MembershipAction } from './domain/membership-words.js';
+import type { GroupStatus } from './domain/group-life.js';
+import type { HandsAsked } from './domain/hand.js';
+import { activeStatuses, leftStatuses } from './domain/membership.js';
+import type { Around, MembershipLife, MembershipStep } from './domain/membership-life.js';
 import type {
   AdmissionAim,
   ConsentTerm,
@@ -61,7 +62,7 @@ export interface Conflict {
 }
 
 export interface MembershipEvent {
-  readonly action: MembershipAction;
+  readonly action: MembershipStep;
   readonly reason: string | null;
   readonly by: string | null;
   readonly at: Instant;
@@ -170,9 +171,27 @@ export interface GroupFile {
   readonly issues: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** A membership of a group by its id. */
+export const membershipIn = (
+  { memberships }: Pick<GroupFile, 'memberships'>,
+  membershipId: string | null,
+): Membership | undefined => memberships.find(({ id }) => id === membershipId);
+
+/** What a member is called, by its membership. */
+export const nameIn = (file: Pick<GroupFile, 'memberships'>, membershipId: string): Bilingual =>
+  membershipIn(file, membershipId)?.memberName ?? { en: '', zh: '' };
+
 /** The text that is in force, where one is. */
 export const inForce = ({ agreements }: Pick<GroupFile, 'agreements'>): Agreement | undefined =>
   agreements.findLast(({ status }) => status === 'effective');
+
+/** Whether it is proposed that an office ends, or the group. */
+export const isEndProposed = ({ proposals }: Pick<GroupFile, 'proposals'>, officeId?: string): boolean =>
+  proposals.some(
+    (one) =>
+      one.state === 'open' &&
+      (officeId === undefined ? one.aim === 'terminate' : one.aim === 'end' && one.officeId === officeId),
+  );
 
 /** Members that take part now: active, or suspended for a time. */
 export const activeIn = ({ memberships }: Pick<GroupFile, 'memberships'>): readonly Membership[] =>
@@ -212,6 +231,12 @@ export const isConsentedTo = (
   file: Pick<GroupFile, 'memberships' | 'proposals'>,
   membershipId: string,
 ): boolean => askedToConsent(file).length === 0 || admissionOf(file, membershipId, 'admit') === 'complete';
+
+/** Whether a membership owes what the group asks to come in, and has paid it. */
+export const buyInOf = (
+  { buyInMinor }: Pick<GroupFile, 'buyInMinor'>,
+  { buyInPostedAt }: Membership,
+): Around['buyIn'] => (buyInPostedAt !== null ? 'posted' : buyInMinor === null ? 'none' : 'owed');
 
 /** Whether a membership has left, however. */
 export const hasLeft = ({ status, leftAt }: Pick<MembershipLife, 'status' | 'leftAt'>): boolean =>

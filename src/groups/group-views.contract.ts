@@ -1,27 +1,21 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { ActionView, type MoneyView, OfferView, StepView } from '../platform/index.js';
-import type { AllowedUse, Capacity } from './domain/agreement.js';
-import type { GroupRole } from './domain/membership.js';
-import type { MembershipAction } from './domain/membership-words.js';
+import { ActionView, type BilingualView, type MoneyView, OfferView, StepView } from '../platform/index.js';
+import type { AgreementAction, AllowedUse, Capacity } from './domain/agreement.js';
+import type { GroupAction } from './domain/group-life.js';
+import type { GroupRole, MembershipAction, MembershipStep } from './domain/membership-life.js';
 import type { OfficeView } from './offices/offices.contract.js';
 import type { ProposalView } from './proposals/proposals.contract.js';
-
-/** A text in both languages. */
-export class GroupWordsView {
-  en: string;
-  zh: string;
-}
 
 /** A status and what it is called. */
 export class GroupStatusView {
   id: string;
-  name: GroupWordsView;
+  name: BilingualView;
 }
 
 /** Something by id and name. */
 export class GroupNamedView {
   id: string;
-  name: GroupWordsView;
+  name: BilingualView;
 }
 
 /** What was made, by its id. */
@@ -53,6 +47,16 @@ export class GroupsPageView {
   nextCursor: string | null;
 }
 
+/** What may be done with a group as a whole. */
+export class GroupActionView extends ActionView {
+  action: GroupAction;
+}
+
+/** What may be done with a text. */
+export class AgreementActionView extends ActionView {
+  action: AgreementAction;
+}
+
 /** What may be done with a membership. */
 export class MembershipActionView extends ActionView {
   action: MembershipAction;
@@ -61,7 +65,7 @@ export class MembershipActionView extends ActionView {
 /** One signature. */
 export class SignatureView {
   membershipId: string;
-  member: GroupWordsView;
+  member: BilingualView;
   capacity: Capacity;
   signer: string;
   authority: string;
@@ -72,14 +76,14 @@ export class SignatureView {
 /** In what the caller may sign a text, for which membership. */
 export class MaySignView extends OfferView {
   membershipId: string;
-  member: GroupWordsView;
+  member: BilingualView;
   capacity: Capacity;
 }
 
 /** A use shared information may be put to. */
 export class AllowedUseView {
   id: AllowedUse;
-  name: GroupWordsView;
+  name: BilingualView;
 }
 
 /** One text of the agreement. */
@@ -101,13 +105,12 @@ export class AgreementView {
   effectiveAt: Instant | null;
   signatures: SignatureView[];
   maySign: MaySignView[];
-  mayCirculate: boolean;
-  mayDrop: boolean;
+  actions: AgreementActionView[];
 }
 
 /** One step of a membership. */
 export class MembershipEventView extends StepView {
-  action: MembershipAction;
+  action: MembershipStep;
 }
 
 /** A possible conflict. */
@@ -128,7 +131,6 @@ export class CertificateView {
   manner: 'returned' | 'destroyed' | 'both' | null;
   statement: string | null;
   givenAt: Instant | null;
-  mayGive: boolean;
 }
 
 /** Outside counsel of a membership. */
@@ -180,10 +182,6 @@ export class MembershipView {
   /** Null to everybody but the ethics officer, and while it is not suspended. */
   review: MembershipReviewView | null;
   certificate: CertificateView | null;
-  mayNameCounsel: boolean;
-  /** Whether the caller enters and resolves its conflicts: until it is approved. */
-  mayDecideConflicts: boolean;
-  mayPostBuyIn: boolean;
   actions: MembershipActionView[];
   /** Null to others than its own side once it has left. */
   version: number | null;
@@ -193,20 +191,6 @@ export class MembershipView {
 export class GroupIssueView {
   id: string;
   name: string;
-}
-
-/** What the caller may do with a group as a whole. */
-export class GroupMayView {
-  draft: boolean;
-  invite: boolean;
-  appoint: boolean;
-  nameIssues: boolean;
-  seeAccess: boolean;
-  /** Ends it at once: fewer than two members take part. */
-  terminate: boolean;
-  /** Proposes to the members that it ends. */
-  proposeEnd: boolean;
-  close: boolean;
 }
 
 /**
@@ -230,7 +214,9 @@ export class GroupView {
   /** Offices that are proposed, or proposed to end, and what the members said. */
   proposals: ProposalView[];
   issues: GroupIssueView[];
-  may: GroupMayView;
+  actions: GroupActionView[];
+  /** Whether the caller sees who reads what the group shares. */
+  maySeeAccess: boolean;
   /** Whom one who may invite may choose among: the members the case concerns that are not in it. */
   invitable: GroupNamedView[];
   version: number;
@@ -239,7 +225,7 @@ export class GroupView {
 /** Someone who stands in a group, and why. */
 export class StandingView {
   id: string;
-  holder: GroupWordsView;
+  holder: BilingualView;
   holderKind: 'member' | 'person';
   basis: GroupStatusView;
   /** Null where everything shared before was granted too. */

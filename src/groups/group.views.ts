@@ -1,16 +1,24 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { type Caller, hasRole, toObstacleView } from '../platform/index.js';
-import { agreementStatusNames, allowedUses, capacities } from './domain/agreement.js';
-import { seesText, signObstacle } from './agreements/agreements.js';
+import { isTheirs, offers } from '../kernel/index.js';
+import { type Caller, hasRole, toActionView, toObstacleView } from '../platform/index.js';
+import { aroundMembership, aroundText } from './around.js';
+import { agreementLife, allowedUses, capacities } from './domain/agreement.js';
 import { conflictKinds } from './domain/conflicts.js';
-import type { Hand } from './domain/hand.js';
-import { isClearing, offersOf, openStatuses } from './domain/membership.js';
-import { actionNames, left, type MembershipAction, statusNames } from './domain/membership-words.js';
 import { consentTerms } from './domain/consent.js';
-import { type Agreement, type GroupFile, hasLeft, isConsentedTo, type Membership } from './group-file.js';
+import { type Hand, isOwnSide } from './domain/hand.js';
+import { openStatuses } from './domain/membership.js';
+import { left, membershipLife, type MembershipStep } from './domain/membership-life.js';
+import {
+  type Agreement,
+  type GroupFile,
+  hasLeft,
+  isConsentedTo,
+  type Membership,
+  type MembershipEvent,
+  nameIn,
+} from './group-file.js';
 import type { AgreementView, MaySignView, MembershipView } from './group-views.contract.js';
-import { aroundOf } from './memberships/take-step.js';
-import { type GroupSight, handsOn, isOwnSide, isSeen, runsGroup, seesOthers } from './sight.js';
+import { type GroupSight, handsOn, isSeen, runsGroup, seesOthers, seesText } from './sight.js';
 
 /** Who looks at a group, and when. */
 export interface Onlooking {
@@ -31,7 +39,6 @@ export function agreementView(
   looking: Onlooking,
 ): readonly AgreementView[] {
   const { caller, sight } = looking;
-  const runs = runsGroup(caller, file);
   const shown = new Set(
     (seesOthers(sight) ? file.memberships : visibleMemberships(file, looking)).map(({ id }) => id),
   );
@@ -41,29 +48,19 @@ export function agreementView(
   // What someone signed still binds him once he has left: its tail, its notice, what he must return.
   const isGone = sight === 'left';
   if (isGone ? signatures.length === 0 : !seesText(sight, text)) return [];
-  const nameOf = (membershipId: string) =>
-    file.memberships.find(({ id }) => id === membershipId)?.memberName ?? { en: '', zh: '' };
   return [
     {
       ...text,
-      status: isGone ? signed : { id: text.status, name: agreementStatusNames[text.status] },
+      status: isGone ? signed : { id: text.status, name: agreementLife.statuses[text.status] },
       effectiveAt: isGone ? null : text.effectiveAt,
       officeTerm: { id: text.officeTerm, name: consentTerms[text.officeTerm] },
       allowedUses: text.allowedUses.map((id) => ({ id, name: allowedUses[id] })),
-      signatures: signatures.map(
-        ({ membershipId, capacity, signer, authority, effectiveAsOf, signedAt }) => ({
-          membershipId,
-          member: nameOf(membershipId),
-          capacity,
-          signer,
-          authority,
-          effectiveAsOf,
-          signedAt,
-        }),
-      ),
+      signatures: signatures.map(({ agreementId: _, signedBy: _by, ...given }) => ({
+        ...given,
+        member: nameIn(file, given.membershipId),
+      })),
       maySign: isGone ? [] : maySign(caller, file, text),
-      mayCirculate: runs && text.status === 'draft',
-      mayDrop: runs && ['draft', 'circulated', 'partially_signed'].includes(text.status),
+      actions: isGone ? [] : textActions(caller, file, text),
     },
   ];
 }
@@ -71,34 +68,37 @@ export function agreementView(
 /** What a text is to whoever signed it and has left: what became of it since is not his to know. */
 const signed = { id: 'signed', name: { en: 'signed', zh: '已签署' } } as const;
 
-/** For each membership of the caller's own side, in what he may sign, and what stands against it. */
-function maySign(caller: Caller, file: GroupFile, text: Agreement): MaySignView[] {
-  if (!['circulated', 'partially_signed', 'effective'].includes(text.status)) return [];
-  return file.memberships
-    .filter((one) => openStatuses.includes(one.status))
+/** What is done with a text as a whole; it is signed for a membership. */
+const textActions = (caller: Caller, file: GroupFile, text: Agreement): AgreementView['actions'] =>
+  offers(agreementLife, text, aroundText(caller, file, text))
+    .filter(isTheirs)
+    .map(toActionView);
+
+/** For each membership of the caller's own side, in what they may sign, and what stands against it. */
+const maySign = (caller: Caller, file: GroupFile, text: Agreement): MaySignView[] =>
+  file.memberships
+    .filter(({ status }) => openStatuses.includes(status))
     .flatMap((one) => {
-      const hands = handsOn(caller, file, one);
-      return capacities
-        .filter((capacity) => hands.includes(capacity === 'client' ? 'own' : 'own_counsel'))
-        .map((capacity) => {
-          const obstacle = signObstacle(caller, file, text, one, capacity);
-          return {
+      const offered = offers(agreementLife, text, aroundText(caller, file, text, one)).filter(isTheirs);
+      return capacities.flatMap((capacity) =>
+        offered
+          .filter(({ action }) => action === `sign_${capacity}`)
+          .map(({ obstacle }) => ({
             membershipId: one.id,
             member: one.memberName,
             capacity,
             obstacle: toObstacleView(obstacle),
-          };
-        });
+          })),
+      );
     });
-}
 
 /** A membership. To others than its own side, one that has left has left: never how, and no reason, no day of liability. */
 export function membershipView(file: GroupFile, one: Membership, looking: Onlooking): MembershipView {
   const { caller } = looking;
   const hands = handsOn(caller, file, one);
   const isOwn = isOwnSide(hands);
-  const status = { id: one.status, name: statusNames[one.status] };
-  const isOpen = openStatuses.includes(one.status);
+  const status = { id: one.status, name: membershipLife.statuses[one.status] };
+  const around = aroundMembership(file, one, hands, looking.at, looking.today);
   const seesMoney = isOwn || hasRole(caller, 'treasurer') || runsGroup(caller, file);
   return {
     id: one.id,
@@ -124,20 +124,7 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
     concerns: isOwn ? concernsOf(one) : null,
     review: hands.includes('ethics') && !isOwn ? reviewOf(one) : null,
     certificate: certificateView(one, hands),
-    mayNameCounsel: hands.includes('own') && isOpen,
-    mayDecideConflicts: hands.includes('ethics') && !isOwn && isClearing(one),
-    mayPostBuyIn:
-      hasRole(caller, 'treasurer') &&
-      !isOwn &&
-      isOpen &&
-      file.buyInMinor !== null &&
-      one.buyInPostedAt === null,
-    actions: offersOf(one, aroundOf(file, one, hands, looking.at, looking.today)).map((offer) => ({
-      action: offer.action,
-      name: actionNames[offer.action],
-      needsReason: offer.needsReason,
-      obstacle: toObstacleView(offer.refusal),
-    })),
+    actions: offers(membershipLife, one, around).filter(isTheirs).map(toActionView),
     version: isOwn || !hasLeft(one) ? one.version : null,
   };
 }
@@ -157,31 +144,27 @@ const conflictViews = ({ conflicts }: Membership) =>
       kind: { id: kind, name: conflictKinds[kind] },
     }));
 
+const stepView = (event: MembershipEvent) => ({ ...event, name: membershipLife.acts[event.action].name });
+
 const concernsOf = ({ suspendedFor, cutAt, liabilityUntil, historyVote, events }: Membership) => ({
   suspendedFor,
   cutAt,
   liabilityUntil,
   historyVote,
-  events: events.map((event) => ({ ...event, name: actionNames[event.action] })),
+  events: events.map(stepView),
 });
 
-const reported: readonly MembershipAction[] = ['suspend', 'report_adversity'];
+const reported: readonly MembershipStep[] = ['suspend', 'report_adversity'];
 
 /** Of a suspended membership why, and what led to it; how others left is nobody's to review. */
 const reviewOf = ({ status, suspendedFor, events }: Membership): MembershipView['review'] =>
   status !== 'suspended'
     ? null
-    : {
-        suspendedFor,
-        events: events
-          .filter(({ action }) => reported.includes(action))
-          .map((event) => ({ ...event, name: actionNames[event.action] })),
-      };
+    : { suspendedFor, events: events.filter(({ action }) => reported.includes(action)).map(stepView) };
 
 /** The certificate is the member's to give, and the treasurer's and the group's to wait for. */
 function certificateView({ certificate }: Membership, hands: readonly Hand[]): MembershipView['certificate'] {
   const sees =
     isOwnSide(hands) || hands.some((hand) => ['coordinator', 'treasurer', 'liaison'].includes(hand));
-  if (certificate === null || !sees) return null;
-  return { ...certificate, mayGive: isOwnSide(hands) && certificate.givenAt === null };
+  return sees ? certificate : null;
 }

@@ -25,8 +25,7 @@ import {
 } from '../platform/index.js';
 import { type AllowedUse, allowedUses, capacities, type Capacity } from './domain/agreement.js';
 import { type ConsentTerm, consentTerms } from './domain/consent.js';
-import { type GroupRole, groupRoles } from './domain/membership.js';
-import { type MembershipAction, membershipActions } from './domain/membership-words.js';
+import { type GroupRole, groupRoles, type MembershipStep, stepsOfPeople } from './domain/membership-life.js';
 
 /** Which groups. */
 export class GroupsQuery extends PageQuery {
@@ -156,13 +155,10 @@ export class InviteMemberBody {
   historyVote?: string;
 }
 
-/** What no person does: it follows on signatures, consents and days that have come. */
-const bySystem: readonly MembershipAction[] = ['activate', 'turn_down', 'wind_up'];
-
 /** A move of a membership. */
 export class MoveMembershipBody {
-  @IsIn(membershipActions.filter((action) => !bySystem.includes(action)))
-  action: MembershipAction;
+  @IsIn(stepsOfPeople)
+  action: MembershipStep;
 
   @IsOptional()
   @trimmed

@@ -11,14 +11,14 @@ import {
   SignAgreementBody,
 } from './groups.contract.js';
 import { OpenGroup } from './open-group.js';
-import { ReadGroups } from './read-groups.js';
+import { GroupsScreens } from './groups.screens.js';
 import { RunGroup } from './run-group.js';
 
 /** Joint-defence groups: who runs them, and the agreement. */
 @Controller('groups')
 export class GroupsController {
   constructor(
-    private readonly readGroups: ReadGroups,
+    private readonly screens: GroupsScreens,
     private readonly openGroup: OpenGroup,
     private readonly runGroup: RunGroup,
     private readonly agreements: Agreements,
@@ -27,7 +27,7 @@ export class GroupsController {
   @Allow('groups.read')
   @Get()
   list(@Who() caller: Caller, @Query() query: GroupsQuery): Promise<GroupsPageView> {
-    return this.readGroups.list(caller, query);
+    return this.screens.list(caller, query);
   }
 
   @Allow('groups.write')
@@ -40,14 +40,14 @@ export class GroupsController {
   @Allow('groups.read')
   @Get(':id')
   show(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<GroupView> {
-    return this.readGroups.group(caller, id);
+    return this.screens.group(caller, id);
   }
 
   /** Who reads what the group shares, and why. */
   @Allow('groups.read')
   @Get(':id/access')
   access(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<GroupAccessView> {
-    return this.readGroups.access(caller, id);
+    return this.screens.access(caller, id);
   }
 
   @Allow('groups.write')

@@ -9,6 +9,13 @@ import { decide, type Guarded } from '../walls/index.js';
 import type { GroupView, MembershipView } from './group-views.contract.js';
 import type { ProposalView } from './proposals/proposals.contract.js';
 
+/** The actions that may be done now of those a view offers. */
+export const mayDo = ({
+  actions,
+}: {
+  readonly actions: readonly { readonly action: string; readonly obstacle: object | null }[];
+}): readonly string[] => actions.filter(({ obstacle }) => obstacle === null).map(({ action }) => action);
+
 /** Someone signed in, who asks by paths under /api/v1. */
 export interface Asker {
   readonly id: string;

@@ -14,7 +14,9 @@ import { GroupsScreens } from './groups.screens.js';
 import { GroupsStore } from './groups.store.js';
 import { EndMandate } from './memberships/end-mandate.js';
 import { MandatesController, MembershipsController } from './memberships/memberships.controller.js';
-import { MembershipParts, Memberships } from './memberships/memberships.js';
+import { MembershipParts } from './memberships/membership-parts.js';
+import { Memberships } from './memberships/memberships.js';
+import { MembershipsStore } from './memberships/memberships.store.js';
 import { TakeStep } from './memberships/take-step.js';
 import { Offices } from './offices/offices.js';
 import { OfficesController } from './offices/offices.controller.js';
@@ -26,7 +28,6 @@ import { Proposals } from './proposals/proposals.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { ProposalsStore } from './proposals/proposals.store.js';
 import { OpenGroup } from './open-group.js';
-import { ReadGroups } from './read-groups.js';
 import { RunGroup } from './run-group.js';
 
 /** Joint-defence groups: the agreement, who signed it, and who is in on which day. */
@@ -53,12 +54,12 @@ import { RunGroup } from './run-group.js';
     GroupsStore,
     MembershipParts,
     Memberships,
+    MembershipsStore,
     Offices,
     OfficesStore,
     OpenGroup,
     Proposals,
     ProposalsStore,
-    ReadGroups,
     RunGroup,
     TakeStep,
     TellOfGroups,

@@ -1,21 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, todayIn } from '../identity/index.js';
-import { type Bilingual, type Instant, isSystem } from '../kernel/index.js';
+import { type Bilingual, deny, type Instant, isSystem, isTheirs, offers } from '../kernel/index.js';
 import {
+  type Caller,
   decodeCursor,
   encodeCursor,
   hasRole,
   pageOf,
   RefusedError,
   storedMoney,
+  toActionView,
   toMoneyView,
   type Tx,
+  UnitOfWork,
 } from '../platform/index.js';
-import { deny } from '../kernel/index.js';
 import { AllianceReader } from '../alliance/index.js';
 import { notWalledFrom, sightOfCaller, visibleParty } from '../cases/index.js';
 import { Binds, type HeldStanding, Standings } from '../walls/index.js';
-import { endObstacle, type GroupStatus, groupStatusNames, proposeEndObstacle } from './domain/agreement.js';
+import { aroundGroup, groupHands } from './around.js';
+import { groupLife, type GroupStatus } from './domain/group-life.js';
 import { openStatuses } from './domain/membership.js';
 import type {
   GroupAccessView,
@@ -26,21 +29,13 @@ import type {
   StandingView,
 } from './group-views.contract.js';
 import { agreementView, membershipView, type Onlooking, visibleMemberships } from './group.views.js';
-import { askedToConsent, type GroupFile } from './group-file.js';
+import type { GroupFile } from './group-file.js';
 import type { GroupsQuery } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
 import { officeView } from './offices/office.views.js';
 import { proposalView } from './proposals/proposal.views.js';
-import {
-  type GroupSight,
-  noWall,
-  runsGroup,
-  seenGroup,
-  seesOthers,
-  seesProposal,
-  sightsInSql,
-  mayProposeEnd,
-} from './sight.js';
+import { type GroupSight, runsGroup, seesOthers, seesProposal } from './sight.js';
+import { noWall, seenGroup, sightsInSql } from './sight.reader.js';
 
 interface ListRow {
   readonly id: string;
@@ -65,6 +60,7 @@ const basisNames: { readonly [B in HeldStanding['basisKind']]: Bilingual } = {
 @Injectable()
 export class GroupsScreens {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly groups: GroupsStore,
     private readonly people: PeopleReader,
     private readonly standings: Standings,
@@ -72,7 +68,11 @@ export class GroupsScreens {
   ) {}
 
   /** One page of the groups the caller sees, newest first. */
-  async list(tx: Tx, { caseId, cursor, limit }: GroupsQuery): Promise<GroupsPageView> {
+  list(caller: Caller, query: GroupsQuery): Promise<GroupsPageView> {
+    return this.work.readOnce(caller, (tx) => this.page(tx, query));
+  }
+
+  private async page(tx: Tx, { caseId, cursor, limit }: GroupsQuery): Promise<GroupsPageView> {
     const binds = new Binds();
     const { bind } = binds;
     const after = decodeCursor(cursor, ['moment', 'id']);
@@ -93,11 +93,16 @@ export class GroupsScreens {
   }
 
   /** A group as the caller sees it. Not found where it is not his to see. */
-  async group(tx: Tx, id: string): Promise<GroupView> {
+  group(caller: Caller, id: string): Promise<GroupView> {
+    return this.work.read(caller, (tx) => this.shown(tx, id));
+  }
+
+  private async shown(tx: Tx, id: string): Promise<GroupView> {
     const file = await this.groups.read(tx, id);
     const sight = await seenGroup(tx, file);
     const view = groupView(file, { caller: tx.caller, sight, at: tx.now, today: await todayIn(tx) });
-    return { ...view, invitable: view.may.invite ? await this.invitable(tx, file) : [] };
+    const invites = view.actions.some(({ action, obstacle }) => action === 'invite' && obstacle === null);
+    return { ...view, invitable: invites ? await this.invitable(tx, file) : [] };
   }
 
   /** The members the case concerns that are not in a group, as far as the caller sees whom it concerns. */
@@ -121,10 +126,14 @@ export class GroupsScreens {
   }
 
   /** Who reads what a group shares, and why; for those who run it and the ethics officer. */
-  async access(tx: Tx, id: string): Promise<GroupAccessView> {
+  access(caller: Caller, id: string): Promise<GroupAccessView> {
+    return this.work.read(caller, (tx) => this.accessTo(tx, id));
+  }
+
+  private async accessTo(tx: Tx, id: string): Promise<GroupAccessView> {
     const file = await this.groups.read(tx, id);
     await seenGroup(tx, file);
-    if (!seesAccess(tx, file)) throw new RefusedError(notForYou.refusal);
+    if (!seesAccess(tx.caller, file)) throw new RefusedError(notForYou.refusal);
     const holders = await this.standings.holders(tx, id);
     const isTold = isToldWhy(tx);
     const held = isTold ? holders : holders.map(withoutWhy);
@@ -174,13 +183,13 @@ const toRowView = (row: ListRow): GroupRowView => ({
   id: row.id,
   case: { id: row.case_id, number: row.number, title: row.title },
   name: row.name,
-  status: row.sight === 'left' ? outside : { id: row.status, name: groupStatusNames[row.status] },
+  status: row.sight === 'left' ? outside : { id: row.status, name: groupLife.statuses[row.status] },
   activeMembers: seesOthers(row.sight) ? row.active : null,
   openedAt: row.opened_at,
 });
 
-const seesAccess = (tx: Tx, file: GroupFile): boolean =>
-  runsGroup(tx.caller, file) || hasRole(tx.caller, 'ethics_officer');
+const seesAccess = (caller: Caller, file: GroupFile): boolean =>
+  runsGroup(caller, file) || hasRole(caller, 'ethics_officer');
 
 /** What a group is to whoever has left it or was cut off: how it stands is not his to know any more. */
 const outside = { id: 'left', name: { en: 'closed to you', zh: '已对您关闭' } } as const;
@@ -208,15 +217,12 @@ const notForYou = deny(
 function groupView(file: GroupFile, looking: Onlooking): Omit<GroupView, 'invitable'> {
   const { caller, sight } = looking;
   const isIn = sight !== 'left';
-  const runs = runsGroup(caller, file);
-  const isOpen = file.status === 'forming' || file.status === 'effective';
-  const takingPart = askedToConsent(file).length;
-  const isEndProposed = file.proposals.some(({ aim, state }) => aim === 'terminate' && state === 'open');
+  const around = aroundGroup(file, groupHands(caller, file));
   return {
     id: file.id,
     case: { id: file.caseId, number: file.caseNumber, title: file.caseTitle },
     name: file.name,
-    status: isIn ? { id: file.status, name: groupStatusNames[file.status] } : outside,
+    status: isIn ? { id: file.status, name: groupLife.statuses[file.status] } : outside,
     buyIn:
       isIn && file.buyInMinor !== null
         ? toMoneyView(storedMoney(file.buyInMinor, file.buyInCurrency ?? ''))
@@ -233,18 +239,8 @@ function groupView(file: GroupFile, looking: Onlooking): Omit<GroupView, 'invita
       .filter((one) => seesProposal(caller, file, sight, one))
       .map((one) => proposalView(file, one, caller)),
     issues: seesOthers(sight) ? [...file.issues] : [],
-    may: {
-      draft: runs && isOpen,
-      invite: runs && isOpen,
-      appoint: runs && isOpen,
-      nameIssues: runs && isOpen,
-      seeAccess: runs || hasRole(caller, 'ethics_officer'),
-      terminate: runs && endObstacle(file, 'terminate', takingPart) === undefined,
-      proposeEnd:
-        mayProposeEnd(caller, file) &&
-        proposeEndObstacle(file.status, takingPart, isEndProposed) === undefined,
-      close: runs && endObstacle(file, 'close', takingPart) === undefined,
-    },
+    actions: offers(groupLife, file, around).filter(isTheirs).map(toActionView),
+    maySeeAccess: seesAccess(caller, file),
     version: seesOthers(sight) ? file.version : 0,
   };
 }

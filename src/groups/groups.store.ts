@@ -11,22 +11,18 @@ import {
   NotFoundError,
   personOf,
   type Tx,
-  updateRow,
 } from '../platform/index.js';
-import { Standings } from '../walls/index.js';
-import type { AgreementStatus, GroupStatus } from './domain/agreement.js';
-import type { Conflict as FoundConflict, KnownParty } from './domain/conflicts.js';
-import type { MembershipLife } from './domain/membership.js';
-import type { MembershipAction, MembershipStatus } from './domain/membership-words.js';
-import type { GroupFile, Membership } from './group-file.js';
+import type { AgreementStatus } from './domain/agreement.js';
+import type { GroupStatus } from './domain/group-life.js';
+import type { Agreement, GroupFile, Signature } from './group-file.js';
 import {
   AgreementVersionRow,
   CertificateRow,
   ConflictHitRow,
   GroupMembershipRow,
+  GroupIssueRow,
   GroupOfficeRow,
   JointGroupRow,
-  MembershipCounselRow,
   MembershipEventRow,
   SignatureRow,
 } from './groups.entity.js';
@@ -101,8 +97,6 @@ const whole = (seesHit: string): string => `
 /** Every row of groups. Nothing here decides who may see it. */
 @Injectable()
 export class GroupsStore {
-  constructor(private readonly standings: Standings) {}
-
   /** A group with all that belongs to it, in one statement. Not found where there is none. */
   async read(tx: Tx, id: string): Promise<GroupFile> {
     const binds = new Binds();
@@ -158,123 +152,52 @@ export class GroupsStore {
     );
   }
 
-  async insertMembership(
+  /** A text, as a draft. */
+  async insertAgreement(
     tx: Tx,
-    wish: Pick<Membership, 'groupId' | 'memberId' | 'role' | 'historyVote'>,
+    text: Omit<Agreement, 'id' | 'status' | 'circulatedAt' | 'effectiveAt' | 'allowedUses'> & {
+      readonly groupId: string;
+      readonly allowedUses: string[];
+    },
   ): Promise<string> {
-    const id = newId();
-    await insertRows(tx, GroupMembershipRow, {
-      ...wish,
-      id,
-      allianceId: tx.caller.allianceId,
-      status: 'invited',
-      invitedBy: personOf(tx.caller),
-      invitedAt: tx.now,
-      version: 1,
-    });
-    return id;
+    const row = { ...madeBy(tx), ...text, id: newId(), status: 'draft', madeAt: tx.now };
+    await insertRows(tx, AgreementVersionRow, row);
+    return row.id;
   }
 
-  /** Writes what a move made of a membership, and the step itself: what the system does has nobody's name, whose act it followed on. */
-  async saveMove(
+  /** A signature of a text. */
+  async insertSignature(
     tx: Tx,
-    before: MembershipStatus,
-    after: MembershipLife,
-    step: { action: MembershipAction; reason: string | null; isBySystem: boolean },
-  ): Promise<void> {
-    await tx.query(
-      `UPDATE group_membership SET status = $3, suspended_for = $4, active_at = $5, cut_at = $6, left_at = $7,
-              liability_until = $8, closed_at = $9, version = version + 1,
-              left_by = CASE WHEN $7::timestamptz IS NOT NULL AND left_by IS NULL THEN $10 ELSE left_by END
-        WHERE alliance_id = $1 AND id = $2`,
-      [
-        tx.caller.allianceId,
-        after.id,
-        after.status,
-        after.suspendedFor,
-        after.activeAt,
-        after.cutAt,
-        after.leftAt,
-        after.liabilityUntil,
-        after.closedAt,
-        step.action,
-      ],
+    signature: Pick<Signature, 'agreementId' | 'membershipId' | 'capacity' | 'authority'> & {
+      readonly textSha256: string;
+      readonly effectiveAsOf?: CalendarDate;
+      readonly attestation?: string;
+    },
+  ): Promise<string> {
+    const { allianceId, madeBy: signedBy } = madeBy(tx);
+    const row = { ...signature, allianceId, id: newId(), signedBy, signedAt: tx.now };
+    await insertRows(tx, SignatureRow, row);
+    return row.id;
+  }
+
+  /** An issue in common; undefined where the group has one of this name. */
+  async insertIssue(tx: Tx, groupId: string, name: string): Promise<string | undefined> {
+    const row = { ...madeBy(tx), id: newId(), groupId, name, madeAt: tx.now };
+    const [made] = await insertRows(tx, GroupIssueRow, row, { onConflict: 'nothing', returning: ['id'] });
+    return made?.id;
+  }
+
+  /** Whether the caller sees a case. */
+  async seesCase(tx: Tx, caseId: string): Promise<boolean> {
+    const binds = new Binds();
+    const seen = visibleCase(sightOfCaller(tx.caller), 'c.id', binds);
+    const rows = await tx.query(
+      `SELECT FROM case_file c
+        WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${binds.bind(caseId)} AND ${seen}`,
+      binds.values,
     );
-    await insertRows(tx, MembershipEventRow, {
-      id: newId(),
-      allianceId: tx.caller.allianceId,
-      membershipId: after.id,
-      action: step.action,
-      fromStatus: before,
-      toStatus: after.status,
-      reason: step.reason,
-      byPerson: step.isBySystem ? null : tx.caller.personId,
-      at: tx.now,
-    });
-  }
-
-  /** Writes what was found about an invited member. */
-  async insertConflicts(
-    tx: Tx,
-    membershipId: string,
-    found: readonly (Pick<FoundConflict, 'kind' | 'named'> & { readonly caseId: string | null })[],
-  ): Promise<void> {
-    const { allianceId } = tx.caller;
-    const open = { allianceId, membershipId, state: 'open', foundAt: tx.now };
-    const rows = found.map(({ kind, caseId, named }) => ({ ...open, id: newId(), kind, caseId, named }));
-    await insertRows(tx, ConflictHitRow, rows);
-  }
-
-  /** The parties a conflict can lie with: those of the cases an invited member is in, and of the group's case. */
-  partiesAround(tx: Tx, memberId: string, caseId: string): Promise<KnownParty[]> {
-    return tx.query<KnownParty>(
-      `SELECT p.case_id AS "caseId", c.kind = 'internal_dispute' AS "isDispute", p.name, p.name_zh AS "nameZh", p.side,
-              p.member_id AS "memberId"
-         FROM party p JOIN case_file c ON c.alliance_id = p.alliance_id AND c.id = p.case_id
-        WHERE p.alliance_id = $1 AND p.withdrawn_on IS NULL
-          AND (p.case_id = $3 OR p.case_id IN (SELECT q.case_id FROM party q WHERE q.alliance_id = $1 AND q.member_id = $2))
-        ORDER BY p.case_id, p.position`,
-      [tx.caller.allianceId, memberId, caseId],
-    );
-  }
-
-  /** Asks who left for a certificate, once. */
-  async askCertificate(tx: Tx, membershipId: string, dueOn: CalendarDate): Promise<void> {
-    const row = { id: newId(), allianceId: tx.caller.allianceId, membershipId, askedAt: tx.now, dueOn };
-    await insertRows(tx, CertificateRow, row, { onConflict: 'nothing' });
-  }
-
-  /** Lets counsel read with a membership that is active. */
-  async standCounsel(
-    tx: Tx,
-    file: Pick<GroupFile, 'id' | 'caseId'>,
-    membership: Pick<Membership, 'status' | 'role'>,
-    counsel: { readonly id: string; readonly personId: string },
-  ): Promise<void> {
-    if (membership.status !== 'active' || membership.role === 'observer') return;
-    await this.standings.grant(tx, {
-      groupId: file.id,
-      caseId: file.caseId,
-      holderKind: 'person',
-      holderId: counsel.personId,
-      basisKind: 'counsel',
-      basisId: counsel.id,
-      from: tx.now,
-    });
-  }
-
-  /** Ends counsel's service and the standing it gave. */
-  async endCounsel(tx: Tx, id: string): Promise<void> {
-    const key = { allianceId: tx.caller.allianceId, id };
-    await updateRow(tx, MembershipCounselRow, key, { endedAt: tx.now });
-    await this.standings.cut(tx, [id], tx.now);
-  }
-
-  /** The next version of a membership whose parts changed. */
-  async touchMembership(tx: Tx, id: string): Promise<void> {
-    await tx.query('UPDATE group_membership SET version = version + 1 WHERE alliance_id = $1 AND id = $2', [
-      tx.caller.allianceId,
-      id,
-    ]);
+    return rows.length > 0;
   }
 }
+
+const madeBy = ({ caller }: Tx) => ({ allianceId: caller.allianceId, madeBy: personOf(caller) });

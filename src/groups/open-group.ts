@@ -1,15 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Binds, sightOfCaller, visibleCase } from '../cases/index.js';
-import {
-  type Caller,
-  hasRole,
-  moneyAboveZero,
-  newId,
-  NotFoundError,
-  type Tx,
-  UnitOfWork,
-} from '../platform/index.js';
-import { groupFact } from './group-change.js';
+import { hasRole, moneyAboveZero, newId, NotFoundError } from '../platform/index.js';
+import { type By, GroupChange, groupFact, type Made } from './group-change.js';
 import type { OpenGroupBody } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
 import { OfficesStore } from './offices/offices.store.js';
@@ -22,41 +13,27 @@ import { ProposalsStore } from './proposals/proposals.store.js';
 @Injectable()
 export class OpenGroup {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly change: GroupChange,
     private readonly groups: GroupsStore,
     private readonly offices: OfficesStore,
     private readonly proposals: ProposalsStore,
   ) {}
 
-  run(caller: Caller, body: OpenGroupBody): Promise<{ readonly id: string }> {
-    const buyIn = body.buyIn && moneyAboveZero(body.buyIn, '/buyIn');
-    return this.work.run(caller, async (tx) => {
-      await assertSeesCase(tx, body.caseId);
+  run(by: By, { caseId, name, buyIn }: OpenGroupBody): Made {
+    const money = buyIn && moneyAboveZero(buyIn, '/buyIn');
+    return this.change.within(by, async (tx) => {
+      if (!(await this.groups.seesCase(tx, caseId))) throw new NotFoundError();
       const id = newId();
-      await this.groups.insert(tx, { id, caseId: body.caseId, name: body.name, ...(buyIn && { buyIn }) });
-      const group = { id, caseId: body.caseId };
+      await this.groups.insert(tx, { id, caseId, name, ...(money && { buyIn: money }) });
+      const group = { id, caseId };
       await tx.record([groupFact('group.opened', { kind: 'group', id }, group)]);
-      if (!hasRole(caller, 'coordinator') && caller.personId !== null) {
-        const wish = {
-          personId: caller.personId,
-          office: 'liaison_counsel',
-          basis: 'opened the group 发起本组',
-        } as const;
+      const { personId } = tx.caller;
+      if (!hasRole(tx.caller, 'coordinator') && personId !== null) {
+        const wish = { personId, office: 'liaison_counsel', basis: 'opened' } as const;
         const officeId = await this.offices.insert(tx, group, wish);
-        await this.proposals.proposeOffice(tx, group, { ...wish, aim: 'confirm', officeId });
+        await this.proposals.propose(tx, group, { ...wish, aim: 'confirm', officeId });
       }
       return { id };
     });
   }
-}
-
-/** Not found where the caller does not see the case. */
-async function assertSeesCase(tx: Tx, caseId: string): Promise<void> {
-  const binds = new Binds();
-  const rows = await tx.query(
-    `SELECT 1 FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${binds.bind(caseId)}
-        AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`,
-    binds.values,
-  );
-  if (rows.length === 0) throw new NotFoundError();
 }

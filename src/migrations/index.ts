@@ -33,6 +33,7 @@ import { FormerNames1700000000033 } from './0033-former-names.js';
 import { WaitingConsents1700000000034 } from './0034-waiting-consents.js';
 import { Admission1700000000035 } from './0035-admission.js';
 import { EndingByConsent1700000000036 } from './0036-ending-by-consent.js';
+import { Grounds1700000000039 } from './0039-grounds.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   WaitingConsents1700000000034,
   Admission1700000000035,
   EndingByConsent1700000000036,
+  Grounds1700000000039,
 ];

@@ -1,107 +1,78 @@
 import fc from 'fast-check';
-import { calendarDate, destination, reachableFrom } from '../../kernel/index.js';
+import { calendarDate, obstacle, reachableFrom } from '../../kernel/index.js';
+import { walks } from '../../kernel/life.fixtures.js';
 import {
-  type AgreementAction,
-  agreementMoves,
+  agreementLife,
   type AgreementStatus,
-  agreementStatuses,
+  type AroundText,
   capacities,
-  endObstacle,
-  proposeEndObstacle,
-  type GroupAction,
-  groupMoves,
-  type GroupStatus,
-  groupStatuses,
+  signatureFault,
   type Signed,
   signersOf,
   type Signing,
   takesEffect,
 } from './agreement.js';
-import type { MembershipStatus } from './membership-words.js';
 
-/** The life of a text, written a second time: every pair that is not here is forbidden. */
-const texts: readonly (readonly [AgreementStatus, AgreementAction, AgreementStatus])[] = [
-  ['draft', 'circulate', 'circulated'],
-  ['draft', 'drop', 'dropped'],
-  ['circulated', 'sign', 'partially_signed'],
-  ['circulated', 'drop', 'dropped'],
-  ['partially_signed', 'sign', 'partially_signed'],
-  ['partially_signed', 'take_effect', 'effective'],
-  ['partially_signed', 'drop', 'dropped'],
-  ['effective', 'sign', 'effective'],
-  ['effective', 'supersede', 'superseded'],
-];
-const groups: readonly (readonly [GroupStatus, GroupAction, GroupStatus])[] = [
-  ['forming', 'take_effect', 'effective'],
-  ['forming', 'terminate', 'terminated'],
-  ['effective', 'terminate', 'terminated'],
-  ['terminated', 'close', 'closed'],
-];
-
-const textPairs = agreementStatuses.flatMap((from) =>
-  (['circulate', 'sign', 'take_effect', 'supersede', 'drop'] as const).map((action) => ({ from, action })),
-);
-const groupPairs = groupStatuses.flatMap((from) =>
-  (['take_effect', 'terminate', 'close'] as const).map((action) => ({ from, action })),
-);
+const agreementStatuses = Object.keys(agreementLife.statuses) as AgreementStatus[];
+const around = (over: Partial<AroundText> = {}): AroundText => ({
+  hands: [],
+  isAnybodyInvited: true,
+  isCleared: true,
+  signedAs: [],
+  isSignedByThem: false,
+  ...over,
+});
 
 describe('the life of a text', () => {
-  it.each(textPairs)('$from by $action goes where the second table says, or nowhere', ({ from, action }) => {
-    const expected = texts.find(([status, act]) => status === from && act === action)?.[2];
-    expect(destination(agreementMoves, from, action)).toBe(expected);
+  walks({
+    life: agreementLife,
+    starts: ['draft'],
+    thing: (status) => ({ status }),
+    around: (hands) => around({ hands }),
+    words: {},
   });
 
   it('is never a draft again, and what took effect is never dropped', () => {
-    expect(reachableFrom(agreementMoves, 'circulated').has('draft')).toBe(false);
-    expect(reachableFrom(agreementMoves, 'effective').has('dropped')).toBe(false);
-    expect(reachableFrom(agreementMoves, 'superseded').size).toBe(1);
-  });
-});
-
-describe('the life of a group', () => {
-  it.each(groupPairs)('$from by $action goes where the second table says, or nowhere', ({ from, action }) => {
-    const expected = groups.find(([status, act]) => status === from && act === action)?.[2];
-    expect(destination(groupMoves, from, action)).toBe(expected);
+    expect(reachableFrom(agreementLife.moves, 'circulated').has('draft')).toBe(false);
+    expect(reachableFrom(agreementLife.moves, 'effective').has('dropped')).toBe(false);
+    expect(reachableFrom(agreementLife.moves, 'superseded').size).toBe(1);
   });
 
-  it('has no way back from its end', () => {
-    expect([...reachableFrom(groupMoves, 'terminated')].sort()).toEqual(['closed', 'terminated']);
-  });
-});
-
-describe('the end of a group', () => {
-  const codeOf = (status: GroupStatus, action: 'terminate' | 'close', ...memberships: MembershipStatus[]) =>
-    endObstacle(
-      { status, memberships: memberships.map((each) => ({ status: each })) },
-      action,
-      memberships.filter((each) => each === 'active').length,
-    )?.code;
-
-  it('comes to one that is still forming too, whoever is invited', () => {
-    expect(codeOf('forming', 'terminate', 'invited', 'approved')).toBeUndefined();
-    expect(codeOf('effective', 'terminate', 'active')).toBeUndefined();
-    expect(codeOf('terminated', 'terminate')).toBe('group.no_such_move');
+  it('goes out once somebody is invited', () => {
+    const to = around({ hands: ['runner'], isAnybodyInvited: false });
+    expect(obstacle(agreementLife, 'circulate', { status: 'draft' }, to)?.code).toBe(
+      'agreement.nobody_invited',
+    );
   });
 
-  it('is not for who runs it alone while two members or more take part', () => {
-    expect(codeOf('effective', 'terminate', 'active', 'active')).toBe('group.members_in');
-    expect(codeOf('effective', 'terminate', 'active', 'withdrawn')).toBeUndefined();
+  it.each<[string, Partial<AroundText>, string | undefined]>([
+    ['cleared of conflicts', {}, undefined],
+    ['not cleared', { isCleared: false }, 'agreement.not_cleared'],
+    ['signed as its client already', { signedAs: ['client'] }, 'agreement.already_signed'],
+    ['signed as its counsel', { signedAs: ['counsel'] }, undefined],
+    ['signed by the same person', { signedAs: ['counsel'], isSignedByThem: true }, 'agreement.same_person'],
+  ])('is signed as the client of a membership that is %s: %j', (_, over, code) => {
+    const world = around({ hands: ['own'], ...over });
+    expect(obstacle(agreementLife, 'sign_client', { status: 'circulated' }, world)?.code).toBe(code);
   });
 
-  it.each<[string, GroupStatus, number, boolean, string | undefined]>([
-    ['two take part', 'effective', 2, false, undefined],
-    ['one takes part', 'effective', 1, false, 'group.nobody_to_ask'],
-    ['it is proposed', 'effective', 2, true, 'group.end_proposed'],
-    ['it is over', 'closed', 2, false, 'group.no_such_move'],
-  ])('is proposed where %s', (_, status, takingPart, isProposed, code) =>
-    expect(proposeEndObstacle(status, takingPart, isProposed)?.code).toBe(code),
+  const day = calendarDate('2026-05-01');
+  it.each([
+    [{ capacity: 'client', textSha256: 'b' }, 'agreement.other_text'],
+    [{ capacity: 'client', textSha256: 'a' }, undefined],
+    [
+      { capacity: 'client', textSha256: 'a', effectiveAsOf: day, attestation: 'x' },
+      'agreement.attestation_missing',
+    ],
+    [{ capacity: 'counsel', textSha256: 'a', effectiveAsOf: day }, 'agreement.attestation_missing'],
+    [{ capacity: 'counsel', textSha256: 'a', effectiveAsOf: day, attestation: 'x' }, undefined],
+    [
+      { capacity: 'counsel', textSha256: 'a', effectiveAsOf: calendarDate('2026-05-02'), attestation: 'x' },
+      'agreement.attestation_missing',
+    ],
+  ] as const)('is signed by %j: %s', (given, code) =>
+    expect(signatureFault({ textSha256: 'a' }, given, day)?.refusal.code).toBe(code),
   );
-
-  it('is closed once every membership is', () => {
-    expect(codeOf('forming', 'close')).toBe('group.no_such_move');
-    expect(codeOf('terminated', 'close', 'closed', 'withdrawn')).toBe('group.members_open');
-    expect(codeOf('terminated', 'close', 'closed', 'closed')).toBeUndefined();
-  });
 });
 
 const both = (membershipId: string): readonly Signed[] =>

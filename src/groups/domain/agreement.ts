@@ -1,77 +1,13 @@
-import {
-  type Bilingual,
-  type CalendarDate,
-  destination,
-  type Moves,
-  type Refusal,
-  deny,
-  refuse,
-} from '../../kernel/index.js';
-import type { MembershipLife } from './membership.js';
+import { type Bilingual, type CalendarDate, type Life, type Objection, refuse } from '../../kernel/index.js';
+import type { Hand } from './hand.js';
 
 /** Where one text of an agreement stands. */
-export const agreementStatuses = [
-  'draft',
-  'circulated',
-  'partially_signed',
-  'effective',
-  'superseded',
-  'dropped',
-] as const;
-export type AgreementStatus = (typeof agreementStatuses)[number];
+export type AgreementStatus =
+  'draft' | 'circulated' | 'partially_signed' | 'effective' | 'superseded' | 'dropped';
 
 /** What happens to one text of an agreement. */
-export type AgreementAction = 'circulate' | 'sign' | 'take_effect' | 'supersede' | 'drop';
-
-/** The life of one text of an agreement. A text that took effect is never dropped: the next one supersedes it. */
-export const agreementMoves: Moves<AgreementStatus, AgreementAction> = {
-  draft: { circulate: 'circulated', drop: 'dropped' },
-  circulated: { sign: 'partially_signed', drop: 'dropped' },
-  partially_signed: { sign: 'partially_signed', take_effect: 'effective', drop: 'dropped' },
-  effective: { sign: 'effective', supersede: 'superseded' },
-  superseded: {},
-  dropped: {},
-};
-
-/** Where a group stands. */
-export const groupStatuses = ['forming', 'effective', 'terminated', 'closed'] as const;
-export type GroupStatus = (typeof groupStatuses)[number];
-/** What happens to a group. */
-export type GroupAction = 'take_effect' | 'terminate' | 'close';
-
-/** The life of a group. One that is still forming ends as well: it is given up. */
-export const groupMoves: Moves<GroupStatus, GroupAction> = {
-  forming: { take_effect: 'effective', terminate: 'terminated' },
-  effective: { terminate: 'terminated' },
-  terminated: { close: 'closed' },
-  closed: {},
-};
-
-/**
- * What stands against a group's end by who runs it alone. While two members or more take part, they are asked. Refusals:
- * `group.no_such_move`, `group.members_in`, `group.members_open`.
- */
-export function endObstacle(
-  group: { readonly status: GroupStatus; readonly memberships: readonly Pick<MembershipLife, 'status'>[] },
-  action: 'terminate' | 'close',
-  takingPart: number,
-): Refusal | undefined {
-  if (destination(groupMoves, group.status, action) === undefined) return noSuchMove(group.status).refusal;
-  if (action === 'terminate' && takingPart > 1) return membersIn.refusal;
-  const isOpen = action === 'close' && group.memberships.some(({ status }) => status !== 'closed');
-  return isOpen ? membersOpen.refusal : undefined;
-}
-
-/** What stands against proposing that a group ends. Refusals: `group.no_such_move`, `group.nobody_to_ask`, `group.end_proposed`. */
-export function proposeEndObstacle(
-  status: GroupStatus,
-  takingPart: number,
-  isProposed: boolean,
-): Refusal | undefined {
-  if (destination(groupMoves, status, 'terminate') === undefined) return noSuchMove(status).refusal;
-  if (takingPart < 2) return nobodyToAsk.refusal;
-  return isProposed ? endProposed.refusal : undefined;
-}
+export type AgreementAction =
+  'circulate' | 'sign_client' | 'sign_counsel' | 'take_effect' | 'supersede' | 'drop';
 
 /** In what a signature is given: for the member itself, or as its counsel. */
 export const capacities = ['client', 'counsel'] as const;
@@ -87,23 +23,121 @@ export const allowedUses = {
 } as const satisfies Record<string, Bilingual>;
 export type AllowedUse = keyof typeof allowedUses;
 
-/** What each status of a text is called. */
-export const agreementStatusNames: { readonly [S in AgreementStatus]: Bilingual } = {
-  draft: { en: 'draft', zh: '草案' },
-  circulated: { en: 'circulated for signature', zh: '已分发，待签署' },
-  partially_signed: { en: 'partly signed', zh: '部分签署' },
-  effective: { en: 'in force', zh: '现行有效' },
-  superseded: { en: 'superseded', zh: '已被取代' },
-  dropped: { en: 'dropped', zh: '已放弃' },
+/** What else decides about a text. */
+export interface AroundText {
+  readonly hands: readonly (Extract<Hand, 'own' | 'own_counsel' | 'system'> | 'runner')[];
+  readonly isAnybodyInvited: boolean;
+  /** Whether the membership it is to be signed for is cleared of conflicts, and neither suspended nor left. */
+  readonly isCleared: boolean;
+  /** In what the text is signed for that membership, and whether by whoever asks. */
+  readonly signedAs: readonly Capacity[];
+  readonly isSignedByThem: boolean;
+}
+
+/** The words of the life of a text. */
+export interface AgreementTerms {
+  readonly status: AgreementStatus;
+  readonly action: AgreementAction;
+  readonly hand: AroundText['hands'][number];
+  readonly word: never;
+  readonly thing: { readonly status: AgreementStatus };
+  readonly around: AroundText;
+}
+
+const nobodyInvited = refuse(
+  'agreement.nobody_invited',
+  'Invite the members first: each is looked at for conflicts before the text goes to it.',
+  '请先邀请成员：文本分发前须对每一成员进行利益冲突检索。',
+);
+const notCleared = refuse(
+  'agreement.not_cleared',
+  'Only a membership that is approved or active signs: cleared of conflicts, neither suspended nor left.',
+  '仅已通过利益冲突审查且未中止、未退出的组员资格方可签署。',
+);
+const alreadySigned = refuse(
+  'agreement.already_signed',
+  'It is signed in this capacity already.',
+  '已以该身份签署。',
+);
+const samePerson = refuse(
+  'agreement.same_person',
+  'Client and counsel must be two people.',
+  '当事人与律师须为不同的人。',
+);
+
+const signs =
+  (capacity: Capacity) =>
+  (_: unknown, { isCleared, signedAs, isSignedByThem }: AroundText): Objection => {
+    if (!isCleared) return notCleared;
+    if (signedAs.includes(capacity)) return alreadySigned;
+    return isSignedByThem ? samePerson : undefined;
+  };
+
+/** The life of one text of an agreement. A text that took effect is never dropped: the next one supersedes it. */
+export const agreementLife: Life<AgreementTerms> = {
+  of: 'agreement',
+  noun: { en: 'text', zh: '文本' },
+  statusOf: ({ status }) => status,
+  statuses: {
+    draft: { en: 'draft', zh: '草案' },
+    circulated: { en: 'circulated for signature', zh: '已分发，待签署' },
+    partially_signed: { en: 'partly signed', zh: '部分签署' },
+    effective: { en: 'in force', zh: '现行有效' },
+    superseded: { en: 'superseded', zh: '已被取代' },
+    dropped: { en: 'dropped', zh: '已放弃' },
+  },
+  moves: {
+    draft: { circulate: 'circulated', drop: 'dropped' },
+    circulated: { sign_client: 'partially_signed', sign_counsel: 'partially_signed', drop: 'dropped' },
+    partially_signed: {
+      sign_client: 'partially_signed',
+      sign_counsel: 'partially_signed',
+      take_effect: 'effective',
+      drop: 'dropped',
+    },
+    effective: { sign_client: 'effective', sign_counsel: 'effective', supersede: 'superseded' },
+    superseded: {},
+    dropped: {},
+  },
+  hands: {
+    runner: { en: 'who runs the group', zh: '本组管理人员' },
+    own: { en: "the member's representative or its in-house counsel", zh: '该成员的代表或法务' },
+    own_counsel: {
+      en: "the member's counsel: in-house, or outside counsel named for the membership",
+      zh: '该成员的法务，或为该组员资格登记的外部律师',
+    },
+    system: { en: 'the system, when its conditions are met', zh: '系统（条件具备时自动办理）' },
+  },
+  automatic: ['system'],
+  words: {},
+  acts: {
+    circulate: {
+      name: { en: 'Circulate for signature', zh: '分发签署' },
+      hands: ['runner'],
+      needs: [],
+      guard: (_, { isAnybodyInvited }) => (isAnybodyInvited ? undefined : nobodyInvited),
+    },
+    sign_client: {
+      name: { en: 'Sign as the client', zh: '以当事人身份签署' },
+      hands: ['own'],
+      needs: [],
+      guard: signs('client'),
+    },
+    sign_counsel: {
+      name: { en: 'Sign as counsel', zh: '以律师身份签署' },
+      hands: ['own_counsel'],
+      needs: [],
+      guard: signs('counsel'),
+    },
+    take_effect: { name: { en: 'Take effect', zh: '生效' }, hands: ['system'], needs: [] },
+    supersede: { name: { en: 'Supersede', zh: '取代' }, hands: ['system'], needs: [] },
+    drop: { name: { en: 'Drop this text', zh: '放弃此文本' }, hands: ['runner', 'system'], needs: [] },
+  },
 };
 
-/** What each status of a group is called. */
-export const groupStatusNames: { readonly [S in GroupStatus]: Bilingual } = {
-  forming: { en: 'forming', zh: '组建中' },
-  effective: { en: 'in force', zh: '有效' },
-  terminated: { en: 'terminated', zh: '已终止' },
-  closed: { en: 'closed', zh: '已终结' },
-};
+/** Whether a text is still to be signed, or to be sent out for that. */
+export const isOpenText = ({ status }: AgreementTerms['thing']): boolean =>
+  agreementLife.moves[status].drop !== undefined;
 
 /** A signature of one text, as far as its taking effect goes. */
 export interface Signed {
@@ -143,98 +177,30 @@ export function takesEffect(signing: Signing): boolean {
   return signing.signBy !== null && signing.today > signing.signBy;
 }
 
-const noSuchMove = (status: GroupStatus) =>
-  refuse(
-    'group.no_such_move',
-    `This is not possible while the group is ${groupStatusNames[status].en}.`,
-    `本组处于“${groupStatusNames[status].zh}”状态，不能执行此操作。`,
-  );
-const membersIn = refuse(
-  'group.members_in',
-  'Members take part in the group: propose that it ends, and they consent.',
-  '仍有成员参与本组：请提议终止，由成员同意。',
-);
-const nobodyToAsk = refuse(
-  'group.nobody_to_ask',
-  'Fewer than two members take part in the group: who runs it ends it at once.',
-  '参与本组的成员不足两名，可由管理人员直接终止。',
-);
-const endProposed = refuse(
-  'group.end_proposed',
-  'That the group ends is proposed already.',
-  '已有终止本组的提议。',
-);
-const membersOpen = refuse(
-  'group.members_open',
-  'A membership is still open. Each must be closed first, with its certificate.',
-  '尚有组员资格未终结，请先逐一终结并取得证明。',
-);
-/** The text signed is not the one that was shown. */
-export const otherText = refuse(
+/** What of a signature itself is wrong: it is of another text, or claims an earlier day that no counsel attests. */
+export function signatureFault(
+  text: { readonly textSha256: string },
+  given: {
+    readonly capacity: Capacity;
+    readonly textSha256: string;
+    readonly effectiveAsOf?: CalendarDate | undefined;
+    readonly attestation?: string | undefined;
+  },
+  today: CalendarDate,
+): Objection {
+  if (given.textSha256 !== text.textSha256) return otherText;
+  if (given.effectiveAsOf === undefined) return undefined;
+  const isAttested = given.capacity === 'counsel' && given.attestation !== undefined;
+  return isAttested && given.effectiveAsOf <= today ? undefined : attestationMissing;
+}
+
+const otherText = refuse(
   'agreement.other_text',
   'The SHA-256 named is not that of this version. Read the text again and sign what it says now.',
   '所附 SHA-256 与本版本文本不符，请重新阅读后签署当前文本。',
 );
-/** The text is not out for signature. */
-export const notOpenToSign = (status: AgreementStatus) =>
-  refuse(
-    'agreement.not_open',
-    `A text that is ${agreementStatusNames[status].en} cannot be signed.`,
-    `处于“${agreementStatusNames[status].zh}”状态的文本不能签署。`,
-  );
-/** That signature is there. */
-export const alreadySigned = refuse(
-  'agreement.already_signed',
-  'It is signed in this capacity already.',
-  '已以该身份签署。',
-);
-/** One person cannot sign for both. */
-export const samePerson = refuse(
-  'agreement.same_person',
-  'Client and counsel must be two people.',
-  '当事人与律师须为不同的人。',
-);
-/** Who asks does not sign in this capacity. */
-export const notAuthorised = (capacity: Capacity) =>
-  capacity === 'client'
-    ? deny(
-        'agreement.not_client',
-        "Only the member's representative or its in-house counsel signs for the client.",
-        '当事人签署须由该成员的代表或法务办理。',
-      )
-    : deny(
-        'agreement.not_counsel',
-        "Only the member's counsel signs as counsel: in-house, or outside counsel named for the membership.",
-        '律师签署须由该成员的法务或为该组员资格登记的外部律师办理。',
-      );
-/** Conflicts come before signatures. */
-export const notCleared = refuse(
-  'agreement.not_cleared',
-  'Only a membership that is approved or active signs: cleared of conflicts, neither suspended nor left.',
-  '仅已通过利益冲突审查且未中止、未退出的组员资格方可签署。',
-);
-/** An earlier day rests on what counsel attests. */
-export const attestationMissing = refuse(
+const attestationMissing = refuse(
   'agreement.attestation_missing',
   'An earlier effective date needs counsel to attest it, and cannot lie in the future.',
   '主张较早生效日须由律师出具说明，且不得晚于今日。',
-);
-/** Only a draft goes out. */
-export const notADraft = (status: AgreementStatus) =>
-  refuse(
-    'agreement.not_draft',
-    `Only a draft is circulated; this text is ${agreementStatusNames[status].en}.`,
-    `仅草案可以分发；该文本处于“${agreementStatusNames[status].zh}”状态。`,
-  );
-/** A text goes out to somebody. */
-export const nobodyInvited = refuse(
-  'agreement.nobody_invited',
-  'Invite the members first: each is looked at for conflicts before the text goes to it.',
-  '请先邀请成员：文本分发前须对每一成员进行利益冲突检索。',
-);
-/** One text is open at a time. */
-export const anotherOpen = refuse(
-  'agreement.another_open',
-  'Another text is still open. Let it take effect or drop it first.',
-  '另有文本尚未完结，请先使其生效或放弃。',
 );

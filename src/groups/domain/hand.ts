@@ -4,7 +4,8 @@ import { type Bilingual, isSystem, type SeatedActor } from '../../kernel/index.j
 export type Hand =
   'own' | 'own_counsel' | 'peer' | 'ethics' | 'coordinator' | 'treasurer' | 'liaison' | 'system';
 
-const words: { readonly [H in Hand]: Bilingual } = {
+/** What each hand is called. */
+export const handNames: { readonly [H in Hand]: Bilingual } = {
   own: { en: "the member's own people", zh: '该成员自己的人员' },
   own_counsel: { en: "the member's counsel", zh: '该成员的律师或法务' },
   peer: { en: 'counsel of another active member', zh: '其他有效成员的律师或法务' },
@@ -15,14 +16,12 @@ const words: { readonly [H in Hand]: Bilingual } = {
   system: { en: 'the system, when its conditions are met', zh: '系统（条件具备时自动办理）' },
 };
 
+/** Whether a membership is of one's own side. */
+export const isOwnSide = (hands: readonly Hand[]): boolean =>
+  hands.includes('own') || hands.includes('own_counsel');
+
 /** Who is told why a member is suspended. Liaison counsel is not: as a rule it is counsel of another member too. */
 export const toldWhySuspended: readonly Hand[] = ['own', 'own_counsel', 'ethics', 'coordinator', 'treasurer'];
-
-/** A list of hands as part of a sentence. */
-export const handsInWords = (hands: readonly Hand[]): Bilingual => ({
-  en: hands.map((hand) => words[hand].en).join(', '),
-  zh: hands.map((hand) => words[hand].zh).join('、'),
-});
 
 /** Who acts, as far as hands go. */
 export type Actor = SeatedActor;

@@ -1,6 +1,6 @@
 import { type Asked, type DutyTable, hasRole, type Role } from '../../platform/index.js';
 import { firmsOf } from '../../walls/index.js';
-import { isForOthers, letsInside } from '../sight.js';
+import { isForOthers, letsInside } from '../sight.reader.js';
 import { decidedAs, memberships, openMembership, signing, trueWhile } from './groups.subjects.js';
 
 const answer = { en: 'Answer', zh: '答复' };

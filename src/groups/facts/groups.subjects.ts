@@ -1,6 +1,6 @@
 import type { Asked, Binds, Role, SubjectTable, Tx } from '../../platform/index.js';
 import { hasRole } from '../../platform/index.js';
-import { isForOthers, letsInside, noWall, ownMembership, seesOthersInSql } from '../sight.js';
+import { isForOthers, letsInside, noWall, ownMembership, seesOthersInSql } from '../sight.reader.js';
 
 /** SQL that is true of a membership (`m`, of group `g`) that is the caller's to act for, and no wall hides. */
 export const openMembership = (tx: Tx, binds: Binds): string =>

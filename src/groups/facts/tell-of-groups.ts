@@ -10,7 +10,7 @@ import {
   type Tx,
 } from '../../platform/index.js';
 import { firmsOf, holds, isBehind } from '../../walls/index.js';
-import { letsInside } from '../sight.js';
+import { letsInside } from '../sight.reader.js';
 import { groupDuties } from './groups.duties.js';
 import { type GroupPart, groupsFacts, type GroupTold } from './groups.facts.js';
 import { type GroupSubject, groupSubjects, signing, trueWhile } from './groups.subjects.js';

@@ -173,9 +173,9 @@ describe('counsel of a membership', () => {
     const { group, ids } = await anActiveGroup(stage, ['a', 'c']);
     const friend = await stage.person({ role: 'outside_counsel' });
     const counsel = group.path(`memberships/${ids.a}/counsel`);
-    expect(outcome(await a.outside.post(counsel, { personId: friend.id }))).toBe('403 membership.not_member');
+    expect(outcome(await a.outside.post(counsel, { personId: friend.id }))).toBe('403 membership.not_yours');
     expect(outcome(await a.inHouse.post(counsel, { personId: friend.id }))).toBe('201');
-    expect(outcome(await a.outside.post(`${counsel}/${friend.id}/end`))).toBe('403 membership.not_member');
+    expect(outcome(await a.outside.post(`${counsel}/${friend.id}/end`))).toBe('403 membership.not_yours');
     expect(outcome(await friend.post(`${counsel}/${friend.id}/end`))).toBe('200');
   });
 });

@@ -12,7 +12,8 @@ import {
   ResolveConflictBody,
 } from '../groups.contract.js';
 import { EndMandate } from './end-mandate.js';
-import { MembershipParts, Memberships } from './memberships.js';
+import { MembershipParts } from './membership-parts.js';
+import { Memberships } from './memberships.js';
 
 /** Members of a joint-defence group. */
 @Controller('groups/:id/memberships')

@@ -1,30 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { allianceOf, todayIn } from '../../identity/index.js';
-import { addDays, type CalendarDate, momentAt } from '../../kernel/index.js';
-import { type Fact, NotFoundError, type TimerPlan, type Tx, granted } from '../../platform/index.js';
+import { allianceOf } from '../../identity/index.js';
+import { addDays, type Instant, localMoment, momentAt } from '../../kernel/index.js';
+import { type Fact, granted, NotFoundError, type TimerPlan, type Tx } from '../../platform/index.js';
 import { Standings, type StandingWish } from '../../walls/index.js';
-import { signersOf } from '../domain/agreement.js';
+import { aroundMembership } from '../around.js';
 import type { Hand } from '../domain/hand.js';
-import {
-  type Around,
-  exits,
-  isKeptAlone,
-  type MembershipLife,
-  moveMembership,
-} from '../domain/membership.js';
-import type { MembershipAction } from '../domain/membership-words.js';
-import {
-  admissionOf,
-  type GroupFile,
-  handsAskedOf,
-  inForce,
-  isConsentedTo,
-  type Membership,
-} from '../group-file.js';
+import { exits, isKeptAlone, moveMembership } from '../domain/membership.js';
+import type { MembershipLife, MembershipStep } from '../domain/membership-life.js';
+import { admissionOf, type GroupFile, handsAskedOf, type Membership } from '../group-file.js';
 import { groupFact } from '../group-change.js';
-import { GroupsStore } from '../groups.store.js';
 import { OfficesStore } from '../offices/offices.store.js';
 import { ProposalsStore } from '../proposals/proposals.store.js';
+import { MembershipsStore } from './memberships.store.js';
 
 /** Days a member that left has to return or destroy what it received. */
 const certificateDays = 30;
@@ -39,44 +26,38 @@ export const certificateTimers = {
   overdue: 'certificate.due',
 } as const;
 
+/** A step that is to be taken. */
+export interface StepWish {
+  readonly action: MembershipStep;
+  readonly reason?: string | undefined;
+  readonly hands: readonly Hand[];
+  /** The moment in which a notice was received, where that is not now. */
+  readonly at?: Instant;
+}
+
 /** Takes one step of a membership: the rule, the row, what it gives or takes of the group, the facts. */
 @Injectable()
 export class TakeStep {
   constructor(
-    private readonly groups: GroupsStore,
+    private readonly memberships: MembershipsStore,
     private readonly standings: Standings,
     private readonly offices: OfficesStore,
     private readonly proposals: ProposalsStore,
   ) {}
 
   /** Throws the refusal: 403 where the step is not these hands', else 409. The group is locked by the caller. */
-  async run(
-    tx: Tx,
-    file: GroupFile,
-    membership: Membership,
-    step: {
-      readonly action: MembershipAction;
-      readonly reason?: string | undefined;
-      readonly hands: readonly Hand[];
-    },
-  ): Promise<MembershipLife> {
-    const around = await this.around(tx, file, membership, step.hands);
-    const decided = moveMembership(membership, step.action, step.reason, around);
-    const { state: after } = granted(decided);
-    await this.groups.saveMove(tx, membership.status, after, {
-      action: step.action,
-      reason: step.reason ?? null,
-      isBySystem: step.hands.includes('system'),
+  async run(tx: Tx, file: GroupFile, membership: Membership, step: StepWish): Promise<void> {
+    const { action, reason, hands, at = tx.now } = step;
+    const { zone } = await allianceOf(tx);
+    const around = aroundMembership(file, membership, hands, at, localMoment(at, zone).date);
+    const { state: after } = granted(moveMembership(membership, action, reason, around));
+    await this.memberships.saveMove(tx, membership.status, after, {
+      action,
+      reason: reason ?? null,
+      isBySystem: hands.includes('system'),
     });
-    await this.giveAndTake(tx, file, membership, after, step.action);
-    if (!isKeptAlone(membership, step.action))
-      await tx.record([factOf(file, membership, after, step.action)]);
-    return after;
-  }
-
-  /** What the rules ask about the world around a membership. */
-  async around(tx: Tx, file: GroupFile, membership: Membership, hands: readonly Hand[]): Promise<Around> {
-    return aroundOf(file, membership, hands, tx.now, await todayIn(tx));
+    await this.giveAndTake(tx, file, membership, after, action);
+    if (!isKeptAlone(membership, action)) await tx.record([factOf(file, membership, after, action)]);
   }
 
   private async giveAndTake(
@@ -84,14 +65,12 @@ export class TakeStep {
     file: GroupFile,
     before: Membership,
     after: MembershipLife,
-    action: MembershipAction,
+    action: MembershipStep,
   ): Promise<void> {
     const bases = [before.id, ...before.counsel.map(({ id }) => id)];
     if (action === 'activate' || action === 'reinstate') {
-      await this.standings.grant(
-        tx,
-        ...standingsFor(file, before, action === 'activate' && readsHistory(file, before) ? null : tx.now),
-      );
+      const from = action === 'activate' && readsHistory(file, before) ? null : tx.now;
+      await this.standings.grant(tx, ...standingsFor(file, before, from));
     }
     if (after.status === 'closed' && before.status === 'approved')
       await this.proposals.withdrawAdmission(tx, file, before.id);
@@ -113,13 +92,9 @@ export class TakeStep {
   async dismiss(tx: Tx, file: GroupFile, membership: Membership, personId: string): Promise<string> {
     const found = membership.counsel.find((one) => one.personId === personId);
     if (found === undefined) throw new NotFoundError();
-    await this.groups.endCounsel(tx, found.id);
+    await this.memberships.endCounsel(tx, found.id);
     await this.endOffices(tx, file, membership, [personId]);
-    await this.groups.touchMembership(tx, membership.id);
-    const subject = { kind: 'membership', id: membership.id };
-    await tx.record([
-      { type: 'membership.counsel_ended', subject, payload: { memberId: membership.memberId } },
-    ]);
+    await this.memberships.partChanged(tx, membership, 'membership.counsel_ended');
     return found.id;
   }
 
@@ -132,21 +107,14 @@ export class TakeStep {
   ): Promise<void> {
     const others = handsAskedOf(file, membership).activeCounselIds;
     const gone = whose.filter((id) => !others.includes(id));
-    for (const office of file.offices) {
-      if (office.endedAt !== null || !gone.includes(office.personId)) continue;
-      await this.offices.end(
-        tx,
-        file,
-        office.id,
-        'the member served does not take part in the group 所代表成员不再参与本组',
-      );
-    }
+    for (const { id, endedAt, personId } of file.offices)
+      if (endedAt === null && gone.includes(personId)) await this.offices.end(tx, file, id, 'member_out');
   }
 
   private async askBack(tx: Tx, membershipId: string): Promise<void> {
     const { zone } = await allianceOf(tx);
-    const dueOn = addDays(await todayIn(tx), certificateDays);
-    await this.groups.askCertificate(tx, membershipId, dueOn);
+    const dueOn = addDays(localMoment(tx.now, zone).date, certificateDays);
+    await this.memberships.askCertificate(tx, membershipId, dueOn);
     const on = (kind: string, days: number): TimerPlan => ({
       kind,
       subjectId: membershipId,
@@ -158,32 +126,6 @@ export class TakeStep {
       on(certificateTimers.overdue, 1),
     );
   }
-}
-
-/** The same for reading, where today is known. */
-export function aroundOf(
-  file: GroupFile,
-  membership: Membership,
-  hands: readonly Hand[],
-  at: Tx['now'],
-  today: CalendarDate,
-): Around {
-  const text = inForce(file);
-  const bound = file.agreements.find(({ id }) => id === membership.agreementId) ?? text;
-  return {
-    hands,
-    at,
-    openConflicts: membership.conflicts.filter(({ state }) => state === 'open').length,
-    upheldConflicts: membership.conflicts.filter(({ state }) => state === 'upheld').length,
-    isSigned:
-      text !== undefined &&
-      signersOf(file.signatures.filter(({ agreementId }) => agreementId === text.id)).includes(membership.id),
-    isBuyInPosted: file.buyInMinor === null || membership.buyInPostedAt !== null,
-    isConsentedTo: isConsentedTo(file, membership.id),
-    isInForce: file.status === 'effective' && inForce(file) !== undefined,
-    hasCertificate: membership.certificate?.givenAt !== null,
-    liabilityUntil: addDays(today, bound?.noticeDays ?? 0),
-  };
 }
 
 /** Whether every member has consented that it reads what was shared before; where nobody was in, nothing was. */
@@ -220,7 +162,7 @@ export function standingsFor(
  * Before it is in, what becomes of a membership concerns its member alone, and so does why it is suspended; and of how it left nothing
  * is said.
  */
-function factOf(file: GroupFile, before: Membership, after: MembershipLife, action: MembershipAction): Fact {
+function factOf(file: GroupFile, before: Membership, after: MembershipLife, action: MembershipStep): Fact {
   const subject = { kind: 'membership', id: before.id };
   const inside = (type: Fact['type']): Fact => groupFact(type, subject, file);
   const { memberId } = before;

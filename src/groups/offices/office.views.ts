@@ -1,21 +1,17 @@
 import type { Caller } from '../../platform/index.js';
-import type { GroupFile, Office } from '../group-file.js';
+import { endObstacle, endProposalObstacle, groundInWords } from '../domain/office.js';
+import { type GroupFile, isEndProposed, type Office } from '../group-file.js';
 import { mayProposeEnd } from '../sight.js';
 import type { OfficeView } from './offices.contract.js';
 
 /** An office, with what the caller may do about it. */
 export const officeView = (file: GroupFile, office: Office, caller: Caller): OfficeView => {
-  const isHeld = office.endedAt === null;
-  const isOwn = office.personId === caller.personId;
+  const end = { isOwn: office.personId === caller.personId, endedAt: office.endedAt };
+  const isProposed = isEndProposed(file, office.id);
   return {
     ...office,
-    mayEnd: isHeld && isOwn,
-    mayProposeEnd:
-      isHeld &&
-      !isOwn &&
-      mayProposeEnd(caller, file) &&
-      !file.proposals.some(
-        ({ officeId, aim, state }) => officeId === office.id && aim === 'end' && state === 'open',
-      ),
+    basis: groundInWords(office.basis),
+    mayEnd: endObstacle(end) === undefined,
+    mayProposeEnd: endProposalObstacle({ ...end, isProposed }) === undefined && mayProposeEnd(caller, file),
   };
 };

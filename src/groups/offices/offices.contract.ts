@@ -1,6 +1,6 @@
 import { IsIn, IsString, IsUUID, Length } from 'class-validator';
 import type { Instant } from '../../kernel/index.js';
-import { trimmed } from '../../platform/index.js';
+import { BilingualView, trimmed } from '../../platform/index.js';
 
 /** An office somebody is proposed for. */
 export class ProposeOfficeBody {
@@ -31,7 +31,7 @@ export class OfficeView {
   personId: string;
   name: string;
   office: 'liaison_counsel' | 'secretary';
-  basis: string;
+  basis: BilingualView;
   givenAt: Instant;
   /** Since when what the group shares is read by it; null while the members have not consented. */
   confirmedAt: Instant | null;

@@ -1,22 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, todayIn } from '../../identity/index.js';
-import { type Caller, NotFoundError, type Tx, assertAllowed } from '../../platform/index.js';
-import {
-  endProposed,
-  notHolder,
-  officeEnded,
-  officeHeld,
-  proposalObstacle,
-  wrongSeat,
-} from '../domain/office.js';
-import { assertRuns, GroupChange, type GroupInHand } from '../group-change.js';
-import type { GroupFile, Office, Proposal } from '../group-file.js';
+import { obstacle } from '../../kernel/index.js';
+import { assertAllowed, NotFoundError } from '../../platform/index.js';
+import { aroundGroup, groupHands } from '../around.js';
+import { groupLife } from '../domain/group-life.js';
+import { endObstacle, endProposalObstacle, proposalObstacle, seatFor } from '../domain/office.js';
+import { assertRuns, type By, GroupChange, type GroupInHand, type Made } from '../group-change.js';
+import { isEndProposed, type Office, type Proposal } from '../group-file.js';
+import { ProposalsStore } from '../proposals/proposals.store.js';
 import { mayProposeEnd, seesOthers } from '../sight.js';
 import type { ProposeOfficeBody } from './offices.contract.js';
-import { ProposalsStore } from '../proposals/proposals.store.js';
 import { OfficesStore } from './offices.store.js';
-
-type Made = Promise<{ readonly id: string }>;
 
 /** Offices of a group: proposed by who runs it, given by the consent of its members. */
 @Injectable()
@@ -29,54 +23,45 @@ export class Offices {
   ) {}
 
   /** Proposes liaison counsel, who is outside counsel, or a secretary, who is a coordinator. Never oneself. */
-  propose(caller: Caller, groupId: string, body: ProposeOfficeBody): Made {
-    return this.change.run(caller, groupId, async (tx, { file }) => {
-      assertRuns(caller, file);
-      assertAllowed(proposalObstacle(caller.personId, body.personId));
-      const needed = body.office === 'liaison_counsel' ? 'outside_counsel' : 'coordinator';
+  propose(by: By, groupId: string, body: ProposeOfficeBody): Made {
+    return this.change.run(by, groupId, async ({ tx, caller, file }) => {
+      assertAllowed(obstacle(groupLife, 'appoint', file, aroundGroup(file, groupHands(caller, file))));
+      const { personId, office } = body;
       const seated = await this.people.seatedOn(tx, await todayIn(tx));
-      if (!seated.some(({ id, role }) => id === body.personId && role === needed))
-        assertAllowed(wrongSeat.refusal);
       const isSame = (one: Pick<Office | Proposal, 'personId' | 'office'>): boolean =>
-        one.personId === body.personId && one.office === body.office;
-      const isThere =
-        file.offices.some((one) => isSame(one) && one.endedAt === null) ||
-        file.proposals.some((one) => isSame(one) && one.aim === 'give' && one.state === 'open');
-      if (isThere) assertAllowed(officeHeld.refusal);
-      return this.proposals.proposeOffice(tx, file, { ...body, aim: 'give', officeId: null });
+        one.personId === personId && one.office === office;
+      const around = {
+        isOneself: personId === caller.personId,
+        isSeated: seated.some(({ id, role }) => id === personId && role === seatFor[office]),
+        isHeld:
+          file.offices.some((one) => isSame(one) && one.endedAt === null) ||
+          file.proposals.some((one) => isSame(one) && one.aim === 'give' && one.state === 'open'),
+      };
+      assertAllowed(proposalObstacle(around));
+      return this.proposals.propose(tx, file, { ...body, aim: 'give' });
     });
   }
 
   /** Proposes that an office ends: who runs the group, or a member that takes part in it. */
-  proposeEnd(caller: Caller, groupId: string, officeId: string, reason: string): Made {
-    return this.change.run(caller, groupId, async (tx, hand) => {
-      const office = officeOf(hand, officeId);
-      if (!mayProposeEnd(caller, hand.file)) assertRuns(caller, hand.file);
-      assertAllowed(proposalObstacle(caller.personId, office.personId));
-      if (office.endedAt !== null) assertAllowed(officeEnded.refusal);
-      const isThere = hand.file.proposals.some(
-        (one) => one.officeId === officeId && one.aim === 'end' && one.state === 'open',
-      );
-      if (isThere) assertAllowed(endProposed.refusal);
-      return this.proposals.proposeOffice(tx, hand.file, { ...office, basis: reason, aim: 'end', officeId });
+  proposeEnd(by: By, groupId: string, officeId: string, reason: string): Made {
+    return this.change.run(by, groupId, async (hand) => {
+      const { tx, caller, file } = hand;
+      const { personId, office, endedAt } = officeOf(hand, officeId);
+      if (!mayProposeEnd(caller, file)) assertRuns(caller, file);
+      const isOwn = personId === caller.personId;
+      assertAllowed(endProposalObstacle({ isOwn, endedAt, isProposed: isEndProposed(file, officeId) }));
+      return this.proposals.propose(tx, file, { aim: 'end', office, personId, officeId, basis: reason });
     });
   }
 
   /** Gives up an office one holds. */
-  end(caller: Caller, groupId: string, officeId: string, reason: string): Made {
-    return this.change.run(caller, groupId, async (tx, hand) => {
-      const office = officeOf(hand, officeId);
-      if (office.personId !== caller.personId) assertAllowed(notHolder.refusal);
-      if (office.endedAt !== null) assertAllowed(officeEnded.refusal);
-      await this.offices.end(tx, hand.file, officeId, reason);
+  end(by: By, groupId: string, officeId: string, reason: string): Made {
+    return this.change.run(by, groupId, async (hand) => {
+      const { personId, endedAt } = officeOf(hand, officeId);
+      assertAllowed(endObstacle({ isOwn: personId === hand.caller.personId, endedAt }));
+      await this.offices.end(hand.tx, hand.file, officeId, reason);
       return officeId;
     });
-  }
-
-  /** Ends every office: the group is over. */
-  async endAll(tx: Tx, file: GroupFile, reason: string): Promise<void> {
-    for (const { id, endedAt } of file.offices)
-      if (endedAt === null) await this.offices.end(tx, file, id, reason);
   }
 }
 

@@ -92,7 +92,11 @@ describe('a member that is to come into a group', () => {
     const { group, ids, before } = await aCandidate({ historyVote: 'Clause 9 (demo)' });
     const { a, b, c } = stage.sides;
     const [admit, history] = await group.asked(c);
-    expect([admit?.aim, history?.aim, history?.basis]).toEqual(['admit', 'show_history', 'Clause 9 (demo)']);
+    expect([admit?.aim, history?.aim, history?.basis?.en]).toEqual([
+      'admit',
+      'show_history',
+      'Clause 9 (demo)',
+    ]);
     await group.consent(admit?.id ?? '');
     expect(await reads(c.outside, group, before)).toBe(false);
     madeBy(await group.answer(a.inHouse, history?.id ?? '', ids.a));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/index.js';
 import { Standings } from '../../walls/index.js';
-import { admissionOf, type Admission, askedToConsent, type GroupFile } from '../group-file.js';
+import { admissionOf, type Admission, askedToConsent, type GroupFile, membershipIn } from '../group-file.js';
 import { GroupsStore } from '../groups.store.js';
 import { standingsFor, TakeStep } from '../memberships/take-step.js';
 import { ProposalsStore } from './proposals.store.js';
@@ -22,15 +22,10 @@ export class Admissions {
     for (const { id: membershipId, status, historyVote, invitedBy: proposedBy } of file.memberships) {
       if (status !== 'approved') continue;
       if (admissionOf(file, membershipId, 'admit') === undefined)
-        await this.proposals.proposeAdmission(tx, file, {
-          aim: 'admit',
-          membershipId,
-          basis: null,
-          proposedBy,
-        });
+        await this.proposals.propose(tx, file, { aim: 'admit', membershipId, proposedBy });
       if (historyVote !== null && admissionOf(file, membershipId, 'show_history') === undefined) {
         const wish = { aim: 'show_history', membershipId, basis: historyVote, proposedBy } as const;
-        await this.proposals.proposeAdmission(tx, file, wish);
+        await this.proposals.propose(tx, file, wish);
       }
     }
   }
@@ -43,7 +38,7 @@ export class Admissions {
     outcome: 'complete' | 'declined',
   ): Promise<void> {
     const file = await this.groups.read(tx, groupId);
-    const membership = file.memberships.find(({ id }) => id === membershipId);
+    const membership = membershipIn(file, membershipId);
     if (membership === undefined) return;
     if (aim === 'admit' && outcome === 'declined')
       await this.steps.run(tx, file, membership, { action: 'turn_down', hands: ['system'] });

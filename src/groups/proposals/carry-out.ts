@@ -21,7 +21,7 @@ export class CarryOut {
     if (proposal.membershipId !== null) return this.admissions.settle(tx, file.id, proposal, outcome);
     if (outcome === 'declined') return;
     if (proposal.aim === 'terminate')
-      return this.ending.run(tx, await this.groups.read(tx, file.id), proposal.basis);
+      return this.ending.run(tx, await this.groups.read(tx, file.id), proposal.basis, ['system']);
     if (proposal.aim === 'end' && proposal.officeId !== null)
       return this.offices.end(tx, file, proposal.officeId, proposal.basis);
     const id = proposal.officeId ?? (await this.offices.insert(tx, file, proposal));

@@ -6,6 +6,7 @@ import {
   type GroupInTest,
   type GroupStage,
   madeBy,
+  mayDo,
 } from '../groups.fixtures.js';
 
 let app: TestApp;
@@ -25,12 +26,21 @@ describe('the end of a group in force', () => {
   it('is not for who runs it alone: it takes the consent of every member in it', async () => {
     const { group, ids } = await anActiveGroup(stage);
     const { a, b } = stage.sides;
-    expect((await group.view()).may).toMatchObject({ terminate: false, proposeEnd: true });
+    const may = mayDo(await group.view());
+    expect(may).toContain('propose_end');
+    expect(may).not.toContain('terminate');
     expect(outcome(await endAtOnce(group, stage.coordinator))).toBe('409 group.members_in');
     const id = madeBy(await proposeEnd(group, stage.coordinator));
     expect(outcome(await proposeEnd(group, stage.coordinator))).toBe('409 group.end_proposed');
     expect((await group.view(a.inHouse)).proposals).toMatchObject([
-      { id, aim: 'terminate', basis: why.reason, office: null, candidate: null, waitsFor: [{}, {}] },
+      {
+        id,
+        aim: 'terminate',
+        basis: { en: why.reason, zh: why.reason },
+        office: null,
+        candidate: null,
+        waitsFor: [{}, {}],
+      },
     ]);
     madeBy(await group.answer(a.inHouse, id, ids.a));
     expect((await group.view()).status.id).toBe('effective');
@@ -43,7 +53,7 @@ describe('the end of a group in force', () => {
     const id = madeBy(await proposeEnd(group, stage.sides.a.inHouse));
     madeBy(await group.answer(stage.sides.b.inHouse, id, ids.b, 'declined'));
     expect((await group.view()).status.id).toBe('effective');
-    expect((await group.view()).may.proposeEnd).toBe(true);
+    expect(mayDo(await group.view())).toContain('propose_end');
   });
 
   it('is proposed by a member that takes part, and by no other', async () => {
@@ -59,7 +69,9 @@ describe('the end of a group in force', () => {
   it('is for who runs it once fewer than two members take part', async () => {
     const { group, ids } = await anActiveGroup(stage);
     madeBy(await group.move(stage.sides.b.inHouse, ids.b, 'give_notice'));
-    expect((await group.view()).may).toMatchObject({ terminate: true, proposeEnd: false });
+    const may = mayDo(await group.view());
+    expect(may).toContain('terminate');
+    expect(may).not.toContain('propose_end');
     expect(outcome(await proposeEnd(group, stage.coordinator))).toBe('409 group.nobody_to_ask');
     expect(outcome(await endAtOnce(group, stage.coordinator))).toBe('200');
   });

@@ -1,33 +1,32 @@
 import { type Caller, toObstacleView } from '../../platform/index.js';
 import { answerObstacle, proposalStates, withdrawalObstacle } from '../domain/consent.js';
-import { askedAbout, type GroupFile, type Proposal } from '../group-file.js';
-import { handsOn, isForThem, isOwnSide, runsGroup } from '../sight.js';
+import { isOwnSide } from '../domain/hand.js';
+import { groundInWords } from '../domain/office.js';
+import { askedAbout, type GroupFile, nameIn, type Proposal } from '../group-file.js';
+import { answering, handsOn, runsGroup } from '../sight.js';
 import type { ProposalView } from './proposals.contract.js';
 
 /** A proposal, with whose answer it waits for and what the caller may answer. */
 export function proposalView(file: GroupFile, one: Proposal, caller: Caller): ProposalView {
   const asked = askedAbout(file, one);
-  const askedIds = asked.map(({ id }) => id);
   const isOpen = one.state === 'open';
   const isAnswered = (id: string): boolean => one.answers.some(({ membershipId }) => membershipId === id);
-  const nameOf = (id: string) =>
-    file.memberships.find((membership) => membership.id === id)?.memberName ?? { en: '', zh: '' };
   return {
     id: one.id,
     aim: one.aim,
     office: one.office,
     personId: one.personId,
     name: one.name,
-    candidate: one.membershipId === null ? null : nameOf(one.membershipId),
-    basis: one.basis,
+    candidate: one.membershipId === null ? null : nameIn(file, one.membershipId),
+    basis: one.basis === null ? null : groundInWords(one.basis),
     proposer: one.proposer,
     proposedAt: one.proposedAt,
     state: { id: one.state, name: proposalStates[one.state] },
     decidedAt: one.decidedAt,
-    endReason: one.endReason,
+    endReason: one.endReason === null ? null : groundInWords(one.endReason),
     answers: one.answers.map(({ membershipId, answer, reason, by, at }) => ({
       membershipId,
-      member: nameOf(membershipId),
+      member: nameIn(file, membershipId),
       answer,
       reason,
       by,
@@ -36,17 +35,11 @@ export function proposalView(file: GroupFile, one: Proposal, caller: Caller): Pr
     waitsFor: isOpen ? asked.filter(({ id }) => !isAnswered(id)).map(({ memberName }) => memberName) : [],
     mayAnswer: asked
       .filter((membership) => isOpen && isOwnSide(handsOn(caller, file, membership)))
-      .map(({ id: membershipId, memberName, status }) => {
-        const isSuspended = status === 'suspended';
-        const by = {
-          isOwnSide: true,
-          isForThem: isForThem(caller, file, one),
-          membershipId,
-          askedIds,
-          isSuspended,
-        };
-        return { membershipId, member: memberName, obstacle: toObstacleView(answerObstacle(one, by)) };
-      }),
+      .map((membership) => ({
+        membershipId: membership.id,
+        member: membership.memberName,
+        obstacle: toObstacleView(answerObstacle(one, answering(caller, file, one, membership))),
+      })),
     mayWithdraw:
       withdrawalObstacle(one.aim, one) === undefined &&
       (runsGroup(caller, file) || one.proposedBy === caller.personId),

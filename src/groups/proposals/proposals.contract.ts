@@ -1,13 +1,7 @@
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { Instant } from '../../kernel/index.js';
-import { OfferView, trimmed } from '../../platform/index.js';
+import { BilingualView, OfferView, trimmed } from '../../platform/index.js';
 import type { AdmissionAim, GroupAim, OfficeAim, ProposalState } from '../domain/consent.js';
-
-/** A text in both languages. */
-export class ProposalWordsView {
-  en: string;
-  zh: string;
-}
 
 /** What a member says to a proposal. */
 export class AnswerProposalBody {
@@ -35,7 +29,7 @@ export class ProposalReasonBody {
 /** What a member said, by whom. */
 export class ProposalAnswerView {
   membershipId: string;
-  member: ProposalWordsView;
+  member: BilingualView;
   answer: 'agreed' | 'declined';
   reason: string | null;
   by: string;
@@ -45,13 +39,13 @@ export class ProposalAnswerView {
 /** A member of the caller's own side that is asked, and what stands against its answer. */
 export class MayAnswerView extends OfferView {
   membershipId: string;
-  member: ProposalWordsView;
+  member: BilingualView;
 }
 
 /** What became of a proposal. */
 export class ProposalStateView {
   id: ProposalState;
-  name: ProposalWordsView;
+  name: BilingualView;
 }
 
 /** That somebody is to hold an office or hold it no longer, or that a member is to come in, with what the members said. */
@@ -63,16 +57,16 @@ export class ProposalView {
   personId: string | null;
   name: string | null;
   /** Of a proposal about a member that is to come in: which. */
-  candidate: ProposalWordsView | null;
-  basis: string | null;
+  candidate: BilingualView | null;
+  basis: BilingualView | null;
   proposer: string;
   proposedAt: Instant;
   state: ProposalStateView;
   decidedAt: Instant | null;
-  endReason: string | null;
+  endReason: BilingualView | null;
   answers: ProposalAnswerView[];
   /** Members whose answer it waits for. */
-  waitsFor: ProposalWordsView[];
+  waitsFor: BilingualView[];
   mayAnswer: MayAnswerView[];
   mayWithdraw: boolean;
 }

@@ -1,27 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { insertRows, newId, personOf, type Tx, updateRow } from '../../platform/index.js';
-import type { AdmissionAim, OfficeAim, ProposalAnswer, ProposalState } from '../domain/consent.js';
+import type { ProposalAnswer, ProposalState } from '../domain/consent.js';
 import { groupFact } from '../group-change.js';
 import type { GroupFile, Office, Proposal } from '../group-file.js';
 import { GroupAnswerRow, GroupProposalRow } from './proposal.entity.js';
 
 type Group = Pick<GroupFile, 'id' | 'caseId'>;
 
-/** What is to be proposed of an office. */
-export interface OfficeProposalWish {
-  readonly aim: OfficeAim;
-  readonly office: Office['office'];
-  readonly personId: string;
-  readonly officeId: string | null;
-  readonly basis: string;
-}
-
-/** What is to be proposed of a member that is to come in; by who invited it. */
-export interface AdmissionWish {
-  readonly aim: AdmissionAim;
-  readonly membershipId: string;
-  readonly basis: string | null;
-  readonly proposedBy: string;
+/** What is to be proposed; by whoever acts, unless somebody else is said. */
+export interface ProposalWish {
+  readonly aim: Proposal['aim'];
+  readonly office?: Office['office'];
+  readonly personId?: string;
+  readonly officeId?: string | null;
+  readonly membershipId?: string;
+  readonly basis?: string;
+  readonly proposedBy?: string;
 }
 
 /** What a proposal is called in facts. */
@@ -39,20 +33,20 @@ const subjectOf = (id: string) => ({ kind: 'proposal', id });
 /** What waits for the consent of a group's members, as rows. */
 @Injectable()
 export class ProposalsStore {
-  /** Writes what is proposed of an office; the members are asked by it. */
-  proposeOffice(tx: Tx, group: Group, wish: OfficeProposalWish): Promise<string> {
-    return this.insert(tx, group, { ...wish, membershipId: null, proposedBy: personOf(tx.caller) });
-  }
-
-  /** Writes what is proposed of a member that is to come in; the members are asked by it. */
-  proposeAdmission(tx: Tx, group: Group, wish: AdmissionWish): Promise<string> {
-    return this.insert(tx, group, { ...wish, office: null, personId: null, officeId: null });
-  }
-
-  /** Writes that the group is to end; the members are asked by it. */
-  proposeTermination(tx: Tx, group: Group, basis: string): Promise<string> {
-    const nothing = { office: null, personId: null, officeId: null, membershipId: null };
-    return this.insert(tx, group, { aim: 'terminate', basis, ...nothing, proposedBy: personOf(tx.caller) });
+  /** Writes what is proposed; the members are asked by it. */
+  async propose(tx: Tx, group: Group, wish: ProposalWish): Promise<string> {
+    const id = newId();
+    await insertRows(tx, GroupProposalRow, {
+      proposedBy: personOf(tx.caller),
+      ...wish,
+      id,
+      allianceId: tx.caller.allianceId,
+      groupId: group.id,
+      proposedAt: tx.now,
+      state: 'open',
+    });
+    await tx.record([groupFact(`${nounOf[wish.aim]}.proposed`, subjectOf(id), group)]);
+    return id;
   }
 
   /** Writes a member's answer, once. */
@@ -99,25 +93,5 @@ export class ProposalsStore {
   async withdrawAll(tx: Tx, file: GroupFile, reason: string): Promise<void> {
     for (const one of file.proposals)
       if (one.state === 'open') await this.close(tx, file, one, 'withdrawn', reason);
-  }
-
-  private async insert(
-    tx: Tx,
-    group: Group,
-    wish: Pick<Proposal, 'aim' | 'office' | 'personId' | 'officeId' | 'membershipId' | 'basis'> & {
-      readonly proposedBy: string;
-    },
-  ): Promise<string> {
-    const id = newId();
-    await insertRows(tx, GroupProposalRow, {
-      ...wish,
-      id,
-      allianceId: tx.caller.allianceId,
-      groupId: group.id,
-      proposedAt: tx.now,
-      state: 'open',
-    });
-    await tx.record([groupFact(`${nounOf[wish.aim]}.proposed`, subjectOf(id), group)]);
-    return id;
   }
 }

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, NotFoundError, type Tx, assertAllowed } from '../../platform/index.js';
+import { obstacle } from '../../kernel/index.js';
+import { assertAllowed, NotFoundError, type Tx } from '../../platform/index.js';
 import { Agreements } from '../agreements/agreements.js';
-import { proposeEndObstacle } from '../domain/agreement.js';
+import { aroundGroup, groupHands } from '../around.js';
 import { answerObstacle, consentTo, withdrawalObstacle } from '../domain/consent.js';
-import { assertRuns, GroupChange, type GroupInHand } from '../group-change.js';
-import { askedAbout, askedToConsent, type Proposal, termOf } from '../group-file.js';
+import { groupLife } from '../domain/group-life.js';
+import { assertRuns, type By, GroupChange, type GroupInHand, type Made } from '../group-change.js';
+import { askedAbout, membershipIn, type Proposal, termOf } from '../group-file.js';
 import { GroupsStore } from '../groups.store.js';
-import { handsOn, isForThem, isOwnSide, mayProposeEnd, seesProposal } from '../sight.js';
+import { answering, seesProposal } from '../sight.js';
 import { CarryOut } from './carry-out.js';
 import type { AnswerProposalBody } from './proposals.contract.js';
 import { ProposalsStore } from './proposals.store.js';
-
-type Made = Promise<{ readonly id: string }>;
 
 /** What waits for the consent of a group's members: answered by each, done with the last consent it takes. */
 @Injectable()
@@ -25,49 +25,35 @@ export class Proposals {
   ) {}
 
   /** Proposes that the group ends: who runs it, or a member that takes part. */
-  proposeTermination(caller: Caller, groupId: string, reason: string): Made {
-    return this.change.run(caller, groupId, async (tx, { file }) => {
-      if (!mayProposeEnd(caller, file)) assertRuns(caller, file);
-      const isProposed = file.proposals.some(({ aim, state }) => aim === 'terminate' && state === 'open');
-      assertAllowed(proposeEndObstacle(file.status, askedToConsent(file).length, isProposed));
-      return this.proposals.proposeTermination(tx, file, reason);
+  proposeTermination(by: By, groupId: string, reason: string): Made {
+    return this.change.run(by, groupId, async ({ tx, caller, file }) => {
+      assertAllowed(obstacle(groupLife, 'propose_end', file, aroundGroup(file, groupHands(caller, file))));
+      return this.proposals.propose(tx, file, { aim: 'terminate', basis: reason });
     });
   }
 
   /** Answers a proposal for a member. */
-  answer(
-    caller: Caller,
-    groupId: string,
-    proposalId: string,
-    { membershipId, answer, reason }: AnswerProposalBody,
-  ): Made {
-    return this.change.run(caller, groupId, async (tx, hand) => {
-      const { file } = hand;
-      const proposal = proposalOf(caller, hand, proposalId);
-      const membership = file.memberships.find(({ id }) => id === membershipId);
+  answer(by: By, groupId: string, proposalId: string, said: AnswerProposalBody): Made {
+    return this.change.run(by, groupId, async (hand) => {
+      const { tx, caller, file } = hand;
+      const proposal = proposalOf(hand, proposalId);
+      const membership = membershipIn(file, said.membershipId);
       if (membership === undefined) throw new NotFoundError();
-      assertAllowed(
-        answerObstacle(proposal, {
-          isOwnSide: isOwnSide(handsOn(caller, file, membership)),
-          isForThem: isForThem(caller, file, proposal),
-          membershipId,
-          askedIds: askedAbout(file, proposal).map(({ id }) => id),
-          isSuspended: membership.status === 'suspended',
-        }),
-      );
-      await this.proposals.answer(tx, file, proposal, { membershipId, answer, reason: reason ?? null });
+      assertAllowed(answerObstacle(proposal, answering(caller, file, proposal, membership)));
+      const { membershipId, answer, reason = null } = said;
+      await this.proposals.answer(tx, file, proposal, { membershipId, answer, reason });
       await this.settleOpen(tx, groupId, (one) => one.id === proposalId);
       return proposalId;
     });
   }
 
   /** Takes a proposal back. */
-  withdraw(caller: Caller, groupId: string, proposalId: string, reason: string): Made {
-    return this.change.run(caller, groupId, async (tx, hand) => {
-      const proposal = proposalOf(caller, hand, proposalId);
-      if (proposal.proposedBy !== caller.personId) assertRuns(caller, hand.file);
+  withdraw(by: By, groupId: string, proposalId: string, reason: string): Made {
+    return this.change.run(by, groupId, async (hand) => {
+      const proposal = proposalOf(hand, proposalId);
+      if (proposal.proposedBy !== hand.caller.personId) assertRuns(hand.caller, hand.file);
       assertAllowed(withdrawalObstacle(proposal.aim, proposal));
-      await this.proposals.close(tx, hand.file, proposal, 'withdrawn', reason);
+      await this.proposals.close(hand.tx, hand.file, proposal, 'withdrawn', reason);
       return proposalId;
     });
   }
@@ -98,7 +84,7 @@ export class Proposals {
 }
 
 /** Not found where the caller does not see what the group's members are asked. */
-function proposalOf(caller: Caller, { file, sight }: GroupInHand, id: string): Proposal {
+function proposalOf({ caller, file, sight }: GroupInHand, id: string): Proposal {
   const proposal = file.proposals.find((one) => one.id === id && seesProposal(caller, file, sight, one));
   if (proposal === undefined) throw new NotFoundError();
   return proposal;

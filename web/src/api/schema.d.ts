@@ -4349,13 +4349,9 @@ export interface components {
             number: string | null;
             title: string;
         };
-        GroupWordsView: {
-            en: string;
-            zh: string;
-        };
         GroupStatusView: {
             id: string;
-            name: components["schemas"]["GroupWordsView"];
+            name: components["schemas"]["BilingualView"];
         };
         GroupRowView: {
             id: string;
@@ -4390,11 +4386,11 @@ export interface components {
         AllowedUseView: {
             /** @enum {string} */
             id: "common_defence" | "design_around" | "invalidation" | "opinion_of_counsel" | "settlement_evaluation";
-            name: components["schemas"]["GroupWordsView"];
+            name: components["schemas"]["BilingualView"];
         };
         SignatureView: {
             membershipId: string;
-            member: components["schemas"]["GroupWordsView"];
+            member: components["schemas"]["BilingualView"];
             /** @enum {string} */
             capacity: "client" | "counsel";
             signer: string;
@@ -4406,9 +4402,17 @@ export interface components {
         };
         MaySignView: {
             membershipId: string;
-            member: components["schemas"]["GroupWordsView"];
+            member: components["schemas"]["BilingualView"];
             /** @enum {string} */
             capacity: "client" | "counsel";
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+        };
+        AgreementActionView: {
+            /** @enum {string} */
+            action: "circulate" | "drop" | "sign_client" | "sign_counsel" | "supersede" | "take_effect";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
             /** @description What stands against it now, and who could; null where it may be done. */
             obstacle: components["schemas"]["ObstacleView"] | null;
         };
@@ -4433,12 +4437,11 @@ export interface components {
             effectiveAt: string | null;
             signatures: components["schemas"]["SignatureView"][];
             maySign: components["schemas"]["MaySignView"][];
-            mayCirculate: boolean;
-            mayDrop: boolean;
+            actions: components["schemas"]["AgreementActionView"][];
         };
         GroupNamedView: {
             id: string;
-            name: components["schemas"]["GroupWordsView"];
+            name: components["schemas"]["BilingualView"];
         };
         MembershipCounselView: {
             personId: string;
@@ -4497,11 +4500,10 @@ export interface components {
             statement: string | null;
             /** Format: date-time */
             givenAt: string | null;
-            mayGive: boolean;
         };
         MembershipActionView: {
             /** @enum {string} */
-            action: "accept" | "activate" | "clear" | "close" | "decline" | "expel" | "give_notice" | "reinstate" | "reject" | "report_adversity" | "revoke" | "settle" | "suspend" | "turn_down" | "wind_up";
+            action: "accept" | "activate" | "clear" | "close" | "decline" | "end_counsel" | "enter_conflict" | "expel" | "give_certificate" | "give_notice" | "name_counsel" | "post_buy_in" | "reinstate" | "reject" | "report_adversity" | "resolve_conflict" | "revoke" | "settle" | "suspend" | "turn_down" | "wind_up";
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
             /** @description What stands against it now, and who could; null where it may be done. */
@@ -4529,10 +4531,6 @@ export interface components {
             /** @description Null to everybody but the ethics officer, and while it is not suspended. */
             review: components["schemas"]["MembershipReviewView"] | null;
             certificate: components["schemas"]["CertificateView"] | null;
-            mayNameCounsel: boolean;
-            /** @description Whether the caller enters and resolves its conflicts: until it is approved. */
-            mayDecideConflicts: boolean;
-            mayPostBuyIn: boolean;
             actions: components["schemas"]["MembershipActionView"][];
             /** @description Null to others than its own side once it has left. */
             version: number | null;
@@ -4543,7 +4541,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             office: "liaison_counsel" | "secretary";
-            basis: string;
+            basis: components["schemas"]["BilingualView"];
             /** Format: date-time */
             givenAt: string;
             /**
@@ -4558,18 +4556,14 @@ export interface components {
             /** @description Whether the caller proposes that it ends. */
             mayProposeEnd: boolean;
         };
-        ProposalWordsView: {
-            en: string;
-            zh: string;
-        };
         ProposalStateView: {
             /** @enum {string} */
             id: "complete" | "declined" | "open" | "withdrawn";
-            name: components["schemas"]["ProposalWordsView"];
+            name: components["schemas"]["BilingualView"];
         };
         ProposalAnswerView: {
             membershipId: string;
-            member: components["schemas"]["ProposalWordsView"];
+            member: components["schemas"]["BilingualView"];
             /** @enum {string} */
             answer: "agreed" | "declined";
             reason: string | null;
@@ -4579,7 +4573,7 @@ export interface components {
         };
         MayAnswerView: {
             membershipId: string;
-            member: components["schemas"]["ProposalWordsView"];
+            member: components["schemas"]["BilingualView"];
             /** @description What stands against it now, and who could; null where it may be done. */
             obstacle: components["schemas"]["ObstacleView"] | null;
         };
@@ -4595,18 +4589,18 @@ export interface components {
             personId: string | null;
             name: string | null;
             /** @description Of a proposal about a member that is to come in: which. */
-            candidate: components["schemas"]["ProposalWordsView"] | null;
-            basis: string | null;
+            candidate: components["schemas"]["BilingualView"] | null;
+            basis: components["schemas"]["BilingualView"] | null;
             proposer: string;
             /** Format: date-time */
             proposedAt: string;
             state: components["schemas"]["ProposalStateView"];
             /** Format: date-time */
             decidedAt: string | null;
-            endReason: string | null;
+            endReason: components["schemas"]["BilingualView"] | null;
             answers: components["schemas"]["ProposalAnswerView"][];
             /** @description Members whose answer it waits for. */
-            waitsFor: components["schemas"]["ProposalWordsView"][];
+            waitsFor: components["schemas"]["BilingualView"][];
             mayAnswer: components["schemas"]["MayAnswerView"][];
             mayWithdraw: boolean;
         };
@@ -4614,17 +4608,13 @@ export interface components {
             id: string;
             name: string;
         };
-        GroupMayView: {
-            draft: boolean;
-            invite: boolean;
-            appoint: boolean;
-            nameIssues: boolean;
-            seeAccess: boolean;
-            /** @description Ends it at once: fewer than two members take part. */
-            terminate: boolean;
-            /** @description Proposes to the members that it ends. */
-            proposeEnd: boolean;
-            close: boolean;
+        GroupActionView: {
+            /** @enum {string} */
+            action: "appoint" | "close" | "draft" | "invite" | "name_issue" | "propose_end" | "take_effect" | "terminate";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         GroupView: {
             id: string;
@@ -4647,14 +4637,16 @@ export interface components {
             /** @description Offices that are proposed, or proposed to end, and what the members said. */
             proposals: components["schemas"]["ProposalView"][];
             issues: components["schemas"]["GroupIssueView"][];
-            may: components["schemas"]["GroupMayView"];
+            actions: components["schemas"]["GroupActionView"][];
+            /** @description Whether the caller sees who reads what the group shares. */
+            maySeeAccess: boolean;
             /** @description Whom one who may invite may choose among: the members the case concerns that are not in it. */
             invitable: components["schemas"]["GroupNamedView"][];
             version: number;
         };
         StandingView: {
             id: string;
-            holder: components["schemas"]["GroupWordsView"];
+            holder: components["schemas"]["BilingualView"];
             /** @enum {string} */
             holderKind: "member" | "person";
             basis: components["schemas"]["GroupStatusView"];

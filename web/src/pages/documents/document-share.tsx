@@ -41,7 +41,7 @@ export function ShareSummary({ file }: { readonly file: DocumentFile }): ReactNo
             <dt>{t.group}</dt>
             <dd>
               {group?.name ?? unknown}{' '}
-              {group?.may.seeAccess && (
+              {group?.maySeeAccess && (
                 <Link to="/groups/$groupId" params={{ groupId }} search={{ part: 'access' }} target="_blank">
                   {t.whoStands}
                 </Link>

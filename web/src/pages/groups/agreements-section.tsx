@@ -5,12 +5,12 @@ import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
 import { EmptyState } from '../../parts/empty-state';
-import { FormDialog } from '../../parts/form-dialog';
+import { LifePanel } from '../../parts/life-panel';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { DraftDialog } from './draft-dialog';
 import { groupWords } from './group-words';
-import { type Agreement, type Group, type MaySign, touchedBy } from './queries';
+import { type Agreement, type Group, mayDo, type MaySign, touchedBy } from './queries';
 import { SignDialog } from './sign-dialog';
 import { statusTone } from './status-tone';
 
@@ -21,7 +21,7 @@ export function AgreementsSection({ group }: { readonly group: Group }): ReactNo
   const newest = [...group.agreements].sort((a, b) => b.no - a.no);
   return (
     <>
-      {group.may.draft && (
+      {mayDo(group, 'draft') && (
         <div className="filters no-print">
           <Button onClick={() => setDrafting(true)}>{t.draft}</Button>
         </div>
@@ -91,7 +91,27 @@ function AgreementPanel({
             {t.signAs(say(offer.member), t[offer.capacity])}
           </ActionButton>
         ))}
-        <Circulation groupId={groupId} text={text} />
+        <LifePanel
+          offers={text.actions}
+          version={null}
+          grave={['drop']}
+          ask={({ action }) => ({
+            says: (
+              <>
+                <p>{action === 'drop' ? t.dropWorks : t.circulateWorks}</p>
+                <p>{t.versionNo(text.no)}</p>
+                <p className="mono">{text.textSha256}</p>
+              </>
+            ),
+          })}
+          touches={touchedBy(groupId)}
+          send={({ action }, _: object, headers) => {
+            const asked = { params: { path: { id: groupId, no: text.no } }, headers };
+            return action === 'drop'
+              ? answered(api.POST('/api/v1/groups/{id}/agreements/{no}/dropping', asked))
+              : answered(api.POST('/api/v1/groups/{id}/agreements/{no}/circulation', asked));
+          }}
+        />
       </div>
       {signing && (
         <SignDialog groupId={groupId} text={text} offer={signing} onClose={() => setSigning(undefined)} />
@@ -124,37 +144,6 @@ function Signatures({ text }: { readonly text: Agreement }): ReactNode {
             ),
           )}
         </ul>
-      )}
-    </>
-  );
-}
-
-function Circulation({ groupId, text }: { readonly groupId: string; readonly text: Agreement }): ReactNode {
-  const t = useWords(groupWords);
-  const [asked, setAsked] = useState<'circulation' | 'dropping' | undefined>();
-  const path = { id: groupId, no: text.no };
-  return (
-    <>
-      {text.mayCirculate && <Button onClick={() => setAsked('circulation')}>{t.circulate}</Button>}
-      {text.mayDrop && <Button onClick={() => setAsked('dropping')}>{t.drop}</Button>}
-      {asked && (
-        <FormDialog<object>
-          title={asked === 'circulation' ? t.circulate : t.drop}
-          confirm={asked === 'circulation' ? t.circulate : t.drop}
-          touches={touchedBy(groupId)}
-          send={(_, headers) =>
-            answered(
-              asked === 'circulation'
-                ? api.POST('/api/v1/groups/{id}/agreements/{no}/circulation', { params: { path }, headers })
-                : api.POST('/api/v1/groups/{id}/agreements/{no}/dropping', { params: { path }, headers }),
-            )
-          }
-          onClose={() => setAsked(undefined)}
-        >
-          <p>{asked === 'circulation' ? t.circulateWorks : t.dropWorks}</p>
-          <p>{t.versionNo(text.no)}</p>
-          <p className="mono">{text.textSha256}</p>
-        </FormDialog>
       )}
     </>
   );

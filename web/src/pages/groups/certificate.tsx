@@ -23,11 +23,13 @@ export function Certificate({
   membershipId,
   certificate,
   isOwn,
+  mayGive,
 }: {
   readonly groupId: string;
   readonly membershipId: string;
   readonly certificate: Known;
   readonly isOwn: boolean;
+  readonly mayGive: boolean;
 }): ReactNode {
   const t = useWords(groupWords);
   const { zone } = useSession().person;
@@ -45,7 +47,7 @@ export function Certificate({
           {certificate.statement !== null && <span className="who"> · {certificate.statement}</span>}
         </p>
       )}
-      {certificate.mayGive && (
+      {mayGive && (
         <Button size="small" onClick={() => setGiving(true)}>
           {t.giveCertificate}
         </Button>

@@ -6,7 +6,7 @@ import { useAct } from '../../parts/use-act';
 import { FormDialog } from '../../parts/form-dialog';
 import { roleWords } from '../../session/session-words';
 import { groupWords } from './group-words';
-import { type Group, type Membership, touchedBy } from './queries';
+import { type Group, mayDo, type Membership, touchedBy } from './queries';
 import { usePeople } from './use-people';
 
 /** Outside counsel who serves a membership, and reads by it. */
@@ -53,7 +53,7 @@ export function Counsel({
           </li>
         ))}
       </ul>
-      {membership.mayNameCounsel && (
+      {mayDo(membership, 'name_counsel') && (
         <Button size="small" onClick={() => setNaming(true)}>
           {t.nameCounsel}
         </Button>

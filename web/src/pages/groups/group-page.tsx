@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Alert, Button, Segmented } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Alert, Segmented } from 'antd';
+import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { groupQuery } from '../../api/queries';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
-import { FormDialog } from '../../parts/form-dialog';
+import { LifePanel } from '../../parts/life-panel';
 import { PageHead } from '../../parts/page-head';
-import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
 import { useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
@@ -27,13 +26,13 @@ const parts = ['members', 'agreement', 'offices', 'access'] as const;
 type Part = (typeof parts)[number];
 
 /** What of a group is there for its reader. */
-const partsOf = ({ sight, may, agreements }: Group): readonly Part[] => {
+const partsOf = ({ sight, maySeeAccess, agreements }: Group): readonly Part[] => {
   const seesOthers = sight === 'runs' || sight === 'inside';
   const there = {
     members: true,
     agreement: sight !== 'left' || agreements.length > 0,
     offices: seesOthers,
-    access: may.seeAccess,
+    access: maySeeAccess,
   };
   return parts.filter((part) => there[part]);
 };
@@ -83,9 +82,7 @@ function Head({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
   const say = useSay();
   const { zone } = useSession().person;
-  const { case: file, status, effectiveAt, endedAt, endReason, buyIn, may } = group;
-  const [ending, setEnding] = useState<'terminate' | 'propose' | 'close' | undefined>();
-  const end = status.id === 'forming' ? t.giveUp : t.terminate;
+  const { case: file, status, effectiveAt, endedAt, endReason, buyIn } = group;
   return (
     <>
       <PageHead
@@ -110,96 +107,46 @@ function Head({ group }: { readonly group: Group }): ReactNode {
               .join(' · ')}
           </>
         }
-        actions={
-          <>
-            {may.terminate && <Button onClick={() => setEnding('terminate')}>{end}</Button>}
-            {may.proposeEnd && <Button onClick={() => setEnding('propose')}>{t.proposeTermination}</Button>}
-            {may.close && <Button onClick={() => setEnding('close')}>{t.close}</Button>}
-          </>
-        }
+        actions={<Endings group={group} />}
       />
-      {ending === 'terminate' && (
-        <Terminate groupId={group.id} title={end} onClose={() => setEnding(undefined)}>
-          <p>{status.id === 'forming' ? t.giveUpWorks : t.terminateWorks}</p>
-        </Terminate>
-      )}
-      {ending === 'propose' && <ProposeEnd groupId={group.id} onClose={() => setEnding(undefined)} />}
       <GroupProposals group={group} />
-      {ending === 'close' && <Close groupId={group.id} onClose={() => setEnding(undefined)} />}
     </>
   );
 }
 
-interface Ending {
-  readonly groupId: string;
-  readonly onClose: () => void;
-}
+const endings: readonly string[] = ['terminate', 'propose_end', 'close'];
 
-function ProposeEnd({ groupId, onClose }: Ending): ReactNode {
+/** How the group ends, where it may now. */
+function Endings({ group: { id, status, actions, version } }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
+  const say = useSay();
+  const labelOf = ({ action, name }: Group['actions'][number]): string =>
+    action === 'terminate' && status.id === 'forming' ? t.giveUp : say(name);
+  const works = {
+    terminate: status.id === 'forming' ? t.giveUpWorks : t.terminateWorks,
+    propose_end: t.proposeTerminationWorks,
+    close: t.closeSure,
+  };
+  const path = { id };
   return (
-    <ReasonAct
-      title={t.proposeTermination}
-      confirm={t.proposeTermination}
-      touches={touchedBy(groupId)}
-      send={(reason, headers) =>
-        answered(
-          api.POST('/api/v1/groups/{id}/end-proposals', {
-            params: { path: { id: groupId } },
-            body: { reason },
-            headers,
-          }),
-        )
+    <LifePanel
+      offers={actions.filter(({ action, obstacle }) => obstacle === null && endings.includes(action))}
+      version={version}
+      grave={['terminate', 'close']}
+      labelOf={labelOf}
+      ask={(offer) => ({
+        title: labelOf(offer),
+        confirm: labelOf(offer),
+        says: <p>{works[offer.action as keyof typeof works]}</p>,
+      })}
+      touches={touchedBy(id)}
+      send={({ action }, body: { readonly reason: string }, headers) =>
+        action === 'close'
+          ? answered(api.POST('/api/v1/groups/{id}/closing', { params: { path }, headers }))
+          : action === 'terminate'
+            ? answered(api.POST('/api/v1/groups/{id}/termination', { params: { path }, body, headers }))
+            : answered(api.POST('/api/v1/groups/{id}/end-proposals', { params: { path }, body, headers }))
       }
-      onClose={onClose}
-    >
-      <p>{t.proposeTerminationWorks}</p>
-    </ReasonAct>
-  );
-}
-
-function Terminate({
-  groupId,
-  title,
-  onClose,
-  children,
-}: Ending & { readonly title: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <ReasonAct
-      title={title}
-      confirm={title}
-      danger
-      touches={touchedBy(groupId)}
-      send={(reason, headers) =>
-        answered(
-          api.POST('/api/v1/groups/{id}/termination', {
-            params: { path: { id: groupId } },
-            body: { reason },
-            headers,
-          }),
-        )
-      }
-      onClose={onClose}
-    >
-      {children}
-    </ReasonAct>
-  );
-}
-
-function Close({ groupId, onClose }: Ending): ReactNode {
-  const t = useWords(groupWords);
-  return (
-    <FormDialog<object>
-      title={t.close}
-      confirm={t.close}
-      danger
-      touches={touchedBy(groupId)}
-      send={(_, headers) =>
-        answered(api.POST('/api/v1/groups/{id}/closing', { params: { path: { id: groupId } }, headers }))
-      }
-      onClose={onClose}
-    >
-      <p>{t.closeSure}</p>
-    </FormDialog>
+    />
   );
 }

@@ -14,7 +14,7 @@ import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
 import { MembershipPane } from './membership-pane';
 import { AdmissionProposals } from './proposals';
-import { type Group, type Membership, touchedBy } from './queries';
+import { type Group, mayDo, type Membership, touchedBy } from './queries';
 import { statusTone } from './status-tone';
 
 /** Who is in the group, and for whom something is to be done. */
@@ -25,7 +25,7 @@ export function MembersSection({ group }: { readonly group: Group }): ReactNode 
   const chosen = group.memberships.find(({ id }) => id === search['member']);
   return (
     <>
-      {group.may.invite && (
+      {mayDo(group, 'invite') && (
         <div className="filters no-print">
           <Button onClick={() => setInviting(true)}>{t.invite}</Button>
         </div>

@@ -11,11 +11,21 @@ import { Certificate } from './certificate';
 import { Conflicts } from './conflicts';
 import { Counsel } from './counsel';
 import { groupWords } from './group-words';
-import { type Group, type Membership, type Move, touchedBy } from './queries';
+import { type Group, mayDo, type Membership, type Step, touchedBy } from './queries';
 import { BuyInDialog } from './buy-in-dialog';
 import { statusTone } from './status-tone';
 
 type Offer = Membership['actions'][number];
+
+/** What is done with the parts of a membership, each where that part stands. */
+const parts: readonly Offer['action'][] = [
+  'name_counsel',
+  'end_counsel',
+  'enter_conflict',
+  'resolve_conflict',
+  'post_buy_in',
+  'give_certificate',
+];
 
 const grave: readonly string[] = [
   'expel',
@@ -49,7 +59,9 @@ export function MembershipPane({
   const t = useWords(groupWords);
   const say = useSay();
   const [posting, setPosting] = useState(false);
-  const { member, status, actions, mayPostBuyIn } = membership;
+  const { member, status, actions } = membership;
+  const steps = actions.filter(({ action }) => !parts.includes(action));
+  const mayPostBuyIn = mayDo(membership, 'post_buy_in');
   return (
     <div className="membership-pane">
       <h2>{say(member.name)}</h2>
@@ -57,11 +69,11 @@ export function MembershipPane({
         <Tag tone={statusTone(status.id)}>{say(status.name)}</Tag>
       </p>
       <h3>{t.mayDo}</h3>
-      {actions.length === 0 && !mayPostBuyIn && <p className="quiet">{t.nothing}</p>}
+      {steps.length === 0 && !mayPostBuyIn && <p className="quiet">{t.nothing}</p>}
       <div className="row no-print">
         <LifePanel<Offer, { readonly reason?: string }, unknown>
           size="small"
-          offers={actions}
+          offers={steps}
           version={membership.version}
           grave={grave}
           ask={({ action, name }) => ({
@@ -73,7 +85,7 @@ export function MembershipPane({
             answered(
               api.POST('/api/v1/groups/{id}/memberships/{membershipId}/moves', {
                 params: { path: { id: group.id, membershipId: membership.id } },
-                body: { action: action as Move, ...written },
+                body: { action: action as Step, ...written },
                 headers,
               }),
             )
@@ -92,7 +104,7 @@ export function MembershipPane({
           groupId={group.id}
           membershipId={membership.id}
           conflicts={membership.conflicts}
-          mayDecide={membership.mayDecideConflicts}
+          mayDecide={mayDo(membership, 'resolve_conflict')}
         />
       )}
       <Concerns membership={membership} />
@@ -108,6 +120,7 @@ export function MembershipPane({
           membershipId={membership.id}
           certificate={membership.certificate}
           isOwn={membership.isOwn}
+          mayGive={mayDo(membership, 'give_certificate')}
         />
       )}
       {posting && (

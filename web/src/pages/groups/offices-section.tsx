@@ -2,14 +2,14 @@ import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
-import { useWords } from '../../i18n/language';
+import { useSay, useWords } from '../../i18n/language';
 import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
 import { OfficeProposals } from './proposals';
-import { type Group, type Office, touchedBy } from './queries';
+import { type Group, mayDo, type Office, touchedBy } from './queries';
 import { usePeople } from './use-people';
 
 /** Who runs the group, and what its members have in common. */
@@ -24,6 +24,7 @@ export function OfficesSection({ group }: { readonly group: Group }): ReactNode 
 
 function Offices({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
+  const say = useSay();
   const { zone } = useSession().person;
   const [giving, setGiving] = useState(false);
   const [ending, setEnding] = useState<Office | undefined>();
@@ -31,7 +32,7 @@ function Offices({ group }: { readonly group: Group }): ReactNode {
     <section className="panel">
       <div className="panel-head">
         <h2>{t.officesHeading}</h2>
-        {group.may.appoint && (
+        {mayDo(group, 'appoint') && (
           <Button size="small" onClick={() => setGiving(true)}>
             {t.giveOffice}
           </Button>
@@ -48,7 +49,7 @@ function Offices({ group }: { readonly group: Group }): ReactNode {
             )}
             <div className="who">
               {[
-                office.basis,
+                say(office.basis),
                 wallTime(office.confirmedAt ?? office.givenAt, zone),
                 office.endedAt && `– ${wallTime(office.endedAt, zone)}`,
               ]
@@ -164,7 +165,7 @@ function Issues({ group }: { readonly group: Group }): ReactNode {
     <section className="panel">
       <div className="panel-head">
         <h2>{t.issues}</h2>
-        {group.may.nameIssues && (
+        {mayDo(group, 'name_issue') && (
           <Button size="small" onClick={() => setAdding(true)}>
             {t.addIssue}
           </Button>

@@ -118,10 +118,10 @@ function OneProposal({
       <Tag tone={isOpen ? 'plain' : 'past'}>{say(proposal.state.name)}</Tag>
       <div className="who">
         {[
-          proposal.basis,
+          proposal.basis && say(proposal.basis),
           t.proposedBy(proposal.proposer),
           wallTime(proposal.proposedAt, zone),
-          proposal.endReason,
+          proposal.endReason && say(proposal.endReason),
         ]
           .filter(Boolean)
           .join(' · ')}

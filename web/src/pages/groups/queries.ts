@@ -16,7 +16,7 @@ export type Office = Schemas['OfficeView'];
 export type Proposal = Schemas['ProposalView'];
 export type MayAnswer = Schemas['MayAnswerView'];
 export type Standing = Schemas['StandingView'];
-export type Move = Schemas['MoveMembershipBody']['action'];
+export type Step = Schemas['MoveMembershipBody']['action'];
 
 export const groupPages = (caseId?: string) =>
   pagesOf({
@@ -41,6 +41,12 @@ export const sealedIndexQuery = (id: string, membershipId: string) =>
         }),
       ),
   });
+
+/** Whether something offers an action that may be done now. */
+export const mayDo = <Action extends string>(
+  { actions }: { readonly actions: readonly { readonly action: Action; readonly obstacle: unknown }[] },
+  wanted: NoInfer<Action>,
+): boolean => actions.some(({ action, obstacle }) => action === wanted && obstacle === null);
 
 /** What changes when a group does. */
 export const touchedBy = (groupId: string) => [['group', groupId], ['groups']] as const;
