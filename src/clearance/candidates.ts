@@ -5,7 +5,7 @@ import type { InputFault, Seat, Tx } from '../platform/index.js';
 import { InvalidInputError } from '../platform/index.js';
 import { isBehind, type Reader } from '../walls/index.js';
 import { mayBeNamed, type Opening } from './domain/compartment.js';
-import { maySubscribe } from './domain/subscription.js';
+import { maySubscribe } from './domain/subscription-life.js';
 
 /** Someone who could be let into a compartment. */
 export interface Candidate {

@@ -8,15 +8,10 @@ import {
   IsUUID,
   Length,
 } from 'class-validator';
-import type { Bilingual, Instant } from '../kernel/index.js';
-import { ObstacleView, PageQuery, trimmed } from '../platform/index.js';
+import type { Instant } from '../kernel/index.js';
+import { ActionView, type BilingualView, type ObstacleView, PageQuery, trimmed } from '../platform/index.js';
+import type { CompartmentTerms } from './domain/compartment.js';
 import { type CompartmentKind, compartmentKinds, type WallObject, wallObjects } from '../walls/index.js';
-
-/** A text in both languages. */
-export class ClearanceWordsView implements Bilingual {
-  en: string;
-  zh: string;
-}
 
 /** Why something is done. */
 export class ClearanceReasonBody {
@@ -64,11 +59,11 @@ export class WallView {
   id: string;
   subjectKind: 'person' | 'member';
   subjectId: string;
-  subjectName: ClearanceWordsView | null;
+  subjectName: BilingualView | null;
   objectKind: WallObject;
   objectId: string;
   /** Number or title of a case, name of a group or member; never of a document or compartment. */
-  objectName: ClearanceWordsView | null;
+  objectName: BilingualView | null;
   reason: string;
   setBy: string;
   setByName: string;
@@ -177,7 +172,7 @@ export class AdmissionView {
 /** A kind of compartment by name. */
 export class CompartmentKindView {
   id: CompartmentKind;
-  name: ClearanceWordsView;
+  name: BilingualView;
 }
 
 /** The case a compartment belongs to. */
@@ -190,16 +185,12 @@ export class CompartmentCaseView {
 /** The member whose settlement it is. */
 export class CompartmentMemberView {
   id: string;
-  name: ClearanceWordsView;
+  name: BilingualView;
 }
 
 /** What the caller may do with a compartment. */
-export class CompartmentActionsView {
-  /** Let people in and out. */
-  admit: boolean;
-  close: boolean;
-  /** Begin a subscription under it. */
-  subscribe: boolean;
+export class CompartmentActionView extends ActionView {
+  action: CompartmentTerms['action'];
 }
 
 /** A compartment. */
@@ -220,7 +211,7 @@ export class CompartmentView {
 /** A compartment with who is and was in it. */
 export class CompartmentDetailView extends CompartmentView {
   people: AdmissionView[];
-  actions: CompartmentActionsView;
+  actions: CompartmentActionView[];
 }
 
 /** One page of compartments, newest first. */

@@ -1,6 +1,6 @@
 import type { PersonNameView } from '../identity/index.js';
 import type { Bilingual } from '../kernel/index.js';
-import { encodeCursor, pageOf, toObstacleView } from '../platform/index.js';
+import { encodeCursor, pageOf, toActionView, toObstacleView } from '../platform/index.js';
 import type { Candidate } from './candidates.js';
 import type {
   CandidatesView,
@@ -12,12 +12,7 @@ import type {
 } from './clearance.contract.js';
 import type { ShownCompartment } from './compartments.screens.js';
 import { compartmentKindNames } from './domain/compartment.js';
-import {
-  capacityNames,
-  subscriptionActionNames,
-  subscriptionStateNames,
-  systemReasons,
-} from './domain/subscription-life.js';
+import { capacityNames, subscriptionLife, systemReasons } from './domain/subscription-life.js';
 import type { DescribedCompartment, DescribedSubscription } from './read-clearance.js';
 import type { ListedWall } from './set-walls.js';
 import type {
@@ -54,7 +49,7 @@ export const toCompartmentView = (one: ShownCompartment): CompartmentView => ({
 export const toCompartmentDetailView = (one: DescribedCompartment): CompartmentDetailView => ({
   ...toCompartmentView(one),
   people: one.people.map((person) => ({ ...person })),
-  actions: { ...one.actions },
+  actions: one.actions.map(toActionView),
 });
 
 export const toCompartmentsView = (list: readonly ShownCompartment[], limit: number): CompartmentsView => {
@@ -69,7 +64,7 @@ export const toCandidatesView = (people: readonly Candidate[]): CandidatesView =
 export const toSubscriptionView = (one: ShownSubscription): SubscriptionView => ({
   id: one.id,
   version: one.version,
-  state: { id: one.state, name: subscriptionStateNames[one.state] },
+  state: { id: one.state, name: subscriptionLife.statuses[one.state] },
   capacity: { id: one.capacity, name: capacityNames[one.capacity] },
   person: { id: one.personId, name: one.personName },
   firm: one.firm,
@@ -111,16 +106,10 @@ export const toSubscriptionDetailView = (one: DescribedSubscription): Subscripti
   certificate: one.certificate,
   steps: one.steps.map(({ action, at, byName }) => ({
     action,
-    name: action === 'draft' ? draftName : subscriptionActionNames[action],
+    name: action === 'draft' ? draftName : subscriptionLife.acts[action].name,
     reason: null,
     at,
     by: byName,
   })),
-  actions: one.actions.map(({ action, name, needs, refusal }) => ({
-    action,
-    name,
-    needs: [...needs],
-    needsReason: needs.includes('reason'),
-    obstacle: toObstacleView(refusal),
-  })),
+  actions: one.actions.map((offer) => ({ ...toActionView(offer), needs: [...offer.needs] })),
 });

@@ -122,7 +122,7 @@ describe('the compartment of a settlement', () => {
       kind: { id: 'settlement' },
       member: { id: member },
       admitted: true,
-      actions: { admit: true, close: true, subscribe: false },
+      actions: [{ action: 'admit' }, { action: 'let_out' }, { action: 'close' }],
     });
     id = idOf(opened);
   });
@@ -227,7 +227,7 @@ describe('a caucus', () => {
       (await counsel.post(`compartments/${id}/admissions`, { personIds: [colleague.id] })).json(),
     ).toMatchObject({
       status: 403,
-      code: 'compartment.not_yours_to_keep',
+      code: 'compartment.not_yours',
     });
     expect((await counsel.post(`compartments/${id}/closing`, { reason: 'x' })).statusCode).toBe(403);
     expect((await rivalCounsel.post(`compartments/${id}/closing`, { reason: 'x' })).statusCode).toBe(404);

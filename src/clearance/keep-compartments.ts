@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
-import type { Bilingual } from '../kernel/index.js';
+import { type Bilingual, move } from '../kernel/index.js';
 import {
-  type Caller,
+  type By,
   type Fact,
-  hasRole,
+  granted,
   InvalidInputError,
   NotFoundError,
   RefusedError,
@@ -15,11 +15,11 @@ import { type Compartment, Compartments, type CompartmentWish } from '../walls/i
 import { Candidates } from './candidates.js';
 import { CompartmentsScreens, type ShownCompartment } from './compartments.screens.js';
 import {
-  compartmentClosed,
-  lastOne,
+  compartmentHands,
+  compartmentLife,
+  type CompartmentTerms,
   mayBeNamed,
   mayOpen,
-  notYoursToKeep,
   notYoursToOpen,
   openAlready,
   subscriptionNeeded,
@@ -50,8 +50,8 @@ export class OpenCompartment {
     private readonly candidates: Candidates,
   ) {}
 
-  run(caller: Caller, wish: CompartmentWish, personIds: readonly string[]): Promise<{ readonly id: string }> {
-    return this.work.run(caller, async (tx) => {
+  run(by: By, wish: CompartmentWish, personIds: readonly string[]): Promise<{ readonly id: string }> {
+    return this.work.within(by, async (tx) => {
       if (!(await this.screens.caseIsThere(tx, wish.caseId, wish.kind))) throw new NotFoundError();
       assertPartsOf(wish);
       if (!mayOpen(await this.readers.readerOf(tx), wish)) throw new RefusedError(notYoursToOpen.refusal);
@@ -129,24 +129,23 @@ export class CompartmentGate {
     return found;
   }
 
-  /** Whether the caller lets people in and out: of his own settlement or caucus; under an order subscriptions do. */
-  async mayAdmit(tx: Tx, compartment: Pick<Compartment, 'kind' | 'caseId' | 'memberId'>): Promise<boolean> {
-    return compartment.kind !== 'cbi' && mayOpen(await this.readers.readerOf(tx), compartment);
-  }
-
-  /** Whether the caller closes it: the ethics officer an order's, else whoever lets people in. */
-  mayClose(tx: Tx, compartment: Pick<Compartment, 'kind' | 'caseId' | 'memberId'>): Promise<boolean> {
-    return compartment.kind === 'cbi'
-      ? Promise.resolve(hasRole(tx.caller, 'ethics_officer'))
-      : this.mayAdmit(tx, compartment);
-  }
-
-  /** Whether the caller begins subscriptions under it: counsel who acts in the case. */
-  async maySubscribe(
+  /** As what the caller acts on it. */
+  async hands(
     tx: Tx,
     compartment: Pick<Compartment, 'kind' | 'caseId' | 'memberId'>,
-  ): Promise<boolean> {
-    return compartment.kind === 'cbi' && mayOpen(await this.readers.readerOf(tx), compartment);
+  ): Promise<CompartmentTerms['around']['hands']> {
+    return compartmentHands(await this.readers.readerOf(tx), compartment);
+  }
+
+  /** Refuses what stands against an action, right first. */
+  async allow(
+    tx: Tx,
+    action: CompartmentTerms['action'],
+    compartment: Pick<Compartment, 'kind' | 'caseId' | 'memberId' | 'closedAt'>,
+    words: { readonly reason?: string; readonly staysKept?: boolean } = {},
+  ): Promise<void> {
+    const around = { hands: await this.hands(tx, compartment), staysKept: words.staysKept ?? true };
+    granted(move(compartmentLife, action, compartment, around, words));
   }
 }
 
@@ -160,9 +159,10 @@ export class AdmitPeople {
     private readonly candidates: Candidates,
   ) {}
 
-  run(caller: Caller, id: string, personIds: readonly string[]): Promise<{ readonly id: string }> {
-    return this.work.run(caller, async (tx) => {
-      const compartment = await this.lock(tx, id);
+  run(by: By, id: string, personIds: readonly string[]): Promise<{ readonly id: string }> {
+    return this.work.within(by, async (tx) => {
+      const compartment = await this.gate.lock(tx, id);
+      await this.gate.allow(tx, 'admit', compartment);
       await this.candidates.check(tx, compartment, personIds);
       for (const personId of personIds)
         await this.compartments.admit(tx, { compartmentId: id, personId, basisKind: 'named', basisId: null });
@@ -171,23 +171,17 @@ export class AdmitPeople {
   }
 
   /** Ends one person's time; what he could read there he reads no more from the next request on. */
-  end(caller: Caller, id: string, personId: string, reason: string): Promise<{ readonly id: string }> {
-    return this.work.run(caller, async (tx) => {
-      const compartment = await this.lock(tx, id);
+  end(by: By, id: string, personId: string, reason: string): Promise<{ readonly id: string }> {
+    return this.work.within(by, async (tx) => {
+      const compartment = await this.gate.lock(tx, id);
+      await this.gate.allow(tx, 'let_out', compartment, { reason });
       const inside = (await this.compartments.admissions(tx, id)).filter(({ until }) => until === null);
       if (!inside.some((one) => one.personId === personId)) throw new NotFoundError();
-      if (!(await this.staysKept(tx, compartment, inside, personId))) throw new RefusedError(lastOne.refusal);
+      const staysKept = await this.staysKept(tx, compartment, inside, personId);
+      await this.gate.allow(tx, 'let_out', compartment, { reason, staysKept });
       await this.compartments.endAdmission(tx, id, [personId], reason);
       return { id };
     });
-  }
-
-  private async lock(tx: Tx, id: string): Promise<Compartment> {
-    const compartment = await this.gate.lock(tx, id);
-    if (compartment.kind === 'cbi') throw new RefusedError(subscriptionNeeded.refusal);
-    if (!(await this.gate.mayAdmit(tx, compartment))) throw new RefusedError(notYoursToKeep.refusal);
-    if (compartment.closedAt !== null) throw new RefusedError(compartmentClosed.refusal);
-    return compartment;
   }
 
   private async staysKept(
@@ -214,11 +208,10 @@ export class CloseCompartment {
     private readonly orders: EndOrders,
   ) {}
 
-  run(caller: Caller, id: string, reason: string): Promise<{ readonly id: string }> {
-    return this.work.run(caller, async (tx) => {
+  run(by: By, id: string, reason: string): Promise<{ readonly id: string }> {
+    return this.work.within(by, async (tx) => {
       const compartment = await this.gate.lock(tx, id);
-      if (!(await this.gate.mayClose(tx, compartment))) throw new RefusedError(notYoursToKeep.refusal);
-      if (compartment.closedAt !== null) throw new RefusedError(compartmentClosed.refusal);
+      await this.gate.allow(tx, 'close', compartment, { reason });
       if (compartment.kind === 'cbi') await this.orders.end(tx, [id], 'compartment_closed', returnDays);
       await this.compartments.saveClosing(tx, id, reason);
       await this.compartments.endAdmission(tx, id, 'everyone', 'closed');

@@ -3,20 +3,18 @@ import { CaseReaders } from '../cases/index.js';
 import { todayIn } from '../identity/index.js';
 import {
   assertVersion,
-  type Caller,
+  type By,
   granted,
   InvalidInputError,
   newId,
   NotFoundError,
-  RefusedError,
+  personOf,
   type Tx,
   UnitOfWork,
 } from '../platform/index.js';
 import { type Reader, usableStandings } from '../walls/index.js';
-import { compartmentClosed, mayOpen } from './domain/compartment.js';
-import { draft, type Mover, type MoveWords, needsNotice, type Subscription } from './domain/subscription.js';
-import type { Capacity, SubscriptionAction } from './domain/subscription-life.js';
-import { notYoursToBegin } from './domain/subscription-refusals.js';
+import { draft, type Mover, type MoveWords, type Subscription } from './domain/subscription.js';
+import { type Capacity, needsNotice, type SubscriptionAction } from './domain/subscription-life.js';
 import { CompartmentGate } from './keep-compartments.js';
 import { SubscriptionsScreens } from './subscriptions.screens.js';
 import { SubscriptionsStore } from './subscriptions.store.js';
@@ -42,13 +40,11 @@ export class BeginSubscription {
     private readonly readers: CaseReaders,
   ) {}
 
-  run(caller: Caller, wish: SubscriptionWish): Promise<{ readonly id: string }> {
-    return this.work.run(caller, async (tx) => {
+  run(by: By, wish: SubscriptionWish): Promise<{ readonly id: string }> {
+    return this.work.within(by, async (tx) => {
       const compartment = await this.compartmentOf(tx, wish.compartmentId);
       const reader = await this.readers.readerOf(tx);
-      if (caller.personId === null || !mayOpen(reader, compartment))
-        throw new RefusedError(notYoursToBegin.refusal);
-      if (compartment.closedAt !== null) throw new RefusedError(compartmentClosed.refusal);
+      await this.gate.allow(tx, 'subscribe', compartment);
       if (wish.groupId !== null) assertEngagement(reader, wish, compartment.caseId);
       const held = await this.subscriptions.heldUnder(tx, wish.compartmentId, wish.personId);
       const seats = await this.subscriptions.seatsKept(tx, wish.personId, await todayIn(tx));
@@ -57,7 +53,7 @@ export class BeginSubscription {
         ...wish,
         id: newId(),
         caseId: compartment.caseId,
-        draftedBy: caller.personId,
+        draftedBy: personOf(tx.caller),
         draftedAt: tx.now,
       };
       const { state, facts } = granted(draft(begun, held, seats));
@@ -144,12 +140,12 @@ export class MoveSubscription {
   ) {}
 
   run(
-    caller: Caller,
+    by: By,
     id: string,
     move: MoveWords & { readonly action: SubscriptionAction },
     version: number | undefined,
   ): Promise<{ readonly id: string }> {
-    return this.work.run(caller, async (tx) => {
+    return this.work.within(by, async (tx) => {
       const [known] = await this.screens.list(tx, { id, after: null, limit: 1 });
       const one = known && (await this.subscriptions.lock(tx, id));
       if (one === undefined) throw new NotFoundError();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
 import { allianceOf } from '../identity/index.js';
+import { isTheirs, type Offer, offers } from '../kernel/index.js';
 import { type Caller, NotFoundError, UnitOfWork } from '../platform/index.js';
 import { type Candidate, Candidates } from './candidates.js';
 import {
@@ -9,9 +10,9 @@ import {
   type NamedAdmission,
   type ShownCompartment,
 } from './compartments.screens.js';
-import type { Opening } from './domain/compartment.js';
-import { mayOpen } from './domain/compartment.js';
-import { type OfferedAction, offeredActions } from './domain/subscription.js';
+import { compartmentLife, type CompartmentTerms, mayOpen, type Opening } from './domain/compartment.js';
+import { offeredActions } from './domain/subscription.js';
+import type { SubscriptionTerms } from './domain/subscription-life.js';
 import { CompartmentGate } from './keep-compartments.js';
 import { moverOf } from './move-subscriptions.js';
 import {
@@ -25,7 +26,7 @@ import { TakeStep } from './take-step.js';
 /** A compartment with who is in it and what the caller may do. */
 export interface DescribedCompartment extends ShownCompartment {
   readonly people: readonly NamedAdmission[];
-  readonly actions: { readonly admit: boolean; readonly close: boolean; readonly subscribe: boolean };
+  readonly actions: readonly Offer<CompartmentTerms>[];
 }
 
 /** Lists and shows compartments, and who could be let in. */
@@ -46,16 +47,9 @@ export class ReadCompartments {
   one(caller: Caller, id: string): Promise<DescribedCompartment> {
     return this.work.read(caller, async (tx) => {
       const compartment = await this.gate.shown(tx, id);
-      const isOpen = compartment.closedAt === null;
-      return {
-        ...compartment,
-        people: await this.screens.people(tx, id),
-        actions: {
-          admit: isOpen && (await this.gate.mayAdmit(tx, compartment)),
-          close: isOpen && (await this.gate.mayClose(tx, compartment)),
-          subscribe: isOpen && (await this.gate.maySubscribe(tx, compartment)),
-        },
-      };
+      const around = { hands: await this.gate.hands(tx, compartment), staysKept: true };
+      const actions = offers(compartmentLife, compartment, around).filter(isTheirs);
+      return { ...compartment, people: await this.screens.people(tx, id), actions };
     });
   }
 
@@ -72,7 +66,7 @@ export class ReadCompartments {
 /** A subscription with its steps and what the caller may do next. */
 export interface DescribedSubscription extends ShownSubscription {
   readonly steps: readonly SubscriptionStep[];
-  readonly actions: readonly OfferedAction[];
+  readonly actions: readonly Offer<SubscriptionTerms>[];
 }
 
 /** Lists and shows subscriptions. */

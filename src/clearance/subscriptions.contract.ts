@@ -3,6 +3,7 @@ import { PersonNameView } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import {
   ActionView,
+  type BilingualView,
   IsAcknowledgement,
   IsCalendarDate,
   PageQuery,
@@ -10,14 +11,13 @@ import {
   StepView,
   trimmed,
 } from '../platform/index.js';
-import { ClearanceWordsView, CompartmentCaseView } from './clearance.contract.js';
+import type { CompartmentCaseView } from './clearance.contract.js';
 import {
   capacities,
   type Capacity,
   type SubscriptionAction,
-  subscriptionActions,
+  subscriptionLife,
   type SubscriptionState,
-  subscriptionStates,
 } from './domain/subscription-life.js';
 
 /** Whose subscription to begin, under which order. */
@@ -50,7 +50,7 @@ export class SubscriptionBody {
 
 /** A step of a subscription. Which words an action needs, its entry in `actions` says. */
 export class SubscriptionMoveBody {
-  @IsIn(subscriptionActions)
+  @IsIn(Object.keys(subscriptionLife.acts))
   action: SubscriptionAction;
 
   /** For `object`, `revoke`, `expire`; for `certify_return` what became of the material. */
@@ -107,20 +107,20 @@ export class SubscriptionsQuery extends PageQuery {
   personId?: string;
 
   @IsOptional()
-  @IsIn(subscriptionStates)
+  @IsIn(Object.keys(subscriptionLife.statuses))
   state?: SubscriptionState;
 }
 
 /** A state by name. */
 export class SubscriptionStateView {
   id: SubscriptionState;
-  name: ClearanceWordsView;
+  name: BilingualView;
 }
 
 /** A capacity by name. */
 export class CapacityView {
   id: Capacity;
-  name: ClearanceWordsView;
+  name: BilingualView;
 }
 
 /** The compartment of the order. */
@@ -157,7 +157,7 @@ export class SubscriptionStepView extends StepView {
 /** What the caller may do: with the words it needs, and why not where the time has not come. */
 export class SubscriptionActionView extends ActionView {
   action: SubscriptionAction;
-  needs: ('reason' | 'reference' | 'on' | 'firm' | 'days')[];
+  needs: ('reason' | 'reference' | 'on' | 'firm')[];
 }
 
 /** A subscription with everything that was said in it, and what may be done next. */
@@ -169,7 +169,7 @@ export class SubscriptionDetailView extends SubscriptionView {
   objection: string | null;
   resolution: string | null;
   acknowledgement: string | null;
-  endReason: ClearanceWordsView | null;
+  endReason: BilingualView | null;
   certifiedAt: Instant | null;
   certificate: string | null;
   steps: SubscriptionStepView[];

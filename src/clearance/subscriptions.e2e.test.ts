@@ -100,7 +100,7 @@ describe('the compartment of a protective order', () => {
       kind: { id: 'cbi' },
       admitted: false,
       people: [],
-      actions: { admit: false, close: false, subscribe: true },
+      actions: [{ action: 'subscribe', obstacle: null }],
     });
     orderId = opened.json<{ id: string }>().id;
     expect((await counselB.post('compartments', body)).json()).toMatchObject({
@@ -154,10 +154,10 @@ describe('the subscription of outside counsel', () => {
   });
 
   step('opens nothing while it is signed or filed', async () => {
-    expect(await stateAfter(counselB, id, { action: 'sign' })).toBe('subscription.not_yours_to_do');
+    expect(await stateAfter(counselB, id, { action: 'sign' })).toBe('subscription.not_yours');
     expect(await stateAfter(counselA, id, { action: 'sign' })).toBe('signed');
     expect(await stateAfter(counselA, id, { action: 'file', on: '2026-04-01' })).toBe(
-      'subscription.words_missing',
+      'subscription.reference_missing',
     );
     const filing = { action: 'file', on: '2026-04-01', reference: '812345' };
     expect(await stateAfter(counselA, id, { ...filing, on: '2026-04-02' })).toBe('subscription.day_ahead');
@@ -170,9 +170,9 @@ describe('the subscription of outside counsel', () => {
 
   step('is activated by the ethics officer with the acknowledgement, and by nobody else', async () => {
     expect(await stateAfter(counselA, id, { action: 'activate', reference: '1' })).toBe(
-      'subscription.not_yours_to_do',
+      'subscription.not_yours',
     );
-    expect(await stateAfter(ethics, id, { action: 'activate' })).toBe('subscription.words_missing');
+    expect(await stateAfter(ethics, id, { action: 'activate' })).toBe('subscription.reference_missing');
     const stale = await move(ethics, id, { action: 'activate', reference: '1' }, { 'if-match': '"1"' });
     expect(stale.statusCode).toBe(412);
     expect(await stateAfter(ethics, id, { action: 'activate', reference: 'EDIS 812399' })).toBe('active');
@@ -214,7 +214,7 @@ describe('the subscription of outside counsel', () => {
     expect(await stateAfter(ethics, id, { action: 'expire', reason: 'Engagement over' })).toBe('expired');
     expect(await stateAfter(ethics, id, { action: 'ask_return' })).toBe('return_due');
     expect((await counselA.get(`subscriptions/${id}`)).json()).toMatchObject({ returnDueOn: '2026-05-31' });
-    expect(await stateAfter(counselA, id, { action: 'certify_return' })).toBe('subscription.words_missing');
+    expect(await stateAfter(counselA, id, { action: 'certify_return' })).toBe('subscription.reason_missing');
     expect(await stateAfter(counselA, id, { action: 'certify_return', reason: 'All destroyed' })).toBe(
       'return_certified',
     );
@@ -251,7 +251,7 @@ describe("an expert's subscription", () => {
       'objected',
     );
     expect(await stateAfter(counselB, id, { action: 'resolve_allow', reference: 'Order 12' })).toBe(
-      'subscription.not_yours_to_do',
+      'subscription.not_yours',
     );
     expect(await stateAfter(ethics, id, { action: 'resolve_allow', reference: 'Order 12' })).toBe('allowed');
     expect(await stateAfter(ethics, id, { action: 'activate', reference: 'EDIS 7' })).toBe('active');

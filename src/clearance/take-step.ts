@@ -5,15 +5,13 @@ import { granted, RefusedError, type Tx } from '../platform/index.js';
 import { Compartments, Standings } from '../walls/index.js';
 import { compartmentClosed } from './domain/compartment.js';
 import {
-  type Circumstances,
   isActive,
   type Mover,
   moveSubscription,
   type MoveWords,
-  needsNotice,
   type Subscription,
 } from './domain/subscription.js';
-import type { SubscriptionAction } from './domain/subscription-life.js';
+import { type Circumstances, needsNotice, type SubscriptionAction } from './domain/subscription-life.js';
 import { SubscriptionsStore } from './subscriptions.store.js';
 import { returnNearTimer, returnOverdueTimer, windowEndTimer } from './timers.js';
 

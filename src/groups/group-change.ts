@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { deny } from '../kernel/index.js';
 import {
+  type By,
   type Caller,
   type Fact,
   NotFoundError,
@@ -13,9 +14,6 @@ import type { GroupFile, Membership } from './group-file.js';
 import { GroupsStore } from './groups.store.js';
 import { type GroupSight, handsOn, isSeen, runsGroup } from './sight.js';
 import { seenGroup } from './sight.reader.js';
-
-/** Who does something: a caller, for whom a transaction is opened, or whoever has one under way, to whose other work it is added. */
-export type By = Caller | Tx;
 
 /** What was made or changed, by its id. */
 export type Made = Promise<{ readonly id: string }>;
@@ -40,7 +38,7 @@ export class GroupChange {
 
   /** Not found where the group is not the caller's to see. Answers the id of what was made or changed. */
   run(by: By, groupId: string, change: Change): Made {
-    return this.within(by, async (tx) => {
+    return this.work.within(by, async (tx) => {
       const id = await this.inside(tx, groupId, change);
       await this.groups.touch(tx, groupId);
       return { id };
@@ -54,14 +52,9 @@ export class GroupChange {
     membershipId: string,
     change: (hand: GroupInHand, membership: Membership) => Promise<string>,
   ): Made {
-    return this.within(by, async (tx) => ({
+    return this.work.within(by, async (tx) => ({
       id: await this.inside(tx, groupId, (hand) => change(hand, membershipOf(hand, membershipId))),
     }));
-  }
-
-  /** In a transaction under way, or in one of its own. */
-  within<T>(by: By, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return 'query' in by ? work(by) : this.work.run(by, work);
   }
 
   private async inside(tx: Tx, groupId: string, change: Change): Promise<string> {

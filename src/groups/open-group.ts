@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { hasRole, moneyAboveZero, newId, NotFoundError } from '../platform/index.js';
-import { type By, GroupChange, groupFact, type Made } from './group-change.js';
+import { type By, hasRole, moneyAboveZero, newId, NotFoundError, UnitOfWork } from '../platform/index.js';
+import { groupFact, type Made } from './group-change.js';
 import type { OpenGroupBody } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
 import { OfficesStore } from './offices/offices.store.js';
@@ -13,7 +13,7 @@ import { ProposalsStore } from './proposals/proposals.store.js';
 @Injectable()
 export class OpenGroup {
   constructor(
-    private readonly change: GroupChange,
+    private readonly work: UnitOfWork,
     private readonly groups: GroupsStore,
     private readonly offices: OfficesStore,
     private readonly proposals: ProposalsStore,
@@ -21,7 +21,7 @@ export class OpenGroup {
 
   run(by: By, { caseId, name, buyIn }: OpenGroupBody): Made {
     const money = buyIn && moneyAboveZero(buyIn, '/buyIn');
-    return this.change.within(by, async (tx) => {
+    return this.work.within(by, async (tx) => {
       if (!(await this.groups.seesCase(tx, caseId))) throw new NotFoundError();
       const id = newId();
       await this.groups.insert(tx, { id, caseId, name, ...(money && { buyIn: money }) });

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { move, obstacle, refuse } from '../kernel/index.js';
-import { assertAllowed, assertVersion, granted, RefusedError } from '../platform/index.js';
+import { type By, assertAllowed, assertVersion, granted, RefusedError } from '../platform/index.js';
 import { aroundGroup, groupHands } from './around.js';
 import { groupLife } from './domain/group-life.js';
 import { EndGroup } from './end-group.js';
-import { type By, GroupChange, groupFact, type Made } from './group-change.js';
+import { GroupChange, groupFact, type Made } from './group-change.js';
 import type { GroupIssueBody } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
 

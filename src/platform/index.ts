@@ -91,7 +91,7 @@ export { asCaller } from './as-caller.js';
 export { type Asked, type Subject, Subjects, type SubjectTable } from './facts/subjects.js';
 export type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
 export { dayInText, instantText, limitTo } from './sql/sql-text.js';
-export { UnitOfWork } from './unit-of-work.js';
+export { type By, UnitOfWork } from './unit-of-work.js';
 export {
   type Access,
   asPerson,

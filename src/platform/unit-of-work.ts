@@ -14,6 +14,9 @@ import { type Caller, personSetting } from './words.js';
 const transient = new Set(['40001', '40P01']);
 const maxTries = 4;
 
+/** Who does something: a caller, or whoever has a transaction under way, of which it becomes a part. */
+export type By = Caller | Tx;
+
 /** Opens transactions. One for each use case; nothing outside the database is called within one. */
 @Injectable()
 export class UnitOfWork {
@@ -32,6 +35,11 @@ export class UnitOfWork {
     return this.transaction(settingsOf(caller), (manager, client) =>
       this.inAlliance(manager, client, caller, work),
     );
+  }
+
+  /** As `run` for a caller; for whoever has a transaction under way, in that one: done with it, or not at all. */
+  within<T>(by: By, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return 'query' in by ? work(by) : this.run(by, work);
   }
 
   /** Runs reading work in one read-only transaction of the caller's alliance. */

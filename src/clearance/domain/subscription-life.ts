@@ -1,4 +1,15 @@
-import type { Bilingual, Moves } from '../../kernel/index.js';
+import {
+  type Bilingual,
+  type CalendarDate,
+  deny,
+  type Instant,
+  type Life,
+  type Objection,
+  refuse,
+} from '../../kernel/index.js';
+import type { Seat } from '../../platform/index.js';
+import { fits } from '../../walls/index.js';
+import type { Subscription } from './subscription.js';
 
 /** In what capacity someone is to read under a protective order. All but outside counsel must be noticed to the suppliers first. */
 export const capacities = ['outside_counsel', 'expert', 'translator', 'vendor'] as const;
@@ -13,91 +24,262 @@ export const capacityNames: { readonly [C in Capacity]: Bilingual } = {
 };
 
 /** Where a subscription stands, from its draft to the certificate that nothing is left. */
-export const subscriptionStates = [
-  'draft',
-  'signed',
-  'filed',
-  'notice_window',
-  'objected',
-  'allowed',
-  'denied',
-  'active',
-  'revoked',
-  'expired',
-  'return_due',
-  'return_certified',
-] as const;
-export type SubscriptionState = (typeof subscriptionStates)[number];
-
-/** The states in words. */
-export const subscriptionStateNames: { readonly [S in SubscriptionState]: Bilingual } = {
-  draft: { en: 'Draft', zh: '草稿' },
-  signed: { en: 'Signed', zh: '已签署' },
-  filed: { en: 'Filed', zh: '已提交' },
-  notice_window: { en: 'Suppliers may object', zh: '异议期内' },
-  objected: { en: 'Objected to', zh: '已提出异议' },
-  allowed: { en: 'Objection overruled', zh: '异议不成立' },
-  denied: { en: 'Denied', zh: '未获准' },
-  active: { en: 'Active', zh: '有效' },
-  revoked: { en: 'Revoked', zh: '已撤销' },
-  expired: { en: 'Expired', zh: '已届满' },
-  return_due: { en: 'Return or destruction due', zh: '待退还或销毁' },
-  return_certified: { en: 'Return or destruction certified', zh: '已证明退还或销毁' },
-};
+export type SubscriptionState =
+  | 'draft'
+  | 'signed'
+  | 'filed'
+  | 'notice_window'
+  | 'objected'
+  | 'allowed'
+  | 'denied'
+  | 'active'
+  | 'revoked'
+  | 'expired'
+  | 'return_due'
+  | 'return_certified';
 
 /** What can be done with a subscription. */
-export const subscriptionActions = [
-  'sign',
-  'file',
-  'give_notice',
-  'object',
-  'resolve_allow',
-  'resolve_deny',
-  'activate',
-  'revoke',
-  'change_firm',
-  'expire',
-  'ask_return',
-  'certify_return',
-] as const;
-export type SubscriptionAction = (typeof subscriptionActions)[number];
+export type SubscriptionAction =
+  | 'sign'
+  | 'file'
+  | 'give_notice'
+  | 'object'
+  | 'resolve_allow'
+  | 'resolve_deny'
+  | 'activate'
+  | 'revoke'
+  | 'change_firm'
+  | 'expire'
+  | 'ask_return'
+  | 'certify_return';
 
-/** The actions in words. */
-export const subscriptionActionNames: { readonly [A in SubscriptionAction]: Bilingual } = {
-  sign: { en: 'Sign the undertaking', zh: '签署保密承诺' },
-  file: { en: 'Record the filing', zh: '登记提交' },
-  give_notice: { en: 'Give notice to the suppliers', zh: '通知信息提供方' },
-  object: { en: 'Object', zh: '提出异议' },
-  resolve_allow: { en: 'Record: objection overruled', zh: '登记：异议不成立' },
-  resolve_deny: { en: 'Record: objection sustained', zh: '登记：异议成立' },
-  activate: { en: 'Activate', zh: '生效' },
-  revoke: { en: 'Revoke', zh: '撤销' },
-  change_firm: { en: 'Record a change of firm', zh: '登记执业机构变更' },
-  expire: { en: 'Let it expire', zh: '届满终止' },
-  ask_return: { en: 'Ask for return or destruction', zh: '要求退还或销毁' },
-  certify_return: { en: 'Certify return or destruction', zh: '证明已退还或销毁' },
+/** As what someone acts on a subscription. */
+export type SubscriptionHand = 'subscriber' | 'counsel' | 'ethics' | 'system';
+
+/** What decides besides the subscription. */
+export interface Circumstances {
+  readonly today: CalendarDate;
+  readonly now: Instant;
+  /** The seats the subscriber holds today and keeps. */
+  readonly subscriberSeats: readonly Seat[];
+}
+
+/** The words of the life of a subscription. */
+export interface SubscriptionTerms {
+  readonly status: SubscriptionState;
+  readonly action: SubscriptionAction;
+  readonly hand: SubscriptionHand;
+  readonly word: 'reason' | 'reference' | 'on' | 'firm';
+  readonly thing: Subscription;
+  readonly around: Circumstances & { readonly hands: readonly SubscriptionHand[] };
+}
+
+/** Days suppliers have to object after notice of an expert. */
+export const noticeDays = 10;
+
+/** Whether a capacity is one the suppliers must be given notice of. */
+export const needsNotice = (capacity: Capacity): boolean => capacity !== 'outside_counsel';
+
+/** Whether someone's seats let them subscribe in a capacity: never those who also serve a firm, the secretariat or the system. */
+export const maySubscribe = (capacity: Capacity, seats: readonly Seat[]): boolean =>
+  fits({ seats }, { kind: 'cbi', memberId: null }) &&
+  seats.some(({ role }) => role === (needsNotice(capacity) ? 'expert' : 'outside_counsel'));
+
+/** Nobody decides on what is their own. */
+const own = deny(
+  'subscription.own',
+  'Nobody activates their own subscription or decides on an objection to it; ask another officer.',
+  '任何人不得使自己的登记生效，或就针对自己的异议作出处理，请由其他利益冲突审查员办理。',
+);
+
+/** The seats do not fit, or another one bars. */
+export const barredSeat = refuse(
+  'subscription.barred_seat',
+  'Under a protective order read outside counsel and experts who serve no firm, no secretariat and no system; this person holds another seat, or lacks the fitting one.',
+  '保护令下仅限外部律师和专家，且不得兼任成员单位、秘书处或系统职务；该人员兼任其他职务，或不具备相应席位。',
+);
+
+/** Outside counsel needs no notice. */
+const noticeNotNeeded = refuse(
+  'subscription.notice_not_needed',
+  'Suppliers are given notice of experts, translators and vendors; outside counsel is activated without.',
+  '仅专家、翻译和诉讼服务商须通知信息提供方；外部律师无须通知即可生效。',
+);
+
+/** An expert is not active before the suppliers knew. */
+const noticeMissing = refuse(
+  'subscription.notice_missing',
+  `Give the suppliers notice first; they have ${String(noticeDays)} days to object.`,
+  `请先通知信息提供方；其有 ${String(noticeDays)} 日提出异议。`,
+);
+
+/** Suppliers may still object. */
+const windowOpen = (until: CalendarDate) =>
+  refuse(
+    'subscription.window_open',
+    `Suppliers may object until ${until}; activate it after that day.`,
+    `信息提供方可在 ${until} 前提出异议，请于该日之后办理生效。`,
+  );
+
+/** The days to object are over. */
+const windowOver = ({ windowEndsOn }: { readonly windowEndsOn: CalendarDate | null }) =>
+  refuse(
+    'subscription.window_over',
+    `The days to object ended on ${windowEndsOn ?? ''}.`,
+    `异议期已于 ${windowEndsOn ?? ''} 届满。`,
+  );
+
+type Guard = (one: Subscription, around: Circumstances) => Objection;
+
+const seated: Guard = ({ capacity }, { subscriberSeats }) =>
+  maySubscribe(capacity, subscriberSeats) ? undefined : barredSeat;
+
+const noticed: Guard = ({ capacity, state, windowEndsOn }, { today }) => {
+  if (!needsNotice(capacity) || state === 'allowed') return undefined;
+  if (windowEndsOn === null) return noticeMissing;
+  return today <= windowEndsOn ? windowOpen(windowEndsOn) : undefined;
 };
 
 const beforeActive = { revoke: 'revoked', change_firm: 'draft' } as const;
 
 /**
  * The life of a subscription to a protective order. Whoever changes the firm before it is active begins anew; once it is active it
- * is revoked by that, until signed and filed again. What was let go of is returned or destroyed, and certified.
+ * is revoked by that, until signed and filed again. What was let go of is returned or destroyed, and certified. Each action says what
+ * the fact of it is called, and whether it is never for the subscriber, whatever else they are.
  */
-export const subscriptionMoves: Moves<SubscriptionState, SubscriptionAction> = {
-  draft: { sign: 'signed', ...beforeActive },
-  signed: { file: 'filed', ...beforeActive },
-  filed: { give_notice: 'notice_window', activate: 'active', ...beforeActive },
-  notice_window: { object: 'objected', activate: 'active', ...beforeActive },
-  objected: { resolve_allow: 'allowed', resolve_deny: 'denied', ...beforeActive },
-  allowed: { activate: 'active', ...beforeActive },
-  denied: {},
-  active: { revoke: 'revoked', change_firm: 'revoked', expire: 'expired' },
-  revoked: { sign: 'signed', change_firm: 'revoked', ask_return: 'return_due' },
-  expired: { ask_return: 'return_due' },
-  return_due: { certify_return: 'return_certified' },
-  return_certified: {},
-};
+export const subscriptionLife: Life<SubscriptionTerms, { readonly past: string; readonly neverOwn?: true }> =
+  {
+    of: 'subscription',
+    noun: { en: 'subscription', zh: '登记' },
+    statusOf: ({ state }) => state,
+    statuses: {
+      draft: { en: 'Draft', zh: '草稿' },
+      signed: { en: 'Signed', zh: '已签署' },
+      filed: { en: 'Filed', zh: '已提交' },
+      notice_window: { en: 'Suppliers may object', zh: '异议期内' },
+      objected: { en: 'Objected to', zh: '已提出异议' },
+      allowed: { en: 'Objection overruled', zh: '异议不成立' },
+      denied: { en: 'Denied', zh: '未获准' },
+      active: { en: 'Active', zh: '有效' },
+      revoked: { en: 'Revoked', zh: '已撤销' },
+      expired: { en: 'Expired', zh: '已届满' },
+      return_due: { en: 'Return or destruction due', zh: '待退还或销毁' },
+      return_certified: { en: 'Return or destruction certified', zh: '已证明退还或销毁' },
+    },
+    moves: {
+      draft: { sign: 'signed', ...beforeActive },
+      signed: { file: 'filed', ...beforeActive },
+      filed: { give_notice: 'notice_window', activate: 'active', ...beforeActive },
+      notice_window: { object: 'objected', activate: 'active', ...beforeActive },
+      objected: { resolve_allow: 'allowed', resolve_deny: 'denied', ...beforeActive },
+      allowed: { activate: 'active', ...beforeActive },
+      denied: {},
+      active: { revoke: 'revoked', change_firm: 'revoked', expire: 'expired' },
+      revoked: { sign: 'signed', change_firm: 'revoked', ask_return: 'return_due' },
+      expired: { ask_return: 'return_due' },
+      return_due: { certify_return: 'return_certified' },
+      return_certified: {},
+    },
+    hands: {
+      subscriber: { en: 'the subscriber', zh: '登记人本人' },
+      counsel: { en: 'outside counsel of a party in the case', zh: '本案当事人的外部律师' },
+      ethics: { en: 'the ethics officer', zh: '利益冲突审查员' },
+      system: { en: 'the system', zh: '系统' },
+    },
+    automatic: ['system'],
+    words: {
+      reason: { en: 'a reason', zh: '理由' },
+      reference: { en: 'the number of the document it rests on', zh: '所依据文件的编号' },
+      on: { en: 'the day', zh: '日期' },
+      firm: { en: 'the new firm', zh: '新的执业机构' },
+    },
+    bar: (action, _, { hands }) =>
+      hands.includes('subscriber') && subscriptionLife.acts[action].neverOwn ? own : undefined,
+    acts: {
+      sign: {
+        name: { en: 'Sign the undertaking', zh: '签署保密承诺' },
+        past: 'signed',
+        hands: ['subscriber'],
+        needs: [],
+        guard: seated,
+      },
+      file: {
+        name: { en: 'Record the filing', zh: '登记提交' },
+        past: 'filed',
+        hands: ['counsel'],
+        needs: ['on', 'reference'],
+        guard: seated,
+      },
+      give_notice: {
+        name: { en: 'Give notice to the suppliers', zh: '通知信息提供方' },
+        past: 'noticed',
+        hands: ['counsel'],
+        needs: ['on'],
+        guard: (one, around) =>
+          seated(one, around) ?? (needsNotice(one.capacity) ? undefined : noticeNotNeeded),
+      },
+      object: {
+        name: { en: 'Object', zh: '提出异议' },
+        past: 'objected',
+        neverOwn: true,
+        hands: ['counsel'],
+        needs: ['reason'],
+        guard: (one, { today }) => (today > (one.windowEndsOn ?? today) ? windowOver(one) : undefined),
+      },
+      resolve_allow: {
+        name: { en: 'Record: objection overruled', zh: '登记：异议不成立' },
+        past: 'allowed',
+        neverOwn: true,
+        hands: ['ethics'],
+        needs: ['reference'],
+      },
+      resolve_deny: {
+        name: { en: 'Record: objection sustained', zh: '登记：异议成立' },
+        past: 'denied',
+        neverOwn: true,
+        hands: ['ethics'],
+        needs: ['reference'],
+      },
+      activate: {
+        name: { en: 'Activate', zh: '生效' },
+        past: 'activated',
+        neverOwn: true,
+        hands: ['ethics'],
+        needs: ['reference'],
+        guard: (one, around) => seated(one, around) ?? noticed(one, around),
+      },
+      revoke: {
+        name: { en: 'Revoke', zh: '撤销' },
+        past: 'revoked',
+        hands: ['subscriber', 'ethics', 'system'],
+        needs: ['reason'],
+      },
+      change_firm: {
+        name: { en: 'Record a change of firm', zh: '登记执业机构变更' },
+        past: 'firm_changed',
+        hands: ['subscriber', 'ethics'],
+        needs: ['firm'],
+      },
+      expire: {
+        name: { en: 'Let it expire', zh: '届满终止' },
+        past: 'expired',
+        hands: ['ethics', 'system'],
+        needs: ['reason'],
+      },
+      ask_return: {
+        name: { en: 'Ask for return or destruction', zh: '要求退还或销毁' },
+        past: 'return_asked',
+        hands: ['ethics', 'system'],
+        needs: [],
+      },
+      certify_return: {
+        name: { en: 'Certify return or destruction', zh: '证明已退还或销毁' },
+        past: 'return_certified',
+        hands: ['subscriber'],
+        needs: ['reason'],
+      },
+    },
+  };
 
 /** Why the system itself ended a subscription, by a code that is kept, in words. */
 export const systemReasons: { readonly [code: string]: Bilingual } = {

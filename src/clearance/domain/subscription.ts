@@ -1,43 +1,29 @@
 import {
-  actionsFrom,
+  type Actor,
   addDays,
-  type Bilingual,
   type CalendarDate,
   type Decision,
-  destination,
   grant,
   type Instant,
-  type Refusal,
-  refuse,
-  type Actor,
+  isRefused,
   isSystem,
+  isTheirs,
+  move,
+  offers,
+  refuse,
 } from '../../kernel/index.js';
 import type { Fact, Seat } from '../../platform/index.js';
-import { fits } from '../../walls/index.js';
-import {
-  type Capacity,
-  type SubscriptionAction,
-  subscriptionActionNames,
-  subscriptionMoves,
-  type SubscriptionState,
-} from './subscription-life.js';
 import {
   barredSeat,
-  dayAhead,
-  type MoveWords,
-  noSuchMove,
-  noticeBeforeFiling,
+  type Capacity,
+  type Circumstances,
+  maySubscribe,
   noticeDays,
-  noticeMissing,
-  noticeNotNeeded,
-  notYours,
-  own,
-  windowOpen,
-  windowOver,
-  wordsMissing,
-} from './subscription-refusals.js';
-
-export type { MoveWords };
+  type SubscriptionAction,
+  type SubscriptionHand,
+  subscriptionLife,
+  type SubscriptionState,
+} from './subscription-life.js';
 
 /** Days to return or destroy after the end, unless the order says otherwise. */
 export const returnDays = 60;
@@ -90,37 +76,14 @@ export interface Mover extends Pick<Actor, 'kind' | 'personId'> {
   readonly actsInCase: boolean;
 }
 
-/** What decides besides the subscription and who moves it. */
-export interface Circumstances {
-  readonly today: CalendarDate;
-  readonly now: Instant;
-  /** The seats the subscriber holds today and keeps. */
-  readonly subscriberSeats: readonly Seat[];
+/** What an action is told. */
+export interface MoveWords {
+  readonly reason?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly on?: CalendarDate | undefined;
+  readonly firm?: string | undefined;
+  readonly days?: number | undefined;
 }
-
-/** Which words an action cannot go without. */
-export const wordsNeeded: { readonly [A in SubscriptionAction]: readonly (keyof MoveWords)[] } = {
-  sign: [],
-  file: ['on', 'reference'],
-  give_notice: ['on'],
-  object: ['reason'],
-  resolve_allow: ['reference'],
-  resolve_deny: ['reference'],
-  activate: ['reference'],
-  revoke: ['reason'],
-  change_firm: ['firm'],
-  expire: ['reason'],
-  ask_return: [],
-  certify_return: ['reason'],
-};
-
-/** Whether a capacity is one the suppliers must be given notice of. */
-export const needsNotice = (capacity: Capacity): boolean => capacity !== 'outside_counsel';
-
-/** Whether someone's seats let him subscribe in a capacity: never those who also serve a firm, the secretariat or the system. */
-export const maySubscribe = (capacity: Capacity, seats: readonly Seat[]): boolean =>
-  fits({ seats }, { kind: 'cbi', memberId: null }) &&
-  seats.some(({ role }) => role === (needsNotice(capacity) ? 'expert' : 'outside_counsel'));
 
 /** Whether it lets its person in. */
 export const isActive = ({ state }: Pick<Subscription, 'state'>): boolean => state === 'active';
@@ -146,12 +109,23 @@ export function draft(
   return grant(wish, fact(wish, 'drafted'));
 }
 
+/** As what someone acts on a subscription. */
+export function handsOf(
+  by: Mover,
+  { personId }: Pick<Subscription, 'personId'>,
+): readonly SubscriptionHand[] {
+  if (isSystem(by)) return ['system'];
+  const holds = (role: Seat['role']): boolean => by.seats.some((seat) => seat.role === role);
+  return [
+    ...(by.personId === personId ? (['subscriber'] as const) : []),
+    ...(holds('outside_counsel') && by.actsInCase ? (['counsel'] as const) : []),
+    ...(holds('ethics_officer') ? (['ethics'] as const) : []),
+  ];
+}
+
 /**
- * Moves a subscription along its table.
- *
- * Refusals: `subscription.no_such_move`, `subscription.not_yours_to_do`, `subscription.own`, `subscription.barred_seat`,
- * `subscription.notice_missing`, `subscription.window_open`, `subscription.window_over`, `subscription.words_missing`,
- * `subscription.day_ahead`, `subscription.notice_before_filing`, `subscription.notice_not_needed`.
+ * Moves a subscription along its life. Refusals besides those of the life: `subscription.day_ahead`,
+ * `subscription.notice_before_filing`.
  */
 export function moveSubscription(
   subscription: Subscription,
@@ -160,96 +134,28 @@ export function moveSubscription(
   by: Mover,
   circumstances: Circumstances,
 ): Decision<Subscription, Fact> {
-  const refusal = obstacleTo(subscription, action, by, circumstances);
-  if (refusal !== undefined) return { refusal };
-  const missing = wordsNeeded[action].find((word) => (words[word] ?? '') === '');
-  if (missing !== undefined) return wordsMissing(action, missing);
+  const around = { ...circumstances, hands: handsOf(by, subscription) };
+  const decided = move(subscriptionLife, action, subscription, around, words);
+  if (isRefused(decided)) return decided;
   const wrongDay = faultOfDay(subscription, action, words.on, circumstances.today);
   if (wrongDay !== undefined) return wrongDay;
-  const state = destination(subscriptionMoves, subscription.state, action);
-  if (state === undefined) return noSuchMove(subscription, action);
   const moved = {
     ...subscription,
     ...changes(subscription, action, words, by, circumstances),
-    state,
+    state: decided.state,
   };
-  return grant(moved, fact(moved, pastOf[action]));
+  return grant(moved, fact(moved, subscriptionLife.acts[action].past));
 }
 
-/** An action as a screen shows it: what it is called, and why not where it may not be done. */
-export interface OfferedAction {
-  readonly action: SubscriptionAction;
-  readonly name: Bilingual;
-  readonly needs: readonly (keyof MoveWords)[];
-  readonly refusal: Refusal | null;
-}
-
-/** What someone may do with a subscription now, by the same table and the same rules; what is another's to do is left out. */
-export const offeredActions = (
-  subscription: Subscription,
-  by: Mover,
-  circumstances: Circumstances,
-): readonly OfferedAction[] =>
-  actionsFrom(subscriptionMoves, subscription.state)
-    .filter((action) => mayDo[action](by, subscription))
-    .map((action) => ({
-      action,
-      name: subscriptionActionNames[action],
-      needs: wordsNeeded[action],
-      refusal: obstacleTo(subscription, action, by, circumstances) ?? null,
-    }));
-
-const holds = ({ seats }: Mover, role: Seat['role']): boolean => seats.some((seat) => seat.role === role);
-const isSubscriber = ({ personId }: Mover, one: Subscription): boolean => personId === one.personId;
-const isCounsel = (by: Mover): boolean => holds(by, 'outside_counsel') && by.actsInCase;
-const isEthics = (by: Mover): boolean => holds(by, 'ethics_officer');
-
-/** Whose each action is. */
-const mayDo: {
-  readonly [A in SubscriptionAction]: (by: Mover, subscription: Subscription) => boolean;
-} = {
-  sign: isSubscriber,
-  file: isCounsel,
-  give_notice: isCounsel,
-  object: isCounsel,
-  resolve_allow: isEthics,
-  resolve_deny: isEthics,
-  activate: isEthics,
-  revoke: (by, one) => isSystem(by) || isEthics(by) || isSubscriber(by, one),
-  change_firm: (by, one) => isEthics(by) || isSubscriber(by, one),
-  expire: (by) => isSystem(by) || isEthics(by),
-  ask_return: (by) => isSystem(by) || isEthics(by),
-  certify_return: isSubscriber,
-};
+/** What someone may do with a subscription now; what is another's to do is left out. */
+export const offeredActions = (one: Subscription, by: Mover, circumstances: Circumstances) =>
+  offers(subscriptionLife, one, { ...circumstances, hands: handsOf(by, one) }).filter(isTheirs);
 
 /** Whether it is someone's to object to a subscription while the days for it run. */
-export const mayObject = (by: Mover, { personId }: Pick<Subscription, 'personId'>): boolean =>
-  isCounsel(by) && by.personId !== personId;
-
-/** Never by the subscriber, whatever else he is. */
-const neverOwn: readonly SubscriptionAction[] = ['activate', 'object', 'resolve_allow', 'resolve_deny'];
-const needSeat: readonly SubscriptionAction[] = ['sign', 'file', 'give_notice', 'activate'];
-
-function obstacleTo(
-  one: Subscription,
-  action: SubscriptionAction,
-  by: Mover,
-  { today, subscriberSeats }: Circumstances,
-): Refusal | undefined {
-  if (!mayDo[action](by, one)) return notYours(action).refusal;
-  if (destination(subscriptionMoves, one.state, action) === undefined) return noSuchMove(one, action).refusal;
-  if (neverOwn.includes(action) && isSubscriber(by, one)) return own.refusal;
-  if (needSeat.includes(action) && !maySubscribe(one.capacity, subscriberSeats)) return barredSeat.refusal;
-  if (action === 'give_notice' && !needsNotice(one.capacity)) return noticeNotNeeded.refusal;
-  if (action === 'activate') return obstacleToActivation(one, today);
-  return action === 'object' && today > (one.windowEndsOn ?? today) ? windowOver(one).refusal : undefined;
-}
-
-function obstacleToActivation(one: Subscription, today: CalendarDate): Refusal | undefined {
-  if (!needsNotice(one.capacity) || one.state === 'allowed') return undefined;
-  if (one.windowEndsOn === null) return noticeMissing.refusal;
-  return today <= one.windowEndsOn ? windowOpen(one.windowEndsOn).refusal : undefined;
-}
+export const mayObject = (by: Mover, { personId }: Pick<Subscription, 'personId'>): boolean => {
+  const hands = handsOf(by, { personId });
+  return hands.includes('counsel') && !hands.includes('subscriber');
+};
 
 /** A day on which something was done has come, and notice was not given before the filing. */
 function faultOfDay(
@@ -258,7 +164,7 @@ function faultOfDay(
   on: CalendarDate | undefined,
   today: CalendarDate,
 ) {
-  if (on === undefined || !wordsNeeded[action].includes('on')) return undefined;
+  if (on === undefined || !subscriptionLife.acts[action].needs.includes('on')) return undefined;
   if (on > today) return dayAhead(on);
   return action === 'give_notice' && filedOn !== null && on < filedOn
     ? noticeBeforeFiling(on, filedOn)
@@ -323,21 +229,6 @@ const anew: Partial<Subscription> = {
   endReason: null,
 };
 
-const pastOf: { readonly [A in SubscriptionAction]: string } = {
-  sign: 'signed',
-  file: 'filed',
-  give_notice: 'noticed',
-  object: 'objected',
-  resolve_allow: 'allowed',
-  resolve_deny: 'denied',
-  activate: 'activated',
-  revoke: 'revoked',
-  change_firm: 'firm_changed',
-  expire: 'expired',
-  ask_return: 'return_asked',
-  certify_return: 'return_certified',
-};
-
 /** A fact about a subscription: for those in its compartment alone. */
 const fact = ({ id, caseId, compartmentId, personId, state }: Subscription, past: string): Fact => ({
   type: `subscription.${past}`,
@@ -345,3 +236,19 @@ const fact = ({ id, caseId, compartmentId, personId, state }: Subscription, past
   caseId,
   payload: { compartmentId, personId, state },
 });
+
+/** A day that has not come. */
+const dayAhead = (on: CalendarDate) =>
+  refuse(
+    'subscription.day_ahead',
+    `${on} has not come yet; enter the day on which it was done.`,
+    `${on} 尚未到来，请填写实际办理日期。`,
+  );
+
+/** Notice follows filing. */
+const noticeBeforeFiling = (on: CalendarDate, filedOn: CalendarDate) =>
+  refuse(
+    'subscription.notice_before_filing',
+    `It was filed on ${filedOn}; notice on ${on} would come before that.`,
+    `登记于 ${filedOn} 提交，通知日期 ${on} 不得早于该日。`,
+  );

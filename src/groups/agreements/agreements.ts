@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { allianceOf, todayIn } from '../../identity/index.js';
 import { addDays, move, momentAt, obstacle } from '../../kernel/index.js';
-import { assertAllowed, granted, NotFoundError, type Tx } from '../../platform/index.js';
+import { type By, assertAllowed, granted, NotFoundError, type Tx } from '../../platform/index.js';
 import { aroundGroup, aroundMembership, aroundText, groupHands } from '../around.js';
 import {
   type AgreementAction,
@@ -15,7 +15,7 @@ import {
 import { groupLife } from '../domain/group-life.js';
 import { membershipLife } from '../domain/membership-life.js';
 import { type Agreement, type GroupFile, inForce } from '../group-file.js';
-import { type By, GroupChange, groupFact, type Made, membershipOf } from '../group-change.js';
+import { GroupChange, groupFact, type Made, membershipOf } from '../group-change.js';
 import type { DraftAgreementBody, SignAgreementBody } from '../groups.contract.js';
 import { GroupsStore } from '../groups.store.js';
 import { MembershipsStore } from '../memberships/memberships.store.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, todayIn } from '../../identity/index.js';
 import { obstacle, refuse } from '../../kernel/index.js';
-import { assertAllowed, NotFoundError } from '../../platform/index.js';
+import { type By, assertAllowed, NotFoundError } from '../../platform/index.js';
 import { Agreements } from '../agreements/agreements.js';
 import { aroundMembership } from '../around.js';
 import { membershipLife, type MembershipPart } from '../domain/membership-life.js';
-import { type By, GroupChange, type GroupInHand, type Made } from '../group-change.js';
+import { GroupChange, type GroupInHand, type Made } from '../group-change.js';
 import type { Membership } from '../group-file.js';
 import type { CertificateBody, ResolveConflictBody } from '../groups.contract.js';
 import { handsOn } from '../sight.js';

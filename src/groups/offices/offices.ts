@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, todayIn } from '../../identity/index.js';
 import { obstacle } from '../../kernel/index.js';
-import { assertAllowed, NotFoundError } from '../../platform/index.js';
+import { type By, assertAllowed, NotFoundError } from '../../platform/index.js';
 import { aroundGroup, groupHands } from '../around.js';
 import { groupLife } from '../domain/group-life.js';
 import { endObstacle, endProposalObstacle, proposalObstacle, seatFor } from '../domain/office.js';
-import { assertRuns, type By, GroupChange, type GroupInHand, type Made } from '../group-change.js';
+import { assertRuns, GroupChange, type GroupInHand, type Made } from '../group-change.js';
 import { isEndProposed, type Office, type Proposal } from '../group-file.js';
 import { ProposalsStore } from '../proposals/proposals.store.js';
 import { mayProposeEnd, seesOthers } from '../sight.js';

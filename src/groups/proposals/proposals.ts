@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { obstacle } from '../../kernel/index.js';
-import { assertAllowed, NotFoundError, type Tx } from '../../platform/index.js';
+import { type By, assertAllowed, NotFoundError, type Tx } from '../../platform/index.js';
 import { Agreements } from '../agreements/agreements.js';
 import { aroundGroup, groupHands } from '../around.js';
 import { answerObstacle, consentTo, withdrawalObstacle } from '../domain/consent.js';
 import { groupLife } from '../domain/group-life.js';
-import { assertRuns, type By, GroupChange, type GroupInHand, type Made } from '../group-change.js';
+import { assertRuns, GroupChange, type GroupInHand, type Made } from '../group-change.js';
 import { askedAbout, membershipIn, type Proposal, termOf } from '../group-file.js';
 import { GroupsStore } from '../groups.store.js';
 import { answering, seesProposal } from '../sight.js';

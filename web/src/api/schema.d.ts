@@ -4780,14 +4780,10 @@ export interface components {
             answer: "agreed" | "declined";
             reason?: string;
         };
-        ClearanceWordsView: {
-            en: string;
-            zh: string;
-        };
         CompartmentKindView: {
             /** @enum {string} */
             id: "caucus" | "cbi" | "settlement";
-            name: components["schemas"]["ClearanceWordsView"];
+            name: components["schemas"]["BilingualView"];
         };
         CompartmentCaseView: {
             id: string;
@@ -4796,7 +4792,7 @@ export interface components {
         };
         CompartmentMemberView: {
             id: string;
-            name: components["schemas"]["ClearanceWordsView"];
+            name: components["schemas"]["BilingualView"];
         };
         CompartmentView: {
             id: string;
@@ -4835,12 +4831,13 @@ export interface components {
             /** Format: date */
             until: string | null;
         };
-        CompartmentActionsView: {
-            /** @description Let people in and out. */
-            admit: boolean;
-            close: boolean;
-            /** @description Begin a subscription under it. */
-            subscribe: boolean;
+        CompartmentActionView: {
+            /** @enum {string} */
+            action: "admit" | "close" | "let_out" | "subscribe";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         CompartmentDetailView: {
             id: string;
@@ -4857,7 +4854,7 @@ export interface components {
             /** @description Whether the caller is in it. */
             admitted: boolean;
             people: components["schemas"]["AdmissionView"][];
-            actions: components["schemas"]["CompartmentActionsView"];
+            actions: components["schemas"]["CompartmentActionView"][];
         };
         CompartmentBody: {
             /** @enum {string} */
@@ -4887,12 +4884,12 @@ export interface components {
         SubscriptionStateView: {
             /** @enum {string} */
             id: "active" | "allowed" | "denied" | "draft" | "expired" | "filed" | "notice_window" | "objected" | "return_certified" | "return_due" | "revoked" | "signed";
-            name: components["schemas"]["ClearanceWordsView"];
+            name: components["schemas"]["BilingualView"];
         };
         CapacityView: {
             /** @enum {string} */
             id: "expert" | "outside_counsel" | "translator" | "vendor";
-            name: components["schemas"]["ClearanceWordsView"];
+            name: components["schemas"]["BilingualView"];
         };
         OrderView: {
             id: string;
@@ -4940,7 +4937,7 @@ export interface components {
         SubscriptionActionView: {
             /** @enum {string} */
             action: "activate" | "ask_return" | "certify_return" | "change_firm" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
-            needs: ("days" | "firm" | "on" | "reason" | "reference")[];
+            needs: ("firm" | "on" | "reason" | "reference")[];
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
             /** @description What stands against it now, and who could; null where it may be done. */
@@ -4980,7 +4977,7 @@ export interface components {
             objection: string | null;
             resolution: string | null;
             acknowledgement: string | null;
-            endReason: components["schemas"]["ClearanceWordsView"] | null;
+            endReason: components["schemas"]["BilingualView"] | null;
             /** Format: date-time */
             certifiedAt: string | null;
             certificate: string | null;
@@ -5028,12 +5025,12 @@ export interface components {
             /** @enum {string} */
             subjectKind: "member" | "person";
             subjectId: string;
-            subjectName: components["schemas"]["ClearanceWordsView"] | null;
+            subjectName: components["schemas"]["BilingualView"] | null;
             /** @enum {string} */
             objectKind: "case" | "compartment" | "document" | "group" | "member";
             objectId: string;
             /** @description Number or title of a case, name of a group or member; never of a document or compartment. */
-            objectName: components["schemas"]["ClearanceWordsView"] | null;
+            objectName: components["schemas"]["BilingualView"] | null;
             reason: string;
             setBy: string;
             setByName: string;

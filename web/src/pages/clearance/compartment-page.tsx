@@ -6,6 +6,7 @@ import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
+import { mayDo } from '../../parts/may-do';
 import { PageHead } from '../../parts/page-head';
 import { ReasonAct } from '../../parts/reason-act';
 import { type Column, RowsTable } from '../../parts/rows-table';
@@ -97,13 +98,13 @@ function Head({
       }
       actions={
         <>
-          {file.actions.subscribe && (
+          {mayDo(file, 'subscribe') && (
             <Button type="primary" onClick={() => onAsk({ act: 'subscribe' })}>
               {t.subscribe}
             </Button>
           )}
-          {file.actions.admit && <Button onClick={() => onAsk({ act: 'admit' })}>{t.letIn}</Button>}
-          {file.actions.close && (
+          {mayDo(file, 'admit') && <Button onClick={() => onAsk({ act: 'admit' })}>{t.letIn}</Button>}
+          {mayDo(file, 'close') && (
             <Button danger onClick={() => onAsk({ act: 'close' })}>
               {t.closeIt}
             </Button>
@@ -147,7 +148,7 @@ function People({
       cell: ({ until, basis, personId }) =>
         until !== null
           ? wallTime(until, zone)
-          : file.actions.admit &&
+          : mayDo(file, 'let_out') &&
             basis === 'named' && (
               <Button size="small" onClick={() => onEnd(personId)}>
                 {t.end}

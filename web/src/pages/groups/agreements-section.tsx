@@ -7,10 +7,11 @@ import { ActionButton } from '../../parts/action-button';
 import { EmptyState } from '../../parts/empty-state';
 import { LifePanel } from '../../parts/life-panel';
 import { Tag } from '../../parts/tag';
+import { mayDo } from '../../parts/may-do';
 import { useSession } from '../../session/session';
 import { DraftDialog } from './draft-dialog';
 import { groupWords } from './group-words';
-import { type Agreement, type Group, mayDo, type MaySign, touchedBy } from './queries';
+import { type Agreement, type Group, type MaySign, touchedBy } from './queries';
 import { SignDialog } from './sign-dialog';
 import { statusTone } from './status-tone';
 

@@ -4,9 +4,10 @@ import { answered, api } from '../../api/client';
 import { useWords } from '../../i18n/language';
 import { useAct } from '../../parts/use-act';
 import { FormDialog } from '../../parts/form-dialog';
+import { mayDo } from '../../parts/may-do';
 import { roleWords } from '../../session/session-words';
 import { groupWords } from './group-words';
-import { type Group, mayDo, type Membership, touchedBy } from './queries';
+import { type Group, type Membership, touchedBy } from './queries';
 import { usePeople } from './use-people';
 
 /** Outside counsel who serves a membership, and reads by it. */

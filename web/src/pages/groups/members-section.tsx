@@ -9,12 +9,13 @@ import { type Column, RowsTable } from '../../parts/rows-table';
 import { SidePane } from '../../parts/side-pane';
 import { Tag } from '../../parts/tag';
 import { useFilters } from '../../parts/use-filters';
+import { mayDo } from '../../parts/may-do';
 import { useSession } from '../../session/session';
 import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
 import { MembershipPane } from './membership-pane';
 import { AdmissionProposals } from './proposals';
-import { type Group, mayDo, type Membership, touchedBy } from './queries';
+import { type Group, type Membership, touchedBy } from './queries';
 import { statusTone } from './status-tone';
 
 /** Who is in the group, and for whom something is to be done. */

@@ -6,12 +6,13 @@ import { useSay, useWords } from '../../i18n/language';
 import { History } from '../../parts/history';
 import { LifePanel } from '../../parts/life-panel';
 import { Tag } from '../../parts/tag';
+import { mayDo } from '../../parts/may-do';
 import { useSession } from '../../session/session';
 import { Certificate } from './certificate';
 import { Conflicts } from './conflicts';
 import { Counsel } from './counsel';
 import { groupWords } from './group-words';
-import { type Group, mayDo, type Membership, type Step, touchedBy } from './queries';
+import { type Group, type Membership, type Step, touchedBy } from './queries';
 import { BuyInDialog } from './buy-in-dialog';
 import { statusTone } from './status-tone';
 

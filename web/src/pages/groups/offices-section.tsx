@@ -5,11 +5,12 @@ import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
+import { mayDo } from '../../parts/may-do';
 import { useSession } from '../../session/session';
 import { FormDialog } from '../../parts/form-dialog';
 import { groupWords } from './group-words';
 import { OfficeProposals } from './proposals';
-import { type Group, mayDo, type Office, touchedBy } from './queries';
+import { type Group, type Office, touchedBy } from './queries';
 import { usePeople } from './use-people';
 
 /** Who runs the group, and what its members have in common. */
