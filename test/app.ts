@@ -14,6 +14,9 @@ import {
   httpAdapter,
   prepareHttp,
   readConfig,
+  Duties,
+  systemCaller,
+  UnitOfWork,
 } from '../src/platform/index.js';
 import { cloneDatabase, keepDatabase } from '../src/platform/platform.fixtures.js';
 
@@ -95,12 +98,24 @@ export async function startTestApp({
       return { template, dataDir: folder };
     },
     close: async () => {
+      const amiss = await dutiesAmiss(app);
       await app.close();
       await source.destroy();
       await drop();
       await rm(dataDir, { recursive: true, force: true });
+      if (amiss.length > 0) throw new Error(`What waits for somebody was not kept: ${amiss.join('; ')}`);
     },
   };
+}
+
+/** What is wrong with the rows of duties after all a test did: whoever wrote past the use cases, or forgot a fact. */
+async function dutiesAmiss(app: NestFastifyApplication): Promise<readonly string[]> {
+  const work = app.get(UnitOfWork);
+  const alliances = await work.beforeTenant((tx) => tx.query<{ id: string }>('SELECT id FROM alliance'));
+  const found = [];
+  for (const { id } of alliances)
+    found.push(...(await work.read(systemCaller(id), (tx) => app.get(Duties).amiss(tx))));
+  return found;
 }
 
 /** What an answer comes to: its status, and the code of its error where it has one. */

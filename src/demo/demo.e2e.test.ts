@@ -1,6 +1,8 @@
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { signedIn } from '../identity/identity.fixtures.js';
 import { counted, password, settings, whole } from './demo.fixtures.js';
+import { waitingBothWays } from '../overview/overview.fixtures.js';
+import { demoAlliance } from './demo-alliance.js';
 import { demoAddress, SeedDemo } from './index.js';
 
 describe('the demonstration', () => {
@@ -24,6 +26,12 @@ describe('the demonstration', () => {
     expect(await counted(app)).toEqual(whole);
     await app.app.get(SeedDemo).run();
     expect(await counted(app)).toEqual(whole);
+  });
+
+  it('has the same wait for everybody by the rows of duties as without them', async () => {
+    const all = await waitingBothWays(app, demoAlliance.id);
+    for (const { byRows, without } of all) expect(byRows).toEqual(without);
+    expect(all.filter(({ byRows }) => byRows.length > 0).length).toBeGreaterThanOrEqual(5);
   });
 
   it('shows each account what is his to see', async () => {

@@ -34,6 +34,7 @@ import { WaitingConsents1700000000034 } from './0034-waiting-consents.js';
 import { Admission1700000000035 } from './0035-admission.js';
 import { EndingByConsent1700000000036 } from './0036-ending-by-consent.js';
 import { Grounds1700000000039 } from './0039-grounds.js';
+import { Duties1700000000041 } from './0041-duties.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Admission1700000000035,
   EndingByConsent1700000000036,
   Grounds1700000000039,
+  Duties1700000000041,
 ];

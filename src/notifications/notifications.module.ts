@@ -1,3 +1,4 @@
+import { KeepDuties } from './keep-duties.js';
 import { Module } from '@nestjs/common';
 import { CalendarReader } from './feeds/calendar.reader.js';
 import { EndFeeds } from './feeds/end-feeds.js';
@@ -42,6 +43,7 @@ import { StillTold } from './still-told.js';
     KeepFeeds,
     ConcernedStore,
     DailyReminders,
+    KeepDuties,
     FollowChanges,
     FollowDeadlines,
     ListNotifications,

@@ -14,7 +14,7 @@ import { addDays, type CalendarDate, localMoment } from '../kernel/index.js';
 import { packs } from '../law/index.js';
 import { NotificationsReader } from '../notifications/index.js';
 import { type Caller, Duties, hasRole, plannedEachTime, type Tx } from '../platform/index.js';
-import type { AskedToday } from '../walls/index.js';
+import { type AskedToday, holdersOf } from '../walls/index.js';
 import {
   answerRules,
   type DeadlineOfToday,
@@ -139,10 +139,11 @@ export class TodayScreens {
     const { binds, sight, mine } = seenBy(tx.caller);
     const today = await todayIn(tx);
     const asked = { tx, binds, today, reader: await this.readers.readerOf(tx) };
+    const open = await this.duties.open(asked, holdersOf(asked));
     const rows = await tx.query<Counted<DutyOfToday>>(
       onlyConcerned(
         `SELECT w.kind, w.id, w.name, w.day, w.link, ${caseColumns}, 'own' AS concern
-           FROM (${this.duties.open(asked)}) w
+           FROM (${open}) w
            LEFT JOIN case_file c ON c.alliance_id = ${mine} AND c.id = w.case_id AND ${visibleCase(sight, 'c.id', binds)}`,
         'day NULLS LAST, id',
       ),

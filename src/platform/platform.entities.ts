@@ -1,5 +1,6 @@
 import { BlobStoreRow } from './blobs/store-mark.entity.js';
 import { InstallationRow, SealingKeyRow } from './blobs/sealing.entity.js';
+import { DutyRow } from './facts/duty.entity.js';
 import {
   AuditLinkRow,
   IdempotencyRow,
@@ -14,6 +15,7 @@ import {
 export const platformEntities = [
   AuditLinkRow,
   BlobStoreRow,
+  DutyRow,
   IdempotencyRow,
   InboxRow,
   InstallationRow,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { Clock } from './clock.js';
 import { Consumers } from './facts/consumers.js';
+import { Duties } from './facts/duties.js';
 import { DatabaseClient, isOutOfDate, type Statement } from './database-client.js';
 import { claimKey, keptAnswer } from './idempotency.js';
 import { newId } from './ids.js';
@@ -24,6 +25,7 @@ export class UnitOfWork {
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly consumers: Consumers,
+    private readonly duties: Duties = new Duties(),
   ) {}
 
   /**
@@ -89,6 +91,7 @@ export class UnitOfWork {
     if (replay) return replay.result as T;
     const result = await work(tx);
     client.withCommit([
+      ...this.duties.following(tx, tx.facts),
       ...(await factStatements(tx, this.consumers, tx.facts)),
       ...(idempotency ? [keptAnswer(tx, idempotency, result)] : []),
     ]);

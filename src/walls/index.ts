@@ -1,4 +1,4 @@
-export type { AskedAsReader, AskedToday } from './asked.js';
+export { type AskedAsReader, type AskedToday, holdersOf } from './asked.js';
 export { Binds } from '../platform/index.js';
 export {
   type Admission,

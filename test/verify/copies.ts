@@ -11,6 +11,7 @@ import { SeedDemo } from '../../src/demo/index.js';
 import { entities } from '../../src/entities.js';
 import {
   Blobs,
+  Duties,
   Clock,
   Consumers,
   createDataSource,
@@ -35,7 +36,7 @@ export interface Original {
 }
 
 /** What `CheckInvariants` is made of besides its transactions. */
-type CheckParts = readonly [Consumers, CheckpointsStore, SigningKey, Blobs];
+type CheckParts = readonly [Consumers, CheckpointsStore, SigningKey, Blobs, Duties];
 
 const settings = (url: string, dataDir: string) => ({
   ROLE: 'api',
@@ -94,6 +95,7 @@ export async function anOriginal(): Promise<Original> {
       app.get(CheckpointsStore),
       app.get(SigningKey),
       app.get(Blobs),
+      app.get(Duties),
     ];
     return { allianceId: id, parts: made };
   });

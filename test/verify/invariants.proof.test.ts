@@ -247,6 +247,11 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
       }),
     ),
   ],
+  [
+    'duties',
+    'a thing to do that nobody finds',
+    doing(`UPDATE duty SET closed_at = opened_at, closed_by = 'nothing' WHERE closed_at IS NULL`),
+  ],
   ['tenants', 'a document in a group that is not there', doing(aDocument({ group_id: groupId }))],
   ['content', 'a file whose parts are gone', doing(aDocument(), aVersion)],
   ['content', 'the text of what was destroyed', doing(aDocument({ state: `'destroyed'` }), aVersion, aText)],

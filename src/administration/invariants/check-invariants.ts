@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Blobs, Consumers, SigningKey, systemCaller, UnitOfWork } from '../../platform/index.js';
+import { Blobs, Consumers, Duties, SigningKey, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { CheckpointsStore } from '../checkpoints/checkpoints.store.js';
 import { chainHolds } from './chain.js';
 import type { Invariant } from './invariant.js';
@@ -8,7 +8,7 @@ import { deadlinesRetraced, livesTold, stepsFollowed } from './lives.js';
 import { admissionsBased, standingsBased } from './rights.js';
 import { compartmentsSealed, factsDiscreet } from './sealing.js';
 import { guardsUp, tenantsApart } from './tenancy.js';
-import { mailsSent, outboxHeard, timersFired } from './work.js';
+import { dutiesKept, mailsSent, outboxHeard, timersFired } from './work.js';
 
 /** What came of checking one invariant in all alliances. */
 export interface Finding {
@@ -32,6 +32,7 @@ export class CheckInvariants {
     checkpoints: CheckpointsStore,
     key: SigningKey,
     blobs: Blobs,
+    duties: Duties,
   ) {
     this.invariants = [
       guardsUp,
@@ -49,6 +50,7 @@ export class CheckInvariants {
       compartmentsSealed,
       factsDiscreet,
       contentThere(blobs),
+      dutiesKept(duties),
     ];
   }
 

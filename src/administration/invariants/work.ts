@@ -1,4 +1,4 @@
-import type { Consumers } from '../../platform/index.js';
+import type { Consumers, Duties } from '../../platform/index.js';
 import { bySql, found, type Invariant } from './invariant.js';
 
 /** How far two hosts' clocks may be apart. */
@@ -47,6 +47,13 @@ export const outboxHeard = (consumers: Consumers): Invariant => ({
       ...(await found(tx, heardOddly)),
       ...(await found(tx, unheard, [JSON.stringify(consumers.pairs())])),
     ]),
+});
+
+/** What waits for somebody has its rows, and nothing else has. */
+export const dutiesKept = (duties: Duties): Invariant => ({
+  name: 'duties',
+  claim: 'whatever waits for somebody has a row for each holder, and no row says so of what does not',
+  breaches: (read) => read((tx) => duties.amiss(tx)),
 });
 
 /** What was planned happens once and not before its time. A timer's own effect may cancel what is planned, itself included. */

@@ -2,6 +2,7 @@ import type { Asked, DutyTable } from '../../platform/index.js';
 import { firmsOf } from '../../walls/index.js';
 import { sightOfCaller, visibleCase } from '../visible.js';
 
+const mine = `alliance_id = current_setting('hezong.alliance')::uuid`;
 const answer = { en: 'Answer', zh: '答复' };
 const why = { en: 'It takes effect with your consent alone', zh: '须经贵方同意方能生效' };
 
@@ -39,12 +40,27 @@ export const caseDuties = {
     what: { en: 'Counsel was proposed to you', zh: '有代理律师人选待贵方同意' },
     action: answer,
     why,
+    held: {
+      from: `party_counsel k JOIN party p ON p.alliance_id = k.alliance_id AND p.id = k.party_id WHERE k.${mine} AND k.state = 'proposed'`,
+      id: 'k.id',
+      caseId: 'p.case_id',
+      holder: `'firm:' || p.member_id`,
+    },
     open: counsel,
   },
   binding: {
     what: { en: 'Another member is proposed for a party', zh: '当事人所属成员的变更待贵方同意' },
     action: answer,
     why,
+    held: {
+      from: `party_binding b LEFT JOIN party_counsel k ON k.alliance_id = b.alliance_id AND k.party_id = b.party_id AND b.from_member_id IS NULL
+        WHERE b.${mine} AND b.state = 'open'`,
+      id: 'b.id',
+      caseId: 'b.case_id',
+      holder: `unnest(ARRAY[
+        CASE WHEN NOT 'leaves' = ANY(b.agreed) THEN coalesce('firm:' || b.from_member_id, 'person:' || k.person_id) END,
+        CASE WHEN NOT 'joins' = ANY(b.agreed) THEN 'firm:' || b.to_member_id END])`,
+    },
     open: binding,
   },
 } as const satisfies DutyTable;

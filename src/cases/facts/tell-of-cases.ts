@@ -34,7 +34,7 @@ export class TellOfCases {
   ) {
     notices.add(casesFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add(caseSubjects);
-    duties.add(caseDuties);
+    duties.add(caseDuties, { party: null, case: null });
   }
 
   private async tell(

@@ -1,7 +1,21 @@
 import { sightOfCaller, visibleCase } from '../../cases/index.js';
-import { type DutyTable, hasRole } from '../../platform/index.js';
+import { type DutyTable, hasRole, type Held } from '../../platform/index.js';
 import type { AskedAsReader, AskedToday } from '../../walls/index.js';
 import { objection, openOrder } from './clearance.subjects.js';
+
+/** Open subscriptions (`s`) of which something is so, as held by somebody. */
+const held = (so: string, holder: string, day?: string): Held => ({
+  from: `po_subscription s WHERE s.alliance_id = current_setting('hezong.alliance')::uuid AND ${so}`,
+  id: 's.id',
+  caseId: 's.case_id',
+  holder,
+  ...(day !== undefined && { day }),
+});
+
+const itsCounsel = `unnest(ARRAY['person:' || s.drafted_by, 'person:' || s.filed_by])`;
+const itsSides = `unnest(ARRAY['person:' || s.person_id, 'person:' || s.drafted_by, 'person:' || s.filed_by])`;
+/** Every member in the case: whoever is counsel of one is counsel of others. */
+const membersInCase = `(po_subscription s JOIN party p ON p.alliance_id = s.alliance_id AND p.case_id = s.case_id AND p.member_id IS NOT NULL)`;
 
 const signs = { en: 'You are to read under the order', zh: '您将依保护令接触材料' };
 const deals = { en: 'You deal with it as counsel', zh: '您作为律师经办' };
@@ -36,6 +50,7 @@ export const clearanceDuties = {
     what: { en: 'An undertaking waits for your signature', zh: '有承诺书待您签署' },
     action: { en: 'Read and sign', zh: '阅读并签署' },
     why: signs,
+    held: held(`s.state = 'draft'`, `'person:' || s.person_id`),
     open: (asked) =>
       subscriptions(
         asked,
@@ -46,18 +61,24 @@ export const clearanceDuties = {
     what: { en: 'A signed undertaking is to be filed', zh: '承诺书已签署，待提交' },
     action: { en: 'Record the filing', zh: '登记提交' },
     why: deals,
+    held: held(`s.state = 'signed'`, itsCounsel),
     open: asCounsel(`s.state = 'signed'`),
   },
   notice: {
     what: { en: 'The suppliers are to be given notice of an undertaking', zh: '承诺书待通知信息提供方' },
     action: { en: 'Give notice', zh: '发出通知' },
     why: deals,
+    held: held(`s.state = 'filed' AND s.capacity <> 'outside_counsel'`, itsCounsel),
     open: asCounsel(`s.state = 'filed' AND s.capacity <> 'outside_counsel'`),
   },
   objection: {
     what: { en: 'Last day to object to an undertaking', zh: '承诺书异议期届满' },
     action: { en: 'Look at it', zh: '查看' },
     why: { en: 'Your client’s material would be read', zh: '对方将接触您委托人的材料' },
+    held: {
+      ...held('', `'firm:' || p.member_id`, 's.window_ends_on'),
+      from: `${membersInCase} WHERE s.alliance_id = current_setting('hezong.alliance')::uuid AND s.state = 'notice_window'`,
+    },
     open: (asked) => {
       const { tx, binds, today } = asked;
       if (!tx.caller.permissions.includes('subscriptions.write')) return undefined;
@@ -75,6 +96,7 @@ export const clearanceDuties = {
     what: { en: 'Access under an order is to be opened', zh: '保护令接触权限待开通' },
     action: { en: 'Decide', zh: '办理' },
     why: { en: 'You keep the walls', zh: '您负责隔离与权限' },
+    held: held(`s.state IN ('allowed', 'filed', 'notice_window')`, `'may:subscriptions.activate'`),
     open: (asked) => {
       const { tx, binds, today } = asked;
       if (!tx.caller.permissions.includes('subscriptions.activate')) return undefined;
@@ -90,6 +112,7 @@ export const clearanceDuties = {
     what: { en: 'Material is to be returned or destroyed', zh: '应退还或销毁材料' },
     action: { en: 'Look at it', zh: '查看' },
     why: { en: 'The undertaking is yours, or you deal with it', zh: '您签署或经办该承诺书' },
+    held: held(`s.state = 'return_due'`, itsSides, 's.return_due_on'),
     open: (asked) =>
       subscriptions(
         asked,

@@ -34,7 +34,11 @@ export class TellOfClearance {
   ) {
     notices.add(clearanceFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add(clearanceSubjects);
-    duties.add(clearanceDuties);
+    duties.add(clearanceDuties, {
+      subscription: 'SELECT case_id FROM po_subscription WHERE id = ANY(ids)',
+      party: null,
+      case: null,
+    });
   }
 
   private async tell(

@@ -11,6 +11,14 @@ export const documentDuties = {
     },
     action: { en: 'Answer', zh: '答复' },
     why: { en: 'Your side supplied what it rests on', zh: '该文件以您方材料为依据' },
+    held: {
+      from: `lowering l JOIN document t ON t.alliance_id = l.alliance_id AND t.id = l.document_id CROSS JOIN LATERAL unnest(l.suppliers) AS supplier(id)
+        WHERE l.alliance_id = current_setting('hezong.alliance')::uuid AND l.state = 'asked' AND NOT EXISTS (
+          SELECT FROM lowering_approval a WHERE a.alliance_id = l.alliance_id AND a.lowering_id = l.id AND a.member_id = supplier.id)`,
+      id: 'l.id',
+      caseId: 't.case_id',
+      holder: `'firm:' || supplier.id`,
+    },
     open: ({ tx, reader, binds }) =>
       tx.caller.permissions.includes('documents.classify')
         ? `SELECT l.id, t.case_id, NULL::text AS name, NULL::date AS day, '/documents' AS link

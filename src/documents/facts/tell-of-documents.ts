@@ -34,7 +34,10 @@ export class TellOfDocuments {
   ) {
     notices.add(documentsFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add(documentSubjects);
-    duties.add(documentDuties);
+    duties.add(documentDuties, {
+      document: 'SELECT case_id FROM document WHERE id = ANY(ids)',
+      lowering: `SELECT d.case_id FROM lowering l JOIN document d ON d.alliance_id = l.alliance_id AND d.id = l.document_id WHERE l.id = ANY(ids)`,
+    });
   }
 
   private async tell(tx: Tx, fact: HeardFact, told: readonly DocumentTold[]): Promise<readonly Telling[]> {

@@ -1,4 +1,11 @@
-import { type Asked, type DutyTable, hasRole, type Role } from '../../platform/index.js';
+import {
+  type Asked,
+  type DutyTable,
+  hasRole,
+  type Held,
+  type MovedBy,
+  type Role,
+} from '../../platform/index.js';
 import { firmsOf } from '../../walls/index.js';
 import { isForOthers, letsInside } from '../sight.reader.js';
 import { decidedAs, memberships, openMembership, signing, trueWhile } from './groups.subjects.js';
@@ -76,12 +83,53 @@ function certificate(asked: Asked): string | undefined {
    WHERE t.alliance_id = ${binds.bind(tx.caller.allianceId)} AND t.given_at IS NULL AND ${openMembership(tx, binds)}`;
 }
 
+const mine = `alliance_id = current_setting('hezong.alliance')::uuid`;
+
+/** Memberships (`m`, of group `g`) of which something is so, as held by their own side: the firm, and outside counsel who serve it there. */
+const heldByOwn = (so: string, id = 'm.id', from = memberships, day?: string): Held => ({
+  from: `${from} LEFT JOIN membership_counsel k ON k.alliance_id = m.alliance_id AND k.membership_id = m.id AND k.ended_at IS NULL
+    WHERE m.${mine} AND ${so}`,
+  id,
+  caseId: 'g.case_id',
+  holder: `unnest(ARRAY['firm:' || m.member_id, 'person:' || k.person_id])`,
+  ...(day !== undefined && { day }),
+});
+
+const heldByRole = (role: Role, so: string): Held => ({
+  from: `${memberships} WHERE m.${mine} AND ${so}`,
+  id: 'm.id',
+  caseId: 'g.case_id',
+  holder: `'role:${role}'`,
+});
+
+const heldQuestion = (aims: string): Held =>
+  heldByOwn(
+    `q.state = 'open' AND q.aim ${aims} AND m.status = 'active' AND ${letsInside('m')}`,
+    'q.id',
+    `group_proposal q JOIN (${memberships}) ON m.alliance_id = q.alliance_id AND m.group_id = q.group_id`,
+  );
+
+const heldText = heldByOwn(
+  `v.status IN ('circulated', 'partially_signed') AND m.status IN ${signing}`,
+  'v.id',
+  `agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id`,
+  'v.sign_by',
+);
+
+const heldCertificate = heldByOwn(
+  't.given_at IS NULL',
+  't.id',
+  `certificate t JOIN (${memberships}) ON m.alliance_id = t.alliance_id AND m.id = t.membership_id`,
+  't.due_on',
+);
+
 /** What waits for somebody in a group. */
 export const groupDuties = {
   invitation: {
     what: { en: 'A group waits for your answer', zh: '有应诉组待您方答复' },
     action: answer,
     why: yours,
+    held: heldByOwn(trueWhile.invitation),
     open: (asked) =>
       joins(asked)
         ? memberOf(asked, `${trueWhile.invitation} AND ${openMembership(asked.tx, asked.binds)}`)
@@ -91,54 +139,78 @@ export const groupDuties = {
     what: { en: 'An agreement is to be signed', zh: '协议待签署' },
     action: { en: 'Read and sign', zh: '阅读并签署' },
     why: yours,
+    held: heldText,
     open: signature,
   },
   certificate: {
     what: { en: 'A certificate of return or destruction is to be given', zh: '应出具退还或销毁证明' },
     action: { en: 'Give it', zh: '出具证明' },
     why: yours,
+    held: heldCertificate,
     open: certificate,
   },
   office: {
     what: { en: 'An office of a group was proposed', zh: '组内任职待贵方同意' },
     action: answer,
     why: consentAlone,
+    held: heldQuestion(`NOT IN ('admit', 'show_history', 'terminate')`),
     open: proposal(`NOT IN ('admit', 'show_history', 'terminate')`),
   },
   admission: {
     what: { en: 'A member is to come into a group', zh: '新成员入组待贵方同意' },
     action: answer,
     why: consentAlone,
+    held: heldQuestion(`= 'admit'`),
     open: proposal(`= 'admit'`),
   },
   history: {
     what: { en: 'A new member asks to read what was shared before', zh: '新成员阅读既往材料待贵方同意' },
     action: answer,
     why: consentAlone,
+    held: heldQuestion(`= 'show_history'`),
     open: proposal(`= 'show_history'`),
   },
   termination: {
     what: { en: 'A group is to end', zh: '应诉组终止待贵方同意' },
     action: answer,
     why: consentAlone,
+    held: heldQuestion(`= 'terminate'`),
     open: proposal(`= 'terminate'`),
   },
   clearance: {
     what: { en: 'A member is to be cleared of conflicts', zh: '有成员待利益冲突审查' },
     action: open,
     why: ethics,
+    held: heldByRole('ethics_officer', trueWhile.clearance),
     open: asRole('ethics_officer', trueWhile.clearance),
   },
   review: {
     what: { en: 'A membership is to be reviewed', zh: '有成员资格待复核' },
     action: open,
     why: ethics,
+    held: heldByRole('ethics_officer', trueWhile.review),
     open: asRole('ethics_officer', trueWhile.review),
   },
   buy_in: {
     what: { en: 'A buy-in is due', zh: '有入组费待收取入账' },
     action: open,
     why: { en: 'You keep the alliance’s money', zh: '您负责联盟财务' },
+    held: heldByRole('treasurer', trueWhile.buy_in),
     open: asRole('treasurer', trueWhile.buy_in),
   },
 } as const satisfies DutyTable;
+
+const caseOf = (table: string): string =>
+  `SELECT g.case_id FROM ${table} t JOIN joint_group g ON g.alliance_id = t.alliance_id AND g.id = t.group_id WHERE t.id = ANY(ids)`;
+
+/** The things whose facts move these duties. Facts of memberships name no case. */
+export const groupThings: MovedBy = {
+  group: null,
+  agreement: null,
+  office: null,
+  proposal: caseOf('group_proposal'),
+  membership: caseOf('group_membership'),
+  departure: caseOf('group_membership'),
+  party: null,
+  case: null,
+};

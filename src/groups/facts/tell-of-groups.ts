@@ -11,7 +11,7 @@ import {
 } from '../../platform/index.js';
 import { firmsOf, holds, isBehind } from '../../walls/index.js';
 import { letsInside } from '../sight.reader.js';
-import { groupDuties } from './groups.duties.js';
+import { groupDuties, groupThings } from './groups.duties.js';
 import { type GroupPart, groupsFacts, type GroupTold } from './groups.facts.js';
 import { type GroupSubject, groupSubjects, signing, trueWhile } from './groups.subjects.js';
 
@@ -44,7 +44,7 @@ export class TellOfGroups {
   ) {
     notices.add(groupsFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add(groupSubjects);
-    duties.add(groupDuties);
+    duties.add(groupDuties, groupThings);
   }
 
   private async tell(tx: Tx, fact: HeardFact, told: readonly GroupTold[]): Promise<readonly Telling[]> {

@@ -3,7 +3,7 @@ import { Binds, CaseReaders, sightOfCaller, visibleCase, visibleParty } from '..
 import { concernSql, dayToKeepSql } from '../../docket/index.js';
 import { addDays, type Bilingual, type CalendarDate } from '../../kernel/index.js';
 import { Duties, type Tx } from '../../platform/index.js';
-import type { AskedToday } from '../../walls/index.js';
+import { type AskedToday, holdersOf } from '../../walls/index.js';
 import type { DatedDeadline, DatedDuty } from '../domain/calendar-entry.js';
 
 /** More than anyone has, and still a calendar a phone can take. */
@@ -53,8 +53,9 @@ export class CalendarReader {
   async duties(tx: Tx, today: CalendarDate): Promise<readonly DatedDuty[]> {
     const binds = new Binds();
     const asked = { tx, binds, today, reader: await this.readers.readerOf(tx) };
+    const open = await this.kinds.open(asked, holdersOf(asked));
     const rows = await tx.query<Omit<DatedDuty, 'what'>>(
-      `SELECT kind, id, day FROM (${this.kinds.open(asked)}) duty WHERE day IS NOT NULL
+      `SELECT kind, id, day FROM (${open}) duty WHERE day IS NOT NULL
         ORDER BY day, id LIMIT ${String(most)}`,
       binds.values,
     );

@@ -2,7 +2,7 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import { aPerson, signedIn } from '../../identity/identity.fixtures.js';
 import { calendarDate } from '../../kernel/index.js';
 import { EndAppointment } from '../../identity/index.js';
-import { DueWork, newId, systemCaller, UnitOfWork } from '../../platform/index.js';
+import { Duties, DueWork, newId, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { type AnAlliance, anAlliance } from '../notifications.fixtures.js';
 
 let app: TestApp;
@@ -122,6 +122,7 @@ describe('a calendar feed', () => {
        INSERT INTO certificate (id, alliance_id, membership_id, asked_at, due_on) VALUES ($8, $2, $5, $6, '2026-05-01')`,
       [groupId, allianceId, caseId, person.id, membershipId, now, memberId, newId()],
     );
+    await work.run(systemCaller(allianceId), (tx) => app.app.get(Duties).keepAll(tx));
     const { path } = await aFeed(person);
     const { body } = await fetched(path);
     expect(daysIn(body)).toEqual(['20260501']);

@@ -1,6 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../../kernel/index.js';
+import type { Statement } from '../database-client.js';
+import type { Fact, Tx } from '../tx.js';
 import type { Asked } from './subjects.js';
+
+/** Where a duty stands open, whoever asks and whatever the day: SQL of the things it lies on. */
+export interface Held {
+  /** FROM and WHERE. */
+  readonly from: string;
+  readonly id: string;
+  readonly caseId: string;
+  /** By when; none where it has no day. */
+  readonly day?: string;
+  /**
+   * Whose it may be, or a set of them: `person:` and an id, `firm:` and the id of a member, `role:` and a role, `may:` and a permission.
+   * It may be fewer people's than this says, never more: `open` decides.
+   */
+  readonly holder: string;
+}
 
 /** A kind of thing somebody must do. */
 export interface Duty<A extends Asked = Asked> {
@@ -9,6 +26,7 @@ export interface Duty<A extends Asked = Asked> {
   /** The button that leads there. */
   readonly action: Bilingual;
   readonly why: Bilingual;
+  readonly held: Held;
   /**
    * SQL of those that wait for whoever acts now: `id`; `case_id`, or null; `name`, whom or what it is about, or null; `day` by which
    * it is to be done, or null; `link`, a path of the app. Undefined where none can be theirs.
@@ -16,21 +34,41 @@ export interface Duty<A extends Asked = Asked> {
   readonly open: (asked: A) => string | undefined;
 }
 
+/** The kinds of things whose facts move a module's duties: SQL of the ids of their cases (`ids`, an array), or null where their facts name the case. */
+export type MovedBy = Readonly<Record<string, string | null>>;
+
 /** What a module has people do. */
 export type DutyTable<A extends Asked = Asked> = Readonly<Record<string, Duty<A>>>;
 
+const mine = `alliance_id = current_setting('hezong.alliance')::uuid`;
+
 /**
  * Every kind of duty but the deadlines of the docket, each with its words and where it is done. Filled by the modules that own the
- * things when they are built; Today and the calendar feeds read this one list.
+ * things when they are built; Today, the calendar feeds and the reminders read this one list.
+ *
+ * Each is kept as a row for each holder, written with the facts that move it, so that what a reader is asked for costs what is theirs.
+ * A row says that something may be theirs; whether it is, with what they see and may do today, `open` says when they look.
  */
 @Injectable()
 export class Duties<A extends Asked = Asked> {
   private readonly table = new Map<string, Duty<A>>();
+  /** Kinds of duties by the kind of thing whose facts may move them. */
+  private readonly movedBy = new Map<string, string[]>();
+  /** SQL of the cases things of a kind lie in, where their facts name none. */
+  private readonly casesOf = new Map<string, string>();
 
-  add(table: DutyTable<A>): void {
+  /**
+   * `movedBy`: the kinds of things whose facts may open or end one of these duties in the same case; with SQL of the ids of the cases of
+   * some (`ids`, an array) where their facts name no case.
+   */
+  add(table: DutyTable<A>, movedBy: MovedBy): void {
     for (const [kind, duty] of Object.entries(table)) {
       if (this.table.has(kind)) throw new Error(`Two modules have a duty "${kind}"`);
       this.table.set(kind, duty);
+    }
+    for (const [thing, cases] of Object.entries(movedBy)) {
+      this.movedBy.set(thing, [...(this.movedBy.get(thing) ?? []), ...Object.keys(table)]);
+      if (cases !== null) this.casesOf.set(thing, cases);
     }
   }
 
@@ -41,19 +79,120 @@ export class Duties<A extends Asked = Asked> {
     return duty;
   }
 
-  /** SQL of all that waits for whoever acts: `kind`, and the columns of `Duty.open`. */
-  open(asked: A): string {
+  /**
+   * SQL of all that waits for whoever acts: `kind`, the columns of `Duty.open`, and `since` when. `holders`: all they hold duties as.
+   * One query, for the kinds they have at all.
+   */
+  async open(asked: A, holders: readonly string[]): Promise<string> {
+    const rows = await asked.tx.query<{ kind: string }>(
+      `SELECT DISTINCT kind FROM duty WHERE ${mine} AND holder = ANY($1) AND closed_at IS NULL ORDER BY kind`,
+      [holders],
+    );
+    const held = asked.binds.bind(holders);
+    const kinds = rows.flatMap(({ kind }) => {
+      const sql = this.table.get(kind)?.open(asked);
+      if (sql === undefined) return [];
+      return [
+        `SELECT '${kind}' AS kind, duty.id, duty.case_id, duty.name, duty.day, duty.link, row.since FROM (${sql}) duty
+           JOIN (SELECT thing_id, min(opened_at) AS since FROM duty
+                  WHERE ${mine} AND kind = '${kind}' AND holder = ANY(${held}::text[]) AND closed_at IS NULL
+                  GROUP BY thing_id) row ON row.thing_id = duty.id`,
+      ];
+    });
+    return kinds.length === 0 ? nothing(held) : kinds.join('\nUNION ALL ');
+  }
+
+  /** SQL of all that waits for whoever acts, found without the rows: what `open` must answer. For proofs. */
+  asked(asked: A): string {
     const kinds = [...this.table].flatMap(([kind, duty]) => {
       const sql = duty.open(asked);
-      return sql === undefined
-        ? []
-        : [
-            `SELECT '${kind}' AS kind, duty.id, duty.case_id, duty.name, duty.day, duty.link FROM (${sql}) duty`,
-          ];
+      return sql === undefined ? [] : [`SELECT '${kind}' AS kind, duty.id FROM (${sql}) duty`];
     });
-    return kinds.length === 0 ? nothing : kinds.join('\nUNION ALL ');
+    return kinds.length === 0
+      ? `SELECT NULL::text AS kind, NULL::uuid AS id WHERE FALSE`
+      : kinds.join('\nUNION ALL ');
+  }
+
+  /**
+   * What brings the rows in line with some facts, in the transaction that records them: of the cases they are of, the kinds they may
+   * move. Asked as the system, which sees whatever they may lie on.
+   */
+  following(tx: Tx, facts: readonly Fact[]): readonly Statement[] {
+    const moving = facts.filter(({ subject }) => this.movedBy.has(subject.kind));
+    const [first] = moving;
+    if (first === undefined) return [];
+    const kinds = [...new Set(moving.flatMap(({ subject }) => this.movedBy.get(subject.kind) ?? []))];
+    const caseIds = [...new Set(moving.flatMap(({ caseId }) => caseId ?? []))];
+    const unnamed = moving.filter(({ caseId }) => typeof caseId !== 'string').map(({ subject }) => subject);
+    const lookedUp = [...new Set(unnamed.flatMap(({ kind }) => this.casesOf.get(kind) ?? []))].sort();
+    const scope = [
+      'SELECT unnest($5::uuid[]) AS id',
+      ...lookedUp.map((sql) => sql.replace('ids', '$6::uuid[]')),
+    ];
+    const ids = lookedUp.length === 0 ? [] : [unnamed.map(({ id }) => id)];
+    const values = [tx.caller.allianceId, tx.now, kinds, first.type, caseIds, ...ids];
+    return [
+      { sql: `SELECT set_config('hezong.person', 'system', true)` },
+      { sql: this.keepSql(kinds, scope.join('\n UNION ')), values },
+    ];
+  }
+
+  /** Brings every row of the alliance in line with how things stand. Within a transaction of the system. */
+  async keepAll(tx: Tx): Promise<void> {
+    const kinds = [...this.table.keys()];
+    if (kinds.length > 0) await tx.query(this.keepSql(kinds), [tx.caller.allianceId, tx.now, kinds, 'kept']);
+  }
+
+  /** The rows that stand wrongly or are missing, in words; some where there are many. Within a transaction of the system. */
+  async amiss(tx: Tx): Promise<readonly string[]> {
+    if (this.table.size === 0) return [];
+    const rows = await tx.query<{ what: string }>(
+      `WITH held AS MATERIALIZED (${this.heldSql([...this.table.keys()])})
+       SELECT concat_ws(' ', coalesce(h.kind, d.kind), coalesce(h.id, d.thing_id), coalesce(h.holder, d.holder),
+                CASE WHEN d.kind IS NULL THEN 'has no row' WHEN h.kind IS NULL THEN 'is held no more' ELSE 'has another day' END) AS what
+         FROM held h FULL JOIN (SELECT * FROM duty WHERE ${mine} AND closed_at IS NULL) d
+           ON h.kind = d.kind AND h.id = d.thing_id AND h.holder = d.holder
+        WHERE h.kind IS NULL OR d.kind IS NULL OR h.day IS DISTINCT FROM d.day ORDER BY 1 LIMIT 20`,
+    );
+    return rows.map(({ what }) => what);
+  }
+
+  /**
+   * Parameters: alliance, moment, kinds, the fact that ends what is over. `cases`: SQL of the `id` of the cases it is about; of all where
+   * there is none.
+   */
+  private keepSql(kinds: readonly string[], cases?: string): string {
+    const inCases = (id: string): string =>
+      cases === undefined ? 'TRUE' : `${id} IN (SELECT id FROM scope)`;
+    const open = `d.alliance_id = $1 AND d.closed_at IS NULL AND d.kind = ANY($3::text[]) AND ${inCases('d.case_id')}`;
+    const same = 'h.kind = d.kind AND h.id = d.thing_id AND h.holder = d.holder';
+    const scope = cases === undefined ? '' : `scope AS MATERIALIZED (${cases}), `;
+    return `WITH ${scope}held AS MATERIALIZED (${this.heldSql(kinds, inCases)}), ended AS (
+      UPDATE duty d SET closed_at = $2, closed_by = $4 WHERE ${open} AND NOT EXISTS (SELECT FROM held h WHERE ${same})
+    ), moved AS (
+      UPDATE duty d SET day = h.day FROM held h WHERE ${open} AND ${same} AND d.day IS DISTINCT FROM h.day
+    )
+    INSERT INTO duty (alliance_id, kind, thing_id, holder, case_id, day, opened_at)
+    SELECT $1, h.kind, h.id, h.holder, h.case_id, h.day, $2 FROM held h
+     WHERE NOT EXISTS (SELECT FROM duty d WHERE ${open} AND ${same})
+        ON CONFLICT DO NOTHING`;
+  }
+
+  private heldSql(kinds: readonly string[], inCases: (id: string) => string = () => 'TRUE'): string {
+    const each = kinds.flatMap((kind) => {
+      const held = this.table.get(kind)?.held;
+      if (held === undefined) return [];
+      return [
+        `SELECT '${kind}' AS kind, ${held.id} AS id, ${held.caseId} AS case_id, ${held.day ?? 'NULL::date'} AS day, ${held.holder} AS holder
+           FROM ${held.from} AND ${inCases(held.caseId)}`,
+      ];
+    });
+    return `SELECT kind, id, case_id, min(day) AS day, holder FROM (${each.join('\nUNION ALL ')}) each
+      WHERE holder IS NOT NULL GROUP BY kind, id, case_id, holder`;
   }
 }
 
-const nothing = `SELECT NULL::text AS kind, NULL::uuid AS id, NULL::uuid AS case_id, NULL::text AS name, NULL::date AS day,
-  NULL::text AS link WHERE FALSE`;
+const nothing = (
+  held: string,
+): string => `SELECT NULL::text AS kind, NULL::uuid AS id, NULL::uuid AS case_id, NULL::text AS name,
+  NULL::date AS day, NULL::text AS link, NULL::timestamptz AS since WHERE FALSE AND ${held}::text[] IS NULL`;
