@@ -62,14 +62,14 @@ describe('a role that sees much', () => {
     expect((await name(coordinator, expert, 'coordinator')).statusCode).toBe(201);
     expect(await holds(expert, 'coordinator')).toBe(false);
     const id = await only(administrator);
-    expect(codeOf(await confirm(coordinator, id))).toBe('nomination.own');
+    expect(codeOf(await confirm(coordinator, id))).toBe('nomination.not_yours');
     const auditor = await somebody('auditor');
     expect(codeOf(await confirm(auditor, id))).toBe('nomination.not_yours');
     expect((await confirm(expert, id)).statusCode).toBe(404);
     expect(codeOf(await name(coordinator, expert, 'coordinator'))).toBe('nomination.made_already');
     expect((await confirm(ethics, id)).statusCode).toBe(204);
     expect(await holds(expert, 'coordinator')).toBe(true);
-    expect(codeOf(await confirm(administrator, id))).toBe('nomination.settled');
+    expect(codeOf(await confirm(administrator, id))).toBe('nomination.no_such_move');
     expect(await waiting(administrator)).toEqual([]);
   });
 
@@ -88,7 +88,8 @@ describe('a role that sees much', () => {
     expect((await administrator.post(`nominations/${second}/withdrawal`, { reason: 'x' })).statusCode).toBe(
       204,
     );
-    for (const id of [first, second]) expect(codeOf(await confirm(ethics, id))).toBe('nomination.settled');
+    for (const id of [first, second])
+      expect(codeOf(await confirm(ethics, id))).toBe('nomination.no_such_move');
     expect(await holds(expert, 'auditor')).toBe(false);
   });
 
@@ -184,7 +185,7 @@ describe('a role of a firm', () => {
     await name(coordinator, friend, 'member_representative', member);
     const id = await only(administrator);
     await coordinator.post(`members/${member}/leaving`, { on: '2026-04-01', reason: 'Left' });
-    expect(codeOf(await confirm(administrator, id))).toBe('nomination.settled');
+    expect(codeOf(await confirm(administrator, id))).toBe('nomination.no_such_move');
   });
 });
 

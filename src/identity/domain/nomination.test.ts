@@ -1,21 +1,17 @@
-import { isRefused, reachableFrom } from '../../kernel/index.js';
+import { isRefused } from '../../kernel/index.js';
+import { walks } from '../../kernel/life.fixtures.js';
 import type { Role } from '../../platform/index.js';
 import type { Appointer } from './appointment.js';
 import {
   type Circle,
-  confirmNomination,
   consentFor,
   type Electorate,
   isAsked,
   mayNameFor,
   mayTakePart,
-  moveNomination,
   type Nomination,
-  type NominationAction,
-  nominationMoves,
-  type NominationStatus,
-  obstacleToAnswer,
 } from './nomination.js';
+import { aroundNomination, moved, nominationLife } from './nomination-life.js';
 
 const who = (personId: string, role: Role, memberId: string | null = null): Appointer => ({
   kind: 'person',
@@ -162,15 +158,22 @@ describe('confirming', () => {
     more: Partial<Electorate> = {},
     walls = none,
     nominatorWalls = none,
-  ) => codeOf(confirmNomination(nomination(over), { ...by, walls }, circle(over, more, nominatorWalls)));
+  ) =>
+    codeOf(
+      moved(
+        nomination(over),
+        'confirm',
+        aroundNomination(nomination(over), { ...by, walls }, circle(over, more, nominatorWalls), false),
+      ),
+    );
 
   it.each<[string, Partial<Nomination>, Appointer, string]>([
     ['another officer', {}, ethics, 'granted'],
     ['who proposed it', {}, admin, 'nomination.own'],
-    ['who is named', { personId: 'ethics' }, ethics, 'nomination.own'],
+    ['who is named, of whom others are asked', { personId: 'ethics' }, ethics, 'nomination.not_yours'],
     ['a coordinator', {}, keeper, 'nomination.not_yours'],
-    ['another officer, once it was answered', { status: 'refused' }, ethics, 'nomination.settled'],
-    ['another officer, once it is open', { status: 'open' }, ethics, 'nomination.settled'],
+    ['another officer, once it was answered', { status: 'refused' }, ethics, 'nomination.no_such_move'],
+    ['another officer, once it is open', { status: 'open' }, ethics, 'nomination.no_such_move'],
   ])('by %s', (_, over, by, code) => {
     expect(confirmed(over, by)).toBe(code);
   });
@@ -200,7 +203,13 @@ describe('confirming', () => {
     ['is behind a wall by now', {}, { ofPerson: true, ofMembers: [] }],
   ])('of what one proposed who %s is refused without saying why; refusing is not', (_, more, walls) => {
     expect(confirmed(early, admin, more, none, walls)).toBe('nomination.nominator_barred');
-    expect(obstacleToAnswer(nomination(early), admin, circle(early, more, walls))).toBeUndefined();
+    const around = aroundNomination(
+      nomination(early),
+      { ...admin, walls: none },
+      circle(early, more, walls),
+      false,
+    );
+    expect(codeOf(moved(nomination(early), 'refuse', around, 'because'))).toBe('granted');
   });
 });
 
@@ -225,21 +234,17 @@ describe('a part in giving roles, behind a wall', () => {
 });
 
 describe('the life of a nomination', () => {
-  const actions: readonly NominationAction[] = ['confirm', 'refuse', 'accept', 'decline', 'withdraw'];
-
-  it.each(Object.keys(nominationMoves) as NominationStatus[])('follows the table when it is %s', (status) => {
-    for (const action of actions) {
-      const to = nominationMoves[status][action];
-      const outcome = moveNomination(nomination({ status }), action);
-      expect(isRefused(outcome) ? outcome.refusal.code : outcome.state.status).toBe(
-        to ?? 'nomination.settled',
-      );
-    }
-  });
-
-  it('reaches every status', () => {
-    expect([...reachableFrom(nominationMoves, 'waiting')].sort()).toEqual(
-      Object.keys(nominationMoves).sort(),
-    );
+  walks({
+    life: nominationLife,
+    starts: ['waiting'],
+    thing: (status) => ({ status }),
+    around: (hands) => ({
+      hands,
+      isOwn: false,
+      answer: undefined,
+      consent: undefined,
+      withdrawal: undefined,
+    }),
+    words: { reason: 'because' },
   });
 });

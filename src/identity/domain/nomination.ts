@@ -1,14 +1,4 @@
-import {
-  type CalendarDate,
-  type Decision,
-  destination,
-  grant,
-  isRefused,
-  type Moves,
-  deny,
-  refuse,
-  isSystem,
-} from '../../kernel/index.js';
+import { type CalendarDate, type Decision, grant, refuse, isSystem } from '../../kernel/index.js';
 import type { Fact, Role } from '../../platform/index.js';
 import { type Appointer, isFirmRole } from './appointment.js';
 
@@ -17,19 +7,6 @@ import { type Appointer, isFirmRole } from './appointment.js';
  * to nothing, by whoever was asked to confirm it, by the person invited, or by whoever runs the alliance's people.
  */
 export type NominationStatus = 'waiting' | 'open' | 'given' | 'refused' | 'declined' | 'withdrawn';
-/** What may become of a nomination. */
-export type NominationAction = 'confirm' | 'refuse' | 'accept' | 'decline' | 'withdraw';
-
-/** Every move of a nomination. Who is of the alliance already is not asked: confirming gives the role. */
-export const nominationMoves: Moves<NominationStatus, NominationAction> = {
-  waiting: { confirm: 'open', refuse: 'refused', withdraw: 'withdrawn' },
-  open: { accept: 'given', decline: 'declined', withdraw: 'withdrawn' },
-  given: {},
-  refused: {},
-  declined: {},
-  withdrawn: {},
-};
-
 /** What somebody is named for. */
 export interface NominationWish {
   /** Null for one the alliance does not know yet: who is invited. */
@@ -177,92 +154,8 @@ export interface BoundAppointer extends Appointer {
   readonly walls: OwnWalls;
 }
 
-/** That a rule says no. */
-type Refused = ReturnType<typeof refuse>;
-
 /** Those around a nomination as they stand now. */
 export interface Circle {
   readonly electorate: Electorate;
   readonly nominator: BoundAppointer;
 }
-
-/** Confirms a nomination. Refused with `nomination.settled` where it does not wait, and as `obstacleToConfirm` says. */
-export function confirmNomination(
-  nomination: Nomination,
-  by: BoundAppointer,
-  circle: Circle,
-): Decision<Nomination, Fact> {
-  const moved = moveNomination(nomination, 'confirm');
-  if ('refusal' in moved) return moved;
-  return obstacleToConfirm(nomination, by, circle) ?? grant({ ...moved.state, confirmedBy: by.personId });
-}
-
-/**
- * Why somebody may not confirm a nomination that waits; undefined where they may. Besides what `obstacleToAnswer` says: refused as
- * `mayTakePart` says, and with `nomination.nominator_barred` where whoever proposed it could not propose it today.
- */
-export function obstacleToConfirm(
-  nomination: Nomination,
-  by: BoundAppointer,
-  circle: Circle,
-): Refused | undefined {
-  const answer = obstacleToAnswer(nomination, by, circle);
-  if (answer !== undefined) return answer;
-  const part = mayTakePart(nomination, by.walls);
-  if (isRefused(part)) return part;
-  const { nominator, electorate } = circle;
-  const consent = consentFor(nomination, nominator, electorate);
-  const proposing = [
-    mayTakePart(nomination, nominator.walls),
-    mayNameFor(nomination, consent, nominator, electorate),
-  ];
-  return proposing.some(isRefused) ? nominatorBarred : undefined;
-}
-
-/**
- * Why somebody may neither confirm nor refuse a nomination that waits; undefined where they may. Refused with `nomination.own` for who
- * proposed it and for who is named, with `nomination.not_yours` for who is not asked, and as `mayNameFor` says.
- */
-export function obstacleToAnswer(
-  nomination: Nomination,
-  by: Appointer,
-  { electorate, nominator }: Circle,
-): Refused | undefined {
-  const { nominatedBy, personId } = nomination;
-  if (by.personId === null || by.personId === nominatedBy || by.personId === personId) return notOwn;
-  const consent = consentFor(nomination, nominator, electorate);
-  if (!isAsked(consent, nomination, by)) return notAsked;
-  const firm = mayNameFor(nomination, consent, by, electorate);
-  return isRefused(firm) ? firm : undefined;
-}
-
-/** Moves a nomination along the table. Refused with `nomination.settled` where the table has no such move. */
-export function moveNomination<N extends Nomination>(
-  nomination: N,
-  action: NominationAction,
-): Decision<N, Fact> {
-  const status = destination(nominationMoves, nomination.status, action);
-  return status === undefined ? settled : grant({ ...nomination, status });
-}
-
-const notOwn = deny(
-  'nomination.own',
-  'Whoever proposed it, and whoever is named, does not confirm it.',
-  '提名人与被提名人均不得确认该提名。',
-);
-const notAsked = deny(
-  'nomination.not_yours',
-  'This is confirmed by someone else: for a role that sees much another administrator or an ethics officer, for a firm whoever acts for it.',
-  '该提名应由他人确认：可见范围较大的角色由其他系统管理员或利益冲突审查员确认，成员单位的角色由该单位人员确认。',
-);
-/** Does not say why: whoever confirms need not know what wall stands before whom. */
-const nominatorBarred = refuse(
-  'nomination.nominator_barred',
-  'Whoever proposed this may not give such a role now. Refuse it, or have someone else propose it.',
-  '提名人目前不得授予此类角色，请拒绝该提名，或由他人重新提名。',
-);
-const settled = refuse(
-  'nomination.settled',
-  'This does not wait for that any more: it was answered, withdrawn, or has not come so far.',
-  '该提名已不在可执行此操作的阶段：可能已答复、已撤回或尚未进行到该步骤。',
-);

@@ -13,7 +13,7 @@ import {
 import { AppointPerson, system } from '../appoint-person.js';
 import { asIdentity } from '../as-identity.js';
 import { spend } from '../domain/credential-link.js';
-import { moveNomination } from '../domain/nomination.js';
+import { moveNomination } from '../domain/nomination-life.js';
 import { accepted, type ChosenPassword } from '../links/chosen-password.js';
 import { CredentialLinksStore } from '../links/credential-links.store.js';
 import { PeopleStore, todayIn } from '../people.store.js';
@@ -47,7 +47,7 @@ export class TakeInvitation {
   private async take(tx: Tx, id: string, personId: string): Promise<void> {
     const nomination = await this.nominations.lock(tx, id);
     if (nomination.expiresAt === null || nomination.expiresAt <= tx.now) throw new NotFoundError();
-    const { state } = granted(moveNomination({ ...nomination, personId }, 'accept'));
+    const { state } = granted(moveNomination({ ...nomination, personId }, 'accept', 'invited'));
     await this.nominations.save(tx, state);
     await tx.record([nominationFact('invitation.accepted', state)]);
     const from = firstDay(nomination.from, await todayIn(tx));

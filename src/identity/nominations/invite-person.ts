@@ -3,7 +3,7 @@ import { type Language, refuse } from '../../kernel/index.js';
 import { type Caller, granted, RefusedError, type Tx, UnitOfWork } from '../../platform/index.js';
 import type { AppointmentWish } from '../appoint-person.js';
 import { asIdentity } from '../as-identity.js';
-import { moveNomination } from '../domain/nomination.js';
+import { moveNomination } from '../domain/nomination-life.js';
 import { normalEmail } from '../domain/person.js';
 import { CredentialLinksStore } from '../links/credential-links.store.js';
 import { invitationMail } from '../links/credential-mail.js';
@@ -46,7 +46,7 @@ export class InvitePerson {
       await this.nominations.insert(tx, nomination);
       await tx.record([nominationFact('nomination.made', nomination, { consent })]);
       if (consent !== 'none' && consent !== 'founder') return { id: nomination.id };
-      const opened = granted(moveNomination(nomination, 'confirm')).state;
+      const opened = granted(moveNomination(nomination, 'confirm', 'system')).state;
       return { id: nomination.id, mail: await this.offer(tx, opened) };
     });
   }
@@ -55,8 +55,8 @@ export class InvitePerson {
   async again(caller: Caller, id: string): Promise<void> {
     await this.sending(caller, async (tx) => {
       const nomination = await this.nominations.lock(tx, id);
-      if (nomination.status !== 'open') throw new RefusedError(notOpen.refusal);
-      return { id, mail: await this.offer(tx, nomination) };
+      const { state } = granted(moveNomination(nomination, 'send_again', 'keeper'));
+      return { id, mail: await this.offer(tx, state) };
     });
   }
 
@@ -99,9 +99,4 @@ const knownHere = refuse(
   'invitation.known_here',
   'This address is that of a person of the alliance: open their page and appoint them.',
   '该邮箱属于本联盟已有人员，请在其页面授予角色。',
-);
-const notOpen = refuse(
-  'nomination.settled',
-  'Only an invitation that has gone out and was not answered is sent again.',
-  '只有已发出且尚未答复的邀请可以重新发送。',
 );

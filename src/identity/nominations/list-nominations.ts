@@ -1,28 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { isRefused, type Refusal } from '../../kernel/index.js';
+import { type Offer, offers } from '../../kernel/index.js';
 import { type Caller, NotFoundError, type Tx, UnitOfWork } from '../../platform/index.js';
-import { mayUse } from '../domain/access.js';
-import { mayDecideOn } from '../domain/appointment.js';
-import { type Consent, consentFor, obstacleToAnswer, obstacleToConfirm } from '../domain/nomination.js';
+import { type Consent, consentFor } from '../domain/nomination.js';
+import {
+  aroundNomination,
+  type NominationAction,
+  nominationLife,
+  type NominationTerms,
+} from '../domain/nomination-life.js';
 import { knowsOf } from './answer-nomination.js';
 import { ElectorateReader } from './electorate.reader.js';
 import { type NamedNomination, NominationsStore } from './nominations.store.js';
 
-/** What may be done with a nomination, in the order in which it is shown. */
-export const nominationActions = ['confirm', 'refuse', 'send_again', 'withdraw'] as const;
-
-/** One of it; a refusal says why not. */
-export interface NominationOffer {
-  readonly action: (typeof nominationActions)[number];
-  readonly refusal: Refusal | null;
-}
+/** What is shown to whoever knows of a nomination; who is invited answers elsewhere. */
+const shown: readonly NominationAction[] = ['confirm', 'refuse', 'send_again', 'withdraw'];
 
 /** A nomination with whose consent it waits for, and what its reader may do. */
 export interface ListedNomination extends NamedNomination {
   /** Null where it waits for no consent. */
   readonly consent: Consent | null;
   readonly isExpired: boolean;
-  readonly offers: readonly NominationOffer[];
+  readonly offers: readonly Offer<NominationTerms>[];
 }
 
 /** What waits for consent, or for the answer of who is invited. */
@@ -50,8 +48,8 @@ export class ListNominations {
   /** How many wait for the consent of whoever acts. */
   async asking(tx: Tx): Promise<number> {
     const listed = await this.listed(tx, await this.nominations.pending(tx));
-    return listed.filter(({ offers }) =>
-      offers.some(({ action, refusal }) => action === 'confirm' && !refusal),
+    return listed.filter((one) =>
+      one.offers.some(({ action, obstacle }) => action === 'confirm' && obstacle === undefined),
     ).length;
   }
 
@@ -64,35 +62,20 @@ export class ListNominations {
       ...rows.map(({ nominatedBy }) => nominatedBy),
     ]);
     const by = bound(caller.personId);
-    const write = mayUse('people.write', { permissions: caller.permissions, byToken: false });
+    const mayKeep = caller.permissions.includes('people.write');
     const list: ListedNomination[] = [];
     for (const one of rows) {
       const nominator = bound(one.nominatedBy);
       const circle = { electorate, nominator };
       if (!knowsOf(caller, one, circle)) continue;
-      const keep = isRefused(write) ? write : mayDecideOn(one.role, one.personId ?? one.id, caller);
-      const waits = one.status === 'waiting';
+      const around = aroundNomination(one, by, circle, mayKeep);
       list.push({
         ...one,
-        consent: waits ? consentFor(one, nominator, electorate) : null,
+        consent: one.status === 'waiting' ? consentFor(one, nominator, electorate) : null,
         isExpired: one.status === 'open' && one.expiresAt !== null && one.expiresAt <= tx.now,
-        offers: [
-          ...(waits
-            ? [
-                offer('confirm', obstacleToConfirm(one, by, circle)),
-                offer('refuse', obstacleToAnswer(one, by, circle)),
-              ]
-            : []),
-          ...(one.status === 'open' ? [offer('send_again', isRefused(write) ? write : undefined)] : []),
-          ...(waits || one.status === 'open' ? [offer('withdraw', keep)] : []),
-        ],
+        offers: offers(nominationLife, one, around).filter(({ action }) => shown.includes(action)),
       });
     }
     return list;
   }
 }
-
-const offer = (action: NominationOffer['action'], outcome: object | undefined): NominationOffer => ({
-  action,
-  refusal: outcome !== undefined && isRefused(outcome) ? outcome.refusal : null,
-});

@@ -1,10 +1,10 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { Bilingual, CalendarDate, Instant, Language } from '../../kernel/index.js';
-import { OfferView, type Role, toObstacleView, trimmed } from '../../platform/index.js';
+import { ActionView, type Role, toActionView, trimmed } from '../../platform/index.js';
 import { NameView, PersonNameView } from '../identity.contract.js';
 import { AppointmentBody } from '../people.contract.js';
-import { type ListedNomination, nominationActions, type NominationOffer } from './list-nominations.js';
+import type { NominationAction } from '../domain/nomination-life.js';
+import type { ListedNomination } from './list-nominations.js';
 import type { OpenInvitation } from './nominations.store.js';
 import type { ReadableInvitation } from './read-invitation.js';
 
@@ -34,9 +34,8 @@ export class InvitationBody extends AppointmentBody {
 }
 
 /** What may be done with a nomination, and if not, why. */
-export class NominationActionView extends OfferView {
-  @ApiProperty({ enum: nominationActions })
-  action: NominationOffer['action'];
+export class NominationActionView extends ActionView {
+  action: NominationAction;
 }
 
 /** Somebody named for a role that is not given yet. */
@@ -113,10 +112,7 @@ export const toNominationView = (one: ListedNomination): NominationView => ({
   nominatedBy: one.nominatedBy === null ? null : { id: one.nominatedBy, name: one.nominatorName ?? '' },
   nominatedAt: one.nominatedAt,
   expiresAt: one.expiresAt,
-  actions: one.offers.map(({ action, refusal }) => ({
-    action,
-    obstacle: toObstacleView(refusal),
-  })),
+  actions: one.offers.map(toActionView),
 });
 
 export const toOwnInvitationView = (one: OpenInvitation): OwnInvitationView => ({

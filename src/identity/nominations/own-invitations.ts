@@ -9,7 +9,7 @@ import {
   asPerson,
   personOf,
 } from '../../platform/index.js';
-import { moveNomination } from '../domain/nomination.js';
+import { moveNomination } from '../domain/nomination-life.js';
 import { PeopleStore } from '../people.store.js';
 import { TakeInvitation } from './accept-invitation.js';
 import { nominationFact } from './nomination-fact.js';
@@ -39,7 +39,7 @@ export class OwnInvitations {
     const { allianceId } = await this.one(caller, id);
     const inviting = asPerson(systemCaller(allianceId, caller.requestId), personOf(caller));
     await this.work.run(inviting, async (tx) => {
-      const { state } = granted(moveNomination(await this.nominations.lock(tx, id), 'decline'));
+      const { state } = granted(moveNomination(await this.nominations.lock(tx, id), 'decline', 'invited'));
       await this.nominations.save(tx, state);
       await tx.record([nominationFact('invitation.declined', state)]);
     });

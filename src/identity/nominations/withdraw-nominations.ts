@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, granted, type Tx, UnitOfWork, assertAllowed } from '../../platform/index.js';
 import { mayDecideOn } from '../domain/appointment.js';
-import { moveNomination } from '../domain/nomination.js';
+import { moveNomination } from '../domain/nomination-life.js';
 import { nominationFact } from './nomination-fact.js';
 import { type KeptNomination, NominationsStore } from './nominations.store.js';
 
@@ -17,8 +17,7 @@ export class WithdrawNominations {
   async run(caller: Caller, id: string, reason: string): Promise<void> {
     await this.work.run(caller, async (tx) => {
       const nomination = await this.nominations.lock(tx, id);
-      const forbidden = mayDecideOn(nomination.role, nomination.personId ?? id, caller);
-      assertAllowed(forbidden?.refusal);
+      assertAllowed(mayDecideOn(nomination.role, nomination.personId ?? id, caller)?.refusal);
       await this.withdraw(tx, nomination, reason);
     });
   }
@@ -31,7 +30,7 @@ export class WithdrawNominations {
   }
 
   private async withdraw(tx: Tx, nomination: KeptNomination, reason: string): Promise<void> {
-    const { state } = granted(moveNomination(nomination, 'withdraw'));
+    const { state } = granted(moveNomination(nomination, 'withdraw', 'keeper', reason));
     await this.nominations.save(tx, state, reason);
     await tx.record([nominationFact('nomination.withdrawn', state, { reason })]);
   }

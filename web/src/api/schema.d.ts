@@ -2970,7 +2970,9 @@ export interface components {
         };
         NominationActionView: {
             /** @enum {string} */
-            action: "confirm" | "refuse" | "send_again" | "withdraw";
+            action: "accept" | "confirm" | "decline" | "refuse" | "send_again" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
             /** @description What stands against it now, and who could; null where it may be done. */
             obstacle: components["schemas"]["ObstacleView"] | null;
         };

@@ -23,8 +23,6 @@ export const nominationWords = dictionary({
   },
   expired: { zh: '邀请链接已过期', en: 'the link has ended' },
   fromDay: { zh: (date: string) => `自 ${date} 起`, en: (date: string) => `from ${date}` },
-  refuse: { zh: '不同意', en: 'Refuse' },
-  send_again: { zh: '重新发送', en: 'Send again' },
   sentAgain: { zh: '邀请已重新发送，此前的链接失效。', en: 'Sent again; the earlier link ended.' },
   confirmWhat: {
     zh: (name: string, role: string) => `确认授予“${name}”角色：${role}？`,
