@@ -85,9 +85,13 @@ async function aMember(ground: Omit<Ground, 'memberId'>): Promise<string> {
   const whole = { ...ground, memberId };
   await change(
     whole,
-    `INSERT INTO member (id, alliance_id, name_zh, name_en, country, search, version, created_at)
-     VALUES ($1, $2, '测度成员', 'Measured Member', 'CN', '', 1, now())`,
-    [memberId, ground.allianceId],
+    `WITH entered AS (
+       INSERT INTO firm (id, alliance_id, name_zh, name_en, country, search, version, created_at)
+       VALUES ($3, $2, '测度成员', 'Measured Member', 'CN', '', 1, now())
+     )
+     INSERT INTO member (id, firm_id, alliance_id, name_zh, name_en, country, created_at)
+     VALUES ($1, $3, $2, '测度成员', 'Measured Member', 'CN', now())`,
+    [memberId, ground.allianceId, newId()],
   );
   await change(
     whole,

@@ -27,8 +27,8 @@ export class AppModule {
       imports: [
         PlatformModule.register(config, source, facts),
         IdentityModule,
-        AllianceModule,
         FirmsModule,
+        AllianceModule,
         WallsModule,
         LawModule,
         ConflictsModule,

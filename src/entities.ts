@@ -4,6 +4,7 @@ import { casesEntities } from './cases/cases.entities.js';
 import { clearanceEntities } from './clearance/clearance.entities.js';
 import { docketEntities } from './docket/docket.entities.js';
 import { documentsEntities } from './documents/documents.entities.js';
+import { firmsEntities } from './firms/firms.entities.js';
 import { groupsEntities } from './groups/groups.entities.js';
 import { identityEntities } from './identity/identity.entities.js';
 import { notificationsEntities } from './notifications/notifications.entities.js';
@@ -14,6 +15,7 @@ import { wallsEntities } from './walls/walls.entities.js';
 export const entities = [
   ...platformEntities,
   ...identityEntities,
+  ...firmsEntities,
   ...allianceEntities,
   ...wallsEntities,
   ...casesEntities,

@@ -4,6 +4,7 @@ import { casesFacts } from './cases/facts/cases.facts.js';
 import { clearanceFacts } from './clearance/facts/clearance.facts.js';
 import { docketFacts } from './docket/facts/docket.facts.js';
 import { documentsFacts } from './documents/facts/documents.facts.js';
+import { firmsFacts } from './firms/firms.facts.js';
 import { groupsFacts } from './groups/facts/groups.facts.js';
 import { identityFacts } from './identity/facts/identity.facts.js';
 import { notificationsFacts } from './notifications/notifications.facts.js';
@@ -12,6 +13,7 @@ import { allFacts } from './platform/index.js';
 /** Every fact the system records, module by module, by name. */
 export const facts = allFacts(
   identityFacts,
+  firmsFacts,
   allianceFacts,
   casesFacts,
   groupsFacts,

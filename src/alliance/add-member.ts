@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { FirmsStore, noSuchFirm } from '../firms/index.js';
 import { type CalendarDate, type Decision, isRefused } from '../kernel/index.js';
-import { type Caller, type Fact, granted, InvalidInputError, newId, UnitOfWork } from '../platform/index.js';
-import { type Firm, listMember, type Member } from './domain/member.js';
+import {
+  type Caller,
+  type Fact,
+  granted,
+  InvalidInputError,
+  newId,
+  type Tx,
+  UnitOfWork,
+} from '../platform/index.js';
+import { type Firm, listMember } from './domain/member.js';
 import { join } from './domain/membership.js';
 import { MembersStore } from './members.store.js';
 
@@ -11,13 +20,14 @@ export class AddMember {
   constructor(
     private readonly work: UnitOfWork,
     private readonly members: MembersStore,
+    private readonly firms: FirmsStore,
   ) {}
 
-  /** Answers the firm's id. */
-  run(caller: Caller, firm: Firm, joinedOn: CalendarDate | undefined): Promise<string> {
+  /** Answers the member's id; `firmId` is the firm's where it is in the register already. */
+  run(caller: Caller, firm: Firm, joinedOn: CalendarDate | undefined, firmId?: string): Promise<string> {
     return this.work.run(caller, async (tx) => {
       const { state: member, facts } = wellFormed(listMember(newId(), firm));
-      await this.members.insert(tx, member);
+      await this.members.insert(tx, member, firmId === undefined ? undefined : await this.firm(tx, firmId));
       await tx.record(facts);
       if (joinedOn !== undefined) {
         const joined = granted(join([], { id: newId(), memberId: member.id }, joinedOn));
@@ -27,10 +37,17 @@ export class AddMember {
       return member.id;
     });
   }
+
+  /** A firm of the register, locked. */
+  private async firm(tx: Tx, id: string) {
+    const [found] = await this.firms.lockAll(tx, [id]);
+    if (found !== undefined) return found;
+    throw new InvalidInputError([noSuchFirm('/firmId')]);
+  }
 }
 
 /** A firm's description is refused for its credit code alone: a fault of that field. */
-export function wellFormed(decision: Decision<Member, Fact>): ReturnType<typeof granted<Member, Fact>> {
+export function wellFormed<M>(decision: Decision<M, Fact>): ReturnType<typeof granted<M, Fact>> {
   if (isRefused(decision)) {
     throw new InvalidInputError([{ pointer: '/creditCode', because: decision.refusal.because }]);
   }

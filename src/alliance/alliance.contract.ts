@@ -6,6 +6,7 @@ import {
   IsIn,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   ValidateNested,
@@ -109,6 +110,11 @@ export class MemberBody {
 
 /** A firm to be listed, and the day it joins where it does so now. */
 export class NewMemberBody extends MemberBody {
+  /** The firm of the register that becomes a member; without it one is entered. */
+  @IsOptional()
+  @IsUUID()
+  firmId?: string;
+
   /** First day of membership; without it the firm is on the list but not yet in. */
   @IsOptional()
   @IsCalendarDate()
@@ -189,6 +195,9 @@ export class MemberView {
   isIn: boolean;
   /** First day of the period it is in, or of its last. */
   memberSince: CalendarDate | null;
+  /** Its firm in the register. */
+  firmId: string;
+  /** That of its firm: one more with each change of either. */
   version: number;
 }
 
@@ -243,6 +252,7 @@ export const toMemberView = (member: ListedMember): MemberView => ({
   size: member.size,
   isIn: member.isIn,
   memberSince: member.memberSince,
+  firmId: member.firmId,
   version: member.version,
 });
 

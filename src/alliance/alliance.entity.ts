@@ -14,22 +14,26 @@ export class AllianceRow {
   @Column(instantColumn('created_at')) createdAt: Instant;
 }
 
-/** A firm on an alliance's list. */
+/** A firm on an alliance's list. Its names and country are its firm's and follow it by the foreign key. */
 @Entity('member')
 @Unique('uq_member_tenant', ['allianceId', 'id'])
-@Unique('uq_member_credit_code', ['allianceId', 'creditCode'])
+@Unique('uq_member_firm', ['allianceId', 'firmId'])
 @Index('ix_member_name', ['allianceId', 'nameEn', 'id'])
 @ForeignKey(() => AllianceRow, ['allianceId'], ['id'], { name: 'fk_member_alliance' })
+@ForeignKey(
+  'FirmRow',
+  ['allianceId', 'firmId', 'nameEn', 'nameZh', 'country'],
+  ['allianceId', 'id', 'nameEn', 'nameZh', 'country'],
+  { name: 'fk_member_firm', onUpdate: 'CASCADE' },
+)
 export class MemberRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_member' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
   @Column({ name: 'name_zh', type: 'text' }) nameZh: string;
   @Column({ name: 'name_en', type: 'text' }) nameEn: string;
-  @Column({ name: 'credit_code', type: 'text', nullable: true }) creditCode: string | null;
+  @Column({ name: 'firm_id', type: 'uuid' }) firmId: string;
   @Column('text') country: string;
   @Column({ type: 'text', nullable: true }) size: FirmSize | null;
-  @Column('text') search: string;
-  @Column('integer') version: number;
   @Column(instantColumn('created_at')) createdAt: Instant;
 }
 

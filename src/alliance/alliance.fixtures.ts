@@ -1,3 +1,4 @@
+import { FirmsStore } from '../firms/index.js';
 import type { Bilingual, CalendarDate } from '../kernel/index.js';
 import { systemCaller, type UnitOfWork } from '../platform/index.js';
 import { AddMember } from './add-member.js';
@@ -16,8 +17,9 @@ export function aMember(
     ...firm
   }: Partial<Firm> & { readonly name?: Bilingual; readonly joinedOn?: CalendarDate | null } = {},
 ): Promise<string> {
+  const firms = new FirmsStore();
   const described = { name, creditCode: null, country: 'CN', size: null, contacts: [], ...firm };
-  return new AddMember(work, new MembersStore()).run(
+  return new AddMember(work, new MembersStore(firms), firms).run(
     systemCaller(allianceId),
     described,
     joinedOn ?? undefined,

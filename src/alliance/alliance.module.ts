@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { FirmsModule } from '../firms/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { AddMember } from './add-member.js';
 import { AllianceController } from './alliance.controller.js';
+import { AllianceInvolvements } from './alliance.involvements.js';
 import { AllianceReader } from './alliance.reader.js';
 import { ChangeMember } from './change-member.js';
 import { CreateAlliance } from './create-alliance.js';
@@ -15,11 +17,12 @@ import { MembersStore } from './members.store.js';
 
 /** Alliances, their member firms, and who was in on which day. */
 @Module({
-  imports: [IdentityModule],
+  imports: [FirmsModule, IdentityModule],
   controllers: [AllianceController, MembersController],
   providers: [
     AddMember,
     AllianceReader,
+    AllianceInvolvements,
     ChangeMember,
     CreateAlliance,
     DescribeAlliance,

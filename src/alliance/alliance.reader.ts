@@ -10,7 +10,10 @@ export interface NamedMember {
   readonly country: string;
 }
 
-const columns = `m.id, jsonb_build_object('en', m.name_en, 'zh', m.name_zh) AS name, m.credit_code AS "creditCode", m.country`;
+const columns = `m.id, jsonb_build_object('en', m.name_en, 'zh', m.name_zh) AS name, f.credit_code AS "creditCode", m.country`;
+
+/** A member with its firm, which knows the code. */
+export const memberFirm = `member m JOIN firm f ON f.alliance_id = m.alliance_id AND f.id = m.firm_id`;
 
 /** Narrow questions about member firms of the transaction's alliance. */
 @Injectable()
@@ -19,7 +22,7 @@ export class AllianceReader {
   async memberNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Bilingual>> {
     if (ids.length === 0) return new Map();
     const rows = await tx.query<NamedMember>(
-      `SELECT ${columns} FROM member m WHERE m.alliance_id = $1 AND m.id = ANY($2::uuid[])`,
+      `SELECT ${columns} FROM ${memberFirm} WHERE m.alliance_id = $1 AND m.id = ANY($2::uuid[])`,
       [tx.caller.allianceId, ids],
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
@@ -28,7 +31,7 @@ export class AllianceReader {
   /** The firms that were in on a day, by English name. */
   membersOn(tx: Tx, day: CalendarDate): Promise<NamedMember[]> {
     return tx.query<NamedMember>(
-      `SELECT ${columns} FROM member m
+      `SELECT ${columns} FROM ${memberFirm}
         WHERE m.alliance_id = $1
           AND EXISTS (SELECT FROM membership_period i WHERE i.alliance_id = m.alliance_id AND i.member_id = m.id
                          AND i.from_on <= $2 AND (i.until_on IS NULL OR i.until_on >= $2))
@@ -40,7 +43,7 @@ export class AllianceReader {
   /** Every firm on the list, in or out, by English name. */
   allMembers(tx: Tx): Promise<NamedMember[]> {
     return tx.query<NamedMember>(
-      `SELECT ${columns} FROM member m WHERE m.alliance_id = $1 ORDER BY m.name_en, m.id`,
+      `SELECT ${columns} FROM ${memberFirm} WHERE m.alliance_id = $1 ORDER BY m.name_en, m.id`,
       [tx.caller.allianceId],
     );
   }

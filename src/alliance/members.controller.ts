@@ -51,7 +51,8 @@ export class MembersController {
   @Allow('members.write')
   @Post()
   async add(@Who() caller: Caller, @Body() body: NewMemberBody): Promise<MemberDetailView> {
-    return this.describe(caller, await this.addMember.run(caller, toFirm(body), body.joinedOn));
+    const id = await this.addMember.run(caller, toFirm(body), body.joinedOn, body.firmId);
+    return this.describe(caller, id);
   }
 
   /** Replaces what is known of a firm; send the version in `If-Match`. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
+import { enterFirm, FirmsStore, type FirmWords, type RegisteredFirm, rewriteFirm } from '../firms/index.js';
 import { type Bilingual, type CalendarDate, refuse } from '../kernel/index.js';
 import {
   columnsOf,
@@ -10,7 +10,8 @@ import {
   type Tx,
   updateRow,
 } from '../platform/index.js';
-import { searchPattern, searchText } from '../identity/index.js';
+import { searchPattern } from '../identity/index.js';
+import { memberFirm } from './alliance.reader.js';
 import { MemberContactRow, MemberRow, MembershipPeriodRow } from './alliance.entity.js';
 import type { Contact, FirmSize, Member } from './domain/member.js';
 import type { MembershipPeriod } from './domain/membership.js';
@@ -22,6 +23,8 @@ export interface ListedMember {
   readonly creditCode: string | null;
   readonly country: string;
   readonly size: FirmSize | null;
+  /** Its firm in the register, and that firm's version. */
+  readonly firmId: string;
   readonly version: number;
   readonly isIn: boolean;
   /** First day of the period it is in, or of its last. */
@@ -37,8 +40,8 @@ export interface MembersFilter {
   readonly limit: number;
 }
 
-const columns = `m.id, jsonb_build_object('en', m.name_en, 'zh', m.name_zh) AS name, m.credit_code AS "creditCode",
-  m.country, m.size, m.version`;
+const columns = `m.id, jsonb_build_object('en', m.name_en, 'zh', m.name_zh) AS name, f.credit_code AS "creditCode",
+  m.country, m.size, f.version, f.id AS "firmId"`;
 
 const inOn = `EXISTS (SELECT FROM membership_period i WHERE i.alliance_id = m.alliance_id AND i.member_id = m.id
   AND i.from_on <= $2 AND (i.until_on IS NULL OR i.until_on >= $2))`;
@@ -49,9 +52,9 @@ const standing = `${inOn} AS "isIn",
 
 const listed = `
   SELECT ${columns}, ${standing}
-    FROM member m
+    FROM ${memberFirm}
    WHERE m.alliance_id = $1
-     AND ($3::text IS NULL OR m.search LIKE $3 OR m.credit_code ILIKE $3)
+     AND ($3::text IS NULL OR f.search LIKE $3)
      AND ($4 = 'all' OR ${inOn} = ($4 = 'in'))
      AND ($5::text IS NULL OR (m.name_en, m.id) > ($5, $6::uuid))
    ORDER BY m.name_en, m.id LIMIT $7`;
@@ -63,6 +66,8 @@ const contactsOf = `(SELECT coalesce(jsonb_agg(jsonb_build_object('name', c.name
 /** Firms and the times they were in, within the transaction's alliance. */
 @Injectable()
 export class MembersStore {
+  constructor(private readonly firms: FirmsStore) {}
+
   /** By English name, then id; one more than `limit` where there are more. One query. */
   list(tx: Tx, { q, standing: wanted, on, after, limit }: MembersFilter): Promise<ListedMember[]> {
     const pattern = q === undefined ? null : searchPattern(q);
@@ -84,7 +89,7 @@ export class MembersStore {
     on: CalendarDate,
   ): Promise<ListedMember & { readonly contacts: readonly Contact[] }> {
     const [found] = await tx.query<ListedMember & { contacts: Contact[] }>(
-      `SELECT ${columns}, ${standing}, ${contactsOf} FROM member m WHERE m.alliance_id = $1 AND m.id = $3`,
+      `SELECT ${columns}, ${standing}, ${contactsOf} FROM ${memberFirm} WHERE m.alliance_id = $1 AND m.id = $3`,
       [tx.caller.allianceId, on, id],
     );
     if (found === undefined) throw new NotFoundError();
@@ -94,24 +99,44 @@ export class MembersStore {
   /** One with its contacts. Locks it until commit. */
   async lock(tx: Tx, id: string): Promise<Member> {
     const [found] = await tx.query<Member>(
-      `SELECT ${columns}, ${contactsOf} FROM member m WHERE m.alliance_id = $1 AND m.id = $2 FOR UPDATE OF m`,
+      `SELECT ${columns}, ${contactsOf} FROM ${memberFirm} WHERE m.alliance_id = $1 AND m.id = $2 FOR UPDATE OF f, m`,
       [tx.caller.allianceId, id],
     );
     if (found === undefined) throw new NotFoundError();
     return found;
   }
 
-  /** Refuses with `member.code_taken` where another firm of the list has the code. */
-  async insert(tx: Tx, member: Member): Promise<void> {
-    const row = { ...rowOf(member), allianceId: tx.caller.allianceId, createdAt: tx.now };
-    await refusingTaken(member, insertRows(tx, MemberRow, row));
+  /**
+   * Lists a firm as a member: one of the register that is locked, or one that is entered with it. Refuses with `member.code_taken`
+   * where another firm has the code, with `member.firm_taken` where the firm is a member already.
+   */
+  async insert(
+    tx: Tx,
+    member: Omit<Member, 'firmId' | 'version'>,
+    firm: RegisteredFirm | undefined,
+  ): Promise<void> {
+    const words = wordsOf(member);
+    const entered =
+      firm === undefined
+        ? await enterFirm(tx, this.firms, words, codeTaken)
+        : await rewriteFirm(tx, this.firms, firm, words, codeTaken);
+    const row = { ...rowOf(member), firmId: entered.id, allianceId: tx.caller.allianceId };
+    const made = await insertRows(
+      tx,
+      MemberRow,
+      { ...row, createdAt: tx.now },
+      { onConflict: 'nothing', returning: ['id'] },
+    );
+    if (made.length === 0) throw new RefusedError(firmTaken.refusal);
     await this.saveContacts(tx, member);
   }
 
-  /** Refuses with `member.code_taken` where another firm of the list has the code. */
+  /** Changes what is known of a member and of its firm, which is one version. Refuses with `member.code_taken`. */
   async update(tx: Tx, member: Member): Promise<void> {
-    const key = { id: member.id, allianceId: tx.caller.allianceId };
-    await refusingTaken(member, updateRow(tx, MemberRow, key, rowOf(member)));
+    const firm = await this.firms.lock(tx, member.firmId);
+    await rewriteFirm(tx, this.firms, firm, wordsOf(member), codeTaken);
+    const { size } = member;
+    await updateRow(tx, MemberRow, { id: member.id, allianceId: tx.caller.allianceId }, { size });
     await this.saveContacts(tx, member);
   }
 
@@ -133,7 +158,7 @@ export class MembersStore {
     );
   }
 
-  private async saveContacts(tx: Tx, { id, contacts }: Member): Promise<void> {
+  private async saveContacts(tx: Tx, { id, contacts }: Pick<Member, 'id' | 'contacts'>): Promise<void> {
     const { allianceId } = tx.caller;
     await tx.query('DELETE FROM member_contact WHERE alliance_id = $1 AND member_id = $2', [allianceId, id]);
     const own = { allianceId, memberId: id };
@@ -148,29 +173,29 @@ export class MembersStore {
   }
 }
 
-const rowOf = ({ name, contacts: _, ...member }: Member) => ({
-  ...member,
+const codeTaken = 'member.code_taken';
+
+const firmTaken = refuse(
+  'member.firm_taken',
+  'This firm is on the list of members already.',
+  '该企业已在成员名单中。',
+);
+
+const rowOf = ({ id, name, country, size }: Pick<Member, 'id' | 'name' | 'country' | 'size'>) => ({
+  id,
+  country,
+  size,
   nameEn: name.en,
   nameZh: name.zh,
-  search: searchText([name.zh, name.en]),
 });
 
-async function refusingTaken({ creditCode }: Member, saving: Promise<unknown>): Promise<void> {
-  try {
-    await saving;
-  } catch (error) {
-    if (!(error instanceof QueryFailedError) || !isTaken(error.driverError as unknown)) throw error;
-    const { refusal } = refuse(
-      'member.code_taken',
-      `Another firm of this alliance has the code ${creditCode} already.`,
-      `本联盟已有单位使用统一社会信用代码 ${creditCode}。`,
-    );
-    throw new RefusedError(refusal);
-  }
-}
-
-const isTaken = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'constraint' in error &&
-  error.constraint === 'uq_member_credit_code';
+const wordsOf = ({
+  name,
+  country,
+  creditCode,
+}: Pick<Member, 'name' | 'country' | 'creditCode'>): FirmWords => ({
+  nameEn: name.en,
+  nameZh: name.zh,
+  country,
+  creditCode,
+});

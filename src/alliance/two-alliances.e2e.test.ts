@@ -136,7 +136,7 @@ describe('two alliances in SQL, as the app itself', () => {
   step('cannot write into the other', async () => {
     const moved = `UPDATE member SET alliance_id = '${theirs.alliance}'`;
     await expect(within(as(ours.alliance), moved)).rejects.toThrow(/row-level security/);
-    const renamed = await within(as(ours.alliance), `UPDATE member SET name_en = 'x' RETURNING id`);
+    const renamed = await within(as(ours.alliance), `UPDATE member SET size = 'small' RETURNING id`);
     expect(renamed).toEqual([{ id: ours.member }]);
     await expect(within(as(ours.alliance), `UPDATE person SET name = 'x'`)).rejects.toThrow(
       /permission denied/,

@@ -48,6 +48,7 @@ export const partyOf = (body: PartyBody) => ({
   place: body.place ?? null,
   country: body.country ?? null,
   memberId: body.memberId ?? null,
+  firmId: body.memberId === undefined ? (body.firmId ?? null) : null,
 });
 
 /** New counsel as its body says. Who is only proposed reads nothing yet. */
@@ -55,6 +56,7 @@ export const newCounsel = (partyId: string, body: CounselBody, state: 'acting' |
   id: newId(),
   partyId,
   firm: body.firm,
+  firmId: body.firmId ?? null,
   name: body.name ?? null,
   country: body.country ?? null,
   personId: state === 'acting' ? (body.personId ?? null) : null,

@@ -82,6 +82,8 @@ export class CounselAccountView {
 export class CounselView {
   id: string;
   firm: string;
+  /** That firm in the register. */
+  firmId: string | null;
   name: string | null;
   country: string | null;
   /** Who reads by it: nobody while it is proposed, or once it has ended. */
@@ -117,6 +119,8 @@ export class PartyView {
   country: string | null;
   /** The member it is; null too where that is another member's concern. */
   memberId: string | null;
+  /** Its firm in the register; null too where that is another member's concern. */
+  firmId: string | null;
   /** Whether it is one of those something is asserted against. */
   accused: boolean;
   /** Empty where they are not the caller's to see. */

@@ -61,7 +61,9 @@ export class ProceedingRow {
 @Index('ix_party_case', ['allianceId', 'caseId', 'position'])
 @Index('ix_party_member', ['allianceId', 'memberId'], { where: 'member_id IS NOT NULL' })
 @ForeignKey(() => CaseFileRow, ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_party_case' })
+@Index('ix_party_firm', ['allianceId', 'firmId'], { where: 'firm_id IS NOT NULL' })
 @ForeignKey('MemberRow', ['allianceId', 'memberId'], ['allianceId', 'id'], { name: 'fk_party_member' })
+@ForeignKey('FirmRow', ['allianceId', 'firmId'], ['allianceId', 'id'], { name: 'fk_party_firm' })
 export class PartyRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_party' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
@@ -74,6 +76,7 @@ export class PartyRow {
   @Column({ type: 'text', nullable: true }) place: string | null;
   @Column({ type: 'text', nullable: true }) country: string | null;
   @Column({ name: 'member_id', type: 'uuid', nullable: true }) memberId: string | null;
+  @Column({ name: 'firm_id', type: 'uuid', nullable: true }) firmId: string | null;
   @Column(dateColumn('withdrawn_on', { nullable: true })) withdrawnOn: CalendarDate | null;
   @Column({ name: 'withdrawn_reason', type: 'text', nullable: true }) withdrawnReason: string | null;
   @Column('integer') version: number;
@@ -87,6 +90,8 @@ export class PartyRow {
 @Index('ix_party_counsel_party', ['allianceId', 'partyId'])
 @Index('ix_party_counsel_proposed', ['allianceId', 'partyId'], { where: "state = 'proposed'" })
 @Index('ix_party_counsel_person', ['allianceId', 'personId'], { where: 'person_id IS NOT NULL' })
+@Index('ix_party_counsel_firm', ['allianceId', 'firmId'], { where: 'firm_id IS NOT NULL' })
+@ForeignKey('FirmRow', ['allianceId', 'firmId'], ['allianceId', 'id'], { name: 'fk_party_counsel_firm' })
 @Check('ck_party_counsel_state', `state IN ('proposed', 'acting', 'declined', 'ended')`)
 @Check('ck_party_counsel_reads', `person_id IS NULL OR state = 'acting'`)
 @ForeignKey(() => PartyRow, ['allianceId', 'partyId'], ['allianceId', 'id'], {
@@ -99,6 +104,7 @@ export class PartyCounselRow {
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
   @Column({ name: 'party_id', type: 'uuid' }) partyId: string;
   @Column('text') firm: string;
+  @Column({ name: 'firm_id', type: 'uuid', nullable: true }) firmId: string | null;
   @Column({ type: 'text', nullable: true }) name: string | null;
   @Column({ type: 'text', nullable: true }) country: string | null;
   @Column({ name: 'person_id', type: 'uuid', nullable: true }) personId: string | null;

@@ -64,6 +64,11 @@ export class PartyBody {
   @IsOptional()
   @IsUUID()
   memberId?: string;
+
+  /** The firm of the register it is; left aside where it is a member, whose firm is known. */
+  @IsOptional()
+  @IsUUID()
+  firmId?: string;
 }
 
 /** A procedure before one forum. */
@@ -275,6 +280,11 @@ export class CounselBody {
   @IsString()
   @Length(1, 300)
   firm: string;
+
+  /** That firm in the register. */
+  @IsOptional()
+  @IsUUID()
+  firmId?: string;
 
   @IsOptional()
   @trimmed

@@ -18,6 +18,7 @@ import { SetGrid, SetOutcomes } from './accusations/set-accusations.js';
 import { SettlementStore } from './accusations/settlement.store.js';
 import { AdvanceCase } from './advance-case.js';
 import { CasesController } from './cases.controller.js';
+import { CasesInvolvements } from './cases.involvements.js';
 import { CasesScreens } from './cases.screens.js';
 import { CasesStore } from './cases.store.js';
 import { FactSights } from './fact-sight.js';
@@ -42,12 +43,13 @@ import { SettleParked } from './parked/settle-parked.js';
 import { ListCases, ShowCase, ShowRecord } from './read-cases.js';
 import { CaseReaders } from './reader.js';
 import { ReviseCase } from './revise-case.js';
+import { FirmsModule } from '../firms/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { WallsModule } from '../walls/index.js';
 
 /** Cases: proceedings, parties, what is asserted, and who may see them. */
 @Module({
-  imports: [IdentityModule, WallsModule],
+  imports: [FirmsModule, IdentityModule, WallsModule],
   controllers: [
     AccusationMatrixController,
     AccusationsController,
@@ -75,6 +77,7 @@ import { WallsModule } from '../walls/index.js';
     CaseChange,
     ChangeAccusations,
     CaseReaders,
+    CasesInvolvements,
     CasesScreens,
     CasesStore,
     EndCounsel,

@@ -50,6 +50,7 @@ import {
 import type { Sight } from './domain/visibility.js';
 import { partySeen, placesOf } from './fact-sight.js';
 import { CaseReaders } from './reader.js';
+import { firmOf } from './cases.involvements.js';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
 
 interface CaseRecord {
@@ -110,10 +111,11 @@ function caseSql(id: string, sight: Sight, binds: Binds): string {
                 'version', g.version) ORDER BY g.id), '[]') FROM proceeding g WHERE g.${of} g.case_id = c.id) AS proceedings,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'nameZh', p.name_zh, 'role', p.role,
                 'side', p.side, 'place', p.place, 'country', p.country, 'memberId', CASE WHEN ${seenParty} THEN p.member_id END,
+                'firmId', CASE WHEN ${seenParty} THEN (${firmOf('p')}) END,
                 'withdrawnOn', p.withdrawn_on, 'withdrawnReason', CASE WHEN ${seenParty} THEN p.withdrawn_reason END,
                 'version', CASE WHEN ${seenParty} THEN p.version END,
                 'counsel', CASE WHEN ${seenParty} THEN (
-                  SELECT jsonb_agg(jsonb_build_object('id', k.id, 'firm', k.firm, 'name', k.name, 'country', k.country,
+                  SELECT jsonb_agg(jsonb_build_object('id', k.id, 'firm', k.firm, 'firmId', k.firm_id, 'name', k.name, 'country', k.country,
                       'personId', k.person_id, 'namedId', coalesce(k.named_id, k.person_id), 'state', k.state,
                       'endedOn', k.ended_on, 'endReason', k.end_reason,
                       'account', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('name', a.name, 'email', a.email) END) ORDER BY k.id)

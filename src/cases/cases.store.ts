@@ -58,6 +58,8 @@ export interface Party {
   readonly place: string | null;
   readonly country: string | null;
   readonly memberId: string | null;
+  /** The firm of the register it is; a member's is known by the member. */
+  readonly firmId: string | null;
   readonly withdrawnOn: CalendarDate | null;
   readonly withdrawnReason: string | null;
   readonly version: number;
@@ -67,6 +69,8 @@ export interface Counsel {
   readonly id: string;
   readonly partyId: string;
   readonly firm: string;
+  /** That firm in the register. */
+  readonly firmId: string | null;
   readonly name: string | null;
   readonly country: string | null;
   /** Who reads by it: whom it names, while the mandate acts. */

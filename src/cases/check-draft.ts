@@ -1,3 +1,4 @@
+import { noSuchFirm, seesAllFirms } from '../firms/index.js';
 import { type InputFault, InvalidInputError, type Tx } from '../platform/index.js';
 import { type CaseKind, forums, kindOf, partyRoles } from './domain/case-kinds.js';
 import type { PartyBody, PatentBody, ProceedingBody } from './cases.contract.js';
@@ -11,13 +12,14 @@ export interface Draft {
   readonly patents?: readonly PatentBody[];
 }
 
-/** Refuses (422) forums and roles the kind does not have, dates out of order, a patent with two sets of claims, and members the alliance does not have. */
+/** Refuses (422) forums and roles the kind does not have, dates out of order, a patent with two sets of claims, members the alliance and firms the register does not have. */
 export async function checkDraft(tx: Tx, draft: Draft): Promise<void> {
   const faults = [
     ...kindFaults(draft),
     ...dateFaults(draft),
     ...patentFaults(draft),
     ...(await memberFaults(tx, draft)),
+    ...(await firmFaults(tx, draft)),
   ];
   if (faults.length > 0) throw new InvalidInputError(faults);
 }
@@ -105,4 +107,18 @@ async function memberFaults(tx: Tx, { parties = [], memberIds = [] }: Draft): Pr
       pointer,
       because: { en: `The alliance has no member ${id}.`, zh: `联盟没有标识为 ${id} 的成员。` },
     }));
+}
+
+/** Whoever may not see the whole register, as a token without that scope, names no firm of it. */
+async function firmFaults(tx: Tx, { parties = [] }: Draft): Promise<readonly InputFault[]> {
+  const named = parties.flatMap(({ firmId }, i) =>
+    firmId === undefined ? [] : [{ id: firmId, pointer: `/parties/${String(i)}/firmId` }],
+  );
+  if (named.length === 0) return [];
+  const known = await tx.query<{ id: string }>(
+    'SELECT id FROM firm WHERE alliance_id = $1 AND id = ANY($2::uuid[]) AND $3',
+    [tx.caller.allianceId, named.map(({ id }) => id), seesAllFirms(tx.caller)],
+  );
+  const ids = new Set(known.map(({ id }) => id));
+  return named.filter(({ id }) => !ids.has(id)).map(({ pointer }) => noSuchFirm(pointer));
 }

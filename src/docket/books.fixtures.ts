@@ -156,17 +156,16 @@ class Writing {
   }
 
   async member(en: string, zh: string): Promise<string> {
-    const id = newId();
-    await this.put('member', {
+    const [id, firm_id] = [newId(), newId()];
+    const words = {
       alliance_id: this.allianceId,
-      id,
       name_en: en,
       name_zh: zh,
       country: 'CN',
-      search: `${en} ${zh}`.toLowerCase(),
-      version: 1,
       created_at: this.at,
-    });
+    };
+    await this.put('firm', { ...words, id: firm_id, search: `${en} ${zh}`.toLowerCase(), version: 1 });
+    await this.put('member', { ...words, id, firm_id });
     return id;
   }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { compareNames } from './compare-names.js';
+import { compareNames, nameKeys } from './compare-names.js';
 
 /** `one | other | yes or no | why`, a pair a line. */
 const pairs = readFileSync('src/firms/name-pairs.csv', 'utf8')
@@ -43,5 +43,28 @@ describe('a name with many Chinese words among Latin ones', () => {
       ' ',
     );
     expect(compareNames(mixed, 'Danqa Brightwell').alike).toBe(false);
+  });
+});
+
+describe('keys of names', () => {
+  const names = [...new Set(pairs.flatMap(([a, b]) => [a, b]))];
+  const across = names.flatMap((a, at) => names.slice(at + 1).map((b) => [a, b] as const));
+  const share = ([a, b]: readonly [string, string]) => nameKeys(a).some((key) => nameKeys(b).includes(key));
+  const keys = new Map(names.map((name) => [name, new Set(nameKeys(name))]));
+  const shared = across.filter(([a, b]) => [...(keys.get(a) ?? [])].some((key) => keys.get(b)?.has(key)));
+
+  it('are shared by all names that are alike, so that none is missed where only those are compared', () => {
+    const missed = pairs.filter(([a, b]) => compareNames(a, b).alike && !share([a, b]));
+    expect(missed).toEqual([]);
+  });
+
+  it('are shared by few names: not one in twenty of all that could be compared', () => {
+    expect(shared.length).toBeLessThan(across.length / 20);
+  });
+
+  it('leave no likeness unfound among names that were not paired on purpose', () => {
+    const apart = new Set(shared);
+    const sample = across.filter((pair, at) => at % 16 === 0 && !apart.has(pair));
+    expect(sample.filter(([a, b]) => compareNames(a, b).alike)).toEqual([]);
   });
 });

@@ -1,5 +1,17 @@
 import { chineseScript } from './chinese-script.js';
 import { type CompareNames, likenessBy } from './domain/likeness.js';
+import { nameKeysBy } from './domain/name-keys.js';
 
 /** Whether two names may be one firm's, and why so or why not. Mutual. */
 export const compareNames: CompareNames = likenessBy(chineseScript);
+
+/** Keys of a name: names that may be alike share one. */
+export const nameKeys = nameKeysBy(chineseScript);
+
+/** A name as people type it: simplified characters, no accents. */
+export const foldedName = (name: string): string =>
+  chineseScript
+    .simplified(name.normalize('NFKC'))
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC');

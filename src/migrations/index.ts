@@ -33,6 +33,7 @@ import { FormerNames1700000000033 } from './0033-former-names.js';
 import { WaitingConsents1700000000034 } from './0034-waiting-consents.js';
 import { Admission1700000000035 } from './0035-admission.js';
 import { EndingByConsent1700000000036 } from './0036-ending-by-consent.js';
+import { Firms1700000000037 } from './0037-firms.js';
 import { Grounds1700000000039 } from './0039-grounds.js';
 import { Duties1700000000041 } from './0041-duties.js';
 
@@ -73,6 +74,7 @@ export const migrations = [
   WaitingConsents1700000000034,
   Admission1700000000035,
   EndingByConsent1700000000036,
+  Firms1700000000037,
   Grounds1700000000039,
   Duties1700000000041,
 ];

@@ -160,8 +160,10 @@ export class AnAlliance {
   }
 
   async aMember(id = newId()): Promise<string> {
-    const firm = { name_zh: '示例灯具', name_en: 'Example Lamps', country: 'CN', search: '' };
-    await this.put('member', { id, ...firm, version: 1, created_at: this.at });
+    const firm = { name_zh: '示例灯具', name_en: 'Example Lamps', country: 'CN', created_at: this.at };
+    const firmId = newId();
+    await this.put('firm', { id: firmId, ...firm, search: '', version: 1 });
+    await this.put('member', { id, firm_id: firmId, ...firm });
     return id;
   }
 

@@ -79,8 +79,8 @@ function members(tx: Tx, q: string, binds: Binds): string {
   const { bind } = binds;
   return `SELECT 'member' AS kind, m.id, m.name_en AS title, m.name_zh AS subtitle, '/members/' || m.id AS link,
       ${rank('m.name_en', q, binds)} AS rank
-    FROM member m
-   WHERE m.alliance_id = ${bind(tx.caller.allianceId)} AND m.search LIKE ${bind(searchPattern(q))}
+    FROM member m JOIN firm f ON f.alliance_id = m.alliance_id AND f.id = m.firm_id
+   WHERE m.alliance_id = ${bind(tx.caller.allianceId)} AND f.search LIKE ${bind(searchPattern(q))}
    ORDER BY rank, m.name_en, m.id LIMIT ${perKind}`;
 }
 

@@ -12,7 +12,7 @@ export const parts = {
   documents: ['Documents'],
   groups: ['Joint-defence groups', 'Walls and compartments'],
   cases: ['Cases', 'Docket', 'Accusations, positions and settlement talks'],
-  office: ['People and sign-in', 'Alliance and law', 'News, overview and administration'],
+  office: ['People and sign-in', 'Alliance and law', 'Firms', 'News, overview and administration'],
 } as const;
 export type Part = keyof typeof parts;
 

@@ -73,6 +73,18 @@ const gridOf = (ground: Ground, what: Thing | undefined) => {
   return { grid: { proceedingId, asserterId }, cell: { ...cell, claims: '1-3' } };
 };
 
+/** The firm above another in the register of whoever asks. */
+const firmAbove = (ground: Ground, { home }: Persona): string =>
+  ground.id(`firm above register firm: ${home === 'here' ? 'of no case' : "another alliance's"}`);
+
+/** What belongs to a firm, to be withdrawn. */
+const partOfFirm =
+  (part: string): Making =>
+  (ground, what) => ({
+    params: what === undefined ? {} : { partId: ground.id(`${part} of ${nameOf(what)}`) },
+    payload: reason,
+  });
+
 /** Bodies of the routes of cases, docket, alliance and identity. */
 export const usualRequests: Readonly<Record<string, Making>> = {
   'POST /cases': body({ kind: 'itc_337', title: 'A new case' }),
@@ -134,6 +146,28 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'PUT /members/{id}': body(firm),
   'POST /members/{id}/joining': body({ on: '2026-06-01' }),
   'POST /members/{id}/leaving': body({ on: '2026-12-31', ...reason }),
+  'GET /firms/likeness': () => ({ query: { nameEn: 'Lantian Lighting' } }),
+  'POST /firms': body({ nameEn: 'New Firm', country: 'US' }),
+  'PUT /firms/{id}': body({ nameEn: 'New Firm', nameZh: '新单位', country: 'US' }),
+  'POST /firms/{id}/withdrawal': body(reason),
+  'POST /firms/{id}/names': body({ name: 'Former Firm', language: 'en', kind: 'former' }),
+  'POST /firms/{id}/identifiers': body({ scheme: 'other', value: '12345' }),
+  'POST /firms/{id}/ties': (ground, _what, who) => ({
+    payload: {
+      parentId: firmAbove(ground, who),
+      kind: 'owned',
+      percent: '1',
+      from: '2021-01-01',
+      source: 'Invented',
+    },
+  }),
+  'POST /firms/{id}/names/{partId}/ending': partOfFirm('name'),
+  'POST /firms/{id}/identifiers/{partId}/ending': partOfFirm('identifier'),
+  'POST /firms/{id}/ties/{partId}/ending': partOfFirm('tie'),
+  'POST /firms/{id}/merger': (ground, _what, who) => ({
+    payload: { intoId: ground.id(`spare firm ${who.home}`), ...reason },
+  }),
+  'POST /firms/{id}/separation': body(reason),
   'POST /deadlines/calculate': body({
     rule: 'itc.response_to_complaint',
     date: '2026-03-20',

@@ -115,6 +115,26 @@ export const members = things('member', {
   "another alliance's": { place: 'abroad', firm: 'foreigner' },
 });
 
+/** Firms of the register: one is a party of a case, one of none, one a member's. */
+export const registerFirms = things('register firm', {
+  'of the joint case': { place: 'joint' },
+  'of another case': { place: 'other' },
+  'of no case': { place: 'none' },
+  "A's": { place: 'none', firm: 'own' },
+  "another alliance's": { place: 'abroad' },
+});
+
+/** Those of them that have other names, numbers and ties. */
+export const describedFirms = registerFirms.filter(
+  ({ place, firm }) => firm === undefined && (place === 'none' || place === 'abroad'),
+);
+
+/** Entries that were merged into another. */
+export const twinFirms = things('twin firm', {
+  'entered twice': { place: 'none' },
+  "another alliance's": { place: 'abroad' },
+});
+
 export const formerMembers = things('former member', {
   'one that has left': { place: 'none' },
   "another alliance's": { place: 'abroad' },

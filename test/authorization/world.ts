@@ -6,6 +6,7 @@ import { alone } from '../../src/platform/platform.fixtures.js';
 import { type Kept, startTestApp, type TestApp } from '../app.js';
 import { type Rehearsal, rehearsing, watchWhatIsRead } from './rehearsal.js';
 import { enterAccusations } from './world/accusations.js';
+import { fillRegister } from './world/register.js';
 import { openDockets } from './world/dockets.js';
 import { clearPeople, openCompartments, takeSecondSeats } from './world/clearance.js';
 import { formGroups, letLeaverGo, suspendDebtor } from './world/groups.js';
@@ -42,6 +43,7 @@ export async function buildWorld({ say, ...options }: Options & { readonly say?:
   const rehearsal = rehearsalOf(app.app);
   const ground = new Ground(app, rehearsal, say);
   await layGround(ground);
+  await fillRegister(ground);
   await openDockets(ground);
   await enterAccusations(ground);
   await furnishOffice(ground);

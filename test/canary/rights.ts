@@ -3,6 +3,7 @@ import { documents } from '../authorization/papers.js';
 import { groups, memberships } from '../authorization/group-things.js';
 import { holds, personas } from '../authorization/personas.js';
 import { knowsIt, knowsSubscription } from '../authorization/policy/clearance.js';
+import { seesFirm } from '../authorization/policy/firms.js';
 import { knowsGroup, knowsMembership } from '../authorization/policy/groups.js';
 import { knowsEnd } from '../authorization/policy/reading.js';
 import {
@@ -14,7 +15,7 @@ import {
   seeEveryCase,
   seesCase,
 } from '../authorization/policy/words.js';
-import type { Thing } from '../authorization/things.js';
+import { registerFirms, type Thing } from '../authorization/things.js';
 import type { Right } from './plants.js';
 
 const joint: Thing = { kind: 'case', key: 'the joint case', place: 'joint' };
@@ -119,6 +120,15 @@ const groupWords = (what: Thing): Right => ({
   roles: everybody,
 });
 
+/** The register says who a firm is to all who see the whole of it, and of what case it is a party to nobody. */
+const firmWords = (what: Thing): Right => ({
+  in: [`register firm: ${what.key}: `],
+  what,
+  clauses: [seesFirm],
+  roles: haveCases,
+  open: true,
+});
+
 const membershipWords = (beginning: string, key: string, more: Partial<Right> = {}): Right => {
   const what = memberships.find((one) => one.key === key);
   if (what === undefined) throw new Error(`There is no membership "${key}"`);
@@ -174,6 +184,7 @@ export const rights: readonly Right[] = [
       subscriptionWords(key, 'joint'),
     ]),
   subscriptionWords(foreigner, 'abroad'),
+  ...registerFirms.filter(({ firm }) => firm === undefined).map(firmWords),
   ...groups.map(groupWords),
   membershipWords('conflict of K: ', 'candidate'),
   membershipWords('suspension of S: ', 'debtor'),

@@ -82,6 +82,14 @@ const aStanding = (basis: string, id: string, over = ''): string =>
    VALUES (gen_random_uuid(), $1, ${groupId}, ${aCase}, 'member', ${one('member')}, '${basis}', ${id}, now(), now(),
      ${over || 'NULL'})`;
 
+const firmId = (name: string): string => `'019a0000-0000-7000-8000-0000000001${name}'`;
+const aFirm = (name: string, kept?: string): string =>
+  `INSERT INTO firm (id, alliance_id, name_en, country, search, version, created_at, kept_id, merged_reason)
+   VALUES (${firmId(name)}, $1, 'F', 'CN', '', 1, now(), ${kept === undefined ? 'NULL, NULL' : `${firmId(kept)}, 'r'`})`;
+const aTie = (child: string, parent: string, percent: number): string =>
+  `INSERT INTO firm_tie (id, alliance_id, child_id, parent_id, kind, percent, from_on, source)
+   VALUES (gen_random_uuid(), $1, ${firmId(child)}, ${firmId(parent)}, 'owned', ${String(percent)}, '2020-01-01', 's')`;
+
 /** What breaks which. Names in the order of the command's output. */
 const breakages: readonly (readonly [string, string, Breakage])[] = [
   [
@@ -183,6 +191,28 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
     doing(aDocument(), evidence(1, `repeat('0', 64)`)),
   ],
   ['evidence', 'a link of evidence taken out', doing(aDocument(), evidence(2, `'x'`))],
+  [
+    'firms',
+    'a firm merged into one that is merged itself',
+    doing(aFirm('f3'), aFirm('f2', 'f3'), aFirm('f1', 'f2')),
+  ],
+  [
+    'firms',
+    'a member whose firm was withdrawn',
+    doing(
+      `UPDATE firm SET withdrawn_at = now(), withdrawn_reason = 'r' WHERE id = (SELECT firm_id FROM member ORDER BY id LIMIT 1)`,
+    ),
+  ],
+  [
+    'firms',
+    'a firm held beyond the whole',
+    doing(aFirm('f1'), aFirm('f2'), aFirm('f3'), aTie('f1', 'f2', 60), aTie('f1', 'f3', 60)),
+  ],
+  [
+    'firms',
+    'a firm that holds itself',
+    doing(aFirm('f1'), aFirm('f2'), aTie('f1', 'f2', 60), aTie('f2', 'f1', 60)),
+  ],
   [
     'admissions',
     'an admission without a subscription',

@@ -4,6 +4,7 @@ import { CheckpointsStore } from '../checkpoints/checkpoints.store.js';
 import { chainHolds } from './chain.js';
 import type { Invariant } from './invariant.js';
 import { contentThere, evidenceHolds } from './files.js';
+import { firmsInOrder } from './firms.js';
 import { deadlinesRetraced, livesTold, stepsFollowed } from './lives.js';
 import { admissionsBased, standingsBased } from './rights.js';
 import { compartmentsSealed, factsDiscreet } from './sealing.js';
@@ -45,6 +46,7 @@ export class CheckInvariants {
       deadlinesRetraced,
       stepsFollowed,
       evidenceHolds,
+      firmsInOrder,
       admissionsBased,
       standingsBased,
       compartmentsSealed,

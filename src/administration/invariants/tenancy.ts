@@ -36,6 +36,7 @@ const meant = {
   document_id: 'document',
   event_id: 'event',
   fact_id: 'outbox',
+  firm_id: 'firm',
   group_id: 'joint_group',
   member_id: 'member',
   party_id: 'party',

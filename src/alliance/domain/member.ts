@@ -1,6 +1,12 @@
-import { type Bilingual, type Decision, grant, refuse } from '../../kernel/index.js';
+import {
+  type Bilingual,
+  type Decision,
+  grant,
+  isCreditCode,
+  normalCreditCode,
+  refuse,
+} from '../../kernel/index.js';
 import type { Fact } from '../../platform/index.js';
-import { isCreditCode, normalCreditCode } from './credit-code.js';
 
 /** How large a firm is, by the words of 工信部联企业〔2011〕300号 (中小企业划型标准规定). */
 export const firmSizes = ['large', 'medium', 'small', 'micro'] as const;
@@ -28,7 +34,9 @@ export interface Firm {
 /** A firm on the alliance's list. */
 export interface Member extends Firm {
   readonly id: string;
-  /** 1 when listed, one more with each change. */
+  /** Its firm in the register. */
+  readonly firmId: string;
+  /** That of its firm: 1 when listed, one more with each change of either. */
   readonly version: number;
 }
 
@@ -44,7 +52,7 @@ function inOrder(firm: Firm): Decision<Firm, never> {
 }
 
 /** Puts a firm on the list. Refused with `member.bad_credit_code`. */
-export function listMember(id: string, firm: Firm): Decision<Member, Fact> {
+export function listMember(id: string, firm: Firm): Decision<Omit<Member, 'firmId'>, Fact> {
   const outcome = inOrder(firm);
   if ('refusal' in outcome) return outcome;
   const member = { ...outcome.state, id, version: 1 };
@@ -55,12 +63,15 @@ export function listMember(id: string, firm: Firm): Decision<Member, Fact> {
 export function changeMember(member: Member, firm: Firm): Decision<Member, Fact> {
   const outcome = inOrder(firm);
   if ('refusal' in outcome) return outcome;
-  const changed = { ...outcome.state, id: member.id, version: member.version + 1 };
+  const changed = { ...member, ...outcome.state, version: member.version + 1 };
   return grant(changed, fact('member.changed', changed));
 }
 
 /** Contacts are people's own data and stay out of the record. */
-const fact = (type: Fact['type'], { id, name, creditCode, country, size, version }: Member): Fact => ({
+const fact = (
+  type: Fact['type'],
+  { id, name, creditCode, country, size, version }: Omit<Member, 'firmId'>,
+): Fact => ({
   type,
   subject: { kind: 'member', id },
   payload: { name: { en: name.en, zh: name.zh }, creditCode, country, size, version },

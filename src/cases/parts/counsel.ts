@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FirmsScreens, noSuchFirm } from '../../firms/index.js';
 import { PeopleReader, todayIn } from '../../identity/index.js';
 import { refuse, isSystem } from '../../kernel/index.js';
 import {
@@ -56,6 +57,7 @@ export class AddCounsel {
     private readonly change: CaseChange,
     private readonly cases: CasesStore,
     private readonly people: PeopleReader,
+    private readonly firms: FirmsScreens,
   ) {}
 
   run(caller: Caller, partyId: string, body: CounselBody): Promise<CaseView> {
@@ -68,6 +70,8 @@ export class AddCounsel {
       const naming = namingBy(hands, of, isSystem(caller));
       if ('refusal' in naming) throw new RefusedError(naming.refusal);
       if (body.personId !== undefined) await this.refuseStranger(tx, body.personId);
+      if (body.firmId !== undefined && !(await this.firms.sees(tx, body.firmId)))
+        throw new InvalidInputError([noSuchFirm('/firmId')]);
       const counsel = newCounsel(partyId, body, naming.state);
       await this.cases.insertCounsel(tx, counsel);
       return [factOf(naming.state === 'acting' ? 'counsel.added' : 'counsel.proposed', party, counsel)];

@@ -71,7 +71,7 @@ export class ReviseParty {
   }
 }
 
-const partyIn = ({ name, nameZh, role, side, place, country, memberId }: Party) => ({
+const partyIn = ({ name, nameZh, role, side, place, country, memberId, firmId }: Party) => ({
   name,
   nameZh,
   role,
@@ -79,6 +79,7 @@ const partyIn = ({ name, nameZh, role, side, place, country, memberId }: Party) 
   place,
   country,
   memberId,
+  firmId,
 });
 
 /** Notes that a party has left the case. Nothing of it is deleted. */

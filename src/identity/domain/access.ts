@@ -5,6 +5,7 @@ import { rolesInWords } from './role-names.js';
 const firm = [
   'alliance.read',
   'members.read',
+  'firms.read',
   'cases.read',
   'documents.read',
   'groups.read',
@@ -18,6 +19,9 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
     'alliance.read',
     'members.read',
     'members.write',
+    'firms.read',
+    'firms.survey',
+    'firms.write',
     'people.read',
     'people.write',
     'cases.read',
@@ -37,7 +41,7 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
     'mail.read',
     'notifications.read',
   ],
-  treasurer: [...firm, 'buy_ins.write'],
+  treasurer: [...firm, 'firms.survey', 'buy_ins.write'],
   member_representative: [...firm, 'counsel.write', 'documents.write', 'groups.join'],
   member_counsel: [
     ...firm,
@@ -51,6 +55,7 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
   ],
   outside_counsel: [
     'alliance.read',
+    'firms.read',
     'cases.read',
     'counsel.write',
     'positions.write',
@@ -83,6 +88,9 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
   ethics_officer: [
     'alliance.read',
     'members.read',
+    'firms.read',
+    'firms.survey',
+    'firms.write',
     'people.read',
     'cases.read',
     'groups.read',
@@ -96,6 +104,8 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
   auditor: [
     'alliance.read',
     'members.read',
+    'firms.read',
+    'firms.survey',
     'people.read',
     'cases.read',
     'documents.read',

@@ -7,6 +7,8 @@ export const scopes = [
   'alliance:read',
   'members:read',
   'members:write',
+  'firms:read',
+  'firms:write',
   'people:read',
   'people:write',
   'cases:read',
@@ -32,6 +34,8 @@ export type Scope = (typeof scopes)[number];
 const reading = [
   'alliance.read',
   'members.read',
+  'firms.read',
+  'firms.survey',
   'people.read',
   'cases.read',
   'documents.read',
@@ -47,6 +51,7 @@ const reading = [
 
 const changing = [
   'members.write',
+  'firms.write',
   'people.write',
   'cases.write',
   'counsel.write',
@@ -74,6 +79,8 @@ export const permissionsOfScope: {
   'alliance:read': ['alliance.read'],
   'members:read': ['alliance.read', 'members.read'],
   'members:write': ['alliance.read', 'members.read', 'members.write'],
+  'firms:read': ['alliance.read', 'firms.read', 'firms.survey'],
+  'firms:write': ['alliance.read', 'firms.read', 'firms.survey', 'firms.write'],
   'people:read': ['alliance.read', 'people.read'],
   'people:write': ['alliance.read', 'people.read', 'people.write'],
   'cases:read': ['alliance.read', 'cases.read'],

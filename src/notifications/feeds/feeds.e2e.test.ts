@@ -79,13 +79,7 @@ describe('a calendar feed', () => {
 
   it("shows nothing of another member's days", async () => {
     await alliance.aDeadline({ day: '2026-04-16' });
-    const other = newId();
-    const firm = [other, alliance.allianceId, '示例乙', 'Example Two', 'CN', '', now];
-    await asSystem(
-      `INSERT INTO member (id, alliance_id, name_zh, name_en, country, search, created_at, version)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, 1)`,
-      firm,
-    );
+    const other = await alliance.aMember();
     const { path } = await aFeed(await aRepresentative(other));
     expect(daysIn((await fetched(path)).body)).toEqual([]);
   });

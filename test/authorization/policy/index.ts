@@ -4,6 +4,7 @@ import { type Making, usualRequests } from '../requests.js';
 import { allianceArea, identityArea, officeArea } from './alliance.js';
 import { accusationsArea, casesArea, docketArea } from './cases.js';
 import { clearanceArea } from './clearance.js';
+import { firmsArea } from './firms.js';
 import { groupsArea } from './groups.js';
 import { documentsArea } from './documents.js';
 import type { Area } from './words.js';
@@ -12,6 +13,7 @@ import type { Area } from './words.js';
 export const policy: readonly Area[] = [
   identityArea,
   allianceArea,
+  firmsArea,
   casesArea,
   accusationsArea,
   docketArea,

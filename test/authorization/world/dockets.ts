@@ -27,12 +27,20 @@ const inJoint: readonly Firm[] = [
   'candidate',
 ];
 
+/** Which firm of the register the complainant of a case is. */
+const registered: Readonly<Record<string, string>> = {
+  'the joint case': 'of the joint case',
+  'a case of another member': 'of another case',
+  "another alliance's case": "another alliance's",
+};
+
 async function openCase(ground: Ground, home: Home, name: string, firms: readonly Firm[]): Promise<CaseView> {
   const say = (field: string): string => ground.say(`${name}: ${field}`);
   const respondents = firms.map((firm) =>
     aParty({ name: `Respondent ${letters[firm] ?? firm}`, memberId: ground.id(`firm: ${firm}`) }),
   );
   const complainant = aParty({
+    firmId: ground.id(`register firm: ${registered[name] ?? ''}`),
     name: 'Demo Complainant Inc.',
     role: 'complainant',
     side: 'adverse',

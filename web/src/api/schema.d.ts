@@ -447,6 +447,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/firms/{id}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a former or other name. */
+        post: operations["FirmParts_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{id}/identifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a number of a register of the world. */
+        post: operations["FirmParts_identifier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ties the firm to one above it. */
+        post: operations["FirmParts_tie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{id}/names/{partId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes the last day of a name, or withdraws it with the reason. */
+        post: operations["FirmParts_endName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{id}/identifiers/{partId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a number with the reason. */
+        post: operations["FirmParts_endIdentifier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{id}/ties/{partId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes the last day of a tie, or withdraws it with the reason. */
+        post: operations["FirmParts_endTie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms by English name. */
+        get: operations["Firms_list"];
+        put?: never;
+        /** Enters a firm. */
+        post: operations["Firms_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/likeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms of the register that may be the one that is meant, and why. */
+        get: operations["Firms_likely"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One firm with its names, numbers, ties, and where it has a part as far as the reader sees it. */
+        get: operations["Firms_describe"];
+        /** Replaces what is known of a firm; send the version in `If-Match`. */
+        put: operations["Firms_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a firm out of use, with the reason. */
+        post: operations["Firms_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes an entry one with the entry that is kept. */
+        post: operations["Firms_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{id}/separation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a merger back, with the reason. */
+        post: operations["Firms_separate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{id}/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The economic group of a firm on a day, with the way to each of its firms. */
+        get: operations["Firms_group"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/names/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether two names may be one firm's, and why so or why not. */
+        post: operations["Names_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alliance": {
         parameters: {
             query?: never;
@@ -528,23 +768,6 @@ export interface paths {
         put?: never;
         /** Lets a firm leave; its people's roles end with it. */
         post: operations["Members_leave"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/names/compare": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Whether two names may be one firm's, and why so or why not. */
-        post: operations["Names_compare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2894,7 +3117,7 @@ export interface components {
             /** @description Every alliance the person may act in; where an access token asks, its own alone. */
             alliances: components["schemas"]["AllianceNameView"][];
             seats: components["schemas"]["SeatView"][];
-            permissions: ("alliance.read" | "audit.read" | "buy_ins.write" | "cases.read" | "cases.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "mail.read" | "members.read" | "members.write" | "notifications.read" | "people.read" | "people.write" | "positions.write" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "work.read" | "work.retry")[];
+            permissions: ("alliance.read" | "audit.read" | "buy_ins.write" | "cases.read" | "cases.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "mail.read" | "members.read" | "members.write" | "notifications.read" | "people.read" | "people.write" | "positions.write" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "work.read" | "work.retry")[];
             /** @description Whether the alliance is the demonstration. */
             demo: boolean;
         };
@@ -3078,7 +3301,7 @@ export interface components {
         TokenBody: {
             /** @description What it is for. */
             name: string;
-            scopes: ("alliance:read" | "audit:read" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "audit:read" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /**
              * Format: date
              * @description Its last day, at most one year ahead.
@@ -3090,7 +3313,7 @@ export interface components {
             token: string;
             id: string;
             name: string;
-            scopes: ("alliance:read" | "audit:read" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "audit:read" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -3103,7 +3326,7 @@ export interface components {
         TokenView: {
             id: string;
             name: string;
-            scopes: ("alliance:read" | "audit:read" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "audit:read" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -3115,6 +3338,230 @@ export interface components {
         };
         TokensView: {
             items: components["schemas"]["TokenView"][];
+        };
+        FirmOtherNameBody: {
+            name: string;
+            /** @description BCP 47: a language and, where it matters, a script, such as `zh`, `zh-Hant`, `en`. */
+            language: string;
+            /** @enum {string} */
+            kind: "former" | "other";
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            until?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
+        };
+        NamedFirmView: {
+            id: string;
+            name: components["schemas"]["NameView"];
+        };
+        FirmNameView: {
+            id: string;
+            name: string;
+            language: string;
+            kind: {
+                /** @enum {string} */
+                id: "former" | "other";
+                name: components["schemas"]["NameView"];
+            };
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            until: string | null;
+            /** @description Why it never was so; null while it stands. */
+            withdrawnReason: string | null;
+        };
+        FirmIdentifierView: {
+            id: string;
+            scheme: {
+                /** @enum {string} */
+                id: "de_register" | "duns" | "gb_company" | "hk_cr" | "jp_corporate" | "kr_business" | "lei" | "other" | "tw_ubn" | "us_ein" | "us_state" | "vat";
+                name: components["schemas"]["NameView"];
+            };
+            value: string;
+            withdrawnReason: string | null;
+        };
+        FirmTieView: {
+            id: string;
+            /**
+             * @description Where the other firm stands.
+             * @enum {string}
+             */
+            other: "above" | "below";
+            firm: components["schemas"]["NamedFirmView"];
+            kind: {
+                /** @enum {string} */
+                id: "acquired" | "branch" | "owned" | "renamed";
+                name: components["schemas"]["NameView"];
+            };
+            percent: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            source: string;
+            withdrawnReason: string | null;
+        };
+        FirmTwinView: {
+            id: string;
+            name: components["schemas"]["NameView"];
+            reason: string;
+            version: number;
+        };
+        FirmInvolvementView: {
+            relation: components["schemas"]["NameView"];
+            title: string;
+            link: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            until: string | null;
+        };
+        StepView: {
+            name: components["schemas"]["BilingualView"];
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+        };
+        FirmDetailView: {
+            nameEn: string | null;
+            nameZh: string | null;
+            withdrawnReason: string | null;
+            /** @description The entry that is kept, where this one was entered twice. */
+            kept: components["schemas"]["NamedFirmView"] | null;
+            names: components["schemas"]["FirmNameView"][];
+            identifiers: components["schemas"]["FirmIdentifierView"][];
+            ties: components["schemas"]["FirmTieView"][];
+            twins: components["schemas"]["FirmTwinView"][];
+            involvements: components["schemas"]["FirmInvolvementView"][];
+            /** @description What became of the entry, the oldest first; for those who see the whole register. */
+            history: components["schemas"]["StepView"][];
+            mayEdit: boolean;
+            country: string;
+            creditCode: string | null;
+            isWithdrawn: boolean;
+            /** @description Former and other names, those withdrawn left out. */
+            otherNames: string[];
+            version: number;
+            id: string;
+            name: components["schemas"]["NameView"];
+        };
+        FirmIdentifierBody: {
+            /** @enum {string} */
+            scheme: "de_register" | "duns" | "gb_company" | "hk_cr" | "jp_corporate" | "kr_business" | "lei" | "other" | "tw_ubn" | "us_ein" | "us_state" | "vat";
+            value: string;
+        };
+        FirmTieBody: {
+            /** Format: uuid */
+            parentId: string;
+            /** @enum {string} */
+            kind: "acquired" | "branch" | "owned" | "renamed";
+            /** @description Of `owned` and `acquired`: above 0, at most 100, as decimal text of at most six digits after the point. */
+            percent?: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            until?: string;
+            /** @description Where it was read. */
+            source: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
+        };
+        FirmPartEndBody: {
+            /** Format: date */
+            on?: string;
+            reason?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
+        };
+        FirmView: {
+            id: string;
+            name: components["schemas"]["NameView"];
+            country: string;
+            creditCode: string | null;
+            isWithdrawn: boolean;
+            /** @description Former and other names, those withdrawn left out. */
+            otherNames: string[];
+            version: number;
+        };
+        FirmsView: {
+            items: components["schemas"]["FirmView"][];
+            nextCursor: string | null;
+        };
+        FirmBody: {
+            nameZh?: string;
+            nameEn?: string;
+            /** @description ISO 3166-1 alpha-2, such as `CN`. */
+            country: string;
+            /** @description 统一社会信用代码 (GB 32100-2015), 18 characters with its check character. */
+            creditCode?: string;
+        };
+        LikeFirmView: {
+            id: string;
+            name: components["schemas"]["NameView"];
+            country: string;
+            creditCode: string | null;
+            isWithdrawn: boolean;
+            /** @description Former and other names, those withdrawn left out. */
+            otherNames: string[];
+            version: number;
+            because: components["schemas"]["NameView"];
+        };
+        FirmLikenessView: {
+            items: components["schemas"]["LikeFirmView"][];
+        };
+        FirmReasonBody: {
+            reason: string;
+        };
+        FirmMergerBody: {
+            reason: string;
+            /** Format: uuid */
+            intoId: string;
+        };
+        GroupFirmView: {
+            id: string;
+            name: components["schemas"]["NameView"];
+            way: components["schemas"]["NamedFirmView"][];
+        };
+        GroupTieView: {
+            childId: string;
+            parentId: string;
+            kind: {
+                /** @enum {string} */
+                id: "acquired" | "branch" | "owned" | "renamed";
+                name: components["schemas"]["NameView"];
+            };
+            percent: string | null;
+        };
+        FirmGroupView: {
+            /** Format: date */
+            on: string;
+            head: components["schemas"]["NamedFirmView"];
+            firms: components["schemas"]["GroupFirmView"][];
+            ties: components["schemas"]["GroupTieView"][];
+        };
+        NamesBody: {
+            a: string;
+            b: string;
+        };
+        LikenessView: {
+            alike: boolean;
+            /** @description What they have in common, or that it tells no firm from another. */
+            because: components["schemas"]["NameView"];
         };
         AllianceView: {
             id: string;
@@ -3139,6 +3586,9 @@ export interface components {
              * @description First day of the period it is in, or of its last.
              */
             memberSince: string | null;
+            /** @description Its firm in the register. */
+            firmId: string;
+            /** @description That of its firm: one more with each change of either. */
             version: number;
         };
         MembersView: {
@@ -3185,6 +3635,9 @@ export interface components {
              * @description First day of the period it is in, or of its last.
              */
             memberSince: string | null;
+            /** @description Its firm in the register. */
+            firmId: string;
+            /** @description That of its firm: one more with each change of either. */
             version: number;
             /** @description Oldest first. */
             periods: components["schemas"]["MembershipPeriodView"][];
@@ -3204,6 +3657,11 @@ export interface components {
             phone?: string;
         };
         NewMemberBody: {
+            /**
+             * Format: uuid
+             * @description The firm of the register that becomes a member; without it one is entered.
+             */
+            firmId?: string;
             /**
              * Format: date
              * @description First day of membership; without it the firm is on the list but not yet in.
@@ -3248,15 +3706,6 @@ export interface components {
             reason: string;
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
-        };
-        NamesBody: {
-            a: string;
-            b: string;
-        };
-        LikenessView: {
-            alike: boolean;
-            /** @description What they have in common, or that it tells no firm from another. */
-            because: components["schemas"]["NameView"];
         };
         CalculatedServiceBody: {
             /**
@@ -3900,6 +4349,11 @@ export interface components {
              * @description The alliance's member it is; such a member then is concerned by the case.
              */
             memberId?: string;
+            /**
+             * Format: uuid
+             * @description The firm of the register it is; left aside where it is a member, whose firm is known.
+             */
+            firmId?: string;
         };
         PatentBody: {
             /** @description Country code and number without punctuation, such as `US7979174`. */
@@ -3968,6 +4422,8 @@ export interface components {
         CounselView: {
             id: string;
             firm: string;
+            /** @description That firm in the register. */
+            firmId: string | null;
             name: string | null;
             country: string | null;
             /** @description Who reads by it: nobody while it is proposed, or once it has ended. */
@@ -4003,6 +4459,8 @@ export interface components {
             country: string | null;
             /** @description The member it is; null too where that is another member's concern. */
             memberId: string | null;
+            /** @description Its firm in the register; null too where that is another member's concern. */
+            firmId: string | null;
             /** @description Whether it is one of those something is asserted against. */
             accused: boolean;
             /** @description Empty where they are not the caller's to see. */
@@ -4099,6 +4557,11 @@ export interface components {
         };
         CounselBody: {
             firm: string;
+            /**
+             * Format: uuid
+             * @description That firm in the register.
+             */
+            firmId?: string;
             name?: string;
             /** @description Where service copies go: ISO 3166-1, two letters. */
             country?: string;
@@ -4468,13 +4931,13 @@ export interface components {
             resolvedAt: string | null;
         };
         MembershipEventView: {
-            /** @enum {string} */
-            action: "accept" | "activate" | "clear" | "close" | "decline" | "expel" | "give_notice" | "reinstate" | "reject" | "report_adversity" | "revoke" | "settle" | "suspend" | "turn_down" | "wind_up";
             name: components["schemas"]["BilingualView"];
             reason: string | null;
             /** Format: date-time */
             at: string;
             by: string | null;
+            /** @enum {string} */
+            action: "accept" | "activate" | "clear" | "close" | "decline" | "expel" | "give_notice" | "reinstate" | "reject" | "report_adversity" | "revoke" | "settle" | "suspend" | "turn_down" | "wind_up";
         };
         MembershipConcernsView: {
             /** @enum {string|null} */
@@ -4928,13 +5391,13 @@ export interface components {
             nextCursor: string | null;
         };
         SubscriptionStepView: {
-            /** @enum {string} */
-            action: "activate" | "ask_return" | "certify_return" | "change_firm" | "draft" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
             name: components["schemas"]["BilingualView"];
             reason: string | null;
             /** Format: date-time */
             at: string;
             by: string | null;
+            /** @enum {string} */
+            action: "activate" | "ask_return" | "certify_return" | "change_firm" | "draft" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
         };
         SubscriptionActionView: {
             /** @enum {string} */
@@ -7091,6 +7554,402 @@ export interface operations {
             };
         };
     };
+    FirmParts_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmOtherNameBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmDetailView"];
+                };
+            };
+        };
+    };
+    FirmParts_identifier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmIdentifierBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmDetailView"];
+                };
+            };
+        };
+    };
+    FirmParts_tie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmTieBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmDetailView"];
+                };
+            };
+        };
+    };
+    FirmParts_endName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmPartEndBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmDetailView"];
+                };
+            };
+        };
+    };
+    FirmParts_endIdentifier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmPartEndBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmDetailView"];
+                };
+            };
+        };
+    };
+    FirmParts_endTie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmPartEndBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmDetailView"];
+                };
+            };
+        };
+    };
+    Firms_list: {
+        parameters: {
+            query: {
+                /** @description Part of a name in any script, present or former, of its pinyin or initials, or of a number. */
+                q?: string;
+                country?: string;
+                /** @description `listed` unless given. */
+                state?: "all" | "listed" | "withdrawn";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmsView"];
+                };
+            };
+        };
+    };
+    Firms_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmDetailView"];
+                };
+            };
+        };
+    };
+    Firms_likely: {
+        parameters: {
+            query?: {
+                nameZh?: string;
+                nameEn?: string;
+                creditCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmLikenessView"];
+                };
+            };
+        };
+    };
+    Firms_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmDetailView"];
+                };
+            };
+        };
+    };
+    Firms_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmDetailView"];
+                };
+            };
+        };
+    };
+    Firms_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmDetailView"];
+                };
+            };
+        };
+    };
+    Firms_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmMergerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmDetailView"];
+                };
+            };
+        };
+    };
+    Firms_separate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmDetailView"];
+                };
+            };
+        };
+    };
+    Firms_group: {
+        parameters: {
+            query?: {
+                /** @description Today unless given. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmGroupView"];
+                };
+            };
+        };
+    };
+    Names_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikenessView"];
+                };
+            };
+        };
+    };
     Alliance_describe: {
         parameters: {
             query?: never;
@@ -7255,29 +8114,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberDetailView"];
-                };
-            };
-        };
-    };
-    Names_compare: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NamesBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LikenessView"];
                 };
             };
         };

@@ -72,6 +72,8 @@ export const scopeWords = dictionary({
   'alliance:read': { zh: '读取联盟信息', en: 'Read the alliance' },
   'members:read': { zh: '读取成员', en: 'Read members' },
   'members:write': { zh: '维护成员', en: 'Change members' },
+  'firms:read': { zh: '读取企业登记簿', en: 'Read the register of firms' },
+  'firms:write': { zh: '维护企业登记簿', en: 'Change the register of firms' },
   'people:read': { zh: '读取人员', en: 'Read people' },
   'people:write': { zh: '维护人员与角色', en: 'Change people and roles' },
   'cases:read': { zh: '读取案件与期限', en: 'Read cases and deadlines' },

@@ -1,0 +1,22 @@
+import type { Binds, Caller } from '../platform/index.js';
+import type { Involvements } from './involvements.js';
+
+const here = (alias: string): string => `${alias}.alliance_id = current_setting('hezong.alliance')::uuid`;
+
+/** Whether someone sees the whole register; everybody else sees the firms that have a part in what they see. */
+export const seesAllFirms = ({ permissions }: Pick<Caller, 'permissions'>): boolean =>
+  permissions.includes('firms.survey');
+
+/**
+ * SQL that is true of a firm the caller may see. `id` is the SQL of the id of an entry that is kept. The register says nothing of cases:
+ * who sees all of it sees firms somebody entered; others see a firm as long as they see where it has a part.
+ */
+export function visibleFirm(caller: Caller, known: Involvements, id: string, binds: Binds): string {
+  if (seesAllFirms(caller)) return 'TRUE';
+  return `${id} IN (SELECT coalesce(vt.kept_id, vt.id) FROM firm vt
+    WHERE ${here('vt')} AND vt.id IN (SELECT v.firm_id FROM (${known.rows(caller, binds)}) AS v))`;
+}
+
+/** SQL of the ids of an entry and of those merged into it. */
+export const entriesOf = (id: string): string =>
+  `(SELECT e.id FROM firm e WHERE ${here('e')} AND (e.id = ${id} OR e.kept_id = ${id}))`;
