@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/index.js';
+import { granted, type Tx } from '../../platform/index.js';
 import { type DocumentFile, DocumentsStore, type DocumentVersion } from '../documents.store.js';
-import { documentFact, hasContent } from '../domain/life.js';
+import type { Circumstances } from '../domain/document-life.js';
+import { documentFact, type DocumentLife, hasContent } from '../domain/life.js';
+import { type DocumentMove, moveDocument } from '../domain/move-document.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
 import type { Finding } from './inspect-file.js';
 import { erasing, intake, intakeTimer } from './upload-timers.js';
@@ -58,14 +60,14 @@ export class SettleIntake {
     version: DocumentVersion,
     { finding, tokens, sealedText }: Inspected,
   ): Promise<void> {
-    const isFirst = file.state === 'quarantined';
+    const moved = this.moved(tx, file, { action: 'accept' });
     const isNewest = version.no > file.versionNo;
     if (sealedText !== null) await this.documents.keepText(tx, version, { sealed: sealedText });
     else if (finding.text !== null) await this.documents.keepText(tx, version, { body: finding.text });
     if (isNewest) await this.documents.setTokens(tx, file.id, tokens);
     const next = await this.documents.update(tx, {
       ...file,
-      ...(isFirst && { state: 'received', stateAt: tx.now }),
+      ...moved,
       versionNo: Math.max(file.versionNo, version.no),
     });
     const { no: versionNo, sha256, scan } = version;
@@ -75,12 +77,28 @@ export class SettleIntake {
 
   private async refuse(tx: Tx, file: DocumentFile, version: DocumentVersion): Promise<void> {
     const { no: versionNo, refusal, sha256 } = version;
-    const next =
-      file.state === 'quarantined'
-        ? await this.documents.update(tx, { ...file, state: 'refused', stateAt: tx.now })
-        : file;
+    const moved = this.moved(tx, file, { action: 'refuse', reason: refusal ?? '' });
+    const next = moved === undefined ? file : await this.documents.update(tx, { ...file, ...moved });
     await this.evidence.append(tx, file, { act: 'refused', detail: { versionNo, refusal, sha256 } });
     await tx.plan({ kind: erasing, subjectId: version.id, dueAt: tx.now });
     await tx.record([documentFact('document.refused', next, { versionNo, code: refusal })]);
   }
+
+  /** Where the document goes with its first version; nowhere with a later one. */
+  private moved(
+    tx: Tx,
+    file: DocumentFile,
+    move: Pick<DocumentMove, 'action' | 'reason'>,
+  ): DocumentLife | undefined {
+    if (file.state !== 'quarantined') return undefined;
+    return granted(moveDocument(file, { ...move, at: tx.now }, bySystem)).state;
+  }
 }
+
+const bySystem: Circumstances = {
+  hands: ['system'],
+  floor: 'T0',
+  onHold: false,
+  agreement: null,
+  isTagged: false,
+};
