@@ -1,4 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { given } from '../parts/given';
 import { answered, api } from './client';
 
 /** Law and tables change with an edition of the app, not while someone reads. */
@@ -98,4 +99,35 @@ export const membersQuery = (q: string) =>
           signal,
         }),
       ),
+  });
+
+/** Firms of the register by part of any of their names or numbers. */
+export const firmsQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['firms', 'found', q],
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/firms', { params: { query: { limit: 50, ...(q !== '' && { q }) } }, signal }),
+      ),
+  });
+
+/** One firm, for its name beside what points to it; what is hidden has none. */
+export const firmNameQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['firm', id],
+    retry: false,
+    queryFn: () => answered(api.GET('/api/v1/firms/{id}', { params: { path: { id } } })),
+  });
+
+/** Firms of the register that may be the one that is meant. */
+export const likelyFirmsQuery = (names: {
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly creditCode: string;
+}) =>
+  queryOptions({
+    queryKey: ['firms', 'likely', names],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/firms/likeness', { params: { query: given(names) }, signal })),
   });

@@ -44,4 +44,6 @@ export type MovedDeadline = Schemas['MovedDeadlineView'];
 export type ProceedingToBe = Schemas['ProceedingBody'];
 export type CounselToBe = Schemas['CounselBody'];
 export type Mandate = Schemas['CounselView'];
+export type Firm = Schemas['FirmView'];
+export type FirmDetail = Schemas['FirmDetailView'];
 export type CalculationToDo = Schemas['CalculationBody'];

@@ -39,6 +39,7 @@ export const navigation: readonly PlaceGroup[] = [
     heading: 'alliance',
     places: [
       { word: 'members', path: '/members', permission: 'members.read' },
+      { word: 'firms', path: '/firms', permission: 'firms.read' },
       { word: 'groups', path: '/groups', permission: 'groups.read' },
       { word: 'orders', path: '/orders', permission: 'alliance.read', also: '/subscriptions' },
       { word: 'walls', path: '/walls', permission: 'walls.read' },

@@ -5,7 +5,9 @@ import { answered, api } from '../../api/client';
 import { peopleChoicesQuery } from '../../api/queries';
 import type { CaseFile, CounselToBe, Party } from '../../api/views';
 import { useWords } from '../../i18n/language';
+import { FirmSelect } from '../../parts/firm-select';
 import { FormDialog } from '../../parts/form-dialog';
+import { LikelyFirms } from '../../parts/likely-firms';
 import { allows, useSession } from '../../session/session';
 import { caseWords } from './case-words';
 import { mandateWords } from './mandate-words';
@@ -35,6 +37,7 @@ export function CounselDialog({
   const t = useWords(caseWords);
   const m = useWords(mandateWords);
   const people = useOutsideCounsel();
+  const mayNameFirm = allows(useSession(), 'firms.read');
   return (
     <FormDialog<CounselToBe>
       title={`${t.addCounsel}: ${party.name}`}
@@ -50,6 +53,23 @@ export function CounselDialog({
       <Form.Item name="firm" label={t.firm} rules={[{ required: true }]}>
         <Input maxLength={300} />
       </Form.Item>
+      {mayNameFirm && (
+        <>
+          <Form.Item name="firmId" label={t.registerFirm}>
+            <FirmSelect label={t.registerFirm} />
+          </Form.Item>
+          <Form.Item noStyle shouldUpdate>
+            {({ getFieldValue, setFieldValue }) =>
+              getFieldValue('firmId') === undefined && (
+                <LikelyFirms
+                  nameEn={getFieldValue('firm') as string | undefined}
+                  onChoose={(id) => setFieldValue('firmId', id)}
+                />
+              )
+            }
+          </Form.Item>
+        </>
+      )}
       <Form.Item name="name" label={t.personName}>
         <Input maxLength={200} />
       </Form.Item>

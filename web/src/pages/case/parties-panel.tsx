@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
@@ -6,6 +7,7 @@ import { useSay, useWords } from '../../i18n/language';
 import { ReasonAct } from '../../parts/reason-act';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
+import { allows, useSession } from '../../session/session';
 import { caseWords } from './case-words';
 import { BindingNotice } from './binding-notice';
 import { CounselDialog } from './counsel-dialog';
@@ -78,11 +80,19 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
 
 function PartyName({ party }: { readonly party: Party }): ReactNode {
   const t = useWords(caseWords);
-  const { name, nameZh, place, country, memberId, withdrawnOn, withdrawnReason } = party;
+  const session = useSession();
+  const { name, nameZh, place, country, memberId, firmId, withdrawnOn, withdrawnReason } = party;
   return (
     <>
       <span className="strong">{name}</span> {nameZh}{' '}
       {memberId !== null && <Tag tone="plain">{t.aMember}</Tag>}
+      {firmId !== null && allows(session, 'firms.read') && (
+        <div className="who no-print">
+          <Link to="/firms/$firmId" params={{ firmId }} aria-label={`${t.registerFirm}: ${name}`}>
+            {t.registerFirm}
+          </Link>
+        </div>
+      )}
       <div className="who">{[place, country].filter(Boolean).join(', ')}</div>
       {withdrawnOn !== null && <div className="who">{t.withdrawn(withdrawnOn, withdrawnReason ?? '')}</div>}
     </>

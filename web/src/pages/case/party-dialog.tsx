@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
-import { caseKindsQuery, caseQuery, membersQuery } from '../../api/queries';
+import { caseKindsQuery, caseQuery, firmsQuery, membersQuery } from '../../api/queries';
 import type { CaseFile, Party, PartyToBe } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { type Compared, EditDialog, type Edition } from '../../parts/edit-dialog';
@@ -23,8 +23,9 @@ const newParty = (kind: CaseFile['kind']): PartyToBe => ({
 });
 
 const editionOf = ({ version, ...party }: Party): Edition<Written> => {
-  const { name, nameZh, role, side, place, country, memberId } = party;
-  return { version, written: { party: given({ name, nameZh, role, side, place, country, memberId }) } };
+  const { name, nameZh, role, side, place, country, memberId, firmId } = party;
+  const written = given({ name, nameZh, role, side, place, country, memberId, firmId });
+  return { version, written: { party: written } };
 };
 
 /** A party added to a case. */
@@ -109,6 +110,7 @@ function useCompared(file: CaseFile): readonly Compared<Written>[] {
   const say = useSay();
   const roles = useQuery(caseKindsQuery).data?.find(({ id }) => id === file.kind)?.partyRoles ?? [];
   const found = useQuery(membersQuery('')).data?.items ?? [];
+  const firms = useQuery(firmsQuery('')).data?.items ?? [];
   const nameIn = (
     named: readonly { readonly id: string; readonly name: { readonly zh: string; readonly en: string } }[],
     id: string | undefined,
@@ -124,6 +126,7 @@ function useCompared(file: CaseFile): readonly Compared<Written>[] {
     [t.place, ({ party }) => party.place],
     [t.country, ({ party }) => party.country],
     [t.allianceMember, ({ party }) => nameIn([...file.members, ...found], party.memberId)],
+    [t.registerFirm, ({ party }) => (party.memberId ? undefined : nameIn(firms, party.firmId))],
   ];
 }
 

@@ -73,7 +73,7 @@ function Lowering({
       </div>
       {one.withdrawnReason !== null && (
         <div className="who">
-          {t.withdrawn} · {one.withdrawnReason}
+          {t.isWithdrawn} · {one.withdrawnReason}
         </div>
       )}
       {one.mayApprove && (
@@ -93,7 +93,7 @@ function Lowering({
 
 function LoweringState({ state }: { readonly state: string }): ReactNode {
   const t = useWords(documentWords);
-  if (state === 'withdrawn') return <Tag tone="past">{t.withdrawn}</Tag>;
+  if (state === 'withdrawn') return <Tag tone="past">{t.isWithdrawn}</Tag>;
   return <Tag tone={state === 'agreed' ? 'ok' : 'wait'}>{state === 'agreed' ? t.agreed : t.open2}</Tag>;
 }
 

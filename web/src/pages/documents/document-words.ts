@@ -171,7 +171,6 @@ export const documentWords = dictionary({
   approve: { en: 'Agree', zh: '同意' },
   agreed: { en: 'agreed', zh: '已同意' },
   open2: { en: 'open', zh: '待同意' },
-  withdrawn: { en: 'withdrawn', zh: '已撤回' },
   withdraw: { en: 'Withdraw', zh: '撤回' },
   withdrawTitle: { en: 'Withdraw the request to lower the tier', zh: '撤回降级申请' },
   withdrawHint: {

@@ -58,7 +58,7 @@ function useCompared(): readonly Compared<MemberDraft>[] {
     [t.nameZh, ({ name }) => name?.zh],
     [t.nameEn, ({ name }) => name?.en],
     [t.creditCode, ({ creditCode }) => creditCode],
-    [t.country, ({ country }) => country && countryName(country, language)],
+    [t.countryOrRegion, ({ country }) => country && countryName(country, language)],
     [t.size, ({ size }) => size && t[size]],
     [t.contacts, contactLines],
   ];

@@ -25,7 +25,7 @@ export function MemberFields(): ReactNode {
         <Input maxLength={30} autoCapitalize="characters" />
       </Form.Item>
       <div className="two">
-        <Form.Item name="country" label={t.country} rules={[{ required: true, message: t.needed }]}>
+        <Form.Item name="country" label={t.countryOrRegion} rules={[{ required: true, message: t.needed }]}>
           <Select showSearch={{ optionFilterProp: 'label' }} options={[...places]} />
         </Form.Item>
         <Form.Item name="size" label={t.size}>

@@ -89,7 +89,7 @@ function Details({ member }: { readonly member: MemberDetail }): ReactNode {
     [t.nameZh, member.name.zh],
     [t.nameEn, member.name.en],
     [t.creditCode, member.creditCode],
-    [t.country, countryName(member.country, language)],
+    [t.countryOrRegion, countryName(member.country, language)],
     [t.size, member.size && t[member.size]],
   ];
   return (
@@ -99,11 +99,16 @@ function Details({ member }: { readonly member: MemberDetail }): ReactNode {
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value ?? <span className="who">{t.unknown}</span>}</dd>
+            <dd>{value ?? <span className="who">{t.notGiven}</span>}</dd>
           </div>
         ))}
       </dl>
       <div className="row">
+        {allows(session, 'firms.read') && (
+          <Link to="/firms/$firmId" params={{ firmId: member.firmId }}>
+            {t.itsFirm}
+          </Link>
+        )}
         {allows(session, 'cases.read') && (
           <Link to="/cases" search={{ memberId: member.id, state: 'all' }}>
             {t.cases}

@@ -73,13 +73,13 @@ function MembersTable({ rows }: { readonly rows: readonly Member[] }): ReactNode
     },
     {
       key: 'code',
-      heading: t.code,
+      heading: t.codeShort,
       width: '210px',
-      cell: ({ creditCode }) => creditCode ?? <span className="who">{t.unknown}</span>,
+      cell: ({ creditCode }) => creditCode ?? <span className="who">{t.notGiven}</span>,
     },
     {
       key: 'country',
-      heading: t.country,
+      heading: t.countryOrRegion,
       width: '150px',
       cell: ({ country }) => countryName(country, language),
     },

@@ -1,6 +1,10 @@
 import { dictionary } from '../../i18n/words';
 
 export const newCaseWords = dictionary({
+  registerFirmHint: {
+    zh: '选填。登记簿对联盟管理人员公开：案件须对其中某些人保密的，请勿将对方当事人登记入册。',
+    en: 'May be left empty. The officers read the whole register: where some of them may not know of the case, do not enter its adversary.',
+  },
   byNotice: { zh: '粘贴公告', en: 'Paste a notice' },
   byHand: { zh: '手工填写', en: 'By hand' },
   byImport: { zh: '批量导入', en: 'Import' },

@@ -5,7 +5,10 @@ import { caseKindsQuery } from '../../api/queries';
 import type { OpenCase, PartyToBe } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { Field } from '../../parts/field';
+import { FirmSelect } from '../../parts/firm-select';
+import { LikelyFirms } from '../../parts/likely-firms';
 import { MemberSelect } from '../../parts/member-select';
+import { allows, useSession } from '../../session/session';
 import { newCaseWords } from './new-case-words';
 
 type Role = PartyToBe['role'];
@@ -172,6 +175,26 @@ export function PartyFields({
           onChange={markMember}
         />
       </Field>
+      {!party.memberId && <PartyFirm party={party} onChange={(firmId) => set('firmId', firmId)} />}
     </div>
+  );
+}
+
+/** Which firm of the register a party is; firms whose names are like its own are proposed. A member's firm is known. */
+function PartyFirm({
+  party,
+  onChange,
+}: {
+  readonly party: PartyToBe;
+  readonly onChange: (firmId: string | undefined) => void;
+}): ReactNode {
+  const t = useWords(newCaseWords);
+  if (!allows(useSession(), 'firms.read')) return null;
+  return (
+    <Field label={t.registerFirm} wide>
+      <FirmSelect value={party.firmId} label={t.registerFirm} onChange={onChange} />
+      <p className="quiet">{t.registerFirmHint}</p>
+      {!party.firmId && <LikelyFirms nameEn={party.name} nameZh={party.nameZh} onChoose={onChange} />}
+    </Field>
   );
 }
