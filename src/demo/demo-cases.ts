@@ -56,11 +56,21 @@ const accused = (firms: FirmIds): readonly PartyBody[] => [
   },
 ];
 
+/** A party with its firm in the register, where it has one by this name. */
+function inRegister(party: PartyBody, register: ReadonlyMap<string, string>): PartyBody {
+  const firmId = party.memberId === undefined ? register.get(party.name) : undefined;
+  return firmId === undefined ? party : { ...party, firmId };
+}
+
 /** What the investigation is called, by which it is found again. */
 export const demoTitle = 'Certain LED Drivers and Luminaires (demo, invented)';
 
 /** An invented investigation that began shortly before `today`, so that its dates are still to come. */
-export const demoInvestigation = (today: CalendarDate, firms: FirmIds): OpenCaseBody => ({
+export const demoInvestigation = (
+  today: CalendarDate,
+  firms: FirmIds,
+  register: ReadonlyMap<string, string>,
+): OpenCaseBody => ({
   kind: 'itc_337',
   number: '337-TA-9901',
   title: demoTitle,
@@ -80,7 +90,7 @@ export const demoInvestigation = (today: CalendarDate, firms: FirmIds): OpenCase
       filedOn: workingDayBefore(today, 46),
     },
   ],
-  parties: [brightwell, ...accused(firms)],
+  parties: [brightwell, ...accused(firms)].map((party) => inRegister(party, register)),
   patents: [{ number: 'US9900001' }, { number: 'US9900002' }],
   products: [{ name: 'LED drivers' }, { name: 'Recessed luminaires' }],
 });

@@ -10,7 +10,21 @@ export interface SoFar {
   /** People's ids by address. */
   readonly people: ReadonlyMap<string, string>;
   readonly titles: ReadonlySet<string>;
+  /** Entries of the register by English name. */
+  readonly register: ReadonlyMap<string, EntrySoFar>;
 }
+
+/** An entry of the register as far as it came. */
+export interface EntrySoFar {
+  readonly id: string;
+  readonly isNamed: boolean;
+  readonly isTied: boolean;
+  readonly isMerged: boolean;
+}
+
+const registerSql = `SELECT f.name_en AS name, f.id, f.kept_id IS NOT NULL AS "isMerged",
+  EXISTS (SELECT FROM firm_name n WHERE n.firm_id = f.id) AS "isNamed",
+  EXISTS (SELECT FROM firm_tie t WHERE t.child_id = f.id) AS "isTied" FROM firm f`;
 
 /** Reads how far a seeding came. */
 @Injectable()
@@ -25,6 +39,12 @@ export class DemoSoFar {
         founded: (await named('SELECT name_en AS name, id FROM alliance')).length > 0,
         firms: await byName('SELECT name_en AS name, id FROM member'),
         people: await byName('SELECT email AS name, id FROM person'),
+        register: new Map(
+          (await tx.query<EntrySoFar & { name: string }>(registerSql)).map(({ name, ...entry }) => [
+            name,
+            entry,
+          ]),
+        ),
         titles: new Set((await named('SELECT title AS name, id FROM case_file')).map(({ name }) => name)),
       };
     });

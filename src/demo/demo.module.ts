@@ -4,12 +4,14 @@ import { CasesModule } from '../cases/index.js';
 import { ClearanceModule } from '../clearance/index.js';
 import { DocketModule } from '../docket/index.js';
 import { DocumentsModule } from '../documents/index.js';
+import { FirmsModule } from '../firms/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { DemoSoFar } from './demo-so-far.js';
 import { DemoState } from './demo-state.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
 import { SeedDemoConsent } from './seed-demo-consent.js';
+import { SeedDemoFirms } from './seed-demo-firms.js';
 import { SeedDemoGroup } from './seed-demo-group.js';
 import { SeedDemoOrder } from './seed-demo-order.js';
 import { SeedDemoPapers } from './seed-demo-papers.js';
@@ -26,6 +28,7 @@ import { SeedDemo } from './seed-demo.js';
     ClearanceModule,
     DocketModule,
     DocumentsModule,
+    FirmsModule,
     GroupsModule,
     IdentityModule,
   ],
@@ -35,6 +38,7 @@ import { SeedDemo } from './seed-demo.js';
     SeedDemo,
     SeedDemoCases,
     SeedDemoConsent,
+    SeedDemoFirms,
     SeedDemoGroup,
     SeedDemoOrder,
     SeedDemoPapers,

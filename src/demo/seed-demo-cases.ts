@@ -25,9 +25,14 @@ export class SeedDemoCases {
     private readonly recordEvent: RecordEvent,
   ) {}
 
-  async run({ titles }: SoFar, people: ReadonlyMap<string, string>, firms: FirmIds): Promise<void> {
+  async run(
+    { titles }: SoFar,
+    people: ReadonlyMap<string, string>,
+    firms: FirmIds,
+    register: ReadonlyMap<string, string>,
+  ): Promise<void> {
     const caller = seated('coordinator', people.get('coordinator') ?? null);
-    const investigation = demoInvestigation(this.clock.today(demoAlliance.zone), firms);
+    const investigation = demoInvestigation(this.clock.today(demoAlliance.zone), firms, register);
     const dispute = demoDispute(firms);
     if (!titles.has(investigation.title)) {
       const opened = await this.openCase.run(caller, investigation);

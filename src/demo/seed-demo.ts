@@ -4,6 +4,7 @@ import { demoTitle } from './demo-cases.js';
 import { DemoCast } from './demo-cast.js';
 import { DemoSoFar } from './demo-so-far.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
+import { SeedDemoFirms } from './seed-demo-firms.js';
 import { SeedDemoPeople } from './seed-demo-people.js';
 import { SeedDemoWalls } from './seed-demo-walls.js';
 
@@ -17,6 +18,7 @@ export class SeedDemo {
     private readonly source: DataSource,
     private readonly soFar: DemoSoFar,
     private readonly seedPeople: SeedDemoPeople,
+    private readonly seedFirms: SeedDemoFirms,
     private readonly seedCases: SeedDemoCases,
     private readonly seedWalls: SeedDemoWalls,
   ) {}
@@ -29,7 +31,8 @@ export class SeedDemo {
       await this.seedPeople.found(soFar);
       const firms = await this.seedPeople.firms(soFar);
       const people = await this.seedPeople.people(soFar, firms);
-      await this.seedCases.run(soFar, people, firms);
+      const register = await this.seedFirms.run(soFar);
+      await this.seedCases.run(soFar, people, firms, register);
       await this.seedWalls.run(new DemoCast(people, firms), demoTitle);
       await runner.query(`SELECT pg_advisory_unlock(hashtext('hezong demo'))`);
     } finally {
