@@ -9,7 +9,10 @@ export interface SoFar {
   readonly firms: ReadonlyMap<string, string>;
   /** People's ids by address. */
   readonly people: ReadonlyMap<string, string>;
-  readonly titles: ReadonlySet<string>;
+  /** Cases' ids by title. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** The kinds of events recorded in the investigation. */
+  readonly events: ReadonlySet<string>;
   /** Entries of the register by English name. */
   readonly register: ReadonlyMap<string, EntrySoFar>;
 }
@@ -45,7 +48,10 @@ export class DemoSoFar {
             entry,
           ]),
         ),
-        titles: new Set((await named('SELECT title AS name, id FROM case_file')).map(({ name }) => name)),
+        titles: await byName('SELECT title AS name, id FROM case_file'),
+        events: new Set(
+          (await named('SELECT kind AS name, case_id AS id FROM event')).map(({ name }) => name),
+        ),
       };
     });
   }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AddCounsel, type CaseView, OpenCase } from '../cases/index.js';
+import { AddCounsel, CasesScreens, type CaseView, OpenCase } from '../cases/index.js';
 import { type EventReport, RecordEvent, type Service } from '../docket/index.js';
 import { permissionsOf } from '../identity/index.js';
 import type { CalendarDate } from '../kernel/index.js';
-import { type Caller, Clock, type Role, systemCaller, asPerson } from '../platform/index.js';
+import { type Caller, Clock, type Role, systemCaller, asPerson, UnitOfWork } from '../platform/index.js';
 import { demoAlliance } from './demo-alliance.js';
 import type { SoFar } from './demo-so-far.js';
 import { demoDispute, demoInvestigation, type FirmIds, workingDayBefore } from './demo-cases.js';
@@ -20,13 +20,15 @@ interface Acting {
 export class SeedDemoCases {
   constructor(
     private readonly clock: Clock,
+    private readonly work: UnitOfWork,
+    private readonly screens: CasesScreens,
     private readonly openCase: OpenCase,
     private readonly addCounsel: AddCounsel,
     private readonly recordEvent: RecordEvent,
   ) {}
 
   async run(
-    { titles }: SoFar,
+    { titles, events }: SoFar,
     people: ReadonlyMap<string, string>,
     firms: FirmIds,
     register: ReadonlyMap<string, string>,
@@ -34,30 +36,40 @@ export class SeedDemoCases {
     const caller = seated('coordinator', people.get('coordinator') ?? null);
     const investigation = demoInvestigation(this.clock.today(demoAlliance.zone), firms, register);
     const dispute = demoDispute(firms);
-    if (!titles.has(investigation.title)) {
-      const opened = await this.openCase.run(caller, investigation);
-      const client = seated('member_counsel', people.get('member-a') ?? null, firms.a);
-      const counsel = seated('outside_counsel', people.get('counsel') ?? null);
-      await this.investigate({ caller, client, counsel }, opened);
-    }
+    const begun = titles.get(investigation.title);
+    const opened =
+      begun === undefined
+        ? await this.openCase.run(caller, investigation)
+        : await this.work.read(caller, (tx) => this.screens.case(tx, begun));
+    const client = seated('member_counsel', people.get('member-a') ?? null, firms.a);
+    const counsel = seated('outside_counsel', people.get('counsel') ?? null);
+    await this.investigate({ caller, client, counsel }, opened, events);
     if (!titles.has(dispute.title)) await this.openCase.run(caller, dispute);
   }
 
   /** One member is served electronically through US counsel, one by express in China, one not yet. */
-  private async investigate({ caller, client, counsel }: Acting, opened: CaseView): Promise<void> {
+  private async investigate(
+    { caller, client, counsel }: Acting,
+    opened: CaseView,
+    done: ReadonlySet<string>,
+  ): Promise<void> {
     const [, lantian, chenguang] = opened.parties;
     const itc = opened.proceedings.find(({ forum }) => forum === 'us-itc');
     if (lantian === undefined || chenguang === undefined || itc?.institutedOn == null) return;
-    await this.addCounsel.run(client, lantian.id, {
-      firm: 'Harbor & Quill LLP (demo)',
-      name: 'Demo Outside Counsel',
-      country: 'US',
-      ...(counsel.personId !== null && { personId: counsel.personId }),
-    });
-    const published = anEvent('institution_fr_publication', itc.institutedOn);
-    await this.recordEvent.run(caller, opened.id, itc.id, published);
+    if (lantian.counsel.length === 0) {
+      await this.addCounsel.run(client, lantian.id, {
+        firm: 'Harbor & Quill LLP (demo)',
+        name: 'Demo Outside Counsel',
+        country: 'US',
+        ...(counsel.personId !== null && { personId: counsel.personId }),
+      });
+    }
+    const record = async (by: Caller, event: EventReport): Promise<void> => {
+      if (!done.has(event.kind)) await this.recordEvent.run(by, opened.id, itc.id, event);
+    };
+    await record(caller, anEvent('institution_fr_publication', itc.institutedOn));
     const servedOn = workingDayBefore(this.clock.today(demoAlliance.zone), 8);
-    await this.recordEvent.run(caller, opened.id, itc.id, {
+    await record(caller, {
       ...anEvent('complaint_and_noi_served_by_commission', servedOn),
       services: [
         {
@@ -69,16 +81,16 @@ export class SeedDemoCases {
         { ...aService(chenguang.id, servedOn), method: 'express', destination: 'foreign' },
       ],
     });
-    await this.interrogate(counsel, opened.id, itc.id, lantian.id);
+    await record(counsel, this.interrogatories(lantian.id));
   }
 
   /** Recorded by counsel, so that the coordinator is the second pair of eyes. */
-  private async interrogate(counsel: Caller, caseId: string, proceedingId: string, partyId: string) {
+  private interrogatories(partyId: string): EventReport {
     const servedOn = workingDayBefore(this.clock.today(demoAlliance.zone), 5);
-    await this.recordEvent.run(counsel, caseId, proceedingId, {
+    return {
       ...anEvent('interrogatories_served', servedOn),
       services: [{ ...aService(partyId, servedOn), method: 'electronic', destination: 'us' }],
-    });
+    };
   }
 }
 

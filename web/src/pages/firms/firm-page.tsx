@@ -103,7 +103,7 @@ function Actions({
   }
   return (
     <>
-      <Button onClick={() => onDo({ what: 'withdraw' })}>{t.withdraw}</Button>
+      <Button onClick={() => onDo({ what: 'withdraw' })}>{t.withdrawTitle}</Button>
       <Button onClick={() => onDo({ what: 'merge' })}>{t.merge}</Button>
       <Button type="primary" onClick={() => onDo({ what: 'edit' })}>
         {t.edit}
