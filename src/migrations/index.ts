@@ -36,6 +36,7 @@ import { EndingByConsent1700000000036 } from './0036-ending-by-consent.js';
 import { Firms1700000000037 } from './0037-firms.js';
 import { Grounds1700000000039 } from './0039-grounds.js';
 import { Duties1700000000041 } from './0041-duties.js';
+import { Telling1700000000042 } from './0042-telling.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Firms1700000000037,
   Grounds1700000000039,
   Duties1700000000041,
+  Telling1700000000042,
 ];

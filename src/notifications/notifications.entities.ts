@@ -1,5 +1,6 @@
 import { CalendarFeedRow } from './feeds/calendar-feed.entity.js';
+import { AbsenceRow, TellingRow } from './telling/telling.entity.js';
 import { NotificationRow, ReminderRow } from './notification.entity.js';
 
 /** The rows this module keeps. */
-export const notificationsEntities = [ReminderRow, NotificationRow, CalendarFeedRow];
+export const notificationsEntities = [AbsenceRow, ReminderRow, NotificationRow, CalendarFeedRow, TellingRow];

@@ -1,5 +1,8 @@
-import { KeepDuties } from './keep-duties.js';
 import { Module } from '@nestjs/common';
+import { DigestReader } from './digests/digest.reader.js';
+import { DigestsProcessor } from './digests/digests.processor.js';
+import { PlanDigests } from './digests/plan-digests.js';
+import { SendDigests } from './digests/send-digests.js';
 import { CalendarReader } from './feeds/calendar.reader.js';
 import { EndFeeds } from './feeds/end-feeds.js';
 import { FeedsController } from './feeds/feeds.controller.js';
@@ -16,6 +19,11 @@ import { NotificationsReader } from './notifications.reader.js';
 import { ConcernedStore } from './reminders/concerned.store.js';
 import { DailyReminders } from './reminders/daily-reminders.js';
 import { FollowChanges, FollowDeadlines } from './reminders/follow-changes.js';
+import { KeepDuties } from './keep-duties.js';
+import { KeepTelling } from './telling/keep-telling.js';
+import { TellOfAbsences } from './telling/tell-of-absences.js';
+import { TellingController } from './telling/telling.controller.js';
+import { TellingStore } from './telling/telling.store.js';
 import { ListNotifications } from './list-notifications.js';
 import { ListReminders } from './reminders/list-reminders.js';
 import { MarkAllNotificationsRead, MarkNotificationRead } from './mark-notifications-read.js';
@@ -31,7 +39,7 @@ import { StillTold } from './still-told.js';
 /** What a person hears, when, and by which channel. */
 @Module({
   imports: [CasesModule, ClearanceModule, DocumentsModule, IdentityModule],
-  controllers: [FeedsController, NotificationsController],
+  controllers: [FeedsController, NotificationsController, TellingController],
   providers: [
     NoticesProcessor,
     NotificationsReader,
@@ -57,6 +65,13 @@ import { StillTold } from './still-told.js';
     RemindersStore,
     SendReminders,
     StillTold,
+    DigestReader,
+    DigestsProcessor,
+    KeepTelling,
+    PlanDigests,
+    SendDigests,
+    TellingStore,
+    TellOfAbsences,
   ],
   exports: [NotificationsReader],
 })

@@ -45,7 +45,7 @@ export class TodayRowView {
 
 /** One section of today's screen. */
 export class TodaySectionView {
-  /** `waiting`, `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
+  /** `waiting`, `late`, `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
   section: string;
   title: OverviewTextView;
   /** How many there are in all; `items` holds the first 50. */

@@ -33,6 +33,9 @@ import {
 } from './domain/today.js';
 import type { TodaySectionView, TodayView } from './overview.contract.js';
 
+const looksAfter = { en: 'You coordinate this alliance', zh: '您负责联盟协调工作' };
+const look = { en: 'Open', zh: '查看' };
+
 /** Rows shown in a section. */
 const shown = 50;
 /** Rows looked at in a section. */
@@ -60,7 +63,8 @@ export class TodayScreens {
     return {
       today,
       sections: [
-        await this.waiting(tx),
+        await this.waiting(tx, 'waiting'),
+        await this.waiting(tx, 'late'),
         ...(tx.caller.permissions.includes('cases.read') ? await this.sections(tx, today) : []),
       ],
       failedJobs: tx.caller.permissions.includes('work.read') ? await this.failedJobs(tx) : null,
@@ -134,12 +138,16 @@ export class TodayScreens {
     return sectionOf(section, rows, (row) => deadlineRow(row, section, today, powersOf(tx.caller)));
   }
 
-  /** What waits for the reader besides deadlines, whatever their role; what has a day comes first. A case they do not see is not named. */
-  private async waiting(tx: Tx): Promise<TodaySectionView> {
+  /**
+   * What waits for the reader besides deadlines, whatever their role, or what others are late with that they look after; what has a day
+   * comes first. A case they do not see is not named.
+   */
+  private async waiting(tx: Tx, section: 'waiting' | 'late'): Promise<TodaySectionView> {
     const { binds, sight, mine } = seenBy(tx.caller);
     const today = await todayIn(tx);
     const asked = { tx, binds, today, reader: await this.readers.readerOf(tx) };
-    const open = await this.duties.open(asked, holdersOf(asked));
+    const open =
+      section === 'late' ? this.duties.late(asked) : await this.duties.open(asked, holdersOf(asked));
     const rows = await tx.query<Counted<DutyOfToday>>(
       onlyConcerned(
         `SELECT w.kind, w.id, w.name, w.day, w.link, ${caseColumns}, 'own' AS concern
@@ -149,7 +157,11 @@ export class TodayScreens {
       ),
       binds.values,
     );
-    return sectionOf('waiting', rows, (row) => dutyRow(row, this.duties.wordsOf(row.kind), today));
+    const wordsOf = (kind: string) => ({
+      ...this.duties.wordsOf(kind),
+      ...(section === 'late' && { why: looksAfter, action: look }),
+    });
+    return sectionOf(section, rows, (row) => dutyRow(row, wordsOf(row.kind), today));
   }
 
   /** Members accused before a forum that serves, on whom no service is recorded. */

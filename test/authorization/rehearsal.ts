@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import {
   Clock,
   Consumers,
+  Duties,
   UnitOfWork,
   type Caller,
   type Tx,
@@ -71,7 +72,7 @@ export function watchWhatIsRead({ looked }: Rehearsal, server: FastifyInstance):
 
 /** How to put it in the place of the app's own. */
 export const rehearsing = {
-  factory: (source: DataSource, clock: Clock, consumers: Consumers) =>
-    new Rehearsal(source, clock, consumers),
-  inject: [DataSource, Clock, Consumers],
+  factory: (source: DataSource, clock: Clock, consumers: Consumers, duties: Duties) =>
+    new Rehearsal(source, clock, consumers, duties),
+  inject: [DataSource, Clock, Consumers, Duties],
 };

@@ -130,6 +130,10 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   }),
   'POST /tokens': body({ name: 'another', scopes: ['cases:read'], expiresOn: '2026-12-31' }),
   'POST /calendar-feeds': body({ name: 'another calendar' }),
+  'PUT /me/telling': body({ digest: 'daily' }),
+  'POST /me/absences': (ground) => ({
+    payload: { from: '2026-12-01', until: '2026-12-04', deputyId: ground.id('deputy: a coordinator') },
+  }),
   'PUT /me/preferences': body({ language: 'en', zone: 'Asia/Shanghai', name: 'Same', latinName: 'Same' }),
   // The role that reads of no case: who is walled may invite to it as well.
   'POST /invitations': body({

@@ -181,6 +181,12 @@ export const ownThings = {
     "the administrator's": { place: 'none', of: 'administrator · here' },
     "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
   }),
+  absences: things('absence', {
+    "A's counsel's": { place: 'none', of: 'member_counsel · own' },
+    "the administrator's": { place: 'none', of: 'administrator · here' },
+    "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+  }),
+  deputies: things('deputy', { 'a coordinator': { place: 'none', of: 'coordinator · here' } }),
   sessions: things('session', {
     "A's counsel's": { place: 'none', of: 'member_counsel · own' },
     "the administrator's": { place: 'none', of: 'administrator · here' },

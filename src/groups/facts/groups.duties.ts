@@ -8,7 +8,7 @@ import {
 } from '../../platform/index.js';
 import { firmsOf } from '../../walls/index.js';
 import { isForOthers, letsInside } from '../sight.reader.js';
-import { decidedAs, memberships, openMembership, signing, trueWhile } from './groups.subjects.js';
+import { decidedAs, memberships, openGroup, openMembership, signing, trueWhile } from './groups.subjects.js';
 
 const answer = { en: 'Answer', zh: '答复' };
 const open = { en: 'Open', zh: '查看' };
@@ -123,6 +123,52 @@ const heldCertificate = heldByOwn(
   't.due_on',
 );
 
+const overseen = ({ tx, binds }: Asked, from: string, so: string, columns: string): string | undefined =>
+  hasRole(tx.caller, 'coordinator')
+    ? `SELECT ${columns} FROM ${from} WHERE g.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${so} AND ${openGroup(tx, binds)}`
+    : undefined;
+
+/** Memberships of which something is so, for who coordinates to look after. */
+const membershipsLate =
+  (so: string) =>
+  (asked: Asked): string | undefined =>
+    overseen(
+      asked,
+      `${memberships} JOIN member f ON f.alliance_id = m.alliance_id AND f.id = m.member_id`,
+      so,
+      `m.id, g.case_id, ${ofFirm} AS name, NULL::date AS day, '/groups/' || g.id AS link`,
+    );
+
+const ofGroup = (thing: string): string =>
+  `${thing} JOIN joint_group g ON g.alliance_id = t.alliance_id AND g.id = t.group_id`;
+
+const questionsLate =
+  (aims: string) =>
+  (asked: Asked): string | undefined =>
+    overseen(
+      asked,
+      ofGroup('group_proposal t'),
+      `t.state = 'open' AND t.aim ${aims}`,
+      `t.id, g.case_id, g.name, NULL::date AS day, '/groups/' || g.id AS link`,
+    );
+
+const textsLate = (asked: Asked): string | undefined =>
+  overseen(
+    asked,
+    ofGroup('agreement_version t'),
+    `t.status IN ('circulated', 'partially_signed')`,
+    `t.id, g.case_id, g.name, t.sign_by AS day, '/groups/' || g.id || '?part=agreement' AS link`,
+  );
+
+const certificatesLate = (asked: Asked): string | undefined =>
+  overseen(
+    asked,
+    `certificate t JOIN (${memberships}) ON m.alliance_id = t.alliance_id AND m.id = t.membership_id
+       JOIN member f ON f.alliance_id = m.alliance_id AND f.id = m.member_id`,
+    't.given_at IS NULL',
+    `t.id, g.case_id, ${ofFirm} AS name, t.due_on AS day, '/groups/' || g.id AS link`,
+  );
+
 /** What waits for somebody in a group. */
 export const groupDuties = {
   invitation: {
@@ -130,6 +176,7 @@ export const groupDuties = {
     action: answer,
     why: yours,
     held: heldByOwn(trueWhile.invitation),
+    oversees: membershipsLate(trueWhile.invitation),
     open: (asked) =>
       joins(asked)
         ? memberOf(asked, `${trueWhile.invitation} AND ${openMembership(asked.tx, asked.binds)}`)
@@ -140,6 +187,7 @@ export const groupDuties = {
     action: { en: 'Read and sign', zh: '阅读并签署' },
     why: yours,
     held: heldText,
+    oversees: textsLate,
     open: signature,
   },
   certificate: {
@@ -147,6 +195,7 @@ export const groupDuties = {
     action: { en: 'Give it', zh: '出具证明' },
     why: yours,
     held: heldCertificate,
+    oversees: certificatesLate,
     open: certificate,
   },
   office: {
@@ -154,6 +203,7 @@ export const groupDuties = {
     action: answer,
     why: consentAlone,
     held: heldQuestion(`NOT IN ('admit', 'show_history', 'terminate')`),
+    oversees: questionsLate(`NOT IN ('admit', 'show_history', 'terminate')`),
     open: proposal(`NOT IN ('admit', 'show_history', 'terminate')`),
   },
   admission: {
@@ -161,6 +211,7 @@ export const groupDuties = {
     action: answer,
     why: consentAlone,
     held: heldQuestion(`= 'admit'`),
+    oversees: questionsLate(`= 'admit'`),
     open: proposal(`= 'admit'`),
   },
   history: {
@@ -168,6 +219,7 @@ export const groupDuties = {
     action: answer,
     why: consentAlone,
     held: heldQuestion(`= 'show_history'`),
+    oversees: questionsLate(`= 'show_history'`),
     open: proposal(`= 'show_history'`),
   },
   termination: {
@@ -175,6 +227,7 @@ export const groupDuties = {
     action: answer,
     why: consentAlone,
     held: heldQuestion(`= 'terminate'`),
+    oversees: questionsLate(`= 'terminate'`),
     open: proposal(`= 'terminate'`),
   },
   clearance: {
@@ -182,6 +235,7 @@ export const groupDuties = {
     action: open,
     why: ethics,
     held: heldByRole('ethics_officer', trueWhile.clearance),
+    oversees: membershipsLate(trueWhile.clearance),
     open: asRole('ethics_officer', trueWhile.clearance),
   },
   review: {
@@ -189,6 +243,7 @@ export const groupDuties = {
     action: open,
     why: ethics,
     held: heldByRole('ethics_officer', trueWhile.review),
+    oversees: membershipsLate(trueWhile.review),
     open: asRole('ethics_officer', trueWhile.review),
   },
   buy_in: {
@@ -196,6 +251,7 @@ export const groupDuties = {
     action: open,
     why: { en: 'You keep the alliance’s money', zh: '您负责联盟财务' },
     held: heldByRole('treasurer', trueWhile.buy_in),
+    oversees: membershipsLate(trueWhile.buy_in),
     open: asRole('treasurer', trueWhile.buy_in),
   },
 } as const satisfies DutyTable;

@@ -31,7 +31,8 @@ export const trueWhile = {
 export const decidedAs = (tx: Tx, role: Role, binds: Binds): string =>
   hasRole(tx.caller, role) ? `NOT ${ownMembership(tx, binds)} AND ${openGroup(tx, binds)}` : 'FALSE';
 
-const openGroup = (tx: Tx, binds: Binds): string => noWall(tx, 'g.id', 'g.case_id', binds);
+/** SQL that is true of a group (`g`) no wall hides. */
+export const openGroup = (tx: Tx, binds: Binds): string => noWall(tx, 'g.id', 'g.case_id', binds);
 
 /** Memberships (`m`) with their groups (`g`). */
 export const memberships = `group_membership m JOIN joint_group g ON g.alliance_id = m.alliance_id AND g.id = m.group_id`;

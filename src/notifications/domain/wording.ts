@@ -26,6 +26,8 @@ export interface Told {
   /** A second person has looked at the date. */
   readonly confirmed: boolean;
   readonly reason: Reason;
+  /** Whom the reader stands in for, and to which day. */
+  readonly standsInFor?: { readonly name: string; readonly until: CalendarDate };
   readonly readerZone: Zone;
   readonly now: Instant;
   /** Where in the app it is dealt with: an address, or a path where the app does not know its own. */
@@ -98,11 +100,16 @@ function bodyEn(told: Told): string {
   const confirmed = told.confirmed
     ? []
     : ['Nobody has confirmed this date yet: check it before you rely on it.'];
+  const away =
+    told.standsInFor === undefined
+      ? []
+      : [`${told.standsInFor.name} is away until ${told.standsInFor.until}: you stand in.`];
   return [
     first,
     `Case: ${[told.caseNumber, told.caseTitle].filter(Boolean).join(', ')}\nRule: ${told.citation}`,
     ...safe,
     ...confirmed,
+    ...away,
     told.link,
   ].join('\n\n');
 }
@@ -115,11 +122,16 @@ function bodyZh(told: Told): string {
       ? []
       : [`法条文义存在歧义，按另一种解释为${dateText(told.due, 'zh')}；请以较早的稳妥日期为准。`];
   const confirmed = told.confirmed ? [] : ['该日期尚未经第二人复核，请先核对再据以行事。'];
+  const away =
+    told.standsInFor === undefined
+      ? []
+      : [`${told.standsInFor.name}离岗至 ${told.standsInFor.until}，由您代理。`];
   return [
     first,
     `案件：${[told.caseNumber, told.caseTitle].filter(Boolean).join('，')}\n依据：${told.citation}`,
     ...safe,
     ...confirmed,
+    ...away,
     told.link,
   ].join('\n\n');
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { allianceOf } from '../../identity/index.js';
 import { addDays, localMoment, momentAt } from '../../kernel/index.js';
 import { CONFIG, type Config, systemCaller, type Tx, UnitOfWork } from '../../platform/index.js';
+import { PlanDigests } from '../digests/plan-digests.js';
 import { FollowChanges } from './follow-changes.js';
 import { dailyTimer } from './timers.js';
 
@@ -32,6 +33,7 @@ export class DailyReminders implements OnApplicationBootstrap {
   constructor(
     private readonly work: UnitOfWork,
     private readonly following: FollowChanges,
+    private readonly digests: PlanDigests,
     @Inject(CONFIG) private readonly config: Pick<Config, 'role'>,
   ) {}
 
@@ -41,17 +43,18 @@ export class DailyReminders implements OnApplicationBootstrap {
     const alliances = await this.work.beforeTenant((tx) =>
       tx.query<{ id: string }>('SELECT id FROM alliance'),
     );
-    for (const { id } of alliances) await this.work.run(systemCaller(id), planDays);
+    for (const { id } of alliances) await this.work.run(systemCaller(id), (tx) => this.begin(tx));
   }
 
   /** For one that was founded. */
-  begin(tx: Tx): Promise<void> {
-    return planDays(tx);
+  async begin(tx: Tx): Promise<void> {
+    await planDays(tx);
+    await this.digests.run(tx);
   }
 
   /** Within the transaction of the timer. */
   async run(tx: Tx, timerId: string): Promise<void> {
-    await planDays(tx);
+    await this.begin(tx);
     await this.following.ofAll(tx, timerId);
   }
 }

@@ -1,6 +1,8 @@
 import { aWorkbench, type Workbench } from '../../platform/delivery/delivery.fixtures.js';
-import { systemCaller } from '../../platform/index.js';
+import { calendarDate } from '../../kernel/index.js';
+import { newId, systemCaller } from '../../platform/index.js';
 import { aTestDatabase, type TestDatabase } from '../../platform/platform.fixtures.js';
+import { TellingStore } from '../telling/telling.store.js';
 import { type AnAlliance, anAlliance } from '../notifications.fixtures.js';
 import { withReminders } from './reminders.fixtures.js';
 
@@ -119,6 +121,28 @@ describe('reminders of a deadline', () => {
       [rep],
     );
     expect(notifications).toHaveLength(6);
+  });
+
+  it('say to a deputy for whom they stand in, as long as that lasts', async () => {
+    const { memberId, allianceId } = alliance;
+    const away = await alliance.aPerson({ role: 'member_representative', memberId });
+    const deputy = await alliance.aPerson({ role: 'member_representative', memberId });
+    await db.work.run(systemCaller(allianceId), (tx) =>
+      new TellingStore().insert(tx, {
+        id: newId(),
+        personId: away,
+        deputyId: deputy,
+        from: calendarDate('2026-04-13'),
+        until: calendarDate('2026-04-15'),
+      }),
+    );
+    await alliance.tellOfChange([await alliance.aDeadline()]);
+    for (const day of ['2026-04-09', '2026-04-13', '2026-04-16']) await runUntil(`${day}T02:00:00.000Z`);
+    const said = (await mailsTo(deputy)).map(
+      ({ body }) => body.includes('you stand in') || body.includes('由您代理'),
+    );
+    expect(said).toEqual([false, true, false, false]);
+    for (const { body } of await mailsTo(away)) expect(body).not.toMatch(/you stand in|由您代理/);
   });
 
   it('follow a date that moves, tell of it once, and never repeat what was sent', async () => {

@@ -1,6 +1,9 @@
 import type { Workbench } from '../../platform/delivery/delivery.fixtures.js';
 import { Subjects, type UnitOfWork } from '../../platform/index.js';
 import { NotificationsStore } from '../notifications.store.js';
+import { PeopleReader } from '../../identity/index.js';
+import { PlanDigests } from '../digests/plan-digests.js';
+import { TellingStore } from '../telling/telling.store.js';
 import { ConcernedStore } from './concerned.store.js';
 import { DailyReminders } from './daily-reminders.js';
 import { FollowChanges, FollowDeadlines } from './follow-changes.js';
@@ -21,10 +24,11 @@ export function withReminders({ registry, outbox, config }: Workbench, work: Uni
     reminders,
     reminded,
     new NotificationsStore(new Subjects()),
+    new TellingStore(),
     outbox,
     config,
   );
-  const daily = new DailyReminders(work, following, config);
+  const daily = new DailyReminders(work, following, new PlanDigests(new PeopleReader()), config);
   new RemindersProcessor(registry, planning, deadlines, following, sending, daily);
   return reminded;
 }

@@ -3,6 +3,7 @@ import { CONFIG, type Config, MailOutbox, type OutgoingMail, type Tx } from '../
 import { addressOf } from '../address-of.js';
 import { type Wording, wordingOf } from '../domain/wording.js';
 import { type NewNotification, NotificationsStore } from '../notifications.store.js';
+import { type StandIn, TellingStore } from '../telling/telling.store.js';
 import { type DeadlineToTell, RemindedStore, type ReaderToTell } from './reminded.store.js';
 import { type ReminderInHand, RemindersStore } from './reminders.store.js';
 
@@ -24,6 +25,7 @@ export class SendReminders {
     private readonly reminders: RemindersStore,
     private readonly reminded: RemindedStore,
     private readonly notifications: NotificationsStore,
+    private readonly telling: TellingStore,
     private readonly mails: MailOutbox,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'port'>,
   ) {}
@@ -47,19 +49,29 @@ export class SendReminders {
     const personIds = [...new Set(inHand.map(({ personId }) => personId))];
     const deadlines = await this.reminded.deadlines(tx, deadlineIds);
     const readers = await this.reminded.readers(tx, deadlineIds, personIds);
+    const away = await this.telling.standIns(tx, personIds);
     const deadlineOf = new Map(deadlines.map((deadline) => [deadline.deadlineId, deadline]));
     const readerOf = new Map(readers.map((reader) => [`${reader.deadlineId} ${reader.personId}`, reader]));
     return inHand.flatMap((reminder) => {
       const deadline = deadlineOf.get(reminder.deadlineId);
       const reader = readerOf.get(`${reminder.deadlineId} ${reminder.personId}`);
       if (!deadline?.open || deadline.day !== reminder.day || reader === undefined) return [];
-      return [{ reminder, deadline, reader, wording: this.wordingOf(tx, deadline, reader) }];
+      return [{ reminder, deadline, reader, wording: this.wordingOf(tx, deadline, reader, away) }];
     });
   }
 
-  private wordingOf(tx: Tx, deadline: DeadlineToTell, { reason, zone }: ReaderToTell): Wording {
+  private wordingOf(
+    tx: Tx,
+    deadline: DeadlineToTell,
+    { personId, reason, zone }: ReaderToTell,
+    away: readonly StandIn[],
+  ): Wording {
+    const standsInFor = away.find(({ deputyId }) => deputyId === personId);
     return wordingOf({
       ...deadline,
+      ...(standsInFor !== undefined && {
+        standsInFor: { name: standsInFor.personName, until: standsInFor.until },
+      }),
       cutoff: deadline.forum,
       reason,
       readerZone: zone,

@@ -11,6 +11,7 @@ import { dayToKeep } from '../../law/index.js';
 /** The parts of today's screen, in the order in which they are shown. */
 export const sectionTitles = {
   waiting: { en: 'Waits for you', zh: '待您处理' },
+  late: { en: 'Others are late with it', zh: '他人逾期未办' },
   overdue: { en: 'Overdue', zh: '已逾期' },
   due: { en: 'Due within 14 days', zh: '14 天内到期' },
   to_confirm: { en: 'Dates awaiting a second pair of eyes', zh: '待复核的日期' },

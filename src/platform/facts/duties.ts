@@ -32,6 +32,8 @@ export interface Duty<A extends Asked = Asked> {
    * it is to be done, or null; `link`, a path of the app. Undefined where none can be theirs.
    */
   readonly open: (asked: A) => string | undefined;
+  /** The same of those others have to do and whoever acts looks after: told once they wait too long. */
+  readonly oversees?: (asked: A) => string | undefined;
 }
 
 /** The kinds of things whose facts move a module's duties: SQL of the ids of their cases (`ids`, an array), or null where their facts name the case. */
@@ -99,7 +101,27 @@ export class Duties<A extends Asked = Asked> {
                   GROUP BY thing_id) row ON row.thing_id = duty.id`,
       ];
     });
-    return kinds.length === 0 ? nothing(held) : kinds.join('\nUNION ALL ');
+    return kinds.length === 0 ? nothing(`${held}::text[]`) : kinds.join('\nUNION ALL ');
+  }
+
+  /**
+   * SQL of what others are late with and is for whoever acts to look after: `kind`, the columns of `Duty.open` and `since` when. Late is
+   * what has a day three days ago or more, and what has none after a fortnight.
+   */
+  late(asked: A): string {
+    const now = asked.binds.bind(asked.tx.now);
+    const kinds = [...this.table].flatMap(([kind, duty]) => {
+      const sql = duty.oversees?.(asked);
+      if (sql === undefined) return [];
+      return [
+        `SELECT '${kind}' AS kind, duty.id, duty.case_id, duty.name, duty.day, duty.link, row.since FROM (${sql}) duty
+           JOIN (SELECT thing_id, min(opened_at) AS since, min(day) AS day FROM duty
+                  WHERE ${mine} AND kind = '${kind}' AND closed_at IS NULL GROUP BY thing_id) row ON row.thing_id = duty.id
+          WHERE row.day <= (${now}::timestamptz - interval '3 days')::date
+             OR row.day IS NULL AND row.since < ${now}::timestamptz - interval '14 days'`,
+      ];
+    });
+    return kinds.length === 0 ? nothing(`${now}::timestamptz`) : kinds.join('\nUNION ALL ');
   }
 
   /** SQL of all that waits for whoever acts, found without the rows: what `open` must answer. For proofs. */
@@ -192,7 +214,8 @@ export class Duties<A extends Asked = Asked> {
   }
 }
 
+/** No row. What was bound must be named in the statement. */
 const nothing = (
-  held: string,
+  bound: string,
 ): string => `SELECT NULL::text AS kind, NULL::uuid AS id, NULL::uuid AS case_id, NULL::text AS name,
-  NULL::date AS day, NULL::text AS link, NULL::timestamptz AS since WHERE FALSE AND ${held}::text[] IS NULL`;
+  NULL::date AS day, NULL::text AS link, NULL::timestamptz AS since WHERE FALSE AND ${bound} IS NULL`;

@@ -29,6 +29,12 @@ const raisesNobody: Clause = {
   holds: (who, { marks = [] }) => !marks.includes('raised') || holds(who, 'administrator'),
 };
 
+const isBeside: Clause = {
+  says: 'the deputy is another who holds one of his own roles for the same firm',
+  otherwise: 'refused',
+  holds: (who, { of = '' }) => who.home === 'here' && holds(who, 'coordinator') && !who.key.startsWith(of),
+};
+
 const ofOffice: readonly Role[] = ['administrator', 'ethics_officer'];
 
 /** Whose consent a role needs: an office’s where it sees much, a firm’s where it is the firm’s. */
@@ -208,6 +214,10 @@ export const officeArea: Area = {
     { route: 'GET /calendar-feeds', roles: hearNews, lists: [{ things: ownThings.feeds, shown: [isHis] }] },
     { route: 'POST /calendar-feeds', roles: hearNews },
     { route: 'DELETE /calendar-feeds/{id}', roles: hearNews, about: ownThings.feeds, provided: [isHis] },
+    { route: 'GET /me/telling', roles: hearNews, lists: [{ things: ownThings.absences, shown: [isHis] }] },
+    { route: 'PUT /me/telling', roles: hearNews },
+    { route: 'POST /me/absences', roles: hearNews, about: ownThings.deputies, provided: [isBeside] },
+    { route: 'POST /me/absences/{id}/end', roles: hearNews, about: ownThings.absences, provided: [isHis] },
     { route: 'GET /feeds/{file}', roles: 'public' },
     { route: 'POST /notifications/reading', roles: hearNews },
     {

@@ -154,10 +154,19 @@ export async function furnishOffice(ground: Ground): Promise<void> {
   await givenUp(ground, 'here', 'given up here');
   await givenUp(ground, 'abroad', "another alliance's");
   await nominations(ground);
+  ground.name('deputy: a coordinator', ground.id('person: coordinator · here'));
   for (const [name, of] of Object.entries(owners)) {
     await tokenOf(ground, name, of);
     const feed = await ground.must(of, 'POST', 'calendar-feeds', { name: 'my calendar' });
     ground.name(`feed: ${name}`, feed.id);
+    await ground.put(of.endsWith('other alliance') ? 'abroad' : 'here', 'absence', {
+      id: ground.name(`absence: ${name}`, newId()),
+      person_id: ground.id(`person: ${of}`),
+      deputy_id: ground.id('person: coordinator · dismissed'),
+      from_on: '2026-11-02',
+      until_on: '2026-11-06',
+      said_at: asked,
+    });
     ground.name(`session: ${name}`, ground.id(`session of: ${of}`));
   }
 }

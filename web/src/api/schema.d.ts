@@ -2770,6 +2770,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Telling_show"];
+        put: operations["Telling_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Telling_sayAbsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/absences/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Telling_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/today": {
         parameters: {
             query?: never;
@@ -6596,6 +6644,45 @@ export interface components {
         RemindersView: {
             items: components["schemas"]["ReminderView"][];
         };
+        AbsenceView: {
+            id: string;
+            personId: string;
+            personName: string;
+            deputyId: string;
+            deputyName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        DeputyView: {
+            id: string;
+            name: string;
+            latinName: string | null;
+        };
+        TellingView: {
+            /** @enum {string} */
+            digest: "daily" | "none" | "weekly";
+            /** @description Those not over, the caller's own and those in which the caller stands in. */
+            absences: components["schemas"]["AbsenceView"][];
+            /** @description Who holds one of the caller's roles for the same firm. */
+            deputies: components["schemas"]["DeputyView"][];
+        };
+        TellingBody: {
+            /** @enum {string} */
+            digest: "daily" | "none" | "weekly";
+        };
+        AbsenceBody: {
+            /**
+             * Format: date
+             * @description First and last day.
+             */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** Format: uuid */
+            deputyId: string;
+        };
         OverviewTextView: {
             en: string;
             zh: string;
@@ -6642,7 +6729,7 @@ export interface components {
             action: components["schemas"]["TodayActionView"];
         };
         TodaySectionView: {
-            /** @description `waiting`, `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
+            /** @description `waiting`, `late`, `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
             section: string;
             title: components["schemas"]["OverviewTextView"];
             /** @description How many there are in all; `items` holds the first 50. */
@@ -11360,6 +11447,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RemindersView"];
+                };
+            };
+        };
+    };
+    Telling_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TellingView"];
+                };
+            };
+        };
+    };
+    Telling_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TellingView"];
+                };
+            };
+        };
+    };
+    Telling_sayAbsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TellingView"];
+                };
+            };
+        };
+    };
+    Telling_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TellingView"];
                 };
             };
         };

@@ -1,0 +1,58 @@
+import { type CalendarDate, type Refusal, refuse } from '../../kernel/index.js';
+
+/** Days somebody is away, and who is told in their stead. */
+export interface Absence {
+  readonly id: string;
+  readonly personId: string;
+  readonly deputyId: string;
+  /** First and last day. */
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+}
+
+const longest = 366;
+
+/**
+ * Why an absence cannot be said, or nothing. Refused with `absence.days_reversed`, `absence.over` (its last day has passed),
+ * `absence.too_long` (over a year), `absence.overlaps` (another covers one of its days) and `absence.deputy_not_beside`: only who holds
+ * one of the same seats can stand in, for nobody is told of what they may not see.
+ */
+export function obstacleToAbsence(
+  wish: Omit<Absence, 'id'>,
+  others: readonly Absence[],
+  deputies: readonly string[],
+  today: CalendarDate,
+): { readonly refusal: Refusal } | undefined {
+  if (wish.until < wish.from)
+    return refuse(
+      'absence.days_reversed',
+      'The last day lies before the first: change one of them.',
+      '最后一天早于第一天，请修改。',
+    );
+  if (wish.until < today)
+    return refuse(
+      'absence.over',
+      `The last day, ${wish.until}, has passed.`,
+      `最后一天 ${wish.until} 已过。`,
+    );
+  if (Date.parse(wish.until) - Date.parse(wish.from) >= longest * 86_400_000)
+    return refuse(
+      'absence.too_long',
+      'An absence has a year at most: end the role instead.',
+      '离岗最长一年；更久请终止任职。',
+    );
+  const clash = others.find(({ from, until }) => from <= wish.until && until >= wish.from);
+  if (clash !== undefined)
+    return refuse(
+      'absence.overlaps',
+      `You are away from ${clash.from} to ${clash.until} already: end that one first, or choose other days.`,
+      `您已登记 ${clash.from} 至 ${clash.until} 离岗，请先结束该登记或另选日期。`,
+    );
+  return deputies.includes(wish.deputyId) ? undefined : notBeside;
+}
+
+const notBeside = refuse(
+  'absence.deputy_not_beside',
+  'Name somebody who holds one of your own roles for the same firm: a deputy is told only of what they may see themselves.',
+  '请指定与您同一单位、同一角色的人员：代理人只能收到其本人有权知悉的事项。',
+);
