@@ -60,11 +60,12 @@ export class TodayScreens {
 
   async today(tx: Tx): Promise<TodayView> {
     const today = localMoment(tx.now, tx.caller.zone).date;
+    const late = await this.waiting(tx, 'late');
     return {
       today,
       sections: [
         await this.waiting(tx, 'waiting'),
-        await this.waiting(tx, 'late'),
+        ...(late.total > 0 ? [late] : []),
         ...(tx.caller.permissions.includes('cases.read') ? await this.sections(tx, today) : []),
       ],
       failedJobs: tx.caller.permissions.includes('work.read') ? await this.failedJobs(tx) : null,
