@@ -21,8 +21,7 @@ export function aroundMembership(
   file: GroupFile,
   membership: Membership,
   hands: readonly Hand[],
-  at: Instant,
-  day: CalendarDate,
+  { at, now = at, day }: { readonly at: Instant; readonly now?: Instant; readonly day: CalendarDate },
 ): Around {
   const text = inForce(file);
   const bound = file.agreements.find(({ id }) => id === membership.agreementId) ?? text;
@@ -32,6 +31,7 @@ export function aroundMembership(
   return {
     hands,
     at,
+    now,
     openConflicts: countOf('open'),
     upheldConflicts: countOf('upheld'),
     isSigned: text !== undefined && signersOf(signatures).includes(membership.id),

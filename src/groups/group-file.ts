@@ -66,6 +66,8 @@ export interface MembershipEvent {
   readonly reason: string | null;
   readonly by: string | null;
   readonly at: Instant;
+  readonly receivedAt: Instant | null;
+  readonly evidenceDocumentId: string | null;
 }
 
 export interface Certificate {
@@ -158,6 +160,7 @@ export interface GroupFile {
   readonly status: GroupStatus;
   readonly buyInMinor: string | null;
   readonly buyInCurrency: string | null;
+  readonly foundersPay: boolean;
   readonly openedAt: Instant;
   readonly effectiveAt: Instant | null;
   readonly endedAt: Instant | null;
@@ -232,11 +235,20 @@ export const isConsentedTo = (
   membershipId: string,
 ): boolean => askedToConsent(file).length === 0 || admissionOf(file, membershipId, 'admit') === 'complete';
 
-/** Whether a membership owes what the group asks to come in, and has paid it. */
-export const buyInOf = (
-  { buyInMinor }: Pick<GroupFile, 'buyInMinor'>,
-  { buyInPostedAt }: Membership,
-): Around['buyIn'] => (buyInPostedAt !== null ? 'posted' : buyInMinor === null ? 'none' : 'owed');
+/**
+ * Whether a membership owes what the group asks to come in, and has paid it. Founders, who come in together as the first, owe it only
+ * where the group says so.
+ */
+export function buyInOf(
+  { buyInMinor, foundersPay, memberships }: Pick<GroupFile, 'buyInMinor' | 'foundersPay' | 'memberships'>,
+  { buyInPostedAt, activeAt }: Pick<Membership, 'buyInPostedAt' | 'activeAt'>,
+): Around['buyIn'] {
+  if (buyInPostedAt !== null) return 'posted';
+  const isFounder = memberships.every(
+    (one) => one.activeAt === null || (activeAt !== null && activeAt <= one.activeAt),
+  );
+  return buyInMinor === null || (isFounder && !foundersPay) ? 'none' : 'owed';
+}
 
 /** Whether a membership has left, however. */
 export const hasLeft = ({ status, leftAt }: Pick<MembershipLife, 'status' | 'leftAt'>): boolean =>

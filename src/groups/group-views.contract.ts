@@ -111,6 +111,10 @@ export class AgreementView {
 /** One step of a membership. */
 export class MembershipEventView extends StepView {
   action: MembershipStep;
+  /** Of a notice received earlier: when. */
+  receivedAt: Instant | null;
+  /** The document that shows it, for who may read that. */
+  evidenceDocumentId: string | null;
 }
 
 /** A possible conflict. */
@@ -203,6 +207,8 @@ export class GroupView {
   name: string;
   status: GroupStatusView;
   buyIn: MoneyView | null;
+  /** Whether founders pay the buy-in as well as who comes in later. */
+  foundersPay: boolean;
   openedAt: Instant;
   effectiveAt: Instant | null;
   endedAt: Instant | null;

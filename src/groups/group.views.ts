@@ -98,7 +98,7 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
   const hands = handsOn(caller, file, one);
   const isOwn = isOwnSide(hands);
   const status = { id: one.status, name: membershipLife.statuses[one.status] };
-  const around = aroundMembership(file, one, hands, looking.at, looking.today);
+  const around = aroundMembership(file, one, hands, { at: looking.at, day: looking.today });
   const seesMoney = isOwn || hasRole(caller, 'treasurer') || runsGroup(caller, file);
   return {
     id: one.id,

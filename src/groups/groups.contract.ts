@@ -3,8 +3,10 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
+  IsBoolean,
   IsIn,
   IsInt,
+  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -44,11 +46,16 @@ export class OpenGroupBody {
   @Length(1, 200)
   name: string;
 
-  /** What each member pays to come in; none unless given. */
+  /** What a member pays that comes in after the group was founded; nothing unless given. */
   @IsOptional()
   @ValidateNested()
   @Type(() => MoneyView)
   buyIn?: MoneyView;
+
+  /** Whether who founds the group pays it too. */
+  @IsOptional()
+  @IsBoolean()
+  foundersPay?: boolean;
 }
 
 /** A text of the agreement. */
@@ -159,6 +166,29 @@ export class InviteMemberBody {
 export class MoveMembershipBody {
   @IsIn(stepsOfPeople)
   action: MembershipStep;
+
+  /** For `record_notice`: when it was received, with the offset from UTC. */
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  @Matches(/^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/)
+  @Plausible('happened')
+  receivedAt?: string;
+
+  /** For `record_notice`: what shows that it was received, in words. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 2_000)
+  evidence?: string;
+
+  /** For `record_notice`: the document that shows it. */
+  @IsOptional()
+  @IsUUID()
+  evidenceDocumentId?: string;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 
   @IsOptional()
   @trimmed

@@ -86,7 +86,10 @@ describe('coming in', () => {
   });
 
   step('goes through clearing, approval, both signatures on one text, and the buy-in', async () => {
-    const group = await GroupInTest.opened(stage, { buyIn: { amount: '25000.00', currency: 'USD' } });
+    const group = await GroupInTest.opened(stage, {
+      buyIn: { amount: '25000.00', currency: 'USD' },
+      foundersPay: true,
+    });
     const { a, b } = stage.sides;
     const id = await group.invite(a);
     expect((await group.move(a.outside, id, 'accept')).statusCode).not.toBe(200);

@@ -16,6 +16,8 @@ export class JointGroupRow {
   @Column({ type: 'text' }) status: string;
   @Column({ name: 'buy_in_minor', type: 'bigint', nullable: true }) buyInMinor: string | null;
   @Column({ name: 'buy_in_currency', type: 'text', nullable: true }) buyInCurrency: string | null;
+  /** Whether who founds the group pays the buy-in as well as who comes in later. */
+  @Column({ name: 'founders_pay', type: 'boolean', default: false }) foundersPay: Defaulted<boolean>;
   @Column({ name: 'opened_by', type: 'uuid' }) openedBy: string;
   @Column(instantColumn('opened_at')) openedAt: Instant;
   @Column(instantColumn('effective_at', { nullable: true })) effectiveAt: Instant | null;
@@ -126,6 +128,9 @@ export class SignatureRow {
   name: 'fk_membership_event_membership',
 })
 @ForeignKey('PersonRow', ['byPerson'], ['id'], { name: 'fk_membership_event_by_person' })
+@ForeignKey('DocumentRow', ['allianceId', 'evidenceDocumentId'], ['allianceId', 'id'], {
+  name: 'fk_membership_event_document',
+})
 export class MembershipEventRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_membership_event' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
@@ -135,6 +140,9 @@ export class MembershipEventRow {
   @Column({ name: 'to_status', type: 'text' }) toStatus: string;
   @Column({ type: 'text', nullable: true }) reason: string | null;
   @Column({ name: 'by_person', type: 'uuid', nullable: true }) byPerson: string | null;
+  /** Of a notice received earlier: when, and the document that shows it. */
+  @Column(instantColumn('received_at', { nullable: true })) receivedAt: Instant | null;
+  @Column({ name: 'evidence_document_id', type: 'uuid', nullable: true }) evidenceDocumentId: string | null;
   @Column(instantColumn('at')) at: Instant;
 }
 

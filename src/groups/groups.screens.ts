@@ -227,6 +227,7 @@ function groupView(file: GroupFile, looking: Onlooking): Omit<GroupView, 'invita
       isIn && file.buyInMinor !== null
         ? toMoneyView(storedMoney(file.buyInMinor, file.buyInCurrency ?? ''))
         : null,
+    foundersPay: isIn && file.foundersPay,
     openedAt: file.openedAt,
     effectiveAt: isIn ? file.effectiveAt : null,
     endedAt: isIn ? file.endedAt : null,

@@ -117,7 +117,10 @@ export class GroupsStore {
     return this.read(tx, id);
   }
 
-  async insert(tx: Tx, { buyIn, ...group }: { id: string; caseId: string; name: string; buyIn?: Money }) {
+  async insert(
+    tx: Tx,
+    { buyIn, ...group }: { id: string; caseId: string; name: string; foundersPay: boolean; buyIn?: Money },
+  ) {
     await insertRows(tx, JointGroupRow, {
       ...group,
       allianceId: tx.caller.allianceId,

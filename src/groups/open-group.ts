@@ -19,12 +19,18 @@ export class OpenGroup {
     private readonly proposals: ProposalsStore,
   ) {}
 
-  run(by: By, { caseId, name, buyIn }: OpenGroupBody): Made {
+  run(by: By, { caseId, name, buyIn, foundersPay }: OpenGroupBody): Made {
     const money = buyIn && moneyAboveZero(buyIn, '/buyIn');
     return this.work.within(by, async (tx) => {
       if (!(await this.groups.seesCase(tx, caseId))) throw new NotFoundError();
       const id = newId();
-      await this.groups.insert(tx, { id, caseId, name, ...(money && { buyIn: money }) });
+      await this.groups.insert(tx, {
+        id,
+        caseId,
+        name,
+        foundersPay: foundersPay ?? false,
+        ...(money && { buyIn: money }),
+      });
       const group = { id, caseId };
       await tx.record([groupFact('group.opened', { kind: 'group', id }, group)]);
       const { personId } = tx.caller;

@@ -35,6 +35,7 @@ import { Admission1700000000035 } from './0035-admission.js';
 import { EndingByConsent1700000000036 } from './0036-ending-by-consent.js';
 import { Firms1700000000037 } from './0037-firms.js';
 import { Grounds1700000000039 } from './0039-grounds.js';
+import { NoticesReceived1700000000040 } from './0040-notices-received.js';
 import { Duties1700000000041 } from './0041-duties.js';
 import { Telling1700000000042 } from './0042-telling.js';
 
@@ -77,6 +78,7 @@ export const migrations = [
   EndingByConsent1700000000036,
   Firms1700000000037,
   Grounds1700000000039,
+  NoticesReceived1700000000040,
   Duties1700000000041,
   Telling1700000000042,
 ];

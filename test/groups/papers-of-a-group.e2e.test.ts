@@ -100,7 +100,10 @@ const peopleOf = (letter: 'a' | 'b' | 'c'): readonly Asker[] => {
 
 describe('before the buy-in', () => {
   it('a member that has signed reads nothing of the group; after it, what is shared from then on', async () => {
-    const group = await GroupInTest.opened(stage, { buyIn: { amount: '180000.00', currency: 'USD' } });
+    const group = await GroupInTest.opened(stage, {
+      buyIn: { amount: '180000.00', currency: 'USD' },
+      foundersPay: true,
+    });
     const { a, b } = stage.sides;
     const [idA, idB] = [await group.approved(a), await group.approved(b)];
     await group.circulate();

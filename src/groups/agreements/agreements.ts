@@ -131,7 +131,7 @@ export class Agreements {
     const signers = signersOf(file.signatures.filter(({ agreementId }) => agreementId === text.id));
     for (const one of file.memberships.filter(({ id }) => signers.includes(id))) {
       if (one.agreementId !== text.id) await this.memberships.bind(tx, one.id, text.id);
-      const around = aroundMembership(file, one, ['system'], tx.now, today);
+      const around = aroundMembership(file, one, ['system'], { at: tx.now, day: today });
       if (obstacle(membershipLife, 'activate', one, around) === undefined)
         await this.steps.run(tx, file, one, { action: 'activate', hands: ['system'] });
     }

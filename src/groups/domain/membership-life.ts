@@ -1,5 +1,21 @@
-import { type CalendarDate, deny, type Instant, type Life, reasonWord, refuse } from '../../kernel/index.js';
+import { type CalendarDate, type Instant, type Life, reasonWord } from '../../kernel/index.js';
 import { type Hand, handNames, isOwnSide, toldWhySuspended } from './hand.js';
+import {
+  adversityReported,
+  buyInOwed,
+  buyInThere,
+  certificateOpen,
+  certificateThere,
+  conflictOpen,
+  conflictUpheld,
+  noBuyIn,
+  notConsentedTo,
+  notInForce,
+  notReviewed,
+  notSigned,
+  ownExpulsion,
+  ownMatter,
+} from './membership-refusals.js';
 
 /** Where a membership stands. */
 export type MembershipStatus =
@@ -27,6 +43,7 @@ export type MembershipStep =
   | 'report_adversity'
   | 'reinstate'
   | 'give_notice'
+  | 'record_notice'
   | 'settle'
   | 'expel'
   | 'wind_up'
@@ -64,6 +81,7 @@ export interface Around {
   readonly hands: readonly Hand[];
   /** When what is done took place: now, or for a notice the moment in which it was received. */
   readonly at: Instant;
+  readonly now: Instant;
   readonly openConflicts: number;
   readonly upheldConflicts: number;
   /** Client and counsel have signed the text that is in force. */
@@ -84,77 +102,13 @@ export interface MembershipTerms {
   readonly status: MembershipStatus;
   readonly action: MembershipAction;
   readonly hand: Hand;
-  readonly word: 'reason';
+  readonly word: 'reason' | 'received' | 'evidence';
   readonly thing: MembershipLife;
   readonly around: Around;
 }
 
 /** All that anybody but its own side may know of how a member left: that it did. */
 export const left = { id: 'left', name: { en: 'left', zh: '已退出' } } as const;
-
-const ownMatter = deny(
-  'membership.own_matter',
-  'Nobody decides on the member they act for. Somebody who does not act for it must do this.',
-  '任何人不得就其所代表的成员作出决定，应由不代表该成员的人员办理。',
-);
-const ownExpulsion = deny(
-  'membership.own_expulsion',
-  'Nobody decides on the expulsion of the member they act for. Another coordinator or the liaison counsel must do it.',
-  '任何人不得就其所代表成员的除名作出决定，应由其他协调员或联络律师办理。',
-);
-/** How many is not said: some may lie in a case that the officer does not see. */
-const conflictOpen = refuse(
-  'membership.conflict_open',
-  'What may be a conflict is not resolved yet: each is resolved first, what you do not see by another officer.',
-  '尚有可能的利益冲突未处理，须先逐项处理；您无权查看的，由其他审查员处理。',
-);
-const conflictUpheld = refuse(
-  'membership.conflict_upheld',
-  'A conflict was upheld, so the member cannot be cleared. Reject it, or resolve the conflict anew.',
-  '已有冲突被认定成立，不能通过审查。请不予通过，或重新处理该冲突。',
-);
-const notSigned = refuse(
-  'membership.not_signed',
-  'Client and counsel must both have signed the text in force.',
-  '须由当事人与其律师双方签署现行文本。',
-);
-const notConsentedTo = refuse(
-  'membership.not_consented_to',
-  'The members that take part in the group have not all consented to its coming in.',
-  '尚未获得组内全体成员同意其入组。',
-);
-const buyInOwed = refuse(
-  'membership.buy_in_open',
-  'The buy-in is not posted yet. The treasurer posts it with its reference.',
-  '入组费尚未入账，请由财务负责人凭凭证入账。',
-);
-const notInForce = refuse(
-  'membership.not_in_force',
-  'The agreement is not in force yet: more members must sign it first.',
-  '协议尚未生效：签署的成员数未达到要求。',
-);
-const adversityReported = refuse(
-  'membership.adversity_reported',
-  'Adversity was reported already: it is suspended, and reads nothing of the group. An ethics officer reviews it.',
-  '利益对立已报告：该资格已中止，组内材料一概不可阅读，由利益冲突审查员复核。',
-);
-const notReviewed = refuse(
-  'membership.not_reviewed',
-  'It was suspended for adversity. An ethics officer must reinstate it after review.',
-  '该资格因利益对立而中止，须由利益冲突审查员复核后恢复。',
-);
-const certificateOpen = refuse(
-  'membership.certificate_open',
-  'The certificate of return or destruction has not been given.',
-  '退还或销毁证明尚未提交。',
-);
-const certificateThere = refuse(
-  'certificate.there',
-  'The certificate has been given already.',
-  '证明已提交。',
-);
-const noBuyIn = refuse('membership.no_buy_in', 'This member owes no buy-in.', '该成员无须缴纳入组费。');
-const buyInThere = refuse('membership.buy_in_there', 'The buy-in is posted already.', '入组费已入账。');
 
 /** What is decided of a member is decided by nobody who acts for it, whatever else they are. */
 const others = { byOthers: true } as const;
@@ -223,6 +177,7 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
       suspend: 'suspended',
       report_adversity: 'suspended',
       give_notice: 'withdrawal_noticed',
+      record_notice: 'withdrawal_noticed',
       settle: 'settled_out',
       expel: 'expelled',
       wind_up: 'withdrawn',
@@ -233,6 +188,7 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
       reinstate: 'active',
       report_adversity: 'suspended',
       give_notice: 'withdrawal_noticed',
+      record_notice: 'withdrawal_noticed',
       settle: 'settled_out',
       expel: 'expelled',
       wind_up: 'withdrawn',
@@ -240,6 +196,7 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
       end_counsel: 'suspended',
     },
     withdrawal_noticed: {
+      record_notice: 'withdrawal_noticed',
       settle: 'settled_out',
       wind_up: 'withdrawn',
       end_counsel: 'withdrawal_noticed',
@@ -247,17 +204,27 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
     },
     settled_out: {
       give_notice: 'settled_out',
+      record_notice: 'settled_out',
       wind_up: 'withdrawn',
       end_counsel: 'settled_out',
       give_certificate: 'settled_out',
     },
-    expelled: { wind_up: 'withdrawn', end_counsel: 'expelled', give_certificate: 'expelled' },
+    expelled: {
+      record_notice: 'expelled',
+      wind_up: 'withdrawn',
+      end_counsel: 'expelled',
+      give_certificate: 'expelled',
+    },
     withdrawn: { close: 'closed', end_counsel: 'withdrawn', give_certificate: 'withdrawn' },
     closed: { end_counsel: 'closed' },
   },
   hands: handNames,
   automatic: ['system'],
-  words: reasonWord,
+  words: {
+    ...reasonWord,
+    received: { en: 'the moment of its receipt', zh: '收到时间' },
+    evidence: { en: 'the evidence of it: words or a document', zh: '收到的证据（说明或文件）' },
+  },
   bar: (action, _, { hands }) => {
     if (!isOwnSide(hands) || membershipLife.acts[action].byOthers === undefined) return undefined;
     return action === 'expel' ? ownExpulsion : ownMatter;
@@ -332,6 +299,11 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
       name: { en: 'Give notice of withdrawal', zh: '通知退出' },
       hands: ['own_counsel'],
       ...plain,
+    },
+    record_notice: {
+      name: { en: 'Record a notice received earlier', zh: '登记此前收到的退出通知' },
+      hands: ['own_counsel', 'coordinator', 'liaison'],
+      needs: ['received', 'evidence'],
     },
     settle: {
       name: { en: 'Notify a separate settlement', zh: '通知单独和解' },

@@ -23,6 +23,7 @@ import {
 } from './membership-life.js';
 
 const at = '2026-05-01T08:00:00.000Z' as Instant;
+const said = { reason: 'a reason', received: at, evidence: 'a letter' };
 const liable = calendarDate('2026-05-31');
 
 const aLife = (over: Partial<MembershipLife> = {}): MembershipLife => ({
@@ -43,6 +44,7 @@ const aLife = (over: Partial<MembershipLife> = {}): MembershipLife => ({
 const around = (over: Partial<Around> = {}): Around => ({
   hands: [],
   at,
+  now: at,
   openConflicts: 0,
   upheldConflicts: 0,
   isSigned: true,
@@ -73,7 +75,7 @@ const offersOf = (life: MembershipLife, world: Around) =>
 
 const moved = (life: MembershipLife, action: MembershipStep, over: Partial<Around> = {}): MembershipLife => {
   const hands = [handOf(action)];
-  const decided = moveMembership(life, action, 'a reason', around({ hands, ...over }));
+  const decided = moveMembership(life, action, said, around({ hands, ...over, now: over.at ?? at }));
   if (isRefused(decided)) throw new Error(`${life.status} ${action}: ${decided.refusal.code}`);
   return decided.state;
 };
@@ -89,7 +91,7 @@ describe('the life of a membership', () => {
         hasCertificate: action !== 'give_certificate',
         buyIn: action === 'post_buy_in' ? 'owed' : 'posted',
       }),
-    words: { reason: 'a reason' },
+    words: { reason: 'a reason', received: at, evidence: 'a letter' },
   });
 
   it('knows no way back from an exit', () => {
@@ -243,7 +245,12 @@ describe('words of a refusal', () => {
 describe('any history of a membership', () => {
   /** The membership after some tries; refused ones leave it as it was. */
   const after = (life: MembershipLife, one: typeof tries extends fc.Arbitrary<infer T> ? T : never) => {
-    const decided = moveMembership(life, one.action, one.reason, { ...one, liabilityUntil: liable });
+    const decided = moveMembership(
+      life,
+      one.action,
+      { ...said, reason: one.reason },
+      { ...one, now: one.at, liabilityUntil: liable },
+    );
     return isRefused(decided) ? life : decided.state;
   };
 
@@ -282,7 +289,7 @@ describe('any history of a membership', () => {
     const times = fc.array(instants, { minLength: ends.length, maxLength: ends.length });
     fc.assert(
       fc.property(fc.shuffledSubarray(ends, { minLength: 1 }), times, (order, moments) => {
-        let life = aLife({ activeAt: at });
+        let life = aLife({ activeAt: '2026-01-01T00:00:00.000Z' as Instant });
         const cut: string[] = [];
         const left: string[] = [];
         order.forEach((action, i) => {
@@ -322,11 +329,11 @@ describe('what is offered', () => {
   it('is done when it is tried, and refused with the same words when it is not', () => {
     fc.assert(
       fc.property(life, tries, (now, one) => {
-        const world: Around = { ...one, liabilityUntil: day };
+        const world: Around = { ...one, now: one.at, liabilityUntil: day };
         const offered = offersOf(now, world);
         for (const action of stepsOfPeople) {
           const offer = offered.find((each) => each.action === action);
-          const done = moveMembership(now, action, 'a reason', world);
+          const done = moveMembership(now, action, said, world);
           if (offer === undefined) expect(isRefused(done)).toBe(true);
           else expect(isRefused(done) ? done.refusal : undefined).toEqual(offer.obstacle);
         }

@@ -4,6 +4,7 @@ import {
   grant,
   type Instant,
   isRefused,
+  refuse,
   move,
 } from '../../kernel/index.js';
 import {
@@ -15,7 +16,7 @@ import {
 } from './membership-life.js';
 
 /** Actions by which a member leaves: what it reads of the group ends at the moment of receipt. */
-export const exits: readonly MembershipStep[] = ['give_notice', 'settle', 'expel'];
+export const exits: readonly MembershipStep[] = ['give_notice', 'record_notice', 'settle', 'expel'];
 /** Statuses in which a member takes part: active, or suspended for a time. */
 export const activeStatuses: readonly MembershipStatus[] = ['active', 'suspended'];
 /** Statuses in which a member is in the group or may still come in. */
@@ -33,15 +34,25 @@ export const leftStatuses: readonly MembershipStatus[] = [
   'withdrawn',
 ];
 
-/** Takes a step of a membership. Refusals: those of its life, and `membership.reason_missing`. */
+/** What a step is told. */
+export interface StepWords {
+  readonly reason?: string | undefined;
+  /** Of a notice that was received earlier: when, and what shows it. */
+  readonly received?: Instant | undefined;
+  readonly evidence?: string | undefined;
+}
+
+/** Takes a step of a membership. Refusals besides those of its life: `membership.received_ahead`, `membership.received_before`. */
 export function moveMembership(
   life: MembershipLife,
   action: MembershipStep,
-  reason: string | undefined,
+  said: StepWords,
   around: Around,
 ): Decision<MembershipLife, never> {
-  const moved = move(membershipLife, action, life, around, { reason });
+  const moved = move(membershipLife, action, life, around, said);
   if (isRefused(moved)) return moved;
+  if (around.at > around.now) return receivedAhead;
+  if (life.activeAt !== null && around.at < life.activeAt) return receivedBefore;
   const status = moved.state;
   const cuts = exits.includes(action) || action === 'report_adversity' || action === 'wind_up';
   const leaves = exits.includes(action) || (action === 'wind_up' && life.leftAt === null);
@@ -63,6 +74,17 @@ export const isKeptAlone = (
   action: MembershipStep,
 ): boolean =>
   leftAt === null ? suspendedFor === 'adversity' && action === 'report_adversity' : exits.includes(action);
+
+const receivedAhead = refuse(
+  'membership.received_ahead',
+  'That moment has not come yet: enter the moment in which the notice was received.',
+  '该时间尚未到来，请填写实际收到通知的时间。',
+);
+const receivedBefore = refuse(
+  'membership.received_before',
+  'The member was not in the group yet at that moment.',
+  '该时间早于该成员入组。',
+);
 
 const earliest = <T extends Instant | CalendarDate>(a: T | null, b: T): T => (a !== null && a < b ? a : b);
 

@@ -24,7 +24,9 @@ export const trueWhile = {
   review: `m.status = 'suspended' AND m.suspended_for = 'adversity'`,
   invitation: `m.status = 'invited'`,
   clearance: `m.status = 'conflict_clearing'`,
-  buy_in: `m.status = 'approved' AND g.buy_in_minor IS NOT NULL AND m.buy_in_posted_at IS NULL`,
+  /** Founders owe it where the group says so; while nobody has come in, all are to be founders. */
+  buy_in: `m.status = 'approved' AND g.buy_in_minor IS NOT NULL AND m.buy_in_posted_at IS NULL AND (g.founders_pay
+    OR EXISTS (SELECT FROM group_membership i WHERE i.alliance_id = g.alliance_id AND i.group_id = g.id AND i.active_at IS NOT NULL))`,
 } as const;
 
 /** SQL that is true of a membership (`m`, of group `g`) that is for a holder of some role to decide on: none of his own side's. */

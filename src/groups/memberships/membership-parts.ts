@@ -94,7 +94,7 @@ export class MembershipParts {
 async function assertMay(action: MembershipPart, hand: GroupInHand, membership: Membership): Promise<void> {
   const { tx, caller, file } = hand;
   const hands = handsOn(caller, file, membership);
-  const around = aroundMembership(file, membership, hands, tx.now, await todayIn(tx));
+  const around = aroundMembership(file, membership, hands, { at: tx.now, day: await todayIn(tx) });
   assertAllowed(obstacle(membershipLife, action, membership, around));
 }
 

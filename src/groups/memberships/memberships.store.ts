@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../kernel/index.js';
-import { insertRows, newId, personOf, type Tx, updateRow } from '../../platform/index.js';
-import { Standings } from '../../walls/index.js';
+import { Binds, insertRows, newId, personOf, Subjects, type Tx, updateRow } from '../../platform/index.js';
+import { type AskedAsReader, type Reader, Standings } from '../../walls/index.js';
 import type { Conflict as FoundConflict, KnownParty } from '../domain/conflicts.js';
-import type { MembershipLife, MembershipStatus, MembershipStep } from '../domain/membership-life.js';
-import type { GroupFile, Membership } from '../group-file.js';
+import type { MembershipLife, MembershipStatus } from '../domain/membership-life.js';
+import type { GroupFile, Membership, MembershipEvent } from '../group-file.js';
 import {
   CertificateRow,
   ConflictHitRow,
@@ -18,7 +18,10 @@ const keyOf = ({ caller }: Tx, id: string) => ({ allianceId: caller.allianceId, 
 /** Memberships and what belongs to each, as rows. */
 @Injectable()
 export class MembershipsStore {
-  constructor(private readonly standings: Standings) {}
+  constructor(
+    private readonly standings: Standings,
+    private readonly subjects: Subjects<AskedAsReader>,
+  ) {}
 
   async insertMembership(
     tx: Tx,
@@ -42,7 +45,12 @@ export class MembershipsStore {
     tx: Tx,
     before: MembershipStatus,
     after: MembershipLife,
-    step: { action: MembershipStep; reason: string | null; isBySystem: boolean },
+    {
+      isBySystem,
+      ...step
+    }: Pick<MembershipEvent, 'action' | 'reason' | 'receivedAt' | 'evidenceDocumentId'> & {
+      readonly isBySystem: boolean;
+    },
   ): Promise<void> {
     const { id, status, suspendedFor, activeAt, cutAt, leftAt, liabilityUntil, closedAt } = after;
     const moved = { status, suspendedFor, activeAt, cutAt, leftAt, liabilityUntil, closedAt };
@@ -54,11 +62,10 @@ export class MembershipsStore {
       id: newId(),
       allianceId: tx.caller.allianceId,
       membershipId: after.id,
-      action: step.action,
+      ...step,
       fromStatus: before,
       toStatus: after.status,
-      reason: step.reason,
-      byPerson: step.isBySystem ? null : tx.caller.personId,
+      byPerson: isBySystem ? null : tx.caller.personId,
       at: tx.now,
     });
   }
@@ -154,6 +161,14 @@ export class MembershipsStore {
       [tx.caller.allianceId, caseId, memberId],
     );
     return rows.length > 0;
+  }
+
+  /** Whether the caller may know of a thing of some kind. */
+  async knows(tx: Tx, reader: Reader, kind: string, id: string): Promise<boolean> {
+    const binds = new Binds();
+    const [ofKind, ofId] = [`${binds.bind(kind)}::text`, `${binds.bind(id)}::uuid`];
+    const known = this.subjects.known({ tx, reader, binds }, ofKind, ofId);
+    return (await tx.query(`SELECT 1 WHERE ${known}`, binds.values)).length > 0;
   }
 
   async resolveConflict(

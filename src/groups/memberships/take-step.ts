@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { allianceOf } from '../../identity/index.js';
-import { addDays, type Instant, localMoment, momentAt } from '../../kernel/index.js';
+import { addDays, localMoment, momentAt } from '../../kernel/index.js';
 import { type Fact, granted, NotFoundError, type TimerPlan, type Tx } from '../../platform/index.js';
 import { Standings, type StandingWish } from '../../walls/index.js';
 import { aroundMembership } from '../around.js';
 import type { Hand } from '../domain/hand.js';
-import { exits, isKeptAlone, moveMembership } from '../domain/membership.js';
+import { exits, isKeptAlone, moveMembership, type StepWords } from '../domain/membership.js';
 import type { MembershipLife, MembershipStep } from '../domain/membership-life.js';
 import { admissionOf, type GroupFile, handsAskedOf, type Membership } from '../group-file.js';
 import { groupFact } from '../group-change.js';
@@ -27,12 +27,10 @@ export const certificateTimers = {
 } as const;
 
 /** A step that is to be taken. */
-export interface StepWish {
+export interface StepWish extends StepWords {
   readonly action: MembershipStep;
-  readonly reason?: string | undefined;
   readonly hands: readonly Hand[];
-  /** The moment in which a notice was received, where that is not now. */
-  readonly at?: Instant;
+  readonly documentId?: string | undefined;
 }
 
 /** Takes one step of a membership: the rule, the row, what it gives or takes of the group, the facts. */
@@ -47,13 +45,22 @@ export class TakeStep {
 
   /** Throws the refusal: 403 where the step is not these hands', else 409. The group is locked by the caller. */
   async run(tx: Tx, file: GroupFile, membership: Membership, step: StepWish): Promise<void> {
-    const { action, reason, hands, at = tx.now } = step;
+    const { action, hands, reason, received, evidence, documentId } = step;
+    const at = received ?? tx.now;
     const { zone } = await allianceOf(tx);
-    const around = aroundMembership(file, membership, hands, at, localMoment(at, zone).date);
-    const { state: after } = granted(moveMembership(membership, action, reason, around));
+    const around = aroundMembership(file, membership, hands, {
+      at,
+      now: tx.now,
+      day: localMoment(at, zone).date,
+    });
+    const { state: after } = granted(
+      moveMembership(membership, action, { reason, received, evidence: evidence ?? documentId }, around),
+    );
     await this.memberships.saveMove(tx, membership.status, after, {
       action,
-      reason: reason ?? null,
+      reason: reason ?? evidence ?? null,
+      receivedAt: received ?? null,
+      evidenceDocumentId: documentId ?? null,
       isBySystem: hands.includes('system'),
     });
     await this.giveAndTake(tx, file, membership, after, action);
@@ -81,7 +88,11 @@ export class TakeStep {
     if (isLeaving || action === 'suspend' || action === 'report_adversity')
       await this.endOffices(tx, file, before);
     if (isLeaving && before.activeAt !== null) await this.askBack(tx, before.id);
-    if (isLeaving && exits.includes(action) && after.liabilityUntil !== null) {
+    if (
+      exits.includes(action) &&
+      after.liabilityUntil !== null &&
+      after.liabilityUntil !== before.liabilityUntil
+    ) {
       const { zone } = await allianceOf(tx);
       const dueAt = momentAt(addDays(after.liabilityUntil, 1), '00:00', zone);
       await tx.plan({ kind: windUpTimer, subjectId: before.id, dueAt, payload: { groupId: file.id } });

@@ -54,7 +54,10 @@ const traces = (group: GroupInTest, membershipId: string) =>
 describe('two at once', () => {
   it('bring a member in: each step is taken once', async () => {
     const { a } = stage.sides;
-    const group = await GroupInTest.opened(stage, { buyIn: { amount: '100.00', currency: 'USD' } });
+    const group = await GroupInTest.opened(stage, {
+      buyIn: { amount: '100.00', currency: 'USD' },
+      foundersPay: true,
+    });
     const [ethics, treasurer] = [
       await stage.person({ role: 'ethics_officer' }),
       await stage.person({ role: 'treasurer' }),

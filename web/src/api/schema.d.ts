@@ -4893,8 +4893,10 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             name: string;
-            /** @description What each member pays to come in; none unless given. */
+            /** @description What a member pays that comes in after the group was founded; nothing unless given. */
             buyIn?: components["schemas"]["MoneyView"];
+            /** @description Whether who founds the group pays it too. */
+            foundersPay?: boolean;
         };
         AllowedUseView: {
             /** @enum {string} */
@@ -4985,7 +4987,14 @@ export interface components {
             at: string;
             by: string | null;
             /** @enum {string} */
-            action: "accept" | "activate" | "clear" | "close" | "decline" | "expel" | "give_notice" | "reinstate" | "reject" | "report_adversity" | "revoke" | "settle" | "suspend" | "turn_down" | "wind_up";
+            action: "accept" | "activate" | "clear" | "close" | "decline" | "expel" | "give_notice" | "record_notice" | "reinstate" | "reject" | "report_adversity" | "revoke" | "settle" | "suspend" | "turn_down" | "wind_up";
+            /**
+             * Format: date-time
+             * @description Of a notice received earlier: when.
+             */
+            receivedAt: string | null;
+            /** @description The document that shows it, for who may read that. */
+            evidenceDocumentId: string | null;
         };
         MembershipConcernsView: {
             /** @enum {string|null} */
@@ -5016,7 +5025,7 @@ export interface components {
         };
         MembershipActionView: {
             /** @enum {string} */
-            action: "accept" | "activate" | "clear" | "close" | "decline" | "end_counsel" | "enter_conflict" | "expel" | "give_certificate" | "give_notice" | "name_counsel" | "post_buy_in" | "reinstate" | "reject" | "report_adversity" | "resolve_conflict" | "revoke" | "settle" | "suspend" | "turn_down" | "wind_up";
+            action: "accept" | "activate" | "clear" | "close" | "decline" | "end_counsel" | "enter_conflict" | "expel" | "give_certificate" | "give_notice" | "name_counsel" | "post_buy_in" | "record_notice" | "reinstate" | "reject" | "report_adversity" | "resolve_conflict" | "revoke" | "settle" | "suspend" | "turn_down" | "wind_up";
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
             /** @description What stands against it now, and who could; null where it may be done. */
@@ -5135,6 +5144,8 @@ export interface components {
             name: string;
             status: components["schemas"]["GroupStatusView"];
             buyIn: components["schemas"]["MoneyView"] | null;
+            /** @description Whether founders pay the buy-in as well as who comes in later. */
+            foundersPay: boolean;
             /** Format: date-time */
             openedAt: string;
             /** Format: date-time */
@@ -5248,7 +5259,18 @@ export interface components {
         };
         MoveMembershipBody: {
             /** @enum {string} */
-            action: "accept" | "clear" | "close" | "decline" | "expel" | "give_notice" | "reinstate" | "reject" | "report_adversity" | "revoke" | "settle" | "suspend";
+            action: "accept" | "clear" | "close" | "decline" | "expel" | "give_notice" | "record_notice" | "reinstate" | "reject" | "report_adversity" | "revoke" | "settle" | "suspend";
+            /** @description For `record_notice`: when it was received, with the offset from UTC. */
+            receivedAt?: string;
+            /** @description For `record_notice`: what shows that it was received, in words. */
+            evidence?: string;
+            /**
+             * Format: uuid
+             * @description For `record_notice`: the document that shows it.
+             */
+            evidenceDocumentId?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
             reason?: string;
         };
         EnterConflictBody: {

@@ -30,10 +30,12 @@ export const datesAreRead = ({
  */
 export function CapturedField({
   id,
+  label,
   value,
   onChange,
 }: {
   readonly id?: string;
+  readonly label?: string;
   readonly value?: string | null | undefined;
   readonly onChange?: (instant: string | undefined) => void;
 }): ReactNode {
@@ -42,6 +44,7 @@ export function CapturedField({
   const { zone } = useSession().person;
   const hint = useId();
   const city = cityOf(zone, language);
+  const said = label === undefined ? t.capturedHint : t.timeIn;
   const unread = isUnreadMoment(value);
   const moment = value && !unread ? value : undefined;
   const take = (text: string): void => {
@@ -52,7 +55,7 @@ export function CapturedField({
     <>
       <TypedField
         {...(id !== undefined && { id })}
-        label={t.capturedAt}
+        label={label ?? t.capturedAt}
         describedBy={hint}
         text={moment ? wallTime(moment, zone).slice(0, shape.length) : (value ?? '')}
         isRead={moment !== undefined}
@@ -67,20 +70,37 @@ export function CapturedField({
         onText={take}
       />
       <div id={hint} className="who">
-        {t.capturedHint(moment ? `${city} (${offsetAt(moment, zone)})` : city)}
+        {said(moment ? `${city} (${offsetAt(moment, zone)})` : city)}
       </div>
     </>
   );
 }
 
 /** The same as a named field of a form, which is not sent while the moment cannot be read. */
-export function CapturedItem({ name }: { readonly name: string }): ReactNode {
+export function CapturedItem({
+  name,
+  label,
+  required,
+}: {
+  readonly name: string;
+  readonly label?: string;
+  /** What is said where it is left empty; it may be, where nothing is. */
+  readonly required?: string;
+}): ReactNode {
   const t = useWords(documentWords);
   const readable = (_: unknown, written: string | undefined): Promise<void> =>
     isUnreadMoment(written) ? Promise.reject(new Error(t.notAMoment(written ?? ''))) : Promise.resolve();
   return (
-    <Form.Item name={name} label={t.capturedAt} validateTrigger="onBlur" rules={[{ validator: readable }]}>
-      <CapturedField />
+    <Form.Item
+      name={name}
+      label={label ?? t.capturedAt}
+      validateTrigger="onBlur"
+      rules={[
+        ...(required === undefined ? [] : [{ required: true, message: required }]),
+        { validator: readable },
+      ]}
+    >
+      <CapturedField {...(label !== undefined && { label })} />
     </Form.Item>
   );
 }

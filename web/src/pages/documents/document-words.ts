@@ -43,6 +43,7 @@ export const documentWords = dictionary({
   sourceHint: { en: 'such as an address, or who handed it over', zh: '例如网址，或由谁交付' },
   documentDate: { en: 'Date of the document', zh: '文件日期' },
   capturedAt: { en: 'When captured', zh: '取得时间' },
+  timeIn: { en: (place: string) => `Time in ${place}`, zh: (place: string) => `${place}时间` },
   capturedHint: {
     en: (place: string) => `When it was taken from its source; time in ${place}`,
     zh: (place: string) => `自来源取得的时间；${place}时间`,

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import type { CaseFile, Money } from '../../api/views';
@@ -34,6 +34,7 @@ function CaseGroups({ file }: { readonly file: CaseFile }): ReactNode {
 
 interface Written {
   readonly name: string;
+  readonly foundersPay?: boolean;
   readonly buyIn: { readonly amount?: string; readonly currency: Money['currency'] };
 }
 
@@ -52,10 +53,14 @@ function OpenGroup({
       confirm={t.open}
       initial={{ buyIn: { currency: 'USD' } }}
       touches={[['groups']]}
-      send={({ name, buyIn: { amount, currency } }, headers) =>
+      send={({ name, foundersPay, buyIn: { amount, currency } }, headers) =>
         answered(
           api.POST('/api/v1/groups', {
-            body: { caseId, name, ...(amount && { buyIn: { amount, currency } }) },
+            body: {
+              caseId,
+              name,
+              ...(amount && { buyIn: { amount, currency }, foundersPay: foundersPay === true }),
+            },
             headers,
           }),
         )
@@ -74,6 +79,9 @@ function OpenGroup({
           <Select options={['USD', 'CNY', 'EUR', 'JPY'].map((value) => ({ value, label: value }))} />
         </Form.Item>
       </div>
+      <Form.Item name="foundersPay" valuePropName="checked" extra={t.buyInBinds}>
+        <Checkbox>{t.foundersPay}</Checkbox>
+      </Form.Item>
     </FormDialog>
   );
 }

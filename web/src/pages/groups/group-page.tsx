@@ -82,7 +82,7 @@ function Head({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
   const say = useSay();
   const { zone } = useSession().person;
-  const { case: file, status, effectiveAt, endedAt, endReason, buyIn } = group;
+  const { case: file, status, effectiveAt, endedAt, endReason, buyIn, foundersPay } = group;
   return (
     <>
       <PageHead
@@ -101,6 +101,7 @@ function Head({ group }: { readonly group: Group }): ReactNode {
             {[
               effectiveAt !== null && t.inForceSince(wallTime(effectiveAt, zone)),
               buyIn !== null && `${t.buyIn} ${buyIn.amount} ${buyIn.currency}`,
+              buyIn !== null && foundersPay && t.foundersPay,
               endedAt !== null && t.ended(wallTime(endedAt, zone), endReason ?? ''),
             ]
               .filter((each) => each !== false)

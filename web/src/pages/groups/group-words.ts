@@ -71,6 +71,21 @@ export const groupWords = dictionary({
     zh: '立即生效：该成员随即无法阅读组内材料，直至利益冲突审查员复核。该成员与审查员将看到您的姓名与所述原因。',
     en: 'It works at once: the member reads nothing of the group until the ethics officer has reviewed it. The member and the officer read your name and your reason.',
   },
+  works_record_notice: {
+    zh: '成员的退出通知此前已（如以信函）收到时在此登记：自收到之时起，该成员及其律师不得再阅读组内任何材料，费用责任亦自该日起算。其他成员仅知道其已离开及其日期。',
+    en: 'For a notice of withdrawal that arrived earlier, such as by letter: from the moment of its receipt the member and its counsel read nothing of the group, and its days of liability are counted from there. The others learn that it left and on which day.',
+  },
+  receivedAt: { zh: '收到时间', en: 'Received' },
+  receivedOn: { zh: (at: string) => `收到于 ${at}`, en: (at: string) => `received ${at}` },
+  evidence: { zh: '收到的证据', en: 'What shows it' },
+  evidenceHint: {
+    zh: '如快递单号、签收人；或在下方选择文件',
+    en: 'such as a courier number and who signed for it; or choose a document below',
+  },
+  evidenceDocument: { zh: '作为证据的文件', en: 'The document that shows it' },
+  evidenceNeeded: { zh: '请填写证据或选择文件', en: 'Write what shows it, or choose the document' },
+  foundersPay: { zh: '发起成员亦须缴纳', en: 'Founders pay it too' },
+  buyInBinds: { zh: '入组费适用于此后加入的成员', en: 'Binds members that come in later' },
   inForceSince: { zh: (on: string) => `自 ${on} 起有效`, en: (on: string) => `in force since ${on}` },
   ended: {
     zh: (on: string, why: string) => `已终止 ${on}：${why}`,

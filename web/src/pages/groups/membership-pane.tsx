@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
@@ -12,6 +13,7 @@ import { Certificate } from './certificate';
 import { Conflicts } from './conflicts';
 import { Counsel } from './counsel';
 import { groupWords } from './group-words';
+import { NoticeFields, type NoticeWritten } from './notice-fields';
 import { type Group, type Membership, type Step, touchedBy } from './queries';
 import { BuyInDialog } from './buy-in-dialog';
 import { statusTone } from './status-tone';
@@ -32,6 +34,7 @@ const grave: readonly string[] = [
   'expel',
   'suspend',
   'give_notice',
+  'record_notice',
   'settle',
   'report_adversity',
   'reject',
@@ -72,14 +75,19 @@ export function MembershipPane({
       <h3>{t.mayDo}</h3>
       {steps.length === 0 && !mayPostBuyIn && <p className="quiet">{t.nothing}</p>}
       <div className="row no-print">
-        <LifePanel<Offer, { readonly reason?: string }, unknown>
+        <LifePanel<Offer, NoticeWritten & { readonly reason?: string }, unknown>
           size="small"
           offers={steps}
           version={membership.version}
           grave={grave}
           ask={({ action, name }) => ({
             title: `${say(name)}: ${say(member.name)}`,
-            says: isExplained(action) && <p>{t[means[action]]}</p>,
+            says:
+              action === 'record_notice' ? (
+                <NoticeFields caseId={group.case.id} />
+              ) : (
+                isExplained(action) && <p>{t[means[action]]}</p>
+              ),
           })}
           touches={touchedBy(group.id)}
           send={({ action }, written, headers) =>
@@ -154,7 +162,27 @@ function Concerns({ membership: { concerns } }: { readonly membership: Membershi
       <h3>{t.concerns}</h3>
       {cutAt !== null && <p className="note">{t.cutAt(wallTime(cutAt, zone))}</p>}
       {liabilityUntil !== null && <p>{t.liableUntil(liabilityUntil)}</p>}
-      <History steps={events} />
+      <History steps={events.map((event) => ({ ...event, reason: <Told event={event} /> }))} />
+    </>
+  );
+}
+
+type Event = NonNullable<Membership['concerns']>['events'][number];
+
+/** What was said with a step; of a notice received earlier also when, and where it can be read. */
+function Told({ event }: { readonly event: Event }): ReactNode {
+  const t = useWords(groupWords);
+  const { zone } = useSession().person;
+  const { reason, receivedAt, evidenceDocumentId } = event;
+  return (
+    <>
+      {reason}
+      {receivedAt !== null && <div>{t.receivedOn(wallTime(receivedAt, zone))}</div>}
+      {evidenceDocumentId !== null && (
+        <Link to="/documents/$documentId" params={{ documentId: evidenceDocumentId }}>
+          {t.evidenceDocument}
+        </Link>
+      )}
     </>
   );
 }

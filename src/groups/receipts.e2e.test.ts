@@ -1,0 +1,128 @@
+import { outcome, startTestApp, type TestApp } from '../../test/app.js';
+import { systemCaller, UnitOfWork } from '../platform/index.js';
+import {
+  aGroupStage,
+  anActiveGroup,
+  type Asker,
+  GroupInTest,
+  type GroupStage,
+  madeBy,
+} from './groups.fixtures.js';
+
+let app: TestApp;
+let stage: GroupStage;
+
+beforeAll(async () => {
+  app = await startTestApp({ now: '2026-04-01T04:00:00.000Z' });
+  stage = await aGroupStage(app);
+});
+afterAll(() => app.close());
+
+const hour = 3_600_000;
+const record = (group: GroupInTest, by: Asker, id: string, told: object) =>
+  by.post(group.path(`memberships/${id}/moves`), { action: 'record_notice', ...told });
+
+describe('a notice received earlier by letter', () => {
+  it('cuts the member and its counsel off at the moment of its receipt, and counts its days from there', async () => {
+    const { group, ids } = await anActiveGroup(stage);
+    const { b } = stage.sides;
+    const receivedAt = new Date(Date.parse(app.clock.now()) + hour).toISOString();
+    stage.later(72 * hour);
+    const evidence = 'Letter by courier, EX-12 (demo)';
+    madeBy(await record(group, stage.coordinator, ids.b, { receivedAt, evidence }));
+    const own = await group.membership(b, b.inHouse);
+    expect(own.leftAt).toBe(receivedAt);
+    expect(own.concerns).toMatchObject({ cutAt: receivedAt, liabilityUntil: '2026-05-01' });
+    expect(own.concerns?.events.at(-1)).toMatchObject({
+      action: 'record_notice',
+      reason: evidence,
+      receivedAt,
+      by: stage.coordinator.name,
+    });
+    const rows = await app.app
+      .get(UnitOfWork)
+      .read(systemCaller(stage.allianceId), (tx) =>
+        tx.query<{ at: string }>(
+          `SELECT cut_at AS at FROM standing WHERE alliance_id = $1 AND group_id = $2 AND holder_id IN ($3, $4)`,
+          [stage.allianceId, group.id, b.memberId, b.outside.id],
+        ),
+      );
+    expect(rows.map(({ at }) => at)).toEqual([receivedAt, receivedAt]);
+    expect((await group.membership(b, stage.sides.a.inHouse)).status.id).toBe('left');
+    expect(JSON.stringify(await group.view(stage.sides.a.inHouse))).not.toContain('EX-12');
+  });
+
+  it('brings an exit forward that was known of later, and never back', async () => {
+    const { group, ids } = await anActiveGroup(stage);
+    const { b } = stage.sides;
+    const receivedAt = new Date(Date.parse(app.clock.now()) + hour).toISOString();
+    stage.later(24 * hour);
+    madeBy(await group.move(b.inHouse, ids.b, 'settle'));
+    const settledAt = app.clock.now();
+    stage.later(24 * hour);
+    const told = { receivedAt: app.clock.now(), evidence: 'x' };
+    madeBy(await record(group, stage.coordinator, ids.b, told));
+    expect((await group.membership(b, b.inHouse)).leftAt).toBe(settledAt);
+    madeBy(await record(group, b.inHouse, ids.b, { receivedAt, evidence: 'x' }));
+    expect(await group.membership(b, b.inHouse)).toMatchObject({
+      status: { id: 'settled_out' },
+      leftAt: receivedAt,
+      concerns: { cutAt: receivedAt },
+    });
+  });
+
+  it('is recorded with its moment, which has come, and what shows it; by nobody else', async () => {
+    const { group, ids } = await anActiveGroup(stage);
+    const { a, b } = stage.sides;
+    const now = app.clock.now();
+    const later = new Date(Date.parse(now) + hour).toISOString();
+    const before = '2026-03-01T00:00:00Z';
+    const codes = [
+      [b.inHouse, { evidence: 'x' }, '409 membership.received_missing'],
+      [b.inHouse, { receivedAt: now }, '409 membership.evidence_missing'],
+      [b.inHouse, { receivedAt: later, evidence: 'x' }, '409 membership.received_ahead'],
+      [b.inHouse, { receivedAt: before, evidence: 'x' }, '409 membership.received_before'],
+      [a.inHouse, { receivedAt: now, evidence: 'x' }, '403 membership.not_yours'],
+      [stage.treasurer, { receivedAt: now, evidence: 'x' }, '403 membership.not_yours'],
+    ] as const;
+    for (const [by, told, code] of codes) expect(outcome(await record(group, by, ids.b, told))).toBe(code);
+    const unknown = { receivedAt: now, evidenceDocumentId: ids.a };
+    expect((await record(group, stage.coordinator, ids.b, unknown)).statusCode).toBe(422);
+  });
+});
+
+describe('a buy-in', () => {
+  const buyIn = { amount: '25000.00', currency: 'USD' };
+
+  it('binds who comes in late, and not who founds the group', async () => {
+    const group = await GroupInTest.opened(stage, { buyIn });
+    const { a, b, c } = stage.sides;
+    const [idA, idB] = [await group.approved(a), await group.approved(b)];
+    const isDue = async () => (await stage.treasurer.get('today')).body.includes('buy_in');
+    expect(await isDue()).toBe(false);
+    await group.circulate();
+    await group.sign(a, idA);
+    await group.sign(b, idB);
+    for (const side of [a, b]) expect((await group.membership(side)).status.id).toBe('active');
+    const idC = await group.approved(c);
+    expect(await isDue()).toBe(true);
+    await group.letIn(c, idC);
+    expect((await group.membership(c)).status.id).toBe('approved');
+    const post = (id: string) =>
+      stage.treasurer.post(group.path(`memberships/${id}/buy-in`), { reference: 'R-1 (demo)' });
+    expect(outcome(await post(idA))).toBe('409 membership.no_such_move');
+    madeBy(await post(idC));
+    expect((await group.membership(c)).status.id).toBe('active');
+  });
+
+  it('binds founders where the group says so', async () => {
+    const group = await GroupInTest.opened(stage, { buyIn, foundersPay: true });
+    const { a, b } = stage.sides;
+    const ids = [await group.approved(a), await group.approved(b)];
+    await group.circulate();
+    await group.sign(a, ids[0] ?? '');
+    await group.sign(b, ids[1] ?? '');
+    expect((await group.view()).memberships.map(({ status }) => status.id)).toEqual(['approved', 'approved']);
+    expect((await group.view()).foundersPay).toBe(true);
+  });
+});
