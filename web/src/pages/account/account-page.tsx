@@ -9,6 +9,7 @@ import './account.css';
 import { accountWords } from './account-words';
 import { Preferences } from './preferences';
 import { Sessions } from './sessions';
+import { TellingPanel } from './telling';
 import { Tokens } from './tokens';
 
 export function Page(): ReactNode {
@@ -25,6 +26,7 @@ export function Page(): ReactNode {
       </div>
       <OwnInvitations />
       {allows(session, 'notifications.read') && <Calendars />}
+      {allows(session, 'notifications.read') && <TellingPanel />}
       <Sessions />
       <Tokens />
     </>

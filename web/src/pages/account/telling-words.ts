@@ -1,0 +1,34 @@
+import { dictionary } from '../../i18n/words';
+
+export const tellingWords = dictionary({
+  telling: { zh: '待办邮件与代理', en: 'Letters of what waits, and deputies' },
+  tellingHint: {
+    zh: '待办汇总邮件在您的工作日早上 8:00 发出，不含案件与当事人名称。期限提醒不受此设置影响。',
+    en: 'They go out at 08:00 on days you work, and name neither cases nor parties. Reminders of dates come whatever you choose.',
+  },
+  howOften: { zh: '待办汇总邮件', en: 'Letters of what waits' },
+  daily: { zh: '有需要时每个工作日', en: 'On each working day that needs one' },
+  weekly: { zh: '每周一次', en: 'Once a week' },
+  none: { zh: '不发送', en: 'None' },
+  away: { zh: '离岗与代理', en: 'Away, with a deputy' },
+  noneAway: { zh: '未登记离岗', en: 'Nobody is away' },
+  sayAway: { zh: '登记离岗', en: 'I will be away' },
+  deputy: { zh: '代理人', en: 'Deputy' },
+  deputyHint: {
+    zh: '限与您同一单位、同一角色的人员。代理不增加任何权限；对方的提醒会注明由其代理。',
+    en: 'Somebody with one of your own roles for the same firm. They get no new rights; their reminders say that they stand in.',
+  },
+  noDeputy: {
+    zh: '目前没有与您同一单位、同一角色的人员，无法指定代理人。请联系秘书处或贵单位代表。',
+    en: 'Nobody holds one of your roles for the same firm, so nobody can stand in. Ask the secretariat or your firm to appoint one.',
+  },
+  youAway: {
+    zh: (deputy: string, days: string) => `${days}，由 ${deputy} 代理`,
+    en: (deputy: string, days: string) => `${days}: ${deputy} stands in for you`,
+  },
+  youStandIn: {
+    zh: (person: string, days: string) => `${days}，您代理 ${person}`,
+    en: (person: string, days: string) => `${days}: you stand in for ${person}`,
+  },
+  backNow: { zh: '提前结束', en: 'I am back' },
+});
