@@ -14,8 +14,8 @@ const longest = 366;
 
 /**
  * Why an absence cannot be said, or nothing. Refused with `absence.days_reversed`, `absence.over` (its last day has passed),
- * `absence.too_long` (over a year), `absence.overlaps` (another covers one of its days) and `absence.deputy_not_beside`: only who holds
- * one of the same seats can stand in, for nobody is told of what they may not see.
+ * `absence.too_long` (over a year), `absence.overlaps` (another covers one of its days) and `absence.deputy_not_beside`: only who
+ * acts for the same firm or holds the same office can stand in, for nobody is told of what they may not see.
  */
 export function obstacleToAbsence(
   wish: Omit<Absence, 'id'>,
@@ -53,6 +53,6 @@ export function obstacleToAbsence(
 
 const notBeside = refuse(
   'absence.deputy_not_beside',
-  'Name somebody who holds one of your own roles for the same firm: a deputy is told only of what they may see themselves.',
-  '请指定与您同一单位、同一角色的人员：代理人只能收到其本人有权知悉的事项。',
+  'Name somebody of your own firm, or who holds the same office: a deputy is told only of what they may see themselves.',
+  '请指定本单位人员或同一职务的人员：代理人只能收到其本人有权知悉的事项。',
 );

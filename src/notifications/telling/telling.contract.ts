@@ -46,7 +46,7 @@ export class TellingView {
   digest: DigestStyle;
   /** Those not over, the caller's own and those in which the caller stands in. */
   absences: AbsenceView[];
-  /** Who holds one of the caller's roles for the same firm. */
+  /** Who acts for the caller's firm, or holds the same office. */
   deputies: DeputyView[];
 }
 

@@ -123,13 +123,13 @@ describe('an absence', () => {
   const away = (who: Asker, body: object) => who.post('me/absences', body);
   const colleague = (memberId: string) => stage.person({ role: 'member_representative', memberId });
 
-  it('names a deputy of the same seat, tells them, and ends', async () => {
+  it('names a deputy of the same firm, tells them, and ends', async () => {
     const { a, b } = stage.sides;
     const deputy = await colleague(a.memberId);
     const days = { from: '2026-04-06', until: '2026-04-10' };
     const own = (await a.representative.get('me/telling')).json<TellingView>();
     expect(own).toMatchObject({ digest: 'daily', absences: [] });
-    expect(own.deputies.map(({ id }) => id)).toEqual([deputy.id]);
+    expect(own.deputies.map(({ id }) => id).sort()).toEqual([a.inHouse.id, deputy.id].sort());
     const strange = await away(a.representative, { ...days, deputyId: b.representative.id });
     expect([strange.statusCode, strange.json()]).toMatchObject([409, { code: 'absence.deputy_not_beside' }]);
     const made = await away(a.representative, { ...days, deputyId: deputy.id });

@@ -77,12 +77,12 @@ export class TellingStore {
     );
   }
 
-  /** Who holds one of a person's own seats beside them today. */
+  /** Who acts for the same firm today, or holds the same role where it is no firm's. */
   beside(tx: Tx, personId: string, today: CalendarDate): Promise<NamedPerson[]> {
     return tx.query<NamedPerson>(
       `SELECT DISTINCT p.id, p.name, p.latin_name AS "latinName", p.search FROM appointment mine
-         JOIN appointment a ON a.alliance_id = mine.alliance_id AND a.role = mine.role
-          AND a.member_id IS NOT DISTINCT FROM mine.member_id AND a.person_id <> mine.person_id
+         JOIN appointment a ON a.alliance_id = mine.alliance_id AND a.person_id <> mine.person_id
+          AND (a.member_id = mine.member_id OR a.member_id IS NULL AND mine.member_id IS NULL AND a.role = mine.role)
          JOIN person p ON p.id = a.person_id
         WHERE mine.alliance_id = $1 AND mine.person_id = $2
           AND mine.from_on <= $3 AND (mine.until_on IS NULL OR mine.until_on >= $3)

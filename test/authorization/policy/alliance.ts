@@ -30,7 +30,7 @@ const raisesNobody: Clause = {
 };
 
 const isBeside: Clause = {
-  says: 'the deputy is another who holds one of his own roles for the same firm',
+  says: 'the deputy is another of his firm or of his office',
   otherwise: 'refused',
   holds: (who, { of = '' }) => who.home === 'here' && holds(who, 'coordinator') && !who.key.startsWith(of),
 };

@@ -6687,7 +6687,7 @@ export interface components {
             digest: "daily" | "none" | "weekly";
             /** @description Those not over, the caller's own and those in which the caller stands in. */
             absences: components["schemas"]["AbsenceView"][];
-            /** @description Who holds one of the caller's roles for the same firm. */
+            /** @description Who acts for the caller's firm, or holds the same office. */
             deputies: components["schemas"]["DeputyView"][];
         };
         TellingBody: {

@@ -15,12 +15,12 @@ export const tellingWords = dictionary({
   sayAway: { zh: '登记离岗', en: 'I will be away' },
   deputy: { zh: '代理人', en: 'Deputy' },
   deputyHint: {
-    zh: '限与您同一单位、同一角色的人员。代理不增加任何权限；对方的提醒会注明由其代理。',
-    en: 'Somebody with one of your own roles for the same firm. They get no new rights; their reminders say that they stand in.',
+    zh: '限本单位人员或同一职务的人员。代理不增加任何权限；对方的提醒会注明由其代理。',
+    en: 'Somebody of your own firm, or with the same office. They get no new rights; their reminders say that they stand in.',
   },
   noDeputy: {
-    zh: '目前没有与您同一单位、同一角色的人员，无法指定代理人。请联系秘书处或贵单位代表。',
-    en: 'Nobody holds one of your roles for the same firm, so nobody can stand in. Ask the secretariat or your firm to appoint one.',
+    zh: '本单位及同一职务目前没有其他人员，无法指定代理人。请联系秘书处或贵单位代表。',
+    en: 'Nobody else acts for your firm or holds your office, so nobody can stand in. Ask the secretariat to appoint somebody.',
   },
   youAway: {
     zh: (deputy: string, days: string) => `${days}，由 ${deputy} 代理`,

@@ -54,7 +54,7 @@ function Often({ digest }: { readonly digest: Digest }): ReactNode {
     [key],
   );
   return (
-    <Form layout="vertical" component={false}>
+    <Form layout="vertical" component={false} requiredMark={false}>
       <Form.Item label={t.howOften}>
         <Radio.Group
           value={save.isPending ? save.variables : digest}
