@@ -347,3 +347,74 @@ describe('who sees which firm', () => {
     expect(await found('Hidden Counsel', await someone('outside_counsel'))).toEqual([]);
   });
 });
+
+describe('what is known that ties two', () => {
+  it('is told with its path, and not where the reader does not see the matter', async () => {
+    const [mine, member] = [await aMember(work, alliance), await aMember(work, alliance)];
+    const { body: asMember } = await get(`members/${mine}`);
+    const mineFirm = String(asMember['firmId']);
+    const sister = await aFirm(work, alliance, { nameEn: 'Sister Adverse Ltd.', country: 'US' });
+    const asked = await aFirm(work, alliance, { nameEn: 'Asked Expert GmbH', country: 'DE' });
+    const top = await aFirm(work, alliance, { nameEn: 'Common Top AG', country: 'DE' });
+    await aTie(work, alliance, sister, { parentId: top });
+    await aTie(work, alliance, asked, { parentId: top });
+    const parties = [
+      aParty({ name: 'Sister Adverse', role: 'complainant', side: 'adverse', firmId: sister }),
+      aParty({ memberId: mine }),
+    ];
+    const { body: opened } = await post('cases', aCase({ parties }));
+    const question = { candidate: { firmIds: [asked] }, others: { firmIds: [mineFirm] } };
+    const { status, body } = await post('conflicts/known', question);
+    expect(status).toBe(200);
+    expect(body.items).toMatchObject([
+      {
+        kind: { id: 'matter' },
+        isOpposed: true,
+        path: [{ firmId: asked }, { firmId: top }, { firmId: sister }, { firmId: mineFirm }],
+        matter: {
+          link: `/cases/${opened.id}`,
+          own: { en: 'adverse party' },
+          theirs: { en: 'party on our side' },
+        },
+      },
+    ]);
+    const named = await post('conflicts/known', {
+      candidate: { names: ['Sister Adverse Holdings'] },
+      others: { firmIds: [mineFirm], names: ['Nobody Like It'] },
+    });
+    expect(named.body.items).toMatchObject([{ kind: { id: 'matter' }, isOpposed: true }]);
+
+    const stranger = await ofMember(member);
+    const unseen = await post(
+      'conflicts/known',
+      { ...question, candidate: { names: ['Sister Adverse'] } },
+      stranger,
+    );
+    expect(unseen.body.items).toEqual([]);
+    expect((await post('conflicts/known', question, stranger)).status).toBe(422);
+    const { email, id: walledId } = await aPerson(work, { allianceId: alliance });
+    const wall = {
+      subjectKind: 'person',
+      subjectId: walledId,
+      objectKind: 'case',
+      objectId: opened.id,
+      reason: 'x',
+    };
+    await post('walls', wall, ethics);
+    const walled = await post('conflicts/known', question, await signedIn(app, email));
+    expect(walled.body.items).toEqual([]);
+  });
+
+  it('is a name alike or what one holds of the other', async () => {
+    const [a, b] = [
+      await aFirm(work, alliance, { nameEn: 'Glimmer Works' }),
+      await aFirm(work, alliance, { nameEn: 'Glimmer Holdings' }),
+    ];
+    await aTie(work, alliance, a, { parentId: b, percent: '20' });
+    const { body } = await post('conflicts/known', { candidate: { firmIds: [a] }, others: { firmIds: [b] } });
+    expect(body.items.map((one) => (one as unknown as { kind: { id: string } }).kind.id)).toEqual([
+      'name_alike',
+      'holding',
+    ]);
+  });
+});

@@ -19,12 +19,14 @@ function seen(caller: Caller, binds: Binds): string {
 }
 
 const theCase = `c.id AS matter, concat_ws(' · ', c.number, c.title) AS title, '/cases/' || c.id AS link`;
+/** Those of a quarrel among members stand against each other though the alliance is on nobody's side. */
+const sideOf = `CASE WHEN c.kind = 'internal_dispute' THEN p.role ELSE p.side END AS side`;
 const partyOfCase = 'case_file c JOIN party p ON p.alliance_id = c.alliance_id AND p.case_id = c.id';
 
 const partyOn = (side: Side, relation: Bilingual): Involvement => ({
   relation,
   rows: (caller, binds) => `
-    SELECT ${firmOf('p')} AS firm_id, p.name AS name_en, p.name_zh, ${theCase}, p.side, c.opened_on AS from_on,
+    SELECT ${firmOf('p')} AS firm_id, p.name AS name_en, p.name_zh, ${theCase}, ${sideOf}, c.opened_on AS from_on,
            coalesce(p.withdrawn_on, c.closed_on) AS until_on
       FROM ${partyOfCase} WHERE p.side = '${side}' AND ${seen(caller, binds)}`,
 });
@@ -37,7 +39,7 @@ export const caseInvolvements = {
   law_firm: {
     relation: { en: 'law firm of a party', zh: '当事人的律师事务所' },
     rows: (caller, binds) => `
-      SELECT k.firm_id, k.firm AS name_en, NULL::text AS name_zh, ${theCase}, p.side, c.opened_on AS from_on, k.ended_on AS until_on
+      SELECT k.firm_id, k.firm AS name_en, NULL::text AS name_zh, ${theCase}, ${sideOf}, c.opened_on AS from_on, k.ended_on AS until_on
         FROM ${partyOfCase} JOIN party_counsel k ON k.alliance_id = p.alliance_id AND k.party_id = p.id
        WHERE k.state IN ('acting', 'ended') AND ${seen(caller, binds)}`,
   },

@@ -1,31 +1,19 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
-import { FirmsModule } from '../firms/index.js';
-import { httpAdapter, PlatformModule, prepareHttp, readConfig } from '../platform/index.js';
-import { aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
-import { ConflictsModule } from './conflicts.module.js';
+import { startTestApp, type TestApp } from '../../test/app.js';
+import { anAlliance, aPerson, signedIn } from '../identity/identity.fixtures.js';
+import { UnitOfWork } from '../platform/index.js';
 
-let database: TestDatabase;
-let app: NestFastifyApplication;
+let app: TestApp;
+let headers: { cookie: string };
 
 beforeAll(async () => {
-  database = await aTestDatabase({ pool: 1 });
-  const config = readConfig({ ROLE: 'api', LOG_LEVEL: 'silent', DATABASE_URL: database.url });
-  const module = await Test.createTestingModule({
-    imports: [PlatformModule.register(config, database.source, {}), FirmsModule, ConflictsModule],
-  }).compile();
-  app = module.createNestApplication<NestFastifyApplication>(httpAdapter(config), { logger: false });
-  await prepareHttp(app);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  app = await startTestApp();
+  const work = app.app.get(UnitOfWork);
+  headers = await signedIn(app, (await aPerson(work, { allianceId: await anAlliance(work) })).email);
 });
-afterAll(async () => {
-  await app.close();
-  await database.close();
-});
+afterAll(() => app.close());
 
 const ask = async (path: string, payload: object) => {
-  const answer = await app.inject({ method: 'POST', url: `/api/v1/${path}`, payload });
+  const answer = await app.inject({ method: 'POST', url: `/api/v1/${path}`, payload, headers });
   return { status: answer.statusCode, body: answer.json<Record<string, unknown>>() };
 };
 

@@ -1,1 +1,3 @@
+export { AskKnownTies, type Whom } from './ask-known-ties.js';
 export { ConflictsModule } from './conflicts.module.js';
+export type { KnownTie } from './domain/known-ties.js';

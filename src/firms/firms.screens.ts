@@ -163,10 +163,7 @@ export class FirmsScreens {
   }
 
   /** Names of those of some kept firms that the caller sees, by id. */
-  private async seenAmong(
-    tx: Tx,
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, NamedFirmView['name']>> {
+  async seenAmong(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, NamedFirmView['name']>> {
     const binds = new Binds();
     const rows = await tx.query<NamedFirmView>(
       `SELECT f.id, ${nameSql('f')} AS name FROM firm f

@@ -183,6 +183,19 @@ export class FirmsStore {
     ]);
   }
 
+  /** Every name of some kept firms, their twins' and former ones among them, by id. */
+  async allNamesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await tx.query<{ id: string; names: string[] }>(
+      `SELECT f.id, ARRAY(SELECT DISTINCT said.name FROM firm e
+           LEFT JOIN firm_name n ON n.alliance_id = e.alliance_id AND n.firm_id = e.id AND n.withdrawn_at IS NULL
+           CROSS JOIN LATERAL unnest(ARRAY[e.name_en, e.name_zh, n.name]) AS said(name)
+          WHERE e.alliance_id = f.alliance_id AND f.id IN (e.id, e.kept_id) AND said.name IS NOT NULL) AS names
+         FROM firm f WHERE f.alliance_id = $1 AND f.id = ANY($2::uuid[])`,
+      [tx.caller.allianceId, ids],
+    );
+    return new Map(rows.map(({ id, names }) => [id, names]));
+  }
+
   /** What some firms are called in the caller's language, by id. */
   async calledOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const [first, second] = tx.caller.language === 'zh' ? ['name_zh', 'name_en'] : ['name_en', 'name_zh'];

@@ -10,8 +10,8 @@ export interface Involvement {
   readonly holds?: true;
   /**
    * SQL of what the caller may see of it, and of nothing else, a row a part: `firm_id` (null where only names are known), `name_en`,
-   * `name_zh`, `matter` (an id: two firms of one matter are tied by it), `title` of the matter, `link` to it, `side` (`ours`, `adverse`,
-   * `neutral`, null), `from_on`, `until_on`.
+   * `name_zh`, `matter` (an id: two firms of one matter are tied by it; null where it ties nobody), `title` of the matter, `link` to it, `side` (`ours`, `adverse`,
+   * `neutral`, null; those of a quarrel among members by their role), `from_on`, `until_on`.
    */
   readonly rows: (caller: Caller, binds: Binds) => string;
 }
@@ -19,20 +19,6 @@ export interface Involvement {
 /** The kinds of part a module knows, by a name of its own. */
 export interface InvolvementTable {
   readonly [kind: string]: Involvement;
-}
-
-/** What a row of one of them is. */
-export interface KnownInvolvement {
-  readonly kind: string;
-  readonly firmId: string | null;
-  readonly nameEn: string | null;
-  readonly nameZh: string | null;
-  readonly matter: string;
-  readonly title: string;
-  readonly link: string;
-  readonly side: 'ours' | 'adverse' | 'neutral' | null;
-  readonly from: string | null;
-  readonly until: string | null;
 }
 
 /**

@@ -151,6 +151,7 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'POST /members/{id}/joining': body({ on: '2026-06-01' }),
   'POST /members/{id}/leaving': body({ on: '2026-12-31', ...reason }),
   'GET /firms/likeness': () => ({ query: { nameEn: 'Lantian Lighting' } }),
+  'POST /conflicts/known': body({ candidate: { names: ['Lantian'] }, others: { names: ['蓝天照明'] } }),
   'POST /firms': body({ nameEn: 'New Firm', country: 'US' }),
   'PUT /firms/{id}': body({ nameEn: 'New Firm', nameZh: '新单位', country: 'US' }),
   'POST /firms/{id}/withdrawal': body(reason),

@@ -33,6 +33,7 @@ export const firmsArea: Area = {
   rules: [
     { route: 'GET /firms', roles: haveCases, lists: [{ things: registerFirms, shown: [seesFirm] }] },
     { route: 'GET /firms/likeness', roles: haveCases },
+    { route: 'POST /conflicts/known', roles: haveCases },
     { route: 'POST /firms', roles: keepRegister },
     { route: 'GET /firms/{id}', roles: haveCases, about: registerFirms, provided: [seesFirm] },
     { route: 'GET /firms/{id}/group', roles: haveCases, about: registerFirms, provided: [seesFirm] },

@@ -842,6 +842,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conflicts/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is known that ties a candidate to others on a day, by the register and by matters the reader sees; each with its path. */
+        post: operations["Conflicts_known"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conflicts/calculate": {
         parameters: {
             query?: never;
@@ -4008,6 +4025,47 @@ export interface components {
         };
         LawEventsView: {
             items: components["schemas"]["LawEventView"][];
+        };
+        WhomBody: {
+            firmIds?: string[];
+            names?: string[];
+        };
+        KnownTiesBody: {
+            /**
+             * Format: date
+             * @description Today unless given.
+             */
+            on?: string;
+            candidate: components["schemas"]["WhomBody"];
+            others: components["schemas"]["WhomBody"];
+        };
+        KnownStepView: {
+            firmId: string | null;
+            name: components["schemas"]["NameView"];
+        };
+        KnownMatterView: {
+            title: string;
+            link: string;
+            own: components["schemas"]["NameView"];
+            theirs: components["schemas"]["NameView"];
+        };
+        KnownTieView: {
+            kind: {
+                /** @enum {string} */
+                id: "holding" | "matter" | "name_alike" | "same_firm";
+                name: components["schemas"]["NameView"];
+            };
+            path: components["schemas"]["KnownStepView"][];
+            /** @description Whether they stand on different sides of the matter. */
+            isOpposed: boolean;
+            /** @description Why names are alike. */
+            because: components["schemas"]["NameView"] | null;
+            matter: components["schemas"]["KnownMatterView"] | null;
+        };
+        KnownTiesView: {
+            /** Format: date */
+            on: string;
+            items: components["schemas"]["KnownTieView"][];
         };
         ConflictFirmBody: {
             id: string;
@@ -8307,6 +8365,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LawEventsView"];
+                };
+            };
+        };
+    };
+    Conflicts_known: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownTiesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownTiesView"];
                 };
             };
         };
