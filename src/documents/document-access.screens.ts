@@ -30,7 +30,7 @@ export class DocumentAccessScreens {
     const file = await this.documents.read(tx, id);
     const verdict = decide(reader, guardedOf(file));
     const isOwn = verdict.allowed && handOf(reader, file) !== 'other';
-    if (!isOwn && !(await this.runsGroup(tx, reader, file))) throw new NotFoundError();
+    if (!isOwn && !(await this.watchesGroup(tx, reader, file))) throw new NotFoundError();
     const judged = await this.asked.judged(tx, file);
     const title = verdict.allowed ? await this.titleOf(tx, { file, reader, verdict }) : null;
     return {
@@ -48,12 +48,12 @@ export class DocumentAccessScreens {
     return wording.title;
   }
 
-  /** Of a compartment the database has told already whether the caller is in it; behind a wall he runs nothing. */
-  private async runsGroup(tx: Tx, reader: Reader, file: DocumentFile): Promise<boolean> {
+  /** Of a compartment the database has told already whether the caller is in it; behind a wall they watch nothing. */
+  private async watchesGroup(tx: Tx, reader: Reader, file: DocumentFile): Promise<boolean> {
     if (file.groupId === null || file.tier !== 'T2' || file.sharedAt === null) return false;
     const verdict = decide(reader, guardedOf(file));
     if (!verdict.allowed && verdict.clause === 'wall') return false;
-    return seesThe(reader, file.caseId) && (await this.groups.runs(tx, file.groupId));
+    return seesThe(reader, file.caseId) && (await this.groups.watches(tx, file.groupId));
   }
 }
 

@@ -155,10 +155,32 @@ export class BuyInPostedView {
 export class MembershipConcernsView {
   suspendedFor: 'default' | 'adversity' | null;
   cutAt: Instant | null;
-  liabilityUntil: CalendarDate | null;
   /** On what ground the members are asked to let it read what was shared before. */
   historyVote: string | null;
   events: MembershipEventView[];
+}
+
+/** A time in which a member took part. */
+export class PeriodView {
+  status: 'active' | 'suspended';
+  name: BilingualView;
+  from: Instant;
+  until: Instant | null;
+}
+
+/** A firm of the register by name. */
+export class GroupFirmNameView {
+  id: string;
+  name: string;
+}
+
+/** What a membership tells its own side and the treasurer. The last day of liability is the same for every way out. */
+export class MembershipTermView {
+  periods: PeriodView[];
+  liableFrom: CalendarDate | null;
+  liableUntil: CalendarDate | null;
+  /** Firms under one control with it today; null to who does not read the whole register. */
+  economicGroup: GroupFirmNameView[] | null;
 }
 
 /** What the ethics officer reviews of a membership that is suspended: why, and what was reported of it by whom. */
@@ -183,6 +205,8 @@ export class MembershipView {
   buyIn: BuyInPostedView | null;
   conflicts: ConflictView[] | null;
   concerns: MembershipConcernsView | null;
+  /** Null to everybody but its own side and the treasurer. */
+  term: MembershipTermView | null;
   /** Null to everybody but the ethics officer, and while it is not suspended. */
   review: MembershipReviewView | null;
   certificate: CertificateView | null;

@@ -8,6 +8,7 @@ import { consentTerms } from './domain/consent.js';
 import { type Hand, isOwnSide } from './domain/hand.js';
 import { openStatuses } from './domain/membership.js';
 import { left, membershipLife, type MembershipStep } from './domain/membership-life.js';
+import { termOf } from './domain/term.js';
 import {
   type Agreement,
   type GroupFile,
@@ -17,7 +18,12 @@ import {
   type MembershipEvent,
   nameIn,
 } from './group-file.js';
-import type { AgreementView, MaySignView, MembershipView } from './group-views.contract.js';
+import type {
+  AgreementView,
+  MaySignView,
+  MembershipTermView,
+  MembershipView,
+} from './group-views.contract.js';
 import { type GroupSight, handsOn, isSeen, runsGroup, seesOthers, seesText } from './sight.js';
 
 /** Who looks at a group, and when. */
@@ -26,6 +32,9 @@ export interface Onlooking {
   readonly sight: GroupSight;
   readonly at: Instant;
   readonly today: CalendarDate;
+  readonly dayOf: (moment: Instant) => CalendarDate;
+  /** By member, where the caller reads the whole register. */
+  readonly economicGroups?: ReadonlyMap<string, NonNullable<MembershipTermView['economicGroup']>>;
 }
 
 /** The memberships someone sees. */
@@ -122,6 +131,7 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
         : null,
     conflicts: seesConflicts(hands) ? conflictViews(one) : null,
     concerns: isOwn ? concernsOf(one) : null,
+    term: isOwn || hands.includes('treasurer') ? termView(one, looking) : null,
     review: hands.includes('ethics') && !isOwn ? reviewOf(one) : null,
     certificate: certificateView(one, hands),
     actions: offers(membershipLife, one, around).filter(isTheirs).map(toActionView),
@@ -146,10 +156,19 @@ const conflictViews = ({ conflicts }: Membership) =>
 
 const stepView = (event: MembershipEvent) => ({ ...event, name: membershipLife.acts[event.action].name });
 
-const concernsOf = ({ suspendedFor, cutAt, liabilityUntil, historyVote, events }: Membership) => ({
+function termView(one: Membership, { dayOf, economicGroups }: Onlooking): MembershipTermView {
+  const { periods, liability } = termOf(one, one.events, dayOf);
+  return {
+    periods: periods.map((period) => ({ ...period, name: membershipLife.statuses[period.status] })),
+    liableFrom: liability?.from ?? null,
+    liableUntil: liability?.until ?? null,
+    economicGroup: economicGroups?.get(one.memberId) ?? null,
+  };
+}
+
+const concernsOf = ({ suspendedFor, cutAt, historyVote, events }: Membership) => ({
   suspendedFor,
   cutAt,
-  liabilityUntil,
   historyVote,
   events: events.map(stepView),
 });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TellOfGroups } from './facts/tell-of-groups.js';
 import { Agreements } from './agreements/agreements.js';
 import { AllianceModule } from '../alliance/index.js';
+import { FirmsModule } from '../firms/index.js';
 import { CasesModule } from '../cases/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { WallsModule } from '../walls/index.js';
@@ -17,6 +18,7 @@ import { MandatesController, MembershipsController } from './memberships/members
 import { MembershipParts } from './memberships/membership-parts.js';
 import { Memberships } from './memberships/memberships.js';
 import { MembershipsStore } from './memberships/memberships.store.js';
+import { TermsReader } from './memberships/terms.reader.js';
 import { TakeStep } from './memberships/take-step.js';
 import { Offices } from './offices/offices.js';
 import { OfficesController } from './offices/offices.controller.js';
@@ -32,7 +34,7 @@ import { RunGroup } from './run-group.js';
 
 /** Joint-defence groups: the agreement, who signed it, and who is in on which day. */
 @Module({
-  imports: [IdentityModule, AllianceModule, CasesModule, WallsModule],
+  imports: [IdentityModule, AllianceModule, FirmsModule, CasesModule, WallsModule],
   controllers: [
     GroupsController,
     MandatesController,
@@ -63,7 +65,18 @@ import { RunGroup } from './run-group.js';
     RunGroup,
     TakeStep,
     TellOfGroups,
+    TermsReader,
   ],
-  exports: [Agreements, GroupsReader, MembershipParts, Memberships, Offices, OpenGroup, Proposals, RunGroup],
+  exports: [
+    Agreements,
+    GroupsReader,
+    MembershipParts,
+    Memberships,
+    Offices,
+    OpenGroup,
+    Proposals,
+    RunGroup,
+    TermsReader,
+  ],
 })
 export class GroupsModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { hasRole, type Tx } from '../platform/index.js';
+import { Binds, hasRole, type Tx } from '../platform/index.js';
+import { runsInSql } from './sight.reader.js';
 
 /** Narrow questions other modules ask about groups. They decide nothing. */
 @Injectable()
@@ -54,14 +55,11 @@ export class GroupsReader {
     return row;
   }
 
-  /** Whether the caller runs a group: its liaison counsel, the ethics officer, a coordinator. */
-  async runs(tx: Tx, groupId: string): Promise<boolean> {
-    if (hasRole(tx.caller, 'ethics_officer', 'coordinator')) return true;
-    const rows = await tx.query(
-      `SELECT 1 FROM group_office WHERE alliance_id = $1 AND group_id = $2 AND person_id = $3 AND office = 'liaison_counsel'
-         AND ended_at IS NULL LIMIT 1`,
-      [tx.caller.allianceId, groupId, tx.caller.personId],
-    );
-    return rows.length > 0;
+  /** `watchesGroup`: whether the caller runs a group, or watches it as the ethics officer does. */
+  async watches(tx: Tx, groupId: string): Promise<boolean> {
+    if (hasRole(tx.caller, 'ethics_officer')) return true;
+    const binds = new Binds();
+    const runs = runsInSql(tx, `${binds.bind(groupId)}::uuid`, binds);
+    return (await tx.query(`SELECT 1 WHERE ${runs}`, binds.values)).length > 0;
   }
 }

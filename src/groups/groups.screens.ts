@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader, todayIn } from '../identity/index.js';
-import { type Bilingual, deny, type Instant, isSystem, isTheirs, offers } from '../kernel/index.js';
+import { allianceOf, PeopleReader, todayIn } from '../identity/index.js';
+import { TermsReader } from './memberships/terms.reader.js';
+import {
+  type Bilingual,
+  type CalendarDate,
+  deny,
+  type Instant,
+  localMoment,
+  isSystem,
+  isTheirs,
+  offers,
+} from '../kernel/index.js';
 import {
   type Caller,
   decodeCursor,
@@ -34,7 +44,7 @@ import type { GroupsQuery } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
 import { officeView } from './offices/office.views.js';
 import { proposalView } from './proposals/proposal.views.js';
-import { type GroupSight, runsGroup, seesOthers, seesProposal } from './sight.js';
+import { type GroupSight, seesOthers, seesProposal, watchesGroup } from './sight.js';
 import { noWall, seenGroup, sightsInSql } from './sight.reader.js';
 
 interface ListRow {
@@ -65,6 +75,7 @@ export class GroupsScreens {
     private readonly people: PeopleReader,
     private readonly standings: Standings,
     private readonly alliance: AllianceReader,
+    private readonly terms: TermsReader,
   ) {}
 
   /** One page of the groups the caller sees, newest first. */
@@ -100,9 +111,26 @@ export class GroupsScreens {
   private async shown(tx: Tx, id: string): Promise<GroupView> {
     const file = await this.groups.read(tx, id);
     const sight = await seenGroup(tx, file);
-    const view = groupView(file, { caller: tx.caller, sight, at: tx.now, today: await todayIn(tx) });
+    const { zone } = await allianceOf(tx);
+    const dayOf = (moment: Instant): CalendarDate => localMoment(moment, zone).date;
+    const today = dayOf(tx.now);
+    const economicGroups = await this.economicGroups(tx, file, today);
+    const view = groupView(file, { caller: tx.caller, sight, at: tx.now, today, dayOf, ...economicGroups });
     const invites = view.actions.some(({ action, obstacle }) => action === 'invite' && obstacle === null);
     return { ...view, invitable: invites ? await this.invitable(tx, file) : [] };
+  }
+
+  /** To the treasurer, who reads the whole register: with which other firms each member is under one control. */
+  private async economicGroups(
+    tx: Tx,
+    { memberships }: GroupFile,
+    today: CalendarDate,
+  ): Promise<Pick<Onlooking, 'economicGroups'>> {
+    if (!hasRole(tx.caller, 'treasurer')) return {};
+    const memberIds = memberships.map(({ memberId }) => memberId);
+    const found = await this.terms.economicGroups(tx, memberIds, today);
+    const others = [...found].map(([id, { firms }]) => [id, firms.length < 2 ? [] : [...firms]] as const);
+    return { economicGroups: new Map(others) };
   }
 
   /** The members the case concerns that are not in a group, as far as the caller sees whom it concerns. */
@@ -133,7 +161,7 @@ export class GroupsScreens {
   private async accessTo(tx: Tx, id: string): Promise<GroupAccessView> {
     const file = await this.groups.read(tx, id);
     await seenGroup(tx, file);
-    if (!seesAccess(tx.caller, file)) throw new RefusedError(notForYou.refusal);
+    if (!watchesGroup(tx.caller, file)) throw new RefusedError(notForYou.refusal);
     const holders = await this.standings.holders(tx, id);
     const isTold = isToldWhy(tx);
     const held = isTold ? holders : holders.map(withoutWhy);
@@ -188,9 +216,6 @@ const toRowView = (row: ListRow): GroupRowView => ({
   openedAt: row.opened_at,
 });
 
-const seesAccess = (caller: Caller, file: GroupFile): boolean =>
-  runsGroup(caller, file) || hasRole(caller, 'ethics_officer');
-
 /** What a group is to whoever has left it or was cut off: how it stands is not his to know any more. */
 const outside = { id: 'left', name: { en: 'closed to you', zh: '已对您关闭' } } as const;
 
@@ -241,7 +266,7 @@ function groupView(file: GroupFile, looking: Onlooking): Omit<GroupView, 'invita
       .map((one) => proposalView(file, one, caller)),
     issues: seesOthers(sight) ? [...file.issues] : [],
     actions: offers(groupLife, file, around).filter(isTheirs).map(toActionView),
-    maySeeAccess: seesAccess(caller, file),
+    maySeeAccess: watchesGroup(caller, file),
     version: seesOthers(sight) ? file.version : 0,
   };
 }

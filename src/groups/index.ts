@@ -4,6 +4,8 @@ export { Agreements } from './agreements/agreements.js';
 export { Offices } from './offices/offices.js';
 export { MembershipParts } from './memberships/membership-parts.js';
 export { Memberships } from './memberships/memberships.js';
+export { type MemberEconomicGroup, type MemberTerm, TermsReader } from './memberships/terms.reader.js';
+export { isLiableOn, type LiabilityDays, type Period, standsAt, type Term } from './domain/term.js';
 export { OpenGroup } from './open-group.js';
 export { Proposals } from './proposals/proposals.js';
 export { RunGroup } from './run-group.js';

@@ -55,7 +55,8 @@ describe.each(ways)('leaving by %s', (way) => {
     const rows = await standingsOf(group, b.memberId, b.outside.id);
     expect(rows.map(({ cutAt }) => cutAt)).toEqual([app.clock.now(), app.clock.now()]);
     const own = await group.membership(b, b.inHouse);
-    expect(own.concerns).toMatchObject({ cutAt: app.clock.now(), liabilityUntil: '2026-05-01' });
+    expect(own.concerns).toMatchObject({ cutAt: app.clock.now() });
+    expect(own.term).toMatchObject({ liableFrom: '2026-04-01', liableUntil: '2026-05-01' });
     expect(own.certificate).toMatchObject({ dueOn: '2026-05-01', givenAt: null });
     const seen = await group.view(b.inHouse);
     expect(seen.sight).toBe('left');
@@ -255,7 +256,7 @@ describe('several exits', () => {
     const own = await group.membership(b, b.inHouse);
     expect(own.concerns?.cutAt).toBe(first);
     expect(own.leftAt).toBe(second);
-    expect(own.concerns?.liabilityUntil).toBe('2026-05-02');
+    expect(own.term?.liableUntil).toBe('2026-05-02');
   });
 });
 

@@ -32,7 +32,8 @@ describe('a notice received earlier by letter', () => {
     madeBy(await record(group, stage.coordinator, ids.b, { receivedAt, evidence }));
     const own = await group.membership(b, b.inHouse);
     expect(own.leftAt).toBe(receivedAt);
-    expect(own.concerns).toMatchObject({ cutAt: receivedAt, liabilityUntil: '2026-05-01' });
+    expect(own.concerns?.cutAt).toBe(receivedAt);
+    expect(own.term?.liableUntil).toBe('2026-05-01');
     expect(own.concerns?.events.at(-1)).toMatchObject({
       action: 'record_notice',
       reason: evidence,

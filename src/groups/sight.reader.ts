@@ -1,3 +1,4 @@
+import { isSystem } from '../kernel/index.js';
 import { notWalledFrom } from '../cases/index.js';
 import { hasRole, NotFoundError, type Tx } from '../platform/index.js';
 import { Binds, firmsOf } from '../walls/index.js';
@@ -19,6 +20,13 @@ export async function seenGroup(tx: Tx, file: GroupFile): Promise<GroupSight> {
 /** SQL that is true where no wall hides a group or its case; both are SQL of an id. */
 export const noWall = (tx: Tx, groupId: string, caseId: string, binds: Binds): string =>
   `${notWalledFrom(tx, 'group', groupId, binds)} AND ${notWalledFrom(tx, 'case', caseId, binds)}`;
+
+/** `runsGroup` as SQL: that the caller runs a group (by its id), as the secretariat or its liaison counsel. */
+export const runsInSql = ({ caller }: Tx, groupId: string, { bind }: Binds): string =>
+  isSystem(caller) || hasRole(caller, 'coordinator')
+    ? 'TRUE'
+    : `EXISTS (SELECT FROM group_office ro WHERE ro.alliance_id = ${bind(caller.allianceId)}::uuid AND ro.group_id = ${groupId}
+         AND ro.person_id = ${bind(caller.personId)}::uuid AND ro.office = 'liaison_counsel' AND ro.ended_at IS NULL)`;
 
 const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 

@@ -87,6 +87,10 @@ const holdsOffice = (caller: Caller, file: GroupFile, office?: 'liaison_counsel'
 export const runsGroup = (caller: Caller, file: GroupFile): boolean =>
   isSystem(caller) || hasRole(caller, 'coordinator') || holdsOffice(caller, file, 'liaison_counsel');
 
+/** Whether someone sees who reads what a group shares: who runs it, and the ethics officer, who watches and runs nothing. */
+export const watchesGroup = (caller: Caller, file: GroupFile): boolean =>
+  runsGroup(caller, file) || hasRole(caller, 'ethics_officer');
+
 /** Whether someone is of the side of a member whose consent is asked. */
 export const actsForMember = (caller: Caller, file: GroupFile): boolean =>
   askedToConsent(file).some((one) => isOwnSide(handsOn(caller, file, one)));

@@ -90,7 +90,7 @@ export class SealedIndexScreens {
     if (group === undefined || membership === undefined) throw new NotFoundError();
     const { memberId } = membership;
     const isWalled = isBehind(reader, 'group', groupId) || isBehind(reader, 'case', group.caseId);
-    const mayKnow = servesIn(reader, group.caseId, memberId) || (await this.groups.runs(tx, groupId));
+    const mayKnow = servesIn(reader, group.caseId, memberId) || (await this.groups.watches(tx, groupId));
     if (isWalled || !mayKnow) throw new NotFoundError();
     const seen = await this.openings.seenOf(tx, groupId, memberId, reader.walls);
     return {

@@ -1,17 +1,21 @@
 import type { Asked, Binds, Role, SubjectTable, Tx } from '../../platform/index.js';
 import { hasRole } from '../../platform/index.js';
-import { isForOthers, letsInside, noWall, ownMembership, seesOthersInSql } from '../sight.reader.js';
+import {
+  isForOthers,
+  letsInside,
+  noWall,
+  ownMembership,
+  runsInSql,
+  seesOthersInSql,
+} from '../sight.reader.js';
 
 /** SQL that is true of a membership (`m`, of group `g`) that is the caller's to act for, and no wall hides. */
 export const openMembership = (tx: Tx, binds: Binds): string =>
   `${ownMembership(tx, binds)} AND ${openGroup(tx, binds)}`;
 
-/** SQL that is true of a group (`g`) the caller runs, as the secretariat or its liaison counsel, and no wall hides. */
-function runsGroup(tx: Tx, binds: Binds): string {
-  const office = `EXISTS (SELECT FROM group_office o WHERE o.alliance_id = g.alliance_id AND o.group_id = g.id
-    AND o.person_id = ${binds.bind(tx.caller.personId)}::uuid AND o.office = 'liaison_counsel' AND o.ended_at IS NULL)`;
-  return `(${String(hasRole(tx.caller, 'coordinator'))} OR ${office}) AND ${openGroup(tx, binds)}`;
-}
+/** SQL that is true of a group (`g`) the caller runs, and no wall hides. */
+const runsGroup = (tx: Tx, binds: Binds): string =>
+  `${runsInSql(tx, 'g.id', binds)} AND ${openGroup(tx, binds)}`;
 
 /** SQL that is true of a group (`g`) the caller sees from inside, or as one who runs groups does, and no wall hides. */
 const insideGroup = (tx: Tx, binds: Binds): string =>

@@ -5059,11 +5059,31 @@ export interface components {
             suspendedFor: "adversity" | "default" | null;
             /** Format: date-time */
             cutAt: string | null;
-            /** Format: date */
-            liabilityUntil: string | null;
             /** @description On what ground the members are asked to let it read what was shared before. */
             historyVote: string | null;
             events: components["schemas"]["MembershipEventView"][];
+        };
+        PeriodView: {
+            /** @enum {string} */
+            status: "active" | "suspended";
+            name: components["schemas"]["BilingualView"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+        };
+        GroupFirmNameView: {
+            id: string;
+            name: string;
+        };
+        MembershipTermView: {
+            periods: components["schemas"]["PeriodView"][];
+            /** Format: date */
+            liableFrom: string | null;
+            /** Format: date */
+            liableUntil: string | null;
+            /** @description Firms under one control with it today; null to who does not read the whole register. */
+            economicGroup: components["schemas"]["GroupFirmNameView"][] | null;
         };
         MembershipReviewView: {
             /** @enum {string|null} */
@@ -5108,6 +5128,8 @@ export interface components {
             buyIn: components["schemas"]["BuyInPostedView"] | null;
             conflicts: components["schemas"]["ConflictView"][] | null;
             concerns: components["schemas"]["MembershipConcernsView"] | null;
+            /** @description Null to everybody but its own side and the treasurer. */
+            term: components["schemas"]["MembershipTermView"] | null;
             /** @description Null to everybody but the ethics officer, and while it is not suspended. */
             review: components["schemas"]["MembershipReviewView"] | null;
             certificate: components["schemas"]["CertificateView"] | null;

@@ -184,7 +184,15 @@ export const groupWords = dictionary({
     zh: (at: string) => `自 ${at} 起，组内材料一概不可阅读`,
     en: (at: string) => `Since ${at} nothing of the group is readable`,
   },
-  liableUntil: { zh: (on: string) => `费用责任至 ${on}`, en: (on: string) => `liable for costs until ${on}` },
+  term: { zh: '在组期间', en: 'Time in the group' },
+  liable: {
+    zh: (from: string, until: string) => `费用责任 ${from} 至 ${until}`,
+    en: (from: string, until: string) => `liable for costs from ${from} until ${until}`,
+  },
+  economicGroup: {
+    zh: (firms: string) => `同一控制下的企业：${firms}`,
+    en: (firms: string) => `Under one control: ${firms}`,
+  },
   conflicts: { zh: '利益冲突', en: 'Possible conflicts' },
   noConflicts: { zh: '未发现', en: 'none found' },
   enterConflict: { zh: '登记冲突', en: 'Enter one' },

@@ -117,6 +117,7 @@ export function MembershipPane({
         />
       )}
       <Concerns membership={membership} />
+      {membership.term !== null && <Term term={membership.term} />}
       {membership.review !== null && membership.review.events.length > 0 && (
         <>
           <h3>{t.review}</h3>
@@ -156,13 +157,37 @@ function Concerns({ membership: { concerns } }: { readonly membership: Membershi
   const t = useWords(groupWords);
   const { zone } = useSession().person;
   if (concerns === null) return null;
-  const { cutAt, liabilityUntil, events } = concerns;
+  const { cutAt, events } = concerns;
   return (
     <>
       <h3>{t.concerns}</h3>
       {cutAt !== null && <p className="note">{t.cutAt(wallTime(cutAt, zone))}</p>}
-      {liabilityUntil !== null && <p>{t.liableUntil(liabilityUntil)}</p>}
       <History steps={events.map((event) => ({ ...event, reason: <Told event={event} /> }))} />
+    </>
+  );
+}
+
+/** When it took part, on which days it is liable, and with whom its firm is one. */
+function Term({ term }: { readonly term: NonNullable<Membership['term']> }): ReactNode {
+  const t = useWords(groupWords);
+  const say = useSay();
+  const { zone } = useSession().person;
+  const { periods, liableFrom, liableUntil, economicGroup } = term;
+  if (periods.length === 0 && !economicGroup?.length) return null;
+  return (
+    <>
+      <h3>{t.term}</h3>
+      <ul className="plain-list">
+        {periods.map(({ name, from, until }) => (
+          <li key={from}>
+            {say(name)} · {wallTime(from, zone)} – {until === null ? t.still : wallTime(until, zone)}
+          </li>
+        ))}
+      </ul>
+      {liableFrom !== null && <p>{t.liable(liableFrom, liableUntil ?? t.still)}</p>}
+      {economicGroup !== null && economicGroup.length > 0 && (
+        <p>{t.economicGroup(economicGroup.map(({ name }) => name).join(', '))}</p>
+      )}
     </>
   );
 }
