@@ -31,6 +31,7 @@ export const insidePages: readonly Page[] = [
   { path: '/cases/$caseId/record', load: () => import('./pages/case/record-page') },
   { path: '/deadlines/$deadlineId', load: () => import('./pages/case/deadline-address-page') },
   { path: '/calculators/deadline', load: () => import('./pages/calculator/calculator-page') },
+  { path: '/calculators/conflicts', load: () => import('./pages/conflicts/conflicts-page') },
   { path: '/calculators/names', load: () => import('./pages/names/names-page') },
   { path: '/groups', load: () => import('./pages/groups/groups-page') },
   { path: '/groups/$groupId', load: () => import('./pages/groups/group-page') },

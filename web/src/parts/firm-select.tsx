@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { firmNameQuery, firmsQuery } from '../api/queries';
@@ -41,6 +41,38 @@ export function FirmSelect({
       showSearch={{ filterOption: false, onSearch: setText }}
       loading={firms.isFetching}
       onChange={(picked: string | null | undefined) => onChange?.(picked ?? undefined)}
+    />
+  );
+}
+
+/** Several firms of the register, found and named as one is. */
+export function FirmsSelect({
+  value,
+  onChange,
+  label,
+}: {
+  readonly value: readonly string[];
+  readonly onChange: (firmIds: readonly string[]) => void;
+  readonly label: string;
+}): ReactNode {
+  const say = useSay();
+  const [text, setText] = useState('');
+  const q = useDeferredValue(text.trim());
+  const firms = useQuery({ ...firmsQuery(q), placeholderData: keepPreviousData });
+  const found = firms.data?.items ?? [];
+  const elsewhere = value.filter((id) => !found.some((firm) => firm.id === id));
+  const chosen = useQueries({ queries: elsewhere.map((id) => firmNameQuery(id)) });
+  const shown = [...chosen.flatMap(({ data }) => data ?? []), ...found];
+  return (
+    <Select
+      mode="multiple"
+      aria-label={label}
+      value={[...value]}
+      options={shown.map((firm) => ({ value: firm.id, label: say(firm.name) }))}
+      style={{ width: '100%' }}
+      showSearch={{ filterOption: false, onSearch: setText }}
+      loading={firms.isFetching}
+      onChange={onChange}
     />
   );
 }

@@ -70,7 +70,7 @@ function FirmsTable({ rows }: { readonly rows: readonly Firm[] }): ReactNode {
   const columns: readonly Column<Firm>[] = [
     {
       key: 'firm',
-      heading: t.firm,
+      heading: t.aFirm,
       leads: true,
       cell: ({ id, name, otherNames, isWithdrawn }) => (
         <>

@@ -11,7 +11,6 @@ export const firmsWords = dictionary({
     zh: '登记簿只说明企业本身及其关系，不说明案件。',
     en: 'The register says who firms are and how they are tied, and nothing of cases.',
   },
-  firm: { zh: '企业', en: 'Firm' },
   listed: { zh: '在册', en: 'In use' },
   withdrawnOnly: { zh: '已撤回', en: 'Withdrawn' },
   oneName: { zh: '中英文名称至少填写一项', en: 'A name in one language at least' },
@@ -34,7 +33,6 @@ export const firmsWords = dictionary({
   below: { zh: '下级', en: 'below' },
   parent: { zh: '上级企业', en: 'The firm above' },
   child: { zh: '下级企业', en: 'The firm below' },
-  percent: { zh: '比例（%）', en: 'Per cent' },
   percentHint: {
     zh: '持股、收购须填写，最多六位小数；分支机构、更名承继不填',
     en: 'Of owned and acquired, up to six digits after the point; none of a branch or a firm renamed',

@@ -1,0 +1,125 @@
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { answered, api } from '../../api/client';
+import type { components } from '../../api/schema';
+import { useSay, useWords } from '../../i18n/language';
+import { Answer } from '../../parts/answer';
+import { Tag } from '../../parts/tag';
+import { useSettled } from '../../parts/use-settled';
+import { allows, useSession } from '../../session/session';
+import { firmGroupQuery } from '../firms/queries';
+import { calculationOf, type Question } from './conflicts-question';
+import { conflictsWords } from './conflicts-words';
+
+type Schemas = components['schemas'];
+
+const tones = { clear: 'ok', waivable: 'wait', blocked: 'fatal' } as const;
+
+/** What follows from what is written, with the groups of the firms of the register on the day. */
+export function Calculated({ question }: { readonly question: Question }): ReactNode {
+  const t = useWords(conflictsWords);
+  const groups = useQueries({ queries: question.firmIds.map((id) => firmGroupQuery(id, question.on)) });
+  const found = groups.flatMap(({ data }) => data ?? []);
+  const asked = useSettled(JSON.stringify(calculationOf(question, found)));
+  const body = JSON.parse(asked) as Schemas['ConflictsBody'];
+  const query = useQuery({
+    queryKey: ['conflicts', 'calculated', asked],
+    enabled: body.adverse.length > 0,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => answered(api.POST('/api/v1/conflicts/calculate', { body, signal })),
+  });
+  return (
+    <section className="panel" aria-live="polite">
+      <h2>{t.calculated}</h2>
+      <Answer query={query} rows={2}>
+        {({ verdict, hits }) => (
+          <>
+            <p>
+              <Tag tone={tones[verdict]}>{t[verdict]}</Tag>
+            </p>
+            <Hits hits={hits} firms={body.firms} />
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+function Hits({
+  hits,
+  firms,
+}: {
+  readonly hits: Schemas['ConflictsView']['hits'];
+  readonly firms: Schemas['ConflictsBody']['firms'];
+}): ReactNode {
+  const t = useWords(conflictsWords);
+  const say = useSay();
+  const nameOf = (id: string): string => firms.find((firm) => firm.id === id)?.names[0] ?? id;
+  return (
+    <ul className="plain-list conflicts-hits">
+      {hits.map(({ rule, verdict, path, because }, at) => (
+        <li key={`${rule} ${String(at)}`}>
+          <Tag tone={tones[verdict]}>{t[verdict]}</Tag> {say(because)}
+          {path.length > 1 && (
+            <div className="who">
+              {t.way}: {path.map(nameOf).join(' → ')}
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the register and the matters the reader sees say of both. */
+export function Known({ question }: { readonly question: Question }): ReactNode {
+  const t = useWords(conflictsWords);
+  const say = useSay();
+  const mayAsk = allows(useSession(), 'firms.read');
+  const { on, names, firmIds, others } = question;
+  const asked = useSettled(JSON.stringify({ on, candidate: { names }, others: { firmIds, names: others } }));
+  const query = useQuery({
+    queryKey: ['conflicts', 'known', asked],
+    enabled: mayAsk && names.length > 0,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      answered(
+        api.POST('/api/v1/conflicts/known', { body: JSON.parse(asked) as Schemas['KnownTiesBody'], signal }),
+      ),
+  });
+  if (!mayAsk || names.length === 0) return null;
+  return (
+    <section className="panel" aria-live="polite">
+      <h2>{t.known}</h2>
+      <Answer query={query} rows={2}>
+        {({ items }) => (
+          <>
+            {items.length === 0 && <p>{t.nothingKnown}</p>}
+            <ul className="plain-list conflicts-hits">
+              {items.map((tie, at) => (
+                <li key={`${tie.kind.id} ${String(at)}`}>
+                  <span className="strong">{say(tie.kind.name)}</span>{' '}
+                  {tie.isOpposed && <Tag tone="wait">{t.opposed}</Tag>}
+                  {tie.matter && (
+                    <div>
+                      <Link to={tie.matter.link}>{tie.matter.title}</Link>{' '}
+                      <span className="who">
+                        {say(tie.matter.own)} · {say(tie.matter.theirs)}
+                      </span>
+                    </div>
+                  )}
+                  {tie.because && <div>{say(tie.because)}</div>}
+                  <div className="who">
+                    {t.way}: {tie.path.map(({ name }) => say(name)).join(' → ')}
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Answer>
+      <p className="quiet">{t.knownHint}</p>
+    </section>
+  );
+}

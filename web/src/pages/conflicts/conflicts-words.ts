@@ -1,0 +1,41 @@
+import { dictionary } from '../../i18n/words';
+
+export const conflictsWords = dictionary({
+  intro: {
+    zh: '某人能否处理某一事项。不保存任何内容，地址栏包含全部输入，可直接分享。',
+    en: 'Whether somebody may act in a matter. Nothing is stored. The address holds the whole question, so it can be shared.',
+  },
+  candidate: { zh: '被审查人（每行一个姓名或名称）', en: 'Who is checked: names, one a line' },
+  adverseFirms: { zh: '对方（登记簿中的企业）', en: 'Adverse firms of the register' },
+  adverseNames: { zh: '其他对方（每行一个名称）', en: 'Other adverse firms: names, one a line' },
+  back: { zh: '回溯年数', en: 'Years looked back' },
+  classes: { zh: '技术分类（CPC 或 IPC，逗号分隔）', en: 'Classes of the matter (CPC or IPC), by commas' },
+  posts: { zh: '被审查人的任职、持股与关系', en: 'Posts, shares and ties of who is checked' },
+  addPost: { zh: '添加一项', en: 'Add one' },
+  removePost: { zh: (n: number) => `删除第 ${n} 项`, en: (n: number) => `Remove number ${n}` },
+  post: { zh: (n: number) => `第 ${n} 项`, en: (n: number) => `Number ${n}` },
+  employee: { zh: '雇员', en: 'employee' },
+  director: { zh: '董事、监事', en: 'director' },
+  consultant: { zh: '顾问、专家', en: 'consultant, expert' },
+  equity: { zh: '持股', en: 'shareholder' },
+  family: { zh: '亲属', en: 'family' },
+  academic: { zh: '学术关系', en: 'academic tie' },
+  standards: { zh: '标准组织', en: 'standards body' },
+  missing: { zh: '请填写被审查人与至少一个对方', en: 'Say who is checked and at least one adverse firm' },
+  missingHint: {
+    zh: '选用登记簿中的企业时，其当日的关联集团一并计算。',
+    en: 'Of a firm of the register, its economic group on the day is counted in.',
+  },
+  calculated: { zh: '按所填内容计算', en: 'Calculated from what is written here' },
+  known: { zh: '登记簿与您可查看的事项', en: 'What the register and the matters you see say' },
+  nothingKnown: { zh: '没有已知的关联', en: 'Nothing is known that ties them' },
+  knownHint: {
+    zh: '仅含您可查看的内容；没有结果不等于没有冲突。',
+    en: 'Only what you may see: that nothing is told does not mean that there is nothing.',
+  },
+  clear: { zh: '未发现冲突', en: 'Nothing was found' },
+  waivable: { zh: '经同意可豁免', en: 'may be waived by consent' },
+  blocked: { zh: '不得处理', en: 'blocked' },
+  opposed: { zh: '立场对立', en: 'on different sides' },
+  way: { zh: '路径', en: 'The way' },
+});
