@@ -40,13 +40,7 @@ import {
 } from './domain/case-kinds.js';
 import { caseHands, caseLives } from './domain/case-life.js';
 import { type BindingSide, sidesOf } from './domain/binding.js';
-import {
-  mandateHands,
-  mandateOffers,
-  type MandateState,
-  mandateStateNames,
-  namingBy,
-} from './domain/mandate.js';
+import { mandateHands, mandateLife, mandateOffers, type MandateState, namingBy } from './domain/mandate.js';
 import type { Sight } from './domain/visibility.js';
 import { partySeen, placesOf } from './fact-sight.js';
 import { CaseReaders } from './reader.js';
@@ -238,7 +232,7 @@ const toPartyView = (party: PartyRecord, caller: Caller): PartyView => {
       return {
         ...one,
         account: actions.includes('accept') ? one.account : null,
-        state: { id: one.state, name: mandateStateNames[one.state] },
+        state: { id: one.state, name: mandateLife.statuses[one.state] },
         actions: [...actions],
       };
     }),

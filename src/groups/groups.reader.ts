@@ -59,7 +59,11 @@ export class GroupsReader {
   async watches(tx: Tx, groupId: string): Promise<boolean> {
     if (hasRole(tx.caller, 'ethics_officer')) return true;
     const binds = new Binds();
-    const runs = runsInSql(tx, `${binds.bind(groupId)}::uuid`, binds);
-    return (await tx.query(`SELECT 1 WHERE ${runs}`, binds.values)).length > 0;
+    const runs = runsInSql(tx, 'g.id', binds);
+    const rows = await tx.query(
+      `SELECT 1 FROM joint_group g WHERE g.alliance_id = ${binds.bind(tx.caller.allianceId)} AND g.id = ${binds.bind(groupId)} AND ${runs}`,
+      binds.values,
+    );
+    return rows.length > 0;
   }
 }

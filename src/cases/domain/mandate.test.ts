@@ -1,14 +1,13 @@
+import { walks } from '../../kernel/life.fixtures.js';
 import {
   type MandateAction,
-  mandateActions,
   type MandateActor,
   type MandateHand,
   mandateHands,
+  mandateLife,
   type MandateOf,
   mandateOffers,
   type MandateState,
-  mandateStates,
-  mandateStep,
   namingBy,
 } from './mandate.js';
 
@@ -61,18 +60,12 @@ describe('naming counsel', () => {
 });
 
 describe('the life of a mandate', () => {
-  const led: Partial<Record<`${MandateState} ${MandateAction}`, MandateState>> = {
-    'proposed accept': 'acting',
-    'proposed decline': 'declined',
-    'acting end': 'ended',
-  };
-  const pairs = mandateStates.flatMap((state) => mandateActions.map((action) => [state, action] as const));
-
-  it.each(pairs)('%s, %s: by the member', (state, action) => {
-    const step = mandateStep(state, action, ['member'], ofMember);
-    expect(step.refusal === undefined ? step.to : step.refusal.code).toBe(
-      led[`${state} ${action}`] ?? 'counsel.no_such_move',
-    );
+  walks({
+    life: mandateLife,
+    starts: ['proposed'],
+    thing: (state) => ({ ...ofNobody, state }),
+    around: (hands) => ({ hands }),
+    words: {},
   });
 
   it.each<[MandateState, readonly MandateHand[], MandateOf, readonly MandateAction[]]>([

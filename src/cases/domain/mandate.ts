@@ -1,37 +1,19 @@
 import {
-  type Bilingual,
-  destination,
-  type Moves,
-  type Refusal,
+  type Decision,
   deny,
-  refuse,
   isSystem,
+  type Life,
+  move,
+  offers,
+  type Refusal,
   type SeatedActor,
 } from '../../kernel/index.js';
 
 /** Where counsel of a party stands. A name without an account is kept on the record: it acts, and reads nothing. */
-export const mandateStates = ['proposed', 'acting', 'declined', 'ended'] as const;
-export type MandateState = (typeof mandateStates)[number];
+export type MandateState = 'proposed' | 'acting' | 'declined' | 'ended';
 
 /** What happens to counsel of a party. */
-export const mandateActions = ['accept', 'decline', 'end'] as const;
-export type MandateAction = (typeof mandateActions)[number];
-
-/** The life of a mandate. Who comes again is named again. */
-export const mandateMoves: Moves<MandateState, MandateAction> = {
-  proposed: { accept: 'acting', decline: 'declined' },
-  acting: { end: 'ended' },
-  declined: {},
-  ended: {},
-};
-
-/** What each state is called. */
-export const mandateStateNames: { readonly [S in MandateState]: Bilingual } = {
-  proposed: { en: 'proposed, waits for the member', zh: '已提名，待该成员同意' },
-  acting: { en: 'acting', zh: '代理中' },
-  declined: { en: 'declined', zh: '未获同意' },
-  ended: { en: 'ended', zh: '已终止' },
-};
+export type MandateAction = 'accept' | 'decline' | 'end';
 
 /** As what somebody deals with counsel of a party: for the member it is, as who keeps the case, or as that counsel. */
 export type MandateHand = 'member' | 'keeper' | 'counsel';
@@ -83,39 +65,14 @@ export function namingBy(
     : notYours;
 }
 
-/** Who may do what: the member decides; who keeps the case does so only where no member's secrets hang on it. */
-function handsFor(action: MandateAction, { memberId, personId }: MandateOf): readonly MandateHand[] {
-  switch (action) {
-    case 'accept':
-      return ['member'];
-    case 'decline':
-      return ['member', 'keeper'];
-    case 'end':
-      return memberId === null || personId === null ? ['member', 'keeper', 'counsel'] : ['member', 'counsel'];
-  }
-}
-
-/** The actions somebody with these hands may take now. */
-export const mandateOffers = (
-  state: MandateState,
-  hands: readonly MandateHand[],
-  of: MandateOf,
-): readonly MandateAction[] =>
-  mandateActions.filter((action) => mandateStep(state, action, hands, of).refusal === undefined);
-
-/**
- * Where an action leads. Refusals: `counsel.not_yours` where it is not these hands', `counsel.no_such_move` where the mandate does
- * not stand so.
- */
-export function mandateStep(
-  state: MandateState,
-  action: MandateAction,
-  hands: readonly MandateHand[],
-  of: MandateOf,
-): { readonly to: MandateState; readonly refusal?: undefined } | { readonly refusal: Refusal } {
-  if (!handsFor(action, of).some((hand) => hands.includes(hand))) return notYours;
-  const to = destination(mandateMoves, state, action);
-  return to === undefined ? noSuchMove(state) : { to };
+/** The words of the life of a mandate. */
+export interface MandateTerms {
+  readonly status: MandateState;
+  readonly action: MandateAction;
+  readonly hand: MandateHand;
+  readonly word: never;
+  readonly thing: MandateOf & { readonly state: MandateState };
+  readonly around: { readonly hands: readonly MandateHand[] };
 }
 
 const notYours = deny(
@@ -123,9 +80,58 @@ const notYours = deny(
   'Counsel of a member is named and dismissed by that member: by its representative or its in-house counsel.',
   '成员的代理律师由该成员自行委任和解除：由其代表或法务办理。',
 );
-const noSuchMove = (state: MandateState) =>
-  refuse(
-    'counsel.no_such_move',
-    `This is not possible: the mandate is ${mandateStateNames[state].en}.`,
-    `无法执行此操作：该委托的状态为“${mandateStateNames[state].zh}”。`,
-  );
+
+/**
+ * The life of a mandate: the member decides; who keeps the case ends one only where no member's secrets hang on it. Who comes again is
+ * named again.
+ */
+export const mandateLife: Life<MandateTerms> = {
+  of: 'counsel',
+  noun: { en: 'mandate', zh: '委托' },
+  statusOf: ({ state }) => state,
+  statuses: {
+    proposed: { en: 'proposed, waits for the member', zh: '已提名，待该成员同意' },
+    acting: { en: 'acting', zh: '代理中' },
+    declined: { en: 'declined', zh: '未获同意' },
+    ended: { en: 'ended', zh: '已终止' },
+  },
+  moves: {
+    proposed: { accept: 'acting', decline: 'declined' },
+    acting: { end: 'ended' },
+    declined: {},
+    ended: {},
+  },
+  hands: {
+    member: { en: "the member's representative or its in-house counsel", zh: '该成员的代表或法务' },
+    keeper: { en: 'a coordinator', zh: '联盟协调员' },
+    counsel: { en: 'that counsel', zh: '该律师本人' },
+  },
+  words: {},
+  bar: (action, { memberId, personId }, { hands }) => {
+    const isKeeperAlone = !hands.includes('member') && !hands.includes('counsel');
+    return action === 'end' && isKeeperAlone && memberId !== null && personId !== null ? notYours : undefined;
+  },
+  acts: {
+    accept: { name: { en: 'Consent', zh: '同意' }, hands: ['member'], needs: [] },
+    decline: { name: { en: 'Decline', zh: '不同意' }, hands: ['member', 'keeper'], needs: [] },
+    end: { name: { en: 'End', zh: '终止' }, hands: ['member', 'keeper', 'counsel'], needs: [] },
+  },
+};
+
+/** The actions somebody with these hands may take now. */
+export const mandateOffers = (
+  state: MandateState,
+  hands: readonly MandateHand[],
+  of: MandateOf,
+): readonly MandateAction[] =>
+  offers(mandateLife, { ...of, state }, { hands })
+    .filter(({ obstacle }) => obstacle === undefined)
+    .map(({ action }) => action);
+
+/** Where an action leads, or the refusal. */
+export const mandateStep = (
+  state: MandateState,
+  action: MandateAction,
+  hands: readonly MandateHand[],
+  of: MandateOf,
+): Decision<MandateState, never> => move(mandateLife, action, { ...of, state }, { hands }, {});

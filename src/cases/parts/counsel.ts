@@ -6,6 +6,7 @@ import {
   type Caller,
   InvalidInputError,
   NotFoundError,
+  granted,
   RefusedError,
   type Tx,
 } from '../../platform/index.js';
@@ -184,9 +185,7 @@ function stepOf(caller: Caller, party: Party, counsel: Counsel, action: MandateA
   const of = mandateOf(party, counsel);
   const hands = mandateHands(caller, of);
   if (hands.length === 0) throw new NotFoundError();
-  const step = mandateStep(counsel.state, action, hands, of);
-  if (step.refusal === undefined) return step.to;
-  throw new RefusedError(step.refusal);
+  return granted(mandateStep(counsel.state, action, hands, of)).state;
 }
 
 async function dayOf(tx: Tx, { on }: EndCounselBody): Promise<NonNullable<Counsel['endedOn']>> {
