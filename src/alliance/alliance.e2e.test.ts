@@ -1,7 +1,10 @@
 import { startTestApp, type TestApp } from '../../test/app.js';
+import { aFirm, aTie } from '../firms/firms.fixtures.js';
+import { calendarDate } from '../kernel/index.js';
 import { anAlliance, aPerson, signedIn } from '../identity/identity.fixtures.js';
-import { UnitOfWork } from '../platform/index.js';
+import { systemCaller, UnitOfWork } from '../platform/index.js';
 import { aMember } from './alliance.fixtures.js';
+import { AllianceReader } from './alliance.reader.js';
 
 let app: TestApp;
 let work: UnitOfWork;
@@ -134,5 +137,25 @@ describe('the alliance', () => {
     const answer = (await get('alliance')).json<{ members: number }>();
     expect(answer).toMatchObject({ id: alliance, zone: 'Asia/Shanghai', demo: false });
     expect(answer.members).toBeGreaterThan(5);
+  });
+});
+
+describe('the names of a member', () => {
+  it('are those its firm has and had, and of the firms under the same control on the day', async () => {
+    const id = await aMember(work, alliance, { name: { en: 'Glowworm Optics', zh: '萤火光学' } });
+    const firmId = (await get(`members/${id}`)).json<{ firmId: string }>().firmId;
+    const sister = await aFirm(work, alliance, { nameEn: 'Glowworm Sister Ltd.' });
+    const parent = await aFirm(work, alliance, { nameEn: 'Glowworm Parent Ltd.' });
+    const former = { name: 'Firefly Optics', language: 'en', kind: 'former' };
+    expect((await post(`firms/${firmId}/names`, former)).statusCode).toBe(201);
+    await aTie(work, alliance, firmId, { parentId: parent, percent: '60' });
+    await aTie(work, alliance, sister, { parentId: parent, from: calendarDate('2024-01-01') });
+    const on = (day: string) =>
+      work.read(systemCaller(alliance), (tx) =>
+        app.app.get(AllianceReader).namesAround(tx, id, calendarDate(day)),
+      );
+    const own = ['Firefly Optics', 'Glowworm Optics', 'Glowworm Parent Ltd.', '萤火光学'];
+    expect([...(await on('2023-12-31'))].sort()).toEqual(own);
+    expect([...(await on('2024-01-01'))].sort()).toEqual([...own, 'Glowworm Sister Ltd.'].sort());
   });
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { economicGroup, FirmsStore, heldTies } from '../firms/index.js';
 import type { Bilingual, CalendarDate } from '../kernel/index.js';
 import type { Tx } from '../platform/index.js';
 
@@ -18,6 +19,20 @@ export const memberFirm = `member m JOIN firm f ON f.alliance_id = m.alliance_id
 /** Narrow questions about member firms of the transaction's alliance. */
 @Injectable()
 export class AllianceReader {
+  constructor(private readonly firms: FirmsStore) {}
+
+  /** Every name, present or former, of a member's firm and of the firms under the same control on a day. */
+  async namesAround(tx: Tx, memberId: string, day: CalendarDate): Promise<readonly string[]> {
+    const [member] = await tx.query<{ firmId: string }>(
+      'SELECT firm_id AS "firmId" FROM member WHERE alliance_id = $1 AND id = $2',
+      [tx.caller.allianceId, memberId],
+    );
+    if (member === undefined) return [];
+    const ties = heldTies(await this.firms.net(tx, [member.firmId]));
+    const { firms } = economicGroup(member.firmId, ties, day);
+    return [...(await this.firms.allNamesOf(tx, firms)).values()].flat();
+  }
+
   /** Names of some firms by id, in one query; those that are not on the list are left out. */
   async memberNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Bilingual>> {
     if (ids.length === 0) return new Map();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AllianceReader } from '../../alliance/index.js';
 import { CaseReaders } from '../../cases/index.js';
 import { compareNames } from '../../firms/index.js';
+import { todayIn } from '../../identity/index.js';
 import { type Instant, instantOf, obstacle, refuse } from '../../kernel/index.js';
 import { type By, assertAllowed, assertVersion, InvalidInputError, type Tx } from '../../platform/index.js';
 import { aroundGroup, groupHands } from '../around.js';
@@ -71,9 +72,9 @@ export class Memberships {
   }
 
   private async conflictsFor(tx: Tx, file: GroupFile, memberId: string) {
-    const name = (await this.alliance.memberNames(tx, [memberId])).get(memberId);
+    const names = await this.alliance.namesAround(tx, memberId, await todayIn(tx));
     return conflictsOf(
-      { memberId, names: name === undefined ? [] : [name.en, name.zh] },
+      { memberId, names },
       { caseId: file.caseId, memberIds: activeIn(file).map((one) => one.memberId) },
       await this.memberships.partiesAround(tx, memberId, file.caseId),
       compareNames,
