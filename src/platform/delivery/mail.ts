@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Instant, Language, Zone } from '../../kernel/index.js';
+import type { Instant, Language } from '../../kernel/index.js';
 import { CONFIG, type Config } from '../config.js';
 import { newId } from '../ids.js';
-import { afterQuiet } from './quiet-hours.js';
 import type { Tx } from '../tx.js';
 
 /** What a mail of an alliance is for. One that lets somebody in belongs to none, and is not among these. */
@@ -39,6 +38,8 @@ export interface OutgoingMail {
   readonly subject: string;
   /** Plain text; its first line says what, by when, and why you. The HTML alternative is made from it. */
   readonly text: string;
+  /** It leaves then, or at once. */
+  readonly notBefore?: Instant;
 }
 
 /** The timer that sends a mail. */
@@ -56,7 +57,7 @@ export class MailOutbox {
 
   /**
    * Has a mail sent when the transaction commits, and only then; without a mail server it is kept, and keeping it is the
-   * whole effect. A notice does not leave in the quiet hours of its addressee. Its Message-ID is fixed here, so that whatever is sent twice can be told to be one mail. Returns its id.
+   * whole effect. Its Message-ID is fixed here, so that whatever is sent twice can be told to be one mail. Returns its id.
    */
   async send(tx: Tx, mail: OutgoingMail): Promise<string> {
     const [id] = await this.sendAll(tx, [mail]);
@@ -69,28 +70,12 @@ export class MailOutbox {
     const rows = mails.map((mail) => this.rowOf(newId(), mail));
     await tx.query(insertMails, [tx.caller.allianceId, tx.now, JSON.stringify(rows)]);
     if (this.leaves) {
-      const zones = await this.zonesOf(tx, rows);
-      const dueAt = ({ kind, person_id: personId }: (typeof rows)[number]): Instant => {
-        const zone = kind === 'notice' && personId !== null ? zones.get(personId) : undefined;
-        return zone === undefined ? tx.now : afterQuiet(tx.now, zone);
-      };
-      await tx.plan(...rows.map((row) => ({ kind: mailTimer, subjectId: row.id, dueAt: dueAt(row) })));
+      const dueAt = (place: number): Instant => mails[place]?.notBefore ?? tx.now;
+      await tx.plan(
+        ...rows.map(({ id }, place) => ({ kind: mailTimer, subjectId: id, dueAt: dueAt(place) })),
+      );
     }
     return rows.map(({ id }) => id);
-  }
-
-  /** The walls on which the quiet hours of those who get a notice hang. A reminder has its own hour. */
-  private async zonesOf(
-    tx: Tx,
-    mails: readonly { readonly kind: MailKind; readonly person_id: string | null }[],
-  ): Promise<ReadonlyMap<string, Zone>> {
-    const ids = mails.flatMap(({ kind, person_id: id }) => (kind === 'notice' && id !== null ? [id] : []));
-    if (ids.length === 0) return new Map();
-    const rows = await tx.query<{ id: string; zone: Zone }>(
-      'SELECT id, zone FROM person WHERE id = ANY($1::uuid[])',
-      [ids],
-    );
-    return new Map(rows.map(({ id, zone }) => [id, zone]));
   }
 
   private rowOf(id: string, { kind, about, to, language, subject, text }: OutgoingMail) {

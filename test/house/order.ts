@@ -1,0 +1,20 @@
+/** The modules in order: each may import only from those before it. */
+export const order: readonly string[] = [
+  'kernel',
+  'platform',
+  'identity',
+  'firms',
+  'alliance',
+  'walls',
+  'law',
+  'conflicts',
+  'cases',
+  'groups',
+  'clearance',
+  'documents',
+  'docket',
+  'notifications',
+  'overview',
+  'administration',
+  'demo',
+];
