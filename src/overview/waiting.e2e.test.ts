@@ -41,7 +41,10 @@ describe('what waits in a group', () => {
   const others = (): readonly Asker[] => [stage.coordinator, stage.auditor, stage.sides.c.inHouse];
 
   it('stands on Today of who is to do it next, from the invitation to the signature, and of nobody else', async () => {
-    const group = await GroupInTest.opened(stage, { buyIn: { amount: '5000.00', currency: 'USD' } });
+    const group = await GroupInTest.opened(stage, {
+      buyIn: { amount: '5000.00', currency: 'USD' },
+      foundersPay: true,
+    });
     const { b } = stage.sides;
     const id = await group.invite(b);
     expect(await kinds(b.representative)).toEqual(['invitation']);

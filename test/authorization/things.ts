@@ -14,6 +14,8 @@ export interface Thing {
   readonly served?: readonly Firm[];
   /** The one person it belongs to. */
   readonly of?: string;
+  /** Who stands in for them. */
+  readonly deputy?: string;
   /** What else distinguishes it. */
   readonly marks?: readonly string[];
   /** What a document is. */
@@ -184,7 +186,11 @@ export const ownThings = {
   absences: things('absence', {
     "A's counsel's": { place: 'none', of: 'member_counsel · own' },
     "the administrator's": { place: 'none', of: 'administrator · here' },
-    "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+    "another alliance's": {
+      place: 'abroad',
+      of: 'coordinator · other alliance',
+      deputy: 'treasurer · other alliance',
+    },
   }),
   deputies: things('deputy', { 'a coordinator': { place: 'none', of: 'coordinator · here' } }),
   sessions: things('session', {

@@ -119,7 +119,10 @@ describe('an invitation to a group', () => {
 
 describe('what waits of a member that accepted', () => {
   it('is told to who must do it next, as long as it is to be done: conflicts to ethics, the buy-in to the treasurer', async () => {
-    const group = await GroupInTest.opened(stage, { buyIn: { amount: '5000.00', currency: 'USD' } });
+    const group = await GroupInTest.opened(stage, {
+      buyIn: { amount: '5000.00', currency: 'USD' },
+      foundersPay: true,
+    });
     const { b } = stage.sides;
     const ofB = await stage.person(
       { role: 'ethics_officer' },
@@ -149,7 +152,10 @@ describe('what waits of a member that accepted', () => {
 
   it('is told to nobody behind a wall; no buy-in is due where the group asks none', async () => {
     const [walled, free] = [
-      await GroupInTest.opened(stage, { buyIn: { amount: '5000.00', currency: 'USD' } }),
+      await GroupInTest.opened(stage, {
+        buyIn: { amount: '5000.00', currency: 'USD' },
+        foundersPay: true,
+      }),
       await GroupInTest.opened(stage),
     ];
     const second = await stage.person({ role: 'ethics_officer' });

@@ -29,6 +29,12 @@ const raisesNobody: Clause = {
   holds: (who, { marks = [] }) => !marks.includes('raised') || holds(who, 'administrator'),
 };
 
+const namesHim: Clause = {
+  says: 'it is his own, or he stands in',
+  otherwise: 'hidden',
+  holds: (who, { of, deputy }) => who.key === of || (deputy !== undefined && who.key === deputy),
+};
+
 const isBeside: Clause = {
   says: 'the deputy is another of his firm or of his office',
   otherwise: 'refused',
@@ -214,7 +220,7 @@ export const officeArea: Area = {
     { route: 'GET /calendar-feeds', roles: hearNews, lists: [{ things: ownThings.feeds, shown: [isHis] }] },
     { route: 'POST /calendar-feeds', roles: hearNews },
     { route: 'DELETE /calendar-feeds/{id}', roles: hearNews, about: ownThings.feeds, provided: [isHis] },
-    { route: 'GET /me/telling', roles: hearNews, lists: [{ things: ownThings.absences, shown: [isHis] }] },
+    { route: 'GET /me/telling', roles: hearNews, lists: [{ things: ownThings.absences, shown: [namesHim] }] },
     { route: 'PUT /me/telling', roles: hearNews },
     { route: 'POST /me/absences', roles: hearNews, about: ownThings.deputies, provided: [isBeside] },
     { route: 'POST /me/absences/{id}/end', roles: hearNews, about: ownThings.absences, provided: [isHis] },

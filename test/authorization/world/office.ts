@@ -162,7 +162,11 @@ export async function furnishOffice(ground: Ground): Promise<void> {
     await ground.put(of.endsWith('other alliance') ? 'abroad' : 'here', 'absence', {
       id: ground.name(`absence: ${name}`, newId()),
       person_id: ground.id(`person: ${of}`),
-      deputy_id: ground.id('person: coordinator · dismissed'),
+      deputy_id: ground.id(
+        of.endsWith('other alliance')
+          ? 'person: treasurer · other alliance'
+          : 'person: coordinator · dismissed',
+      ),
       from_on: '2026-11-02',
       until_on: '2026-11-06',
       said_at: asked,
