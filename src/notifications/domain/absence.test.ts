@@ -17,6 +17,7 @@ describe('saying that one is away', () => {
     ['2026-04-10', '2026-04-06', undefined, 'absence.days_reversed'],
     ['2026-03-01', '2026-03-31', undefined, 'absence.over'],
     ['2026-04-06', '2027-04-08', undefined, 'absence.too_long'],
+    ['2062-04-06', '2062-04-10', undefined, 'absence.too_long'],
     ['2026-04-20', '2026-05-01', undefined, 'absence.overlaps'],
     ['2026-05-10', '2026-05-12', undefined, 'absence.overlaps'],
     ['2026-05-11', '2026-05-12', undefined, undefined],

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Refusal, refuse } from '../../kernel/index.js';
+import { type CalendarDate, daysBetween, type Refusal, refuse } from '../../kernel/index.js';
 
 /** Days somebody is away, and who is told in their stead. */
 export interface Absence {
@@ -14,7 +14,7 @@ const longest = 366;
 
 /**
  * Why an absence cannot be said, or nothing. Refused with `absence.days_reversed`, `absence.over` (its last day has passed),
- * `absence.too_long` (over a year), `absence.overlaps` (another covers one of its days) and `absence.deputy_not_beside`: only who
+ * `absence.too_long` (over a year, or more than a year ahead), `absence.overlaps` (another covers one of its days) and `absence.deputy_not_beside`: only who
  * acts for the same firm or holds the same office can stand in, for nobody is told of what they may not see.
  */
 export function obstacleToAbsence(
@@ -35,11 +35,11 @@ export function obstacleToAbsence(
       `The last day, ${wish.until}, has passed.`,
       `最后一天 ${wish.until} 已过。`,
     );
-  if (Date.parse(wish.until) - Date.parse(wish.from) >= longest * 86_400_000)
+  if (daysBetween(wish.from, wish.until) >= longest || daysBetween(today, wish.from) > longest)
     return refuse(
       'absence.too_long',
-      'An absence has a year at most: end the role instead.',
-      '离岗最长一年；更久请终止任职。',
+      'An absence begins within a year and lasts a year at most: look at the years, or end the role instead.',
+      '离岗须在一年内开始，最长一年：请核对年份；更久请终止任职。',
     );
   const clash = others.find(({ from, until }) => from <= wish.until && until >= wish.from);
   if (clash !== undefined)

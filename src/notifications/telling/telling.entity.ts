@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import { dateColumn, instantColumn } from '../../platform/index.js';
 import type { DigestStyle } from '../domain/digest.js';
 
 /** How a person wants to be written to in an alliance; who never said has no row. */
 @Entity('telling')
+@Check('ck_telling_digest', `digest IN ('daily', 'weekly', 'none')`)
 @ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_telling_person' })
 export class TellingRow {
   @PrimaryColumn({ name: 'alliance_id', type: 'uuid', primaryKeyConstraintName: 'pk_telling' })
@@ -16,6 +17,8 @@ export class TellingRow {
 
 /** Days somebody is away, and who is told in their stead. Ended, never deleted. */
 @Entity('absence')
+@Check('ck_absence_days', 'from_on <= until_on')
+@Check('ck_absence_deputy', 'deputy_id <> person_id')
 @Index('ix_absence_person', ['allianceId', 'personId', 'until', 'id'])
 @Index('ix_absence_deputy', ['allianceId', 'deputyId', 'until', 'id'])
 @ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_absence_person' })
