@@ -51,18 +51,14 @@ const lettersTo = ({ id }: Pick<Asker, 'id'>, about: string): Promise<readonly L
       ),
     );
 
-/** Does what comes due until a moment, step by step as days pass. */
-async function until(moment: string): Promise<void> {
-  for (
-    let at = Date.parse(app.clock.now());
-    at < Date.parse(moment);
-    at = Math.min(at + 6 * 3_600_000, Date.parse(moment))
-  ) {
+/** Does what comes due on each morning until a day's, half past eight in Beijing. */
+async function until(day: string): Promise<void> {
+  const last = Date.parse(`${day}T00:30:00.000Z`);
+  const first = Date.parse(`${app.clock.now().slice(0, 10)}T00:30:00.000Z`) + 86_400_000;
+  for (let at = first; at <= last; at += 86_400_000) {
     app.clock.set(new Date(at).toISOString());
     await stage.dueWork();
   }
-  app.clock.set(moment);
-  await stage.dueWork();
 }
 const ofToday = async (who: Asker, section: string) =>
   ((await who.get('today')).json<Today>().sections.find((one) => one.section === section)?.items ?? []).map(
@@ -74,7 +70,7 @@ describe('a letter of what waits', () => {
     const group = await GroupInTest.opened(stage);
     const { b, c } = stage.sides;
     await group.invite(b);
-    await until('2026-04-02T00:30:00.000Z');
+    await until('2026-04-02');
     const [letter] = await lettersTo(b.representative, 'digest');
     expect(letter?.body).toContain('A group waits for your answer');
     expect(letter?.body).toContain('Your side is asked');
@@ -82,7 +78,7 @@ describe('a letter of what waits', () => {
     expect(letter?.body).not.toContain(group.id);
     expect(await lettersTo(c.representative, 'digest')).toEqual([]);
     expect(await lettersTo(stage.coordinator, 'digest')).toEqual([]);
-    await until('2026-04-03T00:30:00.000Z');
+    await until('2026-04-03');
     expect(await lettersTo(b.representative, 'digest')).toHaveLength(1);
   });
 
@@ -97,7 +93,7 @@ describe('a letter of what waits', () => {
     });
     expect(answer.json<TellingView>().digest).toBe('none');
     await group.invite(b);
-    await until('2026-04-02T00:30:00.000Z');
+    await until('2026-04-02');
     expect(await lettersTo(b.representative, 'digest')).toEqual([]);
     expect(await lettersTo(b.inHouse, 'digest')).toHaveLength(1);
   });
@@ -107,7 +103,8 @@ describe('a letter of what waits', () => {
     const { b } = stage.sides;
     const id = await group.invite(b);
     expect(await ofToday(stage.coordinator, 'late')).toEqual([]);
-    await until('2026-04-20T00:30:00.000Z');
+    app.clock.set('2026-04-18T04:00:00.000Z');
+    await until('2026-04-20');
     expect(await ofToday(stage.coordinator, 'late')).toEqual(['invitation']);
     for (const who of [stage.ethics, stage.treasurer, b.representative, stage.sides.c.inHouse])
       expect(await ofToday(who, 'late')).toEqual([]);
