@@ -286,6 +286,21 @@ describe('what may be in the register already', () => {
   });
 });
 
+describe('a party that is a member’s firm', () => {
+  it('is taken as that member, or its case would be hidden from it', async () => {
+    const memberId = await aMember(work, alliance);
+    const { body: member } = await get(`members/${memberId}`);
+    const firmId = String(member['firmId']);
+    const refused = await post('cases', aCase({ parties: [aParty({ firmId })] }));
+    expect([refused.status, refused.body]).toMatchObject([
+      422,
+      { errors: [{ pointer: '/parties/0/firmId' }] },
+    ]);
+    const taken = await post('cases', aCase({ parties: [aParty({ firmId, memberId })] }));
+    expect(taken.body['parties']).toMatchObject([{ memberId }]);
+  });
+});
+
 describe('who sees which firm', () => {
   it('is decided by where the firm has a part that is seen, and tells nothing of a case behind a wall', async () => {
     const [mine, other] = [await aMember(work, alliance), await aMember(work, alliance)];

@@ -111,14 +111,33 @@ async function memberFaults(tx: Tx, { parties = [], memberIds = [] }: Draft): Pr
 
 /** Whoever may not see the whole register, as a token without that scope, names no firm of it. */
 async function firmFaults(tx: Tx, { parties = [] }: Draft): Promise<readonly InputFault[]> {
-  const named = parties.flatMap(({ firmId }, i) =>
-    firmId === undefined ? [] : [{ id: firmId, pointer: `/parties/${String(i)}/firmId` }],
+  const named = parties.flatMap(({ firmId, memberId }, i) =>
+    firmId === undefined
+      ? []
+      : [{ id: firmId, isMarked: memberId !== undefined, pointer: `/parties/${String(i)}/firmId` }],
   );
   if (named.length === 0) return [];
-  const known = await tx.query<{ id: string }>(
-    'SELECT id FROM firm WHERE alliance_id = $1 AND id = ANY($2::uuid[]) AND $3',
-    [tx.caller.allianceId, named.map(({ id }) => id), seesAllFirms(tx.caller)],
+  const known = await tx.query<{ id: string; member: string | null }>(
+    `SELECT f.id, m.name_zh AS member FROM firm f
+       LEFT JOIN member m ON m.alliance_id = f.alliance_id AND m.firm_id IN (f.id, f.kept_id)
+        AND EXISTS (SELECT FROM membership_period i WHERE i.alliance_id = m.alliance_id AND i.member_id = m.id
+                     AND (i.until_on IS NULL OR i.until_on >= $4::timestamptz::date))
+      WHERE f.alliance_id = $1 AND f.id = ANY($2::uuid[]) AND $3`,
+    [tx.caller.allianceId, named.map(({ id }) => id), seesAllFirms(tx.caller), tx.now],
   );
-  const ids = new Set(known.map(({ id }) => id));
-  return named.filter(({ id }) => !ids.has(id)).map(({ pointer }) => noSuchFirm(pointer));
+  const memberOf = new Map(known.map(({ id, member }) => [id, member]));
+  return named.flatMap(({ id, isMarked, pointer }) => {
+    const member = memberOf.get(id);
+    if (member === undefined) return [noSuchFirm(pointer)];
+    return member === null || isMarked ? [] : [membersFirm(pointer, member)];
+  });
 }
+
+/** A party that is a member's firm and not marked as that member would be hidden from the member. */
+const membersFirm = (pointer: string, member: string): InputFault => ({
+  pointer,
+  because: {
+    en: `This firm is ${member}, a member of the alliance: choose it as the member, or it does not see its own case.`,
+    zh: `该企业是联盟成员${member}：请在“联盟成员”中选择，否则该成员看不到本案。`,
+  },
+});
