@@ -108,4 +108,11 @@ describe('the words of a digest', () => {
     );
     expect(body.zh).toContain('• 协议待签署（2026-04-20 前） —— 待您方办理。');
   });
+
+  it('never have nothing wait: what others are late with, or the dates of the week, are their title then', () => {
+    const titleOf = (over: object) =>
+      digestWords(content([], over), day('2026-04-15'), 'https://hezong.example/').title.en;
+    expect(titleOf({ late: [aWait(), aWait()], soon: 1 })).toBe('Others are late with 2');
+    expect(titleOf({ soon: 1 })).toBe('Dates of this week');
+  });
 });

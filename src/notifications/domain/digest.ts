@@ -4,6 +4,7 @@ import {
   type CalendarDate,
   daysBetween,
   type Instant,
+  type Language,
   localMoment,
   type Zone,
 } from '../../kernel/index.js';
@@ -92,23 +93,30 @@ export function digestWords(
   today: CalendarDate,
   link: string,
 ): { readonly title: Bilingual; readonly body: Bilingual } {
-  const count = content.waiting.length;
   return {
-    title: {
-      en: `${String(count)} ${count === 1 ? 'thing waits' : 'things wait'} for you`,
-      zh: `有 ${String(count)} 项待您处理`,
-    },
+    title: titleOf(content),
     body: { en: body(content, today, link, 'en'), zh: body(content, today, link, 'zh') },
   };
 }
 
-type Tongue = keyof Bilingual & ('en' | 'zh');
+function titleOf({ waiting, late }: DigestContent): Bilingual {
+  if (waiting.length > 0) {
+    const count = waiting.length;
+    return {
+      en: `${String(count)} ${count === 1 ? 'thing waits' : 'things wait'} for you`,
+      zh: `有 ${String(count)} 项待您处理`,
+    };
+  }
+  return late.length > 0
+    ? { en: `Others are late with ${String(late.length)}`, zh: `他人逾期未办 ${String(late.length)} 项` }
+    : { en: 'Dates of this week', zh: '本周期限' };
+}
 
 function body(
   { waiting, late, overdue, soon }: DigestContent,
   today: CalendarDate,
   link: string,
-  as: Tongue,
+  as: Language,
 ): string {
   const en = as === 'en';
   const stop = en ? '.' : '。';

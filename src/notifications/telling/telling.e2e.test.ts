@@ -146,4 +146,14 @@ describe('an absence', () => {
     const ended = await a.representative.post(`me/absences/${String(absence?.id)}/end`);
     expect(ended.json<TellingView>().absences).toEqual([]);
   });
+
+  it('proposes nobody to counsel and experts, who are not told of each other', async () => {
+    const deputiesOf = async (who: Asker) => (await who.get('me/telling')).json<TellingView>().deputies;
+    const [one, other] = [await stage.person({ role: 'expert' }), await stage.person({ role: 'expert' })];
+    for (const who of [one, other, stage.sides.a.outside]) expect(await deputiesOf(who)).toEqual([]);
+    const second = await stage.person({ role: 'coordinator' });
+    expect((await deputiesOf(second)).map(({ id }) => id)).toEqual([stage.coordinator.id]);
+    const named = await away(one, { from: '2026-04-06', until: '2026-04-07', deputyId: other.id });
+    expect([named.statusCode, named.json()]).toMatchObject([409, { code: 'absence.deputy_not_beside' }]);
+  });
 });

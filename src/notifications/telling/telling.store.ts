@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../kernel/index.js';
-import { columnsOf, insertRows, type Tx } from '../../platform/index.js';
+import { columnsOf, insertRows, type Role, type Tx } from '../../platform/index.js';
 import type { Absence } from '../domain/absence.js';
 import type { DigestStyle } from '../domain/digest.js';
 import { AbsenceRow } from './telling.entity.js';
@@ -24,6 +24,28 @@ export interface StandIn {
   readonly until: CalendarDate;
   readonly deputyId: string;
 }
+
+/** The offices of the alliance, whose holders know each other. Counsel, experts and mediators do not: none is told who the others are. */
+const offices: readonly Role[] = [
+  'coordinator',
+  'treasurer',
+  'assistance_officer',
+  'ethics_officer',
+  'auditor',
+  'administrator',
+];
+
+const inForce = (a: string, day: string): string =>
+  `${a}.from_on <= ${day}::date AND (${a}.until_on IS NULL OR ${a}.until_on >= ${day}::date)`;
+
+/** SQL of the people beside one on a day: who acts for the same firm, or holds the same office. */
+const besideSql = (person: string, day: string): string => `
+  SELECT b.person_id FROM appointment o
+    JOIN appointment b ON b.alliance_id = o.alliance_id AND b.person_id <> o.person_id
+     AND (b.member_id = o.member_id
+          OR b.member_id IS NULL AND o.member_id IS NULL AND b.role = o.role AND o.role IN ('${offices.join(`', '`)}'))
+   WHERE o.alliance_id = $1 AND o.person_id = ${person} AND ${inForce('o', day)} AND ${inForce('b', day)}
+     AND NOT EXISTS (SELECT FROM disabling x WHERE x.alliance_id = $1 AND x.person_id = b.person_id AND x.enabled_at IS NULL)`;
 
 const columns = columnsOf(AbsenceRow, 'a', ['allianceId', 'saidAt', 'endedAt']);
 
@@ -77,29 +99,23 @@ export class TellingStore {
     );
   }
 
-  /** Who acts for the same firm today, or holds the same role where it is no firm's. */
+  /** Who acts for the same firm today, or holds the same office. */
   beside(tx: Tx, personId: string, today: CalendarDate): Promise<NamedPerson[]> {
     return tx.query<NamedPerson>(
-      `SELECT DISTINCT p.id, p.name, p.latin_name AS "latinName", p.search FROM appointment mine
-         JOIN appointment a ON a.alliance_id = mine.alliance_id AND a.person_id <> mine.person_id
-          AND (a.member_id = mine.member_id OR a.member_id IS NULL AND mine.member_id IS NULL AND a.role = mine.role)
-         JOIN person p ON p.id = a.person_id
-        WHERE mine.alliance_id = $1 AND mine.person_id = $2
-          AND mine.from_on <= $3 AND (mine.until_on IS NULL OR mine.until_on >= $3)
-          AND a.from_on <= $3 AND (a.until_on IS NULL OR a.until_on >= $3)
-          AND NOT EXISTS (SELECT FROM disabling x WHERE x.alliance_id = $1 AND x.person_id = a.person_id AND x.enabled_at IS NULL)
+      `SELECT p.id, p.name, p.latin_name AS "latinName" FROM person p WHERE p.id IN (${besideSql('$2::uuid', '$3')})
         ORDER BY p.search, p.id LIMIT 200`,
       [tx.caller.allianceId, personId, today],
     );
   }
 
-  /** For whom some people stand in today, by the day on the wall of who is away. */
+  /** For whom some people stand in today, by the day on the wall of who is away, and are beside them still. */
   standIns(tx: Tx, deputyIds: readonly string[]): Promise<StandIn[]> {
     return tx.query<StandIn>(
       `SELECT p.name AS "personName", a.until_on AS until, a.deputy_id AS "deputyId"
          FROM absence a JOIN person p ON p.id = a.person_id
         WHERE a.alliance_id = $1 AND a.deputy_id = ANY($2::uuid[]) AND a.ended_at IS NULL
           AND ($3::timestamptz AT TIME ZONE p.zone)::date BETWEEN a.from_on AND a.until_on
+          AND a.deputy_id IN (${besideSql('a.person_id', '($3::timestamptz AT TIME ZONE p.zone)')})
         ORDER BY a.until_on, a.id`,
       [tx.caller.allianceId, deputyIds, tx.now],
     );
