@@ -91,8 +91,8 @@ export class UnitOfWork {
     if (replay) return replay.result as T;
     const result = await work(tx);
     client.withCommit([
-      ...this.duties.following(tx, tx.facts),
       ...(await factStatements(tx, this.consumers, tx.facts)),
+      ...this.duties.following(tx, tx.facts),
       ...(idempotency ? [keptAnswer(tx, idempotency, result)] : []),
     ]);
     return result;

@@ -35,7 +35,7 @@ export class TellOfClearance {
     notices.add(clearanceFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add(clearanceSubjects);
     duties.add(clearanceDuties, {
-      subscription: 'SELECT case_id FROM po_subscription WHERE id = ANY(ids)',
+      subscription: (ids) => `SELECT case_id FROM po_subscription WHERE id = ANY(${ids})`,
       party: null,
       case: null,
     });

@@ -35,8 +35,9 @@ export class TellOfDocuments {
     notices.add(documentsFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add(documentSubjects);
     duties.add(documentDuties, {
-      document: 'SELECT case_id FROM document WHERE id = ANY(ids)',
-      lowering: `SELECT d.case_id FROM lowering l JOIN document d ON d.alliance_id = l.alliance_id AND d.id = l.document_id WHERE l.id = ANY(ids)`,
+      document: (ids) => `SELECT case_id FROM document WHERE id = ANY(${ids})`,
+      lowering: (ids) =>
+        `SELECT d.case_id FROM lowering l JOIN document d ON d.alliance_id = l.alliance_id AND d.id = l.document_id WHERE l.id = ANY(${ids})`,
     });
   }
 

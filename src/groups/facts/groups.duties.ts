@@ -256,8 +256,10 @@ export const groupDuties = {
   },
 } as const satisfies DutyTable;
 
-const caseOf = (table: string): string =>
-  `SELECT g.case_id FROM ${table} t JOIN joint_group g ON g.alliance_id = t.alliance_id AND g.id = t.group_id WHERE t.id = ANY(ids)`;
+const caseOf =
+  (table: string) =>
+  (ids: string): string =>
+    `SELECT g.case_id FROM ${table} t JOIN joint_group g ON g.alliance_id = t.alliance_id AND g.id = t.group_id WHERE t.id = ANY(${ids})`;
 
 /** The things whose facts move these duties. Facts of memberships name no case. */
 export const groupThings: MovedBy = {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../../kernel/index.js';
 import type { Statement } from '../database-client.js';
 import type { Fact, Tx } from '../tx.js';
+import { takeChain } from './record-facts.js';
 import type { Asked } from './subjects.js';
 
 /** Where a duty stands open, whoever asks and whatever the day: SQL of the things it lies on. */
@@ -36,8 +37,11 @@ export interface Duty<A extends Asked = Asked> {
   readonly oversees?: (asked: A) => string | undefined;
 }
 
-/** The kinds of things whose facts move a module's duties: SQL of the ids of their cases (`ids`, an array), or null where their facts name the case. */
-export type MovedBy = Readonly<Record<string, string | null>>;
+/**
+ * The kinds of things whose facts move a module's duties: SQL of the ids of the cases of some (`ids` is SQL of an array), or null where
+ * their facts name the case.
+ */
+export type MovedBy = Readonly<Record<string, ((ids: string) => string) | null>>;
 
 /** What a module has people do. */
 export type DutyTable<A extends Asked = Asked> = Readonly<Record<string, Duty<A>>>;
@@ -57,11 +61,10 @@ export class Duties<A extends Asked = Asked> {
   /** Kinds of duties by the kind of thing whose facts may move them. */
   private readonly movedBy = new Map<string, string[]>();
   /** SQL of the cases things of a kind lie in, where their facts name none. */
-  private readonly casesOf = new Map<string, string>();
+  private readonly casesOf = new Map<string, (ids: string) => string>();
 
   /**
-   * `movedBy`: the kinds of things whose facts may open or end one of these duties in the same case; with SQL of the ids of the cases of
-   * some (`ids`, an array) where their facts name no case.
+   * `movedBy`: the kinds of things whose facts may open or end one of these duties in the same case.
    */
   add(table: DutyTable<A>, movedBy: MovedBy): void {
     for (const [kind, duty] of Object.entries(table)) {
@@ -137,7 +140,8 @@ export class Duties<A extends Asked = Asked> {
 
   /**
    * What brings the rows in line with some facts, in the transaction that records them: of the cases they are of, the kinds they may
-   * move. Asked as the system, which sees whatever they may lie on.
+   * move. Asked as the system, which sees whatever they may lie on, and last, under the lock of the alliance's chain: of two who change
+   * at once what a duty hangs on, the later sees what the earlier did.
    */
   following(tx: Tx, facts: readonly Fact[]): readonly Statement[] {
     const moving = facts.filter(({ subject }) => this.movedBy.has(subject.kind));
@@ -146,11 +150,10 @@ export class Duties<A extends Asked = Asked> {
     const kinds = [...new Set(moving.flatMap(({ subject }) => this.movedBy.get(subject.kind) ?? []))];
     const caseIds = [...new Set(moving.flatMap(({ caseId }) => caseId ?? []))];
     const unnamed = moving.filter(({ caseId }) => typeof caseId !== 'string').map(({ subject }) => subject);
-    const lookedUp = [...new Set(unnamed.flatMap(({ kind }) => this.casesOf.get(kind) ?? []))].sort();
-    const scope = [
-      'SELECT unnest($5::uuid[]) AS id',
-      ...lookedUp.map((sql) => sql.replace('ids', '$6::uuid[]')),
-    ];
+    const lookedUp = [
+      ...new Set(unnamed.flatMap(({ kind }) => this.casesOf.get(kind)?.('$6::uuid[]') ?? [])),
+    ].sort();
+    const scope = ['SELECT unnest($5::uuid[]) AS id', ...lookedUp];
     const ids = lookedUp.length === 0 ? [] : [unnamed.map(({ id }) => id)];
     const values = [tx.caller.allianceId, tx.now, kinds, first.type, caseIds, ...ids];
     return [
@@ -159,10 +162,12 @@ export class Duties<A extends Asked = Asked> {
     ];
   }
 
-  /** Brings every row of the alliance in line with how things stand. Within a transaction of the system. */
+  /** Brings every row of the alliance in line with how things stand. Within a transaction of the system, under the same lock. */
   async keepAll(tx: Tx): Promise<void> {
     const kinds = [...this.table.keys()];
-    if (kinds.length > 0) await tx.query(this.keepSql(kinds), [tx.caller.allianceId, tx.now, kinds, 'kept']);
+    if (kinds.length === 0) return;
+    await tx.query(takeChain, [tx.caller.allianceId]);
+    await tx.query(this.keepSql(kinds), [tx.caller.allianceId, tx.now, kinds, 'kept']);
   }
 
   /** The rows that stand wrongly or are missing, in words; some where there are many. Within a transaction of the system. */
@@ -197,7 +202,7 @@ export class Duties<A extends Asked = Asked> {
     INSERT INTO duty (alliance_id, kind, thing_id, holder, case_id, day, opened_at)
     SELECT $1, h.kind, h.id, h.holder, h.case_id, h.day, $2 FROM held h
      WHERE NOT EXISTS (SELECT FROM duty d WHERE ${open} AND ${same})
-        ON CONFLICT DO NOTHING`;
+        ON CONFLICT ON CONSTRAINT pk_duty DO UPDATE SET closed_at = NULL, closed_by = NULL, day = excluded.day`;
   }
 
   private heldSql(kinds: readonly string[], inCases: (id: string) => string = () => 'TRUE'): string {

@@ -5,7 +5,8 @@ import { newId } from '../ids.js';
 import { inTurns } from '../in-turns.js';
 import type { Fact, Tx } from '../tx.js';
 
-const takeChain = `SELECT pg_advisory_xact_lock(hashtext('audit'), hashtext($1))`;
+/** Has whoever adds to an alliance's chain wait for whoever does so already, until that one's commit. */
+export const takeChain = `SELECT pg_advisory_xact_lock(hashtext('audit'), hashtext($1))`;
 
 /** `linked` gives each fact the next place; `n` counts them from 0. What is hashed is the link's canonical JSON. */
 const insertFacts = `
