@@ -286,6 +286,32 @@ describe('what may be in the register already', () => {
   });
 });
 
+describe('a member’s firm', () => {
+  it('keeps a name in both languages', async () => {
+    const { body: member } = await get(`members/${await aMember(work, alliance)}`);
+    const path = `firms/${String(member['firmId'])}`;
+    const { body: firm } = await get(path);
+    const words = { nameEn: 'Only English', country: 'CN' };
+    const answer = await ask(coordinator, 'PUT', path, words, { 'if-match': `"${String(firm.version)}"` });
+    expect([answer.status, answer.body]).toMatchObject([422, { errors: [{ pointer: '/nameZh' }] }]);
+  });
+});
+
+describe('a name of a firm', () => {
+  it('does not end before it begins', async () => {
+    const id = await aFirm(work, alliance, { nameEn: 'Once Upon Ltd.' });
+    const name = {
+      name: 'Twice Upon Ltd.',
+      language: 'en',
+      kind: 'former',
+      from: '2024-01-01',
+      until: '2020-01-01',
+    };
+    const answer = await post(`firms/${id}/names`, name);
+    expect([answer.status, answer.body]).toMatchObject([422, { errors: [{ pointer: '/until' }] }]);
+  });
+});
+
 describe('a party that is a member’s firm', () => {
   it('is taken as that member, or its case would be hidden from it', async () => {
     const memberId = await aMember(work, alliance);
@@ -345,7 +371,7 @@ describe('who sees which firm', () => {
     );
     expect(wall.status).toBe(201);
     const { body: still } = await get(`firms/${adverse}`, walled);
-    expect(still).toMatchObject({ involvements: [], version: 2 });
+    expect(still).toMatchObject({ involvements: [], version: 1 });
     expect(JSON.stringify(still)).not.toContain(opened.id);
   });
 
@@ -392,6 +418,22 @@ describe('what is known that ties two', () => {
           theirs: { en: 'party on our side' },
         },
       },
+    ]);
+    const unlisted = await post(
+      'cases',
+      aCase({
+        parties: [
+          aParty({ name: 'Quillon Unlisted LLC', role: 'complainant', side: 'adverse' }),
+          aParty({ memberId: mine }),
+        ],
+      }),
+    );
+    const byName = await post('conflicts/known', {
+      candidate: { firmIds: [mineFirm] },
+      others: { names: ['Quillon Unlisted'] },
+    });
+    expect(byName.body.items).toMatchObject([
+      { kind: { id: 'matter' }, isOpposed: true, matter: { link: `/cases/${unlisted.body.id}` } },
     ]);
     const named = await post('conflicts/known', {
       candidate: { names: ['Sister Adverse Holdings'] },

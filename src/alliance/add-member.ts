@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FirmsStore, noSuchFirm } from '../firms/index.js';
+import { FirmsStore, noSuchFirm, seesAllFirms } from '../firms/index.js';
 import { type CalendarDate, type Decision, isRefused } from '../kernel/index.js';
 import {
   type Caller,
@@ -38,8 +38,9 @@ export class AddMember {
     });
   }
 
-  /** A firm of the register, locked. */
+  /** A firm of the register, locked. Whoever may not see the whole of it, as a token without that scope, names no firm of it. */
   private async firm(tx: Tx, id: string) {
+    if (!seesAllFirms(tx.caller)) throw new InvalidInputError([noSuchFirm('/firmId')]);
     const [found] = await this.firms.lockAll(tx, [id]);
     if (found !== undefined) return found;
     throw new InvalidInputError([noSuchFirm('/firmId')]);

@@ -119,7 +119,13 @@ export class MembersStore {
     const entered =
       firm === undefined
         ? await enterFirm(tx, this.firms, words, codeTaken)
-        : await rewriteFirm(tx, this.firms, firm, words, codeTaken);
+        : await rewriteFirm(
+            tx,
+            this.firms,
+            firm,
+            { ...words, creditCode: words.creditCode ?? firm.creditCode },
+            codeTaken,
+          );
     const row = { ...rowOf(member), firmId: entered.id, allianceId: tx.caller.allianceId };
     const made = await insertRows(
       tx,

@@ -39,7 +39,7 @@ export const caseInvolvements = {
   law_firm: {
     relation: { en: 'law firm of a party', zh: '当事人的律师事务所' },
     rows: (caller, binds) => `
-      SELECT k.firm_id, k.firm AS name_en, NULL::text AS name_zh, ${theCase}, ${sideOf}, c.opened_on AS from_on, k.ended_on AS until_on
+      SELECT k.firm_id, k.firm AS name_en, NULL::text AS name_zh, ${theCase}, ${sideOf}, c.opened_on AS from_on, coalesce(k.ended_on, p.withdrawn_on, c.closed_on) AS until_on
         FROM ${partyOfCase} JOIN party_counsel k ON k.alliance_id = p.alliance_id AND k.party_id = p.id
        WHERE k.state IN ('acting', 'ended') AND ${seen(caller, binds)}`,
   },

@@ -1,3 +1,5 @@
+import { todayIn } from '../identity/index.js';
+import type { Bilingual } from '../kernel/index.js';
 import { noSuchFirm, seesAllFirms } from '../firms/index.js';
 import { type InputFault, InvalidInputError, type Tx } from '../platform/index.js';
 import { type CaseKind, forums, kindOf, partyRoles } from './domain/case-kinds.js';
@@ -117,13 +119,13 @@ async function firmFaults(tx: Tx, { parties = [] }: Draft): Promise<readonly Inp
       : [{ id: firmId, isMarked: memberId !== undefined, pointer: `/parties/${String(i)}/firmId` }],
   );
   if (named.length === 0) return [];
-  const known = await tx.query<{ id: string; member: string | null }>(
-    `SELECT f.id, m.name_zh AS member FROM firm f
+  const known = await tx.query<{ id: string; member: Bilingual | null }>(
+    `SELECT f.id, CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('en', m.name_en, 'zh', m.name_zh) END AS member FROM firm f
        LEFT JOIN member m ON m.alliance_id = f.alliance_id AND m.firm_id IN (f.id, f.kept_id)
         AND EXISTS (SELECT FROM membership_period i WHERE i.alliance_id = m.alliance_id AND i.member_id = m.id
-                     AND (i.until_on IS NULL OR i.until_on >= $4::timestamptz::date))
+                     AND (i.until_on IS NULL OR i.until_on >= $4::date))
       WHERE f.alliance_id = $1 AND f.id = ANY($2::uuid[]) AND $3`,
-    [tx.caller.allianceId, named.map(({ id }) => id), seesAllFirms(tx.caller), tx.now],
+    [tx.caller.allianceId, named.map(({ id }) => id), seesAllFirms(tx.caller), await todayIn(tx)],
   );
   const memberOf = new Map(known.map(({ id, member }) => [id, member]));
   return named.flatMap(({ id, isMarked, pointer }) => {
@@ -134,10 +136,10 @@ async function firmFaults(tx: Tx, { parties = [] }: Draft): Promise<readonly Inp
 }
 
 /** A party that is a member's firm and not marked as that member would be hidden from the member. */
-const membersFirm = (pointer: string, member: string): InputFault => ({
+const membersFirm = (pointer: string, member: Bilingual): InputFault => ({
   pointer,
   because: {
-    en: `This firm is ${member}, a member of the alliance: choose it as the member, or it does not see its own case.`,
-    zh: `该企业是联盟成员${member}：请在“联盟成员”中选择，否则该成员看不到本案。`,
+    en: `This firm is ${member.en}, a member of the alliance: choose it as the member, or it does not see its own case.`,
+    zh: `该企业是联盟成员${member.zh}：请在“联盟成员”中选择，否则该成员看不到本案。`,
   },
 });

@@ -7,9 +7,11 @@ import {
   FirmsStore,
   heldTies,
   Involvements,
+  nameKeys,
+  noSuchFirm,
 } from '../firms/index.js';
 import type { Bilingual, CalendarDate } from '../kernel/index.js';
-import { Binds, type Caller, InvalidInputError, type Tx, UnitOfWork } from '../platform/index.js';
+import { Binds, type Caller, InvalidInputError, inTurns, type Tx, UnitOfWork } from '../platform/index.js';
 import { type KnownTie, knownTies, type Part, type Subject } from './domain/known-ties.js';
 import type { KnownTiesBody, KnownTiesView, KnownTieView } from './known-ties.contract.js';
 
@@ -47,7 +49,10 @@ export class AskKnownTies {
 
   /** The same within a transaction; only what its caller may see is asked of and told. */
   async ask(tx: Tx, candidate: Whom, others: Whom, on: CalendarDate): Promise<readonly KnownTie[]> {
-    const [own, theirs] = [await this.subjects(tx, candidate), await this.subjects(tx, others)];
+    const [own, theirs] = [
+      await this.subjects(tx, candidate, '/candidate/firmIds'),
+      await this.subjects(tx, others, '/others/firmIds'),
+    ];
     const ids = [...own, ...theirs].flatMap(({ firmId }) => firmId ?? []);
     const net = await this.firms.net(tx, ids);
     const seen = await this.screens.seenAmong(tx, [
@@ -57,16 +62,17 @@ export class AskKnownTies {
     const reach = theirs.flatMap(({ firmId }) =>
       firmId === null ? [] : economicGroup(firmId, ties, on).firms,
     );
-    const parts = await this.partsAround(tx, reach, on);
+    const parts = await this.partsAround(tx, reach, theirs, on);
+    assertFew([...own, ...theirs], parts);
     return knownTies({ candidates: own, others: theirs, parts, ties, on }, compareNames);
   }
 
   /** Firms the caller sees, by all their names; a name that is one of the register stays a name besides. */
-  private async subjects(tx: Tx, { firmIds, names }: Whom): Promise<readonly Subject[]> {
+  private async subjects(tx: Tx, { firmIds, names }: Whom, pointer: string): Promise<readonly Subject[]> {
     const kept = await this.firms.keptOf(tx, firmIds);
     const ids = [...new Set(firmIds.map((id) => kept.get(id) ?? id))];
     const seen = await this.screens.seenAmong(tx, ids);
-    if (ids.some((id) => !seen.has(id))) throw new InvalidInputError([noSuchFirm]);
+    if (ids.some((id) => !seen.has(id))) throw new InvalidInputError([noSuchFirm(pointer)]);
     const all = await this.firms.allNamesOf(tx, ids);
     return [
       ...ids.map((firmId) => ({ firmId, names: all.get(firmId) ?? [] })),
@@ -74,30 +80,39 @@ export class AskKnownTies {
     ];
   }
 
-  /** Every part in force on the day that the caller sees in the matters in which some firms have one. */
+  /**
+   * Every part in force on the day that the caller sees in the matters in which the others may have one: as a firm in reach, or by name,
+   * where the part or the other is none of the register. Which names could be alike is told by their keys.
+   */
   private async partsAround(
     tx: Tx,
-    firmIds: readonly string[],
+    reach: readonly string[],
+    others: readonly Subject[],
     on: CalendarDate,
   ): Promise<readonly KnownPart[]> {
-    if (firmIds.length === 0) return [];
     const binds = new Binds();
-    const [day, ids] = [binds.bind(on), binds.bind(firmIds)];
+    const day = binds.bind(on);
     const rows = await tx.query<KnownPart & { nameEn: string | null; nameZh: string | null }>(
-      `WITH part AS (
-         SELECT v.kind, coalesce(e.kept_id, e.id) AS firm_id, v.name_en, v.name_zh, v.matter, v.title, v.link, v.side
-           FROM (${this.known.rows(tx.caller, binds)}) AS v LEFT JOIN firm e ON e.id = v.firm_id
-          WHERE v.matter IS NOT NULL AND (v.from_on IS NULL OR v.from_on <= ${day}::date)
-            AND (v.until_on IS NULL OR v.until_on >= ${day}::date))
-       SELECT p.kind, p.firm_id AS "firmId", p.name_en AS "nameEn", p.name_zh AS "nameZh", p.matter, p.title, p.link, p.side
-         FROM part p WHERE p.matter IN (SELECT o.matter FROM part o WHERE o.firm_id = ANY(${ids}::uuid[]))
-        ORDER BY p.title, p.matter, p.kind, p.name_en`,
+      `SELECT v.kind, coalesce(e.kept_id, e.id) AS "firmId", v.name_en AS "nameEn", v.name_zh AS "nameZh", v.matter, v.title, v.link, v.side
+         FROM (${this.known.rows(tx.caller, binds)}) AS v LEFT JOIN firm e ON e.id = v.firm_id
+        WHERE v.matter IS NOT NULL AND (v.from_on IS NULL OR v.from_on <= ${day}::date)
+          AND (v.until_on IS NULL OR v.until_on >= ${day}::date)
+        ORDER BY v.title, v.matter, v.kind, v.name_en`,
       binds.values,
     );
-    return rows.map(({ nameEn, nameZh, ...part }) => ({
-      ...part,
-      names: [nameEn, nameZh].filter((name) => name !== null),
-    }));
+    const keysOf = (some: readonly Subject[]): ReadonlySet<string> =>
+      new Set(some.flatMap(({ names }) => names).flatMap((name) => nameKeys(name)));
+    const [all, alone] = [keysOf(others), keysOf(others.filter(({ firmId }) => firmId === null))];
+    const parts = await inTurns(rows, ({ nameEn, nameZh, ...part }) => {
+      const names = [nameEn, nameZh].filter((name) => name !== null);
+      const keys = part.firmId === null ? all : alone;
+      const isTheirs =
+        (part.firmId !== null && reach.includes(part.firmId)) ||
+        (keys.size > 0 && names.some((name) => nameKeys(name).some((key) => keys.has(key))));
+      return { part: { ...part, names }, isTheirs };
+    });
+    const matters = new Set(parts.flatMap(({ part, isTheirs }) => (isTheirs ? [part.matter] : [])));
+    return parts.flatMap(({ part }) => (matters.has(part.matter) ? [part] : []));
   }
 
   private toView(
@@ -137,7 +152,20 @@ const tieNames: { readonly [K in KnownTie['kind']]: Bilingual } = {
   matter: { en: 'both have a part in a matter', zh: '共同涉及同一事项' },
 };
 
-const noSuchFirm = {
-  pointer: '/candidate/firmIds',
-  because: { en: 'There is no such firm in the register.', zh: '登记簿中没有该企业。' },
-};
+/** Names one question may have compared with those of the parts: some seconds of work. */
+const mostPairs = 20_000;
+
+function assertFew(subjects: readonly Subject[], parts: readonly Part[]): void {
+  const named = parts.reduce((sum, { names }) => sum + names.length, 0);
+  const pairs = subjects.reduce((sum, { names }) => sum + names.length, 0) * named;
+  if (pairs <= mostPairs) return;
+  throw new InvalidInputError([
+    {
+      pointer: '/others',
+      because: {
+        en: `These are ${String(pairs)} pairs of names to compare, of at most ${String(mostPairs)}: ask of fewer at a time.`,
+        zh: `共有 ${String(pairs)} 对名称待比对，上限为 ${String(mostPairs)} 对，请分批查询。`,
+      },
+    },
+  ]);
+}

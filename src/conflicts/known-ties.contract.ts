@@ -1,5 +1,14 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  ValidateNested,
+} from 'class-validator';
 import { NameView } from '../identity/index.js';
 import type { CalendarDate } from '../kernel/index.js';
 import { IsCalendarDate } from '../platform/index.js';
@@ -28,10 +37,12 @@ export class KnownTiesBody {
   @IsCalendarDate()
   on?: CalendarDate;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => WhomBody)
   candidate: WhomBody;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => WhomBody)
   others: WhomBody;

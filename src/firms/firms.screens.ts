@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, searchPattern, todayIn } from '../identity/index.js';
-import type { CalendarDate, Instant } from '../kernel/index.js';
+import { type CalendarDate, type Instant, normalCreditCode } from '../kernel/index.js';
 import {
   Binds,
   type Caller,
@@ -38,9 +38,14 @@ const nameSql = (alias: string): string =>
 
 const listedSql = `f.id, ${nameSql('f')} AS name, f.country, f.credit_code AS "creditCode",
   f.withdrawn_at IS NOT NULL AS "isWithdrawn", f.version,
-  ARRAY(SELECT n.name FROM firm_name n JOIN firm e ON e.alliance_id = n.alliance_id AND e.id = n.firm_id
-         WHERE n.alliance_id = f.alliance_id AND (e.id = f.id OR e.kept_id = f.id) AND n.withdrawn_at IS NULL
-         ORDER BY n.from_on NULLS LAST, n.id) AS "otherNames"`;
+  ARRAY(SELECT o.name FROM (
+          SELECT n.name, n.from_on, n.id FROM firm_name n JOIN firm e ON e.alliance_id = n.alliance_id AND e.id = n.firm_id
+           WHERE n.alliance_id = f.alliance_id AND (e.id = f.id OR e.kept_id = f.id) AND n.withdrawn_at IS NULL
+          UNION ALL
+          SELECT twin.name, NULL, e.id FROM firm e CROSS JOIN LATERAL unnest(ARRAY[e.name_en, e.name_zh]) AS twin(name)
+           WHERE e.alliance_id = f.alliance_id AND e.kept_id = f.id AND twin.name IS NOT NULL
+             AND twin.name NOT IN (coalesce(f.name_en, ''), coalesce(f.name_zh, ''))) o
+         ORDER BY o.from_on NULLS LAST, o.id) AS "otherNames"`;
 
 const sortName = 'coalesce(f.name_en, f.name_zh)';
 
@@ -96,8 +101,7 @@ export class FirmsScreens {
     );
     if (row === undefined) throw new NotFoundError();
     return {
-      ...row,
-      ...(await this.partsOf(tx, id)),
+      ...withoutReasons(tx.caller, { ...row, ...(await this.partsOf(tx, id)) }),
       involvements: await this.involvementsOf(tx, id),
       history: seesAllFirms(tx.caller) ? await this.historyOf(tx, id) : [],
       mayEdit: mayEdit(tx.caller),
@@ -142,18 +146,21 @@ export class FirmsScreens {
   /** Firms the caller sees that may be the one that is meant: by code, else by a name that is alike. Only names that share a key are compared. */
   async likely(tx: Tx, { nameZh, nameEn, creditCode }: FirmLikenessQuery): Promise<FirmLikenessView> {
     const binds = new Binds();
+    const code = creditCode === undefined ? undefined : normalCreditCode(creditCode);
     const names = [nameZh, nameEn].filter((name) => name !== undefined);
     const keys = names.flatMap((name) => nameKeys(name));
     const rows = await tx.query<FirmView>(
       `SELECT ${listedSql} FROM firm f
         WHERE f.alliance_id = ${binds.bind(tx.caller.allianceId)} AND f.kept_id IS NULL AND f.withdrawn_at IS NULL
-          AND (f.credit_code = ${binds.bind(creditCode ?? null)} OR f.id IN (
+          AND (f.credit_code = ${binds.bind(code ?? null)} OR f.id IN (
             SELECT coalesce(s.kept_id, s.id) FROM firm s WHERE s.id IN (SELECT firm_sharing(${binds.bind(keys)}::text[]))))
           AND ${visibleFirm(tx.caller, this.known, 'f.id', binds)} ORDER BY ${sortName}, f.id`,
       binds.values,
     );
-    const compared = await inTurns(rows, (row) => likenessOf(row, names, creditCode));
-    return { items: compared.filter((one) => one !== undefined).slice(0, proposedAtMost) };
+    const compared = await inTurns(rows, (row) => likenessOf(row, names, code));
+    const alike = compared.filter((one) => one !== undefined);
+    const same = alike.filter((one) => one.creditCode !== null && one.creditCode === code);
+    return { items: [...new Set([...same, ...alike])].slice(0, proposedAtMost) };
   }
 
   /** Whether a firm is the caller's to see. */
@@ -220,6 +227,24 @@ export class FirmsScreens {
       by: actorId === null ? null : (names.at(actorId, at) ?? null),
     }));
   }
+}
+
+/** Why something was withdrawn or merged is told to who reads the whole register: free words may name a case others do not see. */
+function withoutReasons<
+  F extends Pick<FirmDetailView, 'withdrawnReason' | 'names' | 'identifiers' | 'ties' | 'twins'>,
+>(caller: Caller, firm: F): F {
+  if (seesAllFirms(caller)) return firm;
+  const bare = <P extends { withdrawnReason: string | null }>(part: P): P => ({
+    ...part,
+    withdrawnReason: part.withdrawnReason === null ? null : '—',
+  });
+  return {
+    ...bare(firm),
+    names: firm.names.map(bare),
+    identifiers: firm.identifiers.map(bare),
+    ties: firm.ties.map(bare),
+    twins: firm.twins.map((twin) => ({ ...twin, reason: '' })),
+  };
 }
 
 type FirmRecord = FirmView & Pick<FirmDetailView, 'nameEn' | 'nameZh' | 'withdrawnReason' | 'kept'>;

@@ -1,4 +1,4 @@
-export { compareNames } from './compare-names.js';
+export { compareNames, nameKeys } from './compare-names.js';
 export { economicGroup, type EconomicGroup, type Tie, wayBetween } from './domain/economic-group.js';
 export type { Firm as RegisteredFirm, FirmWords } from './domain/firm.js';
 export type { CompareNames, Likeness } from './domain/likeness.js';

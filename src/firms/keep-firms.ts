@@ -9,6 +9,7 @@ import {
   InvalidInputError,
   newId,
   NotFoundError,
+  systemCaller,
   type Tx,
   UnitOfWork,
 } from '../platform/index.js';
@@ -72,16 +73,28 @@ export class ReviseFirm {
   constructor(
     private readonly work: UnitOfWork,
     private readonly firms: FirmsStore,
+    private readonly known: Involvements,
   ) {}
 
   async run(caller: Caller, id: string, words: FirmWords, version: number | undefined): Promise<void> {
     await this.work.run(caller, async (tx) => {
       const firm = await this.firms.lock(tx, id);
       assertVersion(firm.version, version);
+      const nameless = words.nameEn === null ? '/nameEn' : words.nameZh === null ? '/nameZh' : undefined;
+      if (nameless !== undefined && (await isHeld(tx, this.known, id)))
+        throw new InvalidInputError([memberHasBoth(nameless)]);
       await rewriteFirm(tx, this.firms, firm, words);
     });
   }
 }
+
+const memberHasBoth = (pointer: string) => ({
+  pointer,
+  because: {
+    en: 'A member of the alliance has a name in both languages.',
+    zh: '联盟成员须同时有中文名称和英文名称。',
+  },
+});
 
 /** Changes a locked firm within a transaction that is under way. */
 export async function rewriteFirm(
@@ -110,7 +123,7 @@ export class RetireFirm {
     await this.work.run(caller, async (tx) => {
       const firm = await this.firms.lock(tx, id);
       assertVersion(firm.version, version);
-      const { state, facts } = granted(withdrawFirm(firm, reason, await this.isHeld(tx, id)));
+      const { state, facts } = granted(withdrawFirm(firm, reason, await isHeld(tx, this.known, id)));
       await this.firms.update(tx, state);
       await this.firms.withdraw(tx, 'firm', id, reason);
       await tx.record(facts);
@@ -131,7 +144,7 @@ export class RetireFirm {
       if (twin === undefined) throw new NotFoundError();
       if (kept === undefined) throw new InvalidInputError([noSuchFirm('/intoId')]);
       assertVersion(twin.version, version);
-      const isTwinMember = await this.isHeld(tx, id);
+      const isTwinMember = await isHeld(tx, this.known, id);
       const hasTwins = await this.firms.hasTwins(tx, id);
       const { state, facts } = granted(mergeFirm(twin, kept, reason, { isTwinMember, hasTwins }));
       await this.firms.update(tx, state);
@@ -162,16 +175,17 @@ export class RetireFirm {
     );
     granted(fitTies(ties, (id) => names.get(id) ?? id));
   }
+}
 
-  /** Whether some module needs the firm in the register: it is a member. */
-  private async isHeld(tx: Tx, id: string): Promise<boolean> {
-    const binds = new Binds();
-    const rows = await tx.query(
-      `SELECT 1 FROM (${this.known.rows(tx.caller, binds, 'holding')}) AS held WHERE held.firm_id = ${binds.bind(id)} LIMIT 1`,
-      binds.values,
-    );
-    return rows.length > 0;
-  }
+/** Whether some module needs the firm in the register: it is a member. Whatever the caller sees, so that a narrow token breaks nothing. */
+async function isHeld(tx: Tx, known: Involvements, id: string): Promise<boolean> {
+  const binds = new Binds();
+  const system = systemCaller(tx.caller.allianceId);
+  const rows = await tx.query(
+    `SELECT 1 FROM (${known.rows(system, binds, 'holding')}) AS held WHERE held.firm_id = ${binds.bind(id)} LIMIT 1`,
+    binds.values,
+  );
+  return rows.length > 0;
 }
 
 /** The fault of a field that names no firm the caller knows of. */

@@ -10,7 +10,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../platform/index.js';
-import { endPart, type Firm, inUse, type PartKind, touchFirm } from './domain/firm.js';
+import { endPart, type Firm, inUse, type PartKind, tieFirm, touchFirm } from './domain/firm.js';
 import { type IdentifierScheme, identifierInOrder } from './domain/identifiers.js';
 import { type FirmTie, fitTie } from './domain/ties.js';
 import { type FirmName, FirmsStore } from './firms.store.js';
@@ -39,6 +39,8 @@ export class KeepParts {
     name: Omit<FirmName, 'id' | 'firmId'>,
     version: number | undefined,
   ): Promise<void> {
+    if (name.from !== null && name.until !== null && name.until < name.from)
+      throw new InvalidInputError([endsBefore('/until', name.from)]);
     await this.change(caller, id, version, async (tx, firm) => {
       await this.firms.insertName(tx, { ...name, id: newId(), firmId: id });
       return touchFirm(firm, 'firm.named', { ...name });
@@ -76,7 +78,7 @@ export class KeepParts {
       const added = { ...tie, id: newId(), childId: id };
       await this.assertFits(tx, added);
       await this.firms.insertTie(tx, added);
-      return touchFirm(firm, 'firm.tied', { ...tie });
+      return tieFirm(firm, 'firm.tied', { ...tie });
     });
   }
 
@@ -94,7 +96,7 @@ export class KeepParts {
       if ('reason' in ending) await this.firms.withdraw(tx, kind, partId, ending.reason);
       else if (kind === 'tie') await this.endTie(tx, id, partId, state.until);
       else if (kind === 'name') await this.firms.end(tx, kind, partId, state.until);
-      return touchFirm(firm, ended[kind], { partId, ...ending });
+      return (kind === 'tie' ? tieFirm : touchFirm)(firm, ended[kind], { partId, ...ending });
     });
   }
 
@@ -134,3 +136,11 @@ export class KeepParts {
     });
   }
 }
+
+const endsBefore = (pointer: string, from: CalendarDate) => ({
+  pointer,
+  because: {
+    en: `The last day lies before the first, ${from}: change one of them.`,
+    zh: `最后一天早于第一天 ${from}，请修改。`,
+  },
+});

@@ -52,11 +52,12 @@ export class ReviseParty {
     return this.change.run(caller, { party: id }, async (tx, { id: caseId, kind }) => {
       const before = await this.cases.party(tx, id);
       assertVersion(before.version, expected);
-      await checkDraft(tx, { kind, parties: [body] });
+      await checkDraft(tx, { kind, parties: [withoutSameFirm(body, before)] });
       const wanted = partyOf(body);
       const rebinding = await this.bindings.rebinding(tx, before, wanted.memberId);
       const isAsked = sidesAsked(rebinding).length > 0;
-      const after = isAsked ? { ...wanted, memberId: before.memberId } : wanted;
+      const { memberId, firmId } = before;
+      const after = isAsked ? { ...wanted, memberId, firmId } : wanted;
       await this.cases.updateParty(tx, { ...before, ...after });
       await this.cases.concern(tx, caseId, wanted.memberId);
       const revised: PartFact = {
@@ -115,3 +116,8 @@ const alreadyLeft = ({ name, withdrawnOn }: Party): RefusedError =>
       `${name}已于 ${withdrawnOn ?? ''} 退出本案。`,
     ).refusal,
   );
+
+/** A body as it is checked: a firm that stays as it was is nobody's to prove again, as a token that does not read the register could not. */
+function withoutSameFirm({ firmId, ...body }: PartyBody, before: Pick<Party, 'firmId'>): PartyBody {
+  return firmId === undefined || firmId === before.firmId ? body : { ...body, firmId };
+}

@@ -52,12 +52,16 @@ function alike(a: readonly string[], b: readonly string[], compare: CompareNames
 
 /** Everything that ties a candidate to others on a day, the closest first: one firm, a name alike, what one holds of the other, a shared matter. */
 export function knownTies(asked: TiesAsked, compare: CompareNames): readonly KnownTie[] {
-  const found = asked.candidates.flatMap((candidate) =>
-    asked.others.flatMap((other) => [
-      ...direct(candidate, other, asked, compare),
-      ...throughMatters(candidate, other, asked, compare),
-    ]),
-  );
+  const reachOf = (subject: Subject) => ({ subject, reached: partsOf(subject, asked, compare) });
+  const others = asked.others.map(reachOf);
+  const found = asked.candidates
+    .map(reachOf)
+    .flatMap((candidate) =>
+      others.flatMap((other) => [
+        ...direct(candidate.subject, other.subject, asked, compare),
+        ...throughMatters(candidate.reached, other.reached),
+      ]),
+    );
   return found.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
@@ -110,15 +114,9 @@ function partsOf(
   });
 }
 
-function throughMatters(
-  candidate: Subject,
-  other: Subject,
-  asked: TiesAsked,
-  compare: CompareNames,
-): readonly KnownTie[] {
-  const theirs = partsOf(other, asked, compare);
-  return partsOf(candidate, asked, compare).flatMap((own) =>
-    theirs
+function throughMatters(candidate: readonly Reached[], other: readonly Reached[]): readonly KnownTie[] {
+  return candidate.flatMap((own) =>
+    other
       .filter(({ part }) => part.matter === own.part.matter && part !== own.part)
       .map(({ part, way }): KnownTie => ({
         kind: 'matter',

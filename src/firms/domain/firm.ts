@@ -153,7 +153,16 @@ export function separateFirm(twin: Firm, reason: string): Decision<Firm, Fact> {
   return grant(separate, firmFact('firm.separated', separate, { keptId: twin.keptId, reason }));
 }
 
-/** A firm of which something that belongs to it was changed. Refused as `inUse`. */
+/**
+ * A firm of which a tie was changed. Its version stays: who sees the firm need not see what it is tied to, and would learn of it by the
+ * number. Refused as `inUse`.
+ */
+export function tieFirm(firm: Firm, type: Fact['type'], payload: Fact['payload']): Decision<Firm, Fact> {
+  const usable = inUse(firm);
+  return 'refusal' in usable ? usable : grant(firm, firmFact(type, firm, payload));
+}
+
+/** A firm of which something else that belongs to it was changed. Refused as `inUse`. */
 export function touchFirm(firm: Firm, type: Fact['type'], payload: Fact['payload']): Decision<Firm, Fact> {
   const usable = inUse(firm);
   if ('refusal' in usable) return usable;
