@@ -162,6 +162,7 @@ export class AdmitPeople {
   run(by: By, id: string, personIds: readonly string[]): Promise<{ readonly id: string }> {
     return this.work.within(by, async (tx) => {
       const compartment = await this.gate.lock(tx, id);
+      assertNamed(compartment);
       await this.gate.allow(tx, 'admit', compartment);
       await this.candidates.check(tx, compartment, personIds);
       for (const personId of personIds)
@@ -174,6 +175,7 @@ export class AdmitPeople {
   end(by: By, id: string, personId: string, reason: string): Promise<{ readonly id: string }> {
     return this.work.within(by, async (tx) => {
       const compartment = await this.gate.lock(tx, id);
+      assertNamed(compartment);
       await this.gate.allow(tx, 'let_out', compartment, { reason });
       const inside = (await this.compartments.admissions(tx, id)).filter(({ until }) => until === null);
       if (!inside.some((one) => one.personId === personId)) throw new NotFoundError();
@@ -219,4 +221,9 @@ export class CloseCompartment {
       return { id };
     });
   }
+}
+
+/** Into a protective order's nobody is named: its way in is a subscription, and its way out that one's end. */
+function assertNamed({ kind }: Pick<Compartment, 'kind'>): void {
+  if (kind === 'cbi') throw new RefusedError(subscriptionNeeded.refusal);
 }

@@ -1,3 +1,4 @@
+import { seesAllFirms } from '../firms/index.js';
 import { Injectable } from '@nestjs/common';
 import { allianceOf, PeopleReader, todayIn } from '../identity/index.js';
 import { TermsReader } from './memberships/terms.reader.js';
@@ -126,7 +127,7 @@ export class GroupsScreens {
     { memberships }: GroupFile,
     today: CalendarDate,
   ): Promise<Pick<Onlooking, 'economicGroups'>> {
-    if (!hasRole(tx.caller, 'treasurer')) return {};
+    if (!hasRole(tx.caller, 'treasurer') || !seesAllFirms(tx.caller)) return {};
     const memberIds = memberships.map(({ memberId }) => memberId);
     const found = await this.terms.economicGroups(tx, memberIds, today);
     const others = [...found].map(([id, { firms }]) => [id, firms.length < 2 ? [] : [...firms]] as const);

@@ -91,9 +91,9 @@ export const runsGroup = (caller: Caller, file: GroupFile): boolean =>
 export const watchesGroup = (caller: Caller, file: GroupFile): boolean =>
   runsGroup(caller, file) || hasRole(caller, 'ethics_officer');
 
-/** Whether someone is of the side of a member whose consent is asked. */
+/** Whether someone is of the side of a member whose consent is asked, and that is not cut off: who is, acts on the group no more. */
 export const actsForMember = (caller: Caller, file: GroupFile): boolean =>
-  askedToConsent(file).some((one) => isOwnSide(handsOn(caller, file, one)));
+  askedToConsent(file).some((one) => one.cutAt === null && isOwnSide(handsOn(caller, file, one)));
 
 /** Whether someone may propose that an office ends: who runs the group, or a member that takes part. */
 export const mayProposeEnd = (caller: Caller, file: GroupFile): boolean =>

@@ -137,8 +137,9 @@ const listed = (names: readonly Bilingual[]): Bilingual => ({
   zh: names.map(({ zh }) => zh).join('、'),
 });
 
-function notYours<T extends Terms>({ of, hands }: Life<T>, act: Act<T>): Objection {
-  const who = listed(act.hands.map((hand) => hands[hand]));
+function notYours<T extends Terms>({ of, hands, automatic = [] }: Life<T>, act: Act<T>): Objection {
+  const people = act.hands.filter((hand) => !automatic.includes(hand));
+  const who = listed((people.length > 0 ? people : act.hands).map((hand) => hands[hand]));
   return deny(
     `${of}.not_yours`,
     `"${act.name.en}" is for: ${who.en}.`,

@@ -15,7 +15,7 @@ import {
 import { groupLife } from '../domain/group-life.js';
 import { membershipLife } from '../domain/membership-life.js';
 import { type Agreement, type GroupFile, inForce } from '../group-file.js';
-import { GroupChange, groupFact, type Made, membershipOf } from '../group-change.js';
+import { GroupChange, type GroupInHand, groupFact, type Made, membershipOf } from '../group-change.js';
 import type { DraftAgreementBody, SignAgreementBody } from '../groups.contract.js';
 import { GroupsStore } from '../groups.store.js';
 import { MembershipsStore } from '../memberships/memberships.store.js';
@@ -62,8 +62,9 @@ export class Agreements {
 
   /** Sends a draft out for signature. Every member invited was looked at for conflicts when it was invited. */
   circulate(by: By, groupId: string, no: number): Made {
-    return this.change.run(by, groupId, async ({ tx, caller, file }) => {
-      const text = textOf(file, no);
+    return this.change.run(by, groupId, async (hand) => {
+      const { tx, caller, file } = hand;
+      const text = textOf(hand, no);
       await this.moveText(tx, text, 'circulate', aroundText(caller, file, text));
       if (text.signBy !== null) {
         const { zone } = await allianceOf(tx);
@@ -76,8 +77,9 @@ export class Agreements {
   }
 
   drop(by: By, groupId: string, no: number): Made {
-    return this.change.run(by, groupId, async ({ tx, caller, file }) => {
-      const text = textOf(file, no);
+    return this.change.run(by, groupId, async (hand) => {
+      const { tx, caller, file } = hand;
+      const text = textOf(hand, no);
       await this.moveText(tx, text, 'drop', aroundText(caller, file, text));
       await tx.record([groupFact('agreement.dropped', { kind: 'agreement', id: text.id }, file)]);
       return text.id;
@@ -87,9 +89,8 @@ export class Agreements {
   /** Signs for a member. With the last signature a text needs, it takes effect and whoever is ready comes in. */
   sign(by: By, groupId: string, no: number, { acknowledged: _, ...body }: SignAgreementBody): Made {
     return this.change.run(by, groupId, async (hand) => {
-      const { tx, caller, file, sight } = hand;
-      const text = textOf(file, no);
-      if (!seesText(sight, text)) throw new NotFoundError();
+      const { tx, caller, file } = hand;
+      const text = textOf(hand, no);
       const membership = membershipOf(hand, body.membershipId);
       const around = aroundText(caller, file, text, membership);
       await this.moveText(tx, text, `sign_${body.capacity}`, around);
@@ -170,8 +171,9 @@ export class Agreements {
 const activeIds = ({ memberships }: GroupFile): readonly string[] =>
   memberships.filter(({ status }) => status === 'active').map(({ id }) => id);
 
-function textOf(file: GroupFile, no: number): Agreement {
+/** A text by its number. Not found where the caller does not see it, whatever their right: a number tells nothing. */
+function textOf({ file, sight }: Pick<GroupInHand, 'file' | 'sight'>, no: number): Agreement {
   const text = file.agreements.find((one) => one.no === no);
-  if (text === undefined) throw new NotFoundError();
+  if (text === undefined || !seesText(sight, text)) throw new NotFoundError();
   return text;
 }

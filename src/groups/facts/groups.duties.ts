@@ -142,15 +142,18 @@ const membershipsLate =
 const ofGroup = (thing: string): string =>
   `${thing} JOIN joint_group g ON g.alliance_id = t.alliance_id AND g.id = t.group_id`;
 
+/** Questions nobody asked has answered yet, but those about the caller's own side. */
 const questionsLate =
   (aims: string) =>
   (asked: Asked): string | undefined =>
-    overseen(
-      asked,
-      ofGroup('group_proposal t'),
-      `t.state = 'open' AND t.aim ${aims}`,
-      `t.id, g.case_id, g.name, NULL::date AS day, '/groups/' || g.id AS link`,
-    );
+    hasRole(asked.tx.caller, 'coordinator')
+      ? overseen(
+          asked,
+          `group_proposal q JOIN joint_group g ON g.alliance_id = q.alliance_id AND g.id = q.group_id`,
+          `q.state = 'open' AND q.aim ${aims} AND ${isForOthers(asked.tx, asked.binds)}`,
+          `q.id, g.case_id, g.name, NULL::date AS day, '/groups/' || g.id AS link`,
+        )
+      : undefined;
 
 const textsLate = (asked: Asked): string | undefined =>
   overseen(

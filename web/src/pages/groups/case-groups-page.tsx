@@ -79,8 +79,12 @@ function OpenGroup({
           <Select options={['USD', 'CNY', 'EUR', 'JPY'].map((value) => ({ value, label: value }))} />
         </Form.Item>
       </div>
-      <Form.Item name="foundersPay" valuePropName="checked" extra={t.buyInBinds}>
-        <Checkbox>{t.foundersPay}</Checkbox>
+      <Form.Item noStyle dependencies={[['buyIn', 'amount']]}>
+        {({ getFieldValue }) => (
+          <Form.Item name="foundersPay" valuePropName="checked" extra={t.buyInBinds}>
+            <Checkbox disabled={!getFieldValue(['buyIn', 'amount'])}>{t.foundersPay}</Checkbox>
+          </Form.Item>
+        )}
       </Form.Item>
     </FormDialog>
   );

@@ -162,7 +162,9 @@ function Concerns({ membership: { concerns } }: { readonly membership: Membershi
     <>
       <h3>{t.concerns}</h3>
       {cutAt !== null && <p className="note">{t.cutAt(wallTime(cutAt, zone))}</p>}
-      <History steps={events.map((event) => ({ ...event, reason: <Told event={event} /> }))} />
+      <History
+        steps={events.map((event) => ({ ...event, reason: isTold(event) ? <Told event={event} /> : null }))}
+      />
     </>
   );
 }
@@ -193,6 +195,9 @@ function Term({ term }: { readonly term: NonNullable<Membership['term']> }): Rea
 }
 
 type Event = NonNullable<Membership['concerns']>['events'][number];
+
+const isTold = ({ reason, receivedAt, evidenceDocumentId }: Event): boolean =>
+  Boolean(reason) || receivedAt !== null || evidenceDocumentId !== null;
 
 /** What was said with a step; of a notice received earlier also when, and where it can be read. */
 function Told({ event }: { readonly event: Event }): ReactNode {

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { useWords } from '../../i18n/language';
+import { ProblemNotice } from '../../parts/problem-notice';
 import { CapturedItem } from '../documents/captured-field';
 import { groupWords } from './group-words';
 
@@ -17,9 +18,15 @@ export interface NoticeWritten {
 export function NoticeFields({ caseId }: { readonly caseId: string }): ReactNode {
   const t = useWords(groupWords);
   const evidence = Form.useWatch<string | undefined>('evidence');
+  const [text, setText] = useState('');
+  const q = useDeferredValue(text.trim());
   const documents = useQuery({
-    queryKey: ['documents', 'evidence', caseId],
-    queryFn: () => answered(api.GET('/api/v1/documents', { params: { query: { caseId, limit: 100 } } })),
+    queryKey: ['documents', 'evidence', caseId, q],
+    queryFn: () =>
+      answered(
+        api.GET('/api/v1/documents', { params: { query: { caseId, limit: 50, ...(q !== '' && { q }) } } }),
+      ),
+    placeholderData: keepPreviousData,
   });
   return (
     <>
@@ -28,6 +35,7 @@ export function NoticeFields({ caseId }: { readonly caseId: string }): ReactNode
       <Form.Item name="evidence" label={t.evidence} extra={t.evidenceHint}>
         <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
       </Form.Item>
+      {documents.isError && <ProblemNotice error={documents.error} />}
       <Form.Item
         name="evidenceDocumentId"
         label={t.evidenceDocument}
@@ -36,7 +44,8 @@ export function NoticeFields({ caseId }: { readonly caseId: string }): ReactNode
       >
         <Select
           allowClear
-          showSearch={{ optionFilterProp: 'label' }}
+          loading={documents.isPending}
+          showSearch={{ filterOption: false, onSearch: setText }}
           options={documents.data?.items.map(({ id, title }) => ({ value: id, label: title })) ?? []}
         />
       </Form.Item>
