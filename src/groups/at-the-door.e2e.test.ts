@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '../../test/app.js';
-import { aGroupStage, anActiveGroup, type Asker, type GroupStage, madeBy } from './groups.fixtures.js';
+import { aGroupStage, anActiveGroup, aText, type Asker, type GroupStage, madeBy } from './groups.fixtures.js';
 import type { GroupsPageView } from './group-views.contract.js';
 
 let app: TestApp;
@@ -40,6 +40,20 @@ describe('whoever is invited', () => {
       const body = JSON.stringify(seen);
       for (const hidden of ['Alder', 'Birch', a.outside.name, 'novelty']) expect(body).not.toContain(hidden);
     }
+  });
+
+  it('is refused what becomes of a text alike whether there is one of that number or not', async () => {
+    const { group, c } = await aBusyGroup();
+    await group.approved(c);
+    madeBy(
+      await stage.coordinator.post(group.path('agreements'), aText({ text: 'A draft to be kept (demo)' })),
+    );
+    const answerTo = async (no: number, act: string): Promise<string> => {
+      const { statusCode, body } = await c.outside.post(group.path(`agreements/${String(no)}/${act}`));
+      return `${String(statusCode)} ${(JSON.parse(body) as { code: string }).code}`;
+    };
+    for (const act of ['dropping', 'circulation'])
+      for (const no of [1, 2, 99]) expect(await answerTo(no, act)).toBe('403 group.not_yours');
   });
 
   it('sees his own signatures before he is in, and the others once he is', async () => {

@@ -6,7 +6,9 @@ import {
   newId,
   NotFoundError,
   type Role,
+  systemCaller,
   type TenantlessTx,
+  UnitOfWork,
   type Tx,
   updateRow,
 } from '../platform/index.js';
@@ -151,4 +153,10 @@ export async function allianceOf(tx: Tx): Promise<AllianceRow> {
 /** Today's date where the alliance of a transaction is at home. */
 export async function todayIn(tx: Tx): Promise<CalendarDate> {
   return localMoment(tx.now, (await allianceOf(tx)).zone).date;
+}
+
+/** Does something as the system in each alliance, one after another, each in a transaction of its own: what a worker does when it starts. */
+export async function inEachAlliance(work: UnitOfWork, effect: (tx: Tx) => Promise<unknown>): Promise<void> {
+  const alliances = await work.beforeTenant((tx) => tx.query<{ id: string }>('SELECT id FROM alliance'));
+  for (const { id } of alliances) await work.run(systemCaller(id), effect);
 }

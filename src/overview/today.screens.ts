@@ -60,12 +60,10 @@ export class TodayScreens {
 
   async today(tx: Tx): Promise<TodayView> {
     const today = localMoment(tx.now, tx.caller.zone).date;
-    const late = await this.waiting(tx, 'late');
     return {
       today,
       sections: [
-        await this.waiting(tx, 'waiting'),
-        ...(late.total > 0 ? [late] : []),
+        ...(await this.waiting(tx)),
         ...(tx.caller.permissions.includes('cases.read') ? await this.sections(tx, today) : []),
       ],
       failedJobs: tx.caller.permissions.includes('work.read') ? await this.failedJobs(tx) : null,
@@ -139,30 +137,32 @@ export class TodayScreens {
     return sectionOf(section, rows, (row) => deadlineRow(row, section, today, powersOf(tx.caller)));
   }
 
-  /**
-   * What waits for the reader besides deadlines, whatever their role, or what others are late with that they look after; what has a day
-   * comes first. A case they do not see is not named.
-   */
-  private async waiting(tx: Tx, section: 'waiting' | 'late'): Promise<TodaySectionView> {
-    const { binds, sight, mine } = seenBy(tx.caller);
-    const today = await todayIn(tx);
-    const asked = { tx, binds, today, reader: await this.readers.readerOf(tx) };
-    const open =
-      section === 'late' ? this.duties.late(asked) : await this.duties.open(asked, holdersOf(asked));
-    const rows = await tx.query<Counted<DutyOfToday>>(
+  /** What waits for the reader besides deadlines, whatever their role, and what others are late with that they look after, where any is. */
+  private async waiting(tx: Tx): Promise<readonly TodaySectionView[]> {
+    const [today, reader] = [await todayIn(tx), await this.readers.readerOf(tx)];
+    const own = { tx, today, reader, binds: new Binds() };
+    const rows = await this.dutiesIn(own, await this.duties.open(own, holdersOf(own)));
+    const waiting = sectionOf('waiting', rows, (row) => dutyRow(row, this.duties.wordsOf(row.kind), today));
+    const others = { ...own, binds: new Binds() };
+    const sql = this.duties.late(others);
+    const late = sql === undefined ? [] : await this.dutiesIn(others, sql);
+    if (late.length === 0) return [waiting];
+    const asLookedAfter = (kind: string) => ({ ...this.duties.wordsOf(kind), why: looksAfter, action: look });
+    return [waiting, sectionOf('late', late, (row) => dutyRow(row, asLookedAfter(row.kind), today))];
+  }
+
+  /** What has a day comes first. A case the reader does not see is not named. */
+  private dutiesIn({ tx, binds }: AskedToday, sql: string): Promise<Counted<DutyOfToday>[]> {
+    return tx.query<Counted<DutyOfToday>>(
       onlyConcerned(
         `SELECT w.kind, w.id, w.name, w.day, w.link, ${caseColumns}, 'own' AS concern
-           FROM (${open}) w
-           LEFT JOIN case_file c ON c.alliance_id = ${mine} AND c.id = w.case_id AND ${visibleCase(sight, 'c.id', binds)}`,
+           FROM (${sql}) w
+           LEFT JOIN case_file c ON c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = w.case_id
+            AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`,
         'day NULLS LAST, id',
       ),
       binds.values,
     );
-    const wordsOf = (kind: string) => ({
-      ...this.duties.wordsOf(kind),
-      ...(section === 'late' && { why: looksAfter, action: look }),
-    });
-    return sectionOf(section, rows, (row) => dutyRow(row, wordsOf(row.kind), today));
   }
 
   /** Members accused before a forum that serves, on whom no service is recorded. */

@@ -1,11 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { inEachAlliance } from '../../identity/index.js';
 import { localMoment } from '../../kernel/index.js';
 import {
   CONFIG,
   type Config,
   HopelessError,
   RefusedError,
-  systemCaller,
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
@@ -56,14 +56,10 @@ export class PlanCheckpoints implements OnApplicationBootstrap {
   /** For those that were there before, or whose planning was given up. */
   async onApplicationBootstrap(): Promise<void> {
     if (this.config.role === 'api') return;
-    const alliances = await this.work.beforeTenant((tx) =>
-      tx.query<{ id: string }>('SELECT id FROM alliance'),
-    );
-    for (const { id } of alliances)
-      await this.work.run(systemCaller(id), async (tx) => {
-        await this.reanchoring.plan(tx);
-        await planNext(tx);
-      });
+    await inEachAlliance(this.work, async (tx) => {
+      await this.reanchoring.plan(tx);
+      await planNext(tx);
+    });
   }
 
   /** For one that was founded. */

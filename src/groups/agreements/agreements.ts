@@ -15,7 +15,14 @@ import {
 import { groupLife } from '../domain/group-life.js';
 import { membershipLife } from '../domain/membership-life.js';
 import { type Agreement, type GroupFile, inForce } from '../group-file.js';
-import { GroupChange, type GroupInHand, groupFact, type Made, membershipOf } from '../group-change.js';
+import {
+  assertRuns,
+  GroupChange,
+  type GroupInHand,
+  groupFact,
+  type Made,
+  membershipOf,
+} from '../group-change.js';
 import type { DraftAgreementBody, SignAgreementBody } from '../groups.contract.js';
 import { GroupsStore } from '../groups.store.js';
 import { MembershipsStore } from '../memberships/memberships.store.js';
@@ -60,10 +67,11 @@ export class Agreements {
     });
   }
 
-  /** Sends a draft out for signature. Every member invited was looked at for conflicts when it was invited. */
+  /** Sends a draft out for signature; as of what it drops, the right comes before the number, which tells nothing. Every member invited was looked at for conflicts when it was invited. */
   circulate(by: By, groupId: string, no: number): Made {
     return this.change.run(by, groupId, async (hand) => {
       const { tx, caller, file } = hand;
+      assertRuns(caller, file);
       const text = textOf(hand, no);
       await this.moveText(tx, text, 'circulate', aroundText(caller, file, text));
       if (text.signBy !== null) {
@@ -79,6 +87,7 @@ export class Agreements {
   drop(by: By, groupId: string, no: number): Made {
     return this.change.run(by, groupId, async (hand) => {
       const { tx, caller, file } = hand;
+      assertRuns(caller, file);
       const text = textOf(hand, no);
       await this.moveText(tx, text, 'drop', aroundText(caller, file, text));
       await tx.record([groupFact('agreement.dropped', { kind: 'agreement', id: text.id }, file)]);

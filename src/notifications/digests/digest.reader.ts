@@ -25,26 +25,21 @@ export class DigestReader {
       ? await this.calendar.deadlines(tx, today)
       : [];
     const days = dates.map(dayToKeep);
+    const own = { tx, reader, today, binds: new Binds() };
+    const others = { tx, reader, today, binds: new Binds() };
     return {
-      waiting: await this.rows({ tx, reader, today, binds: new Binds() }, (asked) =>
-        this.duties.open(asked, holdersOf(asked)),
-      ),
-      late: await this.rows({ tx, reader, today, binds: new Binds() }, (asked) =>
-        Promise.resolve(this.duties.late(asked)),
-      ),
+      waiting: await this.rows(own, await this.duties.open(own, holdersOf(own))),
+      late: await this.rows(others, this.duties.late(others)),
       overdue: days.filter((day) => day < today).length,
       soon: days.filter((day) => day >= today && day <= weekFrom(today)).length,
     };
   }
 
-  private async rows(
-    asked: AskedToday,
-    sql: (asked: AskedToday) => Promise<string>,
-  ): Promise<readonly Waiting[]> {
-    const open = await sql(asked);
-    const rows = await asked.tx.query<Pick<Waiting, 'since' | 'day'> & { readonly kind: string }>(
-      `SELECT kind, since, day FROM (${open}) duty ORDER BY day NULLS LAST, since, id LIMIT ${String(most)}`,
-      asked.binds.values,
+  private async rows({ tx, binds }: AskedToday, sql: string | undefined): Promise<readonly Waiting[]> {
+    if (sql === undefined) return [];
+    const rows = await tx.query<Pick<Waiting, 'since' | 'day'> & { readonly kind: string }>(
+      `SELECT kind, since, day FROM (${sql}) duty ORDER BY day NULLS LAST, since, id LIMIT ${String(most)}`,
+      binds.values,
     );
     return rows.map(({ kind, since, day }) => ({ ...this.duties.wordsOf(kind), since, day }));
   }

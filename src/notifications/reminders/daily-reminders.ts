@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { allianceOf } from '../../identity/index.js';
+import { allianceOf, inEachAlliance } from '../../identity/index.js';
 import { addDays, localMoment, momentAt } from '../../kernel/index.js';
-import { CONFIG, type Config, systemCaller, type Tx, UnitOfWork } from '../../platform/index.js';
+import { CONFIG, type Config, type Tx, UnitOfWork } from '../../platform/index.js';
 import { PlanDigests } from '../digests/plan-digests.js';
 import { FollowChanges } from './follow-changes.js';
 import { dailyTimer } from './timers.js';
@@ -40,10 +40,7 @@ export class DailyReminders implements OnApplicationBootstrap {
   /** For alliances that were there before, and those whose days were given up. */
   async onApplicationBootstrap(): Promise<void> {
     if (this.config.role === 'api') return;
-    const alliances = await this.work.beforeTenant((tx) =>
-      tx.query<{ id: string }>('SELECT id FROM alliance'),
-    );
-    for (const { id } of alliances) await this.work.run(systemCaller(id), (tx) => this.begin(tx));
+    await inEachAlliance(this.work, (tx) => this.begin(tx));
   }
 
   /** For one that was founded. */

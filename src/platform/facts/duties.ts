@@ -109,22 +109,27 @@ export class Duties<A extends Asked = Asked> {
 
   /**
    * SQL of what others are late with and is for whoever acts to look after: `kind`, the columns of `Duty.open` and `since` when. Late is
-   * what has a day three days ago or more, and what has none after a fortnight.
+   * what has a day three days ago or more, and what has none after a fortnight. Undefined where they look after nothing.
    */
-  late(asked: A): string {
-    const now = asked.binds.bind(asked.tx.now);
-    const kinds = [...this.table].flatMap(([kind, duty]) => {
+  late(asked: A): string | undefined {
+    const overseen = [...this.table].flatMap(([kind, duty]) => {
       const sql = duty.oversees?.(asked);
-      if (sql === undefined) return [];
-      return [
-        `SELECT '${kind}' AS kind, duty.id, duty.case_id, duty.name, duty.day, duty.link, row.since FROM (${sql}) duty
+      return sql === undefined ? [] : [{ kind, sql }];
+    });
+    if (overseen.length === 0) return undefined;
+    const now = asked.binds.bind(asked.tx.now);
+    return overseen
+      .map(
+        ({
+          kind,
+          sql,
+        }) => `SELECT '${kind}' AS kind, duty.id, duty.case_id, duty.name, duty.day, duty.link, row.since FROM (${sql}) duty
            JOIN (SELECT thing_id, min(opened_at) AS since, min(day) AS day FROM duty
                   WHERE ${mine} AND kind = '${kind}' AND closed_at IS NULL GROUP BY thing_id) row ON row.thing_id = duty.id
           WHERE row.day <= (${now}::timestamptz - interval '3 days')::date
              OR row.day IS NULL AND row.since < ${now}::timestamptz - interval '14 days'`,
-      ];
-    });
-    return kinds.length === 0 ? nothing(`${now}::timestamptz`) : kinds.join('\nUNION ALL ');
+      )
+      .join('\nUNION ALL ');
   }
 
   /** SQL of all that waits for whoever acts, found without the rows: what `open` must answer. For proofs. */
