@@ -2,7 +2,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { groupChoicesQuery, peopleChoicesQuery } from '../../api/queries';
-import { casesFoundQuery } from './queries';
+import { useSay, useWords } from '../../i18n/language';
+import { allows, useSession } from '../../session/session';
+import { clearanceWords } from './clearance-words';
+import { casesFoundQuery, compartmentChoicesQuery, documentsFoundQuery } from './queries';
 
 interface Chosen {
   readonly id?: string;
@@ -74,3 +77,113 @@ export function PersonSelect({ label, value, onChange }: Chosen): ReactNode {
     />
   );
 }
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A document, found by its title or what it says among those the reader may read; any other by its pasted address. Fits a form field. */
+export function DocumentSelect(chosen: Chosen): ReactNode {
+  const t = useWords(clearanceWords);
+  const [text, setText] = useState('');
+  const q = useDeferredValue(text.trim());
+  const mayRead = allows(useSession(), 'documents.read');
+  const isAddress = addressed('documents', q) !== undefined;
+  const documents = useQuery({
+    ...documentsFoundQuery(q),
+    enabled: mayRead && !isAddress,
+    placeholderData: keepPreviousData,
+  });
+  const found = (documents.data?.items ?? []).map(({ id, title, documentDate }) => ({
+    value: id,
+    label: documentDate === null ? title : `${title} · ${documentDate}`,
+  }));
+  return (
+    <AddressedSelect
+      {...chosen}
+      place="documents"
+      text={text}
+      onText={setText}
+      found={found}
+      placeholder={mayRead ? t.documentOrAddress : t.documentAddress}
+      isFetching={documents.isFetching}
+    />
+  );
+}
+
+/** A compartment the reader knows of, by its name or case; any other by its pasted address. Fits a form field. */
+export function CompartmentSelect(chosen: Chosen): ReactNode {
+  const t = useWords(clearanceWords);
+  const say = useSay();
+  const [text, setText] = useState('');
+  const compartments = useQuery(compartmentChoicesQuery);
+  const q = text.trim().toLowerCase();
+  const found = (compartments.data?.items ?? [])
+    .map(({ id, name, kind, case: file }) => ({
+      value: id,
+      label: [name, say(kind.name), file.number ?? file.title].join(' · '),
+    }))
+    .filter(({ value, label }) => value === chosen.value || label.toLowerCase().includes(q));
+  return (
+    <AddressedSelect
+      {...chosen}
+      place="orders"
+      text={text}
+      onText={setText}
+      found={found}
+      placeholder={t.compartmentOrAddress}
+      isFetching={compartments.isFetching}
+    />
+  );
+}
+
+/** What is found, and what lies at a pasted address: whoever keeps walls need not see what is behind them. */
+function AddressedSelect({
+  label,
+  value,
+  onChange,
+  place,
+  text,
+  onText,
+  found,
+  placeholder,
+  isFetching,
+}: Chosen & {
+  readonly place: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly found: readonly Choice[];
+  readonly placeholder: string;
+  readonly isFetching: boolean;
+}): ReactNode {
+  const t = useWords(clearanceWords);
+  const pasted = addressed(place, text);
+  const unnamed = pasted ?? (found.some((each) => each.value === value) ? undefined : value);
+  const options = pasted === undefined ? found : found.filter((each) => each.value === pasted);
+  const isNamed = options.some((each) => each.value === unnamed);
+  return (
+    <Select
+      aria-label={label}
+      value={value ?? null}
+      placeholder={placeholder}
+      loading={isFetching}
+      showSearch={{ filterOption: false, searchValue: text, onSearch: onText }}
+      notFoundContent={isFetching ? t.searching : placeholder}
+      options={[
+        ...options,
+        ...(unnamed === undefined || isNamed
+          ? []
+          : [{ value: unnamed, label: `${t.theOneAt} …${unnamed.slice(-6)}` }]),
+      ]}
+      onChange={(picked: string | null) => {
+        onText('');
+        onChange?.(picked ?? undefined);
+      }}
+    />
+  );
+}
+
+/** The id in a pasted address of a page such as `…/documents/0190…`. */
+const addressed = (place: string, text: string): string | undefined =>
+  new RegExp(`/${place}/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})`, 'i').exec(text)?.[1]?.toLowerCase();

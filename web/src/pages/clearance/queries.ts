@@ -80,3 +80,19 @@ export const casesFoundQuery = (q: string) =>
         }),
       ),
   });
+
+/** Documents the reader may read, by title or by what they say. */
+export const documentsFoundQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['documents', 'found', q],
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/documents', { params: { query: { limit: 20, ...(q !== '' && { q }) } }, signal }),
+      ),
+  });
+
+/** The compartments the reader knows of. */
+export const compartmentChoicesQuery = queryOptions({
+  queryKey: ['compartments', 'choices'],
+  queryFn: () => answered(api.GET('/api/v1/compartments', { params: { query: { limit: 100 } } })),
+});

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
@@ -15,7 +16,7 @@ import { Tag } from '../../parts/tag';
 import { useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import { FormDialog } from '../../parts/form-dialog';
-import { CaseSelect, GroupSelect, PersonSelect } from './choices';
+import { CaseSelect, CompartmentSelect, DocumentSelect, GroupSelect, PersonSelect } from './choices';
 import { clearanceWords } from './clearance-words';
 import { type Wall, type WallToSet, wallPages } from './queries';
 
@@ -86,7 +87,7 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
       heading: t.before,
       cell: ({ objectKind, objectName, objectId }) => (
         <>
-          {objectName === null ? <span className="mono">{objectId}</span> : say(objectName)}
+          {objectName === null ? <Unnamed kind={objectKind} id={objectId} /> : say(objectName)}
           <div className="who">{objectKind === 'member' ? t.memberObject : t[objectKind]}</div>
         </>
       ),
@@ -149,6 +150,25 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
   );
 }
 
+/** What its reader is not told the name of: by the address of its page, for who may open that. */
+function Unnamed({ kind, id }: { readonly kind: Wall['objectKind']; readonly id: string }): ReactNode {
+  const t = useWords(clearanceWords);
+  const name = `${t.theOneAt} …${id.slice(-6)}`;
+  if (kind === 'document')
+    return (
+      <Link to="/documents/$documentId" params={{ documentId: id }}>
+        {name}
+      </Link>
+    );
+  if (kind === 'compartment')
+    return (
+      <Link to="/orders/$compartmentId" params={{ compartmentId: id }}>
+        {name}
+      </Link>
+    );
+  return name;
+}
+
 function LiftWall({ wall, onClose }: { readonly wall: Wall; readonly onClose: () => void }): ReactNode {
   const t = useWords(clearanceWords);
   return (
@@ -182,47 +202,53 @@ function SetWall({ onClose }: { readonly onClose: () => void }): ReactNode {
       send={(body, headers) => answered(api.POST('/api/v1/walls', { body, headers }))}
       onClose={onClose}
     >
-      <p className="quiet">{t.wallsHint}</p>
-      <Form.Item name="subjectKind" label={t.against} rules={[{ required: true }]}>
-        <Select
-          options={[
-            { value: 'person', label: t.person },
-            { value: 'member', label: t.member },
-          ]}
-        />
-      </Form.Item>
-      <Form.Item noStyle dependencies={['subjectKind']}>
-        {({ getFieldValue }) => {
-          const kind = getFieldValue('subjectKind') as WallToSet['subjectKind'] | undefined;
-          return (
-            kind !== undefined && (
-              <Form.Item name="subjectId" label={t[kind]} rules={[{ required: true }]}>
-                {kind === 'person' ? (
-                  <PersonSelect label={t.person} />
-                ) : (
-                  <MemberSelect placeholder={t.member} />
-                )}
-              </Form.Item>
-            )
-          );
-        }}
-      </Form.Item>
-      <Form.Item name="objectKind" label={t.before} rules={[{ required: true }]}>
-        <Select
-          options={(['case', 'group', 'member', 'document', 'compartment'] as const).map((value) => ({
-            value,
-            label: value === 'member' ? t.memberObject : t[value],
-          }))}
-        />
-      </Form.Item>
-      <Form.Item noStyle dependencies={['objectKind']}>
-        {({ getFieldValue }) => (
-          <WallObject kind={getFieldValue('objectKind') as WallToSet['objectKind'] | undefined} />
-        )}
-      </Form.Item>
-      <Form.Item name="reason" label={t.reason} rules={[{ required: true, whitespace: true }]}>
-        <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
-      </Form.Item>
+      {(form) => (
+        <>
+          <p className="quiet">{t.wallsHint}</p>
+          <Form.Item name="subjectKind" label={t.against} rules={[{ required: true }]}>
+            <Select
+              onChange={() => form.setFieldValue('subjectId', undefined)}
+              options={[
+                { value: 'person', label: t.person },
+                { value: 'member', label: t.member },
+              ]}
+            />
+          </Form.Item>
+          <Form.Item noStyle dependencies={['subjectKind']}>
+            {({ getFieldValue }) => {
+              const kind = getFieldValue('subjectKind') as WallToSet['subjectKind'] | undefined;
+              return (
+                kind !== undefined && (
+                  <Form.Item name="subjectId" label={t[kind]} rules={[{ required: true }]}>
+                    {kind === 'person' ? (
+                      <PersonSelect label={t.person} />
+                    ) : (
+                      <MemberSelect placeholder={t.member} />
+                    )}
+                  </Form.Item>
+                )
+              );
+            }}
+          </Form.Item>
+          <Form.Item name="objectKind" label={t.before} rules={[{ required: true }]}>
+            <Select
+              onChange={() => form.setFieldValue('objectId', undefined)}
+              options={(['case', 'group', 'member', 'document', 'compartment'] as const).map((value) => ({
+                value,
+                label: value === 'member' ? t.memberObject : t[value],
+              }))}
+            />
+          </Form.Item>
+          <Form.Item noStyle dependencies={['objectKind']}>
+            {({ getFieldValue }) => (
+              <WallObject kind={getFieldValue('objectKind') as WallToSet['objectKind'] | undefined} />
+            )}
+          </Form.Item>
+          <Form.Item name="reason" label={t.reason} rules={[{ required: true, whitespace: true }]}>
+            <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
+          </Form.Item>
+        </>
+      )}
     </FormDialog>
   );
 }
@@ -234,18 +260,11 @@ function WallObject({ kind }: { readonly kind: WallToSet['objectKind'] | undefin
     case: <CaseSelect label={t.case} />,
     group: <GroupSelect label={t.group} />,
     member: <MemberSelect placeholder={t.member} />,
-    document: <Input placeholder={t.documentId} />,
-    compartment: <Input placeholder={t.compartmentId} />,
+    document: <DocumentSelect label={t.document} />,
+    compartment: <CompartmentSelect label={t.compartment} />,
   }[kind];
-  const label = {
-    case: t.case,
-    group: t.group,
-    member: t.member,
-    document: t.documentId,
-    compartment: t.compartmentId,
-  };
   return (
-    <Form.Item name="objectId" label={label[kind]} rules={[{ required: true }]}>
+    <Form.Item name="objectId" label={t[kind]} rules={[{ required: true }]}>
       {field}
     </Form.Item>
   );
