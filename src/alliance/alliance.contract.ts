@@ -163,6 +163,11 @@ export class MembersQuery extends PageQuery {
   @Length(1, 100)
   q?: string;
 
+  /** The member that is this firm of the register. */
+  @IsOptional()
+  @IsUUID()
+  firmId?: string;
+
   /** `in`: members on the day; `out`: not; `all` unless given. */
   @IsOptional()
   @IsIn(['in', 'out', 'all'])

@@ -155,6 +155,9 @@ describe('the names of a member', () => {
         app.app.get(AllianceReader).namesAround(tx, id, calendarDate(day)),
       );
     const own = ['Firefly Optics', 'Glowworm Optics', 'Glowworm Parent Ltd.', '萤火光学'];
+    const memberOf = async (entry: string) =>
+      (await get(`members?firmId=${entry}`)).json<{ items: { id: string }[] }>().items.map((each) => each.id);
+    expect([await memberOf(firmId), await memberOf(sister)]).toEqual([[id], []]);
     expect([...(await on('2023-12-31'))].sort()).toEqual(own);
     expect([...(await on('2024-01-01'))].sort()).toEqual([...own, 'Glowworm Sister Ltd.'].sort());
   });

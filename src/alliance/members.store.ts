@@ -34,6 +34,8 @@ export interface ListedMember {
 /** Which firms to list. */
 export interface MembersFilter {
   readonly q?: string | undefined;
+  /** Of this firm of the register, or of the entry it was merged into. */
+  readonly firmId?: string | undefined;
   readonly standing: 'in' | 'out' | 'all';
   readonly on: CalendarDate;
   readonly after?: readonly [nameEn: string, id: string] | undefined;
@@ -56,6 +58,7 @@ const listed = `
    WHERE m.alliance_id = $1
      AND ($3::text IS NULL OR f.search LIKE $3)
      AND ($4 = 'all' OR ${inOn} = ($4 = 'in'))
+     AND ($8::uuid IS NULL OR f.id IN (SELECT coalesce(e.kept_id, e.id) FROM firm e WHERE e.alliance_id = $1 AND e.id = $8))
      AND ($5::text IS NULL OR (m.name_en, m.id) > ($5, $6::uuid))
    ORDER BY m.name_en, m.id LIMIT $7`;
 
@@ -69,7 +72,7 @@ export class MembersStore {
   constructor(private readonly firms: FirmsStore) {}
 
   /** By English name, then id; one more than `limit` where there are more. One query. */
-  list(tx: Tx, { q, standing: wanted, on, after, limit }: MembersFilter): Promise<ListedMember[]> {
+  list(tx: Tx, { q, firmId, standing: wanted, on, after, limit }: MembersFilter): Promise<ListedMember[]> {
     const pattern = q === undefined ? null : searchPattern(q);
     return tx.query<ListedMember>(listed, [
       tx.caller.allianceId,
@@ -79,6 +82,7 @@ export class MembersStore {
       after?.[0] ?? null,
       after?.[1] ?? null,
       limit + 1,
+      firmId ?? null,
     ]);
   }
 

@@ -101,6 +101,13 @@ export const membersQuery = (q: string) =>
       ),
   });
 
+/** The member that is a firm of the register, if one is. */
+export const memberOfFirmQuery = (firmId: string) =>
+  queryOptions({
+    queryKey: ['members', 'of-firm', firmId],
+    queryFn: () => answered(api.GET('/api/v1/members', { params: { query: { limit: 1, firmId } } })),
+  });
+
 /** Firms of the register by part of any of their names or numbers. */
 export const firmsQuery = (q: string) =>
   queryOptions({

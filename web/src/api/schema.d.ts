@@ -8163,6 +8163,8 @@ export interface operations {
             query: {
                 /** @description Part of a name in either script, of its pinyin or initials, or of the credit code. */
                 q?: string;
+                /** @description The member that is this firm of the register. */
+                firmId?: string;
                 /** @description `in`: members on the day; `out`: not; `all` unless given. */
                 standing?: "all" | "in" | "out";
                 /** @description The day asked about; today unless given. */

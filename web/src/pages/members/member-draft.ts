@@ -19,6 +19,8 @@ export interface MemberDraft {
   readonly size?: MemberBody['size'];
   readonly contacts?: readonly (ContactDraft | undefined)[];
   readonly joinedOn?: string | undefined;
+  /** The firm of the register that becomes a member. */
+  readonly firmId?: string | undefined;
 }
 
 const orAbsent = (text: string | null): string | undefined => text ?? undefined;

@@ -39,6 +39,10 @@ export const membersWords = dictionary({
     zh: '该单位人员的角色随之终止。记录予以保留。',
     en: 'The roles its people hold for it end with it. The record stays.',
   },
+  registerFirmHint: {
+    zh: '已在登记簿中的企业请在此选用，其名称、关系和既往事项随之保留；不选用则新登记一家企业。',
+    en: 'Choose a firm that is in the register already and keep its names, ties and history; left empty, a new firm is entered.',
+  },
   itsFirm: { zh: '曾用名、关系与关联集团', en: 'Former names, ties and economic group' },
   people: { zh: '该单位人员', en: 'People of this firm' },
   cases: { zh: '相关案件', en: 'Cases that concern it' },

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { type ReactNode, useId } from 'react';
-import { caseKindsQuery } from '../../api/queries';
-import type { OpenCase, PartyToBe } from '../../api/views';
+import { caseKindsQuery, memberOfFirmQuery } from '../../api/queries';
+import type { Member, OpenCase, PartyToBe } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { Field } from '../../parts/field';
 import { FirmSelect } from '../../parts/firm-select';
@@ -38,6 +38,9 @@ function asMember(party: PartyToBe, member: Firm | undefined): PartyToBe {
     ...(nameZh && { nameZh }),
   };
 }
+
+/** Whether a firm on the list is in, or has yet to join; one that left is a firm like others. */
+const isMember = ({ isIn, memberSince }: Member): boolean => isIn || memberSince === null;
 
 const hasCountry = ({ country }: PartyToBe): boolean => !country || /^[A-Z]{2}$/.test(country);
 
@@ -175,26 +178,43 @@ export function PartyFields({
           onChange={markMember}
         />
       </Field>
-      {!party.memberId && <PartyFirm party={party} onChange={(firmId) => set('firmId', firmId)} />}
+      {!party.memberId && (
+        <PartyFirm party={party} onChange={(firmId) => set('firmId', firmId)} onMember={markMember} />
+      )}
     </div>
   );
 }
 
-/** Which firm of the register a party is; firms whose names are like its own are proposed. A member's firm is known. */
+/** Which firm of the register a party is; firms whose names are like its own are proposed. A member's firm is taken as the member. */
 function PartyFirm({
   party,
   onChange,
+  onMember,
 }: {
   readonly party: PartyToBe;
   readonly onChange: (firmId: string | undefined) => void;
+  readonly onMember: (memberId: string, name: Firm) => void;
 }): ReactNode {
   const t = useWords(newCaseWords);
-  if (!allows(useSession(), 'firms.read')) return null;
+  const client = useQueryClient();
+  const session = useSession();
+  if (!allows(session, 'firms.read')) return null;
+  const choose = async (firmId: string | undefined): Promise<void> => {
+    const found =
+      firmId === undefined || !allows(session, 'members.read')
+        ? undefined
+        : await client.fetchQuery(memberOfFirmQuery(firmId));
+    const member = found?.items.find(isMember);
+    if (member) onMember(member.id, member.name);
+    else onChange(firmId);
+  };
   return (
     <Field label={t.registerFirm} wide>
-      <FirmSelect value={party.firmId} label={t.registerFirm} onChange={onChange} />
+      <FirmSelect value={party.firmId} label={t.registerFirm} onChange={(firmId) => void choose(firmId)} />
       <p className="quiet">{t.registerFirmHint}</p>
-      {!party.firmId && <LikelyFirms nameEn={party.name} nameZh={party.nameZh} onChoose={onChange} />}
+      {!party.firmId && (
+        <LikelyFirms nameEn={party.name} nameZh={party.nameZh} onChoose={(firmId) => void choose(firmId)} />
+      )}
     </Field>
   );
 }
