@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
-import type { Bilingual, Instant } from '../kernel/index.js';
+import type { Instant } from '../kernel/index.js';
 import { ActionView, type Caller, PageQuery, toObstacleView } from '../platform/index.js';
 import { readsWords } from './domain/mail-sight.js';
 import { type WorkAction, whyNotRetry, workLife } from './domain/retry.js';
@@ -75,12 +75,6 @@ export class WorkQuery extends PageQuery {
   @IsOptional()
   @IsIn(['failed', 'waiting', 'done'])
   state: 'failed' | 'waiting' | 'done' = 'failed';
-}
-
-/** A text in both languages. */
-export class WordsView implements Bilingual {
-  en: string;
-  zh: string;
 }
 
 /** What may be done next, and if not, why. */

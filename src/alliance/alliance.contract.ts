@@ -11,9 +11,9 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { NameView } from '../identity/index.js';
 import type { CalendarDate, Zone } from '../kernel/index.js';
 import {
+  BilingualView,
   encodeCursor,
   IsAcknowledgement,
   IsCalendarDate,
@@ -31,7 +31,7 @@ import type { ListedMember } from './members.store.js';
 /** The alliance the caller acts in. */
 export class AllianceView {
   id: string;
-  name: NameView;
+  name: BilingualView;
   zone: Zone;
   /** Whether it is the demonstration. */
   demo: boolean;
@@ -192,7 +192,7 @@ export class MembershipPeriodView {
 /** A firm in a list. */
 export class MemberView {
   id: string;
-  name: NameView;
+  name: BilingualView;
   creditCode: string | null;
   country: string;
   size: FirmSize | null;

@@ -1,20 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { ActionView } from '../platform/index.js';
+import { ActionView, BilingualView, NamedView } from '../platform/index.js';
 import type { MandateAction, MandateState } from './domain/mandate.js';
 import type { CaseAction } from './domain/case-life.js';
 import type { CaseKind, Forum, PartyRole, Side, Stage } from './domain/case-kinds.js';
 
-/** A text in both languages. */
-export class TextView {
-  en: string;
-  zh: string;
-}
-
 /** A stage and what it is called. */
 export class StageView {
   id: Stage;
-  name: TextView;
+  name: BilingualView;
 }
 
 /** What may be done next, and why not where it may not. */
@@ -57,7 +51,7 @@ export class CasesPageView {
 export class ProceedingView {
   id: string;
   forum: Forum;
-  forumName: TextView;
+  forumName: BilingualView;
   number: string | null;
   venue: string | null;
   filedOn: CalendarDate | null;
@@ -69,7 +63,7 @@ export class ProceedingView {
 /** Where counsel of a party stands, and what that is called. */
 export class MandateStateView {
   id: MandateState;
-  name: TextView;
+  name: BilingualView;
 }
 
 /** An account by its own name and address. */
@@ -103,7 +97,7 @@ export class CounselView {
 export class BindingView {
   id: string;
   /** The member it is to be; null where it is to be none. */
-  to: TextView | null;
+  to: BilingualView | null;
   /** What the caller may say to it. */
   actions: ('agree' | 'decline' | 'withdraw')[];
 }
@@ -113,7 +107,7 @@ export class PartyView {
   name: string;
   nameZh: string | null;
   role: PartyRole;
-  roleName: TextView;
+  roleName: BilingualView;
   side: Side;
   place: string | null;
   country: string | null;
@@ -148,7 +142,7 @@ export class ProductView {
 
 export class CaseMemberView {
   id: string;
-  name: TextView;
+  name: BilingualView;
 }
 
 /** Where what is known was read. */
@@ -164,7 +158,7 @@ export class CaseSourceView {
 export class CaseView {
   id: string;
   kind: CaseKind;
-  kindName: TextView;
+  kindName: BilingualView;
   number: string | null;
   title: string;
   summary: string | null;
@@ -208,15 +202,10 @@ export class RecordPageView {
   nextCursor: string | null;
 }
 
-export class NamedView {
-  id: string;
-  name: TextView;
-}
-
 /** A kind of case with its life. */
 export class CaseKindView {
   id: CaseKind;
-  name: TextView;
+  name: BilingualView;
   stages: StageView[];
   moves: MoveView[];
   forums: NamedView[];
@@ -226,7 +215,7 @@ export class CaseKindView {
 export class MoveView {
   from: Stage;
   action: CaseAction;
-  name: TextView;
+  name: BilingualView;
   to: Stage;
 }
 
@@ -238,7 +227,7 @@ export class ImportRowView {
   outcome: 'new' | 'same' | 'changed' | 'refused' | 'doubtful';
   caseId?: string;
   number?: string;
-  notes: TextView[];
+  notes: BilingualView[];
   /** What to send in `acknowledged` where the odd dates of a doubtful row are right. */
   acknowledge?: string[];
 }
@@ -273,7 +262,7 @@ export class QuotedPartyView {
 /** What a notice does not say. */
 export class MissingView {
   field: string;
-  because: TextView;
+  because: BilingualView;
 }
 
 /** What a pasted notice says, to be confirmed by a person field by field. Null and empty: not in the text. */

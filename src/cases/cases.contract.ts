@@ -266,14 +266,6 @@ export class MoveCaseBody {
   reason?: string;
 }
 
-/** Why. */
-export class CaseReasonBody {
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
-  reason: string;
-}
-
 /** Counsel of a party. */
 export class CounselBody {
   @trimmed

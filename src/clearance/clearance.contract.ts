@@ -9,20 +9,19 @@ import {
   Length,
 } from 'class-validator';
 import type { Instant } from '../kernel/index.js';
-import { ActionView, type BilingualView, type ObstacleView, PageQuery, trimmed } from '../platform/index.js';
+import {
+  ActionView,
+  BilingualView,
+  type ObstacleView,
+  PageQuery,
+  ReasonBody,
+  trimmed,
+} from '../platform/index.js';
 import type { CompartmentTerms } from './domain/compartment.js';
 import { type CompartmentKind, compartmentKinds, type WallObject, wallObjects } from '../walls/index.js';
 
-/** Why something is done. */
-export class ClearanceReasonBody {
-  @trimmed
-  @IsString()
-  @Length(1, 1000)
-  reason: string;
-}
-
 /** Whom to keep from what. */
-export class WallBody extends ClearanceReasonBody {
+export class WallBody extends ReasonBody {
   /** A person, or a member: then everyone who acts for it. */
   @IsIn(['person', 'member'])
   subjectKind: 'person' | 'member';

@@ -1,10 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Allow, type Caller, decodeMomentCursor, Uuid, Who } from '../platform/index.js';
+import { Allow, type Caller, decodeMomentCursor, ReasonBody, Uuid, Who } from '../platform/index.js';
 import {
   AdmissionsBody,
   CandidatesQuery,
   CandidatesView,
-  ClearanceReasonBody,
   CompartmentBody,
   CompartmentDetailView,
   CompartmentsQuery,
@@ -78,7 +77,7 @@ export class CompartmentsController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @Param('personId', Uuid) personId: string,
-    @Body() { reason }: ClearanceReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<void> {
     await this.admitPeople.end(caller, id, personId, reason);
   }
@@ -90,7 +89,7 @@ export class CompartmentsController {
   async close(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { reason }: ClearanceReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<void> {
     await this.closeCompartment.run(caller, id, reason);
   }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Allow, type Caller, decodeMomentCursor, IfMatch, Uuid, Who } from '../platform/index.js';
-import { ClearanceReasonBody, WallBody, WallsQuery, WallsView, WallView } from './clearance.contract.js';
+import { Allow, type Caller, decodeMomentCursor, IfMatch, ReasonBody, Uuid, Who } from '../platform/index.js';
+import { WallBody, WallsQuery, WallsView, WallView } from './clearance.contract.js';
 import { toWallsView, toWallView } from './clearance.views.js';
 import { LiftWall, ListWalls, SetWall } from './set-walls.js';
 
@@ -37,7 +37,7 @@ export class WallsController {
   async lift(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { reason }: ClearanceReasonBody,
+    @Body() { reason }: ReasonBody,
     @IfMatch() version: number | undefined,
   ): Promise<WallView> {
     await this.liftWall.run(caller, id, reason, version);

@@ -13,9 +13,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { NameView } from '../identity/index.js';
 import type { CalendarDate } from '../kernel/index.js';
-import { IsCalendarDate } from '../platform/index.js';
+import { BilingualView, IsCalendarDate } from '../platform/index.js';
 import type { ConflictQuestion } from './domain/find-conflicts.js';
 import type { ConflictRule } from './domain/affiliation.js';
 
@@ -221,7 +220,7 @@ export class ConflictHitView {
   verdict: 'waivable' | 'blocked';
   /** From the firm the candidate is tied to, tie by tie, to the adverse firm: ids. Of a patent of one's own, its number. */
   path: string[];
-  because: NameView;
+  because: BilingualView;
 }
 
 /** The worst of what was found decides. */

@@ -9,9 +9,8 @@ import {
   Length,
   ValidateNested,
 } from 'class-validator';
-import { NameView } from '../identity/index.js';
 import type { CalendarDate } from '../kernel/index.js';
-import { IsCalendarDate } from '../platform/index.js';
+import { BilingualView, IsCalendarDate } from '../platform/index.js';
 import type { KnownTie } from './domain/known-ties.js';
 
 /** Firms of the register, and names. */
@@ -51,25 +50,25 @@ export class KnownTiesBody {
 /** One step on the way from one to the other: a firm of the register, or a name. */
 export class KnownStepView {
   firmId: string | null;
-  name: NameView;
+  name: BilingualView;
 }
 
 /** The matter two share, and the part of each. */
 export class KnownMatterView {
   title: string;
   link: string;
-  own: NameView;
-  theirs: NameView;
+  own: BilingualView;
+  theirs: BilingualView;
 }
 
 /** One thing that ties the candidate to one of the others. */
 export class KnownTieView {
-  kind: { id: KnownTie['kind']; name: NameView };
+  kind: { id: KnownTie['kind']; name: BilingualView };
   path: KnownStepView[];
   /** Whether they stand on different sides of the matter. */
   isOpposed: boolean;
   /** Why names are alike. */
-  because: NameView | null;
+  because: BilingualView | null;
   matter: KnownMatterView | null;
 }
 

@@ -160,13 +160,6 @@ export const toReport = (body: RecordEventBody): EventReport => ({
 export const toKept = (body: PreviewCorrectionBody): readonly string[] =>
   (body.keepServices ?? []).map((partyId) => partyId.toLowerCase());
 
-/** Why something is taken back. */
-export class DocketReasonBody {
-  @IsString()
-  @Length(1, 2000)
-  reason: string;
-}
-
 /** That what was due was done. Evidence or a note is needed. */
 export class MeetDeadlineBody {
   /** The day on which it was done. */

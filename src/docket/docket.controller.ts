@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Allow, type Caller, IfMatch, Uuid, Who } from '../platform/index.js';
+import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../platform/index.js';
 import { ActOnDeadline } from './act-on-deadline.js';
 import { CorrectEvent } from './correct-event.js';
 import {
@@ -15,7 +15,6 @@ import {
 import {
   CorrectEventBody,
   DeadlinesQuery,
-  DocketReasonBody,
   MeetDeadlineBody,
   PreviewCorrectionBody,
   RecordEventBody,
@@ -92,7 +91,7 @@ export class DocketController {
   withdrawOne(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() body: DocketReasonBody,
+    @Body() body: ReasonBody,
   ): Promise<EventView> {
     return this.withdrawEvent.run(caller, id, body.reason);
   }
@@ -181,7 +180,7 @@ export class DeadlinesController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @IfMatch() version: number | undefined,
-    @Body() body: DocketReasonBody,
+    @Body() body: ReasonBody,
   ): Promise<DeadlineView> {
     return this.act.run(caller, id, version, (deadline, around) =>
       reopenDeadline(deadline, body.reason, around),
@@ -195,7 +194,7 @@ export class DeadlinesController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @IfMatch() version: number | undefined,
-    @Body() body: DocketReasonBody,
+    @Body() body: ReasonBody,
   ): Promise<DeadlineView> {
     return this.act.run(caller, id, version, (deadline, around) =>
       withdrawDeadline(deadline, body.reason, around),

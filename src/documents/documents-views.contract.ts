@@ -1,9 +1,8 @@
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { PersonNameView } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { ActionView, PageQuery, trimmed } from '../platform/index.js';
+import { ActionView, BilingualView, PageQuery, trimmed } from '../platform/index.js';
 import { type AllowingClause, type DenyingClause, type Tier, tiers } from '../walls/index.js';
-import { WordsView } from './documents.contract.js';
 import { type DocumentKind, type Folder, folders, type PrivilegeBasis } from './domain/document-words.js';
 import type { Lowering } from './domain/lowering.js';
 import { type DocumentAction, type DocumentState, documentStates } from './domain/life.js';
@@ -57,12 +56,12 @@ export class SnippetPartView {
 
 export class DocumentStateView {
   id: DocumentState;
-  name: WordsView;
+  name: BilingualView;
 }
 
 export class TierView {
   id: Tier;
-  name: WordsView;
+  name: BilingualView;
 }
 
 /** A document in a list. */
@@ -105,7 +104,7 @@ export class DocumentVersionView {
   /** Why it was refused. */
   refusal: string | null;
   /** The same in words, with what to do instead. */
-  because: WordsView | null;
+  because: BilingualView | null;
   fileName: string;
   mediaType: string;
   sizeBytes: number;
@@ -190,7 +189,7 @@ export class LoweringApprovalView {
 /** To which tiers counsel may ask that it be lowered now; where to none, why. */
 export class ToLowerView {
   tiers: TierView[];
-  because: WordsView | null;
+  because: BilingualView | null;
 }
 
 /** A document as a whole. */
@@ -223,7 +222,7 @@ export class DocumentView extends DocumentRowView {
 /** Why the caller may read it. */
 export class WhyView {
   clause: AllowingClause;
-  because: WordsView;
+  because: BilingualView;
   /** The member, group or compartment it rests on. */
   by: WhyByView | null;
 }
@@ -240,7 +239,7 @@ export class DocumentAccessEntryView {
   memberIds: string[];
   allowed: boolean;
   clause: AllowingClause | DenyingClause;
-  because: WordsView;
+  because: BilingualView;
 }
 
 /** Who else may read a document. Its title is told only to whom it may be. */

@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Min } from 'class-validator';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { IsAcknowledgement, IsCalendarDate, Plausible, trimmed } from '../platform/index.js';
+import { BilingualView, IsAcknowledgement, IsCalendarDate, Plausible, trimmed } from '../platform/index.js';
 import { type Tier, tiers } from '../walls/index.js';
 import {
   type DocumentKind,
@@ -20,12 +20,6 @@ const lowerCase = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.toLowerCase() : value,
 );
 const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys(table) as K[];
-
-/** A text in both languages. */
-export class WordsView {
-  en: string;
-  zh: string;
-}
 
 /** A file to be brought in: a new document of a case, or the next version of a document. */
 export class BeginUploadBody {
@@ -152,7 +146,7 @@ export class IntakeView {
   state: 'quarantined' | 'received' | 'refused';
   /** Why it was refused. */
   code: string | null;
-  because: WordsView | null;
+  because: BilingualView | null;
 }
 
 /** A file on its way in, and from where to go on. */

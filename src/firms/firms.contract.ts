@@ -1,6 +1,5 @@
 import { IsString, Length } from 'class-validator';
-import { NameView } from '../identity/index.js';
-import { trimmed } from '../platform/index.js';
+import { BilingualView, trimmed } from '../platform/index.js';
 
 /** Two names, in whatever language and script. */
 export class NamesBody {
@@ -19,5 +18,5 @@ export class NamesBody {
 export class LikenessView {
   alike: boolean;
   /** What they have in common, or that it tells no firm from another. */
-  because: NameView;
+  because: BilingualView;
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { Allow, type Caller, IfMatch, Uuid, Who } from '../platform/index.js';
+import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../platform/index.js';
 import { ListFirm, RetireFirm, ReviseFirm } from './keep-firms.js';
 import { ReadFirms } from './read-firms.js';
 import {
@@ -10,7 +10,6 @@ import {
   FirmLikenessQuery,
   FirmLikenessView,
   FirmMergerBody,
-  FirmReasonBody,
   FirmsQuery,
   FirmsView,
   toFirmWords,
@@ -74,7 +73,7 @@ export class FirmsController {
   async withdraw(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { reason }: FirmReasonBody,
+    @Body() { reason }: ReasonBody,
     @IfMatch() version: number | undefined,
   ): Promise<FirmDetailView> {
     await this.retire.withdraw(caller, id, reason, version);
@@ -102,7 +101,7 @@ export class FirmsController {
   async separate(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { reason }: FirmReasonBody,
+    @Body() { reason }: ReasonBody,
     @IfMatch() version: number | undefined,
   ): Promise<FirmDetailView> {
     await this.retire.separate(caller, id, reason, version);

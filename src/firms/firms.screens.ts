@@ -7,6 +7,7 @@ import {
   decodeCursor,
   encodeCursor,
   inTurns,
+  NamedView,
   NotFoundError,
   pageOf,
   type Tx,
@@ -29,7 +30,6 @@ import type {
   FirmsView,
   FirmView,
   LikeFirmView,
-  NamedFirmView,
 } from './register.contract.js';
 import { seesAllFirms, visibleFirm } from './seen-firms.js';
 
@@ -120,7 +120,7 @@ export class FirmsScreens {
     ]);
     const seen = net.filter(({ childId, parentId }) => named.has(childId) && named.has(parentId));
     const { head, firms } = economicGroup(kept, heldTies(seen), on);
-    const nameOf = (one: string): NamedFirmView => ({
+    const nameOf = (one: string): NamedView => ({
       id: one,
       name: named.get(one) ?? { en: one, zh: one },
     });
@@ -170,9 +170,9 @@ export class FirmsScreens {
   }
 
   /** Names of those of some kept firms that the caller sees, by id. */
-  async seenAmong(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, NamedFirmView['name']>> {
+  async seenAmong(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, NamedView['name']>> {
     const binds = new Binds();
-    const rows = await tx.query<NamedFirmView>(
+    const rows = await tx.query<NamedView>(
       `SELECT f.id, ${nameSql('f')} AS name FROM firm f
         WHERE f.alliance_id = ${binds.bind(tx.caller.allianceId)} AND f.id = ANY(${binds.bind(ids)}::uuid[])
           AND ${visibleFirm(tx.caller, this.known, 'f.id', binds)}`,

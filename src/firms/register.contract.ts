@@ -1,11 +1,13 @@
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
-import { NameView } from '../identity/index.js';
 import type { CalendarDate } from '../kernel/index.js';
 import {
+  BilingualView,
   IsAcknowledgement,
   IsCalendarDate,
+  NamedView,
   PageQuery,
   Plausible,
+  ReasonBody,
   StepView,
   trimmed,
 } from '../platform/index.js';
@@ -135,16 +137,8 @@ export class FirmPartEndBody {
   acknowledged?: string[];
 }
 
-/** Why. */
-export class FirmReasonBody {
-  @trimmed
-  @IsString()
-  @Length(1, 500)
-  reason: string;
-}
-
 /** Into which entry one that was entered twice is merged, and why. */
-export class FirmMergerBody extends FirmReasonBody {
+export class FirmMergerBody extends ReasonBody {
   @IsUUID()
   intoId: string;
 }
@@ -197,14 +191,8 @@ export class FirmGroupQuery {
   on?: CalendarDate;
 }
 
-/** A firm by name; a language it has no name in says the other. */
-export class NamedFirmView {
-  id: string;
-  name: NameView;
-}
-
 /** A firm in a list. */
-export class FirmView extends NamedFirmView {
+export class FirmView extends NamedView {
   country: string;
   creditCode: string | null;
   isWithdrawn: boolean;
@@ -224,7 +212,7 @@ export class FirmNameView {
   id: string;
   name: string;
   language: string;
-  kind: { id: NameKind; name: NameView };
+  kind: { id: NameKind; name: BilingualView };
   from: CalendarDate | null;
   until: CalendarDate | null;
   /** Why it never was so; null while it stands. */
@@ -234,7 +222,7 @@ export class FirmNameView {
 /** A number of a firm. */
 export class FirmIdentifierView {
   id: string;
-  scheme: { id: IdentifierScheme; name: NameView };
+  scheme: { id: IdentifierScheme; name: BilingualView };
   value: string;
   withdrawnReason: string | null;
 }
@@ -244,8 +232,8 @@ export class FirmTieView {
   id: string;
   /** Where the other firm stands. */
   other: 'above' | 'below';
-  firm: NamedFirmView;
-  kind: { id: TieKind; name: NameView };
+  firm: NamedView;
+  kind: { id: TieKind; name: BilingualView };
   percent: string | null;
   from: CalendarDate;
   until: CalendarDate | null;
@@ -255,7 +243,7 @@ export class FirmTieView {
 
 /** Where a firm has a part, as far as the reader sees it. */
 export class FirmInvolvementView {
-  relation: NameView;
+  relation: BilingualView;
   title: string;
   link: string;
   from: CalendarDate | null;
@@ -263,7 +251,7 @@ export class FirmInvolvementView {
 }
 
 /** An entry that was merged into the firm. */
-export class FirmTwinView extends NamedFirmView {
+export class FirmTwinView extends NamedView {
   reason: string;
   version: number;
 }
@@ -274,7 +262,7 @@ export class FirmDetailView extends FirmView {
   nameZh: string | null;
   withdrawnReason: string | null;
   /** The entry that is kept, where this one was entered twice. */
-  kept: NamedFirmView | null;
+  kept: NamedView | null;
   names: FirmNameView[];
   identifiers: FirmIdentifierView[];
   ties: FirmTieView[];
@@ -286,29 +274,29 @@ export class FirmDetailView extends FirmView {
 }
 
 /** A firm of an economic group, with the way to it from the firm that was asked about. */
-export class GroupFirmView extends NamedFirmView {
-  way: NamedFirmView[];
+export class GroupFirmView extends NamedView {
+  way: NamedView[];
 }
 
 /** What holds a group together on the day. */
 export class GroupTieView {
   childId: string;
   parentId: string;
-  kind: { id: TieKind; name: NameView };
+  kind: { id: TieKind; name: BilingualView };
   percent: string | null;
 }
 
 /** The economic group of a firm on a day, as far as the reader sees its firms. */
 export class FirmGroupView {
   on: CalendarDate;
-  head: NamedFirmView;
+  head: NamedView;
   firms: GroupFirmView[];
   ties: GroupTieView[];
 }
 
 /** A firm of the register that may be the one that is meant. */
 export class LikeFirmView extends FirmView {
-  because: NameView;
+  because: BilingualView;
 }
 
 /** Firms of the register that may be the one that is meant; those the reader may not see are not among them. */

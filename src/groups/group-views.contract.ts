@@ -1,22 +1,17 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { ActionView, type BilingualView, type MoneyView, OfferView, StepView } from '../platform/index.js';
+import {
+  ActionView,
+  type BilingualView,
+  type MoneyView,
+  type NamedView,
+  OfferView,
+  StepView,
+} from '../platform/index.js';
 import type { AgreementAction, AllowedUse, Capacity } from './domain/agreement.js';
 import type { GroupAction } from './domain/group-life.js';
 import type { GroupRole, MembershipAction, MembershipStep } from './domain/membership-life.js';
 import type { OfficeView } from './offices/offices.contract.js';
 import type { ProposalView } from './proposals/proposals.contract.js';
-
-/** A status and what it is called. */
-export class GroupStatusView {
-  id: string;
-  name: BilingualView;
-}
-
-/** Something by id and name. */
-export class GroupNamedView {
-  id: string;
-  name: BilingualView;
-}
 
 /** What was made, by its id. */
 export class GroupMadeView {
@@ -35,7 +30,7 @@ export class GroupRowView {
   id: string;
   case: GroupCaseView;
   name: string;
-  status: GroupStatusView;
+  status: NamedView;
   /** Members active in it; null for who has left, is not in yet or only pays. */
   activeMembers: number | null;
   openedAt: Instant;
@@ -90,7 +85,7 @@ export class AllowedUseView {
 export class AgreementView {
   id: string;
   no: number;
-  status: GroupStatusView;
+  status: NamedView;
   text: string;
   textSha256: string;
   allowedUses: AllowedUseView[];
@@ -99,7 +94,7 @@ export class AgreementView {
   governingLaw: string;
   signersNeeded: number;
   /** What an office of the group needs. */
-  officeTerm: GroupStatusView;
+  officeTerm: NamedView;
   signBy: CalendarDate | null;
   circulatedAt: Instant | null;
   effectiveAt: Instant | null;
@@ -120,7 +115,7 @@ export class MembershipEventView extends StepView {
 /** A possible conflict. */
 export class ConflictView {
   id: string;
-  kind: GroupStatusView;
+  kind: NamedView;
   named: string;
   state: 'open' | 'cleared' | 'upheld';
   resolution: string | null;
@@ -192,9 +187,9 @@ export class MembershipReviewView {
 /** A membership. To others than its own side, one that has left has left: never how. */
 export class MembershipView {
   id: string;
-  member: GroupNamedView;
+  member: NamedView;
   role: GroupRole;
-  status: GroupStatusView;
+  status: NamedView;
   isOwn: boolean;
   /** Approved, while the members that take part have not all consented; said to its own side and who runs the group. */
   awaitsConsent: boolean;
@@ -229,7 +224,7 @@ export class GroupView {
   id: string;
   case: GroupCaseView;
   name: string;
-  status: GroupStatusView;
+  status: NamedView;
   buyIn: MoneyView | null;
   /** Whether founders pay the buy-in as well as who comes in later. */
   foundersPay: boolean;
@@ -248,7 +243,7 @@ export class GroupView {
   /** Whether the caller sees who reads what the group shares. */
   maySeeAccess: boolean;
   /** Whom one who may invite may choose among: the members the case concerns that are not in it. */
-  invitable: GroupNamedView[];
+  invitable: NamedView[];
   version: number;
 }
 
@@ -257,7 +252,7 @@ export class StandingView {
   id: string;
   holder: BilingualView;
   holderKind: 'member' | 'person';
-  basis: GroupStatusView;
+  basis: NamedView;
   /** Null where everything shared before was granted too. */
   from: Instant | null;
   until: Instant | null;

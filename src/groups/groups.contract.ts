@@ -231,14 +231,6 @@ export class PostBuyInBody {
   reference: string;
 }
 
-/** Why something of a group ends. */
-export class GroupReasonBody {
-  @trimmed
-  @IsString()
-  @Length(1, 2_000)
-  reason: string;
-}
-
 /** An issue the members have in common. */
 export class GroupIssueBody {
   @trimmed

@@ -1,11 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Allow, type Caller, IfMatch, Ordinal, Uuid, Who } from '../platform/index.js';
+import { Allow, type Caller, IfMatch, Ordinal, ReasonBody, Uuid, Who } from '../platform/index.js';
 import { Agreements } from './agreements/agreements.js';
 import type { GroupAccessView, GroupMadeView, GroupsPageView, GroupView } from './group-views.contract.js';
 import {
   DraftAgreementBody,
   GroupIssueBody,
-  GroupReasonBody,
   GroupsQuery,
   OpenGroupBody,
   SignAgreementBody,
@@ -110,7 +109,7 @@ export class GroupsController {
   terminate(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { reason }: GroupReasonBody,
+    @Body() { reason }: ReasonBody,
     @IfMatch() version: number | undefined,
   ): Promise<GroupMadeView> {
     return this.runGroup.terminate(caller, id, reason, version);

@@ -17,6 +17,7 @@ import {
   decodeCursor,
   encodeCursor,
   hasRole,
+  NamedView,
   pageOf,
   RefusedError,
   storedMoney,
@@ -33,7 +34,6 @@ import { groupLife, type GroupStatus } from './domain/group-life.js';
 import { openStatuses } from './domain/membership.js';
 import type {
   GroupAccessView,
-  GroupNamedView,
   GroupRowView,
   GroupsPageView,
   GroupView,
@@ -135,7 +135,7 @@ export class GroupsScreens {
   }
 
   /** The members the case concerns that are not in a group, as far as the caller sees whom it concerns. */
-  private async invitable(tx: Tx, { caseId, memberships }: GroupFile): Promise<GroupNamedView[]> {
+  private async invitable(tx: Tx, { caseId, memberships }: GroupFile): Promise<NamedView[]> {
     const binds = new Binds();
     const inIt = memberships
       .filter(({ status }) => openStatuses.includes(status))

@@ -8,8 +8,15 @@ import {
   IsString,
   Length,
 } from 'class-validator';
-import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
-import { IsCalendarDate, type Permission, type Role, trimmed } from '../platform/index.js';
+import type { CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
+import {
+  BilingualView,
+  IsCalendarDate,
+  NamedView,
+  type Permission,
+  type Role,
+  trimmed,
+} from '../platform/index.js';
 import { type Scope, scopes } from './domain/scope.js';
 import type { AllianceOfPerson } from './people.store.js';
 import type { SessionDescription } from './sign-in/describe-session.js';
@@ -35,12 +42,6 @@ export class CurrentAllianceBody {
   allianceId: string;
 }
 
-/** A name in both languages. */
-export class NameView implements Bilingual {
-  en: string;
-  zh: string;
-}
-
 /** Someone by name. */
 export class PersonNameView {
   id: string;
@@ -59,17 +60,11 @@ export class PersonalView {
   zone: Zone;
 }
 
-/** An alliance by name. */
-export class AllianceNameView {
-  id: string;
-  name: NameView;
-}
-
 /** A role held today, and the firm it is held for where the role is a firm's. */
 export class SeatView {
   role: Role;
   memberId: string | null;
-  memberName: NameView | null;
+  memberName: BilingualView | null;
 }
 
 /** Who is signed in, for which alliance, as what. */
@@ -78,9 +73,9 @@ export class SessionView {
   id: string | null;
   person: PersonalView;
   /** The alliance the session acts in. */
-  alliance: AllianceNameView;
+  alliance: NamedView;
   /** Every alliance the person may act in; where an access token asks, its own alone. */
-  alliances: AllianceNameView[];
+  alliances: NamedView[];
   seats: SeatView[];
   permissions: Permission[];
   /** Whether the alliance is the demonstration. */
@@ -91,7 +86,7 @@ export class SessionView {
 export class OwnSessionView {
   id: string;
   current: boolean;
-  alliance: AllianceNameView;
+  alliance: NamedView;
   /** Network address it was opened from. */
   address: string;
   /** What the browser called itself. */
@@ -110,7 +105,7 @@ export class OwnSessionsView {
 /** An account of the demonstration. */
 export class DemoAccountView {
   email: string;
-  name: NameView;
+  name: BilingualView;
   role: Role;
 }
 
@@ -196,7 +191,7 @@ export class CredentialQuery {
   token: string;
 }
 
-const nameView = ({ id, name }: AllianceOfPerson): AllianceNameView => ({ id, name });
+const nameView = ({ id, name }: AllianceOfPerson): NamedView => ({ id, name });
 
 export const toSessionView = (session: SessionDescription): SessionView => ({
   id: session.id,

@@ -6,7 +6,7 @@ export { EndAppointment } from './end-appointment.js';
 export { assertEveryRouteHasAccess } from './every-route-has-access.js';
 export { RolesReader } from './nominations/roles.reader.js';
 export { ListNominations } from './nominations/list-nominations.js';
-export { NameView, PersonNameView } from './identity.contract.js';
+export { PersonNameView } from './identity.contract.js';
 export { IdentityModule } from './identity.module.js';
 export type { Names } from './domain/names.js';
 export { type Addressee, nameAt, PeopleReader, type SeatedPerson } from './people.reader.js';

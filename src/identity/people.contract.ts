@@ -1,6 +1,7 @@
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
 import {
+  BilingualView,
   encodeCursor,
   IsAcknowledgement,
   IsCalendarDate,
@@ -15,7 +16,6 @@ import {
   trimmed,
 } from '../platform/index.js';
 import type { DescribedPerson } from './describe-person.js';
-import { NameView } from './identity.contract.js';
 import type { ListedPerson } from './people.reader.js';
 
 /** A role to be held. */
@@ -54,14 +54,6 @@ export class EndingBody {
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
   @IsAcknowledgement()
   acknowledged?: string[];
-}
-
-/** Why something is done. */
-export class ReasonBody {
-  @trimmed
-  @IsString()
-  @Length(1, 500)
-  reason: string;
 }
 
 /** How the caller likes to be addressed. */
@@ -109,7 +101,7 @@ export class AppointmentView {
   id: string;
   role: Role;
   memberId: string | null;
-  memberName: NameView | null;
+  memberName: BilingualView | null;
   from: CalendarDate;
   /** Last day; null while it has none. */
   until: CalendarDate | null;

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Allow, type Caller, decodeCursor, Uuid, Who } from '../platform/index.js';
+import { Allow, type Caller, decodeCursor, ReasonBody, Uuid, Who } from '../platform/index.js';
 import { DescribePerson } from './describe-person.js';
 import { DisablePerson } from './disable-person.js';
 import { EnablePerson } from './enable-person.js';
@@ -8,7 +8,6 @@ import {
   PeopleQuery,
   PeopleView,
   PersonDetailView,
-  ReasonBody,
   toPeopleView,
   toPersonDetailView,
 } from './people.contract.js';

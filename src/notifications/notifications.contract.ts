@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional } from 'class-validator';
-import type { Bilingual, Instant } from '../kernel/index.js';
-import { PageQuery } from '../platform/index.js';
+import type { Instant } from '../kernel/index.js';
+import { BilingualView, PageQuery } from '../platform/index.js';
 import type { KeptNotification, ListedReminder } from './notifications.store.js';
 
 const asFlag = Transform(({ value }: { value: unknown }) =>
@@ -15,12 +15,6 @@ export class NotificationsQuery extends PageQuery {
   @asFlag
   @IsBoolean()
   unread?: boolean;
-}
-
-/** A text in both languages. */
-export class TextView implements Bilingual {
-  en: string;
-  zh: string;
 }
 
 /** The thing a notification speaks of. */
@@ -38,8 +32,8 @@ export class NotificationView {
   kind: string;
   subject: NotificationSubjectView;
   /** What, by when, why you. */
-  title: TextView;
-  body: TextView;
+  title: BilingualView;
+  body: BilingualView;
   /** Where in the app it is dealt with, as a path. */
   link: string | null;
   createdAt: Instant;

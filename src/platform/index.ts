@@ -61,8 +61,10 @@ export { ACCESS, Allow, IfMatch, type KnownRequest, Ordinal, Uuid, Who } from '.
 export {
   ActionView,
   BilingualView,
+  NamedView,
   ObstacleView,
   OfferView,
+  ReasonBody,
   StepView,
   toActionView,
   toObstacleView,

@@ -1,5 +1,4 @@
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import type { NamedView, TextView } from '../case-views.contract.js';
 import type {
   AccusationOutcome,
   Defence,
@@ -7,6 +6,7 @@ import type {
   SettlementState,
 } from '../domain/accusation-words.js';
 import type { Forum } from '../domain/case-kinds.js';
+import { type BilingualView, type NamedView } from '../../platform/index.js';
 
 /** An accusation. What it names, the matrix of the case calls by name. */
 export class AccusationView {
@@ -51,7 +51,7 @@ export class AccusationsPageView {
 export class MatrixProceedingView {
   id: string;
   forum: Forum;
-  forumName: TextView;
+  forumName: BilingualView;
   number: string | null;
 }
 
@@ -118,7 +118,7 @@ export class AccusationLineView {
   line: number;
   outcome: 'new' | 'same' | 'changed' | 'refused';
   /** What to change, or what it changes. */
-  notes: TextView[];
+  notes: BilingualView[];
 }
 
 /** What an import comes to. A line refused refuses them all. */

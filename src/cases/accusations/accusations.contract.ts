@@ -85,14 +85,6 @@ export class ReviseAccusationBody extends OutcomeBody {
   claims: string;
 }
 
-/** Why an entry is struck. */
-export class StrikeBody {
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
-  reason: string;
-}
-
 /** One cell of a grid. */
 export class GridCellBody {
   @IsUUID()

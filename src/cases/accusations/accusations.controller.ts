@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { Allow, type Caller, IfMatch, Uuid, Who } from '../../platform/index.js';
+import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../../platform/index.js';
 import type {
   AccusationGridView,
   AccusationHistoryView,
@@ -16,7 +16,6 @@ import {
   MatrixQuery,
   OutcomesBody,
   ReviseAccusationBody,
-  StrikeBody,
 } from './accusations.contract.js';
 import { EnterAccusation, ReviseAccusation, StrikeAccusation } from './change-accusation.js';
 import { ImportAccusations } from './import-accusations.js';
@@ -79,7 +78,7 @@ export class AccusationsController {
   async strike(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() body: StrikeBody,
+    @Body() body: ReasonBody,
     @IfMatch() version: number | undefined,
   ): Promise<AccusationHistoryView> {
     await this.strikeOne.run(caller, id, body, version);

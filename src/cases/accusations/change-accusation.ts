@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { isRefused, localMoment } from '../../kernel/index.js';
-import { assertVersion, type Caller, InvalidInputError, RefusedError } from '../../platform/index.js';
+import {
+  assertVersion,
+  type Caller,
+  InvalidInputError,
+  ReasonBody,
+  RefusedError,
+} from '../../platform/index.js';
 import { cellKey, isEntered, isStruck, keptClaims, saysTheSame } from '../domain/accusation.js';
 import { ChangeAccusations } from './accusation-change.js';
-import type { AccusationBody, ReviseAccusationBody, StrikeBody } from './accusations.contract.js';
+import type { AccusationBody, ReviseAccusationBody } from './accusations.contract.js';
 import { AccusationsStore, partsOf } from './accusations.store.js';
 import { cellOf, checkedCell, checkedOutcome, inputFaults, outcomeOf, valid } from './wanted.js';
 
@@ -75,7 +81,7 @@ export class StrikeAccusation {
   run(
     caller: Caller,
     id: string,
-    { reason }: StrikeBody,
+    { reason }: ReasonBody,
     expected: number | undefined,
   ): Promise<{ id: string }> {
     return this.change.run(caller, { accusation: id }, undefined, async (tx) => {

@@ -1,8 +1,7 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import { ActionView, PageQuery } from '../../platform/index.js';
-import { StageView, TextView } from '../case-views.contract.js';
-import { CaseReasonBody } from '../cases.contract.js';
+import { ActionView, BilingualView, PageQuery, ReasonBody } from '../../platform/index.js';
+import { StageView } from '../case-views.contract.js';
 import type { CaseKind } from '../domain/case-kinds.js';
 import { type ParkingAction, parkingActions, type ParkingOutcome } from '../domain/parked-case.js';
 
@@ -20,7 +19,7 @@ export class ParkedCasesQuery extends PageQuery {
 }
 
 /** What is done about a parked case, and why. */
-export class SettleParkedBody extends CaseReasonBody {
+export class SettleParkedBody extends ReasonBody {
   /** The case that had the number before. */
   @IsUUID()
   earlierId: string;
@@ -34,7 +33,7 @@ export class SettleParkedBody extends CaseReasonBody {
 export class NumberedCaseView {
   id: string;
   kind: CaseKind;
-  kindName: TextView;
+  kindName: BilingualView;
   title: string;
   stage: StageView;
   openedOn: CalendarDate;
@@ -48,7 +47,7 @@ export class ParkingActionView extends ActionView {
 /** What was done about it. */
 export class ParkingSettledView {
   outcome: ParkingOutcome;
-  outcomeName: TextView;
+  outcomeName: BilingualView;
   reason: string;
   by: string;
   at: Instant;
@@ -63,7 +62,7 @@ export class ParkedCaseView {
   openedBy: string | null;
   openedAt: Instant;
   /** What taking it over would change in the earlier one, and what it would not. */
-  changes: TextView[];
+  changes: BilingualView[];
   actions: ParkingActionView[];
   settled: ParkingSettledView | null;
 }

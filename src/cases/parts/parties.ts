@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { localMoment, refuse } from '../../kernel/index.js';
-import { assertVersion, type Caller, RefusedError } from '../../platform/index.js';
+import { assertVersion, type Caller, ReasonBody, RefusedError } from '../../platform/index.js';
 import { newParty, partyOf } from '../case-parts.js';
 import type { CaseView } from '../case-views.contract.js';
-import type { CaseReasonBody, PartyBody } from '../cases.contract.js';
+import type { PartyBody } from '../cases.contract.js';
 import { CasesStore, type Party } from '../cases.store.js';
 import { checkDraft } from '../check-draft.js';
 import { sidesAsked } from '../domain/binding.js';
@@ -91,7 +91,7 @@ export class WithdrawParty {
     private readonly cases: CasesStore,
   ) {}
 
-  run(caller: Caller, id: string, { reason }: CaseReasonBody): Promise<CaseView> {
+  run(caller: Caller, id: string, { reason }: ReasonBody): Promise<CaseView> {
     return this.change.run(caller, { party: id }, async (tx) => {
       const party = await this.cases.party(tx, id);
       if (party.withdrawnOn !== null) throw alreadyLeft(party);

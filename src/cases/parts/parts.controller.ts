@@ -1,9 +1,8 @@
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
-import { Allow, type Caller, IfMatch, Uuid, Who } from '../../platform/index.js';
+import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../../platform/index.js';
 import type { CaseView } from '../case-views.contract.js';
 import {
   CaseMembersBody,
-  CaseReasonBody,
   PartyBody,
   PatentBody,
   KeepProceedingBody,
@@ -45,7 +44,7 @@ export class PartiesController {
   withdraw(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() body: CaseReasonBody,
+    @Body() body: ReasonBody,
   ): Promise<CaseView> {
     return this.withdrawParty.run(caller, id, body);
   }

@@ -3,9 +3,9 @@ import { IsIn, IsOptional } from 'class-validator';
 import { PersonNameView } from '../../identity/index.js';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import { TierView } from '../documents-views.contract.js';
-import { WordsView } from '../documents.contract.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from '../domain/document-words.js';
 import type { EvidenceAct } from '../domain/evidence-acts.js';
+import { BilingualView } from '../../platform/index.js';
 
 /** One link of a document's chain of evidence. */
 export class EvidenceLinkView {
@@ -13,7 +13,7 @@ export class EvidenceLinkView {
   /** Null where it is its own side's alone to know: then also when, by whom and with what. */
   act: EvidenceAct | null;
   at: Instant | null;
-  actName: WordsView;
+  actName: BilingualView;
   /** Null where the system acted, or where who did is not the caller's to know. */
   actor: PersonNameView | null;
   /** Ids, codes, hashes and numbers; null where it is not the caller's to know. */
@@ -67,10 +67,10 @@ export class PrivilegeLogEntryView {
   author: string | null;
   recipients: string | null;
   basis: PrivilegeBasis;
-  basisName: WordsView;
+  basisName: BilingualView;
   tier: TierView;
   /** The firm that supplied it. */
-  supplier: WordsView | null;
+  supplier: BilingualView | null;
   sha256: string | null;
 }
 

@@ -156,11 +156,3 @@ export class AskLoweringBody {
   @Length(1, 2000)
   reason: string;
 }
-
-/** Why something is done: an order that a document or every document of a case may not end, its lifting, the withdrawal of a wish. */
-export class LifeReasonBody {
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
-  reason: string;
-}

@@ -1,15 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { Allow, type Caller, IfMatch, Uuid, Who } from '../../platform/index.js';
+import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../../platform/index.js';
 import { CaseHoldsView, DocumentView, LoweringView } from '../documents-views.contract.js';
 import { ReadDocuments } from '../read-documents.js';
 import { LiftHold, PlaceHold } from './hold-documents.js';
-import {
-  AskLoweringBody,
-  LifeReasonBody,
-  MovedDocumentView,
-  MoveDocumentBody,
-  NameSourcesBody,
-} from './life.contract.js';
+import { AskLoweringBody, MovedDocumentView, MoveDocumentBody, NameSourcesBody } from './life.contract.js';
 import { ApproveLowering, AskLowering, WithdrawLowering } from './lower-document.js';
 import { MoveDocument } from './move-document.js';
 import { NameSources } from './name-sources.js';
@@ -100,7 +94,7 @@ export class LoweringsController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @Param('loweringId', Uuid) loweringId: string,
-    @Body() { reason }: LifeReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<LoweringView> {
     await this.withdrawing.run(caller, id, loweringId, reason);
     return this.life.lowering(caller, id, loweringId);
@@ -122,7 +116,7 @@ export class HoldsController {
   async onDocument(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { reason }: LifeReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<DocumentView> {
     await this.placing.onDocument(caller, id, reason);
     return this.reading.one(caller, id);
@@ -140,7 +134,7 @@ export class HoldsController {
   async onCase(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { reason }: LifeReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<CaseHoldsView> {
     await this.placing.onCase(caller, id, reason);
     return this.life.caseHolds(caller, id);
@@ -152,7 +146,7 @@ export class HoldsController {
   async lift(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { reason }: LifeReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<void> {
     await this.lifting.run(caller, id, reason);
   }

@@ -17,14 +17,6 @@ export class ProposeOfficeBody {
   basis: string;
 }
 
-/** Why an office ends or is to end. */
-export class OfficeReasonBody {
-  @trimmed
-  @IsString()
-  @Length(1, 500)
-  reason: string;
-}
-
 /** An office and who holds it. */
 export class OfficeView {
   id: string;

@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { Allow, type Caller, Uuid, Who } from '../../platform/index.js';
+import { Allow, type Caller, ReasonBody, Uuid, Who } from '../../platform/index.js';
 import type { GroupMadeView } from '../group-views.contract.js';
 import { Offices } from './offices.js';
-import { OfficeReasonBody, ProposeOfficeBody } from './offices.contract.js';
+import { ProposeOfficeBody } from './offices.contract.js';
 
 /** Offices of a joint-defence group. */
 @Controller('groups/:id')
@@ -28,7 +28,7 @@ export class OfficesController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @Param('officeId', Uuid) officeId: string,
-    @Body() { reason }: OfficeReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<GroupMadeView> {
     return this.offices.end(caller, id, officeId, reason);
   }
@@ -40,7 +40,7 @@ export class OfficesController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @Param('officeId', Uuid) officeId: string,
-    @Body() { reason }: OfficeReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<GroupMadeView> {
     return this.offices.proposeEnd(caller, id, officeId, reason);
   }

@@ -18,14 +18,6 @@ export class AnswerProposalBody {
   reason?: string;
 }
 
-/** Why a proposal is taken back, or the group is to end. */
-export class ProposalReasonBody {
-  @trimmed
-  @IsString()
-  @Length(1, 500)
-  reason: string;
-}
-
 /** What a member said, by whom. */
 export class ProposalAnswerView {
   membershipId: string;

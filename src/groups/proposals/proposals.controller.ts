@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { Allow, type Caller, Uuid, Who } from '../../platform/index.js';
+import { Allow, type Caller, ReasonBody, Uuid, Who } from '../../platform/index.js';
 import type { GroupMadeView } from '../group-views.contract.js';
 import { Proposals } from './proposals.js';
-import { AnswerProposalBody, ProposalReasonBody } from './proposals.contract.js';
+import { AnswerProposalBody } from './proposals.contract.js';
 
 /** What waits for the consent of a joint-defence group's members. */
 @Controller('groups/:id')
@@ -15,7 +15,7 @@ export class ProposalsController {
   proposeTermination(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { reason }: ProposalReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<GroupMadeView> {
     return this.proposals.proposeTermination(caller, id, reason);
   }
@@ -41,7 +41,7 @@ export class ProposalsController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @Param('proposalId', Uuid) proposalId: string,
-    @Body() { reason }: ProposalReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<GroupMadeView> {
     return this.proposals.withdraw(caller, id, proposalId, reason);
   }

@@ -1,7 +1,7 @@
 import { IsEmail, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { Bilingual, CalendarDate, Instant, Language } from '../../kernel/index.js';
-import { ActionView, type Role, toActionView, trimmed } from '../../platform/index.js';
-import { NameView, PersonNameView } from '../identity.contract.js';
+import { ActionView, BilingualView, type Role, toActionView, trimmed } from '../../platform/index.js';
+import { PersonNameView } from '../identity.contract.js';
 import { AppointmentBody } from '../people.contract.js';
 import type { NominationAction } from '../domain/nomination-life.js';
 import type { ListedNomination } from './list-nominations.js';
@@ -52,7 +52,7 @@ export class NominationView {
   email: string | null;
   role: Role;
   memberId: string | null;
-  memberName: NameView | null;
+  memberName: BilingualView | null;
   /** First day; null: the day it takes effect. */
   from: CalendarDate | null;
   /**
@@ -74,9 +74,9 @@ export class NominationsView {
 /** An invitation as whoever is invited reads it. */
 export class OwnInvitationView {
   id: string;
-  alliance: NameView;
+  alliance: BilingualView;
   role: Role;
-  memberName: NameView | null;
+  memberName: BilingualView | null;
   /** Who invites, by name. */
   invitedBy: string | null;
   expiresAt: Instant;
@@ -95,7 +95,7 @@ export class InvitationView extends OwnInvitationView {
   hasAccount: boolean;
 }
 
-const nameOf = (name: Bilingual | null): NameView | null => name;
+const nameOf = (name: Bilingual | null): BilingualView | null => name;
 
 export const toNominationView = (one: ListedNomination): NominationView => ({
   id: one.id,

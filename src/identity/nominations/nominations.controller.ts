@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { Allow, type Caller, Uuid, Who } from '../../platform/index.js';
-import { ReasonBody } from '../people.contract.js';
+import { Allow, type Caller, ReasonBody, Uuid, Who } from '../../platform/index.js';
 import { SessionOnly } from '../sign-in/held-session.js';
 import { AnswerNomination } from './answer-nomination.js';
 import { InvitePerson } from './invite-person.js';

@@ -1,9 +1,25 @@
+import { IsString, Length } from 'class-validator';
+import { trimmed } from './trimmed.js';
 import type { Bilingual, Instant, Offer, Refusal, Terms } from '../../kernel/index.js';
 
 /** A text in both languages. */
 export class BilingualView implements Bilingual {
   en: string;
   zh: string;
+}
+
+/** Something by id and name. */
+export class NamedView {
+  id: string;
+  name: BilingualView;
+}
+
+/** Why something is done. */
+export class ReasonBody {
+  @trimmed
+  @IsString()
+  @Length(1, 2000)
+  reason: string;
 }
 
 /** What stands against an action: a stable code, and a sentence in both languages. */

@@ -3096,16 +3096,12 @@ export interface components {
             /** @description What stands against it now, and who could; null where it may be done. */
             obstacle: components["schemas"]["ObstacleView"] | null;
         };
-        NameView: {
-            en: string;
-            zh: string;
-        };
         AppointmentView: {
             id: string;
             /** @enum {string} */
             role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberId: string | null;
-            memberName: components["schemas"]["NameView"] | null;
+            memberName: components["schemas"]["BilingualView"] | null;
             /** Format: date */
             from: string;
             /**
@@ -3163,24 +3159,24 @@ export interface components {
             language: "en" | "zh";
             zone: string;
         };
-        AllianceNameView: {
+        NamedView: {
             id: string;
-            name: components["schemas"]["NameView"];
+            name: components["schemas"]["BilingualView"];
         };
         SeatView: {
             /** @enum {string} */
             role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberId: string | null;
-            memberName: components["schemas"]["NameView"] | null;
+            memberName: components["schemas"]["BilingualView"] | null;
         };
         SessionView: {
             /** @description Absent where an access token asks. */
             id: string | null;
             person: components["schemas"]["PersonalView"];
             /** @description The alliance the session acts in. */
-            alliance: components["schemas"]["AllianceNameView"];
+            alliance: components["schemas"]["NamedView"];
             /** @description Every alliance the person may act in; where an access token asks, its own alone. */
-            alliances: components["schemas"]["AllianceNameView"][];
+            alliances: components["schemas"]["NamedView"][];
             seats: components["schemas"]["SeatView"][];
             permissions: ("alliance.read" | "audit.read" | "buy_ins.write" | "cases.read" | "cases.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "mail.read" | "members.read" | "members.write" | "notifications.read" | "people.read" | "people.write" | "positions.write" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "work.read" | "work.retry")[];
             /** @description Whether the alliance is the demonstration. */
@@ -3192,10 +3188,10 @@ export interface components {
             /** @description Whether the address has an account: its password then accepts. */
             hasAccount: boolean;
             id: string;
-            alliance: components["schemas"]["NameView"];
+            alliance: components["schemas"]["BilingualView"];
             /** @enum {string} */
             role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
-            memberName: components["schemas"]["NameView"] | null;
+            memberName: components["schemas"]["BilingualView"] | null;
             /** @description Who invites, by name. */
             invitedBy: string | null;
             /** Format: date-time */
@@ -3218,7 +3214,7 @@ export interface components {
         };
         DemoAccountView: {
             email: string;
-            name: components["schemas"]["NameView"];
+            name: components["schemas"]["BilingualView"];
             /** @enum {string} */
             role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
         };
@@ -3278,7 +3274,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberId: string | null;
-            memberName: components["schemas"]["NameView"] | null;
+            memberName: components["schemas"]["BilingualView"] | null;
             /**
              * Format: date
              * @description First day; null: the day it takes effect.
@@ -3304,10 +3300,10 @@ export interface components {
         };
         OwnInvitationView: {
             id: string;
-            alliance: components["schemas"]["NameView"];
+            alliance: components["schemas"]["BilingualView"];
             /** @enum {string} */
             role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
-            memberName: components["schemas"]["NameView"] | null;
+            memberName: components["schemas"]["BilingualView"] | null;
             /** @description Who invites, by name. */
             invitedBy: string | null;
             /** Format: date-time */
@@ -3345,7 +3341,7 @@ export interface components {
         OwnSessionView: {
             id: string;
             current: boolean;
-            alliance: components["schemas"]["AllianceNameView"];
+            alliance: components["schemas"]["NamedView"];
             /** @description Network address it was opened from. */
             address: string;
             /** @description What the browser called itself. */
@@ -3423,10 +3419,6 @@ export interface components {
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
         };
-        NamedFirmView: {
-            id: string;
-            name: components["schemas"]["NameView"];
-        };
         FirmNameView: {
             id: string;
             name: string;
@@ -3434,7 +3426,7 @@ export interface components {
             kind: {
                 /** @enum {string} */
                 id: "former" | "other";
-                name: components["schemas"]["NameView"];
+                name: components["schemas"]["BilingualView"];
             };
             /** Format: date */
             from: string | null;
@@ -3448,7 +3440,7 @@ export interface components {
             scheme: {
                 /** @enum {string} */
                 id: "de_register" | "duns" | "gb_company" | "hk_cr" | "jp_corporate" | "kr_business" | "lei" | "other" | "tw_ubn" | "us_ein" | "us_state" | "vat";
-                name: components["schemas"]["NameView"];
+                name: components["schemas"]["BilingualView"];
             };
             value: string;
             withdrawnReason: string | null;
@@ -3460,11 +3452,11 @@ export interface components {
              * @enum {string}
              */
             other: "above" | "below";
-            firm: components["schemas"]["NamedFirmView"];
+            firm: components["schemas"]["NamedView"];
             kind: {
                 /** @enum {string} */
                 id: "acquired" | "branch" | "owned" | "renamed";
-                name: components["schemas"]["NameView"];
+                name: components["schemas"]["BilingualView"];
             };
             percent: string | null;
             /** Format: date */
@@ -3476,12 +3468,12 @@ export interface components {
         };
         FirmTwinView: {
             id: string;
-            name: components["schemas"]["NameView"];
+            name: components["schemas"]["BilingualView"];
             reason: string;
             version: number;
         };
         FirmInvolvementView: {
-            relation: components["schemas"]["NameView"];
+            relation: components["schemas"]["BilingualView"];
             title: string;
             link: string;
             /** Format: date */
@@ -3497,11 +3489,13 @@ export interface components {
             by: string | null;
         };
         FirmDetailView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
             nameEn: string | null;
             nameZh: string | null;
             withdrawnReason: string | null;
             /** @description The entry that is kept, where this one was entered twice. */
-            kept: components["schemas"]["NamedFirmView"] | null;
+            kept: components["schemas"]["NamedView"] | null;
             names: components["schemas"]["FirmNameView"][];
             identifiers: components["schemas"]["FirmIdentifierView"][];
             ties: components["schemas"]["FirmTieView"][];
@@ -3516,8 +3510,6 @@ export interface components {
             /** @description Former and other names, those withdrawn left out. */
             otherNames: string[];
             version: number;
-            id: string;
-            name: components["schemas"]["NameView"];
         };
         FirmIdentifierBody: {
             /** @enum {string} */
@@ -3555,7 +3547,7 @@ export interface components {
         };
         FirmView: {
             id: string;
-            name: components["schemas"]["NameView"];
+            name: components["schemas"]["BilingualView"];
             country: string;
             creditCode: string | null;
             isWithdrawn: boolean;
@@ -3577,20 +3569,17 @@ export interface components {
         };
         LikeFirmView: {
             id: string;
-            name: components["schemas"]["NameView"];
+            name: components["schemas"]["BilingualView"];
             country: string;
             creditCode: string | null;
             isWithdrawn: boolean;
             /** @description Former and other names, those withdrawn left out. */
             otherNames: string[];
             version: number;
-            because: components["schemas"]["NameView"];
+            because: components["schemas"]["BilingualView"];
         };
         FirmLikenessView: {
             items: components["schemas"]["LikeFirmView"][];
-        };
-        FirmReasonBody: {
-            reason: string;
         };
         FirmMergerBody: {
             reason: string;
@@ -3599,8 +3588,8 @@ export interface components {
         };
         GroupFirmView: {
             id: string;
-            name: components["schemas"]["NameView"];
-            way: components["schemas"]["NamedFirmView"][];
+            name: components["schemas"]["BilingualView"];
+            way: components["schemas"]["NamedView"][];
         };
         GroupTieView: {
             childId: string;
@@ -3608,14 +3597,14 @@ export interface components {
             kind: {
                 /** @enum {string} */
                 id: "acquired" | "branch" | "owned" | "renamed";
-                name: components["schemas"]["NameView"];
+                name: components["schemas"]["BilingualView"];
             };
             percent: string | null;
         };
         FirmGroupView: {
             /** Format: date */
             on: string;
-            head: components["schemas"]["NamedFirmView"];
+            head: components["schemas"]["NamedView"];
             firms: components["schemas"]["GroupFirmView"][];
             ties: components["schemas"]["GroupTieView"][];
         };
@@ -3626,11 +3615,11 @@ export interface components {
         LikenessView: {
             alike: boolean;
             /** @description What they have in common, or that it tells no firm from another. */
-            because: components["schemas"]["NameView"];
+            because: components["schemas"]["BilingualView"];
         };
         AllianceView: {
             id: string;
-            name: components["schemas"]["NameView"];
+            name: components["schemas"]["BilingualView"];
             zone: string;
             /** @description Whether it is the demonstration. */
             demo: boolean;
@@ -3639,7 +3628,7 @@ export interface components {
         };
         MemberView: {
             id: string;
-            name: components["schemas"]["NameView"];
+            name: components["schemas"]["BilingualView"];
             creditCode: string | null;
             country: string;
             /** @enum {string|null} */
@@ -3688,7 +3677,7 @@ export interface components {
         };
         MemberDetailView: {
             id: string;
-            name: components["schemas"]["NameView"];
+            name: components["schemas"]["BilingualView"];
             creditCode: string | null;
             country: string;
             /** @enum {string|null} */
@@ -4041,25 +4030,25 @@ export interface components {
         };
         KnownStepView: {
             firmId: string | null;
-            name: components["schemas"]["NameView"];
+            name: components["schemas"]["BilingualView"];
         };
         KnownMatterView: {
             title: string;
             link: string;
-            own: components["schemas"]["NameView"];
-            theirs: components["schemas"]["NameView"];
+            own: components["schemas"]["BilingualView"];
+            theirs: components["schemas"]["BilingualView"];
         };
         KnownTieView: {
             kind: {
                 /** @enum {string} */
                 id: "holding" | "matter" | "name_alike" | "same_firm";
-                name: components["schemas"]["NameView"];
+                name: components["schemas"]["BilingualView"];
             };
             path: components["schemas"]["KnownStepView"][];
             /** @description Whether they stand on different sides of the matter. */
             isOpposed: boolean;
             /** @description Why names are alike. */
-            because: components["schemas"]["NameView"] | null;
+            because: components["schemas"]["BilingualView"] | null;
             matter: components["schemas"]["KnownMatterView"] | null;
         };
         KnownTiesView: {
@@ -4141,7 +4130,7 @@ export interface components {
             verdict: "blocked" | "waivable";
             /** @description From the firm the candidate is tied to, tie by tie, to the adverse firm: ids. Of a patent of one's own, its number. */
             path: string[];
-            because: components["schemas"]["NameView"];
+            because: components["schemas"]["BilingualView"];
         };
         ConflictsView: {
             /** @enum {string} */
@@ -4149,15 +4138,11 @@ export interface components {
             /** @description The gravest first. */
             hits: components["schemas"]["ConflictHitView"][];
         };
-        TextView: {
-            en: string;
-            zh: string;
-        };
         MatrixProceedingView: {
             id: string;
             /** @enum {string} */
             forum: "alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
-            forumName: components["schemas"]["TextView"];
+            forumName: components["schemas"]["BilingualView"];
             number: string | null;
         };
         MatrixPartyView: {
@@ -4189,10 +4174,6 @@ export interface components {
             claims: number;
             accusations: number;
             outcomes: components["schemas"]["OutcomeCountView"][];
-        };
-        NamedView: {
-            id: string;
-            name: components["schemas"]["TextView"];
         };
         AccusationMatrixView: {
             /** @description How often they were changed: what a change names as `If-Match`. */
@@ -4272,7 +4253,7 @@ export interface components {
             /** @enum {string} */
             outcome: "changed" | "new" | "refused" | "same";
             /** @description What to change, or what it changes. */
-            notes: components["schemas"]["TextView"][];
+            notes: components["schemas"]["BilingualView"][];
         };
         AccusationImportView: {
             dryRun: boolean;
@@ -4359,27 +4340,24 @@ export interface components {
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
         };
-        StrikeBody: {
-            reason: string;
-        };
         StageView: {
             /** @enum {string} */
             id: "arbitration" | "closed" | "commission_review" | "discovery" | "filed" | "good_faith_talks" | "hearing" | "initial_determination" | "instituted" | "judgment" | "mediation" | "on_appeal" | "pleadings" | "pre_institution" | "preparing" | "presidential_review" | "raised" | "stayed" | "trial";
-            name: components["schemas"]["TextView"];
+            name: components["schemas"]["BilingualView"];
         };
         MoveView: {
             /** @enum {string} */
             from: "arbitration" | "closed" | "commission_review" | "discovery" | "filed" | "good_faith_talks" | "hearing" | "initial_determination" | "instituted" | "judgment" | "mediation" | "on_appeal" | "pleadings" | "pre_institution" | "preparing" | "presidential_review" | "raised" | "stayed" | "trial";
             /** @enum {string} */
             action: "appeal" | "arbitrate" | "begin_trial" | "close" | "determine" | "file" | "file_complaint" | "find_violation" | "institute" | "judge" | "mediate" | "open_discovery" | "remand" | "reopen" | "resume" | "review" | "serve" | "start_hearing" | "stay" | "talk";
-            name: components["schemas"]["TextView"];
+            name: components["schemas"]["BilingualView"];
             /** @enum {string} */
             to: "arbitration" | "closed" | "commission_review" | "discovery" | "filed" | "good_faith_talks" | "hearing" | "initial_determination" | "instituted" | "judgment" | "mediation" | "on_appeal" | "pleadings" | "pre_institution" | "preparing" | "presidential_review" | "raised" | "stayed" | "trial";
         };
         CaseKindView: {
             /** @enum {string} */
             id: "infringement_suit" | "internal_dispute" | "itc_337";
-            name: components["schemas"]["TextView"];
+            name: components["schemas"]["BilingualView"];
             stages: components["schemas"]["StageView"][];
             moves: components["schemas"]["MoveView"][];
             forums: components["schemas"]["NamedView"][];
@@ -4505,7 +4483,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             forum: "alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
-            forumName: components["schemas"]["TextView"];
+            forumName: components["schemas"]["BilingualView"];
             number: string | null;
             venue: string | null;
             /** Format: date */
@@ -4523,7 +4501,7 @@ export interface components {
         MandateStateView: {
             /** @enum {string} */
             id: "acting" | "declined" | "ended" | "proposed";
-            name: components["schemas"]["TextView"];
+            name: components["schemas"]["BilingualView"];
         };
         CounselView: {
             id: string;
@@ -4548,7 +4526,7 @@ export interface components {
         BindingView: {
             id: string;
             /** @description The member it is to be; null where it is to be none. */
-            to: components["schemas"]["TextView"] | null;
+            to: components["schemas"]["BilingualView"] | null;
             /** @description What the caller may say to it. */
             actions: ("agree" | "decline" | "withdraw")[];
         };
@@ -4558,7 +4536,7 @@ export interface components {
             nameZh: string | null;
             /** @enum {string} */
             role: "claimant" | "complainant" | "defendant" | "intervenor" | "opponent" | "patent_owner" | "petitioner" | "plaintiff" | "respondent";
-            roleName: components["schemas"]["TextView"];
+            roleName: components["schemas"]["BilingualView"];
             /** @enum {string} */
             side: "adverse" | "neutral" | "ours";
             place: string | null;
@@ -4595,7 +4573,7 @@ export interface components {
         };
         CaseMemberView: {
             id: string;
-            name: components["schemas"]["TextView"];
+            name: components["schemas"]["BilingualView"];
         };
         CaseActionView: {
             /** @enum {string} */
@@ -4611,7 +4589,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "infringement_suit" | "internal_dispute" | "itc_337";
-            kindName: components["schemas"]["TextView"];
+            kindName: components["schemas"]["BilingualView"];
             number: string | null;
             title: string;
             summary: string | null;
@@ -4712,7 +4690,7 @@ export interface components {
             outcome: "changed" | "doubtful" | "new" | "refused" | "same";
             caseId?: string;
             number?: string;
-            notes: components["schemas"]["TextView"][];
+            notes: components["schemas"]["BilingualView"][];
             /** @description What to send in `acknowledged` where the odd dates of a doubtful row are right. */
             acknowledge?: string[];
         };
@@ -4743,7 +4721,7 @@ export interface components {
         };
         MissingView: {
             field: string;
-            because: components["schemas"]["TextView"];
+            because: components["schemas"]["BilingualView"];
         };
         NoticeProposalView: {
             /** @enum {string} */
@@ -4769,7 +4747,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "infringement_suit" | "internal_dispute" | "itc_337";
-            kindName: components["schemas"]["TextView"];
+            kindName: components["schemas"]["BilingualView"];
             title: string;
             stage: components["schemas"]["StageView"];
             /** Format: date */
@@ -4786,7 +4764,7 @@ export interface components {
         ParkingSettledView: {
             /** @enum {string} */
             outcome: "dismissed" | "taken";
-            outcomeName: components["schemas"]["TextView"];
+            outcomeName: components["schemas"]["BilingualView"];
             reason: string;
             by: string;
             /** Format: date-time */
@@ -4801,7 +4779,7 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             /** @description What taking it over would change in the earlier one, and what it would not. */
-            changes: components["schemas"]["TextView"][];
+            changes: components["schemas"]["BilingualView"][];
             actions: components["schemas"]["ParkingActionView"][];
             settled: components["schemas"]["ParkingSettledView"] | null;
         };
@@ -4810,6 +4788,7 @@ export interface components {
             nextCursor: string | null;
         };
         SettleParkedBody: {
+            reason: string;
             /**
              * Format: uuid
              * @description The case that had the number before.
@@ -4820,10 +4799,6 @@ export interface components {
              * @enum {string}
              */
             action: "dismiss" | "take";
-            reason: string;
-        };
-        CaseReasonBody: {
-            reason: string;
         };
         CaseMembersBody: {
             memberIds: string[];
@@ -4920,15 +4895,11 @@ export interface components {
             number: string | null;
             title: string;
         };
-        GroupStatusView: {
-            id: string;
-            name: components["schemas"]["BilingualView"];
-        };
         GroupRowView: {
             id: string;
             case: components["schemas"]["GroupCaseView"];
             name: string;
-            status: components["schemas"]["GroupStatusView"];
+            status: components["schemas"]["NamedView"];
             /** @description Members active in it; null for who has left, is not in yet or only pays. */
             activeMembers: number | null;
             /** Format: date-time */
@@ -4992,7 +4963,7 @@ export interface components {
         AgreementView: {
             id: string;
             no: number;
-            status: components["schemas"]["GroupStatusView"];
+            status: components["schemas"]["NamedView"];
             text: string;
             textSha256: string;
             allowedUses: components["schemas"]["AllowedUseView"][];
@@ -5001,7 +4972,7 @@ export interface components {
             governingLaw: string;
             signersNeeded: number;
             /** @description What an office of the group needs. */
-            officeTerm: components["schemas"]["GroupStatusView"];
+            officeTerm: components["schemas"]["NamedView"];
             /** Format: date */
             signBy: string | null;
             /** Format: date-time */
@@ -5011,10 +4982,6 @@ export interface components {
             signatures: components["schemas"]["SignatureView"][];
             maySign: components["schemas"]["MaySignView"][];
             actions: components["schemas"]["AgreementActionView"][];
-        };
-        GroupNamedView: {
-            id: string;
-            name: components["schemas"]["BilingualView"];
         };
         MembershipCounselView: {
             personId: string;
@@ -5029,7 +4996,7 @@ export interface components {
         };
         ConflictView: {
             id: string;
-            kind: components["schemas"]["GroupStatusView"];
+            kind: components["schemas"]["NamedView"];
             named: string;
             /** @enum {string} */
             state: "cleared" | "open" | "upheld";
@@ -5111,10 +5078,10 @@ export interface components {
         };
         MembershipView: {
             id: string;
-            member: components["schemas"]["GroupNamedView"];
+            member: components["schemas"]["NamedView"];
             /** @enum {string} */
             role: "member" | "observer" | "steering";
-            status: components["schemas"]["GroupStatusView"];
+            status: components["schemas"]["NamedView"];
             isOwn: boolean;
             /** @description Approved, while the members that take part have not all consented; said to its own side and who runs the group. */
             awaitsConsent: boolean;
@@ -5222,7 +5189,7 @@ export interface components {
             id: string;
             case: components["schemas"]["GroupCaseView"];
             name: string;
-            status: components["schemas"]["GroupStatusView"];
+            status: components["schemas"]["NamedView"];
             buyIn: components["schemas"]["MoneyView"] | null;
             /** @description Whether founders pay the buy-in as well as who comes in later. */
             foundersPay: boolean;
@@ -5245,7 +5212,7 @@ export interface components {
             /** @description Whether the caller sees who reads what the group shares. */
             maySeeAccess: boolean;
             /** @description Whom one who may invite may choose among: the members the case concerns that are not in it. */
-            invitable: components["schemas"]["GroupNamedView"][];
+            invitable: components["schemas"]["NamedView"][];
             version: number;
         };
         StandingView: {
@@ -5253,7 +5220,7 @@ export interface components {
             holder: components["schemas"]["BilingualView"];
             /** @enum {string} */
             holderKind: "member" | "person";
-            basis: components["schemas"]["GroupStatusView"];
+            basis: components["schemas"]["NamedView"];
             /**
              * Format: date
              * @description Null where everything shared before was granted too.
@@ -5315,9 +5282,6 @@ export interface components {
         };
         GroupIssueBody: {
             name: string;
-        };
-        GroupReasonBody: {
-            reason: string;
         };
         EndCounselBody: {
             /**
@@ -5381,12 +5345,6 @@ export interface components {
             office: "liaison_counsel" | "secretary";
             /** @description What in the agreement appoints the person. */
             basis: string;
-        };
-        OfficeReasonBody: {
-            reason: string;
-        };
-        ProposalReasonBody: {
-            reason: string;
         };
         AnswerProposalBody: {
             /** Format: uuid */
@@ -5492,9 +5450,6 @@ export interface components {
         };
         AdmissionsBody: {
             personIds: string[];
-        };
-        ClearanceReasonBody: {
-            reason: string;
         };
         SubscriptionStateView: {
             /** @enum {string} */
@@ -5740,16 +5695,12 @@ export interface components {
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
         };
-        WordsView: {
-            en: string;
-            zh: string;
-        };
         IntakeView: {
             /** @enum {string} */
             state: "quarantined" | "received" | "refused";
             /** @description Why it was refused. */
             code: string | null;
-            because: components["schemas"]["WordsView"] | null;
+            because: components["schemas"]["BilingualView"] | null;
         };
         UploadView: {
             id: string;
@@ -5795,12 +5746,12 @@ export interface components {
         DocumentStateView: {
             /** @enum {string} */
             id: "classified" | "destroyed" | "quarantined" | "recalled" | "received" | "refused" | "returned" | "shared";
-            name: components["schemas"]["WordsView"];
+            name: components["schemas"]["BilingualView"];
         };
         TierView: {
             /** @enum {string} */
             id: "T0" | "T1" | "T2" | "T3";
-            name: components["schemas"]["WordsView"];
+            name: components["schemas"]["BilingualView"];
         };
         SnippetPartView: {
             text: string;
@@ -5851,7 +5802,7 @@ export interface components {
             /** @description Why it was refused. */
             refusal: string | null;
             /** @description The same in words, with what to do instead. */
-            because: components["schemas"]["WordsView"] | null;
+            because: components["schemas"]["BilingualView"] | null;
             fileName: string;
             mediaType: string;
             sizeBytes: number;
@@ -5921,7 +5872,7 @@ export interface components {
         };
         ToLowerView: {
             tiers: components["schemas"]["TierView"][];
-            because: components["schemas"]["WordsView"] | null;
+            because: components["schemas"]["BilingualView"] | null;
         };
         DocumentActionView: {
             /** @enum {string} */
@@ -6024,7 +5975,7 @@ export interface components {
         WhyView: {
             /** @enum {string} */
             clause: "alliance" | "compartment" | "group" | "own" | "public";
-            because: components["schemas"]["WordsView"];
+            because: components["schemas"]["BilingualView"];
             /** @description The member, group or compartment it rests on. */
             by: components["schemas"]["WhyByView"] | null;
         };
@@ -6035,7 +5986,7 @@ export interface components {
             allowed: boolean;
             /** @enum {string} */
             clause: "alliance" | "compartment" | "group" | "own" | "public" | "role" | "state" | "tier" | "wall";
-            because: components["schemas"]["WordsView"];
+            because: components["schemas"]["BilingualView"];
         };
         DocumentAccessView: {
             documentId: string;
@@ -6089,9 +6040,6 @@ export interface components {
             toTier: "T0" | "T1" | "T2" | "T3";
             reason: string;
         };
-        LifeReasonBody: {
-            reason: string;
-        };
         CaseHoldsView: {
             items: components["schemas"]["LegalHoldView"][];
             /** @description Whether the caller may place another. */
@@ -6110,7 +6058,7 @@ export interface components {
             act: "added" | "classified" | "derived" | "destroyed" | "erased" | "exported" | "held" | "lowered" | "lowering_agreed" | "lowering_asked" | "lowering_withdrawn" | null | "opened" | "recalled" | "received" | "refused" | "released" | "restored" | "returned" | "revised" | "shared" | "version_added";
             /** Format: date-time */
             at: string | null;
-            actName: components["schemas"]["WordsView"];
+            actName: components["schemas"]["BilingualView"];
             /** @description Null where the system acted, or where who did is not the caller's to know. */
             actor: components["schemas"]["PersonNameView"] | null;
             /** @description Why; null where there is none, or where it is not the caller's to know. */
@@ -6151,10 +6099,10 @@ export interface components {
             recipients: string | null;
             /** @enum {string} */
             basis: "attorney_client" | "common_interest" | "confidential" | "none" | "work_product";
-            basisName: components["schemas"]["WordsView"];
+            basisName: components["schemas"]["BilingualView"];
             tier: components["schemas"]["TierView"];
             /** @description The firm that supplied it. */
-            supplier: components["schemas"]["WordsView"] | null;
+            supplier: components["schemas"]["BilingualView"] | null;
             sha256: string | null;
         };
         PrivilegeLogView: {
@@ -6552,9 +6500,6 @@ export interface components {
             /** @description What the event's rules would not give, each with the reason. */
             notComputed: components["schemas"]["NotComputedView"][];
         };
-        DocketReasonBody: {
-            reason: string;
-        };
         CaseDeadlinesView: {
             items: components["schemas"]["DeadlineRowView"][];
             notComputed: components["schemas"]["NotComputedView"][];
@@ -6699,8 +6644,8 @@ export interface components {
             kind: string;
             subject: components["schemas"]["NotificationSubjectView"];
             /** @description What, by when, why you. */
-            title: components["schemas"]["TextView"];
-            body: components["schemas"]["TextView"];
+            title: components["schemas"]["BilingualView"];
+            body: components["schemas"]["BilingualView"];
             /** @description Where in the app it is dealt with, as a path. */
             link: string | null;
             /** Format: date-time */
@@ -8028,7 +7973,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FirmReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -8078,7 +8023,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FirmReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -8699,7 +8644,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StrikeBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -9125,7 +9070,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CaseReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -9598,7 +9543,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -9901,7 +9846,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OfficeReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -9927,7 +9872,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OfficeReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -9952,7 +9897,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProposalReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -10004,7 +9949,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProposalReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -10149,7 +10094,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClearanceReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -10172,7 +10117,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClearanceReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -10343,7 +10288,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClearanceReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -10835,7 +10780,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LifeReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -10860,7 +10805,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LifeReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -10906,7 +10851,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LifeReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -10931,7 +10876,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LifeReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -11180,7 +11125,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DocketReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -11370,7 +11315,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DocketReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -11395,7 +11340,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DocketReasonBody"];
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
