@@ -5,6 +5,7 @@ import { AddMember } from './add-member.js';
 import { AllianceController } from './alliance.controller.js';
 import { AllianceInvolvements } from './alliance.involvements.js';
 import { AllianceReader } from './alliance.reader.js';
+import { AllianceSubjects } from './alliance.subjects.js';
 import { ChangeMember } from './change-member.js';
 import { CreateAlliance } from './create-alliance.js';
 import { DescribeAlliance } from './describe-alliance.js';
@@ -23,6 +24,7 @@ import { MembersStore } from './members.store.js';
     AddMember,
     AllianceReader,
     AllianceInvolvements,
+    AllianceSubjects,
     ChangeMember,
     CreateAlliance,
     DescribeAlliance,

@@ -246,12 +246,14 @@ export class CasesStore {
     );
   }
 
-  /** Writes anew what a case is found by: its number, its title, its parties, in both scripts and pinyin. */
+  /** Writes anew what a case is found by: its number, its title, its parties in both scripts and pinyin, its proceedings. */
   async refreshSearch(tx: Tx, caseId: string): Promise<void> {
     const [known] = await tx.query<{ words: (string | null)[] }>(
       `SELECT ARRAY[c.number, c.title] || ARRAY(
                 SELECT unnest(ARRAY[p.name, p.name_zh]) FROM party p
-                 WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id) AS words
+                 WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id)
+              || ARRAY(SELECT r.number FROM proceeding r
+                        WHERE r.alliance_id = c.alliance_id AND r.case_id = c.id AND r.number IS NOT NULL) AS words
          FROM case_file c WHERE c.alliance_id = $1 AND c.id = $2`,
       [tx.caller.allianceId, caseId],
     );

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { notWalledFrom, sightOfCaller, visibleCase } from '../cases/index.js';
 import type { Bilingual, Instant } from '../kernel/index.js';
-import type { Caller, Tx } from '../platform/index.js';
-import { Binds, type CompartmentKind, fits } from '../walls/index.js';
+import type { Tx } from '../platform/index.js';
+import { Binds, type CompartmentKind } from '../walls/index.js';
+import { knownCompartment } from './facts/known-compartment.js';
 
 /** A compartment as its reader may know of it. */
 export interface ShownCompartment {
@@ -39,37 +40,6 @@ export interface CompartmentsFilter {
   readonly limit: number;
 }
 
-/** Whether someone reads who has subscribed to orders in cases he sees. */
-const readsOrders = ({ permissions }: Caller): boolean => permissions.includes('subscriptions.read');
-
-/**
- * SQL that is true of a settlement or caucus (`c`) into which the caller's seats still let him: whoever was named and changed sides
- * knows of it no more, even before his time in it is ended.
- */
-function fittingTalks({ seats }: Caller, { bind }: Binds): string {
-  const settles = fits({ seats }, { kind: 'settlement', memberId: null })
-    ? 'TRUE'
-    : `c.member_id = ANY(${bind(counselled(seats))}::uuid[])`;
-  const meets = fits({ seats }, { kind: 'caucus', memberId: null }) ? 'TRUE' : 'FALSE';
-  return `(c.kind = 'settlement' AND ${settles} OR c.kind = 'caucus' AND ${meets})`;
-}
-
-const counselled = (seats: Caller['seats']): readonly string[] =>
-  seats.flatMap(({ role, memberId }) => (role === 'member_counsel' && memberId !== null ? [memberId] : []));
-
-/**
- * SQL that is true of a compartment (`c`) the caller may know of. Of a settlement or caucus the database shows only those he is in; of
- * a protective order know whoever may read of subscriptions and sees the case, and whoever is or wants to be under it.
- */
-function knownOf(tx: Tx, binds: Binds): string {
-  const person = binds.bind(tx.caller.personId);
-  const inCase = readsOrders(tx.caller) ? visibleCase(sightOfCaller(tx.caller), 'c.case_id', binds) : 'FALSE';
-  return `(${fittingTalks(tx.caller, binds)} OR c.kind = 'cbi' AND (${inCase} OR c.id IN (SELECT open_compartments())
-      OR EXISTS (SELECT FROM po_subscription s
-                  WHERE s.alliance_id = c.alliance_id AND s.compartment_id = c.id AND s.person_id = ${person}::uuid)))
-    AND ${notWalledFrom(tx, 'case', 'c.case_id', binds)} AND ${notWalledFrom(tx, 'compartment', 'c.id', binds)}`;
-}
-
 /** What people read of compartments. */
 @Injectable()
 export class CompartmentsScreens {
@@ -79,7 +49,7 @@ export class CompartmentsScreens {
     const { bind } = binds;
     const where = [
       `c.alliance_id = ${bind(tx.caller.allianceId)}`,
-      knownOf(tx, binds),
+      knownCompartment(tx, binds),
       ...(id === undefined ? [] : [`c.id = ${bind(id)}`]),
       ...(caseId === undefined ? [] : [`c.case_id = ${bind(caseId)}`]),
       ...(kind === undefined ? [] : [`c.kind = ${bind(kind)}`]),

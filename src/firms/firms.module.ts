@@ -4,6 +4,7 @@ import { FirmPartsController } from './firm-parts.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { FirmsScreens } from './firms.screens.js';
 import { FirmsStore } from './firms.store.js';
+import { FirmsSubjects } from './firms.subjects.js';
 import { Involvements } from './involvements.js';
 import { ListFirm, RetireFirm, ReviseFirm } from './keep-firms.js';
 import { KeepParts } from './keep-parts.js';
@@ -14,7 +15,17 @@ import { ReadFirms } from './read-firms.js';
 @Module({
   imports: [IdentityModule],
   controllers: [FirmPartsController, FirmsController, NamesController],
-  providers: [FirmsScreens, FirmsStore, Involvements, KeepParts, ListFirm, ReadFirms, RetireFirm, ReviseFirm],
+  providers: [
+    FirmsScreens,
+    FirmsStore,
+    FirmsSubjects,
+    Involvements,
+    KeepParts,
+    ListFirm,
+    ReadFirms,
+    RetireFirm,
+    ReviseFirm,
+  ],
   exports: [FirmsScreens, FirmsStore, Involvements, KeepParts, ListFirm, RetireFirm],
 })
 export class FirmsModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader, searchPattern, todayIn } from '../identity/index.js';
+import { PeopleReader, todayIn } from '../identity/index.js';
 import { type CalendarDate, type Instant, normalCreditCode } from '../kernel/index.js';
 import {
   Binds,
@@ -12,7 +12,7 @@ import {
   pageOf,
   type Tx,
 } from '../platform/index.js';
-import { compareNames, foldedName, nameKeys } from './compare-names.js';
+import { compareNames, nameKeys } from './compare-names.js';
 import { economicGroup } from './domain/economic-group.js';
 import { nameKinds, tieKinds } from './domain/firm.js';
 import { type IdentifierScheme, identifierSchemes } from './domain/identifiers.js';
@@ -20,6 +20,7 @@ import { heldTies, percentText, waysTo } from './domain/ties.js';
 import { partsSql, type FirmParts } from './firm-parts.store.js';
 import { firmsFacts } from './firms.facts.js';
 import { FirmsStore } from './firms.store.js';
+import { foundFirms } from './firms.subjects.js';
 import { Involvements } from './involvements.js';
 import type {
   FirmDetailView,
@@ -71,7 +72,7 @@ export class FirmsScreens {
       visibleFirm(tx.caller, this.known, 'f.id', binds),
       ...(state === 'all' ? [] : [`f.withdrawn_at IS ${state === 'withdrawn' ? 'NOT ' : ''}NULL`]),
       ...(country === undefined ? [] : [`f.country = ${bind(country)}`]),
-      ...(q === undefined ? [] : [`f.id IN (${foundSql(q, binds)})`]),
+      ...(q === undefined ? [] : [`f.id IN (${foundFirms(q, binds)})`]),
       ...(after === undefined ? [] : [`(${sortName}, f.id) > (${bind(after[0])}, ${bind(after[1])}::uuid)`]),
     ];
     const rows = await tx.query<FirmView>(
@@ -274,11 +275,6 @@ function percentShown(percent: string | null): string | null {
   const [units = '0', part = ''] = percent.split('.');
   return percentText(BigInt(units + part.padEnd(6, '0')));
 }
-
-/** SQL of the ids of the kept firms that have what was typed in a name or a number, their own or a twin's. */
-const foundSql = (q: string, { bind }: Binds): string =>
-  `SELECT coalesce(s.kept_id, s.id) FROM firm s WHERE s.id IN (
-     SELECT firm_matching(${bind(searchPattern(q))}) UNION SELECT firm_matching(${bind(searchPattern(foldedName(q)))}))`;
 
 function likenessOf(
   firm: FirmView,

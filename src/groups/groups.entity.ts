@@ -5,6 +5,7 @@ import { dateColumn, type Defaulted, instantColumn } from '../platform/index.js'
 /** A joint-defence group: the members who sign one agreement in one case. */
 @Entity('joint_group')
 @Unique('uq_joint_group_tenant', ['allianceId', 'id'])
+@Index('ix_joint_group_search', { synchronize: false })
 @Index('ix_joint_group_case', ['allianceId', 'caseId', 'openedAt'])
 @ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_joint_group_case' })
 @ForeignKey('PersonRow', ['openedBy'], ['id'], { name: 'fk_joint_group_opened_by' })
@@ -13,6 +14,7 @@ export class JointGroupRow {
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
   @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
   @Column({ type: 'text' }) name: string;
+  @Column({ type: 'text', default: '' }) search: Defaulted<string>;
   @Column({ type: 'text' }) status: string;
   @Column({ name: 'buy_in_minor', type: 'bigint', nullable: true }) buyInMinor: string | null;
   @Column({ name: 'buy_in_currency', type: 'text', nullable: true }) buyInCurrency: string | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { nameAt } from '../identity/index.js';
+import { nameAt, searchText } from '../identity/index.js';
 import type { CalendarDate, Money } from '../kernel/index.js';
 import { Binds, sightOfCaller, visibleCase } from '../cases/index.js';
 import {
@@ -66,7 +66,7 @@ const proposalJson = jsonOf(GroupProposalRow, 'q', {
 
 /** A group with all that belongs to it; `seesHit` is true of a conflict (`h`) in a case the caller sees, or in none. */
 const whole = (seesHit: string): string => `
-  SELECT ${columnsOf(JointGroupRow, 'g', ['allianceId', 'openedBy'])}, c.number AS "caseNumber", c.title AS "caseTitle",
+  SELECT ${columnsOf(JointGroupRow, 'g', ['allianceId', 'openedBy', 'search'])}, c.number AS "caseNumber", c.title AS "caseTitle",
          (SELECT coalesce(jsonb_agg(${jsonOf(AgreementVersionRow, 'a', { except: ['allianceId', 'groupId', 'madeBy', 'madeAt'] })}
              ORDER BY a.no), '[]') FROM agreement_version a
            WHERE a.alliance_id = g.alliance_id AND a.group_id = g.id) AS agreements,
@@ -123,6 +123,7 @@ export class GroupsStore {
   ) {
     await insertRows(tx, JointGroupRow, {
       ...group,
+      search: searchText([group.name]),
       allianceId: tx.caller.allianceId,
       status: 'forming',
       buyInMinor: buyIn?.minor.toString(),

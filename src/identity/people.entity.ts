@@ -5,6 +5,8 @@ import { dateColumn, type Defaulted, instantColumn, type Role } from '../platfor
 /** A person, known once however many alliances they act in. */
 @Entity('person')
 @Unique('uq_person_email', ['email'])
+@Index('ix_person_search', { synchronize: false })
+@Index('ix_person_email_part', { synchronize: false })
 export class PersonRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_person' }) id: string;
   @Column('text') email: string;

@@ -38,6 +38,7 @@ import { Grounds1700000000039 } from './0039-grounds.js';
 import { NoticesReceived1700000000040 } from './0040-notices-received.js';
 import { Duties1700000000041 } from './0041-duties.js';
 import { Telling1700000000042 } from './0042-telling.js';
+import { FoundByName1700000000047 } from './0047-found-by-name.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   NoticesReceived1700000000040,
   Duties1700000000041,
   Telling1700000000042,
+  FoundByName1700000000047,
 ];

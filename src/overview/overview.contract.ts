@@ -72,12 +72,13 @@ export class SearchQuery {
 
 /** One thing found. */
 export class SearchHitView {
-  /** `case`, `party`, `member`, `person` or `document`. */
+  /** `case`, `document`, `firm`, `group`, `member` and so on. */
   kind: string;
+  kindName: OverviewTextView;
   id: string;
-  title: string;
-  /** A second line: the case's number, the name in the other script, the address. */
-  subtitle: string | null;
+  name: OverviewTextView;
+  /** A second line: the case's number, the address. */
+  beside: string | null;
   /** Where in the app it is, as a path. */
   link: string;
 }

@@ -144,16 +144,26 @@ describe('today', () => {
   });
 });
 
-describe('search', () => {
-  const found = async (who: Who, q: string): Promise<string[]> =>
-    (await get<SearchView>(who, `search?q=${encodeURIComponent(q)}`)).items.map(
-      ({ kind, title }) => `${kind} ${title}`,
-    );
+const found = async (who: Who, q: string): Promise<string[]> =>
+  (await get<SearchView>(who, `search?q=${encodeURIComponent(q)}`)).items.map(
+    ({ kind, name }) => `${kind} ${name.en}`,
+  );
+const make = async (path: string, payload: object): Promise<{ readonly id: string }> => {
+  const answer = await app.inject({
+    method: 'POST',
+    url: `/api/v1/${path}`,
+    headers: { ...cookies.get('coordinator') },
+    payload,
+  });
+  expect([path, answer.statusCode < 300 ? 'made' : answer.payload]).toEqual([path, 'made']);
+  return answer.json();
+};
 
+describe('search', () => {
   it.each([
     ['337-TA-9001', ['case Certain Invented Lamps']],
     ['lamps', ['case Certain Invented Lamps']],
-    ['曙光', ['member Aurora']],
+    ['曙光', ['member Aurora', 'firm Aurora']],
     ['zhangxiao', ['person 张晓']],
     ['zx', ['person 张晓']],
     ['no such thing', []],
@@ -167,6 +177,34 @@ describe('search', () => {
     expect(await found('memberA', 'lamps')).toEqual(['case Certain Invented Lamps']);
     expect(await found('admin', 'lamps')).toEqual([]);
     expect(await found('stranger', 'zhangxiao')).toEqual([]);
+  });
+});
+
+describe('search of everything that has a name', () => {
+  it('finds groups by pinyin, proceedings by number, firms by any name in use, each for who may see it', async () => {
+    await make('groups', { caseId: books.caseId, name: '明灯联合应诉组' });
+    await make(`cases/${books.caseId}/proceedings`, { forum: 'us-ptab', number: 'IPR2018-09001' });
+    expect(await found('coordinator', 'mingdeng')).toEqual(['group 明灯联合应诉组']);
+    expect(await found('coordinator', 'ipr2018-09001')).toEqual([
+      'proceeding IPR2018-09001',
+      'case Certain Invented Lamps',
+    ]);
+    for (const who of ['memberA', 'stranger', 'admin'] as const)
+      expect([who, await found(who, 'mingdeng')]).toEqual([who, []]);
+    expect(await found('stranger', 'ipr2018-09001')).toEqual([]);
+  });
+
+  it('finds a firm by the name of one merged into it, never by a name that was withdrawn', async () => {
+    const kept = await make('firms', { nameEn: 'Lodestar Optics Inc.', country: 'US' });
+    const twin = await make('firms', { nameEn: 'Lodestar Optics Incorporated', country: 'US' });
+    await make(`firms/${twin.id}/names`, { name: 'Polestar Optics', language: 'en', kind: 'former' });
+    const { names } = await get<{ names: { id: string }[] }>('coordinator', `firms/${twin.id}`);
+    expect(await found('coordinator', 'polestar')).toEqual(['firm Lodestar Optics Incorporated']);
+    await make(`firms/${twin.id}/names/${names[0]?.id ?? ''}/ending`, { reason: 'Never its name (demo)' });
+    await make(`firms/${twin.id}/merger`, { intoId: kept.id, reason: 'Entered twice (demo)' });
+    expect(await found('coordinator', 'polestar')).toEqual([]);
+    expect(await found('coordinator', 'optics incorporated')).toEqual(['firm Lodestar Optics Inc.']);
+    expect(await found('memberA', 'lodestar')).toEqual([]);
   });
 });
 

@@ -90,7 +90,13 @@ export { Binds } from './sql/binds.js';
 export { columnsOf, insertRows, jsonOf, type NewRow, updateRow } from './sql/rows.js';
 export { assertRedis } from './start/redis-faults.js';
 export { asCaller } from './as-caller.js';
-export { type Asked, type Subject, Subjects, type SubjectTable } from './facts/subjects.js';
+export {
+  type Asked,
+  type NamedSubject,
+  type Subject,
+  Subjects,
+  type SubjectTable,
+} from './facts/subjects.js';
 export type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
 export { dayInText, instantText, limitTo } from './sql/sql-text.js';
 export { type By, UnitOfWork } from './unit-of-work.js';

@@ -1,4 +1,5 @@
-import type { Asked, SubjectTable } from '../../platform/index.js';
+import { searchPattern } from '../../identity/index.js';
+import type { Asked, NamedSubject, SubjectTable } from '../../platform/index.js';
 import { firmsOf } from '../../walls/index.js';
 import { sightOfCaller, visibleCase } from '../visible.js';
 
@@ -7,9 +8,100 @@ const mandate = ({ tx, binds }: Asked, id: string, so: string): string => `EXIST
   SELECT FROM party_counsel k JOIN party p ON p.alliance_id = k.alliance_id AND p.id = k.party_id
    WHERE k.alliance_id = ${binds.bind(tx.caller.allianceId)} AND k.id = ${id} AND ${so})`;
 
+/** What a case is called; what belongs to one is called as it is. */
+const caseName = {
+  en: 'c.title',
+  zh: 'c.title',
+  beside: 'c.number',
+  link: `'/cases/' || c.id`,
+} as const;
+
+/** A thing of a case (`t`) that is told of by the name of the case. */
+const ofCase = (table: string, caseOf = 't.case_id'): NamedSubject => ({
+  ...caseName,
+  from: `${table} JOIN case_file c ON c.alliance_id = t.alliance_id AND c.id = ${caseOf}`,
+  id: 't.id',
+});
+
+/** SQL that is true of a case (`c`) found by its number or title, or by the names of its parties or the numbers of its proceedings. */
+const caseMatches = ({ tx, binds: { bind } }: Asked, pattern: string): string =>
+  `c.alliance_id = ${bind(tx.caller.allianceId)} AND c.id IN (SELECT case_file_matching(${pattern}))`;
+
+const seenCase = ({ tx, binds }: Asked, id: string): string =>
+  tx.caller.permissions.includes('cases.read') ? visibleCase(sightOfCaller(tx.caller), id, binds) : 'FALSE';
+
+/** A part of a case (`t`), known to who sees the case. */
+const partOfCase = (table: string) => (asked: Asked, id: string) => {
+  const seen = seenCase(asked, 't.case_id');
+  const here = `t.alliance_id = current_setting('hezong.alliance')::uuid`;
+  return seen === 'FALSE'
+    ? seen
+    : `EXISTS (SELECT FROM ${table} t WHERE ${here} AND t.id = ${id} AND ${seen})`;
+};
+
+/** Cases and their parts, by name. */
+const caseParts = {
+  case: {
+    known: seenCase,
+    named: {
+      ...caseName,
+      from: 'case_file c',
+      id: 'c.id',
+      search: {
+        kind: { en: 'Case', zh: '案件' },
+        matches: (asked, typed) => caseMatches(asked, asked.binds.bind(searchPattern(typed))),
+      },
+    },
+  },
+  /** By the name as written; its pinyin finds its case. */
+  party: {
+    known: partOfCase('party'),
+    named: {
+      from: 'party p JOIN case_file c ON c.alliance_id = p.alliance_id AND c.id = p.case_id',
+      id: 'p.id',
+      en: 'p.name',
+      zh: 'coalesce(p.name_zh, p.name)',
+      beside: 'coalesce(c.number, c.title)',
+      link: `'/cases/' || c.id`,
+      search: {
+        kind: { en: 'Party', zh: '当事人' },
+        matches: (asked, typed) => {
+          const pattern = asked.binds.bind(searchPattern(typed));
+          return `${caseMatches(asked, pattern)} AND (lower(p.name) LIKE ${pattern} OR lower(p.name_zh) LIKE ${pattern})`;
+        },
+      },
+    },
+  },
+  proceeding: {
+    known: partOfCase('proceeding'),
+    named: {
+      from: 'proceeding r JOIN case_file c ON c.alliance_id = r.alliance_id AND c.id = r.case_id',
+      id: 'r.id',
+      en: `concat_ws(' · ', r.number, r.venue)`,
+      zh: `concat_ws(' · ', r.number, r.venue)`,
+      beside: 'c.title',
+      link: `'/cases/' || c.id`,
+      search: {
+        kind: { en: 'Proceeding', zh: '程序' },
+        matches: (asked, typed) => {
+          const pattern = asked.binds.bind(searchPattern(typed));
+          return `${caseMatches(asked, pattern)} AND lower(r.number) LIKE ${pattern} AND r.number IS DISTINCT FROM c.number`;
+        },
+      },
+    },
+  },
+} as const satisfies SubjectTable;
+
+const ofCounsel = ofCase(
+  'party_counsel t JOIN party p ON p.alliance_id = t.alliance_id AND p.id = t.party_id',
+  'p.case_id',
+);
+
 /** What people are told of who acts for a party. A proposal is known to who is asked while it is open; a mandate to its counsel, also once it has ended. */
 export const caseSubjects = {
+  ...caseParts,
   counsel_proposal: {
+    named: ofCounsel,
     known: (asked, id) => {
       const { tx, binds } = asked;
       return mandate(
@@ -21,6 +113,7 @@ export const caseSubjects = {
     },
   },
   mandate: {
+    named: ofCounsel,
     known: (asked, id) => {
       const { tx, binds } = asked;
       return mandate(
@@ -32,6 +125,7 @@ export const caseSubjects = {
     },
   },
   binding: {
+    named: ofCase('party_binding t'),
     known: ({ tx, binds }, id) => `EXISTS (
       SELECT FROM party_binding b
        WHERE b.alliance_id = ${binds.bind(tx.caller.allianceId)} AND b.id = ${id} AND b.state = 'open'

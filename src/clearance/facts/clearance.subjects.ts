@@ -1,6 +1,8 @@
 import { notWalledFrom } from '../../cases/index.js';
-import { type Binds, hasRole, type SubjectTable, type Tx } from '../../platform/index.js';
+import { searchPattern } from '../../identity/index.js';
+import { type Binds, hasRole, type NamedSubject, type SubjectTable, type Tx } from '../../platform/index.js';
 import { type AskedAsReader, clientsOf } from '../../walls/index.js';
+import { knownCompartment } from './known-compartment.js';
 
 /** SQL that is true of a subscription (`s`) that is the caller's: he subscribes, or began or filed it as counsel. */
 export function ownSubscription(tx: Tx, binds: Binds): string {
@@ -25,9 +27,36 @@ export const openOrder = (tx: Tx, binds: Binds): string =>
 const subscription = ({ tx, binds }: AskedAsReader, id: string, so: string): string =>
   `EXISTS (SELECT FROM po_subscription s WHERE s.alliance_id = ${binds.bind(tx.caller.allianceId)} AND s.id = ${id} AND ${so})`;
 
+/** Of a subscription by the name of its order. */
+const named: NamedSubject<AskedAsReader> = {
+  from: 'po_subscription s JOIN compartment k ON k.alliance_id = s.alliance_id AND k.id = s.compartment_id',
+  id: 's.id',
+  en: 'k.name',
+  zh: 'k.name',
+  link: `'/subscriptions/' || s.id`,
+};
+
 /** What people are told of undertakings under a protective order. */
 export const clearanceSubjects = {
+  compartment: {
+    known: ({ tx, binds }, id) => `EXISTS (
+      SELECT FROM compartment c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${id} AND ${knownCompartment(tx, binds)})`,
+    named: {
+      from: 'compartment k JOIN case_file f ON f.alliance_id = k.alliance_id AND f.id = k.case_id',
+      id: 'k.id',
+      en: 'k.name',
+      zh: 'k.name',
+      beside: 'coalesce(f.number, f.title)',
+      link: `'/orders/' || k.id`,
+      search: {
+        kind: { en: 'Compartment', zh: '专区' },
+        matches: ({ tx, binds: { bind } }, typed) =>
+          `k.alliance_id = ${bind(tx.caller.allianceId)} AND lower(k.name) LIKE ${bind(searchPattern(typed))}`,
+      },
+    },
+  },
   subscription: {
+    named,
     known: (asked, id) => {
       const { tx, binds } = asked;
       const own = ownSubscription(tx, binds);
@@ -36,6 +65,7 @@ export const clearanceSubjects = {
     },
   },
   objection: {
+    named,
     known: (asked, id) =>
       subscription(asked, id, `${objection(asked)} AND ${openOrder(asked.tx, asked.binds)}`),
   },

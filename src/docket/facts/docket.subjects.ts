@@ -4,6 +4,14 @@ import type { SubjectTable } from '../../platform/index.js';
 /** What people are told of the docket. */
 export const docketSubjects = {
   deadline: {
+    named: {
+      from: 'deadline d JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id',
+      id: 'd.id',
+      en: `d.action->>'en'`,
+      zh: `d.action->>'zh'`,
+      beside: 'coalesce(c.number, c.title)',
+      link: `'/deadlines/' || d.id`,
+    },
     known: ({ tx, binds }, id) => {
       const sight = sightOfCaller(tx.caller);
       return `EXISTS (

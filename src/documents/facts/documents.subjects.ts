@@ -1,5 +1,5 @@
 import { sightOfCaller, visibleCase } from '../../cases/index.js';
-import type { SubjectTable } from '../../platform/index.js';
+import type { NamedSubject, SubjectTable } from '../../platform/index.js';
 import { type AskedAsReader, readable } from '../../walls/index.js';
 import { awaitedBy } from '../life/awaited-by.js';
 
@@ -15,12 +15,26 @@ function readableOf({ tx, reader, binds }: AskedAsReader, id: string, from: stri
 const asIfShared = `(SELECT id, alliance_id, case_id, group_id, compartment_id, supplier_member_id, uploaded_by, tier, shared_at,
     CASE WHEN shared_at IS NULL THEN state ELSE 'shared' END AS state FROM document)`;
 
+/** A document by its title; one in a compartment is called by none here: its title is sealed. */
+const named: NamedSubject = {
+  from: 'document d',
+  id: 'd.id',
+  en: 'd.title',
+  zh: 'd.title',
+  link: `'/documents/' || d.id`,
+};
+
 /** What people are told of documents. */
 export const documentSubjects = {
-  document: { known: (asked, id) => readableOf(asked, id, 'document') },
-  recall: { known: (asked, id) => readableOf(asked, id, asIfShared) },
+  document: { named, known: (asked, id) => readableOf(asked, id, 'document') },
+  recall: { named, known: (asked, id) => readableOf(asked, id, asIfShared) },
   /** One that still waits for the reader's agreement. */
   lowering: {
+    named: {
+      ...named,
+      from: 'lowering t JOIN document d ON d.alliance_id = t.alliance_id AND d.id = t.document_id',
+      id: 't.id',
+    },
     known: ({ tx, reader, binds }, id) =>
       tx.caller.permissions.includes('documents.classify')
         ? `EXISTS (

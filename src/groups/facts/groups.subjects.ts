@@ -1,10 +1,12 @@
-import type { Asked, Binds, Role, SubjectTable, Tx } from '../../platform/index.js';
+import { searchPattern } from '../../identity/index.js';
+import type { Asked, Binds, NamedSubject, Role, SubjectTable, Tx } from '../../platform/index.js';
 import { hasRole } from '../../platform/index.js';
 import {
   isForOthers,
   letsInside,
   noWall,
   ownMembership,
+  sightsInSql,
   runsInSql,
   seesOthersInSql,
 } from '../sight.reader.js';
@@ -52,36 +54,103 @@ const membership =
   ({ tx, binds }: Asked, id: string): string =>
     `EXISTS (SELECT FROM ${memberships} WHERE m.alliance_id = ${binds.bind(tx.caller.allianceId)} AND m.id = ${id} AND ${so(tx, binds)})`;
 
+/** A thing of a group (`t`) that is told of by the name of the group. */
+const ofGroup = (table: string): NamedSubject => ({
+  from: `${table} t JOIN joint_group g ON g.alliance_id = t.alliance_id AND g.id = t.group_id`,
+  id: 't.id',
+  en: 'g.name',
+  zh: 'g.name',
+  link: `'/groups/' || g.id`,
+});
+const named = ofGroup('group_membership');
+
+const readsGroups = ({ tx }: Asked): boolean => tx.caller.permissions.includes('groups.read');
+
+/** Groups, and who is in them as far as the reader sees others, by name. */
+const groupParts = {
+  group: {
+    known: (asked, id) =>
+      readsGroups(asked)
+        ? `EXISTS (SELECT FROM joint_group g JOIN ${sightsInSql(asked.tx, asked.binds)} seen ON seen.group_id = g.id
+             WHERE g.alliance_id = ${asked.binds.bind(asked.tx.caller.allianceId)} AND g.id = ${id} AND ${openGroup(asked.tx, asked.binds)})`
+        : 'FALSE',
+    named: {
+      from: 'joint_group jg JOIN case_file c ON c.alliance_id = jg.alliance_id AND c.id = jg.case_id',
+      id: 'jg.id',
+      en: 'jg.name',
+      zh: 'jg.name',
+      beside: 'coalesce(c.number, c.title)',
+      link: `'/groups/' || jg.id`,
+      search: {
+        kind: { en: 'Joint-defence group', zh: '联合应诉组' },
+        matches: ({ tx, binds: { bind } }, typed) =>
+          `jg.alliance_id = ${bind(tx.caller.allianceId)} AND jg.id IN (SELECT joint_group_matching(${bind(searchPattern(typed))}))`,
+      },
+    },
+  },
+  group_member: {
+    known: (asked, id) =>
+      readsGroups(asked)
+        ? membership((tx, binds) => `(${insideGroup(tx, binds)} OR ${openMembership(tx, binds)})`)(asked, id)
+        : 'FALSE',
+    named: {
+      from: `group_membership gm JOIN joint_group jg ON jg.alliance_id = gm.alliance_id AND jg.id = gm.group_id
+        JOIN member m ON m.alliance_id = gm.alliance_id AND m.id = gm.member_id`,
+      id: 'gm.id',
+      en: 'm.name_en',
+      zh: 'm.name_zh',
+      beside: 'jg.name',
+      link: `'/groups/' || jg.id`,
+      search: {
+        kind: { en: 'Member of a group', zh: '应诉组组员' },
+        matches: ({ tx, binds: { bind } }, typed) =>
+          `gm.alliance_id = ${bind(tx.caller.allianceId)} AND m.firm_id IN (SELECT firm_matching(${bind(searchPattern(typed))}))`,
+      },
+    },
+  },
+} as const satisfies SubjectTable;
+
 /** What people are told of groups: each is known as long as its reader may know of that. */
 export const groupSubjects = {
+  ...groupParts,
   agreement: {
+    named: ofGroup('agreement_version'),
     known: ({ tx, binds }, id) => `EXISTS (
       SELECT FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
        WHERE v.alliance_id = ${binds.bind(tx.caller.allianceId)} AND v.id = ${id} AND m.status IN ${signing}
          AND ${openMembership(tx, binds)})`,
   },
-  membership: { known: membership(openMembership) },
-  certificate: { known: membership(runsGroup) },
-  departure: { known: membership((tx, binds) => `${trueWhile.departure} AND ${insideGroup(tx, binds)}`) },
+  membership: { named, known: membership(openMembership) },
+  certificate: { named, known: membership(runsGroup) },
+  departure: {
+    named,
+    known: membership((tx, binds) => `${trueWhile.departure} AND ${insideGroup(tx, binds)}`),
+  },
   review: {
+    named,
     known: membership((tx, binds) => `${trueWhile.review} AND ${decidedAs(tx, 'ethics_officer', binds)}`),
   },
   invitation: {
+    named,
     known: membership((tx, binds) => `${trueWhile.invitation} AND ${openMembership(tx, binds)}`),
   },
   clearance: {
+    named,
     known: membership((tx, binds) => `${trueWhile.clearance} AND ${decidedAs(tx, 'ethics_officer', binds)}`),
   },
   buy_in: {
+    named,
     known: membership((tx, binds) => `${trueWhile.buy_in} AND ${decidedAs(tx, 'treasurer', binds)}`),
   },
   proposal: {
+    named: ofGroup('group_proposal'),
     known: ({ tx, binds }, id) => `EXISTS (
       SELECT FROM group_proposal q JOIN (${memberships}) ON m.alliance_id = q.alliance_id AND m.group_id = q.group_id
        WHERE q.alliance_id = ${binds.bind(tx.caller.allianceId)} AND q.id = ${id} AND q.state = 'open' AND ${letsInside('m')}
          AND ${openMembership(tx, binds)} AND ${isForOthers(tx, binds)})`,
   },
   office: {
+    named: ofGroup('group_office'),
     known: ({ tx, binds }, id) => `EXISTS (
       SELECT FROM group_office o JOIN joint_group g ON g.alliance_id = o.alliance_id AND g.id = o.group_id
        WHERE o.alliance_id = ${binds.bind(tx.caller.allianceId)} AND o.id = ${id} AND ${insideGroup(tx, binds)})`,

@@ -1,4 +1,5 @@
 import { type Asked, hasRole, membersOf, type SubjectTable } from '../../platform/index.js';
+import { searchPattern } from '../search-text.js';
 
 /** What people are told of roles. */
 export const roleSubjects = {
@@ -6,6 +7,27 @@ export const roleSubjects = {
   roles: { known: ({ tx }) => String(hasRole(tx.caller, 'administrator', 'ethics_officer')) },
   own_role: { known: ({ tx, binds }, id) => `${id} = ${binds.bind(tx.caller.personId)}::uuid` },
   consent: { known: consent },
+  person: {
+    known: ({ tx: { caller }, binds: { bind } }, id) =>
+      caller.permissions.includes('people.read')
+        ? `EXISTS (SELECT FROM appointment a WHERE a.alliance_id = ${bind(caller.allianceId)} AND a.person_id = ${id})`
+        : 'FALSE',
+    named: {
+      from: 'person h',
+      id: 'h.id',
+      en: 'coalesce(h.latin_name, h.name)',
+      zh: 'h.name',
+      beside: 'h.email',
+      link: `'/administration/people/' || h.id`,
+      search: {
+        kind: { en: 'Person', zh: '人员' },
+        matches: ({ binds: { bind } }, typed) => {
+          const pattern = bind(searchPattern(typed));
+          return `(h.search LIKE ${pattern} OR h.email LIKE ${pattern})`;
+        },
+      },
+    },
+  },
 } as const satisfies SubjectTable;
 
 /** A role that still waits for consent: of those who keep watch over roles, of who acts for its firm, or of representatives. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Bilingual } from '../../kernel/index.js';
 import type { Binds } from '../sql/binds.js';
 import type { Tx } from '../tx.js';
 
@@ -12,12 +13,38 @@ export interface Asked {
 export interface Subject<A extends Asked = Asked> {
   /** SQL that is true where whoever acts may know of the thing now. `id` is the SQL of its id. */
   readonly known: (asked: A, id: string) => string;
+  /** What the thing is called and where it is, for who may know of it. */
+  readonly named?: NamedSubject<A>;
+}
+
+/** SQL of what a kind of thing is called, a row a thing. */
+export interface NamedSubject<A extends Asked = Asked> {
+  /** The tables, each with its alias. */
+  readonly from: string;
+  readonly id: string;
+  /** Its name in both languages; where it has one name, that twice. */
+  readonly en: string;
+  readonly zh: string;
+  /** What stands beside the name in lists: a number, what it belongs to. */
+  readonly beside?: string;
+  /** Where in the app it is, as a path. */
+  readonly link: string;
+  /** How it is searched for; without it nobody finds one by name. */
+  readonly search?: {
+    /** What one is, in the lists of what was found. */
+    readonly kind: Bilingual;
+    /** SQL that is true of those that match a `LIKE` pattern; an index leads to them. */
+    readonly matches: (asked: A, typed: string) => string;
+  };
 }
 
 /** The kinds of things a module has people told of. */
 export interface SubjectTable<A extends Asked = Asked> {
   readonly [kind: string]: Subject<A>;
 }
+
+/** The first hits of a kind that are read. */
+const perKind = 10;
 
 /**
  * Every kind of thing that is told of, and who may know of one. Filled by the modules that own the things when they are built; what
@@ -45,4 +72,50 @@ export class Subjects<A extends Asked = Asked> {
     );
     return clauses.length === 0 ? 'FALSE' : `CASE ${kind} ${clauses.join('\n    ')} ELSE FALSE END`;
   }
+
+  /** SQL of the name of a thing, as JSON in both languages; null where it has none. It asks nothing: ask `known` first. */
+  nameOf(kind: string, id: string): string {
+    const clauses = [...this.table].flatMap(([name, { named }]) =>
+      named === undefined
+        ? []
+        : [`WHEN '${name}' THEN (SELECT ${nameSql(named)} FROM ${named.from} WHERE ${named.id} = ${id})`],
+    );
+    return clauses.length === 0 ? 'NULL::jsonb' : `CASE ${kind} ${clauses.join('\n    ')} END`;
+  }
+
+  /** What a kind that is searched for is called. */
+  kindName(kind: string): Bilingual | undefined {
+    return this.table.get(kind)?.named?.search?.kind;
+  }
+
+  /**
+   * SQL of the things the caller may know of that are found by what was typed: `kind`, `id`, `name`, `beside`, `link`, and their `rank`
+   * (0 what was typed itself, 1 begins with it, 2 holds it). Of the same
+   * rank, those kinds come first that are said to. Undefined where nothing could be found.
+   */
+  found(asked: A, typed: string, first: readonly string[]): string | undefined {
+    const kinds = [...this.table].flatMap(([kind, { known, named }]) => {
+      if (named?.search === undefined) return [];
+      const place = first.includes(kind) ? first.indexOf(kind) : first.length;
+      const isKnown = known(asked, named.id);
+      if (isKnown === 'FALSE') return [];
+      return [
+        `(SELECT '${kind}' AS kind, ${place} AS place, ${named.id} AS id, ${nameSql(named)} AS name, ${named.beside ?? 'NULL'} AS beside,
+            ${named.link} AS link, ${rankSql(named, asked.binds.bind(typed.trim().toLowerCase()))} AS rank
+           FROM ${named.from} WHERE ${named.search.matches(asked, typed)} AND ${isKnown}
+          ORDER BY rank, ${named.en}, ${named.id} DESC LIMIT ${perKind})`,
+      ];
+    });
+    return kinds.length === 0
+      ? undefined
+      : `SELECT kind, id, name, beside, link FROM (${kinds.join('\n UNION ALL ')}) hit ORDER BY rank, place, name->>'en', id DESC`;
+  }
 }
+
+const nameSql = ({ en, zh }: NamedSubject<never>): string => `jsonb_build_object('en', ${en}, 'zh', ${zh})`;
+
+const rankSql = ({ en, zh, beside }: NamedSubject<never>, typed: string): string => {
+  const texts = `ARRAY[lower(${en}), lower(${zh}), lower(${beside ?? "''"})]`;
+  return `CASE WHEN ${typed} = ANY(${texts}) THEN 0
+    WHEN EXISTS (SELECT FROM unnest(${texts}) AS w(text) WHERE starts_with(w.text, ${typed})) THEN 1 ELSE 2 END`;
+};

@@ -6795,12 +6795,13 @@ export interface components {
             unreadNotices: number;
         };
         SearchHitView: {
-            /** @description `case`, `party`, `member`, `person` or `document`. */
+            /** @description `case`, `document`, `firm`, `group`, `member` and so on. */
             kind: string;
+            kindName: components["schemas"]["OverviewTextView"];
             id: string;
-            title: string;
-            /** @description A second line: the case's number, the name in the other script, the address. */
-            subtitle: string | null;
+            name: components["schemas"]["OverviewTextView"];
+            /** @description A second line: the case's number, the address. */
+            beside: string | null;
             /** @description Where in the app it is, as a path. */
             link: string;
         };

@@ -1,46 +1,60 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { AutoComplete, Input } from 'antd';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { answered, api } from '../api/client';
 import type { SearchHit } from '../api/views';
-import { useWords } from '../i18n/language';
+import { useSay, useWords } from '../i18n/language';
+import { Named } from '../parts/named';
+import { useSettled } from '../parts/use-settled';
 import { shellWords } from './shell-words';
 
-const kinds = ['case', 'party', 'member', 'person'] as const;
-const isKind = (kind: string): kind is (typeof kinds)[number] => kinds.some((each) => each === kind);
-
-/** Search over what the reader may see; `/` puts the cursor here. */
+/** Search over what the reader may see; `/` puts the cursor here. Enter opens the first hit, also where it is pressed before that is there. */
 export function SearchBox(): ReactNode {
   const t = useWords(shellWords);
   const navigate = useNavigate();
   const [text, setText] = useState('');
-  const q = useDeferredValue(text.trim());
+  const [meant, setMeant] = useState<string | undefined>();
+  const typed = text.trim();
+  const settled = useSettled(typed);
+  const q = meant ?? settled;
   const found = useQuery({
     queryKey: ['search', q],
     enabled: q !== '',
-    placeholderData: keepPreviousData,
     queryFn: ({ signal }) => answered(api.GET('/api/v1/search', { params: { query: { q } }, signal })),
   });
-  const hits: readonly SearchHit[] = q === '' ? [] : (found.data?.items ?? []);
-  const options = hits.map((hit) => ({
-    value: `${hit.kind}:${hit.id}`,
-    link: hit.link,
-    label: <Hit hit={hit} />,
-  }));
+  const hits: readonly SearchHit[] = q === typed && q !== '' ? (found.data?.items ?? []) : [];
+  const first = hits[0]?.link;
+  useEffect(() => {
+    if (meant === undefined || first === undefined) return;
+    setMeant(undefined);
+    setText('');
+    void navigate({ to: first });
+  }, [meant, first, navigate]);
   return (
     <div className="search-box" role="search">
       <AutoComplete
         id="search"
         value={text}
-        options={options}
-        onSearch={setText}
+        options={hits.map((hit) => ({
+          value: `${hit.kind}:${hit.id}`,
+          link: hit.link,
+          label: <Hit hit={hit} />,
+        }))}
+        onSearch={(written) => {
+          setText(written);
+          setMeant(undefined);
+        }}
         onSelect={(_, chosen) => {
           setText('');
           void navigate({ to: chosen.link });
         }}
-        notFoundContent={q !== '' && found.isSuccess ? t.nothingFound(q) : null}
+        onInputKeyDown={({ key, nativeEvent }) => {
+          if (key === 'Enter' && !nativeEvent.isComposing && typed !== '' && hits.length === 0)
+            setMeant(typed);
+        }}
+        notFoundContent={q !== '' && q === typed && found.isSuccess ? t.nothingFound(q) : null}
         popupMatchSelectWidth={420}
         filterOption={false}
         defaultActiveFirstOption
@@ -57,13 +71,15 @@ export function SearchBox(): ReactNode {
 }
 
 function Hit({ hit }: { readonly hit: SearchHit }): ReactNode {
-  const t = useWords(shellWords);
+  const say = useSay();
   return (
     <div className="hit">
-      <span>{hit.title}</span>
+      <span>
+        <Named name={hit.name} />
+      </span>
       <small>
-        {isKind(hit.kind) ? t[hit.kind] : hit.kind}
-        {hit.subtitle === null ? '' : ` · ${hit.subtitle}`}
+        {say(hit.kindName)}
+        {hit.beside === null ? '' : ` · ${hit.beside}`}
       </small>
     </div>
   );

@@ -5,7 +5,7 @@ export const shellWords = dictionary({
   navigation: { zh: '主导航', en: 'Main navigation' },
   openNavigation: { zh: '打开导航', en: 'Open navigation' },
   demo: { zh: '演示联盟：所有企业与事实均为虚构', en: 'Demo alliance: firms and facts are invented' },
-  search: { zh: '搜索案件、当事人、成员', en: 'Search cases, parties, members' },
+  search: { zh: '搜索案件、企业、人员、文件', en: 'Search cases, firms, people, documents' },
   searchHint: { zh: '可用中文、英文、拼音或案号', en: 'Chinese, English, pinyin or a number' },
   nothingFound: {
     zh: (q: string) => `未找到“${q}”。请尝试案号、中文名、英文名或拼音首字母。`,
