@@ -265,6 +265,32 @@ describe('ties and groups', () => {
     expect((await get(`firms/${leaf}/group?on=2024-01-01`)).body['head']).toMatchObject({ id: twin });
   });
 
+  it('let the kept firm have the code of its twin, and give it back with it', async () => {
+    const first17 = '91350100M000300Y4';
+    const creditCode = `${first17}${creditCodeCheck(first17) ?? ''}`;
+    const kept = await aFirm(work, alliance, { nameEn: 'Codeless Works' });
+    const twin = await aFirm(work, alliance, { nameEn: 'Coded Works', creditCode });
+    const codeOf = async (id: string) => (await get(`firms/${id}`)).body['creditCode'];
+    await post(`firms/${twin}/merger`, { intoId: kept, reason: 'entered twice' });
+    expect(await codeOf(kept)).toBe(creditCode);
+    const third = await post('firms', { nameEn: 'Third Works', country: 'CN', creditCode });
+    expect(third.body.code).toBe('firm.code_taken');
+    expect((await post(`firms/${twin}/separation`, { reason: 'two after all' })).status).toBe(200);
+    expect([await codeOf(kept), await codeOf(twin)]).toEqual([null, creditCode]);
+  });
+
+  it('hold nothing where one end was withdrawn: it should never have been there', async () => {
+    const [top, mistaken, leaf] = (await Promise.all(
+      ['Top of none', 'Mistaken middle', 'Leaf of none'].map((nameEn) => aFirm(work, alliance, { nameEn })),
+    )) as [string, string, string];
+    await aTie(work, alliance, mistaken, { parentId: top });
+    await aTie(work, alliance, leaf, { parentId: mistaken });
+    await post(`firms/${mistaken}/withdrawal`, { reason: 'entered by mistake' });
+    expect((await get(`firms/${leaf}/group?on=2024-01-01`)).body['firms']).toMatchObject([{ id: leaf }]);
+    await aTie(work, alliance, leaf, { parentId: top, percent: '90' });
+    expect((await get(`firms/${leaf}/group?on=2024-01-01`)).body['head']).toMatchObject({ id: top });
+  });
+
   it('do not let two entries become one that would hold itself', async () => {
     const [a, b] = [await aFirm(work, alliance), await aFirm(work, alliance)];
     await aTie(work, alliance, a, { parentId: b, percent: '10' });

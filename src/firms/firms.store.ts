@@ -33,27 +33,31 @@ const partTables: { readonly [K in PartKind]: string } = {
 const firmSql = `SELECT f.id, f.name_en AS "nameEn", f.name_zh AS "nameZh", f.country, f.credit_code AS "creditCode", f.version,
   f.withdrawn_at IS NOT NULL AS "isWithdrawn", f.kept_id AS "keptId" FROM firm f`;
 
-/** Ties that were not withdrawn, between entries that are kept. */
-const tiesSql = `SELECT t.id, coalesce(c.kept_id, c.id) AS child_id, coalesce(p.kept_id, p.id) AS parent_id, t.kind, t.percent,
-    t.from_on, t.until_on, t.source
-  FROM firm_tie t JOIN firm c ON c.alliance_id = t.alliance_id AND c.id = t.child_id
-    JOIN firm p ON p.alliance_id = t.alliance_id AND p.id = t.parent_id
- WHERE t.alliance_id = $1 AND t.withdrawn_at IS NULL`;
-
 const besidesSql = `SELECT
   ARRAY(SELECT n.name FROM firm_name n WHERE n.alliance_id = $1 AND n.firm_id = $2 AND n.withdrawn_at IS NULL ORDER BY n.id) AS names,
   ARRAY(SELECT i.value FROM firm_identifier i WHERE i.alliance_id = $1 AND i.firm_id = $2 AND i.withdrawn_at IS NULL ORDER BY i.id) AS numbers`;
 
-/** Every tie of the firms that are tied to some, by however many steps and on whatever day. */
-const netSql = `WITH RECURSIVE tie AS (${tiesSql}), net(id) AS (
+/** Entries of the register that stand: an entry that was withdrawn should never have been there, and holds nothing. */
+const standing = (alias: string): string => `${alias}.alliance_id = $1 AND ${alias}.withdrawn_at IS NULL`;
+
+const tieSql = (mine: string, theirs: string): string =>
+  `SELECT t.${theirs} AS id FROM firm_tie t WHERE t.alliance_id = $1 AND t.withdrawn_at IS NULL AND t.${mine} = e.id`;
+
+/** Every tie of the firms that are tied to some, by however many steps and on whatever day; step by step, each found by an index. */
+const netSql = `WITH RECURSIVE net(id) AS (
     SELECT unnest($2::uuid[])
     UNION
-    SELECT CASE WHEN t.child_id = n.id THEN t.parent_id ELSE t.child_id END
-      FROM net n JOIN tie t ON t.child_id = n.id OR t.parent_id = n.id
+    SELECT coalesce(o.kept_id, o.id)
+      FROM net n JOIN firm e ON ${standing('e')} AND (e.id = n.id OR e.kept_id = n.id)
+        CROSS JOIN LATERAL (${tieSql('child_id', 'parent_id')} UNION ALL ${tieSql('parent_id', 'child_id')}) t
+        JOIN firm o ON ${standing('o')} AND o.id = t.id
   )
-  SELECT t.id, t.child_id AS "childId", t.parent_id AS "parentId", t.kind, t.percent::text AS percent, t.from_on AS "from",
-         t.until_on AS until, t.source
-    FROM tie t WHERE t.child_id IN (SELECT id FROM net) ORDER BY t.from_on, t.id`;
+  SELECT t.id, coalesce(c.kept_id, c.id) AS "childId", coalesce(p.kept_id, p.id) AS "parentId", t.kind, t.percent::text AS percent,
+         t.from_on AS "from", t.until_on AS until, t.source
+    FROM net n JOIN firm c ON ${standing('c')} AND (c.id = n.id OR c.kept_id = n.id)
+      JOIN firm_tie t ON t.alliance_id = $1 AND t.child_id = c.id AND t.withdrawn_at IS NULL
+      JOIN firm p ON ${standing('p')} AND p.id = t.parent_id
+   ORDER BY t.from_on, t.id`;
 
 /** The register of firms within the transaction's alliance. Who may see what is asked by those who call. */
 @Injectable()
@@ -114,8 +118,15 @@ export class FirmsStore {
     );
   }
 
-  async setKept(tx: Tx, id: string, keptId: string | null, mergedReason: string | null): Promise<void> {
+  /** Makes an entry point to the one that is kept. */
+  async setKept(tx: Tx, id: string, keptId: string, mergedReason: string): Promise<void> {
     await updateRow(tx, FirmRow, keyOf(tx, id), { keptId, mergedReason });
+  }
+
+  /** Makes an entry stand for itself again. Refuses with `firm.code_taken` where another firm has its code by now. */
+  async clearKept(tx: Tx, firm: Firm): Promise<void> {
+    const apart = updateRow(tx, FirmRow, keyOf(tx, firm.id), { keptId: null, mergedReason: null });
+    await refusingTaken(firm, 'firm.code_taken', apart);
   }
 
   /** Whether entries were merged into this one. */

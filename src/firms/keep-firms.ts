@@ -20,7 +20,9 @@ import {
   mergeFirm,
   reviseFirm,
   separateFirm,
+  withCodeOf,
   withdrawFirm,
+  withoutCodeOf,
 } from './domain/firm.js';
 import { fitTies } from './domain/ties.js';
 import { FirmsStore } from './firms.store.js';
@@ -149,8 +151,9 @@ export class RetireFirm {
       const { state, facts } = granted(mergeFirm(twin, kept, reason, { isTwinMember, hasTwins }));
       await this.firms.update(tx, state);
       await this.firms.setKept(tx, id, intoId, reason);
-      await this.assertTiesFit(tx, [intoId]);
+      await this.assertTiesFit(tx, intoId);
       await tx.record(facts);
+      await this.save(tx, withCodeOf(kept, twin));
     });
   }
 
@@ -158,22 +161,33 @@ export class RetireFirm {
   async separate(caller: Caller, id: string, reason: string, version: number | undefined): Promise<void> {
     await this.work.run(caller, async (tx) => {
       await this.firms.lockTies(tx);
-      const firm = await this.firms.lock(tx, id);
+      const keptId = (await this.firms.keptOf(tx, [id])).get(id) ?? id;
+      const found = await this.firms.lockAll(tx, [id, keptId]);
+      const [firm, kept] = [id, keptId].map((one) => found.find((row) => row.id === one));
+      if (firm === undefined || kept === undefined) throw new NotFoundError();
       assertVersion(firm.version, version);
       const { state, facts } = granted(separateFirm(firm, reason));
+      await this.save(tx, withoutCodeOf(kept, firm));
       await this.firms.update(tx, state);
-      await this.firms.setKept(tx, id, null, null);
+      await this.firms.clearKept(tx, state);
       await tx.record(facts);
     });
   }
 
-  private async assertTiesFit(tx: Tx, ids: readonly string[]): Promise<void> {
-    const ties = await this.firms.net(tx, ids);
+  private async save(tx: Tx, decision: Decision<Firm, Fact>): Promise<void> {
+    const { state, facts } = granted(decision);
+    if (facts.length === 0) return;
+    await this.firms.update(tx, state);
+    await tx.record(facts);
+  }
+
+  private async assertTiesFit(tx: Tx, id: string): Promise<void> {
+    const ties = await this.firms.net(tx, [id]);
     const names = await this.firms.calledOf(
       tx,
       ties.flatMap(({ childId, parentId }) => [childId, parentId]),
     );
-    granted(fitTies(ties, (id) => names.get(id) ?? id));
+    granted(fitTies(id, ties, (one) => names.get(one) ?? one));
   }
 }
 

@@ -16,7 +16,3 @@ export function visibleFirm(caller: Caller, known: Involvements, id: string, bin
   return `${id} IN (SELECT coalesce(vt.kept_id, vt.id) FROM firm vt
     WHERE ${here('vt')} AND vt.id IN (SELECT v.firm_id FROM (${known.rows(caller, binds)}) AS v))`;
 }
-
-/** SQL of the ids of an entry and of those merged into it. */
-export const entriesOf = (id: string): string =>
-  `(SELECT e.id FROM firm e WHERE ${here('e')} AND (e.id = ${id} OR e.kept_id = ${id}))`;

@@ -29,7 +29,11 @@ interface Net {
 
 function byEnd(ties: readonly Tie[], end: 'parent' | 'child'): ReadonlyMap<string, readonly Tie[]> {
   const found = new Map<string, Tie[]>();
-  for (const tie of ties) found.set(tie[end], [...(found.get(tie[end]) ?? []), tie]);
+  for (const tie of ties) {
+    const those = found.get(tie[end]);
+    if (those === undefined) found.set(tie[end], [tie]);
+    else those.push(tie);
+  }
   return found;
 }
 
@@ -77,31 +81,28 @@ export function economicGroup(firm: string, ties: readonly Tie[], day: CalendarD
   return { head, firms: [...firms].sort() };
 }
 
-/** The shortest way from one firm to another by ties in force on a day, both ends included; undefined where there is none. */
-export function wayBetween(
+/** The shortest way from a firm to each it is tied to by ties in force on a day, both ends included; itself among them. */
+export function waysFrom(
+  from: string,
+  ties: readonly Tie[],
+  day: CalendarDate,
+): ReadonlyMap<string, readonly string[]> {
+  const { above, below } = netOf(ties, day);
+  const ways = new Map<string, readonly string[]>([[from, [from]]]);
+  for (const [end, way] of ways) {
+    const next = [
+      ...(above.get(end) ?? []).map(({ parent }) => parent),
+      ...(below.get(end) ?? []).map(({ child }) => child),
+    ].sort();
+    for (const firm of next) if (!ways.has(firm)) ways.set(firm, [...way, firm]);
+  }
+  return ways;
+}
+
+/** The shortest way from one firm to another by ties in force on a day; undefined where there is none. */
+export const wayBetween = (
   from: string,
   to: string,
   ties: readonly Tie[],
   day: CalendarDate,
-): readonly string[] | undefined {
-  const { above, below } = netOf(ties, day);
-  const seen = new Set([from]);
-  let ways: readonly (readonly string[])[] = [[from]];
-  while (ways.length > 0) {
-    const there = ways.find((way) => way.at(-1) === to);
-    if (there !== undefined) return there;
-    ways = ways.flatMap((way) => {
-      const end = way.at(-1) ?? '';
-      const next = [
-        ...(above.get(end) ?? []).map(({ parent }) => parent),
-        ...(below.get(end) ?? []).map(({ child }) => child),
-      ].sort();
-      return next.flatMap((firm) => {
-        if (seen.has(firm)) return [];
-        seen.add(firm);
-        return [[...way, firm]];
-      });
-    });
-  }
-  return undefined;
-}
+): readonly string[] | undefined => waysFrom(from, ties, day).get(to);

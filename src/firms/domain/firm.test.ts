@@ -1,11 +1,22 @@
 import { calendarDate } from '../../kernel/index.js';
-import { endPart, type Firm, listFirm, mergeFirm, reviseFirm, separateFirm, withdrawFirm } from './firm.js';
+import {
+  endPart,
+  type Firm,
+  listFirm,
+  mergeFirm,
+  reviseFirm,
+  separateFirm,
+  withCodeOf,
+  withdrawFirm,
+  withoutCodeOf,
+} from './firm.js';
 import { identifierInOrder } from './identifiers.js';
 
 const words = { nameEn: 'Example Lighting', nameZh: null, country: 'CN', creditCode: null };
 const firm: Firm = { ...words, id: 'a', version: 3, isWithdrawn: false, keptId: null };
 const codeOf = (outcome: object): string =>
   'refusal' in outcome ? (outcome as { refusal: { code: string } }).refusal.code : 'granted';
+const realOr = (code: string | null) => (code === null ? null : '91350100M000100Y43');
 const apart = { isTwinMember: false, hasTwins: false };
 
 describe('a firm of the register', () => {
@@ -50,6 +61,19 @@ describe('a firm of the register', () => {
     ['separated though not merged', separateFirm(firm, 'were two'), 'firm.not_merged'],
   ])('%s: %3$s', (_, outcome, code) => {
     expect(codeOf(outcome)).toBe(code);
+  });
+
+  it.each([
+    ['takes the code of an entry merged into it', withCodeOf, null, 'A', 'A', 4],
+    ['keeps its own', withCodeOf, 'A', 'A', 'A', 3],
+    ['gives it back where that stands for itself again', withoutCodeOf, 'A', 'A', null, 4],
+    ['keeps what was never that entry’s', withoutCodeOf, 'A', null, 'A', 3],
+  ])('%s', (_, ruled, own, twins, code, version) => {
+    const outcome = ruled(
+      { ...firm, creditCode: realOr(own) },
+      { ...firm, id: 'b', creditCode: realOr(twins) },
+    );
+    expect(outcome).toMatchObject({ state: { creditCode: realOr(code), version } });
   });
 
   it.each([

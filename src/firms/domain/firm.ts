@@ -80,15 +80,16 @@ export function reviseFirm(firm: Firm, words: FirmWords): Decision<Firm, Fact> {
   const usable = inUse(firm);
   if ('refusal' in usable) return usable;
   const revised = next({ ...firm, ...outcome.state });
-  const { nameEn, nameZh, country, creditCode } = firm;
-  return grant(
-    revised,
-    firmFact('firm.revised', revised, {
-      before: { nameEn, nameZh, country, creditCode },
-      after: { ...outcome.state },
-    }),
-  );
+  const change = { before: { ...wordsOf(firm) }, after: { ...outcome.state } };
+  return grant(revised, firmFact('firm.revised', revised, change));
 }
+
+const wordsOf = ({ nameEn, nameZh, country, creditCode }: Firm): FirmWords => ({
+  nameEn,
+  nameZh,
+  country,
+  creditCode,
+});
 
 /** Whether anything may still be said of a firm. Refused with `firm.withdrawn`, `firm.merged`. */
 export function inUse(firm: Firm): Decision<Firm, never> {
@@ -143,6 +144,18 @@ export function mergeFirm(twin: Firm, kept: Firm, reason: string, known: Twins):
   const merged = next({ ...twin, keptId: kept.id });
   return grant(merged, firmFact('firm.merged', merged, { keptId: kept.id, reason }));
 }
+
+/** The firm that is kept with the code of an entry that was merged into it, where it had none: it is the same legal entity's. */
+export const withCodeOf = (kept: Firm, twin: Firm): Decision<Firm, Fact> =>
+  kept.creditCode !== null || twin.creditCode === null
+    ? grant(kept)
+    : reviseFirm(kept, { ...wordsOf(kept), creditCode: twin.creditCode });
+
+/** The firm that was kept without the code of an entry that stands for itself again: no two firms have one code. */
+export const withoutCodeOf = (kept: Firm, twin: Firm): Decision<Firm, Fact> =>
+  kept.creditCode === null || kept.creditCode !== twin.creditCode
+    ? grant(kept)
+    : reviseFirm(kept, { ...wordsOf(kept), creditCode: null });
 
 /** Makes an entry stand for itself again. Refused with `firm.not_merged`. */
 export function separateFirm(twin: Firm, reason: string): Decision<Firm, Fact> {

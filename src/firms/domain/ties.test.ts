@@ -93,8 +93,8 @@ describe('a tie among others', () => {
     expect(outcomeOf(fitTie(added, others, nameOf))).toBe(outcome);
   });
 
-  it('is let in or refused whatever the order in which the ties were entered', () => {
-    const aTie = fc
+  const someTies = fc.array(
+    fc
       .tuple(
         fc.nat(4),
         fc.nat(4),
@@ -102,11 +102,30 @@ describe('a tie among others', () => {
         fc.constantFrom('2020-01-01', '2022-01-01'),
       )
       .filter(([parent, child]) => parent !== child)
-      .map(([parent, child, percent, from]) => tie(`f${String(parent)}`, `f${String(child)}`, percent, from));
+      .map(([parent, child, percent, from]) => tie(`f${String(parent)}`, `f${String(child)}`, percent, from)),
+    { maxLength: 6 },
+  );
+  const fitAll = (ties: readonly FirmTie[]): boolean =>
+    ties.every((one, at) => 'state' in fitTie(one, ties.slice(0, at), nameOf));
+
+  it('is let in or refused whatever the order in which the ties were entered', () => {
     fc.assert(
-      fc.property(fc.array(aTie, { maxLength: 6 }), (ties) => {
-        const fit = 'state' in fitTies(ties, nameOf);
-        expect('state' in fitTies(ties.toReversed(), nameOf)).toBe(fit);
+      fc.property(someTies, (ties) => {
+        expect(fitAll(ties.toReversed())).toBe(fitAll(ties));
+      }),
+    );
+  });
+
+  it('is asked of the ties of one firm where another entry becomes one with it, and answered as of all', () => {
+    const one = (id: string): string => (id === 'f4' ? 'f0' : id);
+    fc.assert(
+      fc.property(someTies.filter(fitAll), (ties) => {
+        const merged = ties.map((each) => ({
+          ...each,
+          childId: one(each.childId),
+          parentId: one(each.parentId),
+        }));
+        expect('state' in fitTies('f0', merged, nameOf)).toBe(fitAll(merged));
       }),
     );
   });

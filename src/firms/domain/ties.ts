@@ -1,6 +1,6 @@
 import { type CalendarDate, type Decision, grant, refuse } from '../../kernel/index.js';
 import type { TieKind } from './firm.js';
-import { type Tie, wayBetween } from './economic-group.js';
+import { type Tie, waysFrom } from './economic-group.js';
 
 /** A tie of the register; `percent` is decimal text, null where the kind has none. */
 export interface FirmTie {
@@ -79,15 +79,26 @@ export function fitTie(tie: FirmTie, others: readonly FirmTie[], nameOf: NameOf)
   return grant(tie);
 }
 
+function byChild(ties: readonly FirmTie[]): ReadonlyMap<string, readonly FirmTie[]> {
+  const found = new Map<string, FirmTie[]>();
+  for (const tie of ties) {
+    const those = found.get(tie.childId);
+    if (those === undefined) found.set(tie.childId, [tie]);
+    else those.push(tie);
+  }
+  return found;
+}
+
 /** The shortest way up from a firm to one above it, both included. */
 function upwards(from: string, to: string, ties: readonly FirmTie[]): readonly string[] | undefined {
+  const above = byChild(ties);
   const seen = new Set([from]);
   const ways: (readonly string[])[] = [[from]];
   for (const way of ways) {
-    const end = way.at(-1);
+    const end = way.at(-1) ?? from;
     if (end === to) return way;
-    for (const { childId, parentId } of ties) {
-      if (childId !== end || seen.has(parentId)) continue;
+    for (const { parentId } of above.get(end) ?? []) {
+      if (seen.has(parentId)) continue;
       seen.add(parentId);
       ways.push([...way, parentId]);
     }
@@ -120,13 +131,18 @@ function moreThanWhole(
   );
 }
 
-/** Whether all ties fit each other, once two entries have become one. Refused as `fitTie`. */
-export function fitTies(ties: readonly FirmTie[], nameOf: NameOf): Decision<readonly FirmTie[], never> {
-  for (const [at, tie] of ties.entries()) {
-    const fits = fitTie(tie, ties.slice(0, at), nameOf);
+/**
+ * Whether the ties of a firm fit among all others, once another entry has become one with it: whatever is new of circles and of wholes
+ * goes through it. Refused as `fitTie`.
+ */
+export function fitTies(firm: string, ties: readonly FirmTie[], nameOf: NameOf): Decision<null, never> {
+  const others = ties.filter(({ childId }) => childId !== firm);
+  for (const tie of ties.filter(({ childId }) => childId === firm)) {
+    const fits = fitTie(tie, others, nameOf);
     if ('refusal' in fits) return fits;
+    others.push(tie);
   }
-  return grant(ties);
+  return grant(null);
 }
 
 /** An economic group member with the way from the firm that was asked about. */
@@ -141,5 +157,7 @@ export const waysTo = (
   firms: readonly string[],
   ties: readonly FirmTie[],
   day: CalendarDate,
-): readonly GroupWay[] =>
-  firms.map((firmId) => ({ firmId, way: wayBetween(firm, firmId, heldTies(ties), day) ?? [firm, firmId] }));
+): readonly GroupWay[] => {
+  const ways = waysFrom(firm, heldTies(ties), day);
+  return firms.map((firmId) => ({ firmId, way: ways.get(firmId) ?? [firm, firmId] }));
+};
