@@ -27,11 +27,12 @@ export class EndGroup {
   /** The group is locked by the caller. By whom it is ended, the hands say: the system's where the members consented. */
   async run(tx: Tx, file: GroupFile, reason: string, hands: readonly GroupHand[]): Promise<void> {
     const { state } = granted(move(groupLife, 'terminate', file, aroundGroup(file, hands), { reason }));
+    const isBySystem = hands.includes('system');
     for (const one of file.memberships) {
       if (activeIn(file).includes(one))
         await this.steps.run(tx, file, one, { action: 'wind_up', hands: ['system'] });
       else if (openStatuses.includes(one.status))
-        await this.steps.run(tx, file, one, { action: 'revoke', reason, hands: ['coordinator'] });
+        await this.steps.run(tx, file, one, { action: 'revoke', reason, hands: ['coordinator'], isBySystem });
     }
     await this.proposals.withdrawAll(tx, await this.groups.read(tx, file.id), reason);
     for (const { id, endedAt } of file.offices)

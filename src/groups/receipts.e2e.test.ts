@@ -72,6 +72,23 @@ describe('a notice received earlier by letter', () => {
     });
   });
 
+  it('is recorded after the group has ended, where it was received before that', async () => {
+    const { group, ids } = await anActiveGroup(stage);
+    const { a, b } = stage.sides;
+    stage.later(hour);
+    const receivedAt = app.clock.now();
+    stage.later(24 * hour);
+    madeBy(await group.move(a.inHouse, ids.a, 'give_notice'));
+    const ended = await stage.coordinator.post(group.path('termination'), { reason: 'Over (demo).' });
+    expect(outcome(ended)).toBe('200');
+    expect((await group.membership(b, b.inHouse)).status.id).toBe('withdrawn');
+    madeBy(await record(group, b.inHouse, ids.b, { receivedAt, evidence: 'By post (demo)' }));
+    expect(await group.membership(b, b.inHouse)).toMatchObject({
+      status: { id: 'withdrawn' },
+      leftAt: receivedAt,
+    });
+  });
+
   it('is recorded with its moment, which has come, and what shows it; by nobody else', async () => {
     const { group, ids } = await anActiveGroup(stage);
     const { a, b } = stage.sides;

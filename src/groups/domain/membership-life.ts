@@ -215,7 +215,12 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
       end_counsel: 'expelled',
       give_certificate: 'expelled',
     },
-    withdrawn: { close: 'closed', end_counsel: 'withdrawn', give_certificate: 'withdrawn' },
+    withdrawn: {
+      close: 'closed',
+      record_notice: 'withdrawn',
+      end_counsel: 'withdrawn',
+      give_certificate: 'withdrawn',
+    },
     closed: { end_counsel: 'closed' },
   },
   hands: handNames,

@@ -30,6 +30,8 @@ export const certificateTimers = {
 export interface StepWish extends StepWords {
   readonly action: MembershipStep;
   readonly hands: readonly Hand[];
+  /** Whether nobody takes it, whosever hands it is in: it follows from what others did. */
+  readonly isBySystem?: boolean;
   readonly documentId?: string | undefined;
 }
 
@@ -61,7 +63,7 @@ export class TakeStep {
       reason: reason ?? evidence ?? null,
       receivedAt: received ?? null,
       evidenceDocumentId: documentId ?? null,
-      isBySystem: hands.includes('system'),
+      isBySystem: step.isBySystem ?? hands.includes('system'),
     });
     await this.giveAndTake(tx, file, membership, after, action);
     if (!isKeptAlone(membership, action)) await tx.record([factOf(file, membership, after, action)]);

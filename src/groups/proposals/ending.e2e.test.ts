@@ -48,6 +48,17 @@ describe('the end of a group in force', () => {
     expect(await group.view()).toMatchObject({ status: { id: 'terminated' }, endReason: why.reason });
   });
 
+  it('takes back invitations as nobody’s own act: it was the members that ended it', async () => {
+    const { group, ids } = await anActiveGroup(stage);
+    const { a, b, c } = stage.sides;
+    await group.invite(c);
+    const id = madeBy(await proposeEnd(group, stage.coordinator));
+    madeBy(await group.answer(a.inHouse, id, ids.a));
+    madeBy(await group.answer(b.inHouse, id, ids.b));
+    const invited = await group.membership(c, c.inHouse);
+    expect(invited.concerns?.events.at(-1)).toMatchObject({ action: 'revoke', by: null });
+  });
+
   it('does not come where one member declines', async () => {
     const { group, ids } = await anActiveGroup(stage);
     const id = madeBy(await proposeEnd(group, stage.sides.a.inHouse));
