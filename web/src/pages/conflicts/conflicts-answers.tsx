@@ -1,5 +1,4 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
@@ -11,6 +10,7 @@ import { allows, useSession } from '../../session/session';
 import { firmGroupQuery } from '../firms/queries';
 import { calculationOf, type Question } from './conflicts-question';
 import { conflictsWords } from './conflicts-words';
+import { KnownTies } from './known-ties';
 
 type Schemas = components['schemas'];
 
@@ -75,50 +75,18 @@ function Hits({
 /** What the register and the matters the reader sees say of both. */
 export function Known({ question }: { readonly question: Question }): ReactNode {
   const t = useWords(conflictsWords);
-  const say = useSay();
-  const mayAsk = allows(useSession(), 'firms.read');
   const { on, names, firmIds, others } = question;
-  const asked = useSettled(JSON.stringify({ on, candidate: { names }, others: { firmIds, names: others } }));
-  const query = useQuery({
-    queryKey: ['conflicts', 'known', asked],
-    enabled: mayAsk && names.length > 0,
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      answered(
-        api.POST('/api/v1/conflicts/known', { body: JSON.parse(asked) as Schemas['KnownTiesBody'], signal }),
-      ),
-  });
-  if (!mayAsk || names.length === 0) return null;
+  if (!allows(useSession(), 'firms.read') || names.length === 0) return null;
   return (
     <section className="panel" aria-live="polite">
       <h2>{t.known}</h2>
-      <Answer query={query} rows={2}>
-        {({ items }) => (
-          <>
-            {items.length === 0 && <p>{t.nothingKnown}</p>}
-            <ul className="plain-list conflicts-hits">
-              {items.map((tie, at) => (
-                <li key={`${tie.kind.id} ${String(at)}`}>
-                  <span className="strong">{say(tie.kind.name)}</span>{' '}
-                  {tie.isOpposed && <Tag tone="wait">{t.opposed}</Tag>}
-                  {tie.matter && (
-                    <div>
-                      <Link to={tie.matter.link}>{tie.matter.title}</Link>{' '}
-                      <span className="who">
-                        {say(tie.matter.own)} · {say(tie.matter.theirs)}
-                      </span>
-                    </div>
-                  )}
-                  {tie.because && <div>{say(tie.because)}</div>}
-                  <div className="who">
-                    {t.way}: {tie.path.map(({ name }) => say(name)).join(' → ')}
-                  </div>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Answer>
+      <KnownTies
+        asked={{
+          on,
+          candidate: { names: [...names] },
+          others: { firmIds: [...firmIds], names: [...others] },
+        }}
+      />
       <p className="quiet">{t.knownHint}</p>
     </section>
   );

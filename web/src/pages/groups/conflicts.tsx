@@ -16,11 +16,14 @@ export function Conflicts({
   membershipId,
   conflicts,
   mayDecide,
+  known,
 }: {
   readonly groupId: string;
   readonly membershipId: string;
   readonly conflicts: readonly Conflict[];
   readonly mayDecide: boolean;
+  /** What is known that might stand in the way, for who decides. */
+  readonly known: ReactNode;
 }): ReactNode {
   const t = useWords(groupWords);
   const say = useSay();
@@ -56,9 +59,12 @@ export function Conflicts({
         ))}
       </ul>
       {mayDecide && (
-        <Button size="small" onClick={() => setDoing('enter')}>
-          {t.enterConflict}
-        </Button>
+        <>
+          <Button size="small" onClick={() => setDoing('enter')}>
+            {t.enterConflict}
+          </Button>
+          {known}
+        </>
       )}
       {doing === 'enter' && <EnterConflict path={path} onClose={close} />}
       {doing !== undefined && doing !== 'enter' && (

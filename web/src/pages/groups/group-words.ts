@@ -195,6 +195,11 @@ export const groupWords = dictionary({
   },
   conflicts: { zh: '利益冲突', en: 'Possible conflicts' },
   noConflicts: { zh: '未发现', en: 'none found' },
+  knownTies: { zh: '已知的关联', en: 'What is known' },
+  knownTiesHint: {
+    zh: '该成员与案件中非我方当事人之间的关联：依据企业登记簿及您可查看的事项。',
+    en: 'Ties between this member and the parties of the case that are not on our side, by the register and the matters you see.',
+  },
   enterConflict: { zh: '登记冲突', en: 'Enter one' },
   conflictWhat: { zh: '与何人、何事冲突', en: 'With whom or what' },
   cleared: { zh: '已排除', en: 'cleared' },

@@ -13,6 +13,7 @@ import { Certificate } from './certificate';
 import { Conflicts } from './conflicts';
 import { Counsel } from './counsel';
 import { groupWords } from './group-words';
+import { KnownOfMember } from './known-of-member';
 import { NoticeFields, type NoticeWritten } from './notice-fields';
 import { type Group, type Membership, type Step, touchedBy } from './queries';
 import { BuyInDialog } from './buy-in-dialog';
@@ -114,6 +115,7 @@ export function MembershipPane({
           membershipId={membership.id}
           conflicts={membership.conflicts}
           mayDecide={mayDo(membership, 'resolve_conflict')}
+          known={<KnownOfMember group={group} membership={membership} />}
         />
       )}
       <Concerns membership={membership} />
