@@ -34,6 +34,8 @@ export class NotificationView {
   /** What, by when, why you. */
   title: BilingualView;
   body: BilingualView;
+  /** What the thing is called, where it has a name. */
+  about: BilingualView | null;
   /** Where in the app it is dealt with, as a path. */
   link: string | null;
   createdAt: Instant;
@@ -89,6 +91,7 @@ export const toNotificationView = (row: KeptNotification): NotificationView => (
   subject: row.subject,
   title: row.title,
   body: row.body,
+  about: row.about,
   link: row.link,
   createdAt: row.created_at,
   readAt: row.read_at,

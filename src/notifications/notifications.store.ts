@@ -22,6 +22,8 @@ export interface KeptNotification {
   readonly subject: NewNotification['subject'];
   readonly title: Bilingual;
   readonly body: Bilingual;
+  /** What the thing is called, where it has a name. */
+  readonly about: Bilingual | null;
   readonly link: string | null;
   readonly created_at: Instant;
   readonly read_at: Instant | null;
@@ -78,7 +80,7 @@ export class NotificationsStore {
     const binds = new Binds();
     const { bind } = binds;
     return tx.query<KeptNotification>(
-      `SELECT ${columns} FROM notification n
+      `SELECT ${columns}, ${this.about()} FROM notification n
         WHERE ${ownOf(tx, reader, binds)} AND (NOT ${bind(wanted.unread)}::boolean OR n.read_at IS NULL)
           AND (${bind(before?.at ?? null)}::timestamptz IS NULL
                OR (n.created_at, n.id) < (${bind(before?.at ?? null)}::timestamptz, ${bind(before?.id ?? null)}::uuid))
@@ -105,7 +107,7 @@ export class NotificationsStore {
     const which = id === null ? 'n.read_at IS NULL' : `n.id = ${binds.bind(id)}::uuid`;
     return tx.query<KeptNotification>(
       `UPDATE notification n SET read_at = coalesce(n.read_at, ${binds.bind(tx.now)}::timestamptz)
-        WHERE ${ownOf(tx, reader, binds)} AND ${which} AND ${this.stillKnown({ tx, reader, binds })} RETURNING ${columns}`,
+        WHERE ${ownOf(tx, reader, binds)} AND ${which} AND ${this.stillKnown({ tx, reader, binds })} RETURNING ${columns}, ${this.about()}`,
       binds.values,
     );
   }
@@ -119,6 +121,11 @@ export class NotificationsStore {
         ORDER BY r.due_at, p.name, r.id`,
       [tx.caller.allianceId, deadlineId, personId],
     );
+  }
+
+  /** SQL of what a notification (`n`) is about; it is listed for who may know of that alone. */
+  private about(): string {
+    return `${this.subjects.nameOf(`n.subject->>'kind'`, `(n.subject->>'id')::uuid`)} AS about`;
   }
 
   /** SQL that is true of a notification (`n`) about something its reader may still know of: else it is not there, and does not count. */

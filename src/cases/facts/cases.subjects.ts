@@ -112,8 +112,8 @@ export const caseSubjects = {
       );
     },
   },
+  /** Called by no name: who was dismissed is told so, and sees the case no more. */
   mandate: {
-    named: ofCounsel,
     known: (asked, id) => {
       const { tx, binds } = asked;
       return mandate(

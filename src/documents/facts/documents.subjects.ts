@@ -27,7 +27,8 @@ const named: NamedSubject = {
 /** What people are told of documents. */
 export const documentSubjects = {
   document: { named, known: (asked, id) => readableOf(asked, id, 'document') },
-  recall: { named, known: (asked, id) => readableOf(asked, id, asIfShared) },
+  /** Called by no name: what was recalled is not to be known any more. */
+  recall: { known: (asked, id) => readableOf(asked, id, asIfShared) },
   /** One that still waits for the reader's agreement. */
   lowering: {
     named: {

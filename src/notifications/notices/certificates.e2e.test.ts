@@ -60,6 +60,7 @@ describe('the days of a certificate', () => {
         expect(await heard(who)).toEqual([overdue]);
         const [notice] = await noticesOf(who);
         expect(notice?.link).toBe(`/groups/${group.id}`);
+        expect(notice?.about?.en).toMatch(/^Joint defence/);
         const said = JSON.stringify((await mailsTo(stage, who)).filter(({ subject }) => subject === overdue));
         expect(said).toContain(overdue);
         expect(said).not.toMatch(/Birch|白桦|Joint defence/);

@@ -78,7 +78,9 @@ export class Subjects<A extends Asked = Asked> {
     const clauses = [...this.table].flatMap(([name, { named }]) =>
       named === undefined
         ? []
-        : [`WHEN '${name}' THEN (SELECT ${nameSql(named)} FROM ${named.from} WHERE ${named.id} = ${id})`],
+        : [
+            `WHEN '${name}' THEN (SELECT ${nameSql(named)} FROM ${named.from} WHERE ${named.id} = ${id} AND ${named.en} IS NOT NULL)`,
+          ],
     );
     return clauses.length === 0 ? 'NULL::jsonb' : `CASE ${kind} ${clauses.join('\n    ')} END`;
   }

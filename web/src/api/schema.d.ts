@@ -6646,6 +6646,8 @@ export interface components {
             /** @description What, by when, why you. */
             title: components["schemas"]["BilingualView"];
             body: components["schemas"]["BilingualView"];
+            /** @description What the thing is called, where it has a name. */
+            about: components["schemas"]["BilingualView"] | null;
             /** @description Where in the app it is dealt with, as a path. */
             link: string | null;
             /** Format: date-time */

@@ -7,6 +7,7 @@ import { answered, api } from '../api/client';
 import type { Notice } from '../api/views';
 import { wallTime } from '../dates';
 import { useSay, useWords } from '../i18n/language';
+import { Named } from '../parts/named';
 import { ProblemNotice } from '../parts/problem-notice';
 import { useSession } from '../session/session';
 import { shellWords } from './shell-words';
@@ -88,7 +89,9 @@ function NoticeRow({ notice, onGo }: { readonly notice: Notice; readonly onGo: (
         onClick={() => void open()}
       >
         <span className="notice-title">{say(notice.title)}</span>
-        <span className="notice-body">{say(notice.body)}</span>
+        <span className="notice-body">
+          {notice.about === null ? say(notice.body) : <Named name={notice.about} />}
+        </span>
         <time dateTime={notice.createdAt}>{wallTime(notice.createdAt, zone)}</time>
       </button>
     </li>

@@ -5,6 +5,7 @@ import { answered, api } from '../../api/client';
 import type { Notice } from '../../api/views';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
+import { Named } from '../../parts/named';
 import { Tag, type Tone } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
@@ -54,6 +55,11 @@ export function NoticeEntry({ notice }: { readonly notice: Notice }): ReactNode 
           </Link>
         )}
       </div>
+      {notice.about !== null && (
+        <div className="strong">
+          <Named name={notice.about} />
+        </div>
+      )}
       <p className="entry-body">{say(notice.body)}</p>
       {isUnread && (
         <Button size="small" loading={read.isPending} onClick={open}>
