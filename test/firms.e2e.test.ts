@@ -280,9 +280,8 @@ describe('ties and groups', () => {
   });
 
   it('hold nothing where one end was withdrawn: it should never have been there', async () => {
-    const [top, mistaken, leaf] = (await Promise.all(
-      ['Top of none', 'Mistaken middle', 'Leaf of none'].map((nameEn) => aFirm(work, alliance, { nameEn })),
-    )) as [string, string, string];
+    const [top, mistaken] = [await aFirm(work, alliance), await aFirm(work, alliance)];
+    const leaf = await aFirm(work, alliance);
     await aTie(work, alliance, mistaken, { parentId: top });
     await aTie(work, alliance, leaf, { parentId: mistaken });
     await post(`firms/${mistaken}/withdrawal`, { reason: 'entered by mistake' });

@@ -233,36 +233,22 @@ export class MembersView {
   nextCursor: string | null;
 }
 
-const orNull = <Value>(value: Value | null | undefined): Value | null => value ?? null;
-
 /** The firm a body describes; what it leaves out is empty. */
-export const toFirm = ({ name, creditCode, country, size, contacts }: MemberBody): Firm => ({
+export const toFirm = ({ name, creditCode, country, size, contacts = [] }: MemberBody): Firm => ({
   name: { en: name.en, zh: name.zh },
-  creditCode: orNull(creditCode),
+  creditCode: creditCode ?? null,
   country,
-  size: orNull(size),
-  contacts: (contacts ?? []).map((contact) => ({
-    name: contact.name,
-    position: orNull(contact.position),
-    email: orNull(contact.email),
-    phone: orNull(contact.phone),
+  size: size ?? null,
+  contacts: contacts.map(({ name: called, position = null, email = null, phone = null }) => ({
+    name: called,
+    position,
+    email,
+    phone,
   })),
 });
 
-export const toMemberView = (member: ListedMember): MemberView => ({
-  id: member.id,
-  name: member.name,
-  creditCode: member.creditCode,
-  country: member.country,
-  size: member.size,
-  isIn: member.isIn,
-  memberSince: member.memberSince,
-  firmId: member.firmId,
-  version: member.version,
-});
-
 export const toMemberDetailView = ({ member, periods, actions }: DescribedMember): MemberDetailView => ({
-  ...toMemberView(member),
+  ...member,
   periods: periods.map(({ from, until, reason }) => ({ from, until, reason })),
   contacts: [...member.contacts],
   actions: actions.map(({ action, refusal }) => ({
@@ -272,6 +258,11 @@ export const toMemberDetailView = ({ member, periods, actions }: DescribedMember
 });
 
 export const toMembersView = (members: readonly ListedMember[], limit: number): MembersView => {
-  const page = pageOf(members, limit, toMemberView, ({ name, id }) => encodeCursor(name.en, id));
+  const page = pageOf(
+    members,
+    limit,
+    (member): MemberView => member,
+    ({ name, id }) => encodeCursor(name.en, id),
+  );
   return { items: [...page.items], nextCursor: page.nextCursor };
 };

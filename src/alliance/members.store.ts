@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { enterFirm, FirmsStore, type FirmWords, type RegisteredFirm, rewriteFirm } from '../firms/index.js';
-import { type Bilingual, type CalendarDate, refuse } from '../kernel/index.js';
+import { type CalendarDate, refuse } from '../kernel/index.js';
 import {
   columnsOf,
   insertRows,
@@ -13,19 +13,11 @@ import {
 import { searchPattern } from '../identity/index.js';
 import { memberFirm } from './alliance.reader.js';
 import { MemberContactRow, MemberRow, MembershipPeriodRow } from './alliance.entity.js';
-import type { Contact, FirmSize, Member } from './domain/member.js';
+import type { Contact, Firm, Member } from './domain/member.js';
 import type { MembershipPeriod } from './domain/membership.js';
 
 /** A firm in a list, as it stands on a day. */
-export interface ListedMember {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly creditCode: string | null;
-  readonly country: string;
-  readonly size: FirmSize | null;
-  /** Its firm in the register, and that firm's version. */
-  readonly firmId: string;
-  readonly version: number;
+export interface ListedMember extends Omit<Member, 'contacts'> {
   readonly isIn: boolean;
   /** First day of the period it is in, or of its last. */
   readonly memberSince: CalendarDate | null;
@@ -42,8 +34,8 @@ export interface MembersFilter {
   readonly limit: number;
 }
 
-const columns = `m.id, jsonb_build_object('en', m.name_en, 'zh', m.name_zh) AS name, f.credit_code AS "creditCode",
-  m.country, m.size, f.version, f.id AS "firmId"`;
+const columns = `${columnsOf(MemberRow, 'm', ['allianceId', 'nameEn', 'nameZh', 'createdAt'])},
+  jsonb_build_object('en', m.name_en, 'zh', m.name_zh) AS name, f.credit_code AS "creditCode", f.version`;
 
 const inOn = `EXISTS (SELECT FROM membership_period i WHERE i.alliance_id = m.alliance_id AND i.member_id = m.id
   AND i.from_on <= $2 AND (i.until_on IS NULL OR i.until_on >= $2))`;
@@ -130,13 +122,10 @@ export class MembersStore {
             { ...words, creditCode: words.creditCode ?? firm.creditCode },
             codeTaken,
           );
-    const row = { ...rowOf(member), firmId: entered.id, allianceId: tx.caller.allianceId };
-    const made = await insertRows(
-      tx,
-      MemberRow,
-      { ...row, createdAt: tx.now },
-      { onConflict: 'nothing', returning: ['id'] },
-    );
+    const { id, name, country } = member;
+    const ofFirm = { firmId: entered.id, nameEn: name.en, nameZh: name.zh, country };
+    const row = { ...ownOf(member), ...ofFirm, id, allianceId: tx.caller.allianceId, createdAt: tx.now };
+    const made = await insertRows(tx, MemberRow, row, { onConflict: 'nothing', returning: ['id'] });
     if (made.length === 0) throw new RefusedError(firmTaken.refusal);
     await this.saveContacts(tx, member);
   }
@@ -145,8 +134,7 @@ export class MembersStore {
   async update(tx: Tx, member: Member): Promise<void> {
     const firm = await this.firms.lock(tx, member.firmId);
     await rewriteFirm(tx, this.firms, firm, wordsOf(member), codeTaken);
-    const { size } = member;
-    await updateRow(tx, MemberRow, { id: member.id, allianceId: tx.caller.allianceId }, { size });
+    await updateRow(tx, MemberRow, { id: member.id, allianceId: tx.caller.allianceId }, ownOf(member));
     await this.saveContacts(tx, member);
   }
 
@@ -191,13 +179,17 @@ const firmTaken = refuse(
   '该企业已在成员名单中。',
 );
 
-const rowOf = ({ id, name, country, size }: Pick<Member, 'id' | 'name' | 'country' | 'size'>) => ({
-  id,
-  country,
-  size,
-  nameEn: name.en,
-  nameZh: name.zh,
-});
+/** What is a member's own, and not its firm's. */
+const ownOf = ({
+  id: _id,
+  name: _name,
+  country: _country,
+  creditCode: _code,
+  contacts: _contacts,
+  version: _version,
+  firmId: _firm,
+  ...own
+}: Firm & Partial<Member>) => own;
 
 const wordsOf = ({
   name,

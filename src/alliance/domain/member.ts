@@ -68,11 +68,7 @@ export function changeMember(member: Member, firm: Firm): Decision<Member, Fact>
 }
 
 /** Contacts are people's own data and stay out of the record. */
-const fact = (
-  type: Fact['type'],
-  { id, name, creditCode, country, size, version }: Omit<Member, 'firmId'>,
-): Fact => ({
-  type,
-  subject: { kind: 'member', id },
-  payload: { name: { en: name.en, zh: name.zh }, creditCode, country, size, version },
-});
+function fact(type: Fact['type'], member: Omit<Member, 'firmId'> & Partial<Member>): Fact {
+  const { id, firmId: _firm, contacts: _contacts, name, ...told } = member;
+  return { type, subject: { kind: 'member', id }, payload: { name: { ...name }, ...told } };
+}

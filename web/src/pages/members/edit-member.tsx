@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
-import { useLanguage, useWords } from '../../i18n/language';
+import { useWords } from '../../i18n/language';
 import { type Compared, EditDialog, type Edition } from '../../parts/edit-dialog';
-import { countryName } from './country';
 import { bodyOf, contactLines, draftOf, type MemberDetail, type MemberDraft } from './member-draft';
 import { MemberFields } from './member-fields';
 import { membersWords } from './members-words';
+import { useOwnFields } from './own-fields';
 import { memberQuery } from './queries';
 
 const editionOf = (member: MemberDetail): Edition<MemberDraft> => ({
@@ -53,13 +53,10 @@ export function EditMember({
 /** The fields of a firm by the names a person reads. */
 function useCompared(): readonly Compared<MemberDraft>[] {
   const t = useWords(membersWords);
-  const { language } = useLanguage();
   return [
     [t.nameZh, ({ name }) => name?.zh],
     [t.nameEn, ({ name }) => name?.en],
-    [t.creditCode, ({ creditCode }) => creditCode],
-    [t.countryOrRegion, ({ country }) => country && countryName(country, language)],
-    [t.size, ({ size }) => size && t[size]],
+    ...useOwnFields(),
     [t.contacts, contactLines],
   ];
 }

@@ -1,4 +1,5 @@
 import type { components } from '../../api/schema';
+import { given } from '../../parts/given';
 
 export type MemberDetail = components['schemas']['MemberDetailView'];
 export type MemberBody = components['schemas']['MemberBody'];
@@ -11,48 +12,59 @@ export interface ContactDraft {
   readonly phone?: string | undefined;
 }
 
+/** What a firm has one value of, besides its name. */
+export type OwnValues = {
+  readonly [K in keyof Omit<MemberBody, 'name' | 'contacts'>]?: MemberBody[K] | undefined;
+};
+
 /** A firm as the form holds it; fields not yet filled are absent or empty. */
-export interface MemberDraft {
+export type MemberDraft = OwnValues & {
   readonly name?: { readonly zh?: string; readonly en?: string };
-  readonly creditCode?: string | undefined;
-  readonly country?: string | undefined;
-  readonly size?: MemberBody['size'];
   readonly contacts?: readonly (ContactDraft | undefined)[];
   readonly joinedOn?: string | undefined;
   /** The firm of the register that becomes a member. */
   readonly firmId?: string | undefined;
-}
+};
 
-const orAbsent = (text: string | null): string | undefined => text ?? undefined;
+/** What the page knows of a firm and the form does not hold. */
+type Kept = 'id' | 'firmId' | 'version' | 'isIn' | 'memberSince' | 'periods' | 'actions';
+
+const ownOf = ({
+  id: _id,
+  firmId: _firm,
+  version: _version,
+  isIn: _in,
+  memberSince: _since,
+  periods: _periods,
+  actions: _actions,
+  name: _name,
+  contacts: _contacts,
+  ...own
+}: MemberDetail): Omit<MemberDetail, Kept | 'name' | 'contacts'> => own;
+
+/** The values of a firm's own fields; those it lacks are left out. */
+export const ownValues = (member: MemberDetail): OwnValues => given(ownOf(member));
 
 /** What is known of a firm, as the form holds it. */
 export const draftOf = (member: MemberDetail): MemberDraft => ({
+  ...ownValues(member),
   name: member.name,
-  creditCode: orAbsent(member.creditCode),
-  country: member.country,
-  ...(member.size !== null && { size: member.size }),
-  contacts: member.contacts.map(({ name, position, email, phone }) => ({
-    name,
-    position: orAbsent(position),
-    email: orAbsent(email),
-    phone: orAbsent(phone),
-  })),
-});
-
-const contactBody = ({ name = '', position, email, phone }: ContactDraft) => ({
-  name,
-  ...(position && { position }),
-  ...(email && { email }),
-  ...(phone && { phone }),
+  contacts: member.contacts.map((contact) => given(contact)),
 });
 
 /** What to send; what is empty is left out. */
-export const bodyOf = ({ name, creditCode, country, size, contacts }: MemberDraft): MemberBody => ({
+export const bodyOf = ({
+  name,
+  country = '',
+  contacts = [],
+  joinedOn: _joined,
+  firmId: _firm,
+  ...own
+}: MemberDraft): MemberBody => ({
+  ...given(own),
+  country,
   name: { zh: name?.zh ?? '', en: name?.en ?? '' },
-  country: country ?? '',
-  ...(creditCode && { creditCode }),
-  ...(size && { size }),
-  contacts: (contacts ?? []).map((contact) => contactBody(contact ?? {})),
+  contacts: contacts.map((contact) => ({ ...given(contact ?? {}), name: contact?.name ?? '' })),
 });
 
 /** Contacts as text, one a line, for comparing two versions. */

@@ -1,17 +1,13 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select } from 'antd';
-import { type ReactNode, useMemo } from 'react';
-import { useLanguage, useWords } from '../../i18n/language';
-import { countries } from './country';
+import { Button, Form, Input } from 'antd';
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/language';
 import { membersWords } from './members-words';
-
-const sizes = ['large', 'medium', 'small', 'micro'] as const;
+import { ownFields } from './own-fields';
 
 /** The fields of a firm; of a new one and of one that is changed. */
 export function MemberFields(): ReactNode {
   const t = useWords(membersWords);
-  const { language } = useLanguage();
-  const places = useMemo(() => countries(language), [language]);
   const needed = [{ required: true, whitespace: true, message: t.needed }];
   return (
     <>
@@ -21,17 +17,11 @@ export function MemberFields(): ReactNode {
       <Form.Item name={['name', 'en']} label={t.nameEn} rules={needed}>
         <Input maxLength={200} lang="en" />
       </Form.Item>
-      <Form.Item name="creditCode" label={t.creditCode} extra={t.creditHint}>
-        <Input maxLength={30} autoCapitalize="characters" />
-      </Form.Item>
-      <div className="two">
-        <Form.Item name="country" label={t.countryOrRegion} rules={[{ required: true, message: t.needed }]}>
-          <Select showSearch={{ optionFilterProp: 'label' }} options={[...places]} />
+      {ownFields.map(({ key, label, hint, isNeeded, Input: OwnInput }) => (
+        <Form.Item key={key} name={key} label={label(t)} extra={hint?.(t)} rules={isNeeded ? needed : []}>
+          <OwnInput />
         </Form.Item>
-        <Form.Item name="size" label={t.size}>
-          <Select allowClear options={sizes.map((value) => ({ value, label: t[value] }))} />
-        </Form.Item>
-      </div>
+      ))}
       <ContactFields />
     </>
   );

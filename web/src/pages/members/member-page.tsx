@@ -8,13 +8,13 @@ import { Answer } from '../../parts/answer';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
-import { countryName } from './country';
 import { EditMember } from './edit-member';
-import type { MemberDetail } from './member-draft';
+import { type MemberDetail, ownValues } from './member-draft';
 import './members.css';
 import { membersWords } from './members-words';
 import { JoinDialog, LeaveDialog } from './membership-dialogs';
 import { MembershipPeriods } from './membership-periods';
+import { useOwnFields } from './own-fields';
 import { memberQuery } from './queries';
 
 export function Page(): ReactNode {
@@ -84,13 +84,11 @@ function MemberView({ member }: { readonly member: MemberDetail }): ReactNode {
 function Details({ member }: { readonly member: MemberDetail }): ReactNode {
   const t = useWords(membersWords);
   const session = useSession();
-  const { language } = useLanguage();
-  const facts: readonly (readonly [string, string | null])[] = [
+  const values = ownValues(member);
+  const facts: readonly (readonly [string, string | undefined])[] = [
     [t.nameZh, member.name.zh],
     [t.nameEn, member.name.en],
-    [t.creditCode, member.creditCode],
-    [t.countryOrRegion, countryName(member.country, language)],
-    [t.size, member.size && t[member.size]],
+    ...useOwnFields().map(([label, shown]) => [label, shown(values)] as const),
   ];
   return (
     <section className="panel">
