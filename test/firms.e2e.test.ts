@@ -60,6 +60,7 @@ async function ask(
   });
   return { status: answer.statusCode, body: answer.json<Answer['body']>() };
 }
+const codeFrom = (first17: string): string => `${first17}${creditCodeCheck(first17) ?? ''}`;
 const get = (path: string, who = coordinator) => ask(who, 'GET', path);
 const post = (path: string, payload: object, who = coordinator) => ask(who, 'POST', path, payload);
 const found = async (q: string, who = coordinator): Promise<readonly string[]> =>
@@ -151,8 +152,7 @@ describe('a firm of the register', () => {
   });
 
   it('is withdrawn with a reason, stays to be read, and its code is free again', async () => {
-    const first17 = '91350100M000200Y4';
-    const creditCode = `${first17}${creditCodeCheck(first17) ?? ''}`;
+    const creditCode = codeFrom('91350100M000200Y4');
     const entered = await aFirm(work, alliance, { nameEn: 'Mistaken Firm', creditCode });
     expect((await post(`firms/${entered}/withdrawal`, { reason: ' ' })).status).toBe(422);
     const gone = await post(`firms/${entered}/withdrawal`, { reason: 'entered by mistake' });
@@ -266,8 +266,7 @@ describe('ties and groups', () => {
   });
 
   it('let the kept firm have the code of its twin, and give it back with it', async () => {
-    const first17 = '91350100M000300Y4';
-    const creditCode = `${first17}${creditCodeCheck(first17) ?? ''}`;
+    const creditCode = codeFrom('91350100M000300Y4');
     const kept = await aFirm(work, alliance, { nameEn: 'Codeless Works' });
     const twin = await aFirm(work, alliance, { nameEn: 'Coded Works', creditCode });
     const codeOf = async (id: string) => (await get(`firms/${id}`)).body['creditCode'];
