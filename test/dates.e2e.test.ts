@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { someBooks, type Books } from '../src/docket/books.fixtures.js';
+import { booksIn, type Books } from '../src/docket/books.fixtures.js';
 import { aPerson, signedIn } from '../src/identity/identity.fixtures.js';
 import type { ImportReportView } from '../src/cases/case-views.contract.js';
 import { aListedRow } from '../src/cases/intake/import.fixtures.js';
@@ -14,7 +14,7 @@ let headers: { cookie: string };
 
 beforeAll(async () => {
   app = await startTestApp();
-  books = await someBooks({ url: app.databaseUrl, ownerUrl: app.ownerUrl, clock: app.clock });
+  books = await booksIn(app);
   const { email } = await aPerson(app.app.get(UnitOfWork), {
     allianceId: books.allianceId,
     appointments: [{ role: 'coordinator' }, { role: 'outside_counsel' }],

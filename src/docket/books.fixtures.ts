@@ -1,6 +1,16 @@
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { Client } from 'pg';
-import { type Caller, newId, type Permission, permissions, type Role } from '../platform/index.js';
+import type { TestApp } from '../../test/app.js';
+import {
+  type Caller,
+  Duties,
+  newId,
+  type Permission,
+  permissions,
+  type Role,
+  systemCaller,
+  UnitOfWork,
+} from '../platform/index.js';
 import { aCaller, type TestDatabase } from '../platform/platform.fixtures.js';
 
 /** An invented alliance with one section 337 investigation in it, and the people who deal with it. */
@@ -64,6 +74,15 @@ export async function someBooks(
   } finally {
     await Promise.all([owner.end(), app.end()]);
   }
+}
+
+/** The same in a whole app, where what waits because of it is kept as well. */
+export async function booksIn(app: TestApp, institutedOn: CalendarDate | null = null): Promise<Books> {
+  const { databaseUrl: url, ownerUrl, clock } = app;
+  const books = await someBooks({ url, ownerUrl, clock }, institutedOn);
+  const work = app.app.get(UnitOfWork);
+  await work.run(systemCaller(books.allianceId), (tx) => app.app.get(Duties).keepAll(tx));
+  return books;
 }
 
 async function write(books: Writing, institutedOn: CalendarDate | null): Promise<Books> {

@@ -203,6 +203,26 @@ export class DeadlineView extends DeadlineRowView {
   moves: DeadlineMoveView[];
 }
 
+/** Why one of several was not done. */
+export class DeadlineRefusalView {
+  /** Stable: `deadline.same_eyes`, `deadline.changed_since` and what a single confirmation is refused with. */
+  code: string;
+  because: WordingView;
+}
+
+/** What became of one of several dates to be vouched for. */
+export class DeadlineConfirmedView {
+  id: string;
+  confirmed: boolean;
+  /** Null where it was confirmed. */
+  refusal: DeadlineRefusalView | null;
+}
+
+/** What became of each date to be vouched for, in the order in which they were sent. */
+export class ConfirmedDeadlinesView {
+  items: DeadlineConfirmedView[];
+}
+
 /** What recording an event gave. */
 export class RecordedEventView {
   event: EventView;

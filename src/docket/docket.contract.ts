@@ -1,19 +1,23 @@
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
   IsIn,
+  IsInt,
   IsObject,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate, TimeOfDay, Zone } from '../kernel/index.js';
 import { IsAcknowledgement, IsCalendarDate, IsZone, PageQuery, Plausible } from '../platform/index.js';
 import { destinations, serviceMethods } from '../law/index.js';
+import type { WishToConfirm } from './confirm-deadlines.js';
 import type { MeetingReport } from './domain/decide-deadline.js';
 import type { EventReport } from './domain/event.js';
 
@@ -188,6 +192,32 @@ export const toMeeting = (body: MeetDeadlineBody): MeetingReport => ({
   evidence: body.evidence ?? null,
   note: body.note ?? null,
 });
+
+/** A date to be vouched for. */
+export class DeadlineToConfirmBody {
+  @IsUUID()
+  id: string;
+
+  /** The version that was looked at. */
+  @IsInt()
+  @Min(1)
+  version: number;
+}
+
+/** Dates to be vouched for. */
+export class ConfirmDeadlinesBody {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => DeadlineToConfirmBody)
+  items: DeadlineToConfirmBody[];
+}
+
+/** A body as what somebody vouches for. Of one sent twice the later version counts. */
+export const toWishes = ({ items }: ConfirmDeadlinesBody): readonly WishToConfirm[] => [
+  ...new Map(items.map(({ id, version }) => [id.toLowerCase(), { id: id.toLowerCase(), version }])).values(),
+];
 
 /** Which deadlines to list. `open` is proposed or confirmed; `overdue` is open, past the day to keep and owed by a party. */
 export const deadlineFilters = [

@@ -1,9 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../platform/index.js';
 import { ActOnDeadline } from './act-on-deadline.js';
+import { ConfirmDeadlines } from './confirm-deadlines.js';
 import { CorrectEvent } from './correct-event.js';
 import {
   CaseDeadlinesView,
+  ConfirmedDeadlinesView,
   CorrectedEventView,
   DeadlinePageView,
   DeadlineView,
@@ -13,6 +15,7 @@ import {
   RecordedEventView,
 } from './docket-views.contract.js';
 import {
+  ConfirmDeadlinesBody,
   CorrectEventBody,
   DeadlinesQuery,
   MeetDeadlineBody,
@@ -21,6 +24,7 @@ import {
   toKept,
   toMeeting,
   toReport,
+  toWishes,
 } from './docket.contract.js';
 import {
   confirmDeadline,
@@ -116,6 +120,7 @@ export class DocketController {
 export class DeadlinesController {
   constructor(
     private readonly act: ActOnDeadline,
+    private readonly confirmDeadlines: ConfirmDeadlines,
     private readonly readDocket: ReadDocket,
   ) {}
 
@@ -129,6 +134,14 @@ export class DeadlinesController {
   @Allow('cases.read')
   one(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<DeadlineView> {
     return this.readDocket.deadline(caller, id);
+  }
+
+  /** A second person vouches for several dates, each decided on its own. */
+  @Post('confirm')
+  @Allow('deadlines.confirm')
+  @HttpCode(200)
+  confirmMany(@Who() caller: Caller, @Body() body: ConfirmDeadlinesBody): Promise<ConfirmedDeadlinesView> {
+    return this.confirmDeadlines.run(caller, toWishes(body));
   }
 
   /** A second person vouches for the date. */

@@ -4,7 +4,7 @@ import type { CaseView } from '../cases/index.js';
 import { aPerson, signedIn } from '../identity/identity.fixtures.js';
 import { calendarDate } from '../kernel/index.js';
 import { newId, type Role, systemCaller, UnitOfWork } from '../platform/index.js';
-import { type Books, someBooks } from './books.fixtures.js';
+import { type Books, booksIn } from './books.fixtures.js';
 import type {
   CaseDeadlinesView,
   CorrectedEventView,
@@ -32,9 +32,8 @@ async function signIn(who: Who, allianceId: string, role: Role, memberId?: strin
 
 beforeAll(async () => {
   app = await startTestApp({ now: '2018-10-01T01:00:00.000Z' });
-  const database = { url: app.databaseUrl, ownerUrl: app.ownerUrl, clock: app.clock };
-  books = await someBooks(database, calendarDate('2018-09-06'));
-  const other = await someBooks(database);
+  books = await booksIn(app, calendarDate('2018-09-06'));
+  const other = await booksIn(app);
   await signIn('coordinator', books.allianceId, 'coordinator');
   await signIn('second', books.allianceId, 'coordinator');
   await signIn('memberA', books.allianceId, 'member_counsel', books.memberA);
@@ -200,6 +199,45 @@ describe('a deadline over HTTP', () => {
     expect(outcome(await post('second', path, {}, { 'if-match': '"1"' }))).toBe('200');
     expect(outcome(await post('memberA', path))).toBe('409 deadline.no_such_move');
   });
+
+  step(
+    'is confirmed with others in one request, each decided on its own, and once however often it is sent',
+    async () => {
+      const [theirs, own] = [
+        await record(),
+        (await post('second', `cases/${books.caseId}/events`, served())).json<RecordedEventView>(),
+      ];
+      const ids = [idOf(theirs.deadlines, books.parties.a), idOf(own.deadlines, books.parties.a)];
+      const wish = { items: ids.map((id) => ({ id, version: 1 })) };
+      const key = { 'idempotency-key': newId() };
+      const told = [
+        { id: ids[0], confirmed: true, refusal: null },
+        { id: ids[1], confirmed: false, refusal: { code: 'deadline.same_eyes' } },
+      ];
+      expect((await post('second', 'deadlines/confirm', wish, key)).json()).toMatchObject({ items: told });
+      expect((await post('second', 'deadlines/confirm', wish, key)).json()).toMatchObject({ items: told });
+      expect((await post('second', 'deadlines/confirm', wish)).json()).toMatchObject({
+        items: [{ confirmed: false, refusal: { code: 'deadline.changed_since' } }, told[1]],
+      });
+      expect((await read<DeadlineView>('second', `deadlines/${ids[0] ?? ''}`)).status).toBe('confirmed');
+      expect(outcome(await post('auditor', 'deadlines/confirm', wish))).toBe('403 access.denied');
+    },
+  );
+
+  step(
+    'confirms nothing where one of several is not there for whoever asks, and says no more than that',
+    async () => {
+      const { deadlines } = await record();
+      const item = (id: string) => ({ id, version: 1 });
+      const shared = deadlines.find(({ party, owedBy }) => party === null && owedBy === 'party');
+      const seen = shared?.id ?? idOf(deadlines, books.parties.b);
+      const answers = [];
+      for (const id of [idOf(deadlines, books.parties.a), newId()])
+        answers.push(await post('memberB', 'deadlines/confirm', { items: [item(seen), item(id)] }));
+      expect(answers.map(outcome)).toEqual(['404 not_found', '404 not_found']);
+      expect((await read<DeadlineView>('memberB', `deadlines/${seen}`)).status).toBe('proposed');
+    },
+  );
 
   step('is met with evidence, late where it was late, and opened again with a reason', async () => {
     const { deadlines } = await record(served('2018-08-20'));

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActOnDeadline } from './act-on-deadline.js';
+import { ConfirmDeadlines } from './confirm-deadlines.js';
 import { CorrectEvent } from './correct-event.js';
 import { DeadlinesController, DocketController } from './docket.controller.js';
 import { DocketPlaces } from './docket.places.js';
@@ -17,6 +18,7 @@ import { WithdrawEvent } from './withdraw-event.js';
   controllers: [DocketController, DeadlinesController],
   providers: [
     ActOnDeadline,
+    ConfirmDeadlines,
     CorrectEvent,
     DocketPlaces,
     DocketProcessor,

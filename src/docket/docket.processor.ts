@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../kernel/index.js';
-import { Subjects, WorkRegistry } from '../platform/index.js';
+import { Duties, Subjects, WorkRegistry } from '../platform/index.js';
+import type { AskedToday } from '../walls/index.js';
+import { docketDuties, docketThings } from './facts/docket.duties.js';
 import { docketSubjects } from './facts/docket.subjects.js';
 import { FollowCase } from './follow-case.js';
 
@@ -15,8 +17,14 @@ const movesDates: Readonly<Record<string, Bilingual>> = {
 /** Listens for what moves dates without an event being recorded. */
 @Injectable()
 export class DocketProcessor {
-  constructor(registry: WorkRegistry, subjects: Subjects, followCase: FollowCase) {
+  constructor(
+    registry: WorkRegistry,
+    subjects: Subjects,
+    duties: Duties<AskedToday>,
+    followCase: FollowCase,
+  ) {
     subjects.add(docketSubjects);
+    duties.add(docketDuties, docketThings);
     for (const [type, why] of Object.entries(movesDates)) {
       registry.onFact(type, 'docket', async (tx, { caseId }) => {
         if (caseId !== null) await followCase.run(tx, caseId, why);

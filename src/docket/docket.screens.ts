@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Binds, type Sight, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
+import { Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
 import { searchPattern } from '../identity/index.js';
 import { localMoment } from '../kernel/index.js';
 import { dayToKeep } from '../law/index.js';
@@ -31,6 +31,7 @@ import {
   eventColumns,
   eventTables,
   pastSql,
+  seenEvent,
   workingColumns,
 } from './docket.sql.js';
 import type { DeadlineHand } from './domain/deadline-life.js';
@@ -97,13 +98,23 @@ export class DocketScreens {
 
   /** How a deadline concerns the caller, and which member's it is. Not found where it is not his to see. */
   async concern(tx: Tx, id: string): Promise<Pick<DeadlineRecord, 'concern' | 'partyMemberId'>> {
+    const found = (await this.concerns(tx, [id])).get(id);
+    if (found === undefined) throw new NotFoundError();
+    return found;
+  }
+
+  /** The same of several. Not found where one of them is not his to see. */
+  async concerns(
+    tx: Tx,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Pick<DeadlineRecord, 'concern' | 'partyMemberId'>>> {
     const binds = new Binds();
     const rows = await tx.query<DeadlineRecord>(
-      `${selectDeadlines(tx, binds)} AND d.id = ${binds.bind(id)}`,
+      `${selectDeadlines(tx, binds)} AND d.id = ANY(${binds.bind(ids)}::uuid[])`,
       binds.values,
     );
-    if (rows[0] === undefined) throw new NotFoundError();
-    return rows[0];
+    if (rows.length < new Set(ids).size) throw new NotFoundError();
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** One page of the deadlines of all visible cases, by the day to keep, the earliest first. */
@@ -187,15 +198,6 @@ function selectDeadlines(tx: Tx, binds: Binds, more = ''): string {
     WHERE d.alliance_id = ${binds.bind(tx.caller.allianceId)}
       AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)}`;
 }
-
-/** An event that was served is seen by whom one of its services may concern; others by all who see the case. */
-const seenEvent = (sight: Sight, seen: string): string =>
-  sight.of === 'all'
-    ? 'TRUE'
-    : `(NOT EXISTS (SELECT FROM event_service s WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id)
-        OR EXISTS (SELECT FROM event_service s
-             JOIN party p ON p.alliance_id = s.alliance_id AND p.id = s.party_id
-            WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id AND ${seen}))`;
 
 function statusTerms(
   status: DeadlinesQuery['status'],

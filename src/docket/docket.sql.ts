@@ -64,6 +64,15 @@ export const eventTables = `event e
   LEFT JOIN person rb ON rb.id = e.recorded_by
   LEFT JOIN person wb ON wb.id = e.withdrawn_by`;
 
+/** SQL that is true of an event (`e`) a reader may see, by what is true of a party (`p`) whose concerns they may: one that was served is seen by whom one of its services may concern; others by all who see the case. */
+export const seenEvent = (sight: Sight, seen: string): string =>
+  sight.of === 'all'
+    ? 'TRUE'
+    : `(NOT EXISTS (SELECT FROM event_service s WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id)
+        OR EXISTS (SELECT FROM event_service s
+             JOIN party p ON p.alliance_id = s.alliance_id AND p.id = s.party_id
+            WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id AND ${seen}))`;
+
 const servicesJson = (event: string, seen: string): string =>
   `COALESCE((SELECT jsonb_agg(jsonb_build_object('party', ${partyJson('p')}, 'method', s.method,
       'destination', s.destination, 'servedOn', s.served_on, 'receivedOn', s.received_on, 'through', s.through,

@@ -44,6 +44,15 @@ export class DocketStore {
     return row.case_id;
   }
 
+  /** The cases some deadlines lie in, in one order for all who lock several. */
+  async casesOf(tx: Tx, deadlineIds: readonly string[]): Promise<readonly string[]> {
+    const rows = await tx.query<{ case_id: string }>(
+      'SELECT DISTINCT case_id FROM deadline WHERE alliance_id = $1 AND id = ANY($2::uuid[]) ORDER BY case_id',
+      [tx.caller.allianceId, deadlineIds],
+    );
+    return rows.map(({ case_id }) => case_id);
+  }
+
   /** Reads an event for change. The case is locked already. */
   async event(tx: Tx, id: string): Promise<DocketEvent> {
     const { allianceId } = tx.caller;
@@ -69,6 +78,19 @@ export class DocketStore {
     return deadlineOf(row);
   }
 
+  /** Reads several deadlines. Their cases are locked already where they are to be changed. */
+  async deadlines(tx: Tx, ids: readonly string[]): Promise<readonly Deadline[]> {
+    const rows = await tx.manager.findBy(DeadlineRow, { allianceId: tx.caller.allianceId, id: In([...ids]) });
+    return rows.map(deadlineOf);
+  }
+
+  /** Writes several changed deadlines, in one statement. */
+  async updateDeadlines(tx: Tx, deadlines: readonly Deadline[]): Promise<void> {
+    if (deadlines.length === 0) return;
+    const rows = deadlines.map((deadline) => deadlineRow(deadline, tx.caller.allianceId));
+    await tx.manager.upsert(DeadlineRow, rows, ['id']);
+  }
+
   /** Writes one changed deadline. */
   async updateDeadline(tx: Tx, deadline: Deadline): Promise<void> {
     const { allianceId } = tx.caller;
@@ -84,13 +106,7 @@ export class DocketStore {
   /** Writes what a comparison found of deadlines that were there before, in two statements at most. */
   async change(tx: Tx, { moved, refreshed, closed, moves }: Reconciled): Promise<void> {
     const { allianceId, personId } = tx.caller;
-    const changed = [...moved, ...refreshed, ...closed];
-    if (changed.length > 0)
-      await tx.manager.upsert(
-        DeadlineRow,
-        changed.map((deadline) => deadlineRow(deadline, allianceId)),
-        ['id'],
-      );
+    await this.updateDeadlines(tx, [...moved, ...refreshed, ...closed]);
     await insertRows(
       tx,
       DeadlineMoveRow,

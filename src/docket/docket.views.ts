@@ -196,11 +196,12 @@ function cutoffView(row: DeadlineRecord, zone: Zone): CutoffView | null {
   return { time: row.cutoffTime, zone: row.cutoffZone, at, local: { date, time, zone } };
 }
 
-/** What people may do: a duty is met, what nobody owes passes. */
+/** What people may do: a duty is met, what nobody owes passes, and nobody confirms the forum's own clocks. */
 const actionViews = (row: DeadlineRecord, around: DeadlineAround): DeadlineActionView[] =>
   offers(deadlineLife, row, { ...around, concern: row.concern }).flatMap((offer) => {
     const { action } = offer;
     if (action === 'move' || action === 'close' || action === 'renew') return [];
+    if (action === 'confirm' && row.owedBy === 'forum') return [];
     return action === (row.duty ? 'pass' : 'meet') ? [] : [{ ...toActionView(offer), action }];
   });
 

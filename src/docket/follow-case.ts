@@ -27,7 +27,7 @@ export class FollowCase {
       if (place === undefined) continue;
       const following = await this.follow.again(tx, event, place, why);
       const now = { ...event, notComputed: following.notComputed };
-      await this.follow.rewrite(tx, now, following, place);
+      await this.follow.rewrite(tx, now, following, place, event);
     }
     await this.places.refreshCase(tx, caseId);
   }

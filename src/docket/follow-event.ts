@@ -49,17 +49,29 @@ export class FollowEvent {
     await this.finish(tx, event, following, place);
   }
 
-  /** Writes what an event gives that is there already. */
-  async rewrite(tx: Tx, event: DocketEvent, following: Following, place: Place): Promise<void> {
+  /** Writes what an event gives that is there already. `before`: as it stood, where nothing else tells of what it gives no more. */
+  async rewrite(
+    tx: Tx,
+    event: DocketEvent,
+    following: Following,
+    place: Place,
+    before = event,
+  ): Promise<void> {
     await this.store.updateEvent(tx, event);
     await this.store.insertDeadlines(tx, following.found.created);
-    await this.finish(tx, event, following, place);
+    await this.finish(tx, event, following, place, before);
   }
 
-  private async finish(tx: Tx, event: DocketEvent, { found }: Following, place: Place): Promise<void> {
+  private async finish(
+    tx: Tx,
+    event: DocketEvent,
+    { found }: Following,
+    place: Place,
+    before = event,
+  ): Promise<void> {
     await this.store.change(tx, found);
     await this.places.refreshCase(tx, event.caseId);
-    await tx.record(changeFacts(event, found, memberOfIn(place)));
+    await tx.record(changeFacts(event, found, memberOfIn(place), before));
   }
 }
 

@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '../../test/app.js';
-import { type Books, someBooks } from '../docket/books.fixtures.js';
+import { type Books, booksIn } from '../docket/books.fixtures.js';
 import { aPerson, signedIn } from '../identity/identity.fixtures.js';
 import { calendarDate } from '../kernel/index.js';
 import { UnitOfWork } from '../platform/index.js';
@@ -47,8 +47,7 @@ const respondents = async (path: string): Promise<readonly string[]> =>
 /** Served on a Friday: by one reading the answer is due on 4 October, by the other on 9 October. Of B there is one date, the 5th. */
 beforeAll(async () => {
   app = await startTestApp({ now: '2018-09-20T01:00:00.000Z' });
-  const database = { url: app.databaseUrl, ownerUrl: app.ownerUrl, clock: app.clock };
-  books = await someBooks(database, calendarDate('2018-09-06'));
+  books = await booksIn(app, calendarDate('2018-09-06'));
   await signIn();
   const { proceedingId, parties } = books;
   const served = (partyId: string, servedOn: string, more: object) => ({

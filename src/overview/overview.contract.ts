@@ -9,7 +9,7 @@ export class OverviewTextView {
 
 /** The one thing to do about a row. */
 export class TodayActionView {
-  /** `open`, `confirm`, `do`, `meet`, `record_service`. */
+  /** `open`, `confirm`, `do` or `meet`. */
   action: string;
   name: OverviewTextView;
   /** Where in the app it is done, as a path. */
@@ -18,7 +18,7 @@ export class TodayActionView {
 
 /** One row of today's screen: what, by when, why you, and one action. */
 export class TodayRowView {
-  /** The deadline, party, event or duty it is about. */
+  /** The deadline it is, or what the duty is about. */
   id: string;
   kind: string;
   what: OverviewTextView;
@@ -39,6 +39,8 @@ export class TodayRowView {
   verified: string | null;
   /** Whether missing it costs a right. */
   fatal: boolean;
+  /** The deadline’s version, to act on it as it was seen; null for what is no deadline. */
+  version: number | null;
   why: OverviewTextView;
   action: TodayActionView;
 }

@@ -1,5 +1,6 @@
 import { startTestApp, type TestApp } from '../../test/app.js';
-import { type Books, someBooks } from '../docket/books.fixtures.js';
+import { actsFor } from '../clearance/clearance.fixtures.js';
+import { type Books, booksIn } from '../docket/books.fixtures.js';
 import { aPerson, signedIn } from '../identity/identity.fixtures.js';
 import { calendarDate } from '../kernel/index.js';
 import { type Role, UnitOfWork } from '../platform/index.js';
@@ -10,6 +11,7 @@ type Who =
   | 'second'
   | 'memberA'
   | 'memberB'
+  | 'counselB'
   | 'ethics'
   | 'treasurer'
   | 'admin'
@@ -20,13 +22,14 @@ let app: TestApp;
 let books: Books;
 const cookies = new Map<Who, { readonly cookie: string }>();
 
-async function signIn(who: Who, allianceId: string, role: Role, memberId?: string): Promise<void> {
-  const { email } = await aPerson(app.app.get(UnitOfWork), {
+async function signIn(who: Who, allianceId: string, role: Role, memberId?: string): Promise<string> {
+  const { id, email } = await aPerson(app.app.get(UnitOfWork), {
     allianceId,
     name: who === 'memberA' ? '张晓' : who,
     appointments: [memberId === undefined ? { role } : { role, memberId }],
   });
   cookies.set(who, await signedIn(app, email));
+  return id;
 }
 
 async function get<T>(who: Who, path: string): Promise<T> {
@@ -51,13 +54,14 @@ async function record(body: object): Promise<void> {
 
 beforeAll(async () => {
   app = await startTestApp({ now: '2018-10-01T01:00:00.000Z' });
-  const database = { url: app.databaseUrl, ownerUrl: app.ownerUrl, clock: app.clock };
-  books = await someBooks(database, calendarDate('2018-09-06'));
-  const other = await someBooks(database);
+  books = await booksIn(app, calendarDate('2018-09-06'));
+  const other = await booksIn(app);
   await signIn('coordinator', books.allianceId, 'coordinator');
   await signIn('second', books.allianceId, 'coordinator');
   await signIn('memberA', books.allianceId, 'member_counsel', books.memberA);
   await signIn('memberB', books.allianceId, 'member_counsel', books.memberB);
+  const counselId = await signIn('counselB', books.allianceId, 'outside_counsel');
+  await actsFor(app, books.allianceId, books.parties.b, counselId);
   await signIn('ethics', books.allianceId, 'ethics_officer');
   await signIn('treasurer', books.allianceId, 'treasurer');
   await signIn('admin', books.allianceId, 'administrator');
@@ -94,7 +98,7 @@ describe('today', () => {
     expect(titles(today, 'due')).toHaveLength(1);
     expect(titles(today, 'due')[0]).toContain('Aurora Co., Ltd. · 337-TA-9001');
     expect(titles(today, 'not_served')).toEqual([expect.stringContaining('Borealis') as string]);
-    expect(titles(today, 'not_computed')).toEqual([expect.stringContaining('one date') as string]);
+    expect(titles(today, 'not_computed')).toEqual([expect.stringContaining('Motion') as string]);
   });
 
   it('asks a second pair of eyes, never the one who recorded', async () => {
@@ -111,6 +115,36 @@ describe('today', () => {
     expect(titles(b, 'not_served')).toHaveLength(1);
     expect(titles(a, 'not_served')).toEqual([]);
     expect(titles(b, 'not_computed')).toEqual([]);
+  });
+
+  it('leads who records to the form of the service that is missing, and of the event that lacks something', async () => {
+    const linkIn = async (who: Who, section: string) =>
+      (await get<TodayView>(who, 'today')).sections.find((one) => one.section === section)?.items[0]?.action;
+    const docket = `/cases/${books.caseId}/docket`;
+    const events = await get<{ items: { id: string; kind: string }[] }>(
+      'coordinator',
+      `cases/${books.caseId}/events`,
+    );
+    const idOf = (kind: string) => events.items.find((event) => event.kind === kind)?.id ?? '';
+    expect(await linkIn('coordinator', 'not_served')).toMatchObject({
+      name: { en: 'Record service' },
+      link: `${docket}?record=${idOf('complaint_and_noi_served_by_commission')}&party=${books.parties.b}`,
+    });
+    expect(await linkIn('counselB', 'not_served')).toMatchObject({
+      link: `${docket}?record=new&proceeding=${books.proceedingId}&kind=complaint_and_noi_served_by_commission&party=${books.parties.b}`,
+    });
+    expect(await linkIn('memberB', 'not_served')).toMatchObject({ name: { en: 'Open' }, link: docket });
+    expect(await linkIn('coordinator', 'not_computed')).toMatchObject({
+      name: { en: 'Complete the event' },
+      link: `${docket}?record=${idOf('motion_served')}`,
+    });
+  });
+
+  it('asks nobody who only looks on to have anything served or computed', async () => {
+    for (const who of ['ethics', 'treasurer'] as const) {
+      const { sections } = await get<TodayView>(who, 'today');
+      expect(sections.filter(({ section }) => ['not_served', 'not_computed'].includes(section))).toEqual([]);
+    }
   });
 
   it('says to nobody but a coordinator that he coordinates the case', async () => {

@@ -1,19 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import {
-  accusedRoles,
-  Binds,
-  CaseReaders,
-  type Sight,
-  sightOfCaller,
-  visibleCase,
-  visibleParty,
-} from '../cases/index.js';
-import { concernSql, dayToKeepSql, momentToKeepSql, nameOfEvent, pastSql } from '../docket/index.js';
+import { Binds, CaseReaders, type Sight, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
+import { concernSql, dayToKeepSql, momentToKeepSql, pastSql } from '../docket/index.js';
 import { todayIn } from '../identity/index.js';
 import { addDays, type CalendarDate, localMoment } from '../kernel/index.js';
-import { packs } from '../law/index.js';
 import { NotificationsReader } from '../notifications/index.js';
-import { type Caller, Duties, hasRole, plannedEachTime, type Tx } from '../platform/index.js';
+import { type Caller, Duties, type DutySaid, hasRole, plannedEachTime, type Tx } from '../platform/index.js';
 import { type AskedToday, holdersOf } from '../walls/index.js';
 import {
   answerRules,
@@ -21,12 +12,9 @@ import {
   deadlineRow,
   type DutyOfToday,
   dutyRow,
-  type EventOfToday,
-  eventRow,
-  type PartyOfToday,
-  partyRow,
   type Powers,
   type Section,
+  sectionOfKind,
   sectionTitles,
   soonDays,
   type TodayRow,
@@ -60,12 +48,15 @@ export class TodayScreens {
 
   async today(tx: Tx): Promise<TodayView> {
     const today = localMoment(tx.now, tx.caller.zone).date;
+    const found = [
+      ...(await this.waiting(tx)),
+      ...(tx.caller.permissions.includes('cases.read') ? await this.sections(tx, today) : []),
+    ];
     return {
       today,
-      sections: [
-        ...(await this.waiting(tx)),
-        ...(tx.caller.permissions.includes('cases.read') ? await this.sections(tx, today) : []),
-      ],
+      sections: (Object.keys(sectionTitles) as Section[]).flatMap((section) =>
+        found.filter((one) => one.section === section),
+      ),
       failedJobs: tx.caller.permissions.includes('work.read') ? await this.failedJobs(tx) : null,
       unreadNotices: await this.notifications.unread(tx),
     };
@@ -93,9 +84,9 @@ export class TodayScreens {
           tx,
           'to_confirm',
           today,
-          (bind) => `d.status = 'proposed' AND d.recorded_by IS DISTINCT FROM ${bind(personId)}::uuid`,
+          (bind) =>
+            `d.status = 'proposed' AND d.owed_by = 'party' AND d.recorded_by IS DISTINCT FROM ${bind(personId)}::uuid`,
         )),
-      await this.notServed(tx),
       await this.deadlines(
         tx,
         'not_answered',
@@ -103,7 +94,6 @@ export class TodayScreens {
         (bind) =>
           `d.duty AND ${dayToKeepSql} > ${bind(soon)} AND p.member_id IS NOT NULL AND d.rule_id = ANY(${bind(answerRules)}::text[])`,
       ),
-      await this.notComputed(tx),
     ];
     return sections.filter((section) => section !== false);
   }
@@ -122,7 +112,7 @@ export class TodayScreens {
         onlyConcerned(
           `SELECT d.id, ${caseColumns}, d.action, p.name AS party, d.due, d.safe, ${dayToKeepSql} AS day,
                 ${momentToKeepSql} AS "cutoffAt",
-                d.cutoff_zone AS "cutoffZone", d.verified,
+                d.cutoff_zone AS "cutoffZone", d.verified, d.version,
                 d.risk IS NOT NULL AS fatal, ${concernSql(sight, binds)} AS concern
            FROM deadline d
            JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
@@ -139,16 +129,28 @@ export class TodayScreens {
 
   /** What waits for the reader besides deadlines, whatever their role, and what others are late with that they look after, where any is. */
   private async waiting(tx: Tx): Promise<readonly TodaySectionView[]> {
-    const [today, reader] = [await todayIn(tx), await this.readers.readerOf(tx)];
-    const own = { tx, today, reader, binds: new Binds() };
-    const rows = await this.dutiesIn(own, await this.duties.open(own, holdersOf(own)));
-    const waiting = sectionOf('waiting', rows, (row) => dutyRow(row, this.duties.wordsOf(row.kind), today));
-    const others = { ...own, binds: new Binds() };
+    const asked = { tx, today: await todayIn(tx), reader: await this.readers.readerOf(tx) };
+    const holders = holdersOf(asked);
+    const kinds = await this.duties.kindsOf(tx, holders);
+    const sections = [];
+    for (const section of new Set(['waiting' as const, ...kinds.map(sectionOfKind)])) {
+      const own = { ...asked, binds: new Binds() };
+      const of = kinds.filter((kind) => sectionOfKind(kind) === section);
+      sections.push(await this.section(section, own, this.duties.openOf(own, holders, of)));
+    }
+    const others = { ...asked, binds: new Binds() };
     const sql = this.duties.late(others);
-    const late = sql === undefined ? [] : await this.dutiesIn(others, sql);
-    if (late.length === 0) return [waiting];
-    const asLookedAfter = (kind: string) => ({ ...this.duties.wordsOf(kind), why: looksAfter, action: look });
-    return [waiting, sectionOf('late', late, (row) => dutyRow(row, asLookedAfter(row.kind), today))];
+    const late = sql === undefined ? undefined : await this.section('late', others, sql);
+    return late === undefined || late.total === 0 ? sections : [...sections, late];
+  }
+
+  private async section(section: Section, asked: AskedToday, sql: string): Promise<TodaySectionView> {
+    const saidOf = (kind: string): DutySaid => {
+      const said = this.duties.wordsOf(kind, asked.tx.caller);
+      return section === 'late' ? { ...said, why: looksAfter, action: look } : said;
+    };
+    const rows = await this.dutiesIn(asked, sql);
+    return sectionOf(section, rows, (row) => dutyRow(row, saidOf(row.kind), asked.today));
   }
 
   /** What has a day comes first. A case the reader does not see is not named. */
@@ -162,55 +164,6 @@ export class TodayScreens {
         'day NULLS LAST, id',
       ),
       binds.values,
-    );
-  }
-
-  /** Members accused before a forum that serves, on whom no service is recorded. */
-  private async notServed(tx: Tx): Promise<TodaySectionView> {
-    const { binds, sight, mine } = seenBy(tx.caller);
-    const { bind } = binds;
-    const forums = packs
-      .filter((pack) => pack.events.some((event) => event.served))
-      .map(({ forum }) => forum);
-    const rows = await tx.query<Counted<PartyOfToday>>(
-      onlyConcerned(
-        `SELECT p.id, ${caseColumns}, p.name, ${sight.of === 'all' ? `'whole'` : `'own'`} AS concern
-           FROM party p JOIN case_file c ON c.alliance_id = p.alliance_id AND c.id = p.case_id
-          WHERE p.alliance_id = ${mine} AND p.member_id IS NOT NULL AND p.withdrawn_on IS NULL
-            AND c.closed_on IS NULL AND p.role = ANY(${bind(accusedRoles)}::text[])
-            AND ${visibleCase(sight, 'p.case_id', binds)} AND ${visibleParty(sight, 'p', binds)}
-            AND EXISTS (SELECT FROM proceeding g WHERE g.alliance_id = p.alliance_id AND g.case_id = p.case_id
-                         AND g.ended_on IS NULL AND g.forum = ANY(${bind(forums)}::text[]))
-            AND NOT EXISTS (SELECT FROM event_service s
-                  JOIN event e ON e.alliance_id = s.alliance_id AND e.id = s.event_id AND e.status = 'current'
-                 WHERE s.alliance_id = p.alliance_id AND s.party_id = p.id)`,
-        'id',
-      ),
-      binds.values,
-    );
-    return sectionOf('not_served', rows, (row) => partyRow(row, powersOf(tx.caller)));
-  }
-
-  /** Events some of whose dates the law refused to compute for the caller; a rule not in force is no such date. */
-  private async notComputed(tx: Tx): Promise<TodaySectionView> {
-    const { binds, sight, mine } = seenBy(tx.caller);
-    const rows = await tx.query<Counted<EventOfToday & { forum: string; kind: string }>>(
-      onlyConcerned(
-        `SELECT e.id, ${caseColumns}, g.forum, e.kind, n.missing, ${sight.of === 'all' ? `'whole'` : `'own'`} AS concern
-           FROM event e
-           JOIN case_file c ON c.alliance_id = e.alliance_id AND c.id = e.case_id
-           JOIN proceeding g ON g.alliance_id = e.alliance_id AND g.id = e.proceeding_id
-           CROSS JOIN LATERAL (SELECT count(*)::int AS missing FROM jsonb_array_elements(e.not_computed) AS x(gap)
-              LEFT JOIN party p ON p.alliance_id = e.alliance_id AND p.id = (x.gap->>'partyId')::uuid
-             WHERE x.gap->>'code' <> 'law.rule_not_in_force' AND ${visibleParty(sight, 'p', binds)}) n
-          WHERE e.alliance_id = ${mine} AND e.status = 'current' AND e.not_computed <> '[]'::jsonb
-            AND c.closed_on IS NULL AND n.missing > 0 AND ${visibleCase(sight, 'e.case_id', binds)}`,
-        'id',
-      ),
-      binds.values,
-    );
-    return sectionOf('not_computed', rows, (row) =>
-      eventRow({ ...row, name: nameOfEvent(row.forum, row.kind) }, powersOf(tx.caller)),
     );
   }
 
@@ -232,7 +185,6 @@ function seenBy(caller: Caller): { binds: Binds; sight: Sight; mine: string } {
 const powersOf = (caller: Caller): Powers => ({
   coordinates: hasRole(caller, 'coordinator'),
   mayMeet: caller.permissions.includes('deadlines.meet'),
-  mayRecord: caller.permissions.includes('docket.write'),
 });
 
 const sectionOf = <Row>(

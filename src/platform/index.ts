@@ -80,7 +80,7 @@ export { asksHead, streamWhile } from './http/stream-while.js';
 export { trimmed } from './http/trimmed.js';
 export { isId, newId, newSecret } from './ids.js';
 export { inTurns } from './in-turns.js';
-export { Duties, type Duty, type DutyTable, type Held, type MovedBy } from './facts/duties.js';
+export { Duties, type Duty, type DutySaid, type DutyTable, type Held, type MovedBy } from './facts/duties.js';
 export { allFacts, type FactEntry, fact, factsOf, type FactTable } from './facts/facts.js';
 export { Log } from './log.js';
 export { type Notice, Notices, seeThere, type Told, type Telling } from './facts/notices.js';

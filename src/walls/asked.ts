@@ -13,7 +13,10 @@ export interface AskedToday extends AskedAsReader {
 }
 
 /** As what somebody may hold a duty: themselves, the firms they act for or counsel, their roles and permissions. */
-export const holdersOf = ({ tx: { caller }, reader }: AskedAsReader): readonly string[] => [
+export const holdersOf = ({
+  tx: { caller },
+  reader,
+}: Pick<AskedAsReader, 'tx' | 'reader'>): readonly string[] => [
   ...(caller.personId === null ? [] : [`person:${caller.personId}`]),
   ...new Set(
     [...firmsOf(reader), ...clientsOf(reader).map(({ memberId }) => memberId)].map((id) => `firm:${id}`),

@@ -121,6 +121,9 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'POST /events/{id}/correction-preview': (...asked) => ({ payload: sameEvent(...asked) }),
   'POST /events/{id}/withdrawal': body(reason),
   'POST /events/{id}/withdrawal-preview': body({}),
+  'POST /deadlines/confirm': (ground, what) => ({
+    payload: { items: what === undefined ? [] : [{ id: ground.id(nameOf(what)), version: 1 }] },
+  }),
   'POST /deadlines/{id}/meeting': body({ on: '2026-05-30', note: 'Invented' }),
   'POST /deadlines/{id}/passing': body({ on: '2026-05-30', note: 'Invented' }),
   'POST /deadlines/{id}/reopening': body(reason),

@@ -1,4 +1,4 @@
-import { someBooks, type Books } from '../../src/docket/books.fixtures.js';
+import { booksIn, type Books } from '../../src/docket/books.fixtures.js';
 import { anAsker, type Asker } from '../../src/clearance/clearance.fixtures.js';
 import { calendarDate } from '../../src/kernel/index.js';
 import { DueWork, type Role, systemCaller, UnitOfWork } from '../../src/platform/index.js';
@@ -56,10 +56,7 @@ beforeAll(async () => {
     now: '2018-10-01T01:00:00.000Z',
     settings: { SMTP_URL: sink.url, MAIL_FROM: 'Hezong <hezong@alliance.test>' },
   });
-  books = await someBooks(
-    { url: app.databaseUrl, ownerUrl: app.ownerUrl, clock: app.clock },
-    calendarDate('2018-10-01'),
-  );
+  books = await booksIn(app, calendarDate('2018-10-01'));
   const work = app.app.get(UnitOfWork);
   for (const [who, role] of Object.entries(seats) as [Who, Role][])
     people[who] = await anAsker(app, work, books.allianceId, { role });

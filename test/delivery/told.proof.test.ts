@@ -1,5 +1,5 @@
 import { getQueueToken } from '@nestjs/bullmq';
-import { someBooks, type Books } from '../../src/docket/books.fixtures.js';
+import { booksIn, type Books } from '../../src/docket/books.fixtures.js';
 import { aPerson, signedIn } from '../../src/identity/identity.fixtures.js';
 import { calendarDate } from '../../src/kernel/index.js';
 import { DueWork, newId, systemCaller, UnitOfWork } from '../../src/platform/index.js';
@@ -84,10 +84,7 @@ beforeAll(async () => {
     now: '2018-10-01T01:00:00.000Z',
     settings: { SESSION_IDLE_MINUTES: '10080' },
   });
-  books = await someBooks(
-    { url: app.databaseUrl, ownerUrl: app.ownerUrl, clock: app.clock },
-    calendarDate('2018-10-01'),
-  );
+  books = await booksIn(app, calendarDate('2018-10-01'));
   const seats = [
     ['coordinator', 'coordinator', undefined],
     ['counselA', 'member_counsel', books.memberA],

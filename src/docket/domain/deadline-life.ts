@@ -67,6 +67,12 @@ const sameEyes = refuse(
   '该日期所依据的事件由您登记，须由另一人复核确认。',
 );
 
+const forumsOwn = refuse(
+  'deadline.forums_own',
+  'This is the forum’s own clock, which binds nobody here: it is not confirmed by people.',
+  '该日期为受理机关自身期限，对各方均无约束，无须人工确认。',
+);
+
 const counselToo = {
   en: 'the coordinator, the member’s counsel or outside counsel',
   zh: '联盟协调人、成员法务或外部律师',
@@ -117,8 +123,10 @@ export const deadlineLife: Life<DeadlineTerms, { readonly past: string }> = {
       past: 'confirmed',
       hands: ['confirms'],
       needs: [],
-      guard: ({ recordedBy }, { personId }) =>
-        personId !== null && personId === recordedBy ? sameEyes : undefined,
+      guard: ({ recordedBy, owedBy }, { personId }) => {
+        if (owedBy === 'forum') return forumsOwn;
+        return personId !== null && personId === recordedBy ? sameEyes : undefined;
+      },
     },
     meet: {
       name: { en: 'Record that it was done', zh: '登记已完成' },

@@ -1,6 +1,7 @@
 import { calendarDate, type Decision, isRefused, obstacle } from '../../kernel/index.js';
 import { walks } from '../../kernel/life.fixtures.js';
 import { aDeadline, someone } from '../docket.fixtures.js';
+import { confirmEach, type ToConfirm } from './confirm-many.js';
 import { type Deadline, isLate } from './deadline.js';
 import { deadlineLife } from './deadline-life.js';
 import {
@@ -42,6 +43,40 @@ describe('the life of a deadline', () => {
     [withdrawDeadline(aDeadline(), 'does not apply', someone()), 'withdrawn'],
   ] as const)('counts each change: %#', (outcome, status) => {
     expect(stateOf(outcome)).toMatchObject({ status, version: 2 });
+  });
+});
+
+describe('confirming many dates', () => {
+  it('decides each on its own, and says of each that was not confirmed why', () => {
+    const one = (id: string, over: Partial<Deadline> = {}, more: Partial<ToConfirm> = {}): ToConfirm => ({
+      deadline: aDeadline({ id, ...over }),
+      expected: 1,
+      concern: 'whole',
+      ...more,
+    });
+    const { confirmed, refused } = confirmEach(
+      [
+        one('first'),
+        one('own', { recordedBy: 'second-person' }),
+        one('changed', { version: 2 }),
+        one('done', { status: 'confirmed' }),
+        one('theirs', {}, { concern: 'other' }),
+        one('clock', clock),
+        one('last'),
+      ],
+      someone(),
+    );
+    expect(confirmed.map(({ type, deadline }) => [type, deadline.id, deadline.status])).toEqual([
+      ['deadline.confirmed', 'first', 'confirmed'],
+      ['deadline.confirmed', 'last', 'confirmed'],
+    ]);
+    expect(refused.map(({ id, refusal }) => [id, refusal.code])).toEqual([
+      ['own', 'deadline.same_eyes'],
+      ['changed', 'deadline.changed_since'],
+      ['done', 'deadline.no_such_move'],
+      ['theirs', 'deadline.not_yours'],
+      ['clock', 'deadline.forums_own'],
+    ]);
   });
 });
 

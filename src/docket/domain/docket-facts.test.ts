@@ -6,6 +6,15 @@ import { reconcile } from './reconcile.js';
 const members: Readonly<Record<string, string>> = { acme: 'member-a', borealis: 'member-b' };
 const memberOf = (partyId: string): string | null => members[partyId] ?? null;
 
+const aChange = {
+  originId: 'event-1',
+  eventId: 'event-1',
+  caseId: 'case-1',
+  proceedingId: 'proceeding-1',
+  by: null,
+  why: { en: '', zh: '' },
+};
+
 const seenBy = (facts: readonly { readonly payload: { readonly memberId?: unknown } }[], member: string) =>
   JSON.stringify(facts.filter(({ payload }) => [undefined, member].includes(payload.memberId as string)));
 
@@ -42,18 +51,30 @@ describe('what is told of an event', () => {
 });
 
 describe('what is told of dates', () => {
+  it('tells of what an event cannot give any more, or now can, though no date moved, each member of its own', () => {
+    const none = reconcile([], [], aChange, () => 'none');
+    const gap = (partyId: string | null, ruleId: string) => ({
+      ruleId,
+      partyId,
+      action: { en: 'Answer', zh: '答复' },
+      citation: null,
+      code: 'law.domicile_unknown',
+      because: { en: '', zh: '' },
+    });
+    const before = anEvent({ notComputed: [gap('acme', 'one'), gap('acme', 'stays'), gap(null, 'shared')] });
+    const after = anEvent({ notComputed: [gap('acme', 'stays'), gap('borealis', 'two')] });
+    expect(changeFacts(after, none, memberOf, before).map(({ payload }) => payload)).toEqual([
+      { deadlineIds: [], changes: [], uncomputed: ['shared'] },
+      { memberId: 'member-a', deadlineIds: [], changes: [], uncomputed: ['one'] },
+      { memberId: 'member-b', deadlineIds: [], changes: [], uncomputed: ['two'] },
+    ]);
+    expect(changeFacts(after, none, memberOf)).toEqual([]);
+  });
+
   it('is told apart for each member, in one fact each', () => {
     const wanted = ['acme', 'borealis', 'outsider', null].map((partyId) => aRuling({ partyId }));
-    const change = {
-      originId: 'event-1',
-      eventId: 'event-1',
-      caseId: 'case-1',
-      proceedingId: 'proceeding-1',
-      by: null,
-      why: { en: '', zh: '' },
-    };
     let made = 0;
-    const found = reconcile([], wanted, change, () => `deadline-${++made}`);
+    const found = reconcile([], wanted, aChange, () => `deadline-${++made}`);
     const facts = changeFacts(anEvent(), found, memberOf);
     expect(facts.map(({ payload }) => [payload['memberId'] ?? null, payload['deadlineIds']])).toEqual([
       [null, ['deadline-3', 'deadline-4']],

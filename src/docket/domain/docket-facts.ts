@@ -1,6 +1,6 @@
 import { type Deadline, isDuty } from './deadline.js';
 import type { DeadlineFact } from './decide-deadline.js';
-import type { DocketEvent, Service } from './event.js';
+import type { DocketEvent, NotComputed, Service } from './event.js';
 import type { Reconciled } from './reconcile.js';
 
 /** The member a party is, or null: what concerns one member is told apart from what concerns the case. */
@@ -79,13 +79,16 @@ const serviceInFact = (service: Service): Plain => ({
 
 /**
  * `deadlines.changed`: which dates came, moved or went because of an event, once for the case and once for each member whose
- * dates they are. Who plans by dates plans again from `deadlineIds`.
+ * dates they are. Who plans by dates plans again from `deadlineIds`. `before`: the event as it stood; what it could not give and now
+ * can, or no more, is told as well.
  */
 export function changeFacts(
   event: DocketEvent,
   found: Reconciled,
   memberOf: MemberOf,
+  before = event,
 ): readonly DocketFact[] {
+  const gaps = gapsMoved(before, event);
   const changes = [
     ...found.created.map((deadline) => ({ deadline, change: 'computed', from: null })),
     ...found.moved.map((deadline) => ({
@@ -95,9 +98,13 @@ export function changeFacts(
     })),
     ...found.closed.map((deadline) => ({ deadline, change: 'closed', from: deadline.due })),
   ];
-  const audiences = new Set(changes.map(({ deadline }) => audienceOf(deadline, memberOf)));
+  const audiences = new Set([
+    ...changes.map(({ deadline }) => audienceOf(deadline, memberOf)),
+    ...gaps.map((gap) => audienceOf(gap, memberOf)),
+  ]);
   return [...audiences].sort(publicFirst).map((memberId) => {
     const theirs = changes.filter(({ deadline }) => audienceOf(deadline, memberOf) === memberId);
+    const missing = gaps.filter((gap) => audienceOf(gap, memberOf) === memberId);
     return {
       type: 'deadlines.changed',
       subject: { kind: 'event', id: event.id },
@@ -113,9 +120,20 @@ export function changeFacts(
           from,
           due: change === 'closed' ? null : deadline.due,
         })),
+        ...(missing.length > 0 && { uncomputed: missing.map(({ ruleId }) => ruleId) }),
       },
     };
   });
+}
+
+/** What an event could not give and now can, or cannot now. */
+function gapsMoved(before: DocketEvent, after: DocketEvent): readonly NotComputed[] {
+  const said = ({ ruleId, partyId, code }: NotComputed): string => [ruleId, partyId, code].join(' ');
+  const [old, now] = [before, after].map(({ notComputed }) => new Set(notComputed.map(said)));
+  return [
+    ...before.notComputed.filter((gap) => !now?.has(said(gap))),
+    ...after.notComputed.filter((gap) => !old?.has(said(gap))),
+  ];
 }
 
 const audienceOf = ({ partyId }: Pick<Deadline, 'partyId'>, memberOf: MemberOf): string | null =>

@@ -41,6 +41,6 @@ export class DigestReader {
       `SELECT kind, since, day FROM (${sql}) duty ORDER BY day NULLS LAST, since, id LIMIT ${String(most)}`,
       binds.values,
     );
-    return rows.map(({ kind, since, day }) => ({ ...this.duties.wordsOf(kind), since, day }));
+    return rows.map(({ kind, since, day }) => ({ ...this.duties.wordsOf(kind, tx.caller), since, day }));
   }
 }

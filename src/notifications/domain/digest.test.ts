@@ -109,6 +109,19 @@ describe('the words of a digest', () => {
     expect(body.zh).toContain('• 协议待签署（2026-04-20 前） —— 待您方办理。');
   });
 
+  it('say once what waits many times over, and how often', () => {
+    const { title, body } = digestWords(
+      content([aWait(), aWait({ day: day('2026-04-20') }), aWait()]),
+      day('2026-04-15'),
+      'https://hezong.example/',
+    );
+    expect(title.en).toBe('3 things wait for you');
+    expect(body.en.split('\n').slice(1, 3)).toEqual([
+      '• An agreement is to be signed — Your side is asked. ×2',
+      '• An agreement is to be signed (by 2026-04-20) — Your side is asked.',
+    ]);
+  });
+
   it('never have nothing wait: what others are late with, or the dates of the week, are their title then', () => {
     const titleOf = (over: object) =>
       digestWords(content([], over), day('2026-04-15'), 'https://hezong.example/').title.en;

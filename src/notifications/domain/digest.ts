@@ -120,10 +120,12 @@ function body(
 ): string {
   const en = as === 'en';
   const stop = en ? '.' : '。';
-  const lines = waiting.map(
-    (one) => `• ${one.what[as]}${byDay(one.day, today, en)} ${en ? '—' : '——'} ${one.why[as]}${stop}`,
+  const lines = eachOnce(
+    waiting.map(
+      (one) => `• ${one.what[as]}${byDay(one.day, today, en)} ${en ? '—' : '——'} ${one.why[as]}${stop}`,
+    ),
   );
-  const lates = late.map((one) => `• ${one.what[as]}${byDay(one.day, today, en)}`);
+  const lates = eachOnce(late.map((one) => `• ${one.what[as]}${byDay(one.day, today, en)}`));
   const dates = [
     ...(overdue > 0
       ? [
@@ -149,6 +151,13 @@ function body(
     link,
   ];
   return parts.join('\n\n');
+}
+
+/** What many lines say alike once, with how many there are: they name nothing by which one differs from another. */
+function eachOnce(lines: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return [...counts].map(([line, count]) => (count === 1 ? line : `${line} ×${String(count)}`));
 }
 
 function byDay(day: CalendarDate | null, today: CalendarDate, en: boolean): string {

@@ -33,7 +33,7 @@ export class CalendarReader {
     const rows = await tx.query<DeadlineSql>(
       `SELECT d.id, d.action, p.name AS "partyName", p.name_zh AS "partyNameZh", c.number AS "caseNumber",
               c.title AS "caseTitle", d.due, d.safe, d.cutoff_time AS "cutoffTime", d.cutoff_zone AS "cutoffZone",
-              d.citation, d.status = 'confirmed' AS confirmed, d.version
+              d.citation, d.status = 'confirmed' OR d.owed_by = 'forum' AS confirmed, d.version
          FROM deadline d JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
          LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
         WHERE d.alliance_id = ${bind(tx.caller.allianceId)} AND d.status IN ('proposed', 'confirmed')
@@ -59,7 +59,7 @@ export class CalendarReader {
         ORDER BY day, id LIMIT ${String(most)}`,
       binds.values,
     );
-    return rows.map((row) => ({ ...row, what: this.kinds.wordsOf(row.kind).what }));
+    return rows.map((row) => ({ ...row, what: this.kinds.wordsOf(row.kind, tx.caller).what }));
   }
 }
 

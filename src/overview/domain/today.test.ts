@@ -1,5 +1,12 @@
 import { calendarDate } from '../../kernel/index.js';
-import { type DeadlineOfToday, deadlineRow, eventRow, partyRow, type Section } from './today.js';
+import {
+  type DeadlineOfToday,
+  deadlineRow,
+  dutyRow,
+  type DutyOfToday,
+  type Section,
+  sectionOfKind,
+} from './today.js';
 
 const today = calendarDate('2026-04-01');
 const aDeadline = (over: Partial<DeadlineOfToday> = {}): DeadlineOfToday => ({
@@ -15,10 +22,27 @@ const aDeadline = (over: Partial<DeadlineOfToday> = {}): DeadlineOfToday => ({
   cutoffZone: null,
   verified: 'yes',
   fatal: true,
+  version: 1,
   concern: 'own',
   ...over,
 });
-const all = { coordinates: true, mayMeet: true, mayRecord: true };
+const all = { coordinates: true, mayMeet: true };
+const aDuty = (over: Partial<DutyOfToday> = {}): DutyOfToday => ({
+  id: 'party-1',
+  kind: 'service',
+  name: 'Aurora Co., Ltd.',
+  day: null,
+  link: '/cases/case-1/docket?record=new&party=party-1',
+  caseId: 'case-1',
+  caseNumber: '337-TA-9001',
+  caseTitle: 'Certain Invented Lamps',
+  ...over,
+});
+const said = {
+  what: { en: 'Find out', zh: '核实' },
+  action: { en: 'Record service', zh: '登记送达' },
+  why: { en: 'It is your party’s', zh: '涉及贵方' },
+};
 
 describe('a row of today’s screen', () => {
   it.each<[Section, Partial<DeadlineOfToday>, boolean, string]>([
@@ -52,7 +76,6 @@ describe('a row of today’s screen', () => {
 
   it('says where the text that governs the date was not read', () => {
     expect(deadlineRow(aDeadline({ verified: 'partial' }), 'due', today, all).verified).toBe('partial');
-    expect(partyRow({ ...aDeadline(), name: 'Aurora Co., Ltd.' }, all).verified).toBeNull();
   });
 
   it('leaves out what is not known of the case', () => {
@@ -61,38 +84,28 @@ describe('a row of today’s screen', () => {
   });
 
   it.each([
-    [true, 'record_service'],
-    [false, 'open'],
-  ])('of a member without service offers who may record (%s) to %s', (mayRecord, action) => {
-    const party = { ...aDeadline(), name: 'Aurora Co., Ltd.' };
-    expect(partyRow(party, { ...all, mayRecord }).action).toMatchObject({
-      action,
-      link: '/cases/case-1/docket',
-    });
-  });
-
-  it('counts what could not be computed', () => {
-    const event = { ...aDeadline(), name: { en: 'ID served', zh: '初裁送达' } };
-    expect(eventRow({ ...event, missing: 1 }, all).what.en).toBe(
-      'ID served: one date is to be set by a person',
-    );
-    expect(eventRow({ ...event, missing: 3 }, all).what.en).toBe(
-      'ID served: 3 dates are to be set by a person',
-    );
-  });
+    ['service', 'not_served', true],
+    ['computation', 'not_computed', false],
+    ['invitation', 'waiting', false],
+  ])(
+    'of a duty of the kind %s stands under %s, fatal: %s, with the form that does it',
+    (kind, section, fatal) => {
+      expect(sectionOfKind(kind)).toBe(section);
+      expect(dutyRow(aDuty({ kind }), said, today)).toMatchObject({
+        about: 'Aurora Co., Ltd. · 337-TA-9001 · Certain Invented Lamps',
+        fatal,
+        verified: null,
+        why: said.why,
+        action: { action: 'do', name: said.action, link: '/cases/case-1/docket?record=new&party=party-1' },
+      });
+    },
+  );
 
   it.each([
     [true, { en: 'You coordinate this case', zh: '您负责协调本案' }],
     [false, { en: 'Your role sees every case', zh: '您的角色可查看全部案件' }],
   ])('says of who sees the whole case, coordinating it (%s), why he sees the row', (coordinates, why) => {
     const powers = { ...all, coordinates };
-    const seen = { ...aDeadline({ concern: 'whole' }), name: 'Aurora Co., Ltd.' };
-    const event = { ...seen, name: { en: 'ID served', zh: '初裁送达' }, missing: 1 };
-    for (const row of [
-      deadlineRow(seen, 'due', today, powers),
-      partyRow(seen, powers),
-      eventRow(event, powers),
-    ])
-      expect(row.why).toEqual(why);
+    expect(deadlineRow(aDeadline({ concern: 'whole' }), 'due', today, powers).why).toEqual(why);
   });
 });

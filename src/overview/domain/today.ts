@@ -7,6 +7,7 @@ import {
 } from '../../kernel/index.js';
 import type { Concern } from '../../docket/index.js';
 import { dayToKeep } from '../../law/index.js';
+import type { DutySaid } from '../../platform/index.js';
 
 /** The parts of today's screen, in the order in which they are shown. */
 export const sectionTitles = {
@@ -20,6 +21,12 @@ export const sectionTitles = {
   not_computed: { en: 'Dates that could not be computed', zh: '未能计算的日期' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type Section = keyof typeof sectionTitles;
+
+/** Kinds of duties that have a part of the screen to themselves; the others stand together under what waits. */
+const ownSections: Readonly<Record<string, Section>> = { service: 'not_served', computation: 'not_computed' };
+
+/** The part of the screen a kind of duty stands in. */
+export const sectionOfKind = (kind: string): Section => ownSections[kind] ?? 'waiting';
 
 /** How many days ahead count as soon. */
 export const soonDays = 14;
@@ -52,21 +59,7 @@ export interface DeadlineOfToday extends CaseOfRow {
   readonly cutoffZone: Zone | null;
   readonly verified: 'yes' | 'partial';
   readonly fatal: boolean;
-  readonly concern: Concern;
-}
-
-/** A party on today's screen. */
-export interface PartyOfToday extends CaseOfRow {
-  readonly id: string;
-  readonly name: string;
-  readonly concern: Concern;
-}
-
-/** An event on today's screen. */
-export interface EventOfToday extends CaseOfRow {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly missing: number;
+  readonly version: number;
   readonly concern: Concern;
 }
 
@@ -84,25 +77,17 @@ export interface DutyOfToday {
   readonly caseTitle: string | null;
 }
 
-/** What is said of a kind of duty. */
-export interface DutyWords {
-  readonly what: Bilingual;
-  readonly action: Bilingual;
-  readonly why: Bilingual;
-}
-
 /** What the reader may do about rows, and as what he sees them. */
 export interface Powers {
   /** He sees every case as a coordinator, and not by another role alone. */
   readonly coordinates: boolean;
   readonly mayMeet: boolean;
-  readonly mayRecord: boolean;
 }
 
 /** One row: what, by when, why you, and one action. */
 export interface TodayRow {
   readonly id: string;
-  /** `deadline`, `party`, `event`, or a kind of duty. */
+  /** `deadline`, or a kind of duty. */
   readonly kind: string;
   readonly what: Bilingual;
   readonly about: string;
@@ -115,6 +100,8 @@ export interface TodayRow {
   readonly daysLeft: number | null;
   readonly verified: 'yes' | 'partial' | null;
   readonly fatal: boolean;
+  /** Of a deadline: to be acted on as it was seen. */
+  readonly version: number | null;
   readonly why: Bilingual;
   readonly action: { readonly action: string; readonly name: Bilingual; readonly link: string };
 }
@@ -163,63 +150,16 @@ export function deadlineRow(
     daysLeft: daysBetween(today, dayToKeep(deadline)),
     verified: deadline.verified,
     fatal: deadline.fatal,
+    version: deadline.version,
     why: whyOf(deadline.concern, powers),
     action,
   };
 }
 
-/** A respondent whose service nobody has recorded. */
-export const partyRow = (party: PartyOfToday, powers: Powers): TodayRow => ({
-  id: party.id,
-  kind: 'party',
-  what: {
-    en: 'Find out whether, when and how it was served',
-    zh: '核实是否送达以及送达的日期和方式',
-  },
-  about: aboutOf(party, party.name),
-  caseId: party.caseId,
-  due: null,
-  safe: null,
-  cutoffAt: null,
-  cutoffZone: null,
-  daysLeft: null,
-  verified: null,
-  fatal: true,
-  why: whyOf(party.concern, powers),
-  action: powers.mayRecord
-    ? {
-        action: 'record_service',
-        name: { en: 'Record service', zh: '登记送达' },
-        link: `/cases/${party.caseId}/docket`,
-      }
-    : { action: 'open', name: open, link: `/cases/${party.caseId}/docket` },
-});
-
-/** An event some of whose dates the law refused to compute. */
-export const eventRow = (event: EventOfToday, powers: Pick<Powers, 'coordinates'>): TodayRow => ({
-  id: event.id,
-  kind: 'event',
-  what: {
-    en: `${event.name.en}: ${event.missing === 1 ? 'one date is' : `${event.missing} dates are`} to be set by a person`,
-    zh: `${event.name.zh}：${event.missing} 个日期须由人工确定`,
-  },
-  about: aboutOf(event),
-  caseId: event.caseId,
-  due: null,
-  safe: null,
-  cutoffAt: null,
-  cutoffZone: null,
-  daysLeft: null,
-  verified: null,
-  fatal: false,
-  why: whyOf(event.concern, powers),
-  action: { action: 'open', name: open, link: `/cases/${event.caseId}/docket` },
-});
-
 /** Something besides a deadline that waits for the reader. */
 export const dutyRow = (
   duty: DutyOfToday,
-  { what, action, why: reason }: DutyWords,
+  { what, action, why: reason }: DutySaid,
   today: CalendarDate,
 ): TodayRow => ({
   id: duty.id,
@@ -235,7 +175,9 @@ export const dutyRow = (
   cutoffZone: null,
   daysLeft: duty.day === null ? null : daysBetween(today, duty.day),
   verified: null,
-  fatal: false,
+  // Nobody knows the day to answer by, and it runs.
+  fatal: duty.kind === 'service',
+  version: null,
   why: reason,
   action: { action: 'do', name: action, link: duty.link },
 });

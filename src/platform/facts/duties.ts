@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../../kernel/index.js';
 import type { Statement } from '../database-client.js';
 import type { Fact, Tx } from '../tx.js';
+import type { Caller } from '../words.js';
 import { takeChain } from './record-facts.js';
 import type { Asked } from './subjects.js';
 
@@ -20,13 +21,23 @@ export interface Held {
   readonly holder: string;
 }
 
+/** Words that are the same for everybody, or hang on who is to do it. */
+export type Said = Bilingual | ((caller: Caller) => Bilingual);
+
+/** The words of a kind of duty, for somebody. */
+export interface DutySaid {
+  readonly what: Bilingual;
+  readonly action: Bilingual;
+  readonly why: Bilingual;
+}
+
 /** A kind of thing somebody must do. */
 export interface Duty<A extends Asked = Asked> {
   /** What is to be done, in words that name nothing: a calendar that shows them lies with others. */
   readonly what: Bilingual;
   /** The button that leads there. */
-  readonly action: Bilingual;
-  readonly why: Bilingual;
+  readonly action: Said;
+  readonly why: Said;
   readonly held: Held;
   /**
    * SQL of those that wait for whoever acts now: `id`; `case_id`, or null; `name`, whom or what it is about, or null; `day` by which
@@ -77,24 +88,32 @@ export class Duties<A extends Asked = Asked> {
     }
   }
 
-  /** The words of a kind that `open` answered. */
-  wordsOf(kind: string): Pick<Duty, 'what' | 'action' | 'why'> {
+  /** The words of a kind that `open` answered, for whoever acts. */
+  wordsOf(kind: string, caller: Caller): DutySaid {
     const duty = this.table.get(kind);
     if (duty === undefined) throw new Error(`Nobody has a duty "${kind}"`);
-    return duty;
+    const said = (words: Said): Bilingual => (typeof words === 'function' ? words(caller) : words);
+    return { what: duty.what, action: said(duty.action), why: said(duty.why) };
   }
 
-  /**
-   * SQL of all that waits for whoever acts: `kind`, the columns of `Duty.open`, and `since` when. `holders`: all they hold duties as.
-   * One query, for the kinds they have at all.
-   */
-  async open(asked: A, holders: readonly string[]): Promise<string> {
-    const rows = await asked.tx.query<{ kind: string }>(
+  /** The kinds of which somebody may have any. `holders`: all they hold duties as. */
+  async kindsOf(tx: Tx, holders: readonly string[]): Promise<readonly string[]> {
+    const rows = await tx.query<{ kind: string }>(
       `SELECT DISTINCT kind FROM duty WHERE ${mine} AND holder = ANY($1) AND closed_at IS NULL ORDER BY kind`,
       [holders],
     );
+    return rows.map(({ kind }) => kind);
+  }
+
+  /** SQL of all that waits for whoever acts: `kind`, the columns of `Duty.open`, and `since` when. Of the kinds they have at all. */
+  async open(asked: A, holders: readonly string[]): Promise<string> {
+    return this.openOf(asked, holders, await this.kindsOf(asked.tx, holders));
+  }
+
+  /** The same of some of the kinds that `kindsOf` answered. */
+  openOf(asked: A, holders: readonly string[], of: readonly string[]): string {
     const held = asked.binds.bind(holders);
-    const kinds = rows.flatMap(({ kind }) => {
+    const kinds = of.flatMap((kind) => {
       const sql = this.table.get(kind)?.open(asked);
       if (sql === undefined) return [];
       return [

@@ -271,9 +271,10 @@ export const docketArea: Area = {
     {
       route: 'POST /deadlines/{id}/confirmation',
       roles: vouches,
-      about: [...owed, ...marked('shared')],
+      about: owed,
       provided: ofDeadline,
     },
+    { route: 'POST /deadlines/confirm', roles: vouches, about: owed, provided: ofDeadline },
     {
       route: 'POST /deadlines/{id}/meeting',
       roles: vouches,

@@ -2588,6 +2588,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deadlines/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person vouches for several dates, each decided on its own. */
+        post: operations["Deadlines_confirmMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines/{id}/confirmation": {
         parameters: {
             query?: never;
@@ -6590,6 +6607,29 @@ export interface components {
             warnings: components["schemas"]["WordingView"][];
             moves: components["schemas"]["DeadlineMoveView"][];
         };
+        DeadlineToConfirmBody: {
+            /** Format: uuid */
+            id: string;
+            /** @description The version that was looked at. */
+            version: number;
+        };
+        ConfirmDeadlinesBody: {
+            items: components["schemas"]["DeadlineToConfirmBody"][];
+        };
+        DeadlineRefusalView: {
+            /** @description Stable: `deadline.same_eyes`, `deadline.changed_since` and what a single confirmation is refused with. */
+            code: string;
+            because: components["schemas"]["WordingView"];
+        };
+        DeadlineConfirmedView: {
+            id: string;
+            confirmed: boolean;
+            /** @description Null where it was confirmed. */
+            refusal: components["schemas"]["DeadlineRefusalView"] | null;
+        };
+        ConfirmedDeadlinesView: {
+            items: components["schemas"]["DeadlineConfirmedView"][];
+        };
         MeetDeadlineBody: {
             /**
              * Format: date
@@ -6737,14 +6777,14 @@ export interface components {
             zh: string;
         };
         TodayActionView: {
-            /** @description `open`, `confirm`, `do`, `meet`, `record_service`. */
+            /** @description `open`, `confirm`, `do` or `meet`. */
             action: string;
             name: components["schemas"]["OverviewTextView"];
             /** @description Where in the app it is done, as a path. */
             link: string;
         };
         TodayRowView: {
-            /** @description The deadline, party, event or duty it is about. */
+            /** @description The deadline it is, or what the duty is about. */
             id: string;
             kind: string;
             what: components["schemas"]["OverviewTextView"];
@@ -6774,6 +6814,8 @@ export interface components {
             verified: string | null;
             /** @description Whether missing it costs a right. */
             fatal: boolean;
+            /** @description The deadline’s version, to act on it as it was seen; null for what is no deadline. */
+            version: number | null;
             why: components["schemas"]["OverviewTextView"];
             action: components["schemas"]["TodayActionView"];
         };
@@ -11232,6 +11274,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+        };
+    };
+    Deadlines_confirmMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmDeadlinesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedDeadlinesView"];
                 };
             };
         };

@@ -10,6 +10,12 @@ type Words = ReturnType<typeof useWords<typeof deadlineWords>>;
 /** A deadline that still asks for something. */
 export const isOpen = ({ status }: DeadlineRow): boolean => status === 'proposed' || status === 'confirmed';
 
+/** Nobody confirms the forum's own clocks. */
+const needsNobody = (row: DeadlineRow): boolean => row.owedBy === 'forum' && isOpen(row);
+
+/** A date that waits for a second pair of eyes. */
+export const isToConfirm = (row: DeadlineRow): boolean => row.status === 'proposed' && !needsNobody(row);
+
 const stateOf = ({ status, late }: DeadlineRow, t: Words): readonly [Tone, string] => {
   const states: Readonly<Record<string, readonly [Tone, string]>> = {
     proposed: ['wait', t.proposed],
@@ -29,7 +35,7 @@ export function DeadlineTags({ row }: { readonly row: DeadlineRow }): ReactNode 
   return (
     <div className="tags">
       {isOpen(row) && row.late && row.duty && <Tag tone="fatal">{t.late}</Tag>}
-      <Tag tone={tone}>{state}</Tag>
+      {needsNobody(row) || <Tag tone={tone}>{state}</Tag>}
       {row.kind === 'not_before' && <Tag tone="plain">{t.notBefore}</Tag>}
       {row.kind === 'threshold' && <Tag tone="plain">{t.threshold}</Tag>}
       {row.owedBy === 'forum' && <Tag tone="plain">{t.forumClock}</Tag>}

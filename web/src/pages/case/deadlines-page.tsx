@@ -12,7 +12,8 @@ import { type Filter, ListFilters } from '../../parts/list-filters';
 import { SidePane } from '../../parts/side-pane';
 import { useFilters } from '../../parts/use-filters';
 import { CaseFrame } from './case-frame';
-import { isOpen } from './deadline-tags';
+import { ConfirmMany, useChosen } from './confirm-many';
+import { isOpen, isToConfirm } from './deadline-tags';
 import { deadlineWords } from './deadline-words';
 import { DeadlineWorking } from './deadline-working';
 import { DeadlinesTable } from './deadlines-table';
@@ -22,7 +23,7 @@ type Show = 'open' | 'overdue' | 'toConfirm' | 'met' | 'all';
 const fits: Readonly<Record<Show, (row: DeadlineRow) => boolean>> = {
   open: isOpen,
   overdue: (row) => isOpen(row) && row.late && row.duty,
-  toConfirm: ({ status }) => status === 'proposed',
+  toConfirm: isToConfirm,
   met: ({ status }) => status === 'met',
   all: () => true,
 };
@@ -52,7 +53,7 @@ function Deadlines({ file }: { readonly file: CaseFile }): ReactNode {
                   </Link>
                 </EmptyState>
               ) : (
-                <Listed items={items} chosen={chosen} />
+                <Listed caseId={file.id} items={items} chosen={chosen} />
               )}
             </>
           )}
@@ -68,13 +69,16 @@ function Deadlines({ file }: { readonly file: CaseFile }): ReactNode {
 }
 
 function Listed({
+  caseId,
   items,
   chosen,
 }: {
+  readonly caseId: string;
   readonly items: readonly DeadlineRow[];
   readonly chosen: string | undefined;
 }): ReactNode {
   const t = useWords(deadlineWords);
+  const say = useSay();
   const [search, change] = useFilters();
   const show = shows.find((each) => each === search['show']) ?? 'open';
   const party = search['party'];
@@ -82,6 +86,16 @@ function Listed({
   const ofInterest = (row: DeadlineRow): boolean =>
     (party === undefined || row.party?.id === party) && (ownClocks || row.owedBy !== 'forum');
   const rows = items.filter((row) => fits[show](row) && ofInterest(row));
+  const confirmable = rows
+    .filter(({ actions }) =>
+      actions.some(({ action, obstacle }) => action === 'confirm' && obstacle === null),
+    )
+    .map((row) => ({
+      id: row.id,
+      version: row.version,
+      what: [say(row.action), row.party?.name].filter(Boolean).join(' · '),
+    }));
+  const ticked = useChosen(confirmable);
   const parties = new Map(items.flatMap(({ party: of }) => (of ? [[of.id, of.name]] : [])));
   const count = (each: Show): number => items.filter((row) => fits[each](row) && ofInterest(row)).length;
   const filters: readonly Filter[] = [
@@ -115,7 +129,20 @@ function Listed({
       {rows.length === 0 ? (
         <NoRows empty={{ title: t.emptyFiltered, hint: t.emptyFilteredHint }} filters={filters} />
       ) : (
-        <DeadlinesTable rows={rows} chosen={chosen} onChoose={(deadline) => change({ deadline })} />
+        <>
+          <ConfirmMany
+            rows={confirmable}
+            chosen={ticked}
+            touches={[['case', caseId], ['deadline'], ['cases'], ['today']]}
+          />
+          <DeadlinesTable
+            rows={rows}
+            chosen={chosen}
+            onChoose={(deadline) => change({ deadline })}
+            confirmable={confirmable}
+            ticked={ticked}
+          />
+        </>
       )}
     </>
   );

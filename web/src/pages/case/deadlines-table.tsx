@@ -3,6 +3,7 @@ import type { DeadlineRow } from '../../api/views';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { DueDate } from '../../parts/due-date';
 import { type Column, RowsTable } from '../../parts/rows-table';
+import { ChooseOne, type Chosen, type Confirmable } from './confirm-many';
 import { DeadlineTags, isOpen } from './deadline-tags';
 import { deadlineWords } from './deadline-words';
 
@@ -11,19 +12,34 @@ export function DeadlinesTable({
   rows,
   chosen,
   onChoose,
+  confirmable,
+  ticked,
 }: {
   readonly rows: readonly DeadlineRow[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
+  /** Those the reader may confirm together, and which of them they chose. */
+  readonly confirmable: readonly Confirmable[];
+  readonly ticked: Chosen;
 }): ReactNode {
   const t = useWords(deadlineWords);
+  const may = new Map(confirmable.map((one) => [one.id, one]));
+  const box = (row: DeadlineRow): ReactNode => {
+    const one = may.get(row.id);
+    return one && may.size > 1 ? <ChooseOne row={one} chosen={ticked} /> : null;
+  };
   const columns: readonly Column<DeadlineRow>[] = [
     {
       key: 'due',
       heading: t.due,
       leads: true,
       width: '190px',
-      cell: (row) => <DueDate due={row.due} cutoff={row.cutoff} safe={row.safe} past={!isOpen(row)} />,
+      cell: (row) => (
+        <div className="row">
+          {box(row)}
+          <DueDate due={row.due} cutoff={row.cutoff} safe={row.safe} past={!isOpen(row)} />
+        </div>
+      ),
     },
     { key: 'what', heading: t.what, leads: true, cell: (row) => <What row={row} onChoose={onChoose} /> },
     { key: 'rule', heading: t.rule, width: '150px', cell: ({ citation }) => citation },

@@ -39,11 +39,14 @@ function Docket({ file }: { readonly file: CaseFile }): ReactNode {
       <Suspense>
         {writing && (
           <EventDrawer
-            key={asked}
+            key={[asked, search['party']].join('.')}
             file={file}
             correcting={correcting}
+            begun={search}
             onDone={setOutcome}
-            onClose={() => change({ record: undefined })}
+            onClose={() =>
+              change({ record: undefined, proceeding: undefined, kind: undefined, party: undefined })
+            }
           />
         )}
       </Suspense>

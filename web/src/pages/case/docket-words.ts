@@ -12,6 +12,10 @@ export const docketWords = dictionary({
   },
   earlier: { zh: '显示更正前及撤销的记录', en: 'Show corrected and withdrawn entries' },
   correct: { zh: '更正', en: 'Correct' },
+  serviceAdded: {
+    zh: (name: string) => `补登对${name}的送达`,
+    en: (name: string) => `Service on ${name} is added`,
+  },
   correctTitle: { zh: '更正事件', en: 'Correct the event' },
   correctHint: {
     zh: '原记录保留在案卷中；由其推算的期限将重新推算，保存前先列明变动。',

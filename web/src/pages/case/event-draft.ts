@@ -1,4 +1,4 @@
-import type { CaseFile, DocketEvent, LawEvent, LawRule, RecordEvent } from '../../api/views';
+import type { CaseFile, DocketEvent, LawEvent, LawRule, Party, RecordEvent } from '../../api/views';
 import { given } from '../../parts/given';
 import { isUnread } from '../../written-dates';
 
@@ -92,6 +92,39 @@ export function draftOf(event: DocketEvent, known: LawEvent | undefined): EventD
 /** A new event's draft: the only proceeding is chosen. */
 export const freshDraft = (file: CaseFile): EventDraft =>
   given({ proceedingId: file.proceedings[0]?.id } as EventDraft);
+
+/** What the address of a form says it begins with. */
+export interface Begun {
+  readonly proceeding?: string | undefined;
+  readonly kind?: string | undefined;
+  /** On whom service is to be recorded. */
+  readonly party?: string | undefined;
+}
+
+/** A draft with what its form begins with; what is on record stays. `why`: the reason of a correction that adds a service. */
+export function begunWith(
+  draft: EventDraft,
+  { proceeding, kind, party: partyId }: Begun,
+  file: CaseFile,
+  why: (name: string) => string,
+): EventDraft {
+  const party = file.parties.find(({ id }) => id === partyId);
+  const services = draft.services ?? [];
+  const isNew = party !== undefined && !services.some((service) => service.partyId === party.id);
+  return given({
+    ...draft,
+    proceedingId: draft.kind === undefined ? (proceeding ?? draft.proceedingId) : draft.proceedingId,
+    kind: draft.kind ?? kind,
+    services: isNew ? [...services, firstGuess(party)] : draft.services,
+    reason: isNew && draft.kind !== undefined ? why(party.name) : draft.reason,
+  } as EventDraft);
+}
+
+/** Nothing is guessed of how it was served; counsel on record is offered as the way it went. */
+export const firstGuess = (party: Party): ServiceDraft => ({
+  partyId: party.id,
+  ...(party.counsel[0] && { through: party.counsel[0].firm }),
+});
 
 const answers = (draft: EventDraft): string[] =>
   Object.values(draft.circumstances ?? {}).filter(

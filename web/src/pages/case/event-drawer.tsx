@@ -14,6 +14,8 @@ import { changeWords } from './change-words';
 import { DatesPreview } from './dates-preview';
 import { docketWords } from './docket-words';
 import {
+  type Begun,
+  begunWith,
   bodyOf,
   correctionOf,
   datesAreRead,
@@ -34,27 +36,33 @@ import { type Previewed, useCorrectionPreview } from './use-event-preview';
 export function EventDrawer({
   file,
   correcting,
+  begun = {},
   onDone,
   onClose,
 }: {
   readonly file: CaseFile;
   readonly correcting: DocketEvent | undefined;
+  /** What the form begins with: the address that asks for it says so. */
+  readonly begun?: Begun;
   readonly onDone: (outcome: Outcome) => void;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(docketWords);
-  const kept = useDraft<EventDraft>(`event.${correcting?.id ?? file.id}`);
+  const kept = useDraft<EventDraft>(
+    ['event', correcting?.id ?? file.id, begun.party].filter(Boolean).join('.'),
+  );
   const forumOf = (proceedingId: string | undefined): string =>
     file.proceedings.find(({ id }) => id === proceedingId)?.forum ?? '';
   const initialForum = forumOf(correcting?.proceedingId ?? file.proceedings[0]?.id);
   const laws = useQuery(lawEventsQuery(initialForum));
   if (laws.isPending) return null;
-  const original = correcting
+  const blank = correcting
     ? draftOf(
         correcting,
         laws.data?.items.find(({ id }) => id === correcting.kind),
       )
     : freshDraft(file);
+  const original = begunWith(blank, begun, file, t.serviceAdded);
   return (
     <Drawer
       open

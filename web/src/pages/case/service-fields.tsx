@@ -7,7 +7,7 @@ import { DateField } from '../../parts/date-field';
 import { Tag } from '../../parts/tag';
 import { caseWords } from './case-words';
 import { docketWords } from './docket-words';
-import type { EventDraft, ServiceDraft } from './event-draft';
+import { type EventDraft, firstGuess, type ServiceDraft } from './event-draft';
 
 const methods = ['hand', 'mail', 'express', 'electronic', 'public_notice'] as const;
 
@@ -59,12 +59,6 @@ export function ServiceFields({
     </fieldset>
   );
 }
-
-/** Nothing is guessed of how it was served; counsel on record is offered as the way it went. */
-const firstGuess = (party: Party): ServiceDraft => ({
-  partyId: party.id,
-  ...(party.counsel[0] && { through: party.counsel[0].firm }),
-});
 
 function PartyLabel({ party }: { readonly party: Party }): ReactNode {
   const t = useWords(caseWords);

@@ -7,6 +7,7 @@ import { DaysLeft, OuterDate } from '../../parts/due-date';
 import { Tag } from '../../parts/tag';
 import { UnreadText } from '../../parts/unread-text';
 import { useSession } from '../../session/session';
+import { ChooseOne, ConfirmMany, useChosen } from '../case/confirm-many';
 import { todayWords } from './today-words';
 
 /** One section: its rows, each with what, by when, why you, and one action. */
@@ -14,6 +15,12 @@ export function TodaySectionPanel({ section }: { readonly section: TodaySection 
   const t = useWords(todayWords);
   const say = useSay();
   const { items, total } = section;
+  const confirmable = items.flatMap((row) =>
+    row.action.action === 'confirm' && row.version !== null
+      ? [{ id: row.id, version: row.version, what: [say(row.what), row.about].filter(Boolean).join(' · ') }]
+      : [],
+  );
+  const chosen = useChosen(confirmable);
   return (
     <section className="today-section" aria-label={say(section.title)}>
       <div className="panel-head">
@@ -22,21 +29,32 @@ export function TodaySectionPanel({ section }: { readonly section: TodaySection 
         </h2>
         {items.length < total && <span className="quiet">{t.shown(items.length, total)}</span>}
       </div>
+      <ConfirmMany
+        rows={confirmable}
+        chosen={chosen}
+        touches={[['today'], ['case'], ['deadline'], ['cases']]}
+      />
       <ul>
-        {items.map((row) => (
-          <Row key={`${row.kind}:${row.id}`} row={row} />
-        ))}
+        {items.map((row) => {
+          const one = confirmable.find(({ id }) => id === row.id);
+          return (
+            <Row key={`${row.kind}:${row.id}`} row={row}>
+              {one && confirmable.length > 1 && <ChooseOne row={one} chosen={chosen} />}
+            </Row>
+          );
+        })}
       </ul>
     </section>
   );
 }
 
-function Row({ row }: { readonly row: TodayRow }): ReactNode {
+function Row({ row, children }: { readonly row: TodayRow; readonly children?: ReactNode }): ReactNode {
   const t = useWords(todayWords);
   const say = useSay();
   return (
     <li className="today-row">
       <div className="due">
+        {children}
         {row.due === null ? <span className="quiet">{t.noDate}</span> : <Dated row={row} due={row.due} />}
       </div>
       <div className="today-what">
