@@ -208,10 +208,8 @@ describe('a member', () => {
 
 describe('ties and groups', () => {
   it('are refused in a circle and beyond the whole, with the working', async () => {
-    const [parent, child] = await Promise.all([
-      aFirm(work, alliance, { nameEn: 'Upper Holdings' }),
-      aFirm(work, alliance, { nameEn: 'Lower Works' }),
-    ]);
+    const parent = await aFirm(work, alliance, { nameEn: 'Upper Holdings' });
+    const child = await aFirm(work, alliance, { nameEn: 'Lower Works' });
     const owned = { kind: 'owned', percent: '60', from: '2020-01-01', source: 'annual report 2020' };
     const made = await post(`firms/${child}/ties`, { ...owned, parentId: parent });
     expect(made.body['ties']).toMatchObject([
