@@ -129,8 +129,10 @@ export class DocumentVersionRow {
   /** `pending`, `clean`, `infected` or `unscanned`. */
   @Column('text') scan: string;
   @Column({ name: 'scan_note', type: 'text', nullable: true }) scanNote: string | null;
-  /** `pending`, `read`, `none` (a kind without text) or `failed`. */
+  /** `pending`, `read`, `empty` (nothing to read in it), `locked` (by a password), `none` (a kind that is not read) or `failed`. */
   @Column({ name: 'text_state', type: 'text' }) textState: string;
+  /** How the bytes of a text were read. */
+  @Column({ name: 'text_encoding', type: 'text', nullable: true }) textEncoding: string | null;
   @Column({ name: 'uploaded_by', type: 'uuid' }) uploadedBy: string;
   @Column(instantColumn('uploaded_at')) uploadedAt: Instant;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Names, PeopleReader } from '../identity/index.js';
 import { isRefused, offers } from '../kernel/index.js';
 import { type OpenKey, Sealing, toActionView, type Tx } from '../platform/index.js';
+import { type Encoding, encodings } from '../reading/index.js';
 import { tiers } from '../walls/index.js';
 import { DocumentGate, type ReadableDocument } from './document-gate.js';
 import type {
@@ -27,6 +28,7 @@ import { wordsOfRefusal } from './domain/intake-refusals.js';
 import { hasContent } from './domain/life.js';
 import { askLowering } from './domain/lowering.js';
 import { documentLife } from './domain/document-life.js';
+import { textStates } from './domain/text-states.js';
 import { readsVersion } from './domain/version-sight.js';
 import { KeyRing } from './key-ring.js';
 import { DocumentPlace, type Handled } from './life/document-place.js';
@@ -200,6 +202,11 @@ const versionView = (version: DocumentVersion, key: OpenKey, names: Names): Docu
   declaredSha256: version.declaredSha256,
   scan: version.scan,
   textState: version.textState,
+  searchNote: textStates[version.textState],
+  textEncoding:
+    version.textEncoding !== null && version.textEncoding in encodings
+      ? encodings[version.textEncoding as Encoding]
+      : null,
   uploadedBy: named(names, version.uploadedBy, version.uploadedAt),
   uploadedAt: version.uploadedAt,
 });

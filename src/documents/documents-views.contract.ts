@@ -5,6 +5,7 @@ import { ActionView, BilingualView, PageQuery, trimmed } from '../platform/index
 import { type AllowingClause, type DenyingClause, type Tier, tiers } from '../walls/index.js';
 import { type DocumentKind, type Folder, folders, type PrivilegeBasis } from './domain/document-words.js';
 import type { Lowering } from './domain/lowering.js';
+import type { TextState } from './domain/text-states.js';
 import { type DocumentAction, type DocumentState, documentStates } from './domain/life.js';
 
 const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys(table) as K[];
@@ -112,7 +113,11 @@ export class DocumentVersionView {
   /** What its owner said its SHA-256 is. */
   declaredSha256: string | null;
   scan: 'pending' | 'clean' | 'infected' | 'unscanned';
-  textState: 'pending' | 'read' | 'none' | 'failed';
+  textState: TextState;
+  /** Whether it is found by what it says, and if not why; null where it is. */
+  searchNote: WordsView | null;
+  /** How the bytes of a text were read, such as "GB18030 (GBK)"; null where it is no text. */
+  textEncoding: string | null;
   uploadedBy: PersonNameView;
   uploadedAt: Instant;
 }

@@ -4,6 +4,7 @@ import { AllianceModule } from '../alliance/index.js';
 import { CasesModule } from '../cases/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { ReadingModule } from '../reading/index.js';
 import { WallsModule } from '../walls/index.js';
 import { DocumentGate } from './document-gate.js';
 import { DocumentsStore } from './documents.store.js';
@@ -28,7 +29,7 @@ import { PassageController } from './passage/passage.controller.js';
 
 /** Documents by tier, their versions, their text, and the evidence of where they come from. */
 @Module({
-  imports: [AllianceModule, CasesModule, GroupsModule, IdentityModule, WallsModule],
+  imports: [AllianceModule, CasesModule, GroupsModule, IdentityModule, ReadingModule, WallsModule],
   controllers: [
     UploadsController,
     PassageController,

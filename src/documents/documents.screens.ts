@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
 import { cut } from '../kernel/index.js';
 import { encodeCursor, type OpenKey, pageOf, Sealing, type Tx } from '../platform/index.js';
+import { askedTokens, foldedQuestion, snippetOf } from '../reading/index.js';
 import { Binds, decide, type Guarded, readable, type Reader, type Verdict } from '../walls/index.js';
 import {
   listDocuments,
@@ -14,8 +15,6 @@ import {
 import type { DocumentRowView, DocumentsPageView, DocumentsQuery } from './documents-views.contract.js';
 import { DocumentsStore, sealedAs, unsealed, type Wording } from './documents.store.js';
 import { stateView, tierView } from './document-words.views.js';
-import { snippetOf } from './domain/snippet.js';
-import { askedTokens } from './domain/tokens.js';
 import { readsVersion } from './domain/version-sight.js';
 import { KeyRing } from './key-ring.js';
 import { SayingsStore } from './sayings.store.js';
@@ -109,7 +108,7 @@ export class DocumentsScreens {
   }
 
   private async wordsOf(reader: Reader, keys: KeyRing, q: string): Promise<Words> {
-    const open = askedTokens(q);
+    const open = askedTokens(foldedQuestion(q));
     const sealed = await keys.open(reader);
     return {
       open,

@@ -13,6 +13,7 @@ import type { CompartmentKind, Guarded, Tier } from '../walls/index.js';
 import { DocumentRow, DocumentTextRow, DocumentVersionRow } from './document.entity.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from './domain/document-words.js';
 import type { DocumentLife, DocumentState } from './domain/life.js';
+import type { TextState } from './domain/text-states.js';
 import type { ArrivedVersion } from './domain/version-sight.js';
 
 /** What is said of a document in words; in a compartment it is kept under its key. */
@@ -46,7 +47,6 @@ export interface DocumentFile extends DocumentLife {
 /** The state of one version: in quarantine until its intake decides. */
 export type VersionState = 'quarantined' | 'received' | 'refused';
 export type ScanState = 'pending' | 'clean' | 'infected' | 'unscanned';
-export type TextState = 'pending' | 'read' | 'none' | 'failed';
 
 /** A version of a document. */
 export interface DocumentVersion extends Layout {
@@ -67,6 +67,7 @@ export interface DocumentVersion extends Layout {
   readonly scan: ScanState;
   readonly scanNote: string | null;
   readonly textState: TextState;
+  readonly textEncoding: string | null;
   readonly uploadedBy: string;
   readonly uploadedAt: Instant;
 }
@@ -360,5 +361,6 @@ const versionOf = ({ allianceId: _, ...row }: DocumentVersionRow): DocumentVersi
   state: row.state as VersionState,
   scan: row.scan as ScanState,
   textState: row.textState as TextState,
+  textEncoding: row.textEncoding,
   sizeBytes: Number(row.sizeBytes),
 });

@@ -7,11 +7,3 @@ export const compareNames: CompareNames = likenessBy(chineseScript);
 
 /** Keys of a name: names that may be alike share one. */
 export const nameKeys = nameKeysBy(chineseScript);
-
-/** A name as people type it: simplified characters, no accents. */
-export const foldedName = (name: string): string =>
-  chineseScript
-    .simplified(name.normalize('NFKC'))
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC');

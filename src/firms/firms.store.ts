@@ -3,7 +3,7 @@ import { QueryFailedError } from 'typeorm';
 import { searchText } from '../identity/index.js';
 import { type CalendarDate, refuse } from '../kernel/index.js';
 import { insertRows, NotFoundError, RefusedError, type Tx, updateRow } from '../platform/index.js';
-import { foldedName, nameKeys } from './compare-names.js';
+import { nameKeys } from './compare-names.js';
 import type { EndingPart, Firm, NameKind, PartKind } from './domain/firm.js';
 import type { FirmTie } from './domain/ties.js';
 import { FirmIdentifierRow, FirmNameRow, FirmRow, FirmTieRow } from './firm.entity.js';
@@ -228,7 +228,7 @@ const rowOf = ({ isWithdrawn: _withdrawn, keptId: _kept, ...firm }: Firm) => fir
 function foundBy({ nameZh, nameEn, creditCode }: Firm, names: readonly string[], numbers: readonly string[]) {
   const all = [nameZh, nameEn, ...names].filter((name) => name !== null);
   return {
-    search: searchText([...all, ...all.map(foldedName), creditCode, ...numbers]),
+    search: searchText([...all, creditCode, ...numbers]),
     nameKeys: [...new Set(all.flatMap(nameKeys))],
   };
 }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { searchPattern } from '../identity/index.js';
 import { type Binds, Subjects, type SubjectTable } from '../platform/index.js';
-import { foldedName } from './compare-names.js';
 import { Involvements } from './involvements.js';
 import { visibleFirm } from './seen-firms.js';
 
 /** SQL of the entries that are kept whose names or numbers, or those of an entry merged into them, hold what was typed. */
 export const foundFirms = (typed: string, { bind }: Binds): string =>
   `SELECT coalesce(s.kept_id, s.id) FROM firm s WHERE s.id IN (
-     SELECT firm_matching(${bind(searchPattern(typed))}) UNION SELECT firm_matching(${bind(searchPattern(foldedName(typed)))}))`;
+     SELECT firm_matching(${bind(searchPattern(typed))}))`;
 
 /** Firms of the register that are in use, by any name they have or had. */
 const firmSubjects = (involvements: Involvements): SubjectTable => ({

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { folded } from '../reading/index.js';
 
 const syllables = (name: string, surname: 'head' | 'off', pattern: 'pinyin' | 'first'): readonly string[] =>
   pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive', surname, pattern });
@@ -16,7 +17,7 @@ function waysToType(name: string): readonly string[] {
   return [...readings, name];
 }
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+const inOneLine = (text: string): string => folded(text).replace(/\s+/g, ' ').trim();
 
 /**
  * What a name is found by: the name and its pinyin, in full and by initials, in lower case. Begins with the pinyin of the first
@@ -24,9 +25,14 @@ const folded = (text: string): string => text.normalize('NFKC').toLowerCase().re
  */
 export function searchText(names: readonly (string | null | undefined)[]): string {
   const ways = names.flatMap((name) => (name == null || name === '' ? [] : waysToType(name)));
-  return [...new Set(ways.map(folded))].join('|');
+  return [...new Set(ways.map(inOneLine))].join('|');
 }
 
+const patternOf = (text: string): string => `%${text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+
+/** A `LIKE` pattern that finds what was typed anywhere in a name that is kept as it is written, in small letters. */
+export const writtenPattern = (typed: string): string =>
+  patternOf(typed.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim());
+
 /** A `LIKE` pattern that finds what was typed anywhere in a search text. */
-export const searchPattern = (typed: string): string =>
-  `%${folded(typed).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+export const searchPattern = (typed: string): string => patternOf(inOneLine(typed));

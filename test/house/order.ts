@@ -2,6 +2,7 @@
 export const order: readonly string[] = [
   'kernel',
   'platform',
+  'reading',
   'identity',
   'firms',
   'alliance',

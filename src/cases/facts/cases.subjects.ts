@@ -1,4 +1,4 @@
-import { searchPattern } from '../../identity/index.js';
+import { searchPattern, writtenPattern } from '../../identity/index.js';
 import type { Asked, NamedSubject, SubjectTable } from '../../platform/index.js';
 import { firmsOf } from '../../walls/index.js';
 import { sightOfCaller, visibleCase } from '../visible.js';
@@ -67,7 +67,8 @@ const caseParts = {
         kind: { en: 'Party', zh: '当事人' },
         matches: (asked, typed) => {
           const pattern = asked.binds.bind(searchPattern(typed));
-          return `${caseMatches(asked, pattern)} AND (lower(p.name) LIKE ${pattern} OR lower(p.name_zh) LIKE ${pattern})`;
+          const written = asked.binds.bind([searchPattern(typed), writtenPattern(typed)]);
+          return `${caseMatches(asked, pattern)} AND (lower(p.name) LIKE ANY(${written}::text[]) OR lower(p.name_zh) LIKE ANY(${written}::text[]))`;
         },
       },
     },

@@ -1,5 +1,5 @@
 import { notWalledFrom } from '../../cases/index.js';
-import { searchPattern } from '../../identity/index.js';
+import { writtenPattern } from '../../identity/index.js';
 import { type Binds, hasRole, type NamedSubject, type SubjectTable, type Tx } from '../../platform/index.js';
 import { type AskedAsReader, clientsOf } from '../../walls/index.js';
 import { knownCompartment } from './known-compartment.js';
@@ -51,7 +51,7 @@ export const clearanceSubjects = {
       search: {
         kind: { en: 'Compartment', zh: '专区' },
         matches: ({ tx, binds: { bind } }, typed) =>
-          `k.alliance_id = ${bind(tx.caller.allianceId)} AND lower(k.name) LIKE ${bind(searchPattern(typed))}`,
+          `k.alliance_id = ${bind(tx.caller.allianceId)} AND lower(k.name) LIKE ${bind(writtenPattern(typed))}`,
       },
     },
   },

@@ -1,4 +1,5 @@
-import { agrees, isPlainName, isPlainPath, kindOfName, looksLikeText } from './file-kinds.js';
+import { looksLikeText } from '../../reading/index.js';
+import { agrees, isPlainName, isPlainPath, kindOfName } from './file-kinds.js';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
@@ -8,9 +9,12 @@ const kindOf = (name: string) => {
   return kind;
 };
 
-it.each(['demo.PDF', '合同.docx', 'a.b.c.tiff', 'mail.eml'])('%s is taken', (name) => {
-  expect(kindOfName(name)).toBeDefined();
-});
+it.each(['demo.PDF', '合同.docx', 'a.b.c.tiff', 'mail.eml', '公文.ofd', '通知.wps', '表.et'])(
+  '%s is taken',
+  (name) => {
+    expect(kindOfName(name)).toBeDefined();
+  },
+);
 
 it.each([
   'demo.exe',
@@ -36,7 +40,7 @@ it.each<[string, string | undefined, Uint8Array, boolean]>([
   ['a.txt', undefined, bytes(0xff, 0xfe, 65, 0), true],
   ['a.csv', 'application/xml', text('<?xml'), true],
 ])('%s with the mark %s', (name, mark, head, expected) => {
-  expect(agrees(kindOf(name), mark, head)).toBe(expected);
+  expect(agrees(kindOf(name), mark, looksLikeText(head))).toBe(expected);
 });
 
 it.each([

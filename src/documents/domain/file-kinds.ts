@@ -1,33 +1,44 @@
-/** How what a file says is got out of it. */
-export type TextSource = 'pdf' | 'docx' | 'plain' | 'mail';
+import type { TextSource } from '../../reading/index.js';
 
 /** A kind of file that is taken in. */
 export interface FileKind {
   readonly mediaType: string;
   /** What its first bytes may say it is; none: text, which has no mark of its own. */
   readonly marks: readonly string[];
-  /** The part by which an Office document of today is known within its archive. */
-  readonly part?: string;
+  /** A part by which it is known within its archive; makers number it as they like. */
+  readonly part?: RegExp;
   readonly text?: TextSource;
+  /** With a password it lies in a file of the older kind (MS-OFFCRYPTO). */
+  readonly isLockedInCfb?: true;
   /** A browser shows it safely, in a sandbox. */
   readonly isShown?: true;
 }
 
 const cfb = ['application/x-cfb'];
 const zip = ['application/zip'];
-const office = (word: string, part: string, text?: TextSource): FileKind => ({
+const office = (word: string, part: RegExp, text: TextSource): FileKind => ({
   mediaType: `application/vnd.openxmlformats-officedocument.${word}`,
   marks: [`application/vnd.openxmlformats-officedocument.${word}`, ...zip],
   part,
-  ...(text && { text }),
+  isLockedInCfb: true,
+  text,
+});
+/** What WPS Office writes: an archive of today, or a file of the older kind. */
+const wps = (name: string): FileKind => ({
+  mediaType: `application/wps-office.${name}`,
+  marks: [...cfb, ...zip],
 });
 
 /** The kinds of file that are taken in, by extension. Nothing that runs, and nothing that cannot be looked through. */
 export const fileKinds: Readonly<Record<string, FileKind>> = {
   pdf: { mediaType: 'application/pdf', marks: ['application/pdf'], text: 'pdf', isShown: true },
-  docx: office('wordprocessingml.document', 'word/document.xml', 'docx'),
-  xlsx: office('spreadsheetml.sheet', 'xl/workbook.xml'),
-  pptx: office('presentationml.presentation', 'ppt/presentation.xml'),
+  docx: office('wordprocessingml.document', /^word\/[^/]+\.xml$/i, 'docx'),
+  xlsx: office('spreadsheetml.sheet', /^xl\/[^/]+\.xml$/i, 'xlsx'),
+  pptx: office('presentationml.presentation', /^ppt\/[^/]+\.xml$/i, 'pptx'),
+  ofd: { mediaType: 'application/ofd', marks: zip, part: /^OFD\.xml$/i },
+  wps: wps('wps'),
+  et: wps('et'),
+  dps: wps('dps'),
   doc: { mediaType: 'application/msword', marks: cfb },
   xls: { mediaType: 'application/vnd.ms-excel', marks: cfb },
   ppt: { mediaType: 'application/vnd.ms-powerpoint', marks: cfb },
@@ -75,20 +86,9 @@ export function isPlainPath(path: string): boolean {
   return steps.length <= 32 && steps.every((step) => !/^\.{0,2}$/.test(step) && !hostile.test(step));
 }
 
-/**
- * Whether content is text as far as its beginning shows. A byte-order mark makes it UTF-16 or UTF-8; without one no byte may be
- * NUL or another control character that texts do not have.
- */
-export function looksLikeText(head: Uint8Array): boolean {
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true;
-  return !head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127);
-}
-
 /** Whether content is of the kind its name promises; `mark` is what its first bytes say, none where they say nothing. */
-export function agrees(kind: FileKind, mark: string | undefined, head: Uint8Array): boolean {
+export function agrees(kind: FileKind, mark: string | undefined, isText: boolean): boolean {
   if (kind.marks.length > 0) return mark !== undefined && kind.marks.includes(mark);
   // Some texts begin as something else would; what matters is that they are text.
-  return (
-    (mark === undefined || mark.startsWith('text/') || mark === 'application/xml') && looksLikeText(head)
-  );
+  return isText && (mark === undefined || mark.startsWith('text/') || mark === 'application/xml');
 }

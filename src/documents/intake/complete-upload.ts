@@ -117,6 +117,7 @@ export class CompleteUpload {
       scan: 'pending',
       scanNote: null,
       textState: 'pending',
+      textEncoding: null,
       uploadedBy: upload.personId,
       uploadedAt: tx.now,
     };

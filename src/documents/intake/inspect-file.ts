@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { fileTypeFromBuffer } from 'file-type/core';
 import { Log, Scanner } from '../../platform/index.js';
-import type { ScanState, TextState } from '../documents.store.js';
+import { looksLikeText, ReadFiles, ReadingError } from '../../reading/index.js';
+import type { ScanState } from '../documents.store.js';
 import { agrees, type FileKind, kindOfName } from '../domain/file-kinds.js';
 import type { IntakeRefusal } from '../domain/intake-refusals.js';
+import type { TextState } from '../domain/text-states.js';
 import { type FilePassage, passBy } from './file-passage.js';
 import { lookIntoArchive } from './read-archive.js';
-import { TextExtraction } from './text-extraction.js';
 
 /** A file to be looked through: read as often as needed, never held as a whole. */
 export interface FileToInspect {
@@ -25,21 +26,31 @@ export interface Finding {
   readonly scanNote: string | null;
   readonly textState: TextState;
   readonly text: string | null;
+  /** By which encoding its bytes were read, where they are a text. */
+  readonly textEncoding: string | null;
 }
+
+type Said = Pick<Finding, 'textState' | 'text' | 'textEncoding'>;
+
+const unsaid = (textState: TextState): Said => ({ textState, text: null, textEncoding: null });
+const said = (text: string, textEncoding: string | null = null): Said =>
+  text.trim() === '' ? unsaid('empty') : { textState: 'read', text, textEncoding };
 
 /** What is found of a file that is refused. */
 export const refused = (refusal: IntakeRefusal, known: Partial<Finding> = {}): Finding => ({
   sha256: null,
   scan: 'pending',
   scanNote: null,
-  textState: 'none',
-  text: null,
+  ...unsaid('none'),
   ...known,
   refusal,
 });
 
 const zipMark = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const emptyZipMark = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+/** A PDF may begin with other bytes; readers look for its mark in the first of them (ISO 32000-1, note 13). */
+const pdfMark = '%PDF-';
+const pdfMarkWithin = 1024;
 
 /**
  * Looks through a file in the order of danger: is it what was sent, is it what it says it is, what would it unpack to, is
@@ -49,7 +60,7 @@ const emptyZipMark = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 export class FileInspection {
   constructor(
     private readonly scanner: Scanner,
-    private readonly extraction: TextExtraction,
+    private readonly reading: ReadFiles,
     private readonly log: Log,
   ) {}
 
@@ -59,43 +70,61 @@ export class FileInspection {
     const kind = kindOfName(file.fileName);
     if (file.declaredSha256 !== null && file.declaredSha256 !== sha256)
       return refused('document.hash_differs', { sha256 });
-    const refusal = kind === undefined ? 'document.wrong_kind' : await refusalOf(kind, passage);
-    if (kind === undefined || refusal !== undefined)
-      return refused(refusal ?? 'document.wrong_kind', { sha256 });
+    const seen: Seen = kind === undefined ? { refusal: 'document.wrong_kind' } : await seenOf(kind, passage);
+    if (kind === undefined || seen.refusal !== undefined)
+      return refused(seen.refusal ?? 'document.wrong_kind', { sha256 });
     const scanned = await this.scanner.scan(file.read());
     if (typeof scanned === 'object') {
       return refused('document.infected', { sha256, scan: 'infected', scanNote: scanned.infected });
     }
-    return { sha256, refusal: null, scan: scanned, scanNote: null, ...(await this.textOf(kind, file)) };
+    const text = seen.isLocked ? unsaid('locked') : await this.textOf(kind, file, seen.names);
+    return { sha256, refusal: null, scan: scanned, scanNote: null, ...text };
   }
 
   /** A file that cannot be read is taken all the same: what it says is then found by its title alone. */
-  private async textOf(kind: FileKind, file: FileToInspect): Promise<Pick<Finding, 'textState' | 'text'>> {
-    if (kind.text === undefined) return { textState: 'none', text: null };
+  private async textOf(kind: FileKind, file: FileToInspect, names: readonly string[] = []): Promise<Said> {
+    if (kind.mediaType === 'application/zip') return said(names.join('\n'));
+    if (kind.text === undefined) return unsaid('none');
     try {
-      const text = await this.extraction.run(kind.text, file);
-      return { textState: 'read', text };
+      const { text, encoding } = await this.reading.run(kind.text, file);
+      return said(text, encoding);
     } catch (error) {
+      if (error instanceof ReadingError && error.code === 'text.locked') return unsaid('locked');
       this.log.warn({ err: error }, 'the text of a document could not be read');
-      return { textState: 'failed', text: null };
+      return unsaid('failed');
     }
   }
 }
 
-async function refusalOf(kind: FileKind, { head, tail }: FilePassage): Promise<IntakeRefusal | undefined> {
-  const mark = await markOf(head);
-  if (!agrees(kind, mark, head)) return 'document.wrong_kind';
-  if (mark !== 'application/zip') return undefined;
+/** What a file turned out to be at first sight. */
+interface Seen {
+  readonly refusal?: IntakeRefusal;
+  readonly isLocked?: boolean;
+  /** What is in it, where it is an archive. */
+  readonly names?: readonly string[];
+}
+
+async function seenOf(kind: FileKind, { head, tail, isLockedPackage }: FilePassage): Promise<Seen> {
+  const mark = await markOf(kind, head);
+  if (kind.isLockedInCfb && mark === 'application/x-cfb' && isLockedPackage) return { isLocked: true };
+  if (!agrees(kind, mark, looksLikeText(head))) return { refusal: 'document.wrong_kind' };
+  if (mark !== 'application/zip') return {};
   const found = await lookIntoArchive(tail);
-  if ('refusal' in found) return found.refusal;
-  const isOffice =
-    kind.part === undefined || (found.names.has(kind.part) && found.names.has('[Content_Types].xml'));
-  return isOffice ? undefined : 'document.wrong_kind';
+  if ('refusal' in found) return found;
+  const names = [...found.names];
+  const { part } = kind;
+  const isWhole = part === undefined || names.some((name) => part.test(name));
+  return isWhole ? { names } : { refusal: 'document.wrong_kind' };
 }
 
 /** What the first bytes say a file is. */
-async function markOf(head: Buffer): Promise<string | undefined> {
+async function markOf(kind: FileKind, head: Buffer): Promise<string | undefined> {
   const first = head.subarray(0, zipMark.length);
   if (first.equals(zipMark) || first.equals(emptyZipMark)) return 'application/zip';
-  return (await fileTypeFromBuffer(head))?.mime;
+  const mark = (await fileTypeFromBuffer(head))?.mime;
+  const isPdfWithin =
+    kind.text === 'pdf' &&
+    head.subarray(0, pdfMarkWithin).includes(pdfMark) &&
+    (mark ?? 'text/').startsWith('text/');
+  return isPdfWithin ? 'application/pdf' : mark;
 }

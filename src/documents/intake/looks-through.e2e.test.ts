@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { DueWork, Scanner, type ScanResult, systemCaller } from '../../platform/index.js';
 import type { PreviewView } from '../documents.contract.js';
-import type { DocumentsPageView } from '../documents-views.contract.js';
+import type { DocumentsPageView, DocumentView } from '../documents-views.contract.js';
 import {
   aDocumentsStage,
   bringIn,
@@ -10,7 +11,7 @@ import {
   type Signed,
   takeIn,
 } from '../documents.fixtures.js';
-import { aDocx, aPdf, type ForgedEntry, forgedZip } from './archives.fixtures.js';
+import { aDocx, aPdf, type ForgedEntry, forgedZip } from '../../reading/archives.fixtures.js';
 
 let app: TestApp;
 let stage: DocumentsStage;
@@ -35,6 +36,16 @@ const said = async (documentId: string, no = 1): Promise<PreviewView> =>
       headers: counselA.headers,
     })
   ).json<PreviewView>();
+const shown = async (documentId: string): Promise<DocumentView> =>
+  (
+    await app.inject({ url: `/api/v1/documents/${documentId}`, headers: counselA.headers })
+  ).json<DocumentView>();
+const given = (name: string): Buffer => readFileSync(`test/foreign-files/${name}`);
+const unreadable: Readonly<Record<string, Buffer>> = {
+  'scan.pdf': aPdf(''),
+  '公文.ofd': forgedZip([{ name: 'OFD.xml' }]),
+  '通知.wps': forgedZip([{ name: 'word/document.xml' }]),
+};
 const kilobytes = (n: number): Buffer => Buffer.alloc(n * 1024);
 
 const png = Buffer.from(
@@ -81,6 +92,36 @@ describe('what a file says', () => {
     expect(text).toContain('subject: 示例 memorandum');
     expect(text).toContain('Prior art 现有技术');
     expect(text).not.toContain('again');
+  });
+
+  it.each<[string, string, object]>([
+    [
+      '08-gbk-excel.csv',
+      '虚构灯具案',
+      { textState: 'read', textEncoding: 'GB18030 (GBK)', searchNote: null },
+    ],
+    ['13-word-online-document2.docx', 'document2wordq', { textState: 'read', textEncoding: null }],
+    ['15-leading-bytes.pdf', 'junkheadwordqx', { textState: 'read' }],
+    ['16-gbk-names.zip', '廣東虚构.txt', { textState: 'read' }],
+  ])('is read from %s and found', async (name, words, version) => {
+    const { documentId, intake } = await taken(name, given(name));
+    expect(intake?.state).toBe('received');
+    expect((await shown(documentId)).versions[0]).toMatchObject(version);
+    expect((await said(documentId)).text).toContain(words);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['19-user-password.pdf', 'locked', /password/],
+    ['19b-encrypted-stub.docx', 'locked', /password/],
+    ['scan.pdf', 'empty', /scan/],
+    ['公文.ofd', 'none', /kept as they are/],
+    ['通知.wps', 'none', /kept as they are/],
+  ])('is not read from %s, and its page says so', async (name, textState, because) => {
+    const { documentId, intake } = await taken(name, unreadable[name] ?? given(name));
+    expect(intake?.state).toBe('received');
+    const [version] = (await shown(documentId)).versions;
+    expect(version).toMatchObject({ textState });
+    expect(version?.searchNote?.en).toMatch(because);
   });
 
   it('is not needed for a file to be received', async () => {

@@ -9,7 +9,6 @@ import { LookThrough } from './look-through.js';
 import { ReceiveParts } from './receive-parts.js';
 import { SettleIntake } from './settle-intake.js';
 import { StreamParser } from './stream-parser.js';
-import { TextExtraction } from './text-extraction.js';
 import { UploadPlaces } from './upload-place.js';
 import { UploadsStore } from './uploads.store.js';
 
@@ -28,7 +27,6 @@ export const intakeProviders = [
   ReceiveParts,
   SettleIntake,
   StreamParser,
-  TextExtraction,
   UploadPlaces,
   UploadsStore,
 ];

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import yauzl from 'yauzl';
+import { decoded, encodingOf } from '../../reading/index.js';
 import { type ArchiveEntry, archiveRefusal, maxEntries } from '../domain/archive-limits.js';
 import type { IntakeRefusal } from '../domain/intake-refusals.js';
 
@@ -53,29 +54,48 @@ export async function lookIntoArchive(tail: FileTail): Promise<ArchiveFinding> {
 async function entriesOf(tail: FileTail): Promise<readonly ArchiveEntry[]> {
   const archive = await openAtTail(tail);
   if (archive.entryCount > maxEntries) throw new TooManyError();
-  const entries: ArchiveEntry[] = [];
+  const entries: yauzl.Entry[] = [];
   return new Promise((resolve, reject) => {
     archive.on('error', reject);
     archive.on('end', () => {
-      resolve(entries);
+      const nameOf = namesBy(entries);
+      resolve(
+        entries.map((entry) => ({
+          name: nameOf(entry),
+          packedBytes: entry.compressedSize,
+          unpackedBytes: entry.uncompressedSize,
+          at: entry.relativeOffsetOfLocalHeader,
+          isLocked: entry.isEncrypted(),
+        })),
+      );
     });
     archive.on('entry', (entry: yauzl.Entry) => {
-      entries.push({
-        name: entry.fileName,
-        packedBytes: entry.compressedSize,
-        unpackedBytes: entry.uncompressedSize,
-        at: entry.relativeOffsetOfLocalHeader,
-        isLocked: entry.isEncrypted(),
-      });
+      entries.push(entry);
       archive.readEntry();
     });
     archive.readEntry();
   });
 }
 
+const saysUtf8 = ({ generalPurposeBitFlag, extraFields }: yauzl.Entry): boolean =>
+  (generalPurposeBitFlag & 0x800) !== 0 || extraFields.some(({ id }) => id === 0x7075);
+
+/**
+ * How entries are called. An archive says of a name that it is UTF-8, or nothing: then all such names together show in which code page
+ * their maker wrote them, that of a Chinese system or UTF-8 unsaid; else it is CP437, as the format has it.
+ */
+function namesBy(entries: readonly yauzl.Entry[]): (entry: yauzl.Entry) => string {
+  const unsaid = entries.filter((entry) => !saysUtf8(entry)).map(({ fileNameRaw }) => fileNameRaw);
+  const encoding = encodingOf(Buffer.concat(unsaid.flatMap((name) => [name, Buffer.from('\n')])));
+  return (entry) =>
+    saysUtf8(entry) || encoding === 'windows-1252'
+      ? yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+      : decoded(entry.fileNameRaw, encoding).text.replaceAll('\\', '/');
+}
+
 const openAtTail = (tail: FileTail): Promise<yauzl.ZipFile> =>
   new Promise((resolve, reject) => {
-    const options = { autoClose: false, lazyEntries: true };
+    const options = { autoClose: false, lazyEntries: true, decodeStrings: false };
     yauzl.fromRandomAccessReader(new TailReader(tail), tail.fileBytes, options, (error, archive) => {
       if (error) reject(error);
       else resolve(archive);
@@ -94,7 +114,5 @@ function directoryAt({ bytes, fileBytes }: FileTail): number {
 }
 
 function refusalOf(error: unknown): IntakeRefusal {
-  if (error instanceof TooManyError) return 'document.archive_too_many';
-  const isName = error instanceof Error && /path|fileName/i.test(error.message);
-  return isName ? 'document.archive_names' : 'document.archive_broken';
+  return error instanceof TooManyError ? 'document.archive_too_many' : 'document.archive_broken';
 }

@@ -47,6 +47,7 @@ export class SettleIntake {
       scan: finding.scan,
       scanNote: finding.scanNote,
       textState: finding.textState,
+      textEncoding: finding.textEncoding,
     };
     await this.documents.updateVersion(tx, settled);
     await (settled.state === 'received'

@@ -11,7 +11,7 @@ import {
   type Signed,
   takeIn,
 } from '../documents.fixtures.js';
-import { aPdf } from '../intake/archives.fixtures.js';
+import { aPdf } from '../../reading/archives.fixtures.js';
 
 let app: TestApp;
 let stage: DocumentsStage;

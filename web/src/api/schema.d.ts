@@ -5829,7 +5829,11 @@ export interface components {
             /** @enum {string} */
             scan: "clean" | "infected" | "pending" | "unscanned";
             /** @enum {string} */
-            textState: "failed" | "none" | "pending" | "read";
+            textState: "empty" | "failed" | "locked" | "none" | "pending" | "read";
+            /** @description Whether it is found by what it says, and if not why; null where it is. */
+            searchNote: components["schemas"]["WordsView"] | null;
+            /** @description How the bytes of a text were read, such as "GB18030 (GBK)"; null where it is no text. */
+            textEncoding: string | null;
             uploadedBy: components["schemas"]["PersonNameView"];
             /** Format: date-time */
             uploadedAt: string;

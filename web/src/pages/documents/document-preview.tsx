@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { answered, api } from '../../api/client';
-import { useWords } from '../../i18n/language';
+import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
 import { Loading } from '../../parts/loading';
@@ -21,6 +21,8 @@ export function DocumentPreview({
   readonly no: number;
 }): ReactNode {
   const t = useWords(documentWords);
+  const say = useSay();
+  const note = file.versions.find((version) => version.no === no)?.searchNote ?? null;
   const [wanted, setWanted] = useState<'pages' | 'text'>('pages');
   const isGone = file.state.id === 'returned' || file.state.id === 'destroyed';
   const preview = useQuery({
@@ -60,7 +62,7 @@ export function DocumentPreview({
               <ImageView key={url} url={url} name={file.title} />
             )
           ) : text === null || text === '' ? (
-            <EmptyState title={t.noText} />
+            <EmptyState title={note === null ? t.noText : say(note)} />
           ) : (
             <>
               <pre className="preview-text" tabIndex={0}>

@@ -75,7 +75,13 @@ function Version({
         {sizeOf(version.sizeBytes)} · {wallTime(version.uploadedAt, zone)} · {t.by} {version.uploadedBy.name}
       </div>
       {version.sha256 !== null && <div className="sha">SHA-256 {version.sha256}</div>}
+      {version.textEncoding !== null && <div className="who">{t.readAs(version.textEncoding)}</div>}
       {version.because !== null && <p>{say(version.because)}</p>}
+      {isIn && version.searchNote !== null && (
+        <p>
+          <Tag tone="wait">{t.notSearched}</Tag> {say(version.searchNote)}
+        </p>
+      )}
       {differs && <p role="alert">{t.declaredDiffers}</p>}
       {isIn && (
         <div className="inline-buttons">

@@ -106,6 +106,11 @@ export const documentWords = dictionary({
   infected: { en: 'infected', zh: '发现威胁' },
   pending: { en: 'scan pending', zh: '待扫描' },
   declaredDiffers: { en: 'differs from the SHA-256 declared', zh: '与声明的 SHA-256 不符' },
+  readAs: {
+    en: (encoding: string) => `Text read as ${encoding}`,
+    zh: (encoding: string) => `文本按 ${encoding} 编码读取`,
+  },
+  notSearched: { en: 'Not searched', zh: '无法全文检索' },
   by: { en: 'by', zh: '上传人' },
   facts: { en: 'What is said of it', zh: '文件信息' },
   why: { en: 'Why you see it', zh: '您为何可见' },

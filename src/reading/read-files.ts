@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
-import type { TextSource } from '../domain/file-kinds.js';
+import type { Encoding } from './domain/encodings.js';
+import type { ReadingFailure, TextSource } from './domain/sources.js';
 
 /** What may be spent on one file. */
-export interface ExtractionLimits {
+export interface ReadingLimits {
   readonly fileBytes: number;
   readonly textCharacters: number;
   readonly heapMegabytes: number;
@@ -13,7 +14,7 @@ export interface ExtractionLimits {
   readonly timeMs: number;
 }
 
-const usual: ExtractionLimits = {
+const usual: ReadingLimits = {
   fileBytes: 64 * 1024 * 1024,
   textCharacters: 8_000_000,
   heapMegabytes: 384,
@@ -24,24 +25,30 @@ const usual: ExtractionLimits = {
 const watchEveryMs = 50;
 
 /** What the thread is given. */
-export interface ExtractionOrder {
+export interface ReadingOrder {
   readonly source: TextSource;
   readonly bytes: Uint8Array;
   readonly textCharacters: number;
 }
 
 /** What the thread answers. */
-export type ExtractionAnswer = { readonly text: string } | { readonly failure: string };
+export type ReadingAnswer = ReadText | { readonly failure: ReadingFailure };
+
+/** What a file says; how its bytes were read, where they are a text. */
+export interface ReadText {
+  readonly text: string;
+  readonly encoding: Encoding | null;
+}
 
 /** Why there is no text: a word, never anything of the file. */
-export class ExtractionError extends Error {
-  constructor(readonly code: string) {
+export class ReadingError extends Error {
+  constructor(readonly code: ReadingFailure) {
     super(code);
   }
 }
 
 /** The thread's own program. */
-const threadFile = fileURLToPath(new URL('extract-text.thread.js', import.meta.url));
+const threadFile = fileURLToPath(new URL('read-files.thread.js', import.meta.url));
 
 /** A file whose text is to be read, and whose it is. */
 export interface FileToRead {
@@ -56,14 +63,14 @@ export interface FileToRead {
  * waiting for no more than one.
  */
 @Injectable()
-export class TextExtraction {
+export class ReadFiles {
   private readonly waiting = new Map<string, (() => Promise<unknown>)[]>();
   private isReading = false;
 
-  /** The text, cut where it is too long. Throws `ExtractionError` where it cannot be read within the limits. */
-  run(source: TextSource, file: FileToRead, limits: Partial<ExtractionLimits> = {}): Promise<string> {
+  /** The text, cut where it is too long. Throws `ReadingError` where it cannot be read within the limits. */
+  run(source: TextSource, file: FileToRead, limits: Partial<ReadingLimits> = {}): Promise<ReadText> {
     const bounds = { ...usual, ...limits };
-    if (file.sizeBytes > bounds.fileBytes) return Promise.reject(new ExtractionError('text.file_too_large'));
+    if (file.sizeBytes > bounds.fileBytes) return Promise.reject(new ReadingError('text.file_too_large'));
     return new Promise((resolve, reject) => {
       const reading = () => wholeOf(file).then((bytes) => inThread(source, bytes, bounds));
       const theirs = this.waiting.get(file.uploadedBy) ?? [];
@@ -97,8 +104,8 @@ async function wholeOf(file: FileToRead): Promise<Uint8Array> {
   return whole;
 }
 
-async function inThread(source: TextSource, bytes: Uint8Array, limits: ExtractionLimits): Promise<string> {
-  const order: ExtractionOrder = { source, bytes, textCharacters: limits.textCharacters };
+async function inThread(source: TextSource, bytes: Uint8Array, limits: ReadingLimits): Promise<ReadText> {
+  const order: ReadingOrder = { source, bytes, textCharacters: limits.textCharacters };
   const thread = new Worker(threadFile, {
     workerData: order,
     transferList: [bytes.buffer as ArrayBuffer],
@@ -114,14 +121,14 @@ async function inThread(source: TextSource, bytes: Uint8Array, limits: Extractio
   });
   try {
     const answer = await answerOf(thread, limits);
-    if ('failure' in answer) throw new ExtractionError(answer.failure);
-    return answer.text;
+    if ('failure' in answer) throw new ReadingError(answer.failure);
+    return answer;
   } finally {
     await thread.terminate();
   }
 }
 
-function answerOf(thread: Worker, limits: ExtractionLimits): Promise<ExtractionAnswer> {
+function answerOf(thread: Worker, limits: ReadingLimits): Promise<ReadingAnswer> {
   const begunAt = performance.now();
   const before = process.memoryUsage.rss();
   return new Promise((resolve) => {
@@ -129,7 +136,7 @@ function answerOf(thread: Worker, limits: ExtractionLimits): Promise<ExtractionA
       if (performance.now() - begunAt > limits.timeMs) end({ failure: 'text.too_slow' });
       if (process.memoryUsage.rss() - before > limits.growthBytes) end({ failure: 'text.too_much_memory' });
     }, watchEveryMs);
-    const end = (answer: ExtractionAnswer): void => {
+    const end = (answer: ReadingAnswer): void => {
       clearInterval(watch);
       resolve(answer);
     };

@@ -15,9 +15,6 @@ const longest = 64;
 /** Most words kept of one document; what comes after is found by what came before. */
 export const maxTokens = 50_000;
 
-/** A text in the one form in which it is kept and asked for: compatibility forms made plain, in lower case (NFKC). */
-export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().normalize('NFKC');
-
 const cut = (word: string): string => (word.length <= longest ? word : [...word].slice(0, longest).join(''));
 
 const pairsOf = (signs: readonly string[]): readonly string[] =>
@@ -62,7 +59,7 @@ function* runsOf(text: string): Generator<string, void, void> {
 
 function collected(text: string, wordsOf: (run: string) => readonly string[]): readonly string[] {
   const found = new Set<string>();
-  for (const run of runsOf(folded(text))) {
+  for (const run of runsOf(text)) {
     for (const word of wordsOf(run)) found.add(cut(word));
     if (found.size >= maxTokens) break;
   }
@@ -70,13 +67,13 @@ function collected(text: string, wordsOf: (run: string) => readonly string[]): r
 }
 
 /**
- * The words a text is found by, each once: Latin words in lower case, numbers, Chinese characters and their pairs
+ * The words a folded text is found by, each once: Latin words in lower case, numbers, Chinese characters and their pairs
  * (联合应诉 gives 联, 合, 应, 诉, 联合, 合应, 应诉). At most `maxTokens`.
  */
 export const tokensOf = (text: string): readonly string[] => collected(text, foundBy);
 
-/** The words that must all be among a document's for it to be found. None where nothing can be asked for. */
+/** The words of a folded question that must all be among a document's for it to be found. None where nothing can be asked for. */
 export const askedTokens = (typed: string): readonly string[] => collected(typed, askedBy);
 
-/** What was typed, cut into the words and the unspaced runs a reader would mark in a text. */
-export const askedTerms = (typed: string): readonly string[] => [...new Set(runsOf(folded(typed)))];
+/** A folded question, cut into the words and the unspaced runs a reader would mark in a text. */
+export const askedTerms = (typed: string): readonly string[] => [...new Set(runsOf(typed))];

@@ -1,0 +1,6 @@
+/** How what a file says is got out of it. */
+export type TextSource = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'plain' | 'html' | 'mail';
+
+/** Why a file does not say what it holds: a word, never anything of the file. */
+export type ReadingFailure =
+  'text.file_too_large' | 'text.too_slow' | 'text.too_much_memory' | 'text.locked' | 'text.unreadable';

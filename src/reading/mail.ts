@@ -1,0 +1,130 @@
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import { decoded } from './domain/encodings.js';
+import { textOfHtml } from './markup.js';
+
+const maxDepth = 8;
+
+/** Where the head of a mail ends. */
+function endOfHead(bytes: Uint8Array): number {
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== 0x0a) continue;
+    if (bytes[at + 1] === 0x0a) return at + 1;
+    if (bytes[at + 1] === 0x0d && bytes[at + 2] === 0x0a) return at + 1;
+  }
+  return bytes.length;
+}
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+const asBytes = (text: string): Buffer => Buffer.from(text, 'utf8');
+
+const charsetIn = /^content-type:[^\n]*(?:\n[ \t][^\n]*)*?charset="?([^";\s]+)"?/im;
+
+/** The encoding that a mail says its own text has: programs that write raw heads write them so as well. */
+function saidCharset(head: string): string | undefined {
+  const said = charsetIn.exec(head)?.[1];
+  try {
+    return said === undefined || /ascii/i.test(said) ? undefined : new TextDecoder(said).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A head as UTF-8. By the standard it is ASCII; where a program wrote it as it came, it is read by the mail's own encoding. */
+function headAsUtf8(head: Uint8Array): Buffer {
+  if (!head.some((byte) => byte >= 0x80)) return Buffer.from(head);
+  const charset = saidCharset(latin1(head));
+  const { text, encoding } = decoded(head);
+  if (encoding === 'utf-8' || charset === undefined) return asBytes(text);
+  return asBytes(new TextDecoder(charset).decode(head));
+}
+
+const typeOf = /^content-type:[ \t]*([^;\s]+)/im;
+
+/** A text of one part that says no encoding, or ASCII and is not: the one it is found to be in is said for it. */
+function withCharset(head: Buffer, body: Uint8Array): Buffer {
+  const text = head.toString('utf8');
+  const type = typeOf.exec(text)?.[1]?.toLowerCase() ?? 'text/plain';
+  const isRaw = body.some((byte) => byte >= 0x80);
+  if (!isRaw || !type.startsWith('text/') || saidCharset(text) !== undefined) return head;
+  const rest = text.replace(/^content-type:[^\n]*\n(?:[ \t][^\n]*\n)*/im, '');
+  return asBytes(`Content-Type: ${type}; charset=${decoded(body).encoding}\r\n${rest}`);
+}
+
+/** Makes what programs wrote against the standard plain: heads that are raw, and texts that do not say their encoding. */
+function mended(bytes: Uint8Array): Buffer {
+  const cut = endOfHead(bytes);
+  const body = bytes.subarray(cut);
+  const head = withCharset(headAsUtf8(bytes.subarray(0, cut)), body);
+  return Buffer.concat([head, mendedParts(head, body)]);
+}
+
+/** The same for each part of a mail of several. */
+function mendedParts(head: Buffer, body: Uint8Array): Uint8Array {
+  const boundary = /^content-type:[ \t]*multipart\/[^\n]*(?:\n[ \t][^\n]*)*?boundary="?([^";\r\n]+)"?/im.exec(
+    head.toString('utf8'),
+  )?.[1];
+  if (boundary === undefined || !body.some((byte) => byte >= 0x80)) return body;
+  const parts = latin1(body).split(`\n--${boundary}`);
+  return Buffer.concat(
+    parts.map((part, at) => {
+      const raw = Buffer.from(at === 0 ? part : `\n--${boundary}${part}`, 'latin1');
+      const firstLine = raw.indexOf(0x0a, 1) + 1;
+      if (firstLine === 0 || (at === 0 && !part.startsWith(`--${boundary}`))) return raw;
+      return Buffer.concat([raw.subarray(0, firstLine), mended(raw.subarray(firstLine))]);
+    }),
+  );
+}
+
+const named = (address: Address): string =>
+  address.group === undefined
+    ? [address.name, address.address && `<${address.address}>`].filter(Boolean).join(' ')
+    : `${address.name}: ${address.group.map(named).join(', ')};`;
+
+const listed = (addresses: readonly Address[] | undefined): string => (addresses ?? []).map(named).join(', ');
+
+/** A mail as it is shown: who to whom, when, about what, and its text. */
+export interface ReadMail {
+  readonly from: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly date: string;
+  readonly subject: string;
+  /** The plain one of alternatives, unless it is empty; of HTML what it says. Of mails within the mail, the same. */
+  readonly text: string;
+  /** The names of what is attached; it is not looked into. */
+  readonly attached: readonly string[];
+}
+
+/** Reads a mail (RFC 5322, MIME) as programs really write them. */
+export async function readMail(bytes: Uint8Array, depth = 0): Promise<ReadMail> {
+  const mail = await PostalMime.parse(mended(bytes), { forceRfc822Attachments: true, maxNestingDepth: 64 });
+  const within = depth < maxDepth ? await mailsIn(mail, depth + 1) : [];
+  const own = fuller((mail.text ?? '').trim(), textOfHtml(mail.html ?? ''));
+  return {
+    from: mail.from === undefined ? '' : named(mail.from),
+    to: listed(mail.to),
+    cc: listed(mail.cc),
+    date: mail.headers.find(({ key }) => key === 'date')?.value ?? '',
+    subject: mail.subject ?? '',
+    text: [own, ...within].join('\n\n'),
+    attached: mail.attachments.flatMap(({ filename }) => filename ?? []),
+  };
+}
+
+/** The plain one of alternatives, unless it is empty or only points at the other. */
+const fuller = (plain: string, html: string): string => (html.length > 2 * plain.length ? html : plain);
+
+async function mailsIn({ attachments }: Email, depth: number): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const { mimeType, content } of attachments) {
+    if (mimeType !== 'message/rfc822' || typeof content === 'string') continue;
+    texts.push(textOfMail(await readMail(new Uint8Array(content), depth)));
+  }
+  return texts;
+}
+
+/** A mail as one text: its heads, a blank line, what it says, and the names of what is attached. */
+export function textOfMail({ text, attached, ...heads }: ReadMail): string {
+  const said = Object.entries(heads).flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${value}`]));
+  return [said.join('\n'), text, attached.join('\n')].filter((part) => part !== '').join('\n\n');
+}

@@ -1,0 +1,45 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { decoded, type Encoding } from './domain/encodings.js';
+import type { TextSource } from './domain/sources.js';
+import { readMail, textOfMail } from './mail.js';
+import { textOfHtml } from './markup.js';
+import { officeText } from './office.js';
+import { pdfText } from './pdf.js';
+import type { ReadingAnswer, ReadingOrder } from './read-files.js';
+
+interface Said {
+  readonly text: string;
+  readonly encoding?: Encoding;
+}
+
+type Read = (bytes: Buffer, characters: number) => Promise<Said> | Said;
+
+const readers: { readonly [S in TextSource]: Read } = {
+  plain: (bytes) => decoded(bytes),
+  html: (bytes) => {
+    const { text, encoding } = decoded(bytes);
+    return { text: textOfHtml(text), encoding };
+  },
+  mail: async (bytes) => ({ text: textOfMail(await readMail(bytes)) }),
+  docx: async (bytes, characters) => ({ text: await officeText('docx', bytes, characters) }),
+  xlsx: async (bytes, characters) => ({ text: await officeText('xlsx', bytes, characters) }),
+  pptx: async (bytes, characters) => ({ text: await officeText('pptx', bytes, characters) }),
+  pdf: async (bytes, characters) => ({ text: await pdfText(Uint8Array.from(bytes), characters) }),
+};
+
+/** Without what no database keeps: NUL, and halves of characters. */
+const wellFormed = (text: string): string => Buffer.from(text.replaceAll('\0', ''), 'utf8').toString('utf8');
+
+const isLocked = (error: unknown): boolean => error instanceof Error && error.name === 'PasswordException';
+
+async function answer({ source, bytes, textCharacters }: ReadingOrder): Promise<ReadingAnswer> {
+  try {
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { text, encoding } = await readers[source](whole, textCharacters);
+    return { text: wellFormed(text.slice(0, textCharacters)), encoding: encoding ?? null };
+  } catch (error) {
+    return { failure: isLocked(error) ? 'text.locked' : 'text.unreadable' };
+  }
+}
+
+parentPort?.postMessage(await answer(workerData as ReadingOrder), []);
