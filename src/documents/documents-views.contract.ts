@@ -115,7 +115,7 @@ export class DocumentVersionView {
   scan: 'pending' | 'clean' | 'infected' | 'unscanned';
   textState: TextState;
   /** Whether it is found by what it says, and if not why; null where it is. */
-  searchNote: WordsView | null;
+  searchNote: BilingualView | null;
   /** How the bytes of a text were read, such as "GB18030 (GBK)"; null where it is no text. */
   textEncoding: string | null;
   uploadedBy: PersonNameView;

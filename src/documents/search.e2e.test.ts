@@ -120,12 +120,13 @@ describe('a search', () => {
 
   it('over everything finds documents too, and only those', async () => {
     const hits = async (hands: Hands) =>
-      (await hands.get(`search?${search('zebrafish')}`)).json<{ items: { kind: string; title: string }[] }>()
-        .items;
-    expect((await hits(a)).map(({ title }) => title)).toEqual(['alliance', 'group', 'own']);
-    expect((await hits(hostile.get('coordinator')!)).map(({ title }) => title)).toEqual(['alliance']);
+      (await hands.get(`search?${search('zebrafish')}`)).json<{
+        items: { kind: string; name: { en: string } }[];
+      }>().items;
+    expect((await hits(a)).map(({ name }) => name.en)).toEqual(['alliance', 'group', 'own']);
+    expect((await hits(hostile.get('coordinator')!)).map(({ name }) => name.en)).toEqual(['alliance']);
     expect(await hits(hostile.get('administrator')!)).toEqual([]);
-    expect((await hits(outsideA)).map(({ title }) => title)).toEqual(['sealed', 'alliance', 'group', 'own']);
+    expect((await hits(outsideA)).map(({ name }) => name.en)).toEqual(['sealed', 'alliance', 'group', 'own']);
   });
 });
 

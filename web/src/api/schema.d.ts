@@ -5831,7 +5831,7 @@ export interface components {
             /** @enum {string} */
             textState: "empty" | "failed" | "locked" | "none" | "pending" | "read";
             /** @description Whether it is found by what it says, and if not why; null where it is. */
-            searchNote: components["schemas"]["WordsView"] | null;
+            searchNote: components["schemas"]["BilingualView"] | null;
             /** @description How the bytes of a text were read, such as "GB18030 (GBK)"; null where it is no text. */
             textEncoding: string | null;
             uploadedBy: components["schemas"]["PersonNameView"];
