@@ -10,7 +10,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../platform/index.js';
-import { type Firm, listMember } from './domain/member.js';
+import { listMember, type SaidOfFirm } from './domain/member.js';
 import { join } from './domain/membership.js';
 import { MembersStore } from './members.store.js';
 
@@ -24,7 +24,12 @@ export class AddMember {
   ) {}
 
   /** Answers the member's id; `firmId` is the firm's where it is in the register already. */
-  run(caller: Caller, firm: Firm, joinedOn: CalendarDate | undefined, firmId?: string): Promise<string> {
+  run(
+    caller: Caller,
+    firm: SaidOfFirm,
+    joinedOn: CalendarDate | undefined,
+    firmId?: string,
+  ): Promise<string> {
     return this.work.run(caller, async (tx) => {
       const { state: member, facts } = wellFormed(listMember(newId(), firm));
       await this.members.insert(tx, member, firmId === undefined ? undefined : await this.firm(tx, firmId));

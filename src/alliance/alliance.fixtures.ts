@@ -18,7 +18,7 @@ export function aMember(
   }: Partial<Firm> & { readonly name?: Bilingual; readonly joinedOn?: CalendarDate | null } = {},
 ): Promise<string> {
   const firms = new FirmsStore();
-  const described = { name, creditCode: null, country: 'CN', size: null, contacts: [], ...firm };
+  const described = { name, country: 'CN', ...firm };
   return new AddMember(work, new MembersStore(firms), firms).run(
     systemCaller(allianceId),
     described,

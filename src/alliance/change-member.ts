@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertVersion, type Caller, UnitOfWork } from '../platform/index.js';
 import { wellFormed } from './add-member.js';
-import { changeMember, type Firm } from './domain/member.js';
+import { changeMember, type SaidOfFirm } from './domain/member.js';
 import { MembersStore } from './members.store.js';
 
 /** Changes what is known of a firm. */
@@ -12,7 +12,7 @@ export class ChangeMember {
     private readonly members: MembersStore,
   ) {}
 
-  async run(caller: Caller, id: string, firm: Firm, version: number | undefined): Promise<void> {
+  async run(caller: Caller, id: string, firm: SaidOfFirm, version: number | undefined): Promise<void> {
     await this.work.run(caller, async (tx) => {
       const member = await this.members.lock(tx, id);
       assertVersion(member.version, version);

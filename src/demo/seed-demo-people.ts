@@ -28,7 +28,7 @@ export class SeedDemoPeople {
     const ids: Partial<Record<keyof FirmIds, string>> = {};
     const joinedOn = this.clock.today(demoAlliance.zone);
     for (const { key, name, size } of demoFirms) {
-      const firm = { name, creditCode: null, country: 'CN', size, contacts: [] };
+      const firm = { name, country: 'CN', size };
       ids[key] = firms.get(name.en) ?? (await this.addMember.run(system, firm, joinedOn));
     }
     return ids as FirmIds;

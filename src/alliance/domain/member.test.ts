@@ -1,13 +1,13 @@
 import { isRefused } from '../../kernel/index.js';
-import { changeMember, type Firm, listMember } from './member.js';
+import { changeMember, listMember, type SaidOfFirm } from './member.js';
 
-const firm: Firm = {
+const firm = {
   name: { en: 'Example Optics', zh: '示例光学' },
   creditCode: null,
   country: 'CN',
   size: 'small',
   contacts: [{ name: 'Someone', position: null, email: 'x@firm.example', phone: null }],
-};
+} satisfies SaidOfFirm;
 
 describe('a firm on the list', () => {
   it('is listed as version one and keeps its code in order', () => {

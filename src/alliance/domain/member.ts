@@ -31,6 +31,11 @@ export interface Firm {
   readonly contacts: readonly Contact[];
 }
 
+/** What is said of a firm; what is not said is empty. */
+export type SaidOfFirm = Pick<Firm, 'name' | 'country'> & Partial<Firm>;
+
+const bare: Omit<Firm, 'name' | 'country'> = { creditCode: null, size: null, contacts: [] };
+
 /** A firm on the alliance's list. */
 export interface Member extends Firm {
   readonly id: string;
@@ -41,7 +46,8 @@ export interface Member extends Firm {
 }
 
 /** A firm's description in order: the code in its kept form. Refused with `member.bad_credit_code`. */
-function inOrder(firm: Firm): Decision<Firm, never> {
+function inOrder(said: SaidOfFirm): Decision<Firm, never> {
+  const firm: Firm = { ...bare, ...said };
   const creditCode = firm.creditCode === null ? null : normalCreditCode(firm.creditCode);
   if (creditCode === null || isCreditCode(creditCode)) return grant({ ...firm, creditCode });
   return refuse(
@@ -52,7 +58,7 @@ function inOrder(firm: Firm): Decision<Firm, never> {
 }
 
 /** Puts a firm on the list. Refused with `member.bad_credit_code`. */
-export function listMember(id: string, firm: Firm): Decision<Omit<Member, 'firmId'>, Fact> {
+export function listMember(id: string, firm: SaidOfFirm): Decision<Omit<Member, 'firmId'>, Fact> {
   const outcome = inOrder(firm);
   if ('refusal' in outcome) return outcome;
   const member = { ...outcome.state, id, version: 1 };
@@ -60,7 +66,7 @@ export function listMember(id: string, firm: Firm): Decision<Omit<Member, 'firmI
 }
 
 /** Changes what is known of a firm. Refused with `member.bad_credit_code`. */
-export function changeMember(member: Member, firm: Firm): Decision<Member, Fact> {
+export function changeMember(member: Member, firm: SaidOfFirm): Decision<Member, Fact> {
   const outcome = inOrder(firm);
   if ('refusal' in outcome) return outcome;
   const changed = { ...member, ...outcome.state, version: member.version + 1 };

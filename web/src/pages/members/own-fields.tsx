@@ -20,12 +20,18 @@ interface OwnField {
   readonly shown: (values: OwnValues, t: Words, language: Language) => string | undefined;
 }
 
+/** A line of text of at most so many characters. */
+const textInput = (maxLength: number, autoCapitalize = 'sentences'): ComponentType<object> =>
+  function TextInput(given) {
+    return <Input maxLength={maxLength} autoCapitalize={autoCapitalize} {...given} />;
+  };
+
 export const ownFields: readonly OwnField[] = [
   {
     key: 'creditCode',
     label: (t) => t.creditCode,
     hint: (t) => t.creditHint,
-    Input: CodeInput,
+    Input: textInput(30, 'characters'),
     shown: ({ creditCode }) => creditCode,
   },
   {
@@ -46,10 +52,6 @@ export function useOwnFields(): readonly (readonly [
   const t = useWords(membersWords);
   const { language } = useLanguage();
   return ownFields.map(({ label, shown }) => [label(t), (values) => shown(values, t, language)]);
-}
-
-function CodeInput(given: object): ReactNode {
-  return <Input maxLength={30} autoCapitalize="characters" {...given} />;
 }
 
 function CountrySelect(given: object): ReactNode {
