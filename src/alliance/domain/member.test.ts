@@ -23,7 +23,9 @@ describe('a firm on the list', () => {
   });
 
   it('goes up one version with each change, and keeps contacts out of the record', () => {
-    const outcome = changeMember({ ...firm, id: 'm', firmId: 'f', version: 3 }, { ...firm, size: 'medium' });
+    const listed = listMember('m', firm);
+    if (isRefused(listed)) throw new Error(listed.refusal.code);
+    const outcome = changeMember({ ...listed.state, firmId: 'f', version: 3 }, { ...firm, size: 'medium' });
     if (isRefused(outcome)) throw new Error(outcome.refusal.code);
     expect(outcome.state).toMatchObject({ version: 4, size: 'medium' });
     expect(JSON.stringify(outcome.facts)).not.toContain('firm.example');
