@@ -25,7 +25,7 @@ const isoDate = { type: 'string', format: 'date' } as const;
 const percentText = Transform(({ value }: { value: unknown }) =>
   typeof value === 'number' ? String(value) : value,
 );
-const percent = /^(?:100(?:\.0{1,6})?|\d{1,2}(?:\.\d{1,6})?)$/;
+const percent = /^(100(\.0{1,6})?|\d{1,2}(\.\d{1,6})?)$/;
 
 /** A firm of the question, by its id there and what it is called. */
 export class ConflictFirmBody {

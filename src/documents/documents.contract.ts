@@ -1,7 +1,14 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Min } from 'class-validator';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { BilingualView, IsAcknowledgement, IsCalendarDate, Plausible, trimmed } from '../platform/index.js';
+import {
+  BilingualView,
+  IsAcknowledgement,
+  IsCalendarDate,
+  Plausible,
+  saying,
+  trimmed,
+} from '../platform/index.js';
 import { type Tier, tiers } from '../walls/index.js';
 import {
   type DocumentKind,
@@ -12,6 +19,11 @@ import {
   type PrivilegeBasis,
 } from './domain/document-words.js';
 import type { UploadState } from './domain/upload.js';
+
+const emptyFile = {
+  en: 'The file is empty: it has no bytes. Look whether the right one was chosen, and upload it again.',
+  zh: '文件为空（0 字节）。请确认所选文件无误后重新上传。',
+};
 
 /** How a moment is written, with its offset. */
 export const momentShape =
@@ -40,7 +52,7 @@ export class BeginUploadBody {
   fileName: string;
 
   @IsInt()
-  @Min(1)
+  @Min(1, saying(emptyFile))
   sizeBytes: number;
 
   /** SHA-256 of the file as its owner has it, hexadecimal; compared with what arrives. May come with completion instead. */

@@ -77,6 +77,7 @@ export { httpAdapter, idempotencyOf, prepareHttp, serveWeb } from './http/server
 export { Metrics } from './http/metrics.js';
 export { serveMetrics } from './http/serve-metrics.js';
 export { asksHead, streamWhile } from './http/stream-while.js';
+export { saying } from './http/validation.js';
 export { trimmed } from './http/trimmed.js';
 export { isId, newId, newSecret } from './ids.js';
 export { inTurns } from './in-turns.js';
