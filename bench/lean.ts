@@ -65,7 +65,7 @@ const open = `d.status IN ('proposed', 'confirmed')`;
 /** The day to keep: the safe date where there is one. */
 const day = 'coalesce(d.safe, d.due)';
 const deadlineOf = `
-  SELECT d.id, d.case_id, c.number, c.title, d.action, p.name, ${day} AS due, d.cutoff_at, d.cutoff_zone, d.status,
+  SELECT d.id, d.case_id, c.number, c.title_en, d.action, p.name, ${day} AS due, d.cutoff_at, d.cutoff_zone, d.status,
          d.risk IS NOT NULL AS fatal
     FROM deadline d JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
     LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id`;

@@ -31,7 +31,7 @@ export interface MeasuredReaders {
 }
 
 const cases = `
-  INSERT INTO case_file (id, alliance_id, kind, stage, number, title, opened_on, search, created_at, updated_at, version)
+  INSERT INTO case_file (id, alliance_id, kind, stage, number, title_en, opened_on, search, created_at, updated_at, version)
   SELECT uuidv7(), $1, 'itc_337', 'discovery', 'PAPERS-' || n, 'Papers ' || n, '2026-01-05', 'papers', now(), now(), 1
     FROM generate_series(1, $2::int) AS n`;
 

@@ -32,7 +32,7 @@ function sampleDeadlines(): readonly object[] {
 }
 
 const cases = `
-  INSERT INTO case_file (id, alliance_id, kind, stage, number, title, opened_on, search, created_at, updated_at, version)
+  INSERT INTO case_file (id, alliance_id, kind, stage, number, title_en, opened_on, search, created_at, updated_at, version)
   SELECT uuidv7(), $1, kind, stage, 'BENCH-' || n, title, $2::date - n % 900, lower(title), now(), now(), 1
     FROM generate_series(1, $3::int) AS n
    CROSS JOIN LATERAL (SELECT
@@ -95,7 +95,7 @@ const sums = `
 /** Cases with many respondents and nothing recorded yet, for the measure of recording. */
 const wideCases = `
   WITH opened AS (
-    INSERT INTO case_file (id, alliance_id, kind, stage, number, title, opened_on, search, created_at, updated_at, version)
+    INSERT INTO case_file (id, alliance_id, kind, stage, number, title_en, opened_on, search, created_at, updated_at, version)
     SELECT uuidv7(), $1, 'itc_337', 'instituted', 'WIDE-' || n, 'Certain wide goods ' || n, $2::date - 30, 'wide', now(),
            now(), 1
       FROM generate_series(1, $3::int) AS n

@@ -158,7 +158,7 @@ describe('a date that is a day, and odd', () => {
     [
       'POST',
       'cases',
-      { kind: 'itc_337', title: 'T', proceedings: [{ forum: 'us-itc', filedOn: '2062-01-01' }] },
+      { kind: 'itc_337', titleEn: 'T', proceedings: [{ forum: 'us-itc', filedOn: '2062-01-01' }] },
       '/proceedings/0/filedOn',
     ],
     ['POST', `cases/{id}/proceedings`, { forum: 'us-itc', endedOn: '2029-01-01' }, '/endedOn'],

@@ -72,12 +72,12 @@ async function story(one: Asker): Promise<readonly string[]> {
   await hear(one.get(`cases/${caseId}/record`));
   await hear(one.post('case-imports', importing([later], true)));
   await hear(one.post('case-imports', importing([later], false)));
-  const first = await hear(one.post('cases', { kind: 'itc_337', number: opened, title: 'By hand' }));
-  await hear(one.post('cases', { kind: 'itc_337', number: opened, title: 'Once more' }));
-  const unnumbered = await hear(one.post('cases', { kind: 'itc_337', title: 'No number yet' }));
+  const first = await hear(one.post('cases', { kind: 'itc_337', number: opened, titleEn: 'By hand' }));
+  await hear(one.post('cases', { kind: 'itc_337', number: opened, titleEn: 'Once more' }));
+  const unnumbered = await hear(one.post('cases', { kind: 'itc_337', titleEn: 'No number yet' }));
   for (const answer of [first, unnumbered]) {
     const { id } = answer.json<CaseView>();
-    await hear(one.put(`cases/${id}`, { number: renumbered, title: 'Renumbered' }));
+    await hear(one.put(`cases/${id}`, { number: renumbered, titleEn: 'Renumbered' }));
     await hear(one.get(`cases/${id}`));
   }
   for (const sort of ['number', '-updated', 'nextDeadline']) await hear(one.get(`cases?sort=${sort}`));
@@ -116,7 +116,7 @@ describe('the answer kept for a repeated request', () => {
     const coordinator = await anAsker(app, work, alliance, { role: 'coordinator' });
     const ethics = await anAsker(app, work, alliance, { role: 'ethics_officer' });
     const key = { 'idempotency-key': newId() };
-    const draft = aCase({ title: 'A secret title' });
+    const draft = aCase({ titleEn: 'A secret title' });
     const opening = () => coordinator.post('cases', draft, key);
     const rows = [aListedRow({ investigation_number: '337-TA-9101', title: 'Another secret title' })];
     const first = (await opening()).json<CaseView>();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { searchPattern } from '../identity/index.js';
-import { Subjects, type SubjectTable } from '../platform/index.js';
+import { inBoth, Subjects, type SubjectTable } from '../platform/index.js';
 import { memberFirm } from './alliance.reader.js';
 
 /** Members, by any name their firm has or had. */
@@ -12,7 +12,7 @@ export const allianceSubjects = {
       id: 'm.id',
       en: 'm.name_en',
       zh: 'm.name_zh',
-      beside: 'f.credit_code',
+      beside: inBoth('f.credit_code'),
       link: `'/members/' || m.id`,
       search: {
         kind: { en: 'Member', zh: '成员' },

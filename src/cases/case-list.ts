@@ -1,5 +1,6 @@
+import { titleSql } from './case-title.js';
 import { searchPattern } from '../identity/index.js';
-import type { CalendarDate, Instant } from '../kernel/index.js';
+import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
 import {
   decodeCursor,
   encodeCursor,
@@ -18,7 +19,7 @@ interface ListRow {
   readonly id: string;
   readonly kind: CaseKind;
   readonly number: string | null;
-  readonly title: string;
+  readonly title: Bilingual;
   readonly stage: Stage;
   readonly forums: Forum[];
   readonly next_due: CalendarDate | null;
@@ -50,7 +51,7 @@ function casesFor(sight: Sight, { bind }: Binds): string {
   if (sight.of === 'all') return 'case_file c';
   const members = bind(sight.of === 'own' ? sight.memberIds : []);
   const counsel = bind(sight.of === 'own' ? sight.counselId : null);
-  return `(SELECT f.id, f.alliance_id, f.kind, f.number, f.title, f.stage, f.updated_at, a.next_due, a.next_outer,
+  return `(SELECT f.id, f.alliance_id, f.kind, f.number, f.title_en, f.title_zh, f.stage, f.updated_at, a.next_due, a.next_outer,
                   a.open_deadlines
              FROM case_file f CROSS JOIN LATERAL (
                SELECT min(g.next_due) AS next_due,
@@ -107,13 +108,13 @@ export function caseListSql(sight: Sight, allianceId: string, query: CasesQuery,
   ];
   return `
     WITH page AS (
-      SELECT c.id, c.alliance_id, c.kind, c.number, c.title, c.stage, c.next_due, c.next_outer, c.open_deadlines,
+      SELECT c.id, c.alliance_id, c.kind, c.number, c.title_en, c.title_zh, c.stage, c.next_due, c.next_outer, c.open_deadlines,
              c.updated_at, ${key} AS sort_key
         FROM ${casesFor(sight, binds)}
        WHERE ${where.join(' AND ')}
        ORDER BY ${key} ${order}, c.id ${order} ${limitTo(query.limit + 1)}
     )
-    SELECT page.id, page.kind, page.number, page.title, page.stage, page.next_due, page.next_outer, page.open_deadlines,
+    SELECT page.id, page.kind, page.number, ${titleSql('page')} AS title, page.stage, page.next_due, page.next_outer, page.open_deadlines,
            page.updated_at, page.sort_key::text,
            ARRAY(SELECT DISTINCT g.forum FROM proceeding g
                   WHERE g.alliance_id = page.alliance_id AND g.case_id = page.id) AS forums,

@@ -29,7 +29,8 @@ export class CaseRowView {
   id: string;
   kind: CaseKind;
   number: string | null;
-  title: string;
+  /** What it is called; the one title it has stands for the other. */
+  title: BilingualView;
   stage: StageView;
   forums: Forum[];
   /** The day to keep of the next open deadline, of those the caller may see: its safe date where there is one. */
@@ -160,7 +161,10 @@ export class CaseView {
   kind: CaseKind;
   kindName: BilingualView;
   number: string | null;
-  title: string;
+  /** What it is called; the one title it has stands for the other. */
+  title: BilingualView;
+  titleEn: string | null;
+  titleZh: string | null;
   summary: string | null;
   stage: StageView;
   openedOn: CalendarDate;

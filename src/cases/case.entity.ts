@@ -5,6 +5,7 @@ import { dateColumn, type Defaulted, instantColumn } from '../platform/index.js'
 /** A case. `next_due`, `next_outer` and `open_deadlines` sum up its agenda. */
 @Entity('case_file')
 @Unique('uq_case_file_tenant', ['allianceId', 'id'])
+@Check('ck_case_file_titled', 'title_en IS NOT NULL OR title_zh IS NOT NULL')
 @Index('ix_case_file_number', ['allianceId', 'number', 'id'])
 @Index('ix_case_file_due', { synchronize: false })
 @Index('ix_case_file_kind', { synchronize: false })
@@ -18,7 +19,8 @@ export class CaseFileRow {
   @Column('text') kind: string;
   @Column('text') stage: string;
   @Column({ type: 'text', nullable: true }) number: string | null;
-  @Column('text') title: string;
+  @Column({ name: 'title_en', type: 'text', nullable: true }) titleEn: string | null;
+  @Column({ name: 'title_zh', type: 'text', nullable: true }) titleZh: string | null;
   @Column({ type: 'text', nullable: true }) summary: string | null;
   @Column({ type: 'jsonb', nullable: true }) source: object | null;
   @Column({ type: 'jsonb', nullable: true }) imported: object | null;

@@ -165,11 +165,8 @@ export class ProductBody {
   name: string;
 }
 
-/** A new case: by hand, or as a person confirmed what a notice says. What is unknown is left out. */
-export class OpenCaseBody {
-  @IsIn(keysOf(caseKinds))
-  kind: CaseKind;
-
+/** What a case is called. Absent properties are, or become, empty. */
+export class ReviseCaseBody {
   /** What the case goes by, such as `337-TA-1133`; one of its kind in the alliance. */
   @IsOptional()
   @trimmed
@@ -177,16 +174,31 @@ export class OpenCaseBody {
   @Length(1, 100)
   number?: string;
 
+  /** What it is called in English. One title at least is needed. */
+  @IsOptional()
   @trimmed
   @IsString()
   @Length(1, 500)
-  title: string;
+  titleEn?: string;
+
+  /** What it is called in Chinese. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 500)
+  titleZh?: string;
 
   @IsOptional()
   @trimmed
   @IsString()
   @Length(1, 10_000)
   summary?: string;
+}
+
+/** A new case: by hand, or as a person confirmed what a notice says. What is unknown is left out. */
+export class OpenCaseBody extends ReviseCaseBody {
+  @IsIn(keysOf(caseKinds))
+  kind: CaseKind;
 
   @IsOptional()
   @IsArray()
@@ -231,26 +243,6 @@ export class OpenCaseBody {
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
   @IsAcknowledgement()
   acknowledged?: string[];
-}
-
-/** What a case is called. Absent properties become empty. */
-export class ReviseCaseBody {
-  @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 100)
-  number?: string;
-
-  @trimmed
-  @IsString()
-  @Length(1, 500)
-  title: string;
-
-  @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 10_000)
-  summary?: string;
 }
 
 /** A named action on a case. */

@@ -121,9 +121,9 @@ describe('a case', () => {
 
   it('is revised at its newest version only, its record telling before and after', async () => {
     const { id, number } = await open();
-    const revised = await put(`cases/${id}`, { number, title: 'Renamed' }, { version: 1 });
-    expect(view(revised)).toMatchObject({ title: 'Renamed', version: 2 });
-    expect(outcome(await put(`cases/${id}`, { number, title: 'Late' }, { version: 1 }))).toBe(
+    const revised = await put(`cases/${id}`, { number, titleEn: 'Renamed' }, { version: 1 });
+    expect(view(revised)).toMatchObject({ titleEn: 'Renamed', version: 2 });
+    expect(outcome(await put(`cases/${id}`, { number, titleEn: 'Late' }, { version: 1 }))).toBe(
       '412 version.stale',
     );
     const [{ type, payload } = { type: '', payload: {} }] = (
@@ -132,8 +132,10 @@ describe('a case', () => {
     expect([type, payload]).toEqual([
       'case.revised',
       expect.objectContaining({
-        before: expect.objectContaining({ title: 'Certain Demo Widgets and Components Thereof' }) as unknown,
-        after: expect.objectContaining({ title: 'Renamed' }) as unknown,
+        before: expect.objectContaining({
+          titleEn: 'Certain Demo Widgets and Components Thereof',
+        }) as unknown,
+        after: expect.objectContaining({ titleEn: 'Renamed' }) as unknown,
       }),
     ]);
   });
@@ -159,6 +161,27 @@ describe('a case', () => {
       view(await post(`cases/${id}/moves`, { action: 'reopen', reason: 'new facts' })).closedOn,
     ).toBeNull();
     expect(await recorded(id)).toEqual(['case.moved', 'case.moved', 'case.moved', 'case.opened']);
+  });
+
+  it('has a title in Chinese, in English or in both, is found by either, and has one at least', async () => {
+    const draft = { kind: 'itc_337', number: '337-TA-9977' };
+    const chinese = view(await post('cases', { ...draft, titleZh: '特定演示灯塔案' }));
+    expect(chinese).toMatchObject({
+      title: { en: '特定演示灯塔案', zh: '特定演示灯塔案' },
+      titleEn: null,
+      titleZh: '特定演示灯塔案',
+    });
+    const both = { number: draft.number, titleEn: 'Certain Demo Lighthouses', titleZh: '特定演示灯塔案' };
+    const revised = view(await put(`cases/${chinese.id}`, both, { version: 1 }));
+    expect(revised.title).toEqual({ en: both.titleEn, zh: both.titleZh });
+    for (const q of ['lighthouses', 'dengta', '灯塔']) {
+      const { items } = (await get(`cases?q=${encodeURIComponent(q)}`)).json<CasesPageView>();
+      expect([q, items.map(({ id, title }) => [id, title])]).toEqual([q, [[chinese.id, revised.title]]]);
+    }
+    expect((await post('cases', draft)).statusCode).toBe(422);
+    expect((await put(`cases/${chinese.id}`, { summary: 'Of nothing' }, { version: 2 })).statusCode).toBe(
+      422,
+    );
   });
 
   it('takes parties, counsel, patents, products and proceedings, and deletes none', async () => {
@@ -324,14 +347,14 @@ describe('who sees a case', () => {
       expect((await post(`cases/${both.id}/moves`, { action: 'open_discovery' }, { as })).statusCode).toBe(
         403,
       );
-      expect((await put(`cases/${both.id}`, { title: 'x' }, { as })).statusCode).toBe(403);
+      expect((await put(`cases/${both.id}`, { titleEn: 'x' }, { as })).statusCode).toBe(403);
     }
   });
 
   it('keeps alliances apart: no reading, no changing, and the same number twice', async () => {
     const [party] = both.parties;
     const as = 'stranger';
-    expect((await put(`cases/${both.id}`, { title: 'x' }, { as })).statusCode).toBe(404);
+    expect((await put(`cases/${both.id}`, { titleEn: 'x' }, { as })).statusCode).toBe(404);
     expect((await put(`parties/${party?.id ?? ''}`, aParty(), { as })).statusCode).toBe(404);
     expect(
       (await put(`proceedings/${both.proceedings[0]?.id ?? ''}`, { forum: 'us-itc' }, { as })).statusCode,
@@ -356,14 +379,14 @@ describe('the list of cases', () => {
   beforeAll(async () => {
     await open({
       number: '337-TA-9991',
-      title: 'Certain 无人机 Demo Drones',
+      titleEn: 'Certain 无人机 Demo Drones',
       parties: [aParty({ name: '示例飞行器有限公司' })],
     });
     await open({ number: '337-TA-9992', parties: [aParty({ name: 'Zebra Demo GmbH' })] });
     await post('cases', {
       kind: 'infringement_suit',
       number: '337-TA-9993',
-      title: 'A suit',
+      titleEn: 'A suit',
       proceedings: [{ forum: 'cn-court', filedOn: '2026-03-01' }],
       parties: [aParty({ role: 'defendant' })],
     });

@@ -19,7 +19,7 @@ export const aCase = (over: Partial<OpenCaseBody> = {}): OpenCaseBody => {
   return {
     kind: 'itc_337',
     number,
-    title: 'Certain Demo Widgets and Components Thereof',
+    titleEn: 'Certain Demo Widgets and Components Thereof',
     proceedings: [
       {
         forum: 'us-itc',

@@ -18,7 +18,7 @@ function seen(caller: Caller, binds: Binds): string {
     AND ${visibleParty(sight, 'p', binds)} AND ${notWalled(walledAs(sight.self), 'member', 'p.member_id', binds)}`;
 }
 
-const theCase = `c.id AS matter, concat_ws(' · ', c.number, c.title) AS title, '/cases/' || c.id AS link`;
+const theCase = `c.id AS matter, jsonb_build_object('en', concat_ws(' · ', c.number, coalesce(c.title_en, c.title_zh)), 'zh', concat_ws(' · ', c.number, coalesce(c.title_zh, c.title_en))) AS title, '/cases/' || c.id AS link`;
 /** Those of a quarrel among members stand against each other though the alliance is on nobody's side. */
 const sideOf = `CASE WHEN c.kind = 'internal_dispute' THEN p.role ELSE p.side END AS side`;
 const partyOfCase = 'case_file c JOIN party p ON p.alliance_id = c.alliance_id AND p.case_id = c.id';

@@ -1,6 +1,7 @@
+import { titleSql } from './case-title.js';
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '../identity/index.js';
-import { offers } from '../kernel/index.js';
+import { type Bilingual, offers } from '../kernel/index.js';
 import {
   AuditReader,
   type Caller,
@@ -52,7 +53,9 @@ interface CaseRecord {
   readonly kind: CaseKind;
   readonly stage: Stage;
   readonly number: string | null;
-  readonly title: string;
+  readonly title: Bilingual;
+  readonly titleEn: string | null;
+  readonly titleZh: string | null;
   readonly summary: string | null;
   readonly source: CaseSourceView | null;
   readonly openedOn: CaseView['openedOn'];
@@ -98,7 +101,8 @@ function caseSql(id: string, sight: Sight, binds: Binds): string {
   const seenMember =
     sight.of === 'own' ? `m.member_id = ANY(${binds.bind(sight.memberIds)}::uuid[])` : 'TRUE';
   return `
-    SELECT c.id, c.kind, c.stage, c.number, c.title, c.summary, c.source, c.version, c.opened_on AS "openedOn",
+    SELECT c.id, c.kind, c.stage, c.number, ${titleSql('c')} AS title,
+           c.title_en AS "titleEn", c.title_zh AS "titleZh", c.summary, c.source, c.version, c.opened_on AS "openedOn",
            c.closed_on AS "closedOn", c.close_reason AS "closeReason",
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'forum', g.forum, 'number', g.number,
                 'venue', g.venue, 'filedOn', g.filed_on, 'institutedOn', g.instituted_on, 'endedOn', g.ended_on,

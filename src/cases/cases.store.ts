@@ -18,7 +18,8 @@ import { Binds, sightOfCaller, visibleCase } from './visible.js';
 
 /** A case as it is changed. */
 export interface CaseFile extends CaseLife {
-  readonly title: string;
+  readonly titleEn: string | null;
+  readonly titleZh: string | null;
   readonly summary: string | null;
   readonly source: CaseSource | null;
   /** What the last import said, field by field. */
@@ -246,10 +247,10 @@ export class CasesStore {
     );
   }
 
-  /** Writes anew what a case is found by: its number, its title, its parties in both scripts and pinyin, its proceedings. */
+  /** Writes anew what a case is found by: its number, its titles, its parties in both scripts and pinyin, its proceedings. */
   async refreshSearch(tx: Tx, caseId: string): Promise<void> {
     const [known] = await tx.query<{ words: (string | null)[] }>(
-      `SELECT ARRAY[c.number, c.title] || ARRAY(
+      `SELECT ARRAY[c.number, c.title_zh, c.title_en] || ARRAY(
                 SELECT unnest(ARRAY[p.name, p.name_zh]) FROM party p
                  WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id)
               || ARRAY(SELECT r.number FROM proceeding r
@@ -273,7 +274,8 @@ const toCaseFile = (row: CaseFileRow, forums: readonly Forum[]): CaseFile => ({
   kind: row.kind as CaseKind,
   stage: row.stage as Stage,
   number: row.number,
-  title: row.title,
+  titleEn: row.titleEn,
+  titleZh: row.titleZh,
   summary: row.summary,
   source: row.source as CaseSource | null,
   imported: row.imported as CaseFile['imported'],

@@ -26,6 +26,30 @@ export async function checkDraft(tx: Tx, draft: Draft): Promise<void> {
   if (faults.length > 0) throw new InvalidInputError(faults);
 }
 
+/** Refuses (422) a case without a title in either language. */
+export function checkTitled(titled: Titled): void {
+  const faults = titleFaults(titled);
+  if (faults.length > 0) throw new InvalidInputError(faults);
+}
+
+interface Titled {
+  readonly titleEn?: string;
+  readonly titleZh?: string;
+}
+
+const titleFaults = ({ titleEn, titleZh }: Titled): readonly InputFault[] =>
+  titleEn === undefined && titleZh === undefined
+    ? [
+        {
+          pointer: '/titleEn',
+          because: {
+            en: 'A case needs a title, in English, in Chinese or in both.',
+            zh: '案件须有名称：中文、英文或两者。',
+          },
+        },
+      ]
+    : [];
+
 function kindFaults({ kind, proceedings = [], parties = [] }: Draft): readonly InputFault[] {
   const { name, forums: itsForums, partyRoles: itsRoles } = kindOf(kind);
   const wrongForums = proceedings.flatMap(({ forum }, i) =>

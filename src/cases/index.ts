@@ -1,3 +1,4 @@
+export { numberOrTitle, titleSql } from './case-title.js';
 export { Audience, type Listener } from './audience.js';
 export { type AgendaEntry, keepAgenda } from './case-agenda.js';
 export type { CaseView } from './case-views.contract.js';

@@ -7,7 +7,7 @@ import type { CaseView } from './case-views.contract.js';
 import type { OpenCaseBody } from './cases.contract.js';
 import { CasesScreens } from './cases.screens.js';
 import { type CaseFile, CasesStore } from './cases.store.js';
-import { checkDraft } from './check-draft.js';
+import { checkDraft, checkTitled } from './check-draft.js';
 import { openingStage } from './domain/case-life.js';
 
 /** Opens a case, by hand or as a person confirmed what a notice says. */
@@ -27,6 +27,7 @@ export class OpenCase {
 
   /** The same within a transaction; answers the case's id. */
   async inside(tx: Tx, draft: OpenCaseBody): Promise<string> {
+    checkTitled(draft);
     await checkDraft(tx, draft);
     if (draft.number !== undefined) await claimNumber(tx, draft.number);
     const file = caseOf(draft, tx);
@@ -63,7 +64,8 @@ const caseOf = (draft: OpenCaseBody, tx: Tx): CaseFile => ({
   kind: draft.kind,
   stage: openingStage(draft.kind, draft.proceedings ?? []),
   number: draft.number ?? null,
-  title: draft.title,
+  titleEn: draft.titleEn ?? null,
+  titleZh: draft.titleZh ?? null,
   summary: draft.summary ?? null,
   source: draft.source === undefined ? null : sourceOf(draft.source),
   imported: null,
@@ -82,7 +84,8 @@ const openedFact = (file: CaseFile, parties: number) => ({
     kind: file.kind,
     stage: file.stage,
     number: file.number,
-    title: file.title,
+    titleEn: file.titleEn,
+    titleZh: file.titleZh,
     parties,
     source: file.source && { ...file.source },
   },

@@ -5,6 +5,7 @@ import type { CaseView } from './case-views.contract.js';
 import type { ReviseCaseBody } from './cases.contract.js';
 import { CasesScreens } from './cases.screens.js';
 import { CasesStore } from './cases.store.js';
+import { checkTitled } from './check-draft.js';
 
 /** Changes what a case is called. */
 @Injectable()
@@ -21,11 +22,13 @@ export class ReviseCase {
     body: ReviseCaseBody,
     expected: number | undefined,
   ): Promise<CaseView> {
+    checkTitled(body);
     await this.work.run(caller, async (tx) => {
       if (body.number !== undefined) await lockNumbers(tx);
       const before = await this.cases.lock(tx, id);
       assertVersion(before.version, expected);
-      const after = { number: body.number ?? null, title: body.title, summary: body.summary ?? null };
+      const { number = null, titleEn = null, titleZh = null, summary = null } = body;
+      const after = { number, titleEn, titleZh, summary };
       if (after.number !== null && after.number !== before.number) await claimNumber(tx, after.number);
       await this.cases.update(tx, { ...before, ...after });
       await this.cases.refreshSearch(tx, id);
@@ -35,7 +38,12 @@ export class ReviseCase {
           subject: { kind: 'case', id },
           caseId: id,
           payload: {
-            before: { number: before.number, title: before.title, summary: before.summary },
+            before: {
+              number: before.number,
+              titleEn: before.titleEn,
+              titleZh: before.titleZh,
+              summary: before.summary,
+            },
             after,
           },
         },

@@ -178,7 +178,7 @@ export class CompartmentKindView {
 export class CompartmentCaseView {
   id: string;
   number: string | null;
-  title: string;
+  title: BilingualView;
 }
 
 /** The member whose settlement it is. */

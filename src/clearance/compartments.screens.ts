@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notWalledFrom, sightOfCaller, visibleCase } from '../cases/index.js';
+import { notWalledFrom, sightOfCaller, titleSql, visibleCase } from '../cases/index.js';
 import type { Bilingual, Instant } from '../kernel/index.js';
 import type { Tx } from '../platform/index.js';
 import { Binds, type CompartmentKind } from '../walls/index.js';
@@ -12,7 +12,7 @@ export interface ShownCompartment {
   readonly name: string;
   readonly caseId: string;
   readonly caseNumber: string | null;
-  readonly caseTitle: string;
+  readonly caseTitle: Bilingual;
   readonly proceedingId: string | null;
   readonly memberId: string | null;
   readonly memberName: Bilingual | null;
@@ -58,7 +58,7 @@ export class CompartmentsScreens {
         : [`(c.opened_at, c.id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`]),
     ];
     return tx.query<ShownCompartment>(
-      `SELECT c.id, c.kind, c.name, c.case_id AS "caseId", f.number AS "caseNumber", f.title AS "caseTitle",
+      `SELECT c.id, c.kind, c.name, c.case_id AS "caseId", f.number AS "caseNumber", ${titleSql('f')} AS "caseTitle",
               c.proceeding_id AS "proceedingId", c.member_id AS "memberId",
               CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('en', m.name_en, 'zh', m.name_zh) END AS "memberName",
               c.opened_at AS "openedAt", c.closed_at AS "closedAt", c.close_reason AS "closeReason",

@@ -1,5 +1,6 @@
+import type { Bilingual } from '../kernel/index.js';
 import { Injectable } from '@nestjs/common';
-import { notWalledFrom, sightOfCaller, visibleCase } from '../cases/index.js';
+import { notWalledFrom, sightOfCaller, titleSql, visibleCase } from '../cases/index.js';
 import { hasRole, type Tx } from '../platform/index.js';
 import { Binds } from '../walls/index.js';
 import type { Subscription } from './domain/subscription.js';
@@ -11,7 +12,7 @@ export interface ShownSubscription extends Subscription {
   readonly personName: string;
   readonly objectedByName: string | null;
   readonly caseNumber: string | null;
-  readonly caseTitle: string;
+  readonly caseTitle: Bilingual;
   readonly compartmentName: string;
 }
 
@@ -61,7 +62,7 @@ export class SubscriptionsScreens {
     ];
     return tx.query<ShownSubscription>(
       `SELECT ${subscriptionColumns}, p.name AS "personName", o.name AS "objectedByName",
-              c.number AS "caseNumber", c.title AS "caseTitle", k.name AS "compartmentName"
+              c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle", k.name AS "compartmentName"
          FROM po_subscription s
          JOIN person p ON p.id = s.person_id
          JOIN case_file c ON c.alliance_id = s.alliance_id AND c.id = s.case_id

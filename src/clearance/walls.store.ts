@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nameAt } from '../identity/index.js';
-import { notWalledFrom } from '../cases/index.js';
+import { notWalledFrom, numberOrTitle } from '../cases/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import { membersOf, NotFoundError, type Tx } from '../platform/index.js';
 import { Binds, type WallObject } from '../walls/index.js';
@@ -114,7 +114,7 @@ export class WallsStore {
       `SELECT ${columns}, ${reasonsShown},
               ${nameAt('s', 'w.set_at')} AS "setByName", ${nameAt('l', 'w.lifted_at')} AS "liftedByName",
               CASE w.subject_kind WHEN 'person' THEN ${alike('p.name')} ELSE ${bilingual('m')} END AS "subjectName",
-              CASE WHEN c.id IS NOT NULL THEN ${alike('coalesce(c.number, c.title)')}
+              CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('en', ${numberOrTitle('c', 'en')}, 'zh', ${numberOrTitle('c', 'zh')})
                    WHEN g.id IS NOT NULL THEN ${alike('g.name')}
                    WHEN om.id IS NOT NULL THEN ${bilingual('om')} END AS "objectName"
          FROM wall w

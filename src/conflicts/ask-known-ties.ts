@@ -23,7 +23,7 @@ export interface Whom {
 
 /** A part with what is shown of it. */
 interface KnownPart extends Part {
-  readonly title: string;
+  readonly title: Bilingual;
   readonly link: string;
 }
 

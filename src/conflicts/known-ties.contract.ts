@@ -55,7 +55,7 @@ export class KnownStepView {
 
 /** The matter two share, and the part of each. */
 export class KnownMatterView {
-  title: string;
+  title: BilingualView;
   link: string;
   own: BilingualView;
   theirs: BilingualView;

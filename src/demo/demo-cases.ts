@@ -73,9 +73,9 @@ export const demoInvestigation = (
 ): OpenCaseBody => ({
   kind: 'itc_337',
   number: '337-TA-9901',
-  title: demoTitle,
-  summary:
-    '演示案件，当事人、产品与日期均为虚构。 A demonstration: parties, products and dates are invented.',
+  titleEn: demoTitle,
+  titleZh: '特定LED驱动器与灯具案（演示，虚构）',
+  summary: '演示案件，当事人、产品与日期均为虚构。',
   proceedings: [
     {
       forum: 'us-itc',
@@ -98,7 +98,8 @@ export const demoInvestigation = (
 /** An invented quarrel between two members. */
 export const demoDispute = (firms: FirmIds): OpenCaseBody => ({
   kind: 'internal_dispute',
-  title: '驱动电源供货许可争议（演示，虚构） Driver supply licence (demo, invented)',
+  titleEn: 'Driver supply licence (demo, invented)',
+  titleZh: '驱动电源供货许可争议（演示，虚构）',
   parties: [
     {
       name: 'Haiyan Drivers (demo)',

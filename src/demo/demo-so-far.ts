@@ -9,7 +9,7 @@ export interface SoFar {
   readonly firms: ReadonlyMap<string, string>;
   /** People's ids by address. */
   readonly people: ReadonlyMap<string, string>;
-  /** Cases' ids by title. */
+  /** Cases' ids by English title. */
   readonly titles: ReadonlyMap<string, string>;
   /** The kinds of events recorded in the investigation. */
   readonly events: ReadonlySet<string>;
@@ -48,7 +48,7 @@ export class DemoSoFar {
             entry,
           ]),
         ),
-        titles: await byName('SELECT title AS name, id FROM case_file'),
+        titles: await byName('SELECT title_en AS name, id FROM case_file'),
         events: new Set(
           (await named('SELECT kind AS name, case_id AS id FROM event')).map(({ name }) => name),
         ),

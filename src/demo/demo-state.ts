@@ -53,7 +53,7 @@ const caseSql = `SELECT c.id,
   ${values(`SELECT id FROM asserted_patent WHERE case_id = c.id ORDER BY number`)} AS patents,
   ${values(`SELECT id FROM accused_product WHERE case_id = c.id ORDER BY name`)} AS products,
   (SELECT count(*)::int FROM accusation a WHERE a.case_id = c.id) AS accusations
-  FROM case_file c WHERE c.title = $1 OR c.id::text = $1 ORDER BY c.id LIMIT 1`;
+  FROM case_file c WHERE c.title_en = $1 OR c.id::text = $1 ORDER BY c.id LIMIT 1`;
 
 const groupSql = `SELECT g.id,
   ${list(`SELECT m.id, m.member_id AS "memberId", m.status,

@@ -36,7 +36,7 @@ export class SeedDemoCases {
     const caller = seated('coordinator', people.get('coordinator') ?? null);
     const investigation = demoInvestigation(this.clock.today(demoAlliance.zone), firms, register);
     const dispute = demoDispute(firms);
-    const begun = titles.get(investigation.title);
+    const begun = titles.get(investigation.titleEn ?? '');
     const opened =
       begun === undefined
         ? await this.openCase.run(caller, investigation)
@@ -44,7 +44,7 @@ export class SeedDemoCases {
     const client = seated('member_counsel', people.get('member-a') ?? null, firms.a);
     const counsel = seated('outside_counsel', people.get('counsel') ?? null);
     await this.investigate({ caller, client, counsel }, opened, events);
-    if (!titles.has(dispute.title)) await this.openCase.run(caller, dispute);
+    if (!titles.has(dispute.titleEn ?? '')) await this.openCase.run(caller, dispute);
   }
 
   /** One member is served electronically through US counsel, one by express in China, one not yet. */

@@ -196,7 +196,7 @@ class Writing {
       kind: 'itc_337',
       stage: 'instituted',
       number: '337-TA-9001',
-      title: 'Certain Invented Lamps',
+      title_en: 'Certain Invented Lamps',
       opened_on: '2018-08-01',
       search: '337-ta-9001 certain invented lamps',
       created_at: this.at,

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
-import { ActionView } from '../platform/index.js';
+import { ActionView, type BilingualView } from '../platform/index.js';
 import type { Deadline, DeadlineStatus } from './domain/deadline.js';
 import type { DeadlineAction } from './domain/deadline-life.js';
 import type { EventAction, EventStatus } from './domain/event.js';
@@ -21,7 +21,7 @@ export class DocketCaseView {
   id: string;
   /** The forum's number, such as `337-TA-1133`. */
   number: string | null;
-  title: string;
+  title: BilingualView;
 }
 
 /** The party who owes a deadline or was served. */

@@ -1,4 +1,4 @@
-import type { Binds, Sight } from '../cases/index.js';
+import { type Binds, type Sight, titleSql } from '../cases/index.js';
 import { nameAt } from '../identity/index.js';
 
 /** SQL of how a deadline (`d`, with its party `p`) concerns a reader; see `Concern`. */
@@ -38,7 +38,7 @@ export const deadlineTables = `deadline d
 
 /** The columns of a `DeadlineRecord`. */
 export const deadlineColumns = (concern: string): string => `
-  d.id, d.case_id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle",
+  d.id, d.case_id AS "caseId", c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle",
   d.proceeding_id AS "proceedingId", d.event_id AS "eventId",
   d.party_id AS "partyId", p.name AS "partyName", p.name_zh AS "partyNameZh", p.member_id AS "partyMemberId",
   d.rule_id AS "ruleId", d.action, d.actor, d.owed_by AS "owedBy", d.kind, d.duty, d.risk,

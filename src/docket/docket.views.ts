@@ -32,7 +32,7 @@ export interface DeadlineRecord {
   readonly id: string;
   readonly caseId: string;
   readonly caseNumber: string | null;
-  readonly caseTitle: string;
+  readonly caseTitle: Bilingual;
   readonly proceedingId: string;
   readonly eventId: string;
   readonly partyId: string | null;

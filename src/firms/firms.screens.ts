@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, todayIn } from '../identity/index.js';
-import { type CalendarDate, type Instant, normalCreditCode } from '../kernel/index.js';
+import { type Bilingual, type CalendarDate, type Instant, normalCreditCode } from '../kernel/index.js';
 import {
   Binds,
   type Caller,
@@ -252,7 +252,7 @@ type FirmRecord = FirmView & Pick<FirmDetailView, 'nameEn' | 'nameZh' | 'withdra
 
 interface InvolvementRecord {
   readonly kind: string;
-  readonly title: string;
+  readonly title: Bilingual;
   readonly link: string;
   readonly from: CalendarDate | null;
   readonly until: CalendarDate | null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { searchPattern } from '../identity/index.js';
-import { type Binds, Subjects, type SubjectTable } from '../platform/index.js';
+import { type Binds, inBoth, Subjects, type SubjectTable } from '../platform/index.js';
 import { Involvements } from './involvements.js';
 import { visibleFirm } from './seen-firms.js';
 
@@ -19,7 +19,7 @@ const firmSubjects = (involvements: Involvements): SubjectTable => ({
       id: 'e.id',
       en: 'coalesce(e.name_en, e.name_zh)',
       zh: 'coalesce(e.name_zh, e.name_en)',
-      beside: `concat_ws(' ', e.country, e.credit_code)`,
+      beside: inBoth(`concat_ws(' ', e.country, e.credit_code)`),
       link: `'/firms/' || e.id`,
       search: {
         kind: { en: 'Firm', zh: '企业' },

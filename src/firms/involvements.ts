@@ -10,7 +10,7 @@ export interface Involvement {
   readonly holds?: true;
   /**
    * SQL of what the caller may see of it, and of nothing else, a row a part: `firm_id` (null where only names are known), `name_en`,
-   * `name_zh`, `matter` (an id: two firms of one matter are tied by it; null where it ties nobody), `title` of the matter, `link` to it, `side` (`ours`, `adverse`,
+   * `name_zh`, `matter` (an id: two firms of one matter are tied by it; null where it ties nobody), `title` of the matter (JSON in both languages), `link` to it, `side` (`ours`, `adverse`,
    * `neutral`, null; those of a quarrel among members by their role), `from_on`, `until_on`.
    */
   readonly rows: (caller: Caller, binds: Binds) => string;
@@ -53,4 +53,4 @@ export class Involvements {
 }
 
 const none = `SELECT NULL::text AS kind, NULL::uuid AS firm_id, NULL::text AS name_en, NULL::text AS name_zh, NULL::uuid AS matter,
-  NULL::text AS title, NULL::text AS link, NULL::text AS side, NULL::date AS from_on, NULL::date AS until_on WHERE FALSE`;
+  NULL::jsonb AS title, NULL::text AS link, NULL::text AS side, NULL::date AS from_on, NULL::date AS until_on WHERE FALSE`;

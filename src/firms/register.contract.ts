@@ -244,7 +244,7 @@ export class FirmTieView {
 /** Where a firm has a part, as far as the reader sees it. */
 export class FirmInvolvementView {
   relation: BilingualView;
-  title: string;
+  title: BilingualView;
   link: string;
   from: CalendarDate | null;
   until: CalendarDate | null;

@@ -155,7 +155,7 @@ export interface GroupFile {
   readonly id: string;
   readonly caseId: string;
   readonly caseNumber: string | null;
-  readonly caseTitle: string;
+  readonly caseTitle: Bilingual;
   readonly name: string;
   readonly status: GroupStatus;
   readonly buyInMinor: string | null;

@@ -22,7 +22,7 @@ export class GroupMadeView {
 export class GroupCaseView {
   id: string;
   number: string | null;
-  title: string;
+  title: BilingualView;
 }
 
 /** A group in a list. */

@@ -27,7 +27,7 @@ import {
   UnitOfWork,
 } from '../platform/index.js';
 import { AllianceReader } from '../alliance/index.js';
-import { notWalledFrom, sightOfCaller, visibleParty } from '../cases/index.js';
+import { notWalledFrom, sightOfCaller, titleSql, visibleParty } from '../cases/index.js';
 import { Binds, type HeldStanding, Standings } from '../walls/index.js';
 import { aroundGroup, groupHands } from './around.js';
 import { groupLife, type GroupStatus } from './domain/group-life.js';
@@ -52,7 +52,7 @@ interface ListRow {
   readonly id: string;
   readonly case_id: string;
   readonly number: string | null;
-  readonly title: string;
+  readonly title: Bilingual;
   readonly name: string;
   readonly status: GroupStatus;
   readonly active: number;
@@ -89,7 +89,7 @@ export class GroupsScreens {
     const { bind } = binds;
     const after = decodeCursor(cursor, ['moment', 'id']);
     const rows = await tx.query<ListRow>(
-      `SELECT g.id, g.case_id, c.number, c.title, g.name, g.status, g.opened_at, seen.sight,
+      `SELECT g.id, g.case_id, c.number, ${titleSql('c')} AS title, g.name, g.status, g.opened_at, seen.sight,
               (SELECT count(*)::int FROM group_membership m WHERE m.alliance_id = g.alliance_id AND m.group_id = g.id
                   AND m.status = 'active') AS active
          FROM joint_group g JOIN case_file c ON c.alliance_id = g.alliance_id AND c.id = g.case_id

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nameAt, searchText } from '../identity/index.js';
 import type { CalendarDate, Money } from '../kernel/index.js';
-import { Binds, sightOfCaller, visibleCase } from '../cases/index.js';
+import { Binds, sightOfCaller, titleSql, visibleCase } from '../cases/index.js';
 import {
   columnsOf,
   insertRows,
@@ -66,7 +66,7 @@ const proposalJson = jsonOf(GroupProposalRow, 'q', {
 
 /** A group with all that belongs to it; `seesHit` is true of a conflict (`h`) in a case the caller sees, or in none. */
 const whole = (seesHit: string): string => `
-  SELECT ${columnsOf(JointGroupRow, 'g', ['allianceId', 'openedBy', 'search'])}, c.number AS "caseNumber", c.title AS "caseTitle",
+  SELECT ${columnsOf(JointGroupRow, 'g', ['allianceId', 'openedBy', 'search'])}, c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle",
          (SELECT coalesce(jsonb_agg(${jsonOf(AgreementVersionRow, 'a', { except: ['allianceId', 'groupId', 'madeBy', 'madeAt'] })}
              ORDER BY a.no), '[]') FROM agreement_version a
            WHERE a.alliance_id = g.alliance_id AND a.group_id = g.id) AS agreements,

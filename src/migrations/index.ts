@@ -39,6 +39,7 @@ import { NoticesReceived1700000000040 } from './0040-notices-received.js';
 import { Duties1700000000041 } from './0041-duties.js';
 import { Telling1700000000042 } from './0042-telling.js';
 import { FoundByName1700000000047 } from './0047-found-by-name.js';
+import { Titles1700000000048 } from './0048-titles.js';
 import { TextEncodings1700000000049 } from './0049-text-encodings.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
@@ -84,5 +85,6 @@ export const migrations = [
   Duties1700000000041,
   Telling1700000000042,
   FoundByName1700000000047,
+  Titles1700000000048,
   TextEncodings1700000000049,
 ];

@@ -187,7 +187,7 @@ export class AnAlliance {
       kind: 'itc_337',
       stage: 'instituted',
       number: `337-TA-99${caseId.slice(-6)}`,
-      title: 'Certain Invented Lamps',
+      title_en: 'Certain Invented Lamps',
       opened_on: '2026-02-01',
       open_deadlines: 0,
       search: '',

@@ -131,7 +131,7 @@ describe('a deadline with two readings counts to the earlier one', () => {
     const row = today.sections
       .filter((one) => ['due', 'overdue', 'not_answered'].includes(one.section))
       .flatMap((one) => one.items.map((item) => ({ ...item, section: one.section })))
-      .find(({ about }) => about.startsWith('Aurora'));
+      .find(({ about }) => about.en.startsWith('Aurora'));
     expect(row).toMatchObject({ section, due: outer, safe, daysLeft, cutoffAt: '2018-10-04T21:15:00.000Z' });
   });
 

@@ -23,7 +23,7 @@ export class TodayRowView {
   kind: string;
   what: OverviewTextView;
   /** The case's number and title, the party's name. */
-  about: string;
+  about: OverviewTextView;
   caseId: string | null;
   /** The rule's own date. */
   due: CalendarDate | null;
@@ -80,7 +80,7 @@ export class SearchHitView {
   id: string;
   name: OverviewTextView;
   /** A second line: the case's number, the address. */
-  beside: string | null;
+  beside: OverviewTextView | null;
   /** Where in the app it is, as a path. */
   link: string;
 }

@@ -88,8 +88,9 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const titles = ({ sections }: TodayView, section: string): string[] =>
-  sections.find((one) => one.section === section)?.items.map(({ what, about }) => `${what.en}: ${about}`) ??
-  [];
+  sections
+    .find((one) => one.section === section)
+    ?.items.map(({ what, about }) => `${what.en}: ${about.en}`) ?? [];
 
 describe('today', () => {
   it('tells the coordinator what is due, who was not served and what no rule could compute', async () => {

@@ -18,7 +18,7 @@ interface Hit {
   readonly kind: string;
   readonly id: string;
   readonly name: Bilingual;
-  readonly beside: string | null;
+  readonly beside: { readonly en: string | null; readonly zh: string | null } | null;
   readonly link: string;
 }
 
@@ -44,7 +44,7 @@ export class SearchScreens {
       kindName: documentKind,
       id: row.id,
       name: { en: wording.title, zh: wording.title },
-      beside: row.document_date,
+      beside: row.document_date === null ? null : { en: row.document_date, zh: row.document_date },
       link: `/documents/${row.id}`,
     }));
   }
@@ -57,7 +57,7 @@ export class SearchScreens {
     const hits = await tx.query<Hit>(sql, asked.binds.values);
     return hits.map((hit) => ({
       ...hit,
-      beside: hit.beside === '' ? null : hit.beside,
+      beside: hit.beside?.en ? { en: hit.beside.en, zh: hit.beside.zh ?? hit.beside.en } : null,
       kindName: this.subjects.kindName(hit.kind) ?? { en: hit.kind, zh: hit.kind },
     }));
   }

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Binds, CaseReaders, type Sight, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
+import {
+  Binds,
+  CaseReaders,
+  type Sight,
+  sightOfCaller,
+  titleSql,
+  visibleCase,
+  visibleParty,
+} from '../cases/index.js';
 import { concernSql, dayToKeepSql, momentToKeepSql, pastSql } from '../docket/index.js';
 import { todayIn } from '../identity/index.js';
 import { addDays, type CalendarDate, localMoment } from '../kernel/index.js';
@@ -31,7 +39,7 @@ const counted = 200;
 
 type Counted<Row> = Row & { readonly total: number };
 
-const caseColumns = `c.id AS "caseId", c.number AS "caseNumber", c.title AS "caseTitle"`;
+const caseColumns = `c.id AS "caseId", c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle"`;
 const onlyConcerned = (rows: string, order: string): string =>
   `SELECT *, count(*) OVER ()::int AS total
      FROM (SELECT * FROM (${rows}) known WHERE concern <> 'other' ORDER BY ${order} LIMIT ${counted}) capped
@@ -110,7 +118,7 @@ export class TodayScreens {
     const rows = await tx.query<Counted<DeadlineOfToday>>(
       planning +
         onlyConcerned(
-          `SELECT d.id, ${caseColumns}, d.action, p.name AS party, d.due, d.safe, ${dayToKeepSql} AS day,
+          `SELECT d.id, ${caseColumns}, d.action, CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('en', p.name, 'zh', coalesce(p.name_zh, p.name)) END AS party, d.due, d.safe, ${dayToKeepSql} AS day,
                 ${momentToKeepSql} AS "cutoffAt",
                 d.cutoff_zone AS "cutoffZone", d.verified, d.version,
                 d.risk IS NOT NULL AS fatal, ${concernSql(sight, binds)} AS concern

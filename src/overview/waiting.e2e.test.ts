@@ -29,7 +29,7 @@ type Waiter = Pick<Asker, 'get'>;
 const waiting = async (who: Waiter) => {
   const { sections } = (await who.get('today')).json<TodayView>();
   const items = sections.find(({ section }) => section === 'waiting')?.items ?? [];
-  return items.map(({ kind, about, due, action }) => [kind, about, due, action.link]);
+  return items.map(({ kind, about, due, action }) => [kind, about.en, due, action.link]);
 };
 const kinds = async (who: Waiter) => (await waiting(who)).map(([kind]) => kind);
 

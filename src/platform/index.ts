@@ -93,6 +93,7 @@ export { assertRedis } from './start/redis-faults.js';
 export { asCaller } from './as-caller.js';
 export {
   type Asked,
+  inBoth,
   type NamedSubject,
   type Subject,
   Subjects,

@@ -87,8 +87,8 @@ const partOfFirm =
 
 /** Bodies of the routes of cases, docket, alliance and identity. */
 export const usualRequests: Readonly<Record<string, Making>> = {
-  'POST /cases': body({ kind: 'itc_337', title: 'A new case' }),
-  'PUT /cases/{id}': body({ title: 'A new title' }),
+  'POST /cases': body({ kind: 'itc_337', titleEn: 'A new case' }),
+  'PUT /cases/{id}': body({ titleEn: 'A new title' }),
   'POST /cases/{id}/moves': body({ action: 'close', ...reason }),
   'POST /cases/{id}/parties': body(party),
   'PUT /parties/{id}': body(party),

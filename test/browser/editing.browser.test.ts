@@ -13,7 +13,8 @@ afterAll(() => stage.close());
 
 interface CaseFile {
   readonly number: string | null;
-  readonly title: string;
+  readonly titleEn: string | null;
+  readonly titleZh: string | null;
   readonly summary: string | null;
   readonly version: number;
 }
@@ -41,7 +42,7 @@ const aCase = (page: Page): Promise<Known> => {
   return send(page, 'POST', 'cases', {
     kind: 'itc_337',
     number,
-    title: 'Certain Story Luminaires (demo, invented)',
+    titleEn: 'Certain Story Luminaires (demo, invented)',
     proceedings: [{ forum: 'us-itc', number }],
     parties: [{ name: 'Lumen Story Co., Ltd. (demo, invented)', role: 'respondent', side: 'ours' }],
   });
@@ -51,8 +52,10 @@ const caseOf = (page: Page, { id }: StoryCase): Promise<CaseFile> => ask(page, `
 
 /** What someone else saves meanwhile, from their own desk. */
 async function theySave(page: Page, file: StoryCase, theirs: Partial<CaseFile>): Promise<void> {
-  const { number, title, summary, version } = await caseOf(page, file);
-  const said = Object.entries({ number, title, summary, ...theirs }).filter(([, each]) => each !== null);
+  const { number, titleEn, titleZh, summary, version } = await caseOf(page, file);
+  const said = Object.entries({ number, titleEn, titleZh, summary, ...theirs }).filter(
+    ([, each]) => each !== null,
+  );
   await send(page, 'PUT', `cases/${file.id}`, Object.fromEntries(said), { 'If-Match': String(version) });
 }
 
@@ -66,7 +69,7 @@ async function openEdit(page: Page): Promise<Locator> {
   return edit;
 }
 
-const titleIn = (edit: Locator): Locator => edit.getByLabel(begins('名称', 'Title'));
+const titleIn = (edit: Locator): Locator => edit.getByLabel(begins('案件名称（英文）', 'Title in English'));
 const summaryIn = (edit: Locator): Locator => edit.getByLabel(begins('概要', 'Summary'));
 const saveOf = (dialog: Locator): Locator => dialog.getByRole('button', { name: words('保存', 'Save') });
 
@@ -93,16 +96,16 @@ describe('two people at the words of one case', () => {
       await page.goto(`/cases/${file.id}`);
       const edit = await openEdit(page);
       await titleIn(edit).fill('Mine (demo)');
-      await theySave(page, file, { title: 'Theirs (demo)' });
+      await theySave(page, file, { titleEn: 'Theirs (demo)' });
       await readBehind(page, file);
       await saveOf(edit).click();
       const conflict = conflictOn(page);
       await conflict.getByText('Theirs (demo)').waitFor();
       await conflict.getByText('Mine (demo)').waitFor();
-      expect(await caseOf(page, file)).toMatchObject({ title: 'Theirs (demo)' });
+      expect(await caseOf(page, file)).toMatchObject({ titleEn: 'Theirs (demo)' });
       await keepMine(conflict);
       await edit.waitFor({ state: 'detached' });
-      expect(await caseOf(page, file)).toMatchObject({ title: 'Mine (demo)' });
+      expect(await caseOf(page, file)).toMatchObject({ titleEn: 'Mine (demo)' });
     },
   );
 
@@ -112,7 +115,7 @@ describe('two people at the words of one case', () => {
     await titleIn(before).fill('Mine from before (demo)');
     await before.getByRole('button', { name: words('取消', 'Cancel') }).click();
     await before.waitFor({ state: 'detached' });
-    await theySave(page, file, { title: 'Theirs (demo)' });
+    await theySave(page, file, { titleEn: 'Theirs (demo)' });
     await page.reload();
     const edit = await openEdit(page);
     expect(await titleIn(edit).inputValue()).toBe('Mine from before (demo)');
@@ -127,14 +130,14 @@ describe('two people at the words of one case', () => {
     await titleIn(edit).fill('Theirs, and a word of mine (demo)');
     await saveOf(edit).click();
     await edit.waitFor({ state: 'detached' });
-    expect(await caseOf(page, file)).toMatchObject({ title: 'Theirs, and a word of mine (demo)' });
+    expect(await caseOf(page, file)).toMatchObject({ titleEn: 'Theirs, and a word of mine (demo)' });
   });
 
   story('keeps of both what only one of them wrote', async (page, file) => {
     await page.goto(`/cases/${file.id}`);
     const edit = await openEdit(page);
     await summaryIn(edit).fill('My summary (demo)');
-    await theySave(page, file, { title: 'Their title (demo)' });
+    await theySave(page, file, { titleEn: 'Their title (demo)' });
     await saveOf(edit).click();
     const conflict = conflictOn(page);
     const row = conflict.getByRole('row').filter({ hasText: 'Their title (demo)' });
@@ -144,7 +147,7 @@ describe('two people at the words of one case', () => {
     await keepMine(conflict);
     await edit.waitFor({ state: 'detached' });
     expect(await caseOf(page, file)).toMatchObject({
-      title: 'Their title (demo)',
+      titleEn: 'Their title (demo)',
       summary: 'My summary (demo)',
     });
   });

@@ -50,7 +50,7 @@ export async function aStoryCase(keeper: Page, number: string): Promise<StoryCas
   const opened = await send<StoryCase>(keeper, 'POST', 'cases', {
     kind: 'itc_337',
     number,
-    title: 'Certain Story Luminaires (demo, invented)',
+    titleEn: 'Certain Story Luminaires (demo, invented)',
     proceedings: [{ forum: 'us-itc', number }],
     parties: parties.map(({ name, role, side, country, memberId }) => ({
       name,

@@ -51,7 +51,7 @@ function writes(): Readonly<Record<string, Write>> {
     },
     cases: {
       who: coordinator,
-      write: ['POST', 'cases', { kind: 'itc_337', title: 'Half', source: { citation: half } }],
+      write: ['POST', 'cases', { kind: 'itc_337', titleEn: 'Half', source: { citation: half } }],
     },
     accusations: { who: counsel, write: ['PUT', `respondents/${id('respondent: A')}/position`, position] },
     docket: { who: coordinator, write: ['POST', `${joint}/events`, { ...note, note: half }] },
@@ -83,7 +83,7 @@ it('keeps a text and makes the half U+FFFD, whichever module it is sent to', asy
 
 it.each([
   ['an address of mail', 'invitations', { email: `${half}@example.test`, name: 'Half', role: 'expert' }],
-  ['a property', 'cases', { kind: 'itc_337', title: 'Half', [half]: 1 }],
+  ['a property', 'cases', { kind: 'itc_337', titleEn: 'Half', [half]: 1 }],
   ['a word of the law', 'deadlines/calculate', { rule: half, date: '2026-03-20' }],
   ['a checkpoint', 'audit/verification', { checkpoint: half }],
   ['a notice', 'notice-readings', { text: half }],

@@ -37,7 +37,7 @@ const stories: readonly Story[] = [
     what: 'a case behind a wall is given another title, an event, a party, a product and a hold',
     happens: async () => {
       const joint = `cases/${id('case: the joint case')}`;
-      await must(founder, 'PUT', joint, { title: 'Anew', summary: 'Hidden' });
+      await must(founder, 'PUT', joint, { titleEn: 'Anew', summary: 'Hidden' });
       await must(founder, 'POST', `${joint}/events`, {
         proceedingId: id('proceeding: of the joint case'),
         kind: 'complaint_and_noi_served_by_commission',
@@ -98,7 +98,7 @@ const stories: readonly Story[] = [
     happens: async () => {
       const { id: caseId } = await must(founder, 'POST', 'cases', {
         kind: 'itc_337',
-        title: 'A hidden case',
+        titleEn: 'A hidden case',
       });
       await must(founder, 'PUT', `cases/${caseId}/members`, { memberIds: [id('firm: stranger')] });
     },

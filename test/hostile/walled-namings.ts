@@ -77,7 +77,7 @@ export function walledNamings(ground: Ground): readonly Naming[] {
     ]),
     ...byCoordinator(
       ['firm: foreigner'],
-      (memberId) => ['POST', 'cases', { kind: 'itc_337', title: 'X', memberIds: [memberId] }],
+      (memberId) => ['POST', 'cases', { kind: 'itc_337', titleEn: 'X', memberIds: [memberId] }],
       (memberId) => ['POST', `${other}/parties`, { name: 'X', role: 'respondent', side: 'ours', memberId }],
       (memberId) => ['PUT', `${other}/members`, { memberIds: [memberId] }],
       (memberId) => ['GET', `cases?memberId=${memberId}`],

@@ -104,7 +104,7 @@ async function aTenant(n: number): Promise<Tenant> {
   const firm = { name: { en: word, zh: word }, country: 'CN', joinedOn: '2020-01-01' };
   const { id: memberId } = await must(coordinator, 'members', firm);
   const party = aParty({ name: word, memberId });
-  const { id: caseId } = await must(coordinator, 'cases', aCase({ title: word, parties: [party] }));
+  const { id: caseId } = await must(coordinator, 'cases', aCase({ titleEn: word, parties: [party] }));
   return { id, word, people, memberId, caseId };
 }
 
@@ -138,12 +138,12 @@ const faulty = (tenant: Tenant, other: Tenant) => [
   {
     method: 'PUT' as const,
     url: `cases/${tenant.caseId}`,
-    payload: { title: tenant.word },
+    payload: { titleEn: tenant.word },
     ifMatch: '"999"',
   },
-  { method: 'PUT' as const, url: `cases/${other.caseId}`, payload: { title: tenant.word } },
+  { method: 'PUT' as const, url: `cases/${other.caseId}`, payload: { titleEn: tenant.word } },
   { method: 'GET' as const, url: 'cases?cursor=nonsense' },
-  { method: 'POST' as const, url: 'cases', payload: { title: 1 } },
+  { method: 'POST' as const, url: 'cases', payload: { titleEn: 1 } },
   { method: 'GET' as const, url: 'search?q=%00' },
 ];
 

@@ -1,5 +1,6 @@
+import { numberOrTitle } from '../case-title.js';
 import { searchPattern, writtenPattern } from '../../identity/index.js';
-import type { Asked, NamedSubject, SubjectTable } from '../../platform/index.js';
+import { type Asked, inBoth, type NamedSubject, type SubjectTable } from '../../platform/index.js';
 import { firmsOf } from '../../walls/index.js';
 import { sightOfCaller, visibleCase } from '../visible.js';
 
@@ -10,9 +11,9 @@ const mandate = ({ tx, binds }: Asked, id: string, so: string): string => `EXIST
 
 /** What a case is called; what belongs to one is called as it is. */
 const caseName = {
-  en: 'c.title',
-  zh: 'c.title',
-  beside: 'c.number',
+  en: 'coalesce(c.title_en, c.title_zh)',
+  zh: 'coalesce(c.title_zh, c.title_en)',
+  beside: inBoth('c.number'),
   link: `'/cases/' || c.id`,
 } as const;
 
@@ -61,7 +62,7 @@ const caseParts = {
       id: 'p.id',
       en: 'p.name',
       zh: 'coalesce(p.name_zh, p.name)',
-      beside: 'coalesce(c.number, c.title)',
+      beside: { en: numberOrTitle('c', 'en'), zh: numberOrTitle('c', 'zh') },
       link: `'/cases/' || c.id`,
       search: {
         kind: { en: 'Party', zh: '当事人' },
@@ -80,7 +81,7 @@ const caseParts = {
       id: 'r.id',
       en: `concat_ws(' · ', r.number, r.venue)`,
       zh: `concat_ws(' · ', r.number, r.venue)`,
-      beside: 'c.title',
+      beside: { en: caseName.en, zh: caseName.zh },
       link: `'/cases/' || c.id`,
       search: {
         kind: { en: 'Proceeding', zh: '程序' },

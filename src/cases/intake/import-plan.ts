@@ -38,7 +38,7 @@ export class ImportPlan {
       kind: 'itc_337',
       stage,
       number: row.number,
-      title: row.title,
+      title_en: row.title,
       summary: row.summary,
       source,
       imported: rememberedOf(row),
@@ -59,7 +59,8 @@ export class ImportPlan {
         kind: 'itc_337',
         stage,
         number: row.number,
-        title: row.title,
+        titleEn: row.title,
+        titleZh: null,
         parties: parties.length,
         source,
         imported: true,
@@ -80,11 +81,11 @@ export class ImportPlan {
     const names = [...known.parties, ...change.parties].map(({ name }) => name);
     this.revised.case_file.push({
       id: known.id,
-      title: after.title,
+      title_en: after.title,
       summary: after.summary,
       source,
       imported: change.imported,
-      search: searchText([known.number, after.title, ...names, ...known.otherNames]),
+      search: searchText([known.number, known.titleZh, after.title, ...names, ...known.otherNames]),
       updated_at: this.moment.now,
     });
     if ('filedOn' in change.set || 'institutedOn' in change.set) this.setDates(known, after);

@@ -127,12 +127,12 @@ describe('importing a list of investigations', () => {
 
   it("lets a person's words stand", async () => {
     const [{ caseId = '' } = {}] = await importing([aListedRow()]);
-    const body = { number: '337-TA-9001', title: 'Our widgets' };
+    const body = { number: '337-TA-9001', titleEn: 'Our widgets' };
     await app.inject({ method: 'PUT', url: `/api/v1/cases/${caseId}`, payload: body, headers });
     const [report] = await importing([aListedRow({ title: 'Certain Gadgets' })]);
     expect(report?.outcome).toBe('same');
     expect(said(report)).toContain('was entered by a person and stands');
-    expect(await read<CaseView>(`cases/${caseId}`)).toMatchObject({ title: 'Our widgets', version: 2 });
+    expect(await read<CaseView>(`cases/${caseId}`)).toMatchObject({ titleEn: 'Our widgets', version: 2 });
   });
 
   it('takes the first row of a number that stands twice', async () => {
@@ -144,7 +144,7 @@ describe('importing a list of investigations', () => {
   });
 
   it('does not touch a case of another kind that has the number', async () => {
-    await post('cases', { kind: 'infringement_suit', number: '337-TA-9001', title: 'A suit' });
+    await post('cases', { kind: 'infringement_suit', number: '337-TA-9001', titleEn: 'A suit' });
     const [report] = await importing([aListedRow()]);
     expect(report?.outcome).toBe('refused');
   });

@@ -12,7 +12,9 @@ export interface KnownCase extends KnownInvestigation {
   readonly id: string;
   readonly kind: CaseKind;
   readonly number: string;
-  readonly title: string;
+  /** In English, as a list says it. */
+  readonly title: string | null;
+  readonly titleZh: string | null;
   readonly filedOn: CalendarDate | null;
   readonly institutedOn: CalendarDate | null;
   readonly textHash: string | null;
@@ -32,7 +34,7 @@ export interface KnownCase extends KnownInvestigation {
 export type Written = { readonly [T in keyof typeof shapes]: readonly Readonly<Record<string, Json>>[] };
 
 const shapes = {
-  case_file: `id uuid, kind text, stage text, number text, title text, summary text, source jsonb, imported jsonb,
+  case_file: `id uuid, kind text, stage text, number text, title_en text, summary text, source jsonb, imported jsonb,
     opened_on date, search text, created_at timestamptz, updated_at timestamptz, version integer`,
   proceeding:
     'id uuid, case_id uuid, forum text, number text, filed_on date, instituted_on date, version integer',
@@ -44,8 +46,8 @@ const shapes = {
 const revisions = {
   case_file: {
     shape:
-      'id uuid, title text, summary text, source jsonb, imported jsonb, search text, updated_at timestamptz',
-    set: `title = r.title, summary = r.summary, source = r.source, imported = r.imported, search = r.search,
+      'id uuid, title_en text, summary text, source jsonb, imported jsonb, search text, updated_at timestamptz',
+    set: `title_en = r.title_en, summary = r.summary, source = r.source, imported = r.imported, search = r.search,
       updated_at = r.updated_at`,
   },
   proceeding: {
@@ -65,7 +67,7 @@ const namesOf = (shape: string): string =>
 
 /** Cases of which `which` is true, as an import compares them. */
 const knownCases = (which: string): string => `
-  SELECT c.id, c.kind, c.number, c.title, c.summary, c.source, c.imported,
+  SELECT c.id, c.kind, c.number, c.title_en AS title, c.title_zh AS "titleZh", c.summary, c.source, c.imported,
          (SELECT jsonb_build_object('id', g.id, 'filedOn', g.filed_on, 'institutedOn', g.instituted_on)
             FROM proceeding g WHERE g.alliance_id = c.alliance_id AND g.case_id = c.id AND g.forum = 'us-itc'
            ORDER BY g.number IS DISTINCT FROM c.number, g.id LIMIT 1) AS itc,
@@ -86,7 +88,8 @@ interface KnownRow {
   id: string;
   kind: CaseKind;
   number: string;
-  title: string;
+  title: string | null;
+  titleZh: string | null;
   summary: string | null;
   source: CaseSource | null;
   imported: Readonly<Record<string, string | null>> | null;

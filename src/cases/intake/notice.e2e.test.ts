@@ -70,7 +70,7 @@ describe('pasting a notice', () => {
     const opened = await post('cases', {
       kind: 'itc_337',
       number: proposal.number?.value,
-      title: proposal.title?.value,
+      titleEn: proposal.title?.value,
       proceedings: [
         {
           forum: 'us-itc',
@@ -98,7 +98,7 @@ describe('pasting a notice', () => {
     const view = opened.json<CaseView>();
     expect(view).toMatchObject({
       number: '337-TA-1133',
-      title: 'Certain Unmanned Aerial Vehicles and Components Thereof',
+      titleEn: 'Certain Unmanned Aerial Vehicles and Components Thereof',
       stage: { id: 'instituted' },
       source: {
         citation: '83 FR 49575',
@@ -112,7 +112,7 @@ describe('pasting a notice', () => {
   });
 
   step('is opened once: its number is taken then', async () => {
-    const again = await post('cases', { kind: 'itc_337', number: '337-TA-1133', title: 'Once more' });
+    const again = await post('cases', { kind: 'itc_337', number: '337-TA-1133', titleEn: 'Once more' });
     expect(again.statusCode).toBe(409);
     expect(again.json<{ code: string }>().code).toBe('case.number_known');
   });

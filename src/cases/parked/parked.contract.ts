@@ -34,7 +34,7 @@ export class NumberedCaseView {
   id: string;
   kind: CaseKind;
   kindName: BilingualView;
-  title: string;
+  title: BilingualView;
   stage: StageView;
   openedOn: CalendarDate;
 }

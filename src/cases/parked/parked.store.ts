@@ -1,6 +1,7 @@
+import { titleSql } from '../case-title.js';
 import { Injectable } from '@nestjs/common';
 import { nameAt } from '../../identity/index.js';
-import type { CalendarDate, Instant } from '../../kernel/index.js';
+import type { Bilingual, CalendarDate, Instant } from '../../kernel/index.js';
 import { insertRows, instantText, personOf, type Tx } from '../../platform/index.js';
 import type { CaseKind, Stage } from '../domain/case-kinds.js';
 import type { ParkingOutcome } from '../domain/parked-case.js';
@@ -11,7 +12,7 @@ import { ParkedCaseRow } from './parked-case.entity.js';
 export interface NumberedCase {
   readonly id: string;
   readonly kind: CaseKind;
-  readonly title: string;
+  readonly title: Bilingual;
   readonly stage: Stage;
   readonly openedOn: CalendarDate;
 }
@@ -43,7 +44,7 @@ export interface PairsAsked {
 }
 
 const oneCase = (alias: string): string =>
-  `jsonb_build_object('id', ${alias}.id, 'kind', ${alias}.kind, 'title', ${alias}.title, 'stage', ${alias}.stage,
+  `jsonb_build_object('id', ${alias}.id, 'kind', ${alias}.kind, 'title', ${titleSql(alias)}, 'stage', ${alias}.stage,
      'openedOn', ${alias}.opened_on)`;
 
 /** Pairs of cases with one number, and how they were settled. */

@@ -1,4 +1,4 @@
-import { notWalledFrom } from '../../cases/index.js';
+import { notWalledFrom, numberOrTitle } from '../../cases/index.js';
 import { writtenPattern } from '../../identity/index.js';
 import { type Binds, hasRole, type NamedSubject, type SubjectTable, type Tx } from '../../platform/index.js';
 import { type AskedAsReader, clientsOf } from '../../walls/index.js';
@@ -46,7 +46,7 @@ export const clearanceSubjects = {
       id: 'k.id',
       en: 'k.name',
       zh: 'k.name',
-      beside: 'coalesce(f.number, f.title)',
+      beside: { en: numberOrTitle('f', 'en'), zh: numberOrTitle('f', 'zh') },
       link: `'/orders/' || k.id`,
       search: {
         kind: { en: 'Compartment', zh: '专区' },

@@ -1,4 +1,4 @@
-import { sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
+import { numberOrTitle, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
 import type { SubjectTable } from '../../platform/index.js';
 
 /** What people are told of the docket. */
@@ -9,7 +9,7 @@ export const docketSubjects = {
       id: 'd.id',
       en: `d.action->>'en'`,
       zh: `d.action->>'zh'`,
-      beside: 'coalesce(c.number, c.title)',
+      beside: { en: numberOrTitle('c', 'en'), zh: numberOrTitle('c', 'zh') },
       link: `'/deadlines/' || d.id`,
     },
     known: ({ tx, binds }, id) => {

@@ -1,14 +1,23 @@
+import { numberOrTitle } from '../../cases/index.js';
 import { searchPattern } from '../../identity/index.js';
-import type { Asked, Binds, NamedSubject, Role, SubjectTable, Tx } from '../../platform/index.js';
-import { hasRole } from '../../platform/index.js';
+import {
+  type Asked,
+  type Binds,
+  hasRole,
+  inBoth,
+  type NamedSubject,
+  type Role,
+  type SubjectTable,
+  type Tx,
+} from '../../platform/index.js';
 import {
   isForOthers,
   letsInside,
   noWall,
   ownMembership,
-  sightsInSql,
   runsInSql,
   seesOthersInSql,
+  sightsInSql,
 } from '../sight.reader.js';
 
 /** SQL that is true of a membership (`m`, of group `g`) that is the caller's to act for, and no wall hides. */
@@ -79,7 +88,7 @@ const groupParts = {
       id: 'jg.id',
       en: 'jg.name',
       zh: 'jg.name',
-      beside: 'coalesce(c.number, c.title)',
+      beside: { en: numberOrTitle('c', 'en'), zh: numberOrTitle('c', 'zh') },
       link: `'/groups/' || jg.id`,
       search: {
         kind: { en: 'Joint-defence group', zh: '联合应诉组' },
@@ -99,7 +108,7 @@ const groupParts = {
       id: 'gm.id',
       en: 'm.name_en',
       zh: 'm.name_zh',
-      beside: 'jg.name',
+      beside: inBoth('jg.name'),
       link: `'/groups/' || jg.id`,
       search: {
         kind: { en: 'Member of a group', zh: '应诉组组员' },

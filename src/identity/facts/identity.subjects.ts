@@ -1,4 +1,4 @@
-import { type Asked, hasRole, membersOf, type SubjectTable } from '../../platform/index.js';
+import { type Asked, hasRole, inBoth, membersOf, type SubjectTable } from '../../platform/index.js';
 import { searchPattern } from '../search-text.js';
 
 /** What people are told of roles. */
@@ -17,7 +17,7 @@ export const roleSubjects = {
       id: 'h.id',
       en: 'coalesce(h.latin_name, h.name)',
       zh: 'h.name',
-      beside: 'h.email',
+      beside: inBoth('h.email'),
       link: `'/administration/people/' || h.id`,
       search: {
         kind: { en: 'Person', zh: '人员' },

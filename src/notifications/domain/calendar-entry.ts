@@ -22,7 +22,7 @@ export interface DatedDeadline {
   readonly action: Bilingual;
   readonly party: Bilingual | null;
   readonly caseNumber: string | null;
-  readonly caseTitle: string;
+  readonly caseTitle: Bilingual;
   readonly due: CalendarDate;
   /** The earlier day to keep where the text of the law is ambiguous. */
   readonly safe: CalendarDate | null;
@@ -46,11 +46,11 @@ export interface DatedDuty {
 export function entryOfDeadline(deadline: DatedDeadline): CalendarEntry {
   const { id, action, party, caseNumber, caseTitle, confirmed, version } = deadline;
   const owner = { en: party === null ? '' : `${party.en}: `, zh: party === null ? '' : `${party.zh}：` };
-  const of = caseNumber ?? caseTitle;
+  const of = { en: caseNumber ?? caseTitle.en, zh: caseNumber ?? caseTitle.zh };
   return {
     uid: `deadline-${id}`,
     day: dayToKeep(deadline),
-    title: { en: `${owner.en}${action.en} (${of})`, zh: `${owner.zh}${action.zh}（${of}）` },
+    title: { en: `${owner.en}${action.en} (${of.en})`, zh: `${owner.zh}${action.zh}（${of.zh}）` },
     text: { en: linesEn(deadline).join('\n'), zh: linesZh(deadline).join('\n') },
     tentative: !confirmed,
     sequence: version,
@@ -84,7 +84,7 @@ function linesEn({
   ...cutoff
 }: DatedDeadline): string[] {
   return [
-    [caseNumber, caseTitle].filter(Boolean).join(', '),
+    [caseNumber, caseTitle.en].filter(Boolean).join(', '),
     `Rule: ${citation}`,
     ...(cutoff.cutoffTime === null ? [] : [`By ${cutoff.cutoffTime}, ${cutoff.cutoffZone ?? ''}`]),
     ...(safe === null
@@ -104,7 +104,7 @@ function linesZh({
   ...cutoff
 }: DatedDeadline): string[] {
   return [
-    [caseNumber, caseTitle].filter(Boolean).join('，'),
+    [caseNumber, caseTitle.zh].filter(Boolean).join('，'),
     `依据：${citation}`,
     ...(cutoff.cutoffTime === null ? [] : [`截止时刻：${cutoff.cutoffTime}（${cutoff.cutoffZone ?? ''}）`]),
     ...(safe === null ? [] : [`按另一种解释为${due}；法条文义存在歧义，以此较早的稳妥日期为准。`]),

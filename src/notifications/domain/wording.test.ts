@@ -9,7 +9,7 @@ const told = (over: Partial<Told> = {}): Told => ({
   action: { en: 'Answer the complaint', zh: '提交答辩状' },
   party: { en: 'Example Lamps Co., Ltd.', zh: '示例灯具有限公司' },
   caseNumber: '337-TA-9901',
-  caseTitle: 'Certain Invented Lamps',
+  caseTitle: { en: 'Certain Invented Lamps', zh: '特定虚构灯具案' },
   due,
   safe: null,
   cutoff: closing(due),

@@ -16,7 +16,7 @@ export interface Told {
   /** Who owes it; null where it is a matter of the whole group. */
   readonly party: Bilingual | null;
   readonly caseNumber: string | null;
-  readonly caseTitle: string;
+  readonly caseTitle: Bilingual;
   readonly due: CalendarDate;
   /** The earlier day to keep where the text of the law is ambiguous. */
   readonly safe: CalendarDate | null;
@@ -56,7 +56,8 @@ function daysLeft({ due, safe, cutoff, readerZone, now }: Told): number {
   return daysBetween(localMoment(now, cutoff?.zone ?? readerZone).date, day);
 }
 
-const caseOf = ({ caseNumber, caseTitle }: Told): string => caseNumber ?? caseTitle;
+const caseOf = ({ caseNumber, caseTitle }: Told, language: Language): string =>
+  caseNumber ?? caseTitle[language];
 
 const plural = (count: number): string => `${String(count)} ${count === 1 ? 'day' : 'days'}`;
 
@@ -72,8 +73,10 @@ function soonZh(days: number): string {
   return days === 1 ? '明天到期' : `还有${String(days)}天`;
 }
 
-const titleEn = (told: Told): string => `${soonEn(daysLeft(told))}: ${told.action.en} (${caseOf(told)})`;
-const titleZh = (told: Told): string => `${soonZh(daysLeft(told))}：${told.action.zh}（${caseOf(told)}）`;
+const titleEn = (told: Told): string =>
+  `${soonEn(daysLeft(told))}: ${told.action.en} (${caseOf(told, 'en')})`;
+const titleZh = (told: Told): string =>
+  `${soonZh(daysLeft(told))}：${told.action.zh}（${caseOf(told, 'zh')}）`;
 
 const whyEn = ({ reason, party }: Told): string => {
   const whom = (party?.en ?? 'a member concerned').replace(/\.$/, '');
@@ -106,7 +109,7 @@ function bodyEn(told: Told): string {
       : [`${told.standsInFor.name} is away until ${told.standsInFor.until}: you stand in.`];
   return [
     first,
-    `Case: ${[told.caseNumber, told.caseTitle].filter(Boolean).join(', ')}\nRule: ${told.citation}`,
+    `Case: ${[told.caseNumber, told.caseTitle.en].filter(Boolean).join(', ')}\nRule: ${told.citation}`,
     ...safe,
     ...confirmed,
     ...away,
@@ -128,7 +131,7 @@ function bodyZh(told: Told): string {
       : [`${told.standsInFor.name}离岗至 ${told.standsInFor.until}，由您代理。`];
   return [
     first,
-    `案件：${[told.caseNumber, told.caseTitle].filter(Boolean).join('，')}\n依据：${told.citation}`,
+    `案件：${[told.caseNumber, told.caseTitle.zh].filter(Boolean).join('，')}\n依据：${told.citation}`,
     ...safe,
     ...confirmed,
     ...away,

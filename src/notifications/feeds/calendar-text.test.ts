@@ -12,7 +12,7 @@ const deadline = {
   action: { en: 'Answer the complaint; then wait', zh: '提交答辩状' },
   party: { en: 'Example Lamps, Ltd.', zh: '示例灯具有限公司' },
   caseNumber: '337-TA-9901',
-  caseTitle: 'Certain Invented Lamps',
+  caseTitle: { en: 'Certain Invented Lamps', zh: '特定虚构灯具案' },
   due: calendarDate('2026-04-16'),
   safe: null,
   cutoffTime: null,

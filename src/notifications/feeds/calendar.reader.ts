@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Binds, CaseReaders, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
+import { Binds, CaseReaders, sightOfCaller, titleSql, visibleCase, visibleParty } from '../../cases/index.js';
 import { concernSql, dayToKeepSql } from '../../docket/index.js';
 import { addDays, type Bilingual, type CalendarDate } from '../../kernel/index.js';
 import { Duties, type Tx } from '../../platform/index.js';
@@ -32,7 +32,7 @@ export class CalendarReader {
     const sight = sightOfCaller(tx.caller);
     const rows = await tx.query<DeadlineSql>(
       `SELECT d.id, d.action, p.name AS "partyName", p.name_zh AS "partyNameZh", c.number AS "caseNumber",
-              c.title AS "caseTitle", d.due, d.safe, d.cutoff_time AS "cutoffTime", d.cutoff_zone AS "cutoffZone",
+              ${titleSql('c')} AS "caseTitle", d.due, d.safe, d.cutoff_time AS "cutoffTime", d.cutoff_zone AS "cutoffZone",
               d.citation, d.status = 'confirmed' OR d.owed_by = 'forum' AS confirmed, d.version
          FROM deadline d JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
          LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id

@@ -1,3 +1,4 @@
+import { titleSql } from '../../cases/index.js';
 import { Injectable } from '@nestjs/common';
 import {
   type Bilingual,
@@ -18,7 +19,7 @@ export interface DeadlineToTell extends RemindedDeadline {
   readonly action: Bilingual;
   readonly party: Bilingual | null;
   readonly caseNumber: string | null;
-  readonly caseTitle: string;
+  readonly caseTitle: Bilingual;
   readonly due: CalendarDate;
   readonly safe: CalendarDate | null;
   readonly forum: { readonly at: Instant; readonly zone: Zone } | null;
@@ -41,7 +42,7 @@ interface DeadlineSql {
   readonly party: string | null;
   readonly party_zh: string | null;
   readonly number: string | null;
-  readonly title: string;
+  readonly title: Bilingual;
   readonly due: CalendarDate;
   readonly safe: CalendarDate | null;
   readonly cutoff_time: TimeOfDay | null;
@@ -64,7 +65,7 @@ interface ReaderSql {
 }
 
 const deadlinesSql = `
-  SELECT d.id, d.case_id, d.action, p.name AS party, p.name_zh AS party_zh, c.number, c.title, d.due, d.safe, d.cutoff_time, d.cutoff_zone,
+  SELECT d.id, d.case_id, d.action, p.name AS party, p.name_zh AS party_zh, c.number, ${titleSql('c')} AS title, d.due, d.safe, d.cutoff_time, d.cutoff_zone,
          d.citation, d.status, d.duty, p.withdrawn_on IS NOT NULL AS withdrawn
     FROM deadline d
     JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id

@@ -13,9 +13,9 @@ const aDeadline = (over: Partial<DeadlineOfToday> = {}): DeadlineOfToday => ({
   id: 'deadline-1',
   caseId: 'case-1',
   caseNumber: '337-TA-9001',
-  caseTitle: 'Certain Invented Lamps',
+  caseTitle: { en: 'Certain Invented Lamps', zh: '特定虚构灯具案' },
   action: { en: 'Answer the complaint', zh: '答复申请书' },
-  party: 'Aurora Co., Ltd.',
+  party: { en: 'Aurora Co., Ltd.', zh: '曙光公司' },
   due: calendarDate('2026-04-13'),
   safe: null,
   cutoffAt: null,
@@ -35,7 +35,7 @@ const aDuty = (over: Partial<DutyOfToday> = {}): DutyOfToday => ({
   link: '/cases/case-1/docket?record=new&party=party-1',
   caseId: 'case-1',
   caseNumber: '337-TA-9001',
-  caseTitle: 'Certain Invented Lamps',
+  caseTitle: { en: 'Certain Invented Lamps', zh: '特定虚构灯具案' },
   ...over,
 });
 const said = {
@@ -59,7 +59,10 @@ describe('a row of today’s screen', () => {
   it('says what, by when and about whom', () => {
     expect(deadlineRow(aDeadline({ due: calendarDate('2026-03-30') }), 'overdue', today, all)).toMatchObject({
       what: { en: 'Answer the complaint' },
-      about: 'Aurora Co., Ltd. · 337-TA-9001 · Certain Invented Lamps',
+      about: {
+        en: 'Aurora Co., Ltd. · 337-TA-9001 · Certain Invented Lamps',
+        zh: '曙光公司 · 337-TA-9001 · 特定虚构灯具案',
+      },
       daysLeft: -2,
       why: { en: 'It is your party’s', zh: '涉及贵方' },
     });
@@ -80,7 +83,7 @@ describe('a row of today’s screen', () => {
 
   it('leaves out what is not known of the case', () => {
     const row = deadlineRow(aDeadline({ party: null, caseNumber: null }), 'due', today, all);
-    expect(row.about).toBe('Certain Invented Lamps');
+    expect(row.about).toEqual({ en: 'Certain Invented Lamps', zh: '特定虚构灯具案' });
   });
 
   it.each([
@@ -92,7 +95,10 @@ describe('a row of today’s screen', () => {
     (kind, section, fatal) => {
       expect(sectionOfKind(kind)).toBe(section);
       expect(dutyRow(aDuty({ kind }), said, today)).toMatchObject({
-        about: 'Aurora Co., Ltd. · 337-TA-9001 · Certain Invented Lamps',
+        about: {
+          en: 'Aurora Co., Ltd. · 337-TA-9001 · Certain Invented Lamps',
+          zh: 'Aurora Co., Ltd. · 337-TA-9001 · 特定虚构灯具案',
+        },
         fatal,
         verified: null,
         why: said.why,

@@ -44,14 +44,14 @@ export const answerRules: readonly string[] = [
 export interface CaseOfRow {
   readonly caseId: string;
   readonly caseNumber: string | null;
-  readonly caseTitle: string;
+  readonly caseTitle: Bilingual;
 }
 
 /** A deadline on today's screen. */
 export interface DeadlineOfToday extends CaseOfRow {
   readonly id: string;
   readonly action: Bilingual;
-  readonly party: string | null;
+  readonly party: Bilingual | null;
   readonly due: CalendarDate;
   readonly safe: CalendarDate | null;
   /** The last moment of the day to keep. */
@@ -74,7 +74,7 @@ export interface DutyOfToday {
   readonly link: string;
   readonly caseId: string | null;
   readonly caseNumber: string | null;
-  readonly caseTitle: string | null;
+  readonly caseTitle: Bilingual | null;
 }
 
 /** What the reader may do about rows, and as what he sees them. */
@@ -90,7 +90,7 @@ export interface TodayRow {
   /** `deadline`, or a kind of duty. */
   readonly kind: string;
   readonly what: Bilingual;
-  readonly about: string;
+  readonly about: Bilingual;
   readonly caseId: string | null;
   readonly due: CalendarDate | null;
   readonly safe: CalendarDate | null;
@@ -119,8 +119,17 @@ const why: Readonly<Record<Concern, Bilingual>> = {
   other: { en: 'You can see this case', zh: '您可查看本案' },
 };
 
-const aboutOf = ({ caseNumber, caseTitle }: CaseOfRow, party?: string | null): string =>
-  [party, caseNumber, caseTitle].filter((part) => part != null && part !== '').join(' · ');
+/** What a row is about, in each language: whom, and the case. */
+function aboutOf(
+  { caseNumber, caseTitle }: { readonly caseNumber: string | null; readonly caseTitle: Bilingual | null },
+  whom: Bilingual | null = null,
+): Bilingual {
+  const said = (language: 'en' | 'zh'): string =>
+    [whom?.[language], caseNumber, caseTitle?.[language]]
+      .filter((part) => part != null && part !== '')
+      .join(' · ');
+  return { en: said('en'), zh: said('zh') };
+}
 
 /** A deadline as a row: to be met by who may, to be confirmed where that is asked, to be opened otherwise. */
 export function deadlineRow(
@@ -165,9 +174,7 @@ export const dutyRow = (
   id: duty.id,
   kind: duty.kind,
   what,
-  about: [duty.name, duty.caseNumber, duty.caseTitle]
-    .filter((part) => part !== null && part !== '')
-    .join(' · '),
+  about: aboutOf(duty, duty.name === null ? null : { en: duty.name, zh: duty.name }),
   caseId: duty.caseId,
   due: duty.day,
   safe: null,

@@ -26,7 +26,7 @@ export interface NamedSubject<A extends Asked = Asked> {
   readonly en: string;
   readonly zh: string;
   /** What stands beside the name in lists: a number, what it belongs to. */
-  readonly beside?: string;
+  readonly beside?: { readonly en: string; readonly zh: string };
   /** Where in the app it is, as a path. */
   readonly link: string;
   /** How it is searched for; without it nobody finds one by name. */
@@ -102,7 +102,7 @@ export class Subjects<A extends Asked = Asked> {
       const isKnown = known(asked, named.id);
       if (isKnown === 'FALSE') return [];
       return [
-        `(SELECT '${kind}' AS kind, ${place} AS place, ${named.id} AS id, ${nameSql(named)} AS name, ${named.beside ?? 'NULL'} AS beside,
+        `(SELECT '${kind}' AS kind, ${place} AS place, ${named.id} AS id, ${nameSql(named)} AS name, ${named.beside === undefined ? 'NULL::jsonb' : nameSql(named.beside)} AS beside,
             ${named.link} AS link, ${rankSql(named, asked.binds.bind(typed.trim().toLowerCase()))} AS rank
            FROM ${named.from} WHERE ${named.search.matches(asked, typed)} AND ${isKnown}
           ORDER BY rank, ${named.en}, ${named.id} DESC LIMIT ${perKind})`,
@@ -114,10 +114,14 @@ export class Subjects<A extends Asked = Asked> {
   }
 }
 
-const nameSql = ({ en, zh }: NamedSubject<never>): string => `jsonb_build_object('en', ${en}, 'zh', ${zh})`;
+/** One text, the same in both languages. */
+export const inBoth = (text: string) => ({ en: text, zh: text });
+
+const nameSql = ({ en, zh }: { readonly en: string; readonly zh: string }): string =>
+  `jsonb_build_object('en', ${en}, 'zh', ${zh})`;
 
 const rankSql = ({ en, zh, beside }: NamedSubject<never>, typed: string): string => {
-  const texts = `ARRAY[lower(${en}), lower(${zh}), lower(${beside ?? "''"})]`;
+  const texts = `ARRAY[lower(${en}), lower(${zh}), lower(${beside?.en ?? "''"}), lower(${beside?.zh ?? "''"})]`;
   return `CASE WHEN ${typed} = ANY(${texts}) THEN 0
     WHEN EXISTS (SELECT FROM unnest(${texts}) AS w(text) WHERE starts_with(w.text, ${typed})) THEN 1 ELSE 2 END`;
 };

@@ -50,7 +50,12 @@ async function openCase(ground: Ground, home: Home, name: string, firms: readonl
     founders[home],
     'POST',
     'cases',
-    aCase({ title: say('title'), summary: say('summary'), parties: [complainant, ...respondents] }),
+    aCase({
+      titleEn: say('title'),
+      titleZh: say('title in Chinese'),
+      summary: say('summary'),
+      parties: [complainant, ...respondents],
+    }),
   );
   ground.name(`case: ${name}`, file.id);
   return file;

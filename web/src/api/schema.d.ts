@@ -3491,7 +3491,7 @@ export interface components {
         };
         FirmInvolvementView: {
             relation: components["schemas"]["BilingualView"];
-            title: string;
+            title: components["schemas"]["BilingualView"];
             link: string;
             /** Format: date */
             from: string | null;
@@ -4050,7 +4050,7 @@ export interface components {
             name: components["schemas"]["BilingualView"];
         };
         KnownMatterView: {
-            title: string;
+            title: components["schemas"]["BilingualView"];
             link: string;
             own: components["schemas"]["BilingualView"];
             theirs: components["schemas"]["BilingualView"];
@@ -4389,7 +4389,8 @@ export interface components {
             /** @enum {string} */
             kind: "infringement_suit" | "internal_dispute" | "itc_337";
             number: string | null;
-            title: string;
+            /** @description What it is called; the one title it has stands for the other. */
+            title: components["schemas"]["BilingualView"];
             stage: components["schemas"]["StageView"];
             forums: ("alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab")[];
             /**
@@ -4475,10 +4476,6 @@ export interface components {
         OpenCaseBody: {
             /** @enum {string} */
             kind: "infringement_suit" | "internal_dispute" | "itc_337";
-            /** @description What the case goes by, such as `337-TA-1133`; one of its kind in the alliance. */
-            number?: string;
-            title: string;
-            summary?: string;
             proceedings?: components["schemas"]["ProceedingBody"][];
             parties?: components["schemas"]["PartyBody"][];
             patents?: components["schemas"]["PatentBody"][];
@@ -4488,6 +4485,13 @@ export interface components {
             source?: components["schemas"]["SourceBody"];
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
+            /** @description What the case goes by, such as `337-TA-1133`; one of its kind in the alliance. */
+            number?: string;
+            /** @description What it is called in English. One title at least is needed. */
+            titleEn?: string;
+            /** @description What it is called in Chinese. */
+            titleZh?: string;
+            summary?: string;
         };
         CaseSourceView: {
             citation: string | null;
@@ -4608,7 +4612,10 @@ export interface components {
             kind: "infringement_suit" | "internal_dispute" | "itc_337";
             kindName: components["schemas"]["BilingualView"];
             number: string | null;
-            title: string;
+            /** @description What it is called; the one title it has stands for the other. */
+            title: components["schemas"]["BilingualView"];
+            titleEn: string | null;
+            titleZh: string | null;
             summary: string | null;
             stage: components["schemas"]["StageView"];
             /** Format: date */
@@ -4630,8 +4637,12 @@ export interface components {
             version: number | null;
         };
         ReviseCaseBody: {
+            /** @description What the case goes by, such as `337-TA-1133`; one of its kind in the alliance. */
             number?: string;
-            title: string;
+            /** @description What it is called in English. One title at least is needed. */
+            titleEn?: string;
+            /** @description What it is called in Chinese. */
+            titleZh?: string;
             summary?: string;
         };
         MoveCaseBody: {
@@ -4765,7 +4776,7 @@ export interface components {
             /** @enum {string} */
             kind: "infringement_suit" | "internal_dispute" | "itc_337";
             kindName: components["schemas"]["BilingualView"];
-            title: string;
+            title: components["schemas"]["BilingualView"];
             stage: components["schemas"]["StageView"];
             /** Format: date */
             openedOn: string;
@@ -4910,7 +4921,7 @@ export interface components {
         GroupCaseView: {
             id: string;
             number: string | null;
-            title: string;
+            title: components["schemas"]["BilingualView"];
         };
         GroupRowView: {
             id: string;
@@ -5378,7 +5389,7 @@ export interface components {
         CompartmentCaseView: {
             id: string;
             number: string | null;
-            title: string;
+            title: components["schemas"]["BilingualView"];
         };
         CompartmentMemberView: {
             id: string;
@@ -6282,7 +6293,7 @@ export interface components {
             id: string;
             /** @description The forum's number, such as `337-TA-1133`. */
             number: string | null;
-            title: string;
+            title: components["schemas"]["BilingualView"];
         };
         LocalMomentView: {
             /** Format: date */
@@ -6793,7 +6804,7 @@ export interface components {
             kind: string;
             what: components["schemas"]["OverviewTextView"];
             /** @description The case's number and title, the party's name. */
-            about: string;
+            about: components["schemas"]["OverviewTextView"];
             caseId: string | null;
             /**
              * Format: date
@@ -6849,7 +6860,7 @@ export interface components {
             id: string;
             name: components["schemas"]["OverviewTextView"];
             /** @description A second line: the case's number, the address. */
-            beside: string | null;
+            beside: components["schemas"]["OverviewTextView"] | null;
             /** @description Where in the app it is, as a path. */
             link: string;
         };

@@ -127,6 +127,8 @@ export const commonWords = dictionary({
   takeBack: { zh: '撤回', en: 'Take back' },
   tier: { zh: '密级', en: 'Tier' },
   titled: { zh: '名称', en: 'Title' },
+  titleEn: { zh: '案件名称（英文）', en: 'Title in English' },
+  titleZh: { zh: '案件名称（中文）', en: 'Title in Chinese' },
   today: { zh: '今天', en: 'today' },
   todayPage: { zh: '今日', en: 'Today' },
   toToday: { zh: '前往今日', en: 'Go to Today' },

@@ -79,7 +79,7 @@ function Hit({ hit }: { readonly hit: SearchHit }): ReactNode {
       </span>
       <small>
         {say(hit.kindName)}
-        {hit.beside === null ? '' : ` · ${hit.beside}`}
+        {hit.beside === null ? '' : ` · ${say(hit.beside)}`}
       </small>
     </div>
   );

@@ -1,3 +1,4 @@
+import { Named } from '../../parts/named';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
@@ -44,7 +45,7 @@ function CaseHead({ file }: { readonly file: CaseFile }): ReactNode {
   const say = useSay();
   const session = useSession();
   const [editing, setEditing] = useState(false);
-  const title = file.number === null ? file.title : `${file.number} ${file.title}`;
+  const title = [file.number, say(file.title)].filter(Boolean).join(' ');
   return (
     <div className="case-head">
       <PageHead
@@ -73,7 +74,9 @@ function CaseHead({ file }: { readonly file: CaseFile }): ReactNode {
         }
       >
         {file.number !== null && `${file.number} `}
-        <span>{file.title}</span>
+        <span>
+          <Named name={file.title} />
+        </span>
       </PageHead>
       {editing && <EditCase file={file} onClose={() => setEditing(false)} />}
     </div>

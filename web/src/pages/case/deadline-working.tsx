@@ -50,7 +50,7 @@ function Head({ deadline, file }: { readonly deadline: Deadline; readonly file: 
   return (
     <>
       <p className="only-print">
-        {file.number} {file.title}
+        {file.number} {say(file.title)}
       </p>
       <DeadlineTags row={deadline} />
       <h2>

@@ -1,3 +1,4 @@
+import { TitleItems } from '../../parts/title-items';
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
@@ -12,9 +13,9 @@ import { caseWords } from './case-words';
 
 type Written = components['schemas']['ReviseCaseBody'];
 
-const editionOf = ({ number, title, summary, version }: CaseFile): Edition<Written> => ({
+const editionOf = ({ number, titleEn, titleZh, summary, version }: CaseFile): Edition<Written> => ({
   version,
-  written: given({ number, title, summary }),
+  written: given({ number, titleEn, titleZh, summary }),
 });
 
 /** What a case is called. */
@@ -35,7 +36,8 @@ export function EditCase({
       now={editionOf(file)}
       fields={[
         [t.number, ({ number }) => number],
-        [t.titled, ({ title }) => title],
+        [t.titleZh, ({ titleZh }) => titleZh],
+        [t.titleEn, ({ titleEn }) => titleEn],
         [t.summary, ({ summary }) => summary],
       ]}
       readAgain={async () => editionOf(await client.fetchQuery({ ...caseQuery(file.id), staleTime: 0 }))}
@@ -48,13 +50,7 @@ export function EditCase({
       <Form.Item name="number" label={t.number}>
         <Input maxLength={100} />
       </Form.Item>
-      <Form.Item
-        name="title"
-        label={t.titled}
-        rules={[{ required: true, whitespace: true, message: t.titleNeeded }]}
-      >
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
-      </Form.Item>
+      <TitleItems />
       <Form.Item name="summary" label={t.summary}>
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={10_000} />
       </Form.Item>

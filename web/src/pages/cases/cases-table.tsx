@@ -1,3 +1,4 @@
+import { Named } from '../../parts/named';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -72,7 +73,7 @@ function Title({ row }: { readonly row: CaseRow }): ReactNode {
   return (
     <>
       <Link to="/cases/$caseId" params={{ caseId: row.id }}>
-        <span className="strong">{row.number ?? t.noNumber}</span> {row.title}
+        <span className="strong">{row.number ?? t.noNumber}</span> <Named name={row.title} />
       </Link>
       {count > 0 && (
         <div className="who">

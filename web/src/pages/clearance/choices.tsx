@@ -1,3 +1,4 @@
+import { namesOf, useBothNames } from '../../parts/named';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { type ReactNode, useDeferredValue, useState } from 'react';
@@ -18,6 +19,7 @@ const byLabel = { showSearch: { optionFilterProp: 'label' } } as const;
 
 /** A case, found by part of its number, title or parties. Fits a form field. */
 export function CaseSelect({ label, value, onChange }: Chosen): ReactNode {
+  const both = useBothNames();
   const [text, setText] = useState('');
   const q = useDeferredValue(text.trim());
   const cases = useQuery({ ...casesFoundQuery(q), placeholderData: keepPreviousData });
@@ -29,7 +31,7 @@ export function CaseSelect({ label, value, onChange }: Chosen): ReactNode {
       showSearch={{ filterOption: false, onSearch: setText }}
       options={(cases.data?.items ?? []).map(({ id, number, title }) => ({
         value: id,
-        label: number === null ? title : `${number} ${title}`,
+        label: [number, both(title)].filter(Boolean).join(' '),
       }))}
       onChange={(chosen: string | null) => onChange?.(chosen ?? undefined)}
     />
@@ -43,6 +45,7 @@ export function GroupSelect({
   onChange,
   caseId,
 }: Chosen & { readonly caseId?: string }): ReactNode {
+  const say = useSay();
   const groups = useQuery(groupChoicesQuery(caseId));
   return (
     <Select
@@ -53,7 +56,7 @@ export function GroupSelect({
       {...byLabel}
       options={(groups.data?.items ?? []).map(({ id, name, case: file }) => ({
         value: id,
-        label: `${name} · ${file.number ?? file.title}`,
+        label: `${name} · ${file.number ?? say(file.title)}`,
       }))}
       onChange={(chosen: string | null | undefined) => onChange?.(chosen ?? undefined)}
     />
@@ -62,6 +65,7 @@ export function GroupSelect({
 
 /** A person of the alliance. Fits a form field. */
 export function PersonSelect({ label, value, onChange }: Chosen): ReactNode {
+  const both = useBothNames();
   const people = useQuery(peopleChoicesQuery);
   return (
     <Select
@@ -71,7 +75,7 @@ export function PersonSelect({ label, value, onChange }: Chosen): ReactNode {
       {...byLabel}
       options={(people.data?.items ?? []).map(({ id, name, latinName }) => ({
         value: id,
-        label: latinName === null ? name : `${name} ${latinName}`,
+        label: both(namesOf({ name, latinName })),
       }))}
       onChange={(chosen: string | null) => onChange?.(chosen ?? undefined)}
     />
@@ -122,7 +126,7 @@ export function CompartmentSelect(chosen: Chosen): ReactNode {
   const found = (compartments.data?.items ?? [])
     .map(({ id, name, kind, case: file }) => ({
       value: id,
-      label: [name, say(kind.name), file.number ?? file.title].join(' · '),
+      label: [name, say(kind.name), file.number ?? say(file.title)].join(' · '),
     }))
     .filter(({ value, label }) => value === chosen.value || label.toLowerCase().includes(q));
   return (

@@ -87,7 +87,7 @@ function Head({
       title={file.name}
       crumb={
         <>
-          <Link to="/orders">{t.orders}</Link> › {file.case.number ?? file.case.title}
+          <Link to="/orders">{t.orders}</Link> › {file.case.number ?? say(file.case.title)}
         </>
       }
       meta={

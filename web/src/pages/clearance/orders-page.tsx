@@ -76,7 +76,7 @@ function CompartmentsTable({ rows }: { readonly rows: readonly Compartment[] }):
       ),
     },
     { key: 'kind', heading: t.kind, width: '200px', cell: ({ kind }) => say(kind.name) },
-    { key: 'case', heading: t.case, cell: ({ case: file }) => file.number ?? file.title },
+    { key: 'case', heading: t.case, cell: ({ case: file }) => file.number ?? say(file.title) },
     { key: 'since', heading: t.since, width: '150px', cell: ({ openedAt }) => wallTime(openedAt, zone) },
     {
       key: 'state',

@@ -86,7 +86,7 @@ function Facts({ file }: { readonly file: SubscriptionFile }): ReactNode {
   const say = useSay();
   const { zone } = useSession().person;
   const rows: readonly (readonly [string, string | null])[] = [
-    [t.case, file.case.number ?? file.case.title],
+    [t.case, file.case.number ?? say(file.case.title)],
     [t.filed, file.filedOn],
     [t.filing, file.filing],
     [t.noticed, file.noticeOn],
@@ -132,7 +132,7 @@ function Undertaking({ file }: { readonly file: SubscriptionFile }): ReactNode {
       <Rows
         rows={[
           [t.order, file.compartment.name],
-          [t.case, [file.case.number, file.case.title].filter((part) => part !== null).join(' · ')],
+          [t.case, [file.case.number, say(file.case.title)].filter((part) => part !== null).join(' · ')],
           [t.signer, file.person.name],
           [t.capacity, say(file.capacity.name)],
           [t.firm, file.firm],

@@ -48,7 +48,7 @@ export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?:
             cell: ({ compartment, case: file }: Subscription) => (
               <>
                 {compartment.name}
-                <div className="who">{file.number ?? file.title}</div>
+                <div className="who">{file.number ?? say(file.title)}</div>
               </>
             ),
           },

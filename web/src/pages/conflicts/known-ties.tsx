@@ -1,3 +1,4 @@
+import { Named } from '../../parts/named';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -34,7 +35,9 @@ export function KnownTies({ asked }: { readonly asked: Asked }): ReactNode {
                 {tie.isOpposed && <Tag tone="wait">{t.opposed}</Tag>}
                 {tie.matter && (
                   <div>
-                    <Link to={tie.matter.link}>{tie.matter.title}</Link>{' '}
+                    <Link to={tie.matter.link}>
+                      <Named name={tie.matter.title} />
+                    </Link>{' '}
                     <span className="who">
                       {say(tie.matter.own)} · {say(tie.matter.theirs)}
                     </span>

@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { caseQuery } from '../../api/queries';
 import type { CaseFile } from '../../api/views';
-import { useWords } from '../../i18n/language';
+import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { PageHead } from '../../parts/page-head';
 import { allows, useSession } from '../../session/session';
@@ -43,10 +43,11 @@ function CaseCrumb({
   readonly seen: CaseFile | undefined;
 }): ReactNode {
   const t = useWords(documentWords);
+  const say = useSay();
   if (seen === undefined) return <Link to="/documents">{t.documents}</Link>;
   return (
     <Link to="/cases/$caseId/documents" params={{ caseId }}>
-      {seen.number ?? seen.title} › {t.documents}
+      {seen.number ?? say(seen.title)} › {t.documents}
     </Link>
   );
 }

@@ -1,3 +1,4 @@
+import { Named } from '../../parts/named';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
@@ -203,7 +204,9 @@ export function InvolvementsPanel({ firm }: { readonly firm: FirmDetail }): Reac
     <Panel title={t.involvements} none={t.noInvolvements} isEmpty={firm.involvements.length === 0}>
       {firm.involvements.map(({ relation, title, link, from, until }) => (
         <li key={`${link} ${relation.en} ${from ?? ''}`}>
-          <Link to={link}>{title}</Link>
+          <Link to={link}>
+            <Named name={title} />
+          </Link>
           <div className="who">
             {say(relation)} <Days from={from} until={until} />
           </div>

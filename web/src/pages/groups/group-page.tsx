@@ -91,7 +91,7 @@ function Head({ group }: { readonly group: Group }): ReactNode {
           <>
             <Link to="/groups">{t.title}</Link> ›{' '}
             <Link to="/cases/$caseId" params={{ caseId: file.id }}>
-              {file.number ?? file.title}
+              {file.number ?? say(file.title)}
             </Link>
           </>
         }

@@ -51,7 +51,7 @@ function Table({
             heading: t.case,
             cell: ({ case: file }: GroupRow) => (
               <Link to="/cases/$caseId" params={{ caseId: file.id }}>
-                {file.number ?? file.title}
+                {file.number ?? say(file.title)}
               </Link>
             ),
           },

@@ -1,3 +1,4 @@
+import { TitleItems } from '../../parts/title-items';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
@@ -15,7 +16,8 @@ import { useOpenCase } from './use-open-case';
 interface Written {
   readonly kind: OpenCase['kind'];
   readonly number?: string;
-  readonly title: string;
+  readonly titleEn?: string;
+  readonly titleZh?: string;
   readonly summary?: string;
   readonly forum?: NonNullable<OpenCase['proceedings']>[number]['forum'];
   readonly venue?: string;
@@ -29,10 +31,12 @@ interface Written {
 const ofProceeding = ['venue', 'filedOn', 'institutedOn'] as const;
 
 const caseFrom = (written: Written, parties: readonly PartyToBe[]): OpenCase => {
-  const { kind, title, number, summary, forum, venue, filedOn, institutedOn, patents, products } = written;
+  const { kind, titleEn, titleZh, number, summary, forum, venue, filedOn, institutedOn, patents, products } =
+    written;
   return {
     kind,
-    title,
+    ...(titleEn && { titleEn }),
+    ...(titleZh && { titleZh }),
     ...(number && { number }),
     ...(summary && { summary }),
     proceedings: forum
@@ -110,9 +114,7 @@ function CaseFields({ kind }: { readonly kind: string }): ReactNode {
           <Input maxLength={100} />
         </Form.Item>
       </div>
-      <Form.Item name="title" label={t.titled} rules={[{ required: true, message: t.titleNeeded }]}>
-        <Input maxLength={500} />
-      </Form.Item>
+      <TitleItems />
       <Form.Item name="summary" label={t.summary}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={10_000} />
       </Form.Item>

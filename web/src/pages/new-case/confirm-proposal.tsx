@@ -80,7 +80,7 @@ function OpenProposed({
   const proposed = caseOf(reading.fields, reading.added, reading.text);
   const obstacles = [
     waiting > 0 && t.stillOpen(waiting),
-    waiting === 0 && proposed.title === '' && t.titleNeeded,
+    waiting === 0 && !proposed.titleEn && !proposed.titleZh && t.titleNeeded,
     !reading.added.every(isWhole) && t.partiesNeeded,
   ].filter((each) => each !== false);
   return (

@@ -3,7 +3,8 @@ import type { NoticeProposal, OpenCase, PartyToBe } from '../../api/views';
 /** What a notice may say, in the order in which it is confirmed. */
 export const fieldNames = [
   'number',
-  'title',
+  'titleEn',
+  'titleZh',
   'complaintFiledOn',
   'publishedOn',
   'institutedOn',
@@ -72,10 +73,14 @@ const absent = (name: FieldName): ProposedField => ({
   state: 'left_out',
 });
 
+/** What the notice says of a field. It is in English: a title in Chinese is a person's to write. */
+const saidOf = (proposal: NoticeProposal, name: FieldName) =>
+  name === 'titleZh' ? null : proposal[name === 'titleEn' ? 'title' : name];
+
 /** Every field of a proposal; those the text does not name are empty and left out until someone writes them. */
 export function fieldsOf(proposal: NoticeProposal): readonly ProposedField[] {
   return fieldNames.flatMap((name) => {
-    const found = listed(proposal[name]).map((quoted, index) => fieldOf(name, index, quoted));
+    const found = listed(saidOf(proposal, name)).map((quoted, index) => fieldOf(name, index, quoted));
     if (found.length > 0) return found;
     return name === 'respondents' || name === 'complainants' ? [] : [absent(name)];
   });
@@ -109,18 +114,20 @@ export function caseOf(
 ): OpenCase {
   const one = (name: FieldName): string | undefined => valuesOf(fields, name)[0]?.value.trim();
   const all = (name: FieldName): readonly string[] => valuesOf(fields, name).map(({ value }) => value.trim());
+  const [titleEn, titleZh] = [one('titleEn'), one('titleZh')];
   const number = one('number');
   const filedOn = one('complaintFiledOn');
   const institutedOn = one('institutedOn');
   const publishedOn = one('publishedOn');
-  const summary = [all('relief').join('; '), publishedOn && `Notice dated 公告日期: ${publishedOn}`]
+  const summary = [all('relief').join('; '), publishedOn && `Notice dated ${publishedOn}`]
     .filter(Boolean)
     .join('\n');
   const citation = one('citation');
   const document = one('document');
   return {
     kind: 'itc_337',
-    title: one('title') ?? '',
+    ...(titleEn && { titleEn }),
+    ...(titleZh && { titleZh }),
     ...(number && { number }),
     ...(summary && { summary }),
     proceedings: [

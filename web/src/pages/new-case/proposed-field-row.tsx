@@ -22,7 +22,7 @@ export function ProposedFieldRow({
   readonly onSettle: (field: ProposedField) => void;
 }): ReactNode {
   const t = useWords(newCaseWords);
-  const label = field.name === 'title' ? t.titled : t[field.name];
+  const label = t[field.name];
   const change = (value: string): void =>
     onSettle({ ...field, value, state: value === '' ? 'left_out' : 'open' });
   const confirmed = field.state === 'confirmed';

@@ -1,3 +1,4 @@
+import { Named } from '../../parts/named';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
@@ -87,7 +88,7 @@ function NumberedLink({ file }: { readonly file: NumberedCase }): ReactNode {
   return (
     <>
       <Link to="/cases/$caseId" params={{ caseId: file.id }}>
-        {file.title}
+        <Named name={file.title} />
       </Link>{' '}
       <Tag tone={file.stage.id === 'closed' ? 'past' : 'plain'}>{say(file.stage.name)}</Tag>
     </>

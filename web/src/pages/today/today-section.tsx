@@ -59,7 +59,7 @@ function Row({ row, children }: { readonly row: TodayRow; readonly children?: Re
       </div>
       <div className="today-what">
         <span className="strong">{say(row.what)}</span> {row.fatal && <Tag tone="fatal">{t.fatal}</Tag>}
-        {row.about !== '' && <div className="who">{row.about}</div>}
+        {say(row.about) !== '' && <div className="who">{say(row.about)}</div>}
         <div className="who">{say(row.why)}</div>
         <UnreadText verified={row.verified} />
       </div>
