@@ -7,6 +7,7 @@ import { documentsFacts } from './documents/facts/documents.facts.js';
 import { firmsFacts } from './firms/firms.facts.js';
 import { groupsFacts } from './groups/facts/groups.facts.js';
 import { identityFacts } from './identity/facts/identity.facts.js';
+import { delegationFacts } from './notifications/delegations/delegations.facts.js';
 import { notificationsFacts } from './notifications/notifications.facts.js';
 import { allFacts } from './platform/index.js';
 
@@ -21,5 +22,6 @@ export const facts = allFacts(
   documentsFacts,
   docketFacts,
   notificationsFacts,
+  delegationFacts,
   administrationFacts,
 );

@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { DelegationsController } from './delegations/delegations.controller.js';
+import { DelegationsReader } from './delegations/delegations.reader.js';
+import { DelegationsStore } from './delegations/delegations.store.js';
+import { KeepDelegations } from './delegations/keep-delegations.js';
+import { TellOfDelegations } from './delegations/tell-of-delegations.js';
+import { WhatWaits } from './delegations/what-waits.js';
 import { DigestReader } from './digests/digest.reader.js';
 import { DigestsProcessor } from './digests/digests.processor.js';
 import { PlanDigests } from './digests/plan-digests.js';
@@ -20,6 +26,7 @@ import { ConcernedStore } from './reminders/concerned.store.js';
 import { DailyReminders } from './reminders/daily-reminders.js';
 import { FollowChanges, FollowDeadlines } from './reminders/follow-changes.js';
 import { KeepDuties } from './keep-duties.js';
+import { WhoInStead } from './telling/in-stead.js';
 import { KeepTelling } from './telling/keep-telling.js';
 import { TellOfAbsences } from './telling/tell-of-absences.js';
 import { TellingController } from './telling/telling.controller.js';
@@ -39,7 +46,7 @@ import { StillTold } from './still-told.js';
 /** What a person hears, when, and by which channel. */
 @Module({
   imports: [CasesModule, ClearanceModule, DocumentsModule, IdentityModule],
-  controllers: [FeedsController, NotificationsController, TellingController],
+  controllers: [DelegationsController, FeedsController, NotificationsController, TellingController],
   providers: [
     NoticesProcessor,
     NotificationsReader,
@@ -72,7 +79,13 @@ import { StillTold } from './still-told.js';
     SendDigests,
     TellingStore,
     TellOfAbsences,
+    DelegationsReader,
+    DelegationsStore,
+    KeepDelegations,
+    TellOfDelegations,
+    WhatWaits,
+    WhoInStead,
   ],
-  exports: [NotificationsReader],
+  exports: [DelegationsReader, NotificationsReader],
 })
 export class NotificationsModule {}

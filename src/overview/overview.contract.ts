@@ -16,6 +16,17 @@ export class TodayActionView {
   link: string;
 }
 
+/** That it was given to somebody else to do, or by somebody else to the reader. */
+export class TodayDelegationView {
+  id: string;
+  /** Whether the reader gave it: then they may take it back. */
+  byReader: boolean;
+  /** To whom, or by whom. */
+  person: string;
+  reason: string;
+  since: Instant;
+}
+
 /** One row of today's screen: what, by when, why you, and one action. */
 export class TodayRowView {
   /** The deadline it is, or what the duty is about. */
@@ -43,6 +54,10 @@ export class TodayRowView {
   version: number | null;
   why: OverviewTextView;
   action: TodayActionView;
+  /** Whether it is the reader’s own, and may be given to another. */
+  isOwn: boolean;
+  /** Null where it is the reader’s alone to do. */
+  delegated: TodayDelegationView | null;
 }
 
 /** One section of today's screen. */

@@ -11,7 +11,7 @@ import {
 import { concernSql, dayToKeepSql, momentToKeepSql, pastSql } from '../docket/index.js';
 import { todayIn } from '../identity/index.js';
 import { addDays, type CalendarDate, localMoment } from '../kernel/index.js';
-import { NotificationsReader } from '../notifications/index.js';
+import { DelegationsReader, NotificationsReader } from '../notifications/index.js';
 import { type Caller, Duties, type DutySaid, hasRole, plannedEachTime, type Tx } from '../platform/index.js';
 import { type AskedToday, holdersOf } from '../walls/index.js';
 import {
@@ -26,6 +26,7 @@ import {
   sectionTitles,
   soonDays,
   type TodayRow,
+  withDelegation,
 } from './domain/today.js';
 import type { TodaySectionView, TodayView } from './overview.contract.js';
 
@@ -52,10 +53,12 @@ export class TodayScreens {
     private readonly notifications: NotificationsReader,
     private readonly duties: Duties<AskedToday>,
     private readonly readers: CaseReaders,
+    private readonly delegations: DelegationsReader,
   ) {}
 
   async today(tx: Tx): Promise<TodayView> {
     const today = localMoment(tx.now, tx.caller.zone).date;
+    const given = await this.delegations.around(tx);
     const found = [
       ...(await this.waiting(tx)),
       ...(tx.caller.permissions.includes('cases.read') ? await this.sections(tx, today) : []),
@@ -63,7 +66,12 @@ export class TodayScreens {
     return {
       today,
       sections: (Object.keys(sectionTitles) as Section[]).flatMap((section) =>
-        found.filter((one) => one.section === section),
+        found
+          .filter((one) => one.section === section)
+          .map((one) => ({
+            ...one,
+            items: one.items.map((row) => withDelegation(row, given, tx.caller.personId)),
+          })),
       ),
       failedJobs: tx.caller.permissions.includes('work.read') ? await this.failedJobs(tx) : null,
       unreadNotices: await this.notifications.unread(tx),
@@ -158,7 +166,10 @@ export class TodayScreens {
       return section === 'late' ? { ...said, why: looksAfter, action: look } : said;
     };
     const rows = await this.dutiesIn(asked, sql);
-    return sectionOf(section, rows, (row) => dutyRow(row, saidOf(row.kind), asked.today));
+    return sectionOf(section, rows, (row) => ({
+      ...dutyRow(row, saidOf(row.kind), asked.today),
+      isOwn: section !== 'late',
+    }));
   }
 
   /** What has a day comes first. A case the reader does not see is not named. */

@@ -137,6 +137,14 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'POST /me/absences': (ground) => ({
     payload: { from: '2026-12-01', until: '2026-12-04', deputyId: ground.id('deputy: a coordinator') },
   }),
+  'POST /me/delegations': (ground, what) => ({
+    payload: {
+      kind: 'deadline',
+      id: what === undefined ? '' : ground.id(nameOf(what)),
+      toId: ground.id('deputy: a coordinator'),
+      ...reason,
+    },
+  }),
   'PUT /me/preferences': body({ language: 'en', zone: 'Asia/Shanghai', name: 'Same', latinName: 'Same' }),
   // The role that reads of no case: who is walled may invite to it as well.
   'POST /invitations': body({

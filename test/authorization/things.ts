@@ -192,6 +192,15 @@ export const ownThings = {
       deputy: 'treasurer · other alliance',
     },
   }),
+  delegations: things('delegation', {
+    "A's counsel's": { place: 'none', of: 'member_counsel · own' },
+    "the administrator's": { place: 'none', of: 'administrator · here' },
+    "another alliance's": {
+      place: 'abroad',
+      of: 'coordinator · other alliance',
+      deputy: 'treasurer · other alliance',
+    },
+  }),
   deputies: things('deputy', { 'a coordinator': { place: 'none', of: 'coordinator · here' } }),
   sessions: things('session', {
     "A's counsel's": { place: 'none', of: 'member_counsel · own' },

@@ -23,7 +23,7 @@ const warningDays = 7;
 export const certificateTimers = {
   near: 'certificate.near',
   today: 'certificate.today',
-  overdue: 'certificate.due',
+  overdue: 'certificate.overdue',
 } as const;
 
 /** A step that is to be taken. */

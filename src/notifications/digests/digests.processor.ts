@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { calendarDate } from '../../kernel/index.js';
 import { WorkRegistry } from '../../platform/index.js';
 import { digestTimer } from './plan-digests.js';
 import { SendDigests } from './send-digests.js';
@@ -7,12 +8,14 @@ import { SendDigests } from './send-digests.js';
 @Injectable()
 export class DigestsProcessor {
   constructor(registry: WorkRegistry, digests: SendDigests) {
-    registry.onTimer(digestTimer, (tx, { payload }) => digests.run(tx, personIdsIn(payload)));
+    registry.onTimers(digestTimer, (tx, timers) =>
+      digests.run(
+        tx,
+        timers.map(({ subjectId, payload }) => ({
+          personId: subjectId,
+          day: calendarDate((payload as { readonly day: string }).day),
+        })),
+      ),
+    );
   }
-}
-
-function personIdsIn(payload: unknown): readonly string[] {
-  const ids =
-    typeof payload === 'object' && payload !== null ? (payload as { personIds?: unknown }).personIds : [];
-  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
 }

@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, todayIn } from '../../identity/index.js';
-import { addDays, localMoment, momentAt } from '../../kernel/index.js';
+import { addDays, type CalendarDate, localMoment, momentAt, type Zone } from '../../kernel/index.js';
 import type { TimerPlan, Tx } from '../../platform/index.js';
 import { digestTime } from '../domain/digest.js';
 
-/** The timer that writes to some people of what waits for them. */
+/** The timer that writes to a person of what waits for them, once for a day. */
 export const digestTimer = 'digests.send';
 
-/** As many people as are written to in one transaction. */
-const chunk = 50;
+/** The letter of a day to a person, on their wall; planned once, whatever zone they live in by then. `again`: they moved meanwhile. */
+export const digestPlan = (personId: string, day: CalendarDate, zone: Zone, again = false): TimerPlan => ({
+  kind: digestTimer,
+  subjectId: personId,
+  dueAt: momentAt(day, digestTime, zone),
+  payload: { day },
+  dedupe: [digestTimer, day, personId, ...(again ? [zone] : [])].join('/'),
+});
 
 /** Plans the digests of today and tomorrow, by the reader's wall; again without effect. */
 @Injectable()
@@ -16,26 +22,15 @@ export class PlanDigests {
   constructor(private readonly people: PeopleReader) {}
 
   async run(tx: Tx): Promise<void> {
-    const byZone = new Map<string, Set<string>>();
-    for (const { id, zone } of await this.people.seatedOn(tx, await todayIn(tx)))
-      byZone.set(zone, (byZone.get(zone) ?? new Set()).add(id));
-    await tx.plan(...[...byZone].flatMap(([zone, ids]) => timersOf(tx, zone, [...ids].sort())));
+    const zones = new Map(
+      (await this.people.seatedOn(tx, await todayIn(tx))).map(({ id, zone }) => [id, zone]),
+    );
+    await tx.plan(
+      ...[...zones].flatMap(([id, zone]) => {
+        const { date, time } = localMoment(tx.now, zone);
+        const first = time < digestTime ? date : addDays(date, 1);
+        return [first, addDays(first, 1)].map((day) => digestPlan(id, day, zone));
+      }),
+    );
   }
-}
-
-function timersOf(tx: Tx, zone: string, ids: readonly string[]): readonly TimerPlan[] {
-  const { date, time } = localMoment(tx.now, zone);
-  const first = time < digestTime ? date : addDays(date, 1);
-  const chunks = Array.from({ length: Math.ceil(ids.length / chunk) }, (_, i) =>
-    ids.slice(i * chunk, (i + 1) * chunk),
-  );
-  return [first, addDays(first, 1)].flatMap((day) =>
-    chunks.map((personIds, i) => ({
-      kind: digestTimer,
-      subjectId: tx.caller.allianceId,
-      dueAt: momentAt(day, digestTime, zone),
-      payload: { personIds },
-      dedupe: `${digestTimer}/${day}/${zone}/${String(i)}`,
-    })),
-  );
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { callerOfPerson, PeopleReader, todayIn } from '../../identity/index.js';
-import { localMoment } from '../../kernel/index.js';
+import type { CalendarDate } from '../../kernel/index.js';
 import {
   asCaller,
   type Caller,
@@ -11,9 +11,21 @@ import {
   type Tx,
 } from '../../platform/index.js';
 import { addressOf } from '../address-of.js';
-import { digestWords, isWritten } from '../domain/digest.js';
+import { digestTurn, digestWords, isWritten } from '../domain/digest.js';
 import { DigestReader } from './digest.reader.js';
+import { digestPlan } from './plan-digests.js';
 import { TellingStore } from '../telling/telling.store.js';
+
+/** The letter of a day to a person. */
+export interface Letter {
+  readonly personId: string;
+  readonly day: CalendarDate;
+}
+
+interface Addressee {
+  readonly personId: string;
+  readonly address: string;
+}
 
 /** Writes to people of what waits for them, each as far as they may know of it at that moment. */
 @Injectable()
@@ -26,15 +38,19 @@ export class SendDigests {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'port'>,
   ) {}
 
-  /** Within the transaction of the timer. */
-  async run(tx: Tx, personIds: readonly string[]): Promise<void> {
+  /** Within the transaction of the timers. */
+  async run(tx: Tx, letters: readonly Letter[]): Promise<void> {
     const seated = await this.people.seatedOn(tx, await todayIn(tx));
     const addresses = new Map(seated.map(({ id, email }) => [id, email]));
     const mails: OutgoingMail[] = [];
-    for (const personId of personIds) {
+    for (const { personId, day } of letters) {
       const [caller, address] = [await callerOfPerson(tx, personId), addresses.get(personId)];
       if (caller === undefined || address === undefined) continue;
-      const mail = await asCaller(tx, caller, (asThey) => this.mailTo(asThey, caller, personId, address));
+      const turn = digestTurn(day, caller.zone, tx.now);
+      if (turn === 'later') await tx.plan(digestPlan(personId, day, caller.zone, true));
+      if (turn !== 'now') continue;
+      const to = { personId, address };
+      const mail = await asCaller(tx, caller, (asThey) => this.mailTo(asThey, caller, to, day));
       if (mail !== undefined) mails.push(mail);
     }
     await this.mails.sendAll(tx, mails);
@@ -43,12 +59,11 @@ export class SendDigests {
   private async mailTo(
     tx: Tx,
     { zone, language }: Caller,
-    personId: string,
-    address: string,
+    { personId, address }: Addressee,
+    today: CalendarDate,
   ): Promise<OutgoingMail | undefined> {
     const style = await this.telling.styleOf(tx, personId);
     if (style === 'none') return undefined;
-    const today = localMoment(tx.now, zone).date;
     const content = await this.reader.contentFor(tx, today);
     if (!isWritten(content, style, zone, today)) return undefined;
     const { title, body } = digestWords(content, today, `${addressOf(this.config)}/`);

@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate, instantOf, momentAt } from '../../kernel/index.js';
-import { digestWords, isWorthALetter, isWritten, opensWeek, type Waiting } from './digest.js';
+import { digestTurn, digestWords, isWorthALetter, isWritten, opensWeek, type Waiting } from './digest.js';
 
 const zone = 'Asia/Shanghai';
 const day = calendarDate;
@@ -89,6 +89,38 @@ describe('whether somebody is written to', () => {
     expect(opensWeek(zone, day('2026-10-08'))).toBe(true);
     expect(opensWeek(zone, day('2026-10-09'))).toBe(false);
     expect(opensWeek(zone, day('2026-06-06'))).toBe(false);
+  });
+});
+
+describe('the letter of a day to whoever moves', () => {
+  const turns = (letters: readonly (readonly [day: string, planned: string])[], lives: string) =>
+    letters.map(([date, planned]) => digestTurn(day(date), lives, momentAt(day(date), '08:00', planned)));
+  it.each([
+    ['Asia/Shanghai', 'Asia/Shanghai', 'now', 'nobody moved'],
+    ['Asia/Shanghai', 'America/New_York', 'later', 'the morning of the day has not come there'],
+    ['America/New_York', 'Asia/Shanghai', 'now', 'it is the evening of the day there'],
+    ['America/Los_Angeles', 'Pacific/Auckland', 'now', 'it is the night after the day there'],
+  ])('planned in %s and read in %s is written %s: %s', (planned, lives, turn, _why) => {
+    expect(
+      turns(
+        [
+          ['2026-06-02', planned],
+          ['2026-06-03', planned],
+        ],
+        lives,
+      ),
+    ).toEqual([turn, turn]);
+  });
+
+  it('put off goes out on the morning of its day, once', () => {
+    const morning = momentAt(day('2026-06-02'), '08:00', 'America/New_York');
+    expect(digestTurn(day('2026-06-02'), 'America/New_York', morning)).toBe('now');
+    expect(digestTurn(day('2026-06-02'), 'Asia/Shanghai', morning)).toBe('now');
+  });
+
+  it('is not written where the letter of the next day is due as well', () => {
+    expect(digestTurn(day('2026-06-02'), zone, at('2026-06-03', '07:59'))).toBe('now');
+    expect(digestTurn(day('2026-06-02'), zone, at('2026-06-03', '08:00'))).toBe('never');
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type Instant,
   type Language,
   localMoment,
+  momentAt,
   type Zone,
 } from '../../kernel/index.js';
 import { isOfficeDay, officeDayAfter, officeDaysBefore } from '../../law/index.js';
@@ -16,6 +17,16 @@ export type DigestStyle = (typeof digestStyles)[number];
 
 /** When a digest goes out, on the reader's wall. */
 export const digestTime = '08:00';
+
+/**
+ * What becomes of the letter of a day when its turn comes, on the wall of where the reader lives by then: it is written now, later where
+ * their morning has not come, or never where the next day's letter is due already. So whoever moves gets one letter a day: the days
+ * planned keep theirs.
+ */
+export function digestTurn(day: CalendarDate, zone: Zone, now: Instant): 'now' | 'later' | 'never' {
+  if (momentAt(day, digestTime, zone) > now) return 'later';
+  return momentAt(addDays(day, 1), digestTime, zone) > now ? 'now' : 'never';
+}
 
 /** Something that waits for the reader, in words that name nothing. */
 export interface Waiting {

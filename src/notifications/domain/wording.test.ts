@@ -71,6 +71,15 @@ describe('what a reminder says', () => {
     expect(titleAt('2026-04-15T21:16:00Z')).toMatch(/^Overdue by 1 day: /);
   });
 
+  it('says by whom it was delegated to the reader, and to whom by them', () => {
+    const { body } = wordingOf(told({ delegatedBy: 'Wang (demo)', delegatedTo: 'Li (demo)' }));
+    expect(body.en).toContain('Wang (demo) delegated it to you.');
+    expect(body.en).toContain('You delegated it to Li (demo), who is reminded too.');
+    expect(body.zh).toContain('Wang (demo)已委托您办理。');
+    expect(body.zh).toContain('您已委托Li (demo)办理');
+    expect(wordingOf(told()).body.en).not.toContain('delegated');
+  });
+
   it('speaks of the day alone where the forum has no cut-off', () => {
     const { body } = wordingOf(told({ cutoff: null }));
     expect(firstLine(body.en)).toContain('due 16 April 2026. You');

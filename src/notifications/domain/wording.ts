@@ -28,6 +28,9 @@ export interface Told {
   readonly reason: Reason;
   /** Whom the reader stands in for, and to which day. */
   readonly standsInFor?: { readonly name: string; readonly until: CalendarDate };
+  /** Who gave it to the reader to do, and to whom the reader gave it. */
+  readonly delegatedBy?: string;
+  readonly delegatedTo?: string;
   readonly readerZone: Zone;
   readonly now: Instant;
   /** Where in the app it is dealt with: an address, or a path where the app does not know its own. */
@@ -91,6 +94,20 @@ const whyZh = ({ reason, party }: Told): string => {
   return '您收到本提醒，因为您负责本联盟的协调工作。';
 };
 
+function delegationEn({ delegatedBy, delegatedTo }: Told): readonly string[] {
+  return [
+    ...(delegatedBy === undefined ? [] : [`${delegatedBy} delegated it to you.`]),
+    ...(delegatedTo === undefined ? [] : [`You delegated it to ${delegatedTo}, who is reminded too.`]),
+  ];
+}
+
+function delegationZh({ delegatedBy, delegatedTo }: Told): readonly string[] {
+  return [
+    ...(delegatedBy === undefined ? [] : [`${delegatedBy}已委托您办理。`]),
+    ...(delegatedTo === undefined ? [] : [`您已委托${delegatedTo}办理，其亦收到提醒。`]),
+  ];
+}
+
 function bodyEn(told: Told): string {
   const owner = told.party === null ? '' : ` (${told.party.en})`;
   const first = `${told.action.en}${owner}: ${momentText(told, 'en')}. ${whyEn(told)}`;
@@ -113,6 +130,7 @@ function bodyEn(told: Told): string {
     ...safe,
     ...confirmed,
     ...away,
+    ...delegationEn(told),
     told.link,
   ].join('\n\n');
 }
@@ -135,6 +153,7 @@ function bodyZh(told: Told): string {
     ...safe,
     ...confirmed,
     ...away,
+    ...delegationZh(told),
     told.link,
   ].join('\n\n');
 }

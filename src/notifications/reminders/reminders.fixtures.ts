@@ -3,6 +3,8 @@ import { Subjects, type UnitOfWork } from '../../platform/index.js';
 import { NotificationsStore } from '../notifications.store.js';
 import { PeopleReader } from '../../identity/index.js';
 import { PlanDigests } from '../digests/plan-digests.js';
+import { DelegationsStore } from '../delegations/delegations.store.js';
+import { WhoInStead } from '../telling/in-stead.js';
 import { TellingStore } from '../telling/telling.store.js';
 import { ConcernedStore } from './concerned.store.js';
 import { DailyReminders } from './daily-reminders.js';
@@ -24,7 +26,7 @@ export function withReminders({ registry, outbox, config }: Workbench, work: Uni
     reminders,
     reminded,
     new NotificationsStore(new Subjects()),
-    new TellingStore(),
+    new WhoInStead(new TellingStore(), new DelegationsStore()),
     outbox,
     config,
   );

@@ -3,7 +3,7 @@ import { CONFIG, type Config, MailOutbox, type OutgoingMail, type Tx } from '../
 import { addressOf } from '../address-of.js';
 import { type Wording, wordingOf } from '../domain/wording.js';
 import { type NewNotification, NotificationsStore } from '../notifications.store.js';
-import { type StandIn, TellingStore } from '../telling/telling.store.js';
+import { type InStead, WhoInStead } from '../telling/in-stead.js';
 import { type DeadlineToTell, RemindedStore, type ReaderToTell } from './reminded.store.js';
 import { type ReminderInHand, RemindersStore } from './reminders.store.js';
 
@@ -25,7 +25,7 @@ export class SendReminders {
     private readonly reminders: RemindersStore,
     private readonly reminded: RemindedStore,
     private readonly notifications: NotificationsStore,
-    private readonly telling: TellingStore,
+    private readonly inStead: WhoInStead,
     private readonly mails: MailOutbox,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'port'>,
   ) {}
@@ -49,29 +49,53 @@ export class SendReminders {
     const personIds = [...new Set(inHand.map(({ personId }) => personId))];
     const deadlines = await this.reminded.deadlines(tx, deadlineIds);
     const readers = await this.reminded.readers(tx, deadlineIds, personIds);
-    const away = await this.telling.standIns(tx, personIds);
+    const inStead = await this.whoInStead(tx, personIds, deadlineIds);
     const deadlineOf = new Map(deadlines.map((deadline) => [deadline.deadlineId, deadline]));
     const readerOf = new Map(readers.map((reader) => [`${reader.deadlineId} ${reader.personId}`, reader]));
     return inHand.flatMap((reminder) => {
       const deadline = deadlineOf.get(reminder.deadlineId);
       const reader = readerOf.get(`${reminder.deadlineId} ${reminder.personId}`);
       if (!deadline?.open || deadline.day !== reminder.day || reader === undefined) return [];
-      return [{ reminder, deadline, reader, wording: this.wordingOf(tx, deadline, reader, away) }];
+      return [{ reminder, deadline, reader, wording: this.wordingOf(tx, deadline, reader, inStead) }];
     });
+  }
+
+  /** Of what is delegated only that to whom is told of the deadline still: who is not has it no more. */
+  private async whoInStead(
+    tx: Tx,
+    personIds: readonly string[],
+    deadlineIds: readonly string[],
+  ): Promise<InStead> {
+    const { away, delegated } = await this.inStead.of(tx, personIds, deadlineIds);
+    if (delegated.length === 0) return { away, delegated };
+    const takers = await this.reminded.readers(
+      tx,
+      deadlineIds,
+      delegated.map(({ toId }) => toId),
+    );
+    const told = new Set(takers.map(({ deadlineId, personId }) => `${deadlineId} ${personId}`));
+    return { away, delegated: delegated.filter(({ thingId, toId }) => told.has(`${thingId} ${toId}`)) };
   }
 
   private wordingOf(
     tx: Tx,
     deadline: DeadlineToTell,
     { personId, reason, zone }: ReaderToTell,
-    away: readonly StandIn[],
+    { away, delegated }: InStead,
   ): Wording {
     const standsInFor = away.find(({ deputyId }) => deputyId === personId);
+    const ofThis = delegated.filter(({ thingId }) => thingId === deadline.deadlineId);
+    const [taken, given] = [
+      ofThis.find(({ toId }) => toId === personId),
+      ofThis.find(({ fromId }) => fromId === personId),
+    ];
     return wordingOf({
       ...deadline,
       ...(standsInFor !== undefined && {
         standsInFor: { name: standsInFor.personName, until: standsInFor.until },
       }),
+      ...(taken !== undefined && { delegatedBy: taken.fromName }),
+      ...(given !== undefined && { delegatedTo: given.toName }),
       cutoff: deadline.forum,
       reason,
       readerZone: zone,

@@ -38,8 +38,8 @@ const offices: readonly Role[] = [
 const inForce = (a: string, day: string): string =>
   `${a}.from_on <= ${day}::date AND (${a}.until_on IS NULL OR ${a}.until_on >= ${day}::date)`;
 
-/** SQL of the people beside one on a day: who acts for the same firm, or holds the same office. */
-const besideSql = (person: string, day: string): string => `
+/** SQL of the people beside one on a day; `$1` is the alliance: who acts for the same firm, or holds the same office. */
+export const besideSql = (person: string, day: string): string => `
   SELECT b.person_id FROM appointment o
     JOIN appointment b ON b.alliance_id = o.alliance_id AND b.person_id <> o.person_id
      AND (b.member_id = o.member_id

@@ -77,6 +77,44 @@ export interface DutyOfToday {
   readonly caseTitle: Bilingual | null;
 }
 
+/** That a row was given to somebody else to do, or by somebody else to the reader. */
+export interface DelegatedRow {
+  readonly id: string;
+  /** Whether the reader gave it. */
+  readonly byReader: boolean;
+  /** To whom the reader gave it, or who gave it to them. */
+  readonly person: string;
+  readonly reason: string;
+  readonly since: Instant;
+}
+
+/** Something given by one person to another, as it holds now. */
+export interface GivenToAnother {
+  readonly id: string;
+  readonly kind: string;
+  readonly thingId: string;
+  readonly fromId: string;
+  readonly fromName: string;
+  readonly toName: string;
+  readonly reason: string;
+  readonly madeAt: Instant;
+}
+
+/** A row with what was given of it: what the reader gave goes before what they were given. */
+export function withDelegation<Row extends Pick<TodayRow, 'id' | 'kind' | 'isOwn' | 'delegated'>>(
+  row: Row,
+  given: readonly GivenToAnother[],
+  readerId: string | null,
+): Row {
+  if (!row.isOwn) return row;
+  const ofRow = given.filter(({ kind, thingId }) => kind === row.kind && thingId === row.id);
+  const one = ofRow.find(({ fromId }) => fromId === readerId) ?? ofRow[0];
+  if (one === undefined) return row;
+  const byReader = one.fromId === readerId;
+  const { id, reason, madeAt: since } = one;
+  return { ...row, delegated: { id, byReader, person: byReader ? one.toName : one.fromName, reason, since } };
+}
+
 /** What the reader may do about rows, and as what he sees them. */
 export interface Powers {
   /** He sees every case as a coordinator, and not by another role alone. */
@@ -104,6 +142,9 @@ export interface TodayRow {
   readonly version: number | null;
   readonly why: Bilingual;
   readonly action: { readonly action: string; readonly name: Bilingual; readonly link: string };
+  /** Whether it is the reader's own, to be given to another as well. */
+  readonly isOwn: boolean;
+  readonly delegated: DelegatedRow | null;
 }
 
 const open = { en: 'Open', zh: '查看' };
@@ -162,6 +203,10 @@ export function deadlineRow(
     version: deadline.version,
     why: whyOf(deadline.concern, powers),
     action,
+    isOwn:
+      (section === 'due' || section === 'overdue') &&
+      (deadline.concern === 'own' || (deadline.concern === 'whole' && powers.coordinates)),
+    delegated: null,
   };
 }
 
@@ -187,4 +232,6 @@ export const dutyRow = (
   version: null,
   why: reason,
   action: { action: 'do', name: action, link: duty.link },
+  isOwn: true,
+  delegated: null,
 });

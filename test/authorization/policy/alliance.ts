@@ -4,6 +4,7 @@ import {
   appointments,
   cases,
   checkpoints,
+  deadlines,
   disabledPeople,
   failedWork,
   formerMembers,
@@ -15,7 +16,7 @@ import {
   type Thing,
   waitingNominations,
 } from '../things.js';
-import { type Area, type Clause, inAlliance, isHis, seesCase } from './words.js';
+import { actsFor, type Area, type Clause, inAlliance, isHis, seesCase } from './words.js';
 
 const knowFirms = everyRole.filter((role) => !['outside_counsel', 'expert', 'mediator'].includes(role));
 const knowPeople = ['coordinator', 'ethics_officer', 'auditor', 'administrator'] as const;
@@ -39,6 +40,21 @@ const isBeside: Clause = {
   says: 'the deputy is another of his firm or of his office',
   otherwise: 'refused',
   holds: (who, { of = '' }) => who.home === 'here' && holds(who, 'coordinator') && !who.key.startsWith(of),
+};
+
+const openDeadlines = deadlines.filter(({ marks = [] }) => marks.includes('owed') && !marks.includes('met'));
+
+const waitsForHim: Clause = {
+  says: 'it waits for a firm he acts for, or he coordinates',
+  otherwise: 'hidden',
+  holds: (who, { firm }) => holds(who, 'coordinator') || actsFor(who, firm),
+};
+
+const couldDoIt: Clause = {
+  says: 'the one it is given to is another of his firm or of his office, and could do it',
+  otherwise: 'refused',
+  holds: (who) =>
+    who.home === 'here' && holds(who, 'coordinator') && !who.key.startsWith('coordinator · here'),
 };
 
 const ofOffice: readonly Role[] = ['administrator', 'ethics_officer'];
@@ -224,6 +240,23 @@ export const officeArea: Area = {
     { route: 'PUT /me/telling', roles: hearNews },
     { route: 'POST /me/absences', roles: hearNews, about: ownThings.deputies, provided: [isBeside] },
     { route: 'POST /me/absences/{id}/end', roles: hearNews, about: ownThings.absences, provided: [isHis] },
+    {
+      route: 'GET /me/delegations',
+      roles: hearNews,
+      lists: [{ things: ownThings.delegations, shown: [namesHim] }],
+    },
+    {
+      route: 'POST /me/delegations',
+      roles: hearNews,
+      about: openDeadlines,
+      provided: [seesCase, waitsForHim, couldDoIt],
+    },
+    {
+      route: 'POST /me/delegations/{id}/end',
+      roles: hearNews,
+      about: ownThings.delegations,
+      provided: [isHis],
+    },
     { route: 'GET /feeds/{file}', roles: 'public' },
     { route: 'POST /notifications/reading', roles: hearNews },
     {

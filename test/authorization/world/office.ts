@@ -171,6 +171,19 @@ export async function furnishOffice(ground: Ground): Promise<void> {
       until_on: '2026-11-06',
       said_at: asked,
     });
+    await ground.put(of.endsWith('other alliance') ? 'abroad' : 'here', 'delegation', {
+      id: ground.name(`delegation: ${name}`, newId()),
+      kind: 'deadline',
+      thing_id: newId(),
+      from_id: ground.id(`person: ${of}`),
+      to_id: ground.id(
+        of.endsWith('other alliance')
+          ? 'person: treasurer · other alliance'
+          : 'person: coordinator · dismissed',
+      ),
+      reason: 'Invented',
+      made_at: asked,
+    });
     ground.name(`session: ${name}`, ground.id(`session of: ${of}`));
   }
 }

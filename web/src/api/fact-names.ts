@@ -156,6 +156,8 @@ export const factNames = dictionary({
   'calendar_feed.revoked': { en: 'Calendar feed revoked', zh: '日历订阅撤销' },
   'absence.said': { en: 'Absence with a deputy', zh: '离岗并指定代理人' },
   'absence.ended': { en: 'Absence ended', zh: '离岗结束' },
+  'duty.delegated': { en: 'Something delegated', zh: '事项委托办理' },
+  'duty.taken_back': { en: 'Something delegated taken back', zh: '事项委托收回' },
   'checkpoint.made': { en: 'Checkpoint made', zh: '审计链检查点生成' },
   'work.retried': { en: 'Work retried', zh: '任务重试' },
   'chain.reanchored': { en: 'Chain bound to the one before it', zh: '审计链重新锚定' },

@@ -2688,6 +2688,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Delegations_list"];
+        put?: never;
+        post: operations["Delegations_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/delegations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Delegations_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-feeds": {
         parameters: {
             query?: never;
@@ -6656,6 +6688,43 @@ export interface components {
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
         };
+        DelegationView: {
+            id: string;
+            kind: string;
+            thingId: string;
+            fromId: string;
+            fromName: string;
+            toId: string;
+            toName: string;
+            reason: string;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it has not ended. It holds no longer than the thing waits for both.
+             */
+            endedAt: string | null;
+            /** @enum {string|null} */
+            endedHow: "done" | null | "taken_back";
+        };
+        DelegationsView: {
+            items: components["schemas"]["DelegationView"][];
+        };
+        DelegationBody: {
+            /** @description `deadline`, or the kind of a duty, as Today says it. */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The deadline, or what the duty is about, as Today says it.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who is to do it: of those who could stand in for the caller.
+             */
+            toId: string;
+            reason: string;
+        };
         CalendarFeedView: {
             id: string;
             name: string;
@@ -6798,6 +6867,16 @@ export interface components {
             /** @description Where in the app it is done, as a path. */
             link: string;
         };
+        TodayDelegationView: {
+            id: string;
+            /** @description Whether the reader gave it: then they may take it back. */
+            byReader: boolean;
+            /** @description To whom, or by whom. */
+            person: string;
+            reason: string;
+            /** Format: date */
+            since: string;
+        };
         TodayRowView: {
             /** @description The deadline it is, or what the duty is about. */
             id: string;
@@ -6833,6 +6912,10 @@ export interface components {
             version: number | null;
             why: components["schemas"]["OverviewTextView"];
             action: components["schemas"]["TodayActionView"];
+            /** @description Whether it is the reader’s own, and may be given to another. */
+            isOwn: boolean;
+            /** @description Null where it is the reader’s alone to do. */
+            delegated: components["schemas"]["TodayDelegationView"] | null;
         };
         TodaySectionView: {
             /** @description `waiting`, `late`, `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
@@ -11433,6 +11516,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+        };
+    };
+    Delegations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsView"];
+                };
+            };
+        };
+    };
+    Delegations_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsView"];
+                };
+            };
+        };
+    };
+    Delegations_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsView"];
                 };
             };
         };

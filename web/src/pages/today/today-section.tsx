@@ -8,6 +8,7 @@ import { Tag } from '../../parts/tag';
 import { UnreadText } from '../../parts/unread-text';
 import { useSession } from '../../session/session';
 import { ChooseOne, ConfirmMany, useChosen } from '../case/confirm-many';
+import { DelegatedNote, RowMenu } from './delegation';
 import { todayWords } from './today-words';
 
 /** One section: its rows, each with what, by when, why you, and one action. */
@@ -61,11 +62,19 @@ function Row({ row, children }: { readonly row: TodayRow; readonly children?: Re
         <span className="strong">{say(row.what)}</span> {row.fatal && <Tag tone="fatal">{t.fatal}</Tag>}
         {say(row.about) !== '' && <div className="who">{say(row.about)}</div>}
         <div className="who">{say(row.why)}</div>
+        <DelegatedNote row={row} />
         <UnreadText verified={row.verified} />
       </div>
-      <Link to={row.action.link} className="button" aria-label={`${say(row.action.name)}: ${say(row.what)}`}>
-        {say(row.action.name)}
-      </Link>
+      <div className="today-doing">
+        <Link
+          to={row.action.link}
+          className="button"
+          aria-label={`${say(row.action.name)}: ${say(row.what)}`}
+        >
+          {say(row.action.name)}
+        </Link>
+        {row.isOwn && <RowMenu row={row} />}
+      </div>
     </li>
   );
 }
