@@ -280,7 +280,7 @@ describe('a deadline over HTTP', () => {
         ]),
       );
     expect(await may('coordinator')).toMatchObject({
-      confirm: expect.stringContaining('second pair of eyes') as string,
+      confirm: expect.stringContaining('somebody else must verify') as string,
       meet: true,
       withdraw: true,
     });

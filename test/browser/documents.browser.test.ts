@@ -44,12 +44,12 @@ const nothing = (page: Page) =>
   page.getByRole('heading', { name: words('此处没有内容', 'There is nothing here') });
 
 async function move(page: Page, action: RegExp): Promise<void> {
-  await page.getByRole('button', { name: begins('下一步', 'What may happen next') }).click();
+  await page.getByRole('button', { name: begins('可办理事项', 'Actions') }).click();
   await page.getByRole('menuitem', { name: action }).click();
 }
 
 const doIt = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: words('执行', 'Do it') }).click();
+  page.getByRole('button', { name: words('确定', 'Confirm') }).click();
 
 describe('a document on its way', () => {
   const scene = scenes(() => stage);

@@ -251,7 +251,7 @@ async function readWorking(party: string): Promise<{ text: string; days: readonl
 }
 
 async function correct(): Promise<void> {
-  await openTab('案卷', 'Docket');
+  await openTab('程序事件', 'Docket');
   await page
     .getByRole('button', { name: begins('更正', 'Correct') })
     .first()

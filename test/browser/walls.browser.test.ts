@@ -89,7 +89,7 @@ async function begin(
 }
 
 async function move(page: Page, action: RegExp): Promise<void> {
-  await page.getByRole('button', { name: begins('下一步', 'What may happen next') }).click();
+  await page.getByRole('button', { name: begins('可办理事项', 'Actions') }).click();
   await page.getByRole('menuitem', { name: action }).click();
 }
 
@@ -225,10 +225,10 @@ describe('a protective order', () => {
     await choose(counsel.getByLabel('Tier', { exact: true }), 'Group');
     await choose(counsel.getByLabel('Joint-defence group', { exact: true }), /Luminaires/);
     await choose(counsel.getByLabel('Common issue', { exact: true }), /Invalidity/);
-    await press(dialog(counsel), '执行', 'Do it');
+    await press(dialog(counsel), '确定', 'Confirm');
     await counsel.getByText('Classified', { exact: true }).waitFor();
     await move(counsel, /^Share/);
-    await press(dialog(counsel), '执行', 'Do it');
+    await press(dialog(counsel), '确定', 'Confirm');
     await counsel.getByText('Shared', { exact: true }).waitFor();
     await expert.goto('/documents');
     await expert.getByRole('link', { name: /story-costs/ }).click();

@@ -100,7 +100,7 @@ const twice = (name: string, count: number): Bilingual => ({
 function laterNotes(columns: ListedColumns, number: string): readonly Bilingual[] {
   const docketed: Bilingual = {
     en: `${number} is the docket number of a complaint that is not instituted yet.`,
-    zh: `${number} 为尚未立案之申请的案卷号。`,
+    zh: `${number} 为尚未立案之申请的卷宗编号。`,
   };
   const followed: Bilingual = {
     en: 'Later events are kept in the summary; they do not move the case.',

@@ -63,7 +63,7 @@ const mustBeMet = ({ due }: DeadlineState): Objection =>
 
 const sameEyes = refuse(
   'deadline.same_eyes',
-  'You recorded the event this date comes from; a second pair of eyes must confirm it.',
+  'You recorded the event this date comes from; somebody else must verify it.',
   '该日期所依据的事件由您登记，须由另一人复核确认。',
 );
 
@@ -129,14 +129,14 @@ export const deadlineLife: Life<DeadlineTerms, { readonly past: string }> = {
       },
     },
     meet: {
-      name: { en: 'Record that it was done', zh: '登记已完成' },
+      name: { en: 'Mark complete', zh: '标记完成' },
       past: 'met',
       hands: ['meets'],
       needs: [],
       guard: (deadline) => (isDuty(deadline) ? undefined : nothingToMeet(deadline)),
     },
     pass: {
-      name: { en: 'Record that it has passed', zh: '登记已届至' },
+      name: { en: 'Mark as passed', zh: '标记届至' },
       past: 'passed',
       hands: ['meets'],
       needs: [],

@@ -73,6 +73,6 @@ const noPublicNotice = (): { readonly refusal: Refusal } =>
 const destinationMissing = (service: ServiceFacts): { readonly refusal: Refusal } =>
   refuse(
     'law.service_destination_missing',
-    `Service by ${service.method} adds days by where the copy was sent: state the destination, "us" or "foreign".`,
-    `以${service.method === 'mail' ? '邮寄' : '快递'}方式送达的附加天数取决于副本寄往何处：请注明目的地为美国境内（us）或境外（foreign）。`,
+    `Service by ${service.method} adds days by where the copy was sent: say whether it went to a place in the United States or abroad.`,
+    `以${service.method === 'mail' ? '邮寄' : '快递'}方式送达的附加天数取决于副本寄往何处：请注明寄往美国境内还是境外。`,
   );

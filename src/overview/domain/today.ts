@@ -15,7 +15,7 @@ export const sectionTitles = {
   late: { en: 'Others are late with it', zh: '他人逾期未办' },
   overdue: { en: 'Overdue', zh: '已逾期' },
   due: { en: 'Due within 14 days', zh: '14 天内到期' },
-  to_confirm: { en: 'Dates awaiting a second pair of eyes', zh: '待复核的日期' },
+  to_confirm: { en: 'Dates to verify', zh: '待复核的日期' },
   not_served: { en: 'Members accused, no service recorded', zh: '尚未登记送达的涉案成员' },
   not_answered: { en: 'Members who have yet to answer', zh: '尚未答辩的涉案成员' },
   not_computed: { en: 'Dates that could not be computed', zh: '未能计算的日期' },
@@ -183,9 +183,9 @@ export function deadlineRow(
   const link = `/deadlines/${deadline.id}`;
   const action =
     section === 'to_confirm'
-      ? { action: 'confirm', name: { en: 'Confirm the date', zh: '确认日期' }, link }
+      ? { action: 'confirm', name: { en: 'Verify the date', zh: '复核日期' }, link }
       : powers.mayMeet && mine
-        ? { action: 'meet', name: { en: 'Record that it was done', zh: '登记已完成' }, link }
+        ? { action: 'meet', name: { en: 'Mark complete', zh: '标记完成' }, link }
         : { action: 'open', name: open, link };
   return {
     id: deadline.id,

@@ -17,6 +17,7 @@ export function TitleItems(): ReactNode {
       label={t[fields[each]]}
       dependencies={[fields[each === 'zh' ? 'en' : 'zh']]}
       {...(place === 0 && {
+        required: true,
         extra: t.oneTitle,
         rules: [
           ({ getFieldsValue }) => ({

@@ -4,7 +4,7 @@ import { dictionary } from '../i18n/words';
 export const navigationWords = dictionary({
   alliance: { zh: '联盟', en: 'Alliance' },
   groups: { zh: '联合应诉组', en: 'Joint defence' },
-  orders: { zh: '保护令与专区', en: 'Orders and talks' },
+  orders: { zh: '保护令与专区', en: 'Protective orders' },
 });
 
 type Word = keyof typeof navigationWords | keyof typeof commonWords;

@@ -2,12 +2,12 @@ import { dictionary } from '../../i18n/words';
 
 export const caseWords = dictionary({
   overview: { zh: '概览', en: 'Overview' },
-  docket: { zh: '案卷', en: 'Docket' },
+  docket: { zh: '程序事件', en: 'Docket' },
   deadlines: { zh: '期限', en: 'Deadlines' },
   accusations: { zh: '指控', en: 'Accusations' },
   group: { zh: '联合应诉', en: 'Group' },
   record: { zh: '记录', en: 'Record' },
-  dates: { zh: '案卷与期限', en: 'Docket and dates' },
+  dates: { zh: '程序事件与期限', en: 'Docket and deadlines' },
   defence: { zh: '应诉', en: 'Defence' },
   waits: {
     zh: (n: number) => `${n} 项待您处理`,

@@ -82,7 +82,7 @@ function MeetingFields(): ReactNode {
   return (
     <>
       <DateItem name="on" label={t.metOn} required />
-      <Form.Item name="evidence" label={t.evidence} extra={t.evidenceHint}>
+      <Form.Item name="evidence" label={t.evidence} extra={t.evidenceHint} required>
         <Input maxLength={2000} />
       </Form.Item>
       <Form.Item

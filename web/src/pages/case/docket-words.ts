@@ -1,7 +1,7 @@
 import { dictionary } from '../../i18n/words';
 
 export const docketWords = dictionary({
-  empty: { zh: '案卷中还没有事件', en: 'Nothing in the docket yet' },
+  empty: { zh: '尚无程序事件', en: 'Nothing in the docket yet' },
   emptyHint: {
     zh: '登记第一个事件（例如委员会送达申请书及调查通知），系统即按每一被申请人推算期限。',
     en: 'Record the first event, such as the service of the complaint and notice, and each respondent’s dates are computed.',
@@ -18,7 +18,7 @@ export const docketWords = dictionary({
   },
   correctTitle: { zh: '更正事件', en: 'Correct the event' },
   correctHint: {
-    zh: '原记录保留在案卷中；由其推算的期限将重新推算，保存前先列明变动。',
+    zh: '原记录予以保留；由其推算的期限将重新推算，保存前先列明变动。',
     en: 'The old entry stays in the docket; dates that followed from it are computed again, and you see what moves before you save.',
   },
   withdrawTitle: { zh: '撤销事件', en: 'Withdraw the event' },
@@ -28,7 +28,7 @@ export const docketWords = dictionary({
   atTime: { zh: '时刻', en: 'Time' },
   timeForm: { zh: '时:分，如 17:15', en: 'HH:MM, such as 17:15' },
   evidenceHint: {
-    zh: '案卷号、页码、快递单号或链接',
+    zh: '卷宗编号、页码、快递单号或链接',
     en: 'A docket number, page, tracking number or link',
   },
   mustAnswer: {

@@ -59,7 +59,8 @@ function Row({ row, children }: { readonly row: TodayRow; readonly children?: Re
         {row.due === null ? <span className="quiet">{t.noDate}</span> : <Dated row={row} due={row.due} />}
       </div>
       <div className="today-what">
-        <span className="strong">{say(row.what)}</span> {row.fatal && <Tag tone="fatal">{t.fatal}</Tag>}
+        <span className="strong">{say(row.what)}</span>{' '}
+        {row.fatal && <Tag tone="fatal">{row.due === null ? t.running : t.fatal}</Tag>}
         {say(row.about) !== '' && <div className="who">{say(row.about)}</div>}
         <div className="who">{say(row.why)}</div>
         <DelegatedNote row={row} />
