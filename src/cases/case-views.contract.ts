@@ -238,6 +238,8 @@ export class ImportRowView {
 
 export class ImportReportView {
   dryRun: boolean;
+  /** How the bytes of a file were read, such as "GB18030 (GBK)" or "XLSX"; null where none was sent. */
+  readAs: string | null;
   rows: ImportRowView[];
 }
 

@@ -344,8 +344,8 @@ export class RecordQuery extends PageQuery {}
 
 /** Rows of investigations, as JSON rows or CSV text. */
 export class CaseImportBody {
-  @IsIn(['json', 'csv'])
-  format: 'json' | 'csv';
+  @IsIn(['json', 'csv', 'file'])
+  format: 'json' | 'csv' | 'file';
 
   /** Only report what would happen. */
   @IsBoolean()
@@ -362,6 +362,12 @@ export class CaseImportBody {
   @IsString()
   @Length(1, 8_000_000)
   text?: string;
+
+  /** With format `file`: the bytes of a CSV in any encoding, or of an XLSX, in base64; header line first. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 7_500_000)
+  file?: string;
 
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
   @IsAcknowledgement()

@@ -26,6 +26,7 @@ import { ImportCases } from './intake/import-cases.js';
 import { ImportStore } from './intake/import.store.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ProposeCase } from './intake/propose-case.js';
+import { SentTables } from './intake/sent-table.js';
 import { OpenCase } from './open-case.js';
 import { AddPatent, AddProduct, SetMembersConcerned } from './parts/assertions.js';
 import { AnswerBinding } from './parts/bindings.js';
@@ -45,11 +46,12 @@ import { CaseReaders } from './reader.js';
 import { ReviseCase } from './revise-case.js';
 import { FirmsModule } from '../firms/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { ReadingModule } from '../reading/index.js';
 import { WallsModule } from '../walls/index.js';
 
 /** Cases: proceedings, parties, what is asserted, and who may see them. */
 @Module({
-  imports: [FirmsModule, IdentityModule, WallsModule],
+  imports: [FirmsModule, IdentityModule, ReadingModule, WallsModule],
   controllers: [
     AccusationMatrixController,
     AccusationsController,
@@ -86,6 +88,7 @@ import { WallsModule } from '../walls/index.js';
     ImportAccusations,
     ImportCases,
     ImportStore,
+    SentTables,
     ListCases,
     ListParked,
     OpenCase,

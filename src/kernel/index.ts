@@ -19,3 +19,4 @@ export * from './moves.js';
 export * from './plausible.js';
 export * from './shares.js';
 export * from './zone.js';
+export { type WrittenDay, writtenDay } from './written-day.js';

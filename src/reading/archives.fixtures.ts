@@ -84,6 +84,47 @@ export const aDocx = (paragraph: string, more: readonly ForgedEntry[] = []): Buf
     ...more,
   ]);
 
+/** A day of a workbook: its cells keep a number of days and say by their format that it is one. */
+export interface SheetDay {
+  readonly days: number;
+}
+
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const sheetCell = (cell: string | number | SheetDay): string => {
+  if (typeof cell === 'string') return `<c t="inlineStr"><is><t>${cell}</t></is></c>`;
+  return typeof cell === 'number'
+    ? `<c><v>${String(cell)}</v></c>`
+    : `<c s="1"><v>${String(cell.days)}</v></c>`;
+};
+
+/** A workbook of one sheet. */
+export function aWorkbook(rows: readonly (readonly (string | number | SheetDay)[])[]): Buffer {
+  const lines = rows
+    .map((row, no) => {
+      const cells = row.map((cell, at) =>
+        sheetCell(cell).replace('<c', `<c r="${String.fromCharCode(65 + at)}${String(no + 1)}"`),
+      );
+      return `<row r="${String(no + 1)}">${cells.join('')}</row>`;
+    })
+    .join('');
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const link = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${relationships}/${type}" Target="${target}"/>`;
+  const links = (text: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${text}</Relationships>`;
+  const parts: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels': links(link('rId1', 'officeDocument', 'xl/workbook.xml')),
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets><sheet name="案件" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': links(
+      link('rId1', 'worksheet', 'worksheets/sheet1.xml') + link('rId2', 'styles', 'styles.xml'),
+    ),
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${lines}</sheetData></worksheet>`,
+  };
+  return forgedZip(Object.entries(parts).map(([name, text]) => ({ name, bytes: xml(text) })));
+}
+
 /** A PDF of one page with one line. */
 export function aPdf(line: string): Buffer {
   const content = `BT /F1 24 Tf 72 700 Td (${line}) Tj ET`;

@@ -5,11 +5,12 @@ import { readMail, textOfMail } from './mail.js';
 import { textOfHtml } from './markup.js';
 import { officeText } from './office.js';
 import { pdfText } from './pdf.js';
+import { tableText } from './table.js';
 import type { ReadingAnswer, ReadingOrder } from './read-files.js';
 
 interface Said {
   readonly text: string;
-  readonly encoding?: Encoding;
+  readonly encoding?: Encoding | null;
 }
 
 type Read = (bytes: Buffer, characters: number) => Promise<Said> | Said;
@@ -20,6 +21,7 @@ const readers: { readonly [S in TextSource]: Read } = {
     const { text, encoding } = decoded(bytes);
     return { text: textOfHtml(text), encoding };
   },
+  table: (bytes) => tableText(bytes),
   mail: async (bytes) => ({ text: textOfMail(await readMail(bytes)) }),
   docx: async (bytes, characters) => ({ text: await officeText('docx', bytes, characters) }),
   xlsx: async (bytes, characters) => ({ text: await officeText('xlsx', bytes, characters) }),

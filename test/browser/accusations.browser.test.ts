@@ -75,7 +75,7 @@ describe('who is accused of what', () => {
     const shown = counsel.getByRole('button', { name: /US9900002 against Lantian.*2 products, 3 claims/ });
     await shown.click();
     await counsel.getByRole('complementary').getByText('Claims 8-9').waitFor();
-    expect(await counsel.getByRole('button', { name: 'Import CSV' }).count()).toBe(0);
+    expect(await counsel.getByRole('button', { name: 'Import a table' }).count()).toBe(0);
   });
 
   scene('own counsel writes the defences and, for itself alone, how far its talks are', async () => {

@@ -124,6 +124,8 @@ export class AccusationLineView {
 /** What an import comes to. A line refused refuses them all. */
 export class AccusationImportView {
   dryRun: boolean;
+  /** How the bytes of a file were read, such as "GB18030 (GBK)" or "XLSX"; null where none was sent. */
+  readAs: string | null;
   entered: number;
   revised: number;
   same: number;

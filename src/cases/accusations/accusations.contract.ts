@@ -10,6 +10,7 @@ import {
   IsUUID,
   Length,
   ValidateNested,
+  ValidateIf,
 } from 'class-validator';
 import type { CalendarDate } from '../../kernel/index.js';
 import { IsAcknowledgement, IsCalendarDate, PageQuery, Plausible, trimmed } from '../../platform/index.js';
@@ -135,9 +136,17 @@ export class OutcomesBody extends OutcomeBody {
 
 /** A list of accusations as CSV, header line first; names as they stand in the case. */
 export class AccusationImportBody {
+  /** A CSV as text, header line first; or else `file`. */
+  @ValidateIf(({ file }: AccusationImportBody) => file === undefined)
   @IsString()
   @Length(1, 4_000_000)
-  text: string;
+  text?: string;
+
+  /** The bytes of a CSV in any encoding, or of an XLSX, in base64. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 7_500_000)
+  file?: string;
 
   /** Only say what would happen. */
   @IsBoolean()

@@ -308,6 +308,9 @@ describe('accusations as CSV', () => {
     const head = 'proceeding,asserter,patent,claims,respondent,product\n';
     const good = `${number},Demo Complainant Inc.,US9000001,1-3,示例甲公司,drones\n`;
     const wrong = `${number},Demo Complainant Inc.,US1,"1,\n2",Nobody Ltd.,drones\n`;
+    const file = Buffer.from(`\ufeff${head}${good}`, 'utf16le').toString('base64');
+    const filed = await post(`cases/${id}/accusations/import`, { file, dryRun: true });
+    expect(filed.json<AccusationImportView>()).toMatchObject({ readAs: 'UTF-16LE', entered: 1, refused: 0 });
     const preview = (await importing(id, `${head}${good}${wrong}`, true)).json<AccusationImportView>();
     expect(preview.lines.map(({ line, outcome: what }) => [line, what])).toEqual([
       [2, 'new'],

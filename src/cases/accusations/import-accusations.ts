@@ -14,6 +14,7 @@ import { ChangeAccusations } from './accusation-change.js';
 import type { AccusationImportView, AccusationLineView } from './accusation-views.contract.js';
 import type { AccusationImportBody } from './accusations.contract.js';
 import { calledParts, type NumberedLine, readAccusationsCsv } from './accusations-csv.js';
+import { SentTables } from '../intake/sent-table.js';
 import { AccusationsScreens } from './accusations.screens.js';
 import { AccusationsStore, partsOf } from './accusations.store.js';
 
@@ -25,17 +26,19 @@ export class ImportAccusations {
     private readonly change: ChangeAccusations,
     private readonly accusations: AccusationsStore,
     private readonly screens: AccusationsScreens,
+    private readonly tables: SentTables,
   ) {}
 
   /** A dry run answers line by line what would come of it, and writes nothing. */
-  run(
+  async run(
     caller: Caller,
     caseId: string,
-    { text, dryRun, acknowledged }: AccusationImportBody,
+    { text = '', file, dryRun, acknowledged }: AccusationImportBody,
     expected: number | undefined,
   ): Promise<AccusationImportView> {
-    const lines = readAccusationsCsv(text);
-    const report = (read: ReadList) => ({ dryRun, ...countsOf(read) });
+    const table = file === undefined ? { text, readAs: null } : await this.tables.read(caller, file);
+    const lines = readAccusationsCsv(table.text);
+    const report = (read: ReadList) => ({ dryRun, readAs: table.readAs, ...countsOf(read) });
     return dryRun
       ? this.work.read(caller, async (tx) => {
           const { version } = await this.screens.matrix(tx, caseId, {});

@@ -1,10 +1,10 @@
 import {
   type Bilingual,
   type CalendarDate,
-  isCalendarDate,
   isRefused,
   type Oddity,
   oddityOf,
+  writtenDay,
 } from '../../kernel/index.js';
 import {
   type Accusation,
@@ -202,11 +202,12 @@ function readOutcome(
   }
   const outcome = outcomeNamed(named);
   if (outcome === undefined) return { notes: [noOutcome(named)] };
-  if (on !== '' && !isCalendarDate(on)) return { notes: [noDay(on)] };
+  const day = on === '' ? { day: null } : writtenDay(on);
+  if ('because' in day) return { notes: [day.because ?? noDay(on)] };
   if (source.length > 500) return { notes: [tooLong] };
   const wanted = {
     outcome,
-    outcomeOn: on === '' ? null : on,
+    outcomeOn: day.day,
     outcomeSource: source === '' ? null : source,
   };
   const fault = faultOfOutcome(wanted, today);

@@ -1,4 +1,4 @@
-import { shortened, isCalendarDate, type Bilingual, type CalendarDate } from '../../kernel/index.js';
+import { shortened, type Bilingual, type CalendarDate, writtenDay } from '../../kernel/index.js';
 import { countryOfPlace } from './country-of-place.js';
 import { patentNumber } from './notice-patents.js';
 
@@ -26,16 +26,20 @@ export function listedText(value: unknown): string | null {
 export const isOpen = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
-/** A date of a row: `YYYY-MM-DD`, or null where the column is empty. Anything else is a fault: a date is never guessed. */
+/** A date of a row as people and spreadsheets write one, or null where the column is empty. What may be two days is a fault, never guessed. */
 export function listedDate(column: string, value: unknown): Listed<CalendarDate | null> {
   if (isOpen(value)) return { value: null };
-  const text = listedText(value);
-  if (isCalendarDate(text)) return { value: text };
+  const read = writtenDay(listedText(value) ?? shown(value));
+  if ('day' in read) return { value: read.day };
+  const { because } = read;
   return {
-    fault: {
-      en: `${column} is not a date as YYYY-MM-DD: "${shown(value)}".`,
-      zh: `${column} 不是 YYYY-MM-DD 格式的日期：“${shown(value)}”。`,
-    },
+    fault:
+      because === null
+        ? {
+            en: `${column} is not a date as YYYY-MM-DD: "${shown(value)}".`,
+            zh: `${column} 不是 YYYY-MM-DD 格式的日期：“${shown(value)}”。`,
+          }
+        : { en: `${column}: ${because.en}`, zh: `${column}：${because.zh}` },
   };
 }
 

@@ -150,7 +150,7 @@ describe('reading a row of a list of investigations', () => {
     [{ investigation_number: '731-TA-1' }, 'investigation_number is neither'],
     [{ title: '' }, 'title is missing'],
     [{ title: 'x'.repeat(501) }, 'longer than 500'],
-    [{ complaint_filed: '08/30/2018' }, 'complaint_filed is not a date'],
+    [{ complaint_filed: '08/03/2018' }, 'complaint_filed: "08/03/2018" may be 2018-08-03 or 2018-03-08'],
     [{ institution_date: '2026-02-30' }, 'institution_date is not a date'],
     [{ respondents: 7 }, 'respondents is not a list of firms'],
     [{ respondents: [{ place: 'Ningbo' }] }, 'respondents is not a list of firms'],

@@ -13,6 +13,7 @@ import {
 import { ImportPlan, type RowOutcome } from './import-plan.js';
 import { ImportStore, type KnownCase } from './import.store.js';
 import { readCsv } from './read-csv.js';
+import { SentTables } from './sent-table.js';
 
 /** Takes a list of investigations into the alliance's cases; repeating it changes nothing. */
 @Injectable()
@@ -20,6 +21,7 @@ export class ImportCases {
   constructor(
     private readonly work: UnitOfWork,
     private readonly store: ImportStore,
+    private readonly tables: SentTables,
   ) {}
 
   /**
@@ -27,15 +29,23 @@ export class ImportCases {
    * request are outcomes and ids: how a row differed from what was there is told once.
    */
   async run(caller: Caller, body: CaseImportBody): Promise<ImportReportView> {
-    const reads = { rows: await rowsOf(body), acknowledged: body.acknowledged ?? [] };
+    const { rows, readAs } = await this.rowsOf(caller, body);
+    const reads = { rows, readAs, acknowledged: body.acknowledged ?? [] };
     if (body.dryRun)
-      return this.work.read(caller, async (tx) => reportOf(true, await this.decide(tx, reads)));
+      return this.work.read(caller, async (tx) => reportOf(true, reads, await this.decide(tx, reads)));
     const done: { report?: ImportReportView } = {};
     const kept = await this.work.run(caller, async (tx) => {
       done.report = await this.commit(tx, reads);
       return done.report.rows.map(({ outcome, caseId = null }) => ({ outcome, caseId }));
     });
     return this.work.read(caller, (tx) => this.seenNow(tx, done.report ?? reportAgain(reads, kept)));
+  }
+
+  private async rowsOf(caller: Caller, body: CaseImportBody): Promise<Pick<Reads, 'rows' | 'readAs'>> {
+    if (body.format !== 'file') return { rows: await rowsOf(body), readAs: null };
+    if (body.file === undefined) throw missing('/file', 'file', 'file');
+    const { text, readAs } = await this.tables.read(caller, body.file);
+    return { rows: await rowsOf({ format: 'csv', text }), readAs };
   }
 
   /** Of a case that went out of sight since, a report tells nothing. */
@@ -55,7 +65,7 @@ export class ImportCases {
     await this.store.insert(tx, decided.plan.written);
     await this.store.revise(tx, decided.plan.revised);
     await tx.record(decided.plan.facts);
-    return reportOf(false, decided);
+    return reportOf(false, reads, decided);
   }
 
   private async decide(tx: Tx, { rows, acknowledged }: Reads): Promise<Decided> {
@@ -81,6 +91,7 @@ export class ImportCases {
 
 interface Reads {
   readonly rows: readonly ReadRow[];
+  readonly readAs: string | null;
   readonly acknowledged: readonly string[];
 }
 
@@ -110,7 +121,11 @@ interface Met {
   readonly outcome: RowOutcome;
 }
 
-async function rowsOf({ format, rows, text }: CaseImportBody): Promise<readonly ReadRow[]> {
+async function rowsOf({
+  format,
+  rows,
+  text,
+}: Pick<CaseImportBody, 'format' | 'rows' | 'text'>): Promise<readonly ReadRow[]> {
   if (format === 'json') {
     if (rows === undefined) throw missing('/rows', 'rows', 'json');
     return inTurns(rows, (row) => readInvestigation(row));
@@ -190,8 +205,9 @@ function again({ row, investigation, outcome }: Met, repeated: ListedInvestigati
 }
 
 /** What became of each row of a list that was taken in before, with what can be said of the row by itself. */
-const reportAgain = ({ rows }: Reads, kept: readonly KeptRow[]): ImportReportView => ({
+const reportAgain = ({ rows, readAs }: Reads, kept: readonly KeptRow[]): ImportReportView => ({
   dryRun: false,
+  readAs,
   rows: kept.map(({ outcome, caseId }, at) => {
     const read = rows[at];
     return {
@@ -204,8 +220,9 @@ const reportAgain = ({ rows }: Reads, kept: readonly KeptRow[]): ImportReportVie
   }),
 });
 
-const reportOf = (dryRun: boolean, { plan, outcomes }: Decided): ImportReportView => ({
+const reportOf = (dryRun: boolean, { readAs }: Reads, { plan, outcomes }: Decided): ImportReportView => ({
   dryRun,
+  readAs,
   rows: outcomes.map(({ outcome, caseId, number, notes, acknowledge }, at) => ({
     row: at + 1,
     outcome,

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { anAlliance, aPerson, signedIn } from '../../identity/identity.fixtures.js';
 import { type Role, UnitOfWork } from '../../platform/index.js';
+import { aWorkbook } from '../../reading/archives.fixtures.js';
 import type { CasesPageView, CaseView, ImportReportView, RecordPageView } from '../case-views.contract.js';
 import { aListedRow, asCsv } from './import.fixtures.js';
 
@@ -210,5 +212,68 @@ describe('importing a list of investigations', () => {
       const body = { format: 'json', dryRun: true, rows: [] };
       expect((await post('case-imports', body, other)).statusCode).toBe(403);
     }
+  });
+});
+
+describe('a file of investigations', () => {
+  const given = (name: string): Buffer => readFileSync(`test/foreign-files/${name}`);
+  const sent = async (bytes: Buffer, dryRun = true) =>
+    post('case-imports', { format: 'file', dryRun, file: bytes.toString('base64') });
+  const report = async (bytes: Buffer, dryRun = true): Promise<ImportReportView> =>
+    (await sent(bytes, dryRun)).json<ImportReportView>();
+
+  it('in the encoding of a Chinese Excel is read, and said to be', async () => {
+    const { readAs, rows } = await report(given('08-gbk-excel.csv'), false);
+    expect([readAs, rows.map(({ outcome }) => outcome)]).toEqual(['GB18030 (GBK)', ['new']]);
+    const view = await read<CaseView>(`cases/${rows[0]?.caseId ?? ''}`);
+    expect(view.title).toBe('虚构灯具案');
+    expect(view.parties[1]?.name).toBe('中山市虚晨灯饰有限公司');
+    const again = await report(given('08-gbk-excel.csv'), false);
+    expect(again.rows.map(({ outcome }) => outcome)).toEqual(['same']);
+  });
+
+  it('with the dates of Excel has those read that mean one day', async () => {
+    const { readAs, rows } = await report(given('21-excel-dates.csv'), false);
+    expect([readAs, rows.map(({ outcome }) => outcome)]).toEqual(['UTF-8', ['new', 'new']]);
+    const views = await Promise.all(rows.map(({ caseId = '' }) => read<CaseView>(`cases/${caseId}`)));
+    expect(views.map(({ proceedings: [itc] }) => [itc?.filedOn, itc?.institutedOn])).toEqual([
+      ['2026-03-05', '2026-04-07'],
+      ['2026-03-05', null],
+    ]);
+  });
+
+  const head = ['investigation_number', 'title', 'complaint_filed'];
+
+  it('is a workbook as well, its days read by their format and its numbers refused in words', async () => {
+    const { readAs, rows } = await report(
+      aWorkbook([
+        head,
+        ['337-TA-9881', 'Certain Demo Lamps', { days: 46086 }],
+        ['337-TA-9882', 'Certain Demo Lamps', 46086],
+        ['337-TA-9883', 'Certain Demo Lamps', '10/05/2018'],
+      ]),
+    );
+    expect([readAs, rows.map(({ outcome }) => outcome)]).toEqual(['XLSX', ['new', 'refused', 'refused']]);
+    expect(said(rows[1])).toContain("a spreadsheet's count of days (2026-03-05");
+    expect(said(rows[2])).toContain('may be 2018-10-05 or 2018-05-10');
+  });
+
+  it.each<[string, Buffer, string]>([
+    ['semicolons', Buffer.from(`${head.join(';')}\n337-TA-9884;Lamps;2026-03-05\n`), 'UTF-8'],
+    [
+      'tabs, as Excel’s Unicode text',
+      Buffer.from(`\ufeff${head.join('\t')}\n337-TA-9884\t灯具\t2026/3/5\n`, 'utf16le'),
+      'UTF-16LE',
+    ],
+  ])('may be divided by %s', async (_, bytes, encoding) => {
+    const { readAs, rows } = await report(bytes);
+    expect([readAs, rows.map(({ outcome }) => outcome)]).toEqual([encoding, ['new']]);
+  });
+
+  it.each<[string, Buffer]>([
+    ['an empty file', Buffer.alloc(0)],
+    ['an archive that is no workbook', Buffer.from('PK\u0003\u0004 nothing')],
+  ])('is refused where it is %s', async (_, bytes) => {
+    expect((await sent(bytes)).statusCode).toBe(422);
   });
 });

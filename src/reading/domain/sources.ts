@@ -1,5 +1,5 @@
 /** How what a file says is got out of it. */
-export type TextSource = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'plain' | 'html' | 'mail';
+export type TextSource = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'plain' | 'html' | 'mail' | 'table';
 
 /** Why a file does not say what it holds: a word, never anything of the file. */
 export type ReadingFailure =

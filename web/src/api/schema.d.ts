@@ -4290,7 +4290,10 @@ export interface components {
             acknowledged?: string[];
         };
         AccusationImportBody: {
-            text: string;
+            /** @description A CSV as text, header line first; or else `file`. */
+            text?: string;
+            /** @description The bytes of a CSV in any encoding, or of an XLSX, in base64. */
+            file?: string;
             /** @description Only say what would happen. */
             dryRun: boolean;
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
@@ -4306,6 +4309,8 @@ export interface components {
         };
         AccusationImportView: {
             dryRun: boolean;
+            /** @description How the bytes of a file were read, such as "GB18030 (GBK)" or "XLSX"; null where none was sent. */
+            readAs: string | null;
             entered: number;
             revised: number;
             same: number;
@@ -4730,13 +4735,15 @@ export interface components {
         };
         CaseImportBody: {
             /** @enum {string} */
-            format: "csv" | "json";
+            format: "csv" | "file" | "json";
             /** @description Only report what would happen. */
             dryRun: boolean;
             /** @description With format `json`: up to 5,000 rows. */
             rows?: Record<string, never>[];
             /** @description With format `csv`: the file's text, header line first. */
             text?: string;
+            /** @description With format `file`: the bytes of a CSV in any encoding, or of an XLSX, in base64; header line first. */
+            file?: string;
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
         };
@@ -4756,6 +4763,8 @@ export interface components {
         };
         ImportReportView: {
             dryRun: boolean;
+            /** @description How the bytes of a file were read, such as "GB18030 (GBK)" or "XLSX"; null where none was sent. */
+            readAs: string | null;
             rows: components["schemas"]["ImportRowView"][];
         };
         NoticeBody: {

@@ -73,7 +73,7 @@ export const accusationWords = dictionary({
   aPatent: { zh: '涉案专利', en: 'a patent' },
   aProduct: { zh: '被控产品', en: 'a product' },
   toOverview: { zh: '前往概览', en: 'Go to the overview' },
-  importCsv: { zh: '导入 CSV', en: 'Import CSV' },
+  importCsv: { zh: '导入表格', en: 'Import a table' },
   exportCsv: { zh: '导出 CSV', en: 'Export CSV' },
   gridHint: {
     zh: '在格中填写权利要求，如 1-3, 5；留空即未主张。方向键与回车移动，Esc 还原，可从电子表格粘贴。',
@@ -114,11 +114,15 @@ export const accusationWords = dictionary({
   version: { zh: (n: number) => `第 ${n} 版`, en: (n: number) => `version ${n}` },
   by: { zh: '录入人', en: 'By' },
   showStruck: { zh: '显示已作废', en: 'Show what is struck' },
+  readAs: {
+    en: (encoding: string) => `file read as ${encoding}`,
+    zh: (encoding: string) => `文件按 ${encoding} 读取`,
+  },
   importHint: {
     zh: '首行为列名：proceeding, asserter, patent, claims, respondent, product，以及可选的 outcome, outcome_on, outcome_source。名称按案件中的写法。任何一行有误则全部不写入。',
     en: 'The first line names the columns: proceeding, asserter, patent, claims, respondent, product, and if wanted outcome, outcome_on, outcome_source. Names as the case writes them. If one line is wrong, nothing is written.',
   },
-  chooseFile: { zh: '选择 CSV 文件', en: 'Choose a CSV file' },
+  chooseFile: { zh: '选择 CSV 或 XLSX 文件', en: 'Choose a CSV or XLSX file' },
   orPaste: { zh: '或粘贴内容', en: 'Or paste the lines' },
   doImport: { zh: '写入', en: 'Import' },
   wouldBe: { zh: '将会如此', en: 'What would come of it' },

@@ -1,16 +1,18 @@
-import { App, Form, Input, Modal, Button } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
+import { App, Form, Modal, Button } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
+import { type GivenTable, isGiven } from '../../parts/given-table';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { type Column, RowsTable } from '../../parts/rows-table';
+import { TableInput } from '../../parts/table-input';
 import { Tag, type Tone } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
 import { accusationWords } from './accusation-words';
 import { type ImportLine, type ImportReport, touched } from './matrix';
 
 interface Asked {
-  readonly text: string;
+  readonly table: GivenTable;
   readonly dryRun: boolean;
 }
 
@@ -26,15 +28,14 @@ export function ImportDialog({
 }): ReactNode {
   const t = useWords(accusationWords);
   const { message } = App.useApp();
-  const file = useId();
-  const [text, setText] = useState('');
+  const [table, setTable] = useState<GivenTable>({ text: '' });
   const [report, setReport] = useState<ImportReport | undefined>();
   const run = useAct<Asked, ImportReport>(
-    (body, headers) =>
+    ({ table: given, dryRun }, headers) =>
       answered(
         api.POST('/api/v1/cases/{id}/accusations/import', {
           params: { path: { id: caseId } },
-          body,
+          body: { dryRun, ...('file' in given ? { file: given.file } : { text: given.text }) },
           headers: { ...headers, ...ifMatch(version) },
         }),
       ),
@@ -48,8 +49,8 @@ export function ImportDialog({
       onClose();
     },
   );
-  const write = (next: string): void => {
-    setText(next);
+  const write = (next: GivenTable): void => {
+    setTable(next);
     setReport(undefined);
     run.reset();
   };
@@ -64,9 +65,9 @@ export function ImportDialog({
         <>
           <Button onClick={onClose}>{t.cancel}</Button>
           <Button
-            disabled={text.trim() === ''}
+            disabled={!isGiven(table)}
             loading={run.isPending}
-            onClick={() => run.mutate({ text, dryRun: true })}
+            onClick={() => run.mutate({ table, dryRun: true })}
           >
             {t.preview}
           </Button>
@@ -74,7 +75,7 @@ export function ImportDialog({
             type="primary"
             disabled={!isReady}
             loading={run.isPending}
-            onClick={() => run.mutate({ text, dryRun: false })}
+            onClick={() => run.mutate({ table, dryRun: false })}
           >
             {t.doImport}
           </Button>
@@ -83,23 +84,14 @@ export function ImportDialog({
     >
       <p className="quiet">{t.importHint}</p>
       <Form layout="vertical" requiredMark={false}>
-        <Form.Item label={t.chooseFile} htmlFor={file}>
-          <input
-            id={file}
-            type="file"
-            accept=".csv,text/csv"
-            onChange={(chosen) => void chosen.target.files?.[0]?.text().then(write)}
-          />
-        </Form.Item>
-        <Form.Item label={t.orPaste} htmlFor="accusation-lines">
-          <Input.TextArea
-            id="accusation-lines"
-            className="mono"
-            value={text}
-            autoSize={{ minRows: 4, maxRows: 10 }}
-            onChange={(typed) => write(typed.target.value)}
-          />
-        </Form.Item>
+        <TableInput
+          table={table}
+          onGive={write}
+          accept=".csv,.tsv,.txt,.xlsx"
+          fileLabel={t.chooseFile}
+          textLabel={t.orPaste}
+          rows={{ minRows: 4, maxRows: 10 }}
+        />
       </Form>
       {run.isError && <ProblemNotice error={run.error} />}
       {report && <Report report={report} />}
@@ -138,7 +130,14 @@ function Report({ report }: { readonly report: ImportReport }): ReactNode {
   return (
     <section aria-live="polite">
       <h3>{t.wouldBe}</h3>
-      <p className="quiet">{t.counts(report.entered, report.revised, report.same, report.refused)}</p>
+      <p className="quiet">
+        {[
+          t.counts(report.entered, report.revised, report.same, report.refused),
+          report.readAs !== null && t.readAs(report.readAs),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       <div className="import-lines">
         <RowsTable label={t.wouldBe} columns={columns} rows={lines} keyOf={({ line }) => String(line)} />
       </div>

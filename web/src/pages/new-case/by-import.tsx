@@ -1,26 +1,30 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Alert, Button, Form, Input } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
+import { Alert, Button, Form } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { Problem } from '../../api/problem';
 import type { ImportReport, ImportRow } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
+import { type GivenTable, isGiven } from '../../parts/given-table';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { type Column, RowsTable } from '../../parts/rows-table';
+import { TableInput } from '../../parts/table-input';
 import { Tag, type Tone } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
 import { newCaseWords } from './new-case-words';
 
 interface Asked {
-  readonly text: string;
+  readonly table: GivenTable;
   readonly dryRun: boolean;
   readonly acknowledged: readonly string[];
 }
 
 /** A text that begins like a list is JSON, every other CSV. Undefined where it begins like JSON and is none. */
-function bodyOf({ text, dryRun, acknowledged }: Asked) {
+function bodyOf({ table, dryRun, acknowledged }: Asked) {
   const asked = { dryRun, acknowledged: [...acknowledged] };
+  if ('file' in table) return { format: 'file' as const, ...asked, file: table.file };
+  const { text } = table;
   if (!/^\s*[[{]/.test(text)) return { format: 'csv' as const, ...asked, text };
   try {
     const rows: unknown = JSON.parse(text);
@@ -34,8 +38,7 @@ function bodyOf({ text, dryRun, acknowledged }: Asked) {
 export function ByImport(): ReactNode {
   const t = useWords(newCaseWords);
   const client = useQueryClient();
-  const file = useId();
-  const [text, setText] = useState('');
+  const [table, setTable] = useState<GivenTable>({ text: '' });
   const [report, setReport] = useState<ImportReport | undefined>();
   const [acknowledged, setAcknowledged] = useState<readonly string[]>([]);
   const run = useAct<Asked, ImportReport>(
@@ -51,8 +54,8 @@ export function ByImport(): ReactNode {
       for (const key of ['cases', 'parked-cases']) void client.invalidateQueries({ queryKey: [key] });
     },
   );
-  const write = (next: string): void => {
-    setText(next);
+  const write = (next: GivenTable): void => {
+    setTable(next);
     setReport(undefined);
     setAcknowledged([]);
     run.reset();
@@ -61,35 +64,26 @@ export function ByImport(): ReactNode {
   const acknowledge = (): void => {
     const all = [...acknowledged, ...odd];
     setAcknowledged(all);
-    run.mutate({ text, dryRun: true, acknowledged: all });
+    run.mutate({ table, dryRun: true, acknowledged: all });
   };
   const useful = report?.rows.some(({ outcome }) => outcome === 'new' || outcome === 'changed') ?? false;
   return (
     <Form layout="vertical" className="panel">
       <p className="quiet">{t.importHint}</p>
-      <Form.Item label={t.chooseFile} htmlFor={file}>
-        <input
-          id={file}
-          type="file"
-          accept=".json,.csv,application/json,text/csv"
-          onChange={(chosen) => void chosen.target.files?.[0]?.text().then(write)}
-        />
-      </Form.Item>
-      <Form.Item label={t.importText} htmlFor="import-text">
-        <Input.TextArea
-          id="import-text"
-          className="mono"
-          value={text}
-          autoSize={{ minRows: 6, maxRows: 14 }}
-          onChange={(typed) => write(typed.target.value)}
-        />
-      </Form.Item>
+      <TableInput
+        table={table}
+        onGive={write}
+        accept=".json,.csv,.tsv,.txt,.xlsx"
+        fileLabel={t.chooseFile}
+        textLabel={t.importText}
+        rows={{ minRows: 6, maxRows: 14 }}
+      />
       {run.isError && <ProblemNotice error={run.error} />}
       <div className="row">
         <Button
-          disabled={text.trim() === ''}
+          disabled={!isGiven(table)}
           loading={run.isPending}
-          onClick={() => run.mutate({ text, dryRun: true, acknowledged })}
+          onClick={() => run.mutate({ table, dryRun: true, acknowledged })}
         >
           {t.dryRun}
         </Button>
@@ -97,7 +91,7 @@ export function ByImport(): ReactNode {
           type="primary"
           disabled={report === undefined || !report.dryRun || !useful}
           loading={run.isPending}
-          onClick={() => run.mutate({ text, dryRun: false, acknowledged })}
+          onClick={() => run.mutate({ table, dryRun: false, acknowledged })}
         >
           {t.commit}
         </Button>
@@ -167,6 +161,7 @@ function Report({ report }: { readonly report: ImportReport }): ReactNode {
         {[
           t.counts(many('new'), many('changed'), many('same'), many('refused')),
           many('doubtful') > 0 && t.countDoubtful(many('doubtful')),
+          report.readAs !== null && t.readAs(report.readAs),
         ]
           .filter(Boolean)
           .join(' · ')}
