@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AdministrationModule } from './administration/index.js';
 import { AllianceModule } from './alliance/index.js';
+import { AttachmentsModule } from './attachments/index.js';
 import { CasesModule } from './cases/index.js';
 import { ClearanceModule } from './clearance/index.js';
 import { ConflictsModule } from './conflicts/index.js';
@@ -33,6 +34,7 @@ export class AppModule {
         LawModule,
         ConflictsModule,
         CasesModule,
+        AttachmentsModule,
         GroupsModule,
         ClearanceModule,
         DocumentsModule,

@@ -1,5 +1,6 @@
 import { administrationEntities } from './administration/administration.entities.js';
 import { allianceEntities } from './alliance/alliance.entities.js';
+import { attachmentsEntities } from './attachments/attachments.entities.js';
 import { casesEntities } from './cases/cases.entities.js';
 import { clearanceEntities } from './clearance/clearance.entities.js';
 import { docketEntities } from './docket/docket.entities.js';
@@ -19,6 +20,7 @@ export const entities = [
   ...allianceEntities,
   ...wallsEntities,
   ...casesEntities,
+  ...attachmentsEntities,
   ...groupsEntities,
   ...clearanceEntities,
   ...documentsEntities,

@@ -1,5 +1,6 @@
 import { administrationFacts } from './administration/administration.facts.js';
 import { allianceFacts } from './alliance/alliance.facts.js';
+import { attachmentsFacts } from './attachments/attachments.facts.js';
 import { casesFacts } from './cases/facts/cases.facts.js';
 import { clearanceFacts } from './clearance/facts/clearance.facts.js';
 import { docketFacts } from './docket/facts/docket.facts.js';
@@ -17,6 +18,7 @@ export const facts = allFacts(
   firmsFacts,
   allianceFacts,
   casesFacts,
+  attachmentsFacts,
   groupsFacts,
   clearanceFacts,
   documentsFacts,

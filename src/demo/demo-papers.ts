@@ -1,3 +1,12 @@
+import type { GroupSoFar } from './demo-state.js';
+
+/** Where papers go. */
+export interface DemoPlace {
+  readonly caseId: string;
+  readonly compartmentId: string;
+  readonly group: GroupSoFar;
+}
+
 /** A paper of the demonstration: who brings it in, how far it may be read. All is invented. */
 export interface DemoPaper {
   readonly by: string;
@@ -7,6 +16,8 @@ export interface DemoPaper {
   readonly tier: 'T0' | 'T1' | 'T2' | 'T3';
   /** Under the protective order. */
   readonly sealed?: true;
+  /** The kind of the event it is evidence of. */
+  readonly shows?: string;
   readonly text: string;
 }
 
@@ -20,6 +31,7 @@ export const demoPapers: readonly DemoPaper[] = [
     title: '立案公告（演示） Notice of institution (demo)',
     folder: 'orders',
     tier: 'T0',
+    shows: 'institution_fr_publication',
     text: `${mark}\nNotice of institution of investigation 337-TA-9901, Certain LED Drivers and Luminaires.\n立案公告：LED 驱动电源与灯具。\n`,
   },
   {
@@ -28,6 +40,7 @@ export const demoPapers: readonly DemoPaper[] = [
     title: '时间安排（演示） Timetable (demo)',
     folder: 'correspondence',
     tier: 'T1',
+    shows: 'complaint_and_noi_served_by_commission',
     text: `${mark}\nTimetable of the investigation for the alliance: answer, discovery, hearing.\n面向联盟的时间安排：答辩、证据开示、听证。\n`,
   },
   {
@@ -59,6 +72,7 @@ export const demoPapers: readonly DemoPaper[] = [
     fileName: 'demo-confidential-testimony.txt',
     title: '保密证词（演示） Confidential testimony (demo)',
     folder: 'discovery',
+    shows: 'interrogatories_served',
     tier: 'T2',
     sealed: true,
     text: `${mark}\nTestimony under the protective order: cost of goods of a supplier.\n保护令项下的证词：供应商成本。\n`,

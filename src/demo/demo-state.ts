@@ -105,7 +105,18 @@ export class DemoState {
     return (await this.rows<{ id: string; state: string }>(sql, sha256))[0];
   }
 
-  private rows<T>(sql: string, value: string): Promise<T[]> {
-    return this.work.read(systemCaller(demoAlliance.id, 'demo'), (tx) => tx.query<T>(sql, [value]));
+  /** The first version of an event of a case by its kind. */
+  async event(caseId: string, kind: string): Promise<string | undefined> {
+    const sql = `SELECT origin_id AS id FROM event WHERE case_id = $1 AND kind = $2 ORDER BY id LIMIT 1`;
+    return (await this.rows<{ id: string }>(sql, caseId, kind))[0]?.id;
+  }
+
+  /** Whether a document lies, or lay, with anything. */
+  async isAttached(documentId: string): Promise<boolean> {
+    return (await this.rows('SELECT FROM attachment WHERE document_id = $1', documentId)).length > 0;
+  }
+
+  private rows<T>(sql: string, ...given: readonly string[]): Promise<T[]> {
+    return this.work.read(systemCaller(demoAlliance.id, 'demo'), (tx) => tx.query<T>(sql, given));
   }
 }

@@ -17,6 +17,7 @@ export const counted = (app: TestApp) =>
       'signature',
       'document',
       'document_version',
+      'attachment',
       'accusation',
     ]
       .concat([
@@ -45,6 +46,7 @@ export const whole = {
     signature: 6,
     document: 6,
     document_version: 6,
+    attachment: 3,
     accusation: 6,
     po_subscription: 3,
     compartment: 1,

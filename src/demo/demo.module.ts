@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AllianceModule } from '../alliance/index.js';
+import { AttachmentsModule } from '../attachments/index.js';
 import { CasesModule } from '../cases/index.js';
 import { ClearanceModule } from '../clearance/index.js';
 import { DocketModule } from '../docket/index.js';
@@ -15,6 +16,7 @@ import { SeedDemoFirms } from './seed-demo-firms.js';
 import { SeedDemoGroup } from './seed-demo-group.js';
 import { SeedDemoOrder } from './seed-demo-order.js';
 import { SeedDemoPapers } from './seed-demo-papers.js';
+import { SeedDemoProof } from './seed-demo-proof.js';
 import { SeedDemoPeople } from './seed-demo-people.js';
 import { SeedDemoParties } from './seed-demo-parties.js';
 import { SeedDemoWalls } from './seed-demo-walls.js';
@@ -24,6 +26,7 @@ import { SeedDemo } from './seed-demo.js';
 @Module({
   imports: [
     AllianceModule,
+    AttachmentsModule,
     CasesModule,
     ClearanceModule,
     DocketModule,
@@ -44,6 +47,7 @@ import { SeedDemo } from './seed-demo.js';
     SeedDemoPapers,
     SeedDemoParties,
     SeedDemoPeople,
+    SeedDemoProof,
     SeedDemoWalls,
   ],
 })

@@ -4,15 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { BeginUpload, CompleteUpload, MoveDocument, ReceiveParts } from '../documents/index.js';
 import { DueWork } from '../platform/index.js';
 import type { DemoCast } from './demo-cast.js';
-import { type DemoPaper, demoPapers } from './demo-papers.js';
-import { DemoState, type GroupSoFar } from './demo-state.js';
-
-/** Where papers go. */
-interface Place {
-  readonly caseId: string;
-  readonly compartmentId: string;
-  readonly group: GroupSoFar;
-}
+import { type DemoPaper, demoPapers, type DemoPlace } from './demo-papers.js';
+import { DemoState } from './demo-state.js';
 
 /** How often, and in what steps, a paper's look through is waited for; what is not through by then is taken up at the next start. */
 const looks = 50;
@@ -30,13 +23,17 @@ export class SeedDemoPapers {
     private readonly dueWork: DueWork,
   ) {}
 
-  async run(cast: DemoCast, place: Place): Promise<void> {
+  async run(cast: DemoCast, place: DemoPlace): Promise<void> {
     for (const paper of demoPapers) await this.bringIn(cast, place, paper);
     for (const paper of demoPapers) await this.share(cast, place, paper);
   }
 
-  private async bringIn(cast: DemoCast, { caseId, compartmentId }: Place, paper: DemoPaper): Promise<void> {
-    const { by, text, sealed, tier: _, ...said } = paper;
+  private async bringIn(
+    cast: DemoCast,
+    { caseId, compartmentId }: DemoPlace,
+    paper: DemoPaper,
+  ): Promise<void> {
+    const { by, text, sealed, tier: _, shows: _shows, ...said } = paper;
     const bytes = Buffer.from(text);
     const sha256 = sha256Of(bytes);
     if ((await this.state.paper(sha256)) !== undefined) return;
@@ -52,7 +49,7 @@ export class SeedDemoPapers {
     await this.complete.run(caller, id, { sha256 });
   }
 
-  private async share(cast: DemoCast, { group }: Place, { by, tier, text }: DemoPaper): Promise<void> {
+  private async share(cast: DemoCast, { group }: DemoPlace, { by, tier, text }: DemoPaper): Promise<void> {
     const paper = await this.lookedThrough(sha256Of(Buffer.from(text)));
     if (paper === undefined) return;
     const caller = cast.as(by);
@@ -75,7 +72,8 @@ export class SeedDemoPapers {
   }
 }
 
-const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+/** By which a paper is known. */
+export const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   await Promise.resolve();

@@ -5,7 +5,7 @@ import { SeedDemoParties } from './seed-demo-parties.js';
 import { SeedDemoConsent } from './seed-demo-consent.js';
 import { SeedDemoGroup } from './seed-demo-group.js';
 import { SeedDemoOrder } from './seed-demo-order.js';
-import { SeedDemoPapers } from './seed-demo-papers.js';
+import { SeedDemoProof } from './seed-demo-proof.js';
 
 /** What is kept apart in the demonstration's case: who is accused of what, the order, the group and its papers. */
 @Injectable()
@@ -16,7 +16,7 @@ export class SeedDemoWalls {
     private readonly group: SeedDemoGroup,
     private readonly consent: SeedDemoConsent,
     private readonly order: SeedDemoOrder,
-    private readonly papers: SeedDemoPapers,
+    private readonly proof: SeedDemoProof,
   ) {}
 
   async run(cast: DemoCast, title: string): Promise<void> {
@@ -27,7 +27,7 @@ export class SeedDemoWalls {
     const group = await this.consent.run(cast);
     if (group === undefined) return;
     const compartmentId = await this.order.run(cast, opened);
-    await this.papers.run(cast, { caseId: opened.id, compartmentId, group });
+    await this.proof.run(cast, { caseId: opened.id, compartmentId, group });
     await this.group.finish(cast, group);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Attachments } from '../attachments/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import { type Caller, granted, newId, type Tx, UnitOfWork } from '../platform/index.js';
 import type { CorrectedEventView, EventPreviewView } from './docket-views.contract.js';
@@ -8,6 +9,7 @@ import { DocketStore } from './docket.store.js';
 import { carriedServices } from './domain/carry-services.js';
 import { eventFacts } from './domain/docket-facts.js';
 import { correctEvent, type Correction, type DocketEvent, type EventReport } from './domain/event.js';
+import { type EventProof, saidOf } from './event-evidence.js';
 import { toMoved, toPreview } from './event-preview.views.js';
 import { FollowEvent, type Following, memberOfIn } from './follow-event.js';
 import { assertFits, assertPlausible } from './record-event.js';
@@ -16,6 +18,8 @@ import { assertWholeIsSeen } from './withdraw-event.js';
 /** The event as it should be, why, and the parties whose services keep the event's old day. */
 export interface CorrectionReport {
   readonly report: EventReport;
+  /** The documents that are to show it; left out, those there stay. */
+  readonly proof?: EventProof;
   readonly reason: string;
   readonly keepServices: readonly string[];
 }
@@ -36,6 +40,7 @@ export class CorrectEvent {
     private readonly store: DocketStore,
     private readonly follow: FollowEvent,
     private readonly screens: DocketScreens,
+    private readonly attachments: Attachments,
   ) {}
 
   /** What moved is told once: a repeated request is shown the event and its deadlines as they stand for the caller now. */
@@ -49,6 +54,7 @@ export class CorrectEvent {
       await this.store.updateEvent(tx, old);
       await tx.record(eventFacts('corrected', corrected, memberOfIn(place), old));
       await this.follow.write(tx, corrected, following, place);
+      await this.attachments.proveAnew(tx, ...saidOf(corrected, correction.proof ?? []));
       done.moved = toMoved(following, place, why);
       return { id: corrected.id, originId: corrected.originId };
     });

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
+import type { ShownDocumentView } from '../attachments/index.js';
 import { ActionView, type BilingualView } from '../platform/index.js';
 import type { Deadline, DeadlineStatus } from './domain/deadline.js';
 import type { DeadlineAction } from './domain/deadline-life.js';
@@ -42,6 +43,8 @@ export class ServiceView {
   receivedOn: CalendarDate | null;
   through: string | null;
   evidence: string | null;
+  /** Documents that are the proof, as far as the reader may read them. */
+  evidenceDocuments: ShownDocumentView[];
 }
 
 /** Something that should have been computed and was not. */
@@ -75,6 +78,8 @@ export class EventActionView extends ActionView {
 /** An event of a proceeding. */
 export class EventView {
   id: string;
+  /** The first version: documents lie with all of them by its id. */
+  originId: string;
   caseId: string;
   proceedingId: string;
   kind: string;
@@ -84,6 +89,8 @@ export class EventView {
   zone: Zone | null;
   note: string | null;
   evidence: string | null;
+  /** Documents that are the proof, as far as the reader may read them. */
+  evidenceDocuments: ShownDocumentView[];
   circumstances: string[];
   dates: Record<string, CalendarDate>;
   services: ServiceView[];
@@ -198,6 +205,8 @@ export class DeadlineRowView {
 
 /** A due date with its working. */
 export class DeadlineView extends DeadlineRowView {
+  /** Documents that show that it was met, as far as the reader may read them. */
+  evidenceDocuments: ShownDocumentView[];
   steps: DeadlineStepView[];
   warnings: WordingView[];
   moves: DeadlineMoveView[];

@@ -15,11 +15,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate, TimeOfDay, Zone } from '../kernel/index.js';
+import { IsEvidence } from '../attachments/index.js';
 import { IsAcknowledgement, IsCalendarDate, IsZone, PageQuery, Plausible } from '../platform/index.js';
 import { destinations, serviceMethods } from '../law/index.js';
 import type { WishToConfirm } from './confirm-deadlines.js';
 import type { MeetingReport } from './domain/decide-deadline.js';
 import type { EventReport } from './domain/event.js';
+import type { EventProof } from './event-evidence.js';
 
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -55,6 +57,10 @@ export class ServiceBody {
   @IsString()
   @Length(1, 2000)
   evidence?: string;
+
+  /** Documents that are the proof; left out of a correction, those there stay. */
+  @IsEvidence()
+  evidenceDocumentIds?: string[];
 }
 
 /** Something dated that happened in a proceeding. */
@@ -90,6 +96,10 @@ export class RecordEventBody {
   @IsString()
   @Length(1, 2000)
   evidence?: string;
+
+  /** Documents that are the proof; left out of a correction, those there stay. */
+  @IsEvidence()
+  evidenceDocumentIds?: string[];
 
   /** Circumstances the event's rules ask for, as `GET /law/events` names them. */
   @IsOptional()
@@ -160,11 +170,21 @@ export const toReport = (body: RecordEventBody): EventReport => ({
   acknowledged: body.acknowledged ?? [],
 });
 
+/** The documents a body names as evidence of an event and of its services, each with where it names them. */
+export const toProof = (body: RecordEventBody): EventProof => [
+  { partyId: undefined, documentIds: body.evidenceDocumentIds, pointer: '/evidenceDocumentIds' },
+  ...(body.services ?? []).map((service, place) => ({
+    partyId: service.partyId.toLowerCase(),
+    documentIds: service.evidenceDocumentIds,
+    pointer: `/services/${String(place)}/evidenceDocumentIds`,
+  })),
+];
+
 /** The parties whose services stay behind on purpose. */
 export const toKept = (body: PreviewCorrectionBody): readonly string[] =>
   (body.keepServices ?? []).map((partyId) => partyId.toLowerCase());
 
-/** That what was due was done. Evidence or a note is needed. */
+/** That what was due was done. Evidence, in words or a document, or a note is needed. */
 export class MeetDeadlineBody {
   /** The day on which it was done. */
   @IsCalendarDate()
@@ -175,6 +195,10 @@ export class MeetDeadlineBody {
   @IsString()
   @Length(1, 2000)
   evidence?: string;
+
+  /** Documents that are the proof. */
+  @IsEvidence()
+  evidenceDocumentIds?: string[];
 
   @IsOptional()
   @IsString()
@@ -190,6 +214,7 @@ export class MeetDeadlineBody {
 export const toMeeting = (body: MeetDeadlineBody): MeetingReport => ({
   on: body.on,
   evidence: body.evidence ?? null,
+  documentIds: body.evidenceDocumentIds ?? [],
   note: body.note ?? null,
 });
 

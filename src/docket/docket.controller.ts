@@ -23,6 +23,7 @@ import {
   RecordEventBody,
   toKept,
   toMeeting,
+  toProof,
   toReport,
   toWishes,
 } from './docket.contract.js';
@@ -60,7 +61,13 @@ export class DocketController {
     @Param('id', Uuid) caseId: string,
     @Body() body: RecordEventBody,
   ): Promise<RecordedEventView> {
-    return this.recordEvent.run(caller, caseId, body.proceedingId.toLowerCase(), toReport(body));
+    return this.recordEvent.run(
+      caller,
+      caseId,
+      body.proceedingId.toLowerCase(),
+      toReport(body),
+      toProof(body),
+    );
   }
 
   @Post('events/:id/correction')
@@ -72,6 +79,7 @@ export class DocketController {
   ): Promise<CorrectedEventView> {
     return this.correctEvent.run(caller, id, {
       report: toReport(body),
+      proof: toProof(body),
       reason: body.reason,
       keepServices: toKept(body),
     });
@@ -166,8 +174,13 @@ export class DeadlinesController {
     @IfMatch() version: number | undefined,
     @Body() body: MeetDeadlineBody,
   ): Promise<DeadlineView> {
-    return this.act.run(caller, id, version, (deadline, around) =>
-      meetDeadline(deadline, toMeeting(body), around),
+    const report = toMeeting(body);
+    return this.act.run(
+      caller,
+      id,
+      version,
+      (deadline, around) => meetDeadline(deadline, report, around),
+      report,
     );
   }
 
@@ -181,8 +194,13 @@ export class DeadlinesController {
     @IfMatch() version: number | undefined,
     @Body() body: MeetDeadlineBody,
   ): Promise<DeadlineView> {
-    return this.act.run(caller, id, version, (deadline, around) =>
-      passDeadline(deadline, toMeeting(body), around),
+    const report = toMeeting(body);
+    return this.act.run(
+      caller,
+      id,
+      version,
+      (deadline, around) => passDeadline(deadline, report, around),
+      report,
     );
   }
 

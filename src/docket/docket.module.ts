@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/index.js';
 import { ActOnDeadline } from './act-on-deadline.js';
 import { ConfirmDeadlines } from './confirm-deadlines.js';
 import { CorrectEvent } from './correct-event.js';
@@ -15,6 +16,7 @@ import { WithdrawEvent } from './withdraw-event.js';
 
 /** Events of proceedings and the deadlines they trigger. */
 @Module({
+  imports: [AttachmentsModule],
   controllers: [DocketController, DeadlinesController],
   providers: [
     ActOnDeadline,

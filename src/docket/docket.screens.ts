@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Attachments } from '../attachments/index.js';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
 import { searchPattern } from '../identity/index.js';
 import { localMoment } from '../kernel/index.js';
@@ -34,6 +35,7 @@ import {
   seenEvent,
   workingColumns,
 } from './docket.sql.js';
+import { withEvidence } from './event-evidence.js';
 import type { DeadlineHand } from './domain/deadline-life.js';
 import {
   type DeadlineRecord,
@@ -66,6 +68,8 @@ export const readerOf = (caller: Caller, now: Tx['now']): Reader => ({
 /** What people read of the docket: each list is one statement, and shows only what its reader may see. */
 @Injectable()
 export class DocketScreens {
+  constructor(private readonly attachments: Attachments) {}
+
   /** The events of a case, the latest first, without services on others. Not found where the case is not his to see. */
   async events(tx: Tx, caseId: string): Promise<EventsView> {
     await this.caseIsVisible(tx, caseId);
@@ -152,7 +156,10 @@ export class DocketScreens {
       binds.values,
     );
     if (rows[0] === undefined) throw new NotFoundError();
-    return toDeadlineView(rows[0], readerOf(tx.caller, tx.now));
+    const view = toDeadlineView(rows[0], readerOf(tx.caller, tx.now));
+    if (view.met === null) return view;
+    const evidenceOf = await this.attachments.evidenceOf(tx, 'deadline', [id]);
+    return { ...view, evidenceDocuments: evidenceOf(view.id) };
   }
 
   private async deadlinesWhere(tx: Tx, where: (bind: Binds['bind']) => string): Promise<DeadlineRowView[]> {
@@ -177,7 +184,11 @@ export class DocketScreens {
       binds.values,
     );
     const reader = readerOf(tx.caller, tx.now);
-    return rows.map((row) => toEventView(row, reader));
+    return withEvidence(
+      tx,
+      this.attachments,
+      rows.map((row) => toEventView(row, reader)),
+    );
   }
 
   private async caseIsVisible(tx: Tx, caseId: string): Promise<void> {

@@ -92,6 +92,7 @@ export interface WorkingRecord {
 /** One event as SQL gives it; services and refusals on others are cut out before. */
 export interface EventRecord {
   readonly id: string;
+  readonly originId: string;
   readonly caseId: string;
   readonly proceedingId: string;
   readonly forum: string;
@@ -104,7 +105,7 @@ export interface EventRecord {
   readonly circumstances: readonly string[];
   readonly dates: Readonly<Record<string, CalendarDate>>;
   readonly notComputed: readonly (NotComputed & { readonly party: DocketPartyView | null })[];
-  readonly services: readonly ServiceView[];
+  readonly services: readonly Omit<ServiceView, 'evidenceDocuments'>[];
   readonly recordedBy: string | null;
   readonly recordedByName: string | null;
   readonly recordedAt: Instant;
@@ -170,6 +171,7 @@ export function toDeadlineRowView(row: DeadlineRecord, { zone, around }: Reader)
 /** A deadline with its working. */
 export const toDeadlineView = (row: DeadlineRecord & WorkingRecord, reader: Reader): DeadlineView => ({
   ...toDeadlineRowView(row, reader),
+  evidenceDocuments: [],
   steps: row.steps.map((step) => ({ date: step.date, say: step.say, law: step.law ?? null })),
   warnings: row.warnings.map((warning) => ({ en: warning.en, zh: warning.zh })),
   moves: row.moves.map(({ by, byName, at, ...move }): DeadlineMoveView => ({
@@ -223,6 +225,7 @@ const toNotComputedView = (
 export function toEventView(row: EventRecord, reader: Reader): EventView {
   return {
     id: row.id,
+    originId: row.originId,
     caseId: row.caseId,
     proceedingId: row.proceedingId,
     kind: row.kind,
@@ -232,9 +235,10 @@ export function toEventView(row: EventRecord, reader: Reader): EventView {
     zone: row.zone,
     note: row.note,
     evidence: row.evidence,
+    evidenceDocuments: [],
     circumstances: [...row.circumstances],
     dates: row.dates,
-    services: [...row.services],
+    services: row.services.map((service) => ({ ...service, evidenceDocuments: [] })),
     notComputed: row.notComputed.map((missing) => toNotComputedView(missing, row.id)),
     recordedBy: person(row.recordedBy, row.recordedByName),
     recordedAt: row.recordedAt,

@@ -1,3 +1,4 @@
+import { bareAttachments } from '../attachments/attachments.fixtures.js';
 import { type CalendarDate, calendarDate } from '../kernel/index.js';
 import { type Caller, RefusedError } from '../platform/index.js';
 import { aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
@@ -26,12 +27,13 @@ let read: ReadDocket;
 
 beforeAll(async () => {
   database = await aTestDatabase({ now: '2018-10-01T01:00:00.000Z' });
-  const [places, store, screens] = [new DocketPlaces(), new DocketStore(), new DocketScreens()];
+  const attachments = bareAttachments();
+  const [places, store, screens] = [new DocketPlaces(), new DocketStore(), new DocketScreens(attachments)];
   const follow = new FollowEvent(store, places);
-  record = new RecordEvent(database.work, places, follow, screens);
-  correct = new CorrectEvent(database.work, places, store, follow, screens);
+  record = new RecordEvent(database.work, places, follow, screens, attachments);
+  correct = new CorrectEvent(database.work, places, store, follow, screens, attachments);
   withdraw = new WithdrawEvent(database.work, places, store, follow, screens);
-  act = new ActOnDeadline(database.work, places, store, screens);
+  act = new ActOnDeadline(database.work, places, store, screens, attachments);
   read = new ReadDocket(database.work, screens);
 });
 

@@ -30,6 +30,6 @@ export class ReadDocket {
   }
 
   deadline(caller: Caller, id: string): Promise<DeadlineView> {
-    return this.work.readOnce(caller, (tx) => this.screens.deadline(tx, id));
+    return this.work.read(caller, (tx) => this.screens.deadline(tx, id));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Attachments } from '../attachments/index.js';
 import {
   assertAcknowledged,
   type Caller,
@@ -13,6 +14,7 @@ import { DocketScreens } from './docket.screens.js';
 import { faultsOfReport, oddDatesOf } from './domain/check-report.js';
 import { eventFacts } from './domain/docket-facts.js';
 import { type EventReport, firstVersion } from './domain/event.js';
+import { type EventProof, saidOf } from './event-evidence.js';
 import { FollowEvent, memberOfIn } from './follow-event.js';
 
 /** Why the dates of a new event are there. */
@@ -39,6 +41,7 @@ export class RecordEvent {
     private readonly places: DocketPlaces,
     private readonly follow: FollowEvent,
     private readonly screens: DocketScreens,
+    private readonly attachments: Attachments,
   ) {}
 
   async run(
@@ -46,9 +49,10 @@ export class RecordEvent {
     caseId: string,
     proceedingId: string,
     report: EventReport,
+    proof: EventProof = [],
   ): Promise<RecordedEventView> {
     const { id } = await this.work.run(caller, async (tx) => ({
-      id: await this.within(tx, caseId, proceedingId, report),
+      id: await this.within(tx, { caseId, proceedingId, report, proof }),
     }));
     return this.work.read(caller, async (tx) => {
       const [event, deadlines] = await Promise.all([
@@ -59,7 +63,20 @@ export class RecordEvent {
     });
   }
 
-  private async within(tx: Tx, caseId: string, proceedingId: string, report: EventReport): Promise<string> {
+  private async within(
+    tx: Tx,
+    {
+      caseId,
+      proceedingId,
+      report,
+      proof,
+    }: {
+      readonly caseId: string;
+      readonly proceedingId: string;
+      readonly report: EventReport;
+      readonly proof: EventProof;
+    },
+  ): Promise<string> {
     await this.places.lockCase(tx, caseId);
     const place = await this.places.place(tx, caseId, proceedingId);
     assertFits(report, place);
@@ -71,6 +88,7 @@ export class RecordEvent {
 
     await tx.record(eventFacts('recorded', event, memberOfIn(place)));
     await this.follow.write(tx, event, following, place);
+    await this.attachments.prove(tx, ...saidOf(event, proof));
     return event.id;
   }
 }

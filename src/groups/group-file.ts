@@ -62,12 +62,12 @@ export interface Conflict {
 }
 
 export interface MembershipEvent {
+  readonly id: string;
   readonly action: MembershipStep;
   readonly reason: string | null;
   readonly by: string | null;
   readonly at: Instant;
   readonly receivedAt: Instant | null;
-  readonly evidenceDocumentId: string | null;
 }
 
 export interface Certificate {

@@ -1,3 +1,4 @@
+import type { ShownDocumentView } from '../attachments/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import {
   ActionView,
@@ -108,8 +109,8 @@ export class MembershipEventView extends StepView {
   action: MembershipStep;
   /** Of a notice received earlier: when. */
   receivedAt: Instant | null;
-  /** The document that shows it, for who may read that. */
-  evidenceDocumentId: string | null;
+  /** Documents that show it, as far as the reader may read them. */
+  evidenceDocuments: ShownDocumentView[];
 }
 
 /** A possible conflict. */
@@ -130,6 +131,8 @@ export class CertificateView {
   manner: 'returned' | 'destroyed' | 'both' | null;
   statement: string | null;
   givenAt: Instant | null;
+  /** Documents that show it, as far as the reader may read them. */
+  evidenceDocuments: ShownDocumentView[];
 }
 
 /** Outside counsel of a membership. */

@@ -1,3 +1,4 @@
+import type { EvidenceOf } from '../attachments/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { isTheirs, offers } from '../kernel/index.js';
 import { type Caller, hasRole, toActionView, toObstacleView } from '../platform/index.js';
@@ -28,6 +29,8 @@ import { type GroupSight, handsOn, isSeen, runsGroup, seesOthers, seesText } fro
 
 /** Who looks at a group, and when. */
 export interface Onlooking {
+  /** The documents that show steps and certificates, as far as the caller may read them. */
+  readonly evidence: { readonly ofStep: EvidenceOf; readonly ofCertificate: EvidenceOf };
   readonly caller: Caller;
   readonly sight: GroupSight;
   readonly at: Instant;
@@ -130,10 +133,10 @@ export function membershipView(file: GroupFile, one: Membership, looking: Onlook
         ? { postedAt: one.buyInPostedAt, reference: one.buyInReference }
         : null,
     conflicts: seesConflicts(hands) ? conflictViews(one) : null,
-    concerns: isOwn ? concernsOf(one) : null,
+    concerns: isOwn ? concernsOf(one, looking) : null,
     term: isOwn || hands.includes('treasurer') ? termView(one, looking) : null,
-    review: hands.includes('ethics') && !isOwn ? reviewOf(one) : null,
-    certificate: certificateView(one, hands),
+    review: hands.includes('ethics') && !isOwn ? reviewOf(one, looking) : null,
+    certificate: certificateView(one, hands, looking),
     actions: offers(membershipLife, one, around).filter(isTheirs).map(toActionView),
     version: isOwn || !hasLeft(one) ? one.version : null,
   };
@@ -154,7 +157,13 @@ const conflictViews = ({ conflicts }: Membership) =>
       kind: { id: kind, name: conflictKinds[kind] },
     }));
 
-const stepView = (event: MembershipEvent) => ({ ...event, name: membershipLife.acts[event.action].name });
+const stepView =
+  ({ evidence }: Onlooking) =>
+  ({ id, ...event }: MembershipEvent) => ({
+    ...event,
+    name: membershipLife.acts[event.action].name,
+    evidenceDocuments: evidence.ofStep(id),
+  });
 
 function termView(one: Membership, { dayOf, economicGroups }: Onlooking): MembershipTermView {
   const { periods, liability } = termOf(one, one.events, dayOf);
@@ -166,24 +175,36 @@ function termView(one: Membership, { dayOf, economicGroups }: Onlooking): Member
   };
 }
 
-const concernsOf = ({ suspendedFor, cutAt, historyVote, events }: Membership) => ({
+const concernsOf = ({ suspendedFor, cutAt, historyVote, events }: Membership, looking: Onlooking) => ({
   suspendedFor,
   cutAt,
   historyVote,
-  events: events.map(stepView),
+  events: events.map(stepView(looking)),
 });
 
 const reported: readonly MembershipStep[] = ['suspend', 'report_adversity'];
 
 /** Of a suspended membership why, and what led to it; how others left is nobody's to review. */
-const reviewOf = ({ status, suspendedFor, events }: Membership): MembershipView['review'] =>
+const reviewOf = (
+  { status, suspendedFor, events }: Membership,
+  looking: Onlooking,
+): MembershipView['review'] =>
   status !== 'suspended'
     ? null
-    : { suspendedFor, events: events.filter(({ action }) => reported.includes(action)).map(stepView) };
+    : {
+        suspendedFor,
+        events: events.filter(({ action }) => reported.includes(action)).map(stepView(looking)),
+      };
 
 /** The certificate is the member's to give, and the treasurer's and the group's to wait for. */
-function certificateView({ certificate }: Membership, hands: readonly Hand[]): MembershipView['certificate'] {
+function certificateView(
+  { id, certificate }: Membership,
+  hands: readonly Hand[],
+  { evidence }: Onlooking,
+): MembershipView['certificate'] {
   const sees =
     isOwnSide(hands) || hands.some((hand) => ['coordinator', 'treasurer', 'liaison'].includes(hand));
-  return sees ? certificate : null;
+  return sees && certificate !== null
+    ? { ...certificate, evidenceDocuments: evidence.ofCertificate(id) }
+    : null;
 }

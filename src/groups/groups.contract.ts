@@ -16,6 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsEvidence } from '../attachments/index.js';
 import type { CalendarDate } from '../kernel/index.js';
 import {
   IsAcknowledgement,
@@ -181,10 +182,9 @@ export class MoveMembershipBody {
   @Length(1, 2_000)
   evidence?: string;
 
-  /** For `record_notice`: the document that shows it. */
-  @IsOptional()
-  @IsUUID()
-  evidenceDocumentId?: string;
+  /** For `record_notice`: documents that show it. */
+  @IsEvidence()
+  evidenceDocumentIds?: string[];
 
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
   @IsAcknowledgement()
@@ -248,4 +248,8 @@ export class CertificateBody {
   @IsString()
   @Length(1, 2_000)
   statement: string;
+
+  /** Documents that show it. */
+  @IsEvidence()
+  evidenceDocumentIds?: string[];
 }

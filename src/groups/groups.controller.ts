@@ -10,6 +10,7 @@ import {
   SignAgreementBody,
 } from './groups.contract.js';
 import { OpenGroup } from './open-group.js';
+import { GroupAccessScreens } from './group-access.screens.js';
 import { GroupsScreens } from './groups.screens.js';
 import { RunGroup } from './run-group.js';
 
@@ -18,6 +19,7 @@ import { RunGroup } from './run-group.js';
 export class GroupsController {
   constructor(
     private readonly screens: GroupsScreens,
+    private readonly accessScreens: GroupAccessScreens,
     private readonly openGroup: OpenGroup,
     private readonly runGroup: RunGroup,
     private readonly agreements: Agreements,
@@ -46,7 +48,7 @@ export class GroupsController {
   @Allow('groups.read')
   @Get(':id/access')
   access(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<GroupAccessView> {
-    return this.screens.access(caller, id);
+    return this.accessScreens.access(caller, id);
   }
 
   @Allow('groups.write')

@@ -130,9 +130,6 @@ export class SignatureRow {
   name: 'fk_membership_event_membership',
 })
 @ForeignKey('PersonRow', ['byPerson'], ['id'], { name: 'fk_membership_event_by_person' })
-@ForeignKey('DocumentRow', ['allianceId', 'evidenceDocumentId'], ['allianceId', 'id'], {
-  name: 'fk_membership_event_document',
-})
 export class MembershipEventRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_membership_event' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
@@ -142,9 +139,8 @@ export class MembershipEventRow {
   @Column({ name: 'to_status', type: 'text' }) toStatus: string;
   @Column({ type: 'text', nullable: true }) reason: string | null;
   @Column({ name: 'by_person', type: 'uuid', nullable: true }) byPerson: string | null;
-  /** Of a notice received earlier: when, and the document that shows it. */
+  /** Of a notice received earlier: when. */
   @Column(instantColumn('received_at', { nullable: true })) receivedAt: Instant | null;
-  @Column({ name: 'evidence_document_id', type: 'uuid', nullable: true }) evidenceDocumentId: string | null;
   @Column(instantColumn('at')) at: Instant;
 }
 

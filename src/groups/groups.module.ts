@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TellOfGroups } from './facts/tell-of-groups.js';
 import { Agreements } from './agreements/agreements.js';
 import { AllianceModule } from '../alliance/index.js';
+import { AttachmentsModule } from '../attachments/index.js';
 import { FirmsModule } from '../firms/index.js';
 import { CasesModule } from '../cases/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -11,6 +12,7 @@ import { GroupChange } from './group-change.js';
 import { GroupsController } from './groups.controller.js';
 import { GroupsProcessor } from './groups.processor.js';
 import { GroupsReader } from './groups.reader.js';
+import { GroupAccessScreens } from './group-access.screens.js';
 import { GroupsScreens } from './groups.screens.js';
 import { GroupsStore } from './groups.store.js';
 import { EndMandate } from './memberships/end-mandate.js';
@@ -34,7 +36,7 @@ import { RunGroup } from './run-group.js';
 
 /** Joint-defence groups: the agreement, who signed it, and who is in on which day. */
 @Module({
-  imports: [IdentityModule, AllianceModule, FirmsModule, CasesModule, WallsModule],
+  imports: [IdentityModule, AllianceModule, AttachmentsModule, FirmsModule, CasesModule, WallsModule],
   controllers: [
     GroupsController,
     MandatesController,
@@ -49,6 +51,7 @@ import { RunGroup } from './run-group.js';
     EndGroup,
     EndMandate,
     FollowDays,
+    GroupAccessScreens,
     GroupChange,
     GroupsProcessor,
     GroupsReader,

@@ -1,14 +1,12 @@
 import { seesAllFirms } from '../firms/index.js';
 import { Injectable } from '@nestjs/common';
-import { allianceOf, PeopleReader, todayIn } from '../identity/index.js';
+import { allianceOf } from '../identity/index.js';
 import { TermsReader } from './memberships/terms.reader.js';
 import {
   type Bilingual,
   type CalendarDate,
-  deny,
   type Instant,
   localMoment,
-  isSystem,
   isTheirs,
   offers,
 } from '../kernel/index.js';
@@ -19,7 +17,6 @@ import {
   hasRole,
   NamedView,
   pageOf,
-  RefusedError,
   storedMoney,
   toActionView,
   toMoneyView,
@@ -27,18 +24,13 @@ import {
   UnitOfWork,
 } from '../platform/index.js';
 import { AllianceReader } from '../alliance/index.js';
+import { Attachments } from '../attachments/index.js';
 import { notWalledFrom, sightOfCaller, titleSql, visibleParty } from '../cases/index.js';
-import { Binds, type HeldStanding, Standings } from '../walls/index.js';
+import { Binds } from '../walls/index.js';
 import { aroundGroup, groupHands } from './around.js';
 import { groupLife, type GroupStatus } from './domain/group-life.js';
 import { openStatuses } from './domain/membership.js';
-import type {
-  GroupAccessView,
-  GroupRowView,
-  GroupsPageView,
-  GroupView,
-  StandingView,
-} from './group-views.contract.js';
+import type { GroupRowView, GroupsPageView, GroupView } from './group-views.contract.js';
 import { agreementView, membershipView, type Onlooking, visibleMemberships } from './group.views.js';
 import type { GroupFile } from './group-file.js';
 import type { GroupsQuery } from './groups.contract.js';
@@ -60,23 +52,15 @@ interface ListRow {
   readonly sight: GroupSight;
 }
 
-const basisNames: { readonly [B in HeldStanding['basisKind']]: Bilingual } = {
-  membership: { en: 'membership', zh: '组员资格' },
-  counsel: { en: 'counsel of a member', zh: '组员的律师' },
-  office: { en: 'office in the group', zh: '组内任职' },
-  subscription: { en: 'engagement under a protective order', zh: '保护令下的聘任' },
-};
-
 /** What people read of groups. */
 @Injectable()
 export class GroupsScreens {
   constructor(
     private readonly work: UnitOfWork,
     private readonly groups: GroupsStore,
-    private readonly people: PeopleReader,
-    private readonly standings: Standings,
     private readonly alliance: AllianceReader,
     private readonly terms: TermsReader,
+    private readonly attachments: Attachments,
   ) {}
 
   /** One page of the groups the caller sees, newest first. */
@@ -116,9 +100,25 @@ export class GroupsScreens {
     const dayOf = (moment: Instant): CalendarDate => localMoment(moment, zone).date;
     const today = dayOf(tx.now);
     const economicGroups = await this.economicGroups(tx, file, today);
-    const view = groupView(file, { caller: tx.caller, sight, at: tx.now, today, dayOf, ...economicGroups });
+    const evidence = await this.evidence(tx, file);
+    const looking = { caller: tx.caller, sight, at: tx.now, today, dayOf, evidence, ...economicGroups };
+    const view = groupView(file, looking);
     const invites = view.actions.some(({ action, obstacle }) => action === 'invite' && obstacle === null);
     return { ...view, invitable: invites ? await this.invitable(tx, file) : [] };
+  }
+
+  /** What shows notices received by letter and certificates, as far as the caller may read it. No query where there is neither. */
+  private async evidence(tx: Tx, { memberships }: GroupFile): Promise<Onlooking['evidence']> {
+    const received = memberships.flatMap(({ events }) =>
+      events.filter(({ receivedAt }) => receivedAt !== null),
+    );
+    const certified = memberships.filter(({ certificate }) => certificate?.givenAt);
+    const idsOf = (things: readonly { readonly id: string }[]): readonly string[] =>
+      things.map(({ id }) => id);
+    return {
+      ofStep: await this.attachments.evidenceOf(tx, 'membership_step', idsOf(received)),
+      ofCertificate: await this.attachments.evidenceOf(tx, 'membership', idsOf(certified)),
+    };
   }
 
   /** To the treasurer, who reads the whole register: with which other firms each member is under one control. */
@@ -153,50 +153,6 @@ export class GroupsScreens {
     );
     return [...names].map(([id, name]) => ({ id, name }));
   }
-
-  /** Who reads what a group shares, and why; for those who run it and the ethics officer. */
-  access(caller: Caller, id: string): Promise<GroupAccessView> {
-    return this.work.read(caller, (tx) => this.accessTo(tx, id));
-  }
-
-  private async accessTo(tx: Tx, id: string): Promise<GroupAccessView> {
-    const file = await this.groups.read(tx, id);
-    await seenGroup(tx, file);
-    if (!watchesGroup(tx.caller, file)) throw new RefusedError(notForYou.refusal);
-    const holders = await this.standings.holders(tx, id);
-    const isTold = isToldWhy(tx);
-    const held = isTold ? holders : holders.map(withoutWhy);
-    const seated = await this.people.seatedOn(tx, await todayIn(tx));
-    const names = await this.alliance.memberNames(
-      tx,
-      held.filter(({ holderKind }) => holderKind === 'member').map(({ holderId }) => holderId),
-    );
-    const people = await this.people.names(
-      tx,
-      held.filter(({ holderKind }) => holderKind === 'person').map(({ holderId }) => holderId),
-    );
-    const readsNothing = (one: HeldStanding): boolean =>
-      one.cutAt !== null || (!isTold && restsOnMembership(one) && one.until !== null);
-    const view = (one: HeldStanding): StandingView => {
-      const isMember = one.holderKind === 'member';
-      const person = people.get(one.holderId) ?? '';
-      const serving = seated.filter(
-        ({ role, memberId }) =>
-          memberId === one.holderId && (role === 'member_representative' || role === 'member_counsel'),
-      );
-      return {
-        id: one.id,
-        holder: isMember ? (names.get(one.holderId) ?? { en: '', zh: '' }) : { en: person, zh: person },
-        holderKind: one.holderKind,
-        basis: { id: one.basisKind, name: basisNames[one.basisKind] },
-        from: one.from,
-        until: one.until,
-        cutAt: one.cutAt,
-        people: readsNothing(one) ? [] : isMember ? [...new Set(serving.map(({ name }) => name))] : [person],
-      };
-    };
-    return { standings: held.map(view) };
-  }
 }
 
 /** SQL that is true of a member a case concerns (`m`) whom the case shows the caller: who sees the whole of it, all; else who is his. */
@@ -219,26 +175,6 @@ const toRowView = (row: ListRow): GroupRowView => ({
 
 /** What a group is to whoever has left it or was cut off: how it stands is not his to know any more. */
 const outside = { id: 'left', name: { en: 'closed to you', zh: '已对您关闭' } } as const;
-
-/** Whether why a member is suspended is told to the caller. Liaison counsel, who sees this too, is counsel of another member. */
-const isToldWhy = ({ caller }: Tx): boolean =>
-  isSystem(caller) || hasRole(caller, 'coordinator', 'ethics_officer', 'treasurer');
-
-const restsOnMembership = ({ basisKind }: HeldStanding): boolean =>
-  basisKind === 'membership' || basisKind === 'counsel';
-
-/** A standing that ended, by whatever, ended when it first did: neither a cut nor what is still read tells why. */
-const withoutWhy = (one: HeldStanding): HeldStanding => {
-  if (!restsOnMembership(one) || one.cutAt === null) return one;
-  const until = one.until !== null && one.until < one.cutAt ? one.until : one.cutAt;
-  return { ...one, until, cutAt: null };
-};
-
-const notForYou = deny(
-  'group.not_yours',
-  'Only those who run the group, and the ethics officer, see who reads what it shares.',
-  '仅本组的管理人员与利益冲突审查员可查看组内材料的阅读权限。',
-);
 
 function groupView(file: GroupFile, looking: Onlooking): Omit<GroupView, 'invitable'> {
   const { caller, sight } = looking;

@@ -42,7 +42,7 @@ const membershipJson = (seesHit: string): string =>
       })} ORDER BY h.found_at, h.id), '[]') FROM conflict_hit h LEFT JOIN person hp ON hp.id = h.resolved_by
          WHERE h.alliance_id = m.alliance_id AND h.membership_id = m.id)`,
       events: `(SELECT coalesce(jsonb_agg(${jsonOf(MembershipEventRow, 'e', {
-        except: ['id', 'allianceId', 'membershipId', 'fromStatus', 'toStatus', 'byPerson'],
+        except: ['allianceId', 'membershipId', 'fromStatus', 'toStatus', 'byPerson'],
         more: { by: nameAt('ep', 'e.at') },
       })} ORDER BY e.at, e.id), '[]') FROM membership_event e LEFT JOIN person ep ON ep.id = e.by_person
          WHERE e.alliance_id = m.alliance_id AND e.membership_id = m.id)`,

@@ -104,7 +104,7 @@ describe('a notice received earlier by letter', () => {
       [stage.treasurer, { receivedAt: now, evidence: 'x' }, '403 membership.not_yours'],
     ] as const;
     for (const [by, told, code] of codes) expect(outcome(await record(group, by, ids.b, told))).toBe(code);
-    const unknown = { receivedAt: now, evidenceDocumentId: ids.a };
+    const unknown = { receivedAt: now, evidenceDocumentIds: [ids.a] };
     expect((await record(group, stage.coordinator, ids.b, unknown)).statusCode).toBe(422);
   });
 });

@@ -38,6 +38,7 @@ import { Grounds1700000000039 } from './0039-grounds.js';
 import { NoticesReceived1700000000040 } from './0040-notices-received.js';
 import { Duties1700000000041 } from './0041-duties.js';
 import { Telling1700000000042 } from './0042-telling.js';
+import { Attachments1700000000043 } from './0043-attachments.js';
 import { Delegations1700000000045 } from './0045-delegations.js';
 import { RenamedTimers1700000000046 } from './0046-renamed-timers.js';
 import { FoundByName1700000000047 } from './0047-found-by-name.js';
@@ -86,6 +87,7 @@ export const migrations = [
   NoticesReceived1700000000040,
   Duties1700000000041,
   Telling1700000000042,
+  Attachments1700000000043,
   Delegations1700000000045,
   RenamedTimers1700000000046,
   FoundByName1700000000047,

@@ -95,6 +95,7 @@ export {
   type Asked,
   inBoth,
   type NamedSubject,
+  type TitledThing,
   type Subject,
   Subjects,
   type SubjectTable,

@@ -60,6 +60,20 @@ export const documentRequests: Readonly<Record<string, Making>> = {
   'POST /documents/{id}/holds': body(reason),
   'POST /cases/{id}/holds': body(reason),
   'POST /holds/{id}/lifting': body(reason),
+  'GET /things/{kind}/{id}/documents': (_ground, what) => ({ params: { kind: what?.kind ?? '' } }),
+  'POST /things/{kind}/{id}/documents': (ground, what) => ({
+    params: { kind: what?.kind ?? '' },
+    payload: {
+      documentId: ground.id(`document: ${what?.place === 'abroad' ? "another alliance's" : 'public'}`),
+    },
+  }),
+  'POST /things/{kind}/{id}/documents/{attachmentId}/end': (ground, what) => ({
+    params:
+      what?.place === 'abroad'
+        ? { kind: 'deadline', id: ground.id("deadline: another alliance's") }
+        : { kind: 'event', id: ground.id('event: served on A') },
+    payload: reason,
+  }),
   'POST /walls': (ground, what) => ({
     payload: {
       subjectKind: 'person',

@@ -96,6 +96,12 @@ export const deadlines = things('deadline', {
   "another alliance's": { place: 'abroad', firm: 'foreigner', marks: ['owed'] },
 });
 
+/** Documents beside an event that was served on A, and abroad beside a deadline; `of`: who attached it. */
+export const attachments = things('attachment', {
+  "the coordinator's": { place: 'joint', served: ['own'], of: 'coordinator · here' },
+  "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+});
+
 export const accusations = things('accusation', {
   'against A': { place: 'joint' },
   'against B': { place: 'joint' },

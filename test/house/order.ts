@@ -10,6 +10,7 @@ export const order: readonly string[] = [
   'law',
   'conflicts',
   'cases',
+  'attachments',
   'groups',
   'clearance',
   'documents',

@@ -64,6 +64,9 @@ const aVersion = `INSERT INTO document_version (id, alliance_id, document_id, no
      'clean', 'none', ${aPerson}, now())`;
 const aText = `INSERT INTO document_text (version_id, alliance_id, body)
    SELECT id, $1, 'words' FROM document_version WHERE document_id = ${documentId}`;
+const anAttachment = (kind: string, thing: string, part = 'NULL'): string =>
+  `INSERT INTO attachment (id, alliance_id, kind, thing_id, part_id, role, document_id, attached_by, attached_at)
+   VALUES (gen_random_uuid(), $1, '${kind}', ${thing}, ${part}, 'evidence', ${documentId}, ${aPerson}, now())`;
 const evidence = (no: number, before: string, act = 'added'): string =>
   `INSERT INTO document_evidence (id, alliance_id, document_id, no, at, act, detail, content_hash, prev_hash, hash)
    VALUES (gen_random_uuid(), $1, ${documentId}, ${String(no)}, now(), '${act}', '{}', 'x', ${before}, 'y')`;
@@ -191,6 +194,17 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
     doing(aDocument(), evidence(1, `repeat('0', 64)`)),
   ],
   ['evidence', 'a link of evidence taken out', doing(aDocument(), evidence(2, `'x'`))],
+  ['attachments', 'a document laid with nothing', doing(aDocument(), anAttachment('event', another))],
+  [
+    'attachments',
+    'a document laid with a party that was not served',
+    doing(aDocument(), anAttachment('event', one('event', 'id = origin_id'), another)),
+  ],
+  [
+    'attachments',
+    'evidence of a deadline that is open',
+    doing(aDocument(), anAttachment('deadline', one('deadline', 'met_at IS NULL'))),
+  ],
   [
     'firms',
     'a firm merged into one that is merged itself',

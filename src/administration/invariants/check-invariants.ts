@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Blobs, Consumers, Duties, SigningKey, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { CheckpointsStore } from '../checkpoints/checkpoints.store.js';
+import { attachmentsPlaced } from './attachments.js';
 import { chainHolds } from './chain.js';
 import type { Invariant } from './invariant.js';
 import { contentThere, evidenceHolds } from './files.js';
@@ -46,6 +47,7 @@ export class CheckInvariants {
       deadlinesRetraced,
       stepsFollowed,
       evidenceHolds,
+      attachmentsPlaced,
       firmsInOrder,
       admissionsBased,
       standingsBased,

@@ -21,6 +21,8 @@ export interface DeadlineFact {
 export interface MeetingReport {
   readonly on: CalendarDate;
   readonly evidence: string | null;
+  /** Documents that are the proof. */
+  readonly documentIds?: readonly string[];
   readonly note: string | null;
 }
 
@@ -31,7 +33,7 @@ export const confirmDeadline = (deadline: Deadline, around: DeadlineAround): Out
   act(deadline, 'confirm', around, { confirmedBy: around.personId, confirmedAt: around.now });
 
 /**
- * The act was done. Evidence or a note is needed (`deadline.no_evidence`), the day is not in the future
+ * The act was done. Evidence, a document or a note is needed (`deadline.no_evidence`), the day is not in the future
  * (`deadline.in_future`); a day after the due date is taken down as late, never refused.
  */
 export const meetDeadline = (deadline: Deadline, report: MeetingReport, around: DeadlineAround): Outcome =>
@@ -76,16 +78,24 @@ function act(
   return grant(state, { type, deadline: state, ...(reason !== undefined && { reason }) });
 }
 
-const metBy = (report: MeetingReport, { personId, now }: DeadlineAround): Pick<Deadline, 'met'> => ({
+const metBy = (
+  { documentIds: _, ...report }: MeetingReport,
+  { personId, now }: DeadlineAround,
+): Pick<Deadline, 'met'> => ({
   met: { ...report, by: personId, at: now },
 });
 
 function unproven(report: MeetingReport): Objection {
-  if ((report.evidence ?? '').trim() !== '' || (report.note ?? '').trim() !== '') return undefined;
+  if (
+    (report.documentIds ?? []).length > 0 ||
+    (report.evidence ?? '').trim() !== '' ||
+    (report.note ?? '').trim() !== ''
+  )
+    return undefined;
   return refuse(
     'deadline.no_evidence',
-    'Say where the proof is, or write a note: a deadline is not met on someone’s word alone.',
-    '请注明证据所在或填写说明：期限不能仅凭口头登记完成。',
+    'Say where the proof is, choose a document, or write a note: a deadline is not met on someone’s word alone.',
+    '请注明证据所在、选择文件或填写说明：期限不能仅凭口头登记完成。',
   );
 }
 

@@ -1,8 +1,24 @@
 import { numberOrTitle, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
 import type { SubjectTable } from '../../platform/index.js';
+import { seenEvent } from '../docket.sql.js';
 
-/** What people are told of the docket. */
+/** What people are told of the docket, and what documents lie with there. */
 export const docketSubjects = {
+  /** Documents lie with every version of an event alike. */
+  event: {
+    known: ({ tx, binds }, id) => {
+      const sight = sightOfCaller(tx.caller);
+      return `EXISTS (
+      SELECT FROM event e WHERE e.alliance_id = ${binds.bind(tx.caller.allianceId)} AND e.id = ${id}
+         AND ${visibleCase(sight, 'e.case_id', binds)} AND ${seenEvent(sight, visibleParty(sight, 'p', binds))})`;
+    },
+    documents: {
+      keptBy: 'docket.write',
+      under: ({ tx, binds }, id) =>
+        `(SELECT v.origin_id FROM event v WHERE v.alliance_id = ${binds.bind(tx.caller.allianceId)} AND v.id = ${id})`,
+    },
+    isUntold: true,
+  },
   deadline: {
     named: {
       from: 'deadline d JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id',
@@ -19,5 +35,6 @@ export const docketSubjects = {
        WHERE d.alliance_id = ${binds.bind(tx.caller.allianceId)} AND d.id = ${id}
          AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)})`;
     },
+    documents: { keptBy: 'deadlines.meet' },
   },
 } as const satisfies SubjectTable;

@@ -3,6 +3,7 @@ import { Audience, type Listener } from '../../cases/index.js';
 import {
   Duties,
   type HeardFact,
+  type TitledThing,
   type Notice,
   Notices,
   type Permission,
@@ -12,6 +13,7 @@ import {
 } from '../../platform/index.js';
 import { type AskedAsReader, decide, type Guarded, type Reader } from '../../walls/index.js';
 import { DocumentsReader } from '../documents.reader.js';
+import { DocumentsScreens } from '../documents.screens.js';
 import { documentDuties } from './documents.duties.js';
 import { documentsFacts, type DocumentTold } from './documents.facts.js';
 import { documentSubjects } from './documents.subjects.js';
@@ -30,15 +32,31 @@ export class TellOfDocuments {
     subjects: Subjects<AskedAsReader>,
     duties: Duties<AskedAsReader>,
     private readonly documents: DocumentsReader,
+    private readonly screens: DocumentsScreens,
     private readonly audience: Audience,
   ) {
     notices.add(documentsFacts, (tx, fact, told) => this.tell(tx, fact, told));
-    subjects.add(documentSubjects);
+    subjects.add({
+      ...documentSubjects,
+      document: { ...documentSubjects.document, titled: (asked, ids) => this.titled(asked, ids) },
+    });
     duties.add(documentDuties, {
       document: (ids) => `SELECT case_id FROM document WHERE id = ANY(${ids})`,
       lowering: (ids) =>
         `SELECT d.case_id FROM lowering l JOIN document d ON d.alliance_id = l.alliance_id AND d.id = l.document_id WHERE l.id = ANY(${ids})`,
     });
+  }
+
+  /** By the same rule as the list of documents, and each by what is said of it to this reader. */
+  private async titled(
+    { tx, reader }: Omit<AskedAsReader, 'binds'>,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, TitledThing>> {
+    if (!tx.caller.permissions.includes('documents.read')) return new Map();
+    const read = await this.screens.readBy(tx, reader, { ids, limit: ids.length });
+    return new Map(
+      read.map(({ row, wording }) => [row.id, { title: wording.title, link: `/documents/${row.id}` }]),
+    );
   }
 
   private async tell(tx: Tx, fact: HeardFact, told: readonly DocumentTold[]): Promise<readonly Telling[]> {

@@ -129,7 +129,7 @@ export const groupSubjects = {
        WHERE v.alliance_id = ${binds.bind(tx.caller.allianceId)} AND v.id = ${id} AND m.status IN ${signing}
          AND ${openMembership(tx, binds)})`,
   },
-  membership: { named, known: membership(openMembership) },
+  membership: { named, known: membership(openMembership), documents: { keptBy: 'groups.join' } },
   certificate: { named, known: membership(runsGroup) },
   departure: {
     named,

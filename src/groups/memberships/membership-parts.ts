@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Attachments } from '../../attachments/index.js';
 import { PeopleReader, todayIn } from '../../identity/index.js';
 import { obstacle, refuse } from '../../kernel/index.js';
 import { type By, assertAllowed, NotFoundError } from '../../platform/index.js';
@@ -21,6 +22,7 @@ export class MembershipParts {
     private readonly people: PeopleReader,
     private readonly agreements: Agreements,
     private readonly steps: TakeStep,
+    private readonly attachments: Attachments,
   ) {}
 
   /** An ethics officer clears or upholds a possible conflict. */
@@ -81,10 +83,17 @@ export class MembershipParts {
   }
 
   /** Certifies that what was received has been returned or destroyed. */
-  giveCertificate(by: By, groupId: string, id: string, made: CertificateBody): Made {
+  giveCertificate(
+    by: By,
+    groupId: string,
+    id: string,
+    { evidenceDocumentIds: documentIds = [], ...made }: CertificateBody,
+  ): Made {
     return this.change.ofMembership(by, groupId, id, async (hand, membership) => {
       await assertMay('give_certificate', hand, membership);
       await this.memberships.giveCertificate(hand.tx, id, made);
+      const of = { kind: 'membership', id };
+      await this.attachments.prove(hand.tx, { of, documentIds, pointer: '/evidenceDocumentIds' });
       await this.memberships.partChanged(hand.tx, membership, 'certificate.given');
       return id;
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../kernel/index.js';
-import { Binds, insertRows, newId, personOf, Subjects, type Tx, updateRow } from '../../platform/index.js';
-import { type AskedAsReader, type Reader, Standings } from '../../walls/index.js';
+import { insertRows, newId, personOf, type Tx, updateRow } from '../../platform/index.js';
+import { Standings } from '../../walls/index.js';
 import type { Conflict as FoundConflict, KnownParty } from '../domain/conflicts.js';
 import type { MembershipLife, MembershipStatus } from '../domain/membership-life.js';
 import type { GroupFile, Membership, MembershipEvent } from '../group-file.js';
@@ -18,10 +18,7 @@ const keyOf = ({ caller }: Tx, id: string) => ({ allianceId: caller.allianceId, 
 /** Memberships and what belongs to each, as rows. */
 @Injectable()
 export class MembershipsStore {
-  constructor(
-    private readonly standings: Standings,
-    private readonly subjects: Subjects<AskedAsReader>,
-  ) {}
+  constructor(private readonly standings: Standings) {}
 
   async insertMembership(
     tx: Tx,
@@ -40,7 +37,7 @@ export class MembershipsStore {
     return id;
   }
 
-  /** Writes what a move made of a membership, and the step itself: what the system does has nobody's name, whose act it followed on. */
+  /** Writes what a move made of a membership, and the step itself, whose id it answers: what the system does has nobody's name, whose act it followed on. */
   async saveMove(
     tx: Tx,
     before: MembershipStatus,
@@ -48,18 +45,19 @@ export class MembershipsStore {
     {
       isBySystem,
       ...step
-    }: Pick<MembershipEvent, 'action' | 'reason' | 'receivedAt' | 'evidenceDocumentId'> & {
+    }: Pick<MembershipEvent, 'action' | 'reason' | 'receivedAt'> & {
       readonly isBySystem: boolean;
     },
-  ): Promise<void> {
+  ): Promise<string> {
     const { id, status, suspendedFor, activeAt, cutAt, leftAt, liabilityUntil, closedAt } = after;
     const moved = { status, suspendedFor, activeAt, cutAt, leftAt, liabilityUntil, closedAt };
     await updateRow(tx, GroupMembershipRow, keyOf(tx, id), moved);
     if (leftAt !== null)
       await updateRow(tx, GroupMembershipRow, { ...keyOf(tx, id), leftBy: null }, { leftBy: step.action });
     await this.touch(tx, id);
+    const stepId = newId();
     await insertRows(tx, MembershipEventRow, {
-      id: newId(),
+      id: stepId,
       allianceId: tx.caller.allianceId,
       membershipId: after.id,
       ...step,
@@ -68,6 +66,7 @@ export class MembershipsStore {
       byPerson: isBySystem ? null : tx.caller.personId,
       at: tx.now,
     });
+    return stepId;
   }
 
   /** Writes what was found about an invited member. */
@@ -161,14 +160,6 @@ export class MembershipsStore {
       [tx.caller.allianceId, caseId, memberId],
     );
     return rows.length > 0;
-  }
-
-  /** Whether the caller may know of a thing of some kind. */
-  async knows(tx: Tx, reader: Reader, kind: string, id: string): Promise<boolean> {
-    const binds = new Binds();
-    const [ofKind, ofId] = [`${binds.bind(kind)}::text`, `${binds.bind(id)}::uuid`];
-    const known = this.subjects.known({ tx, reader, binds }, ofKind, ofId);
-    return (await tx.query(`SELECT 1 WHERE ${known}`, binds.values)).length > 0;
   }
 
   async resolveConflict(

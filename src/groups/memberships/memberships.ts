@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AllianceReader } from '../../alliance/index.js';
-import { CaseReaders } from '../../cases/index.js';
 import { compareNames } from '../../firms/index.js';
 import { todayIn } from '../../identity/index.js';
 import { type Instant, instantOf, obstacle, refuse } from '../../kernel/index.js';
-import { type By, assertAllowed, assertVersion, InvalidInputError, type Tx } from '../../platform/index.js';
+import { type By, assertAllowed, assertVersion, type Tx } from '../../platform/index.js';
 import { aroundGroup, groupHands } from '../around.js';
 import { conflictsOf } from '../domain/conflicts.js';
 import { groupLife } from '../domain/group-life.js';
@@ -27,7 +26,6 @@ export class Memberships {
     private readonly alliance: AllianceReader,
     private readonly steps: TakeStep,
     private readonly proposals: Proposals,
-    private readonly readers: CaseReaders,
   ) {}
 
   /** Invites a member the case concerns, and looks for what may set it against the group. */
@@ -52,23 +50,18 @@ export class Memberships {
     by: By,
     groupId: string,
     membershipId: string,
-    { action, reason, receivedAt, evidence, evidenceDocumentId: documentId }: MoveMembershipBody,
+    { action, reason, receivedAt, evidence, evidenceDocumentIds: documentIds }: MoveMembershipBody,
     version?: number,
   ): Made {
     return this.change.ofMembership(by, groupId, membershipId, async ({ tx, caller, file }, membership) => {
       const hands = handsOn(caller, file, membership);
       if (isOwnSide(hands) || !hasLeft(membership)) assertVersion(membership.version, version);
-      if (documentId !== undefined && !(await this.knowsDocument(tx, documentId))) throw noSuchDocument();
       const told =
-        action === 'record_notice' ? { received: momentOf(receivedAt), evidence, documentId } : { reason };
+        action === 'record_notice' ? { received: momentOf(receivedAt), evidence, documentIds } : { reason };
       await this.steps.run(tx, file, membership, { action, hands, ...told });
       await this.proposals.settleAdmissions(tx, groupId);
       return membershipId;
     });
-  }
-
-  private async knowsDocument(tx: Tx, id: string): Promise<boolean> {
-    return this.memberships.knows(tx, await this.readers.readerOf(tx), 'document', id);
   }
 
   private async conflictsFor(tx: Tx, file: GroupFile, memberId: string) {
@@ -84,14 +77,6 @@ export class Memberships {
 
 const momentOf = (text: string | undefined): Instant | undefined =>
   text === undefined ? undefined : instantOf(new Date(text));
-
-const noSuchDocument = (): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer: '/evidenceDocumentId',
-      because: { en: 'There is no such document; choose another.', zh: '没有该文件，请另行选择。' },
-    },
-  ]);
 
 const notConcerned = refuse(
   'membership.not_concerned',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Attachments } from '../../attachments/index.js';
 import { allianceOf } from '../../identity/index.js';
 import { addDays, localMoment, momentAt } from '../../kernel/index.js';
 import { type Fact, granted, NotFoundError, type TimerPlan, type Tx } from '../../platform/index.js';
@@ -32,7 +33,7 @@ export interface StepWish extends StepWords {
   readonly hands: readonly Hand[];
   /** Whether nobody takes it, whosever hands it is in: it follows from what others did. */
   readonly isBySystem?: boolean;
-  readonly documentId?: string | undefined;
+  readonly documentIds?: readonly string[] | undefined;
 }
 
 /** Takes one step of a membership: the rule, the row, what it gives or takes of the group, the facts. */
@@ -43,11 +44,12 @@ export class TakeStep {
     private readonly standings: Standings,
     private readonly offices: OfficesStore,
     private readonly proposals: ProposalsStore,
+    private readonly attachments: Attachments,
   ) {}
 
   /** Throws the refusal: 403 where the step is not these hands', else 409. The group is locked by the caller. */
   async run(tx: Tx, file: GroupFile, membership: Membership, step: StepWish): Promise<void> {
-    const { action, hands, reason, received, evidence, documentId } = step;
+    const { action, hands, reason, received, evidence, documentIds = [] } = step;
     const at = received ?? tx.now;
     const { zone } = await allianceOf(tx);
     const around = aroundMembership(file, membership, hands, {
@@ -56,15 +58,16 @@ export class TakeStep {
       day: localMoment(at, zone).date,
     });
     const { state: after } = granted(
-      moveMembership(membership, action, { reason, received, evidence: evidence ?? documentId }, around),
+      moveMembership(membership, action, { reason, received, evidence: evidence ?? documentIds[0] }, around),
     );
-    await this.memberships.saveMove(tx, membership.status, after, {
+    const stepId = await this.memberships.saveMove(tx, membership.status, after, {
       action,
       reason: reason ?? evidence ?? null,
       receivedAt: received ?? null,
-      evidenceDocumentId: documentId ?? null,
       isBySystem: step.isBySystem ?? hands.includes('system'),
     });
+    const of = { kind: 'membership_step', id: stepId };
+    await this.attachments.prove(tx, { of, documentIds, pointer: '/evidenceDocumentIds' });
     await this.giveAndTake(tx, file, membership, after, action);
     if (!isKeptAlone(membership, action)) await tx.record([factOf(file, membership, after, action)]);
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../../kernel/index.js';
 import type { Binds } from '../sql/binds.js';
 import type { Tx } from '../tx.js';
+import type { Permission } from '../words.js';
 
 /** Who asks whether a thing is theirs to know of, in which transaction, and where the statement keeps its parameters. */
 export interface Asked {
@@ -9,12 +10,35 @@ export interface Asked {
   readonly binds: Binds;
 }
 
-/** A kind of thing people are told of. */
+/** What a thing is called to whoever may know of it, and where the app shows it. */
+export interface TitledThing {
+  readonly title: string;
+  readonly link: string;
+}
+
+/** How documents lie with things of a kind. */
+export interface KeepsDocuments<A extends Asked = Asked> {
+  /** The permission of those who look after such things: they may end what somebody else attached. */
+  readonly keptBy: Permission;
+  /** SQL of the id under which its documents lie, where that is not its own, as the first version's is for every version. */
+  readonly under?: (asked: A, id: string) => string;
+}
+
+/** A kind of thing people are told of, or that documents lie with. */
 export interface Subject<A extends Asked = Asked> {
   /** SQL that is true where whoever acts may know of the thing now. `id` is the SQL of its id. */
   readonly known: (asked: A, id: string) => string;
   /** What the thing is called and where it is, for who may know of it. */
   readonly named?: NamedSubject<A>;
+  /** Documents may lie with it. */
+  readonly documents?: KeepsDocuments<A>;
+  /** No notice is about such a thing. */
+  readonly isUntold?: true;
+  /** Of some things those whoever acts may know of, with their titles, where these lie under keys that SQL has not. */
+  readonly titled?: (
+    asked: Omit<A, 'binds'>,
+    ids: readonly string[],
+  ) => Promise<ReadonlyMap<string, TitledThing>>;
 }
 
 /** SQL of what a kind of thing is called, a row a thing. */
@@ -65,11 +89,11 @@ export class Subjects<A extends Asked = Asked> {
     return [...this.table.keys()];
   }
 
-  /** SQL that is true of a thing the caller may know of; `kind` and `id` are SQL too. */
+  /** SQL that is true of a thing notices are about that the caller may know of; `kind` and `id` are SQL too. */
   known(asked: A, kind: string, id: string): string {
-    const clauses = [...this.table].map(
-      ([name, subject]) => `WHEN '${name}' THEN ${subject.known(asked, id)}`,
-    );
+    const clauses = [...this.table]
+      .filter(([, subject]) => subject.isUntold !== true)
+      .map(([name, subject]) => `WHEN '${name}' THEN ${subject.known(asked, id)}`);
     return clauses.length === 0 ? 'FALSE' : `CASE ${kind} ${clauses.join('\n    ')} ELSE FALSE END`;
   }
 
@@ -111,6 +135,21 @@ export class Subjects<A extends Asked = Asked> {
     return kinds.length === 0
       ? undefined
       : `SELECT kind, id, name, beside, link FROM (${kinds.join('\n UNION ALL ')}) hit ORDER BY rank, place, name->>'en', id DESC`;
+  }
+
+  /** What is said of a kind of things; nothing of one that nobody registered. */
+  of(kind: string): Subject<A> | undefined {
+    return this.table.get(kind);
+  }
+
+  /** Of some things of a kind those the caller may know of, with their titles: none where the kind has none. */
+  async titled(
+    asked: Omit<A, 'binds'>,
+    kind: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, TitledThing>> {
+    if (ids.length === 0) return new Map();
+    return (await this.table.get(kind)?.titled?.(asked, ids)) ?? new Map<string, TitledThing>();
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   accusations,
+  attachments,
   bindings,
   cases,
   deadlines,
@@ -12,7 +13,17 @@ import {
 } from '../things.js';
 import { holds, type Persona } from '../personas.js';
 import type { Thing } from '../things.js';
-import { actsFor, type Area, type Clause, concernsHim, haveCases, seeEveryCase, seesCase } from './words.js';
+import {
+  actsFor,
+  type Area,
+  type Clause,
+  concernsHim,
+  haveCases,
+  readDocuments,
+  seeEveryCase,
+  seesCase,
+  writeDocuments,
+} from './words.js';
 
 const onCase = { about: cases, provided: [seesCase] };
 const onParty = { about: parties, provided: [seesCase] };
@@ -207,6 +218,22 @@ const wasServedOnHisAlone: Clause = {
     served === undefined || holds(who, ...seeEveryCase) || served.every((firm) => actsFor(who, firm)),
 };
 
+const knowsOfIt: Clause = {
+  says: 'of an event it was served on nobody, or on a firm he acts for; of a deadline it is such a firm’s, or nobody’s alone',
+  otherwise: 'hidden',
+  holds: (who, what) => (what.kind === 'event' ? wasServedOnHis : concernsHim).holds(who, what),
+};
+
+const detaches: Clause = {
+  says: 'he attached it, or keeps what it lies with: records events, says that a deadline was met',
+  otherwise: 'refused',
+  holds: (who, { of, place }) =>
+    who.key === of || holds(who, ...(place === 'abroad' ? vouches : recordsDocket)),
+};
+
+/** Documents lie with these; what of them is shown, the documents’ own rules say. */
+const holdDocuments = [...events, ...deadlines];
+
 const isHisToMeet: Clause = {
   says: 'it is a firm’s he acts for; a date shared by several is the coordinator’s',
   otherwise: 'refused',
@@ -257,6 +284,26 @@ export const docketArea: Area = {
       roles: recordsDocket,
       about: events,
       provided: [seesCase, wasServedOnHis, wasServedOnHisAlone],
+    },
+    {
+      route: 'GET /things/{kind}/{id}/documents',
+      roles: readDocuments,
+      about: holdDocuments,
+      provided: [seesCase, knowsOfIt],
+    },
+    {
+      route: 'POST /things/{kind}/{id}/documents',
+      roles: writeDocuments,
+      about: holdDocuments.filter(
+        ({ kind, place }) => place === 'joint' || (place === 'abroad' && kind === 'event'),
+      ),
+      provided: [seesCase, knowsOfIt],
+    },
+    {
+      route: 'POST /things/{kind}/{id}/documents/{attachmentId}/end',
+      roles: writeDocuments,
+      about: attachments,
+      provided: [seesCase, wasServedOnHis, detaches],
     },
     {
       route: 'GET /cases/{id}/deadlines',

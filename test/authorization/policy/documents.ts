@@ -2,26 +2,8 @@ import { holds } from '../personas.js';
 import { documents, fullUploads, holds as orders, lowerings, tellingDocuments, uploads } from '../papers.js';
 import { cases, type Thing } from '../things.js';
 import { asCounsel, isCounselOf, knowsEnd, isOfHisSide, mayRead, ofHisSide, reads } from './reading.js';
-import { type Area, type Clause, isHis, seesCase } from './words.js';
+import { type Area, type Clause, isHis, readDocuments, seesCase, writeDocuments } from './words.js';
 
-const readDocuments = [
-  'coordinator',
-  'treasurer',
-  'member_representative',
-  'member_counsel',
-  'outside_counsel',
-  'expert',
-  'mediator',
-  'auditor',
-] as const;
-const writeDocuments = [
-  'coordinator',
-  'member_representative',
-  'member_counsel',
-  'outside_counsel',
-  'expert',
-  'mediator',
-] as const;
 const classify = ['member_counsel', 'outside_counsel'] as const;
 const readGroups = [
   'coordinator',

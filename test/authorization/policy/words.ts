@@ -46,6 +46,26 @@ export interface Area {
   readonly rules: readonly Rule[];
 }
 
+/** The roles that read documents, and those that bring them in. */
+export const readDocuments = [
+  'coordinator',
+  'treasurer',
+  'member_representative',
+  'member_counsel',
+  'outside_counsel',
+  'expert',
+  'mediator',
+  'auditor',
+] as const;
+export const writeDocuments = [
+  'coordinator',
+  'member_representative',
+  'member_counsel',
+  'outside_counsel',
+  'expert',
+  'mediator',
+] as const;
+
 /** What a person does himself, signed in: no token may. */
 const forSessionsAlone: readonly string[] = [
   'GET /sessions',

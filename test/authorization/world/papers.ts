@@ -127,6 +127,28 @@ export async function leaveThingsUnderWay(ground: Ground): Promise<void> {
     await send(ground, what.paper?.by ?? '', ground.name(`full upload: ${name}`, id), text);
   }
   await holdThings(ground);
+  await attachPapers(ground);
+}
+
+/** Papers beside events: open ones, and such as most who see the event may not read. */
+async function attachPapers(ground: Ground): Promise<void> {
+  for (const [who, thing, key, name] of [
+    ['coordinator · here', 'event: served on A', "the alliance's", "the coordinator's"],
+    [
+      'coordinator · other alliance',
+      "deadline: another alliance's",
+      "another alliance's",
+      "another alliance's",
+    ],
+    ['member_counsel · own', 'event: served on A and B', "A's own", ''],
+    ['member_counsel · own', 'event: served on nobody', "A's for the group, early", ''],
+    ['outside_counsel · own, cleared', 'event: served on nobody', "A's CBI", ''],
+  ] as const) {
+    const path = `things/${thing.split(':', 1).join()}/${ground.id(thing)}/documents`;
+    const body = { documentId: ground.id(`document: ${key}`) };
+    const { id } = await ground.must(who, 'POST', path, body);
+    if (name !== '') ground.name(`attachment: ${name}`, id);
+  }
 }
 
 async function holdThings(ground: Ground): Promise<void> {

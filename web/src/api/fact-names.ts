@@ -56,6 +56,8 @@ export const factNames = dictionary({
   'accusations.changed': { en: 'Accusations changed', zh: '指控矩阵变更' },
   'position.revised': { en: 'Defences and licence revised', zh: '抗辩与许可状态变更' },
   'parked_case.settled': { en: 'Case with the number of another settled', zh: '同号案件处理' },
+  'attachment.made': { en: 'Document attached', zh: '文件附加' },
+  'attachment.ended': { en: 'Document detached', zh: '文件附件解除' },
   'group.opened': { en: 'Group opened', zh: '联合应诉组设立' },
   'group.terminated': { en: 'Agreement of a group terminated', zh: '联合应诉协议终止' },
   'group.closed': { en: 'Group closed', zh: '联合应诉组终结' },

@@ -1388,6 +1388,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/things/{kind}/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachments_list"];
+        put?: never;
+        post: operations["Attachments_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/things/{kind}/{id}/documents/{attachmentId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By whoever attached it, or looks after the thing. */
+        post: operations["Attachments_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups": {
         parameters: {
             query?: never;
@@ -4959,6 +4992,52 @@ export interface components {
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
         };
+        AttachmentRoleView: {
+            /** @enum {string} */
+            id: "evidence" | "related";
+            name: components["schemas"]["BilingualView"];
+        };
+        ShownDocumentView: {
+            id: string;
+            title: string;
+            /** @description Where the app shows it. */
+            link: string;
+        };
+        DetachedView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonNameView"];
+            /** @description Null of evidence: that is said where what it showed was corrected or reopened. */
+            reason: string | null;
+        };
+        AttachmentActionView: {
+            /** @enum {string} */
+            action: "end";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+        };
+        AttachmentView: {
+            id: string;
+            role: components["schemas"]["AttachmentRoleView"];
+            document: components["schemas"]["ShownDocumentView"];
+            attachedBy: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            attachedAt: string;
+            detached: components["schemas"]["DetachedView"] | null;
+            actions: components["schemas"]["AttachmentActionView"][];
+        };
+        AttachmentsView: {
+            items: components["schemas"]["AttachmentView"][];
+        };
+        AttachDocumentBody: {
+            /** Format: uuid */
+            documentId: string;
+        };
+        AttachmentMadeView: {
+            id: string;
+        };
         GroupCaseView: {
             id: string;
             number: string | null;
@@ -5087,8 +5166,8 @@ export interface components {
              * @description Of a notice received earlier: when.
              */
             receivedAt: string | null;
-            /** @description The document that shows it, for who may read that. */
-            evidenceDocumentId: string | null;
+            /** @description Documents that show it, as far as the reader may read them. */
+            evidenceDocuments: components["schemas"]["ShownDocumentView"][];
         };
         MembershipConcernsView: {
             /** @enum {string|null} */
@@ -5136,6 +5215,8 @@ export interface components {
             statement: string | null;
             /** Format: date-time */
             givenAt: string | null;
+            /** @description Documents that show it, as far as the reader may read them. */
+            evidenceDocuments: components["schemas"]["ShownDocumentView"][];
         };
         MembershipActionView: {
             /** @enum {string} */
@@ -5377,11 +5458,8 @@ export interface components {
             receivedAt?: string;
             /** @description For `record_notice`: what shows that it was received, in words. */
             evidence?: string;
-            /**
-             * Format: uuid
-             * @description For `record_notice`: the document that shows it.
-             */
-            evidenceDocumentId?: string;
+            /** @description For `record_notice`: documents that show it. */
+            evidenceDocumentIds?: string[];
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
             reason?: string;
@@ -5406,6 +5484,8 @@ export interface components {
             /** @enum {string} */
             manner: "both" | "destroyed" | "returned";
             statement: string;
+            /** @description Documents that show it. */
+            evidenceDocumentIds?: string[];
         };
         ProposeOfficeBody: {
             /** Format: uuid */
@@ -6220,6 +6300,8 @@ export interface components {
             receivedOn: string | null;
             through: string | null;
             evidence: string | null;
+            /** @description Documents that are the proof, as far as the reader may read them. */
+            evidenceDocuments: components["schemas"]["ShownDocumentView"][];
         };
         NotComputedView: {
             rule: string;
@@ -6250,6 +6332,8 @@ export interface components {
         };
         EventView: {
             id: string;
+            /** @description The first version: documents lie with all of them by its id. */
+            originId: string;
             caseId: string;
             proceedingId: string;
             kind: string;
@@ -6260,6 +6344,8 @@ export interface components {
             zone: string | null;
             note: string | null;
             evidence: string | null;
+            /** @description Documents that are the proof, as far as the reader may read them. */
+            evidenceDocuments: components["schemas"]["ShownDocumentView"][];
             circumstances: string[];
             dates: {
                 [key: string]: unknown;
@@ -6305,6 +6391,8 @@ export interface components {
             through?: string;
             /** @description Where the proof is: a certificate of service, a tracking number. */
             evidence?: string;
+            /** @description Documents that are the proof; left out of a correction, those there stay. */
+            evidenceDocumentIds?: string[];
         };
         RecordEventBody: {
             /** Format: uuid */
@@ -6319,6 +6407,8 @@ export interface components {
             note?: string;
             /** @description Where the proof is: a docket number, a page, a link. */
             evidence?: string;
+            /** @description Documents that are the proof; left out of a correction, those there stay. */
+            evidenceDocumentIds?: string[];
             /** @description Circumstances the event's rules ask for, as `GET /law/events` names them. */
             circumstances?: string[];
             /** @description Further dates a rule needs, by name. */
@@ -6446,6 +6536,8 @@ export interface components {
             note?: string;
             /** @description Where the proof is: a docket number, a page, a link. */
             evidence?: string;
+            /** @description Documents that are the proof; left out of a correction, those there stay. */
+            evidenceDocumentIds?: string[];
             /** @description Circumstances the event's rules ask for, as `GET /law/events` names them. */
             circumstances?: string[];
             /** @description Further dates a rule needs, by name. */
@@ -6510,6 +6602,8 @@ export interface components {
             note?: string;
             /** @description Where the proof is: a docket number, a page, a link. */
             evidence?: string;
+            /** @description Documents that are the proof; left out of a correction, those there stay. */
+            evidenceDocumentIds?: string[];
             /** @description Circumstances the event's rules ask for, as `GET /law/events` names them. */
             circumstances?: string[];
             /** @description Further dates a rule needs, by name. */
@@ -6659,6 +6753,8 @@ export interface components {
             moveCount: number;
             version: number;
             actions: components["schemas"]["DeadlineActionView"][];
+            /** @description Documents that show that it was met, as far as the reader may read them. */
+            evidenceDocuments: components["schemas"]["ShownDocumentView"][];
             steps: components["schemas"]["DeadlineStepView"][];
             warnings: components["schemas"]["WordingView"][];
             moves: components["schemas"]["DeadlineMoveView"][];
@@ -6693,6 +6789,8 @@ export interface components {
              */
             on: string;
             evidence?: string;
+            /** @description Documents that are the proof. */
+            evidenceDocumentIds?: string[];
             note?: string;
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
@@ -9470,6 +9568,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    Attachments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentsView"];
+                };
+            };
+        };
+    };
+    Attachments_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachDocumentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentMadeView"];
+                };
+            };
+        };
+    };
+    Attachments_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentMadeView"];
                 };
             };
         };

@@ -7,6 +7,8 @@ import { useSay, useWords } from '../../i18n/language';
 import { DateItem } from '../../parts/date-field';
 import { type Asking, LifePanel } from '../../parts/life-panel';
 import { useSession } from '../../session/session';
+import { attachmentWords } from '../documents/attachment-words';
+import { DocumentPicker } from '../documents/document-picker';
 import { deadlineWords } from './deadline-words';
 import { touchedBy } from './touched-by';
 
@@ -16,6 +18,7 @@ type Offered = Deadline['actions'][number];
 interface Written {
   readonly on?: string;
   readonly evidence?: string;
+  readonly evidenceDocumentIds?: string[];
   readonly note?: string;
   readonly reason?: string;
 }
@@ -33,7 +36,7 @@ export function DeadlineActions({ deadline }: { readonly deadline: Deadline }): 
       confirm: t.enter,
       initial: { on: todayIn(zone) },
       draft: `meet.${deadline.id}`,
-      says: <MeetingFields />,
+      says: <MeetingFields caseId={deadline.case.id} />,
     };
   };
   return (
@@ -77,22 +80,28 @@ function actOn(action: Offered['action'], { on = '', reason = '', ...report }: W
 }
 
 /** That what was due was done, or that a date nobody owes has passed: when, and by what evidence. */
-function MeetingFields(): ReactNode {
+function MeetingFields({ caseId }: { readonly caseId: string }): ReactNode {
   const t = useWords(deadlineWords);
+  const shown = useWords(attachmentWords);
   return (
     <>
       <DateItem name="on" label={t.metOn} required />
       <Form.Item name="evidence" label={t.evidence} extra={t.evidenceHint} required>
         <Input maxLength={2000} />
       </Form.Item>
+      <Form.Item name="evidenceDocumentIds" label={shown.evidence}>
+        <DocumentPicker caseId={caseId} />
+      </Form.Item>
       <Form.Item
         name="note"
         label={t.remark}
-        dependencies={['evidence']}
+        dependencies={['evidence', 'evidenceDocumentIds']}
         rules={[
           ({ getFieldValue }) => ({
             validator: (_, note: string | undefined) =>
-              note || getFieldValue('evidence')
+              note ||
+              getFieldValue('evidence') ||
+              (getFieldValue('evidenceDocumentIds') as string[] | undefined)?.length
                 ? Promise.resolve()
                 : Promise.reject(new Error(t.evidenceOrNote)),
           }),

@@ -70,7 +70,10 @@ export const deadlineWords = dictionary({
     en: (who: string, at: string) => `confirmed by ${who}, ${at}`,
   },
   evidenceHint: { zh: '例如 EDIS 文件号', en: 'such as an EDIS document number' },
-  evidenceOrNote: { zh: '证据与备注至少填写一项。', en: 'Give evidence or a note; one is needed.' },
+  evidenceOrNote: {
+    zh: '证据、证据文件与备注至少填写一项。',
+    en: 'Give evidence, a document or a note; one is needed.',
+  },
   reopen: { zh: '重新打开', en: 'Reopen' },
   print: { zh: '打印推算凭证', en: 'Print the proof' },
   printed: {

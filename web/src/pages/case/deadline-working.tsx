@@ -9,6 +9,8 @@ import { cityOf, dayToKeep, longDate, wallTime } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { nameOf, useSession } from '../../session/session';
+import { EvidenceLinks } from '../documents/document-links';
+import { ThingDocuments } from '../documents/thing-documents';
 import { DeadlineActions } from './deadline-actions';
 import { DeadlineHistory } from './deadline-history';
 import { DeadlineTags } from './deadline-tags';
@@ -32,6 +34,7 @@ export function DeadlineWorking({
           <Cautions deadline={known} />
           <Facts deadline={known} />
           <DeadlineActions deadline={known} />
+          <ThingDocuments thing={{ kind: 'deadline', id: known.id }} caseId={known.case.id} />
           <DeadlineHistory deadline={known} />
           <Printing />
         </article>
@@ -149,6 +152,7 @@ function Facts({ deadline }: { readonly deadline: Deadline }): ReactNode {
                 <div className="who">
                   {[deadline.met.evidence, deadline.met.note].filter(Boolean).join(' · ')}
                 </div>
+                <EvidenceLinks documents={deadline.evidenceDocuments} />
               </div>
             )}
             {deadline.closedReason && <div>{say(deadline.closedReason)}</div>}

@@ -13,6 +13,7 @@ export interface ServiceDraft {
   readonly receivedOn?: string;
   readonly through?: string;
   readonly evidence?: string;
+  readonly evidenceDocumentIds?: string[];
 }
 
 /** An event as it is being written. */
@@ -24,6 +25,7 @@ export interface EventDraft {
   readonly zone?: string;
   readonly note?: string;
   readonly evidence?: string;
+  readonly evidenceDocumentIds?: string[];
   /** The answer to each question; absent where not known. */
   readonly circumstances?: Readonly<Record<string, string | undefined>>;
   readonly dates?: Readonly<Record<string, string | undefined>>;
@@ -77,17 +79,21 @@ export function draftOf(event: DocketEvent, known: LawEvent | undefined): EventD
     zone: event.zone,
     note: event.note,
     evidence: event.evidence,
+    evidenceDocumentIds: idsOf(event.evidenceDocuments),
     circumstances: Object.fromEntries(circumstances),
     dates: event.dates,
-    services: event.services.map(({ party, servedOn, ...service }) =>
+    services: event.services.map(({ party, servedOn, evidenceDocuments, ...service }) =>
       given({
         partyId: party.id,
         ...service,
+        evidenceDocumentIds: idsOf(evidenceDocuments),
         servedOn: servedOn === event.happenedOn ? undefined : servedOn,
       } as ServiceDraft),
     ),
   } as EventDraft);
 }
+
+const idsOf = (documents: DocketEvent['evidenceDocuments']): string[] => documents.map(({ id }) => id);
 
 /** A new event's draft: the only proceeding is chosen. */
 export const freshDraft = (file: CaseFile): EventDraft =>
@@ -150,7 +156,7 @@ export function bodyOf(
   const questions = new Set(known?.circumstances.map(({ id }) => id));
   const circumstances = answers(draft).filter((id) => questions.has(id));
   const served = known?.served ?? false;
-  const { proceedingId, kind, happenedOn, atTime, zone, note, evidence } = draft;
+  const { proceedingId, kind, happenedOn, atTime, zone, note, evidence, evidenceDocumentIds } = draft;
   return given({
     proceedingId: proceedingId ?? '',
     kind: kind ?? '',
@@ -159,6 +165,7 @@ export function bodyOf(
     zone: atTime ? zone : undefined,
     note,
     evidence,
+    evidenceDocumentIds,
     circumstances: circumstances.length > 0 ? circumstances : undefined,
     dates: Object.keys(dates).length > 0 ? dates : undefined,
     services: served

@@ -1,11 +1,14 @@
-import { Alert } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { CaseFile, DocketEvent, Service } from '../../api/views';
 import { cityOf, longDate, wallTime } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
 import { Tag } from '../../parts/tag';
-import { useSession } from '../../session/session';
+import { allows, useSession } from '../../session/session';
+import { attachmentWords } from '../documents/attachment-words';
+import { EvidenceLinks } from '../documents/document-links';
+import { ThingDocuments } from '../documents/thing-documents';
 import { docketWords } from './docket-words';
 import { WithdrawDialog } from './withdraw-dialog';
 
@@ -56,6 +59,7 @@ export function EventEntry({
             {t.evidence}: {event.evidence}
           </div>
         )}
+        <EvidenceLinks documents={event.evidenceDocuments} />
         {event.notComputed.map((each) => (
           <Alert
             key={each.rule + (each.party?.id ?? '')}
@@ -107,6 +111,7 @@ function Services({ services }: { readonly services: readonly Service[] }): Reac
               .filter(Boolean)
               .join(' · ')}
           </div>
+          <EvidenceLinks documents={service.evidenceDocuments} />
         </li>
       ))}
     </ul>
@@ -121,7 +126,10 @@ function EventButtons({
   readonly onCorrect: () => void;
 }): ReactNode {
   const say = useSay();
+  const t = useWords(attachmentWords);
   const [withdrawing, setWithdrawing] = useState(false);
+  const [showing, setShowing] = useState(false);
+  const session = useSession();
   const starts: Readonly<Record<string, () => void>> = {
     correct: onCorrect,
     withdraw: () => setWithdrawing(true),
@@ -140,6 +148,16 @@ function EventButtons({
             {say(offer.name)}
           </ActionButton>
         ))}
+      {allows(session, 'documents.read') && (
+        <Button size="small" onClick={() => setShowing(true)}>
+          {t.documents}
+        </Button>
+      )}
+      {showing && (
+        <Modal open footer={null} title={say(event.name)} onCancel={() => setShowing(false)}>
+          <ThingDocuments thing={{ kind: 'event', id: event.originId }} caseId={event.caseId} />
+        </Modal>
+      )}
       {withdrawing && <WithdrawDialog event={event} onClose={() => setWithdrawing(false)} />}
     </div>
   );

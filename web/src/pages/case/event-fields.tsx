@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { CaseFile, LawEvent, LawRule } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { DateField } from '../../parts/date-field';
+import { attachmentWords } from '../documents/attachment-words';
+import { DocumentPicker } from '../documents/document-picker';
 import { docketWords } from './docket-words';
 import { type EventDraft, isTime } from './event-draft';
 
@@ -25,6 +27,7 @@ interface EventFieldsProps {
 /** What happened, when, and what is known of it. */
 export function EventFields({ file, draft, events, rules, onChange }: EventFieldsProps): ReactNode {
   const t = useWords(docketWords);
+  const shown = useWords(attachmentWords);
   const say = useSay();
   const known = events.find(({ id }) => id === draft.kind);
   const kinds = [
@@ -68,6 +71,14 @@ export function EventFields({ file, draft, events, rules, onChange }: EventField
           value={draft.evidence ?? ''}
           maxLength={2000}
           onChange={(typed) => onChange({ evidence: typed.target.value })}
+        />
+      </Form.Item>
+      <Form.Item label={shown.evidence} htmlFor="event-documents">
+        <DocumentPicker
+          id="event-documents"
+          caseId={file.id}
+          value={draft.evidenceDocumentIds ?? []}
+          onChange={(evidenceDocumentIds) => onChange({ evidenceDocumentIds })}
         />
       </Form.Item>
       <Form.Item label={t.remark} htmlFor="event-note">

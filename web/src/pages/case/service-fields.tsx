@@ -5,6 +5,8 @@ import { useWords } from '../../i18n/language';
 import { Field } from '../../parts/field';
 import { DateField } from '../../parts/date-field';
 import { Tag } from '../../parts/tag';
+import { attachmentWords } from '../documents/attachment-words';
+import { DocumentPicker } from '../documents/document-picker';
 import { caseWords } from './case-words';
 import { docketWords } from './docket-words';
 import { type EventDraft, firstGuess, type ServiceDraft } from './event-draft';
@@ -43,6 +45,7 @@ export function ServiceFields({
             </Checkbox>
             {service && (
               <ServiceRow
+                caseId={file.id}
                 name={party.name}
                 service={service}
                 eventDate={draft.happenedOn}
@@ -70,17 +73,20 @@ function PartyLabel({ party }: { readonly party: Party }): ReactNode {
 }
 
 function ServiceRow({
+  caseId,
   name,
   service,
   eventDate,
   onChange,
 }: {
+  readonly caseId: string;
   readonly name: string;
   readonly service: ServiceDraft;
   readonly eventDate: string | undefined;
   readonly onChange: (service: ServiceDraft) => void;
 }): ReactNode {
   const t = useWords(docketWords);
+  const shown = useWords(attachmentWords);
   const set = (some: Partial<ServiceDraft>): void => onChange({ ...service, ...some });
   return (
     <div className="service-fields">
@@ -132,6 +138,14 @@ function ServiceRow({
           value={service.evidence ?? ''}
           maxLength={2000}
           onChange={(typed) => set({ evidence: typed.target.value })}
+        />
+      </Field>
+      <Field label={shown.evidence}>
+        <DocumentPicker
+          label={`${shown.evidence}: ${name}`}
+          caseId={caseId}
+          value={service.evidenceDocumentIds ?? []}
+          onChange={(evidenceDocumentIds) => set({ evidenceDocumentIds })}
         />
       </Field>
     </div>

@@ -12,10 +12,18 @@ export interface Previewed {
 }
 
 /** What dates come from: notes and evidence change none, so that writing them asks nothing. */
-const dating = ({ note: _note, evidence: _evidence, services, ...body }: EventToCorrect): EventToCorrect => ({
+const dating = ({
+  note: _note,
+  evidence: _evidence,
+  evidenceDocumentIds: _documents,
+  services,
+  ...body
+}: EventToCorrect): EventToCorrect => ({
   ...body,
   ...(services && {
-    services: services.map(({ through: _through, evidence: _proof, ...service }) => service),
+    services: services.map(
+      ({ through: _through, evidence: _proof, evidenceDocumentIds: _shown, ...service }) => service,
+    ),
   }),
 });
 

@@ -6,6 +6,9 @@ import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { useSession } from '../../session/session';
+import { attachmentWords } from '../documents/attachment-words';
+import { EvidenceLinks } from '../documents/document-links';
+import { DocumentPicker } from '../documents/document-picker';
 import { kindWords } from '../documents/document-words';
 import { sizeOf } from '../documents/size';
 import { FormDialog } from '../../parts/form-dialog';
@@ -19,12 +22,14 @@ type Known = NonNullable<Membership['certificate']>;
 
 /** What a member that left owes: its word that nothing was kept. To its own side, also what it had seen. */
 export function Certificate({
+  caseId,
   groupId,
   membershipId,
   certificate,
   isOwn,
   mayGive,
 }: {
+  readonly caseId: string;
   readonly groupId: string;
   readonly membershipId: string;
   readonly certificate: Known;
@@ -47,6 +52,7 @@ export function Certificate({
           {certificate.statement !== null && <span className="who"> · {certificate.statement}</span>}
         </p>
       )}
+      <EvidenceLinks documents={certificate.evidenceDocuments} />
       {mayGive && (
         <Button size="small" onClick={() => setGiving(true)}>
           {t.giveCertificate}
@@ -66,24 +72,36 @@ export function Certificate({
         </>
       )}
       {giving && (
-        <GiveCertificate groupId={groupId} membershipId={membershipId} onClose={() => setGiving(false)} />
+        <GiveCertificate
+          caseId={caseId}
+          groupId={groupId}
+          membershipId={membershipId}
+          onClose={() => setGiving(false)}
+        />
       )}
     </>
   );
 }
 
 function GiveCertificate({
+  caseId,
   groupId,
   membershipId,
   onClose,
 }: {
+  readonly caseId: string;
   readonly groupId: string;
   readonly membershipId: string;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(groupWords);
+  const shown = useWords(attachmentWords);
   return (
-    <FormDialog<{ readonly manner: 'returned' | 'destroyed' | 'both'; readonly statement: string }>
+    <FormDialog<{
+      readonly manner: 'returned' | 'destroyed' | 'both';
+      readonly statement: string;
+      readonly evidenceDocumentIds?: string[];
+    }>
       touches={touchedBy(groupId)}
       title={t.giveCertificate}
       confirm={t.giveCertificate}
@@ -106,6 +124,9 @@ function GiveCertificate({
       </Form.Item>
       <Form.Item name="statement" label={t.statement} rules={[{ required: true, message: t.needed }]}>
         <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
+      </Form.Item>
+      <Form.Item name="evidenceDocumentIds" label={shown.evidence}>
+        <DocumentPicker caseId={caseId} />
       </Form.Item>
     </FormDialog>
   );

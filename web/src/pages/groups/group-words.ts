@@ -82,7 +82,6 @@ export const groupWords = dictionary({
     zh: '如快递单号、签收人；或在下方选择文件',
     en: 'such as a courier number and who signed for it; or choose a document below',
   },
-  evidenceDocument: { zh: '作为证据的文件', en: 'The document that shows it' },
   evidenceNeeded: { zh: '请填写证据或选择文件', en: 'Write what shows it, or choose the document' },
   foundersPay: { zh: '发起成员亦须缴纳', en: 'Founders pay it too' },
   buyInBinds: { zh: '入组费适用于此后加入的成员', en: 'Binds members that come in later' },

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
@@ -9,6 +8,8 @@ import { LifePanel } from '../../parts/life-panel';
 import { Tag } from '../../parts/tag';
 import { mayDo } from '../../parts/may-do';
 import { useSession } from '../../session/session';
+import { EvidenceLinks } from '../documents/document-links';
+import { ThingDocuments } from '../documents/thing-documents';
 import { Certificate } from './certificate';
 import { Conflicts } from './conflicts';
 import { Counsel } from './counsel';
@@ -128,12 +129,16 @@ export function MembershipPane({
       )}
       {membership.certificate !== null && (
         <Certificate
+          caseId={group.case.id}
           groupId={group.id}
           membershipId={membership.id}
           certificate={membership.certificate}
           isOwn={membership.isOwn}
           mayGive={mayDo(membership, 'give_certificate')}
         />
+      )}
+      {membership.isOwn && (
+        <ThingDocuments thing={{ kind: 'membership', id: membership.id }} caseId={group.case.id} />
       )}
       {posting && (
         <BuyInDialog groupId={group.id} membershipId={membership.id} onClose={() => setPosting(false)} />
@@ -198,23 +203,19 @@ function Term({ term }: { readonly term: NonNullable<Membership['term']> }): Rea
 
 type Event = NonNullable<Membership['concerns']>['events'][number];
 
-const isTold = ({ reason, receivedAt, evidenceDocumentId }: Event): boolean =>
-  Boolean(reason) || receivedAt !== null || evidenceDocumentId !== null;
+const isTold = ({ reason, receivedAt, evidenceDocuments }: Event): boolean =>
+  Boolean(reason) || receivedAt !== null || evidenceDocuments.length > 0;
 
 /** What was said with a step; of a notice received earlier also when, and where it can be read. */
 function Told({ event }: { readonly event: Event }): ReactNode {
   const t = useWords(groupWords);
   const { zone } = useSession().person;
-  const { reason, receivedAt, evidenceDocumentId } = event;
+  const { reason, receivedAt, evidenceDocuments } = event;
   return (
     <>
       {reason}
       {receivedAt !== null && <div>{t.receivedOn(wallTime(receivedAt, zone))}</div>}
-      {evidenceDocumentId !== null && (
-        <Link to="/documents/$documentId" params={{ documentId: evidenceDocumentId }}>
-          {t.evidenceDocument}
-        </Link>
-      )}
+      <EvidenceLinks documents={evidenceDocuments} />
     </>
   );
 }

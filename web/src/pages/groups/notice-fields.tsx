@@ -1,33 +1,23 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Form, Input, Select } from 'antd';
-import { type ReactNode, useDeferredValue, useState } from 'react';
-import { answered, api } from '../../api/client';
+import { Form, Input } from 'antd';
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/language';
-import { ProblemNotice } from '../../parts/problem-notice';
+import { attachmentWords } from '../documents/attachment-words';
 import { CapturedItem } from '../documents/captured-field';
+import { DocumentPicker } from '../documents/document-picker';
 import { groupWords } from './group-words';
 
 /** What is told of a notice received earlier. */
 export interface NoticeWritten {
   readonly receivedAt?: string;
   readonly evidence?: string;
-  readonly evidenceDocumentId?: string;
+  readonly evidenceDocumentIds?: string[];
 }
 
-/** When a notice was received, and what shows it: words, or a document of the case. */
+/** When a notice was received, and what shows it: words, or documents of the case. */
 export function NoticeFields({ caseId }: { readonly caseId: string }): ReactNode {
   const t = useWords(groupWords);
+  const shown = useWords(attachmentWords);
   const evidence = Form.useWatch<string | undefined>('evidence');
-  const [text, setText] = useState('');
-  const q = useDeferredValue(text.trim());
-  const documents = useQuery({
-    queryKey: ['documents', 'evidence', caseId, q],
-    queryFn: () =>
-      answered(
-        api.GET('/api/v1/documents', { params: { query: { caseId, limit: 50, ...(q !== '' && { q }) } } }),
-      ),
-    placeholderData: keepPreviousData,
-  });
   return (
     <>
       <p>{t.works_record_notice}</p>
@@ -35,19 +25,13 @@ export function NoticeFields({ caseId }: { readonly caseId: string }): ReactNode
       <Form.Item name="evidence" label={t.evidence} extra={t.evidenceHint}>
         <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 8 }} />
       </Form.Item>
-      {documents.isError && <ProblemNotice error={documents.error} />}
       <Form.Item
-        name="evidenceDocumentId"
-        label={t.evidenceDocument}
+        name="evidenceDocumentIds"
+        label={shown.evidence}
         dependencies={['evidence']}
         rules={[{ required: !evidence, message: t.evidenceNeeded }]}
       >
-        <Select
-          allowClear
-          loading={documents.isPending}
-          showSearch={{ filterOption: false, onSearch: setText }}
-          options={documents.data?.items.map(({ id, title }) => ({ value: id, label: title })) ?? []}
-        />
+        <DocumentPicker caseId={caseId} />
       </Form.Item>
     </>
   );

@@ -1,0 +1,3 @@
+export { IsEvidence, ShownDocumentView } from './attachments.contract.js';
+export { AttachmentsModule } from './attachments.module.js';
+export { Attachments, type EvidenceOf, type EvidenceSaid, type ShownDocument } from './attachments.js';

@@ -1,0 +1,156 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Button, Form } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api } from '../../api/client';
+import type { components } from '../../api/schema';
+import { wallTime } from '../../dates';
+import { useSay, useWords } from '../../i18n/language';
+import { ActionButton } from '../../parts/action-button';
+import { Answer } from '../../parts/answer';
+import { FormDialog } from '../../parts/form-dialog';
+import { partWords } from '../../parts/part-words';
+import { ReasonAct } from '../../parts/reason-act';
+import { Tag } from '../../parts/tag';
+import { allows, useSession } from '../../session/session';
+import { attachmentWords } from './attachment-words';
+import { DocumentLink } from './document-links';
+import { DocumentPicker } from './document-picker';
+
+type Attachment = components['schemas']['AttachmentView'];
+
+/** A thing that documents lie with. */
+interface Thing {
+  readonly kind: 'event' | 'deadline' | 'membership';
+  readonly id: string;
+}
+
+const keyOf = ({ kind, id }: Thing) => ['things', kind, id] as const;
+
+const documentsOf = (thing: Thing) =>
+  queryOptions({
+    queryKey: keyOf(thing),
+    queryFn: () =>
+      answered(api.GET('/api/v1/things/{kind}/{id}/documents', { params: { path: { ...thing } } })),
+  });
+
+/** The documents that lie with a thing, as far as the reader may read them, and attaching and detaching. */
+export function ThingDocuments({
+  thing,
+  caseId,
+}: {
+  readonly thing: Thing;
+  readonly caseId?: string;
+}): ReactNode {
+  const t = useWords(attachmentWords);
+  const session = useSession();
+  const mayRead = allows(session, 'documents.read');
+  const query = useQuery({ ...documentsOf(thing), enabled: mayRead });
+  const [attaching, setAttaching] = useState(false);
+  if (!mayRead) return null;
+  return (
+    <section aria-label={t.documents}>
+      <h3>{t.documents}</h3>
+      <Answer query={query} rows={1}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="quiet">{t.none}</p>
+          ) : (
+            <ul className="plain-list">
+              {items.map((one) => (
+                <OneDocument key={one.id} thing={thing} attachment={one} />
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+      {allows(session, 'documents.write') && (
+        <Button size="small" className="no-print" onClick={() => setAttaching(true)}>
+          {t.attach}
+        </Button>
+      )}
+      {attaching && <AttachDialog thing={thing} caseId={caseId} onClose={() => setAttaching(false)} />}
+    </section>
+  );
+}
+
+function OneDocument({
+  thing,
+  attachment,
+}: {
+  readonly thing: Thing;
+  readonly attachment: Attachment;
+}): ReactNode {
+  const t = useWords(attachmentWords);
+  const say = useSay();
+  const { zone } = useSession().person;
+  const [ending, setEnding] = useState(false);
+  const { id, role, document, attachedBy, attachedAt, detached, actions } = attachment;
+  return (
+    <li className={detached === null ? undefined : 'history'}>
+      <DocumentLink {...document} /> {role.id === 'evidence' && <Tag tone="plain">{say(role.name)}</Tag>}
+      <div className="who">
+        {t.attachedBy(attachedBy.name, wallTime(attachedAt, zone))}
+        {detached && ` · ${t.detachedBy(detached.by.name, wallTime(detached.at, zone), detached.reason)}`}
+      </div>
+      {role.id === 'related' &&
+        actions.map((offer) => (
+          <ActionButton key={offer.action} size="small" offer={offer} onClick={() => setEnding(true)}>
+            {say(offer.name)}
+          </ActionButton>
+        ))}
+      {ending && (
+        <ReasonAct
+          title={`${t.detach}: ${document.title}`}
+          confirm={t.detach}
+          danger
+          touches={[keyOf(thing)]}
+          send={(reason, headers) =>
+            answered(
+              api.POST('/api/v1/things/{kind}/{id}/documents/{attachmentId}/end', {
+                params: { path: { ...thing, attachmentId: id } },
+                body: { reason },
+                headers,
+              }),
+            )
+          }
+          onClose={() => setEnding(false)}
+        />
+      )}
+    </li>
+  );
+}
+
+function AttachDialog({
+  thing,
+  caseId,
+  onClose,
+}: {
+  readonly thing: Thing;
+  readonly caseId: string | undefined;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(attachmentWords);
+  const { needed } = useWords(partWords);
+  return (
+    <FormDialog<{ readonly documentIds: readonly string[] }>
+      title={t.attach}
+      confirm={t.attach}
+      touches={[keyOf(thing)]}
+      send={({ documentIds: [documentId = ''] }, headers) =>
+        answered(
+          api.POST('/api/v1/things/{kind}/{id}/documents', {
+            params: { path: { ...thing } },
+            body: { documentId },
+            headers,
+          }),
+        )
+      }
+      onClose={onClose}
+    >
+      <p className="quiet">{t.attachHint}</p>
+      <Form.Item name="documentIds" label={t.documents} rules={[{ required: true, message: needed }]}>
+        <DocumentPicker caseId={caseId} most={1} />
+      </Form.Item>
+    </FormDialog>
+  );
+}
