@@ -7,6 +7,11 @@ import { memberFirm } from './alliance.reader.js';
 export const allianceSubjects = {
   member: {
     known: ({ tx }) => String(tx.caller.permissions.includes('members.read')).toUpperCase(),
+    documents: {
+      keptBy: 'members.write',
+      under: ({ tx, binds }, id) =>
+        `(SELECT u.id FROM member u WHERE u.alliance_id = ${binds.bind(tx.caller.allianceId)} AND u.id = ${id})`,
+    },
     named: {
       from: memberFirm,
       id: 'm.id',

@@ -85,10 +85,10 @@ export class AttachmentsStore {
   ): Promise<string | undefined> {
     const binds = new Binds();
     const [asked, id] = [{ tx, reader, binds }, `${binds.bind(thingId)}::uuid`];
-    const [found] = await tx.query<{ id: string }>(
+    const [found] = await tx.query<{ id: string | null }>(
       `SELECT ${documents?.under?.(asked, id) ?? id} AS id WHERE ${known(asked, id)}`,
       binds.values,
     );
-    return found?.id;
+    return found?.id ?? undefined;
   }
 }

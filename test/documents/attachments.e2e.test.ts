@@ -38,6 +38,7 @@ let outside: Signed;
 const ids = { open: '', walled: '', sealed: '', own: '' };
 let event: EventView;
 let deadlineId = '';
+let abroadMember = '';
 let theCase: CaseView;
 let parties: { readonly a: string; readonly b: string };
 
@@ -57,6 +58,7 @@ beforeAll(async () => {
   walledCounsel = handsOf(stage, second);
   inHouseB = handsOf(stage, await stage.person('member_counsel', memberB));
   const abroad = await aDocumentsStage(app);
+  abroadMember = abroad.memberA;
   stranger = handsOf(stage, await abroad.person('coordinator'));
   const a = handsOf(stage, representativeA);
   ids.open = await aDocument(stage, representativeA, open);
@@ -227,6 +229,8 @@ describe('a document beside a thing', () => {
         [inHouseB, at],
         [stranger, at],
         [counsel, things('deadline', newId())],
+        [coordinator, things('member', ids.open)],
+        [coordinator, things('member', abroadMember)],
         [counsel, things('document', ids.open)],
         [counsel, things('nothing', deadlineId)],
       ] as const) {
@@ -257,6 +261,19 @@ describe('a document beside a thing', () => {
       expect(outcome(await end(coordinator, hidden?.id))).toBe('404 not_found');
     },
   );
+
+  step('lies with a member too, for those alone who may read it', async () => {
+    const at = things('member', stage.memberA);
+    for (const documentId of [ids.open, ids.walled])
+      expect(outcome(await coordinator.post(at, { documentId }))).toBe('201');
+    expect((await listedFor(inHouseB, at)).map(({ document }) => document.id)).toEqual([
+      ids.open,
+      ids.walled,
+    ]);
+    const walled = handsOf(stage, await stage.person('member_representative', stage.memberA));
+    expect((await listedFor(walled, at)).map(({ document }) => document.id)).toEqual([ids.open, ids.walled]);
+    expect((await walledCounsel.get(at)).statusCode).toBe(404);
+  });
 
   step('takes a script whose token has the scopes', async () => {
     const made = await counsel.post('tokens', {

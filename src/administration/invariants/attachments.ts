@@ -4,6 +4,7 @@ import { bySql } from './invariant.js';
 const places = {
   event: `SELECT id FROM event WHERE alliance_id = $1 AND id = origin_id`,
   deadline: `SELECT id FROM deadline WHERE alliance_id = $1`,
+  member: `SELECT id FROM member WHERE alliance_id = $1`,
   membership: `SELECT id FROM group_membership WHERE alliance_id = $1`,
   membership_step: `SELECT id FROM membership_event WHERE alliance_id = $1`,
 } as const;

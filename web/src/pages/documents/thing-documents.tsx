@@ -20,7 +20,7 @@ type Attachment = components['schemas']['AttachmentView'];
 
 /** A thing that documents lie with. */
 interface Thing {
-  readonly kind: 'event' | 'deadline' | 'membership';
+  readonly kind: 'event' | 'deadline' | 'member' | 'membership';
   readonly id: string;
 }
 

@@ -13,6 +13,7 @@ import { type MemberDetail, ownValues } from './member-draft';
 import './members.css';
 import { membersWords } from './members-words';
 import { JoinDialog, LeaveDialog } from './membership-dialogs';
+import { ThingDocuments } from '../documents/thing-documents';
 import { MembershipPeriods } from './membership-periods';
 import { useOwnFields } from './own-fields';
 import { memberQuery } from './queries';
@@ -71,6 +72,11 @@ function MemberView({ member }: { readonly member: MemberDetail }): ReactNode {
         <div>
           <Details member={member} />
           <MembershipPeriods periods={member.periods} />
+          {allows(session, 'documents.read') && (
+            <div className="panel">
+              <ThingDocuments thing={{ kind: 'member', id: member.id }} />
+            </div>
+          )}
         </div>
         <Contacts contacts={member.contacts} />
       </div>
