@@ -1,3 +1,4 @@
+export { documentTokens } from './document-tokens.js';
 export { DocumentsModule } from './documents.module.js';
 export { DocumentsReader } from './documents.reader.js';
 export { DocumentsScreens } from './documents.screens.js';

@@ -44,6 +44,7 @@ import { RenamedTimers1700000000046 } from './0046-renamed-timers.js';
 import { FoundByName1700000000047 } from './0047-found-by-name.js';
 import { Titles1700000000048 } from './0048-titles.js';
 import { TextEncodings1700000000049 } from './0049-text-encodings.js';
+import { Refolding1700000000050 } from './0050-refolding.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   FoundByName1700000000047,
   Titles1700000000048,
   TextEncodings1700000000049,
+  Refolding1700000000050,
 ];

@@ -4,6 +4,7 @@ import { DocumentsModule } from '../documents/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { OverviewController } from './overview.controller.js';
 import { ReadOverview } from './read-overview.js';
+import { RefoldSearch } from './refold-search.js';
 import { SearchScreens } from './search.screens.js';
 import { TimelineScreens } from './timeline.screens.js';
 import { TodayScreens } from './today.screens.js';
@@ -12,6 +13,6 @@ import { TodayScreens } from './today.screens.js';
 @Module({
   imports: [CasesModule, DocumentsModule, NotificationsModule],
   controllers: [OverviewController],
-  providers: [ReadOverview, SearchScreens, TimelineScreens, TodayScreens],
+  providers: [ReadOverview, RefoldSearch, SearchScreens, TimelineScreens, TodayScreens],
 })
 export class OverviewModule {}
