@@ -77,6 +77,7 @@ export function EventDrawer({
         correcting={correcting}
         original={original}
         kept={kept}
+        asked={begun.party}
         forumOf={forumOf}
         onSaved={(outcome) => {
           kept.drop();
@@ -93,11 +94,12 @@ interface EventFormProps {
   readonly correcting: DocketEvent | undefined;
   readonly original: EventDraft;
   readonly kept: ReturnType<typeof useDraft<EventDraft>>;
+  readonly asked: string | undefined;
   readonly forumOf: (proceedingId: string | undefined) => string;
   readonly onSaved: (outcome: Outcome) => void;
 }
 
-function EventForm({ file, correcting, original, kept, forumOf, onSaved }: EventFormProps): ReactNode {
+function EventForm({ file, correcting, original, kept, asked, forumOf, onSaved }: EventFormProps): ReactNode {
   const t = useWords(docketWords);
   const [draft, setDraft] = useState<EventDraft>(kept.found ?? original);
   const forum = forumOf(draft.proceedingId);
@@ -133,7 +135,7 @@ function EventForm({ file, correcting, original, kept, forumOf, onSaved }: Event
     <Form layout="vertical" component="div">
       {kept.found && <DraftNotice onDrop={startOver} />}
       <EventFields file={file} draft={draft} events={events} rules={rules} onChange={change} />
-      {known?.served && <ServiceFields file={file} draft={draft} onChange={change} />}
+      {known?.served && <ServiceFields file={file} draft={draft} asked={asked} onChange={change} />}
       {correcting && <Changes previewed={previewed} correction={body} onChoose={choose} />}
       {correcting === undefined && draft.kind !== 'note' && (
         <DatesPreview file={file} forum={forum} body={body} known={known} rules={rules} />

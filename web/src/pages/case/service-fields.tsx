@@ -17,10 +17,13 @@ const methods = ['hand', 'mail', 'express', 'electronic', 'public_notice'] as co
 export function ServiceFields({
   file,
   draft,
+  asked,
   onChange,
 }: {
   readonly file: CaseFile;
   readonly draft: EventDraft;
+  /** The party whose service the form was opened for: what is missing of it is gone to at once. */
+  readonly asked: string | undefined;
   readonly onChange: (some: EventDraft) => void;
 }): ReactNode {
   const t = useWords(docketWords);
@@ -48,6 +51,7 @@ export function ServiceFields({
                 caseId={file.id}
                 name={party.name}
                 service={service}
+                isAsked={party.id === asked}
                 eventDate={draft.happenedOn}
                 onChange={(changed) =>
                   onChange({
@@ -76,12 +80,14 @@ function ServiceRow({
   caseId,
   name,
   service,
+  isAsked,
   eventDate,
   onChange,
 }: {
   readonly caseId: string;
   readonly name: string;
   readonly service: ServiceDraft;
+  readonly isAsked: boolean;
   readonly eventDate: string | undefined;
   readonly onChange: (service: ServiceDraft) => void;
 }): ReactNode {
@@ -92,6 +98,7 @@ function ServiceRow({
     <div className="service-fields">
       <Field label={t.method}>
         <Select
+          autoFocus={isAsked}
           aria-label={`${t.method}: ${name}`}
           value={service.method ?? null}
           status={service.method ? '' : 'warning'}
