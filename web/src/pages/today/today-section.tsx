@@ -18,7 +18,13 @@ export function TodaySectionPanel({ section }: { readonly section: TodaySection 
   const { items, total } = section;
   const confirmable = items.flatMap((row) =>
     row.action.action === 'confirm' && row.version !== null
-      ? [{ id: row.id, version: row.version, what: [say(row.what), row.about].filter(Boolean).join(' · ') }]
+      ? [
+          {
+            id: row.id,
+            version: row.version,
+            what: [say(row.what), say(row.about)].filter(Boolean).join(' · '),
+          },
+        ]
       : [],
   );
   const chosen = useChosen(confirmable);
