@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { Instant } from '../kernel/index.js';
-import { ActionView, type Caller, PageQuery, toObstacleView } from '../platform/index.js';
+import { ActionView, BilingualView, type Caller, PageQuery, toObstacleView } from '../platform/index.js';
 import { readsWords } from './domain/mail-sight.js';
 import { type WorkAction, whyNotRetry, workLife } from './domain/retry.js';
 import type { KeptMail } from './mails.store.js';
@@ -168,6 +168,8 @@ export class AuditFactView {
   action: string;
   subjectKind: string;
   subjectId: string;
+  /** What the thing is called, where it has a name and the reader may know of it. */
+  about: BilingualView | null;
   caseId: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true })
   payload: object;
@@ -247,7 +249,7 @@ export function toWorkView(work: KeptWork, caller: Caller): WorkView {
 export function toAuditLinkView(
   { link, content }: ToldLink,
   hasPlace: boolean,
-  actorName: string | null,
+  { actorName, about }: Pick<AuditFactView, 'actorName' | 'about'>,
 ): AuditLinkView {
   const { seq, commitment, prevHash, hash } = link;
   const place = hasPlace
@@ -255,5 +257,8 @@ export function toAuditLinkView(
     : { seq: null, commitment: null, prevHash: null, hash: null };
   if (content === null) return { ...place, fact: null };
   const { salt, payload, ...said } = content;
-  return { ...place, fact: { ...said, actorName, payload: payload as object, salt: hasPlace ? salt : null } };
+  return {
+    ...place,
+    fact: { ...said, actorName, about, payload: payload as object, salt: hasPlace ? salt : null },
+  };
 }

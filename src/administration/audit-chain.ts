@@ -1,3 +1,5 @@
+import { CaseReaders } from '../cases/index.js';
+import type { AskedAsReader } from '../walls/index.js';
 import { Injectable } from '@nestjs/common';
 import {
   AuditReader,
@@ -8,6 +10,7 @@ import {
   RefusedError,
   type SignedCheckpoint,
   SigningKey,
+  Subjects,
   type Tx,
   UnitOfWork,
   verdictOn,
@@ -88,6 +91,8 @@ export class ListAuditLinks {
     private readonly work: UnitOfWork,
     private readonly checkpoints: CheckpointsStore,
     private readonly told: ToldLinks,
+    private readonly subjects: Subjects<AskedAsReader>,
+    private readonly readers: CaseReaders,
   ) {}
 
   run(caller: Caller, { cursor, limit }: AuditLinksQuery): Promise<AuditLinksView> {
@@ -101,10 +106,15 @@ export class ListAuditLinks {
         tx,
         shown.flatMap(({ content }) => content?.actorId ?? []),
       );
+      const facts = shown.flatMap(({ content }) => content ?? []);
+      const called = await this.subjects.namesOf({ tx, reader: await this.readers.readerOf(tx) }, facts);
       const last = shown.at(-1);
       return {
         items: shown.map((one) =>
-          toAuditLinkView(one, one.link.seq <= toldTo, names.get(one.content?.actorId ?? '') ?? null),
+          toAuditLinkView(one, one.link.seq <= toldTo, {
+            actorName: names.get(one.content?.actorId ?? '') ?? null,
+            about: called.get(`${one.content?.subjectKind ?? ''} ${one.content?.subjectId ?? ''}`) ?? null,
+          }),
         ),
         nextCursor: found.length > limit && last !== undefined ? cursorTo(last, toldTo) : null,
       };

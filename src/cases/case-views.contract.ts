@@ -197,7 +197,9 @@ export class RecordEntryView {
   subjectId: string;
   @ApiProperty({ type: 'object', additionalProperties: true })
   payload: object;
-  actor: string | null;
+  /** What the thing is called, where it has a name and the reader may know of it. */
+  about: BilingualView | null;
+  actor: BilingualView | null;
   at: Instant;
 }
 

@@ -1,3 +1,4 @@
+import type { AskedAsReader } from '../walls/index.js';
 import { titleSql } from './case-title.js';
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '../identity/index.js';
@@ -10,6 +11,7 @@ import {
   type FactsAsked,
   NotFoundError,
   pageOf,
+  Subjects,
   toActionView,
   type Tx,
 } from '../platform/index.js';
@@ -139,6 +141,7 @@ export class CasesScreens {
     private readonly audit: AuditReader,
     private readonly people: PeopleReader,
     private readonly readers: CaseReaders,
+    private readonly subjects: Subjects<AskedAsReader>,
   ) {}
 
   /** One page of cases. */
@@ -167,12 +170,14 @@ export class CasesScreens {
       tx,
       facts.flatMap(({ actorId }) => actorId ?? []),
     );
+    const called = await this.subjects.namesOf({ tx, reader: await this.readers.readerOf(tx) }, facts);
     const page = pageOf(
       facts,
       limit,
       ({ actorId, ...fact }) => ({
         ...fact,
-        actor: actorId === null ? null : (names.at(actorId, fact.at) ?? null),
+        about: called.get(`${fact.subjectKind} ${fact.subjectId}`) ?? null,
+        actor: actorId === null ? null : (names.both(actorId, fact.at) ?? null),
       }),
       (fact) => encodeCursor(fact.id),
     );

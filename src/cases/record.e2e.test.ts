@@ -81,6 +81,19 @@ describe('the record of a case', () => {
     expect(JSON.stringify([items, whole])).not.toMatch(/"(seq|hash)"/);
   });
 
+  it('names who did it and the thing it is about, as far as the reader may know of that', async () => {
+    const id = await open();
+    const group = { kind: 'group', id: newId() };
+    await work.run(asPerson(systemCaller(alliance), personId('memberA'), []), (tx) =>
+      tx.record([{ type: 'case.moved', subject: group, caseId: id, payload: { memberId: memberA } }]),
+    );
+    const said = (await page('memberA', id)).items.map(({ actor, about }) => [actor?.zh, about?.en]);
+    expect(said).toEqual([
+      ['memberA', undefined],
+      ['coordinator', aCase().titleEn],
+    ]);
+  });
+
   it('goes on where a page ended, by a cursor that holds a shown fact and no count', async () => {
     const id = await open();
     await inTurn(id, 8);

@@ -113,7 +113,7 @@ export class WallsStore {
     return tx.query<NamedWall>(
       `SELECT ${columns}, ${reasonsShown},
               ${nameAt('s', 'w.set_at')} AS "setByName", ${nameAt('l', 'w.lifted_at')} AS "liftedByName",
-              CASE w.subject_kind WHEN 'person' THEN ${alike('p.name')} ELSE ${bilingual('m')} END AS "subjectName",
+              CASE w.subject_kind WHEN 'person' THEN jsonb_build_object('en', coalesce(p.latin_name, p.name), 'zh', p.name) ELSE ${bilingual('m')} END AS "subjectName",
               CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('en', ${numberOrTitle('c', 'en')}, 'zh', ${numberOrTitle('c', 'zh')})
                    WHEN g.id IS NOT NULL THEN ${alike('g.name')}
                    WHEN om.id IS NOT NULL THEN ${bilingual('om')} END AS "objectName"

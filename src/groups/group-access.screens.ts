@@ -52,20 +52,20 @@ export class GroupAccessScreens {
       one.cutAt !== null || (!isTold && restsOnMembership(one) && one.until !== null);
     const view = (one: HeldStanding): StandingView => {
       const isMember = one.holderKind === 'member';
-      const person = people.get(one.holderId) ?? '';
+      const person = people.both(one.holderId, null) ?? { en: '', zh: '' };
       const serving = seated.filter(
         ({ role, memberId }) =>
           memberId === one.holderId && (role === 'member_representative' || role === 'member_counsel'),
       );
       return {
         id: one.id,
-        holder: isMember ? (names.get(one.holderId) ?? { en: '', zh: '' }) : { en: person, zh: person },
+        holder: isMember ? (names.get(one.holderId) ?? { en: '', zh: '' }) : person,
         holderKind: one.holderKind,
         basis: { id: one.basisKind, name: basisNames[one.basisKind] },
         from: one.from,
         until: one.until,
         cutAt: one.cutAt,
-        people: readsNothing(one) ? [] : isMember ? [...new Set(serving.map(({ name }) => name))] : [person],
+        people: readsNothing(one) ? [] : isMember ? [...new Set(serving.map(({ name }) => name))] : [person.zh],
       };
     };
     return { standings: held.map(view) };

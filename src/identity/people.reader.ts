@@ -135,9 +135,9 @@ export class PeopleReader {
     if (ids.length === 0) return new Names([]);
     return new Names(
       await tx.query<NameOfPerson>(
-        `SELECT id, name, NULL::timestamptz AS until FROM person WHERE id = ANY($1::uuid[])
+        `SELECT id, name, latin_name AS "latinName", NULL::timestamptz AS until FROM person WHERE id = ANY($1::uuid[])
           UNION ALL
-         SELECT person_id, name, until_at FROM former_name WHERE person_id = ANY($1::uuid[]) ORDER BY until`,
+         SELECT person_id, name, latin_name, until_at FROM former_name WHERE person_id = ANY($1::uuid[]) ORDER BY until`,
         [ids],
       ),
     );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../../kernel/index.js';
-import type { Binds } from '../sql/binds.js';
+import { Binds } from '../sql/binds.js';
 import type { Tx } from '../tx.js';
 import type { Permission } from '../words.js';
 
@@ -107,6 +107,26 @@ export class Subjects<A extends Asked = Asked> {
           ],
     );
     return clauses.length === 0 ? 'NULL::jsonb' : `CASE ${kind} ${clauses.join('\n    ')} END`;
+  }
+
+  /** What some things are called that the caller may know of, by kind and id with a blank between, in one query. */
+  async namesOf(
+    { tx, ...asker }: Omit<A, 'binds'>,
+    things: readonly { readonly subjectKind: string; readonly subjectId: string }[],
+  ): Promise<ReadonlyMap<string, Bilingual>> {
+    if (things.length === 0) return new Map();
+    const binds = new Binds();
+    const asked = { tx, ...asker, binds } as unknown as A;
+    const rows = await tx.query<{ kind: string; id: string; name: Bilingual | null }>(
+      `SELECT thing.kind, thing.id, ${this.nameOf('thing.kind', 'thing.id')} AS name
+         FROM (SELECT DISTINCT kind, id FROM unnest(${binds.bind(things.map(({ subjectKind }) => subjectKind))}::text[],
+                 ${binds.bind(things.map(({ subjectId }) => subjectId))}::uuid[]) AS t(kind, id)) thing
+        WHERE ${this.known(asked, 'thing.kind', 'thing.id')}`,
+      binds.values,
+    );
+    return new Map(
+      rows.flatMap(({ kind, id, name }) => (name === null ? [] : [[`${kind} ${id}`, name] as const])),
+    );
   }
 
   /** What a kind that is searched for is called. */

@@ -4729,7 +4729,9 @@ export interface components {
             type: string;
             subjectKind: string;
             subjectId: string;
-            actor: string | null;
+            /** @description What the thing is called, where it has a name and the reader may know of it. */
+            about: components["schemas"]["BilingualView"] | null;
+            actor: components["schemas"]["BilingualView"] | null;
             /** Format: date-time */
             at: string;
         };
@@ -7241,6 +7243,8 @@ export interface components {
             action: string;
             subjectKind: string;
             subjectId: string;
+            /** @description What the thing is called, where it has a name and the reader may know of it. */
+            about: components["schemas"]["BilingualView"] | null;
             caseId: string | null;
             /** @description Hashed together with what the fact says; null while the link's place is not told. */
             salt: string | null;

@@ -9,7 +9,7 @@ import { type Column, RowsTable } from '../../parts/rows-table';
 import { useSession } from '../../session/session';
 import { administrationWords } from './administration-words';
 import { auditWords } from './audit-words';
-import { useFactName } from '../../parts/use-fact-name';
+import { FactSentence } from '../../parts/fact-sentence';
 
 type AuditLink = components['schemas']['AuditLinkView'];
 
@@ -37,7 +37,6 @@ function LinksTable({ rows }: { readonly rows: readonly AuditLink[] }): ReactNod
   const t = useWords(auditWords);
   const common = useWords(administrationWords);
   const { zone } = useSession().person;
-  const factName = useFactName();
   const columns: readonly Column<AuditLink>[] = [
     { key: 'seq', heading: t.seq, width: '70px', cell: ({ seq }) => seq ?? t.placeLater },
     {
@@ -49,28 +48,22 @@ function LinksTable({ rows }: { readonly rows: readonly AuditLink[] }): ReactNod
           <span className="quiet">{t.untold}</span>
         ) : (
           <>
-            <span className="strong">{factName(fact.action)}</span>{' '}
-            <span className="mono who">{fact.action}</span>
+            <FactSentence
+              actor={fact.actorName ?? fact.actorId ?? common.system}
+              type={fact.action}
+              about={fact.about}
+            />
+            <details>
+              <summary className="who">{t.content}</summary>
+              <span className="mono who">
+                {fact.action} · {fact.subjectKind} {fact.subjectId}
+              </span>
+              <pre className="mono record-payload">{JSON.stringify(fact.payload, null, 2)}</pre>
+            </details>
           </>
         ),
     },
     { key: 'at', heading: t.at, width: '150px', cell: ({ fact }) => fact && wallTime(fact.at, zone) },
-    {
-      key: 'actor',
-      heading: t.actor,
-      width: '170px',
-      cell: ({ fact }) => fact && (fact.actorName ?? fact.actorId ?? common.system),
-    },
-    {
-      key: 'subject',
-      heading: t.subject,
-      cell: ({ fact }) =>
-        fact && (
-          <>
-            {fact.subjectKind} <span className="mono">{fact.subjectId}</span>
-          </>
-        ),
-    },
     { key: 'hash', heading: t.hash, width: '150px', cell: (link) => <Hashes link={link} /> },
   ];
   return <RowsTable label={t.chain} columns={columns} rows={rows} keyOf={keyOf} />;

@@ -3,9 +3,10 @@ import { answered, api } from '../../api/client';
 import type { CaseFile, RecordEntry } from '../../api/views';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
+import { FactSentence } from '../../parts/fact-sentence';
 import { List, pagesOf } from '../../parts/list';
+import { Named } from '../../parts/named';
 import { type Column, RowsTable } from '../../parts/rows-table';
-import { useFactName } from '../../parts/use-fact-name';
 import { useSession } from '../../session/session';
 import { CaseFrame } from './case-frame';
 import { deadlineWords } from './deadline-words';
@@ -38,21 +39,24 @@ function Facts({ rows }: { readonly rows: readonly RecordEntry[] }): ReactNode {
   const { zone } = useSession().person;
   const columns: readonly Column<RecordEntry>[] = [
     { key: 'at', heading: t.at, width: '150px', cell: ({ at }) => wallTime(at, zone) },
-    { key: 'fact', heading: t.fact, cell: (entry) => <Fact entry={entry} /> },
-    { key: 'actor', heading: t.actor, width: '140px', cell: ({ actor }) => actor ?? t.system },
+    { key: 'fact', heading: t.fact, leads: true, cell: (entry) => <Fact entry={entry} /> },
   ];
   return <RowsTable label={t.fact} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
+/** One sentence: who, what, and about which thing; behind a click, what was written down. */
 function Fact({ entry }: { readonly entry: RecordEntry }): ReactNode {
   const t = useWords(deadlineWords);
-  const name = useFactName()(entry.type);
   return (
     <>
-      {name !== undefined && <span className="strong">{name} </span>}
-      <span className="mono quiet">{entry.type}</span>
+      <FactSentence
+        actor={entry.actor === null ? t.system : <Named name={entry.actor} />}
+        type={entry.type}
+        about={entry.about}
+      />
       <details>
         <summary className="who">{t.content}</summary>
+        <span className="mono quiet">{entry.type}</span>
         <pre className="mono record-payload">{JSON.stringify(entry.payload, null, 2)}</pre>
       </details>
     </>

@@ -1,9 +1,10 @@
+import { Named } from '../../parts/named';
 import { Link } from '@tanstack/react-router';
 import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import { wallTime } from '../../dates';
-import { useSay, useWords } from '../../i18n/language';
+import { useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
 import { MemberSelect } from '../../parts/member-select';
 import { List } from '../../parts/list';
@@ -66,7 +67,6 @@ export function Page(): ReactNode {
 
 function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
   const t = useWords(clearanceWords);
-  const say = useSay();
   const { zone } = useSession().person;
   const [lifting, setLifting] = useState<Wall | undefined>();
   const maySet = allows(useSession(), 'walls.write');
@@ -77,7 +77,7 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
       leads: true,
       cell: ({ subjectKind, subjectName }) => (
         <>
-          <span className="strong">{subjectName === null ? '—' : say(subjectName)}</span>
+          <span className="strong">{subjectName === null ? '—' : <Named name={subjectName} />}</span>
           <div className="who">{t[subjectKind]}</div>
         </>
       ),
@@ -87,7 +87,7 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
       heading: t.before,
       cell: ({ objectKind, objectName, objectId }) => (
         <>
-          {objectName === null ? <Unnamed kind={objectKind} id={objectId} /> : say(objectName)}
+          {objectName === null ? <Unnamed kind={objectKind} id={objectId} /> : <Named name={objectName} />}
           <div className="who">{objectKind === 'member' ? t.memberObject : t[objectKind]}</div>
         </>
       ),
