@@ -13,7 +13,7 @@ import type {
   WhyView,
 } from './documents-views.contract.js';
 import { stateView, tierView } from './document-words.views.js';
-import { DocumentsScreens, wordingOf } from './documents.screens.js';
+import { type DecidedRow, DocumentsScreens, guardedRow, wordingOf } from './documents.screens.js';
 import {
   type DocumentFile,
   DocumentsStore,
@@ -75,6 +75,29 @@ export class DocumentParts {
     const among = (ids: readonly string[]) => views.filter((view) => ids.includes(view.id));
     return { sources: among(sources), derived: among(derived) };
   }
+
+  /** The same file elsewhere: the documents of the case that the caller may read in a version that is one of these, the newest first. */
+  async same(
+    tx: Tx,
+    { file, reader }: ReadableDocument,
+    versions: readonly DocumentVersion[],
+  ): Promise<RelatedDocumentView[]> {
+    const contents = versions.flatMap(({ state, sha256 }) => (state === 'received' ? (sha256 ?? []) : []));
+    if (contents.length === 0) return [];
+    const rows = await this.lists.ofIds(tx, await this.documents.withContent(tx, file, contents));
+    const known = await this.documents.versionsOf(
+      tx,
+      rows.map(({ row }) => row.id),
+    );
+    const isSame = ({ row }: DecidedRow): boolean =>
+      known.some(
+        (version) =>
+          version.documentId === row.id &&
+          contents.includes(version.sha256 ?? '') &&
+          readsVersion(reader, guardedRow(reader, row), version),
+      );
+    return rows.filter(isSame).map(relatedView);
+  }
 }
 
 /** Shows one document as a whole, and why it is shown. */
@@ -117,6 +140,7 @@ export class DocumentScreens {
       uploadedBy: named(names, file.uploadedBy, all[0]?.uploadedAt ?? null),
       versions: versions.map((version) => versionView(version, key, names)),
       ...(await this.parts.related(tx, id)),
+      same: await this.parts.same(tx, readable, versions),
       ...life,
       toLower: await this.toLower(tx, { file, reader, hand }),
       actions: offers(documentLife, file, circumstances).map((offer) => ({

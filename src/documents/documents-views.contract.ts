@@ -211,6 +211,8 @@ export class DocumentView extends DocumentRowView {
   versions: DocumentVersionView[];
   sources: RelatedDocumentView[];
   derived: RelatedDocumentView[];
+  /** Other documents of the case that are the same file, of those the caller may read. */
+  same: RelatedDocumentView[];
   holds: LegalHoldView[];
   /** Whether the caller may place a hold. */
   mayHold: boolean;

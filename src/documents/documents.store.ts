@@ -228,6 +228,22 @@ export class DocumentsStore {
     return rows.map(versionOf);
   }
 
+  /** The other documents of a case that have, or had, one of some contents. */
+  async withContent(
+    tx: Tx,
+    { id, caseId }: DocumentFile,
+    sha256s: readonly string[],
+  ): Promise<readonly string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT DISTINCT d.id FROM document d
+         JOIN document_version v ON v.alliance_id = d.alliance_id AND v.document_id = d.id
+        WHERE d.alliance_id = $1 AND d.case_id = $2 AND d.id <> $3 AND v.state = 'received' AND v.sha256 = ANY($4::text[])
+        ORDER BY d.id LIMIT 50`,
+      [tx.caller.allianceId, caseId, id, sha256s],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** Keeps what a version says: as it is, or sealed already where it is in a compartment. */
   async keepText(
     tx: Tx,

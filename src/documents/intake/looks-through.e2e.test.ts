@@ -213,6 +213,21 @@ describe('a file is refused', () => {
   });
 });
 
+it('is told to be the same file as another of the case, of those its reader may read', async () => {
+  const bytes = Buffer.from('the same words in two files');
+  const first = await taken('one.txt', bytes);
+  const counselB = await stage.person('member_counsel', stage.memberB);
+  const theirs = await takeIn(stage, counselB, { fileName: 'theirs.txt', bytes });
+  const second = await taken('two.txt', bytes);
+  const other = await taken('other.txt', Buffer.from('other words'));
+  const same = async ({ documentId }: { documentId: string }) =>
+    (await shown(documentId)).same.map(({ id }) => id);
+  expect(await same(second)).toEqual([first.documentId]);
+  expect(await same(first)).toEqual([second.documentId]);
+  expect(await same(first)).not.toContain(theirs.documentId);
+  expect(await same(other)).toEqual([]);
+});
+
 it('is found by what is said of it meanwhile', async () => {
   const view = await bringIn(stage, counselA, { bytes: Buffer.from('x'), title: 'Earlier zebrafish' });
   const documentId = view.documentId ?? '';

@@ -6086,6 +6086,8 @@ export interface components {
             versions: components["schemas"]["DocumentVersionView"][];
             sources: components["schemas"]["RelatedDocumentView"][];
             derived: components["schemas"]["RelatedDocumentView"][];
+            /** @description Other documents of the case that are the same file, of those the caller may read. */
+            same: components["schemas"]["RelatedDocumentView"][];
             holds: components["schemas"]["LegalHoldView"][];
             /** @description Whether the caller may place a hold. */
             mayHold: boolean;

@@ -61,6 +61,7 @@ export function DocumentFacts({ file }: { readonly file: DocumentFile }): ReactN
         ))}
         {related(t.sources, file.sources)}
         {related(t.derived, file.derived)}
+        {related(t.sameFile, file.same)}
       </dl>
       {file.mayRevise && (
         <Button size="small" onClick={() => setNaming(true)}>

@@ -191,6 +191,7 @@ export const documentWords = dictionary({
     zh: '其密级不低于来源文件中的最高密级。由他方提供的来源文件一经指明不得移除。',
   },
   searching: { en: 'Searching…', zh: '检索中…' },
+  sameFile: { en: 'The same file', zh: '相同文件' },
   derived: { en: 'Made into', zh: '衍生文件' },
   group: { en: 'Joint-defence group', zh: '应诉组' },
   issue: { en: 'Common issue', zh: '共同议题' },
