@@ -65,7 +65,11 @@ export class GroupAccessScreens {
         from: one.from,
         until: one.until,
         cutAt: one.cutAt,
-        people: readsNothing(one) ? [] : isMember ? [...new Set(serving.map(({ name }) => name))] : [person.zh],
+        people: readsNothing(one)
+          ? []
+          : isMember
+            ? [...new Set(serving.map(({ name }) => name))]
+            : [person.zh],
       };
     };
     return { standings: held.map(view) };
