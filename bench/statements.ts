@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CasesScreens } from '../src/cases/index.js';
-import { DocketScreens } from '../src/docket/docket.screens.js';
+import { AcrossScreens } from '../src/docket/across/across.screens.js';
 import type { CalendarDate } from '../src/kernel/index.js';
 import { addDays } from '../src/kernel/index.js';
 import { Clock, systemCaller, type Tx } from '../src/platform/index.js';
@@ -50,6 +50,6 @@ export async function ownStatements(
   const deadlines = { from: today, to: addDays(today, 30), status: 'open', limit: 50 } as const;
   return {
     'own/cases': [await heard((asked) => app.get(CasesScreens).list(asked, cases), tx)],
-    'own/deadlines': [await heard((asked) => app.get(DocketScreens).deadlines(asked, deadlines), tx)],
+    'own/deadlines': [await heard((asked) => app.get(AcrossScreens).deadlines(asked, deadlines), tx)],
   };
 }

@@ -16,7 +16,7 @@ import {
 } from 'class-validator';
 import type { CalendarDate, TimeOfDay, Zone } from '../kernel/index.js';
 import { IsEvidence } from '../attachments/index.js';
-import { IsAcknowledgement, IsCalendarDate, IsZone, PageQuery, Plausible } from '../platform/index.js';
+import { IsAcknowledgement, IsCalendarDate, IsZone, Plausible } from '../platform/index.js';
 import { destinations, serviceMethods } from '../law/index.js';
 import type { WishToConfirm } from './confirm-deadlines.js';
 import type { MeetingReport } from './domain/decide-deadline.js';
@@ -243,39 +243,3 @@ export class ConfirmDeadlinesBody {
 export const toWishes = ({ items }: ConfirmDeadlinesBody): readonly WishToConfirm[] => [
   ...new Map(items.map(({ id, version }) => [id.toLowerCase(), { id: id.toLowerCase(), version }])).values(),
 ];
-
-/** Which deadlines to list. `open` is proposed or confirmed; `overdue` is open, past the day to keep and owed by a party. */
-export const deadlineFilters = [
-  'open',
-  'overdue',
-  'proposed',
-  'confirmed',
-  'met',
-  'passed',
-  'withdrawn',
-  'closed',
-  'all',
-] as const;
-
-/** Which deadlines of all visible cases to list, the earliest first. */
-export class DeadlinesQuery extends PageQuery {
-  /** To be kept on this day or later: the safe date counts where there is one. */
-  @IsOptional()
-  @IsCalendarDate()
-  from?: CalendarDate;
-
-  /** To be kept on this day or earlier. */
-  @IsOptional()
-  @IsCalendarDate()
-  to?: CalendarDate;
-
-  @IsOptional()
-  @IsIn(deadlineFilters)
-  status: (typeof deadlineFilters)[number] = 'open';
-
-  /** What the case is found by: its number, its title, a party's name in either script or pinyin. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 200)
-  q?: string;
-}

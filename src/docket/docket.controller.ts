@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../platform/index.js';
+import { DeadlineDaysQuery, DeadlineDaysView, DeadlinesQuery } from './across/across.contract.js';
 import { ActOnDeadline } from './act-on-deadline.js';
 import { ConfirmDeadlines } from './confirm-deadlines.js';
 import { CorrectEvent } from './correct-event.js';
@@ -17,7 +18,6 @@ import {
 import {
   ConfirmDeadlinesBody,
   CorrectEventBody,
-  DeadlinesQuery,
   MeetDeadlineBody,
   PreviewCorrectionBody,
   RecordEventBody,
@@ -136,6 +136,13 @@ export class DeadlinesController {
   @Allow('cases.read')
   list(@Who() caller: Caller, @Query() query: DeadlinesQuery): Promise<DeadlinePageView> {
     return this.readDocket.deadlines(caller, query);
+  }
+
+  /** On which days of a time some are to be kept: a month of the calendar. */
+  @Get('days')
+  @Allow('cases.read')
+  days(@Who() caller: Caller, @Query() query: DeadlineDaysQuery): Promise<DeadlineDaysView> {
+    return this.readDocket.days(caller, query);
   }
 
   @Get(':id')

@@ -1,6 +1,13 @@
 import { bareAttachments } from '../attachments/attachments.fixtures.js';
-import { type CalendarDate, calendarDate } from '../kernel/index.js';
-import { type Caller, NotFoundError, RefusedError, systemCaller } from '../platform/index.js';
+import { type CalendarDate, calendarDate as day } from '../kernel/index.js';
+import { dayToKeep } from '../law/index.js';
+import {
+  type Caller,
+  InvalidInputError,
+  NotFoundError,
+  RefusedError,
+  systemCaller,
+} from '../platform/index.js';
 import { aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
 import { ActOnDeadline } from './act-on-deadline.js';
 import { type Books, someBooks } from './books.fixtures.js';
@@ -8,6 +15,7 @@ import { CorrectEvent } from './correct-event.js';
 import type { DeadlineRowView } from './docket-views.contract.js';
 import { aReport, aService } from './docket.fixtures.js';
 import { DocketPlaces } from './docket.places.js';
+import { AcrossScreens } from './across/across.screens.js';
 import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import { confirmDeadline, meetDeadline } from './domain/decide-deadline.js';
@@ -37,16 +45,16 @@ beforeAll(async () => {
   withdraw = new WithdrawEvent(database.work, places, store, follow, screens);
   act = new ActOnDeadline(database.work, places, store, screens, attachments);
   followCase = new FollowCase(places, store, follow);
-  read = new ReadDocket(database.work, screens);
+  read = new ReadDocket(database.work, screens, new AcrossScreens());
 });
 
 beforeEach(async () => {
-  books = await someBooks(database, calendarDate('2018-09-06'));
+  books = await someBooks(database, day('2018-09-06'));
 });
 
 afterAll(() => database.close());
 
-const servedOn = calendarDate('2018-09-10');
+const servedOn = day('2018-09-10');
 const expressOnA = (over: Partial<Service> = {}) =>
   aService({ partyId: books.parties.a, method: 'express', destination: 'foreign', servedOn, ...over });
 const electronicOnB = () =>
@@ -124,7 +132,7 @@ describe('recording an event', () => {
 describe('correcting an event', () => {
   it('moves the date of that respondent only, and keeps the old event', async () => {
     const { event } = await recordServed([expressOnA(), electronicOnB()]);
-    const report = served([expressOnA({ servedOn: calendarDate('2018-09-12') }), electronicOnB()]);
+    const report = served([expressOnA({ servedOn: day('2018-09-12') }), electronicOnB()]);
     const corrected = await correctAs(books.coordinator, event.id, report, 'The waybill says 12 September');
     expect(corrected.moved).toMatchObject([
       { party: { name: 'Aurora Co., Ltd.' }, from: '2018-10-05', to: '2018-10-09' },
@@ -144,7 +152,7 @@ describe('correcting an event', () => {
     const { event, deadlines } = await recordServed([expressOnA()]);
     const id = deadlines.find(({ party }) => party !== null)?.id ?? '';
     await act.run(books.secondCoordinator, id, 1, confirmDeadline);
-    const report = served([expressOnA({ servedOn: calendarDate('2018-09-12') })]);
+    const report = served([expressOnA({ servedOn: day('2018-09-12') })]);
     await correctAs(books.coordinator, event.id, report, 'wrong day');
     expect(await read.deadline(books.coordinator, id)).toMatchObject({
       status: 'proposed',
@@ -163,7 +171,7 @@ describe('correcting an event', () => {
 
   it('by who sees part of it leaves the services on others as they are', async () => {
     const { event } = await recordServed([expressOnA(), electronicOnB()]);
-    const onB = { ...electronicOnB(), servedOn: calendarDate('2018-09-11') };
+    const onB = { ...electronicOnB(), servedOn: day('2018-09-11') };
     await correctAs(books.outsideCounselB, event.id, served([onB]), 'a day later');
     expect(answers((await read.deadlinesOfCase(books.coordinator, books.caseId)).items)).toEqual({
       'Aurora Co., Ltd.': '2018-10-05',
@@ -175,7 +183,7 @@ describe('correcting an event', () => {
   it('by who sees part of it changes nothing that others’ dates come from', async () => {
     const { event } = await recordServed([expressOnA(), electronicOnB()]);
     const report = served([electronicOnB()]);
-    const onAnotherDay = { ...report, happenedOn: calendarDate('2018-09-09') };
+    const onAnotherDay = { ...report, happenedOn: day('2018-09-09') };
     const ofAnotherKind = { ...report, kind: 'interrogatories_served' };
     for (const changed of [onAnotherDay, ofAnotherKind]) {
       expect(await codeOf(correctAs(books.outsideCounselB, event.id, changed, 'no'))).toBe(
@@ -233,7 +241,7 @@ describe('acting on a deadline', () => {
     const { deadlines } = await recordServed([expressOnA(), electronicOnB()]);
     return deadlines.find(({ party }) => party?.id === books.parties.a)?.id ?? '';
   };
-  const filed = { on: calendarDate('2018-09-30'), evidence: 'EDIS 654321', note: null };
+  const filed = { on: day('2018-09-30'), evidence: 'EDIS 654321', note: null };
 
   it('needs a second pair of eyes to confirm, the right, and what is one’s own', async () => {
     const id = await answerOfA();
@@ -293,7 +301,10 @@ describe('what a member sees', () => {
     const events = await read.events(caller, books.caseId);
     const ofCase = await read.deadlinesOfCase(caller, books.caseId);
     const ofAll = await read.deadlines(caller, { status: 'all', limit: 50 });
-    return JSON.stringify([events, ofCase, ofAll]);
+    const days = await read.days(caller, { status: 'all', from: day('2018-09-01'), to: day('2018-12-01') });
+    const told = days.items.reduce((sum, { total }) => sum + total, 0);
+    expect(told).toBe(ofAll.items.filter((row) => dayToKeep(row) <= '2018-12-01').length);
+    return JSON.stringify([events, ofCase, ofAll, days]);
   };
 
   it.each(['counselA', 'counselB', 'outsideCounselB'] as const)(
@@ -352,6 +363,8 @@ describe('the list of deadlines', () => {
     [{ q: 'invented  LAMPS', from: '2018-10-02', to: '2018-10-06' }, ['Aurora Co., Ltd.']],
     [{ q: '337-ta-9001', to: '2018-10-04', from: '2018-10-01' }, ['Borealis Co., Ltd.']],
     [{ q: 'no such thing' }, []],
+    [{ forum: 'us-itc', owed: 'party' as const }, ['Borealis Co., Ltd.', 'Aurora Co., Ltd.']],
+    [{ q: '337-TA-9001', owed: 'party' as const, from: '2018-12-30' }, []],
     [{ status: 'overdue' as const }, []],
     [{ status: 'met' as const }, []],
   ])('filtered by %j gives %j', async (filter, names) => {
@@ -359,6 +372,27 @@ describe('the list of deadlines', () => {
     const query = { status: 'open' as const, limit: 50, ...filter } as Parameters<ReadDocket['deadlines']>[1];
     const { items } = await read.deadlines(books.coordinator, query);
     expect(items.flatMap(({ party }) => (party ? [party.name] : []))).toEqual(names);
+  });
+
+  it('is narrowed to a member, by page and by day', async () => {
+    await recordServed([expressOnA(), electronicOnB()]);
+    const ofA = { memberId: books.memberA, status: 'open' } as const;
+    const { items } = await read.deadlines(books.coordinator, { ...ofA, limit: 50 });
+    expect(items.map(({ party }) => party?.name)).toEqual(['Aurora Co., Ltd.']);
+    const month = { from: day('2018-10-01'), to: day('2018-10-31') };
+    expect((await read.days(books.coordinator, { ...ofA, ...month })).items).toMatchObject([
+      {
+        day: dayToKeep(items[0] as never),
+        total: 1,
+        fatal: 1,
+        toConfirm: 1,
+        first: [{ id: items[0]?.id, isFatal: true }],
+      },
+    ]);
+    for (const to of ['2018-09-30', '2019-01-02'])
+      await expect(read.days(books.coordinator, { ...ofA, ...month, to: day(to) })).rejects.toThrow(
+        InvalidInputError,
+      );
   });
 
   it('names what is overdue once its last moment at the forum has gone', async () => {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AcrossScreens } from './across/across.screens.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { ActOnDeadline } from './act-on-deadline.js';
 import { ConfirmDeadlines } from './confirm-deadlines.js';
@@ -19,6 +20,7 @@ import { WithdrawEvent } from './withdraw-event.js';
   imports: [AttachmentsModule],
   controllers: [DocketController, DeadlinesController],
   providers: [
+    AcrossScreens,
     ActOnDeadline,
     ConfirmDeadlines,
     CorrectEvent,

@@ -1,29 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Attachments } from '../attachments/index.js';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
-import { searchPattern } from '../identity/index.js';
 import { localMoment } from '../kernel/index.js';
-import { dayToKeep } from '../law/index.js';
-import {
-  type Caller,
-  dayInText,
-  decodeCursor,
-  encodeCursor,
-  limitTo,
-  NotFoundError,
-  pageOf,
-  type Permission,
-  type Tx,
-} from '../platform/index.js';
+import { type Caller, NotFoundError, type Permission, type Tx } from '../platform/index.js';
 import type {
   CaseDeadlinesView,
-  DeadlinePageView,
   DeadlineRowView,
   DeadlineView,
   EventsView,
   EventView,
 } from './docket-views.contract.js';
-import type { DeadlinesQuery } from './docket.contract.js';
 import {
   concernSql,
   deadlineColumns,
@@ -31,7 +17,6 @@ import {
   deadlineTables,
   eventColumns,
   eventTables,
-  pastSql,
   seenEvent,
   workingColumns,
 } from './docket.sql.js';
@@ -121,33 +106,6 @@ export class DocketScreens {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** One page of the deadlines of all visible cases, by the day to keep, the earliest first. */
-  async deadlines(tx: Tx, query: DeadlinesQuery): Promise<DeadlinePageView> {
-    const binds = new Binds();
-    const { bind } = binds;
-    const reader = readerOf(tx.caller, tx.now);
-    const after = decodeCursor(query.cursor, ['date', 'id']);
-    const terms = [
-      ...statusTerms(query.status, reader, bind),
-      ...(query.from ? [`${dayToKeepSql} >= ${dayInText(query.from)}`] : []),
-      ...(query.to ? [`${dayToKeepSql} <= ${dayInText(query.to)}`] : []),
-      ...(after ? [`(${dayToKeepSql}, d.id) > (${bind(after[0])}::date, ${bind(after[1])}::uuid)`] : []),
-      ...(query.q ? [`d.case_id IN (SELECT case_file_matching(${bind(searchPattern(query.q))}))`] : []),
-    ];
-    const rows = await tx.query<DeadlineRecord>(
-      `${selectDeadlines(tx, binds)} ${terms.map((term) => `AND ${term}`).join(' ')}
-       ORDER BY ${dayToKeepSql}, d.id ${limitTo(query.limit + 1)}`,
-      binds.values,
-    );
-    const page = pageOf(
-      rows,
-      query.limit,
-      (row) => toDeadlineRowView(row, reader),
-      (row) => encodeCursor(dayToKeep(row), row.id),
-    );
-    return { items: [...page.items], nextCursor: page.nextCursor };
-  }
-
   /** A deadline with its working. */
   async deadline(tx: Tx, id: string): Promise<DeadlineView> {
     const binds = new Binds();
@@ -203,22 +161,9 @@ export class DocketScreens {
 }
 
 /** The deadlines a caller may see; the rest of the WHERE follows. */
-function selectDeadlines(tx: Tx, binds: Binds, more = ''): string {
+export function selectDeadlines(tx: Tx, binds: Binds, more = ''): string {
   const sight = sightOfCaller(tx.caller);
   return `SELECT ${deadlineColumns(concernSql(sight, binds))}${more} FROM ${deadlineTables}
     WHERE d.alliance_id = ${binds.bind(tx.caller.allianceId)}
       AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)}`;
-}
-
-function statusTerms(
-  status: DeadlinesQuery['status'],
-  { around }: Reader,
-  bind: Binds['bind'],
-): readonly string[] {
-  const open = `d.status IN ('proposed', 'confirmed')`;
-  if (status === 'all') return [];
-  if (status === 'open') return [open];
-  if (status !== 'overdue') return [`d.status = ${bind(status)}`];
-  const today = bind(around.today);
-  return [open, 'd.duty', `${dayToKeepSql} <= ${today}`, pastSql(bind(around.now), today)];
 }

@@ -8,6 +8,7 @@ import { CorrectEvent } from './correct-event.js';
 import type { EventPreviewView } from './docket-views.contract.js';
 import { aReport, aService } from './docket.fixtures.js';
 import { DocketPlaces } from './docket.places.js';
+import { AcrossScreens } from './across/across.screens.js';
 import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import { confirmDeadline, meetDeadline } from './domain/decide-deadline.js';
@@ -34,7 +35,7 @@ beforeAll(async () => {
   correct = new CorrectEvent(database.work, places, store, follow, screens, attachments);
   withdraw = new WithdrawEvent(database.work, places, store, follow, screens);
   act = new ActOnDeadline(database.work, places, store, screens, attachments);
-  read = new ReadDocket(database.work, screens);
+  read = new ReadDocket(database.work, screens, new AcrossScreens());
 });
 
 beforeEach(async () => {

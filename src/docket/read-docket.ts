@@ -6,7 +6,8 @@ import type {
   DeadlineView,
   EventsView,
 } from './docket-views.contract.js';
-import type { DeadlinesQuery } from './docket.contract.js';
+import type { DeadlineDaysQuery, DeadlineDaysView, DeadlinesQuery } from './across/across.contract.js';
+import { AcrossScreens } from './across/across.screens.js';
 import { DocketScreens } from './docket.screens.js';
 
 /** The docket as people read it. */
@@ -15,6 +16,7 @@ export class ReadDocket {
   constructor(
     private readonly work: UnitOfWork,
     private readonly screens: DocketScreens,
+    private readonly across: AcrossScreens,
   ) {}
 
   events(caller: Caller, caseId: string): Promise<EventsView> {
@@ -26,7 +28,11 @@ export class ReadDocket {
   }
 
   deadlines(caller: Caller, query: DeadlinesQuery): Promise<DeadlinePageView> {
-    return this.work.readOnce(caller, (tx) => this.screens.deadlines(tx, query));
+    return this.work.readOnce(caller, (tx) => this.across.deadlines(tx, query));
+  }
+
+  days(caller: Caller, query: DeadlineDaysQuery): Promise<DeadlineDaysView> {
+    return this.work.readOnce(caller, (tx) => this.across.days(tx, query));
   }
 
   deadline(caller: Caller, id: string): Promise<DeadlineView> {

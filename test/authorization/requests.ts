@@ -232,6 +232,7 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   }),
   'PUT /audit/checkpoint-mail': body({ wanted: true }),
   'GET /search': () => ({ query: { q: 'case' } }),
+  'GET /deadlines/days': () => ({ query: { from: '2026-04-01', to: '2026-06-30', status: 'all' } }),
   'GET /deadlines': () => ({ query: { limit: '100', status: 'all' } }),
 };
 

@@ -29,6 +29,7 @@ export const insidePages: readonly Page[] = [
   { path: '/documents/$documentId', load: () => import('./pages/documents/document-page') },
   { path: '/cases/$caseId/group', load: () => import('./pages/groups/case-groups-page') },
   { path: '/cases/$caseId/record', load: () => import('./pages/case/record-page') },
+  { path: '/deadlines', load: () => import('./pages/deadlines/deadlines-page') },
   { path: '/deadlines/$deadlineId', load: () => import('./pages/case/deadline-address-page') },
   { path: '/calculators/deadline', load: () => import('./pages/calculator/calculator-page') },
   { path: '/calculators/conflicts', load: () => import('./pages/conflicts/conflicts-page') },

@@ -313,6 +313,7 @@ export const docketArea: Area = {
       lists: [{ things: deadlines.filter(({ place }) => place === 'joint'), shown: ofDeadline }],
     },
     { route: 'GET /deadlines', roles: haveCases, lists: [{ things: deadlines, shown: ofDeadline }] },
+    { route: 'GET /deadlines/days', roles: haveCases, lists: [{ things: deadlines, shown: ofDeadline }] },
     { route: 'GET /deadlines/{id}', roles: haveCases, about: deadlines, provided: ofDeadline },
     { route: 'GET /deadlines/{id}/reminders', roles: haveCases, about: deadlines, provided: ofDeadline },
     {

@@ -2605,6 +2605,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deadlines/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On which days of a time some are to be kept: a month of the calendar. */
+        get: operations["Deadlines_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines/{id}": {
         parameters: {
             query?: never;
@@ -6678,6 +6695,28 @@ export interface components {
         DeadlinePageView: {
             items: components["schemas"]["DeadlineRowView"][];
             nextCursor: string | null;
+        };
+        DeadlineOfDayView: {
+            id: string;
+            caseId: string;
+            caseNumber: string | null;
+            action: components["schemas"]["BilingualView"];
+            /** @description Whether something is lost when it is missed, and it is open. */
+            isFatal: boolean;
+        };
+        DeadlineDayView: {
+            /** Format: date */
+            day: string;
+            total: number;
+            /** @description Open, and something is lost when they are missed. */
+            fatal: number;
+            /** @description Dates that wait for a second person. */
+            toConfirm: number;
+            /** @description The first five: what is fatal before the rest. */
+            first: components["schemas"]["DeadlineOfDayView"][];
+        };
+        DeadlineDaysView: {
+            items: components["schemas"]["DeadlineDayView"][];
         };
         DeadlineStepView: {
             /** Format: date */
@@ -11519,13 +11558,20 @@ export interface operations {
                 from?: string;
                 /** @description To be kept on this day or earlier. */
                 to?: string;
-                status: "all" | "closed" | "confirmed" | "met" | "open" | "overdue" | "passed" | "proposed" | "withdrawn";
-                /** @description What the case is found by: its number, its title, a party's name in either script or pinyin. */
-                q?: string;
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
                 limit: number;
+                status: "all" | "closed" | "confirmed" | "met" | "open" | "overdue" | "passed" | "proposed" | "withdrawn";
+                /** @description `party`: those a party must do something by; `all`: the forum's own clocks and earliest days too, unless given. */
+                owed?: "all" | "party";
+                /** @description What the case is found by: its number, its title, a party's name in either script or pinyin. */
+                q?: string;
+                caseId?: string;
+                /** @description The member whose they are. */
+                memberId?: string;
+                /** @description Id of a forum, as the kinds of cases name them. */
+                forum?: string;
             };
             header?: never;
             path?: never;
@@ -11539,6 +11585,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlinePageView"];
+                };
+            };
+        };
+    };
+    Deadlines_days: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Included; at most 92 days after `from`. */
+                to: string;
+                status: "all" | "closed" | "confirmed" | "met" | "open" | "overdue" | "passed" | "proposed" | "withdrawn";
+                /** @description `party`: those a party must do something by; `all`: the forum's own clocks and earliest days too, unless given. */
+                owed?: "all" | "party";
+                /** @description What the case is found by: its number, its title, a party's name in either script or pinyin. */
+                q?: string;
+                caseId?: string;
+                /** @description The member whose they are. */
+                memberId?: string;
+                /** @description Id of a forum, as the kinds of cases name them. */
+                forum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineDaysView"];
                 };
             };
         };

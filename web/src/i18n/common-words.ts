@@ -40,6 +40,7 @@ export const commonWords = dictionary({
   day: { zh: '日期', en: 'Day' },
   document: { zh: '文件', en: 'Document' },
   documents: { zh: '文件', en: 'Documents' },
+  deadlines: { zh: '期限', en: 'Deadlines' },
   doing: { zh: '操作', en: 'Action' },
   doIt: { zh: '确定', en: 'Confirm' },
   download: { zh: '下载', en: 'Download' },

@@ -30,6 +30,7 @@ export const navigation: readonly PlaceGroup[] = [
     places: [
       { word: 'todayPage', path: '/today', permission: 'alliance.read' },
       { word: 'cases', path: '/cases', permission: 'cases.read' },
+      { word: 'deadlines', path: '/deadlines', permission: 'cases.read' },
       { word: 'documents', path: '/documents', permission: 'documents.read' },
       { word: 'calculator', path: '/calculators/deadline', permission: 'law.calculate' },
       { word: 'compareNames', path: '/calculators/names', permission: 'law.calculate' },

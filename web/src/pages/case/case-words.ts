@@ -3,7 +3,6 @@ import { dictionary } from '../../i18n/words';
 export const caseWords = dictionary({
   overview: { zh: '概览', en: 'Overview' },
   docket: { zh: '程序事件', en: 'Docket' },
-  deadlines: { zh: '期限', en: 'Deadlines' },
   accusations: { zh: '指控', en: 'Accusations' },
   group: { zh: '联合应诉', en: 'Group' },
   record: { zh: '记录', en: 'Record' },

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { caseKindsQuery } from '../../api/queries';
+import type { paths } from '../../api/schema';
+import { todayIn } from '../../clock';
+import { plusDays } from '../../dates';
+import { useSay, useWords } from '../../i18n/language';
+import type { Filter } from '../../parts/list-filters';
+import { oneOf } from '../../parts/one-of';
+import { useFilters } from '../../parts/use-filters';
+import { allows, useSession } from '../../session/session';
+import { deadlineWords } from '../case/deadline-words';
+import { acrossWords } from './across-words';
+
+/** What the API is asked for. */
+export type Wanted = Omit<
+  NonNullable<paths['/api/v1/deadlines']['get']['parameters']['query']>,
+  'limit' | 'cursor'
+>;
+
+const states = ['open', 'overdue', 'proposed', 'met', 'all'] as const;
+const daysAhead = [7, 14, 30, 90] as const;
+
+/** A period is a number of days from today, or one day of the calendar. */
+const isDay = (period: string): boolean => /^\d{4}-\d\d-\d\d$/.test(period);
+
+/** What deadlines across cases are narrowed by, and what that asks the API for; `period` holds for the list alone. */
+export function useAcrossFilters(): readonly [readonly Filter[], Wanted, Pick<Wanted, 'from' | 'to'>] {
+  const t = useWords(acrossWords);
+  const of = useWords(deadlineWords);
+  const say = useSay();
+  const session = useSession();
+  const [search] = useFilters();
+  const kinds = useQuery(caseKindsQuery).data ?? [];
+  const forums = new Map(
+    kinds.flatMap((kind) => kind.forums.map(({ id, name }) => [id, say(name)] as const)),
+  );
+  const { memberId, forum, q, within = '' } = search;
+  const day = isDay(within) ? within : undefined;
+  const filters: readonly Filter[] = [
+    {
+      name: 'state',
+      label: t.state,
+      options: states.map((value) => ({ value, label: value === 'proposed' ? of.toConfirm : of[value] })),
+      usual: 'open',
+    },
+    {
+      name: 'within',
+      label: t.period,
+      options: [
+        ...daysAhead.map((days) => ({ value: String(days), label: t.within(days) })),
+        ...(day === undefined ? [] : [{ value: day, label: t.onDay(day) }]),
+      ],
+    },
+    { name: 'forum', label: t.forum, options: [...forums].map(([value, label]) => ({ value, label })) },
+    ...(allows(session, 'members.read') ? [{ name: 'memberId', label: t.member }] : []),
+    {
+      name: 'owed',
+      label: t.owed,
+      options: [
+        { value: 'party', label: t.byParty },
+        { value: 'all', label: of.forumClocks },
+      ],
+      usual: 'party',
+    },
+  ];
+  const wanted: Wanted = {
+    status: oneOf(states, search['state']) ?? 'open',
+    owed: search['owed'] === 'all' ? 'all' : 'party',
+    ...(q && { q }),
+    ...(memberId && { memberId }),
+    ...(forum && { forum }),
+  };
+  const days = Number(within);
+  const period = days > 0 ? { to: plusDays(todayIn(session.person.zone), days) } : {};
+  return [filters, wanted, day === undefined ? period : { from: day, to: day }];
+}

@@ -1,0 +1,36 @@
+import { dictionary } from '../../i18n/words';
+
+export const acrossWords = dictionary({
+  search: { zh: '案号、案件名称、当事人', en: 'Case number, title, party' },
+  view: { zh: '视图', en: 'View' },
+  list: { zh: '列表', en: 'List' },
+  month: { zh: '月历', en: 'Month' },
+  period: { zh: '期间', en: 'Period' },
+  within: { zh: (n: number) => `${n} 天内`, en: (n: number) => `within ${n} days` },
+  onDay: { zh: (day: string) => `仅 ${day}`, en: (day: string) => `only ${day}` },
+  owed: { zh: '由谁办理', en: 'To be done by' },
+  byParty: { zh: '当事人', en: 'a party' },
+  weekOf: {
+    zh: (from: string, to: string) => `${from} 至 ${to} 当周`,
+    en: (from: string, to: string) => `Week of ${from} to ${to}`,
+  },
+  empty: { zh: '没有期限', en: 'There are no deadlines' },
+  emptyHint: {
+    zh: '在案件中登记事件后，由其触发的期限即显示于此。',
+    en: 'Record an event in a case and the dates it starts appear here.',
+  },
+  earlier: { zh: '上一月', en: 'Earlier month' },
+  later: { zh: '下一月', en: 'Later month' },
+  thisMonth: { zh: '本月', en: 'This month' },
+  ofDay: {
+    zh: (total: number, fatal: number) => `${total} 项${fatal > 0 ? `，其中 ${fatal} 项逾期即失权` : ''}`,
+    en: (total: number, fatal: number) =>
+      `${total} ${total === 1 ? 'deadline' : 'deadlines'}${fatal > 0 ? `, ${fatal} fatal` : ''}`,
+  },
+  more: { zh: (n: number) => `另有 ${n} 项`, en: (n: number) => `${n} more` },
+  noneInMonth: { zh: '本月没有期限', en: 'No deadline in this month' },
+  fatal: { zh: '逾期即失权', en: 'fatal if missed' },
+  toVerify: { zh: (n: number) => `${n} 项待复核`, en: (n: number) => `${n} to be verified` },
+  asOf: { zh: (day: string) => `截至 ${day}`, en: (day: string) => `As of ${day}` },
+  weekdays: { zh: '一 二 三 四 五 六 日', en: 'Mon Tue Wed Thu Fri Sat Sun' },
+});
