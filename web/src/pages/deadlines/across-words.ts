@@ -5,7 +5,7 @@ export const acrossWords = dictionary({
   view: { zh: '视图', en: 'View' },
   list: { zh: '列表', en: 'List' },
   month: { zh: '月历', en: 'Month' },
-  period: { zh: '期间', en: 'Period' },
+  period: { zh: '时间范围', en: 'When' },
   within: { zh: (n: number) => `${n} 天内`, en: (n: number) => `within ${n} days` },
   onDay: { zh: (day: string) => `仅 ${day}`, en: (day: string) => `only ${day}` },
   owed: { zh: '由谁办理', en: 'To be done by' },

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import type { DeadlineRow } from '../../api/views';
 import { todayIn } from '../../clock';
 import { dayToKeep, plusDays } from '../../dates';
-import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { useSay, useWords } from '../../i18n/language';
 import { DueDate } from '../../parts/due-date';
+import { Named } from '../../parts/named';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { useSession } from '../../session/session';
 import { DeadlineTags, isOpen } from '../case/deadline-tags';
@@ -44,7 +45,6 @@ function WeekTable({
   readonly rows: readonly DeadlineRow[];
 }): ReactNode {
   const t = useWords(deadlineWords);
-  const say = useSay();
   const columns: readonly Column<DeadlineRow>[] = [
     {
       key: 'due',
@@ -61,7 +61,7 @@ function WeekTable({
       cell: ({ case: file }) => (
         <Link to="/cases/$caseId" params={{ caseId: file.id }}>
           {file.number && <span className="strong">{file.number} </span>}
-          {say(file.title)}
+          <Named name={file.title} />
         </Link>
       ),
     },
@@ -82,16 +82,15 @@ function What({ row }: { readonly row: DeadlineRow }): ReactNode {
   const t = useWords(acrossWords);
   const { everyone } = useWords(deadlineWords);
   const say = useSay();
-  const { language } = useLanguage();
-  const named = row.party ? [row.party.name, row.party.nameZh] : [everyone];
-  const whose = (language === 'zh' ? named.toReversed() : named).filter(Boolean).join(' ');
   return (
     <>
       <Link to="/deadlines/$deadlineId" params={{ deadlineId: row.id }} className="strong">
         {say(row.action)}
       </Link>
       {row.risk && <small className="fatal"> {t.fatal}</small>}
-      <div className="who">{whose}</div>
+      <div className="who">
+        {row.party ? <Named name={{ en: row.party.name, zh: row.party.nameZh }} /> : everyone}
+      </div>
     </>
   );
 }
