@@ -15,6 +15,7 @@ import { Log } from '../log.js';
 import { describeError } from './describe-error.js';
 import type { Ticket } from './leases.js';
 import { type Part, Renewed } from './renewed.js';
+import { Rest } from './rest.js';
 
 /** The name of the one queue. */
 export const workQueue = 'hezong-work';
@@ -178,9 +179,20 @@ function openWorker<Backend extends IQueueBackend, Connection>(
     },
     factory,
   );
-  worker.on('error', onError);
+  const rest = new Rest(
+    () => worker.pause(true),
+    () => worker.resume(),
+  );
+  worker.on('active', () => rest.over());
+  worker.on('error', (error) => {
+    onError(error);
+    rest.take();
+  });
   return {
     isRunning: () => worker.isRunning(),
-    close: (how) => worker.close(how === 'forced'),
+    close: (how) => {
+      rest.end();
+      return worker.close(how === 'forced');
+    },
   };
 }
