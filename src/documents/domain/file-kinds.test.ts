@@ -1,5 +1,5 @@
 import { looksLikeText } from '../../reading/index.js';
-import { agrees, isPlainName, isPlainPath, kindOfName } from './file-kinds.js';
+import { agrees, cutName, isPlainName, isPlainPath, kindOfName } from './file-kinds.js';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
@@ -77,4 +77,13 @@ it.each([
 it('text has no control characters but those of texts', () => {
   expect(looksLikeText(text('a\tb\r\nc\f'))).toBe(true);
   expect(looksLikeText(bytes(65, 7))).toBe(false);
+});
+
+it.each([
+  [`${'证'.repeat(100)}.pdf`, 180, `${'证'.repeat(58)}.pdf`],
+  [`${'𠮷'.repeat(3)}.docx`, 14, '𠮷𠮷.docx'],
+  ['short.txt', 180, 'short.txt'],
+  ['证据', 4, '证'],
+])('the name %s in %i bytes is %s', (name, most, expected) => {
+  expect(cutName(name, most)).toBe(expected);
 });

@@ -58,6 +58,16 @@ export const fileKinds: Readonly<Record<string, FileKind>> = {
 export const extensionOf = (name: string): string =>
   /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
+/** A name of no more bytes in UTF-8 than systems keep, its extension whole and no character cut in two. */
+export function cutName(name: string, mostBytes: number): string {
+  const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+  const ending = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
+  const stem = [...name.slice(0, name.length - ending.length)];
+  let left = mostBytes - bytesOf(ending);
+  const end = stem.findIndex((sign) => (left -= bytesOf(sign)) < 0);
+  return `${(end < 0 ? stem : stem.slice(0, end)).join('')}${ending}`;
+}
+
 /** The kind a file name promises; none where such files are not taken in. */
 export const kindOfName = (name: string): FileKind | undefined => {
   const extension = extensionOf(name);

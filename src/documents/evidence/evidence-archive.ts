@@ -5,6 +5,7 @@ import { contentHash, NotFoundError, type OpenKey, Sealing, type Tx } from '../.
 import type { Reader } from '../../walls/index.js';
 import { type DecidedRow, guardedRow } from '../documents.screens.js';
 import { DocumentsStore, type DocumentVersion, fileNameOf } from '../documents.store.js';
+import { cutName } from '../domain/file-kinds.js';
 import { handOf } from '../domain/hand.js';
 import { readsVersion } from '../domain/version-sight.js';
 import { grouped } from '../grouped.js';
@@ -156,5 +157,5 @@ function harmlessName(name: string): string {
     .replaceAll(/\.{2,}/g, '_')
     .replace(/^\./, '_')
     .replace(/[. ]+$/, '');
-  return plain === '' ? 'file' : [...plain].slice(0, 120).join('');
+  return plain === '' ? 'file' : cutName(plain, 180);
 }
