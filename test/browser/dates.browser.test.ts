@@ -213,7 +213,7 @@ describe('a party without a name', () => {
   story('blocks the new case beside its field, and is named as the member it is', async (page) => {
     await page.goto('/cases/new');
     await page.getByRole('tab', { name: words('手工填写', 'By hand') }).click();
-    await page.getByLabel(words('案件名称（中文）', 'Title in Chinese')).fill('无名当事人（演示）');
+    await page.getByLabel(begins('案件名称（中文）', 'Title in Chinese')).fill('无名当事人（演示）');
     await page.getByRole('button', { name: words('添加被申请人', 'Add a respondent') }).click();
     const name = page.getByLabel(words('名称（按文件所载）', 'Name, as in the papers'));
     await page.getByLabel(words('中文名称', 'Chinese name')).fill('自拟中文名');
