@@ -270,8 +270,8 @@ describe('a document beside a thing', () => {
       ids.open,
       ids.walled,
     ]);
-    const walled = handsOf(stage, await stage.person('member_representative', stage.memberA));
-    expect((await listedFor(walled, at)).map(({ document }) => document.id)).toEqual([ids.open, ids.walled]);
+    const shutOut = handsOf(stage, await stage.person('member_representative', stage.memberA));
+    expect((await listedFor(shutOut, at)).map(({ document }) => document.id)).toEqual([ids.open, ids.walled]);
     expect((await walledCounsel.get(at)).statusCode).toBe(404);
   });
 

@@ -62,7 +62,7 @@ export const extensionOf = (name: string): string =>
 export function cutName(name: string, mostBytes: number): string {
   const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
   const ending = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
-  const stem = [...name.slice(0, name.length - ending.length)];
+  const stem = Array.from(name.slice(0, name.length - ending.length));
   let left = mostBytes - bytesOf(ending);
   const end = stem.findIndex((sign) => (left -= bytesOf(sign)) < 0);
   return `${(end < 0 ? stem : stem.slice(0, end)).join('')}${ending}`;

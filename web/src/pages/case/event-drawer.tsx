@@ -32,11 +32,13 @@ import type { Outcome } from './event-outcome';
 import { ServiceFields } from './service-fields';
 import { type Previewed, useCorrectionPreview } from './use-event-preview';
 
+const nothingBegun: Begun = {};
+
 /** An event recorded or corrected, with the dates it will start shown before it is saved. */
 export function EventDrawer({
   file,
   correcting,
-  begun = {},
+  begun = nothingBegun,
   onDone,
   onClose,
 }: {

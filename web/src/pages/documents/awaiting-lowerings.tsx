@@ -46,7 +46,7 @@ function Awaiting({ lowering }: { readonly lowering: Lowering }): ReactNode {
     <li>
       <span className="strong">{lowering.title ?? t.notYours}</span> · {t.lowerTo(say(toTier.name))}
       <div className="who">
-        {file.data && `${file.data.number ?? file.data.title} · `}
+        {file.data && `${file.data.number ?? say(file.data.title)} · `}
         {requestedBy.name} · {wallTime(requestedAt, zone)} {reason !== null && `· ${reason}`}
       </div>
       {lowering.madeFrom.length > 0 && (
