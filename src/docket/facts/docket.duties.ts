@@ -120,6 +120,7 @@ export const docketDuties = {
       holder: `unnest(ARRAY['role:coordinator', 'firm:' || p.member_id])`,
     },
     open: service,
+    able: records,
   },
   computation: {
     what: {
@@ -138,6 +139,7 @@ export const docketDuties = {
          WHERE ${bound} AND q.member_id IS NULL))`,
     },
     open: computation,
+    able: records,
   },
 } as const satisfies DutyTable<AskedToday>;
 

@@ -47,7 +47,7 @@ export class DelegationView {
   endedHow: 'taken_back' | 'done' | null;
 }
 
-/** What the caller gave and was given, the latest first, with what has ended. */
+/** What the caller gave and was given, the latest first, with what has ended, as far as they may know of it now. */
 export class DelegationsView {
   items: DelegationView[];
 }

@@ -3,6 +3,7 @@ import { anAsker, type Asker } from '../../clearance/clearance.fixtures.js';
 import { booksIn, type Books } from '../../docket/books.fixtures.js';
 import { calendarDate } from '../../kernel/index.js';
 import { DueWork, newId, type Role, systemCaller, UnitOfWork } from '../../platform/index.js';
+import { PlanDeadlineReminders } from '../reminders/plan-deadline-reminders.js';
 import type { DelegationsView } from './delegations.contract.js';
 
 interface Row {
@@ -16,8 +17,17 @@ let app: TestApp;
 let work: UnitOfWork;
 let books: Books;
 let deadlineId: string;
+let eventId: string;
 const people = {} as Record<
-  'coordinator' | 'ethics' | 'secondEthics' | 'giver' | 'taker' | 'representative' | 'stranger' | 'ofB',
+  | 'coordinator'
+  | 'second'
+  | 'ethics'
+  | 'secondEthics'
+  | 'giver'
+  | 'taker'
+  | 'representative'
+  | 'stranger'
+  | 'ofB',
   Asker
 >;
 
@@ -30,6 +40,7 @@ beforeAll(async () => {
     anAsker(app, work, allianceId, memberId === undefined ? { role } : { role, memberId });
   Object.assign(people, {
     coordinator: await someone('coordinator'),
+    second: await someone('coordinator'),
     ethics: await someone('ethics_officer'),
     secondEthics: await someone('ethics_officer'),
     giver: await someone('member_counsel', memberA),
@@ -44,9 +55,11 @@ beforeAll(async () => {
     happenedOn: '2018-09-20',
     services: [{ partyId: parties.a, method: 'express', destination: 'foreign', servedOn: '2018-09-20' }],
   });
-  const { deadlines } = answer.json<{
+  const { event, deadlines } = answer.json<{
+    event: { id: string };
     deadlines: { id: string; duty: boolean; party: { id: string } | null }[];
   }>();
+  eventId = event.id;
   deadlineId = deadlines.find(({ duty, party }) => duty && party?.id === parties.a)?.id ?? '';
 });
 afterAll(() => app.close());
@@ -82,6 +95,11 @@ const wall = async (who: Asker): Promise<string> =>
       reason: 'A conflict (demo)',
     })
   ).json<{ id: string }>().id;
+
+const sit = ({ id }: Asker, role: Role) =>
+  work.run(systemCaller(books.allianceId), (tx) =>
+    tx.query('UPDATE appointment SET role = $2 WHERE person_id = $1', [id, role]),
+  );
 
 /** By another than who set it. */
 const lift = async (id: string): Promise<void> => {
@@ -125,7 +143,7 @@ describe('a deadline given to another', () => {
     expect(await mailsTo(representative, 'delegation')).toEqual([]);
   });
 
-  it('is reminded of to both, each told of the other', async () => {
+  it('is reminded of to both, each told of the other, while the other could do it', async () => {
     const { giver, taker } = people;
     const before = app.clock.now();
     app.clock.set('2018-10-10T02:00:00.000Z');
@@ -133,6 +151,19 @@ describe('a deadline given to another', () => {
     const last = async (who: Asker) => (await mailsTo(who, 'deadline')).at(-1)?.body;
     expect(await last(taker)).toContain(`${giver.name} delegated it to you.`);
     expect(await last(giver)).toContain(`You delegated it to ${taker.name}, who is reminded too.`);
+    await sit(taker, 'member_representative');
+    app.clock.set('2018-10-11T02:00:00.000Z');
+    await work.run(systemCaller(books.allianceId), (tx) =>
+      app.app.get(PlanDeadlineReminders).run(tx, [deadlineId]),
+    );
+    app.clock.set('2018-10-12T02:00:00.000Z');
+    await app.app.get(DueWork).runAll();
+    expect((await rowOf(giver))?.delegated).toBeNull();
+    for (const who of [giver, taker]) {
+      expect((await mailsTo(who, 'deadline')).length).toBeGreaterThan(1);
+      expect(await last(who)).not.toContain('delegated it to');
+    }
+    await sit(taker, 'member_counsel');
     app.clock.set(before);
   });
 
@@ -141,8 +172,20 @@ describe('a deadline given to another', () => {
     const wallId = await wall(taker);
     expect(await rowOf(giver)).toMatchObject({ isOwn: true, delegated: null });
     expect(await rowOf(taker)).toBeUndefined();
+    expect(await listOf(taker)).toEqual([]);
     await lift(wallId);
     expect((await rowOf(giver))?.delegated).toMatchObject({ person: taker.name });
+    expect(await listOf(taker)).toHaveLength(1);
+  });
+
+  it('is unknown to who gave it, too, while they may not know of it', async () => {
+    const { giver } = people;
+    const [{ id } = { id: '' }] = await listOf(giver);
+    const wallId = await wall(giver);
+    expect(await listOf(giver)).toEqual([]);
+    expect(outcome(await giver.post(`me/delegations/${id}/end`, {}))).toBe('404 not_found');
+    await lift(wallId);
+    expect(await listOf(giver)).toMatchObject([{ id, endedAt: null }]);
   });
 
   it('is taken back by who gave it alone, and keeps its trace', async () => {
@@ -168,21 +211,36 @@ describe('a deadline given to another', () => {
     await taker.post(`deadlines/${deadlineId}/reopening`, { reason: 'Filed in the wrong docket' });
     expect(await rowOf(giver)).toMatchObject({ delegated: null });
   });
+
+  it('given after it was opened again stays until the event goes, however late it is heard that it was met before', async () => {
+    const { giver, taker, coordinator } = people;
+    await taker.post(`deadlines/${deadlineId}/meeting`, { on: '2018-09-30', evidence: 'EDIS 1' });
+    await taker.post(`deadlines/${deadlineId}/reopening`, { reason: 'Filed in the wrong docket' });
+    app.clock.set('2018-10-01T01:01:00.000Z');
+    expect(outcome(await give(giver, taker))).toBe('201');
+    await app.app.get(DueWork).runAll();
+    expect((await listOf(giver))[0]?.endedHow).toBeNull();
+    const gone = { reason: 'Recorded in the wrong case' };
+    expect(outcome(await coordinator.post(`events/${eventId}/withdrawal`, gone))).toBe('200');
+    await app.app.get(DueWork).runAll();
+    expect((await listOf(giver))[0]?.endedHow).toBe('done');
+  });
 });
 
 describe('a duty given to another', () => {
-  it('is given within the firm it waits for, again to another, and holds for one at a time', async () => {
-    const { stranger, ofB, taker } = people;
+  it('is given to who could do it, in the office it waits for, again to another, and holds for one at a time', async () => {
+    const { coordinator, second, stranger, ofB, taker } = people;
     const service = { kind: 'service', id: books.parties.b };
     expect(outcome(await give(taker, people.giver, service))).toBe('404 not_found');
     expect(outcome(await give(stranger, taker, service))).toBe('409 delegation.not_theirs');
+    expect(outcome(await give(stranger, ofB, service))).toBe('409 delegation.not_theirs');
     for (const reason of ['First', 'Second'])
-      expect(outcome(await give(stranger, ofB, { ...service, reason }))).toBe('201');
-    expect((await rowOf(ofB, books.parties.b))?.delegated).toMatchObject({
-      person: stranger.name,
+      expect(outcome(await give(coordinator, second, { ...service, reason }))).toBe('201');
+    expect((await rowOf(second, books.parties.b))?.delegated).toMatchObject({
+      person: coordinator.name,
       reason: 'Second',
     });
-    expect((await listOf(stranger)).map(({ reason, endedHow }) => [reason, endedHow]).sort()).toEqual([
+    expect((await listOf(coordinator)).map(({ reason, endedHow }) => [reason, endedHow]).sort()).toEqual([
       ['First', 'taken_back'],
       ['Second', null],
     ]);

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { callerOfPerson } from '../../identity/index.js';
-import { asCaller, type Tx } from '../../platform/index.js';
-import { type Delegable, holds, keyOf, type Waits } from '../domain/delegation.js';
-import { DelegationsStore, type ListedDelegation } from './delegations.store.js';
+import type { Tx } from '../../platform/index.js';
+import { holds, keyOf, type Waits } from '../domain/delegation.js';
+import { DelegationsStore, type ListedDelegation, thingOf } from './delegations.store.js';
 import { WhatWaits } from './what-waits.js';
-
-const thingOf = ({ kind, thingId }: ListedDelegation): Delegable => ({ kind, id: thingId });
 
 /** What is delegated to whom, as it holds at the moment. */
 @Injectable()
@@ -31,22 +28,14 @@ export class DelegationsReader {
     ];
     const others = new Map<string, ReadonlyMap<string, Waits>>();
     for (const toId of new Set(open.filter(({ fromId }) => fromId === personId).map((one) => one.toId)))
-      others.set(toId, await this.doableBy(tx, toId, open.filter((one) => one.toId === toId).map(thingOf)));
+      others.set(
+        toId,
+        await this.waits.doableBy(tx, toId, open.filter((one) => one.toId === toId).map(thingOf)),
+      );
     return open.filter((one) => {
       const key = keyOf(thingOf(one));
       const taker = one.toId === personId ? doable : others.get(one.toId);
       return holds(one, own.get(key), taker?.get(key));
     });
-  }
-
-  private async doableBy(
-    tx: Tx,
-    personId: string,
-    things: readonly Delegable[],
-  ): Promise<ReadonlyMap<string, Waits>> {
-    const they = await callerOfPerson(tx, personId);
-    return they === undefined
-      ? new Map()
-      : asCaller(tx, they, (asThey) => this.waits.among(asThey, things, { able: true }));
   }
 }

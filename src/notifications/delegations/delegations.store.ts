@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../kernel/index.js';
 import { columnsOf, insertRows, type Tx } from '../../platform/index.js';
+import type { Delegable } from '../domain/delegation.js';
 import { besideSql } from '../telling/telling.store.js';
 import { DelegationRow } from './delegation.entity.js';
 
@@ -14,6 +15,9 @@ export interface Delegation {
   readonly reason: string;
   readonly madeAt: Instant;
 }
+
+/** What is delegated. */
+export const thingOf = ({ kind, thingId }: Delegation): Delegable => ({ kind, id: thingId });
 
 /** With the names of both, and how it ended. */
 export interface ListedDelegation extends Delegation {
@@ -54,9 +58,11 @@ export class DelegationsStore {
     return this.end(tx, 'taken_back', which, [fromId, kind, thingId]);
   }
 
-  /** Ends those of a deadline that asks for nothing any more. */
-  async deadlineDone(tx: Tx, deadlineId: string): Promise<void> {
-    await this.end(tx, 'done', `g.kind = 'deadline' AND g.thing_id = $4`, [deadlineId]);
+  /** Ends those of some deadlines that asked for nothing any more at a moment; what was given later, of one opened again, stays. */
+  async deadlinesDone(tx: Tx, deadlineIds: readonly string[], at: Instant): Promise<void> {
+    if (deadlineIds.length === 0) return;
+    const which = `g.kind = 'deadline' AND g.thing_id = ANY($4::uuid[]) AND g.made_at <= $5::timestamptz`;
+    await this.end(tx, 'done', which, [deadlineIds, at]);
   }
 
   /** Those a person gave or was given, the latest first; what has ended too. */
@@ -88,7 +94,7 @@ export class DelegationsStore {
     tx: Tx,
     how: 'taken_back' | 'done',
     which: string,
-    values: readonly string[],
+    values: readonly unknown[],
   ): Promise<readonly Delegation[]> {
     return tx.query<Delegation>(
       `UPDATE delegation g SET ended_at = $2, ended_how = $3 WHERE g.alliance_id = $1 AND g.ended_at IS NULL AND ${which}

@@ -1,18 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { callerOfPerson, todayIn } from '../../identity/index.js';
-import {
-  asCaller,
-  assertAllowed,
-  type Caller,
-  newId,
-  NotFoundError,
-  type Tx,
-  UnitOfWork,
-} from '../../platform/index.js';
+import { todayIn } from '../../identity/index.js';
+import { assertAllowed, type Caller, newId, NotFoundError, UnitOfWork } from '../../platform/index.js';
 import { type Delegable, keyOf, obstacleToDelegation } from '../domain/delegation.js';
 import { selfOf } from '../self-of.js';
 import { TellingStore } from '../telling/telling.store.js';
-import { type Delegation, DelegationsStore, type ListedDelegation } from './delegations.store.js';
+import { type Delegation, DelegationsStore, type ListedDelegation, thingOf } from './delegations.store.js';
 import { WhatWaits } from './what-waits.js';
 
 /** What somebody gives to another to do in their stead. */
@@ -31,9 +23,14 @@ export class KeepDelegations {
     private readonly waits: WhatWaits,
   ) {}
 
+  /** Of what the caller gave and was given, ended or not, that whose thing they may know of now. */
   list(caller: Caller): Promise<readonly ListedDelegation[]> {
     const personId = selfOf(caller);
-    return this.work.read(caller, (tx) => this.delegations.around(tx, personId));
+    return this.work.read(caller, async (tx) => {
+      const around = await this.delegations.around(tx, personId);
+      const known = await this.waits.known(tx, around.map(thingOf));
+      return around.filter((one) => known.has(keyOf(thingOf(one))));
+    });
   }
 
   /** Not found where it does not wait for the caller. Who was given the same before has it no more. */
@@ -48,7 +45,7 @@ export class KeepDelegations {
       if (!(await this.waits.among(tx, [thing], { able: false })).has(keyOf(thing)))
         throw new NotFoundError();
       const beside = (await this.telling.beside(tx, fromId, await todayIn(tx))).map(({ id }) => id);
-      const mayDo = beside.includes(toId) && (await this.couldDo(tx, toId, thing));
+      const mayDo = beside.includes(toId) && (await this.waits.doableBy(tx, toId, [thing])).has(keyOf(thing));
       assertAllowed(obstacleToDelegation(toId, beside, mayDo)?.refusal);
       const before = await this.delegations.takeBackThing(tx, fromId, kind, thingId);
       const given = { id: newId(), kind, thingId, fromId, toId, reason, madeAt: tx.now };
@@ -62,22 +59,17 @@ export class KeepDelegations {
     return this.list(caller);
   }
 
+  /** Not found where the thing is not theirs to know of any more: it does not hold then either. */
   async takeBack(caller: Caller, id: string): Promise<readonly ListedDelegation[]> {
     const fromId = selfOf(caller);
     await this.work.run(caller, async (tx) => {
       const ended = await this.delegations.takeBack(tx, fromId, id);
-      if (ended === undefined) throw new NotFoundError();
+      if (ended === undefined || (await this.waits.known(tx, [thingOf(ended)])).size === 0)
+        throw new NotFoundError();
       await tx.record([factOf('duty.taken_back', ended)]);
       return { id };
     });
     return this.list(caller);
-  }
-
-  private async couldDo(tx: Tx, personId: string, thing: Delegable): Promise<boolean> {
-    const they = await callerOfPerson(tx, personId);
-    if (they === undefined) return false;
-    const found = await asCaller(tx, they, (asThey) => this.waits.among(asThey, [thing], { able: true }));
-    return found.has(keyOf(thing));
   }
 }
 

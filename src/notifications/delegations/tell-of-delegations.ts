@@ -19,7 +19,13 @@ interface Payload {
 /** Facts after which a deadline asks for nothing any more. */
 const ending = ['deadline.met', 'deadline.passed', 'deadline.withdrawn'];
 
-/** Tells whoever is given something, and ends what was given of a deadline that is met. */
+/** The deadlines an event closed. */
+function closedIn(payload: unknown): readonly string[] {
+  const { changes } = payload as { readonly changes?: readonly { id: string; change: string }[] };
+  return (changes ?? []).filter(({ change }) => change === 'closed').map(({ id }) => id);
+}
+
+/** Tells whoever is given something, and ends what was given of a deadline that is met or closed. */
 @Injectable()
 export class TellOfDelegations {
   constructor(
@@ -32,7 +38,12 @@ export class TellOfDelegations {
     notices.add(delegationFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add(delegationSubjects);
     for (const type of ending)
-      registry.onFact(type, 'delegations', (tx, { subject }) => delegations.deadlineDone(tx, subject.id));
+      registry.onFact(type, 'delegations', (tx, { subject, at }) =>
+        delegations.deadlinesDone(tx, [subject.id], at),
+      );
+    registry.onFact('deadlines.changed', 'delegations', (tx, { payload, at }) =>
+      delegations.deadlinesDone(tx, closedIn(payload), at),
+    );
   }
 
   private async tell(

@@ -1,9 +1,12 @@
 import type { Workbench } from '../../platform/delivery/delivery.fixtures.js';
-import { Subjects, type UnitOfWork } from '../../platform/index.js';
+import { Duties, Subjects, type UnitOfWork } from '../../platform/index.js';
+import { CaseReaders } from '../../cases/index.js';
+import { Readers } from '../../walls/index.js';
 import { NotificationsStore } from '../notifications.store.js';
 import { PeopleReader } from '../../identity/index.js';
 import { PlanDigests } from '../digests/plan-digests.js';
 import { DelegationsStore } from '../delegations/delegations.store.js';
+import { WhatWaits } from '../delegations/what-waits.js';
 import { WhoInStead } from '../telling/in-stead.js';
 import { TellingStore } from '../telling/telling.store.js';
 import { ConcernedStore } from './concerned.store.js';
@@ -22,11 +25,12 @@ export function withReminders({ registry, outbox, config }: Workbench, work: Uni
   const planning = new PlanDeadlineReminders(reminded, reminders);
   const deadlines = new FollowDeadlines(planning);
   const following = new FollowChanges(deadlines, new ConcernedStore());
+  const waits = new WhatWaits(new Duties(), new CaseReaders(new Readers()), new Subjects());
   const sending = new SendReminders(
     reminders,
     reminded,
     new NotificationsStore(new Subjects()),
-    new WhoInStead(new TellingStore(), new DelegationsStore()),
+    new WhoInStead(new TellingStore(), new DelegationsStore(), waits),
     outbox,
     config,
   );

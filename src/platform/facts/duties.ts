@@ -46,6 +46,8 @@ export interface Duty<A extends Asked = Asked> {
   readonly open: (asked: A) => string | undefined;
   /** The same of those others have to do and whoever acts looks after: told once they wait too long. */
   readonly oversees?: (asked: A) => string | undefined;
+  /** Whether somebody for whom one waits could do it themselves; everybody, where it is not said. */
+  readonly able?: (caller: Caller) => boolean;
 }
 
 /**
@@ -94,6 +96,11 @@ export class Duties<A extends Asked = Asked> {
     if (duty === undefined) throw new Error(`Nobody has a duty "${kind}"`);
     const said = (words: Said): Bilingual => (typeof words === 'function' ? words(caller) : words);
     return { what: duty.what, action: said(duty.action), why: said(duty.why) };
+  }
+
+  /** Whether somebody for whom one of a kind waits could do it themselves. */
+  isAble(kind: string, caller: Caller): boolean {
+    return this.table.get(kind)?.able?.(caller) ?? true;
   }
 
   /** The kinds of which somebody may have any. `holders`: all they hold duties as. */
