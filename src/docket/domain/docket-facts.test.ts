@@ -63,10 +63,21 @@ describe('what is told of dates', () => {
     });
     const before = anEvent({ notComputed: [gap('acme', 'one'), gap('acme', 'stays'), gap(null, 'shared')] });
     const after = anEvent({ notComputed: [gap('acme', 'stays'), gap('borealis', 'two')] });
-    expect(changeFacts(after, none, memberOf, before).map(({ payload }) => payload)).toEqual([
-      { deadlineIds: [], changes: [], uncomputed: ['shared'] },
-      { memberId: 'member-a', deadlineIds: [], changes: [], uncomputed: ['one'] },
-      { memberId: 'member-b', deadlineIds: [], changes: [], uncomputed: ['two'] },
+    const told = (partyIds: readonly string[]) => {
+      const services = partyIds.map((partyId) => aService({ partyId }));
+      const facts = changeFacts({ ...after, services }, none, memberOf, { ...before, services });
+      return facts.map(({ payload }) => [payload['memberId'] ?? null, payload['uncomputed']]);
+    };
+    const [one, two] = [
+      ['member-a', ['one']],
+      ['member-b', ['two']],
+    ];
+    expect(told([])).toEqual([[null, ['shared']], one, two]);
+    expect(told(['acme', 'outsider'])).toEqual([[null, ['shared']], one, two]);
+    expect(told(['acme'])).toEqual([['member-a', ['one', 'shared']], two]);
+    expect(told(['borealis', 'acme'])).toEqual([
+      ['member-a', ['one', 'shared']],
+      ['member-b', ['shared', 'two']],
     ]);
     expect(changeFacts(after, none, memberOf)).toEqual([]);
   });

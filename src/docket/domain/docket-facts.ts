@@ -31,10 +31,7 @@ export function eventFacts(
   memberOf: MemberOf,
   before?: DocketEvent,
 ): readonly DocketFact[] {
-  const services = [...(before?.services ?? []), ...event.services];
-  const audiences = new Set(services.map((service) => memberOf(service.partyId)));
-  if (services.length === 0) audiences.add(null);
-  const told = [...audiences].filter(
+  const told = [...audiencesOf(event, memberOf, before)].filter(
     (memberId) => memberId === null || !before || differsFor(memberId, before, event, memberOf),
   );
   return told.sort(publicFirst).map((memberId) => ({
@@ -51,6 +48,12 @@ export function eventFacts(
       ...(change !== 'recorded' && { reason: event.withdrawnReason ?? event.correctionReason }),
     },
   }));
+}
+
+/** Whom an event is told to, by its services and those it had: null is the case. */
+function audiencesOf(event: DocketEvent, memberOf: MemberOf, before = event): ReadonlySet<string | null> {
+  const services = [...before.services, ...event.services];
+  return new Set(services.length === 0 ? [null] : services.map(({ partyId }) => memberOf(partyId)));
 }
 
 const differsFor = (memberId: string, before: DocketEvent, after: DocketEvent, memberOf: MemberOf): boolean =>
@@ -80,7 +83,7 @@ const serviceInFact = (service: Service): Plain => ({
 /**
  * `deadlines.changed`: which dates came, moved or went because of an event, once for the case and once for each member whose
  * dates they are. Who plans by dates plans again from `deadlineIds`. `before`: the event as it stood; what it could not give and now
- * can, or no more, is told as well.
+ * can, or no more, is told as well: where it is nobody's alone, to all who are told of the event.
  */
 export function changeFacts(
   event: DocketEvent,
@@ -88,7 +91,13 @@ export function changeFacts(
   memberOf: MemberOf,
   before = event,
 ): readonly DocketFact[] {
-  const gaps = gapsMoved(before, event);
+  const audiencesOfEvent = [...audiencesOf(event, memberOf, before)];
+  const isCasewide = audiencesOfEvent.includes(null);
+  const gaps = gapsMoved(before, event).flatMap((gap) =>
+    (gap.partyId === null && !isCasewide ? audiencesOfEvent : [audienceOf(gap, memberOf)]).map(
+      (memberId) => ({ ...gap, memberId }),
+    ),
+  );
   const changes = [
     ...found.created.map((deadline) => ({ deadline, change: 'computed', from: null })),
     ...found.moved.map((deadline) => ({
@@ -100,11 +109,11 @@ export function changeFacts(
   ];
   const audiences = new Set([
     ...changes.map(({ deadline }) => audienceOf(deadline, memberOf)),
-    ...gaps.map((gap) => audienceOf(gap, memberOf)),
+    ...gaps.map(({ memberId }) => memberId),
   ]);
   return [...audiences].sort(publicFirst).map((memberId) => {
     const theirs = changes.filter(({ deadline }) => audienceOf(deadline, memberOf) === memberId);
-    const missing = gaps.filter((gap) => audienceOf(gap, memberOf) === memberId);
+    const missing = gaps.filter((gap) => gap.memberId === memberId);
     return {
       type: 'deadlines.changed',
       subject: { kind: 'event', id: event.id },
