@@ -40,9 +40,9 @@ export class AttachmentsStore {
     return made?.id;
   }
 
-  async end(tx: Tx, { id }: Attachment, reason?: string): Promise<void> {
-    const by = { endedAt: tx.now, endedBy: personOf(tx.caller), endReason: reason };
-    await updateRow(tx, AttachmentRow, { id, allianceId: tx.caller.allianceId }, by);
+  async end(tx: Tx, { id }: Attachment, endedBy: string, endReason?: string): Promise<void> {
+    const end = { endedAt: tx.now, endedBy, endReason };
+    await updateRow(tx, AttachmentRow, { id, allianceId: tx.caller.allianceId }, end);
   }
 
   /** One of a thing, locked: of two that end it, one does. Not found where it lies with another. */
@@ -76,19 +76,23 @@ export class AttachmentsStore {
     );
   }
 
-  /** The id under which documents lie with a thing of a kind; nothing where it is not the caller's to know of. */
+  /**
+   * The id under which documents lie with a thing of a kind, and whether it is the caller's to look after, given the permission;
+   * nothing where it is not theirs to know of.
+   */
   async under(
     tx: Tx,
     reader: Reader,
     { documents, known }: Subject<AskedAsReader>,
     thingId: string,
-  ): Promise<string | undefined> {
+  ): Promise<{ readonly id: string; readonly isTheirs: boolean } | undefined> {
     const binds = new Binds();
     const [asked, id] = [{ tx, reader, binds }, `${binds.bind(thingId)}::uuid`];
-    const [found] = await tx.query<{ id: string | null }>(
-      `SELECT ${documents?.under?.(asked, id) ?? id} AS id WHERE ${known(asked, id)}`,
+    const keeps = documents?.keeps?.(asked, id) ?? 'TRUE';
+    const [found] = await tx.query<{ id: string | null; isTheirs: boolean }>(
+      `SELECT ${documents?.under?.(asked, id) ?? id} AS id, ${keeps} AS "isTheirs" WHERE ${known(asked, id)}`,
       binds.values,
     );
-    return found?.id ?? undefined;
+    return found?.id ? { id: found.id, isTheirs: found.isTheirs } : undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
-import { InvalidInputError, type TitledThing, Subjects, type Tx } from '../platform/index.js';
+import { InvalidInputError, personOf, type TitledThing, Subjects, type Tx } from '../platform/index.js';
 import type { AskedAsReader } from '../walls/index.js';
 import { AttachmentsStore } from './attachments.store.js';
 import { type Attachment, type AttachmentRole, evidenceAnew, type Place } from './domain/attachment.js';
@@ -52,7 +52,10 @@ export class Attachments {
   /** Lets some documents be the evidence instead of those there, of which the caller changes none they may not read. */
   async proveAnew(tx: Tx, ...said: readonly EvidenceSaid[]): Promise<void> {
     if (said.length === 0) return;
-    const there = await this.evidenceAt(tx, said);
+    const there = await this.evidenceAt(
+      tx,
+      said.map(({ of }) => of),
+    );
     const named = await this.named(tx, [
       ...said.flatMap(wantedOf),
       ...there.map(({ documentId }) => documentId),
@@ -66,9 +69,24 @@ export class Attachments {
     }
   }
 
-  /** Ends all evidence of a thing, which does not stand any more; also what the caller may not read. */
-  async dropEvidence(tx: Tx, { kind, id }: Place): Promise<void> {
-    for (const one of await this.store.evidence(tx, kind, [id])) await this.end(tx, one);
+  /**
+   * Ends all evidence of what does not stand any more: of whole things, or of parts; also what the caller may not read. `by`:
+   * whose change it follows. Where that is nobody's, it counts as taken back by who laid it there.
+   */
+  async dropEvidence(tx: Tx, places: readonly Place[], by = tx.caller.personId): Promise<void> {
+    for (const one of await this.evidenceAt(tx, places)) {
+      const isGone = ({ kind, id, partId = one.partId ?? undefined }: Place): boolean =>
+        isAt({ kind, id, ...(partId !== undefined && { partId }) })(one);
+      if (places.some(isGone)) await this.end(tx, one, { by: by ?? one.attachedBy });
+    }
+  }
+
+  /** Whether what is said is other evidence than what the caller knows of there. */
+  async differs(tx: Tx, said: EvidenceSaid): Promise<boolean> {
+    const { of } = said;
+    const there = (await this.evidenceOf(tx, of.kind, [of.id]))(of.id, of.partId).map(({ id }) => id);
+    const wanted = wantedOf(said);
+    return wanted.length !== there.length || wanted.some((id) => !there.includes(id));
   }
 
   /** The evidence of some things of a kind. One query; three where there is any. */
@@ -92,16 +110,20 @@ export class Attachments {
   }
 
   /** Of evidence without a reason: that is said where what it shows is corrected or reopened. */
-  async end(tx: Tx, attachment: Attachment, reason?: string): Promise<void> {
+  async end(
+    tx: Tx,
+    attachment: Attachment,
+    { reason, by = personOf(tx.caller) }: { readonly reason?: string; readonly by?: string } = {},
+  ): Promise<void> {
     const { id, kind, thingId, partId, role, documentId } = attachment;
-    await this.store.end(tx, attachment, reason);
+    await this.store.end(tx, attachment, by, reason);
     const place = { kind, id: thingId, ...(partId !== null && { partId }) };
     await tx.record([factOf('attachment.ended', id, { ...place, role, documentId })]);
   }
 
-  private async evidenceAt(tx: Tx, said: readonly EvidenceSaid[]): Promise<readonly Attachment[]> {
+  private async evidenceAt(tx: Tx, places: readonly Place[]): Promise<readonly Attachment[]> {
     const byKind = new Map<string, Set<string>>();
-    for (const { of } of said) byKind.set(of.kind, (byKind.get(of.kind) ?? new Set()).add(of.id));
+    for (const { kind, id } of places) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
     const found: Attachment[] = [];
     for (const [kind, ids] of byKind) found.push(...(await this.store.evidence(tx, kind, [...ids])));
     return found;

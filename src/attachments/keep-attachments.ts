@@ -73,7 +73,7 @@ export class KeepAttachments {
       if (!named.has(attachment.documentId)) throw new NotFoundError();
       const hands = handsOnAttachment(attachment, { personId: tx.caller.personId, isKeeper });
       granted(move(attachmentLife, 'end', attachment, { hands }, { reason }));
-      await this.attachments.end(tx, attachment, reason);
+      await this.attachments.end(tx, attachment, { reason });
       return { id };
     });
   }
@@ -84,8 +84,8 @@ export class KeepAttachments {
     const under = await this.store.under(tx, await this.readers.readerOf(tx), subject, id);
     if (under === undefined) throw new NotFoundError();
     return {
-      place: { kind, id: under },
-      isKeeper: tx.caller.permissions.includes(subject.documents.keptBy),
+      place: { kind, id: under.id },
+      isKeeper: under.isTheirs && tx.caller.permissions.includes(subject.documents.keptBy),
     };
   }
 }

@@ -44,7 +44,7 @@ export class ActOnDeadline {
 
       await this.store.updateDeadline(tx, state);
       const of = { kind: 'deadline', id: deadline.id };
-      if (state.met === null && deadline.met !== null) await this.attachments.dropEvidence(tx, of);
+      if (state.met === null && deadline.met !== null) await this.attachments.dropEvidence(tx, [of]);
       await this.attachments.prove(tx, { of, documentIds, pointer: '/evidenceDocumentIds' });
       await this.places.refreshCase(tx, caseId);
       await tx.record(facts.map((fact) => actFact(fact, () => partyMemberId)));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Attachments } from '../attachments/index.js';
+import { Attachments, type EvidencePlace } from '../attachments/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import { type Caller, granted, newId, type Tx, UnitOfWork } from '../platform/index.js';
 import type { CorrectedEventView, EventPreviewView } from './docket-views.contract.js';
@@ -50,11 +50,15 @@ export class CorrectEvent {
       await this.places.lockCase(tx, await this.store.caseOf(tx, 'event', id));
       const { old, corrected, place, following, why } = await this.workOut(tx, id, correction);
       assertPlausible(correction.report, place);
+      const said = saidOf(corrected, correction.proof ?? []);
+      const ofAll = said.find(({ of }) => of.partId === undefined);
+      if (ofAll !== undefined && (await this.attachments.differs(tx, ofAll))) assertWholeIsSeen(old, place);
 
       await this.store.updateEvent(tx, old);
       await tx.record(eventFacts('corrected', corrected, memberOfIn(place), old));
       await this.follow.write(tx, corrected, following, place);
-      await this.attachments.proveAnew(tx, ...saidOf(corrected, correction.proof ?? []));
+      await this.attachments.dropEvidence(tx, servicesGone(old, corrected));
+      await this.attachments.proveAnew(tx, ...said);
       done.moved = toMoved(following, place, why);
       return { id: corrected.id, originId: corrected.originId };
     });
@@ -105,6 +109,12 @@ const dating = ({ kind, happenedOn, atTime, zone, circumstances, dates }: EventR
   JSON.stringify([kind, happenedOn, atTime, zone, [...circumstances].sort(), Object.entries(dates).sort()]);
 
 const changesForAll = (event: DocketEvent, report: EventReport): boolean => dating(event) !== dating(report);
+
+/** The services a correction took away: what showed them shows nothing now. */
+const servicesGone = (before: DocketEvent, { services }: DocketEvent): readonly EvidencePlace[] =>
+  before.services
+    .filter(({ partyId }) => !services.some((service) => service.partyId === partyId))
+    .map(({ partyId: partId }) => ({ kind: 'event', id: before.originId, partId }));
 
 /** Who sees only some services of an event corrects only those: the others stay as they are. */
 const unseenServices = (event: DocketEvent, place: Place): DocketEvent['services'] =>

@@ -39,7 +39,7 @@ beforeAll(async () => {
   database = await aTestDatabase({ now: '2018-10-01T01:00:00.000Z' });
   const attachments = bareAttachments();
   const [places, store, screens] = [new DocketPlaces(), new DocketStore(), new DocketScreens(attachments)];
-  const follow = new FollowEvent(store, places);
+  const follow = new FollowEvent(store, places, attachments);
   record = new RecordEvent(database.work, places, follow, screens, attachments);
   correct = new CorrectEvent(database.work, places, store, follow, screens, attachments);
   withdraw = new WithdrawEvent(database.work, places, store, follow, screens);
@@ -216,7 +216,7 @@ describe('what becomes of a case', () => {
     const system = systemCaller(books.allianceId);
     await database.work.run(system, async (tx) => {
       await tx.query(`UPDATE party SET withdrawn_on = '2018-09-20' WHERE id = $1`, [books.parties.a]);
-      await followCase.run(tx, books.caseId, why);
+      await followCase.run(tx, books.caseId, why, null);
     });
     const { items } = await read.deadlinesOfCase(books.coordinator, books.caseId);
     expect(items.map(({ party, status }) => [party?.name ?? null, status])).toEqual([
@@ -230,7 +230,9 @@ describe('what becomes of a case', () => {
     await recordServed([expressOnA(), electronicOnB()]);
     const before = await read.deadlinesOfCase(books.coordinator, books.caseId);
     const told = await factsOf(books.caseId);
-    await database.work.run(systemCaller(books.allianceId), (tx) => followCase.run(tx, books.caseId, why));
+    await database.work.run(systemCaller(books.allianceId), (tx) =>
+      followCase.run(tx, books.caseId, why, null),
+    );
     expect(await read.deadlinesOfCase(books.coordinator, books.caseId)).toEqual(before);
     expect(await factsOf(books.caseId)).toEqual(told);
   });

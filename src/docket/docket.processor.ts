@@ -26,8 +26,8 @@ export class DocketProcessor {
     subjects.add(docketSubjects);
     duties.add(docketDuties, docketThings);
     for (const [type, why] of Object.entries(movesDates)) {
-      registry.onFact(type, 'docket', async (tx, { caseId }) => {
-        if (caseId !== null) await followCase.run(tx, caseId, why);
+      registry.onFact(type, 'docket', async (tx, { caseId, actorId }) => {
+        if (caseId !== null) await followCase.run(tx, caseId, why, actorId);
       });
     }
   }

@@ -103,9 +103,13 @@ export class DocketStore {
     await insertRows(tx, DeadlineRow, rows);
   }
 
-  /** Writes what a comparison found of deadlines that were there before, in two statements at most. */
-  async change(tx: Tx, { moved, refreshed, closed, moves }: Reconciled): Promise<void> {
-    const { allianceId, personId } = tx.caller;
+  /** Writes what a comparison found of deadlines that were there before, in two statements at most. `movedBy`: null is the system. */
+  async change(
+    tx: Tx,
+    { moved, refreshed, closed, moves }: Reconciled,
+    movedBy: string | null,
+  ): Promise<void> {
+    const { allianceId } = tx.caller;
     await this.updateDeadlines(tx, [...moved, ...refreshed, ...closed]);
     await insertRows(
       tx,
@@ -118,7 +122,7 @@ export class DocketStore {
         toDue: to,
         eventId,
         why,
-        movedBy: personId,
+        movedBy,
         movedAt: tx.now,
       })),
     );

@@ -14,8 +14,11 @@ export class FollowCase {
     private readonly follow: FollowEvent,
   ) {}
 
-  /** Works out every current event of the case again, within the transaction of the work that asks. Twice changes nothing. */
-  async run(tx: Tx, caseId: string, why: Bilingual): Promise<void> {
+  /**
+   * Works out every current event of the case again, within the transaction of the work that asks. Twice changes nothing.
+   * `by`: who changed the case, whom the dates that move come from; null: the system.
+   */
+  async run(tx: Tx, caseId: string, why: Bilingual, by: string | null): Promise<void> {
     await this.places.lockCase(tx, caseId);
     const places = await this.places.places(tx, caseId);
     const events = await this.store.currentEvents(
@@ -25,7 +28,7 @@ export class FollowCase {
     for (const event of events) {
       const place = places.find((one) => one.proceedingId === event.proceedingId);
       if (place === undefined) continue;
-      const following = await this.follow.again(tx, event, place, why);
+      const following = await this.follow.again(tx, event, place, why, by);
       const now = { ...event, notComputed: following.notComputed };
       await this.follow.rewrite(tx, now, following, place, event);
     }

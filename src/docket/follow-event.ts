@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Attachments, type EvidencePlace } from '../attachments/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import { computeDeadline } from '../law/index.js';
 import { newId, type Tx } from '../platform/index.js';
@@ -22,6 +23,8 @@ export interface Following {
   readonly existing: readonly Deadline[];
   readonly found: Reconciled;
   readonly notComputed: readonly NotComputed[];
+  /** Whose change it follows; null: the system's. */
+  readonly by: string | null;
 }
 
 /** The deadlines of a case after one of its events was recorded, corrected or withdrawn. */
@@ -30,6 +33,7 @@ export class FollowEvent {
   constructor(
     private readonly store: DocketStore,
     private readonly places: DocketPlaces,
+    private readonly attachments: Attachments,
   ) {}
 
   /** What an event gives that was never recorded before. */
@@ -38,9 +42,15 @@ export class FollowEvent {
   }
 
   /** What an event gives now, compared with what it gave in any of its versions. The case is locked already. */
-  async again(tx: Tx, event: DocketEvent, place: Place, why: Bilingual): Promise<Following> {
+  async again(
+    tx: Tx,
+    event: DocketEvent,
+    place: Place,
+    why: Bilingual,
+    by = tx.caller.personId,
+  ): Promise<Following> {
     const existing = await this.store.deadlinesFrom(tx, event.originId);
-    return compare(existing, event, place, why, tx.caller.personId);
+    return compare(existing, event, place, why, by);
   }
 
   /** Writes a new version of an event with all it gives. */
@@ -65,15 +75,24 @@ export class FollowEvent {
   private async finish(
     tx: Tx,
     event: DocketEvent,
-    { found }: Following,
+    { existing, found, by }: Following,
     place: Place,
     before = event,
   ): Promise<void> {
-    await this.store.change(tx, found);
+    await this.store.change(tx, found, by);
+    await this.attachments.dropEvidence(tx, unmet(existing, found), by);
     await this.places.refreshCase(tx, event.caseId);
     await tx.record(changeFacts(event, found, memberOfIn(place), before));
   }
 }
+
+/** The deadlines that were met or had passed and are open again: what showed it shows nothing now. */
+const unmet = (existing: readonly Deadline[], { moved }: Reconciled): readonly EvidencePlace[] =>
+  moved.flatMap(({ id, met }) =>
+    met === null && existing.some((before) => before.id === id && before.met !== null)
+      ? [{ kind: 'deadline', id }]
+      : [],
+  );
 
 /** A withdrawn event gives nothing. */
 function compare(
@@ -89,5 +108,5 @@ function compare(
       : { wanted: [], notComputed: [] };
   const { originId, id: eventId, caseId, proceedingId } = event;
   const change = { originId, eventId, caseId, proceedingId, by, why };
-  return { existing, found: reconcile(existing, wanted, change, newId), notComputed };
+  return { existing, found: reconcile(existing, wanted, change, newId), notComputed, by };
 }

@@ -1,6 +1,8 @@
 import type { AttachmentsView } from '../../src/attachments/attachments.contract.js';
 import type { CaseView } from '../../src/cases/index.js';
 import type {
+  CaseDeadlinesView,
+  ConfirmedDeadlinesView,
   CorrectedEventView,
   DeadlineView,
   EventsView,
@@ -17,7 +19,7 @@ import {
   shared,
 } from '../../src/documents/life/life.fixtures.js';
 import type { GroupView } from '../../src/groups/group-views.contract.js';
-import { newId } from '../../src/platform/index.js';
+import { DueWork, newId } from '../../src/platform/index.js';
 import { outcome, startTestApp, type TestApp } from '../app.js';
 import { story } from '../story.js';
 
@@ -328,4 +330,86 @@ describe('a document as evidence in a group', () => {
       evidenceDocuments: [],
     });
   });
+});
+
+describe('a document with what is not the caller’s alone, or does not stand any more', () => {
+  const correctedBy = (who: Hands, over: object) =>
+    who.post(`events/${event.id}/correction`, { ...report(over), reason: 'Misread (demo)' });
+
+  step('is left by who sees only one service of an event that was served on others too', async () => {
+    const seen = (await evidenceFor(walledCounsel)) ?? [];
+    expect(seen).toEqual([ids.own]);
+    const services = [{ ...report().services[0], through: 'US counsel of A (demo)' }];
+    const correct = (evidenceDocumentIds: readonly string[]) =>
+      correctedBy(walledCounsel, { services, evidenceDocumentIds });
+    expect(outcome(await correct([]))).toBe('403 event.not_yours');
+    const same = await correct(seen);
+    expect(outcome(same)).toBe('201');
+    event = same.json<CorrectedEventView>().event;
+    expect(await evidenceFor(counsel)).toEqual([ids.walled, ids.sealed, ids.own]);
+  });
+
+  step(
+    'is ended by who looks after the whole: not a date that all share, not an event served on others',
+    async () => {
+      const { items } = (await coordinator.get(`cases/${stage.caseId}/deadlines`)).json<CaseDeadlinesView>();
+      const sharedDate = items.find(({ party, status }) => party === null && status !== 'closed')?.id ?? '';
+      for (const [who, at] of [
+        [inHouseB, things('deadline', sharedDate)],
+        [walledCounsel, things('event', event.id)],
+      ] as const) {
+        const made = await coordinator.post(at, { documentId: ids.open });
+        const path = `${at}/${made.json<{ id: string }>().id}/end`;
+        const reason = { reason: 'Wrong case (demo)' };
+        expect(outcome(await who.post(path, reason))).toBe('403 attachment.not_yours');
+        expect(outcome(await coordinator.post(path, reason))).toBe('200');
+      }
+    },
+  );
+
+  step('goes with the service it shows', async () => {
+    const [ofA, ofB] = report().services;
+    for (const services of [[ofB], [ofA, ofB]]) {
+      const answer = await correctedBy(coordinator, { services });
+      expect(outcome(answer)).toBe('201');
+      event = answer.json<CorrectedEventView>().event;
+    }
+    expect(event.services.map((one) => one.evidenceDocuments)).toEqual([[], []]);
+  });
+
+  step(
+    'goes when the date that had passed moves, and whoever moved dates does not vouch for them',
+    async () => {
+      const second = handsOf(stage, await stage.person('coordinator'));
+      const recorded = async (over: object) =>
+        (await counsel.post(`cases/${stage.caseId}/events`, report(over))).json<RecordedEventView>();
+      const { deadlines: clocks } = await recorded({
+        kind: 'teo_id_issued_on_day_70',
+        happenedOn: '2026-03-27',
+        services: [],
+      });
+      const { deadlines: owed } = await recorded({ kind: 'sanctions_rd_served' });
+      const [clock, duty] = [clocks[0]?.id ?? '', owed[0]?.id ?? ''];
+      const passing = { on: '2026-04-01', evidenceDocumentIds: [ids.open] };
+      expect(outcome(await second.post(`deadlines/${clock}/passing`, passing))).toBe('200');
+      const [{ id, number } = { id: '', number: null }] = theCase.proceedings;
+      const revised = { forum: 'us-itc', number, filedOn: '2025-01-05', institutedOn: '2025-02-03' };
+      expect(outcome(await coordinator.put(`proceedings/${id}`, revised))).toBe('200');
+      await app.app.get(DueWork).runAll();
+
+      expect((await second.get(`deadlines/${clock}`)).json<DeadlineView>().status).toBe('proposed');
+      const [proof] = await listedFor(coordinator, things('deadline', clock));
+      const { version, moves } = (await coordinator.get(`deadlines/${duty}`)).json<DeadlineView>();
+      const confirm = async (who: Hands) =>
+        (
+          await who.post('deadlines/confirm', { items: [{ id: duty, version }] })
+        ).json<ConfirmedDeadlinesView>().items;
+      expect([proof?.detached, moves[0], await confirm(coordinator)]).toMatchObject([
+        { by: moves[0]?.by },
+        { by: { name: 'coordinator' } },
+        [{ refusal: { code: 'deadline.same_eyes' } }],
+      ]);
+      expect(await confirm(second)).toMatchObject([{ confirmed: true }]);
+    },
+  );
 });

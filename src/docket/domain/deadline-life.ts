@@ -63,8 +63,8 @@ const mustBeMet = ({ due }: DeadlineState): Objection =>
 
 const sameEyes = refuse(
   'deadline.same_eyes',
-  'You recorded the event this date comes from; somebody else must verify it.',
-  '该日期所依据的事件由您登记，须由另一人复核确认。',
+  'You recorded or changed what this date comes from; somebody else must verify it.',
+  '该日期所依据的事项由您登记或更改，须由另一人复核确认。',
 );
 
 const forumsOwn = refuse(

@@ -57,7 +57,7 @@ export interface Deadline extends Ruling {
   /** The version of the event it was computed from. */
   readonly eventId: string;
   readonly status: DeadlineStatus;
-  /** Who recorded the event that gave the date; null: the system. */
+  /** Who recorded the event that gave the date, or changed it or its case so that the date moved; null: the system. */
   readonly recordedBy: string | null;
   readonly confirmedBy: string | null;
   readonly confirmedAt: Instant | null;

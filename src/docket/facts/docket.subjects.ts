@@ -1,6 +1,6 @@
 import { numberOrTitle, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
 import type { SubjectTable } from '../../platform/index.js';
-import { seenEvent } from '../docket.sql.js';
+import { concernSql, seenEvent } from '../docket.sql.js';
 
 /** What people are told of the docket, and what documents lie with there. */
 export const docketSubjects = {
@@ -14,6 +14,10 @@ export const docketSubjects = {
     },
     documents: {
       keptBy: 'docket.write',
+      keeps: ({ tx, binds }, id) => `NOT EXISTS (
+        SELECT FROM event_service s JOIN party p ON p.alliance_id = s.alliance_id AND p.id = s.party_id
+         WHERE s.alliance_id = ${binds.bind(tx.caller.allianceId)} AND s.event_id = ${id}
+           AND NOT (${visibleParty(sightOfCaller(tx.caller), 'p', binds)}))`,
       under: ({ tx, binds }, id) =>
         `(SELECT v.origin_id FROM event v WHERE v.alliance_id = ${binds.bind(tx.caller.allianceId)} AND v.id = ${id})`,
     },
@@ -35,6 +39,12 @@ export const docketSubjects = {
        WHERE d.alliance_id = ${binds.bind(tx.caller.allianceId)} AND d.id = ${id}
          AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)})`;
     },
-    documents: { keptBy: 'deadlines.meet' },
+    documents: {
+      keptBy: 'deadlines.meet',
+      keeps: ({ tx, binds }, id) => `EXISTS (
+        SELECT FROM deadline d LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
+         WHERE d.alliance_id = ${binds.bind(tx.caller.allianceId)} AND d.id = ${id}
+           AND ${concernSql(sightOfCaller(tx.caller), binds)} IN ('own', 'whole'))`,
+    },
   },
 } as const satisfies SubjectTable;

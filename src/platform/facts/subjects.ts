@@ -20,6 +20,8 @@ export interface TitledThing {
 export interface KeepsDocuments<A extends Asked = Asked> {
   /** The permission of those who look after such things: they may end what somebody else attached. */
   readonly keptBy: Permission;
+  /** SQL that is true of those among such things that whoever acts may look after, where that is not every one they know of. */
+  readonly keeps?: (asked: A, id: string) => string;
   /** SQL of the id under which its documents lie, where that is not its own, as the first version's is for every version. */
   readonly under?: (asked: A, id: string) => string;
 }

@@ -225,7 +225,7 @@ const knowsOfIt: Clause = {
 };
 
 const detaches: Clause = {
-  says: 'he attached it, or keeps what it lies with: records events, says that a deadline was met',
+  says: 'he attached it, or keeps the whole of what it lies with: records events and sees every service, says that a deadline was met',
   otherwise: 'refused',
   holds: (who, { of, place }) =>
     who.key === of || holds(who, ...(place === 'abroad' ? vouches : recordsDocket)),
