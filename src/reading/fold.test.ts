@@ -31,7 +31,30 @@ describe('one form for all that is searched', () => {
   });
 
   it('keeps the halves of a divided word, where the hyphen was meant', () => {
-    expect(halvesIn('non-\ninfringement')).toBe('non infringement');
+    expect(halvesIn('non-\r\n  infringement')).toBe('non infringement');
+    expect(halvesIn(`${'词'.repeat(80)} one-\ntwo-\nthree`)).toBe('one two\ntwo three');
+  });
+
+  /** The least time of this process that folding a text takes, in milliseconds, of two times; no less than the clock can tell. */
+  const spentOn = (text: string): number => {
+    const times = [1, 2].map(() => {
+      const begun = process.cpuUsage();
+      folded(text);
+      halvesIn(text);
+      return process.cpuUsage(begun).user / 1_000;
+    });
+    return Math.max(1, Math.min(...times));
+  };
+
+  it.each([
+    ['line ends after a hyphen', (many: number) => `${'a'.repeat(64)}-${'\n'.repeat(many)}1`],
+    ['blanks after a hyphen', (many: number) => `${'a'.repeat(64)}-${'\r'.repeat(many)}1`],
+    ['letters', (many: number) => 'a'.repeat(many)],
+    ['marks upon one sign', (many: number) => `a${'\u0301\u0316'.repeat(many * 8)}`],
+    ['marks of half width', (many: number) => `ｶ${'\u0316ﾞ'.repeat(many * 8)}`],
+  ])('folds many %s in as long as they are many', (_, textOf) => {
+    // Eight times as many: eight times the work, where the square of it would be 64 times.
+    expect(spentOn(textOf(8_000)) / spentOn(textOf(1_000))).toBeLessThan(32);
   });
 
   it('is the same again, and its places are those of the text', () => {

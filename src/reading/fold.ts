@@ -38,13 +38,19 @@ const accents = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const between = new RegExp(String.raw`(?<=${unspaced})\s+(?=${unspaced})`, 'gu');
 
-/** A word divided at the end of a line. */
-const divided = /(?<=\p{L})[-\u2010]\s*\n\s*(?=\p{Ll})/gu;
+/** Marks upon one sign beyond what any script writes: to put them in order takes the square of their number. */
+const stacked = /([\p{M}\uff9e\uff9f]{30})[\p{M}\uff9e\uff9f]+/gu;
+
+/** Where a word is divided at the end of a line: with few blanks, as a run of them is gone through anew from each of its signs. */
+const lineEnd = String.raw`[^\S\n]{0,8}\n\s{0,8}`;
+const divided = new RegExp(String.raw`(?<=\p{L})[-\u2010]${lineEnd}(?=\p{Ll})`, 'gu');
+const halves = new RegExp(String.raw`[-\u2010](?<=(\p{L}{1,64}).)${lineEnd}(\p{Ll}{1,64})`, 'gu');
 
 /** One sign or a few in the form in which they are kept and asked for. */
 const plain = (text: string): string =>
   text
     .replace(unseen, '')
+    .replace(stacked, '$1')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKD')
@@ -96,6 +102,4 @@ export function foldedPlaces(source: string): FoldedPlaces {
 
 /** Words divided at the end of a line, in their halves: who wrote the hyphen may have meant it. */
 export const halvesIn = (text: string): string =>
-  [...text.matchAll(/(\p{L}{1,64})[-\u2010]\s*\n\s*(\p{Ll}{1,64})/gu)]
-    .map(([, a, b]) => `${a ?? ''} ${b ?? ''}`)
-    .join('\n');
+  [...text.matchAll(halves)].map(([, a, b]) => `${a ?? ''} ${b ?? ''}`).join('\n');

@@ -27,7 +27,7 @@ export function textOfHtml(html: string): string {
   parser.end(html);
   return said
     .join('')
-    .replace(/ *\n[\n ]*/g, '\n')
+    .replace(/(?<! ) *\n[\n ]*/g, '\n')
     .trim();
 }
 

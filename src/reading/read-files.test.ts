@@ -78,6 +78,7 @@ it.each([
   ['scripts that end somewhere', html('<script></script')],
   ['closing tags with blanks', html('<script></script          ')],
   ['entities', html('&amp;')],
+  ['blanks in pieces', html('<b> </b>')],
   ['blanks in a header', (bytes: number) => `Subject:${' '.repeat(bytes)}x\ry\n\nBody`],
 ])('reads a mail of %s in as long as it is long', async (_, mailOf) => {
   // Sixteen times as long: sixteen times the work, where the square of it would be 256 times.
