@@ -4,6 +4,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ForgedEntry {
   readonly name: string;
   readonly bytes?: Buffer;
+  /** The bytes of its name, which then does not say that it is UTF-8. */
+  readonly rawName?: Buffer;
   /** What the directory says instead of the truth. */
   readonly saidBytes?: number;
   readonly isLocked?: boolean;
@@ -18,14 +20,15 @@ export function forgedZip(entries: readonly ForgedEntry[]): Buffer {
   let at = 0;
   for (const {
     name,
+    rawName,
     bytes = Buffer.from('demo'),
     saidBytes,
     isLocked = false,
     sharesFirst = false,
   } of entries) {
     const packed = deflateRawSync(bytes);
-    const title = Buffer.from(name);
-    const flags = 0x800 | (isLocked ? 1 : 0);
+    const title = rawName ?? Buffer.from(name);
+    const flags = (rawName === undefined ? 0x800 : 0) | (isLocked ? 1 : 0);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(flags, 2);

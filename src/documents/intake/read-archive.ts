@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import yauzl from 'yauzl';
-import { decoded, encodingOf } from '../../reading/index.js';
+import { decoded, type Encoding, encodingOf } from '../../reading/index.js';
 import { type ArchiveEntry, archiveRefusal, maxEntries } from '../domain/archive-limits.js';
 import type { IntakeRefusal } from '../domain/intake-refusals.js';
 
@@ -44,14 +44,40 @@ class TailReader extends yauzl.RandomAccessReader {
 export async function lookIntoArchive(tail: FileTail): Promise<ArchiveFinding> {
   try {
     const entries = await entriesOf(tail);
-    const refusal = archiveRefusal(entries, directoryAt(tail));
+    const refusal =
+      archiveRefusal(entries, directoryAt(tail)) ?? archiveRefusal(byRawNames(entries), directoryAt(tail));
     return refusal === undefined ? { names: new Set(entries.map(({ name }) => name)) } : { refusal };
   } catch (error) {
     return { refusal: refusalOf(error) };
   }
 }
 
-async function entriesOf(tail: FileTail): Promise<readonly ArchiveEntry[]> {
+interface NamedEntry extends ArchiveEntry {
+  readonly rawName: Buffer;
+}
+
+/** A name as a program reads it that takes it for its bytes: signs of ASCII are what they are, all others some letter. */
+const rawReading = (name: Buffer): string =>
+  name
+    .toString('latin1')
+    // In Chinese code pages `|` and `\\` are the second half of a sign as well; `?` stands for what a maker could not write.
+    .replace(/[\x80-\xff][|\\]?/g, (signs) =>
+      signs.replace(/./gs, (sign) => String.fromCharCode(0x100 + sign.charCodeAt(0))),
+    )
+    .replaceAll('?', '_')
+    .replaceAll('\\', '/');
+
+/** The entries as their raw names call them, each name once: whoever unpacks the archive may read them so. */
+const byRawNames = (entries: readonly NamedEntry[]): readonly ArchiveEntry[] => [
+  ...new Map(
+    entries.map((entry) => {
+      const name = rawReading(entry.rawName);
+      return [name, { ...entry, name }] as const;
+    }),
+  ).values(),
+];
+
+async function entriesOf(tail: FileTail): Promise<readonly NamedEntry[]> {
   const archive = await openAtTail(tail);
   if (archive.entryCount > maxEntries) throw new TooManyError();
   const entries: yauzl.Entry[] = [];
@@ -62,6 +88,7 @@ async function entriesOf(tail: FileTail): Promise<readonly ArchiveEntry[]> {
       resolve(
         entries.map((entry) => ({
           name: nameOf(entry),
+          rawName: entry.fileNameRaw,
           packedBytes: entry.compressedSize,
           unpackedBytes: entry.uncompressedSize,
           at: entry.relativeOffsetOfLocalHeader,
@@ -80,6 +107,9 @@ async function entriesOf(tail: FileTail): Promise<readonly ArchiveEntry[]> {
 const saysUtf8 = ({ generalPurposeBitFlag, extraFields }: yauzl.Entry): boolean =>
   (generalPurposeBitFlag & 0x800) !== 0 || extraFields.some(({ id }) => id === 0x7075);
 
+/** In which code pages names that do not say one are written; UTF-16 would make any names unlike what they are. */
+const ofNames: ReadonlySet<Encoding> = new Set<Encoding>(['utf-8', 'gb18030', 'big5']);
+
 /**
  * How entries are called. An archive says of a name that it is UTF-8, or nothing: then all such names together show in which code page
  * their maker wrote them, that of a Chinese system or UTF-8 unsaid; else it is CP437, as the format has it.
@@ -88,7 +118,7 @@ function namesBy(entries: readonly yauzl.Entry[]): (entry: yauzl.Entry) => strin
   const unsaid = entries.filter((entry) => !saysUtf8(entry)).map(({ fileNameRaw }) => fileNameRaw);
   const encoding = encodingOf(Buffer.concat(unsaid.flatMap((name) => [name, Buffer.from('\n')])));
   return (entry) =>
-    saysUtf8(entry) || encoding === 'windows-1252'
+    saysUtf8(entry) || !ofNames.has(encoding)
       ? yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
       : decoded(entry.fileNameRaw, encoding).text.replaceAll('\\', '/');
 }
