@@ -51,6 +51,30 @@ describe('a mail', () => {
     expect(attached).toHaveLength(1);
   });
 
+  // 专利侵权案件 as GBK.
+  const packed = {
+    base64: '16jA+8fWyKiwuLz+',
+    'quoted-printable': '=D7=A8=C0=FB=C7=D6=\r\n=C8=A8=B0=B8=BC=FE',
+  };
+  it.each([
+    ['base64', 'text/plain'],
+    ['base64', 'text/plain; charset=x-unknown'],
+    ['quoted-printable', 'text/plain; charset="x-unknown"; format=flowed'],
+    ['quoted-printable', 'text/html'],
+  ] as const)('packed as %s that says %s', async (way, type) => {
+    const part = [`Content-Type: ${type}`, `Content-Transfer-Encoding: ${way}`, '', packed[way]];
+    expect((await readMail(lines('Subject: x', ...part))).text).toBe('专利侵权案件');
+    const whole = ['Content-Type: multipart/mixed; boundary=B', '', '--B', ...part, '--B--', ''];
+    expect((await readMail(lines('Subject: x', ...whole))).text).toBe('专利侵权案件');
+  });
+
+  it('keeps the name of what is attached, where its encoding is not said', async () => {
+    const head = ['Content-Type: multipart/mixed; boundary=B', '', '--B', '', 'see', '--B'];
+    const part = ['Content-Type: text/plain; name="a.txt"', 'Content-Disposition: attachment', ''];
+    const mail = lines(...head, ...part, '\u00e9', '--B--', '');
+    expect((await readMail(mail)).attached).toEqual(['a.txt']);
+  });
+
   it('in a mail in a mail, each by its own encoding', async () => {
     const inner = Buffer.concat([
       lines('Subject: '),

@@ -1,8 +1,9 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import { decoded } from './domain/encodings.js';
+import { decoded, encodingOf } from './domain/encodings.js';
 import { textOfHtml } from './markup.js';
 
 const maxDepth = 8;
+const maxNesting = 64;
 
 /** Where the head of a mail ends. */
 function endOfHead(bytes: Uint8Array): number {
@@ -17,7 +18,7 @@ function endOfHead(bytes: Uint8Array): number {
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 const asBytes = (text: string): Buffer => Buffer.from(text, 'utf8');
 
-const charsetIn = /^content-type:[^\n]*(?:\n[ \t][^\n]*)*?charset="?([^";\s]+)"?/im;
+const charsetIn = /(?<![^\n])content-type:[^\n]*(?:\n[ \t][^\n]*)*?charset="?([^";\s]+)"?/i;
 
 /** The encoding that a mail says its own text has: programs that write raw heads write them so as well. */
 function saidCharset(head: string): string | undefined {
@@ -38,39 +39,56 @@ function headAsUtf8(head: Uint8Array): Buffer {
   return asBytes(new TextDecoder(charset).decode(head));
 }
 
-const typeOf = /^content-type:[ \t]*([^;\s]+)/im;
+const contentType = /(?<![^\n])content-type:[^\n]*(?:\n[ \t][^\n]*)*\n?/i;
+const typeOf = /(?<![^\n])content-type:[ \t]*([^;\s]+)/i;
+const transferOf = /(?<![^\n])content-transfer-encoding:[ \t]*([^;\s]+)/i;
+
+/** A body as it was before it was packed for its way. */
+function unpacked(body: Uint8Array, transfer: string): Uint8Array {
+  if (transfer === 'base64') return Buffer.from(latin1(body), 'base64');
+  if (transfer !== 'quoted-printable') return body;
+  const signs = latin1(body).replace(/=(?:\r?\n|([0-9a-f]{2}))/gi, (_, hex: string | undefined) =>
+    hex === undefined ? '' : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return Buffer.from(signs, 'latin1');
+}
 
 /** A text of one part that says no encoding, or ASCII and is not: the one it is found to be in is said for it. */
 function withCharset(head: Buffer, body: Uint8Array): Buffer {
   const text = head.toString('utf8');
   const type = typeOf.exec(text)?.[1]?.toLowerCase() ?? 'text/plain';
-  const isRaw = body.some((byte) => byte >= 0x80);
-  if (!isRaw || !type.startsWith('text/') || saidCharset(text) !== undefined) return head;
-  const rest = text.replace(/^content-type:[^\n]*\n(?:[ \t][^\n]*\n)*/im, '');
-  return asBytes(`Content-Type: ${type}; charset=${decoded(body).encoding}\r\n${rest}`);
+  if (!type.startsWith('text/') || saidCharset(text) !== undefined) return head;
+  const plain = unpacked(body, transferOf.exec(text)?.[1]?.toLowerCase() ?? '');
+  if (!plain.some((byte) => byte >= 0x80)) return head;
+  // What else is said of the part, such as its name, stays.
+  const said = (contentType.exec(text)?.[0] ?? `Content-Type: ${type}`)
+    .replace(/;\s*charset=[^;\s]*/gi, '')
+    .replace(/(?<![;\s])[;\s]+$/, '');
+  return asBytes(`${said}; charset=${encodingOf(plain)}\r\n${text.replace(contentType, '')}`);
 }
 
 /** Makes what programs wrote against the standard plain: heads that are raw, and texts that do not say their encoding. */
-function mended(bytes: Uint8Array): Buffer {
+function mended(bytes: Uint8Array, depth = 0): Buffer {
   const cut = endOfHead(bytes);
   const body = bytes.subarray(cut);
   const head = withCharset(headAsUtf8(bytes.subarray(0, cut)), body);
-  return Buffer.concat([head, mendedParts(head, body)]);
+  return Buffer.concat([head, depth < maxNesting ? mendedParts(head, body, depth + 1) : body]);
 }
 
+const boundaryIn =
+  /(?<![^\n])content-type:[ \t]*multipart\/[^\n]*(?:\n[ \t][^\n]*)*?boundary="?([^";\r\n]+)"?/i;
+
 /** The same for each part of a mail of several. */
-function mendedParts(head: Buffer, body: Uint8Array): Uint8Array {
-  const boundary = /^content-type:[ \t]*multipart\/[^\n]*(?:\n[ \t][^\n]*)*?boundary="?([^";\r\n]+)"?/im.exec(
-    head.toString('utf8'),
-  )?.[1];
-  if (boundary === undefined || !body.some((byte) => byte >= 0x80)) return body;
+function mendedParts(head: Buffer, body: Uint8Array, depth: number): Uint8Array {
+  const boundary = boundaryIn.exec(head.toString('utf8'))?.[1];
+  if (boundary === undefined) return body;
   const parts = latin1(body).split(`\n--${boundary}`);
   return Buffer.concat(
     parts.map((part, at) => {
       const raw = Buffer.from(at === 0 ? part : `\n--${boundary}${part}`, 'latin1');
       const firstLine = raw.indexOf(0x0a, 1) + 1;
       if (firstLine === 0 || (at === 0 && !part.startsWith(`--${boundary}`))) return raw;
-      return Buffer.concat([raw.subarray(0, firstLine), mended(raw.subarray(firstLine))]);
+      return Buffer.concat([raw.subarray(0, firstLine), mended(raw.subarray(firstLine), depth)]);
     }),
   );
 }
@@ -97,7 +115,10 @@ export interface ReadMail {
 
 /** Reads a mail (RFC 5322, MIME) as programs really write them. */
 export async function readMail(bytes: Uint8Array, depth = 0): Promise<ReadMail> {
-  const mail = await PostalMime.parse(mended(bytes), { forceRfc822Attachments: true, maxNestingDepth: 64 });
+  const mail = await PostalMime.parse(mended(bytes), {
+    forceRfc822Attachments: true,
+    maxNestingDepth: maxNesting,
+  });
   const within = depth < maxDepth ? await mailsIn(mail, depth + 1) : [];
   const own = fuller((mail.text ?? '').trim(), textOfHtml(mail.html ?? ''));
   return {
