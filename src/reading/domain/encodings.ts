@@ -36,6 +36,18 @@ function decodedAs(bytes: Uint8Array, encoding: Encoding, cut: boolean): string 
   }
 }
 
+const fewestWhole = 2;
+const wholeToBroken = 4;
+
+/** Whether bytes are a text in an encoding but for few: what has one bad byte, or ends within a character, is still that text. */
+function isNearly(bytes: Uint8Array, encoding: Encoding): boolean {
+  let [whole, broken] = [0, 0];
+  for (const sign of new TextDecoder(encoding).decode(bytes, { stream: true }))
+    if (sign === '\ufffd') broken += 1;
+    else if (sign > '\u007f') whole += 1;
+  return whole >= fewestWhole && whole >= wholeToBroken * broken;
+}
+
 /** Where the characters of every day lie in a Chinese character set: level 1 of GB 2312, the frequent ones of Big5. */
 const everyday = { gb18030: [0xb0, 0xd7, 0xa1], big5: [0xa4, 0xc6, 0x40] } as const;
 
@@ -48,7 +60,8 @@ function everydayShare(bytes: Uint8Array, encoding: keyof typeof everyday): numb
   let [common, all] = [0, 0];
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes[at] ?? 0;
-    if (lead < 0x80) continue;
+    // What begins no character, or is cut.
+    if (lead <= 0x80 || lead === 0xff || at + 1 === bytes.length) continue;
     const next = bytes[++at] ?? 0;
     // Letters and punctuation of the whole width, and GB18030's characters of four bytes.
     if (lead >= 0xa1 && lead <= 0xa3 && next >= 0xa1) continue;
@@ -80,6 +93,10 @@ function latinShare(bytes: Uint8Array): number {
   return all === 0 ? 0 : letters / all;
 }
 
+/** Whether no two bytes above ASCII stand together: in a text of two bytes a character, hardly ever. */
+const isSpread = (bytes: Uint8Array): boolean =>
+  !bytes.some((byte, at) => byte >= 0x80 && (bytes[at + 1] ?? 0) >= 0x80);
+
 const plausible16 = /[\t\r\n\x20-\x7e\u00a0-\u00ff\u2010-\u2030\u3000-\u303f\u4e00-\u9fff\uff00-\uff60]/g;
 
 /** Which share of a text in UTF-16 without a mark are characters that one expects there. */
@@ -103,24 +120,28 @@ function unmarked16(bytes: Uint8Array): Encoding | undefined {
 export const markedEncoding = (bytes: Uint8Array): Encoding | undefined =>
   marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
 
+/** Which share of a text is Chinese of every day in an encoding; -1 where it cannot be that. */
+const chineseShare = (bytes: Uint8Array, encoding: keyof typeof everyday): number =>
+  decodedAs(bytes, encoding, true) !== undefined || (encoding === 'gb18030' && isNearly(bytes, encoding))
+    ? everydayShare(bytes, encoding)
+    : -1;
+
 /** How bytes are written, as far as they show it: by their mark, else as the first or likeliest that they can be. */
 export function encodingOf(bytes: Uint8Array): Encoding {
   const marked = markedEncoding(bytes);
   if (marked !== undefined) return marked;
   const head = bytes.subarray(0, lookedAt);
   const hasNul = head.includes(0);
-  if (!hasNul && decodedAs(head, 'utf-8', head.length < bytes.length) !== undefined) return 'utf-8';
-  const isCut = head.length < bytes.length;
+  const isUtf8 = decodedAs(head, 'utf-8', head.length < bytes.length) !== undefined;
+  if (!hasNul && (isUtf8 || isNearly(head, 'utf-8'))) return 'utf-8';
   const chinese = (['gb18030', 'big5'] as const)
-    .map((encoding) => ({
-      encoding,
-      share: decodedAs(head, encoding, isCut) === undefined ? -1 : everydayShare(head, encoding),
-    }))
+    .map((encoding) => ({ encoding, share: chineseShare(head, encoding) }))
     .sort((a, b) => b.share - a.share)[0] ?? { encoding: 'gb18030' as const, share: -1 };
   const latin = latinShare(head);
   const sixteen = hasNul || (chinese.share < 0.5 && latin < 0.9) ? unmarked16(head) : undefined;
   if (sixteen !== undefined) return sixteen;
-  return chinese.share >= 0 && chinese.share >= latin ? chinese.encoding : 'windows-1252';
+  const isLatin = chinese.share < latin || (chinese.share === latin && isSpread(head));
+  return chinese.share < 0 || isLatin ? 'windows-1252' : chinese.encoding;
 }
 
 /** What Windows-1252 has from 0x80 to 0x9F; Node's decoder leaves it as it is. */
