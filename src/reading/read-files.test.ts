@@ -44,12 +44,14 @@ it('gives up on a file that takes too much memory', async () => {
   ).rejects.toThrow('text.too_much_memory');
 }, 60_000);
 
-it('does not begin with a file that is too large, and cuts a text that is too long', async () => {
+it('does not begin with a file that is too large, and cuts a text that is too long, but no table', async () => {
   await expect(extraction.run('plain', fileOf(Buffer.alloc(11)), { fileBytes: 10 })).rejects.toThrow(
     'text.file_too_large',
   );
   const cutText = await extraction.run('plain', fileOf(Buffer.from('0123456789')), { textCharacters: 4 });
   expect(cutText.text).toBe('0123');
+  const table = fileOf(Buffer.from('a,b\n1,2\n'));
+  await expect(extraction.run('table', table, { textCharacters: 4 })).rejects.toThrow('text.table_too_long');
 });
 
 it('does not unpack an entry beyond what it says it holds', async () => {

@@ -38,6 +38,8 @@ async function answer({ source, bytes, textCharacters }: ReadingOrder): Promise<
   try {
     const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { text, encoding } = await readers[source](whole, textCharacters);
+    // The rows after a cut would be missed without a word.
+    if (source === 'table' && text.length > textCharacters) return { failure: 'text.table_too_long' };
     return { text: wellFormed(text.slice(0, textCharacters)), encoding: encoding ?? null };
   } catch (error) {
     return { failure: isLocked(error) ? 'text.locked' : 'text.unreadable' };

@@ -67,7 +67,7 @@ export class ReadFiles {
   private readonly waiting = new Map<string, (() => Promise<unknown>)[]>();
   private isReading = false;
 
-  /** The text, cut where it is too long. Throws `ReadingError` where it cannot be read within the limits. */
+  /** The text, cut where it is too long; a table is whole or none. Throws `ReadingError` where it cannot be read within the limits. */
   run(source: TextSource, file: FileToRead, limits: Partial<ReadingLimits> = {}): Promise<ReadText> {
     const bounds = { ...usual, ...limits };
     if (file.sizeBytes > bounds.fileBytes) return Promise.reject(new ReadingError('text.file_too_large'));

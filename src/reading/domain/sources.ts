@@ -3,4 +3,9 @@ export type TextSource = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'plain' | 'html' | '
 
 /** Why a file does not say what it holds: a word, never anything of the file. */
 export type ReadingFailure =
-  'text.file_too_large' | 'text.too_slow' | 'text.too_much_memory' | 'text.locked' | 'text.unreadable';
+  | 'text.file_too_large'
+  | 'text.table_too_long'
+  | 'text.too_slow'
+  | 'text.too_much_memory'
+  | 'text.locked'
+  | 'text.unreadable';
