@@ -198,9 +198,10 @@ export const ownThings = {
       deputy: 'treasurer · other alliance',
     },
   }),
+  /** Of deadlines that both still know of. */
   delegations: things('delegation', {
     "A's counsel's": { place: 'none', of: 'member_counsel · own' },
-    "the administrator's": { place: 'none', of: 'administrator · here' },
+    "the coordinator's": { place: 'none', of: 'coordinator · here' },
     "another alliance's": {
       place: 'abroad',
       of: 'coordinator · other alliance',

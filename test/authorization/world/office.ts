@@ -171,19 +171,27 @@ export async function furnishOffice(ground: Ground): Promise<void> {
       until_on: '2026-11-06',
       said_at: asked,
     });
-    await ground.put(of.endsWith('other alliance') ? 'abroad' : 'here', 'delegation', {
-      id: ground.name(`delegation: ${name}`, newId()),
-      kind: 'deadline',
-      thing_id: newId(),
-      from_id: ground.id(`person: ${of}`),
-      to_id: ground.id(
-        of.endsWith('other alliance')
-          ? 'person: treasurer · other alliance'
-          : 'person: coordinator · dismissed',
-      ),
-      reason: 'Invented',
-      made_at: asked,
-    });
     ground.name(`session: ${name}`, ground.id(`session of: ${of}`));
   }
+  await delegation(ground, 'here', "A's counsel's", 'member_counsel · own', 'coordinator · dismissed');
+  await delegation(ground, 'here', "the coordinator's", 'coordinator · here', 'coordinator · dismissed');
+  await delegation(
+    ground,
+    'abroad',
+    "another alliance's",
+    'coordinator · other alliance',
+    'treasurer · other alliance',
+  );
+}
+
+async function delegation(ground: Ground, home: Home, name: string, of: string, to: string): Promise<void> {
+  await ground.put(home, 'delegation', {
+    id: ground.name(`delegation: ${name}`, newId()),
+    kind: 'deadline',
+    thing_id: ground.id(home === 'here' ? "deadline: A's" : "deadline: another alliance's"),
+    from_id: ground.id(`person: ${of}`),
+    to_id: ground.id(`person: ${to}`),
+    reason: 'Invented',
+    made_at: asked,
+  });
 }
