@@ -42,6 +42,18 @@ describe('whoever is invited', () => {
     }
   });
 
+  it('is found by name as a member of the group by nobody inside it, until it has come in', async () => {
+    const { group, a, c } = await aBusyGroup();
+    const own = await group.approved(c);
+    const { member } = await group.membership(c);
+    const found = async (who: Asker): Promise<string> =>
+      (await who.get(`search?q=${encodeURIComponent(member.name.en)}`)).body;
+    expect(await found(a.inHouse)).not.toContain(own);
+    for (const who of [stage.coordinator, c.inHouse]) expect(await found(who)).toContain(own);
+    await group.letIn(c, own);
+    expect(await found(a.inHouse)).toContain(own);
+  });
+
   it('is refused what becomes of a text alike whether there is one of that number or not', async () => {
     const { group, c } = await aBusyGroup();
     await group.approved(c);

@@ -1,14 +1,21 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Where both languages stood in one field, the Chinese that leads or follows is parted from the rest. */
+const han = '[一-鿿]';
+const chinese = `([^/|／｜]*${han}[^/|／｜]*?)`;
+const english = String.raw`([^/|／｜一-鿿]*[A-Za-z]{3}[^/|／｜一-鿿]*?)`;
+const between = String.raw`\s*[/|／｜]\s*`;
+const parted = (parts: string, zh: number, en: number): string =>
+  `UPDATE case_file SET title_zh = parts[${String(zh)}], title_en = parts[${String(en)}]
+     FROM (SELECT id AS part_of, regexp_match(title_en, '^${parts}$') AS parts FROM case_file) p WHERE id = part_of AND parts IS NOT NULL`;
+
+/** Titles in both languages are parted at a stroke between them; any other belongs whole to the language it begins in. */
 const statements = [
   `ALTER TABLE case_file NO FORCE ROW LEVEL SECURITY`,
   `ALTER TABLE case_file RENAME COLUMN title TO title_en`,
   `ALTER TABLE case_file ALTER COLUMN title_en DROP NOT NULL, ADD COLUMN title_zh text`,
-  `UPDATE case_file SET title_zh = title_en, title_en = NULL WHERE title_en ~ '[一-鿿]' AND title_en !~ '[A-Za-z]{3}'`,
-  `UPDATE case_file SET title_zh = parts[1], title_en = parts[2]
-     FROM (SELECT id AS part_of, regexp_match(title_en, '^([^A-Za-z]*[一-鿿][^A-Za-z]*?)\\s+([A-Za-z][^一-鿿]*)$') AS parts FROM case_file) p
-    WHERE id = part_of AND parts IS NOT NULL`,
+  parted(`${chinese}${between}${english}`, 1, 2),
+  parted(`${english}${between}${chinese}`, 2, 1),
+  `UPDATE case_file SET title_zh = title_en, title_en = NULL WHERE title_zh IS NULL AND title_en ~ '^[^A-Za-z]*${han}'`,
   `ALTER TABLE case_file FORCE ROW LEVEL SECURITY`,
   `ALTER TABLE case_file ADD CONSTRAINT ck_case_file_titled CHECK (title_en IS NOT NULL OR title_zh IS NOT NULL)`,
 ];

@@ -89,6 +89,9 @@ export const fieldsOf = (row: ListedInvestigation): ImportedValues => ({
   url: row.url,
 });
 
+/** Whether a title is written in Chinese; one that names a product in Latin letters is no more English for that. */
+export const isInChinese = (title: string): boolean => /^[^A-Za-z]*\p{Script=Han}/u.test(title);
+
 const lines = (entries: readonly string[]): string | null =>
   entries.length === 0 ? null : [...new Set(entries)].sort().join('\n');
 

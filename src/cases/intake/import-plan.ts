@@ -2,7 +2,12 @@ import { searchText } from '../../identity/index.js';
 import { type Bilingual, type CalendarDate, type Instant } from '../../kernel/index.js';
 import { type Fact, newId } from '../../platform/index.js';
 import type { Stage } from '../domain/case-kinds.js';
-import { type InvestigationChange, listedParties, rememberedOf } from '../domain/compare-investigation.js';
+import {
+  type InvestigationChange,
+  isInChinese,
+  listedParties,
+  rememberedOf,
+} from '../domain/compare-investigation.js';
 import { isDocketNumber } from '../domain/investigation-number.js';
 import type { ListedInvestigation } from '../domain/read-investigation.js';
 import type { KnownCase, Revised, Written } from './import.store.js';
@@ -38,7 +43,7 @@ export class ImportPlan {
       kind: 'itc_337',
       stage,
       number: row.number,
-      title_en: row.title,
+      ...titleColumns(row.title),
       summary: row.summary,
       source,
       imported: rememberedOf(row),
@@ -59,8 +64,8 @@ export class ImportPlan {
         kind: 'itc_337',
         stage,
         number: row.number,
-        titleEn: row.title,
-        titleZh: null,
+        titleEn: titleColumns(row.title).title_en,
+        titleZh: titleColumns(row.title).title_zh,
         parties: parties.length,
         source,
         imported: true,
@@ -81,7 +86,7 @@ export class ImportPlan {
     const names = [...known.parties, ...change.parties].map(({ name }) => name);
     this.revised.case_file.push({
       id: known.id,
-      title_en: after.title,
+      ...titleColumns(after.title),
       summary: after.summary,
       source,
       imported: change.imported,
@@ -147,6 +152,12 @@ interface Dates {
 
 /** An investigation has its number from institution on; a complaint has a docket number before. */
 const openingStage = (number: string): Stage => (isDocketNumber(number) ? 'pre_institution' : 'instituted');
+
+/** A list has one title; one in Chinese is the case's Chinese title, any other its English one. What is null leaves the case's own. */
+const titleColumns = (title: string | null) =>
+  title !== null && isInChinese(title)
+    ? { title_en: null, title_zh: title }
+    : { title_en: title, title_zh: null };
 
 function changedFacts(known: KnownCase, { set, parties, placed, patents }: InvestigationChange): Fact[] {
   const inCase = { caseId: known.id, subject: { kind: 'case', id: known.id } };

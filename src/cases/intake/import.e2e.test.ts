@@ -226,7 +226,7 @@ describe('a file of investigations', () => {
     const { readAs, rows } = await report(given('08-gbk-excel.csv'), false);
     expect([readAs, rows.map(({ outcome }) => outcome)]).toEqual(['GB18030 (GBK)', ['new']]);
     const view = await read<CaseView>(`cases/${rows[0]?.caseId ?? ''}`);
-    expect(view.title).toBe('虚构灯具案');
+    expect([view.titleEn, view.titleZh]).toEqual([null, '虚构灯具案']);
     expect(view.parties[1]?.name).toBe('中山市虚晨灯饰有限公司');
     const again = await report(given('08-gbk-excel.csv'), false);
     expect(again.rows.map(({ outcome }) => outcome)).toEqual(['same']);

@@ -24,7 +24,7 @@ export interface KnownCase extends KnownInvestigation {
   })[];
   /** How many cases the caller sees that have this number, this one among them. */
   readonly ofNumber: number;
-  /** Names of its parties in Chinese, for the search text. */
+  /** Names of its parties in Chinese and the numbers of its proceedings, for the search text. */
   readonly otherNames: readonly string[];
   /** Its proceeding before the ITC. */
   readonly proceedingId: string | null;
@@ -34,7 +34,7 @@ export interface KnownCase extends KnownInvestigation {
 export type Written = { readonly [T in keyof typeof shapes]: readonly Readonly<Record<string, Json>>[] };
 
 const shapes = {
-  case_file: `id uuid, kind text, stage text, number text, title_en text, summary text, source jsonb, imported jsonb,
+  case_file: `id uuid, kind text, stage text, number text, title_en text, title_zh text, summary text, source jsonb, imported jsonb,
     opened_on date, search text, created_at timestamptz, updated_at timestamptz, version integer`,
   proceeding:
     'id uuid, case_id uuid, forum text, number text, filed_on date, instituted_on date, version integer',
@@ -46,8 +46,9 @@ const shapes = {
 const revisions = {
   case_file: {
     shape:
-      'id uuid, title_en text, summary text, source jsonb, imported jsonb, search text, updated_at timestamptz',
-    set: `title_en = r.title_en, summary = r.summary, source = r.source, imported = r.imported, search = r.search,
+      'id uuid, title_en text, title_zh text, summary text, source jsonb, imported jsonb, search text, updated_at timestamptz',
+    set: `title_en = coalesce(r.title_en, t.title_en), title_zh = coalesce(r.title_zh, t.title_zh), summary = r.summary,
+      source = r.source, imported = r.imported, search = r.search,
       updated_at = r.updated_at`,
   },
   proceeding: {
@@ -67,13 +68,15 @@ const namesOf = (shape: string): string =>
 
 /** Cases of which `which` is true, as an import compares them. */
 const knownCases = (which: string): string => `
-  SELECT c.id, c.kind, c.number, c.title_en AS title, c.title_zh AS "titleZh", c.summary, c.source, c.imported,
+  SELECT c.id, c.kind, c.number, coalesce(c.title_en, c.title_zh) AS title, c.title_zh AS "titleZh", c.summary, c.source, c.imported,
          (SELECT jsonb_build_object('id', g.id, 'filedOn', g.filed_on, 'institutedOn', g.instituted_on)
             FROM proceeding g WHERE g.alliance_id = c.alliance_id AND g.case_id = c.id AND g.forum = 'us-itc'
            ORDER BY g.number IS DISTINCT FROM c.number, g.id LIMIT 1) AS itc,
          ARRAY(SELECT jsonb_build_object('id', p.id, 'role', p.role, 'name', p.name, 'nameZh', p.name_zh, 'place', p.place,
                    'country', p.country, 'withdrawn', p.withdrawn_on IS NOT NULL)
                  FROM party p WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id ORDER BY p.position) AS parties,
+         ARRAY(SELECT r.number FROM proceeding r
+                WHERE r.alliance_id = c.alliance_id AND r.case_id = c.id AND r.number IS NOT NULL) AS "proceedingNumbers",
          ARRAY(SELECT a.number FROM asserted_patent a
                 WHERE a.alliance_id = c.alliance_id AND a.case_id = c.id) AS patents,
          count(*) OVER (PARTITION BY c.number)::int AS "ofNumber"
@@ -96,6 +99,7 @@ interface KnownRow {
   itc: { id: string; filedOn: CalendarDate | null; institutedOn: CalendarDate | null } | null;
   parties: (KnownCase['parties'][number] & { role: PartyRole; nameZh: string | null })[];
   patents: string[];
+  proceedingNumbers: string[];
   ofNumber: number;
 }
 
@@ -170,7 +174,7 @@ function* someAtOnce<Row>(rows: readonly Row[]): Generator<readonly Row[], void,
   for (let from = 0; from < rows.length; from += rowsAtOnce) yield rows.slice(from, from + rowsAtOnce);
 }
 
-const toKnownCase = ({ source, itc, parties, ...row }: KnownRow): KnownCase => ({
+const toKnownCase = ({ source, itc, parties, proceedingNumbers, ...row }: KnownRow): KnownCase => ({
   ...row,
   citation: source?.citation ?? null,
   document: source?.document ?? null,
@@ -179,6 +183,6 @@ const toKnownCase = ({ source, itc, parties, ...row }: KnownRow): KnownCase => (
   filedOn: itc?.filedOn ?? null,
   institutedOn: itc?.institutedOn ?? null,
   proceedingId: itc?.id ?? null,
-  otherNames: parties.flatMap(({ nameZh }) => nameZh ?? []),
+  otherNames: [...parties.flatMap(({ nameZh }) => nameZh ?? []), ...proceedingNumbers],
   parties,
 });

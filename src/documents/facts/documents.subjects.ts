@@ -15,12 +15,17 @@ function readableOf({ tx, reader, binds }: AskedAsReader, id: string, from: stri
 const asIfShared = `(SELECT id, alliance_id, case_id, group_id, compartment_id, supplier_member_id, uploaded_by, tier, shared_at,
     CASE WHEN shared_at IS NULL THEN state ELSE 'shared' END AS state FROM document)`;
 
-/** A document by its title; one in a compartment is called by none here: its title is sealed. */
+/**
+ * SQL of the title of a document (`d`). None of one in a compartment, whose title is sealed, nor of one that was said anew once it was
+ * shared: whose time in the group had ended by then is told what was said before.
+ */
+const title = 'CASE WHEN d.said_at IS NULL OR d.said_at <= d.shared_at THEN d.title END';
+
 const named: NamedSubject = {
   from: 'document d',
   id: 'd.id',
-  en: 'd.title',
-  zh: 'd.title',
+  en: title,
+  zh: title,
   link: `'/documents/' || d.id`,
 };
 
@@ -29,13 +34,8 @@ export const documentSubjects = {
   document: { named, known: (asked, id) => readableOf(asked, id, 'document') },
   /** Called by no name: what was recalled is not to be known any more. */
   recall: { known: (asked, id) => readableOf(asked, id, asIfShared) },
-  /** One that still waits for the reader's agreement. */
+  /** One that still waits for the reader's agreement; called by no name, for whoever is asked about it need not read the document. */
   lowering: {
-    named: {
-      ...named,
-      from: 'lowering t JOIN document d ON d.alliance_id = t.alliance_id AND d.id = t.document_id',
-      id: 't.id',
-    },
     known: ({ tx, reader, binds }, id) =>
       tx.caller.permissions.includes('documents.classify')
         ? `EXISTS (

@@ -97,10 +97,14 @@ const groupParts = {
       },
     },
   },
+  /** As a group shows who is in it: those that are or were in, to who is inside; the others to who runs it and to their own side. */
   group_member: {
     known: (asked, id) =>
       readsGroups(asked)
-        ? membership((tx, binds) => `(${insideGroup(tx, binds)} OR ${openMembership(tx, binds)})`)(asked, id)
+        ? membership(
+            (tx, binds) =>
+              `(${runsGroup(tx, binds)} OR ${insideGroup(tx, binds)} AND m.active_at IS NOT NULL OR ${openMembership(tx, binds)})`,
+          )(asked, id)
         : 'FALSE',
     named: {
       from: `group_membership gm JOIN joint_group jg ON jg.alliance_id = gm.alliance_id AND jg.id = gm.group_id

@@ -1,4 +1,4 @@
-import { IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsString, IsUUID, Length } from 'class-validator';
 import type { Instant } from '../../kernel/index.js';
 import type { DelegationWish } from './keep-delegations.js';
 import type { ListedDelegation } from './delegations.store.js';
@@ -7,7 +7,7 @@ import type { ListedDelegation } from './delegations.store.js';
 export class DelegationBody {
   /** `deadline`, or the kind of a duty, as Today says it. */
   @IsString()
-  @Matches(/^[a-z_]{1,40}$/)
+  @Length(1, 40)
   kind: string;
 
   /** The deadline, or what the duty is about, as Today says it. */
