@@ -86,6 +86,25 @@ describe('signing in', () => {
   });
 });
 
+/** One of the parts of a case, of which the navigation may have the name as well. */
+const partOfCase = (page: Page, name: RegExp) =>
+  page
+    .getByRole('navigation', { name: words('案件各部分', 'Parts of the case') })
+    .getByRole('link', { name });
+
+describe('the deadlines of all cases', () => {
+  story('stand by weeks, narrowed by the address, and as a month', async (page) => {
+    await enter(page, 'coordinator');
+    await page.goto('/deadlines');
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await page.getByRole('row').count()).toBeGreaterThan(1);
+    await page.getByText(words('月历', 'Month')).click();
+    await page.getByRole('table').waitFor();
+    await page.goto('/deadlines?within=2001-01-01');
+    await page.getByText(words('没有符合条件的内容', 'Nothing fits these filters')).first().waitFor();
+  });
+});
+
 describe('two languages', () => {
   story('show the same page, and the choice stays', async (page) => {
     await enter(page, 'coordinator');
@@ -94,13 +113,13 @@ describe('two languages', () => {
     const inChinese = await structure(page);
     await page.getByRole('heading', { level: 1 }).getByText(demoCase).waitFor();
     await page.getByText('EN', { exact: true }).click();
-    await page.getByRole('link', { name: /^Deadlines/ }).waitFor();
+    await partOfCase(page, /^Deadlines/).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await structure(page)).toEqual(inChinese);
     await page.reload();
-    await page.getByRole('link', { name: /^Deadlines/ }).waitFor();
+    await partOfCase(page, /^Deadlines/).waitFor();
     await page.getByText('中文', { exact: true }).click();
-    await page.getByRole('link', { name: /^期限 ?\d*$/ }).waitFor();
+    await partOfCase(page, /^期限 ?\d*$/).waitFor();
   });
 });
 
@@ -119,7 +138,7 @@ describe('on a phone', () => {
       await fitsTheScreen(page);
       await title.click();
       await page.getByRole('button', { name: begins('概览', 'Overview') }).click();
-      await page.getByRole('link', { name: begins('期限', 'Deadlines') }).click();
+      await partOfCase(page, begins('期限', 'Deadlines')).click();
       await page
         .getByRole('row')
         .filter({ hasText: '210.13(a)' })
