@@ -100,7 +100,7 @@ describe('who is accused of what', () => {
     const party = file.parties.find(({ name }) => lantian.test(name));
     expect(await statusOf(keeper, `respondents/${party?.id ?? ''}/settlement`)).toBe(404);
     await keeper.goto(`/cases/${file.id}/record`);
-    await keeper.getByText('position.revised').waitFor();
+    await keeper.getByText(words('抗辩与许可状态变更', 'Defences and licence revised')).first().waitFor();
     expect(await keeper.getByText(/settlement/).count()).toBe(0);
   });
 

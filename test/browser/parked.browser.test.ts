@@ -55,7 +55,7 @@ const waiting = (page: Page) =>
 const list = JSON.stringify([
   {
     investigation_number: number,
-    titleEn: 'Certain Demonstration Luminaires',
+    title: 'Certain Demonstration Luminaires',
     complaint_filed: '2026-02-09',
     respondents: 'Walled Probe Ltd. (Shenzhen, China)',
   },
