@@ -1,5 +1,5 @@
 import { sightOfCaller, visibleCase } from '../../cases/index.js';
-import type { NamedSubject, SubjectTable } from '../../platform/index.js';
+import type { SubjectTable } from '../../platform/index.js';
 import { type AskedAsReader, readable } from '../../walls/index.js';
 import { awaitedBy } from '../life/awaited-by.js';
 
@@ -15,23 +15,10 @@ function readableOf({ tx, reader, binds }: AskedAsReader, id: string, from: stri
 const asIfShared = `(SELECT id, alliance_id, case_id, group_id, compartment_id, supplier_member_id, uploaded_by, tier, shared_at,
     CASE WHEN shared_at IS NULL THEN state ELSE 'shared' END AS state FROM document)`;
 
-/**
- * SQL of the title of a document (`d`). None of one in a compartment, whose title is sealed, nor of one that was said anew once it was
- * shared: whose time in the group had ended by then is told what was said before.
- */
-const title = 'CASE WHEN d.said_at IS NULL OR d.said_at <= d.shared_at THEN d.title END';
-
-const named: NamedSubject = {
-  from: 'document d',
-  id: 'd.id',
-  en: title,
-  zh: title,
-  link: `'/documents/' || d.id`,
-};
-
 /** What people are told of documents. */
 export const documentSubjects = {
-  document: { named, known: (asked, id) => readableOf(asked, id, 'document') },
+  /** Called by no name here: what it is called may have been said anew since the reader's time ended, and a name that goes tells that. */
+  document: { known: (asked, id) => readableOf(asked, id, 'document') },
   /** Called by no name: what was recalled is not to be known any more. */
   recall: { known: (asked, id) => readableOf(asked, id, asIfShared) },
   /** One that still waits for the reader's agreement; called by no name, for whoever is asked about it need not read the document. */
