@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../../kernel/index.js';
-import type { Statement } from '../database-client.js';
+import { plannedEachTime, type Statement } from '../database-client.js';
 import type { Fact, Tx } from '../tx.js';
 import type { Caller } from '../words.js';
 import { takeChain } from './record-facts.js';
@@ -217,7 +217,7 @@ export class Duties<A extends Asked = Asked> {
 
   /**
    * Parameters: alliance, moment, kinds, the fact that ends what is over. `cases`: SQL of the `id` of the cases it is about; of all where
-   * there is none.
+   * there is none. Planned each time: a plan for any case joins the memberships of all groups once for each proposal of them.
    */
   private keepSql(kinds: readonly string[], cases?: string): string {
     const inCases = (id: string): string =>
@@ -225,7 +225,7 @@ export class Duties<A extends Asked = Asked> {
     const open = `d.alliance_id = $1 AND d.closed_at IS NULL AND d.kind = ANY($3::text[]) AND ${inCases('d.case_id')}`;
     const same = 'h.kind = d.kind AND h.id = d.thing_id AND h.holder = d.holder';
     const scope = cases === undefined ? '' : `scope AS MATERIALIZED (${cases}), `;
-    return `WITH ${scope}held AS MATERIALIZED (${this.heldSql(kinds, inCases)}), ended AS (
+    return `${plannedEachTime}WITH ${scope}held AS MATERIALIZED (${this.heldSql(kinds, inCases)}), ended AS (
       UPDATE duty d SET closed_at = $2, closed_by = $4 WHERE ${open} AND NOT EXISTS (SELECT FROM held h WHERE ${same})
     ), moved AS (
       UPDATE duty d SET day = h.day FROM held h WHERE ${open} AND ${same} AND d.day IS DISTINCT FROM h.day
