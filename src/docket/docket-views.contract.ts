@@ -1,21 +1,10 @@
 import type { CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
 import type { ShownDocumentView } from '../attachments/index.js';
-import { ActionView, type BilingualView } from '../platform/index.js';
+import type { PersonNameView } from '../identity/index.js';
+import { ActionView, type BilingualView, type ObstacleView } from '../platform/index.js';
 import type { Deadline, DeadlineStatus } from './domain/deadline.js';
 import type { DeadlineAction } from './domain/deadline-life.js';
 import type { EventAction, EventStatus } from './domain/event.js';
-
-/** A text in both languages. */
-export class WordingView {
-  en: string;
-  zh: string;
-}
-
-/** A person, as the record names him. */
-export class DocketPersonView {
-  id: string;
-  name: string;
-}
 
 /** The case of a deadline or event. */
 export class DocketCaseView {
@@ -50,10 +39,10 @@ export class ServiceView {
 /** Something that should have been computed and was not. */
 export class NotComputedView {
   rule: string;
-  action: WordingView;
+  action: BilingualView;
   party: DocketPartyView | null;
   code: string;
-  because: WordingView;
+  because: BilingualView;
   citation: string | null;
   eventId: string;
 }
@@ -62,7 +51,7 @@ export class NotComputedView {
 export class WithdrawalView {
   at: Instant;
   reason: string;
-  by: DocketPersonView | null;
+  by: PersonNameView | null;
 }
 
 /** What the caller may do next, and for what he may not do, why and who could. */
@@ -83,7 +72,7 @@ export class EventView {
   caseId: string;
   proceedingId: string;
   kind: string;
-  name: WordingView;
+  name: BilingualView;
   happenedOn: CalendarDate;
   atTime: TimeOfDay | null;
   zone: Zone | null;
@@ -96,7 +85,7 @@ export class EventView {
   services: ServiceView[];
   /** What its rules should have given and did not, each with the reason. */
   notComputed: NotComputedView[];
-  recordedBy: DocketPersonView | null;
+  recordedBy: PersonNameView | null;
   recordedAt: Instant;
   status: EventStatus;
   /** The event this one corrects. */
@@ -133,7 +122,7 @@ export class DeadlinePackView {
 /** One step of the working. */
 export class DeadlineStepView {
   date: CalendarDate;
-  say: WordingView;
+  say: BilingualView;
   law: string | null;
 }
 
@@ -142,10 +131,10 @@ export class DeadlineMoveView {
   /** Absent where the date came back after its trigger had gone. */
   from: CalendarDate | null;
   to: CalendarDate;
-  why: WordingView;
+  why: BilingualView;
   eventId: string;
   at: Instant;
-  by: DocketPersonView | null;
+  by: PersonNameView | null;
 }
 
 /** That what was due was done, or that a date without an act has passed. */
@@ -153,7 +142,7 @@ export class MetView {
   on: CalendarDate;
   evidence: string | null;
   note: string | null;
-  by: DocketPersonView | null;
+  by: PersonNameView | null;
   at: Instant;
 }
 
@@ -167,14 +156,14 @@ export class DeadlineRowView {
   party: DocketPartyView | null;
   rule: string;
   /** What must be done. */
-  action: WordingView;
+  action: BilingualView;
   /** `deadline`: the last day of an act; `not_before`: the day from which one is possible; `threshold`: where something else begins. */
   kind: Deadline['kind'];
   owedBy: Deadline['owedBy'];
   /** Who acts, as the rule names him. */
-  actor: WordingView;
+  actor: BilingualView;
   /** What is lost when it is missed; null where the rule names nothing. */
-  risk: WordingView | null;
+  risk: BilingualView | null;
   /** The day the count began from: the event, or the service on the party. */
   countedFrom: CalendarDate;
   /** Whether a party must do something by this date; false for the forum's own clocks and for earliest days. */
@@ -191,12 +180,12 @@ export class DeadlineRowView {
   status: DeadlineStatus;
   /** Open past the day to keep, or met after the due date. */
   late: boolean;
-  recordedBy: DocketPersonView | null;
-  confirmedBy: DocketPersonView | null;
+  recordedBy: PersonNameView | null;
+  confirmedBy: PersonNameView | null;
   confirmedAt: Instant | null;
   met: MetView | null;
   /** Why it was withdrawn or closed. */
-  closedReason: WordingView | null;
+  closedReason: BilingualView | null;
   /** How often the date moved. */
   moveCount: number;
   version: number;
@@ -208,23 +197,16 @@ export class DeadlineView extends DeadlineRowView {
   /** Documents that show that it was met, as far as the reader may read them. */
   evidenceDocuments: ShownDocumentView[];
   steps: DeadlineStepView[];
-  warnings: WordingView[];
+  warnings: BilingualView[];
   moves: DeadlineMoveView[];
-}
-
-/** Why one of several was not done. */
-export class DeadlineRefusalView {
-  /** Stable: `deadline.same_eyes`, `deadline.changed_since` and what a single confirmation is refused with. */
-  code: string;
-  because: WordingView;
 }
 
 /** What became of one of several dates to be vouched for. */
 export class DeadlineConfirmedView {
   id: string;
   confirmed: boolean;
-  /** Null where it was confirmed. */
-  refusal: DeadlineRefusalView | null;
+  /** Null where it was confirmed; else `deadline.changed_since`, or what a single confirmation is refused with. */
+  refusal: ObstacleView | null;
 }
 
 /** What became of each date to be vouched for, in the order in which they were sent. */
@@ -242,7 +224,7 @@ export class RecordedEventView {
 export class MovedDeadlineView {
   deadlineId: string;
   rule: string;
-  action: WordingView;
+  action: BilingualView;
   party: DocketPartyView | null;
   /** Null where it is new. */
   from: CalendarDate | null;
@@ -252,7 +234,7 @@ export class MovedDeadlineView {
   to: CalendarDate | null;
   /** The safe date now, where there is one. */
   toSafe: CalendarDate | null;
-  why: WordingView;
+  why: BilingualView;
 }
 
 /** What correcting an event did. */
@@ -284,7 +266,7 @@ export class ForeseenDeadlineView {
   /** Null where it is not there yet. */
   deadlineId: string | null;
   rule: string;
-  action: WordingView;
+  action: BilingualView;
   party: DocketPartyView | null;
   change: 'moves' | 'comes' | 'goes' | 'stays';
   /** The status it would have. */
@@ -295,7 +277,7 @@ export class ForeseenDeadlineView {
   to: GivenDateView | null;
   /** `partial` where the text that governs the date was not read. */
   verified: string;
-  because: WordingView;
+  because: BilingualView;
 }
 
 /** What a change of an event would do, of what the caller may see. Nothing is written. */

@@ -1,5 +1,6 @@
 import type { Bilingual, CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
 import { localMoment, offers } from '../kernel/index.js';
+import type { PersonNameView } from '../identity/index.js';
 import { lawEvents } from '../law/index.js';
 import { toActionView } from '../platform/index.js';
 import type {
@@ -9,7 +10,6 @@ import type {
   DeadlineView,
   DeadlineActionView,
   DocketPartyView,
-  DocketPersonView,
   EventActionView,
   EventView,
   NotComputedView,
@@ -119,7 +119,7 @@ export interface EventRecord {
   readonly withdrawnReason: string | null;
 }
 
-const person = (id: string | null, name: string | null): DocketPersonView | null =>
+const person = (id: string | null, name: string | null): PersonNameView | null =>
   id === null ? null : { id, name: name ?? '' };
 
 /** A deadline as lists show it. */

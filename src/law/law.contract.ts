@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { IsCalendarDate } from '../platform/index.js';
+import { BilingualView, IsCalendarDate } from '../platform/index.js';
 import { type Destination, destinations, type ServiceMethod, serviceMethods } from './domain/deadline.js';
 import type { DeadlineKind, OwedBy, RuleScope } from './domain/rule.js';
 import { IsDatesByName } from './is-dates-by-name.js';
@@ -113,17 +113,11 @@ export class CalculationBody {
   circumstances?: string[];
 }
 
-/** A text in both languages. */
-export class LawTextView {
-  en: string;
-  zh: string;
-}
-
 /** One step of the working. */
 export class CalculationStepView {
   @ApiProperty(isoDate)
   date: CalendarDate;
-  say: LawTextView;
+  say: BilingualView;
   /** The provision that says so. */
   law?: string;
 }
@@ -137,7 +131,7 @@ export class CalculatedCutoffView {
 }
 
 /** Who acts. */
-export class LawActorView extends LawTextView {
+export class LawActorView extends BilingualView {
   id: string;
 }
 
@@ -151,7 +145,7 @@ export class PackStampView {
 export class CalculatedDeadlineView {
   /** The rule's id. */
   rule: string;
-  action: LawTextView;
+  action: BilingualView;
   actor: LawActorView;
   /** Whether a party must act, or the forum's own clock is shown. */
   owedBy: OwedBy;
@@ -182,7 +176,7 @@ export class CalculatedDeadlineView {
   verifiedAsOf?: CalendarDate;
   /** Ends with the due date. */
   steps: CalculationStepView[];
-  warnings: LawTextView[];
+  warnings: BilingualView[];
 }
 
 /** A rule of the event that yields no date, and why. */
@@ -190,7 +184,7 @@ export class RefusedRuleView {
   rule: string;
   /** Stable, such as `law.forum_suspended`. */
   code: string;
-  because: LawTextView;
+  because: BilingualView;
 }
 
 /** The dates calculated, by the day to keep, and the rules that were refused. */
@@ -205,12 +199,12 @@ export class PackView {
   id: string;
   version: string;
   forum: string;
-  name: LawTextView;
+  name: BilingualView;
   /** The day of the text most rules were read in. */
   @ApiProperty(isoDate)
   textAsOf: CalendarDate;
   source: string;
-  caveats: LawTextView[];
+  caveats: BilingualView[];
   /** Names of calendars; the first is used when none is named. */
   calendars: string[];
   /** How many rules it holds. */
@@ -237,7 +231,7 @@ export class SpecialOffsetView {
 /** A further date a rule takes into account. */
 export class FurtherDateView {
   name: string;
-  means: LawTextView;
+  means: BilingualView;
 }
 
 /** The version of a rule before an amendment. */
@@ -252,7 +246,7 @@ export class EarlierRuleView {
   /** The day of the text it was read in. */
   @ApiPropertyOptional(isoDate)
   verifiedAsOf?: CalendarDate;
-  note?: LawTextView;
+  note?: BilingualView;
 }
 
 /** A rule as it stands in the pack: the version of today. */
@@ -263,7 +257,7 @@ export class RuleView {
   trigger: string;
   /** Further events from which it runs as well. */
   alsoFrom: string[];
-  action: LawTextView;
+  action: BilingualView;
   actor: LawActorView;
   owedBy: OwedBy;
   scope: RuleScope;
@@ -296,8 +290,8 @@ export class RuleView {
   institutedAfter?: CalendarDate;
   earlier?: EarlierRuleView;
   circumstances: string[];
-  risk?: LawTextView;
-  note?: LawTextView;
+  risk?: BilingualView;
+  note?: BilingualView;
   dates: FurtherDateView[];
 }
 
@@ -309,7 +303,7 @@ export class RulesView {
 /** A circumstance an event asks about. */
 export class CircumstanceView {
   id: string;
-  name: LawTextView;
+  name: BilingualView;
   /** Of circumstances with the same question at most one holds. */
   question: string;
   /** Whether one answer always holds: left open, the rules of every answer are given. */
@@ -320,7 +314,7 @@ export class CircumstanceView {
 export class LawEventView {
   id: string;
   forum: string;
-  name: LawTextView;
+  name: BilingualView;
   /** Whether it is a service, with a date, method and destination for each party served. */
   served: boolean;
   circumstances: CircumstanceView[];

@@ -1,17 +1,12 @@
 import { IsString, Length } from 'class-validator';
 import type { CalendarDate, Instant, Zone } from '../kernel/index.js';
-
-/** A text in both languages. */
-export class OverviewTextView {
-  en: string;
-  zh: string;
-}
+import type { BilingualView } from '../platform/index.js';
 
 /** The one thing to do about a row. */
 export class TodayActionView {
   /** `open`, `confirm`, `do` or `meet`. */
   action: string;
-  name: OverviewTextView;
+  name: BilingualView;
   /** Where in the app it is done, as a path. */
   link: string;
 }
@@ -32,9 +27,9 @@ export class TodayRowView {
   /** The deadline it is, or what the duty is about. */
   id: string;
   kind: string;
-  what: OverviewTextView;
+  what: BilingualView;
   /** The case's number and title, the party's name. */
-  about: OverviewTextView;
+  about: BilingualView;
   caseId: string | null;
   /** The rule's own date. */
   due: CalendarDate | null;
@@ -52,7 +47,7 @@ export class TodayRowView {
   fatal: boolean;
   /** The deadline’s version, to act on it as it was seen; null for what is no deadline. */
   version: number | null;
-  why: OverviewTextView;
+  why: BilingualView;
   action: TodayActionView;
   /** Whether it is the reader’s own, and may be given to another. */
   isOwn: boolean;
@@ -64,7 +59,7 @@ export class TodayRowView {
 export class TodaySectionView {
   /** `waiting`, `late`, `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
   section: string;
-  title: OverviewTextView;
+  title: BilingualView;
   /** How many there are in all; `items` holds the first 50. */
   total: number;
   items: TodayRowView[];
@@ -91,11 +86,11 @@ export class SearchQuery {
 export class SearchHitView {
   /** `case`, `document`, `firm`, `group`, `member` and so on. */
   kind: string;
-  kindName: OverviewTextView;
+  kindName: BilingualView;
   id: string;
-  name: OverviewTextView;
+  name: BilingualView;
   /** A second line: the case's number, the address. */
-  beside: OverviewTextView | null;
+  beside: BilingualView | null;
   /** Where in the app it is, as a path. */
   link: string;
 }
@@ -114,7 +109,7 @@ export class TimelinePointView {
   on: CalendarDate;
   /** The deadline's later date by the other reading; null where the readings agree. */
   outer: CalendarDate | null;
-  label: OverviewTextView;
+  label: BilingualView;
   /** The deadline's status; null for events. */
   status: string | null;
   /** The party it concerns. */

@@ -3911,10 +3911,6 @@ export interface components {
             /** @description Circumstances known to hold. With an event: the rules of others are left out; absent, all rules are given. */
             circumstances?: string[];
         };
-        LawTextView: {
-            en: string;
-            zh: string;
-        };
         LawActorView: {
             en: string;
             zh: string;
@@ -3929,7 +3925,7 @@ export interface components {
         CalculationStepView: {
             /** Format: date */
             date: string;
-            say: components["schemas"]["LawTextView"];
+            say: components["schemas"]["BilingualView"];
             /** @description The provision that says so. */
             law?: string;
         };
@@ -3955,7 +3951,7 @@ export interface components {
             verifiedAsOf?: string;
             /** @description The rule's id. */
             rule: string;
-            action: components["schemas"]["LawTextView"];
+            action: components["schemas"]["BilingualView"];
             actor: components["schemas"]["LawActorView"];
             /**
              * @description Whether a party must act, or the forum's own clock is shown.
@@ -3976,13 +3972,13 @@ export interface components {
             citation: string;
             /** @description Ends with the due date. */
             steps: components["schemas"]["CalculationStepView"][];
-            warnings: components["schemas"]["LawTextView"][];
+            warnings: components["schemas"]["BilingualView"][];
         };
         RefusedRuleView: {
             rule: string;
             /** @description Stable, such as `law.forum_suspended`. */
             code: string;
-            because: components["schemas"]["LawTextView"];
+            because: components["schemas"]["BilingualView"];
         };
         PackStampView: {
             id: string;
@@ -4002,9 +3998,9 @@ export interface components {
             id: string;
             version: string;
             forum: string;
-            name: components["schemas"]["LawTextView"];
+            name: components["schemas"]["BilingualView"];
             source: string;
-            caveats: components["schemas"]["LawTextView"][];
+            caveats: components["schemas"]["BilingualView"][];
             /** @description Names of calendars; the first is used when none is named. */
             calendars: string[];
             /** @description How many rules it holds. */
@@ -4037,11 +4033,11 @@ export interface components {
             offset: components["schemas"]["OffsetView"];
             counting: string;
             citation: string;
-            note?: components["schemas"]["LawTextView"];
+            note?: components["schemas"]["BilingualView"];
         };
         FurtherDateView: {
             name: string;
-            means: components["schemas"]["LawTextView"];
+            means: components["schemas"]["BilingualView"];
         };
         RuleView: {
             verified: true | "partial";
@@ -4065,7 +4061,7 @@ export interface components {
             trigger: string;
             /** @description Further events from which it runs as well. */
             alsoFrom: string[];
-            action: components["schemas"]["LawTextView"];
+            action: components["schemas"]["BilingualView"];
             actor: components["schemas"]["LawActorView"];
             /** @enum {string} */
             owedBy: "forum" | "party";
@@ -4086,8 +4082,8 @@ export interface components {
             citation: string;
             earlier?: components["schemas"]["EarlierRuleView"];
             circumstances: string[];
-            risk?: components["schemas"]["LawTextView"];
-            note?: components["schemas"]["LawTextView"];
+            risk?: components["schemas"]["BilingualView"];
+            note?: components["schemas"]["BilingualView"];
             dates: components["schemas"]["FurtherDateView"][];
         };
         RulesView: {
@@ -4095,7 +4091,7 @@ export interface components {
         };
         CircumstanceView: {
             id: string;
-            name: components["schemas"]["LawTextView"];
+            name: components["schemas"]["BilingualView"];
             /** @description Of circumstances with the same question at most one holds. */
             question: string;
             /** @description Whether one answer always holds: left open, the rules of every answer are given. */
@@ -4104,7 +4100,7 @@ export interface components {
         LawEventView: {
             id: string;
             forum: string;
-            name: components["schemas"]["LawTextView"];
+            name: components["schemas"]["BilingualView"];
             /** @description Whether it is a service, with a date, method and destination for each party served. */
             served: boolean;
             circumstances: components["schemas"]["CircumstanceView"][];
@@ -6300,10 +6296,6 @@ export interface components {
             membershipId: string;
             items: components["schemas"]["SealedIndexEntryView"][];
         };
-        WordingView: {
-            en: string;
-            zh: string;
-        };
         DocketPartyView: {
             id: string;
             name: string;
@@ -6326,22 +6318,18 @@ export interface components {
         };
         NotComputedView: {
             rule: string;
-            action: components["schemas"]["WordingView"];
+            action: components["schemas"]["BilingualView"];
             party: components["schemas"]["DocketPartyView"] | null;
             code: string;
-            because: components["schemas"]["WordingView"];
+            because: components["schemas"]["BilingualView"];
             citation: string | null;
             eventId: string;
-        };
-        DocketPersonView: {
-            id: string;
-            name: string;
         };
         WithdrawalView: {
             /** Format: date-time */
             at: string;
             reason: string;
-            by: components["schemas"]["DocketPersonView"] | null;
+            by: components["schemas"]["PersonNameView"] | null;
         };
         EventActionView: {
             /** @enum {string} */
@@ -6358,7 +6346,7 @@ export interface components {
             caseId: string;
             proceedingId: string;
             kind: string;
-            name: components["schemas"]["WordingView"];
+            name: components["schemas"]["BilingualView"];
             /** Format: date */
             happenedOn: string;
             atTime: string | null;
@@ -6374,7 +6362,7 @@ export interface components {
             services: components["schemas"]["ServiceView"][];
             /** @description What its rules should have given and did not, each with the reason. */
             notComputed: components["schemas"]["NotComputedView"][];
-            recordedBy: components["schemas"]["DocketPersonView"] | null;
+            recordedBy: components["schemas"]["PersonNameView"] | null;
             /** Format: date-time */
             recordedAt: string;
             /** @enum {string} */
@@ -6469,7 +6457,7 @@ export interface components {
             on: string;
             evidence: string | null;
             note: string | null;
-            by: components["schemas"]["DocketPersonView"] | null;
+            by: components["schemas"]["PersonNameView"] | null;
             /** Format: date-time */
             at: string;
         };
@@ -6490,7 +6478,7 @@ export interface components {
             party: components["schemas"]["DocketPartyView"] | null;
             rule: string;
             /** @description What must be done. */
-            action: components["schemas"]["WordingView"];
+            action: components["schemas"]["BilingualView"];
             /**
              * @description `deadline`: the last day of an act; `not_before`: the day from which one is possible; `threshold`: where something else begins.
              * @enum {string}
@@ -6499,9 +6487,9 @@ export interface components {
             /** @enum {string} */
             owedBy: "forum" | "party";
             /** @description Who acts, as the rule names him. */
-            actor: components["schemas"]["WordingView"];
+            actor: components["schemas"]["BilingualView"];
             /** @description What is lost when it is missed; null where the rule names nothing. */
-            risk: components["schemas"]["WordingView"] | null;
+            risk: components["schemas"]["BilingualView"] | null;
             /**
              * Format: date
              * @description The day the count began from: the event, or the service on the party.
@@ -6528,13 +6516,13 @@ export interface components {
             status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "withdrawn";
             /** @description Open past the day to keep, or met after the due date. */
             late: boolean;
-            recordedBy: components["schemas"]["DocketPersonView"] | null;
-            confirmedBy: components["schemas"]["DocketPersonView"] | null;
+            recordedBy: components["schemas"]["PersonNameView"] | null;
+            confirmedBy: components["schemas"]["PersonNameView"] | null;
             /** Format: date-time */
             confirmedAt: string | null;
             met: components["schemas"]["MetView"] | null;
             /** @description Why it was withdrawn or closed. */
-            closedReason: components["schemas"]["WordingView"] | null;
+            closedReason: components["schemas"]["BilingualView"] | null;
             /** @description How often the date moved. */
             moveCount: number;
             version: number;
@@ -6580,7 +6568,7 @@ export interface components {
         MovedDeadlineView: {
             deadlineId: string;
             rule: string;
-            action: components["schemas"]["WordingView"];
+            action: components["schemas"]["BilingualView"];
             party: components["schemas"]["DocketPartyView"] | null;
             /**
              * Format: date
@@ -6602,7 +6590,7 @@ export interface components {
              * @description The safe date now, where there is one.
              */
             toSafe: string | null;
-            why: components["schemas"]["WordingView"];
+            why: components["schemas"]["BilingualView"];
         };
         CorrectedEventView: {
             event: components["schemas"]["EventView"];
@@ -6664,7 +6652,7 @@ export interface components {
             /** @description Null where it is not there yet. */
             deadlineId: string | null;
             rule: string;
-            action: components["schemas"]["WordingView"];
+            action: components["schemas"]["BilingualView"];
             party: components["schemas"]["DocketPartyView"] | null;
             /** @enum {string} */
             change: "comes" | "goes" | "moves" | "stays";
@@ -6679,7 +6667,7 @@ export interface components {
             to: components["schemas"]["GivenDateView"] | null;
             /** @description `partial` where the text that governs the date was not read. */
             verified: string;
-            because: components["schemas"]["WordingView"];
+            because: components["schemas"]["BilingualView"];
         };
         EventPreviewView: {
             services: components["schemas"]["CarriedServiceView"][];
@@ -6721,7 +6709,7 @@ export interface components {
         DeadlineStepView: {
             /** Format: date */
             date: string;
-            say: components["schemas"]["WordingView"];
+            say: components["schemas"]["BilingualView"];
             law: string | null;
         };
         DeadlineMoveView: {
@@ -6732,11 +6720,11 @@ export interface components {
             from: string | null;
             /** Format: date */
             to: string;
-            why: components["schemas"]["WordingView"];
+            why: components["schemas"]["BilingualView"];
             eventId: string;
             /** Format: date-time */
             at: string;
-            by: components["schemas"]["DocketPersonView"] | null;
+            by: components["schemas"]["PersonNameView"] | null;
         };
         DeadlineView: {
             id: string;
@@ -6747,7 +6735,7 @@ export interface components {
             party: components["schemas"]["DocketPartyView"] | null;
             rule: string;
             /** @description What must be done. */
-            action: components["schemas"]["WordingView"];
+            action: components["schemas"]["BilingualView"];
             /**
              * @description `deadline`: the last day of an act; `not_before`: the day from which one is possible; `threshold`: where something else begins.
              * @enum {string}
@@ -6756,9 +6744,9 @@ export interface components {
             /** @enum {string} */
             owedBy: "forum" | "party";
             /** @description Who acts, as the rule names him. */
-            actor: components["schemas"]["WordingView"];
+            actor: components["schemas"]["BilingualView"];
             /** @description What is lost when it is missed; null where the rule names nothing. */
-            risk: components["schemas"]["WordingView"] | null;
+            risk: components["schemas"]["BilingualView"] | null;
             /**
              * Format: date
              * @description The day the count began from: the event, or the service on the party.
@@ -6785,13 +6773,13 @@ export interface components {
             status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "withdrawn";
             /** @description Open past the day to keep, or met after the due date. */
             late: boolean;
-            recordedBy: components["schemas"]["DocketPersonView"] | null;
-            confirmedBy: components["schemas"]["DocketPersonView"] | null;
+            recordedBy: components["schemas"]["PersonNameView"] | null;
+            confirmedBy: components["schemas"]["PersonNameView"] | null;
             /** Format: date-time */
             confirmedAt: string | null;
             met: components["schemas"]["MetView"] | null;
             /** @description Why it was withdrawn or closed. */
-            closedReason: components["schemas"]["WordingView"] | null;
+            closedReason: components["schemas"]["BilingualView"] | null;
             /** @description How often the date moved. */
             moveCount: number;
             version: number;
@@ -6799,7 +6787,7 @@ export interface components {
             /** @description Documents that show that it was met, as far as the reader may read them. */
             evidenceDocuments: components["schemas"]["ShownDocumentView"][];
             steps: components["schemas"]["DeadlineStepView"][];
-            warnings: components["schemas"]["WordingView"][];
+            warnings: components["schemas"]["BilingualView"][];
             moves: components["schemas"]["DeadlineMoveView"][];
         };
         DeadlineToConfirmBody: {
@@ -6811,16 +6799,11 @@ export interface components {
         ConfirmDeadlinesBody: {
             items: components["schemas"]["DeadlineToConfirmBody"][];
         };
-        DeadlineRefusalView: {
-            /** @description Stable: `deadline.same_eyes`, `deadline.changed_since` and what a single confirmation is refused with. */
-            code: string;
-            because: components["schemas"]["WordingView"];
-        };
         DeadlineConfirmedView: {
             id: string;
             confirmed: boolean;
-            /** @description Null where it was confirmed. */
-            refusal: components["schemas"]["DeadlineRefusalView"] | null;
+            /** @description Null where it was confirmed; else `deadline.changed_since`, or what a single confirmation is refused with. */
+            refusal: components["schemas"]["ObstacleView"] | null;
         };
         ConfirmedDeadlinesView: {
             items: components["schemas"]["DeadlineConfirmedView"][];
@@ -6861,6 +6844,7 @@ export interface components {
             items: components["schemas"]["DelegationView"][];
         };
         DelegationBody: {
+            reason: string;
             /** @description `deadline`, or the kind of a duty, as Today says it. */
             kind: string;
             /**
@@ -6873,7 +6857,6 @@ export interface components {
              * @description Who is to do it: of those who could stand in for the caller.
              */
             toId: string;
-            reason: string;
         };
         CalendarFeedView: {
             id: string;
@@ -7006,14 +6989,10 @@ export interface components {
             /** Format: uuid */
             deputyId: string;
         };
-        OverviewTextView: {
-            en: string;
-            zh: string;
-        };
         TodayActionView: {
             /** @description `open`, `confirm`, `do` or `meet`. */
             action: string;
-            name: components["schemas"]["OverviewTextView"];
+            name: components["schemas"]["BilingualView"];
             /** @description Where in the app it is done, as a path. */
             link: string;
         };
@@ -7031,9 +7010,9 @@ export interface components {
             /** @description The deadline it is, or what the duty is about. */
             id: string;
             kind: string;
-            what: components["schemas"]["OverviewTextView"];
+            what: components["schemas"]["BilingualView"];
             /** @description The case's number and title, the party's name. */
-            about: components["schemas"]["OverviewTextView"];
+            about: components["schemas"]["BilingualView"];
             caseId: string | null;
             /**
              * Format: date
@@ -7060,7 +7039,7 @@ export interface components {
             fatal: boolean;
             /** @description The deadline’s version, to act on it as it was seen; null for what is no deadline. */
             version: number | null;
-            why: components["schemas"]["OverviewTextView"];
+            why: components["schemas"]["BilingualView"];
             action: components["schemas"]["TodayActionView"];
             /** @description Whether it is the reader’s own, and may be given to another. */
             isOwn: boolean;
@@ -7070,7 +7049,7 @@ export interface components {
         TodaySectionView: {
             /** @description `waiting`, `late`, `due`, `overdue`, `to_confirm`, `not_served`, `not_answered` or `not_computed`. */
             section: string;
-            title: components["schemas"]["OverviewTextView"];
+            title: components["schemas"]["BilingualView"];
             /** @description How many there are in all; `items` holds the first 50. */
             total: number;
             items: components["schemas"]["TodayRowView"][];
@@ -7089,11 +7068,11 @@ export interface components {
         SearchHitView: {
             /** @description `case`, `document`, `firm`, `group`, `member` and so on. */
             kind: string;
-            kindName: components["schemas"]["OverviewTextView"];
+            kindName: components["schemas"]["BilingualView"];
             id: string;
-            name: components["schemas"]["OverviewTextView"];
+            name: components["schemas"]["BilingualView"];
             /** @description A second line: the case's number, the address. */
-            beside: components["schemas"]["OverviewTextView"] | null;
+            beside: components["schemas"]["BilingualView"] | null;
             /** @description Where in the app it is, as a path. */
             link: string;
         };
@@ -7114,7 +7093,7 @@ export interface components {
              * @description The deadline's later date by the other reading; null where the readings agree.
              */
             outer: string | null;
-            label: components["schemas"]["OverviewTextView"];
+            label: components["schemas"]["BilingualView"];
             /** @description The deadline's status; null for events. */
             status: string | null;
             /** @description The party it concerns. */
