@@ -21,7 +21,8 @@ const statements = [
     CONSTRAINT ck_delegation_how CHECK (ended_how IN ('taken_back', 'done'))
   )`,
   `CREATE UNIQUE INDEX uq_delegation_open ON delegation (alliance_id, from_id, kind, thing_id) WHERE ended_at IS NULL`,
-  `CREATE INDEX ix_delegation_to ON delegation (alliance_id, to_id) WHERE ended_at IS NULL`,
+  `CREATE INDEX ix_delegation_from ON delegation (alliance_id, from_id)`,
+  `CREATE INDEX ix_delegation_to ON delegation (alliance_id, to_id)`,
   `CREATE INDEX ix_delegation_thing ON delegation (alliance_id, thing_id) WHERE ended_at IS NULL`,
   ...tenantTable('delegation'),
 ];

@@ -11,7 +11,8 @@ import { instantColumn } from '../../platform/index.js';
   where: 'ended_at IS NULL',
   unique: true,
 })
-@Index('ix_delegation_to', ['allianceId', 'toId'], { where: 'ended_at IS NULL' })
+@Index('ix_delegation_from', ['allianceId', 'fromId'])
+@Index('ix_delegation_to', ['allianceId', 'toId'])
 @Index('ix_delegation_thing', ['allianceId', 'thingId'], { where: 'ended_at IS NULL' })
 @ForeignKey('PersonRow', ['fromId'], ['id'], { name: 'fk_delegation_from' })
 @ForeignKey('PersonRow', ['toId'], ['id'], { name: 'fk_delegation_to' })

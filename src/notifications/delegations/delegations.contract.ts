@@ -1,10 +1,11 @@
 import { IsString, IsUUID, Length } from 'class-validator';
 import type { Instant } from '../../kernel/index.js';
+import { ReasonBody } from '../../platform/index.js';
 import type { DelegationWish } from './keep-delegations.js';
 import type { ListedDelegation } from './delegations.store.js';
 
 /** What somebody gives to another to do in their stead. */
-export class DelegationBody {
+export class DelegationBody extends ReasonBody {
   /** `deadline`, or the kind of a duty, as Today says it. */
   @IsString()
   @Length(1, 40)
@@ -17,10 +18,6 @@ export class DelegationBody {
   /** Who is to do it: of those who could stand in for the caller. */
   @IsUUID()
   toId: string;
-
-  @IsString()
-  @Length(1, 2000)
-  reason: string;
 }
 
 /** A body as a wish. */

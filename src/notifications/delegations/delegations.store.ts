@@ -68,7 +68,7 @@ export class DelegationsStore {
   /** Those a person gave or was given, the latest first; what has ended too. */
   around(tx: Tx, personId: string): Promise<readonly ListedDelegation[]> {
     return tx.query<ListedDelegation>(
-      `${named} AND $2::uuid IN (g.from_id, g.to_id) ORDER BY g.made_at DESC, g.id DESC LIMIT 100`,
+      `${named} AND (g.from_id = $2 OR g.to_id = $2) ORDER BY g.made_at DESC, g.id DESC LIMIT 100`,
       [tx.caller.allianceId, personId],
     );
   }
@@ -76,7 +76,7 @@ export class DelegationsStore {
   /** Those of a person that have not ended and whose two are beside each other still. */
   openAround(tx: Tx, personId: string): Promise<readonly ListedDelegation[]> {
     return tx.query<ListedDelegation>(
-      `${named} AND $2::uuid IN (g.from_id, g.to_id) AND g.ended_at IS NULL AND ${stillBeside('$3')} ORDER BY g.made_at, g.id`,
+      `${named} AND (g.from_id = $2 OR g.to_id = $2) AND g.ended_at IS NULL AND ${stillBeside('$3')} ORDER BY g.made_at, g.id`,
       [tx.caller.allianceId, personId, tx.now],
     );
   }
