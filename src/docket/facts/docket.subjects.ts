@@ -1,6 +1,11 @@
 import { numberOrTitle, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
-import type { SubjectTable } from '../../platform/index.js';
+import type { Asked, SubjectTable } from '../../platform/index.js';
 import { concernSql, seenEvent } from '../docket.sql.js';
+
+/** The version (`e`) of an event that stands, by the id of any. */
+const standing = ({ tx, binds }: Asked, id: string): string =>
+  `event v JOIN event e ON e.alliance_id = v.alliance_id AND e.case_id = v.case_id AND e.origin_id = v.origin_id AND e.status <> 'replaced'
+     AND v.alliance_id = ${binds.bind(tx.caller.allianceId)} AND v.id = ${id}`;
 
 /** What people are told of the docket, and what documents lie with there. */
 export const docketSubjects = {
@@ -14,12 +19,17 @@ export const docketSubjects = {
     },
     documents: {
       keptBy: 'docket.write',
-      keeps: ({ tx, binds }, id) => `NOT EXISTS (
-        SELECT FROM event_service s JOIN party p ON p.alliance_id = s.alliance_id AND p.id = s.party_id
-         WHERE s.alliance_id = ${binds.bind(tx.caller.allianceId)} AND s.event_id = ${id}
-           AND NOT (${visibleParty(sightOfCaller(tx.caller), 'p', binds)}))`,
-      under: ({ tx, binds }, id) =>
-        `(SELECT v.origin_id FROM event v WHERE v.alliance_id = ${binds.bind(tx.caller.allianceId)} AND v.id = ${id})`,
+      keeps: (asked, id) => `NOT EXISTS (
+        SELECT FROM ${standing(asked, id)}
+          JOIN event_service s ON s.alliance_id = e.alliance_id AND s.event_id = e.id
+          JOIN party p ON p.alliance_id = s.alliance_id AND p.id = s.party_id
+         WHERE NOT (${visibleParty(sightOfCaller(asked.tx.caller), 'p', asked.binds)}))`,
+      // Who saw an earlier version only knows nothing of what lies with the later ones.
+      under: (asked, id) => {
+        const sight = sightOfCaller(asked.tx.caller);
+        return `(SELECT e.origin_id FROM ${standing(asked, id)}
+           WHERE ${seenEvent(sight, visibleParty(sight, 'p', asked.binds))})`;
+      },
     },
     isUntold: true,
   },
