@@ -43,7 +43,7 @@ export type ParkingAction = keyof typeof parkingActions;
 export interface Numbered extends Omit<KnownInvestigation, 'title' | 'filedOn' | 'institutedOn'> {
   readonly kind: CaseKind;
   readonly number: string;
-  readonly title: string | null;
+  readonly title: string;
   readonly filedOn: CalendarDate | null;
   readonly institutedOn: CalendarDate | null;
   readonly parties: readonly (KnownInvestigation['parties'][number] & {
@@ -52,31 +52,21 @@ export interface Numbered extends Omit<KnownInvestigation, 'title' | 'filedOn' |
   })[];
 }
 
-/** What a case says, as the row of a list would; without a title in English, it says nothing of that to the other. */
-const asListed = (known: Numbered, other: Numbered): ListedInvestigation => {
+/** What a case says, as the row of a list would. */
+const asListed = (known: Numbered): ListedInvestigation => {
   const firms = (wanted: PartyRole) =>
     known.parties
       .filter(({ role, withdrawn }) => role === wanted && !withdrawn)
       .map(({ name, place, country }) => ({ name, place, country }));
   const { number, title, summary, filedOn, institutedOn, patents, citation, document, url } = known;
-  const said = {
-    number,
-    title: title ?? other.title ?? '',
-    summary,
-    filedOn,
-    institutedOn,
-    patents,
-    citation,
-    document,
-    url,
-  };
+  const said = { number, title, summary, filedOn, institutedOn, patents, citation, document, url };
   return { ...said, complainants: firms('complainant'), respondents: firms('respondent') };
 };
 
 /** What taking over the later case would change in the earlier one: nothing unless both are section 337 investigations. */
 export const compareParked = (later: Numbered, earlier: Numbered): Comparison =>
   later.kind === 'itc_337' && earlier.kind === 'itc_337'
-    ? compareInvestigation(asListed(later, earlier), earlier)
+    ? compareInvestigation(asListed(later), earlier)
     : { change: null, notes: [] };
 
 /** How a parking was settled. */

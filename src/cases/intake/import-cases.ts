@@ -174,8 +174,8 @@ function decideRow(
 }
 
 const ofSeveral = ({ number, title, titleZh, ofNumber }: KnownCase): Bilingual => ({
-  en: `${String(ofNumber)} cases have the number ${number}; the row was compared with “${title ?? titleZh ?? ''}”.`,
-  zh: `编号为 ${number} 的案件有${String(ofNumber)}个；该行与“${titleZh ?? title ?? ''}”对照。`,
+  en: `${String(ofNumber)} cases have the number ${number}; the row was compared with “${title}”.`,
+  zh: `编号为 ${number} 的案件有${String(ofNumber)}个；该行与“${titleZh ?? title}”对照。`,
 });
 
 const otherKind = (number: string): Bilingual => ({

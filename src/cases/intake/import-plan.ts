@@ -77,6 +77,7 @@ export class ImportPlan {
   /** What a row changes in a case. */
   change(known: KnownCase, change: InvestigationChange): void {
     const after = { ...known, ...change.set };
+    const titles = titleColumns(change.set.title ?? known.title);
     const source = {
       citation: after.citation,
       document: after.document,
@@ -86,11 +87,17 @@ export class ImportPlan {
     const names = [...known.parties, ...change.parties].map(({ name }) => name);
     this.revised.case_file.push({
       id: known.id,
-      ...titleColumns(after.title),
+      ...titles,
       summary: after.summary,
       source,
       imported: change.imported,
-      search: searchText([known.number, known.titleZh, after.title, ...names, ...known.otherNames]),
+      search: searchText([
+        known.number,
+        titles.title_zh ?? known.titleZh,
+        titles.title_en ?? known.titleEn,
+        ...names,
+        ...known.otherNames,
+      ]),
       updated_at: this.moment.now,
     });
     if ('filedOn' in change.set || 'institutedOn' in change.set) this.setDates(known, after);
@@ -154,10 +161,8 @@ interface Dates {
 const openingStage = (number: string): Stage => (isDocketNumber(number) ? 'pre_institution' : 'instituted');
 
 /** A list has one title; one in Chinese is the case's Chinese title, any other its English one. What is null leaves the case's own. */
-const titleColumns = (title: string | null) =>
-  title !== null && isInChinese(title)
-    ? { title_en: null, title_zh: title }
-    : { title_en: title, title_zh: null };
+const titleColumns = (title: string) =>
+  isInChinese(title) ? { title_en: null, title_zh: title } : { title_en: title, title_zh: null };
 
 function changedFacts(known: KnownCase, { set, parties, placed, patents }: InvestigationChange): Fact[] {
   const inCase = { caseId: known.id, subject: { kind: 'case', id: known.id } };

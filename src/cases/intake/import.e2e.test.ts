@@ -217,10 +217,23 @@ describe('importing a list of investigations', () => {
 
 describe('a file of investigations', () => {
   const given = (name: string): Buffer => readFileSync(`test/foreign-files/${name}`);
+  const found = async (q: string): Promise<readonly { id: string }[]> =>
+    (await read<{ items: { id: string }[] }>(`cases?q=${encodeURIComponent(q)}`)).items;
   const sent = async (bytes: Buffer, dryRun = true) =>
     post('case-imports', { format: 'file', dryRun, file: bytes.toString('base64') });
   const report = async (bytes: Buffer, dryRun = true): Promise<ImportReportView> =>
     (await sent(bytes, dryRun)).json<ImportReportView>();
+
+  it('that says the title in Chinese lets a case keep its English one, and be found by either', async () => {
+    const numbered = { investigation_number: '337-TA-9077' };
+    await importing([aListedRow({ ...numbered, title: 'Certain Walrus Lamps' })]);
+    const [revised] = await importing([aListedRow({ ...numbered, title: '海象灯具案' })]);
+    expect(revised?.outcome).toBe('changed');
+    const view = await read<CaseView>(`cases/${revised?.caseId ?? ''}`);
+    expect([view.titleEn, view.titleZh]).toEqual(['Certain Walrus Lamps', '海象灯具案']);
+    for (const q of ['walrus', '海象']) expect(await found(q)).toMatchObject([{ id: view.id }]);
+    expect((await importing([aListedRow({ ...numbered, title: '海象灯具案' })]))[0]?.outcome).toBe('same');
+  });
 
   it('in the encoding of a Chinese Excel is read, and said to be', async () => {
     const { readAs, rows } = await report(given('08-gbk-excel.csv'), false);
@@ -228,6 +241,7 @@ describe('a file of investigations', () => {
     const view = await read<CaseView>(`cases/${rows[0]?.caseId ?? ''}`);
     expect([view.titleEn, view.titleZh]).toEqual([null, '虚构灯具案']);
     expect(view.parties[1]?.name).toBe('中山市虚晨灯饰有限公司');
+    expect(await found('虚构灯具')).toHaveLength(1);
     const again = await report(given('08-gbk-excel.csv'), false);
     expect(again.rows.map(({ outcome }) => outcome)).toEqual(['same']);
   });

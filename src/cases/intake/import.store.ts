@@ -12,8 +12,9 @@ export interface KnownCase extends KnownInvestigation {
   readonly id: string;
   readonly kind: CaseKind;
   readonly number: string;
-  /** In English, as a list says it. */
-  readonly title: string | null;
+  /** As a list would say it: in English, or in Chinese where it has no other. */
+  readonly title: string;
+  readonly titleEn: string | null;
   readonly titleZh: string | null;
   readonly filedOn: CalendarDate | null;
   readonly institutedOn: CalendarDate | null;
@@ -68,7 +69,8 @@ const namesOf = (shape: string): string =>
 
 /** Cases of which `which` is true, as an import compares them. */
 const knownCases = (which: string): string => `
-  SELECT c.id, c.kind, c.number, coalesce(c.title_en, c.title_zh) AS title, c.title_zh AS "titleZh", c.summary, c.source, c.imported,
+  SELECT c.id, c.kind, c.number, coalesce(c.title_en, c.title_zh) AS title,
+         c.title_en AS "titleEn", c.title_zh AS "titleZh", c.summary, c.source, c.imported,
          (SELECT jsonb_build_object('id', g.id, 'filedOn', g.filed_on, 'institutedOn', g.instituted_on)
             FROM proceeding g WHERE g.alliance_id = c.alliance_id AND g.case_id = c.id AND g.forum = 'us-itc'
            ORDER BY g.number IS DISTINCT FROM c.number, g.id LIMIT 1) AS itc,
@@ -91,7 +93,8 @@ interface KnownRow {
   id: string;
   kind: CaseKind;
   number: string;
-  title: string | null;
+  title: string;
+  titleEn: string | null;
   titleZh: string | null;
   summary: string | null;
   source: CaseSource | null;
