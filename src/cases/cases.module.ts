@@ -121,6 +121,7 @@ import { WallsModule } from '../walls/index.js';
     Audience,
     CaseReaders,
     CasesScreens,
+    CasesStore,
     EndCounsel,
     FactSights,
     OpenCase,

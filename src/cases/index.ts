@@ -5,6 +5,7 @@ export type { CaseView } from './case-views.contract.js';
 export { OpenCaseBody, PartyBody } from './cases.contract.js';
 export { CasesModule } from './cases.module.js';
 export { CasesScreens } from './cases.screens.js';
+export { CasesStore } from './cases.store.js';
 export { accusedRoles, type CaseKind, type Forum, type PartyRole, type Stage } from './domain/case-kinds.js';
 export { isTold, seesConcernsOf, type Sight, sightOf } from './domain/visibility.js';
 export { FactSights } from './fact-sight.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/index.js';
 import { DocumentsModule } from '../documents/index.js';
+import { FirmsModule } from '../firms/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { OverviewController } from './overview.controller.js';
 import { ReadOverview } from './read-overview.js';
@@ -11,7 +12,7 @@ import { TodayScreens } from './today.screens.js';
 
 /** Today, search and timelines: screens that join across modules. */
 @Module({
-  imports: [CasesModule, DocumentsModule, NotificationsModule],
+  imports: [CasesModule, DocumentsModule, FirmsModule, NotificationsModule],
   controllers: [OverviewController],
   providers: [ReadOverview, RefoldSearch, SearchScreens, TimelineScreens, TodayScreens],
 })

@@ -1,24 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { CasesStore } from '../cases/index.js';
 import { documentTokens } from '../documents/index.js';
+import { FirmsStore } from '../firms/index.js';
 import { searchText } from '../identity/index.js';
 import { type DueTimer, type Tx, WorkRegistry } from '../platform/index.js';
 
 /** What is folded anew, one thing at a time. */
 export const refolding = 'search.refold';
-
-/** The names that a thing of a table is found by, in SQL over its row `t`. */
-const names = {
-  case_file: `ARRAY[t.number, t.title_zh, t.title_en] || ARRAY(
-      SELECT unnest(ARRAY[p.name, p.name_zh]) FROM party p WHERE p.alliance_id = t.alliance_id AND p.case_id = t.id)
-    || ARRAY(SELECT r.number FROM proceeding r WHERE r.alliance_id = t.alliance_id AND r.case_id = t.id AND r.number IS NOT NULL)`,
-  firm: `ARRAY[t.name_zh, t.name_en] || ARRAY(SELECT n.name FROM firm_name n
-      WHERE n.alliance_id = t.alliance_id AND n.firm_id = t.id AND n.withdrawn_at IS NULL) || ARRAY[t.credit_code]
-    || ARRAY(SELECT i.value FROM firm_identifier i
-      WHERE i.alliance_id = t.alliance_id AND i.firm_id = t.id AND i.withdrawn_at IS NULL)`,
-  joint_group: 'ARRAY[t.name]',
-} as const;
-
-const isNamed = (table: string): table is keyof typeof names => Object.hasOwn(names, table);
 
 interface OpenDocument {
   readonly title: string;
@@ -31,25 +19,40 @@ interface OpenDocument {
 /** Folds anew what things are found by. Repeating it changes nothing, so it may be stopped at any time. */
 @Injectable()
 export class RefoldSearch {
-  constructor(registry: WorkRegistry) {
+  constructor(
+    registry: WorkRegistry,
+    private readonly cases: CasesStore,
+    private readonly firms: FirmsStore,
+  ) {
     registry.onTimer(refolding, (tx, timer) => this.run(tx, timer));
   }
 
   async run(tx: Tx, { subjectId, payload }: Pick<DueTimer, 'subjectId' | 'payload'>): Promise<void> {
     const { table = '' } = payload as { readonly table?: string };
-    await (isNamed(table) ? this.named(tx, table, subjectId) : this.document(tx, subjectId));
+    if (table === 'case_file') await this.case(tx, subjectId);
+    else if (table === 'firm') await this.firms.update(tx, await this.firms.lock(tx, subjectId));
+    else if (table === 'joint_group') await this.group(tx, subjectId);
+    else await this.document(tx, subjectId);
   }
 
-  private async named(tx: Tx, table: keyof typeof names, id: string): Promise<void> {
+  private async case(tx: Tx, id: string): Promise<void> {
+    await tx.query('SELECT FROM case_file WHERE alliance_id = $1 AND id = $2 FOR UPDATE', [
+      tx.caller.allianceId,
+      id,
+    ]);
+    await this.cases.refreshSearch(tx, id);
+  }
+
+  private async group(tx: Tx, id: string): Promise<void> {
     const key = [tx.caller.allianceId, id];
-    const [row] = await tx.query<{ said: (string | null)[] }>(
-      `SELECT ${names[table]} AS said FROM ${table} t WHERE t.alliance_id = $1 AND t.id = $2 FOR UPDATE OF t`,
+    const [group] = await tx.query<{ name: string }>(
+      'SELECT name FROM joint_group WHERE alliance_id = $1 AND id = $2 FOR UPDATE',
       key,
     );
-    if (row === undefined) return;
-    await tx.query(`UPDATE ${table} SET search = $3 WHERE alliance_id = $1 AND id = $2`, [
+    if (group === undefined) return;
+    await tx.query('UPDATE joint_group SET search = $3 WHERE alliance_id = $1 AND id = $2', [
       ...key,
-      searchText(row.said),
+      searchText([group.name]),
     ]);
   }
 
