@@ -3,7 +3,7 @@ import { Allow, type Caller, ReasonBody, Uuid, Who } from '../platform/index.js'
 import { AttachDocumentBody, AttachmentMadeView, AttachmentsView } from './attachments.contract.js';
 import { KeepAttachments } from './keep-attachments.js';
 
-/** Documents that lie with a thing of any kind: an event, a deadline, a membership, a firm. */
+/** Documents that lie with a thing of any kind: an event, a deadline, a membership, a member. */
 @Controller('things/:kind/:id/documents')
 export class AttachmentsController {
   constructor(private readonly attachments: KeepAttachments) {}

@@ -74,11 +74,8 @@ export class Attachments {
    * whose change it follows. Where that is nobody's, it counts as taken back by who laid it there.
    */
   async dropEvidence(tx: Tx, places: readonly Place[], by = tx.caller.personId): Promise<void> {
-    for (const one of await this.evidenceAt(tx, places)) {
-      const isGone = ({ kind, id, partId = one.partId ?? undefined }: Place): boolean =>
-        isAt({ kind, id, ...(partId !== undefined && { partId }) })(one);
-      if (places.some(isGone)) await this.end(tx, one, { by: by ?? one.attachedBy });
-    }
+    for (const one of await this.evidenceAt(tx, places))
+      if (places.some((place) => isWithin(place, one))) await this.end(tx, one, { by: by ?? one.attachedBy });
   }
 
   /** Whether what is said is other evidence than what the caller knows of there. */
@@ -158,6 +155,10 @@ const isAt =
   ({ kind, id, partId }: Place) =>
   (one: Attachment): boolean =>
     one.kind === kind && one.thingId === id && one.partId === (partId ?? null);
+
+/** Whether an attachment lies with a thing or any part of it, or with the part that is named. */
+const isWithin = ({ kind, id, partId }: Place, one: Attachment): boolean =>
+  one.kind === kind && one.thingId === id && (partId === undefined || one.partId === partId);
 
 const factOf = (
   type: `attachment.${string}`,

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
 import { move, offers, refuse } from '../kernel/index.js';
 import {
-  assertAllowed,
   type Caller,
   granted,
   NotFoundError,
+  RefusedError,
   Subjects,
   toActionView,
   type Tx,
@@ -59,8 +59,8 @@ export class KeepAttachments {
       const [found] = named.keys();
       if (found === undefined) throw noSuchDocument('/documentId');
       const id = await this.attachments.attach(tx, place, 'related', found);
-      if (id === undefined) assertAllowed(alreadyThere.refusal);
-      return { id: id ?? '' };
+      if (id === undefined) throw new RefusedError(alreadyThere.refusal);
+      return { id };
     });
   }
 
