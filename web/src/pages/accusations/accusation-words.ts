@@ -114,10 +114,6 @@ export const accusationWords = dictionary({
   version: { zh: (n: number) => `第 ${n} 版`, en: (n: number) => `version ${n}` },
   by: { zh: '录入人', en: 'By' },
   showStruck: { zh: '显示已作废', en: 'Show what is struck' },
-  readAs: {
-    en: (encoding: string) => `file read as ${encoding}`,
-    zh: (encoding: string) => `文件按 ${encoding} 读取`,
-  },
   importHint: {
     zh: '首行为列名：proceeding, asserter, patent, claims, respondent, product，以及可选的 outcome, outcome_on, outcome_source。名称按案件中的写法。任何一行有误则全部不写入。',
     en: 'The first line names the columns: proceeding, asserter, patent, claims, respondent, product, and if wanted outcome, outcome_on, outcome_source. Names as the case writes them. If one line is wrong, nothing is written.',

@@ -5,6 +5,7 @@ import { useSay, useWords } from '../../i18n/language';
 import { type GivenTable, isGiven } from '../../parts/given-table';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { type Column, RowsTable } from '../../parts/rows-table';
+import { partWords } from '../../parts/part-words';
 import { TableInput } from '../../parts/table-input';
 import { Tag, type Tone } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
@@ -108,6 +109,7 @@ const tones: Readonly<Record<ImportLine['outcome'], Tone>> = {
 
 function Report({ report }: { readonly report: ImportReport }): ReactNode {
   const t = useWords(accusationWords);
+  const { readAs } = useWords(partWords);
   const say = useSay();
   const columns: readonly Column<ImportLine>[] = [
     { key: 'line', heading: t.line, width: '64px', cell: ({ line }) => line },
@@ -133,7 +135,7 @@ function Report({ report }: { readonly report: ImportReport }): ReactNode {
       <p className="quiet">
         {[
           t.counts(report.entered, report.revised, report.same, report.refused),
-          report.readAs !== null && t.readAs(report.readAs),
+          report.readAs !== null && readAs(report.readAs),
         ]
           .filter(Boolean)
           .join(' · ')}

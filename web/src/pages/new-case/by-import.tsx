@@ -9,6 +9,7 @@ import { useSay, useWords } from '../../i18n/language';
 import { type GivenTable, isGiven } from '../../parts/given-table';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { type Column, RowsTable } from '../../parts/rows-table';
+import { partWords } from '../../parts/part-words';
 import { TableInput } from '../../parts/table-input';
 import { Tag, type Tone } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
@@ -124,6 +125,7 @@ const tones: Readonly<Record<ImportRow['outcome'], Tone>> = {
 
 function Report({ report }: { readonly report: ImportReport }): ReactNode {
   const t = useWords(newCaseWords);
+  const { readAs } = useWords(partWords);
   const say = useSay();
   const many = (outcome: ImportRow['outcome']): number =>
     report.rows.filter((row) => row.outcome === outcome).length;
@@ -161,7 +163,7 @@ function Report({ report }: { readonly report: ImportReport }): ReactNode {
         {[
           t.counts(many('new'), many('changed'), many('same'), many('refused')),
           many('doubtful') > 0 && t.countDoubtful(many('doubtful')),
-          report.readAs !== null && t.readAs(report.readAs),
+          report.readAs !== null && readAs(report.readAs),
         ]
           .filter(Boolean)
           .join(' · ')}

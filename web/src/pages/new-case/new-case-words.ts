@@ -81,10 +81,6 @@ export const newCaseWords = dictionary({
     en: 'Country code and number, such as US7979174; Enter after each',
   },
   enterAfterEach: { zh: '每项输入后按回车', en: 'Enter after each' },
-  readAs: {
-    en: (encoding: string) => `file read as ${encoding}`,
-    zh: (encoding: string) => `文件按 ${encoding} 读取`,
-  },
   importHint: {
     zh: '选择 Excel（XLSX）、CSV 或 JSON 文件（任何编码），或粘贴其内容。先试运行：逐行说明结果，不作任何更改；确认后再导入。重复导入不会产生重复案件。',
     en: 'Choose an Excel (XLSX), CSV or JSON file of any encoding, or paste its text. A dry run first says row by row what would happen and changes nothing; then import. Doing it again changes nothing.',
