@@ -4,6 +4,10 @@ export const partWords = dictionary({
   mayBeThere: { zh: '企业登记簿中可能已有：', en: 'The register of firms may have it already:' },
   chooseFirm: { zh: (name: string) => `选用：${name}`, en: (name: string) => `Choose ${name}` },
   oneTitle: { zh: '中文、英文至少填写一项', en: 'In one language at least' },
+  readAs: {
+    zh: (encoding: string) => `文件按 ${encoding} 读取`,
+    en: (encoding: string) => `file read as ${encoding}`,
+  },
   loading: { zh: '正在载入', en: 'Loading' },
   retry: { zh: '重试', en: 'Try again' },
   reload: { zh: '重新载入页面', en: 'Load the page again' },

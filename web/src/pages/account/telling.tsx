@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Radio, Select } from 'antd';
+import { Button, Form, Radio } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
@@ -7,6 +7,7 @@ import { todayIn } from '../../clock';
 import { useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { DateItem } from '../../parts/date-field';
+import { DeputyField, tellingQuery } from '../../parts/deputy-field';
 import { FormDialog } from '../../parts/form-dialog';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
@@ -17,13 +18,13 @@ type Telling = components['schemas']['TellingView'];
 type Digest = components['schemas']['TellingBody']['digest'];
 type AbsenceBody = components['schemas']['AbsenceBody'];
 
-const key = ['telling'] as const;
+const key = tellingQuery.queryKey;
 
 /** How the reader is written to of what waits, and who stands in while they are away. */
 export function TellingPanel(): ReactNode {
   const t = useWords(tellingWords);
   const [saying, setSaying] = useState(false);
-  const telling = useQuery({ queryKey: key, queryFn: () => answered(api.GET('/api/v1/me/telling')) });
+  const telling = useQuery(tellingQuery);
   return (
     <section className="panel">
       <h2>{t.telling}</h2>
@@ -122,20 +123,7 @@ function SayAway({
         <DateItem name="from" label={t.firstDay} required />
         <DateItem name="until" label={t.finalDay} required />
       </div>
-      <Form.Item
-        name="deputyId"
-        label={t.deputy}
-        extra={t.deputyHint}
-        rules={[{ required: true, message: t.needed }]}
-      >
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          options={deputies.map(({ id, name, latinName }) => ({
-            value: id,
-            label: latinName === null ? name : `${name} (${latinName})`,
-          }))}
-        />
-      </Form.Item>
+      <DeputyField name="deputyId" label={t.deputy} extra={t.deputyHint} deputies={deputies} />
     </FormDialog>
   );
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import type { TodayRow } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
+import { DeputyField, tellingQuery } from '../../parts/deputy-field';
 import { FormDialog } from '../../parts/form-dialog';
 import { delegationWords } from './delegation-words';
 
@@ -22,10 +23,7 @@ export function DelegateDialog({
 }): ReactNode {
   const t = useWords(delegationWords);
   const say = useSay();
-  const telling = useQuery({
-    queryKey: ['telling'],
-    queryFn: () => answered(api.GET('/api/v1/me/telling')),
-  });
+  const telling = useQuery(tellingQuery);
   return (
     <FormDialog<Written>
       title={`${t.delegate}: ${say(row.what)}`}
@@ -44,20 +42,12 @@ export function DelegateDialog({
       <p className="quiet">{t.hint}</p>
       <Answer query={telling} rows={1}>
         {({ deputies }) => (
-          <Form.Item
+          <DeputyField
             name="toId"
             label={t.to}
             extra={deputies.length === 0 ? t.nobody : t.toHint}
-            rules={[{ required: true, message: t.needed }]}
-          >
-            <Select
-              showSearch={{ optionFilterProp: 'label' }}
-              options={deputies.map(({ id, name, latinName }) => ({
-                value: id,
-                label: latinName === null ? name : `${name} (${latinName})`,
-              }))}
-            />
-          </Form.Item>
+            deputies={deputies}
+          />
         )}
       </Answer>
       <Form.Item

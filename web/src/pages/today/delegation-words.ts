@@ -18,7 +18,6 @@ export const delegationWords = dictionary({
     zh: '本单位或同一职务没有其他人员。',
     en: 'Nobody else acts for your firm or holds your office.',
   },
-  needed: { zh: '请填写', en: 'Needed' },
   given: {
     zh: (person: string, day: string, why: string) => `已于 ${day} 委托${person}办理：${why}`,
     en: (person: string, day: string, why: string) => `Delegated to ${person} on ${day}: ${why}`,

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { MoreOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { type ReactNode, useState } from 'react';
@@ -5,6 +6,7 @@ import { answered, api } from '../../api/client';
 import type { TodayRow } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { wallTime } from '../../dates';
+import { tellingQuery } from '../../parts/deputy-field';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
@@ -23,7 +25,7 @@ export function DelegatedNote({ row: { delegated } }: { readonly row: TodayRow }
   );
 }
 
-/** What else may be done with a row of one's own: give it to a colleague, or take it back. */
+/** What else may be done with a row of one's own: give it to a colleague, where there is one, or take it back. */
 export function RowMenu({ row }: { readonly row: TodayRow }): ReactNode {
   const t = useWords(delegationWords);
   const say = useSay();
@@ -35,7 +37,10 @@ export function RowMenu({ row }: { readonly row: TodayRow }): ReactNode {
       ),
     [['today'], ['delegations']],
   );
+  const telling = useQuery(tellingQuery);
   const given = row.delegated?.byReader === true ? row.delegated : undefined;
+  // To nobody beside the reader, nothing can be given.
+  if (!given && telling.data?.deputies.length === 0) return null;
   const items = [
     { key: 'give', label: given ? t.another : t.delegate, onClick: () => setGiving(true) },
     ...(given ? [{ key: 'back', label: t.takeBack, onClick: () => back.mutate(given.id) }] : []),

@@ -1,0 +1,39 @@
+import { queryOptions } from '@tanstack/react-query';
+import { Form, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { answered, api } from '../api/client';
+import type { components } from '../api/schema';
+import { useWords } from '../i18n/language';
+import { partWords } from './part-words';
+
+/** How the reader is written to, and who could stand in for them. */
+export const tellingQuery = queryOptions({
+  queryKey: ['telling'],
+  queryFn: () => answered(api.GET('/api/v1/me/telling')),
+});
+
+/** One of those who could stand in for the reader, as a field of a form. */
+export function DeputyField({
+  name,
+  label,
+  extra,
+  deputies,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly extra: string;
+  readonly deputies: components['schemas']['TellingView']['deputies'];
+}): ReactNode {
+  const t = useWords(partWords);
+  return (
+    <Form.Item name={name} label={label} extra={extra} rules={[{ required: true, message: t.needed }]}>
+      <Select
+        showSearch={{ optionFilterProp: 'label' }}
+        options={deputies.map(({ id, name: called, latinName }) => ({
+          value: id,
+          label: latinName === null ? called : `${called} (${latinName})`,
+        }))}
+      />
+    </Form.Item>
+  );
+}
