@@ -3,6 +3,7 @@ import { CaseReaders, notWalledFrom } from '../cases/index.js';
 import type { Instant } from '../kernel/index.js';
 import {
   Binds,
+  eachValue,
   type MailKind,
   type MailState,
   type MailSubject,
@@ -79,10 +80,23 @@ export class MailsStore {
     return mail;
   }
 
+  /** The kinds of things mails are about. */
+  private async kinds(tx: Tx): Promise<readonly string[]> {
+    const here = 'n.alliance_id = $1';
+    const kinds = eachValue(`n.about->>'kind'`, 'mail n', here);
+    const rows = await tx.query<{ value: string }>(kinds, [tx.caller.allianceId]);
+    return rows.map(({ value }) => value);
+  }
+
   private async knownSql(tx: Tx, sight: MailSight, binds: Binds): Promise<string> {
     const { bind } = binds;
     const asked = { tx, reader: await this.readers.readerOf(tx), binds };
-    const known = this.subjects.known(asked, `n.subject->>'kind'`, `(n.subject->>'id')::uuid`);
+    const known = this.subjects.known(
+      asked,
+      `n.subject->>'kind'`,
+      `(n.subject->>'id')::uuid`,
+      await this.kinds(tx),
+    );
     const sees = `(${aboutOffice(tx)} OR ${known})`;
     const seen = `(n.sees AND n.state = ANY(${bind(sight.states)}::text[]))`;
     const technical = sight.technical ? `n.subject IS NOT NULL AND ${open(tx, binds)}` : 'FALSE';

@@ -45,6 +45,7 @@ import { FoundByName1700000000047 } from './0047-found-by-name.js';
 import { Titles1700000000048 } from './0048-titles.js';
 import { TextEncodings1700000000049 } from './0049-text-encodings.js';
 import { Refolding1700000000050 } from './0050-refolding.js';
+import { KindsToldOf1700000000063 } from './0063-kinds-told-of.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   Titles1700000000048,
   TextEncodings1700000000049,
   Refolding1700000000050,
+  KindsToldOf1700000000063,
 ];

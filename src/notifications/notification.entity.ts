@@ -27,6 +27,7 @@ export class ReminderRow {
 /** Something a person is told in the app. */
 @Entity('notification')
 @Index('ix_notification_person', { synchronize: false })
+@Index('ix_notification_kind', { synchronize: false })
 @Index('ix_notification_unread', ['allianceId', 'personId'], { where: 'read_at IS NULL' })
 @ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_notification_person' })
 export class NotificationRow {

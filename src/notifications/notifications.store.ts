@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
-import { Binds, insertRows, limitTo, newId, Subjects, type Tx } from '../platform/index.js';
+import { Binds, eachValue, insertRows, limitTo, newId, Subjects, type Tx } from '../platform/index.js';
 import type { AskedAsReader, Reader } from '../walls/index.js';
 import { NotificationRow } from './notification.entity.js';
 
@@ -45,6 +45,8 @@ export interface ListedReminder {
 
 const columns = 'n.id, n.kind, n.subject, n.title, n.body, n.link, n.created_at, n.read_at';
 
+const kindSql = `n.subject->>'kind'`;
+
 const ownOf = (tx: Tx, { personId }: Reader, { bind }: Binds): string =>
   `n.alliance_id = ${bind(tx.caller.allianceId)} AND n.person_id = ${bind(personId)}::uuid`;
 
@@ -70,21 +72,33 @@ export class NotificationsStore {
     return rows.map((row) => row.person_id);
   }
 
+  /** The kinds of things among what the reader was told: all of it, or what they have not read. */
+  private async kindsOf(tx: Tx, reader: Reader, isUnread: boolean): Promise<readonly string[]> {
+    const binds = new Binds();
+    const own = ownOf(tx, reader, binds);
+    const kinds = isUnread
+      ? `SELECT DISTINCT ${kindSql} AS value FROM notification n WHERE ${own} AND n.read_at IS NULL`
+      : eachValue(kindSql, 'notification n', own);
+    const rows = await tx.query<{ value: string }>(kinds, binds.values);
+    return rows.map(({ value }) => value);
+  }
+
   /** The reader's own notifications older than `before`, newest first, as far as he still sees what they are about. */
-  list(
+  async list(
     tx: Tx,
     reader: Reader,
     wanted: { readonly unread: boolean; readonly limit: number },
     before: { readonly at: string; readonly id: string } | null,
   ): Promise<readonly KeptNotification[]> {
+    const kinds = await this.kindsOf(tx, reader, wanted.unread);
     const binds = new Binds();
     const { bind } = binds;
     return tx.query<KeptNotification>(
-      `SELECT ${columns}, ${this.about()} FROM notification n
+      `SELECT ${columns}, ${this.about(kinds)} FROM notification n
         WHERE ${ownOf(tx, reader, binds)} AND (NOT ${bind(wanted.unread)}::boolean OR n.read_at IS NULL)
           AND (${bind(before?.at ?? null)}::timestamptz IS NULL
                OR (n.created_at, n.id) < (${bind(before?.at ?? null)}::timestamptz, ${bind(before?.id ?? null)}::uuid))
-          AND ${this.stillKnown({ tx, reader, binds })}
+          AND ${this.stillKnown({ tx, reader, binds }, kinds)}
         ORDER BY n.created_at DESC, n.id DESC ${limitTo(wanted.limit)}`,
       binds.values,
     );
@@ -92,22 +106,24 @@ export class NotificationsStore {
 
   /** How many he has not read. */
   async unreadOf(tx: Tx, reader: Reader): Promise<number> {
+    const kinds = await this.kindsOf(tx, reader, true);
     const binds = new Binds();
     const [row] = await tx.query<{ unread: number }>(
       `SELECT count(*)::integer AS unread FROM notification n
-        WHERE ${ownOf(tx, reader, binds)} AND n.read_at IS NULL AND ${this.stillKnown({ tx, reader, binds })}`,
+        WHERE ${ownOf(tx, reader, binds)} AND n.read_at IS NULL AND ${this.stillKnown({ tx, reader, binds }, kinds)}`,
       binds.values,
     );
     return row?.unread ?? 0;
   }
 
   /** Marks one of his as read, or all; answers them. One read before keeps its moment. */
-  markRead(tx: Tx, reader: Reader, id: string | null): Promise<readonly KeptNotification[]> {
+  async markRead(tx: Tx, reader: Reader, id: string | null): Promise<readonly KeptNotification[]> {
+    const kinds = await this.kindsOf(tx, reader, id === null);
     const binds = new Binds();
     const which = id === null ? 'n.read_at IS NULL' : `n.id = ${binds.bind(id)}::uuid`;
     return tx.query<KeptNotification>(
       `UPDATE notification n SET read_at = coalesce(n.read_at, ${binds.bind(tx.now)}::timestamptz)
-        WHERE ${ownOf(tx, reader, binds)} AND ${which} AND ${this.stillKnown({ tx, reader, binds })} RETURNING ${columns}, ${this.about()}`,
+        WHERE ${ownOf(tx, reader, binds)} AND ${which} AND ${this.stillKnown({ tx, reader, binds }, kinds)} RETURNING ${columns}, ${this.about(kinds)}`,
       binds.values,
     );
   }
@@ -124,12 +140,12 @@ export class NotificationsStore {
   }
 
   /** SQL of what a notification (`n`) is about; it is listed for who may know of that alone. */
-  private about(): string {
-    return `${this.subjects.nameOf(`n.subject->>'kind'`, `(n.subject->>'id')::uuid`)} AS about`;
+  private about(kinds: readonly string[]): string {
+    return `${this.subjects.nameOf(kindSql, `(n.subject->>'id')::uuid`, kinds)} AS about`;
   }
 
   /** SQL that is true of a notification (`n`) about something its reader may still know of: else it is not there, and does not count. */
-  private stillKnown(asked: AskedAsReader): string {
-    return this.subjects.known(asked, `n.subject->>'kind'`, `(n.subject->>'id')::uuid`);
+  private stillKnown(asked: AskedAsReader, kinds: readonly string[]): string {
+    return this.subjects.known(asked, kindSql, `(n.subject->>'id')::uuid`, kinds);
   }
 }

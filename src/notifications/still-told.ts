@@ -38,9 +38,12 @@ export class StillTold implements OnModuleInit {
     if (caller === undefined) return false;
     return asCaller(tx, caller, async (asThey) => {
       const binds = new Binds();
-      const [ofKind, ofId] = [`${binds.bind(kind)}::text`, `${binds.bind(id)}::uuid`];
+      const ofId = `${binds.bind(id)}::uuid`;
       const asked = { tx: asThey, reader: await this.readers.readerOf(asThey), binds };
-      const rows = await tx.query(`SELECT 1 WHERE ${this.subjects.known(asked, ofKind, ofId)}`, binds.values);
+      const rows = await tx.query(
+        `SELECT 1 WHERE ${this.subjects.known(asked, `'${kind}'`, ofId, [kind])}`,
+        binds.values,
+      );
       return rows.length > 0;
     });
   }

@@ -87,6 +87,7 @@ export { Log } from './log.js';
 export { type Notice, Notices, seeThere, type Told, type Telling } from './facts/notices.js';
 export { PlatformModule } from './platform.module.js';
 export { ensureRoles } from './postgres/roles.js';
+export { eachValue } from './sql/each-value.js';
 export { Binds } from './sql/binds.js';
 export { columnsOf, insertRows, jsonOf, type NewRow, updateRow } from './sql/rows.js';
 export { assertRedis } from './start/redis-faults.js';

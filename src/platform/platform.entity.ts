@@ -109,6 +109,7 @@ export class IdempotencyRow {
 @Entity('mail')
 @Unique('uq_mail_message', ['messageId'])
 @Index('ix_mail_created', { synchronize: false })
+@Index('ix_mail_kind', { synchronize: false })
 export class MailRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_mail' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;

@@ -91,17 +91,20 @@ export class Subjects<A extends Asked = Asked> {
     return [...this.table.keys()];
   }
 
-  /** SQL that is true of a thing notices are about that the caller may know of; `kind` and `id` are SQL too. */
-  known(asked: A, kind: string, id: string): string {
-    const clauses = [...this.table]
-      .filter(([, subject]) => subject.isUntold !== true)
-      .map(([name, subject]) => `WHEN '${name}' THEN ${subject.known(asked, id)}`);
+  /**
+   * SQL that is true of a thing notices are about that the caller may know of; `kind` and `id` are SQL too. What is of no kind of `among`
+   * is not known: say those alone that there are, for each costs the planner what a statement of its own does.
+   */
+  known(asked: A, kind: string, id: string, among: readonly string[]): string {
+    const clauses = this.those(among).flatMap(([name, { isUntold, known }]) =>
+      isUntold === true ? [] : [`WHEN '${name}' THEN ${known(asked, id)}`],
+    );
     return clauses.length === 0 ? 'FALSE' : `CASE ${kind} ${clauses.join('\n    ')} ELSE FALSE END`;
   }
 
-  /** SQL of the name of a thing, as JSON in both languages; null where it has none. It asks nothing: ask `known` first. */
-  nameOf(kind: string, id: string): string {
-    const clauses = [...this.table].flatMap(([name, { named }]) =>
+  /** SQL of the name of a thing of some kinds, as JSON in both languages; null where it has none. It asks nothing: ask `known` first. */
+  nameOf(kind: string, id: string, among: readonly string[]): string {
+    const clauses = this.those(among).flatMap(([name, { named }]) =>
       named === undefined
         ? []
         : [
@@ -109,6 +112,11 @@ export class Subjects<A extends Asked = Asked> {
           ],
     );
     return clauses.length === 0 ? 'NULL::jsonb' : `CASE ${kind} ${clauses.join('\n    ')} END`;
+  }
+
+  /** The kinds of some names, always in the same order. */
+  private those(names: readonly string[]): readonly (readonly [string, Subject<A>])[] {
+    return [...this.table].filter(([name]) => names.includes(name));
   }
 
   /** What some things are called that the caller may know of, by kind and id with a blank between, in one query. */
@@ -119,11 +127,12 @@ export class Subjects<A extends Asked = Asked> {
     if (things.length === 0) return new Map();
     const binds = new Binds();
     const asked = { tx, ...asker, binds } as unknown as A;
+    const kinds = things.map(({ subjectKind }) => subjectKind);
     const rows = await tx.query<{ kind: string; id: string; name: Bilingual | null }>(
-      `SELECT thing.kind, thing.id, ${this.nameOf('thing.kind', 'thing.id')} AS name
-         FROM (SELECT DISTINCT kind, id FROM unnest(${binds.bind(things.map(({ subjectKind }) => subjectKind))}::text[],
+      `SELECT thing.kind, thing.id, ${this.nameOf('thing.kind', 'thing.id', kinds)} AS name
+         FROM (SELECT DISTINCT kind, id FROM unnest(${binds.bind(kinds)}::text[],
                  ${binds.bind(things.map(({ subjectId }) => subjectId))}::uuid[]) AS t(kind, id)) thing
-        WHERE ${this.known(asked, 'thing.kind', 'thing.id')}`,
+        WHERE ${this.known(asked, 'thing.kind', 'thing.id', kinds)}`,
       binds.values,
     );
     return new Map(
