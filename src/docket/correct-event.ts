@@ -8,7 +8,13 @@ import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import { carriedServices } from './domain/carry-services.js';
 import { eventFacts } from './domain/docket-facts.js';
-import { correctEvent, type Correction, type DocketEvent, type EventReport } from './domain/event.js';
+import {
+  changesForAll,
+  correctEvent,
+  type Correction,
+  type DocketEvent,
+  type EventReport,
+} from './domain/event.js';
 import { type EventProof, saidOf } from './event-evidence.js';
 import { toMoved, toPreview } from './event-preview.views.js';
 import { FollowEvent, type Following, memberOfIn } from './follow-event.js';
@@ -103,12 +109,6 @@ export class CorrectEvent {
     return { old, corrected: { ...corrected, notComputed: following.notComputed }, place, following, why };
   }
 }
-
-/** What an event says besides its services, and everyone's dates come from. */
-const dating = ({ kind, happenedOn, atTime, zone, circumstances, dates }: EventReport): string =>
-  JSON.stringify([kind, happenedOn, atTime, zone, [...circumstances].sort(), Object.entries(dates).sort()]);
-
-const changesForAll = (event: DocketEvent, report: EventReport): boolean => dating(event) !== dating(report);
 
 /** The services a correction took away: what showed them shows nothing now. */
 const servicesGone = (before: DocketEvent, { services }: DocketEvent): readonly EvidencePlace[] =>

@@ -1,7 +1,7 @@
 import { calendarDate, isRefused } from '../../kernel/index.js';
 import { walks } from '../../kernel/life.fixtures.js';
 import { aMoment, anEvent, aReport, aService } from '../docket.fixtures.js';
-import { correctEvent, eventLife, type EventStatus, withdrawEvent } from './event.js';
+import { changesForAll, correctEvent, eventLife, type EventStatus, withdrawEvent } from './event.js';
 
 const by = { personId: 'corrector', now: aMoment };
 const change = { id: 'event-2', reason: 'the waybill says otherwise', by, keepServices: [] };
@@ -29,6 +29,18 @@ describe('an event', () => {
       recordedBy: 'corrector',
       correctionReason: 'the waybill says otherwise',
     });
+  });
+
+  it.each<[string, Parameters<typeof aReport>[0], boolean]>([
+    ['its day', { happenedOn: calendarDate('2026-03-02') }, true],
+    ['its words', { note: 'Other words' }, true],
+    ['its words, taken away', { note: null }, true],
+    ['what shows it', { evidence: 'EDIS 1' }, true],
+    ['how somebody was served', { services: [aService({ evidence: 'another waybill' })] }, false],
+    ['nothing', {}, false],
+  ])('changed in %s says something else to everyone served: %s', (_, other, isSo) => {
+    const said = aReport({ note: 'Words', evidence: 'EDIS 0' });
+    expect(changesForAll(said, { ...said, ...other })).toBe(isSo);
   });
 
   it('withdrawn, says when, why and by whom', () => {

@@ -96,6 +96,32 @@ export interface EventReport {
   readonly acknowledged?: readonly string[];
 }
 
+/** What an event says besides its services: it is said to everyone served, and their dates come from it. */
+const saidToAll = ({
+  kind,
+  happenedOn,
+  atTime,
+  zone,
+  note,
+  evidence,
+  circumstances,
+  dates,
+}: EventReport): string =>
+  JSON.stringify([
+    kind,
+    happenedOn,
+    atTime,
+    zone,
+    note,
+    evidence,
+    [...circumstances].sort(),
+    Object.entries(dates).sort(),
+  ]);
+
+/** Whether a report would have an event say something else to everyone served, not to those alone whose service it changes. */
+export const changesForAll = (event: EventReport, report: EventReport): boolean =>
+  saidToAll(event) !== saidToAll(report);
+
 /** What a rule should have given and did not. */
 export interface NotComputed {
   readonly ruleId: string;
