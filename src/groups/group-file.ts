@@ -237,17 +237,19 @@ export const isConsentedTo = (
 
 /**
  * Whether a membership owes what the group asks to come in, and has paid it. Founders, who come in together as the first, owe it only
- * where the group says so.
+ * where the group says so; while nobody is in, others may still come in before: they may pay, and need not.
  */
 export function buyInOf(
   { buyInMinor, foundersPay, memberships }: Pick<GroupFile, 'buyInMinor' | 'foundersPay' | 'memberships'>,
   { buyInPostedAt, activeAt }: Pick<Membership, 'buyInPostedAt' | 'activeAt'>,
 ): Around['buyIn'] {
   if (buyInPostedAt !== null) return 'posted';
+  if (buyInMinor === null) return 'none';
   const isFounder = memberships.every(
     (one) => one.activeAt === null || (activeAt !== null && activeAt <= one.activeAt),
   );
-  return buyInMinor === null || (isFounder && !foundersPay) ? 'none' : 'owed';
+  if (foundersPay || !isFounder) return 'owed';
+  return activeAt === null ? 'foreseen' : 'none';
 }
 
 /** Whether a membership has left, however. */

@@ -1,5 +1,5 @@
 import { outcome, startTestApp, type TestApp } from '../../test/app.js';
-import { systemCaller, UnitOfWork } from '../platform/index.js';
+import { DueWork, systemCaller, UnitOfWork } from '../platform/index.js';
 import {
   aGroupStage,
   anActiveGroup,
@@ -131,6 +131,39 @@ describe('a buy-in', () => {
     expect(outcome(await post(idA))).toBe('409 membership.no_such_move');
     madeBy(await post(idC));
     expect((await group.membership(c)).status.id).toBe('active');
+  });
+
+  it('is told to the treasurer once others came in first, and may be paid before it is owed', async () => {
+    const group = await GroupInTest.opened(stage, { buyIn });
+    const { a, b, c } = stage.sides;
+    const [idA, idB, idC] = [await group.approved(a), await group.approved(b), await group.approved(c)];
+    const post = (id: string) =>
+      stage.treasurer.post(group.path(`memberships/${id}/buy-in`), { reference: 'R-2 (demo)' });
+    const told = async (): Promise<number> => {
+      await app.app.get(DueWork).runAll();
+      const rows = await app.app
+        .get(UnitOfWork)
+        .read(systemCaller(stage.allianceId), (tx) =>
+          tx.query(
+            `SELECT DISTINCT subject->>'id' FROM notification WHERE subject->>'kind' = 'buy_in' AND link = $1`,
+            [`/groups/${group.id}`],
+          ),
+        );
+      return rows.length;
+    };
+    expect(await told()).toBe(0);
+    await group.circulate();
+    await group.sign(a, idA);
+    await group.sign(b, idB);
+    for (const side of [a, b]) expect((await group.membership(side)).status.id).toBe('active');
+    expect((await group.membership(c)).status.id).toBe('approved');
+    expect(await told()).toBe(1);
+    madeBy(await post(idC));
+    const early = await GroupInTest.opened(stage, { buyIn });
+    const first = await early.approved(a);
+    madeBy(
+      await stage.treasurer.post(early.path(`memberships/${first}/buy-in`), { reference: 'R-3 (demo)' }),
+    );
   });
 
   it('binds founders where the group says so', async () => {

@@ -86,8 +86,8 @@ export interface Around {
   readonly upheldConflicts: number;
   /** Client and counsel have signed the text that is in force. */
   readonly isSigned: boolean;
-  /** Whether it owes a buy-in, and has paid it. */
-  readonly buyIn: 'none' | 'owed' | 'posted';
+  /** Whether it owes a buy-in, may come to owe it once others are in, and has paid it. */
+  readonly buyIn: 'none' | 'foreseen' | 'owed' | 'posted';
   /** The members that take part consent to its coming in, or nobody takes part yet. */
   readonly isConsentedTo: boolean;
   /** Enough members have signed for the agreement to be in force. */

@@ -182,6 +182,9 @@ describe('what must be done before', () => {
     const life = aLife({ status: 'approved' });
     expect(codeOf(life, 'post_buy_in', { buyIn: 'none' })).toBe('membership.no_buy_in');
     expect(codeOf(life, 'post_buy_in')).toBe('membership.buy_in_there');
+    for (const buyIn of ['owed', 'foreseen'] as const)
+      expect(codeOf(life, 'post_buy_in', { buyIn })).toBeUndefined();
+    expect(codeOf(life, 'activate', { buyIn: 'foreseen' })).toBeUndefined();
     expect(codeOf(aLife({ status: 'withdrawn' }), 'give_certificate')).toBe('certificate.there');
   });
 
@@ -222,7 +225,7 @@ const tries = fc.record({
   openConflicts: fc.nat({ max: 2 }),
   upheldConflicts: fc.nat({ max: 1 }),
   isSigned: fc.boolean(),
-  buyIn: fc.constantFrom('none', 'owed', 'posted' as const),
+  buyIn: fc.constantFrom('none', 'foreseen', 'owed', 'posted' as const),
   isConsentedTo: fc.boolean(),
   isInForce: fc.boolean(),
   hasCertificate: fc.boolean(),

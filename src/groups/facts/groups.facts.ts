@@ -12,7 +12,11 @@ export interface GroupTold {
   readonly title: Bilingual;
   /** The status to which the membership must have moved, where it is told of that move alone. */
   readonly movedTo?: string;
+  /** Told of those instead that were approved before, where the group now has its first members and they come late. */
+  readonly of?: 'latecomers';
 }
+
+const buyInDue = { en: 'A buy-in is due', zh: '有入组费待收取入账' };
 
 const tell = (to: GroupPart, about: GroupSubject, en: string, zh: string): GroupTold => ({
   to,
@@ -51,12 +55,13 @@ export const groupsFacts: FactTable<GroupTold> = {
       ...tell('ethics', 'clearance', 'A member is to be cleared of conflicts', '有成员待利益冲突审查'),
       movedTo: 'conflict_clearing',
     },
-    { ...tell('treasurer', 'buy_in', 'A buy-in is due', '有入组费待收取入账'), movedTo: 'approved' },
+    { to: 'treasurer', about: 'buy_in', title: buyInDue, movedTo: 'approved' },
   ),
   'membership.active': fact(
     'Membership active',
     '成员资格生效',
     tell('own', 'membership', 'Your membership of a group is in force', '您方的组内成员资格已生效'),
+    { to: 'treasurer', about: 'buy_in', title: buyInDue, of: 'latecomers' },
   ),
   'membership.suspended': fact(
     'Membership suspended',

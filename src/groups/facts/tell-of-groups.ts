@@ -48,6 +48,21 @@ export class TellOfGroups {
   }
 
   private async tell(tx: Tx, fact: HeardFact, told: readonly GroupTold[]): Promise<readonly Telling[]> {
+    const ofThem = told.filter(({ of }) => of === 'latecomers');
+    const late = ofThem.length === 0 ? [] : await latecomers(tx, fact.subject.id);
+    const tellings = [
+      await this.tellOf(
+        tx,
+        fact,
+        told.filter(({ of }) => of === undefined),
+      ),
+    ];
+    for (const id of late)
+      tellings.push(await this.tellOf(tx, { ...fact, subject: { ...fact.subject, id } }, ofThem));
+    return tellings.flat();
+  }
+
+  private async tellOf(tx: Tx, fact: HeardFact, told: readonly GroupTold[]): Promise<readonly Telling[]> {
     const circle = await circleOf(tx, fact);
     if (circle === undefined) return [];
     const listeners = (await this.audience.inCase(tx, circle.caseId)).filter(
@@ -68,6 +83,22 @@ export class TellOfGroups {
         },
       }));
   }
+}
+
+/**
+ * Those approved in the group of a membership that owe a buy-in because others came in first: asked of the first that did, so that
+ * each is told of once.
+ */
+async function latecomers(tx: Tx, membershipId: string): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT m.id FROM group_membership m JOIN joint_group g ON g.alliance_id = m.alliance_id AND g.id = m.group_id
+      WHERE m.alliance_id = $1 AND ${trueWhile.buy_in} AND NOT g.founders_pay
+        AND $2 = (SELECT f.id FROM group_membership f WHERE f.alliance_id = $1 AND f.group_id = g.id AND f.active_at IS NOT NULL
+                   ORDER BY f.active_at, f.id LIMIT 1)
+      ORDER BY m.id`,
+    [tx.caller.allianceId, membershipId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 const isSo = (about: GroupSubject, { so }: Circle): boolean => !(about in trueWhile) || so.includes(about);
