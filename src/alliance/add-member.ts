@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { FirmsStore, noSuchFirm, seesAllFirms } from '../firms/index.js';
-import { type CalendarDate, type Decision, isRefused } from '../kernel/index.js';
+import { type CalendarDate, type Decision, deny, isRefused } from '../kernel/index.js';
 import {
   type Caller,
   type Fact,
   granted,
   InvalidInputError,
   newId,
+  RefusedError,
   type Tx,
   UnitOfWork,
 } from '../platform/index.js';
@@ -32,6 +33,7 @@ export class AddMember {
   ): Promise<string> {
     return this.work.run(caller, async (tx) => {
       const { state: member, facts } = wellFormed(listMember(newId(), firm));
+      assertMayNameCode(caller, member.creditCode, null);
       await this.members.insert(tx, member, firmId === undefined ? undefined : await this.firm(tx, firmId));
       await tx.record(facts);
       if (joinedOn !== undefined) {
@@ -50,6 +52,21 @@ export class AddMember {
     if (found !== undefined) return found;
     throw new InvalidInputError([noSuchFirm('/firmId')]);
   }
+}
+
+/**
+ * Refuses (403) a new credit code to whoever may not see the whole register, as a token without that scope: that it is taken would
+ * tell them of a firm they do not see.
+ */
+export function assertMayNameCode(caller: Caller, code: string | null, before: string | null): void {
+  if (code === null || code === before || seesAllFirms(caller)) return;
+  throw new RefusedError(
+    deny(
+      'member.code_not_yours',
+      'A credit code is entered by whoever reads the whole register of firms (firms.survey): leave it out, or use a token with that scope.',
+      '统一社会信用代码须由可查阅全部企业名录的人员录入（firms.survey）：请不填，或使用含该权限的令牌。',
+    ).refusal,
+  );
 }
 
 /** A firm's description is refused for its credit code alone: a fault of that field. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertVersion, type Caller, UnitOfWork } from '../platform/index.js';
-import { wellFormed } from './add-member.js';
+import { assertMayNameCode, wellFormed } from './add-member.js';
 import { changeMember, type SaidOfFirm } from './domain/member.js';
 import { MembersStore } from './members.store.js';
 
@@ -17,6 +17,7 @@ export class ChangeMember {
       const member = await this.members.lock(tx, id);
       assertVersion(member.version, version);
       const { state, facts } = wellFormed(changeMember(member, firm));
+      assertMayNameCode(caller, state.creditCode, member.creditCode);
       await this.members.update(tx, state);
       await tx.record(facts);
     });
