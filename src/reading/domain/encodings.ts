@@ -76,6 +76,22 @@ const isLatinLetter = (byte: number): boolean => byte >= 0xc0 && byte !== 0xd7 &
 const isAsciiLetter = (byte: number): boolean =>
   (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 
+/** Signs that stand before a letter in Latin texts: § A, °C, µm, «a, ¿a, and the marks of ordinals. */
+const beforeLetters = [0xa7, 0xaa, 0xab, 0xb0, 0xb5, 0xba, 0xbf];
+const isBlank = (byte = 0x20): boolean => byte <= 0x20;
+
+/**
+ * Whether a byte that is no Latin letter begins a frequent character of Big5 of which the other half is ASCII: a sign that follows no
+ * Latin one, or a letter, where the two are a word by themselves.
+ */
+function isLoneBig5(bytes: Uint8Array, at: number): boolean {
+  const [lead, half] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
+  const [first, last, trail] = everyday.big5;
+  if (lead < first || lead > last || half < trail || half > 0x7e) return false;
+  if (!isAsciiLetter(half)) return true;
+  return isBlank(bytes[at - 1]) && isBlank(bytes[at + 2]) && !beforeLetters.includes(lead);
+}
+
 /** Which share of the bytes above ASCII are letters that stand in a Latin word, no more than two of them together. */
 function latinShare(bytes: Uint8Array): number {
   let [letters, all] = [0, 0];
@@ -86,7 +102,7 @@ function latinShare(bytes: Uint8Array): number {
     all += run.length;
     const inWord = isAsciiLetter(bytes[at - 1] ?? 0) || isAsciiLetter(bytes[end] ?? 0);
     // A quotation mark, a dash, a bullet, © or §, alone.
-    if (run.length === 1 && !isLatinLetter(run[0] ?? 0)) letters += 1;
+    if (run.length === 1 && !isLatinLetter(run[0] ?? 0)) letters += isLoneBig5(bytes, at) ? 0 : 1;
     else if (run.length <= 2 && inWord) letters += run.filter(isLatinLetter).length;
     at = end + 1;
   }
