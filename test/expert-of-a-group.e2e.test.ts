@@ -61,6 +61,8 @@ function verdict(over: Partial<Guarded> = {}) {
   const thing: Guarded = {
     id: newId(),
     caseId: stage.caseId,
+    firmId: null,
+    firmMemberId: null,
     tier: 'T2',
     groupId: group.id,
     supplierId: stage.sides.b.memberId,

@@ -1,7 +1,8 @@
 import { aDocumentsStage, type DocumentsStage, takeIn } from '../src/documents/documents.fixtures.js';
 import { RefoldSearch } from '../src/overview/refold-search.js';
 import type { SearchView } from '../src/overview/overview.contract.js';
-import { systemCaller } from '../src/platform/index.js';
+import type { DocumentsPageView } from '../src/documents/documents-views.contract.js';
+import { asPerson, systemCaller } from '../src/platform/index.js';
 import { startTestApp, type TestApp } from './app.js';
 
 let app: TestApp;
@@ -12,6 +13,30 @@ beforeAll(async () => {
   stage = await aDocumentsStage(app);
 });
 afterAll(() => app.close());
+
+it('folds anew what lies in a compartment, as whoever is in it', async () => {
+  const [counsel, other] = [await stage.person('outside_counsel'), await stage.person('outside_counsel')];
+  await stage.counselOf(counsel, stage.memberA);
+  const compartmentId = await stage.compartment('cbi', [counsel, other]);
+  const { documentId } = await takeIn(stage, counsel, { bytes: Buffer.from('關於專利的'), compartmentId });
+  const found = async (): Promise<readonly string[]> => {
+    const answer = await app.inject({
+      url: `/api/v1/documents?q=${encodeURIComponent('专利')}`,
+      headers: counsel.headers,
+    });
+    return answer.json<DocumentsPageView>().items.map(({ id }) => id);
+  };
+  expect(await found()).toEqual([documentId]);
+  await stage.work.run(asPerson(systemCaller(stage.allianceId), counsel.id), (tx) =>
+    tx.query(`UPDATE document SET tokens = ARRAY['old'] WHERE id = $1`, [documentId]),
+  );
+  expect(await found()).toEqual([]);
+  const refold = app.app.get(RefoldSearch);
+  await stage.work.run(systemCaller(stage.allianceId), (tx) =>
+    refold.run(tx, { subjectId: documentId, payload: { table: 'document' } }),
+  );
+  expect(await found()).toEqual([documentId]);
+});
 
 it('folds anew what was folded the old way: cases, firms and documents are found, however often it is done', async () => {
   const counsel = await stage.person('member_counsel', stage.memberA);

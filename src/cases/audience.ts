@@ -22,8 +22,8 @@ export class Audience {
     private readonly readers: CaseReaders,
   ) {}
 
-  /** As readers of what belongs to one case, without those who stand behind a wall before it. Two queries. */
-  async inCase(tx: Tx, caseId: string): Promise<readonly Listener[]> {
+  /** As readers of what belongs to one case, or to none, without those who stand behind a wall before it. Two queries. */
+  async inCase(tx: Tx, caseId: string | null): Promise<readonly Listener[]> {
     const known = new Map<string, Omit<Listener, 'reader' | 'permissions'> & { readonly seats: Seat[] }>();
     for (const { id, email, language, role, memberId } of await this.people.seatedOn(tx, await todayIn(tx))) {
       const person = known.get(id) ?? { personId: id, address: email, language, seats: [] };

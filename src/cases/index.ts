@@ -13,6 +13,6 @@ export { OpenCase } from './open-case.js';
 export { EndCounselBody } from './parts/consent.contract.js';
 export { AddCounsel, EndCounsel, type EndedMandate } from './parts/counsel.js';
 export { AddParty } from './parts/parties.js';
-export { CaseReaders, notWalledFrom } from './reader.js';
+export { CaseReaders, notWalledFrom, type SeatedPerson } from './reader.js';
 export { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
 export { SetGrid } from './accusations/set-accusations.js';

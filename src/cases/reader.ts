@@ -47,10 +47,10 @@ export class CaseReaders {
     return this.readers.load(tx, () => casesOf());
   }
 
-  /** Some people as readers of what belongs to one case, in the order given; they see no other. One query. */
+  /** Some people as readers of what belongs to one case, or to none, in the order given; they see no other. One query. */
   readersIn(
     tx: Tx,
-    caseId: string,
+    caseId: string | null,
     people: readonly (SeatedPerson | ReaderWithSeats)[],
   ): Promise<readonly Reader[]> {
     const readers = people.map((person) => ({ kind: 'person' as const, ...person }));

@@ -66,6 +66,8 @@ function verdictFor(asker: Asker, role: Role, memberId: string | null, over: Par
   const page: Guarded = {
     id: newId(),
     caseId: investigation.caseId,
+    firmId: null,
+    firmMemberId: null,
     tier: 'T3',
     groupId: null,
     supplierId: memberA,

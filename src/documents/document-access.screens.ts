@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReaders } from '../cases/index.js';
 import { GroupsReader } from '../groups/index.js';
 import { NotFoundError, type Tx } from '../platform/index.js';
 import { decide, type Reader } from '../walls/index.js';
@@ -8,6 +7,7 @@ import { stateView, tierView } from './document-words.views.js';
 import type { ReadableDocument } from './document-gate.js';
 import { DocumentParts } from './document.screens.js';
 import { DocumentsReader, type Judged } from './documents.reader.js';
+import { DocumentReaders } from './readers.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from './documents.store.js';
 import { handOf } from './domain/hand.js';
 import { actsFor } from './evidence/openings.store.js';
@@ -18,7 +18,7 @@ import { seesThe } from './life/hold-documents.js';
 export class DocumentAccessScreens {
   constructor(
     private readonly documents: DocumentsStore,
-    private readonly readers: CaseReaders,
+    private readonly readers: DocumentReaders,
     private readonly groups: GroupsReader,
     private readonly asked: DocumentsReader,
     private readonly parts: DocumentParts,
@@ -60,7 +60,10 @@ export class DocumentAccessScreens {
 /** A wall between two people is not told to a third. */
 const isTold = ({ verdict }: Judged): boolean => verdict.allowed;
 
-const entryView = ({ personId, name, reader, verdict }: Judged, caseId: string): DocumentAccessEntryView => ({
+const entryView = (
+  { personId, name, reader, verdict }: Judged,
+  caseId: string | null,
+): DocumentAccessEntryView => ({
   person: { id: personId, name },
   roles: [...new Set(reader.seats.map(({ role }) => role))],
   memberIds: [...actsFor(reader, caseId)],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReaders } from '../cases/index.js';
 import { NotFoundError, type Tx } from '../platform/index.js';
 import { decide, type Guarded, type Reader, type Verdict } from '../walls/index.js';
+import { DocumentReaders, type Home } from './readers.js';
 import { type DocumentFile, DocumentsStore, type DocumentVersion, guardedOf } from './documents.store.js';
 import { readsVersion } from './domain/version-sight.js';
 
@@ -25,12 +25,12 @@ export interface ReadableVersion extends ReadableDocument {
 export class DocumentGate {
   constructor(
     private readonly documents: DocumentsStore,
-    private readonly readers: CaseReaders,
+    private readonly readers: DocumentReaders,
   ) {}
 
   async document(tx: Tx, id: string): Promise<ReadableDocument> {
     const file = await this.documents.read(tx, id);
-    const reader = await this.readerIn(tx, file.caseId);
+    const reader = await this.readerIn(tx, file);
     return { file, reader, verdict: admitted(reader, guardedOf(file)) };
   }
 
@@ -50,13 +50,13 @@ export class DocumentGate {
   async isStillReadable(tx: Tx, id: string, no: number): Promise<boolean> {
     const thing = await this.documents.guardedVersion(tx, id, no);
     if (thing === undefined) return false;
-    const reader = await this.readerIn(tx, thing.document.caseId);
+    const reader = await this.readerIn(tx, thing.document);
     return readsVersion(reader, thing.document, thing.version);
   }
 
-  /** The caller as a reader of what belongs to one case. */
-  async readerIn(tx: Tx, caseId: string): Promise<Reader> {
-    const [reader] = await this.readers.readersIn(tx, caseId, [tx.caller]);
+  /** The caller as a reader of what lies with one case or one firm. */
+  async readerIn(tx: Tx, home: Home): Promise<Reader> {
+    const [reader] = await this.readers.readersIn(tx, home, [tx.caller]);
     if (reader === undefined) throw new NotFoundError();
     return reader;
   }

@@ -4,6 +4,7 @@ import { dateColumn, type Defaulted, instantColumn, type Turn } from '../platfor
 
 const tenant: [string, string] = ['allianceId', 'id'];
 const sealable = 'compartment_id IS NULL';
+const oneHome = '(case_id IS NULL) <> (firm_id IS NULL)';
 
 /** A document: where it belongs, who may see it, and where it stands. Its content is in its versions. */
 @Entity('document')
@@ -12,12 +13,19 @@ const sealable = 'compartment_id IS NULL';
   'ck_document_sealed',
   `${sealable} OR (title IS NULL AND author IS NULL AND recipients IS NULL AND source_note IS NULL)`,
 )
+@Check('ck_document_home', oneHome)
+@Check(
+  'ck_document_of_firm',
+  'firm_id IS NULL OR (proceeding_id IS NULL AND group_id IS NULL AND compartment_id IS NULL)',
+)
 @ForeignKey('CaseFileRow', ['allianceId', 'caseId'], tenant, { name: 'fk_document_case' })
+@ForeignKey('FirmRow', ['allianceId', 'firmId'], tenant, { name: 'fk_document_firm' })
 @ForeignKey('ProceedingRow', ['allianceId', 'proceedingId'], tenant, { name: 'fk_document_proceeding' })
 @ForeignKey('MemberRow', ['allianceId', 'supplierMemberId'], tenant, { name: 'fk_document_supplier' })
 @ForeignKey('CompartmentRow', ['allianceId', 'compartmentId'], tenant, { name: 'fk_document_compartment' })
 @ForeignKey('PersonRow', ['uploadedBy'], ['id'], { name: 'fk_document_uploaded_by' })
 @Index('ix_document_case', ['allianceId', 'caseId', 'id'])
+@Index('ix_document_firm', ['allianceId', 'firmId', 'id'], { where: 'firm_id IS NOT NULL' })
 @Index('ix_document_unsealed', ['allianceId', 'caseId', 'id'], { where: 'compartment_id IS NULL' })
 @Index('ix_document_supplier', ['allianceId', 'supplierMemberId', 'id'])
 @Index('ix_document_group', ['allianceId', 'groupId', 'id'])
@@ -31,7 +39,9 @@ const sealable = 'compartment_id IS NULL';
 export class DocumentRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_document' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
-  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  /** The case it lies with, or else the firm of the register. */
+  @Column({ name: 'case_id', type: 'uuid', nullable: true }) caseId: string | null;
+  @Column({ name: 'firm_id', type: 'uuid', nullable: true }) firmId: string | null;
   @Column({ name: 'proceeding_id', type: 'uuid', nullable: true }) proceedingId: string | null;
   @Column('text') folder: string;
   @Column('text') state: string;
@@ -153,8 +163,10 @@ export class DocumentTextRow {
 /** A file on its way in. */
 @Entity('upload')
 @Check('ck_upload_sealed', `${sealable} OR plan IS NULL`)
+@Check('ck_upload_home', oneHome)
 @Index('ix_upload_person', ['allianceId', 'personId'], { where: "state = 'open'" })
 @ForeignKey('CaseFileRow', ['allianceId', 'caseId'], tenant, { name: 'fk_upload_case' })
+@ForeignKey('FirmRow', ['allianceId', 'firmId'], tenant, { name: 'fk_upload_firm' })
 @ForeignKey('DocumentRow', ['allianceId', 'documentId'], tenant, { name: 'fk_upload_document' })
 @ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_upload_person_id' })
 export class UploadRow {
@@ -163,7 +175,9 @@ export class UploadRow {
   @Column({ name: 'person_id', type: 'uuid' }) personId: string;
   /** The document it becomes a version of; once complete, always there. */
   @Column({ name: 'document_id', type: 'uuid', nullable: true }) documentId: string | null;
-  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  /** The case it lies with, or else the firm of the register. */
+  @Column({ name: 'case_id', type: 'uuid', nullable: true }) caseId: string | null;
+  @Column({ name: 'firm_id', type: 'uuid', nullable: true }) firmId: string | null;
   @Column({ name: 'compartment_id', type: 'uuid', nullable: true }) compartmentId: string | null;
   /** What its uploader said of it; in a compartment `sealed` holds it instead. */
   @Column({ type: 'jsonb', nullable: true }) plan: object | null;

@@ -13,7 +13,8 @@ import type {
   WhyView,
 } from './documents-views.contract.js';
 import { stateView, tierView } from './document-words.views.js';
-import { type DecidedRow, DocumentsScreens, guardedRow, wordingOf } from './documents.screens.js';
+import { DocumentReaders } from './readers.js';
+import { type DecidedRow, DocumentsScreens, firmView, guardedRow, wordingOf } from './documents.screens.js';
 import {
   type DocumentFile,
   DocumentsStore,
@@ -46,7 +47,13 @@ export class DocumentParts {
     private readonly documents: DocumentsStore,
     private readonly sayings: SayingsStore,
     private readonly sealing: Sealing,
+    private readonly readers: DocumentReaders,
   ) {}
+
+  /** The firm it lies with, as far as the caller sees it. */
+  async firm(tx: Tx, { file, reader }: ReadableDocument): Promise<DocumentView['firm']> {
+    return firmView(await this.readers.firmNames(tx, reader, [file]), file.firmId);
+  }
 
   key(tx: Tx, { file, verdict }: ReadableDocument): Promise<OpenKey> {
     return new KeyRing(this.sealing, tx).of(file.compartmentId, verdict);
@@ -129,6 +136,7 @@ export class DocumentScreens {
     const life = await this.lifeScreens.of(tx, readable, key);
     return {
       ...rowOf({ ...readable, file: said }, wording, newest),
+      firm: await this.parts.firm(tx, readable),
       author: wording.author,
       recipients: wording.recipients,
       sourceNote: wording.sourceNote,

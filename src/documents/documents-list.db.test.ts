@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { encodeCursor } from '../platform/index.js';
 import { aCaller, aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
 import { decide, type Guarded, type Reader } from '../walls/index.js';
-import { anyReader, anyThing, world } from '../walls/walls.fixtures.js';
+import { anyReader, anyThing, registerSql, world } from '../walls/walls.fixtures.js';
 import { type ListStatement, listDocuments, type ListedDocument } from './documents-list.js';
 
 let db: TestDatabase;
@@ -15,7 +15,7 @@ const { allianceId } = aCaller();
 const seed = Number(process.env['SEED'] ?? Math.trunc(Math.random() * 1e9));
 
 /** A group is of one case: the first of the first, the second of the second. */
-const caseOf = (groupId: string | null, otherwise: string): string =>
+const caseOf = <C extends string | null>(groupId: string | null, otherwise: C): C | string =>
   world.cases[world.groups.indexOf(groupId ?? '')] ?? otherwise;
 
 const things: readonly Guarded[] = fc.sample(anyThing, { numRuns: 600, seed }).map((thing, n) => ({
@@ -34,6 +34,7 @@ const rows = JSON.stringify(
     id: thing.id,
     alliance_id: allianceId,
     case_id: thing.caseId,
+    firm_id: thing.firmId,
     tier: thing.tier,
     state: thing.state,
     group_id: thing.groupId,
@@ -49,7 +50,7 @@ const rows = JSON.stringify(
 const ask = ({ sql, values }: ListStatement): Promise<ListedDocument[]> =>
   db.work.read(aCaller(), (tx) =>
     tx.query<ListedDocument>(
-      `WITH document AS (SELECT * FROM jsonb_populate_recordset(NULL::document, $${String(values.length + 1)}::jsonb)) ${sql}`,
+      `${registerSql}, document AS (SELECT * FROM jsonb_populate_recordset(NULL::document, $${String(values.length + 1)}::jsonb)) ${sql}`,
       [...values, rows],
     ),
   );

@@ -9,6 +9,7 @@ import {
   type Tier,
   usableStandings,
 } from '../walls/index.js';
+import { memberOfFirm } from './readers.js';
 import type { DocumentsQuery } from './documents-views.contract.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from './domain/document-words.js';
 import type { DocumentState } from './domain/life.js';
@@ -16,7 +17,10 @@ import type { DocumentState } from './domain/life.js';
 /** A document and its newest version as a list reads them. */
 export interface ListedDocument {
   readonly id: string;
-  readonly case_id: string;
+  /** The case it lies with, or else the firm. */
+  readonly case_id: string | null;
+  readonly firm_id: string | null;
+  readonly firm_member_id: string | null;
   readonly proceeding_id: string | null;
   readonly folder: Folder;
   readonly kind: DocumentKind;
@@ -66,6 +70,7 @@ export type DocumentsFilter = Omit<DocumentsQuery, 'q' | 'limit'> & {
 const columns = [
   'id',
   'case_id',
+  'firm_id',
   'proceeding_id',
   'folder',
   'kind',
@@ -89,9 +94,16 @@ const columns = [
   'version_no',
 ];
 
-/** SQL that is true of a row whose case the reader sees. */
-export const seesCaseOf = ({ seesCase }: Reader, alias: string, { bind }: Binds): string =>
-  seesCase === 'all' ? 'TRUE' : `${alias}.case_id = ANY(${bind([...seesCase])}::uuid[])`;
+/** SQL that is true of a row whose case, or whose firm, the reader sees. */
+export const seesHomeOf = ({ seesCase, seesFirms }: Reader, alias: string, { bind }: Binds): string => {
+  const inCase =
+    seesCase === 'all'
+      ? `${alias}.case_id IS NOT NULL`
+      : `${alias}.case_id = ANY(${bind([...seesCase])}::uuid[])`;
+  return seesFirms.size === 0
+    ? inCase
+    : `(${inCase} OR ${alias}.firm_id = ANY(${bind([...seesFirms])}::uuid[]))`;
+};
 
 /** The ids of documents that hold the words, whoever may read them. */
 function matching({ open, sealed }: Words, { bind }: Binds): string {
@@ -108,12 +120,14 @@ function matching({ open, sealed }: Words, { bind }: Binds): string {
 function terms(wanted: Wanted): readonly string[] {
   const { filter, binds } = wanted;
   const { bind } = binds;
-  const { caseId, proceedingId, folder, groupId, compartmentId, tier, state, withheld, ids, cursor } = filter;
+  const { caseId, firmId, proceedingId, folder, groupId, compartmentId, tier, state, withheld, ids, cursor } =
+    filter;
   const equal = (column: string, value: string | undefined, type = 'text'): readonly string[] =>
     value === undefined ? [] : [`d.${column} = ${bind(value)}::${type}`];
   const after = decodeCursor(cursor, ['id']);
   return [
     ...equal('case_id', caseId, 'uuid'),
+    ...(firmId === undefined ? [] : [ofFirm(`${bind(firmId)}::uuid`)]),
     ...(proceedingId === undefined
       ? []
       : [`${saidOf(wanted, 'proceeding_id')} = ${bind(proceedingId)}::uuid`]),
@@ -127,6 +141,10 @@ function terms(wanted: Wanted): readonly string[] {
     ...(after === undefined ? [] : [`d.id < ${bind(after[0])}::uuid`]),
   ];
 }
+
+/** SQL that is true of a document (`d`) that lies with a firm, or with an entry that was merged into it. */
+const ofFirm = (firm: string): string =>
+  `d.firm_id IN (SELECT hf.id FROM firm hf WHERE hf.alliance_id = d.alliance_id AND (hf.id = ${firm} OR hf.kept_id = ${firm}))`;
 
 /** What a page is made from: whose rule, which documents, how many. */
 interface Wanted {
@@ -142,7 +160,7 @@ function ordered(wanted: Wanted, more = 'TRUE', source = 'document'): string {
   const { reader, allianceId, filter, binds, walls } = wanted;
   const where = [
     `d.alliance_id = ${binds.bind(allianceId)}`,
-    ...(walls === 'kept' ? [readable(reader, 'd', binds, seesCaseOf(reader, 'd', binds))] : []),
+    ...(walls === 'kept' ? [readable(reader, 'd', binds, seesHomeOf(reader, 'd', binds))] : []),
     ...terms(wanted),
     more,
   ];
@@ -151,7 +169,7 @@ function ordered(wanted: Wanted, more = 'TRUE', source = 'document'): string {
 
 /** SQL of a row `alias` of document as if it had been shared at a moment, where it was before: whose time had ended by then reads it no more. */
 export const sharedBy = (alias: string, moment: string, state = `${alias}.state`): string =>
-  `(SELECT ${alias}.id, ${alias}.case_id, ${alias}.tier, ${alias}.group_id, ${alias}.supplier_member_id, ${alias}.compartment_id,
+  `(SELECT ${alias}.id, ${alias}.case_id, ${alias}.firm_id, ${alias}.tier, ${alias}.group_id, ${alias}.supplier_member_id, ${alias}.compartment_id,
            ${alias}.uploaded_by, ${state} AS state,
            CASE WHEN ${alias}.shared_at < ${moment} THEN ${moment} ELSE ${alias}.shared_at END AS shared_at)`;
 
@@ -162,7 +180,7 @@ const hasEnd = ({ reader, walls }: Wanted): boolean =>
 /** SQL that is true of a document (`d`) of which the reader is told what was said at a moment; null: from the beginning. */
 const isTold = ({ reader, binds }: Wanted, moment: string): string =>
   `(${moment} IS NULL OR EXISTS (SELECT FROM ${sharedBy('d', moment)} n
-     WHERE ${readable(reader, 'n', binds, seesCaseOf(reader, 'n', binds))}))`;
+     WHERE ${readable(reader, 'n', binds, seesHomeOf(reader, 'n', binds))}))`;
 
 /** SQL of something said of a document (`d`), as it was said when the reader's time ended. */
 const saidOf = (wanted: Wanted, column: 'folder' | 'proceeding_id' | 'privilege_basis'): string =>
@@ -182,7 +200,7 @@ function newestToo(wanted: Wanted): string {
   if (!hasEnd(wanted)) return 'TRUE';
   return `${isTold(wanted, 'd.said_at')} AND EXISTS (SELECT FROM document_version v CROSS JOIN LATERAL ${sharedBy('d', 'v.uploaded_at')} n
      WHERE v.alliance_id = d.alliance_id AND v.document_id = d.id AND v.no = d.version_no
-       AND ${readable(reader, 'n', binds, seesCaseOf(reader, 'n', binds))})`;
+       AND ${readable(reader, 'n', binds, seesHomeOf(reader, 'n', binds))})`;
 }
 
 /** More hits than this are looked for among the documents in their order, fewer are looked up one by one. */
@@ -205,7 +223,7 @@ const fewWays = 4;
 type Way = readonly [column: string, id: string];
 
 /**
- * Every way on which something a reader can read lies: what he brought in, his cases, what his firms supplied, his compartments. What
+ * Every way on which something a reader can read lies: what he brought in, his cases, the firms he sees, what his firms supplied, his compartments. What
  * lies in a compartment is reached by that alone, so that nobody searches through what he is not admitted to.
  */
 function waysOf(reader: Reader): readonly Way[] {
@@ -215,6 +233,7 @@ function waysOf(reader: Reader): readonly Way[] {
   return [
     ...along('uploaded_by', reader.personId === null ? [] : [reader.personId]),
     ...along('case_id', [...new Set([...seen, ...acting])]),
+    ...along('firm_id', [...reader.seesFirms]),
     ...along('supplier_member_id', firmsOf(reader)),
     ...along(
       'compartment_id',
@@ -235,7 +254,7 @@ function nearSql(wanted: Wanted): string {
 
 /** What the rule and the filters ask about. */
 const asked =
-  'id, alliance_id, case_id, proceeding_id, folder, state, tier, group_id, supplier_member_id, compartment_id, privilege_basis, shared_at, said_at, uploaded_by';
+  'id, alliance_id, case_id, firm_id, proceeding_id, folder, state, tier, group_id, supplier_member_id, compartment_id, privilege_basis, shared_at, said_at, uploaded_by';
 
 /**
  * Along each way, all of them merged in their order until the page is full: whoever reads little of much would search through
@@ -270,7 +289,7 @@ function statementOf(
   const { bind } = binds;
   const ids = page({ reader, allianceId, filter, binds, walls });
   const sql = `
-    SELECT ${columns.map((column) => `d.${column}`).join(', ')}, v.id AS version_id, v.media_type, v.size_bytes, v.sha256,
+    SELECT ${columns.map((column) => `d.${column}`).join(', ')}, ${memberOfFirm('d.firm_id')} AS firm_member_id, v.id AS version_id, v.media_type, v.size_bytes, v.sha256,
            v.uploaded_by AS arrived_by, v.uploaded_at
       FROM (SELECT id FROM (${ids}) found ORDER BY id DESC ${limitTo(filter.limit)}) page
       JOIN document d ON d.alliance_id = ${bind(allianceId)} AND d.id = page.id
@@ -307,9 +326,11 @@ export async function listDocuments(
   walls: 'kept' | 'ignored' = 'kept',
 ): Promise<readonly ListedDocument[]> {
   const wanted = { reader: within(reader, filter), allianceId, filter, walls };
-  const { caseId, groupId, proceedingId, compartmentId, ids, words } = filter;
+  const { caseId, firmId, groupId, proceedingId, compartmentId, ids, words } = filter;
   if (words !== undefined) return ask(statementOf((one) => foundSql(one, words), wanted));
-  const isNarrow = [caseId, groupId, proceedingId, compartmentId, ids].some((one) => one !== undefined);
+  const isNarrow = [caseId, firmId, groupId, proceedingId, compartmentId, ids].some(
+    (one) => one !== undefined,
+  );
   if (isNarrow || walls === 'ignored' || reader.seesCase === 'all') {
     return ask(statementOf((one) => ordered(one), wanted));
   }

@@ -16,6 +16,11 @@ export class DocumentsQuery extends PageQuery {
   @IsUUID()
   caseId?: string;
 
+  /** Those that lie with this firm of the register. */
+  @IsOptional()
+  @IsUUID()
+  firmId?: string;
+
   @IsOptional()
   @IsUUID()
   proceedingId?: string;
@@ -65,10 +70,19 @@ export class TierView {
   name: BilingualView;
 }
 
+/** A firm of the register that a document lies with. */
+export class DocumentFirmView {
+  id: string;
+  name: BilingualView;
+}
+
 /** A document in a list. */
 export class DocumentRowView {
   id: string;
-  caseId: string;
+  /** Null where it lies with a firm of the register. */
+  caseId: string | null;
+  /** The firm it lies with; null also where the reader does not see that firm. */
+  firm: DocumentFirmView | null;
   proceedingId: string | null;
   folder: Folder;
   kind: DocumentKind;
@@ -163,7 +177,7 @@ export class CaseHoldsView {
 export class LoweringView {
   id: string;
   documentId: string;
-  /** Null where neither the document is the caller's to read nor its case his to see. */
+  /** Null where neither the document is the caller's to read nor its case his to see, and where it lies with no case. */
   caseId: string | null;
   /** Null where the document is not the caller's to read. */
   title: string | null;

@@ -33,7 +33,7 @@ const lowerCase = Transform(({ value }: { value: unknown }) =>
 );
 const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys(table) as K[];
 
-/** A file to be brought in: a new document of a case, or the next version of a document. */
+/** A file to be brought in: a new document of a case or of a firm, or the next version of a document. */
 export class BeginUploadBody {
   /** The document it is a version of; then everything but the file is as it was. */
   @IsOptional()
@@ -44,6 +44,11 @@ export class BeginUploadBody {
   @IsOptional()
   @IsUUID()
   caseId?: string;
+
+  /** The firm of the register it lies with, where it is a new document of no case. */
+  @IsOptional()
+  @IsUUID()
+  firmId?: string;
 
   /** Name with extension, without a path. */
   @trimmed

@@ -102,7 +102,7 @@ export async function bringIn(
   { headers }: Pick<Signed, 'headers'>,
   { bytes, ...wish }: FileBroughtIn,
 ): Promise<UploadView> {
-  const isPlaced = wish.documentId !== undefined || wish.compartmentId !== undefined;
+  const isPlaced = [wish.documentId, wish.compartmentId, wish.firmId].some((one) => one !== undefined);
   const body = { fileName: 'note.txt', sizeBytes: bytes.length, ...(!isPlaced && { caseId }), ...wish };
   const begun = await app.inject({ method: 'POST', url: '/api/v1/uploads', headers, payload: body });
   if (begun.statusCode !== 201) throw new Error(`An upload does not begin: ${begun.body}`);

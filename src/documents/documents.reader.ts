@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReaders } from '../cases/index.js';
+import { Audience, type Listener } from '../cases/index.js';
 import { PeopleReader, todayIn } from '../identity/index.js';
 import type { Seat, Tx } from '../platform/index.js';
 import { decide, type Guarded, type Reader, type Verdict } from '../walls/index.js';
+import { DocumentReaders } from './readers.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from './documents.store.js';
 import { LifeStore } from './life/life.store.js';
 import { awaits } from './life/lower-document.js';
@@ -21,8 +22,9 @@ export class DocumentsReader {
   constructor(
     private readonly documents: DocumentsStore,
     private readonly life: LifeStore,
-    private readonly readers: CaseReaders,
+    private readonly readers: DocumentReaders,
     private readonly people: PeopleReader,
+    private readonly audience: Audience,
   ) {}
 
   /** A document as the rule asks about it; whoever calls decides. Not found where the database hides it. */
@@ -35,6 +37,17 @@ export class DocumentsReader {
     const file = await this.guarded(tx, documentId);
     const lowering = (await this.life.lowerings(tx, documentId)).find(({ id }) => id === loweringId);
     return (reader) => lowering !== undefined && awaits(reader, file, lowering);
+  }
+
+  /** Everyone with a seat today, as a reader of what lies where a document does. */
+  async listenersTo(tx: Tx, thing: Guarded): Promise<readonly Listener[]> {
+    const all = await this.audience.inCase(tx, thing.caseId);
+    const readers = await this.readers.seeing(
+      tx,
+      thing,
+      all.map(({ reader }) => reader),
+    );
+    return all.map((listener, place) => ({ ...listener, reader: readers[place] ?? listener.reader }));
   }
 
   /** Who may read a document now: ids of people. */
@@ -52,7 +65,7 @@ export class DocumentsReader {
       seats.set(id, known);
     }
     const people = [...seats].map(([personId, person]) => ({ personId, ...person }));
-    const readers = await this.readers.readersIn(tx, file.caseId, people);
+    const readers = await this.readers.readersIn(tx, file, people);
     return people.map(({ personId, name }, place) => {
       const reader = readers[place];
       if (reader === undefined) throw new Error('Fewer readers came than were asked for');

@@ -1,18 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReaders } from '../cases/index.js';
-import { cut } from '../kernel/index.js';
+import { type Bilingual, cut } from '../kernel/index.js';
 import { encodeCursor, type OpenKey, pageOf, Sealing, type Tx } from '../platform/index.js';
 import { askedTokens, foldedQuestion, snippetOf } from '../reading/index.js';
 import { Binds, decide, type Guarded, readable, type Reader, type Verdict } from '../walls/index.js';
+import { DocumentReaders } from './readers.js';
 import {
   listDocuments,
   type ListStatement,
   type DocumentsFilter,
   type ListedDocument,
   type Words,
-  seesCaseOf,
+  seesHomeOf,
 } from './documents-list.js';
-import type { DocumentRowView, DocumentsPageView, DocumentsQuery } from './documents-views.contract.js';
+import type {
+  DocumentFirmView,
+  DocumentRowView,
+  DocumentsPageView,
+  DocumentsQuery,
+} from './documents-views.contract.js';
 import { DocumentsStore, sealedAs, unsealed, type Wording } from './documents.store.js';
 import { stateView, tierView } from './document-words.views.js';
 import { readsVersion } from './domain/version-sight.js';
@@ -39,7 +44,7 @@ const opened = 256 * 1024;
 @Injectable()
 export class DocumentsScreens {
   constructor(
-    private readonly readers: CaseReaders,
+    private readonly readers: DocumentReaders,
     private readonly documents: DocumentsStore,
     private readonly sayings: SayingsStore,
     private readonly sealing: Sealing,
@@ -61,8 +66,15 @@ export class DocumentsScreens {
     const decided = await this.decided(tx, { reader, keys, isSearch: q !== undefined }, page.items);
     const newest = await this.newest(tx, reader, decided);
     const snippets = q === undefined ? undefined : await this.snippets(tx, keys, decided, q);
+    const firms = await this.readers.firmNames(
+      tx,
+      reader,
+      decided.map(({ row }) => guardedRow(reader, row)),
+    );
     return {
-      items: decided.map((one) => toRowView(one, newest.get(one.row.id), snippets?.get(one.row.id) ?? [])),
+      items: decided.map((one) =>
+        toRowView(one, firms, newest.get(one.row.id), snippets?.get(one.row.id) ?? []),
+      ),
       nextCursor: page.nextCursor,
     };
   }
@@ -93,7 +105,7 @@ export class DocumentsScreens {
   async stillReads(tx: Tx, ids: readonly string[]): Promise<boolean> {
     const reader = await this.readers.readerOf(tx);
     const binds = new Binds();
-    const rule = readable(reader, 'd', binds, seesCaseOf(reader, 'd', binds));
+    const rule = readable(reader, 'd', binds, seesHomeOf(reader, 'd', binds));
     const [row] = await tx.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM document d
         WHERE d.alliance_id = ${binds.bind(tx.caller.allianceId)} AND d.id = ANY(${binds.bind(ids)}::uuid[]) AND ${rule}`,
@@ -201,6 +213,8 @@ export function guardedRow(reader: Reader, row: ListedDocument): Guarded {
   return {
     id: row.id,
     caseId: row.case_id,
+    firmId: row.firm_id,
+    firmMemberId: row.firm_member_id,
     tier: row.tier,
     groupId: row.group_id,
     supplierId: row.supplier_member_id,
@@ -251,14 +265,25 @@ export const wordingOf = (
     ? { title: row.title ?? '', author: row.author, recipients: row.recipients, sourceNote: row.source_note }
     : unsealed(row.id, row.sealed, key);
 
+/** The firm a document lies with, as far as its reader sees it. */
+export const firmView = (
+  firms: ReadonlyMap<string, Bilingual>,
+  id: string | null,
+): DocumentFirmView | null => {
+  const name = id === null ? undefined : firms.get(id);
+  return id === null || name === undefined ? null : { id, name };
+};
+
 function toRowView(
   { row, verdict, wording }: DecidedRow,
+  firms: ReadonlyMap<string, Bilingual>,
   newest: NewestVersion = noVersion,
   snippet: DocumentRowView['snippet'] = [],
 ): DocumentRowView {
   return {
     id: row.id,
     caseId: row.case_id,
+    firm: firmView(firms, row.firm_id),
     proceedingId: row.proceeding_id,
     folder: row.folder,
     kind: row.kind,

@@ -10,6 +10,7 @@ import {
   updateRow,
 } from '../platform/index.js';
 import type { CompartmentKind, Guarded, Tier } from '../walls/index.js';
+import { memberOfFirm } from './readers.js';
 import { DocumentRow, DocumentTextRow, DocumentVersionRow } from './document.entity.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from './domain/document-words.js';
 import type { DocumentLife, DocumentState } from './domain/life.js';
@@ -85,7 +86,7 @@ interface CompartmentOf {
 }
 
 /** What a decision about a document asks, from `document d` and its `compartment c`. */
-const guardedColumns = `d.id, d.case_id AS "caseId", d.tier, d.group_id AS "groupId", d.supplier_member_id AS "supplierId",
+const guardedColumns = `d.id, d.case_id AS "caseId", d.firm_id AS "firmId", ${memberOfFirm('d.firm_id')} AS "firmMemberId", d.tier, d.group_id AS "groupId", d.supplier_member_id AS "supplierId",
   d.compartment_id AS "compartmentId", c.kind AS "compartmentKind", c.member_id AS "compartmentMemberId",
   d.shared_at AS "sharedAt", d.state, d.uploaded_by AS "uploadedBy"`;
 
@@ -228,18 +229,18 @@ export class DocumentsStore {
     return rows.map(versionOf);
   }
 
-  /** The other documents of a case that have, or had, one of some contents. */
+  /** The other documents of a case, or of a firm, that have, or had, one of some contents. */
   async withContent(
     tx: Tx,
-    { id, caseId }: DocumentFile,
+    { id, caseId, firmId }: DocumentFile,
     sha256s: readonly string[],
   ): Promise<readonly string[]> {
     const rows = await tx.query<{ id: string }>(
       `SELECT DISTINCT d.id FROM document d
          JOIN document_version v ON v.alliance_id = d.alliance_id AND v.document_id = d.id
-        WHERE d.alliance_id = $1 AND d.case_id = $2 AND d.id <> $3 AND v.state = 'received' AND v.sha256 = ANY($4::text[])
+        WHERE d.alliance_id = $1 AND (d.case_id = $2 OR d.firm_id = $5) AND d.id <> $3 AND v.state = 'received' AND v.sha256 = ANY($4::text[])
         ORDER BY d.id LIMIT 50`,
-      [tx.caller.allianceId, caseId, id, sha256s],
+      [tx.caller.allianceId, caseId, id, sha256s, firmId],
     );
     return rows.map((row) => row.id);
   }
@@ -291,6 +292,8 @@ export class DocumentsStore {
     return {
       id: row.id,
       caseId: row.caseId,
+      firmId: row.firmId,
+      firmMemberId: row.firmId === null ? null : await this.memberOf(tx, row.firmId),
       proceedingId: row.proceedingId,
       folder: row.folder as Folder,
       state: row.state as DocumentState,
@@ -318,6 +321,11 @@ export class DocumentsStore {
     };
   }
 
+  private async memberOf(tx: Tx, firmId: string): Promise<string | null> {
+    const [row] = await tx.query<{ id: string | null }>(`SELECT ${memberOfFirm('$1::uuid')} AS id`, [firmId]);
+    return row?.id ?? null;
+  }
+
   private async compartment(tx: Tx, id: string): Promise<CompartmentOf> {
     const [row] = await tx.query<CompartmentOf>(
       'SELECT kind, member_id FROM compartment WHERE alliance_id = $1 AND id = $2',
@@ -332,6 +340,8 @@ export class DocumentsStore {
 export const guardedOf = (file: DocumentFile): Guarded => ({
   id: file.id,
   caseId: file.caseId,
+  firmId: file.firmId,
+  firmMemberId: file.firmMemberId,
   tier: file.tier,
   groupId: file.groupId,
   supplierId: file.supplierId,
@@ -361,7 +371,13 @@ function wordsOf({ id, compartmentId }: DocumentFile, wording: Wording, key: Ope
   return { title: null, author: null, recipients: null, sourceNote: null, sealed };
 }
 
-const rowOf = ({ compartmentKind: _, compartmentMemberId: __, supplierId, ...file }: DocumentFile) => ({
+const rowOf = ({
+  compartmentKind: _,
+  compartmentMemberId: __,
+  firmMemberId: ___,
+  supplierId,
+  ...file
+}: DocumentFile) => ({
   ...file,
   supplierMemberId: supplierId,
 });

@@ -1,4 +1,3 @@
-export { documentTokens } from './document-tokens.js';
 export { DocumentsModule } from './documents.module.js';
 export { DocumentsReader } from './documents.reader.js';
 export { DocumentsScreens } from './documents.screens.js';
@@ -6,4 +5,5 @@ export { EvidenceReader, faultsOf as evidenceFaultsOf } from './evidence/evidenc
 export { BeginUpload } from './intake/begin-upload.js';
 export { CompleteUpload } from './intake/complete-upload.js';
 export { ReceiveParts } from './intake/receive-parts.js';
+export { RefoldDocument } from './intake/refold-document.js';
 export { MoveDocument } from './life/move-document.js';

@@ -157,6 +157,8 @@ export function mayRead(
   const thing: Guarded = {
     id: newId(),
     caseId: stage.caseId,
+    firmId: null,
+    firmMemberId: null,
     tier: 'T3',
     groupId: null,
     compartmentId: null,

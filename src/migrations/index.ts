@@ -45,6 +45,8 @@ import { FoundByName1700000000047 } from './0047-found-by-name.js';
 import { Titles1700000000048 } from './0048-titles.js';
 import { TextEncodings1700000000049 } from './0049-text-encodings.js';
 import { Refolding1700000000050 } from './0050-refolding.js';
+import { DocumentsOfFirms1700000000059 } from './0059-documents-of-firms.js';
+import { RefoldSealed1700000000060 } from './0060-refold-sealed.js';
 import { KindsToldOf1700000000063 } from './0063-kinds-told-of.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
@@ -96,5 +98,7 @@ export const migrations = [
   Titles1700000000048,
   TextEncodings1700000000049,
   Refolding1700000000050,
+  DocumentsOfFirms1700000000059,
+  RefoldSealed1700000000060,
   KindsToldOf1700000000063,
 ];

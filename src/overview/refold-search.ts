@@ -1,20 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CasesStore } from '../cases/index.js';
-import { documentTokens } from '../documents/index.js';
+import { RefoldDocument } from '../documents/index.js';
 import { FirmsStore } from '../firms/index.js';
 import { searchText } from '../identity/index.js';
 import { type DueTimer, type Tx, WorkRegistry } from '../platform/index.js';
 
 /** What is folded anew, one thing at a time. */
 export const refolding = 'search.refold';
-
-interface OpenDocument {
-  readonly title: string;
-  readonly author: string | null;
-  readonly recipients: string | null;
-  readonly fileName: string;
-  readonly body: string | null;
-}
 
 /** Folds anew what things are found by. Repeating it changes nothing, so it may be stopped at any time. */
 @Injectable()
@@ -23,6 +15,7 @@ export class RefoldSearch {
     registry: WorkRegistry,
     private readonly cases: CasesStore,
     private readonly firms: FirmsStore,
+    private readonly documents: RefoldDocument,
   ) {
     registry.onTimer(refolding, (tx, timer) => this.run(tx, timer));
   }
@@ -32,7 +25,7 @@ export class RefoldSearch {
     if (table === 'case_file') await this.case(tx, subjectId);
     else if (table === 'firm') await this.firms.update(tx, await this.firms.lock(tx, subjectId));
     else if (table === 'joint_group') await this.group(tx, subjectId);
-    else await this.document(tx, subjectId);
+    else await this.documents.run(tx, subjectId);
   }
 
   private async case(tx: Tx, id: string): Promise<void> {
@@ -54,19 +47,5 @@ export class RefoldSearch {
       ...key,
       searchText([group.name]),
     ]);
-  }
-
-  private async document(tx: Tx, id: string): Promise<void> {
-    const key = [tx.caller.allianceId, id];
-    const [row] = await tx.query<OpenDocument>(
-      `SELECT d.title, d.author, d.recipients, v.file_name AS "fileName", t.body
-         FROM document d JOIN document_version v ON v.alliance_id = d.alliance_id AND v.document_id = d.id AND v.no = d.version_no
-         LEFT JOIN document_text t ON t.alliance_id = d.alliance_id AND t.version_id = v.id
-        WHERE d.alliance_id = $1 AND d.id = $2 AND d.compartment_id IS NULL FOR UPDATE OF d`,
-      key,
-    );
-    if (row === undefined) return;
-    const tokens = await documentTokens(row, row.fileName, row.body);
-    await tx.query('UPDATE document SET tokens = $3 WHERE alliance_id = $1 AND id = $2', [...key, tokens]);
   }
 }

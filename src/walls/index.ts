@@ -8,7 +8,14 @@ export {
   type CompartmentWish,
   mandateEnded,
 } from './compartments.store.js';
-export { type AllowingClause, decide, type DenyingClause, isBarred, type Verdict } from './domain/decide.js';
+export {
+  type AllowingClause,
+  decide,
+  type DenyingClause,
+  isBarred,
+  seesHome,
+  type Verdict,
+} from './domain/decide.js';
 export {
   type CompartmentKind,
   compartmentKinds,

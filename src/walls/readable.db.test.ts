@@ -5,7 +5,7 @@ import { decide, isBarred } from './domain/decide.js';
 import type { Guarded } from './domain/guarded.js';
 import type { Reader } from './domain/reader.js';
 import { readable, unbarred } from './readable.js';
-import { anyReader, anyThing } from './walls.fixtures.js';
+import { anyReader, anyThing, registerSql } from './walls.fixtures.js';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -13,15 +13,18 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-/** SQL of whether a reader sees the case of a row. */
-const seesCaseOf = ({ seesCase }: Reader, { bind }: Binds): string =>
-  seesCase === 'all' ? 'TRUE' : `d.case_id = ANY(${bind([...seesCase])}::uuid[])`;
+/** SQL of whether a reader sees the case, or the firm, of a row. */
+const seesHomeOf = ({ seesCase, seesFirms }: Reader, { bind }: Binds): string => {
+  const inCase =
+    seesCase === 'all' ? 'd.case_id IS NOT NULL' : `d.case_id = ANY(${bind([...seesCase])}::uuid[])`;
+  return `(${inCase} OR d.firm_id = ANY(${bind([...seesFirms])}::uuid[]))`;
+};
 
 /** The places of the things PostgreSQL lets a reader have by a rule. */
 async function readBySql(rows: string, ruleOf: (binds: Binds) => string): Promise<ReadonlySet<number>> {
   const binds = new Binds();
   const rule = ruleOf(binds);
-  const sql = `SELECT d.place FROM jsonb_to_recordset(${binds.bind(rows)}::jsonb) AS d(place int, id uuid, case_id uuid, tier text,
+  const sql = `${registerSql} SELECT d.place FROM jsonb_to_recordset(${binds.bind(rows)}::jsonb) AS d(place int, id uuid, case_id uuid, firm_id uuid, tier text,
       group_id uuid, supplier_member_id uuid, compartment_id uuid, shared_at timestamptz, state text, uploaded_by uuid)
     WHERE ${rule}`;
   const found = await db.work.read(aCaller(), (tx) => tx.query<{ place: number }>(sql, binds.values));
@@ -34,6 +37,7 @@ const rowsOf = (things: readonly Guarded[]): string =>
       place,
       id: thing.id,
       case_id: thing.caseId,
+      firm_id: thing.firmId,
       tier: thing.tier,
       group_id: thing.groupId,
       supplier_member_id: thing.supplierId,
@@ -52,7 +56,7 @@ describe('the rule as SQL', () => {
     const differences: unknown[] = [];
     let allowed = 0;
     for (const reader of fc.sample(anyReader, { numRuns: 300, seed: seed + 1 })) {
-      const bySql = await readBySql(rows, (binds) => readable(reader, 'd', binds, seesCaseOf(reader, binds)));
+      const bySql = await readBySql(rows, (binds) => readable(reader, 'd', binds, seesHomeOf(reader, binds)));
       const openBySql = await readBySql(rows, (binds) => unbarred(reader, 'd', binds));
       for (const [place, thing] of things.entries()) {
         const verdict = decide(reader, thing);

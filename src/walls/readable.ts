@@ -13,12 +13,12 @@ import {
 
 /**
  * SQL that is true of a row of `document` (or of a table with the same columns) its reader may read: the same rule as `decide`,
- * clause by clause. `seesCase` is SQL that is true of a row whose case the reader sees.
+ * clause by clause. `seesHome` is SQL that is true of a row whose case, or whose firm, the reader sees.
  */
-export function readable(reader: Reader, alias: string, binds: Binds, seesCase: string): string {
+export function readable(reader: Reader, alias: string, binds: Binds, seesHome: string): string {
   const far = reach(reader);
-  // What was bound for the case must be named in the statement, or PostgreSQL does not know its type.
-  if (reader.personId === null || far === 'nothing') return `(FALSE AND ${seesCase})`;
+  // What was bound for its home must be named in the statement, or PostgreSQL does not know its type.
+  if (reader.personId === null || far === 'nothing') return `(FALSE AND ${seesHome})`;
   const { bind } = binds;
   const person = `${bind(reader.personId)}::uuid`;
   const brought = `(${alias}.supplier_member_id IS NULL AND ${alias}.uploaded_by = ${person})`;
@@ -26,7 +26,7 @@ export function readable(reader: Reader, alias: string, binds: Binds, seesCase: 
   const group = groupSql(usableStandings(reader), alias, binds);
   const talks = compartmentsSql(reader, binds, (kind) => kind !== 'cbi');
   const shared = `${alias}.state = 'shared'`;
-  const open = `(${alias}.tier IN ('T0', 'T1') AND ${shared} AND ${alias}.compartment_id IS NULL AND ${seesCase})`;
+  const open = `(${alias}.tier IN ('T0', 'T1') AND ${shared} AND ${alias}.compartment_id IS NULL AND ${seesHome})`;
   const openInTalks = `(${alias}.compartment_id = ANY(${talks}) AND ${shared})`;
   return [
     unbarred(reader, alias, binds),
@@ -55,8 +55,15 @@ const wallsSql = ({ walls }: Reader, alias: string, { bind }: Binds): readonly s
   (Object.keys(columnOf) as WallObject[]).flatMap((kind) => {
     const ids = walls.filter((wall) => wall.kind === kind).map(({ id }) => id);
     if (ids.length === 0) return [];
-    return [`(${alias}.${columnOf[kind]} = ANY(${bind(ids)}::uuid[])) IS NOT TRUE`];
+    const walled = `${bind(ids)}::uuid[]`;
+    const ofFirm = kind === 'member' ? [`(${ofMemberFirm(alias, walled)}) IS NOT TRUE`] : [];
+    return [`(${alias}.${columnOf[kind]} = ANY(${walled})) IS NOT TRUE`, ...ofFirm];
   });
+
+/** SQL that is true of a row that lies with the firm one of some members is, or with an entry that was merged into it. */
+const ofMemberFirm = (alias: string, members: string): string =>
+  `${alias}.firm_id IN (SELECT wf.id FROM firm wf JOIN member wm ON wm.alliance_id = wf.alliance_id
+     AND wm.firm_id = coalesce(wf.kept_id, wf.id) WHERE wm.id = ANY(${members}))`;
 
 /** The compartments, of some kinds, that are open to the reader and that his seats let him into. */
 const compartmentsSql = (

@@ -105,6 +105,7 @@ export class Readers {
       seats: people[place]?.seats ?? [],
       clients: row.clients,
       seesCase: who[place]?.all_cases === true ? 'all' : new Set(row.cases),
+      seesFirms: new Set<string>(),
       walls: row.walls,
       standings: row.standings,
       compartments: row.compartments,

@@ -17,6 +17,7 @@ export const world = {
   cases: some(3, 2),
   groups: some(4, 2),
   documents: some(5, 4),
+  firms: some(7, 2),
   compartments: some(6, 3).map((one, n): OpenCompartment => {
     const kind = compartmentKinds[n] ?? 'cbi';
     return { id: one, kind, memberId: kind === 'settlement' ? id(2, 1) : null };
@@ -35,6 +36,7 @@ export const aReader = (over: Partial<Reader> = {}): Reader => ({
   seats: [],
   clients: [],
   seesCase: new Set(),
+  seesFirms: new Set(),
   walls: [],
   standings: [],
   compartments: [],
@@ -51,6 +53,8 @@ export const aSeat = (role: Role, memberId = member): Seat => ({
 export const aThing = (over: Partial<Guarded> = {}): Guarded => ({
   id: world.documents[0] ?? '',
   caseId: inCase,
+  firmId: null,
+  firmMemberId: null,
   tier: 'T3',
   groupId: null,
   supplierId: member,
@@ -97,6 +101,14 @@ const anyStanding = fc.record({
   until: moment,
 });
 
+/** The members and firms of the world in place of what the tables hold: the first member is the first firm. */
+const registerRows = `firm AS (SELECT id, alliance_id, NULL::uuid AS kept_id
+    FROM (VALUES ${world.firms.map((firm) => `('${firm}'::uuid)`).join(', ')}) f(id),
+         (VALUES (current_setting('hezong.alliance')::uuid)) a(alliance_id)),
+  member AS (SELECT '${member}'::uuid AS id, '${world.firms[0] ?? ''}'::uuid AS firm_id, alliance_id FROM firm LIMIT 1)`;
+/** The same, to begin a statement with. */
+export const registerSql = `WITH ${registerRows}`;
+
 /** Any reader the world can have. */
 export const anyReader: fc.Arbitrary<Reader> = fc.record({
   kind: fc.constant('person' as const),
@@ -109,6 +121,7 @@ export const anyReader: fc.Arbitrary<Reader> = fc.record({
     fc.constant('all' as const),
     fc.subarray([...world.cases]).map((cases) => new Set(cases)),
   ),
+  seesFirms: fc.subarray([...world.firms]).map((firms) => new Set(firms)),
   walls: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(anyWall, { maxLength: 2 })),
   standings: fc.array(
     anyStanding.map(({ holder, ...standing }) => ({
@@ -125,7 +138,7 @@ export const anyReader: fc.Arbitrary<Reader> = fc.record({
 export const anyThing: fc.Arbitrary<Guarded> = fc
   .record({
     id: oneOf(world.documents),
-    caseId: oneOf(world.cases),
+    home: oneOf([...world.cases, ...world.firms]),
     tier: oneOf(tiers),
     groupId: maybe(world.groups),
     supplierId: maybe(world.members),
@@ -134,4 +147,23 @@ export const anyThing: fc.Arbitrary<Guarded> = fc
     state: fc.oneof({ weight: 2, arbitrary: fc.constant('shared' as const) }, oneOf(thingStates)),
     uploadedBy: oneOf(world.people),
   })
-  .map(({ compartment, ...thing }) => ({ ...thing, ...within(compartment) }) as Guarded);
+  .map(({ compartment, home, ...thing }) =>
+    world.firms.includes(home)
+      ? atFirm(home, { ...thing, groupId: null })
+      : ({ ...thing, caseId: home, firmId: null, firmMemberId: null, ...within(compartment) } as Guarded),
+  );
+
+type Placeless = Pick<
+  Guarded,
+  'id' | 'tier' | 'groupId' | 'supplierId' | 'sharedAt' | 'state' | 'uploadedBy'
+>;
+
+/** A thing that lies with a firm: the first member is the first firm, the second is none. */
+const atFirm = (firmId: string, thing: Placeless): Guarded =>
+  ({
+    ...thing,
+    ...within(undefined),
+    caseId: null,
+    firmId,
+    firmMemberId: firmId === world.firms[0] ? member : null,
+  }) as Guarded;

@@ -79,6 +79,12 @@ export const documents: readonly Thing[] = [
     { tier: 'T1', state: 'shared', by: 'coordinator · other alliance' },
   ),
   paper("A's, lowered", ofA, { tier: 'T1', state: 'classified', by: counselA }),
+  paper('with the firm A is', { place: 'none' }, { tier: 'T1', state: 'shared', at: "A's", by: founder }),
+  paper(
+    'with a firm of no case',
+    { place: 'none' },
+    { tier: 'T0', state: 'shared', at: 'of no case', by: founder },
+  ),
 ];
 
 /** A wish to lower a document to which nobody but A's counsel had to agree. */

@@ -31,6 +31,8 @@ export interface Paper {
   /** Whether it was shared before S was suspended. */
   readonly isLate?: boolean;
   readonly compartment?: 'cbi' | 'settlement' | 'caucus';
+  /** The firm of the register it lies with, where it lies with no case. */
+  readonly at?: "A's" | 'of no case';
   /** Who brought it in. */
   readonly by: string;
 }

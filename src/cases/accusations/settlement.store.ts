@@ -144,6 +144,8 @@ export class SettlementStore {
 const guarded = ({ partyId, caseId, memberId }: OwnRespondent, compartmentId: string): Guarded => ({
   id: partyId,
   caseId,
+  firmId: null,
+  firmMemberId: null,
   tier: 'T3',
   groupId: null,
   supplierId: memberId,

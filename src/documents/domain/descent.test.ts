@@ -11,6 +11,8 @@ const at = instantOf(new Date('2026-04-01T00:00:00Z'));
 const aLife = (over: Partial<DocumentLife> = {}): DocumentLife => ({
   id: 'document',
   caseId: 'case',
+  firmId: null,
+  firmMemberId: null,
   state: 'received',
   tier: 'T1',
   groupId: null,

@@ -22,8 +22,8 @@ export function handOf(actor: Actor, life: Pick<DocumentLife, 'caseId' | 'suppli
   return actor.seats.some(({ role }) => decides.includes(role)) ? 'counsel' : 'owner';
 }
 
-/** What someone is to a member in a case. */
-export function handFor(actor: Actor, caseId: string, memberId: string): Hand {
+/** What someone is to a member in a case, or outside all cases. */
+export function handFor(actor: Actor, caseId: string | null, memberId: string): Hand {
   const isOutside =
     actor.seats.some(({ role }) => role === 'outside_counsel') &&
     actor.clients.some((client) => client.caseId === caseId && client.memberId === memberId);

@@ -3,7 +3,8 @@ import { type Decision, grant, type Instant, deny, refuse } from '../../kernel/i
 /** An order that nothing of a case, or that one document, may end before it is lifted. */
 export interface LegalHold {
   readonly id: string;
-  readonly caseId: string;
+  /** Null where the document lies with no case. */
+  readonly caseId: string | null;
   /** Null: every document of the case. */
   readonly documentId: string | null;
   readonly setBy: string | null;

@@ -35,7 +35,11 @@ export const hasContent = (state: DocumentState): boolean =>
 /** A document as far as its life goes. */
 export interface DocumentLife {
   readonly id: string;
-  readonly caseId: string;
+  /** Null where it lies with a firm of the register. */
+  readonly caseId: string | null;
+  readonly firmId: string | null;
+  /** The member that firm is; null where it is none. */
+  readonly firmMemberId: string | null;
   readonly state: DocumentState;
   readonly tier: Tier;
   /** The group it is, or is to be, shared in; null below and above T2. */
@@ -73,7 +77,7 @@ export function documentFact(
   return {
     type,
     subject: { kind: 'document', id },
-    ...(sharedAt !== null && tier !== 'T3' && { caseId }),
+    ...(sharedAt !== null && tier !== 'T3' && caseId !== null && { caseId }),
     payload: {
       ...more,
       ...(compartmentId !== null && { compartmentId }),

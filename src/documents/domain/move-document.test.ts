@@ -11,6 +11,8 @@ const states = Object.keys(documentStates) as DocumentState[];
 const aLife = (over: Partial<DocumentLife> = {}): DocumentLife => ({
   id: 'document',
   caseId: 'case',
+  firmId: null,
+  firmMemberId: null,
   state: 'classified',
   tier: 'T2',
   groupId: 'group',

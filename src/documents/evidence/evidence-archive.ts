@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReaders } from '../../cases/index.js';
 import { type Names, PeopleReader } from '../../identity/index.js';
 import { contentHash, NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
 import type { Reader } from '../../walls/index.js';
+import { DocumentReaders } from '../readers.js';
 import { type DecidedRow, guardedRow } from '../documents.screens.js';
 import { DocumentsStore, type DocumentVersion, fileNameOf } from '../documents.store.js';
 import { cutName } from '../domain/file-kinds.js';
@@ -21,7 +21,7 @@ import { type ToldLink, toldLinks } from './told-links.js';
 @Injectable()
 export class EvidenceArchive {
   constructor(
-    private readonly readers: CaseReaders,
+    private readonly readers: DocumentReaders,
     private readonly documents: DocumentsStore,
     private readonly chains: Chains,
     private readonly people: PeopleReader,

@@ -7,6 +7,7 @@ import { clientsOf, firmsOf, isBehind, type Reader } from '../../walls/index.js'
 import { DocumentsStore, guardedOf } from '../documents.store.js';
 import { evidenceActs, keptActName } from '../domain/evidence-acts.js';
 import { handOf } from '../domain/hand.js';
+import { DocumentReaders } from '../readers.js';
 import { KeyRing } from '../key-ring.js';
 import { recordVerdict } from '../life/life.screens.js';
 import { named } from '../life/said.js';
@@ -22,7 +23,7 @@ import { type ToldLink, toldLinks } from './told-links.js';
 export class EvidenceScreens {
   constructor(
     private readonly documents: DocumentsStore,
-    private readonly readers: CaseReaders,
+    private readonly readers: DocumentReaders,
     private readonly chains: Chains,
     private readonly openings: OpeningsReader,
     private readonly people: PeopleReader,

@@ -15,7 +15,7 @@ export interface Opened {
 }
 
 /** The members someone acts for in a case. */
-export const actsFor = (reader: Reader, caseId: string): readonly string[] => [
+export const actsFor = (reader: Reader, caseId: string | null): readonly string[] => [
   ...new Set([
     ...firmsOf(reader),
     ...clientsOf(reader).flatMap((client) => (client.caseId === caseId ? [client.memberId] : [])),

@@ -16,7 +16,8 @@ export const documentDuties = {
         WHERE l.alliance_id = current_setting('hezong.alliance')::uuid AND l.state = 'asked' AND NOT EXISTS (
           SELECT FROM lowering_approval a WHERE a.alliance_id = l.alliance_id AND a.lowering_id = l.id AND a.member_id = supplier.id)`,
       id: 'l.id',
-      caseId: 't.case_id',
+      // What lies with a firm is followed by that.
+      caseId: 'coalesce(t.case_id, t.firm_id)',
       holder: `'firm:' || supplier.id`,
     },
     open: ({ tx, reader, binds }) =>

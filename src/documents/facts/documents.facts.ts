@@ -7,7 +7,7 @@ import type { documentSubjects } from './documents.subjects.js';
  * that it is to be lowered.
  */
 export interface DocumentTold {
-  readonly about: keyof typeof documentSubjects;
+  readonly about: keyof ReturnType<typeof documentSubjects>;
   readonly title: Bilingual;
   readonly body: Bilingual;
   /** Where it is dealt with; a document's own address follows. */

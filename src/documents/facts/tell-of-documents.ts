@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audience, type Listener } from '../../cases/index.js';
+import type { Listener } from '../../cases/index.js';
 import {
   Duties,
   type HeardFact,
@@ -12,6 +12,7 @@ import {
   type Tx,
 } from '../../platform/index.js';
 import { type AskedAsReader, decide, type Guarded, type Reader } from '../../walls/index.js';
+import { DocumentReaders } from '../readers.js';
 import { DocumentsReader } from '../documents.reader.js';
 import { DocumentsScreens } from '../documents.screens.js';
 import { documentDuties } from './documents.duties.js';
@@ -33,17 +34,18 @@ export class TellOfDocuments {
     duties: Duties<AskedAsReader>,
     private readonly documents: DocumentsReader,
     private readonly screens: DocumentsScreens,
-    private readonly audience: Audience,
+    private readonly readers: DocumentReaders,
   ) {
+    const table = documentSubjects(readers);
     notices.add(documentsFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add({
-      ...documentSubjects,
-      document: { ...documentSubjects.document, titled: (asked, ids) => this.titled(asked, ids) },
+      ...table,
+      document: { ...table.document, titled: (asked, ids) => this.titled(asked, ids) },
     });
     duties.add(documentDuties, {
-      document: (ids) => `SELECT case_id FROM document WHERE id = ANY(${ids})`,
+      document: (ids) => `SELECT coalesce(case_id, firm_id) FROM document WHERE id = ANY(${ids})`,
       lowering: (ids) =>
-        `SELECT d.case_id FROM lowering l JOIN document d ON d.alliance_id = l.alliance_id AND d.id = l.document_id WHERE l.id = ANY(${ids})`,
+        `SELECT coalesce(d.case_id, d.firm_id) FROM lowering l JOIN document d ON d.alliance_id = l.alliance_id AND d.id = l.document_id WHERE l.id = ANY(${ids})`,
     });
   }
 
@@ -53,7 +55,10 @@ export class TellOfDocuments {
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, TitledThing>> {
     if (!tx.caller.permissions.includes('documents.read')) return new Map();
-    const read = await this.screens.readBy(tx, reader, { ids, limit: ids.length });
+    const read = await this.screens.readBy(tx, await this.readers.withFirms(tx, reader), {
+      ids,
+      limit: ids.length,
+    });
     return new Map(
       read.map(({ row, wording }) => [row.id, { title: wording.title, link: `/documents/${row.id}` }]),
     );
@@ -61,7 +66,7 @@ export class TellOfDocuments {
 
   private async tell(tx: Tx, fact: HeardFact, told: readonly DocumentTold[]): Promise<readonly Telling[]> {
     const thing = await this.documents.guarded(tx, fact.subject.id);
-    const listeners = (await this.audience.inCase(tx, thing.caseId)).filter(
+    const listeners = (await this.documents.listenersTo(tx, thing)).filter(
       ({ personId }) => personId !== fact.actorId,
     );
     const tellings: Telling[] = [];
@@ -116,12 +121,19 @@ const hears: Readonly<Record<DocumentTold['about'], Permission>> = {
   lowering: 'documents.classify',
 };
 
-const behindOf = ({ id, caseId, groupId, compartmentId, supplierId }: Guarded): Notice['behind'] => ({
+const behindOf = ({
+  id,
+  caseId,
+  firmMemberId,
+  groupId,
+  compartmentId,
+  supplierId,
+}: Guarded): Notice['behind'] => ({
   case: caseId,
   group: groupId,
   compartment: compartmentId,
   document: id,
-  member: supplierId,
+  member: supplierId ?? firmMemberId,
 });
 
 /** That there are talks is itself no mail server's and no secretariat's to know. */

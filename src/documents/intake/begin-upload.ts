@@ -73,12 +73,13 @@ function planOf(body: BeginUploadBody, { supplierId }: UploadPlace): UploadPlan 
 }
 
 function uploadOf(tx: Tx, place: UploadPlace, keyId: string, sizeBytes: number): Upload {
-  const { documentId, caseId, compartmentId } = place;
+  const { documentId, caseId, firmId, compartmentId } = place;
   return {
     id: newId(),
     personId: tx.caller.personId ?? '',
     documentId,
     caseId,
+    firmId,
     compartmentId,
     blobId: newId(),
     keyId,

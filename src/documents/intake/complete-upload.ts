@@ -63,6 +63,8 @@ export class CompleteUpload {
     const file: DocumentFile = {
       id: newId(),
       caseId: upload.caseId,
+      firmId: upload.firmId,
+      firmMemberId: null,
       proceedingId: plan.proceedingId,
       folder: plan.folder,
       state: 'quarantined',

@@ -9,6 +9,8 @@ import { LookThrough } from './look-through.js';
 import { ReceiveParts } from './receive-parts.js';
 import { SettleIntake } from './settle-intake.js';
 import { StreamParser } from './stream-parser.js';
+import { OpenWords } from './open-words.store.js';
+import { RefoldDocument } from './refold-document.js';
 import { UploadPlaces } from './upload-place.js';
 import { UploadsStore } from './uploads.store.js';
 
@@ -27,6 +29,8 @@ export const intakeProviders = [
   ReceiveParts,
   SettleIntake,
   StreamParser,
+  OpenWords,
+  RefoldDocument,
   UploadPlaces,
   UploadsStore,
 ];

@@ -15,6 +15,7 @@ import {
   isBehind,
   type Guarded,
   type Reader,
+  seesHome,
   usableStandings,
 } from '../../walls/index.js';
 import { admitted, type Admission, DocumentGate } from '../document-gate.js';
@@ -23,18 +24,20 @@ import { handOf } from '../domain/hand.js';
 import { obstacleToVersion } from '../domain/move-document.js';
 import type { UploadState } from '../domain/upload.js';
 import { DocumentPlace } from '../life/document-place.js';
+import { DocumentHomes, type FoundHome } from '../homes.store.js';
 
 /** Where a file belongs, and by what right it may be brought there. */
 export interface UploadPlace {
   readonly documentId: string | null;
-  readonly caseId: string;
+  readonly caseId: string | null;
+  readonly firmId: string | null;
   readonly compartmentId: string | null;
   readonly supplierId: string | null;
   readonly verdict: Admission;
 }
 
 /** An upload as far as its place goes. */
-type PlacedUpload = Pick<UploadPlace, 'documentId' | 'caseId' | 'compartmentId'>;
+type PlacedUpload = Pick<UploadPlace, 'documentId' | 'caseId' | 'firmId' | 'compartmentId'>;
 
 /** Finds where a file belongs; what the caller may not see is not found, before anything else is said of it. */
 @Injectable()
@@ -43,6 +46,7 @@ export class UploadPlaces {
     private readonly gate: DocumentGate,
     private readonly compartments: Compartments,
     private readonly place: DocumentPlace,
+    private readonly homes: DocumentHomes,
   ) {}
 
   async find(tx: Tx, body: BeginUploadBody): Promise<UploadPlace> {
@@ -52,10 +56,11 @@ export class UploadPlaces {
   /** That whoever began an upload may still bring it in: asked again at every step. */
   async still(tx: Tx, upload: PlacedUpload): Promise<Admission> {
     if (upload.documentId !== null) return (await this.ofVersion(tx, upload.documentId)).verdict;
-    const reader = await this.gate.readerIn(tx, upload.caseId);
+    const home = await this.homes.of(tx, upload);
+    const reader = await this.gate.readerIn(tx, home);
     const compartment =
       upload.compartmentId === null ? undefined : await this.openCompartment(tx, upload.compartmentId);
-    return mayEnter(tx, reader, upload.caseId, compartment);
+    return mayEnter(tx, reader, home, compartment);
   }
 
   /** By what right whoever began an upload still sees it; once it is complete, the right is that to its document. */
@@ -81,23 +86,49 @@ export class UploadPlaces {
       const refusal = obstacleToVersion(file, circumstances);
       assertAllowed(refusal);
     }
-    const { caseId, compartmentId, supplierId } = file;
-    return { documentId, caseId, compartmentId, supplierId, verdict };
+    const { caseId, firmId, compartmentId, supplierId } = file;
+    return { documentId, caseId, firmId, compartmentId, supplierId, verdict };
   }
 
   private async ofNewDocument(tx: Tx, body: BeginUploadBody): Promise<UploadPlace> {
+    return body.firmId === undefined ? this.inCase(tx, body) : this.withFirm(tx, body, body.firmId);
+  }
+
+  /** What lies with a firm lies with nothing of a case. A firm the caller does not see, or that is in use no more, is not found. */
+  private async withFirm(tx: Tx, body: BeginUploadBody, firmId: string): Promise<UploadPlace> {
+    const alsoIn = (['caseId', 'compartmentId', 'groupId', 'proceedingId'] as const).find(
+      (one) => body[one] !== undefined,
+    );
+    if (alsoIn !== undefined) throw fault(alsoIn, oneHome);
+    const home = await this.homes.of(tx, { caseId: null, firmId });
+    const reader = await this.gate.readerIn(tx, home);
+    const verdict = mayEnter(tx, reader, home, undefined);
+    const supplierId = supplierOf(reader, null, body.supplierMemberId, undefined);
+    if (isBehind(reader, 'member', supplierId)) throw new NotFoundError();
+    return { documentId: null, caseId: null, firmId: home.firmId, compartmentId: null, supplierId, verdict };
+  }
+
+  private async inCase(tx: Tx, body: BeginUploadBody): Promise<UploadPlace> {
     const compartment =
       body.compartmentId === undefined ? undefined : await this.openCompartment(tx, body.compartmentId);
     const caseId = body.caseId ?? compartment?.caseId;
     if (caseId === undefined) throw fault('caseId', noCase);
     if (compartment !== undefined && compartment.caseId !== caseId) throw new NotFoundError();
-    const reader = await this.gate.readerIn(tx, caseId);
-    const verdict = mayEnter(tx, reader, caseId, compartment);
-    await assertCase(tx, caseId, body.proceedingId);
+    const home = await this.homes.of(tx, { caseId, firmId: null });
+    const reader = await this.gate.readerIn(tx, home);
+    const verdict = mayEnter(tx, reader, home, compartment);
+    if (!(await this.homes.has(tx, home, body.proceedingId))) throw fault('proceedingId', noProceeding);
     assertGroup(reader, caseId, body.groupId);
     const supplierId = supplierOf(reader, caseId, body.supplierMemberId, compartment);
     if (isBehind(reader, 'member', supplierId)) throw new NotFoundError();
-    return { documentId: null, caseId, compartmentId: compartment?.id ?? null, supplierId, verdict };
+    return {
+      documentId: null,
+      caseId,
+      firmId: null,
+      compartmentId: compartment?.id ?? null,
+      supplierId,
+      verdict,
+    };
   }
 
   private async openCompartment(tx: Tx, id: string): Promise<Compartment> {
@@ -109,13 +140,13 @@ export class UploadPlaces {
 
 const versionable: readonly string[] = ['received', 'classified', 'shared'];
 
-/** Whoever brings something in must be able to read it: in the case, and in the compartment where there is one. */
-function mayEnter(tx: Tx, reader: Reader, caseId: string, compartment: Compartment | undefined): Admission {
+/** Whoever brings something in must be able to read it: in the case or with the firm, and in the compartment where there is one. */
+function mayEnter(tx: Tx, reader: Reader, home: FoundHome, compartment: Compartment | undefined): Admission {
   const { personId } = tx.caller;
   if (personId === null) throw new NotFoundError();
   const thing: Guarded = {
     id: '',
-    caseId,
+    ...home,
     tier: 'T3',
     groupId: null,
     supplierId: null,
@@ -127,20 +158,8 @@ function mayEnter(tx: Tx, reader: Reader, caseId: string, compartment: Compartme
     uploadedBy: personId,
   };
   const verdict = admitted(reader, thing);
-  if (compartment === undefined && reader.seesCase !== 'all' && !reader.seesCase.has(caseId))
-    throw new NotFoundError();
+  if (compartment === undefined && !seesHome(reader, thing)) throw new NotFoundError();
   return verdict;
-}
-
-async function assertCase(tx: Tx, caseId: string, proceedingId: string | undefined): Promise<void> {
-  const [found] = await tx.query<{ has: boolean }>(
-    `SELECT $3::uuid IS NULL OR EXISTS (SELECT FROM proceeding p
-        WHERE p.alliance_id = $1 AND p.case_id = $2 AND p.id = $3) AS has
-       FROM case_file c WHERE c.alliance_id = $1 AND c.id = $2`,
-    [tx.caller.allianceId, caseId, proceedingId ?? null],
-  );
-  if (found === undefined) throw new NotFoundError();
-  if (!found.has) throw fault('proceedingId', noProceeding);
 }
 
 function assertGroup(reader: Reader, caseId: string, groupId: string | undefined): void {
@@ -151,7 +170,7 @@ function assertGroup(reader: Reader, caseId: string, groupId: string | undefined
 
 function supplierOf(
   reader: Reader,
-  caseId: string,
+  caseId: string | null,
   wanted: string | undefined,
   compartment: Compartment | undefined,
 ): string | null {
@@ -169,9 +188,13 @@ function supplierOf(
 const fault = (property: string, because: Bilingual): InvalidInputError =>
   new InvalidInputError([{ pointer: `/${property}`, because }]);
 
+const oneHome: Bilingual = {
+  en: 'A document lies with a firm or with a case: leave out what belongs to a case, or the firm.',
+  zh: '文件须归属企业或案件之一：请勿同时填写企业与案件相关内容。',
+};
 const noCase: Bilingual = {
-  en: 'Say which case the document belongs to.',
-  zh: '请指明文件所属案件。',
+  en: 'Say which case or which firm the document belongs to.',
+  zh: '请指明文件所属案件或企业。',
 };
 const noProceeding: Bilingual = {
   en: 'This proceeding is not one of the case; choose one of the case, or none.',

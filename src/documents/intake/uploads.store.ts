@@ -29,7 +29,8 @@ export interface Upload extends UploadProgress {
   readonly id: string;
   readonly personId: string;
   readonly documentId: string | null;
-  readonly caseId: string;
+  readonly caseId: string | null;
+  readonly firmId: string | null;
   readonly compartmentId: string | null;
   readonly blobId: string;
   readonly keyId: string;

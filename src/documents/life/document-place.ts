@@ -43,7 +43,7 @@ export class DocumentPlace {
   async lock(tx: Tx, id: string, expected?: number): Promise<Handled> {
     await this.gate.document(tx, id);
     const file = await this.documents.lock(tx, id);
-    const reader = await this.gate.readerIn(tx, file.caseId);
+    const reader = await this.gate.readerIn(tx, file);
     const verdict = admitted(reader, guardedOf(file));
     assertVersion(file.version, expected);
     const keyId = await this.sealing.ensureKey(tx, file.compartmentId);
@@ -60,7 +60,7 @@ export class DocumentPlace {
     return {
       hands: hand === 'counsel' ? ['counsel'] : [],
       floor: await this.life.floorOf(tx, file.id, wanted.isVersionToCome),
-      onHold: await this.life.isHeld(tx, file.caseId, file.id),
+      onHold: await this.life.isHeld(tx, file),
       agreement: await this.agreement(tx, file, reader, wanted.groupId),
       isTagged: await this.isTagged(tx, wanted),
     };
@@ -89,7 +89,8 @@ export class DocumentPlace {
   ): Promise<Circumstances['agreement']> {
     if (groupId === null) return null;
     const group = await this.groups.group(tx, groupId);
-    if (group?.caseId !== file.caseId || !(await this.knows(tx, file, reader, groupId))) return null;
+    if (group === undefined || group.caseId !== file.caseId || !(await this.knows(tx, file, reader, groupId)))
+      return null;
     const isEffective =
       file.supplierId === null
         ? usableStandings(reader).some((standing) => standing.groupId === groupId && standing.until === null)

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReaders } from '../../cases/index.js';
 import { deny } from '../../kernel/index.js';
 import {
   type Caller,
@@ -11,6 +10,7 @@ import {
   RefusedError,
 } from '../../platform/index.js';
 import { isBehind, type Reader } from '../../walls/index.js';
+import { DocumentReaders } from '../readers.js';
 import { type DocumentFile, DocumentsStore } from '../documents.store.js';
 import { handOf } from '../domain/hand.js';
 import { liftHold } from '../domain/hold.js';
@@ -41,8 +41,10 @@ export const knowsHold = (reader: Reader, file: DocumentFile, { setBy }: KeptHol
 const isCoordinator = ({ seats }: Reader): boolean => seats.some(({ role }) => role === 'coordinator');
 
 /** Whether someone sees a case. */
-export const seesThe = (reader: Reader, caseId: string): boolean =>
-  (reader.seesCase === 'all' || reader.seesCase.has(caseId)) && !isBehind(reader, 'case', caseId);
+export const seesThe = (reader: Reader, caseId: string | null): boolean =>
+  caseId !== null &&
+  (reader.seesCase === 'all' || reader.seesCase.has(caseId)) &&
+  !isBehind(reader, 'case', caseId);
 
 /** The same of an id that may be of no case: who sees every case sees none that is not there. */
 export const seesCaseThere = async (tx: Tx, reader: Reader, caseId: string): Promise<boolean> =>
@@ -56,7 +58,7 @@ export class PlaceHold {
     private readonly place: DocumentPlace,
     private readonly documents: DocumentsStore,
     private readonly life: LifeStore,
-    private readonly readers: CaseReaders,
+    private readonly readers: DocumentReaders,
     private readonly evidence: EvidenceLog,
   ) {}
 
@@ -86,7 +88,7 @@ export class PlaceHold {
       const reader = await this.readers.readerOf(tx);
       if (!(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
       if (!mayPlaceHold(reader)) throw new RefusedError(counselOnly.refusal);
-      await this.life.lockEndings(tx, caseId, 'hold');
+      await this.life.lockEndings(tx, { caseId, firmId: null }, 'hold');
       const id = newId();
       await this.life.insertHold(tx, { ...newHold(tx, id, caseId), reason });
       await tx.record([
@@ -105,7 +107,7 @@ const isThere = async (tx: Tx, caseId: string): Promise<boolean> => {
   return rows.length > 0;
 };
 
-const newHold = (tx: Tx, id: string, caseId: string): KeptHold => ({
+const newHold = (tx: Tx, id: string, caseId: string | null): KeptHold => ({
   id,
   caseId,
   documentId: null,
@@ -127,7 +129,7 @@ export class LiftHold {
     private readonly work: UnitOfWork,
     private readonly documents: DocumentsStore,
     private readonly life: LifeStore,
-    private readonly readers: CaseReaders,
+    private readonly readers: DocumentReaders,
     private readonly place: DocumentPlace,
     private readonly evidence: EvidenceLog,
   ) {}
@@ -174,6 +176,7 @@ export class LiftHold {
     reason: string,
   ): Promise<void> {
     if (held === undefined) {
+      if (caseId === null) throw new Error('A hold on no document is on a case');
       await tx.record([
         {
           type: 'documents.released',
@@ -185,7 +188,7 @@ export class LiftHold {
       return;
     }
     const { file, key } = held;
-    const others = (await this.life.holds(tx, caseId, file.id)).filter(
+    const others = (await this.life.holds(tx, file)).filter(
       (one) => one.documentId === file.id && one.liftedAt === null,
     );
     await this.documents.update(tx, { ...file, onHold: others.length > 0 });

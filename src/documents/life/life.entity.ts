@@ -75,6 +75,7 @@ export class LoweringApprovalRow {
 @Entity('legal_hold')
 @Check('ck_legal_hold_sealed', sealable('reason'))
 @Check('ck_legal_hold_lift_sealed', sealable('lift_reason'))
+@Check('ck_legal_hold_held', 'case_id IS NOT NULL OR document_id IS NOT NULL')
 @Index('ix_legal_hold_case', ['allianceId', 'caseId', 'documentId'], { where: 'lifted_at IS NULL' })
 @ForeignKey('CaseFileRow', ['allianceId', 'caseId'], tenant, { name: 'fk_legal_hold_case' })
 @ForeignKey('DocumentRow', ['allianceId', 'documentId'], tenant, { name: 'fk_legal_hold_document' })
@@ -83,7 +84,8 @@ export class LoweringApprovalRow {
 export class LegalHoldRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_legal_hold' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
-  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  /** Null: the document lies with no case. */
+  @Column({ name: 'case_id', type: 'uuid', nullable: true }) caseId: string | null;
   /** Null: every document of the case. */
   @Column({ name: 'document_id', type: 'uuid', nullable: true }) documentId: string | null;
   @Column({ name: 'compartment_id', type: 'uuid', nullable: true }) compartmentId: string | null;

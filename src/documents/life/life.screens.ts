@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReaders } from '../../cases/index.js';
 import { PeopleReader } from '../../identity/index.js';
 import { NotFoundError, type OpenKey, type Tx } from '../../platform/index.js';
 import { decide, type Reader, type Verdict } from '../../walls/index.js';
 import type { CaseHoldsView, DocumentView, LegalHoldView } from '../documents-views.contract.js';
 import { stateView } from '../document-words.views.js';
 import type { ReadableDocument } from '../document-gate.js';
+import { DocumentReaders } from '../readers.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
 import { handOf } from '../domain/hand.js';
 import { OpeningsReader } from '../evidence/openings.reader.js';
@@ -36,7 +36,7 @@ export class LifeScreens {
   constructor(
     private readonly documents: DocumentsStore,
     private readonly life: LifeStore,
-    private readonly readers: CaseReaders,
+    private readonly readers: DocumentReaders,
     private readonly openings: OpeningsReader,
     private readonly people: PeopleReader,
     private readonly lowerings: LoweringsScreens,
@@ -60,7 +60,7 @@ export class LifeScreens {
     key: OpenKey,
   ): Promise<Pick<DocumentView, 'holds' | 'mayHold' | 'lowerings'>> {
     const { file, reader } = readable;
-    const holds = (await this.life.holds(tx, file.caseId, file.id)).filter((hold) =>
+    const holds = (await this.life.holds(tx, file)).filter((hold) =>
       hold.documentId === null ? seesThe(reader, file.caseId) : knowsHold(reader, file, hold),
     );
     return {
@@ -74,7 +74,7 @@ export class LifeScreens {
   async caseHolds(tx: Tx, caseId: string): Promise<CaseHoldsView> {
     const reader = await this.readers.readerOf(tx);
     if (!(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
-    const holds = await this.life.holds(tx, caseId, null);
+    const holds = await this.life.holds(tx, { caseId, id: null });
     return { items: await this.holdViews(tx, reader, holds), mayPlace: mayPlaceHold(reader) };
   }
 

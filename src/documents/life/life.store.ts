@@ -10,6 +10,7 @@ import {
   updateRow,
 } from '../../platform/index.js';
 import { Binds, maxTier, type Reader, type Tier } from '../../walls/index.js';
+import type { DocumentLife } from '../domain/life.js';
 import type { LegalHold } from '../domain/hold.js';
 import type { Source } from '../domain/derive.js';
 import type { Lowering } from '../domain/lowering.js';
@@ -104,17 +105,22 @@ export class LifeStore {
   }
 
   /** Whether a hold in force lies on a document or on its case. */
-  async isHeld(tx: Tx, caseId: string, documentId: string): Promise<boolean> {
+  async isHeld(tx: Tx, { id, caseId }: Pick<DocumentLife, 'id' | 'caseId'>): Promise<boolean> {
     const [row] = await tx.query<{ held: boolean }>(
-      `SELECT EXISTS (SELECT FROM legal_hold h WHERE h.alliance_id = $1 AND h.case_id = $2 AND h.lifted_at IS NULL
-                        AND (h.document_id IS NULL OR h.document_id = $3)) AS held`,
-      [tx.caller.allianceId, caseId, documentId],
+      `SELECT EXISTS (SELECT FROM legal_hold h WHERE h.alliance_id = $1 AND h.lifted_at IS NULL
+                        AND (h.document_id = $3 OR h.document_id IS NULL AND h.case_id = $2)) AS held`,
+      [tx.caller.allianceId, caseId, id],
     );
     return row?.held === true;
   }
 
-  /** Whoever ends something of a case, and whoever holds all of it, wait for one another. */
-  async lockEndings(tx: Tx, caseId: string, by: 'ending' | 'hold'): Promise<void> {
+  /** Whoever ends something of a case, and whoever holds all of it, wait for one another. Nobody holds all of a firm. */
+  async lockEndings(
+    tx: Tx,
+    { caseId }: Pick<DocumentLife, 'caseId' | 'firmId'>,
+    by: 'ending' | 'hold',
+  ): Promise<void> {
+    if (caseId === null) return;
     const lock = by === 'hold' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
     await tx.query(`SELECT ${lock}(hashtext('legal_hold'), hashtext($1))`, [caseId]);
   }
@@ -267,12 +273,18 @@ export class LifeStore {
   }
 
   /** The holds on a document and on the whole of its case, the newest first; without a document those on the case alone. */
-  async holds(tx: Tx, caseId: string, documentId: string | null): Promise<readonly KeptHold[]> {
+  async holds(
+    tx: Tx,
+    { caseId, id }: { readonly caseId: string | null; readonly id: string | null },
+  ): Promise<readonly KeptHold[]> {
     const rows = await tx.manager.find(LegalHoldRow, {
-      where: { allianceId: tx.caller.allianceId, caseId },
+      where: {
+        allianceId: tx.caller.allianceId,
+        ...(caseId === null ? { documentId: id ?? '' } : { caseId }),
+      },
       order: { setAt: 'DESC', id: 'DESC' },
     });
-    return rows.filter((hold) => hold.documentId === null || hold.documentId === documentId);
+    return rows.filter((hold) => hold.documentId === null || hold.documentId === id);
   }
 
   /** The documents of a case, or one of them, whose day of retention was before `today` and that are still there. */
@@ -283,7 +295,7 @@ export class LifeStore {
   ): Promise<readonly string[]> {
     const rows = await tx.query<{ id: string }>(
       `SELECT id FROM document
-        WHERE alliance_id = $1 AND case_id = $2 AND ($3::uuid IS NULL OR id = $3) AND retain_until < $4
+        WHERE alliance_id = $1 AND CASE WHEN $3::uuid IS NULL THEN case_id = $2 ELSE id = $3 END AND retain_until < $4
           AND state NOT IN ('returned', 'destroyed')`,
       [tx.caller.allianceId, caseId, documentId, today],
     );

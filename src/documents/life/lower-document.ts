@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReaders } from '../../cases/index.js';
 import { type Caller, granted, newId, NotFoundError, type Tx, UnitOfWork } from '../../platform/index.js';
 import { clientsOf, type Guarded, isBarred, type Reader } from '../../walls/index.js';
+import { DocumentReaders } from '../readers.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
 import { handFor, handOf } from '../domain/hand.js';
 import { documentFact } from '../domain/life.js';
@@ -99,7 +99,7 @@ export class ApproveLowering {
     private readonly work: UnitOfWork,
     private readonly documents: DocumentsStore,
     private readonly life: LifeStore,
-    private readonly readers: CaseReaders,
+    private readonly readers: DocumentReaders,
     private readonly agreed: LowerDocument,
   ) {}
 
@@ -163,7 +163,7 @@ export class WithdrawLowering {
 /** The suppliers whose counsel someone is in a case. */
 export const counselledBy = (
   reader: Reader,
-  caseId: string,
+  caseId: string | null,
   suppliers: readonly string[],
 ): readonly string[] =>
   suppliers.filter(

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReaders } from '../../cases/index.js';
 import { type Names, PeopleReader } from '../../identity/index.js';
 import { isRefused } from '../../kernel/index.js';
 import { NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
@@ -8,6 +7,7 @@ import { tierView } from '../document-words.views.js';
 import type { ReadableDocument } from '../document-gate.js';
 import type { LoweringView, RelatedDocumentView } from '../documents-views.contract.js';
 import { type DecidedRow, DocumentsScreens } from '../documents.screens.js';
+import { DocumentReaders } from '../readers.js';
 import { DocumentsStore, guardedOf } from '../documents.store.js';
 import { handOf } from '../domain/hand.js';
 import { withdrawLowering } from '../domain/lowering.js';
@@ -49,7 +49,7 @@ export class LoweringsScreens {
     private readonly documents: DocumentsStore,
     private readonly lists: DocumentsScreens,
     private readonly life: LifeStore,
-    private readonly readers: CaseReaders,
+    private readonly readers: DocumentReaders,
     private readonly people: PeopleReader,
     private readonly sealing: Sealing,
   ) {}

@@ -45,7 +45,7 @@ export class MoveDocument {
       const handled = await this.place.lock(tx, id, expected);
       const { file, key } = handled;
       const { past, ends } = documentLife.acts[body.action];
-      if (ends) await this.life.lockEndings(tx, file.caseId, 'ending');
+      if (ends) await this.life.lockEndings(tx, file, 'ending');
       const circumstances = await this.circumstances(tx, handled, body);
       const decision = moveDocument(file, { ...body, at: tx.now }, circumstances);
       const { state, facts } = granted(decision);

@@ -31,8 +31,8 @@ export class RetireDocuments {
     const file = await this.documents.lock(tx, id);
     const { retainUntil } = file;
     if (retainUntil === null || retainUntil >= (await todayIn(tx))) return;
-    await this.life.lockEndings(tx, file.caseId, 'ending');
-    const onHold = await this.life.isHeld(tx, file.caseId, id);
+    await this.life.lockEndings(tx, file, 'ending');
+    const onHold = await this.life.isHeld(tx, file);
     const decision = moveDocument(
       file,
       { action: 'destroy', reason: 'retention', at: tx.now },

@@ -13,6 +13,7 @@ import { type DocumentFile, DocumentsStore, fileNameOf, type Wording } from '../
 import { documentFact, hasContent } from '../domain/life.js';
 import { documentTokens } from '../document-tokens.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
+import { DocumentHomes } from '../homes.store.js';
 import { SayingsStore } from '../sayings.store.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import type { ReviseDocumentBody } from './life.contract.js';
@@ -27,6 +28,7 @@ export class ReviseDocument {
     private readonly documents: DocumentsStore,
     private readonly sayings: SayingsStore,
     private readonly evidence: EvidenceLog,
+    private readonly homes: DocumentHomes,
   ) {}
 
   run(caller: Caller, id: string, body: ReviseDocumentBody, expected?: number): Promise<{ id: string }> {
@@ -34,7 +36,7 @@ export class ReviseDocument {
       const handled = await this.place.lock(tx, id, expected);
       const { file, key, hand } = handled;
       if (hand === 'other') throw new RefusedError(notOwn.refusal);
-      await assertProceeding(tx, file, body.proceedingId);
+      if (!(await this.homes.has(tx, file, body.proceedingId))) throw noProceeding();
       const wording = wordingOf(body);
       // Who could read it by then goes on being told what was said till now.
       if (file.sharedAt !== null) await this.sayings.keep(tx, id);
@@ -79,18 +81,6 @@ export async function planRetention(
   await tx.plan({ kind: retentionTimer, subjectId: id, dueAt: dueAt > tx.now ? dueAt : tx.now, dedupe });
 }
 
-async function assertProceeding(tx: Tx, { caseId }: DocumentFile, id: string | undefined): Promise<void> {
-  if (id === undefined) return;
-  const found = await tx.query(
-    'SELECT 1 FROM proceeding WHERE alliance_id = $1 AND case_id = $2 AND id = $3',
-    [tx.caller.allianceId, caseId, id],
-  );
-  if (found.length === 0) {
-    const because = { en: 'There is no such proceeding in this case.', zh: '本案没有该程序。' };
-    throw new InvalidInputError([{ pointer: '/proceedingId', because }]);
-  }
-}
-
 const wordingOf = ({ title, author, recipients, sourceNote }: ReviseDocumentBody): Wording => ({
   title,
   author: author ?? null,
@@ -122,6 +112,11 @@ function detailOf(file: DocumentFile, wording: Wording) {
     ...(!isSealed && { wordingHash: contentHash(wording) }),
   };
 }
+
+const noProceeding = (): InvalidInputError => {
+  const because = { en: 'There is no such proceeding in this case.', zh: '本案没有该程序。' };
+  return new InvalidInputError([{ pointer: '/proceedingId', because }]);
+};
 
 const notOwn = deny(
   'document.not_own',

@@ -110,7 +110,7 @@ describe('two at once', () => {
 
   step('hold a case and end something of it: who comes second waits for the first', async () => {
     const life = app.app.get(LifeStore);
-    const ending = holding((tx) => life.lockEndings(tx, stage.caseId, 'ending'));
+    const ending = holding((tx) => life.lockEndings(tx, { caseId: stage.caseId, firmId: null }, 'ending'));
     await ending.isTaken;
     const placing = coordinator.post(`cases/${stage.caseId}/holds`, reason);
     expect(await isWaiting(placing)).toBe(true);
@@ -118,7 +118,7 @@ describe('two at once', () => {
     const [hold] = (await placing).json<CaseHoldsView>().items;
     const lifting = await coordinator.post(`holds/${hold?.id ?? ''}/lifting`, reason);
     expect(lifting.statusCode).toBe(204);
-    const placed = holding((tx) => life.lockEndings(tx, stage.caseId, 'hold'));
+    const placed = holding((tx) => life.lockEndings(tx, { caseId: stage.caseId, firmId: null }, 'hold'));
     await placed.isTaken;
     const id = await aDocument(stage, counselA, 'Demo ending');
     const destroying = move(a, id, { action: 'destroy', ...reason });

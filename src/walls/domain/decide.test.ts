@@ -149,6 +149,46 @@ describe('a compartment', () => {
   });
 });
 
+describe('a thing that lies with a firm', () => {
+  const [firm = '', otherFirm = ''] = world.firms;
+  const atFirm = { caseId: null, firmId: firm, firmMemberId: member, supplierId: null } as const;
+  const sees = { ...representative, seesFirms: new Set([firm]) };
+  it.each<[string, Partial<Reader>, Partial<Guarded>, string]>([
+    ['open to the alliance: who sees the firm', sees, { ...atFirm, tier: 'T1' }, '+alliance'],
+    ['public: who sees the firm', sees, { ...atFirm, tier: 'T0' }, '+public'],
+    [
+      'not who sees every case and not the firm',
+      { ...coordinator, seesFirms: new Set([otherFirm]) },
+      { ...atFirm, tier: 'T0' },
+      '-tier',
+    ],
+    ['not before it is shared', sees, { ...atFirm, tier: 'T1', state: 'classified' }, '-state'],
+    ['not what is its bringer’s own', sees, { ...atFirm }, '-tier'],
+    ['its bringer', { ...coordinator, seesFirms: new Set() }, { ...atFirm, uploadedBy: person }, '+own'],
+    ['whoever supplied it', representative, { ...atFirm, supplierId: member }, '+own'],
+    [
+      'not outside counsel of who supplied it: that is of a case',
+      { ...outside, clients: [{ caseId: inCase, memberId: member }] },
+      { ...atFirm, supplierId: member },
+      '-tier',
+    ],
+    [
+      'nobody behind a wall before the member that firm is',
+      { ...sees, ...oneWall('member', member) },
+      { ...atFirm, tier: 'T0' },
+      '-wall',
+    ],
+    [
+      'a wall before a case does not touch it',
+      { ...sees, ...oneWall('case', inCase) },
+      { ...atFirm, tier: 'T0' },
+      '+public',
+    ],
+  ])('%s', (_, reader, thing, expected) => {
+    expect(clause(reader, thing)).toBe(expected);
+  });
+});
+
 describe('a role', () => {
   it.each<[Role, Tier, string]>([
     ['coordinator', 'T0', '+public'],
@@ -268,7 +308,11 @@ describe('the decision', () => {
   it('never allows what a wall stands before, whatever else is granted', () => {
     fc.assert(
       fc.property(anyReader, anyThing, (reader, thing) => {
-        const walled = { ...reader, walls: [{ kind: 'case' as const, id: thing.caseId }] };
+        const wall =
+          thing.caseId === null
+            ? { kind: 'document' as const, id: thing.id }
+            : { kind: 'case' as const, id: thing.caseId };
+        const walled = { ...reader, walls: [wall] };
         expect(decide(walled, thing)).toMatchObject({ allowed: false, clause: 'wall' });
       }),
     );

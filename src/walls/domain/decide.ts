@@ -45,13 +45,13 @@ type Clause = (reader: Reader, thing: Guarded) => Verdict | undefined;
 
 const wall: Clause = ({ walls }, thing) => {
   const behind = {
-    case: thing.caseId,
-    group: thing.groupId,
-    document: thing.id,
-    compartment: thing.compartmentId,
-    member: thing.supplierId,
+    case: [thing.caseId],
+    group: [thing.groupId],
+    document: [thing.id],
+    compartment: [thing.compartmentId],
+    member: [thing.supplierId, thing.firmMemberId],
   };
-  return walls.some(({ kind, id }) => behind[kind] === id) ? deny('wall') : undefined;
+  return walls.some(({ kind, id }) => behind[kind].includes(id)) ? deny('wall') : undefined;
 };
 
 const compartment: Clause = (reader, thing) => {
@@ -108,10 +108,14 @@ const own: Clause = (reader, thing) => {
   return allow('own', thing.supplierId === null ? undefined : { kind: 'member', id: thing.supplierId });
 };
 
+/** Whether someone sees what a thing lies with: its case, or its firm. */
+export const seesHome = ({ seesCase, seesFirms }: Reader, { caseId, firmId }: Guarded): boolean =>
+  caseId === null ? firmId !== null && seesFirms.has(firmId) : seesCase === 'all' || seesCase.has(caseId);
+
 /** What is under a protective order is nobody's to read for seeing the case. */
-const openTier: Clause = ({ seesCase }, thing) => {
+const openTier: Clause = (reader, thing) => {
   if (!isOpen(thing) || thing.state !== 'shared' || thing.compartmentKind === 'cbi') return undefined;
-  if (seesCase !== 'all' && !seesCase.has(thing.caseId)) return undefined;
+  if (!seesHome(reader, thing)) return undefined;
   return allow(thing.tier === 'T0' ? 'public' : 'alliance');
 };
 

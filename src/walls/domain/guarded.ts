@@ -21,7 +21,12 @@ export type ThingState = (typeof thingStates)[number];
 /** A thing someone may or may not read, as far as the decision goes. */
 export interface Guarded {
   readonly id: string;
-  readonly caseId: string;
+  /** The case it lies with; null where it lies with a firm. */
+  readonly caseId: string | null;
+  /** The firm of the register it lies with, outside all cases. */
+  readonly firmId: string | null;
+  /** The member that firm is; null where it is none. */
+  readonly firmMemberId: string | null;
   readonly tier: Tier;
   /** The group it is shared in; of meaning for `T2`. */
   readonly groupId: string | null;

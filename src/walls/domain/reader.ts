@@ -2,7 +2,7 @@ import type { Instant, Actor } from '../../kernel/index.js';
 import type { Role, Seat } from '../../platform/index.js';
 import type { CompartmentKind } from './guarded.js';
 
-/** What a wall can stand before; that of a member: all that member supplied. */
+/** What a wall can stand before; that of a member: all that member supplied, and all that lies with its firm. */
 export const wallObjects = ['case', 'group', 'document', 'compartment', 'member'] as const;
 export type WallObject = (typeof wallObjects)[number];
 
@@ -34,6 +34,8 @@ export interface Reader extends Pick<Actor, 'kind' | 'personId'> {
   /** Whom he is counsel of, in which case. */
   readonly clients: readonly { readonly caseId: string; readonly memberId: string }[];
   readonly seesCase: 'all' | ReadonlySet<string>;
+  /** Of the firms asked about, those they see: where things lie with firms, whoever asks says of which. */
+  readonly seesFirms: ReadonlySet<string>;
   /** What stands behind a wall for him, or for a member he acts for. */
   readonly walls: readonly { readonly kind: WallObject; readonly id: string }[];
   /** Those not cut. */

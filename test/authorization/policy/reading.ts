@@ -1,6 +1,7 @@
 import { holds, type Persona } from '../personas.js';
-import type { Paper, Thing } from '../things.js';
-import { actsFor, type Clause, seesCaseOf } from './words.js';
+import { type Paper, registerFirms, type Thing } from '../things.js';
+import { seesFirm } from './firms.js';
+import { actsFor, type Clause, haveCases, seesCaseOf } from './words.js';
 
 /** Who may read which document: the walls, said a second time. */
 
@@ -76,6 +77,10 @@ export const knowsEnd = (who: Persona, what: Thing): boolean =>
     ? isOfHisSide(who, what) && mayRead(who, { ...what, paper: { ...what.paper, state: 'recalled' } })
     : mayRead(who, what);
 
+/** Whether someone sees the firm a document lies with. */
+const seesItsFirm = (who: Persona, key: NonNullable<Paper['at']>): boolean =>
+  holds(who, ...haveCases) && registerFirms.some((firm) => firm.key === key && seesFirm.holds(who, firm));
+
 /** Whether someone may read a document. */
 export function mayRead(who: Persona, what: Thing): boolean {
   const { paper } = what;
@@ -88,7 +93,7 @@ export function mayRead(who: Persona, what: Thing): boolean {
   if (paper.state === 'quarantined') return paper.by === who.key;
   if (isOfHisSide(who, what)) return true;
   if (paper.state !== 'shared') return false;
-  if (isOpen) return seesCaseOf(who, what);
+  if (isOpen) return paper.at === undefined ? seesCaseOf(who, what) : seesItsFirm(who, paper.at);
   if (paper.compartment === 'settlement' || paper.compartment === 'caucus') return true;
   return isHisGroups;
 }

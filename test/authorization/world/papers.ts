@@ -23,7 +23,9 @@ interface UploadAnswer {
 
 /** What is sent to begin an upload into the case a thing lies in. */
 export const wishFor = (ground: Ground, { key, place, paper }: Thing, text: string) => ({
-  caseId: ground.id(`case: ${placeOf[place]}`),
+  ...(paper?.at === undefined
+    ? { caseId: ground.id(`case: ${placeOf[place]}`) }
+    : { firmId: ground.id(`register firm: ${paper.at}`) }),
   fileName: `${ground.say(`document ${key}: file name`).replaceAll(/[^\w -]/g, '')}.txt`,
   sizeBytes: Buffer.byteLength(text),
   title: ground.say(`document ${key}: title`),

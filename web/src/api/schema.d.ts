@@ -5811,6 +5811,11 @@ export interface components {
              * @description The case it belongs to, where it is a new document.
              */
             caseId?: string;
+            /**
+             * Format: uuid
+             * @description The firm of the register it lies with, where it is a new document of no case.
+             */
+            firmId?: string;
             /** @description Name with extension, without a path. */
             fileName: string;
             sizeBytes: number;
@@ -5907,6 +5912,10 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        DocumentFirmView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+        };
         DocumentStateView: {
             /** @enum {string} */
             id: "classified" | "destroyed" | "quarantined" | "recalled" | "received" | "refused" | "returned" | "shared";
@@ -5924,7 +5933,10 @@ export interface components {
         };
         DocumentRowView: {
             id: string;
-            caseId: string;
+            /** @description Null where it lies with a firm of the register. */
+            caseId: string | null;
+            /** @description The firm it lies with; null also where the reader does not see that firm. */
+            firm: components["schemas"]["DocumentFirmView"] | null;
             proceedingId: string | null;
             /** @enum {string} */
             folder: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
@@ -6015,7 +6027,7 @@ export interface components {
         LoweringView: {
             id: string;
             documentId: string;
-            /** @description Null where neither the document is the caller's to read nor its case his to see. */
+            /** @description Null where neither the document is the caller's to read nor its case his to see, and where it lies with no case. */
             caseId: string | null;
             /** @description Null where the document is not the caller's to read. */
             title: string | null;
@@ -6054,7 +6066,10 @@ export interface components {
         };
         DocumentView: {
             id: string;
-            caseId: string;
+            /** @description Null where it lies with a firm of the register. */
+            caseId: string | null;
+            /** @description The firm it lies with; null also where the reader does not see that firm. */
+            firm: components["schemas"]["DocumentFirmView"] | null;
             proceedingId: string | null;
             /** @enum {string} */
             folder: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
@@ -10884,6 +10899,8 @@ export interface operations {
         parameters: {
             query: {
                 caseId?: string;
+                /** @description Those that lie with this firm of the register. */
+                firmId?: string;
                 proceedingId?: string;
                 folder?: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
                 groupId?: string;

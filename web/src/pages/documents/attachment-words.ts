@@ -5,7 +5,7 @@ export const attachmentWords = dictionary({
   choose: { zh: '按名称或内容查找文件', en: 'Find documents by their words' },
   looking: { zh: '正在查找', en: 'Looking' },
   noneFound: { zh: '没有您可查阅的文件', en: 'No document you may read' },
-  documents: { zh: '相关文件', en: 'Documents' },
+  documents: { zh: '相关文件', en: 'Related documents' },
   none: { zh: '此处尚无您可查阅的文件。', en: 'No document you may read lies here.' },
   attach: { zh: '附加文件', en: 'Attach a document' },
   attachHint: {

@@ -44,7 +44,10 @@ function CaseDocuments({ file }: { readonly file: CaseFile }): ReactNode {
       <DocumentList asked={asked} filters={filters} action={upload} />
       <Suspense>
         {search['upload'] === 'new' && (
-          <UploadDrawer file={file} onClose={() => change({ upload: undefined })} />
+          <UploadDrawer
+            home={{ caseId: file.id, proceedings: file.proceedings }}
+            onClose={() => change({ upload: undefined })}
+          />
         )}
       </Suspense>
     </>

@@ -75,6 +75,7 @@ function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] }): Rea
   const t = useWords(documentWords);
   const folders = useWords(folderWords);
   const kinds = useWords(kindWords);
+  const say = useSay();
   const { zone } = useSession().person;
   const columns: readonly Column<DocumentRow>[] = [
     {
@@ -89,6 +90,14 @@ function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] }): Rea
           <div className="who">
             {kinds[row.kind]}
             {row.documentDate !== null && ` · ${row.documentDate}`}
+            {row.firm !== null && (
+              <>
+                {' · '}
+                <Link to="/firms/$firmId" params={{ firmId: row.firm.id }}>
+                  {say(row.firm.name)}
+                </Link>
+              </>
+            )}
           </div>
           <Snippet parts={row.snippet} />
         </>

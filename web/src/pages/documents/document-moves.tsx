@@ -75,14 +75,18 @@ const isExplained = (action: string): action is (typeof explained)[number] =>
   explained.some((one) => one === action);
 
 /** The tier and, for a group, the group and the common issue without which nothing is shared there. */
-function Classification({ caseId }: { readonly caseId: string }): ReactNode {
+function Classification({ caseId }: { readonly caseId: string | null }): ReactNode {
   const t = useWords(documentWords);
   const tiers = useWords(tierWords);
   const form = Form.useFormInstance<Chosen>();
   const tier = Form.useWatch('tier', form);
   const groupId = Form.useWatch('groupId', form);
   const isOfGroup = tier === 'T2';
-  const groups = useQuery({ ...groupChoicesQuery(caseId), enabled: isOfGroup, retry: false });
+  const groups = useQuery({
+    ...groupChoicesQuery(caseId ?? ''),
+    enabled: isOfGroup && caseId !== null,
+    retry: false,
+  });
   const group = useQuery({
     ...groupQuery(groupId ?? ''),
     enabled: isOfGroup && groupId !== undefined,
@@ -92,7 +96,12 @@ function Classification({ caseId }: { readonly caseId: string }): ReactNode {
   return (
     <>
       <Form.Item name="tier" label={t.tier} rules={needed}>
-        <Select options={Object.entries(tiers).map(([value, label]) => ({ value, label }))} />
+        <Select
+          options={Object.entries(tiers)
+            // A group is of a case: what lies with a firm is shared in none.
+            .filter(([value]) => caseId !== null || value !== 'T2')
+            .map(([value, label]) => ({ value, label }))}
+        />
       </Form.Item>
       {isOfGroup && (
         <Form.Item name="groupId" label={t.group} rules={needed}>

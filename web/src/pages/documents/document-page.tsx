@@ -30,23 +30,31 @@ export function Page(): ReactNode {
 }
 
 /** Its case, where the reader sees it: an expert may read a document of a case he does not see. */
-function useSeenCase(caseId: string): CaseFile | undefined {
+function useSeenCase(caseId: string | null): CaseFile | undefined {
   const mayAsk = allows(useSession(), 'cases.read');
-  return useQuery({ ...caseQuery(caseId), enabled: mayAsk, retry: false }).data;
+  return useQuery({ ...caseQuery(caseId ?? ''), enabled: mayAsk && caseId !== null, retry: false }).data;
 }
 
-function CaseCrumb({
-  caseId,
+/** What the document lies with, as far as the reader sees that: its case, or its firm. */
+function HomeCrumb({
+  firm,
   seen,
 }: {
-  readonly caseId: string;
+  readonly firm: DocumentFile['firm'];
   readonly seen: CaseFile | undefined;
 }): ReactNode {
   const t = useWords(documentWords);
   const say = useSay();
+  if (firm !== null) {
+    return (
+      <Link to="/firms/$firmId" params={{ firmId: firm.id }}>
+        {say(firm.name)}
+      </Link>
+    );
+  }
   if (seen === undefined) return <Link to="/documents">{t.documents}</Link>;
   return (
-    <Link to="/cases/$caseId/documents" params={{ caseId }}>
+    <Link to="/cases/$caseId/documents" params={{ caseId: seen.id }}>
       {seen.number ?? say(seen.title)} › {t.documents}
     </Link>
   );
@@ -70,7 +78,7 @@ function Document({ file }: { readonly file: DocumentFile }): ReactNode {
         title={file.title}
         crumb={
           <>
-            <CaseCrumb caseId={file.caseId} seen={seen} /> › {folders[file.folder]}
+            <HomeCrumb firm={file.firm} seen={seen} /> › {folders[file.folder]}
           </>
         }
         meta={
@@ -108,13 +116,7 @@ function Document({ file }: { readonly file: DocumentFile }): ReactNode {
           <DocumentHolds file={file} />
         </aside>
       </div>
-      {uploading && (
-        <UploadDrawer
-          file={{ id: file.caseId, proceedings: [] }}
-          documentId={file.id}
-          onClose={() => setUploading(false)}
-        />
-      )}
+      {uploading && <UploadDrawer documentId={file.id} onClose={() => setUploading(false)} />}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function ShareSummary({ file }: { readonly file: DocumentFile }): ReactNo
   const inGroup = file.tier.id === 'T2' && groupId !== null;
   const { data: group } = useQuery({ ...groupQuery(groupId ?? ''), enabled: inGroup, retry: false });
   const compartments = useQuery({
-    ...compartmentsQuery(file.caseId),
+    ...compartmentsQuery(file.caseId ?? ''),
     enabled: compartmentId !== null,
     retry: false,
   });

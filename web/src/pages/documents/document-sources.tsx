@@ -6,6 +6,7 @@ import { useSay, useWords } from '../../i18n/language';
 import { EditDialog, type Edition } from '../../parts/edit-dialog';
 import { usePages } from '../../parts/list';
 import { useSettled } from '../../parts/use-settled';
+import { given } from '../../parts/given';
 import { documentWords } from './document-words';
 import { type DocumentFile, documentPages, documentQuery, touchedBy } from './queries';
 
@@ -86,7 +87,8 @@ function Sources({
   const say = useSay();
   const [typed, setTyped] = useState('');
   const q = useSettled(typed.trim());
-  const asked = { caseId: file.caseId, ...(q !== '' && { q }) };
+  const home = file.caseId === null ? { firmId: file.firm?.id } : { caseId: file.caseId };
+  const asked = given({ ...home, q: q === '' ? undefined : q });
   const found = usePages(documentPages(asked));
   const rows = (found.data?.pages ?? []).flatMap(({ items }) => items);
   const others = rows.filter((row) => row.id !== file.id && !value.includes(row.id));

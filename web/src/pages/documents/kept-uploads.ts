@@ -3,10 +3,15 @@ import type { components } from '../../api/schema';
 type Wanted = components['schemas']['BeginUploadBody'];
 
 /** By what a file is known again on this device: not its content, which would have to be read first. */
-const placeOf = (file: File, { caseId, documentId, compartmentId }: Wanted): string =>
-  ['hezong.upload', documentId ?? caseId, compartmentId ?? '', file.name, file.size, file.lastModified].join(
-    '|',
-  );
+const placeOf = (file: File, { caseId, firmId, documentId, compartmentId }: Wanted): string =>
+  [
+    'hezong.upload',
+    documentId ?? caseId ?? firmId,
+    compartmentId ?? '',
+    file.name,
+    file.size,
+    file.lastModified,
+  ].join('|');
 
 /** The upload of this file that was begun here and not finished. */
 export const keptUpload = (file: File, wanted: Wanted): string | undefined =>

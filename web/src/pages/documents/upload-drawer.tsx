@@ -18,14 +18,19 @@ import { type Sending, type Stage, type UploadToBegin, useUploads } from './use-
 
 type About = Omit<UploadToBegin, 'fileName' | 'sizeBytes' | 'sha256' | 'acknowledged'>;
 
-/** Files brought into a case: chosen or dropped, with what is said of them all, each with its progress. */
+/** What the files are to lie with: a case, in which one group may be meant, or a firm of the register. */
+export type Home =
+  | { readonly caseId: string; readonly groupId?: string; readonly proceedings?: CaseFile['proceedings'] }
+  | { readonly firmId: string };
+
+/** Files brought into a case or to a firm: chosen or dropped, with what is said of them all, each with its progress. */
 export function UploadDrawer({
-  file,
+  home,
   documentId,
   onClose,
 }: {
-  readonly file: Pick<CaseFile, 'id' | 'proceedings'>;
-  /** Set where it is the next version of a document. */
+  /** Nothing where it is the next version of a document, which stays where it is. */
+  readonly home?: Home;
   readonly documentId?: string;
   readonly onClose: () => void;
 }): ReactNode {
@@ -33,13 +38,17 @@ export function UploadDrawer({
   const client = useQueryClient();
   const [chosen, setChosen] = useState<readonly File[]>([]);
   const [tooMany, setTooMany] = useState<string | undefined>();
-  const [about, setAbout] = useState<About>({ folder: 'other', kind: 'other', tier: 'T3' });
+  const [about, setAbout] = useState<About>({
+    folder: 'other',
+    kind: 'other',
+    tier: home !== undefined && 'groupId' in home ? 'T2' : 'T3',
+  });
   const uploads = useUploads(() => {
     void client.invalidateQueries({ queryKey: ['documents'] });
     if (documentId !== undefined) void client.invalidateQueries({ queryKey: ['document', documentId] });
   });
   const start = (): void => {
-    const shared: About = documentId === undefined ? { ...given(about), caseId: file.id } : { documentId };
+    const shared: About = documentId === undefined ? { ...given(about), ...placeOf(home) } : { documentId };
     uploads.add(
       chosen.map((each) => ({ file: each, body: { ...shared, fileName: each.name, sizeBytes: each.size } })),
     );
@@ -86,7 +95,7 @@ export function UploadDrawer({
           ))}
         </ul>
       )}
-      {documentId === undefined && <AboutFields file={file} about={about} onChange={setAbout} />}
+      {home !== undefined && <AboutFields home={home} about={about} onChange={setAbout} />}
       {uploads.all.length > 0 && (
         <ul className="uploads" aria-live="polite">
           {uploads.all.map((one) => (
@@ -103,6 +112,11 @@ export function UploadDrawer({
     </Drawer>
   );
 }
+
+const placeOf = (home: Home | undefined): Partial<About> => {
+  if (home === undefined) return {};
+  return 'firmId' in home ? { firmId: home.firmId } : given({ caseId: home.caseId, groupId: home.groupId });
+};
 
 function DropZone({
   several,
@@ -149,11 +163,11 @@ const optionsOf = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
 function AboutFields({
-  file,
+  home,
   about,
   onChange,
 }: {
-  readonly file: Pick<CaseFile, 'id' | 'proceedings'>;
+  readonly home: Home;
   readonly about: About;
   readonly onChange: (about: About) => void;
 }): ReactNode {
@@ -163,7 +177,9 @@ function AboutFields({
   const kinds = useWords(kindWords);
   const tiers = useWords(tierWords);
   const bases = useWords(basisWords);
-  const compartments = useQuery(compartmentsQuery(file.id));
+  const caseId = 'caseId' in home ? home.caseId : undefined;
+  const proceedings = 'caseId' in home ? (home.proceedings ?? []) : [];
+  const compartments = useQuery({ ...compartmentsQuery(caseId ?? ''), enabled: caseId !== undefined });
   const mine = (compartments.data?.items ?? []).filter(
     ({ admitted, closedAt }) => admitted && closedAt === null,
   );
@@ -191,12 +207,12 @@ function AboutFields({
         {select('tier', t.tierInMind, tiers)}
         <p className="who">{t.tierHint}</p>
       </div>
-      {file.proceedings.length > 0 &&
+      {proceedings.length > 0 &&
         select(
           'proceedingId',
           t.proceeding,
           Object.fromEntries(
-            file.proceedings.map(({ id, forumName, number }) => [id, `${say(forumName)} ${number ?? ''}`]),
+            proceedings.map(({ id, forumName, number }) => [id, `${say(forumName)} ${number ?? ''}`]),
           ),
         )}
       {mine.length > 0 &&

@@ -8,6 +8,7 @@ import { Answer } from '../../parts/answer';
 import { History } from '../../parts/history';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
+import { HomeDocuments } from '../documents/home-documents';
 import { countryName } from '../members/country';
 import { EditFirm } from './edit-firm';
 import { type Doing, FirmDialog } from './firm-dialogs';
@@ -47,6 +48,7 @@ function FirmView({ firm }: { readonly firm: FirmDetail }): ReactNode {
           <NamesPanel firm={firm} mayChange={mayChange} onDo={setDoing} />
           <TiesPanel firm={firm} mayChange={mayChange} onDo={setDoing} />
           <FirmGroup firm={firm} />
+          <HomeDocuments home={{ firmId: firm.id }} />
         </div>
         <div>
           <InvolvementsPanel firm={firm} />

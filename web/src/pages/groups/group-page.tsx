@@ -11,7 +11,8 @@ import { LifePanel } from '../../parts/life-panel';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
 import { useFilters } from '../../parts/use-filters';
-import { useSession } from '../../session/session';
+import { allows, useSession } from '../../session/session';
+import { HomeDocuments } from '../documents/home-documents';
 import { AccessSection } from './access-section';
 import { AgreementsSection } from './agreements-section';
 import { groupWords } from './group-words';
@@ -22,16 +23,17 @@ import { GroupProposals } from './proposals';
 import { type Group, touchedBy } from './queries';
 import { statusTone } from './status-tone';
 
-const parts = ['members', 'agreement', 'offices', 'access'] as const;
+const parts = ['members', 'agreement', 'offices', 'documents', 'access'] as const;
 type Part = (typeof parts)[number];
 
 /** What of a group is there for its reader. */
-const partsOf = ({ sight, maySeeAccess, agreements }: Group): readonly Part[] => {
+const partsOf = ({ sight, maySeeAccess, agreements }: Group, readsDocuments: boolean): readonly Part[] => {
   const seesOthers = sight === 'runs' || sight === 'inside';
   const there = {
     members: true,
     agreement: sight !== 'left' || agreements.length > 0,
     offices: seesOthers,
+    documents: seesOthers && readsDocuments,
     access: maySeeAccess,
   };
   return parts.filter((part) => there[part]);
@@ -50,7 +52,7 @@ export function Page(): ReactNode {
 function Known({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
   const [search, change] = useFilters();
-  const offered = partsOf(group);
+  const offered = partsOf(group, allows(useSession(), 'documents.read'));
   const part: Part = offered.find((each) => each === search['part']) ?? 'members';
   return (
     <>
@@ -73,6 +75,7 @@ function Known({ group }: { readonly group: Group }): ReactNode {
       {part === 'members' && <MembersSection group={group} />}
       {part === 'agreement' && <AgreementsSection group={group} />}
       {part === 'offices' && <OfficesSection group={group} />}
+      {part === 'documents' && <HomeDocuments home={{ caseId: group.case.id, groupId: group.id }} />}
       {part === 'access' && <AccessSection groupId={group.id} />}
     </>
   );

@@ -13,6 +13,7 @@ import { type MemberDetail, ownValues } from './member-draft';
 import './members.css';
 import { membersWords } from './members-words';
 import { JoinDialog, LeaveDialog } from './membership-dialogs';
+import { HomeDocuments } from '../documents/home-documents';
 import { ThingDocuments } from '../documents/thing-documents';
 import { MembershipPeriods } from './membership-periods';
 import { useOwnFields } from './own-fields';
@@ -72,6 +73,7 @@ function MemberView({ member }: { readonly member: MemberDetail }): ReactNode {
         <div>
           <Details member={member} />
           <MembershipPeriods periods={member.periods} />
+          <HomeDocuments home={{ firmId: member.firmId }} />
           {allows(session, 'documents.read') && (
             <div className="panel">
               <ThingDocuments thing={{ kind: 'member', id: member.id }} />

@@ -1,0 +1,153 @@
+import { startTestApp, type TestApp } from '../../test/app.js';
+import { story } from '../../test/story.js';
+import { aMember } from '../alliance/alliance.fixtures.js';
+import { aParty } from '../cases/cases.fixtures.js';
+import { aFirm } from '../firms/firms.fixtures.js';
+import { DueWork, systemCaller } from '../platform/index.js';
+import type { DocumentsPageView, DocumentView } from './documents-views.contract.js';
+import { aDocumentsStage, type DocumentsStage, type Signed } from './documents.fixtures.js';
+import { aDocument, aWall, type Hands, handsOf, shared } from './life/life.fixtures.js';
+
+const step = story();
+let app: TestApp;
+let stage: DocumentsStage;
+let [firmOfA, adversary, license]: [string, string, string] = ['', '', ''];
+let coordinator: Signed;
+let counselA: Signed;
+let counselC: Signed;
+let [office, a, b, c, outside]: Hands[] = [];
+
+const firmOf = async (memberId: string): Promise<string> => {
+  const [row] = await stage.work.read(systemCaller(stage.allianceId), (tx) =>
+    tx.query<{ id: string }>('SELECT firm_id AS id FROM member WHERE id = $1', [memberId]),
+  );
+  return row?.id ?? '';
+};
+const listed = async (who: Hands | undefined, query: string) =>
+  (await who?.get(`documents?${query}`))?.json<DocumentsPageView>().items ?? [];
+const status = async (who: Hands | undefined, path: string) => (await who?.get(path))?.statusCode;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  stage = await aDocumentsStage(app);
+  const memberC = await aMember(stage.work, stage.allianceId, {
+    name: { en: 'Demo Gamma', zh: '示例丙公司' },
+  });
+  coordinator = await stage.person('coordinator');
+  counselC = await stage.person('member_counsel', memberC);
+  [office, c] = [handsOf(stage, coordinator), handsOf(stage, counselC)];
+  counselA = await stage.person('member_counsel', stage.memberA);
+  a = handsOf(stage, counselA);
+  b = handsOf(stage, await stage.person('member_representative', stage.memberB));
+  outside = handsOf(stage, await stage.person('outside_counsel'));
+  firmOfA = await firmOf(stage.memberA);
+  adversary = await aFirm(stage.work, stage.allianceId, { nameEn: 'Demo Complainant Inc.' });
+  const party = aParty({
+    name: 'Demo Complainant Inc.',
+    role: 'complainant',
+    side: 'adverse',
+    firmId: adversary,
+  });
+  expect((await office.post(`cases/${stage.caseId}/parties`, party)).statusCode).toBe(201);
+}, 60_000);
+afterAll(() => app.close());
+
+describe('a document of no case', () => {
+  step('lies with a firm of the register: its bringer’s alone until it is shared', async () => {
+    license = await aDocument(stage, coordinator, 'Demo business licence', {
+      firmId: firmOfA,
+      title: 'Licence',
+    });
+    const file = (await office?.get(`documents/${license}`))?.json<DocumentView>();
+    expect(file).toMatchObject({
+      caseId: null,
+      clause: 'own',
+      firm: { id: firmOfA, name: { en: 'Demo Alpha', zh: '示例甲公司' } },
+    });
+    expect(await status(a, `documents/${license}`)).toBe(404);
+    expect(await listed(a, `firmId=${firmOfA}`)).toEqual([]);
+  });
+
+  step('is read by whoever sees the firm once it is open to the alliance, and told to them', async () => {
+    if (office === undefined) throw new Error('There is no office');
+    await shared(office, license, 'T1');
+    await app.app.get(DueWork).runAll();
+    for (const who of [a, b, c]) {
+      expect(await listed(who, `firmId=${firmOfA}`)).toMatchObject([
+        { id: license, clause: 'alliance', caseId: null, firm: { name: { en: 'Demo Alpha' } } },
+      ]);
+      expect((await listed(who, 'q=licence')).map(({ id }) => id)).toEqual([license]);
+      expect((await listed(who, 'limit=50')).map(({ id }) => id)).toContain(license);
+      const notices = (await who?.get('notifications'))?.body ?? '';
+      expect(notices).toContain(`/documents/${license}`);
+    }
+    // Outside counsel of nobody knows of no firm.
+    expect(await status(outside, `documents/${license}`)).toBe(404);
+    expect(await listed(outside, `firmId=${firmOfA}`)).toEqual([]);
+    expect(await status(c, `documents/${license}/versions/1/content`)).toBe(200);
+  });
+
+  step('is not read by who does not see the firm, or is behind a wall before the member it is', async () => {
+    if (office === undefined) throw new Error('There is no office');
+    const extract = await aDocument(stage, coordinator, 'Demo register extract', { firmId: adversary });
+    await shared(office, extract, 'T0');
+    expect(await status(b, `documents/${extract}`)).toBe(200);
+    expect(await status(c, `documents/${extract}`)).toBe(404);
+    expect(await listed(c, `firmId=${adversary}`)).toEqual([]);
+    const begun = { firmId: adversary, fileName: 'a.txt', sizeBytes: 4 };
+    expect((await c?.post('uploads', begun))?.statusCode).toBe(404);
+    expect((await b?.post('uploads', { ...begun, caseId: stage.caseId }))?.statusCode).toBe(422);
+
+    const lift = await aWall(stage, counselC, 'member', stage.memberA);
+    expect(await status(c, `documents/${license}`)).toBe(404);
+    expect(await listed(c, `firmId=${firmOfA}`)).toEqual([]);
+    expect((await c?.post('uploads', { ...begun, firmId: firmOfA }))?.statusCode).toBe(404);
+    await lift();
+    const liftCase = await aWall(stage, counselC, 'case', stage.caseId);
+    expect(await status(c, `documents/${license}`)).toBe(200);
+    await liftCase();
+  });
+
+  step('is held, recalled and destroyed like any other', async () => {
+    const held = await office?.post(`documents/${license}/holds`, { reason: 'Demo hold' });
+    expect(held?.statusCode).toBe(201);
+    const moves = `documents/${license}/moves`;
+    const end = { action: 'destroy', reason: 'no longer needed' };
+    expect((await office?.post(moves, end))?.json()).toMatchObject({ code: 'document.on_hold' });
+    const { holds } = (await office?.get(`documents/${license}`))?.json<DocumentView>() ?? { holds: [] };
+    expect(holds).toHaveLength(1);
+    expect((await office?.post(`holds/${holds[0]?.id ?? ''}/lifting`, { reason: 'over' }))?.statusCode).toBe(
+      204,
+    );
+    expect((await office?.post(moves, end))?.statusCode).toBe(200);
+    expect(await status(a, `documents/${license}`)).toBe(404);
+    expect((await office?.get(`documents/${license}/evidence`))?.json()).toMatchObject({ isWhole: true });
+  });
+
+  step('waits for the agreement of who supplied what it was made from', async () => {
+    if (a === undefined || c === undefined) throw new Error('There is no counsel');
+    const source = await aDocument(stage, counselA, 'Demo terms', { firmId: firmOfA });
+    await shared(a, source, 'T1');
+    const derived = await aDocument(stage, counselC, 'Demo summary', { firmId: firmOfA });
+    const named = await c.put(`documents/${derived}/sources`, { sourceIds: [source] });
+    expect(named.statusCode).toBe(200);
+    await shared(c, derived, 'T1');
+    const asked = await c.post(`documents/${derived}/lowerings`, { toTier: 'T0', reason: 'to be published' });
+    expect(asked.statusCode).toBe(201);
+    // The row that keeps what waits is there: the end of this test looks whether every one is.
+    expect((await a.get('lowerings')).json()).toMatchObject([
+      { documentId: derived, caseId: null, mayApprove: true },
+    ]);
+    expect((await a.get('today')).body).toContain('Your agreement is asked to lower the tier');
+  });
+
+  step('follows its firm into the entry that firm is merged into', async () => {
+    const twin = await aFirm(stage.work, stage.allianceId, { nameEn: 'Demo Complainant (twin)' });
+    const memo = await aDocument(stage, coordinator, 'Demo memo', { firmId: twin });
+    const merged = await office?.post(`firms/${twin}/merger`, { intoId: adversary, reason: 'entered twice' });
+    expect(merged?.statusCode).toBe(200);
+    expect((await listed(office, `firmId=${adversary}`)).map(({ id }) => id)).toContain(memo);
+    const next = await aDocument(stage, coordinator, 'Demo memo 2', { firmId: twin });
+    expect((await office?.get(`documents/${next}`))?.json()).toMatchObject({ firm: { id: adversary } });
+  });
+});
