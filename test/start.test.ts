@@ -54,6 +54,7 @@ async function toldBy(settings: Readonly<Record<string, string>>): Promise<strin
 
 const changed = (url: string, change: (address: URL) => void): string => {
   const address = new URL(url);
+  address.search = '';
   change(address);
   return address.toString();
 };

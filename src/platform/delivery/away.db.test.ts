@@ -38,6 +38,7 @@ async function aWay(to: URL) {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = new URL(to);
+  url.search = '';
   url.host = `127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const hangUp = (): void => {
     for (const socket of open) socket.destroy();

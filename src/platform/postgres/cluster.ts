@@ -63,8 +63,8 @@ function run(program: string, args: readonly string[], launch: Launch, input = '
   if (status !== 0) throw new Error(`${program} failed: ${error?.message ?? faultsOf(stderr)}`);
 }
 
-/** `host` lines alone: no local sockets, nothing from another machine, nobody without a password. */
-const whoMayConnect = 'host all all 127.0.0.1/32 scram-sha-256\n';
+/** Nothing from another machine, nobody without a password; there is no local socket unless a setting makes one. */
+const whoMayConnect = 'host all all 127.0.0.1/32 scram-sha-256\nlocal all all scram-sha-256\n';
 
 /** Makes roles and database without a server and so without a superuser who could log in. */
 function makeRoles(cluster: Cluster, { ownerMakesDatabases }: Making): void {
