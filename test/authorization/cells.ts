@@ -30,11 +30,11 @@ export function askEveryCellOf(part: Part): void {
   let matrix: Matrix;
 
   beforeAll(async () => {
-    world = await theWorld({ pool: 10 });
+    world = await theWorld({ pool: 4 });
     world.rehearsal.isOn = true;
     matrix = new Matrix(world.ground, new Asker(world.ground, world.rehearsal, everyRequest));
     const begun = performance.now();
-    await matrix.askAll(cells, 10);
+    await matrix.askAll(cells, 4);
     const seconds = secondsSince(begun);
     const { cells: answered } = matrix.findings;
     tellFigure({

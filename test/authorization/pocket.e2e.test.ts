@@ -9,7 +9,7 @@ let world: World;
 let matrix: Matrix;
 
 beforeAll(async () => {
-  world = await theWorld({ pool: 10 });
+  world = await theWorld({ pool: 4 });
   world.rehearsal.isOn = true;
   matrix = new Matrix(world.ground, new Asker(world.ground, world.rehearsal, everyRequest));
 }, 180_000);
@@ -18,7 +18,7 @@ afterAll(() => world.app.close());
 
 it('answers one of each kind as the policy says', async () => {
   const pocket = pocketOf(cellsOf(areas));
-  await matrix.askAll(pocket, 10);
+  await matrix.askAll(pocket, 4);
   const { falseAllow, falseDeny, wrongWay, unlikeMissing } = matrix.findings;
   expect({ falseAllow, falseDeny, wrongWay, unlikeMissing }).toEqual({
     falseAllow: [],

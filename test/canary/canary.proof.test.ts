@@ -73,7 +73,7 @@ beforeAll(async () => {
   log.begin();
   world = await buildWorld({
     say: plants.say,
-    pool: 10,
+    pool: 4,
     settings: { LOG_LEVEL: 'debug', HEZONG_DATA_DIR: folder },
   });
   world.rehearsal.isOn = true;

@@ -35,7 +35,7 @@ export class Crawler {
       .flatMap(({ rules }) => rules)
       .filter(isRead)
       .flatMap((rule) => this.pagesOf(rule, words));
-    await inPool(pages, 8, async ({ rule, thing, query }) => {
+    await inPool(pages, 4, async ({ rule, thing, query }) => {
       const answer = await this.asker.ask(rule.route, who, thing, { query });
       const about = thing === undefined ? '' : ` [${nameOf(thing)}]`;
       const filter = Object.entries(query)

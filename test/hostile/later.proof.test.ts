@@ -39,7 +39,7 @@ async function addVersion(who: string, name: string, text: string): Promise<void
 }
 
 beforeAll(async () => {
-  world = await theWorld({ pool: 10 });
+  world = await theWorld({ pool: 4 });
   before = await seen(suspended, early);
   // B leaves, and has read a document of A before.
   const { ground, app } = world;

@@ -13,7 +13,7 @@ import { type Naming, walledNamings } from './walled-namings.js';
 let world: World;
 
 beforeAll(async () => {
-  world = await theWorld({ pool: 10 });
+  world = await theWorld({ pool: 4 });
   world.rehearsal.isOn = true;
 }, 300_000);
 afterAll(() => world.app.close());
@@ -322,7 +322,7 @@ it('no condition in a header tells a hidden thing from a missing one', async () 
       ),
     );
   const told: string[] = [];
-  await inPool(questions, 8, async ({ rule, who, what, headers }) => {
+  await inPool(questions, 4, async ({ rule, who, what, headers }) => {
     const nowhere = newId();
     const [there, missing] = [
       await asker.ask(rule.route, who, what, { headers }),

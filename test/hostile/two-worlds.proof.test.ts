@@ -197,7 +197,7 @@ async function readAll(key: string, at = /^/): Promise<ReadonlyMap<string, strin
   const read = new Map<string, string>();
   world.rehearsal.isOn = true;
   const wanted = pages().filter(({ rule }) => at.test(rule.route));
-  await inPool(wanted, 8, async ({ rule, thing, query }) => {
+  await inPool(wanted, 4, async ({ rule, thing, query }) => {
     const about = thing === undefined ? '' : ` [${nameOf(thing)}]`;
     const address = `${rule.route}${about} ${JSON.stringify(query)}`;
     read.set(address, bare(await asker.ask(rule.route, who, thing, { query })));
@@ -221,7 +221,7 @@ const differing = (
 const counted = { answers: 0, readers: new Set<string>(), seconds: 0 };
 
 beforeAll(async () => {
-  world = await theWorld({ pool: 10 });
+  world = await theWorld({ pool: 4 });
   asker = new Asker(world.ground, world.rehearsal, everyRequest);
   routes = new Map(describedRoutes(world.app.app).map((route) => [route.key, route]));
   await world.app.app.get(DueWork).runAll();

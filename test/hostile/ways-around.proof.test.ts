@@ -8,7 +8,7 @@ const early = "document: A's for the group, early";
 let world: World;
 
 beforeAll(async () => {
-  world = await theWorld({ pool: 10 });
+  world = await theWorld({ pool: 4 });
 }, 300_000);
 afterAll(() => world.app.close());
 
