@@ -110,13 +110,14 @@ describe('a date that is a day, and odd', () => {
     },
   );
 
-  const event = (over: object = {}) => ({
-    proceedingId: books.proceedingId,
-    kind: 'complaint_and_noi_served_by_commission',
-    happenedOn: '2062-03-05',
-    services: [{ partyId: books.parties.a, method: 'mail', destination: 'foreign', servedOn: '2062-03-05' }],
-    ...over,
-  });
+  /** What was reported elsewhere: a service whose year has two digits exchanged. */
+  const reported = readFileSync(join(root, 'test/foreign-files/20-year-typo.json'), 'utf8');
+  const event = (over: object = {}) => {
+    const written = reported
+      .replace('<respondent>', books.parties.a)
+      .replace('<us-itc proceeding>', books.proceedingId);
+    return { ...(JSON.parse(written) as { services: readonly object[] }), ...over };
+  };
   const record = (payload: object) => send('POST', `/api/v1/cases/${books.caseId}/events`, payload);
 
   it('is recorded of an event only once it is said to be right', async () => {

@@ -14,6 +14,16 @@ describe('names compared', () => {
     expect(compareNames(b, a).alike).toBe(alike === 'yes');
   });
 
+  it('are all those that were reported of conflict checks, with their answers', () => {
+    const reported = readFileSync('test/foreign-files/02-conflict-names.csv', 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
+    expect(reported).toHaveLength(8);
+    const known = pairs.map(([a, b, alike]) => [a, b, alike].join());
+    expect(reported.filter((line) => !known.includes(line.trim()))).toEqual([]);
+  });
+
   it('are more than two hundred pairs, each with its reason', () => {
     expect(pairs.length).toBeGreaterThan(208);
     expect(pairs.filter(([, , alike, why]) => !/^(yes|no)$/.test(alike) || why.length < 5)).toEqual([]);

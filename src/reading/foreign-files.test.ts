@@ -35,6 +35,7 @@ describe('a file as people have it says', () => {
       ['bodywordq', '脚注提及虚构现有技术丙', 'endnotewordq', 'CONFIDENTIALHDRQ'],
     ],
     ['15-leading-bytes.pdf', 'pdf', ['junkheadwordqx']],
+    ['21-excel-dates.csv', 'table', ['2026/3/5', '2026年3月5日']],
   ])('%s: what is in it', async (name, source, said) => {
     const { text } = await read(source, given(name));
     for (const words of said) expect(text).toContain(words);
@@ -52,6 +53,10 @@ describe('a file as people have it says', () => {
   ])('%s: it is found by its words', async (name, source, asked) => {
     const { text } = await read(source, given(name));
     expect(asked.filter((typed) => !finds(text, typed))).toEqual([]);
+  });
+
+  it('22-zero.txt: nothing', async () => {
+    expect((await read('plain', given('22-zero.txt'))).text).toBe('');
   });
 
   it.each<[string, TextSource]>([['19-user-password.pdf', 'pdf']])(

@@ -39,6 +39,19 @@ function headAsUtf8(head: Uint8Array): Buffer {
   return asBytes(new TextDecoder(charset).decode(head));
 }
 
+const packedWords = /=\?([^?\s]+)\?b\?[^?]*\?=(?:\s+=\?\1\?b\?[^?]*\?=)+/gi;
+
+/** Programs cut a long line of a head within a character: words of one encoding that follow each other are one. */
+function withWholeWords(head: Buffer): Buffer {
+  const text = head.toString('utf8').replace(packedWords, (words: string, charset: string) => {
+    const bytes = [...words.matchAll(/\?b\?([^?]*)\?=/gi)].map(([, part = '']) =>
+      Buffer.from(part, 'base64'),
+    );
+    return `=?${charset}?B?${Buffer.concat(bytes).toString('base64')}?=`;
+  });
+  return asBytes(text);
+}
+
 const contentType = /(?<![^\n])content-type:[^\n]*(?:\n[ \t][^\n]*)*\n?/i;
 const typeOf = /(?<![^\n])content-type:[ \t]*([^;\s]+)/i;
 const transferOf = /(?<![^\n])content-transfer-encoding:[ \t]*([^;\s]+)/i;
@@ -71,7 +84,7 @@ function withCharset(head: Buffer, body: Uint8Array): Buffer {
 function mended(bytes: Uint8Array, depth = 0): Buffer {
   const cut = endOfHead(bytes);
   const body = bytes.subarray(cut);
-  const head = withCharset(headAsUtf8(bytes.subarray(0, cut)), body);
+  const head = withCharset(withWholeWords(headAsUtf8(bytes.subarray(0, cut))), body);
   return Buffer.concat([head, depth < maxNesting ? mendedParts(head, body, depth + 1) : body]);
 }
 
@@ -100,6 +113,12 @@ const named = (address: Address): string =>
 
 const listed = (addresses: readonly Address[] | undefined): string => (addresses ?? []).map(named).join(', ');
 
+/** A file that came with a mail. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A mail as it is shown: who to whom, when, about what, and its text. */
 export interface ReadMail {
   readonly from: string;
@@ -107,10 +126,12 @@ export interface ReadMail {
   readonly cc: string;
   readonly date: string;
   readonly subject: string;
-  /** The plain one of alternatives, unless it is empty; of HTML what it says. Of mails within the mail, the same. */
+  /** The plain one of alternatives, unless it is empty; of HTML what it says. */
   readonly text: string;
-  /** The names of what is attached; it is not looked into. */
-  readonly attached: readonly string[];
+  /** What is attached and has a name; it is not looked into. */
+  readonly attached: readonly AttachedFile[];
+  /** The mails that are attached to it. */
+  readonly within: readonly ReadMail[];
 }
 
 /** Reads a mail (RFC 5322, MIME) as programs really write them. */
@@ -127,25 +148,42 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<ReadMail> 
     cc: listed(mail.cc),
     date: mail.headers.find(({ key }) => key === 'date')?.value ?? '',
     subject: mail.subject ?? '',
-    text: [own, ...within].join('\n\n'),
-    attached: mail.attachments.flatMap(({ filename }) => filename ?? []),
+    text: own,
+    attached: mail.attachments.flatMap(({ filename, content }) =>
+      filename ? [{ name: filename, bytes: bytesOf(content) }] : [],
+    ),
+    within,
   };
 }
 
 /** The plain one of alternatives, unless it is empty or only points at the other. */
 const fuller = (plain: string, html: string): string => (html.length > 2 * plain.length ? html : plain);
 
-async function mailsIn({ attachments }: Email, depth: number): Promise<readonly string[]> {
-  const texts: string[] = [];
-  for (const { mimeType, content } of attachments) {
-    if (mimeType !== 'message/rfc822' || typeof content === 'string') continue;
-    texts.push(textOfMail(await readMail(new Uint8Array(content), depth)));
+const bytesOf = (content: string | ArrayBuffer | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? asBytes(content) : new Uint8Array(content);
+
+/** A mail that was forwarded, or saved as a file and attached. */
+const isMail = (mimeType: string, filename: string): boolean =>
+  mimeType === 'message/rfc822' || /\.eml$/i.test(filename);
+
+async function mailsIn({ attachments }: Email, depth: number): Promise<readonly ReadMail[]> {
+  const mails: ReadMail[] = [];
+  for (const { mimeType, filename, content } of attachments) {
+    if (!isMail(mimeType, filename ?? '') || typeof content === 'string') continue;
+    mails.push(await readMail(new Uint8Array(content), depth));
   }
-  return texts;
+  return mails;
 }
 
-/** A mail as one text: its heads, a blank line, what it says, and the names of what is attached. */
-export function textOfMail({ text, attached, ...heads }: ReadMail): string {
+/** A mail as one text: its heads, a blank line, what it says, the mails within it, and the names of what is attached. */
+export function textOfMail({ text, attached, within, ...heads }: ReadMail): string {
   const said = Object.entries(heads).flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${value}`]));
-  return [said.join('\n'), text, attached.join('\n')].filter((part) => part !== '').join('\n\n');
+  const names = attached.map(({ name }) => name).join('\n');
+  return [said.join('\n'), text, ...within.map(textOfMail), names].filter((part) => part !== '').join('\n\n');
 }
+
+/** All that is attached to a mail and to the mails within it. */
+export const attachedTo = ({ attached, within }: ReadMail): readonly AttachedFile[] => [
+  ...attached,
+  ...within.flatMap(attachedTo),
+];

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import type { Encoding } from './domain/encodings.js';
 import type { ReadingFailure, TextSource } from './domain/sources.js';
+import type { AttachedFile } from './mail.js';
 
 /** What may be spent on one file. */
 export interface ReadingLimits {
@@ -38,6 +39,8 @@ export type ReadingAnswer = ReadText | { readonly failure: ReadingFailure };
 export interface ReadText {
   readonly text: string;
   readonly encoding: Encoding | null;
+  /** What came with a letter; nothing of other files. */
+  readonly files: readonly AttachedFile[];
 }
 
 /** Why there is no text: a word, never anything of the file. */

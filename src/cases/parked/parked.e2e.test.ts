@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { anAlliance, aPerson, signedIn } from '../../identity/identity.fixtures.js';
 import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
@@ -122,6 +123,19 @@ describe('a case that has the number of another', () => {
     await keepOut(keeper.id, laterId);
     expect(await settle(keeper, laterId, earlier.id)).toBe(await settle(keeper, newId(), earlier.id));
     expect(await waiting(keeper)).toEqual([]);
+  });
+
+  it('is no answer of an import to whom a wall keeps off', async () => {
+    const walled = '337-TA-9871';
+    const { importer, keeper, earlier } = await aPair({ number: walled });
+    const file = readFileSync('test/foreign-files/01-import-through-wall.json', 'utf8');
+    const asked = async (one: typeof keeper, of: string): Promise<string> => {
+      const body = JSON.parse(file.replace(walled, of)) as object;
+      return (await one.post('case-imports', body)).body.replaceAll(of, '(number)');
+    };
+    expect(await asked(importer, walled)).toContain('"outcome":"new"');
+    expect(await asked(importer, walled)).toBe(await asked(importer, '337-TA-9872'));
+    expect(await asked(keeper, walled)).toContain(earlier.id);
   });
 
   it('is settled once, whoever tries at the same time', async () => {
