@@ -1,9 +1,8 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { InvalidInputError } from '../../platform/index.js';
 import type { CalledParts } from '../domain/accusation-lines.js';
 import { lineColumns, type WrittenLine } from '../domain/accusation-lines.js';
 import { forums } from '../domain/case-kinds.js';
+import { readCsv } from '../intake/read-csv.js';
 import type { AccusationMatrixView, AccusationView } from './accusation-views.contract.js';
 import { mostCells } from './accusations.contract.js';
 import type { NamedParts } from './accusations.store.js';
@@ -49,7 +48,6 @@ export function accusationsCsv(matrix: AccusationMatrixView, rows: readonly Accu
 }
 
 const needed = lineColumns.slice(0, 6);
-const guarded = /^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
 
 /** A line of a file with its number there; null where it has more or fewer values than the header has columns. */
 export interface NumberedLine {
@@ -57,51 +55,11 @@ export interface NumberedLine {
   readonly written: WrittenLine | null;
 }
 
-/** The lines of a CSV by their columns. Refuses (422) text that is no CSV, that lacks a column every line needs, or that is too long. */
-export function readAccusationsCsv(text: string): readonly NumberedLine[] {
-  const [header, ...records] = recordsOf(text);
-  const columns = header?.record.map((column) => column.trim().toLowerCase()) ?? [];
-  const missing = needed.filter((column) => !columns.includes(column));
-  if (missing.length > 0) {
-    throw unreadable(
-      `The first line must name the columns; these are missing: ${missing.join(', ')}.`,
-      `首行须为列名，缺少：${missing.join('、')}。`,
-    );
-  }
-  if (records.length > mostCells) {
-    throw unreadable(
-      `An import takes ${String(mostCells)} lines at most; these are more.`,
-      `每次导入最多${String(mostCells)}行，现有行数超出。`,
-    );
-  }
-  return records.map(({ record, info }) => ({
-    line: info.lines,
-    written:
-      record.length === columns.length
-        ? Object.fromEntries(columns.map((column, at) => [column, (record[at] ?? '').replace(guarded, '')]))
-        : null,
-  }));
+/** The lines of a table. Refuses (422) as `readCsv` does. */
+export async function readAccusationsCsv(text: string): Promise<readonly NumberedLine[]> {
+  const rows = await readCsv(text, { needed, most: mostCells });
+  return rows.map(({ line, values }) => ({ line, written: values }));
 }
-
-interface CsvRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-function recordsOf(text: string): readonly CsvRecord[] {
-  try {
-    // One line more than an import takes tells that there are too many; the rest is not read.
-    const to = mostCells + 2;
-    const options = { bom: true, skip_empty_lines: true, relax_column_count: true, info: true, to } as const;
-    return parse(text, options) as unknown as readonly CsvRecord[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw unreadable(`The text is no CSV: ${error.message}`, `文本不是有效的 CSV：${error.message}`);
-  }
-}
-
-const unreadable = (en: string, zh: string): InvalidInputError =>
-  new InvalidInputError([{ pointer: '/text', because: { en, zh } }]);
 
 /** The names by which a line may call the parts of a case; a proceeding without a number goes by its forum. */
 export function calledParts({ proceedings, parties, patents, products }: NamedParts): CalledParts {

@@ -37,7 +37,7 @@ export class ImportAccusations {
     expected: number | undefined,
   ): Promise<AccusationImportView> {
     const table = file === undefined ? { text, readAs: null } : await this.tables.read(caller, file);
-    const lines = readAccusationsCsv(table.text);
+    const lines = await readAccusationsCsv(table.text);
     const report = (read: ReadList) => ({ dryRun, readAs: table.readAs, ...countsOf(read) });
     return dryRun
       ? this.work.read(caller, async (tx) => {

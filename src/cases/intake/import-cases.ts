@@ -133,8 +133,10 @@ async function rowsOf({
   if (text === undefined) throw missing('/text', 'text', 'csv');
   const read = (row: Readonly<Record<string, string>> | null): ReadRow =>
     row === null ? { refused: [unevenRow] } : readInvestigation(row);
-  return inTurns(await readCsv(text), read);
+  return inTurns(await readCsv(text, investigations), ({ values }) => read(values));
 }
+
+const investigations = { needed: ['investigation_number', 'title'], most: 5_000 };
 
 const unevenRow: Bilingual = {
   en: 'The row has more or fewer values than the header has columns.',
