@@ -2,12 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { NestFactory } from '@nestjs/core';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { buildStale, root } from './build.mjs';
 
 /**
  * `npm run openapi` writes the API's description and the web app's types from the contracts; with `-- --check` it only says
- * whether both are current.
+ * whether both are current. Either way it names what the description breaks of the rules that Redocly recommends.
  */
 async function describe() {
   const { AppModule } = await import('../dist/app.module.js');
@@ -38,8 +39,14 @@ async function factNames() {
 
 const quoted = (text) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
 
-async function contents() {
-  const document = await describe();
+/** What a description breaks of the recommended rules, a line each. */
+async function broken(document) {
+  const config = await createConfig({ extends: ['recommended-strict'] });
+  const found = await lintFromString({ source: JSON.stringify(document), config });
+  return found.map(({ ruleId, message, location: [{ pointer }] }) => `${ruleId} at ${pointer}: ${message}`);
+}
+
+async function contents(document) {
   const types = astToString(await openapiTS(document, { alphabetize: false }));
   return {
     'web/src/api/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
@@ -49,15 +56,18 @@ async function contents() {
 }
 
 if (!(await buildStale('api'))) process.exit(1);
-const wanted = Object.entries(await contents());
+const described = await describe();
+const wanted = Object.entries(await contents(described));
+const faults = await broken(described);
+for (const fault of faults) process.stdout.write(`${fault}\n`);
 const current = (file) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined);
 const stale = wanted.filter(([file, text]) => current(file) !== text);
 if (process.argv.includes('--check')) {
   for (const [file] of stale) process.stdout.write(`${file} is not current: run "npm run openapi".\n`);
-  process.exit(stale.length === 0 ? 0 : 1);
+  process.exit(stale.length === 0 && faults.length === 0 ? 0 : 1);
 }
 for (const [file, text] of stale) writeFileSync(join(root, file), text);
 process.stdout.write(
   `${stale.length === 0 ? 'Nothing changed' : `Written: ${stale.map(([file]) => file).join(', ')}`}.\n`,
 );
-process.exit(0);
+process.exit(faults.length === 0 ? 0 : 1);

@@ -1,13 +1,23 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { describeOperations, operationIdOf } from './describe-operations.js';
+
+const inCookie =
+  'Given by `POST /api/v1/sessions`; over TLS it is called `__Host-hezong`. For people at a screen.';
+const byToken =
+  'An access token, made on the page “My account”. For programs; it does what its scopes and the roles of its maker allow.';
 
 const about = new DocumentBuilder()
   .setTitle('Hezong')
-  .setDescription('Joint defence and rights enforcement for industry patent alliances.')
+  .setDescription(
+    'Joint defence and rights enforcement for industry patent alliances. First steps with a token: `docs/api.md`.',
+  )
   .setVersion('1')
+  .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
   .setOpenAPIVersion('3.1.0')
-  .addCookieAuth('hezong')
-  .addBearerAuth()
+  .addServer('/', 'The installation that serves this description')
+  .addCookieAuth('hezong', { type: 'apiKey', in: 'cookie', description: inCookie }, 'session')
+  .addBearerAuth({ type: 'http', bearerFormat: 'hzp_…', description: byToken }, 'token')
   .build();
 
 type PathItem = OpenAPIObject['paths'][string];
@@ -62,12 +72,14 @@ function describeDates(document: OpenAPIObject): OpenAPIObject {
 }
 
 /** The API as OpenAPI 3.1, from the contracts' own types. */
-export const openApiOf = (app: INestApplication): OpenAPIObject =>
-  describeDates(
-    SwaggerModule.createDocument(app, about, {
-      operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
-    }),
+export function openApiOf(app: INestApplication): OpenAPIObject {
+  const document = describeDates(
+    SwaggerModule.createDocument(app, about, { operationIdFactory: operationIdOf }),
   );
+  delete document.info.contact;
+  describeOperations(app, document);
+  return document;
+}
 
 /** Serves the API's description at `/api/openapi.json` and a page to browse it at `/api/docs`. */
 export function describeApi(app: INestApplication): void {

@@ -25,12 +25,14 @@ export class MailsController {
     private readonly showMail: ShowMail,
   ) {}
 
+  /** The mails that went out or wait to. */
   @Allow('mail.read')
   @Get()
   list(@Who() caller: Caller, @Query() query: MailsQuery): Promise<MailPageView> {
     return this.listMails.run(caller, query);
   }
 
+  /** One mail of the outbox. */
   @Allow('mail.read')
   @Get(':id')
   show(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<MailDetailView> {
@@ -46,12 +48,14 @@ export class WorkController {
     private readonly retryWork: RetryWork,
   ) {}
 
+  /** The background work that failed or waits. */
   @Allow('work.read')
   @Get()
   list(@Who() caller: Caller, @Query() query: WorkQuery): Promise<WorkPageView> {
     return this.listWork.run(caller, query);
   }
 
+  /** Tries failed work again. */
   @Allow('work.retry')
   @HttpCode(200)
   @Post(':id/retry')
@@ -68,12 +72,14 @@ export class AuditController {
     private readonly listAuditLinks: ListAuditLinks,
   ) {}
 
+  /** Verifies the audit chain of the alliance. */
   @Allow('audit.read')
   @Get('verification')
   verify(@Who() caller: Caller): Promise<AuditVerificationView> {
     return this.verifyAudit.run(caller);
   }
 
+  /** Verifies the audit chain against a checkpoint that was kept elsewhere. */
   @Allow('audit.read')
   @HttpCode(200)
   @Post('verification')
@@ -84,6 +90,7 @@ export class AuditController {
     return this.verifyAudit.run(caller, checkpoint);
   }
 
+  /** The links of the audit chain, the newest first. */
   @Allow('audit.read')
   @Get('links')
   links(@Who() caller: Caller, @Query() query: AuditLinksQuery): Promise<AuditLinksView> {

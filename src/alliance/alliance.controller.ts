@@ -8,7 +8,7 @@ import { DescribeAlliance } from './describe-alliance.js';
 export class AllianceController {
   constructor(private readonly describeAlliance: DescribeAlliance) {}
 
-  /** Its name, its zone and how many firms are in today. */
+  /** The alliance: its name, its zone and how many firms are in today. */
   @Allow('alliance.read')
   @Get()
   describe(@Who() caller: Caller): Promise<AllianceView> {

@@ -31,7 +31,7 @@ export class MembersController {
     private readonly leaveAlliance: LeaveAlliance,
   ) {}
 
-  /** Firms by English name. */
+  /** The members of the alliance, by English name. */
   @Allow('members.read')
   @Get()
   async list(@Who() caller: Caller, @Query() query: MembersQuery): Promise<MembersView> {
@@ -40,14 +40,14 @@ export class MembersController {
     return toMembersView(await this.listMembers.run(caller, { ...filter, standing, after }), query.limit);
   }
 
-  /** One firm with its periods and contacts. */
+  /** One member with its periods and contacts. */
   @Allow('members.read')
   @Get(':id')
   async describe(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<MemberDetailView> {
     return toMemberDetailView(await this.describeMember.run(caller, id));
   }
 
-  /** Puts a firm on the list. */
+  /** Puts a firm on the list of members. */
   @Allow('members.write')
   @Post()
   async add(@Who() caller: Caller, @Body() body: NewMemberBody): Promise<MemberDetailView> {
@@ -55,7 +55,7 @@ export class MembersController {
     return this.describe(caller, id);
   }
 
-  /** Replaces what is known of a firm; send the version in `If-Match`. */
+  /** Changes what is known of a member. `If-Match` names its version. */
   @Allow('members.write')
   @Put(':id')
   async change(

@@ -8,6 +8,7 @@ import { KeepAttachments } from './keep-attachments.js';
 export class AttachmentsController {
   constructor(private readonly attachments: KeepAttachments) {}
 
+  /** The documents that lie with a thing, such as a deadline, an event or a member. */
   @Allow('documents.read')
   @Get()
   list(
@@ -18,6 +19,7 @@ export class AttachmentsController {
     return this.attachments.list(caller, { kind, id });
   }
 
+  /** Puts a document with a thing. */
   @Allow('documents.write')
   @Post()
   attach(
@@ -29,7 +31,7 @@ export class AttachmentsController {
     return this.attachments.attach(caller, { kind, id }, documentId);
   }
 
-  /** By whoever attached it, or looks after the thing. */
+  /** Takes a document away from a thing: whoever put it there, or looks after the thing. */
   @Allow('documents.write')
   @HttpCode(200)
   @Post(':attachmentId/end')

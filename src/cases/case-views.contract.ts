@@ -273,8 +273,18 @@ export class MissingView {
   because: BilingualView;
 }
 
-/** What a pasted notice says, to be confirmed by a person field by field. Null and empty: not in the text. */
+/** A file that came with the mail in which a notice was sent. Nothing is kept of it: whoever wants it as a document uploads it. */
+export class NoticeAttachmentView {
+  name: string;
+  /** Its bytes in base64. */
+  file: string;
+}
+
+/** What a notice says, to be confirmed by a person field by field. Null and empty: not in the text. */
 export class NoticeProposalView {
+  /** The text in which the quotes stand; null where it came as text. */
+  readText: string | null;
+  attachments: NoticeAttachmentView[];
   form: 'federal_register' | 'news_release' | 'other';
   number: QuotedTextView | null;
   title: QuotedTextView | null;

@@ -26,24 +26,28 @@ export class CasesController {
     return describeKinds();
   }
 
+  /** The cases the caller sees. */
   @Allow('cases.read')
   @Get('cases')
   list(@Who() caller: Caller, @Query() query: CasesQuery): Promise<CasesPageView> {
     return this.listCases.run(caller, query);
   }
 
+  /** Opens a case with its proceedings, parties, patents and products. */
   @Allow('cases.write')
   @Post('cases')
   open(@Who() caller: Caller, @Body() body: OpenCaseBody): Promise<CaseView> {
     return this.openCase.run(caller, body);
   }
 
+  /** One case with its parts, and what may be done with it. */
   @Allow('cases.read')
   @Get('cases/:id')
   read(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<CaseView> {
     return this.showCase.run(caller, id);
   }
 
+  /** Changes what is said of a case. `If-Match` names its version. */
   @Allow('cases.write')
   @Put('cases/:id')
   revise(
@@ -55,7 +59,7 @@ export class CasesController {
     return this.reviseCase.run(caller, id, body, version);
   }
 
-  /** Does a named action; `actions` of the case says which are possible. */
+  /** Takes a step in the life of a case; `actions` of the case says which are possible. */
   @Allow('cases.write')
   @HttpCode(200)
   @Post('cases/:id/moves')

@@ -26,6 +26,7 @@ import { ImportCases } from './intake/import-cases.js';
 import { ImportStore } from './intake/import.store.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ProposeCase } from './intake/propose-case.js';
+import { SentNotices } from './intake/sent-notice.js';
 import { SentTables } from './intake/sent-table.js';
 import { OpenCase } from './open-case.js';
 import { AddPatent, AddProduct, SetMembersConcerned } from './parts/assertions.js';
@@ -88,6 +89,7 @@ import { WallsModule } from '../walls/index.js';
     ImportAccusations,
     ImportCases,
     ImportStore,
+    SentNotices,
     SentTables,
     ListCases,
     ListParked,

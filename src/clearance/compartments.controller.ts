@@ -23,7 +23,7 @@ export class CompartmentsController {
     private readonly closeCompartment: CloseCompartment,
   ) {}
 
-  /** Newest first. */
+  /** The compartments the caller knows of, the newest first. */
   @Allow('alliance.read')
   @Get()
   async list(@Who() caller: Caller, @Query() query: CompartmentsQuery): Promise<CompartmentsView> {
@@ -40,14 +40,14 @@ export class CompartmentsController {
     return toCandidatesView(await this.reading.candidatesFor(caller, { kind, caseId, memberId }));
   }
 
-  /** One, with who is in it. */
+  /** One compartment, with who is in it. */
   @Allow('alliance.read')
   @Get(':id')
   async show(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<CompartmentDetailView> {
     return toCompartmentDetailView(await this.reading.one(caller, id));
   }
 
-  /** Opens one; a settlement that has one open already is answered with that. */
+  /** Opens a compartment; a settlement that has one open already is answered with that. */
   @Allow('documents.write')
   @Post()
   async open(@Who() caller: Caller, @Body() body: CompartmentBody): Promise<CompartmentDetailView> {
@@ -69,7 +69,9 @@ export class CompartmentsController {
     return this.show(caller, id);
   }
 
-  /** Ends someone's time in it. Whoever leaves by himself gets nothing back: for him it is not there any more. */
+  /**
+   * Ends someone's time in a compartment. Whoever leaves by himself gets nothing back: for him it is not there any more.
+   */
   @Allow('documents.write')
   @Post(':id/admissions/:personId/end')
   @HttpCode(204)
@@ -82,7 +84,7 @@ export class CompartmentsController {
     await this.admitPeople.end(caller, id, personId, reason);
   }
 
-  /** Closes it: nobody is in it any more. */
+  /** Closes a compartment: nobody is in it any more. */
   @Allow('alliance.read')
   @Post(':id/closing')
   @HttpCode(204)

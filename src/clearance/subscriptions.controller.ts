@@ -20,7 +20,7 @@ export class SubscriptionsController {
     private readonly moveSubscription: MoveSubscription,
   ) {}
 
-  /** Newest first. */
+  /** The subscriptions to protective orders, the newest first. */
   @Allow('subscriptions.read')
   @Get()
   async list(@Who() caller: Caller, @Query() query: SubscriptionsQuery): Promise<SubscriptionsView> {
@@ -29,14 +29,14 @@ export class SubscriptionsController {
     return toSubscriptionsView(list, query.limit);
   }
 
-  /** One, with its steps and what may be done next. */
+  /** One subscription, with its steps and what may be done next. */
   @Allow('subscriptions.read')
   @Get(':id')
   async show(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<SubscriptionDetailView> {
     return toSubscriptionDetailView(await this.reading.one(caller, id));
   }
 
-  /** Begins one. */
+  /** Begins a subscription to a protective order. */
   @Allow('subscriptions.write')
   @Post()
   async begin(@Who() caller: Caller, @Body() body: SubscriptionBody): Promise<SubscriptionDetailView> {
@@ -45,7 +45,7 @@ export class SubscriptionsController {
     return this.show(caller, id);
   }
 
-  /** Takes a step. Whose step it is, the table of moves says. */
+  /** Takes a step in a subscription. Whose step it is, the table of moves says. */
   @Allow('subscriptions.read')
   @Post(':id/moves')
   @HttpCode(200)

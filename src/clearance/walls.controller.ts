@@ -13,7 +13,7 @@ export class WallsController {
     private readonly liftWall: LiftWall,
   ) {}
 
-  /** Newest first. */
+  /** The walls, the newest first. */
   @Allow('walls.read')
   @Get()
   async list(@Who() caller: Caller, @Query() query: WallsQuery): Promise<WallsView> {
@@ -22,7 +22,7 @@ export class WallsController {
     return toWallsView(walls, query.limit);
   }
 
-  /** Sets one: it holds from the next request on. */
+  /** Sets a wall: it holds from the next request on. */
   @Allow('walls.write')
   @Post()
   async set(@Who() caller: Caller, @Body() body: WallBody): Promise<WallView> {
@@ -30,7 +30,7 @@ export class WallsController {
     return toWallView(await this.listWalls.one(caller, id));
   }
 
-  /** Lifts one; not by whoever set it, nor by whom it keeps out. */
+  /** Lifts a wall; not by whoever set it, nor by whom it keeps out. */
   @Allow('walls.write')
   @Post(':id/lifting')
   @HttpCode(200)

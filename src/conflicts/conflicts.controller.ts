@@ -10,7 +10,9 @@ import { calculateConflicts } from './calculate-conflicts.js';
 export class ConflictsController {
   constructor(private readonly askKnownTies: AskKnownTies) {}
 
-  /** What is known that ties a candidate to others on a day, by the register and by matters the reader sees; each with its path. */
+  /**
+   * What is known that ties a candidate to others on a day. It is told by the register and by matters the reader sees, each with its path.
+   */
   @Post('known')
   @HttpCode(200)
   @Allow('firms.read')

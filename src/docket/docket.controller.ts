@@ -48,12 +48,14 @@ export class DocketController {
     private readonly readDocket: ReadDocket,
   ) {}
 
+  /** The events on the docket of a case. */
   @Get('cases/:id/events')
   @Allow('cases.read')
   events(@Who() caller: Caller, @Param('id', Uuid) caseId: string): Promise<EventsView> {
     return this.readDocket.events(caller, caseId);
   }
 
+  /** Records an event; the deadlines it triggers follow from it. */
   @Post('cases/:id/events')
   @Allow('docket.write')
   record(
@@ -70,6 +72,7 @@ export class DocketController {
     );
   }
 
+  /** Corrects an event with the reason; the earlier one stays on the docket. */
   @Post('events/:id/correction')
   @Allow('docket.write')
   correct(
@@ -97,6 +100,7 @@ export class DocketController {
     return this.correctEvent.preview(caller, id, { report: toReport(body), keepServices: toKept(body) });
   }
 
+  /** Withdraws an event that did not happen, with the reason. */
   @Post('events/:id/withdrawal')
   @Allow('docket.write')
   @HttpCode(200)
@@ -116,6 +120,7 @@ export class DocketController {
     return this.withdrawEvent.preview(caller, id);
   }
 
+  /** The deadlines of a case with their working. */
   @Get('cases/:id/deadlines')
   @Allow('cases.read')
   deadlinesOfCase(@Who() caller: Caller, @Param('id', Uuid) caseId: string): Promise<CaseDeadlinesView> {
@@ -132,26 +137,28 @@ export class DeadlinesController {
     private readonly readDocket: ReadDocket,
   ) {}
 
+  /** Deadlines across the cases the caller sees. */
   @Get()
   @Allow('cases.read')
   list(@Who() caller: Caller, @Query() query: DeadlinesQuery): Promise<DeadlinePageView> {
     return this.readDocket.deadlines(caller, query);
   }
 
-  /** On which days of a time some are to be kept: a month of the calendar. */
+  /** The days of a period on which deadlines fall: a month of the calendar. */
   @Get('days')
   @Allow('cases.read')
   days(@Who() caller: Caller, @Query() query: DeadlineDaysQuery): Promise<DeadlineDaysView> {
     return this.readDocket.days(caller, query);
   }
 
+  /** One deadline with its working and history. */
   @Get(':id')
   @Allow('cases.read')
   one(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<DeadlineView> {
     return this.readDocket.deadline(caller, id);
   }
 
-  /** A second person vouches for several dates, each decided on its own. */
+  /** Verifies several dates, as a second person; each is decided on its own. */
   @Post('confirm')
   @Allow('deadlines.confirm')
   @HttpCode(200)
@@ -159,7 +166,7 @@ export class DeadlinesController {
     return this.confirmDeadlines.run(caller, toWishes(body));
   }
 
-  /** A second person vouches for the date. */
+  /** Verifies a date, as a second person. */
   @Post(':id/confirmation')
   @Allow('deadlines.confirm')
   @HttpCode(200)
@@ -171,7 +178,7 @@ export class DeadlinesController {
     return this.act.run(caller, id, version, confirmDeadline);
   }
 
-  /** What was due was done. */
+  /** Marks a deadline complete: what was due was done. */
   @Post(':id/meeting')
   @Allow('deadlines.meet')
   @HttpCode(200)
@@ -191,7 +198,7 @@ export class DeadlinesController {
     );
   }
 
-  /** A date nobody owes came to pass: the forum acted, an earliest day arrived. */
+  /** Marks a date passed that nobody owes: the forum acted, or an earliest day arrived. */
   @Post(':id/passing')
   @Allow('deadlines.meet')
   @HttpCode(200)
@@ -211,6 +218,7 @@ export class DeadlinesController {
     );
   }
 
+  /** Reopens a deadline that was marked by mistake, with the reason. */
   @Post(':id/reopening')
   @Allow('deadlines.meet')
   @HttpCode(200)
@@ -225,6 +233,7 @@ export class DeadlinesController {
     );
   }
 
+  /** Withdraws a deadline, with the reason. */
   @Post(':id/withdrawal')
   @Allow('docket.write')
   @HttpCode(200)

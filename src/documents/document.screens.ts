@@ -217,6 +217,7 @@ function rowOf({ file, verdict }: ReadableDocument, { title }: Wording, newest: 
     versionNo: newest?.no ?? 0,
     mediaType: newest?.mediaType ?? null,
     sizeBytes: newest?.sizeBytes ?? null,
+    textState: newest?.textState ?? null,
     clause: verdict.clause,
     snippet: [],
   };

@@ -13,6 +13,7 @@ import { memberOfFirm } from './readers.js';
 import type { DocumentsQuery } from './documents-views.contract.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from './domain/document-words.js';
 import type { DocumentState } from './domain/life.js';
+import type { TextState } from './domain/text-states.js';
 
 /** A document and its newest version as a list reads them. */
 export interface ListedDocument {
@@ -47,6 +48,7 @@ export interface ListedDocument {
   readonly media_type: string | null;
   readonly size_bytes: string | null;
   readonly sha256: string | null;
+  readonly text_state: TextState | null;
   readonly arrived_by: string | null;
   readonly uploaded_at: Instant | null;
 }
@@ -289,7 +291,8 @@ function statementOf(
   const { bind } = binds;
   const ids = page({ reader, allianceId, filter, binds, walls });
   const sql = `
-    SELECT ${columns.map((column) => `d.${column}`).join(', ')}, ${memberOfFirm('d.firm_id')} AS firm_member_id, v.id AS version_id, v.media_type, v.size_bytes, v.sha256,
+    SELECT ${columns.map((column) => `d.${column}`).join(', ')}, ${memberOfFirm('d.firm_id')} AS firm_member_id,
+           v.id AS version_id, v.media_type, v.size_bytes, v.sha256, v.text_state,
            v.uploaded_by AS arrived_by, v.uploaded_at
       FROM (SELECT id FROM (${ids}) found ORDER BY id DESC ${limitTo(filter.limit)}) page
       JOIN document d ON d.alliance_id = ${bind(allianceId)} AND d.id = page.id

@@ -100,6 +100,8 @@ export class DocumentRowView {
   versionNo: number;
   mediaType: string | null;
   sizeBytes: number | null;
+  /** What came of reading what the newest version says; null while there is none. */
+  textState: TextState | null;
   /** The clause by which the caller may read it. */
   clause: AllowingClause;
   /** Where a search found something in its text; empty otherwise. */

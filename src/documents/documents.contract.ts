@@ -50,10 +50,10 @@ export class BeginUploadBody {
   @IsUUID()
   firmId?: string;
 
-  /** Name with extension, without a path. */
+  /** Name with extension, without a path. What is longer than 255 bytes in UTF-8 is cut before its extension. */
   @trimmed
   @IsString()
-  @Length(1, 255)
+  @Length(1, 1_000)
   fileName: string;
 
   @IsInt()

@@ -25,13 +25,14 @@ export class DocumentsController {
     return this.reading.list(caller, query);
   }
 
+  /** One document with its versions, and what may be done with it. */
   @Allow('documents.read')
   @Get(':id')
   read(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<DocumentView> {
     return this.reading.one(caller, id);
   }
 
-  /** Changes what is said of it. */
+  /** Changes what is said of a document. */
   @Allow('documents.write')
   @Put(':id')
   async revise(
@@ -44,14 +45,14 @@ export class DocumentsController {
     return this.reading.one(caller, id);
   }
 
-  /** By which clause the caller may read it. */
+  /** The clause by which the caller may read a document. */
   @Allow('documents.read')
   @Get(':id/why')
   why(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<WhyView> {
     return this.reading.why(caller, id);
   }
 
-  /** Who may read it now, for its own side and for those who run its group. */
+  /** Who may read a document now: for its own side and for those who run its group. */
   @Allow('groups.read')
   @Get(':id/access')
   access(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<DocumentAccessView> {

@@ -20,6 +20,7 @@ import type {
 } from './documents-views.contract.js';
 import { DocumentsStore, sealedAs, unsealed, type Wording } from './documents.store.js';
 import { stateView, tierView } from './document-words.views.js';
+import type { TextState } from './domain/text-states.js';
 import { readsVersion } from './domain/version-sight.js';
 import { KeyRing } from './key-ring.js';
 import { SayingsStore } from './sayings.store.js';
@@ -240,20 +241,23 @@ export interface NewestVersion {
   readonly sha256: string | null;
   readonly mediaType: string | null;
   readonly sizeBytes: number | null;
+  readonly textState: TextState | null;
 }
 
-const noVersion: NewestVersion = { no: 0, sha256: null, mediaType: null, sizeBytes: null };
+const noVersion: NewestVersion = { no: 0, sha256: null, mediaType: null, sizeBytes: null, textState: null };
 
 const newestIn = ({
   version_no: no,
   sha256,
   media_type: mediaType,
   size_bytes: size,
+  text_state: textState,
 }: ListedDocument): NewestVersion => ({
   no,
   sha256,
   mediaType,
   sizeBytes: size === null ? null : Number(size),
+  textState,
 });
 
 /** The wording in a row, opened with its compartment's key where it is sealed. */
@@ -300,6 +304,7 @@ function toRowView(
     versionNo: newest.no,
     mediaType: newest.mediaType,
     sizeBytes: newest.sizeBytes,
+    textState: newest.textState,
     clause: verdict.clause,
     snippet,
   };

@@ -25,7 +25,7 @@ export class FirmsController {
     private readonly retire: RetireFirm,
   ) {}
 
-  /** Firms by English name. */
+  /** The firms of the register, by English name. */
   @Allow('firms.read')
   @Get()
   list(@Who() caller: Caller, @Query() query: FirmsQuery): Promise<FirmsView> {
@@ -53,7 +53,7 @@ export class FirmsController {
     return this.read.firm(caller, id);
   }
 
-  /** Replaces what is known of a firm; send the version in `If-Match`. */
+  /** Changes what is known of a firm. `If-Match` names its version. */
   @Allow('firms.write')
   @Put(':id')
   async revise(

@@ -25,12 +25,14 @@ export class GroupsController {
     private readonly agreements: Agreements,
   ) {}
 
+  /** The joint-defence groups the caller knows of. */
   @Allow('groups.read')
   @Get()
   list(@Who() caller: Caller, @Query() query: GroupsQuery): Promise<GroupsPageView> {
     return this.screens.list(caller, query);
   }
 
+  /** Opens a joint-defence group in a case. */
   @Allow('groups.write')
   @Post()
   async open(@Who() caller: Caller, @Body() body: OpenGroupBody): Promise<GroupView> {
@@ -38,6 +40,7 @@ export class GroupsController {
     return this.show(caller, id);
   }
 
+  /** One group with its agreement, members, offices and issues. */
   @Allow('groups.read')
   @Get(':id')
   show(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<GroupView> {
@@ -51,6 +54,7 @@ export class GroupsController {
     return this.accessScreens.access(caller, id);
   }
 
+  /** Drafts an agreement of a group, or the next edition of it. */
   @Allow('groups.write')
   @Post(':id/agreements')
   draft(
@@ -61,6 +65,7 @@ export class GroupsController {
     return this.agreements.draft(caller, id, body);
   }
 
+  /** Circulates a draft agreement for signature. */
   @Allow('groups.write')
   @HttpCode(200)
   @Post(':id/agreements/:no/circulation')
@@ -72,6 +77,7 @@ export class GroupsController {
     return this.agreements.circulate(caller, id, no);
   }
 
+  /** Drops a draft agreement. */
   @Allow('groups.write')
   @HttpCode(200)
   @Post(':id/agreements/:no/dropping')
@@ -83,6 +89,7 @@ export class GroupsController {
     return this.agreements.drop(caller, id, no);
   }
 
+  /** Signs an agreement in the name of a member. */
   @Allow('groups.join')
   @Post(':id/agreements/:no/signatures')
   sign(
@@ -94,6 +101,7 @@ export class GroupsController {
     return this.agreements.sign(caller, id, no, body);
   }
 
+  /** Names a common issue of a group. */
   @Allow('groups.write')
   @Post(':id/issues')
   nameIssue(
@@ -117,6 +125,7 @@ export class GroupsController {
     return this.runGroup.terminate(caller, id, reason, version);
   }
 
+  /** Closes a group that has ended. */
   @Allow('groups.write')
   @HttpCode(200)
   @Post(':id/closing')

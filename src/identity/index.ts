@@ -11,7 +11,7 @@ export { IdentityModule } from './identity.module.js';
 export type { Names } from './domain/names.js';
 export { type Addressee, nameAt, PeopleReader, type SeatedPerson } from './people.reader.js';
 export { allianceOf, inEachAlliance, todayIn } from './people.store.js';
-export { SessionOnly } from './sign-in/held-session.js';
+export { SESSION_ONLY, SessionOnly } from './sign-in/held-session.js';
 export { callerOfPerson } from './sign-in/callers.reader.js';
 export { SameCaller } from './sign-in/same-caller.js';
 export { searchPattern, searchText, writtenPattern } from './search-text.js';

@@ -22,7 +22,7 @@ export class PeopleController {
     private readonly enablePerson: EnablePerson,
   ) {}
 
-  /** People by name, in the order of pinyin. */
+  /** The people of the alliance, by name in the order of pinyin. */
   @Allow('people.read')
   @Get('people')
   async list(@Who() caller: Caller, @Query() query: PeopleQuery): Promise<PeopleView> {

@@ -21,12 +21,14 @@ export class NotificationsController {
     private readonly listReminders: ListReminders,
   ) {}
 
+  /** One's own notifications, the newest first. */
   @Allow('notifications.read')
   @Get('notifications')
   list(@Who() caller: Caller, @Query() query: NotificationsQuery): Promise<NotificationPageView> {
     return this.listNotifications.run(caller, query);
   }
 
+  /** Marks all of one's own notifications as read. */
   @Allow('notifications.read')
   @HttpCode(200)
   @Post('notifications/reading')
@@ -34,6 +36,7 @@ export class NotificationsController {
     return this.markAllNotificationsRead.run(caller);
   }
 
+  /** Marks a notification as read. */
   @Allow('notifications.read')
   @HttpCode(200)
   @Post('notifications/:id/reading')
@@ -41,6 +44,7 @@ export class NotificationsController {
     return this.markNotificationRead.run(caller, id);
   }
 
+  /** The reminders of a deadline: which went out, and which will. */
   @Allow('cases.read')
   @Get('deadlines/:id/reminders')
   remindersOf(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<RemindersView> {

@@ -15,12 +15,14 @@ export class OverviewController {
     return this.overview.today(caller);
   }
 
+  /** Finds cases, documents, firms and people by words and numbers. */
   @Get('search')
   @Allow('signed_in')
   search(@Who() caller: Caller, @Query() { q }: SearchQuery): Promise<SearchView> {
     return this.overview.search(caller, q);
   }
 
+  /** The timeline of a case: what happened and what is due. */
   @Get('cases/:id/timeline')
   @Allow('cases.read')
   timeline(@Who() caller: Caller, @Param('id', Uuid) caseId: string): Promise<TimelineView> {

@@ -55,6 +55,7 @@ export const insidePages: readonly Page[] = [
   { path: '/administration/work', load: () => import('./pages/administration/work-page') },
   { path: '/administration/audit', load: () => import('./pages/administration/audit-page') },
   { path: '/account', load: () => import('./pages/account/account-page') },
+  { path: '/account/api', load: () => import('./pages/account/api-page') },
   { path: '/account/calendars', load: () => import('./pages/account/calendars-page') },
   { path: '/notifications', load: () => import('./pages/notifications/notifications-page') },
 ];

@@ -27,25 +27,28 @@ export class CheckpointsController {
     private readonly sameCaller: SameCaller,
   ) {}
 
+  /** The checkpoints of the audit chain. */
   @Allow('audit.read')
   @Get('checkpoints')
   list(@Who() caller: Caller, @Query() query: CheckpointsQuery): Promise<CheckpointPageView> {
     return this.listCheckpoints.run(caller, query);
   }
 
+  /** Makes a checkpoint: a signed text of where the chain stands. */
   @Allow('audit.read')
   @Post('checkpoints')
   make(@Who() caller: Caller): Promise<CheckpointMadeView> {
     return this.makeCheckpoint.run(caller);
   }
 
+  /** One checkpoint. */
   @Allow('audit.read')
   @Get('checkpoints/:id')
   show(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<CheckpointView> {
     return this.showCheckpoint.run(caller, id);
   }
 
-  /** The signed text as a file. */
+  /** The signed text of a checkpoint as a file. */
   @Allow('audit.read')
   @Get('checkpoints/:id/file')
   async file(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<StreamableFile> {
@@ -56,6 +59,7 @@ export class CheckpointsController {
     });
   }
 
+  /** Sets to which address checkpoints are mailed. */
   @Allow('audit.read')
   @Put('checkpoint-mail')
   mail(@Who() caller: Caller, @Body() { wanted }: CheckpointMailWish): Promise<CheckpointMailView> {

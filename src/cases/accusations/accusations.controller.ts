@@ -32,6 +32,7 @@ export class AccusationsController {
     private readonly strikeOne: StrikeAccusation,
   ) {}
 
+  /** The accusations of a case, entry by entry. */
   @Allow('cases.read')
   @Get('cases/:id/accusations')
   list(
@@ -42,6 +43,7 @@ export class AccusationsController {
     return this.read.list(caller, caseId, query);
   }
 
+  /** Enters an accusation. */
   @Allow('cases.write')
   @Post('cases/:id/accusations')
   async enter(
@@ -53,12 +55,14 @@ export class AccusationsController {
     return this.read.one(caller, id);
   }
 
+  /** One accusation with its history. */
   @Allow('cases.read')
   @Get('accusations/:id')
   one(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<AccusationHistoryView> {
     return this.read.one(caller, id);
   }
 
+  /** Changes an accusation. `If-Match` names its version. */
   @Allow('cases.write')
   @Put('accusations/:id')
   async revise(
@@ -96,6 +100,7 @@ export class AccusationMatrixController {
     private readonly importAll: ImportAccusations,
   ) {}
 
+  /** The accusations of a case by patent, respondent and product, counted by outcome. */
   @Allow('cases.read')
   @Get('cases/:id/accusation-matrix')
   matrix(
@@ -106,6 +111,7 @@ export class AccusationMatrixController {
     return this.read.matrix(caller, caseId, query);
   }
 
+  /** All that one party asserts in one proceeding, as a grid to fill in. */
   @Allow('cases.read')
   @Get('cases/:id/accusation-grid')
   grid(
@@ -143,7 +149,9 @@ export class AccusationMatrixController {
     return this.read.matrix(caller, caseId, {});
   }
 
-  /** Takes a CSV in whole, or says line by line what would come of it. `If-Match` names the matrix's version. */
+  /**
+   * Imports accusations from a table: all of it or nothing. With `dryRun` it says line by line what would come of it.
+   */
   @Allow('cases.write')
   @HttpCode(200)
   @Post('cases/:id/accusations/import')

@@ -17,19 +17,21 @@ export class PositionsController {
     private readonly recordSettlement: RecordSettlement,
   ) {}
 
-  /** The positions of the respondents whose concerns the caller sees. */
+  /** The positions of the respondents of a case whose concerns the caller sees. */
   @Allow('cases.read')
   @Get('cases/:id/positions')
   list(@Who() caller: Caller, @Param('id', Uuid) caseId: string): Promise<PositionsView> {
     return this.readPositions.list(caller, caseId);
   }
 
+  /** The position of one respondent. */
   @Allow('cases.read')
   @Get('respondents/:partyId/position')
   one(@Who() caller: Caller, @Param('partyId', Uuid) partyId: string): Promise<RespondentPositionView> {
     return this.readPositions.one(caller, partyId);
   }
 
+  /** Changes the position of a respondent. `If-Match` names its version. */
   @Allow('positions.write')
   @Put('respondents/:partyId/position')
   async revise(
@@ -42,13 +44,16 @@ export class PositionsController {
     return this.readPositions.one(caller, partyId);
   }
 
-  /** How far a respondent's own talks are; for anyone but its own counsel there is nothing here. */
+  /**
+   * How far a respondent's own talks are: for its own counsel alone; for anyone else there is nothing here.
+   */
   @Allow('cases.read')
   @Get('respondents/:partyId/settlement')
   settlement(@Who() caller: Caller, @Param('partyId', Uuid) partyId: string): Promise<SettlementView> {
     return this.readSettlement.run(caller, partyId);
   }
 
+  /** Records how far a respondent is with its own talks. */
   @Allow('positions.write')
   @Put('respondents/:partyId/settlement')
   async record(

@@ -13,7 +13,7 @@ export class IntakeController {
     private readonly proposeCase: ProposeCase,
   ) {}
 
-  /** Imports a list of investigations; with `dryRun` it only reports what would happen. */
+  /** Imports a list of investigations. With `dryRun` it only reports what would happen. */
   @Allow('cases.write')
   @HttpCode(200)
   @Post('case-imports')
@@ -21,11 +21,11 @@ export class IntakeController {
     return this.importCases.run(caller, body);
   }
 
-  /** Reads a pasted notice into a proposed case; nothing is kept. */
+  /** Reads a notice, pasted or as a file, into a proposed case; nothing is kept. */
   @Allow('cases.write')
   @HttpCode(200)
   @Post('notice-readings')
-  propose(@Who() caller: Caller, @Body() { text }: NoticeBody): Promise<NoticeProposalView> {
-    return this.proposeCase.run(caller, text);
+  propose(@Who() caller: Caller, @Body() body: NoticeBody): Promise<NoticeProposalView> {
+    return this.proposeCase.run(caller, body);
   }
 }

@@ -64,6 +64,70 @@ describe('pasting a notice', () => {
     expect((await post('notice-readings', { text: 'x'.repeat(200_001) })).statusCode).toBe(422);
   });
 
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+  const forwarded = (...more: readonly string[]): string =>
+    [
+      'From: li@example.test',
+      'Subject: =?gb2312?B?16q3og==?=',
+      'Content-Type: multipart/mixed; boundary=B',
+      '',
+      '--B',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      '请立案。',
+      '--B',
+      ...more,
+      '--B--',
+      '',
+    ].join('\r\n');
+  const within = (text: string): readonly string[] => [
+    'Content-Type: message/rfc822',
+    'Content-Disposition: attachment',
+    '',
+    'From: clerk@example.test',
+    'Subject: Institution',
+    'Content-Type: text/plain',
+    '',
+    text,
+  ];
+  const attached = (name: string, text: string): readonly string[] => [
+    `Content-Type: application/octet-stream; name="${name}"`,
+    `Content-Disposition: attachment; filename="${name}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    base64(text),
+  ];
+  const sent = (fileName: string, text: string) => post('notice-readings', { fileName, file: base64(text) });
+
+  step.each<[string, string, readonly string[]]>([
+    ['in a mail', `Subject: x\r\n\r\n${aerialVehicles}`, []],
+    ['in a mail that was forwarded', forwarded(...within(aerialVehicles)), []],
+    ['in a file of a mail', forwarded(...attached('notice.txt', aerialVehicles)), ['notice.txt']],
+    [
+      'in a mail with other files',
+      forwarded(...within(aerialVehicles), '--B', ...attached('photo.png', 'x')),
+      ['photo.png'],
+    ],
+  ])('reads one %s, and says what came with it', async (_, mail, names) => {
+    const answer = await sent('Fwd.eml', mail);
+    expect([answer.statusCode, answer.body]).toEqual([200, expect.stringContaining('337-TA-1133')]);
+    const { readText, number, attachments } = answer.json<NoticeProposalView>();
+    expect(readText?.slice(number?.start, number?.end)).toBe(number?.quote);
+    expect(attachments.map(({ name }) => name)).toEqual(names);
+    for (const { name, file } of attachments)
+      expect(Buffer.from(file, 'base64').toString()).toBe(name === 'photo.png' ? 'x' : aerialVehicles);
+  });
+
+  step.each([
+    ['notice.exe', aerialVehicles, 'input.invalid'],
+    ['notice.pdf', 'no PDF', 'input.invalid'],
+    ['lunch.eml', 'Subject: lunch\r\n\r\nAt noon?', 'notice.not_recognised'],
+    ['empty.eml', '', 'input.invalid'],
+  ])('refuses %s, which is none', async (fileName, text, code) => {
+    const answer = await sent(fileName, text);
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([422, code]);
+  });
+
   step('becomes a case as a person confirms it, with members among the respondents', async () => {
     const proposal = await propose(aerialVehicles);
     const memberId = await aMember(work, alliance);

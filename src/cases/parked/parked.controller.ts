@@ -17,14 +17,18 @@ export class ParkedController {
     private readonly settleParked: SettleParked,
   ) {}
 
-  /** Two cases with one number, where the caller sees both; whoever opened the later one did not see the earlier one. */
+  /**
+   * Pairs of cases with one number, where the caller sees both; whoever opened the later one did not see the earlier one.
+   */
   @Allow('cases.write')
   @Get()
   list(@Who() caller: Caller, @Query() query: ParkedCasesQuery): Promise<ParkedCasesPageView> {
     return this.listParked.run(caller, query);
   }
 
-  /** Takes over what the later case says, or leaves both as they are. `id` is the later case. */
+  /**
+   * Settles a pair of cases with one number. Takes over what the later case says, or leaves both as they are; `id` is the later case.
+   */
   @Allow('cases.write')
   @HttpCode(200)
   @Post(':id/settlement')

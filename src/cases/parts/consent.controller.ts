@@ -15,13 +15,17 @@ export class ConsentController {
     private readonly answerBinding: AnswerBinding,
   ) {}
 
-  /** Counsel with an account of a member's party is proposed to that member, unless it is the member itself who names it. */
+  /**
+   * Names counsel for a party. Counsel with an account of a member's party is proposed to that member, unless it is the member itself who
+   * names it.
+   */
   @Allow('counsel.write')
   @Post('counsel')
   name(@Who() caller: Caller, @Param('id', Uuid) id: string, @Body() body: CounselBody): Promise<CaseView> {
     return this.addCounsel.run(caller, id, body);
   }
 
+  /** Answers a proposal of counsel: agrees, declines, or takes it back. */
   @Allow('counsel.write')
   @HttpCode(200)
   @Post('counsel/:counselId/answer')

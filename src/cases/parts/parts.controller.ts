@@ -22,12 +22,14 @@ export class PartiesController {
     private readonly setMembers: SetMembersConcerned,
   ) {}
 
+  /** Adds a party to a case. */
   @Allow('cases.write')
   @Post('cases/:id/parties')
   add(@Who() caller: Caller, @Param('id', Uuid) id: string, @Body() body: PartyBody): Promise<CaseView> {
     return this.addParty.run(caller, id, body);
   }
 
+  /** Changes what is said of a party. `If-Match` names its version. */
   @Allow('cases.write')
   @Put('parties/:id')
   revise(
@@ -39,6 +41,7 @@ export class PartiesController {
     return this.reviseParty.run(caller, id, body, version);
   }
 
+  /** Withdraws a party that should not have been entered, with the reason. */
   @Allow('cases.write')
   @Post('parties/:id/withdrawal')
   withdraw(
@@ -49,6 +52,7 @@ export class PartiesController {
     return this.withdrawParty.run(caller, id, body);
   }
 
+  /** Says which parties of a case are members of the alliance. */
   @Allow('cases.write')
   @Put('cases/:id/members')
   members(
@@ -71,6 +75,7 @@ export class ProceedingsController {
     private readonly addProduct: AddProduct,
   ) {}
 
+  /** Adds a proceeding to a case. */
   @Allow('cases.write')
   @Post('cases/:id/proceedings')
   add(
@@ -81,6 +86,7 @@ export class ProceedingsController {
     return this.addProceeding.run(caller, id, body);
   }
 
+  /** Changes what is said of a proceeding. `If-Match` names its version. */
   @Allow('cases.write')
   @Put('proceedings/:id')
   revise(
@@ -92,12 +98,14 @@ export class ProceedingsController {
     return this.reviseProceeding.run(caller, id, body, version);
   }
 
+  /** Adds an asserted patent to a case. */
   @Allow('cases.write')
   @Post('cases/:id/patents')
   patent(@Who() caller: Caller, @Param('id', Uuid) id: string, @Body() body: PatentBody): Promise<CaseView> {
     return this.addPatent.run(caller, id, body);
   }
 
+  /** Adds an accused product to a case. */
   @Allow('cases.write')
   @Post('cases/:id/products')
   product(

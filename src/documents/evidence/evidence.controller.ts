@@ -82,14 +82,14 @@ export class EvidenceController {
     });
   }
 
-  /** The documents of a case that are withheld, of those the caller may read. */
+  /** The privilege log of a case: the documents that are withheld, of those the caller may read. */
   @Allow('documents.read')
   @Get('cases/:id/privilege-log')
   privilegeLog(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<PrivilegeLogView> {
     return this.log.run(caller, id);
   }
 
-  /** The same as a table for spreadsheets. */
+  /** The privilege log of a case as a table for spreadsheets. */
   @Allow('documents.read')
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })

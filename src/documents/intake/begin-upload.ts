@@ -13,7 +13,7 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import type { BeginUploadBody } from '../documents.contract.js';
-import { isPlainName, kindOfName } from '../domain/file-kinds.js';
+import { cutName, isPlainName, kindOfName } from '../domain/file-kinds.js';
 import { mayBegin, uploadLivesMs } from '../domain/upload.js';
 import { type UploadPlace, UploadPlaces } from './upload-place.js';
 import { expiryTimer } from './upload-timers.js';
@@ -46,8 +46,11 @@ export class BeginUpload {
   }
 }
 
+/** What file systems keep of a name: 255 bytes, which is 85 signs of Chinese. */
+const longestNameBytes = 255;
+
 function planOf(body: BeginUploadBody, { supplierId }: UploadPlace): UploadPlan {
-  const fileName = body.fileName.normalize('NFC');
+  const fileName = cutName(body.fileName.normalize('NFC'), longestNameBytes);
   const kind = kindOfName(fileName);
   if (!isPlainName(fileName)) throw nameFault(oddName);
   if (kind === undefined) throw nameFault(notTaken);
@@ -102,6 +105,6 @@ const oddName: Bilingual = {
   zh: '文件名含有路径、控制字符、书写方向字符或保留字，请重命名。',
 };
 const notTaken: Bilingual = {
-  en: 'Files of this kind are not taken. Taken are PDF, Word, Excel, PowerPoint, Outlook and e-mail, PNG, JPEG, TIFF, ZIP, TXT and CSV.',
-  zh: '不接收此类文件。可接收：PDF、Word、Excel、PowerPoint、Outlook 及电子邮件、PNG、JPEG、TIFF、ZIP、TXT、CSV。',
+  en: 'Files of this kind are not taken. Taken are PDF, Word, Excel, PowerPoint, OFD, WPS, Outlook and e-mail, PNG, JPEG, TIFF, ZIP, TXT and CSV.',
+  zh: '不接收此类文件。可接收：PDF、Word、Excel、PowerPoint、OFD、WPS、Outlook 及电子邮件、PNG、JPEG、TIFF、ZIP、TXT、CSV。',
 };

@@ -116,12 +116,14 @@ describe('what a file says', () => {
     ['scan.pdf', 'empty', /scan/],
     ['公文.ofd', 'none', /kept as they are/],
     ['通知.wps', 'none', /kept as they are/],
-  ])('is not read from %s, and its page says so', async (name, textState, because) => {
+  ])('is not read from %s, and its page and the list say so', async (name, textState, because) => {
     const { documentId, intake } = await taken(name, unreadable[name] ?? given(name));
     expect(intake?.state).toBe('received');
     const [version] = (await shown(documentId)).versions;
     expect(version).toMatchObject({ textState });
     expect(version?.searchNote?.en).toMatch(because);
+    const listed = await app.inject({ url: '/api/v1/documents?limit=1', headers: counselA.headers });
+    expect(listed.json<DocumentsPageView>().items).toMatchObject([{ id: documentId, textState }]);
   });
 
   it('is not needed for a file to be received', async () => {

@@ -23,6 +23,7 @@ export class UploadsController {
     private readonly abandonUpload: AbandonUpload,
   ) {}
 
+  /** Begins an upload. */
   @Allow('documents.write')
   @Post()
   async begin(
@@ -36,7 +37,7 @@ export class UploadsController {
     return view;
   }
 
-  /** How far it came, also for HEAD; after completion, what its intake found. */
+  /** How far an upload came, also for HEAD; after completion, what its intake found. */
   @Allow('documents.write')
   @Get(':id')
   async read(
@@ -49,7 +50,9 @@ export class UploadsController {
     return view;
   }
 
-  /** Sends what follows, in parts of `partBytes`. Each part that arrives whole is kept, however the request ends. */
+  /**
+   * Sends the next part of an upload, of `partBytes` bytes. Each part that arrives whole is kept, however the request ends.
+   */
   @Allow('documents.write')
   @ApiConsumes(offsetType)
   @ApiHeader({ name: 'Upload-Offset', required: true, description: 'Where the body begins within the file' })
@@ -77,7 +80,7 @@ export class UploadsController {
     }
   }
 
-  /** All has arrived: makes it a document, in quarantine until it was looked through. */
+  /** Completes an upload: makes it a document, in quarantine until it was looked through. */
   @Allow('documents.write')
   @HttpCode(200)
   @Post(':id/completion')
@@ -90,6 +93,7 @@ export class UploadsController {
     return this.describeUpload.run(caller, id);
   }
 
+  /** Abandons an upload. */
   @Allow('documents.write')
   @HttpCode(200)
   @Post(':id/abandonment')

@@ -123,9 +123,16 @@ describe('an upload', () => {
     ['demo.pdf.js'],
     ['demo.docm'],
     ['demo'],
-    [`${'long'.repeat(80)}.txt`],
+    [`${'long'.repeat(300)}.txt`],
   ])('is refused under the name %j', async (fileName) => {
     expect(outcome(await begin({ fileName }))).toBe('422 input.invalid');
+  });
+
+  it.each([
+    [`${'证'.repeat(100)}.pdf`, `${'证'.repeat(83)}.pdf`],
+    [`${'𠮷'.repeat(64)}.docx`, `${'𠮷'.repeat(62)}.docx`],
+  ])('cuts the name %s by its bytes before its extension', async (fileName, kept) => {
+    expect((await began({ fileName })).fileName).toBe(kept);
   });
 
   it('takes names of any script as they are', async () => {

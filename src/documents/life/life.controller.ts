@@ -19,7 +19,9 @@ export class LifeController {
     private readonly life: ReadLife,
   ) {}
 
-  /** Does a named action; `actions` of the document says which are possible. A recall names who had opened it. */
+  /**
+   * Takes a step in the life of a document; `actions` of the document says which are possible. A recall names who had opened it.
+   */
   @Allow('documents.write')
   @HttpCode(200)
   @Post('documents/:id/moves')
@@ -33,7 +35,7 @@ export class LifeController {
     return this.life.moved(caller, id);
   }
 
-  /** Says from which documents it was made: it is as secret as the most secret of them. */
+  /** Says from which documents a document was made: it is as secret as the most secret of them. */
   @Allow('documents.write')
   @Put('documents/:id/sources')
   async name(
@@ -57,13 +59,14 @@ export class LoweringsController {
     private readonly life: ReadLife,
   ) {}
 
-  /** Those that wait for the caller. */
+  /** The requests to lower the tier of a document that wait for the caller. */
   @Allow('documents.classify')
   @Get('lowerings')
   awaiting(@Who() caller: Caller): Promise<LoweringView[]> {
     return this.life.awaiting(caller);
   }
 
+  /** Asks that the tier of a document be lowered. */
   @Allow('documents.classify')
   @Post('documents/:id/lowerings')
   async ask(
@@ -75,6 +78,7 @@ export class LoweringsController {
     return this.life.lowering(caller, id, lowering.id);
   }
 
+  /** Agrees that the tier of a document is lowered. */
   @Allow('documents.classify')
   @HttpCode(200)
   @Post('documents/:id/lowerings/:loweringId/approval')
@@ -87,6 +91,7 @@ export class LoweringsController {
     return this.life.lowering(caller, id, loweringId);
   }
 
+  /** Takes a request back to lower the tier of a document. */
   @Allow('documents.classify')
   @HttpCode(200)
   @Post('documents/:id/lowerings/:loweringId/withdrawal')
@@ -111,6 +116,7 @@ export class HoldsController {
     private readonly life: ReadLife,
   ) {}
 
+  /** Puts a legal hold on a document. */
   @Allow('documents.write')
   @Post('documents/:id/holds')
   async onDocument(
@@ -129,6 +135,7 @@ export class HoldsController {
     return this.life.caseHolds(caller, id);
   }
 
+  /** Puts a legal hold on every document of a case. */
   @Allow('documents.write')
   @Post('cases/:id/holds')
   async onCase(
@@ -140,6 +147,7 @@ export class HoldsController {
     return this.life.caseHolds(caller, id);
   }
 
+  /** Lifts a legal hold. */
   @Allow('documents.write')
   @HttpCode(204)
   @Post('holds/:id/lifting')

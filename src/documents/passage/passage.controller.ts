@@ -47,7 +47,9 @@ export class PassageController {
     private readonly log: Log,
   ) {}
 
-  /** The file as it was taken in. It breaks off where the right to read it ends, or where it is no longer what was taken in. */
+  /**
+   * The file of a version as it was taken in. It breaks off where the right to read it ends, or where it is no longer what was taken in.
+   */
   @Allow('documents.read')
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -102,7 +104,7 @@ export class PassageController {
     await reply.send(view);
   }
 
-  /** A link that leads the caller to one version for ten minutes, also without a session. */
+  /** Makes a link that leads the caller to one version for ten minutes, also without a session. */
   @Allow('documents.read')
   @Post('documents/:id/links')
   async link(

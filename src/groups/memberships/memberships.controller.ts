@@ -23,6 +23,7 @@ export class MembershipsController {
     private readonly parts: MembershipParts,
   ) {}
 
+  /** Invites a member of the alliance into a group. */
   @Allow('groups.write')
   @Post()
   invite(
@@ -33,7 +34,7 @@ export class MembershipsController {
     return this.memberships.invite(caller, id, body);
   }
 
-  /** Takes a step; `actions` of the membership says which are the caller's. */
+  /** Takes a step in a membership; `actions` of the membership says which are the caller's. */
   @Allow('groups.read')
   @HttpCode(200)
   @Post(':membershipId/moves')
@@ -47,6 +48,7 @@ export class MembershipsController {
     return this.memberships.move(caller, id, membershipId, body, version);
   }
 
+  /** Enters a conflict of interest that was found. */
   @Allow('walls.write')
   @Post(':membershipId/conflicts')
   enterConflict(
@@ -58,6 +60,7 @@ export class MembershipsController {
     return this.parts.enterConflict(caller, id, membershipId, named);
   }
 
+  /** Says how a conflict of interest was resolved. */
   @Allow('walls.write')
   @HttpCode(200)
   @Post(':membershipId/conflicts/:conflictId/resolution')
@@ -71,6 +74,7 @@ export class MembershipsController {
     return this.parts.resolveConflict(caller, id, membershipId, conflictId, body);
   }
 
+  /** Records that the contribution for joining was paid. */
   @Allow('buy_ins.write')
   @HttpCode(200)
   @Post(':membershipId/buy-in')
@@ -83,6 +87,7 @@ export class MembershipsController {
     return this.parts.postBuyIn(caller, id, membershipId, reference);
   }
 
+  /** Names counsel who act for a member in the group. */
   @Allow('groups.join')
   @Post(':membershipId/counsel')
   nameCounsel(
@@ -94,6 +99,7 @@ export class MembershipsController {
     return this.parts.nameCounsel(caller, id, membershipId, personId);
   }
 
+  /** Ends the standing of counsel in the group. */
   @Allow('groups.join')
   @HttpCode(200)
   @Post(':membershipId/counsel/:personId/end')
@@ -106,6 +112,7 @@ export class MembershipsController {
     return this.parts.endCounsel(caller, id, membershipId, personId);
   }
 
+  /** Gives the certificate that shared papers were returned or destroyed. */
   @Allow('groups.join')
   @HttpCode(200)
   @Post(':membershipId/certificate')
@@ -124,7 +131,9 @@ export class MembershipsController {
 export class MandatesController {
   constructor(private readonly endMandate: EndMandate) {}
 
-  /** Dismisses counsel, as the member; or lays the mandate down, as counsel. What was read by it is not read from the next request on. */
+  /**
+   * Ends a mandate: the member dismisses counsel, or counsel lays it down. What was read by it is not read from the next request on.
+   */
   @Allow('counsel.write')
   @HttpCode(200)
   @Post('end')

@@ -9,7 +9,7 @@ import { ProposeOfficeBody } from './offices.contract.js';
 export class OfficesController {
   constructor(private readonly offices: Offices) {}
 
-  /** Proposes somebody; the office is held once the members consent as the agreement asks. */
+  /** Proposes somebody for an office; it is held once the members consent as the agreement asks. */
   @Allow('groups.write')
   @Post('offices')
   propose(

@@ -20,7 +20,7 @@ export class ProposalsController {
     return this.proposals.proposeTermination(caller, id, reason);
   }
 
-  /** Answers a proposal for a member of the caller's own side. */
+  /** Answers a proposal of a group for a member of the caller's own side. */
   @Allow('groups.join')
   @HttpCode(200)
   @Post('proposals/:proposalId/answer')
@@ -33,7 +33,7 @@ export class ProposalsController {
     return this.proposals.answer(caller, id, proposalId, body);
   }
 
-  /** Takes a proposal back: who runs the group, or who made it. */
+  /** Takes a proposal of a group back: who runs the group, or who made it. */
   @Allow('groups.read')
   @HttpCode(200)
   @Post('proposals/:proposalId/withdrawal')

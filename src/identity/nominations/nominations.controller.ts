@@ -25,7 +25,10 @@ export class NominationsController {
     return toNominationView(await this.listNominations.one(caller, id));
   }
 
-  /** What waits for consent or an answer: all to who may read of people, to others what their consent is asked for. */
+  /**
+   * The nominations and invitations that wait for consent or an answer. Who may read of people sees all; others see what their consent is
+   * asked for.
+   */
   @Allow('signed_in')
   @SessionOnly()
   @Get('nominations')
@@ -33,7 +36,7 @@ export class NominationsController {
     return { items: (await this.listNominations.run(caller)).map(toNominationView) };
   }
 
-  /** Consents to one: the role is given, or the invitation goes out. */
+  /** Consents to a nomination: the role is given, or the invitation goes out. */
   @Allow('signed_in')
   @SessionOnly()
   @Post('nominations/:id/confirmation')
@@ -42,7 +45,7 @@ export class NominationsController {
     await this.answerNomination.confirm(caller, id);
   }
 
-  /** Refuses consent, with a reason. */
+  /** Refuses consent to a nomination, with the reason. */
   @Allow('signed_in')
   @SessionOnly()
   @Post('nominations/:id/refusal')
@@ -55,7 +58,7 @@ export class NominationsController {
     await this.answerNomination.refuse(caller, id, reason);
   }
 
-  /** Takes one back that was not answered. */
+  /** Takes a nomination or invitation back that was not answered. */
   @Allow('people.write')
   @Post('nominations/:id/withdrawal')
   @HttpCode(204)

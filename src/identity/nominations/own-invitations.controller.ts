@@ -9,7 +9,7 @@ import { OwnInvitations } from './own-invitations.js';
 export class OwnInvitationsController {
   constructor(private readonly invitations: OwnInvitations) {}
 
-  /** The newest first. */
+  /** One's own open invitations, the newest first. */
   @Allow('signed_in')
   @SessionOnly()
   @Get()
@@ -17,7 +17,7 @@ export class OwnInvitationsController {
     return { items: (await this.invitations.list(caller)).map(toOwnInvitationView) };
   }
 
-  /** Accepts one: the role begins at once, in the alliance that invites. */
+  /** Accepts an invitation: the role begins at once, in the alliance that invites. */
   @Allow('signed_in')
   @SessionOnly()
   @Post(':id/acceptance')
@@ -26,7 +26,7 @@ export class OwnInvitationsController {
     await this.invitations.accept(caller, id);
   }
 
-  /** Declines one. */
+  /** Declines an invitation. */
   @Allow('signed_in')
   @SessionOnly()
   @Post(':id/refusal')

@@ -30,7 +30,7 @@ export class CredentialsController {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'session'>,
   ) {}
 
-  /** Whom an invitation is for. */
+  /** The person and alliance an invitation is for. */
   @Allow('public')
   @Get('invitations/acceptance')
   async invitation(@Query() query: CredentialQuery): Promise<InvitationView> {

@@ -15,7 +15,7 @@ export class TokensController {
     private readonly revokeToken: RevokeToken,
   ) {}
 
-  /** Makes a token; its secret is shown this once. */
+  /** Makes an access token; its secret is shown this once. */
   @Allow('signed_in')
   @SessionOnly()
   @Post()
@@ -23,7 +23,7 @@ export class TokensController {
     return this.makeToken.run(caller, body);
   }
 
-  /** One's own tokens for the alliance one acts in. */
+  /** One's own access tokens for the alliance one acts in. */
   @Allow('signed_in')
   @SessionOnly()
   @Get()
@@ -31,7 +31,7 @@ export class TokensController {
     return { items: await this.listTokens.run(caller) };
   }
 
-  /** Revokes a token at once. */
+  /** Revokes an access token at once. */
   @Allow('signed_in')
   @SessionOnly()
   @Delete(':id')

@@ -14,6 +14,7 @@ import { KeepDelegations } from './keep-delegations.js';
 export class DelegationsController {
   constructor(private readonly delegations: KeepDelegations) {}
 
+  /** One's own delegations, given and received. */
   @Allow('notifications.read')
   @SessionOnly()
   @Get()
@@ -21,6 +22,7 @@ export class DelegationsController {
     return toDelegationsView(await this.delegations.list(caller));
   }
 
+  /** Delegates what waits for the caller to a person beside them. */
   @Allow('notifications.read')
   @SessionOnly()
   @Post()
@@ -28,6 +30,7 @@ export class DelegationsController {
     return toDelegationsView(await this.delegations.give(caller, toDelegationWish(body)));
   }
 
+  /** Takes a delegation back. */
   @Allow('notifications.read')
   @SessionOnly()
   @HttpCode(200)

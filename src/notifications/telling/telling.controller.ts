@@ -9,6 +9,7 @@ import { AbsenceBody, TellingBody, TellingView, toTellingView } from './telling.
 export class TellingController {
   constructor(private readonly telling: KeepTelling) {}
 
+  /** How and when one is told, and when one is absent. */
   @Allow('notifications.read')
   @SessionOnly()
   @Get('telling')
@@ -16,6 +17,7 @@ export class TellingController {
     return toTellingView(await this.telling.show(caller));
   }
 
+  /** Sets how and when one is told. */
   @Allow('notifications.read')
   @SessionOnly()
   @Put('telling')
@@ -23,6 +25,7 @@ export class TellingController {
     return toTellingView(await this.telling.setStyle(caller, body.digest));
   }
 
+  /** Says when one is absent, and who stands in. */
   @Allow('notifications.read')
   @SessionOnly()
   @Post('absences')
@@ -30,6 +33,7 @@ export class TellingController {
     return toTellingView(await this.telling.sayAbsent(caller, body));
   }
 
+  /** Ends an absence. */
   @Allow('notifications.read')
   @SessionOnly()
   @HttpCode(200)

@@ -7,6 +7,7 @@ import {
   SetMetadata,
 } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { InvalidInputError, NotFoundError } from '../errors.js';
 import { isId } from '../ids.js';
@@ -34,14 +35,27 @@ export const Who = createParamDecorator((_: unknown, context: ExecutionContext):
   return caller;
 });
 
-/** The version an `If-Match` header names, or undefined where there is none. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {
+const versionAsked = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {
   const header = requestOf(context).headers['if-match'];
   if (header === undefined || header === '*') return undefined;
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header)?.[1];
   if (version === undefined) throw new InvalidInputError([ifMatchFault(header)]);
   return Number(version);
 });
+
+const describesIfMatch = ApiHeader({
+  name: 'If-Match',
+  description:
+    'The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is.',
+  schema: { type: 'string' },
+});
+
+/** The version an `If-Match` header names, or undefined where there is none. */
+export const IfMatch = (): ParameterDecorator => (target, method, place) => {
+  versionAsked()(target, method, place);
+  const descriptor = method && Object.getOwnPropertyDescriptor(target, method);
+  if (method && descriptor) describesIfMatch(target, method, descriptor);
+};
 
 const ifMatchFault = (header: string) => ({
   pointer: '/headers/if-match',

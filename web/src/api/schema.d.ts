@@ -10,7 +10,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Names a person for another role. It is given at once where it needs nobody's consent; else it waits among the nominations. */
+        /**
+         * Names a person for another role
+         * @description Names a person for another role. It is given at once where it needs nobody's consent; else it waits among the nominations.
+         */
         post: operations["Appointments_appoint"];
         delete?: never;
         options?: never;
@@ -27,7 +30,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a role on its last day, or sooner than it was to end. */
+        /** Ends a role on its last day, or sooner than it was to end */
         post: operations["Appointments_end"];
         delete?: never;
         options?: never;
@@ -43,7 +46,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Sets one's own language, zone and name. */
+        /** Sets one's own language, zone and name */
         put: operations["Appointments_prefer"];
         post?: never;
         delete?: never;
@@ -59,10 +62,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whom an invitation is for. */
+        /** The person and alliance an invitation is for */
         get: operations["Credentials_invitation"];
         put?: never;
-        /** Accepts an invitation: by a first password, or by the own one where its address has an account; then sign in. */
+        /**
+         * Accepts an invitation: by a first password, or by the own one where its address has an account
+         * @description Accepts an invitation: by a first password, or by the own one where its address has an account; then sign in.
+         */
         post: operations["Credentials_accept"];
         delete?: never;
         options?: never;
@@ -79,7 +85,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks for a link to choose a new password; the answer is the same for every address. */
+        /**
+         * Asks for a link to choose a new password
+         * @description Asks for a link to choose a new password; the answer is the same for every address.
+         */
         post: operations["Credentials_askForReset"];
         delete?: never;
         options?: never;
@@ -96,7 +105,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Chooses a new password; every session, token and calendar feed ends (feeds go on if asked), then sign in. */
+        /**
+         * Chooses a new password
+         * @description Chooses a new password; every session, token and calendar feed ends (feeds go on if asked), then sign in.
+         */
         post: operations["Credentials_reset"];
         delete?: never;
         options?: never;
@@ -111,7 +123,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The accounts of the demonstration; 404 where this is none. */
+        /**
+         * The accounts of the demonstration
+         * @description The accounts of the demonstration; 404 where this is none.
+         */
         get: operations["Credentials_demoAccounts"];
         put?: never;
         post?: never;
@@ -130,7 +145,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Invites an address. The mail goes out once those asked have consented; the role begins when the person accepts. */
+        /**
+         * Invites an address
+         * @description Invites an address. The mail goes out once those asked have consented; the role begins when the person accepts.
+         */
         post: operations["Nominations_invite"];
         delete?: never;
         options?: never;
@@ -145,7 +163,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for consent or an answer: all to who may read of people, to others what their consent is asked for. */
+        /**
+         * The nominations and invitations that wait for consent or an answer
+         * @description The nominations and invitations that wait for consent or an answer. Who may read of people sees all; others see what their consent is
+         *     asked for.
+         */
         get: operations["Nominations_list"];
         put?: never;
         post?: never;
@@ -164,7 +186,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Consents to one: the role is given, or the invitation goes out. */
+        /** Consents to a nomination: the role is given, or the invitation goes out */
         post: operations["Nominations_confirm"];
         delete?: never;
         options?: never;
@@ -181,7 +203,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refuses consent, with a reason. */
+        /** Refuses consent to a nomination, with the reason */
         post: operations["Nominations_refuse"];
         delete?: never;
         options?: never;
@@ -198,7 +220,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes one back that was not answered. */
+        /** Takes a nomination or invitation back that was not answered */
         post: operations["Nominations_withdraw"];
         delete?: never;
         options?: never;
@@ -215,7 +237,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends an invitation again, with a new link. */
+        /** Sends an invitation again, with a new link */
         post: operations["Nominations_sendAgain"];
         delete?: never;
         options?: never;
@@ -230,7 +252,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The newest first. */
+        /** One's own open invitations, the newest first */
         get: operations["OwnInvitations_list"];
         put?: never;
         post?: never;
@@ -249,7 +271,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accepts one: the role begins at once, in the alliance that invites. */
+        /** Accepts an invitation: the role begins at once, in the alliance that invites */
         post: operations["OwnInvitations_accept"];
         delete?: never;
         options?: never;
@@ -266,7 +288,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Declines one. */
+        /** Declines an invitation */
         post: operations["OwnInvitations_decline"];
         delete?: never;
         options?: never;
@@ -281,7 +303,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People by name, in the order of pinyin. */
+        /** The people of the alliance, by name in the order of pinyin */
         get: operations["People_list"];
         put?: never;
         post?: never;
@@ -298,7 +320,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One person with every role held ever. */
+        /** One person with every role held ever */
         get: operations["People_describe"];
         put?: never;
         post?: never;
@@ -317,7 +339,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Keeps a person out of the alliance; every session of theirs in it ends. */
+        /**
+         * Keeps a person out of the alliance
+         * @description Keeps a person out of the alliance; every session of theirs in it ends.
+         */
         post: operations["People_disable"];
         delete?: never;
         options?: never;
@@ -334,7 +359,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets a person act in the alliance again: whom an administrator keeps out, an administrator alone. */
+        /** Lets a person act in the alliance again: whom an administrator keeps out, an administrator alone */
         post: operations["People_enable"];
         delete?: never;
         options?: never;
@@ -349,10 +374,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One's own live sessions. */
+        /** One's own live sessions */
         get: operations["Sessions_list"];
         put?: never;
-        /** Signs in; the session is given as a cookie. */
+        /**
+         * Signs in
+         * @description Signs in; the session is given as a cookie.
+         */
         post: operations["Sessions_open"];
         delete?: never;
         options?: never;
@@ -367,11 +395,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in, where, as what. */
+        /** Who is signed in, where, as what */
         get: operations["Sessions_current"];
         put?: never;
         post?: never;
-        /** Signs out. */
+        /** Signs out */
         delete: operations["Sessions_close"];
         options?: never;
         head?: never;
@@ -386,7 +414,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Acts in another alliance from now on. */
+        /** Acts in another alliance from now on */
         put: operations["Sessions_actIn"];
         post?: never;
         delete?: never;
@@ -405,7 +433,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Ends one of one's own sessions. */
+        /** Ends one of one's own sessions */
         delete: operations["Sessions_end"];
         options?: never;
         head?: never;
@@ -419,10 +447,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One's own tokens for the alliance one acts in. */
+        /** One's own access tokens for the alliance one acts in */
         get: operations["Tokens_list"];
         put?: never;
-        /** Makes a token; its secret is shown this once. */
+        /**
+         * Makes an access token
+         * @description Makes an access token; its secret is shown this once.
+         */
         post: operations["Tokens_make"];
         delete?: never;
         options?: never;
@@ -440,7 +471,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revokes a token at once. */
+        /** Revokes an access token at once */
         delete: operations["Tokens_revoke"];
         options?: never;
         head?: never;
@@ -456,7 +487,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adds a former or other name. */
+        /** Adds a former or other name */
         post: operations["FirmParts_name"];
         delete?: never;
         options?: never;
@@ -473,7 +504,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adds a number of a register of the world. */
+        /** Adds a number of a register of the world */
         post: operations["FirmParts_identifier"];
         delete?: never;
         options?: never;
@@ -490,7 +521,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ties the firm to one above it. */
+        /** Ties the firm to one above it */
         post: operations["FirmParts_tie"];
         delete?: never;
         options?: never;
@@ -507,7 +538,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Writes the last day of a name, or withdraws it with the reason. */
+        /** Writes the last day of a name, or withdraws it with the reason */
         post: operations["FirmParts_endName"];
         delete?: never;
         options?: never;
@@ -524,7 +555,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraws a number with the reason. */
+        /** Withdraws a number with the reason */
         post: operations["FirmParts_endIdentifier"];
         delete?: never;
         options?: never;
@@ -541,7 +572,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Writes the last day of a tie, or withdraws it with the reason. */
+        /** Writes the last day of a tie, or withdraws it with the reason */
         post: operations["FirmParts_endTie"];
         delete?: never;
         options?: never;
@@ -556,10 +587,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Firms by English name. */
+        /** The firms of the register, by English name */
         get: operations["Firms_list"];
         put?: never;
-        /** Enters a firm. */
+        /** Enters a firm */
         post: operations["Firms_add"];
         delete?: never;
         options?: never;
@@ -574,7 +605,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Firms of the register that may be the one that is meant, and why. */
+        /** Firms of the register that may be the one that is meant, and why */
         get: operations["Firms_likely"];
         put?: never;
         post?: never;
@@ -591,9 +622,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One firm with its names, numbers, ties, and where it has a part as far as the reader sees it. */
+        /** One firm with its names, numbers, ties, and where it has a part as far as the reader sees it */
         get: operations["Firms_describe"];
-        /** Replaces what is known of a firm; send the version in `If-Match`. */
+        /**
+         * Changes what is known of a firm
+         * @description Changes what is known of a firm. `If-Match` names its version.
+         */
         put: operations["Firms_revise"];
         post?: never;
         delete?: never;
@@ -611,7 +645,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a firm out of use, with the reason. */
+        /** Takes a firm out of use, with the reason */
         post: operations["Firms_withdraw"];
         delete?: never;
         options?: never;
@@ -628,7 +662,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes an entry one with the entry that is kept. */
+        /** Makes an entry one with the entry that is kept */
         post: operations["Firms_merge"];
         delete?: never;
         options?: never;
@@ -645,7 +679,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a merger back, with the reason. */
+        /** Takes a merger back, with the reason */
         post: operations["Firms_separate"];
         delete?: never;
         options?: never;
@@ -660,7 +694,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The economic group of a firm on a day, with the way to each of its firms. */
+        /** The economic group of a firm on a day, with the way to each of its firms */
         get: operations["Firms_group"];
         put?: never;
         post?: never;
@@ -679,7 +713,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Whether two names may be one firm's, and why so or why not. */
+        /** Whether two names may be one firm's, and why so or why not */
         post: operations["Names_compare"];
         delete?: never;
         options?: never;
@@ -694,7 +728,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Its name, its zone and how many firms are in today. */
+        /** The alliance: its name, its zone and how many firms are in today */
         get: operations["Alliance_describe"];
         put?: never;
         post?: never;
@@ -711,10 +745,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Firms by English name. */
+        /** The members of the alliance, by English name */
         get: operations["Members_list"];
         put?: never;
-        /** Puts a firm on the list. */
+        /** Puts a firm on the list of members */
         post: operations["Members_add"];
         delete?: never;
         options?: never;
@@ -729,9 +763,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One firm with its periods and contacts. */
+        /** One member with its periods and contacts */
         get: operations["Members_describe"];
-        /** Replaces what is known of a firm; send the version in `If-Match`. */
+        /**
+         * Changes what is known of a member
+         * @description Changes what is known of a member. `If-Match` names its version.
+         */
         put: operations["Members_change"];
         post?: never;
         delete?: never;
@@ -749,7 +786,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets a firm join, or join again. */
+        /** Lets a firm join, or join again */
         post: operations["Members_join"];
         delete?: never;
         options?: never;
@@ -766,7 +803,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets a firm leave; its people's roles end with it. */
+        /**
+         * Lets a firm leave
+         * @description Lets a firm leave; its people's roles end with it.
+         */
         post: operations["Members_leave"];
         delete?: never;
         options?: never;
@@ -783,7 +823,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Calculates the dates of a rule or of all rules of an event, with their working. */
+        /** Calculates the dates of a rule or of all rules of an event, with their working */
         post: operations["Law_calculate"];
         delete?: never;
         options?: never;
@@ -798,7 +838,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The editions of the law held here. */
+        /** The editions of the law held here */
         get: operations["Law_listPacks"];
         put?: never;
         post?: never;
@@ -815,7 +855,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rules of a forum. */
+        /** The rules of a forum */
         get: operations["Law_listRules"];
         put?: never;
         post?: never;
@@ -832,7 +872,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The events of a forum that start periods. */
+        /** The events of a forum that start periods */
         get: operations["Law_listEvents"];
         put?: never;
         post?: never;
@@ -851,7 +891,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What is known that ties a candidate to others on a day, by the register and by matters the reader sees; each with its path. */
+        /**
+         * What is known that ties a candidate to others on a day
+         * @description What is known that ties a candidate to others on a day. It is told by the register and by matters the reader sees, each with its path.
+         */
         post: operations["Conflicts_known"];
         delete?: never;
         options?: never;
@@ -868,7 +911,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Whether a candidate may act in a matter on a day, with the way to each adverse firm. */
+        /** Whether a candidate may act in a matter on a day, with the way to each adverse firm */
         post: operations["Conflicts_calculate"];
         delete?: never;
         options?: never;
@@ -883,6 +926,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The accusations of a case by patent, respondent and product, counted by outcome */
         get: operations["AccusationMatrix_matrix"];
         put?: never;
         post?: never;
@@ -899,8 +943,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All that one party asserts in one proceeding, as a grid to fill in */
         get: operations["AccusationMatrix_grid"];
-        /** Sets all that one party asserts in one proceeding. `If-Match` names the matrix's version. */
+        /**
+         * Sets all that one party asserts in one proceeding
+         * @description Sets all that one party asserts in one proceeding. `If-Match` names the matrix's version.
+         */
         put: operations["AccusationMatrix_set"];
         post?: never;
         delete?: never;
@@ -918,7 +966,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives many accusations one outcome. `If-Match` names the matrix's version. */
+        /**
+         * Gives many accusations one outcome
+         * @description Gives many accusations one outcome. `If-Match` names the matrix's version.
+         */
         post: operations["AccusationMatrix_outcomes"];
         delete?: never;
         options?: never;
@@ -935,7 +986,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a CSV in whole, or says line by line what would come of it. `If-Match` names the matrix's version. */
+        /**
+         * Imports accusations from a table: all of it or nothing
+         * @description Imports accusations from a table: all of it or nothing. With `dryRun` it says line by line what would come of it.
+         */
         post: operations["AccusationMatrix_import"];
         delete?: never;
         options?: never;
@@ -950,7 +1004,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The accusations as CSV, as an import takes them. */
+        /** The accusations as CSV, as an import takes them */
         get: operations["AccusationMatrix_csv"];
         put?: never;
         post?: never;
@@ -967,8 +1021,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The accusations of a case, entry by entry */
         get: operations["Accusations_list"];
         put?: never;
+        /** Enters an accusation */
         post: operations["Accusations_enter"];
         delete?: never;
         options?: never;
@@ -983,7 +1039,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One accusation with its history */
         get: operations["Accusations_one"];
+        /**
+         * Changes an accusation
+         * @description Changes an accusation. `If-Match` names its version.
+         */
         put: operations["Accusations_revise"];
         post?: never;
         delete?: never;
@@ -1001,7 +1062,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Strikes an entry, for a reason: it stays readable and counts no more. */
+        /** Strikes an entry, for a reason: it stays readable and counts no more */
         post: operations["Accusations_strike"];
         delete?: never;
         options?: never;
@@ -1016,7 +1077,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The kinds of case with their stages and moves. */
+        /** The kinds of case with their stages and moves */
         get: operations["Cases_kinds"];
         put?: never;
         post?: never;
@@ -1033,8 +1094,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The cases the caller sees */
         get: operations["Cases_list"];
         put?: never;
+        /** Opens a case with its proceedings, parties, patents and products */
         post: operations["Cases_open"];
         delete?: never;
         options?: never;
@@ -1049,7 +1112,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One case with its parts, and what may be done with it */
         get: operations["Cases_read"];
+        /**
+         * Changes what is said of a case
+         * @description Changes what is said of a case. `If-Match` names its version.
+         */
         put: operations["Cases_revise"];
         post?: never;
         delete?: never;
@@ -1067,7 +1135,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Does a named action; `actions` of the case says which are possible. */
+        /**
+         * Takes a step in the life of a case
+         * @description Takes a step in the life of a case; `actions` of the case says which are possible.
+         */
         post: operations["Cases_move"];
         delete?: never;
         options?: never;
@@ -1082,7 +1153,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The facts of a case, the newest first, each with its place in the audit chain. */
+        /** The facts of a case, the newest first, each with its place in the audit chain */
         get: operations["Cases_record"];
         put?: never;
         post?: never;
@@ -1101,7 +1172,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Counsel with an account of a member's party is proposed to that member, unless it is the member itself who names it. */
+        /**
+         * Names counsel for a party
+         * @description Names counsel for a party. Counsel with an account of a member's party is proposed to that member, unless it is the member itself who
+         *     names it.
+         */
         post: operations["Consent_name"];
         delete?: never;
         options?: never;
@@ -1118,6 +1193,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Answers a proposal of counsel: agrees, declines, or takes it back */
         post: operations["Consent_answer"];
         delete?: never;
         options?: never;
@@ -1134,7 +1210,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Agrees or declines that a party is another member, for a side it concerns; or takes the proposal back. */
+        /**
+         * Agrees or declines that a party is another member, for a side it concerns
+         * @description Agrees or declines that a party is another member, for a side it concerns; or takes the proposal back.
+         */
         post: operations["Consent_bind"];
         delete?: never;
         options?: never;
@@ -1151,7 +1230,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Imports a list of investigations; with `dryRun` it only reports what would happen. */
+        /**
+         * Imports a list of investigations
+         * @description Imports a list of investigations. With `dryRun` it only reports what would happen.
+         */
         post: operations["Intake_import"];
         delete?: never;
         options?: never;
@@ -1168,7 +1250,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reads a pasted notice into a proposed case; nothing is kept. */
+        /**
+         * Reads a notice, pasted or as a file, into a proposed case
+         * @description Reads a notice, pasted or as a file, into a proposed case; nothing is kept.
+         */
         post: operations["Intake_propose"];
         delete?: never;
         options?: never;
@@ -1183,7 +1268,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Two cases with one number, where the caller sees both; whoever opened the later one did not see the earlier one. */
+        /**
+         * Pairs of cases with one number, where the caller sees both
+         * @description Pairs of cases with one number, where the caller sees both; whoever opened the later one did not see the earlier one.
+         */
         get: operations["Parked_list"];
         put?: never;
         post?: never;
@@ -1202,7 +1290,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes over what the later case says, or leaves both as they are. `id` is the later case. */
+        /**
+         * Settles a pair of cases with one number
+         * @description Settles a pair of cases with one number. Takes over what the later case says, or leaves both as they are; `id` is the later case.
+         */
         post: operations["Parked_settle"];
         delete?: never;
         options?: never;
@@ -1219,6 +1310,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds a party to a case */
         post: operations["Parties_add"];
         delete?: never;
         options?: never;
@@ -1234,6 +1326,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Changes what is said of a party
+         * @description Changes what is said of a party. `If-Match` names its version.
+         */
         put: operations["Parties_revise"];
         post?: never;
         delete?: never;
@@ -1251,6 +1347,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Withdraws a party that should not have been entered, with the reason */
         post: operations["Parties_withdraw"];
         delete?: never;
         options?: never;
@@ -1266,6 +1363,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Says which parties of a case are members of the alliance */
         put: operations["Parties_members"];
         post?: never;
         delete?: never;
@@ -1281,7 +1379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The positions of the respondents whose concerns the caller sees. */
+        /** The positions of the respondents of a case whose concerns the caller sees */
         get: operations["Positions_list"];
         put?: never;
         post?: never;
@@ -1298,7 +1396,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The position of one respondent */
         get: operations["Positions_one"];
+        /**
+         * Changes the position of a respondent
+         * @description Changes the position of a respondent. `If-Match` names its version.
+         */
         put: operations["Positions_revise"];
         post?: never;
         delete?: never;
@@ -1314,8 +1417,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far a respondent's own talks are; for anyone but its own counsel there is nothing here. */
+        /**
+         * How far a respondent's own talks are: for its own counsel alone
+         * @description How far a respondent's own talks are: for its own counsel alone; for anyone else there is nothing here.
+         */
         get: operations["Positions_settlement"];
+        /** Records how far a respondent is with its own talks */
         put: operations["Positions_record"];
         post?: never;
         delete?: never;
@@ -1333,6 +1440,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds a proceeding to a case */
         post: operations["Proceedings_add"];
         delete?: never;
         options?: never;
@@ -1348,6 +1456,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Changes what is said of a proceeding
+         * @description Changes what is said of a proceeding. `If-Match` names its version.
+         */
         put: operations["Proceedings_revise"];
         post?: never;
         delete?: never;
@@ -1365,6 +1477,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds an asserted patent to a case */
         post: operations["Proceedings_patent"];
         delete?: never;
         options?: never;
@@ -1381,6 +1494,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds an accused product to a case */
         post: operations["Proceedings_product"];
         delete?: never;
         options?: never;
@@ -1395,8 +1509,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The documents that lie with a thing, such as a deadline, an event or a member */
         get: operations["Attachments_list"];
         put?: never;
+        /** Puts a document with a thing */
         post: operations["Attachments_attach"];
         delete?: never;
         options?: never;
@@ -1413,7 +1529,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** By whoever attached it, or looks after the thing. */
+        /** Takes a document away from a thing: whoever put it there, or looks after the thing */
         post: operations["Attachments_end"];
         delete?: never;
         options?: never;
@@ -1428,8 +1544,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The joint-defence groups the caller knows of */
         get: operations["Groups_list"];
         put?: never;
+        /** Opens a joint-defence group in a case */
         post: operations["Groups_open"];
         delete?: never;
         options?: never;
@@ -1444,6 +1562,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One group with its agreement, members, offices and issues */
         get: operations["Groups_show"];
         put?: never;
         post?: never;
@@ -1460,7 +1579,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who reads what the group shares, and why. */
+        /** Who reads what the group shares, and why */
         get: operations["Groups_access"];
         put?: never;
         post?: never;
@@ -1479,6 +1598,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Drafts an agreement of a group, or the next edition of it */
         post: operations["Groups_draft"];
         delete?: never;
         options?: never;
@@ -1495,6 +1615,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Circulates a draft agreement for signature */
         post: operations["Groups_circulate"];
         delete?: never;
         options?: never;
@@ -1511,6 +1632,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Drops a draft agreement */
         post: operations["Groups_drop"];
         delete?: never;
         options?: never;
@@ -1527,6 +1649,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Signs an agreement in the name of a member */
         post: operations["Groups_sign"];
         delete?: never;
         options?: never;
@@ -1543,6 +1666,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Names a common issue of a group */
         post: operations["Groups_nameIssue"];
         delete?: never;
         options?: never;
@@ -1559,7 +1683,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a group in which fewer than two members take part, or gives one up that is still forming. */
+        /** Ends a group in which fewer than two members take part, or gives one up that is still forming */
         post: operations["Groups_terminate"];
         delete?: never;
         options?: never;
@@ -1576,6 +1700,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Closes a group that has ended */
         post: operations["Groups_close"];
         delete?: never;
         options?: never;
@@ -1592,7 +1717,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dismisses counsel, as the member; or lays the mandate down, as counsel. What was read by it is not read from the next request on. */
+        /**
+         * Ends a mandate: the member dismisses counsel, or counsel lays it down
+         * @description Ends a mandate: the member dismisses counsel, or counsel lays it down. What was read by it is not read from the next request on.
+         */
         post: operations["Mandates_end"];
         delete?: never;
         options?: never;
@@ -1609,6 +1737,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Invites a member of the alliance into a group */
         post: operations["Memberships_invite"];
         delete?: never;
         options?: never;
@@ -1625,7 +1754,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a step; `actions` of the membership says which are the caller's. */
+        /**
+         * Takes a step in a membership
+         * @description Takes a step in a membership; `actions` of the membership says which are the caller's.
+         */
         post: operations["Memberships_move"];
         delete?: never;
         options?: never;
@@ -1642,6 +1774,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Enters a conflict of interest that was found */
         post: operations["Memberships_enterConflict"];
         delete?: never;
         options?: never;
@@ -1658,6 +1791,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Says how a conflict of interest was resolved */
         post: operations["Memberships_resolveConflict"];
         delete?: never;
         options?: never;
@@ -1674,6 +1808,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Records that the contribution for joining was paid */
         post: operations["Memberships_postBuyIn"];
         delete?: never;
         options?: never;
@@ -1690,6 +1825,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Names counsel who act for a member in the group */
         post: operations["Memberships_nameCounsel"];
         delete?: never;
         options?: never;
@@ -1706,6 +1842,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends the standing of counsel in the group */
         post: operations["Memberships_endCounsel"];
         delete?: never;
         options?: never;
@@ -1722,6 +1859,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Gives the certificate that shared papers were returned or destroyed */
         post: operations["Memberships_giveCertificate"];
         delete?: never;
         options?: never;
@@ -1738,7 +1876,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Proposes somebody; the office is held once the members consent as the agreement asks. */
+        /**
+         * Proposes somebody for an office
+         * @description Proposes somebody for an office; it is held once the members consent as the agreement asks.
+         */
         post: operations["Offices_propose"];
         delete?: never;
         options?: never;
@@ -1755,7 +1896,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives up an office, as who holds it. */
+        /** Gives up an office, as who holds it */
         post: operations["Offices_end"];
         delete?: never;
         options?: never;
@@ -1772,7 +1913,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Proposes that an office ends: who runs the group, or a member that takes part. */
+        /** Proposes that an office ends: who runs the group, or a member that takes part */
         post: operations["Offices_proposeEnd"];
         delete?: never;
         options?: never;
@@ -1789,7 +1930,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Proposes to the members that the group ends: who runs it, or a member that takes part. */
+        /** Proposes to the members that the group ends: who runs it, or a member that takes part */
         post: operations["Proposals_proposeTermination"];
         delete?: never;
         options?: never;
@@ -1806,7 +1947,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answers a proposal for a member of the caller's own side. */
+        /** Answers a proposal of a group for a member of the caller's own side */
         post: operations["Proposals_answer"];
         delete?: never;
         options?: never;
@@ -1823,7 +1964,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a proposal back: who runs the group, or who made it. */
+        /** Takes a proposal of a group back: who runs the group, or who made it */
         post: operations["Proposals_withdraw"];
         delete?: never;
         options?: never;
@@ -1838,10 +1979,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Newest first. */
+        /** The compartments the caller knows of, the newest first */
         get: operations["Compartments_list"];
         put?: never;
-        /** Opens one; a settlement that has one open already is answered with that. */
+        /**
+         * Opens a compartment
+         * @description Opens a compartment; a settlement that has one open already is answered with that.
+         */
         post: operations["Compartments_open"];
         delete?: never;
         options?: never;
@@ -1856,7 +2000,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whom the caller could let into such a compartment; for a protective order, who could subscribe. */
+        /**
+         * Whom the caller could let into such a compartment
+         * @description Whom the caller could let into such a compartment; for a protective order, who could subscribe.
+         */
         get: operations["Compartments_candidates"];
         put?: never;
         post?: never;
@@ -1873,7 +2020,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One, with who is in it. */
+        /** One compartment, with who is in it */
         get: operations["Compartments_show"];
         put?: never;
         post?: never;
@@ -1892,7 +2039,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets people into a settlement or caucus. */
+        /** Lets people into a settlement or caucus */
         post: operations["Compartments_admit"];
         delete?: never;
         options?: never;
@@ -1909,7 +2056,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends someone's time in it. Whoever leaves by himself gets nothing back: for him it is not there any more. */
+        /**
+         * Ends someone's time in a compartment
+         * @description Ends someone's time in a compartment. Whoever leaves by himself gets nothing back: for him it is not there any more.
+         */
         post: operations["Compartments_end"];
         delete?: never;
         options?: never;
@@ -1926,7 +2076,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Closes it: nobody is in it any more. */
+        /** Closes a compartment: nobody is in it any more */
         post: operations["Compartments_close"];
         delete?: never;
         options?: never;
@@ -1941,10 +2091,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Newest first. */
+        /** The subscriptions to protective orders, the newest first */
         get: operations["Subscriptions_list"];
         put?: never;
-        /** Begins one. */
+        /** Begins a subscription to a protective order */
         post: operations["Subscriptions_begin"];
         delete?: never;
         options?: never;
@@ -1959,7 +2109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One, with its steps and what may be done next. */
+        /** One subscription, with its steps and what may be done next */
         get: operations["Subscriptions_show"];
         put?: never;
         post?: never;
@@ -1978,7 +2128,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a step. Whose step it is, the table of moves says. */
+        /**
+         * Takes a step in a subscription
+         * @description Takes a step in a subscription. Whose step it is, the table of moves says.
+         */
         post: operations["Subscriptions_move"];
         delete?: never;
         options?: never;
@@ -1993,10 +2146,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Newest first. */
+        /** The walls, the newest first */
         get: operations["Walls_list"];
         put?: never;
-        /** Sets one: it holds from the next request on. */
+        /** Sets a wall: it holds from the next request on */
         post: operations["Walls_set"];
         delete?: never;
         options?: never;
@@ -2013,7 +2166,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lifts one; not by whoever set it, nor by whom it keeps out. */
+        /**
+         * Lifts a wall
+         * @description Lifts a wall; not by whoever set it, nor by whom it keeps out.
+         */
         post: operations["Walls_lift"];
         delete?: never;
         options?: never;
@@ -2030,6 +2186,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Begins an upload */
         post: operations["Uploads_begin"];
         delete?: never;
         options?: never;
@@ -2044,14 +2201,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far it came, also for HEAD; after completion, what its intake found. */
+        /**
+         * How far an upload came, also for HEAD
+         * @description How far an upload came, also for HEAD; after completion, what its intake found.
+         */
         get: operations["Uploads_read"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Sends what follows, in parts of `partBytes`. Each part that arrives whole is kept, however the request ends. */
+        /**
+         * Sends the next part of an upload, of `partBytes` bytes
+         * @description Sends the next part of an upload, of `partBytes` bytes. Each part that arrives whole is kept, however the request ends.
+         */
         patch: operations["Uploads_receive"];
         trace?: never;
     };
@@ -2064,7 +2227,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** All has arrived: makes it a document, in quarantine until it was looked through. */
+        /** Completes an upload: makes it a document, in quarantine until it was looked through */
         post: operations["Uploads_complete"];
         delete?: never;
         options?: never;
@@ -2081,6 +2244,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Abandons an upload */
         post: operations["Uploads_abandon"];
         delete?: never;
         options?: never;
@@ -2095,7 +2259,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file as it was taken in. It breaks off where the right to read it ends, or where it is no longer what was taken in. */
+        /**
+         * The file of a version as it was taken in
+         * @description The file of a version as it was taken in. It breaks off where the right to read it ends, or where it is no longer what was taken in.
+         */
         get: operations["Passage_download"];
         put?: never;
         post?: never;
@@ -2112,7 +2279,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a version says, as JSON; with `as=page` the file itself, where a browser shows it safely. */
+        /**
+         * What a version says, as JSON
+         * @description What a version says, as JSON; with `as=page` the file itself, where a browser shows it safely.
+         */
         get: operations["Passage_preview"];
         put?: never;
         post?: never;
@@ -2131,7 +2301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A link that leads the caller to one version for ten minutes, also without a session. */
+        /** Makes a link that leads the caller to one version for ten minutes, also without a session */
         post: operations["Passage_link"];
         delete?: never;
         options?: never;
@@ -2146,7 +2316,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follows a link; what its person may read is decided now. */
+        /**
+         * Follows a link
+         * @description Follows a link; what its person may read is decided now.
+         */
         get: operations["Passage_follow"];
         put?: never;
         post?: never;
@@ -2163,7 +2336,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happens to documents of a case, group or compartment, as server-sent events; `Last-Event-ID` goes on where it broke off. */
+        /**
+         * What happens to documents of a case, group or compartment, as server-sent events
+         * @description What happens to documents of a case, group or compartment, as server-sent events; `Last-Event-ID` goes on where it broke off.
+         */
         get: operations["Passage_listen"];
         put?: never;
         post?: never;
@@ -2180,7 +2356,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents the caller may read, the newest first; with `q` those that hold all its words. */
+        /**
+         * The documents the caller may read, the newest first
+         * @description The documents the caller may read, the newest first; with `q` those that hold all its words.
+         */
         get: operations["Documents_list"];
         put?: never;
         post?: never;
@@ -2197,8 +2376,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One document with its versions, and what may be done with it */
         get: operations["Documents_read"];
-        /** Changes what is said of it. */
+        /** Changes what is said of a document */
         put: operations["Documents_revise"];
         post?: never;
         delete?: never;
@@ -2214,7 +2394,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** By which clause the caller may read it. */
+        /** The clause by which the caller may read a document */
         get: operations["Documents_why"];
         put?: never;
         post?: never;
@@ -2231,7 +2411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may read it now, for its own side and for those who run its group. */
+        /** Who may read a document now: for its own side and for those who run its group */
         get: operations["Documents_access"];
         put?: never;
         post?: never;
@@ -2250,7 +2430,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Does a named action; `actions` of the document says which are possible. A recall names who had opened it. */
+        /**
+         * Takes a step in the life of a document
+         * @description Takes a step in the life of a document; `actions` of the document says which are possible. A recall names who had opened it.
+         */
         post: operations["Life_move"];
         delete?: never;
         options?: never;
@@ -2266,7 +2449,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Says from which documents it was made: it is as secret as the most secret of them. */
+        /** Says from which documents a document was made: it is as secret as the most secret of them */
         put: operations["Life_name"];
         post?: never;
         delete?: never;
@@ -2282,7 +2465,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Those that wait for the caller. */
+        /** The requests to lower the tier of a document that wait for the caller */
         get: operations["Lowerings_awaiting"];
         put?: never;
         post?: never;
@@ -2301,6 +2484,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Asks that the tier of a document be lowered */
         post: operations["Lowerings_ask"];
         delete?: never;
         options?: never;
@@ -2317,6 +2501,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Agrees that the tier of a document is lowered */
         post: operations["Lowerings_approve"];
         delete?: never;
         options?: never;
@@ -2333,6 +2518,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Takes a request back to lower the tier of a document */
         post: operations["Lowerings_withdraw"];
         delete?: never;
         options?: never;
@@ -2349,6 +2535,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Puts a legal hold on a document */
         post: operations["Holds_onDocument"];
         delete?: never;
         options?: never;
@@ -2363,9 +2550,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The holds on every document of a case. */
+        /** The holds on every document of a case */
         get: operations["Holds_ofCase"];
         put?: never;
+        /** Puts a legal hold on every document of a case */
         post: operations["Holds_onCase"];
         delete?: never;
         options?: never;
@@ -2382,6 +2570,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Lifts a legal hold */
         post: operations["Holds_lift"];
         delete?: never;
         options?: never;
@@ -2396,7 +2585,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything that happened to a document, each link with the hash of the one before. */
+        /** Everything that happened to a document, each link with the hash of the one before */
         get: operations["Evidence_evidence"];
         put?: never;
         post?: never;
@@ -2413,7 +2602,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who opened a document, for its own side. */
+        /** Who opened a document, for its own side */
         get: operations["Evidence_openings"];
         put?: never;
         post?: never;
@@ -2430,7 +2619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents of a case the caller may read, with their chains and a checker that needs nothing of ours. */
+        /** The documents of a case the caller may read, with their chains and a checker that needs nothing of ours */
         get: operations["Evidence_archive"];
         put?: never;
         post?: never;
@@ -2447,7 +2636,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents of a case that are withheld, of those the caller may read. */
+        /** The privilege log of a case: the documents that are withheld, of those the caller may read */
         get: operations["Evidence_privilegeLog"];
         put?: never;
         post?: never;
@@ -2464,7 +2653,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same as a table for spreadsheets. */
+        /** The privilege log of a case as a table for spreadsheets */
         get: operations["Evidence_privilegeLogCsv"];
         put?: never;
         post?: never;
@@ -2481,7 +2670,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a member that left a group had seen of it: numbers, hashes, kinds, sizes and days. */
+        /** What a member that left a group had seen of it: numbers, hashes, kinds, sizes and days */
         get: operations["Evidence_sealedIndex"];
         put?: never;
         post?: never;
@@ -2498,8 +2687,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The events on the docket of a case */
         get: operations["Docket_events"];
         put?: never;
+        /**
+         * Records an event
+         * @description Records an event; the deadlines it triggers follow from it.
+         */
         post: operations["Docket_record"];
         delete?: never;
         options?: never;
@@ -2516,6 +2710,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Corrects an event with the reason
+         * @description Corrects an event with the reason; the earlier one stays on the docket.
+         */
         post: operations["Docket_correct"];
         delete?: never;
         options?: never;
@@ -2532,7 +2730,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Which services and dates the correction would move, and why. Changes nothing. */
+        /**
+         * Which services and dates the correction would move, and why
+         * @description Which services and dates the correction would move, and why. Changes nothing.
+         */
         post: operations["Docket_previewCorrection"];
         delete?: never;
         options?: never;
@@ -2549,6 +2750,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Withdraws an event that did not happen, with the reason */
         post: operations["Docket_withdrawOne"];
         delete?: never;
         options?: never;
@@ -2565,7 +2767,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Which dates would go with the event. Changes nothing. */
+        /**
+         * Which dates would go with the event
+         * @description Which dates would go with the event. Changes nothing.
+         */
         post: operations["Docket_previewWithdrawal"];
         delete?: never;
         options?: never;
@@ -2580,6 +2785,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The deadlines of a case with their working */
         get: operations["Docket_deadlinesOfCase"];
         put?: never;
         post?: never;
@@ -2596,6 +2802,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Deadlines across the cases the caller sees */
         get: operations["Deadlines_list"];
         put?: never;
         post?: never;
@@ -2612,7 +2819,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** On which days of a time some are to be kept: a month of the calendar. */
+        /** The days of a period on which deadlines fall: a month of the calendar */
         get: operations["Deadlines_days"];
         put?: never;
         post?: never;
@@ -2629,6 +2836,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One deadline with its working and history */
         get: operations["Deadlines_one"];
         put?: never;
         post?: never;
@@ -2647,7 +2855,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A second person vouches for several dates, each decided on its own. */
+        /**
+         * Verifies several dates, as a second person
+         * @description Verifies several dates, as a second person; each is decided on its own.
+         */
         post: operations["Deadlines_confirmMany"];
         delete?: never;
         options?: never;
@@ -2664,7 +2875,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A second person vouches for the date. */
+        /** Verifies a date, as a second person */
         post: operations["Deadlines_confirm"];
         delete?: never;
         options?: never;
@@ -2681,7 +2892,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What was due was done. */
+        /** Marks a deadline complete: what was due was done */
         post: operations["Deadlines_meet"];
         delete?: never;
         options?: never;
@@ -2698,7 +2909,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A date nobody owes came to pass: the forum acted, an earliest day arrived. */
+        /** Marks a date passed that nobody owes: the forum acted, or an earliest day arrived */
         post: operations["Deadlines_pass"];
         delete?: never;
         options?: never;
@@ -2715,6 +2926,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Reopens a deadline that was marked by mistake, with the reason */
         post: operations["Deadlines_reopen"];
         delete?: never;
         options?: never;
@@ -2731,6 +2943,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Withdraws a deadline, with the reason */
         post: operations["Deadlines_withdraw"];
         delete?: never;
         options?: never;
@@ -2745,8 +2958,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One's own delegations, given and received */
         get: operations["Delegations_list"];
         put?: never;
+        /** Delegates what waits for the caller to a person beside them */
         post: operations["Delegations_give"];
         delete?: never;
         options?: never;
@@ -2763,6 +2978,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Takes a delegation back */
         post: operations["Delegations_takeBack"];
         delete?: never;
         options?: never;
@@ -2777,10 +2993,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One's own calendar feeds that work. */
+        /** One's own calendar feeds that work */
         get: operations["Feeds_list"];
         put?: never;
-        /** Makes a feed; its address is shown this once. */
+        /**
+         * Makes a feed
+         * @description Makes a feed; its address is shown this once.
+         */
         post: operations["Feeds_make"];
         delete?: never;
         options?: never;
@@ -2798,7 +3017,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revokes a feed at once. */
+        /** Revokes a feed at once */
         delete: operations["Feeds_revoke"];
         options?: never;
         head?: never;
@@ -2812,7 +3031,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a feed's person has to do, as iCalendar; decided anew each time by what that person may see now. */
+        /**
+         * What a feed's person has to do, as iCalendar
+         * @description What a feed's person has to do, as iCalendar; decided anew each time by what that person may see now.
+         */
         get: operations["Feeds_fetch"];
         put?: never;
         post?: never;
@@ -2829,6 +3051,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One's own notifications, the newest first */
         get: operations["Notifications_list"];
         put?: never;
         post?: never;
@@ -2847,6 +3070,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Marks all of one's own notifications as read */
         post: operations["Notifications_readAll"];
         delete?: never;
         options?: never;
@@ -2863,6 +3087,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Marks a notification as read */
         post: operations["Notifications_read"];
         delete?: never;
         options?: never;
@@ -2877,6 +3102,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The reminders of a deadline: which went out, and which will */
         get: operations["Notifications_remindersOf"];
         put?: never;
         post?: never;
@@ -2893,7 +3119,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How and when one is told, and when one is absent */
         get: operations["Telling_show"];
+        /** Sets how and when one is told */
         put: operations["Telling_set"];
         post?: never;
         delete?: never;
@@ -2911,6 +3139,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Says when one is absent, and who stands in */
         post: operations["Telling_sayAbsent"];
         delete?: never;
         options?: never;
@@ -2927,6 +3156,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends an absence */
         post: operations["Telling_end"];
         delete?: never;
         options?: never;
@@ -2941,7 +3171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the caller must do, by when and why. */
+        /** What the caller must do, by when and why */
         get: operations["Overview_today"];
         put?: never;
         post?: never;
@@ -2958,6 +3188,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Finds cases, documents, firms and people by words and numbers */
         get: operations["Overview_search"];
         put?: never;
         post?: never;
@@ -2974,6 +3205,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The timeline of a case: what happened and what is due */
         get: operations["Overview_timeline"];
         put?: never;
         post?: never;
@@ -2990,6 +3222,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The mails that went out or wait to */
         get: operations["Mails_list"];
         put?: never;
         post?: never;
@@ -3006,6 +3239,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One mail of the outbox */
         get: operations["Mails_show"];
         put?: never;
         post?: never;
@@ -3022,6 +3256,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The background work that failed or waits */
         get: operations["Work_list"];
         put?: never;
         post?: never;
@@ -3040,6 +3275,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Tries failed work again */
         post: operations["Work_retry"];
         delete?: never;
         options?: never;
@@ -3054,8 +3290,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Verifies the audit chain of the alliance */
         get: operations["Audit_verify"];
         put?: never;
+        /** Verifies the audit chain against a checkpoint that was kept elsewhere */
         post: operations["Audit_verifyAgainst"];
         delete?: never;
         options?: never;
@@ -3070,6 +3308,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The links of the audit chain, the newest first */
         get: operations["Audit_links"];
         put?: never;
         post?: never;
@@ -3086,8 +3325,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The checkpoints of the audit chain */
         get: operations["Checkpoints_list"];
         put?: never;
+        /** Makes a checkpoint: a signed text of where the chain stands */
         post: operations["Checkpoints_make"];
         delete?: never;
         options?: never;
@@ -3102,6 +3343,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One checkpoint */
         get: operations["Checkpoints_show"];
         put?: never;
         post?: never;
@@ -3118,7 +3360,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The signed text as a file. */
+        /** The signed text of a checkpoint as a file */
         get: operations["Checkpoints_file"];
         put?: never;
         post?: never;
@@ -3136,6 +3378,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Sets to which address checkpoints are mailed */
         put: operations["Checkpoints_mail"];
         post?: never;
         delete?: never;
@@ -3151,7 +3394,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The chain as far as it is signed, one link a line as JSON; with what a fact says where the caller is told that. */
+        /**
+         * The chain as far as it is signed, one link a line as JSON
+         * @description The chain as far as it is signed, one link a line as JSON; with what a fact says where the caller is told that.
+         */
         get: operations["Checkpoints_chain"];
         put?: never;
         post?: never;
@@ -4816,7 +5062,16 @@ export interface components {
             rows: components["schemas"]["ImportRowView"][];
         };
         NoticeBody: {
-            text: string;
+            text?: string;
+            /** @description The bytes of a mail (.eml), PDF, Word, HTML or text file in base64. Of a mail, what is attached is read as well. */
+            file?: string;
+            /** @description With `file`: its name, whose extension says what it is. */
+            fileName?: string;
+        };
+        NoticeAttachmentView: {
+            name: string;
+            /** @description Its bytes in base64. */
+            file: string;
         };
         QuotedTextView: {
             value: string;
@@ -4841,6 +5096,9 @@ export interface components {
             because: components["schemas"]["BilingualView"];
         };
         NoticeProposalView: {
+            /** @description The text in which the quotes stand; null where it came as text. */
+            readText: string | null;
+            attachments: components["schemas"]["NoticeAttachmentView"][];
             /** @enum {string} */
             form: "federal_register" | "news_release" | "other";
             number: components["schemas"]["QuotedTextView"] | null;
@@ -5811,12 +6069,7 @@ export interface components {
              * @description The case it belongs to, where it is a new document.
              */
             caseId?: string;
-            /**
-             * Format: uuid
-             * @description The firm of the register it lies with, where it is a new document of no case.
-             */
-            firmId?: string;
-            /** @description Name with extension, without a path. */
+            /** @description Name with extension, without a path. What is longer than 255 bytes in UTF-8 is cut before its extension. */
             fileName: string;
             sizeBytes: number;
             /** @description SHA-256 of the file as its owner has it, hexadecimal; compared with what arrives. May come with completion instead. */
@@ -5912,10 +6165,6 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
-        DocumentFirmView: {
-            id: string;
-            name: components["schemas"]["BilingualView"];
-        };
         DocumentStateView: {
             /** @enum {string} */
             id: "classified" | "destroyed" | "quarantined" | "recalled" | "received" | "refused" | "returned" | "shared";
@@ -5933,10 +6182,7 @@ export interface components {
         };
         DocumentRowView: {
             id: string;
-            /** @description Null where it lies with a firm of the register. */
-            caseId: string | null;
-            /** @description The firm it lies with; null also where the reader does not see that firm. */
-            firm: components["schemas"]["DocumentFirmView"] | null;
+            caseId: string;
             proceedingId: string | null;
             /** @enum {string} */
             folder: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
@@ -5959,6 +6205,11 @@ export interface components {
             versionNo: number;
             mediaType: string | null;
             sizeBytes: number | null;
+            /**
+             * @description What came of reading what the newest version says; null while there is none.
+             * @enum {string|null}
+             */
+            textState: "empty" | "failed" | "locked" | "none" | null | "pending" | "read";
             /**
              * @description The clause by which the caller may read it.
              * @enum {string}
@@ -6027,7 +6278,7 @@ export interface components {
         LoweringView: {
             id: string;
             documentId: string;
-            /** @description Null where neither the document is the caller's to read nor its case his to see, and where it lies with no case. */
+            /** @description Null where neither the document is the caller's to read nor its case his to see. */
             caseId: string | null;
             /** @description Null where the document is not the caller's to read. */
             title: string | null;
@@ -6066,10 +6317,7 @@ export interface components {
         };
         DocumentView: {
             id: string;
-            /** @description Null where it lies with a firm of the register. */
-            caseId: string | null;
-            /** @description The firm it lies with; null also where the reader does not see that firm. */
-            firm: components["schemas"]["DocumentFirmView"] | null;
+            caseId: string;
             proceedingId: string | null;
             /** @enum {string} */
             folder: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
@@ -6092,6 +6340,11 @@ export interface components {
             versionNo: number;
             mediaType: string | null;
             sizeBytes: number | null;
+            /**
+             * @description What came of reading what the newest version says; null while there is none.
+             * @enum {string|null}
+             */
+            textState: "empty" | "failed" | "locked" | "none" | null | "pending" | "read";
             /**
              * @description The clause by which the caller may read it.
              * @enum {string}
@@ -7331,9 +7584,124 @@ export interface components {
         CheckpointMailView: {
             wanted: boolean;
         };
+        /**
+         * @description Problem details (RFC 9457).
+         * @example {
+         *       "type": "urn:hezong:problem:not_found",
+         *       "title": "Not found",
+         *       "status": 404,
+         *       "code": "not_found",
+         *       "detail": "There is nothing here under this address, or it is not yours to see.",
+         *       "instance": "/api/v1/cases/0199a8b2-0000-7000-8000-000000000000",
+         *       "requestId": "0199a8b2-1111-7000-8000-000000000000"
+         *     }
+         */
+        Problem: {
+            /** @description `urn:hezong:problem:` with the code. */
+            type: string;
+            /** @description A few words in the language of `Accept-Language`, Chinese or English. */
+            title: string;
+            /** @description The status of the answer. */
+            status: number;
+            /** @description What went wrong, stable: `noun.reason`. Programs go by this. */
+            code: string;
+            /** @description One sentence for a person. */
+            detail: string;
+            /** @description The path that was asked. */
+            instance: string;
+            /** @description The number of the request, to be told to those who look after this. */
+            requestId: string;
+            /** @description Each fault of an input. */
+            errors?: {
+                /** @description Where in the body (RFC 6901), or which parameter. */
+                pointer: string;
+                /** @description One sentence for a person. */
+                detail: string;
+                /** @description Sent back in `acknowledged` where an odd date is right all the same. */
+                acknowledge?: string;
+            }[];
+            /** @description With 412: the newest version. */
+            currentVersion?: number;
+        };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description The request cannot be read: its body is no JSON, or not of the length it says. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in: no session or token, or one that has ended. */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not for who asks: no role of theirs may do it, or the token has no scope for it; `code` says which. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing here, or it is not for who asks to see: both answer alike. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not as the thing stands now; `code` and `detail` say why. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody changed it meanwhile: `currentVersion` is the newest version. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The input is to be changed; `errors` points to each fault. */
+        Unprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many attempts, or too much under way; `Retry-After` says when to try again. */
+        TooMany: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -7343,7 +7711,10 @@ export interface operations {
     Appointments_appoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -7363,12 +7734,21 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Appointments_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -7388,6 +7768,12 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Appointments_prefer: {
@@ -7411,6 +7797,12 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Credentials_invitation: {
@@ -7432,6 +7824,8 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationView"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Credentials_accept: {
@@ -7453,6 +7847,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooMany"];
         };
     };
     Credentials_askForReset: {
@@ -7474,6 +7873,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Credentials_reset: {
@@ -7495,6 +7898,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Credentials_demoAccounts: {
@@ -7514,12 +7921,16 @@ export interface operations {
                     "application/json": components["schemas"]["DemoAccountsView"];
                 };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     Nominations_invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7537,6 +7948,12 @@ export interface operations {
                     "application/json": components["schemas"]["NominationView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Nominations_list: {
@@ -7556,12 +7973,17 @@ export interface operations {
                     "application/json": components["schemas"]["NominationsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Nominations_confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -7575,12 +7997,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Nominations_refuse: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -7598,12 +8028,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Nominations_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -7621,12 +8060,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Nominations_sendAgain: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -7640,6 +8088,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     OwnInvitations_list: {
@@ -7659,12 +8112,17 @@ export interface operations {
                     "application/json": components["schemas"]["OwnInvitationsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     OwnInvitations_accept: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -7678,12 +8136,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     OwnInvitations_decline: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -7697,6 +8163,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     People_list: {
@@ -7727,6 +8198,10 @@ export interface operations {
                     "application/json": components["schemas"]["PeopleView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     People_describe: {
@@ -7748,12 +8223,18 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDetailView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     People_disable: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -7773,12 +8254,21 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     People_enable: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -7794,6 +8284,11 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDetailView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Sessions_list: {
@@ -7813,6 +8308,8 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSessionsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Sessions_open: {
@@ -7824,6 +8321,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "coordinator@demo.hezong.test",
+                 *       "password": "hezong-demo-2026"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignInBody"];
             };
         };
@@ -7836,6 +8339,12 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooMany"];
         };
     };
     Sessions_current: {
@@ -7855,6 +8364,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
         };
     };
     Sessions_close: {
@@ -7872,6 +8382,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Sessions_actIn: {
@@ -7895,6 +8407,12 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Sessions_end: {
@@ -7914,6 +8432,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Tokens_list: {
@@ -7933,17 +8454,32 @@ export interface operations {
                     "application/json": components["schemas"]["TokensView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Tokens_make: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Docket mirror",
+                 *       "scopes": [
+                 *         "cases:write",
+                 *         "docket:write"
+                 *       ],
+                 *       "expiresOn": "2027-03-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenBody"];
             };
         };
@@ -7956,6 +8492,12 @@ export interface operations {
                     "application/json": components["schemas"]["NewTokenView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Tokens_revoke: {
@@ -7975,12 +8517,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     FirmParts_name: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8000,12 +8550,24 @@ export interface operations {
                     "application/json": components["schemas"]["FirmDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     FirmParts_identifier: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8025,12 +8587,24 @@ export interface operations {
                     "application/json": components["schemas"]["FirmDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     FirmParts_tie: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8050,12 +8624,24 @@ export interface operations {
                     "application/json": components["schemas"]["FirmDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     FirmParts_endName: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 partId: string;
@@ -8076,12 +8662,24 @@ export interface operations {
                     "application/json": components["schemas"]["FirmDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     FirmParts_endIdentifier: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 partId: string;
@@ -8102,12 +8700,24 @@ export interface operations {
                     "application/json": components["schemas"]["FirmDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     FirmParts_endTie: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 partId: string;
@@ -8128,6 +8738,13 @@ export interface operations {
                     "application/json": components["schemas"]["FirmDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Firms_list: {
@@ -8157,12 +8774,18 @@ export interface operations {
                     "application/json": components["schemas"]["FirmsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Firms_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8180,6 +8803,12 @@ export interface operations {
                     "application/json": components["schemas"]["FirmDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Firms_likely: {
@@ -8203,6 +8832,9 @@ export interface operations {
                     "application/json": components["schemas"]["FirmLikenessView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Firms_describe: {
@@ -8224,12 +8856,18 @@ export interface operations {
                     "application/json": components["schemas"]["FirmDetailView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Firms_revise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8249,12 +8887,24 @@ export interface operations {
                     "application/json": components["schemas"]["FirmDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Firms_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8274,12 +8924,24 @@ export interface operations {
                     "application/json": components["schemas"]["FirmDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Firms_merge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8299,12 +8961,24 @@ export interface operations {
                     "application/json": components["schemas"]["FirmDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Firms_separate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8324,6 +8998,13 @@ export interface operations {
                     "application/json": components["schemas"]["FirmDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Firms_group: {
@@ -8348,17 +9029,30 @@ export interface operations {
                     "application/json": components["schemas"]["FirmGroupView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Names_compare: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "a": "深圳市示例光电科技有限公司",
+                 *       "b": "示例光电（东莞）有限公司"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NamesBody"];
             };
         };
@@ -8371,6 +9065,11 @@ export interface operations {
                     "application/json": components["schemas"]["LikenessView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Alliance_describe: {
@@ -8390,6 +9089,8 @@ export interface operations {
                     "application/json": components["schemas"]["AllianceView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Members_list: {
@@ -8422,17 +9123,33 @@ export interface operations {
                     "application/json": components["schemas"]["MembersView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Members_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "zh": "示例光电有限公司",
+                 *         "en": "Demo Optoelectronics Co., Ltd."
+                 *       },
+                 *       "country": "CN"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewMemberBody"];
             };
         };
@@ -8445,6 +9162,12 @@ export interface operations {
                     "application/json": components["schemas"]["MemberDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Members_describe: {
@@ -8466,12 +9189,18 @@ export interface operations {
                     "application/json": components["schemas"]["MemberDetailView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Members_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8491,12 +9220,22 @@ export interface operations {
                     "application/json": components["schemas"]["MemberDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Members_join: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8516,12 +9255,21 @@ export interface operations {
                     "application/json": components["schemas"]["MemberDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Members_leave: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8541,17 +9289,36 @@ export interface operations {
                     "application/json": components["schemas"]["MemberDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Law_calculate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rule": "itc.response_to_complaint",
+                 *       "date": "2026-03-10",
+                 *       "service": {
+                 *         "method": "express",
+                 *         "destination": "foreign"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalculationBody"];
             };
         };
@@ -8564,6 +9331,11 @@ export interface operations {
                     "application/json": components["schemas"]["CalculationView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Law_listPacks: {
@@ -8583,6 +9355,8 @@ export interface operations {
                     "application/json": components["schemas"]["PacksView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Law_listRules: {
@@ -8604,6 +9378,9 @@ export interface operations {
                     "application/json": components["schemas"]["RulesView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Law_listEvents: {
@@ -8625,12 +9402,18 @@ export interface operations {
                     "application/json": components["schemas"]["LawEventsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Conflicts_known: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8648,12 +9431,20 @@ export interface operations {
                     "application/json": components["schemas"]["KnownTiesView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Conflicts_calculate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8671,6 +9462,11 @@ export interface operations {
                     "application/json": components["schemas"]["ConflictsView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     AccusationMatrix_matrix: {
@@ -8695,6 +9491,10 @@ export interface operations {
                     "application/json": components["schemas"]["AccusationMatrixView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     AccusationMatrix_grid: {
@@ -8719,12 +9519,19 @@ export interface operations {
                     "application/json": components["schemas"]["AccusationGridView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     AccusationMatrix_set: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8744,12 +9551,24 @@ export interface operations {
                     "application/json": components["schemas"]["AccusationGridView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     AccusationMatrix_outcomes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8769,12 +9588,24 @@ export interface operations {
                     "application/json": components["schemas"]["AccusationMatrixView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     AccusationMatrix_import: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8782,6 +9613,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dryRun": true,
+                 *       "text": "proceeding,asserter,patent,claims,respondent,product\n337-TA-9990,Demo Lighting Inc.,US7979174,claims 1-3,\"Demo Optoelectronics Co., Ltd.\",Desk lamp\n"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AccusationImportBody"];
             };
         };
@@ -8794,6 +9631,13 @@ export interface operations {
                     "application/json": components["schemas"]["AccusationImportView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     AccusationMatrix_csv: {
@@ -8815,6 +9659,9 @@ export interface operations {
                     "application/json": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Accusations_list: {
@@ -8849,12 +9696,19 @@ export interface operations {
                     "application/json": components["schemas"]["AccusationsPageView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Accusations_enter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8874,6 +9728,12 @@ export interface operations {
                     "application/json": components["schemas"]["AccusationHistoryView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Accusations_one: {
@@ -8895,12 +9755,18 @@ export interface operations {
                     "application/json": components["schemas"]["AccusationHistoryView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Accusations_revise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8920,12 +9786,24 @@ export interface operations {
                     "application/json": components["schemas"]["AccusationHistoryView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Accusations_strike: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -8945,6 +9823,13 @@ export interface operations {
                     "application/json": components["schemas"]["AccusationHistoryView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Cases_kinds: {
@@ -8964,6 +9849,8 @@ export interface operations {
                     "application/json": components["schemas"]["CaseKindView"][];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Cases_list: {
@@ -9000,17 +9887,59 @@ export interface operations {
                     "application/json": components["schemas"]["CasesPageView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Cases_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "itc_337",
+                 *       "number": "337-TA-9990",
+                 *       "titleEn": "Certain Demo Lamps and Components Thereof",
+                 *       "titleZh": "示例灯具及其组件案",
+                 *       "proceedings": [
+                 *         {
+                 *           "forum": "us-itc",
+                 *           "number": "337-TA-9990",
+                 *           "filedOn": "2026-02-02",
+                 *           "institutedOn": "2026-03-06"
+                 *         }
+                 *       ],
+                 *       "parties": [
+                 *         {
+                 *           "name": "Demo Lighting Inc.",
+                 *           "role": "complainant",
+                 *           "side": "adverse",
+                 *           "country": "US"
+                 *         },
+                 *         {
+                 *           "name": "Demo Optoelectronics Co., Ltd.",
+                 *           "role": "respondent",
+                 *           "side": "ours",
+                 *           "country": "CN"
+                 *         }
+                 *       ],
+                 *       "patents": [
+                 *         {
+                 *           "number": "US7979174"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["OpenCaseBody"];
             };
         };
@@ -9023,6 +9952,12 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Cases_read: {
@@ -9044,12 +9979,18 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Cases_revise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9069,12 +10010,24 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Cases_move: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -9094,6 +10047,13 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Cases_record: {
@@ -9120,12 +10080,19 @@ export interface operations {
                     "application/json": components["schemas"]["RecordPageView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Consent_name: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -9145,12 +10112,21 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Consent_answer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 counselId: string;
@@ -9171,12 +10147,21 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Consent_bind: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 bindingId: string;
@@ -9197,17 +10182,33 @@ export interface operations {
                     "application/json": components["schemas"]["CaseKeptView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Intake_import: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "format": "csv",
+                 *       "dryRun": true,
+                 *       "text": "investigation_number,title,complaint_filed\n337-TA-9991,Certain Demo Lamps,2026-02-02\n"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CaseImportBody"];
             };
         };
@@ -9220,17 +10221,31 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReportView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Intake_propose: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "[Investigation No. 337-TA-9990]\nCertain Demo Lamps and Components Thereof; Institution of Investigation"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeBody"];
             };
         };
@@ -9243,6 +10258,11 @@ export interface operations {
                     "application/json": components["schemas"]["NoticeProposalView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Parked_list: {
@@ -9271,12 +10291,19 @@ export interface operations {
                     "application/json": components["schemas"]["ParkedCasesPageView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Parked_settle: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -9296,12 +10323,21 @@ export interface operations {
                     "application/json": components["schemas"]["ParkedCaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Parties_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -9321,12 +10357,21 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Parties_revise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9346,12 +10391,22 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Parties_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -9371,12 +10426,21 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Parties_members: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9396,6 +10460,13 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Positions_list: {
@@ -9417,6 +10488,9 @@ export interface operations {
                     "application/json": components["schemas"]["PositionsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Positions_one: {
@@ -9438,12 +10512,18 @@ export interface operations {
                     "application/json": components["schemas"]["RespondentPositionView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Positions_revise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
             path: {
                 partyId: string;
             };
@@ -9463,6 +10543,13 @@ export interface operations {
                     "application/json": components["schemas"]["RespondentPositionView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Positions_settlement: {
@@ -9484,12 +10571,18 @@ export interface operations {
                     "application/json": components["schemas"]["SettlementView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Positions_record: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
             path: {
                 partyId: string;
             };
@@ -9509,12 +10602,22 @@ export interface operations {
                     "application/json": components["schemas"]["SettlementView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Proceedings_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -9534,12 +10637,21 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Proceedings_revise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9559,12 +10671,22 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Proceedings_patent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -9584,12 +10706,21 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Proceedings_product: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -9609,6 +10740,12 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Attachments_list: {
@@ -9631,12 +10768,18 @@ export interface operations {
                     "application/json": components["schemas"]["AttachmentsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Attachments_attach: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 kind: string;
                 id: string;
@@ -9657,12 +10800,21 @@ export interface operations {
                     "application/json": components["schemas"]["AttachmentMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Attachments_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 kind: string;
                 id: string;
@@ -9684,6 +10836,12 @@ export interface operations {
                     "application/json": components["schemas"]["AttachmentMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Groups_list: {
@@ -9709,12 +10867,19 @@ export interface operations {
                     "application/json": components["schemas"]["GroupsPageView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Groups_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9732,6 +10897,12 @@ export interface operations {
                     "application/json": components["schemas"]["GroupView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Groups_show: {
@@ -9753,6 +10924,9 @@ export interface operations {
                     "application/json": components["schemas"]["GroupView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Groups_access: {
@@ -9774,12 +10948,18 @@ export interface operations {
                     "application/json": components["schemas"]["GroupAccessView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Groups_draft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -9799,12 +10979,21 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Groups_circulate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 no: number;
@@ -9821,12 +11010,20 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Groups_drop: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 no: number;
@@ -9843,12 +11040,20 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Groups_sign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 no: number;
@@ -9869,12 +11074,21 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Groups_nameIssue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -9894,12 +11108,23 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Groups_terminate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -9919,12 +11144,22 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Groups_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -9940,12 +11175,20 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Mandates_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 counselId: string;
@@ -9966,12 +11209,21 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Memberships_invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -9991,12 +11243,23 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Memberships_move: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 membershipId: string;
@@ -10017,12 +11280,22 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Memberships_enterConflict: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 membershipId: string;
@@ -10043,12 +11316,21 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Memberships_resolveConflict: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 membershipId: string;
@@ -10070,12 +11352,21 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Memberships_postBuyIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 membershipId: string;
@@ -10096,12 +11387,21 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Memberships_nameCounsel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 membershipId: string;
@@ -10122,12 +11422,21 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Memberships_endCounsel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 membershipId: string;
@@ -10145,12 +11454,20 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Memberships_giveCertificate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 membershipId: string;
@@ -10171,12 +11488,21 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Offices_propose: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -10196,12 +11522,21 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Offices_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 officeId: string;
@@ -10222,12 +11557,21 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Offices_proposeEnd: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 officeId: string;
@@ -10248,12 +11592,21 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Proposals_proposeTermination: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -10273,12 +11626,21 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Proposals_answer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 proposalId: string;
@@ -10299,12 +11661,21 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Proposals_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 proposalId: string;
@@ -10325,6 +11696,12 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMadeView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Compartments_list: {
@@ -10351,12 +11728,19 @@ export interface operations {
                     "application/json": components["schemas"]["CompartmentsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Compartments_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10374,6 +11758,12 @@ export interface operations {
                     "application/json": components["schemas"]["CompartmentDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Compartments_candidates: {
@@ -10398,6 +11788,10 @@ export interface operations {
                     "application/json": components["schemas"]["CandidatesView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Compartments_show: {
@@ -10419,12 +11813,18 @@ export interface operations {
                     "application/json": components["schemas"]["CompartmentDetailView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Compartments_admit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -10444,12 +11844,21 @@ export interface operations {
                     "application/json": components["schemas"]["CompartmentDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Compartments_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 personId: string;
@@ -10468,12 +11877,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Compartments_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -10491,6 +11909,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Subscriptions_list: {
@@ -10519,12 +11943,19 @@ export interface operations {
                     "application/json": components["schemas"]["SubscriptionsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Subscriptions_begin: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10542,6 +11973,12 @@ export interface operations {
                     "application/json": components["schemas"]["SubscriptionDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Subscriptions_show: {
@@ -10563,12 +12000,20 @@ export interface operations {
                     "application/json": components["schemas"]["SubscriptionDetailView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Subscriptions_move: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -10588,6 +12033,13 @@ export interface operations {
                     "application/json": components["schemas"]["SubscriptionDetailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Walls_list: {
@@ -10616,12 +12068,19 @@ export interface operations {
                     "application/json": components["schemas"]["WallsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Walls_set: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10639,12 +12098,23 @@ export interface operations {
                     "application/json": components["schemas"]["WallView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Walls_lift: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -10664,17 +12134,34 @@ export interface operations {
                     "application/json": components["schemas"]["WallView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Uploads_begin: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "caseId": "0199a8b2-2222-7000-8000-000000000000",
+                 *       "fileName": "立案通知.pdf",
+                 *       "sizeBytes": 48213
+                 *     }
+                 */
                 "application/json": components["schemas"]["BeginUploadBody"];
             };
         };
@@ -10687,6 +12174,12 @@ export interface operations {
                     "application/json": components["schemas"]["UploadView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Uploads_read: {
@@ -10708,6 +12201,9 @@ export interface operations {
                     "application/json": components["schemas"]["UploadView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Uploads_receive: {
@@ -10731,12 +12227,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooMany"];
         };
     };
     Uploads_complete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -10756,12 +12261,21 @@ export interface operations {
                     "application/json": components["schemas"]["UploadView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Uploads_abandon: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -10777,6 +12291,11 @@ export interface operations {
                     "application/json": components["schemas"]["UploadView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Passage_download: {
@@ -10799,6 +12318,10 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     Passage_preview: {
@@ -10824,12 +12347,20 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooMany"];
         };
     };
     Passage_link: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -10849,6 +12380,12 @@ export interface operations {
                     "application/json": components["schemas"]["LinkView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Passage_follow: {
@@ -10870,6 +12407,8 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
         };
     };
     Passage_listen: {
@@ -10893,14 +12432,17 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooMany"];
         };
     };
     Documents_list: {
         parameters: {
             query: {
                 caseId?: string;
-                /** @description Those that lie with this firm of the register. */
-                firmId?: string;
                 proceedingId?: string;
                 folder?: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
                 groupId?: string;
@@ -10928,6 +12470,10 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentsPageView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Documents_read: {
@@ -10949,12 +12495,18 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Documents_revise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10962,6 +12514,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Notice of institution",
+                 *       "folder": "pleadings",
+                 *       "kind": "pleading"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviseDocumentBody"];
             };
         };
@@ -10974,6 +12533,13 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Documents_why: {
@@ -10995,6 +12561,9 @@ export interface operations {
                     "application/json": components["schemas"]["WhyView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Documents_access: {
@@ -11016,12 +12585,20 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentAccessView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Life_move: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11041,12 +12618,22 @@ export interface operations {
                     "application/json": components["schemas"]["MovedDocumentView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Life_name: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11066,6 +12653,13 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Lowerings_awaiting: {
@@ -11085,12 +12679,17 @@ export interface operations {
                     "application/json": components["schemas"]["LoweringView"][];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Lowerings_ask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11110,12 +12709,21 @@ export interface operations {
                     "application/json": components["schemas"]["LoweringView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Lowerings_approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 loweringId: string;
@@ -11132,12 +12740,20 @@ export interface operations {
                     "application/json": components["schemas"]["LoweringView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Lowerings_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
                 loweringId: string;
@@ -11158,12 +12774,21 @@ export interface operations {
                     "application/json": components["schemas"]["LoweringView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Holds_onDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11183,6 +12808,12 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Holds_ofCase: {
@@ -11204,12 +12835,18 @@ export interface operations {
                     "application/json": components["schemas"]["CaseHoldsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Holds_onCase: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11229,12 +12866,21 @@ export interface operations {
                     "application/json": components["schemas"]["CaseHoldsView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Holds_lift: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11252,6 +12898,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Evidence_evidence: {
@@ -11273,6 +12925,9 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Evidence_openings: {
@@ -11294,6 +12949,9 @@ export interface operations {
                     "application/json": components["schemas"]["OpeningsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Evidence_archive: {
@@ -11318,6 +12976,11 @@ export interface operations {
                     "application/zip": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooMany"];
         };
     };
     Evidence_privilegeLog: {
@@ -11339,6 +13002,9 @@ export interface operations {
                     "application/json": components["schemas"]["PrivilegeLogView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Evidence_privilegeLogCsv: {
@@ -11360,6 +13026,9 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Evidence_sealedIndex: {
@@ -11382,6 +13051,9 @@ export interface operations {
                     "application/json": components["schemas"]["SealedIndexView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Docket_events: {
@@ -11403,12 +13075,18 @@ export interface operations {
                     "application/json": components["schemas"]["EventsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Docket_record: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11416,6 +13094,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "proceedingId": "0199a8b2-3333-7000-8000-000000000000",
+                 *       "kind": "complaint_and_noi_served_by_commission",
+                 *       "happenedOn": "2026-03-10",
+                 *       "services": [
+                 *         {
+                 *           "partyId": "0199a8b2-4444-7000-8000-000000000000",
+                 *           "method": "express",
+                 *           "destination": "foreign",
+                 *           "servedOn": "2026-03-10"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RecordEventBody"];
             };
         };
@@ -11428,12 +13121,21 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedEventView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Docket_correct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11453,12 +13155,21 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectedEventView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Docket_previewCorrection: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11478,12 +13189,21 @@ export interface operations {
                     "application/json": components["schemas"]["EventPreviewView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Docket_withdrawOne: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11503,12 +13223,21 @@ export interface operations {
                     "application/json": components["schemas"]["EventView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Docket_previewWithdrawal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11524,6 +13253,11 @@ export interface operations {
                     "application/json": components["schemas"]["EventPreviewView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Docket_deadlinesOfCase: {
@@ -11545,6 +13279,9 @@ export interface operations {
                     "application/json": components["schemas"]["CaseDeadlinesView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Deadlines_list: {
@@ -11583,6 +13320,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlinePageView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Deadlines_days: {
@@ -11616,6 +13357,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineDaysView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Deadlines_one: {
@@ -11637,12 +13382,18 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Deadlines_confirmMany: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11660,12 +13411,23 @@ export interface operations {
                     "application/json": components["schemas"]["ConfirmedDeadlinesView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Deadlines_confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11681,12 +13443,23 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Deadlines_meet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11694,6 +13467,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": "2026-04-02",
+                 *       "evidence": "EDIS 900001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeetDeadlineBody"];
             };
         };
@@ -11706,12 +13485,24 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Deadlines_pass: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11731,12 +13522,24 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Deadlines_reopen: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11756,12 +13559,24 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Deadlines_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11781,6 +13596,13 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlineView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Delegations_list: {
@@ -11800,12 +13622,17 @@ export interface operations {
                     "application/json": components["schemas"]["DelegationsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Delegations_give: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11823,12 +13650,21 @@ export interface operations {
                     "application/json": components["schemas"]["DelegationsView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Delegations_takeBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11844,6 +13680,11 @@ export interface operations {
                     "application/json": components["schemas"]["DelegationsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Feeds_list: {
@@ -11863,12 +13704,17 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarFeedsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Feeds_make: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11886,6 +13732,12 @@ export interface operations {
                     "application/json": components["schemas"]["NewCalendarFeedView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Feeds_revoke: {
@@ -11905,6 +13757,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Feeds_fetch: {
@@ -11926,6 +13781,7 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     Notifications_list: {
@@ -11952,12 +13808,18 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPageView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Notifications_readAll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11971,12 +13833,19 @@ export interface operations {
                     "application/json": components["schemas"]["ReadingView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Notifications_read: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -11992,6 +13861,11 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Notifications_remindersOf: {
@@ -12013,6 +13887,9 @@ export interface operations {
                     "application/json": components["schemas"]["RemindersView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Telling_show: {
@@ -12032,6 +13909,8 @@ export interface operations {
                     "application/json": components["schemas"]["TellingView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Telling_set: {
@@ -12055,12 +13934,21 @@ export interface operations {
                     "application/json": components["schemas"]["TellingView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Telling_sayAbsent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12078,12 +13966,21 @@ export interface operations {
                     "application/json": components["schemas"]["TellingView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Telling_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -12099,6 +13996,11 @@ export interface operations {
                     "application/json": components["schemas"]["TellingView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Overview_today: {
@@ -12118,6 +14020,7 @@ export interface operations {
                     "application/json": components["schemas"]["TodayView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
         };
     };
     Overview_search: {
@@ -12139,6 +14042,8 @@ export interface operations {
                     "application/json": components["schemas"]["SearchView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Overview_timeline: {
@@ -12160,6 +14065,9 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Mails_list: {
@@ -12188,6 +14096,9 @@ export interface operations {
                     "application/json": components["schemas"]["MailPageView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Mails_show: {
@@ -12209,6 +14120,9 @@ export interface operations {
                     "application/json": components["schemas"]["MailDetailView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Work_list: {
@@ -12234,12 +14148,18 @@ export interface operations {
                     "application/json": components["schemas"]["WorkPageView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Work_retry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 id: string;
             };
@@ -12255,6 +14175,11 @@ export interface operations {
                     "application/json": components["schemas"]["WorkView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Audit_verify: {
@@ -12274,12 +14199,17 @@ export interface operations {
                     "application/json": components["schemas"]["AuditVerificationView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Audit_verifyAgainst: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12297,6 +14227,12 @@ export interface operations {
                     "application/json": components["schemas"]["AuditVerificationView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Audit_links: {
@@ -12321,6 +14257,9 @@ export interface operations {
                     "application/json": components["schemas"]["AuditLinksView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Checkpoints_list: {
@@ -12345,12 +14284,18 @@ export interface operations {
                     "application/json": components["schemas"]["CheckpointPageView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Checkpoints_make: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12364,6 +14309,10 @@ export interface operations {
                     "application/json": components["schemas"]["CheckpointMadeView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Checkpoints_show: {
@@ -12385,6 +14334,9 @@ export interface operations {
                     "application/json": components["schemas"]["CheckpointView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Checkpoints_file: {
@@ -12404,6 +14356,9 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Checkpoints_mail: {
@@ -12427,6 +14382,12 @@ export interface operations {
                     "application/json": components["schemas"]["CheckpointMailView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Checkpoints_chain: {
@@ -12446,6 +14407,8 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
 }

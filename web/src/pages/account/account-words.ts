@@ -31,6 +31,13 @@ export const accountWords = dictionary({
     zh: '供程序以您的身份在本联盟调用接口。权限不超过您本人，并以所选范围为限。',
     en: 'For programs that act as you in this alliance: never more than you may do, and only within the scopes chosen.',
   },
+  apiSteps: { zh: '接口入门', en: 'First steps with the API' },
+  apiStepsHint: {
+    zh: '每一步均可在终端中运行。',
+    en: 'Each step runs in a terminal.',
+  },
+  apiWhole: { zh: '完整的接口描述', en: 'The whole API' },
+  copyCommand: { zh: '复制命令', en: 'Copy the command' },
   noTokens: { zh: '尚无令牌', en: 'There is no token' },
   makeToken: { zh: '新建令牌', en: 'Make a token' },
   tokenName: { zh: '用途', en: 'What it is for' },

@@ -1,12 +1,12 @@
 import { dictionary } from '../../i18n/words';
 
 export const tellingWords = dictionary({
-  telling: { zh: '待办邮件与代理', en: 'Letters of what waits, and deputies' },
+  telling: { zh: '待办邮件与代理', en: 'Summary e-mails and deputies' },
   tellingHint: {
     zh: '待办汇总邮件在您的工作日早上 8:00 发出，不含案件与当事人名称。期限提醒不受此设置影响。',
-    en: 'They go out at 08:00 on days you work, and name neither cases nor parties. Reminders of dates come whatever you choose.',
+    en: 'Summaries of what waits for you go out at 08:00 on your working days, and name neither cases nor parties. Deadline reminders come whatever you choose.',
   },
-  howOften: { zh: '待办汇总邮件', en: 'Letters of what waits' },
+  howOften: { zh: '待办汇总邮件', en: 'Summary e-mails' },
   daily: { zh: '有需要时每个工作日', en: 'On each working day that needs one' },
   weekly: { zh: '每周一次', en: 'Once a week' },
   none: { zh: '不发送', en: 'None' },

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
@@ -29,7 +30,9 @@ export function Tokens(): ReactNode {
         <h2>{t.tokens}</h2>
         <Button onClick={() => setMaking(true)}>{t.makeToken}</Button>
       </div>
-      <p className="quiet">{t.tokensHint}</p>
+      <p className="quiet">
+        {t.tokensHint} <Link to="/account/api">{t.apiSteps}</Link>
+      </p>
       <Answer query={tokens} rows={3}>
         {({ items }) =>
           items.length === 0 ? (

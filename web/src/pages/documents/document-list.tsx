@@ -10,6 +10,7 @@ import { allows, useSession } from '../../session/session';
 import { documentWords, folderWords, kindWords } from './document-words';
 import { type Asked, type DocumentRow, documentPages } from './queries';
 import { sizeOf } from './size';
+import { TextTag } from './text-tag';
 
 const toneOfState: Readonly<Record<DocumentRow['state']['id'], Tone>> = {
   quarantined: 'wait',
@@ -97,7 +98,8 @@ function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] }): Rea
                   {say(row.firm.name)}
                 </Link>
               </>
-            )}
+            )}{' '}
+            <TextTag state={row.textState} />
           </div>
           <Snippet parts={row.snippet} />
         </>

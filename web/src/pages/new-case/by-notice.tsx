@@ -1,13 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Alert, Button, Form, Input } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Alert, App, Button, Form, Input } from 'antd';
+import { type DragEvent, type ReactNode, useId, useState } from 'react';
 import { answered, api } from '../../api/client';
 import type { NoticeProposal, PartyToBe } from '../../api/views';
 import { useWords } from '../../i18n/language';
+import { base64Of } from '../../parts/given-table';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useDraft } from '../../parts/use-draft';
+import { CameWith } from './came-with';
 import { ConfirmProposal } from './confirm-proposal';
+import { fileOf, keepFiles } from './keep-files';
 import { newCaseWords } from './new-case-words';
 import { fieldsOf, type ProposedField } from './proposal';
 
@@ -20,9 +23,12 @@ export interface NoticeDraft {
   readonly added: readonly PartyToBe[];
 }
 
-/** Pasted text, then its proposal beside it. */
+/** Pasted text or a file, then its proposal beside it. */
 export function ByNotice(): ReactNode {
   const t = useWords(newCaseWords);
+  const { message } = App.useApp();
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [kept, setKept] = useState<readonly File[]>([]);
   const draft = useDraft<NoticeDraft>('new-case.notice');
   const [reading, setReading] = useState<NoticeDraft | undefined>(
     draft.found?.fields ? (draft.found as NoticeDraft) : undefined,
@@ -31,10 +37,19 @@ export function ByNotice(): ReactNode {
     setReading(next);
     draft.keep(next);
   };
-  if (reading === undefined) return <PasteNotice onRead={hold} />;
+  const take = (next: NoticeDraft, came: readonly File[]): void => {
+    setFiles(came);
+    setKept(came);
+    hold(next);
+  };
+  if (reading === undefined) return <PasteNotice onRead={take} />;
   const startOver = (): void => {
     draft.drop();
     setReading(undefined);
+  };
+  const bring = async (caseId: string): Promise<void> => {
+    const failed = await keepFiles(caseId, kept);
+    if (failed.length > 0) void message.warning(t.notKept(failed.join(t.listComma)), 10);
   };
   return (
     <>
@@ -57,36 +72,74 @@ export function ByNotice(): ReactNode {
           }
         />
       )}
-      <ConfirmProposal reading={reading} onChange={hold} onOpened={draft.drop} />
+      {files.length > 0 && <CameWith files={files} kept={kept} onKeep={setKept} />}
+      <ConfirmProposal reading={reading} onChange={hold} onOpened={draft.drop} bring={bring} />
     </>
   );
 }
 
-function PasteNotice({ onRead }: { readonly onRead: (draft: NoticeDraft) => void }): ReactNode {
+/** What is read: what was pasted, or a file. */
+type Given = string | File;
+
+async function readingOf(given: Given): Promise<NoticeProposal> {
+  const body =
+    typeof given === 'string' ? { text: given } : { fileName: given.name, file: await base64Of(given) };
+  return answered(api.POST('/api/v1/notice-readings', { body }));
+}
+
+function PasteNotice({
+  onRead,
+}: {
+  readonly onRead: (draft: NoticeDraft, came: readonly File[]) => void;
+}): ReactNode {
   const t = useWords(newCaseWords);
   const [text, setText] = useState('');
+  const file = useId();
   const read = useMutation({
-    mutationFn: (pasted: string) => answered(api.POST('/api/v1/notice-readings', { body: { text: pasted } })),
-    onSuccess: (proposal, pasted) =>
-      onRead({
-        text: pasted,
-        form: proposal.form,
-        existingCaseId: proposal.existingCaseId,
-        fields: fieldsOf(proposal),
-        added: [],
-      }),
+    mutationFn: readingOf,
+    onSuccess: (proposal, given) =>
+      onRead(
+        {
+          text: proposal.readText ?? (typeof given === 'string' ? given : ''),
+          form: proposal.form,
+          existingCaseId: proposal.existingCaseId,
+          fields: fieldsOf(proposal),
+          added: [],
+        },
+        typeof given === 'string' ? [] : [given, ...proposal.attachments.map(fileOf)],
+      ),
   });
+  const drop = (dropped: DragEvent): void => {
+    const [first] = dropped.dataTransfer.files;
+    if (first === undefined) return;
+    dropped.preventDefault();
+    read.mutate(first);
+  };
   return (
     <Form layout="vertical" className="panel">
-      <Form.Item label={t.pasteHere} htmlFor="notice" extra={t.pasteHint}>
-        <Input.TextArea
-          id="notice"
-          className="mono"
-          value={text}
-          autoSize={{ minRows: 14, maxRows: 28 }}
-          onChange={(change) => setText(change.target.value)}
-        />
-      </Form.Item>
+      <div onDragOver={(over) => over.preventDefault()} onDrop={drop}>
+        <Form.Item label={t.noticeFile} htmlFor={file} extra={t.noticeFileHint}>
+          <input
+            id={file}
+            type="file"
+            accept=".eml,.pdf,.docx,.htm,.html,.txt"
+            onChange={({ target }) => {
+              const [chosen] = target.files ?? [];
+              if (chosen) read.mutate(chosen);
+              target.value = '';
+            }}
+          />
+        </Form.Item>
+        <Form.Item label={t.pasteHere} htmlFor="notice" extra={t.pasteHint}>
+          <Input.TextArea
+            id="notice"
+            className="mono"
+            value={text}
+            autoSize={{ minRows: 12, maxRows: 28 }}
+            onChange={(change) => setText(change.target.value)}
+          />
+        </Form.Item>
+      </div>
       {read.isError && <ProblemNotice error={read.error} />}
       <Button
         type="primary"

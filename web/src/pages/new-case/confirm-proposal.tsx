@@ -15,10 +15,13 @@ export function ConfirmProposal({
   reading,
   onChange,
   onOpened,
+  bring,
 }: {
   readonly reading: NoticeDraft;
   readonly onChange: (next: NoticeDraft) => void;
   readonly onOpened: () => void;
+  /** Brings into the case what came with the notice. */
+  readonly bring: (caseId: string) => Promise<void>;
 }): ReactNode {
   const t = useWords(newCaseWords);
   const [looking, setLooking] = useState<string | undefined>();
@@ -60,7 +63,7 @@ export function ConfirmProposal({
             onChange={(parties) => onChange({ ...reading, added: parties })}
           />
         </section>
-        <OpenProposed reading={reading} waiting={waiting} onOpened={onOpened} />
+        <OpenProposed reading={reading} waiting={waiting} onOpened={onOpened} bring={bring} />
       </div>
     </div>
   );
@@ -70,13 +73,15 @@ function OpenProposed({
   reading,
   waiting,
   onOpened,
+  bring,
 }: {
   readonly reading: NoticeDraft;
   readonly waiting: number;
   readonly onOpened: () => void;
+  readonly bring: (caseId: string) => Promise<void>;
 }): ReactNode {
   const t = useWords(newCaseWords);
-  const open = useOpenCase(onOpened);
+  const open = useOpenCase(onOpened, bring);
   const proposed = caseOf(reading.fields, reading.added, reading.text);
   const obstacles = [
     waiting > 0 && t.stillOpen(waiting),

@@ -10,6 +10,22 @@ export const newCaseWords = dictionary({
   byImport: { zh: '批量导入', en: 'Import' },
   notYours: { zh: '您的角色不能建立案件', en: 'Your role does not open cases' },
   notYoursWhy: { zh: '请由联盟协调员建立。', en: 'The alliance’s coordinator does.' },
+  noticeFile: { zh: '邮件或文件', en: 'A mail or file' },
+  noticeFileHint: {
+    zh: '选择或拖入含公告的邮件（.eml，含转发邮件及附件）、PDF、Word、HTML 或文本；或在下方粘贴公告全文。',
+    en: 'Choose or drop a mail with the notice (.eml, forwarded mails and attachments included), a PDF, Word, HTML or text file; or paste the text below.',
+  },
+  cameWith: { zh: '存为案件文件', en: 'Keep as documents of the case' },
+  cameWithHint: {
+    zh: '建立案件后上传；重新载入页面后须重新选择文件。',
+    en: 'Uploaded once the case is open. After the page is loaded again, choose the file again.',
+  },
+  notKept: {
+    zh: (names: string) => `未能存为案件文件：${names}。请在案件的文件页上传。`,
+    en: (names: string) =>
+      `Could not be kept as documents: ${names}. Upload them on the documents page of the case.`,
+  },
+  listComma: { zh: '、', en: ', ' },
   pasteHere: { zh: '公告全文', en: 'Text of the notice' },
   pasteHint: {
     zh: '粘贴《联邦公报》立案公告或委员会新闻稿全文。系统仅摘取原文所载内容，每一项均须您逐项确认；原文未载明的保持空白。',

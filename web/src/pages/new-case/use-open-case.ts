@@ -3,11 +3,17 @@ import { answered, api } from '../../api/client';
 import type { CaseFile, OpenCase } from '../../api/views';
 import { useAct } from '../../parts/use-act';
 
-/** Opens the case and goes there. */
-export function useOpenCase(onOpened: () => void) {
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** Opens the case, lets what goes into it be brought there, and goes there. */
+export function useOpenCase(onOpened: () => void, bring: (caseId: string) => Promise<void> = nothing) {
   const navigate = useNavigate();
   return useAct<OpenCase, CaseFile>(
-    (body, headers) => answered(api.POST('/api/v1/cases', { body, headers })),
+    async (body, headers) => {
+      const opened = await answered(api.POST('/api/v1/cases', { body, headers }));
+      await bring(opened.id);
+      return opened;
+    },
     [['cases'], ['today']],
     ({ id }) => {
       onOpened();

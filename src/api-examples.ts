@@ -1,0 +1,58 @@
+/** Bodies as people write them first, by operation. Firms and numbers are invented. */
+export const examples: Readonly<Record<string, object>> = {
+  Sessions_open: { email: 'coordinator@demo.hezong.test', password: 'hezong-demo-2026' },
+  Tokens_make: { name: 'Docket mirror', scopes: ['cases:write', 'docket:write'], expiresOn: '2027-03-31' },
+  Members_add: { name: { zh: '示例光电有限公司', en: 'Demo Optoelectronics Co., Ltd.' }, country: 'CN' },
+  Cases_open: {
+    kind: 'itc_337',
+    number: '337-TA-9990',
+    titleEn: 'Certain Demo Lamps and Components Thereof',
+    titleZh: '示例灯具及其组件案',
+    proceedings: [
+      { forum: 'us-itc', number: '337-TA-9990', filedOn: '2026-02-02', institutedOn: '2026-03-06' },
+    ],
+    parties: [
+      { name: 'Demo Lighting Inc.', role: 'complainant', side: 'adverse', country: 'US' },
+      { name: 'Demo Optoelectronics Co., Ltd.', role: 'respondent', side: 'ours', country: 'CN' },
+    ],
+    patents: [{ number: 'US7979174' }],
+  },
+  Docket_record: {
+    proceedingId: '0199a8b2-3333-7000-8000-000000000000',
+    kind: 'complaint_and_noi_served_by_commission',
+    happenedOn: '2026-03-10',
+    services: [
+      {
+        partyId: '0199a8b2-4444-7000-8000-000000000000',
+        method: 'express',
+        destination: 'foreign',
+        servedOn: '2026-03-10',
+      },
+    ],
+  },
+  Deadlines_meet: { on: '2026-04-02', evidence: 'EDIS 900001' },
+  Intake_import: {
+    format: 'csv',
+    dryRun: true,
+    text: 'investigation_number,title,complaint_filed\n337-TA-9991,Certain Demo Lamps,2026-02-02\n',
+  },
+  Intake_propose: {
+    text: '[Investigation No. 337-TA-9990]\nCertain Demo Lamps and Components Thereof; Institution of Investigation',
+  },
+  AccusationMatrix_import: {
+    dryRun: true,
+    text: 'proceeding,asserter,patent,claims,respondent,product\n337-TA-9990,Demo Lighting Inc.,US7979174,claims 1-3,"Demo Optoelectronics Co., Ltd.",Desk lamp\n',
+  },
+  Law_calculate: {
+    rule: 'itc.response_to_complaint',
+    date: '2026-03-10',
+    service: { method: 'express', destination: 'foreign' },
+  },
+  Uploads_begin: {
+    caseId: '0199a8b2-2222-7000-8000-000000000000',
+    fileName: '立案通知.pdf',
+    sizeBytes: 48213,
+  },
+  Documents_revise: { title: 'Notice of institution', folder: 'pleadings', kind: 'pleading' },
+  Names_compare: { a: '深圳市示例光电科技有限公司', b: '示例光电（东莞）有限公司' },
+};
