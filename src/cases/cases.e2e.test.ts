@@ -245,7 +245,7 @@ describe('a case', () => {
     expect(kinds[0]?.moves).toContainEqual({
       from: 'instituted',
       action: 'open_discovery',
-      name: { en: 'Discovery opened', zh: '证据开示开始' },
+      name: { en: 'Open discovery', zh: '进入证据开示' },
       to: 'discovery',
     });
   });

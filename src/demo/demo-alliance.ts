@@ -46,7 +46,7 @@ export const demoPeople: readonly DemoPerson[] = [
   },
   {
     account: 'coordinator',
-    name: '演示协调人',
+    name: '演示协调员',
     latinName: 'Demo Coordinator',
     language: 'zh',
     role: 'coordinator',

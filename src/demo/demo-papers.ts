@@ -41,7 +41,7 @@ export const demoPapers: readonly DemoPaper[] = [
     folder: 'correspondence',
     tier: 'T1',
     shows: 'complaint_and_noi_served_by_commission',
-    text: `${mark}\nTimetable of the investigation for the alliance: answer, discovery, hearing.\n面向联盟的时间安排：答辩、证据开示、听证。\n`,
+    text: `${mark}\nTimetable of the investigation for the alliance: answer, discovery, hearing.\n面向联盟的时间安排：答辩、证据开示、庭审。\n`,
   },
   {
     by: 'counsel',

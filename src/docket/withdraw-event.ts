@@ -67,7 +67,7 @@ export function assertWholeIsSeen(event: DocketEvent, place: Place): void {
     deny(
       'event.not_yours',
       'This event was served on others too; the coordinator does this for all.',
-      '该事件还送达其他当事人，由联盟协调人统一办理。',
+      '该事件还送达其他当事人，由联盟协调员统一办理。',
     ).refusal,
   );
 }

@@ -14,6 +14,6 @@ export const notificationsFacts: FactTable<AbsenceTold> = {
     title: { en: 'You stand in for somebody who is away', zh: '您被指定为离岗人员的代理人' },
   }),
   'absence.ended': fact('Absence ended', '离岗结束', {
-    title: { en: 'You stand in no more', zh: '您的代理已结束' },
+    title: { en: 'You no longer stand in', zh: '您的代理已结束' },
   }),
 };

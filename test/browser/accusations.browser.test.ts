@@ -96,7 +96,7 @@ describe('who is accused of what', () => {
     await keeper.getByRole('button', { name: lantian }).click();
     await keeper.getByRole('complementary').waitFor();
     await keeper.waitForLoadState('networkidle');
-    expect(await keeper.getByText(/和解进展|Own talks|Kolibri/).count()).toBe(0);
+    expect(await keeper.getByText(/和解进展|Settlement talks|Kolibri/).count()).toBe(0);
     const party = file.parties.find(({ name }) => lantian.test(name));
     expect(await statusOf(keeper, `respondents/${party?.id ?? ''}/settlement`)).toBe(404);
     await keeper.goto(`/cases/${file.id}/record`);

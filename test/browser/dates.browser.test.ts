@@ -140,7 +140,7 @@ describe('a date that cannot be read', () => {
     await page.getByLabel(words('选择文件', 'Choose files')).setInputFiles(file);
     const start = page.getByRole('button', { name: begins('开始上传', 'Upload (') });
     await refusesAndTakes(page.getByLabel(words('文件日期', 'Date of the document')), start);
-    const captured = page.getByLabel(words('取得时间', 'When captured'));
+    const captured = page.getByLabel(words('取得时间', 'Captured at'));
     await paste(captured, '10/05/2018 9:30');
     expect(await captured.getAttribute('aria-invalid')).toBe('true');
     expect(await captured.inputValue()).toBe('10/05/2018 9:30');

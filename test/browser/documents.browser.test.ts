@@ -122,7 +122,7 @@ describe('a document on its way', () => {
 
   scene('is neither listed nor found nor there for whom the group has not taken in', async () => {
     await outside.goto('/documents?q=quincunx');
-    await outside.getByText(words('没有符合条件的内容', 'Nothing fits these filters')).waitFor();
+    await outside.getByText(words('没有符合条件的内容', 'Nothing matches these filters')).waitFor();
     await outside.goto(address);
     await nothing(outside).waitFor();
     const hidden = await outside.getByRole('main').innerText();
@@ -155,7 +155,7 @@ describe('a document on its way', () => {
       .locator('section', { has: counsel.getByRole('heading', { name: 'Evidence' }) })
       .getByRole('button', { name: 'Open' })
       .click();
-    await counsel.getByText('every link holds').waitFor();
+    await counsel.getByText('all links intact').waitFor();
   });
 
   scene('fits a phone', async () => {
@@ -205,15 +205,15 @@ describe('what others supplied, and what may not end', () => {
     await counsel.goto(`${list()}?upload=new`);
     const files = [join(folder, name), join(folder, summary)];
     await counsel.getByLabel('Choose files').setInputFiles(files);
-    await counsel.getByRole('button', { name: `Leave out ${name}` }).click();
-    await writeDate(counsel.getByLabel('When captured'), '2026-03-02 09:30');
+    await counsel.getByRole('button', { name: `Remove ${name}` }).click();
+    await writeDate(counsel.getByLabel('Captured at'), '2026-03-02 09:30');
     await counsel.getByText(/time in .* \(GMT/).waitFor();
     await counsel.getByRole('button', { name: 'Upload (1 file)' }).click();
     await counsel.getByRole('dialog').getByRole('link', { name: 'Open' }).click();
     await counsel.getByText('Received', { exact: true }).waitFor();
     await counsel.getByText(/^2026-03-02 09:30 GMT/).waitFor();
     await counsel.getByRole('button', { name: words('编辑', 'Edit') }).click();
-    const captured = counsel.getByRole('dialog').getByLabel('When captured');
+    const captured = counsel.getByRole('dialog').getByLabel('Captured at');
     expect(await captured.inputValue()).toBe('2026-03-02 09:30');
     await writeDate(captured, '2026-03-02 10:45');
     await counsel.getByRole('button', { name: words('保存', 'Save') }).click();
@@ -221,7 +221,7 @@ describe('what others supplied, and what may not end', () => {
   });
 
   scene('says what it was made from, found by its words', async () => {
-    await counsel.getByRole('button', { name: 'Say what it was made from' }).click();
+    await counsel.getByRole('button', { name: 'Name its sources' }).click();
     await choose(counsel.getByRole('dialog').getByRole('combobox'), /Claim chart/, 'claim chart');
     await counsel.keyboard.press('Escape');
     await counsel.getByRole('button', { name: words('保存', 'Save') }).click();

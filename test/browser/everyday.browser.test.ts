@@ -101,7 +101,7 @@ describe('the deadlines of all cases', () => {
     await page.getByText(words('月历', 'Month')).click();
     await page.getByRole('table').waitFor();
     await page.goto('/deadlines?within=2001-01-01');
-    await page.getByText(words('没有符合条件的内容', 'Nothing fits these filters')).first().waitFor();
+    await page.getByText(words('没有符合条件的内容', 'Nothing matches these filters')).first().waitFor();
   });
 });
 
@@ -146,7 +146,7 @@ describe('on a phone', () => {
         .getByRole('button')
         .first()
         .click();
-      const working = page.getByRole('dialog', { name: words('推算过程', 'The working') });
+      const working = page.getByRole('dialog', { name: words('推算过程', 'How it was counted') });
       await working.getByRole('heading', { name: words('为何是这一天', 'Why this date') }).waitFor();
       expect(await working.locator('.steps li').count()).toBeGreaterThan(2);
       await fitsTheScreen(page);

@@ -91,7 +91,7 @@ describe('a joint-defence group', () => {
       await part(coordinator, '任职与议题', 'Offices, issues');
       await press(coordinator, '提名', 'Propose');
       await choose(coordinator.getByLabel(words('人员', 'Person')), /Harbor/);
-      await coordinator.getByLabel(words('依据', 'On what ground')).fill('Vote of the first meeting');
+      await coordinator.getByLabel(words('依据', 'Ground')).fill('Vote of the first meeting');
       await press(coordinator, '保存', 'Save');
       await closed(coordinator);
       await coordinator.getByText(words('待成员入组后征求同意', 'waits until members are in')).waitFor();
@@ -137,11 +137,11 @@ describe('a joint-defence group', () => {
 
   scene('has its agreement drafted and sent out by the coordinator, by its hash', async () => {
     await coordinator.goto(`${address}?part=agreement`);
-    await press(coordinator, '起草协议文本', 'Draft a text');
+    await press(coordinator, '起草协议文本', 'Draft an agreement');
     const { text, law, tail } = {
       text: words('文本', 'Text'),
       law: words('适用法律', 'Governing law'),
-      tail: words('退出后仍须承担', 'What a member that left still bears'),
+      tail: words('退出后仍须承担', 'Costs a departed member still bears'),
     };
     await coordinator.getByLabel(text).fill('We defend together.\nDemo, invented.');
     await coordinator.getByLabel(law).fill('New York (demo)');

@@ -51,7 +51,7 @@ async function aSecondCoordinator(): Promise<void> {
 
 const importPage = '/cases/new?by=import';
 const waiting = (page: Page) =>
-  page.getByRole('region', { name: words('同号待处理案件', 'Cases with the number of another') });
+  page.getByRole('region', { name: words('同号待处理案件', 'Duplicate case numbers') });
 const list = JSON.stringify([
   {
     investigation_number: number,
@@ -68,13 +68,13 @@ describe('a row about a case behind a wall', () => {
     expect(await statusOf(walled, `cases/${file.id}`)).toBe(404);
     await walled.goto(importPage);
     await walled.getByText('EN', { exact: true }).click();
-    await waiting(walled).getByText('No case has the number of another').waitFor();
+    await waiting(walled).getByText('No duplicate case numbers').waitFor();
     await walled.getByLabel('Text of the file').fill(list);
     await walled.getByRole('button', { name: 'Dry run' }).click();
     await walled.getByText('1 new, 0 changed, 0 the same, 0 refused').waitFor();
     await walled.getByRole('button', { name: 'Import', exact: true }).click();
     await walled.getByRole('link', { name: number }).waitFor();
-    await waiting(walled).getByText('No case has the number of another').waitFor();
+    await waiting(walled).getByText('No duplicate case numbers').waitFor();
     await fitsTheScreen(walled);
   });
 
@@ -95,7 +95,7 @@ describe('a row about a case behind a wall', () => {
     await waiting(keeper).getByRole('button', { name: 'Take over' }).click();
     await keeper.getByRole('dialog').getByLabel('Reason').fill('The same investigation');
     await keeper.getByRole('dialog').getByRole('button', { name: 'Take over' }).click();
-    await waiting(keeper).getByText('No case has the number of another').waitFor();
+    await waiting(keeper).getByText('No duplicate case numbers').waitFor();
     const parties = async () => (await ask<StoryCase>(keeper, `cases/${file.id}`)).parties;
     await eventually(parties, (found) => found.some(({ name }) => name.startsWith('Walled Probe')));
     expect(await statusOf(walled, `cases/${file.id}`)).toBe(404);

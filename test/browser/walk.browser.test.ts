@@ -220,7 +220,7 @@ async function recordService(): Promise<void> {
   await drawer
     .getByLabel(begins(`经由: ${chenguang}`, `Through: ${chenguang}`))
     .fill('Harbor & Quill LLP (demo)');
-  const preview = drawer.getByRole('region', { name: words('将触发的期限', 'The dates this will start') });
+  const preview = drawer.getByRole('region', { name: words('将触发的期限', 'Deadlines this will trigger') });
   await preview.getByRole('heading', { name: chenguang }).waitFor();
   await drawer.getByRole('button', { name: words('登记', 'Record') }).click();
   const outcome = page.getByRole('dialog', { name: words('事件已登记', 'The event is recorded') });
@@ -240,7 +240,7 @@ const shownDue = async (party: string): Promise<string | null> =>
 
 async function readWorking(party: string): Promise<{ text: string; days: readonly (string | null)[] }> {
   await answerRow(party).getByRole('button').first().click();
-  const pane = page.getByRole('complementary', { name: words('推算过程', 'The working') });
+  const pane = page.getByRole('complementary', { name: words('推算过程', 'How it was counted') });
   await pane.getByText(party).first().waitFor();
   const steps = pane.locator('.steps');
   const days = await daysIn(steps);

@@ -62,7 +62,7 @@ const withNumber =
   (number: string) =>
   (asked: Locator): Promise<void> =>
     asked
-      .getByLabel(/^(文号|确认文号|异议决定|Document number|Acknowledgement|Decision on it)$/)
+      .getByLabel(/^(文号|确认文号|异议决定|Document number|Acknowledgement|Decision on the objection)$/)
       .fill(number);
 /** Enter alone in a form of one field would send it already. */
 const withDay = async (asked: Locator): Promise<void> => {
@@ -84,7 +84,7 @@ async function begin(
   await asked.getByLabel('Firm or institution').fill('Story Firm (demo)');
   await more?.(asked);
   await press(asked, '发起登记', 'Begin a subscription');
-  await counsel.getByText('What was done').waitFor();
+  await counsel.getByText('Steps taken').waitFor();
   subscriptionAddress = pathOf(counsel);
 }
 
@@ -251,7 +251,7 @@ describe('a protective order', () => {
     await nothing(expert).waitFor();
     expect(await expert.getByText(secret).count()).toBe(0);
     await expert.goto('/documents?q=quincunx');
-    await expert.getByText('Nothing fits these filters').waitFor();
+    await expert.getByText('Nothing matches these filters').waitFor();
   });
 
   scene('fits a phone, as the walls do', async () => {

@@ -55,7 +55,10 @@ export const casesFacts: FactTable<CaseTold> = {
     '一方同意当事人所属成员变更',
   ),
   'party.binding_declined': fact('Another member for a party was declined', '当事人所属成员变更未获同意'),
-  'party.binding_withdrawn': fact('Another member for a party was taken back', '当事人所属成员变更提议撤回'),
+  'party.binding_withdrawn': fact(
+    'Proposal of another member for a party taken back',
+    '当事人所属成员变更提议撤回',
+  ),
   'party.withdrawn': fact('Party withdrawn', '当事人退出'),
   'patent.asserted': fact('Patent asserted', '涉案专利登记'),
   'product.accused': fact('Product accused', '被控产品登记'),
@@ -63,5 +66,5 @@ export const casesFacts: FactTable<CaseTold> = {
   'proceeding.revised': fact('Proceeding revised', '程序信息修改'),
   'accusations.changed': fact('Accusations changed', '指控矩阵变更'),
   'position.revised': fact('Defences and licence revised', '抗辩与许可状态变更'),
-  'parked_case.settled': fact('Case with the number of another settled', '同号案件处理'),
+  'parked_case.settled': fact('Duplicate case number settled', '同号案件处理'),
 };

@@ -131,9 +131,9 @@ export const compartmentLife: Life<CompartmentTerms> = {
   },
   words: reasonWord,
   acts: {
-    admit: { name: { en: 'Let people in', zh: '准入人员' }, hands: ['keeper'], needs: [] },
+    admit: { name: { en: 'Admit people', zh: '准许进入' }, hands: ['keeper'], needs: [] },
     let_out: {
-      name: { en: 'End their time', zh: '移出人员' },
+      name: { en: 'Remove a person', zh: '移出人员' },
       hands: ['keeper'],
       needs: ['reason'],
       guard: (_, { staysKept }) => (staysKept ? undefined : lastOne),

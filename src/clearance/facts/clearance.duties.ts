@@ -17,7 +17,7 @@ const itsSides = `unnest(ARRAY['person:' || s.person_id, 'person:' || s.drafted_
 /** Every member in the case: whoever is counsel of one is counsel of others. */
 const membersInCase = `(po_subscription s JOIN party p ON p.alliance_id = s.alliance_id AND p.case_id = s.case_id AND p.member_id IS NOT NULL)`;
 
-const signs = { en: 'You are to read under the order', zh: '您将依保护令接触材料' };
+const signs = { en: 'You are to read under the protective order', zh: '您将依保护令接触材料' };
 const deals = { en: 'You deal with it as counsel', zh: '您作为律师经办' };
 
 /** Subscriptions (`s`) of which something is so. */
@@ -93,7 +93,7 @@ export const clearanceDuties = {
     },
   },
   activation: {
-    what: { en: 'Access under an order is to be opened', zh: '保护令接触权限待开通' },
+    what: { en: 'Access under a protective order is to be granted', zh: '保护令接触权限待开通' },
     action: { en: 'Decide', zh: '办理' },
     why: { en: 'You keep the walls', zh: '您负责隔离与权限' },
     held: held(`s.state IN ('allowed', 'filed', 'notice_window')`, `'may:subscriptions.activate'`),

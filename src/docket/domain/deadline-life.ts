@@ -75,7 +75,7 @@ const forumsOwn = refuse(
 
 const counselToo = {
   en: 'the coordinator, the member’s counsel or outside counsel',
-  zh: '联盟协调人、成员法务或外部律师',
+  zh: '联盟协调员、成员法务或外部律师',
 };
 
 /**
@@ -87,9 +87,9 @@ export const deadlineLife: Life<DeadlineTerms, { readonly past: string }> = {
   noun: { en: 'deadline', zh: '期限' },
   statusOf: ({ status }) => status,
   statuses: {
-    proposed: { en: 'proposed', zh: '待确认' },
-    confirmed: { en: 'confirmed', zh: '已确认' },
-    met: { en: 'met', zh: '已完成' },
+    proposed: { en: 'to be verified', zh: '待复核' },
+    confirmed: { en: 'verified', zh: '已复核' },
+    met: { en: 'completed', zh: '已完成' },
     passed: { en: 'passed', zh: '已届至' },
     withdrawn: { en: 'withdrawn', zh: '已撤销' },
     closed: { en: 'closed', zh: '已关闭' },
@@ -112,14 +112,14 @@ export const deadlineLife: Life<DeadlineTerms, { readonly past: string }> = {
   hands: {
     confirms: counselToo,
     meets: counselToo,
-    records: { en: 'the coordinator or outside counsel', zh: '联盟协调人或外部律师' },
+    records: { en: 'the coordinator or outside counsel', zh: '联盟协调员或外部律师' },
     docket: { en: 'the docket itself', zh: '案件日程自动处理' },
   },
   automatic: ['docket'],
   words: reasonWord,
   acts: {
     confirm: {
-      name: { en: 'Confirm the date', zh: '确认日期' },
+      name: { en: 'Verify the date', zh: '复核日期' },
       past: 'confirmed',
       hands: ['confirms'],
       needs: [],
@@ -172,12 +172,12 @@ function notConcerned(
   return deny(
     'deadline.not_yours',
     'This deadline is another party’s; the coordinator or that party’s counsel may act on it.',
-    '该期限属于其他当事人，由联盟协调人或该当事人的律师办理。',
+    '该期限属于其他当事人，由联盟协调员或该当事人的律师办理。',
   );
 }
 
 const notAlone = deny(
   'deadline.not_yours',
   'This date is shared by several parties; the coordinator acts on it for all.',
-  '该日期涉及多方当事人，由联盟协调人统一办理。',
+  '该日期涉及多方当事人，由联盟协调员统一办理。',
 );

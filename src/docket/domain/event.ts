@@ -47,7 +47,7 @@ export const eventLife: Life<EventTerms> = {
     withdrawn: { en: 'withdrawn', zh: '已撤销' },
   },
   moves: { current: { correct: 'replaced', withdraw: 'withdrawn' }, replaced: {}, withdrawn: {} },
-  hands: { recorder: { en: 'the coordinator or outside counsel', zh: '联盟协调人或外部律师' } },
+  hands: { recorder: { en: 'the coordinator or outside counsel', zh: '联盟协调员或外部律师' } },
   words: reasonWord,
   instead: {
     withdrawn: refuse('event.already_withdrawn', 'This event was withdrawn already.', '该事件已撤销。'),

@@ -54,7 +54,7 @@ export function notShareable(life: DocumentLife, { agreement, isTagged, floor }:
 const held = refuse(
   'document.on_hold',
   'A legal hold lies on the document or its case: lift it before the document is returned or destroyed.',
-  '该文件或其案件处于法律保全状态，须先解除保全方可退还或销毁。',
+  '该文件或其案件处于诉讼保留状态，须先解除诉讼保留方可退还或销毁。',
 );
 
 const ownTier = refuse(
@@ -138,7 +138,7 @@ export const documentLife: Life<DocumentTerms, { readonly past: EvidenceAct; rea
     },
     recall: { name: { en: 'Recall', zh: '撤回' }, past: 'recalled', hands: ['counsel'], needs: ['reason'] },
     restore: {
-      name: { en: 'Take back into the file', zh: '恢复' },
+      name: { en: 'Restore', zh: '恢复' },
       past: 'restored',
       hands: ['counsel'],
       needs: ['reason'],

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../kernel/index.js';
 
 /** Where within a case a document is filed. */
 export const folders = {
-  pleadings: { en: 'Pleadings', zh: '诉状' },
+  pleadings: { en: 'Pleadings', zh: '诉辩文书' },
   orders: { en: 'Orders and decisions', zh: '命令与裁决' },
   discovery: { en: 'Discovery', zh: '证据开示' },
   evidence: { en: 'Evidence', zh: '证据' },
@@ -17,10 +17,10 @@ export type Folder = keyof typeof folders;
 
 /** What a document is: the papers of a case, and what is written around them. */
 export const documentKinds = {
-  pleading: { en: 'Pleading', zh: '诉状' },
+  pleading: { en: 'Pleading', zh: '诉辩文书' },
   motion: { en: 'Motion', zh: '动议' },
   order: { en: 'Order or decision', zh: '命令或裁决' },
-  brief: { en: 'Brief', zh: '法律意见书' },
+  brief: { en: 'Brief', zh: '书面意见' },
   memorandum: { en: 'Memorandum', zh: '备忘录' },
   letter: { en: 'Letter', zh: '函件' },
   email: { en: 'E-mail', zh: '电子邮件' },
@@ -39,7 +39,7 @@ export type DocumentKind = keyof typeof documentKinds;
 
 /** Why a document may be withheld from the other side. */
 export const privilegeBases = {
-  attorney_client: { en: 'Attorney-client privilege', zh: '律师—委托人特权' },
+  attorney_client: { en: 'Attorney-client privilege', zh: '律师—客户特权' },
   work_product: { en: 'Work product', zh: '律师工作成果' },
   common_interest: { en: 'Common interest', zh: '共同利益' },
   confidential: { en: 'Confidential, not privileged', zh: '保密但无特权' },

@@ -27,10 +27,10 @@ export function liftHold(
   return grant({ ...hold, liftedAt: by.at });
 }
 
-const lifted = refuse('hold.lifted', 'This hold is lifted already.', '该保全已解除。');
+const lifted = refuse('hold.lifted', 'This hold is lifted already.', '该诉讼保留已解除。');
 
 const notYours = deny(
   'hold.not_yours',
   'A hold is lifted by the person who set it, by counsel of the supplier, or by the coordinator.',
-  '保全仅可由设定人、文件提供方律师或协调人解除。',
+  '诉讼保留仅可由设定人、文件提供方律师或协调员解除。',
 );

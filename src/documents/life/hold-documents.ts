@@ -200,5 +200,5 @@ export class LiftHold {
 const counselOnly = deny(
   'hold.counsel_only',
   'A legal hold is set by counsel or by the coordinator.',
-  '法律保全仅可由律师或协调人设定。',
+  '诉讼保留仅可由律师或协调员设定。',
 );

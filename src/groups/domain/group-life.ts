@@ -97,7 +97,7 @@ export const groupLife: Life<GroupTerms> = {
   words: reasonWord,
   acts: {
     draft: {
-      name: { en: 'Draft a text', zh: '起草文本' },
+      name: { en: 'Draft an agreement', zh: '起草协议' },
       hands: ['runner'],
       needs: [],
       guard: (_, { isTextOpen }) => (isTextOpen ? textOpen : undefined),

@@ -132,7 +132,7 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
     withdrawal_noticed: { en: 'gave notice', zh: '已通知退出' },
     settled_out: { en: 'settled separately', zh: '已单独和解' },
     expelled: { en: 'expelled', zh: '已除名' },
-    withdrawn: { en: 'out, tail open', zh: '已退出，余务未清' },
+    withdrawn: { en: 'out, obligations open', zh: '已退出，余务未清' },
     closed: { en: 'closed', zh: '已终结' },
   },
   toldAs: {
@@ -327,7 +327,7 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
     name_counsel: { name: { en: 'Name counsel', zh: '委任律师' }, hands: ['own'], ...plain },
     end_counsel: { name: { en: 'Dismiss counsel', zh: '解除律师委任' }, hands: ['own'], ...plain },
     enter_conflict: {
-      name: { en: 'Enter a conflict', zh: '登记利益冲突' },
+      name: { en: 'Record a conflict', zh: '登记利益冲突' },
       hands: ['ethics'],
       ...plain,
       ...others,
@@ -339,7 +339,7 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
       ...others,
     },
     post_buy_in: {
-      name: { en: 'Post the buy-in', zh: '入组费入账' },
+      name: { en: 'Record the buy-in payment', zh: '登记入组费到账' },
       hands: ['treasurer'],
       ...plain,
       ...others,

@@ -195,7 +195,7 @@ export const groupDuties = {
   },
   certificate: {
     what: { en: 'A certificate of return or destruction is to be given', zh: '应出具退还或销毁证明' },
-    action: { en: 'Give it', zh: '出具证明' },
+    action: { en: 'Give the certificate', zh: '出具证明' },
     why: yours,
     held: heldCertificate,
     oversees: certificatesLate,

@@ -82,10 +82,10 @@ export const groupsFacts: FactTable<GroupTold> = {
   ),
   'membership.wound_up': fact('Membership wound up', '成员资格清算'),
   'membership.counsel_named': fact('Outside counsel named', '组内外部律师指定'),
-  'membership.counsel_ended': fact('Outside counsel no longer', '组内外部律师终止'),
+  'membership.counsel_ended': fact('Outside counsel removed', '组内外部律师解除指定'),
   'membership.conflict_entered': fact('Conflict entered', '利益冲突登记'),
   'membership.conflict_resolved': fact('Conflict resolved', '利益冲突处理'),
-  'membership.buy_in_posted': fact('Buy-in posted', '入组费到账'),
+  'membership.buy_in_posted': fact('Buy-in paid', '入组费到账'),
   'certificate.given': fact('Certificate given', '退还或销毁证明出具'),
   'certificate.near': fact(
     'Certificate nearly due',
@@ -139,7 +139,7 @@ export const groupsFacts: FactTable<GroupTold> = {
   'admission.answered': fact('Admission answered', '新成员入组答复'),
   'admission.agreed': fact('Admission consented to', '新成员入组获同意'),
   'admission.declined': fact('Admission declined', '新成员入组未获同意'),
-  'admission.withdrawn': fact('Admission not asked any more', '新成员入组征询撤回'),
+  'admission.withdrawn': fact('Request for admission withdrawn', '新成员入组征询撤回'),
   'history.proposed': fact(
     'Reading of earlier papers proposed',
     '新成员阅读既往材料征询',
@@ -153,7 +153,7 @@ export const groupsFacts: FactTable<GroupTold> = {
   'history.answered': fact('Reading of earlier papers answered', '新成员阅读既往材料答复'),
   'history.agreed': fact('Reading of earlier papers consented to', '新成员阅读既往材料获同意'),
   'history.declined': fact('Reading of earlier papers declined', '新成员阅读既往材料未获同意'),
-  'history.withdrawn': fact('Reading of earlier papers not asked any more', '新成员阅读既往材料征询撤回'),
+  'history.withdrawn': fact('Request to read earlier papers withdrawn', '新成员阅读既往材料征询撤回'),
   'termination.proposed': fact(
     'End of the group proposed',
     '应诉组终止提议',

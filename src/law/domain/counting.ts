@@ -198,7 +198,7 @@ export function countBackFromHearing(hearing: CalendarDate, days: number, law: s
         first,
         (at) => ({
           en: `Counting backwards, day 1 is the calendar day before the hearing: ${at.en}.`,
-          zh: `倒数计算，第1日为听证前一日：${at.zh}。`,
+          zh: `倒数计算，第1日为庭审前一日：${at.zh}。`,
         }),
         law,
       ),

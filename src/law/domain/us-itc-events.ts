@@ -119,7 +119,7 @@ export const events: readonly LawEvent[] = [
     'Stay under 28 USC 1659 issued or dissolved by a district court',
     '地区法院依28 USC 1659作出或解除中止诉讼命令',
   ),
-  event('evidentiary_hearing_start', 'First day of the evidentiary hearing', '证据听证首日'),
+  event('evidentiary_hearing_start', 'First day of the evidentiary hearing', '庭审首日'),
   event('target_date', 'Target date of the investigation', '调查目标日期'),
   event(
     'confidential_decision_issued',

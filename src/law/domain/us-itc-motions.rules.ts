@@ -57,7 +57,7 @@ export const motionRules: readonly DeadlineRule[] = [
     judgeMayVary: true,
     note: {
       en: 'The day before the hearing is day 1 of the count backwards; an end on a weekend or holiday moves forward, towards the hearing, unlike in the district courts.',
-      zh: '自听证前一日为第1日向前倒数；末日为周末或节假日的，向后顺延至下一工作日，与联邦地区法院的规则不同。',
+      zh: '自庭审前一日为第1日向前倒数；末日为周末或节假日的，向后顺延至下一工作日，与联邦地区法院的规则不同。',
     },
   }),
   partyAct({

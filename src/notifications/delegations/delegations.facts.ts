@@ -9,15 +9,15 @@ export interface DelegationTold {
 
 /** The facts of what is done in another's stead. */
 export const delegationFacts: FactTable<DelegationTold> = {
-  'duty.delegated': fact('Something delegated', '事项委托办理', {
-    title: { en: 'Something was delegated to you', zh: '有事项委托您办理' },
+  'duty.delegated': fact('Task delegated', '事项委托办理', {
+    title: { en: 'A task was delegated to you', zh: '有事项委托您办理' },
     body: (giver) => ({
       en: `${giver} asks you to do it in their stead. It stands on Today, with the reason.`,
       zh: `${giver}委托您代为办理，事项及理由见“今日”。`,
     }),
   }),
-  'duty.taken_back': fact('Something delegated taken back', '事项委托收回', {
-    title: { en: 'Something delegated to you was taken back', zh: '委托您办理的事项已收回' },
+  'duty.taken_back': fact('Delegated task taken back', '事项委托收回', {
+    title: { en: 'A task delegated to you was taken back', zh: '委托您办理的事项已收回' },
     body: (giver) => ({
       en: `${giver} does it themselves again, or gave it to another.`,
       zh: `${giver}已自行办理或另行委托。`,

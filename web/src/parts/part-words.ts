@@ -33,7 +33,7 @@ export const partWords = dictionary({
     en: (n: number) => (n > 0 ? `Filters (${n})` : 'Filters'),
   },
   clearFilters: { zh: '清除筛选', en: 'Clear filters' },
-  nothingFits: { zh: '没有符合条件的内容', en: 'Nothing fits these filters' },
+  nothingFits: { zh: '没有符合条件的内容', en: 'Nothing matches these filters' },
   nothingFitsHint: {
     zh: '请减少筛选条件，或换用其他词语搜索。',
     en: 'Take a filter away, or search by other words.',
@@ -87,14 +87,14 @@ export const partWords = dictionary({
   leaveAnyway: { zh: '放弃', en: 'Leave it' },
   goOn: { zh: '继续填写', en: 'Go on writing' },
   due: { zh: '截止', en: 'due' },
-  unread: { zh: '条文未经核对', en: 'text not read' },
+  unread: { zh: '条文未经核对', en: 'text not checked' },
   unreadHint: {
     zh: '所适用的条文未经核对，使用前请予核对。',
-    en: 'The text that governs was not read: read it before relying on the date.',
+    en: 'The governing text has not been checked: check it before relying on the date.',
   },
   byOther: {
     zh: (date: string) => `按另一种解释为 ${date}`,
-    en: (date: string) => `by the other reading ${date}`,
+    en: (date: string) => `on the other reading ${date}`,
   },
   inDays: {
     zh: (n: number) => (n === 1 ? '明天' : `${n} 天后`),

@@ -59,7 +59,7 @@ export const calculatorWords = dictionary({
   readAsOf: { zh: (date: string) => `条文文本 ${date}`, en: (date: string) => `text of ${date}` },
   unreadUntil: {
     zh: (date: string) => `${date} 或之前立案的，适用未经核对的旧条文`,
-    en: (date: string) => `an earlier text, not read, where instituted on or before ${date}`,
+    en: (date: string) => `an earlier text, not checked, where instituted on or before ${date}`,
   },
   institutedAfter: {
     zh: (date: string) => `${date} 之后立案的`,
@@ -88,9 +88,9 @@ export const calculatorWords = dictionary({
   deadline: { zh: '截止日', en: 'last day' },
   not_before: { zh: '最早可行日', en: 'not before' },
   threshold: { zh: '界限日', en: 'threshold' },
-  forumClock: { zh: '机关自身期限', en: 'the forum’s own clock' },
-  verified: { zh: '已核对原文', en: 'read in the text' },
-  partial: { zh: '所适用的条文未经核对', en: 'governing text not read' },
+  forumClock: { zh: '机关自身期限', en: 'the forum’s own deadline' },
+  verified: { zh: '已核对原文', en: 'checked against the text' },
+  partial: { zh: '所适用的条文未经核对', en: 'governing text not checked' },
   working: {
     zh: (n: number) => `计算过程 ${n} 步`,
     en: (n: number) => (n === 1 ? 'Working, 1 step' : `Working, ${n} steps`),
@@ -98,7 +98,7 @@ export const calculatorWords = dictionary({
   openAll: { zh: '展开全部过程', en: 'Open all workings' },
   closeAll: { zh: '收起全部过程', en: 'Fold all workings' },
   onlyThis: { zh: '仅算此规则', en: 'This rule alone' },
-  warnings: { zh: '注意', en: 'Mind' },
+  warnings: { zh: '注意', en: 'Note' },
   refused: { zh: '未能计算', en: 'Not computed' },
   refusedWhy: {
     zh: '以下规则不作近似计算，原因如下。',

@@ -16,9 +16,12 @@ export const caseWords = dictionary({
   tabs: { zh: '案件各部分', en: 'Parts of the case' },
   against: {
     zh: (by: string, n: number) => `${by} 诉 ${n} 方`,
-    en: (by: string, n: number) => `${by} against ${n} accused`,
+    en: (by: string, n: number) => `${by} v. ${n} accused ${n === 1 ? 'party' : 'parties'}`,
   },
-  accusedOnly: { zh: (n: number) => `被诉方 ${n} 方`, en: (n: number) => `${n} accused` },
+  accusedOnly: {
+    zh: (n: number) => `被诉方 ${n} 方`,
+    en: (n: number) => `${n} accused ${n === 1 ? 'party' : 'parties'}`,
+  },
   ofThemMembers: { zh: (n: number) => `其中成员 ${n} 家`, en: (n: number) => `${n} of them members` },
   instituted: { zh: (on: string) => `立案 ${on}`, en: (on: string) => `instituted ${on}` },
   opened: { zh: (on: string) => `建档 ${on}`, en: (on: string) => `opened ${on}` },
@@ -36,7 +39,7 @@ export const caseWords = dictionary({
   },
   titleNeeded: { zh: '名称不能为空', en: 'A case needs a title' },
   source: { zh: '来源', en: 'Source' },
-  timeline: { zh: '程序时间轴', en: 'Proceedings on one axis' },
+  timeline: { zh: '程序时间轴', en: 'Timeline of the proceedings' },
   timelineEmpty: {
     zh: '尚无事件。登记事件后，程序进展会显示在时间轴上。',
     en: 'No events yet. Record one and the course of the proceedings appears here.',
@@ -69,7 +72,7 @@ export const caseWords = dictionary({
   addProceeding: { zh: '添加程序', en: 'Add a proceeding' },
   editProceeding: { zh: '编辑程序', en: 'Edit the proceeding' },
   endedOn: { zh: '终结日', en: 'Ended on' },
-  patents: { zh: '涉案专利', en: 'Patents asserted' },
+  patents: { zh: '涉案专利', en: 'Asserted patents' },
   members: { zh: '相关成员', en: 'Members concerned' },
   membersHint: {
     zh: '相关成员可查看本案；作为当事人的成员始终相关。可用中文、英文或拼音搜索。',

@@ -1,7 +1,7 @@
 import { dictionary } from '../../i18n/words';
 
 export const docketWords = dictionary({
-  empty: { zh: '尚无程序事件', en: 'Nothing in the docket yet' },
+  empty: { zh: '尚无程序事件', en: 'Nothing on the docket yet' },
   emptyHint: {
     zh: '登记第一个事件（例如委员会送达申请书及调查通知），系统即按每一被申请人推算期限。',
     en: 'Record the first event, such as the service of the complaint and notice, and each respondent’s dates are computed.',
@@ -19,11 +19,11 @@ export const docketWords = dictionary({
   correctTitle: { zh: '更正事件', en: 'Correct the event' },
   correctHint: {
     zh: '原记录予以保留；由其推算的期限将重新推算，保存前先列明变动。',
-    en: 'The old entry stays in the docket; dates that followed from it are computed again, and you see what moves before you save.',
+    en: 'The old entry stays on the docket; dates that followed from it are computed again, and you see what moves before you save.',
   },
   withdrawTitle: { zh: '撤销事件', en: 'Withdraw the event' },
   kindHint: { zh: '按中文或英文搜索', en: 'Search in Chinese or English' },
-  justNote: { zh: '其他（仅备注，不触发期限）', en: 'Something else (a note; starts no period)' },
+  justNote: { zh: '其他（仅备注，不触发期限）', en: 'Other (a note; triggers no deadline)' },
   happenedOn: { zh: '日期', en: 'Date' },
   atTime: { zh: '时刻', en: 'Time' },
   timeForm: { zh: '时:分，如 17:15', en: 'HH:MM, such as 17:15' },
@@ -60,15 +60,15 @@ export const docketWords = dictionary({
   public_notice: { zh: '公告送达', en: 'by public notice' },
   us: { zh: '美国境内', en: 'in the US' },
   foreign: { zh: '美国境外', en: 'outside the US' },
-  preview: { zh: '将触发的期限', en: 'The dates this will start' },
-  previewNone: { zh: '该事件不触发期限。', en: 'This event starts no period.' },
+  preview: { zh: '将触发的期限', en: 'Deadlines this will trigger' },
+  previewNone: { zh: '该事件不触发期限。', en: 'This event triggers no deadline.' },
   previewWait: {
     zh: '选择事件并填写日期后，在此预览期限。',
-    en: 'Choose an event and a date to see the dates it starts.',
+    en: 'Choose an event and a date to see the deadlines it triggers.',
   },
   previewServe: {
     zh: '勾选至少一位被送达的当事人，即可预览其期限。',
-    en: 'Tick at least one party served to see its dates.',
+    en: 'Tick at least one party served to see its deadlines.',
   },
   forAll: { zh: '整个程序', en: 'For the proceeding' },
   reason: { zh: '更正原因', en: 'Reason for the correction' },
@@ -88,13 +88,13 @@ export const docketWords = dictionary({
   by: { zh: (who: string) => `经由 ${who}`, en: (who: string) => `through ${who}` },
   done: { zh: '事件已登记', en: 'The event is recorded' },
   corrected: { zh: '事件已更正', en: 'The event is corrected' },
-  moved: { zh: '变动的期限', en: 'What moved' },
-  nothingMoved: { zh: '没有期限因此变动。', en: 'No date moved.' },
-  started: { zh: '触发的期限', en: 'Dates it started' },
-  nothingStarted: { zh: '该事件没有触发期限。', en: 'It started no period.' },
+  moved: { zh: '变动的期限', en: 'Deadlines moved' },
+  nothingMoved: { zh: '没有期限因此变动。', en: 'No deadline moved.' },
+  started: { zh: '触发的期限', en: 'Deadlines triggered' },
+  nothingStarted: { zh: '该事件没有触发期限。', en: 'It triggered no deadline.' },
   before: { zh: '原日期', en: 'Before' },
   after: { zh: '新日期', en: 'Now' },
   what: { zh: '事项', en: 'What' },
   why: { zh: '原因', en: 'Why' },
-  toDeadlines: { zh: '查看期限', en: 'Look at the deadlines' },
+  toDeadlines: { zh: '查看期限', en: 'Go to the deadlines' },
 });

@@ -13,8 +13,8 @@ export const casesWords = dictionary({
   sortNextBack: { zh: '期限由远到近', en: 'Next deadline last' },
   sortNumber: { zh: '案号升序', en: 'Number, ascending' },
   sortNumberBack: { zh: '案号降序', en: 'Number, descending' },
-  sortUpdated: { zh: '最近更新', en: 'Changed last' },
-  accused: { zh: '被诉方', en: 'Accused' },
+  sortUpdated: { zh: '最近更新', en: 'Last updated' },
+  accused: { zh: '被诉方', en: 'Accused parties' },
   others: {
     zh: (names: string, n: number) => `${names} 等 ${n} 方`,
     en: (names: string, n: number) => `${names} and others, ${n} in all`,
@@ -25,7 +25,7 @@ export const casesWords = dictionary({
   },
   none: { zh: '无未了结期限', en: 'no open deadline' },
   noNumber: { zh: '暂无案号', en: 'no number yet' },
-  empty: { zh: '还没有案件', en: 'There is no case yet' },
+  empty: { zh: '还没有案件', en: 'No cases yet' },
   emptyHint: {
     zh: '粘贴立案公告即可建立第一个案件，也可手工填写或批量导入。',
     en: 'Paste a notice of institution to open the first one, write it by hand, or import a list.',

@@ -17,19 +17,19 @@ export const acrossWords = dictionary({
   empty: { zh: '没有期限', en: 'There are no deadlines' },
   emptyHint: {
     zh: '在案件中登记事件后，由其触发的期限即显示于此。',
-    en: 'Record an event in a case and the dates it starts appear here.',
+    en: 'Record an event in a case; the deadlines it triggers appear here.',
   },
   earlier: { zh: '上一月', en: 'Earlier month' },
   later: { zh: '下一月', en: 'Later month' },
   thisMonth: { zh: '本月', en: 'This month' },
   ofDay: {
-    zh: (total: number, fatal: number) => `${total} 项${fatal > 0 ? `，其中 ${fatal} 项逾期即失权` : ''}`,
+    zh: (total: number, fatal: number) => `${total} 项${fatal > 0 ? `，其中失权期限 ${fatal} 项` : ''}`,
     en: (total: number, fatal: number) =>
-      `${total} ${total === 1 ? 'deadline' : 'deadlines'}${fatal > 0 ? `, ${fatal} fatal` : ''}`,
+      `${total} ${total === 1 ? 'deadline' : 'deadlines'}${fatal > 0 ? `, ${fatal} critical` : ''}`,
   },
   more: { zh: (n: number) => `另有 ${n} 项`, en: (n: number) => `${n} more` },
   noneInMonth: { zh: '本月没有期限', en: 'No deadline in this month' },
-  fatal: { zh: '逾期即失权', en: 'fatal if missed' },
+  fatal: { zh: '失权期限', en: 'critical' },
   toVerify: { zh: (n: number) => `${n} 项待复核`, en: (n: number) => `${n} to be verified` },
   asOf: { zh: (day: string) => `截至 ${day}`, en: (day: string) => `As of ${day}` },
   weekdays: { zh: '一 二 三 四 五 六 日', en: 'Mon Tue Wed Thu Fri Sat Sun' },

@@ -12,7 +12,7 @@ export const attachmentWords = dictionary({
     zh: '附加不改变任何人的阅读权限：只有可查阅该文件的人才会看到它。',
     en: 'Attaching lets nobody read more: a document is shown here to those alone who may read it.',
   },
-  detach: { zh: '解除附件', en: 'Detach' },
+  detach: { zh: '移除附件', en: 'Detach' },
   attachedBy: {
     zh: (who: string, at: string) => `${who} 于 ${at} 附加`,
     en: (who: string, at: string) => `attached by ${who}, ${at}`,

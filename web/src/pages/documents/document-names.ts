@@ -1,6 +1,6 @@
 /** Names of folders, kinds, tiers, bases and states, as the server tells them; a test holds the two to each other. */
 export const folderWords = {
-  pleadings: { en: 'Pleadings', zh: '诉状' },
+  pleadings: { en: 'Pleadings', zh: '诉辩文书' },
   orders: { en: 'Orders and decisions', zh: '命令与裁决' },
   discovery: { en: 'Discovery', zh: '证据开示' },
   evidence: { en: 'Evidence', zh: '证据' },
@@ -11,10 +11,10 @@ export const folderWords = {
 } as const;
 
 export const kindWords = {
-  pleading: { en: 'Pleading', zh: '诉状' },
+  pleading: { en: 'Pleading', zh: '诉辩文书' },
   motion: { en: 'Motion', zh: '动议' },
   order: { en: 'Order or decision', zh: '命令或裁决' },
-  brief: { en: 'Brief', zh: '法律意见书' },
+  brief: { en: 'Brief', zh: '书面意见' },
   memorandum: { en: 'Memorandum', zh: '备忘录' },
   letter: { en: 'Letter', zh: '函件' },
   email: { en: 'E-mail', zh: '电子邮件' },
@@ -36,7 +36,7 @@ export const tierWords = {
 } as const;
 
 export const basisWords = {
-  attorney_client: { en: 'Attorney-client privilege', zh: '律师—委托人特权' },
+  attorney_client: { en: 'Attorney-client privilege', zh: '律师—客户特权' },
   work_product: { en: 'Work product', zh: '律师工作成果' },
   common_interest: { en: 'Common interest', zh: '共同利益' },
   confidential: { en: 'Confidential, not privileged', zh: '保密但无特权' },

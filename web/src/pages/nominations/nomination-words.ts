@@ -1,12 +1,12 @@
 import { dictionary } from '../../i18n/words';
 
 export const nominationWords = dictionary({
-  title: { zh: '待确认与待答复的角色', en: 'Roles that wait' },
+  title: { zh: '待确认与待答复的角色', en: 'Pending roles' },
   hint: {
     zh: '可见范围较大的角色须由另一名系统管理员或利益冲突审查员确认；成员单位的角色由该单位确认。受邀人接受后任职才开始。',
     en: 'A role that sees much is confirmed by another administrator or an ethics officer, a role of a firm by that firm. The role of who is invited begins when they accept.',
   },
-  none: { zh: '没有等待确认或答复的角色', en: 'No role waits' },
+  none: { zh: '没有等待确认或答复的角色', en: 'No pending roles' },
   noneHint: {
     zh: '需要您确认的提名会显示在此处。',
     en: 'Roles that need your consent appear here.',

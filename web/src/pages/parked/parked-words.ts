@@ -1,12 +1,12 @@
 import { dictionary } from '../../i18n/words';
 
 export const parkedWords = dictionary({
-  title: { zh: '同号待处理案件', en: 'Cases with the number of another' },
+  title: { zh: '同号待处理案件', en: 'Duplicate case numbers' },
   hint: {
     zh: '以下案件使用了另一案件的编号，建立者看不到前一案件，也未获任何提示。您能看到两者：可将后一案件的内容并入前一案件，或予以搁置。后一案件保留不变。',
     en: 'Each has the number of an earlier case, which whoever opened it does not see and was not told of. You see both: take over what the later one says into the earlier one, or leave both as they are. The later case stays.',
   },
-  none: { zh: '没有待处理的同号案件', en: 'No case has the number of another' },
+  none: { zh: '没有待处理的同号案件', en: 'No duplicate case numbers' },
   noneHint: {
     zh: '有人以其看不到的案件的编号导入或建立案件时，会显示在这里。',
     en: 'When somebody imports or opens a case under the number of one they do not see, it waits here.',
