@@ -13,7 +13,7 @@ export const accusationWords = dictionary({
   patent: { zh: '专利', en: 'Patent' },
   claims: { zh: '权利要求', en: 'Claims' },
   outcomeOn: { zh: '结果日期', en: 'Day of the outcome' },
-  outcomeSource: { zh: '出处', en: 'Source' },
+  outcomeSource: { zh: '结果出处', en: 'Source of the outcome' },
   sourceHint: {
     zh: '如 2026-03-05 初裁，EDIS 812345',
     en: 'such as Initial Determination of 5 March 2026, EDIS 812345',

@@ -39,7 +39,7 @@ export const documentWords = dictionary({
     en: 'Until counsel classifies it, it is your own side’s alone.',
     zh: '律师定级之前，仅本方可见。',
   },
-  sourceNote: { en: 'Source', zh: '来源' },
+  sourceNote: { en: 'Source of the file', zh: '文件来源' },
   sourceHint: { en: 'such as an address, or who handed it over', zh: '例如网址，或由谁交付' },
   documentDate: { en: 'Date of the document', zh: '文件日期' },
   capturedAt: { en: 'Captured at', zh: '取得时间' },

@@ -37,7 +37,7 @@ export const firmsWords = dictionary({
     zh: '持股、收购须填写，最多六位小数；分支机构、更名承继不填',
     en: 'Of owned and acquired, up to six digits after the point; none of a branch or a firm renamed',
   },
-  source: { zh: '来源', en: 'Source' },
+  source: { zh: '信息来源', en: 'Source of information' },
   group: { zh: '关联集团', en: 'Economic group' },
   groupOn: { zh: '基准日', en: 'On' },
   head: { zh: '最上级', en: 'head' },

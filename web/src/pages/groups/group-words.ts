@@ -205,7 +205,7 @@ export const groupWords = dictionary({
   upheld: { zh: '成立', en: 'upheld' },
   openState: { zh: '待处理', en: 'open' },
   resolve: { zh: '处理', en: 'Resolve' },
-  resolution: { zh: '理由', en: 'Reason' },
+  resolution: { zh: '处理理由', en: 'Reason for the resolution' },
   buyInPosted: { zh: (at: string) => `已入账 ${at}`, en: (at: string) => `paid ${at}` },
   postBuyIn: { zh: '登记入组费到账', en: 'Record the buy-in payment' },
   reference: { zh: '凭证号', en: 'Reference' },
@@ -301,5 +301,4 @@ export const groupWords = dictionary({
   still: { zh: '至今', en: 'to date' },
   readers: { zh: '今天可据此阅读的人', en: 'Who reads by it today' },
   nobody: { zh: '无人', en: 'nobody' },
-  needed: { zh: '必填', en: 'Required' },
 });
