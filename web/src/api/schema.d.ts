@@ -6069,6 +6069,11 @@ export interface components {
              * @description The case it belongs to, where it is a new document.
              */
             caseId?: string;
+            /**
+             * Format: uuid
+             * @description The firm of the register it lies with, where it is a new document of no case.
+             */
+            firmId?: string;
             /** @description Name with extension, without a path. What is longer than 255 bytes in UTF-8 is cut before its extension. */
             fileName: string;
             sizeBytes: number;
@@ -6165,6 +6170,10 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        DocumentFirmView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+        };
         DocumentStateView: {
             /** @enum {string} */
             id: "classified" | "destroyed" | "quarantined" | "recalled" | "received" | "refused" | "returned" | "shared";
@@ -6182,7 +6191,10 @@ export interface components {
         };
         DocumentRowView: {
             id: string;
-            caseId: string;
+            /** @description Null where it lies with a firm of the register. */
+            caseId: string | null;
+            /** @description The firm it lies with; null also where the reader does not see that firm. */
+            firm: components["schemas"]["DocumentFirmView"] | null;
             proceedingId: string | null;
             /** @enum {string} */
             folder: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
@@ -6278,7 +6290,7 @@ export interface components {
         LoweringView: {
             id: string;
             documentId: string;
-            /** @description Null where neither the document is the caller's to read nor its case his to see. */
+            /** @description Null where neither the document is the caller's to read nor its case his to see, and where it lies with no case. */
             caseId: string | null;
             /** @description Null where the document is not the caller's to read. */
             title: string | null;
@@ -6317,7 +6329,10 @@ export interface components {
         };
         DocumentView: {
             id: string;
-            caseId: string;
+            /** @description Null where it lies with a firm of the register. */
+            caseId: string | null;
+            /** @description The firm it lies with; null also where the reader does not see that firm. */
+            firm: components["schemas"]["DocumentFirmView"] | null;
             proceedingId: string | null;
             /** @enum {string} */
             folder: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
@@ -7825,6 +7840,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
         };
     };
@@ -7849,7 +7865,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooMany"];
         };
@@ -7875,7 +7891,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
         };
     };
@@ -7900,7 +7915,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
         };
     };
@@ -8342,7 +8357,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooMany"];
         };
@@ -12443,6 +12457,8 @@ export interface operations {
         parameters: {
             query: {
                 caseId?: string;
+                /** @description Those that lie with this firm of the register. */
+                firmId?: string;
                 proceedingId?: string;
                 folder?: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
                 groupId?: string;
