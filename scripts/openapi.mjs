@@ -37,6 +37,27 @@ async function factNames() {
   return `${banner}${opening}export const factNames = dictionary({\n${lines.join('\n')}\n});\n`;
 }
 
+/** Words of the API's unions, which the web offers to choose from: by the module's file, the tables taken from it. */
+const wordTables = {
+  'firms/domain/firm.js': ['nameKinds', 'tieKinds'],
+  'firms/domain/identifiers.js': ['identifierSchemes'],
+};
+
+/** The same words for the web. */
+async function unionWords() {
+  const tables = [];
+  for (const [file, names] of Object.entries(wordTables)) {
+    const found = await import(`../dist/${file}`);
+    for (const name of names) {
+      const lines = Object.entries(found[name]).map(
+        ([key, { en, zh }]) => `  ${key}: { en: ${quoted(en)}, zh: ${quoted(zh)} },`,
+      );
+      tables.push(`export const ${name} = {\n${lines.join('\n')}\n} as const;\n`);
+    }
+  }
+  return `${banner}${tables.join('\n')}`;
+}
+
 const quoted = (text) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
 
 /** What a description breaks of the recommended rules, a line each. */
@@ -52,6 +73,7 @@ async function contents(document) {
     'web/src/api/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'web/src/api/schema.d.ts': `${banner}${types}`,
     'web/src/api/fact-names.ts': await factNames(),
+    'web/src/api/union-words.ts': await unionWords(),
   };
 }
 

@@ -164,7 +164,7 @@ export class AuditLinksQuery extends PageQuery {}
 export class AuditFactView {
   at: Instant;
   actorId: string | null;
-  actorName: string | null;
+  actorName: BilingualView | null;
   action: string;
   subjectKind: string;
   subjectId: string;

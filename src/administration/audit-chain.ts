@@ -1,4 +1,6 @@
 import { CaseReaders } from '../cases/index.js';
+import { namesNow } from '../identity/index.js';
+import type { Bilingual } from '../kernel/index.js';
 import type { AskedAsReader } from '../walls/index.js';
 import { Injectable } from '@nestjs/common';
 import {
@@ -154,9 +156,9 @@ async function placeOf(tx: Tx, from: string | number, toldTo: number): Promise<n
   return Number(row?.seq ?? 0);
 }
 
-async function namesOf(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.query<{ id: string; name: string }>(
-    'SELECT id, name FROM person WHERE id = ANY($1::uuid[])',
+async function namesOf(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, Bilingual>> {
+  const rows = await tx.query<{ id: string; name: Bilingual }>(
+    `SELECT p.id, ${namesNow('p')} AS name FROM person p WHERE p.id = ANY($1::uuid[])`,
     [[...new Set(personIds)]],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));

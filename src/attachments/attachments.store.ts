@@ -1,5 +1,6 @@
+import type { Bilingual } from '../kernel/index.js';
 import { Injectable } from '@nestjs/common';
-import { nameAt } from '../identity/index.js';
+import { namesAt } from '../identity/index.js';
 import {
   Binds,
   columnsOf,
@@ -17,8 +18,8 @@ import type { Attachment, AttachmentRole, Place } from './domain/attachment.js';
 
 /** An attachment with the names of the people who dealt with it. */
 export interface NamedAttachment extends Attachment {
-  readonly attacherName: string;
-  readonly enderName: string | null;
+  readonly attacherName: Bilingual;
+  readonly enderName: Bilingual | null;
 }
 
 const columns = columnsOf(AttachmentRow, 'a', ['allianceId']);
@@ -59,7 +60,7 @@ export class AttachmentsStore {
   /** All there ever were of a thing as a whole, oldest first. */
   ofThing(tx: Tx, { kind, id: thingId }: Place): Promise<NamedAttachment[]> {
     return tx.query<NamedAttachment>(
-      `SELECT ${columns}, ${nameAt('b', 'a.attached_at')} AS "attacherName", ${nameAt('e', 'a.ended_at')} AS "enderName"
+      `SELECT ${columns}, ${namesAt('b', 'a.attached_at')} AS "attacherName", ${namesAt('e', 'a.ended_at')} AS "enderName"
          FROM attachment a JOIN person b ON b.id = a.attached_by LEFT JOIN person e ON e.id = a.ended_by
         WHERE a.alliance_id = $1 AND a.kind = $2 AND a.thing_id = $3 AND a.part_id IS NULL ORDER BY a.id`,
       [tx.caller.allianceId, kind, thingId],

@@ -1,3 +1,4 @@
+import { calledPerson } from '../identity/index.js';
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
 import { move, offers, refuse } from '../kernel/index.js';
@@ -102,12 +103,12 @@ function toView(
     id,
     role: { id: role, name: attachmentRoles[role] },
     document,
-    attachedBy: { id: attachedBy, name: one.attacherName },
+    attachedBy: calledPerson(attachedBy, one.attacherName),
     attachedAt,
     detached:
       endedAt === null
         ? null
-        : { at: endedAt, by: { id: endedBy ?? '', name: one.enderName ?? '' }, reason: endReason },
+        : { at: endedAt, by: calledPerson(endedBy ?? '', one.enderName), reason: endReason },
     actions: offers(attachmentLife, one, { hands }).map(toActionView),
   };
 }

@@ -25,7 +25,7 @@ interface ListRow {
   readonly next_due: CalendarDate | null;
   readonly next_outer: CalendarDate | null;
   readonly open_deadlines: number;
-  readonly accused_names: string[] | null;
+  readonly accused_names: Bilingual[] | null;
   readonly accused_count: number;
   readonly updated_at: Instant;
   readonly sort_key: string;
@@ -120,7 +120,7 @@ export function caseListSql(sight: Sight, allianceId: string, query: CasesQuery,
                   WHERE g.alliance_id = page.alliance_id AND g.case_id = page.id) AS forums,
            accused.names AS accused_names, accused.count AS accused_count
       FROM page CROSS JOIN LATERAL (
-        SELECT (array_agg(p.name ORDER BY p.position))[1:3] AS names, count(*)::int AS count FROM party p
+        SELECT to_jsonb((array_agg(jsonb_build_object('en', p.name, 'zh', coalesce(p.name_zh, p.name)) ORDER BY p.position))[1:3]) AS names, count(*)::int AS count FROM party p
          WHERE p.alliance_id = page.alliance_id AND p.case_id = page.id AND p.withdrawn_on IS NULL
            AND p.role = ANY(${bind(accusedRoles)})) accused
      ORDER BY page.sort_key ${order}, page.id ${order}`;

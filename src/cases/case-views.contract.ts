@@ -20,7 +20,7 @@ export class CaseActionView extends ActionView {
 
 /** Those accused in a case: the first three names, and how many there are. */
 export class AccusedView {
-  names: string[];
+  names: BilingualView[];
   count: number;
 }
 

@@ -411,7 +411,7 @@ describe('the list of cases', () => {
   it('shows who is accused', async () => {
     const page = (await get('cases?q=9991')).json<CasesPageView>();
     expect(page.items[0]).toMatchObject({
-      accused: { names: ['示例飞行器有限公司'], count: 1 },
+      accused: { names: [{ en: '示例飞行器有限公司', zh: '示例飞行器有限公司' }], count: 1 },
       nextDue: null,
       openDeadlines: 0,
     });

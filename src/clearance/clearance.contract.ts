@@ -65,11 +65,11 @@ export class WallView {
   objectName: BilingualView | null;
   reason: string;
   setBy: string;
-  setByName: string;
+  setByName: BilingualView;
   setAt: Instant;
   liftedAt: Instant | null;
   liftedBy: string | null;
-  liftedByName: string | null;
+  liftedByName: BilingualView | null;
   liftReason: string | null;
   version: number;
   /** Null where the caller may lift it. */
@@ -162,7 +162,7 @@ export class CandidatesView {
 /** Someone's time in a compartment. */
 export class AdmissionView {
   personId: string;
-  name: string;
+  name: BilingualView;
   basis: 'subscription' | 'named';
   from: Instant;
   until: Instant | null;

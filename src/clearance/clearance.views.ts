@@ -1,4 +1,4 @@
-import type { PersonNameView } from '../identity/index.js';
+import { calledPerson, type PersonNameView } from '../identity/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import { encodeCursor, pageOf, toActionView, toObstacleView } from '../platform/index.js';
 import type { Candidate } from './candidates.js';
@@ -66,7 +66,7 @@ export const toSubscriptionView = (one: ShownSubscription): SubscriptionView => 
   version: one.version,
   state: { id: one.state, name: subscriptionLife.statuses[one.state] },
   capacity: { id: one.capacity, name: capacityNames[one.capacity] },
-  person: { id: one.personId, name: one.personName },
+  person: calledPerson(one.personId, one.personName),
   firm: one.firm,
   case: { id: one.caseId, number: one.caseNumber, title: one.caseTitle },
   compartment: { id: one.compartmentId, name: one.compartmentName },
@@ -84,8 +84,8 @@ export const toSubscriptionsView = (list: readonly ShownSubscription[], limit: n
   return { items: [...page.items], nextCursor: page.nextCursor };
 };
 
-const personView = (id: string | null, name: string | null): PersonNameView | null =>
-  id === null || name === null ? null : { id, name };
+const personView = (id: string | null, called: Bilingual | null): PersonNameView | null =>
+  id === null || called === null ? null : calledPerson(id, called);
 
 const reasonView = (reason: string | null): Bilingual | null =>
   reason === null ? null : (systemReasons[reason] ?? { en: reason, zh: reason });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { namesNow } from '../identity/index.js';
 import { notWalledFrom, sightOfCaller, titleSql, visibleCase } from '../cases/index.js';
 import type { Bilingual, Instant } from '../kernel/index.js';
 import type { Tx } from '../platform/index.js';
@@ -25,7 +26,7 @@ export interface ShownCompartment {
 /** Someone's time in a compartment, with the name. */
 export interface NamedAdmission {
   readonly personId: string;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly basis: 'subscription' | 'named';
   readonly from: Instant;
   readonly until: Instant | null;
@@ -74,7 +75,7 @@ export class CompartmentsScreens {
   /** Who is and was in one, oldest first. */
   people(tx: Tx, compartmentId: string): Promise<NamedAdmission[]> {
     return tx.query<NamedAdmission>(
-      `SELECT a.person_id AS "personId", p.name, a.basis_kind AS basis, a.from_at AS "from", a.until_at AS "until"
+      `SELECT a.person_id AS "personId", ${namesNow('p')} AS name, a.basis_kind AS basis, a.from_at AS "from", a.until_at AS "until"
          FROM admission a JOIN person p ON p.id = a.person_id
         WHERE a.alliance_id = $1 AND a.compartment_id = $2 ORDER BY a.from_at, a.id`,
       [tx.caller.allianceId, compartmentId],

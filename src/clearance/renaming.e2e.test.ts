@@ -22,7 +22,7 @@ afterAll(() => app.close());
 
 interface Shown {
   readonly id: string;
-  readonly setByName: string;
+  readonly setByName: { readonly en: string; readonly zh: string };
 }
 
 const wallBefore = (objectKind: string, objectId: string) =>
@@ -44,12 +44,17 @@ describe('somebody who takes another name', () => {
       language: 'en',
       zone: 'Asia/Shanghai',
       name: '新名',
+      latinName: 'Xin Ming',
     });
     expect(answer.statusCode).toBe(200);
     const second = (await wallBefore('member', memberId)).json<Shown>();
     const listed = (await ethics.get('walls')).json<{ items: Shown[] }>().items;
     const again = listed.find(({ id }) => id === first.id);
-    expect([first.setByName, again?.setByName, second.setByName]).toEqual([before, before, '新名']);
+    expect([first.setByName, again?.setByName, second.setByName]).toEqual([
+      before,
+      before,
+      { en: 'Xin Ming', zh: '新名' },
+    ]);
     const links = (await coordinator.get('audit/links')).json<{
       items: { fact: { action: string; subjectId: string } | null }[];
     }>();

@@ -263,9 +263,9 @@ describe("an expert's subscription", () => {
 
   step('shows every step with who took it', async () => {
     const { steps } = (await expert.get(`subscriptions/${id}`)).json<{
-      steps: { action: string; by: string | null }[];
+      steps: { action: string; by: { zh: string } | null }[];
     }>();
-    expect(steps.map(({ action, by }) => [action, by])).toEqual([
+    expect(steps.map(({ action, by }) => [action, by?.zh])).toEqual([
       ['draft', counselA.name],
       ['sign', expert.name],
       ['file', counselA.name],

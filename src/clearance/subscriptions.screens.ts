@@ -1,6 +1,7 @@
-import type { Bilingual } from '../kernel/index.js';
 import { Injectable } from '@nestjs/common';
+import { namesNow } from '../identity/index.js';
 import { notWalledFrom, sightOfCaller, titleSql, visibleCase } from '../cases/index.js';
+import type { Bilingual } from '../kernel/index.js';
 import { hasRole, type Tx } from '../platform/index.js';
 import { Binds } from '../walls/index.js';
 import type { Subscription } from './domain/subscription.js';
@@ -9,8 +10,8 @@ import { subscriptionColumns } from './subscriptions.store.js';
 
 /** A subscription with the names that belong to it. */
 export interface ShownSubscription extends Subscription {
-  readonly personName: string;
-  readonly objectedByName: string | null;
+  readonly personName: Bilingual;
+  readonly objectedByName: Bilingual | null;
   readonly caseNumber: string | null;
   readonly caseTitle: Bilingual;
   readonly compartmentName: string;
@@ -61,7 +62,7 @@ export class SubscriptionsScreens {
         : [`(s.drafted_at, s.id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`]),
     ];
     return tx.query<ShownSubscription>(
-      `SELECT ${subscriptionColumns}, p.name AS "personName", o.name AS "objectedByName",
+      `SELECT ${subscriptionColumns}, ${namesNow('p')} AS "personName", ${namesNow('o')} AS "objectedByName",
               c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle", k.name AS "compartmentName"
          FROM po_subscription s
          JOIN person p ON p.id = s.person_id

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { nameAt } from '../identity/index.js';
-import type { CalendarDate, Instant } from '../kernel/index.js';
+import { namesAt } from '../identity/index.js';
+import type { CalendarDate, Instant, Bilingual } from '../kernel/index.js';
 import { columnsOf, insertRows, newId, type Seat, type Tx, updateRow } from '../platform/index.js';
 import type { Subscription } from './domain/subscription.js';
 import type { SubscriptionAction, SubscriptionState } from './domain/subscription-life.js';
@@ -13,7 +13,7 @@ export const subscriptionColumns = columnsOf(SubscriptionRow, 's', ['allianceId'
 export interface SubscriptionStep {
   readonly action: SubscriptionAction | 'draft';
   readonly at: Instant;
-  readonly byName: string | null;
+  readonly byName: Bilingual | null;
 }
 
 /** Subscriptions as rows. What its reader may see of them is asked in the screens; here everything is there. */
@@ -79,7 +79,7 @@ export class SubscriptionsStore {
   /** What was done, oldest first. */
   steps(tx: Tx, id: string): Promise<SubscriptionStep[]> {
     return tx.query<SubscriptionStep>(
-      `SELECT t.action, t.at, ${nameAt('p', 't.at')} AS "byName"
+      `SELECT t.action, t.at, ${namesAt('p', 't.at')} AS "byName"
          FROM po_subscription_step t LEFT JOIN person p ON p.id = t.by_person
         WHERE t.alliance_id = $1 AND t.subscription_id = $2 ORDER BY t.at, t.id`,
       [tx.caller.allianceId, id],

@@ -133,7 +133,7 @@ describe('a wall', () => {
     const { id } = await set(ethics, { objectKind: 'member', objectId: member });
     const page = (await ethics.get('walls?state=in_force&limit=1')).json<{ items: Shown[] }>();
     expect(page.items).toMatchObject([
-      { id, liftRefusal: { code: 'wall.set_by_you' }, setByName: ethics.name },
+      { id, liftRefusal: { code: 'wall.set_by_you' }, setByName: { zh: ethics.name } },
     ]);
     expect((await secondEthics.get(`walls?objectId=${member}`)).json()).toMatchObject({
       items: [{ id, liftRefusal: null }],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { nameAt } from '../identity/index.js';
+import { namesAt } from '../identity/index.js';
 import { notWalledFrom, numberOrTitle } from '../cases/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import { membersOf, NotFoundError, type Tx } from '../platform/index.js';
@@ -10,8 +10,8 @@ import type { Wall } from './domain/wall.js';
 export interface NamedWall extends Wall {
   readonly subjectName: Bilingual | null;
   readonly objectName: Bilingual | null;
-  readonly setByName: string;
-  readonly liftedByName: string | null;
+  readonly setByName: Bilingual;
+  readonly liftedByName: Bilingual | null;
 }
 
 /** Which walls to list. */
@@ -112,7 +112,7 @@ export class WallsStore {
     ];
     return tx.query<NamedWall>(
       `SELECT ${columns}, ${reasonsShown},
-              ${nameAt('s', 'w.set_at')} AS "setByName", ${nameAt('l', 'w.lifted_at')} AS "liftedByName",
+              ${namesAt('s', 'w.set_at')} AS "setByName", ${namesAt('l', 'w.lifted_at')} AS "liftedByName",
               CASE w.subject_kind WHEN 'person' THEN jsonb_build_object('en', coalesce(p.latin_name, p.name), 'zh', p.name) ELSE ${bilingual('m')} END AS "subjectName",
               CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('en', ${numberOrTitle('c', 'en')}, 'zh', ${numberOrTitle('c', 'zh')})
                    WHEN g.id IS NOT NULL THEN ${alike('g.name')}

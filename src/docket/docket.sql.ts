@@ -1,5 +1,5 @@
 import { type Binds, type Sight, titleSql } from '../cases/index.js';
-import { nameAt } from '../identity/index.js';
+import { namesAt, namesNow } from '../identity/index.js';
 
 /** SQL of how a deadline (`d`, with its party `p`) concerns a reader; see `Concern`. */
 export function concernSql(sight: Sight, { bind }: Binds): string {
@@ -45,16 +45,16 @@ export const deadlineColumns = (concern: string): string => `
   d.counted_from AS "countedFrom", d.due, d.safe,
   d.cutoff_time AS "cutoffTime", d.cutoff_zone AS "cutoffZone", d.cutoff_at AS "cutoffAt",
   d.citation, d.verified, d.pack_id AS "packId", d.pack_version AS "packVersion", d.status,
-  d.recorded_by AS "recordedBy", rb.name AS "recordedByName",
-  d.confirmed_by AS "confirmedBy", ${nameAt('cb', 'd.confirmed_at')} AS "confirmedByName", d.confirmed_at AS "confirmedAt",
+  d.recorded_by AS "recordedBy", ${namesNow('rb')} AS "recordedByName",
+  d.confirmed_by AS "confirmedBy", ${namesAt('cb', 'd.confirmed_at')} AS "confirmedByName", d.confirmed_at AS "confirmedAt",
   d.met_on AS "metOn", d.met_evidence AS "metEvidence", d.met_note AS "metNote",
-  d.met_by AS "metBy", ${nameAt('mb', 'd.met_at')} AS "metByName", d.met_at AS "metAt",
+  d.met_by AS "metBy", ${namesAt('mb', 'd.met_at')} AS "metByName", d.met_at AS "metAt",
   d.closed_reason AS "closedReason", d.move_count AS "moveCount", d.version, ${concern} AS concern`;
 
 /** The columns of a `WorkingRecord`. */
 export const workingColumns = `, d.steps, d.warnings,
   COALESCE((SELECT jsonb_agg(jsonb_build_object('from', v.from_due, 'to', v.to_due, 'why', v.why,
-      'eventId', v.event_id, 'at', v.moved_at, 'by', v.moved_by, 'byName', ${nameAt('vb', 'v.moved_at')}) ORDER BY v.moved_at, v.id)
+      'eventId', v.event_id, 'at', v.moved_at, 'by', v.moved_by, 'byName', ${namesAt('vb', 'v.moved_at')}) ORDER BY v.moved_at, v.id)
     FROM deadline_move v LEFT JOIN person vb ON vb.id = v.moved_by
    WHERE v.alliance_id = d.alliance_id AND v.deadline_id = d.id), '[]') AS moves`;
 
@@ -99,8 +99,8 @@ export const eventColumns = (seen: string): string => `
     LEFT JOIN party p ON p.alliance_id = e.alliance_id AND p.id = (n.missing->>'partyId')::uuid
    WHERE ${seen}), '[]') AS "notComputed",
   ${servicesJson('e', seen)} AS services,
-  e.recorded_by AS "recordedBy", ${nameAt('rb', 'e.recorded_at')} AS "recordedByName", e.recorded_at AS "recordedAt",
+  e.recorded_by AS "recordedBy", ${namesAt('rb', 'e.recorded_at')} AS "recordedByName", e.recorded_at AS "recordedAt",
   e.replaces, e.replaced_by AS "replacedBy",
   CASE WHEN ${seen === 'TRUE' ? seen : seesCorrection(seen)} THEN e.correction_reason END AS "correctionReason",
-  e.withdrawn_at AS "withdrawnAt", e.withdrawn_by AS "withdrawnBy", ${nameAt('wb', 'e.withdrawn_at')} AS "withdrawnByName",
+  e.withdrawn_at AS "withdrawnAt", e.withdrawn_by AS "withdrawnBy", ${namesAt('wb', 'e.withdrawn_at')} AS "withdrawnByName",
   e.withdrawn_reason AS "withdrawnReason"`;

@@ -1,6 +1,6 @@
 import type { Bilingual, CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
 import { localMoment, offers } from '../kernel/index.js';
-import type { PersonNameView } from '../identity/index.js';
+import { type PersonNameView, calledPerson } from '../identity/index.js';
 import { lawEvents } from '../law/index.js';
 import { toActionView } from '../platform/index.js';
 import type {
@@ -58,15 +58,15 @@ export interface DeadlineRecord {
   readonly packVersion: string;
   readonly status: Deadline['status'];
   readonly recordedBy: string | null;
-  readonly recordedByName: string | null;
+  readonly recordedByName: Bilingual | null;
   readonly confirmedBy: string | null;
-  readonly confirmedByName: string | null;
+  readonly confirmedByName: Bilingual | null;
   readonly confirmedAt: Instant | null;
   readonly metOn: CalendarDate | null;
   readonly metEvidence: string | null;
   readonly metNote: string | null;
   readonly metBy: string | null;
-  readonly metByName: string | null;
+  readonly metByName: Bilingual | null;
   readonly metAt: Instant | null;
   readonly closedReason: Bilingual | null;
   readonly moveCount: number;
@@ -85,7 +85,7 @@ export interface WorkingRecord {
     readonly eventId: string;
     readonly at: string;
     readonly by: string | null;
-    readonly byName: string | null;
+    readonly byName: Bilingual | null;
   }[];
 }
 
@@ -107,7 +107,7 @@ export interface EventRecord {
   readonly notComputed: readonly (NotComputed & { readonly party: DocketPartyView | null })[];
   readonly services: readonly Omit<ServiceView, 'evidenceDocuments'>[];
   readonly recordedBy: string | null;
-  readonly recordedByName: string | null;
+  readonly recordedByName: Bilingual | null;
   readonly recordedAt: Instant;
   readonly status: EventStatus;
   readonly replaces: string | null;
@@ -115,12 +115,12 @@ export interface EventRecord {
   readonly correctionReason: string | null;
   readonly withdrawnAt: Instant | null;
   readonly withdrawnBy: string | null;
-  readonly withdrawnByName: string | null;
+  readonly withdrawnByName: Bilingual | null;
   readonly withdrawnReason: string | null;
 }
 
-const person = (id: string | null, name: string | null): PersonNameView | null =>
-  id === null ? null : { id, name: name ?? '' };
+const person = (id: string | null, called: Bilingual | null): PersonNameView | null =>
+  id === null ? null : calledPerson(id, called);
 
 /** A deadline as lists show it. */
 export function toDeadlineRowView(row: DeadlineRecord, { zone, around }: Reader): DeadlineRowView {

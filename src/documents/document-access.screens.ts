@@ -61,10 +61,10 @@ export class DocumentAccessScreens {
 const isTold = ({ verdict }: Judged): boolean => verdict.allowed;
 
 const entryView = (
-  { personId, name, reader, verdict }: Judged,
+  { personId, name, latinName, reader, verdict }: Judged,
   caseId: string | null,
 ): DocumentAccessEntryView => ({
-  person: { id: personId, name },
+  person: { id: personId, name, latinName },
   roles: [...new Set(reader.seats.map(({ role }) => role))],
   memberIds: [...actsFor(reader, caseId)],
   allowed: verdict.allowed,

@@ -12,6 +12,7 @@ import { awaits } from './life/lower-document.js';
 export interface Judged {
   readonly personId: string;
   readonly name: string;
+  readonly latinName: string | null;
   readonly reader: Reader;
   readonly verdict: Verdict;
 }
@@ -58,18 +59,21 @@ export class DocumentsReader {
 
   /** Everyone with a seat today, each judged by the same rule that lets him read or not. Two queries. */
   async judged(tx: Tx, file: DocumentFile): Promise<readonly Judged[]> {
-    const seats = new Map<string, { readonly name: string; readonly seats: Seat[] }>();
-    for (const { id, name, role, memberId } of await this.people.seatedOn(tx, await todayIn(tx))) {
-      const known = seats.get(id) ?? { name, seats: [] };
+    const seats = new Map<
+      string,
+      { readonly name: string; readonly latinName: string | null; readonly seats: Seat[] }
+    >();
+    for (const { id, name, latinName, role, memberId } of await this.people.seatedOn(tx, await todayIn(tx))) {
+      const known = seats.get(id) ?? { name, latinName, seats: [] };
       known.seats.push({ role, memberId });
       seats.set(id, known);
     }
     const people = [...seats].map(([personId, person]) => ({ personId, ...person }));
     const readers = await this.readers.readersIn(tx, file, people);
-    return people.map(({ personId, name }, place) => {
+    return people.map(({ personId, name, latinName }, place) => {
       const reader = readers[place];
       if (reader === undefined) throw new Error('Fewer readers came than were asked for');
-      return { personId, name, reader, verdict: decide(reader, guardedOf(file)) };
+      return { personId, name, latinName, reader, verdict: decide(reader, guardedOf(file)) };
     });
   }
 }

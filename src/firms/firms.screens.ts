@@ -225,7 +225,7 @@ export class FirmsScreens {
       name: firmsFacts[type].name,
       reason,
       at,
-      by: actorId === null ? null : (names.at(actorId, at) ?? null),
+      by: actorId === null ? null : (names.both(actorId, at) ?? null),
     }));
   }
 }

@@ -43,7 +43,7 @@ export interface Membership extends MembershipLife {
   readonly agreementId: string | null;
   readonly invitedAt: Instant;
   readonly version: number;
-  readonly counsel: readonly { readonly id: string; readonly personId: string; readonly name: string }[];
+  readonly counsel: readonly { readonly id: string; readonly personId: string; readonly name: Bilingual }[];
   readonly conflicts: readonly Conflict[];
   readonly events: readonly MembershipEvent[];
   readonly certificate: Certificate | null;
@@ -57,7 +57,7 @@ export interface Conflict {
   readonly inSight: boolean;
   readonly state: 'open' | 'cleared' | 'upheld';
   readonly resolution: string | null;
-  readonly resolver: string | null;
+  readonly resolver: Bilingual | null;
   readonly resolvedAt: Instant | null;
 }
 
@@ -65,7 +65,7 @@ export interface MembershipEvent {
   readonly id: string;
   readonly action: MembershipStep;
   readonly reason: string | null;
-  readonly by: string | null;
+  readonly by: Bilingual | null;
   readonly at: Instant;
   readonly receivedAt: Instant | null;
 }
@@ -83,7 +83,7 @@ export interface Signature {
   readonly membershipId: string;
   readonly capacity: Capacity;
   readonly signedBy: string;
-  readonly signer: string;
+  readonly signer: Bilingual;
   readonly authority: string;
   readonly effectiveAsOf: CalendarDate | null;
   readonly signedAt: Instant;
@@ -92,7 +92,7 @@ export interface Signature {
 export interface Office {
   readonly id: string;
   readonly personId: string;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly office: 'liaison_counsel' | 'secretary';
   readonly basis: string;
   readonly givenAt: Instant;
@@ -106,7 +106,7 @@ interface OfOffice {
   readonly aim: OfficeAim;
   readonly office: Office['office'];
   readonly personId: string;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly officeId: string | null;
   readonly membershipId: null;
   readonly basis: string;
@@ -138,14 +138,14 @@ interface OfGroup {
 export type Proposal = (OfOffice | Admission | OfGroup) & {
   readonly id: string;
   readonly proposedBy: string;
-  readonly proposer: string;
+  readonly proposer: Bilingual;
   readonly proposedAt: Instant;
   readonly state: ProposalState;
   readonly decidedAt: Instant | null;
   readonly endReason: string | null;
   readonly answers: readonly (ProposalAnswer & {
     readonly reason: string | null;
-    readonly by: string;
+    readonly by: Bilingual;
     readonly at: Instant;
   })[];
 };

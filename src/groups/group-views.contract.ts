@@ -63,7 +63,7 @@ export class SignatureView {
   membershipId: string;
   member: BilingualView;
   capacity: Capacity;
-  signer: string;
+  signer: BilingualView;
   authority: string;
   effectiveAsOf: CalendarDate | null;
   signedAt: Instant;
@@ -120,7 +120,7 @@ export class ConflictView {
   named: string;
   state: 'open' | 'cleared' | 'upheld';
   resolution: string | null;
-  resolver: string | null;
+  resolver: BilingualView | null;
   resolvedAt: Instant | null;
 }
 
@@ -138,7 +138,7 @@ export class CertificateView {
 /** Outside counsel of a membership. */
 export class MembershipCounselView {
   personId: string;
-  name: string;
+  name: BilingualView;
   /** Whether the caller ends their service: the member, or they themselves. */
   mayEnd: boolean;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { nameAt, searchText } from '../identity/index.js';
+import { namesAt, namesNow, searchText } from '../identity/index.js';
 import type { CalendarDate, Money } from '../kernel/index.js';
 import { Binds, sightOfCaller, titleSql, visibleCase } from '../cases/index.js';
 import {
@@ -33,17 +33,17 @@ const membershipJson = (seesHit: string): string =>
     except: ['allianceId', 'buyInPostedBy', 'leftBy'],
     more: {
       memberName: `jsonb_build_object('en', f.name_en, 'zh', f.name_zh)`,
-      counsel: `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'personId', k.person_id, 'name', kp.name)
+      counsel: `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'personId', k.person_id, 'name', ${namesNow('kp')})
           ORDER BY k.added_at), '[]') FROM membership_counsel k JOIN person kp ON kp.id = k.person_id
          WHERE k.alliance_id = m.alliance_id AND k.membership_id = m.id AND k.ended_at IS NULL)`,
       conflicts: `(SELECT coalesce(jsonb_agg(${jsonOf(ConflictHitRow, 'h', {
         except: ['allianceId', 'membershipId', 'caseId', 'foundAt', 'resolvedBy'],
-        more: { resolver: nameAt('hp', 'h.resolved_at'), inSight: seesHit },
+        more: { resolver: namesAt('hp', 'h.resolved_at'), inSight: seesHit },
       })} ORDER BY h.found_at, h.id), '[]') FROM conflict_hit h LEFT JOIN person hp ON hp.id = h.resolved_by
          WHERE h.alliance_id = m.alliance_id AND h.membership_id = m.id)`,
       events: `(SELECT coalesce(jsonb_agg(${jsonOf(MembershipEventRow, 'e', {
         except: ['allianceId', 'membershipId', 'fromStatus', 'toStatus', 'byPerson'],
-        more: { by: nameAt('ep', 'e.at') },
+        more: { by: namesAt('ep', 'e.at') },
       })} ORDER BY e.at, e.id), '[]') FROM membership_event e LEFT JOIN person ep ON ep.id = e.by_person
          WHERE e.alliance_id = m.alliance_id AND e.membership_id = m.id)`,
       certificate: `(SELECT ${jsonOf(CertificateRow, 'z', { except: ['id', 'allianceId', 'membershipId', 'givenBy'] })}
@@ -54,11 +54,11 @@ const membershipJson = (seesHit: string): string =>
 const proposalJson = jsonOf(GroupProposalRow, 'q', {
   except: ['allianceId', 'groupId'],
   more: {
-    name: 'qp.name',
-    proposer: 'qb.name',
+    name: namesNow('qp'),
+    proposer: namesNow('qb'),
     answers: `(SELECT coalesce(jsonb_agg(${jsonOf(GroupAnswerRow, 'w', {
       except: ['id', 'allianceId', 'proposalId', 'answeredBy', 'answeredAt'],
-      more: { by: 'wp.name', at: instantText('w.answered_at') },
+      more: { by: namesNow('wp'), at: instantText('w.answered_at') },
     })} ORDER BY w.answered_at, w.id), '[]') FROM group_answer w JOIN person wp ON wp.id = w.answered_by
        WHERE w.alliance_id = q.alliance_id AND w.proposal_id = q.id)`,
   },
@@ -75,14 +75,14 @@ const whole = (seesHit: string): string => `
            WHERE m.alliance_id = g.alliance_id AND m.group_id = g.id) AS memberships,
          (SELECT coalesce(jsonb_agg(${jsonOf(SignatureRow, 's', {
            except: ['id', 'allianceId', 'textSha256', 'attestation'],
-           more: { signer: nameAt('sp', 's.signed_at') },
+           more: { signer: namesAt('sp', 's.signed_at') },
          })} ORDER BY s.signed_at, s.id), '[]')
             FROM signature s JOIN agreement_version a ON a.alliance_id = s.alliance_id AND a.id = s.agreement_id
             JOIN person sp ON sp.id = s.signed_by
            WHERE a.alliance_id = g.alliance_id AND a.group_id = g.id) AS signatures,
          (SELECT coalesce(jsonb_agg(${jsonOf(GroupOfficeRow, 'o', {
            except: ['allianceId', 'groupId', 'givenBy', 'endReason'],
-           more: { name: 'op.name' },
+           more: { name: namesNow('op') },
          })} ORDER BY o.given_at, o.id), '[]') FROM group_office o JOIN person op ON op.id = o.person_id
            WHERE o.alliance_id = g.alliance_id AND o.group_id = g.id) AS offices,
          (SELECT coalesce(jsonb_agg(${proposalJson} ORDER BY q.proposed_at, q.id), '[]')

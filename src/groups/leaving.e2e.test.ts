@@ -282,7 +282,7 @@ describe('adversity and default', () => {
       const reviewed = (who: Asker) => group.membership(b, who).then(({ review }) => review);
       expect(await reviewed(stage.ethics)).toMatchObject({
         suspendedFor: 'adversity',
-        events: [{ action: 'report_adversity', reason: 'Cross-claim (demo).', by: a.outside.name }],
+        events: [{ action: 'report_adversity', reason: 'Cross-claim (demo).', by: { zh: a.outside.name } }],
       });
       for (const who of [stage.coordinator, stage.treasurer, a.inHouse, b.inHouse])
         expect(await reviewed(who)).toBeNull();
@@ -324,7 +324,7 @@ describe('adversity and default', () => {
       madeBy(await report(a.inHouse));
       expect(await told()).toEqual([1, notices + 1]);
       const own = await group.membership(b, b.inHouse);
-      expect(own.concerns?.events.map(({ by }) => by).slice(-2)).toEqual([
+      expect(own.concerns?.events.map(({ by }) => by?.zh).slice(-2)).toEqual([
         stage.coordinator.name,
         a.inHouse.name,
       ]);

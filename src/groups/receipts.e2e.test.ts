@@ -38,7 +38,7 @@ describe('a notice received earlier by letter', () => {
       action: 'record_notice',
       reason: evidence,
       receivedAt,
-      by: stage.coordinator.name,
+      by: { zh: stage.coordinator.name },
     });
     const rows = await app.app
       .get(UnitOfWork)

@@ -8,7 +8,7 @@ import {
   IsString,
   Length,
 } from 'class-validator';
-import type { CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
+import type { CalendarDate, Instant, Language, Zone, Bilingual } from '../kernel/index.js';
 import {
   BilingualView,
   IsCalendarDate,
@@ -45,8 +45,18 @@ export class CurrentAllianceBody {
 /** Someone by name. */
 export class PersonNameView {
   id: string;
+  /** As they write it. */
   name: string;
+  /** In Latin letters, where the name itself is in another script and they said how. */
+  latinName: string | null;
 }
+
+/** Somebody by what they are called in both languages; one the alliance no longer knows has no name. */
+export const calledPerson = (id: string, called: Bilingual | null | undefined): PersonNameView => ({
+  id,
+  name: called?.zh ?? '',
+  latinName: called == null || called.en === called.zh ? null : called.en,
+});
 
 /** The person signed in. */
 export class PersonalView {

@@ -46,10 +46,17 @@ export interface SeatedPerson extends Addressee {
   readonly memberId: string | null;
 }
 
-/** SQL of the name a person (an alias of `person`) had at a moment; null where there is no such person. */
-export const nameAt = (person: string, moment: string): string =>
-  `coalesce((SELECT f.name FROM former_name f WHERE f.person_id = ${person}.id AND f.until_at > ${moment}
-      ORDER BY f.until_at LIMIT 1), ${person}.name)`;
+const inBothLanguages = (row: string): string =>
+  `jsonb_build_object('zh', ${row}.name, 'en', coalesce(${row}.latin_name, ${row}.name))`;
+
+/** SQL of what a person (an alias of `person`) is called in both languages: as they write it, and in Latin letters. Null where there is none. */
+export const namesNow = (person: string): string =>
+  `CASE WHEN ${person}.id IS NOT NULL THEN ${inBothLanguages(person)} END`;
+
+/** The same as they were called at a moment. */
+export const namesAt = (person: string, moment: string): string =>
+  `CASE WHEN ${person}.id IS NOT NULL THEN coalesce((SELECT ${inBothLanguages('f')} FROM former_name f
+      WHERE f.person_id = ${person}.id AND f.until_at > ${moment} ORDER BY f.until_at LIMIT 1), ${inBothLanguages(person)}) END`;
 
 /** Which people to list; `on` is today. */
 export interface PeopleFilter {

@@ -102,7 +102,7 @@ export {
   type SubjectTable,
 } from './facts/subjects.js';
 export type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
-export { dayInText, instantText, limitTo } from './sql/sql-text.js';
+export { dayInText, inBothJson, instantText, limitTo } from './sql/sql-text.js';
 export { type By, UnitOfWork } from './unit-of-work.js';
 export {
   type Access,

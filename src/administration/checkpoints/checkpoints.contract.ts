@@ -1,6 +1,6 @@
 import { IsBoolean, IsString, Length } from 'class-validator';
 import type { Instant } from '../../kernel/index.js';
-import { checkpointText, PageQuery } from '../../platform/index.js';
+import { BilingualView, checkpointText, PageQuery } from '../../platform/index.js';
 import type { KeptCheckpoint } from './checkpoints.store.js';
 
 /** Which checkpoints to list; the newest come first. */
@@ -16,7 +16,7 @@ export class CheckpointView {
   at: Instant;
   /** Null where the system made it by itself. */
   madeById: string | null;
-  madeByName: string | null;
+  madeByName: BilingualView | null;
   /** Who signed: `hezong-audit+<key id>+<public key>`. */
   publicKey: string;
   /** The signed text, to be kept elsewhere. */

@@ -78,7 +78,11 @@ describe('a checkpoint', () => {
       expect(items).toHaveLength(1);
       expect(mailed).toBe(false);
       made = items[0]!;
-      expect(made).toMatchObject({ id: first.json<{ id: string }>().id, publicKey, madeByName: '测试人员' });
+      expect(made).toMatchObject({
+        id: first.json<{ id: string }>().id,
+        publicKey,
+        madeByName: { zh: '测试人员' },
+      });
       expect((await ask('auditor', 'POST', 'checkpoints')).json()).toEqual({ id: made.id });
       const verified = await get<AuditVerificationView>('coordinator', 'verification');
       expect(verified).toMatchObject({ intact: true, links: made.size, checkpoints: 1, given: null });

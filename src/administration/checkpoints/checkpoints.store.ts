@@ -1,5 +1,6 @@
+import type { Bilingual } from '../../kernel/index.js';
 import { Injectable } from '@nestjs/common';
-import { nameAt } from '../../identity/index.js';
+import { namesAt } from '../../identity/index.js';
 import {
   anchorsFact,
   AuditReader,
@@ -14,11 +15,11 @@ import { AuditCheckpointRow } from './checkpoint.entity.js';
 export interface KeptCheckpoint extends SignedCheckpoint {
   readonly id: string;
   readonly madeById: string | null;
-  readonly madeByName: string | null;
+  readonly madeByName: Bilingual | null;
 }
 
 const checkpoints = `
-  SELECT ${columnsOf(AuditCheckpointRow, 'c')}, ${nameAt('p', 'c.at')} AS "madeByName"
+  SELECT ${columnsOf(AuditCheckpointRow, 'c')}, ${namesAt('p', 'c.at')} AS "madeByName"
     FROM audit_checkpoint c LEFT JOIN person p ON p.id = c.made_by
    WHERE c.alliance_id = $1`;
 

@@ -35,7 +35,7 @@ export class AccusationVersionView {
   outcomeSource: string | null;
   struckReason: string | null;
   at: Instant;
-  by: string | null;
+  by: BilingualView | null;
 }
 
 /** An accusation with what it said before, the newest first. */
@@ -147,7 +147,7 @@ export class RespondentPositionView {
   licenceNote: string | null;
   /** Null where nothing was written yet. */
   revisedAt: Instant | null;
-  revisedBy: string | null;
+  revisedBy: BilingualView | null;
   version: number;
   mayEdit: boolean;
   /** Whether the caller is its own counsel, who keeps what there is of talks. */
@@ -169,7 +169,7 @@ export class SettlementEntryView {
   on: CalendarDate | null;
   note: string | null;
   recordedAt: Instant;
-  recordedBy: string | null;
+  recordedBy: BilingualView | null;
 }
 
 /** How far a respondent's own talks are, for its own counsel alone. The newest entry counts. */

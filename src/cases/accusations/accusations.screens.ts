@@ -151,7 +151,7 @@ export class AccusationsScreens {
     );
     const versions = row.versions.map(({ actorId, ...version }) => ({
       ...version,
-      by: actorId === null ? null : (names.at(actorId, version.at) ?? null),
+      by: actorId === null ? null : (names.both(actorId, version.at) ?? null),
     }));
     return { ...toView(row), versions };
   }

@@ -99,7 +99,7 @@ describe('what a respondent answers', () => {
       partyId: a,
       defences: [{ defence: 'non_infringement', note: null }, position.defences[1]],
       licence: 'supplier',
-      revisedBy: 'counselInA',
+      revisedBy: { zh: 'counselInA' },
       version: 1,
       mayEdit: true,
       ownCounsel: true,

@@ -94,7 +94,7 @@ export class PositionsScreens {
       licence: row.licence,
       licenceNote: row.licenceNote,
       revisedAt: row.revisedAt,
-      revisedBy: row.revisedById === null ? null : (names.at(row.revisedById, row.revisedAt) ?? null),
+      revisedBy: row.revisedById === null ? null : (names.both(row.revisedById, row.revisedAt) ?? null),
       version: row.version,
       mayEdit: mayRevise(tx, row),
       ownCounsel: isOwnCounsel(row),

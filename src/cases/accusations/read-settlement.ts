@@ -49,7 +49,7 @@ export class ReadSettlement {
         on,
         note,
         recordedAt,
-        recordedBy: recordedById === null ? null : (names.at(recordedById, recordedAt) ?? null),
+        recordedBy: recordedById === null ? null : (names.both(recordedById, recordedAt) ?? null),
       })),
     };
   }

@@ -105,7 +105,9 @@ describe('how far a respondent’s talks are', () => {
     expect(first.json<SettlementView>()).toMatchObject({
       partyId: a,
       version: 1,
-      entries: [{ no: 1, state: 'talking', on: null, note: null, recordedBy: 'counselInA' }],
+      entries: [
+        { no: 1, state: 'talking', on: null, note: null, recordedBy: { en: 'counselInA', zh: 'counselInA' } },
+      ],
     });
     const second = await ask('counselOfA', 'PUT', path(a), offer, { 'if-match': '1' });
     expect(second.json<SettlementView>().entries[0]).toMatchObject({ no: 2, ...offer });

@@ -1,4 +1,4 @@
-import type { Asked, DutyTable } from '../../platform/index.js';
+import { type Asked, type DutyTable, inBothJson } from '../../platform/index.js';
 import { firmsOf } from '../../walls/index.js';
 import { sightOfCaller, visibleCase } from '../visible.js';
 
@@ -6,11 +6,16 @@ const mine = `alliance_id = current_setting('hezong.alliance')::uuid`;
 const answer = { en: 'Answer', zh: '答复' };
 const why = { en: 'It takes effect with your consent alone', zh: '须经贵方同意方能生效' };
 
+const counselNamed = inBothJson(
+  `concat_ws(', ', k.name, k.firm, coalesce(a.latin_name, a.name) || ' <' || a.email || '>')`,
+  `concat_ws(', ', k.name, k.firm, a.name || ' <' || a.email || '>')`,
+);
+
 /** Counsel proposed to a member of the caller's. */
 function counsel({ tx: { caller }, binds }: Asked): string | undefined {
   if (!caller.permissions.includes('counsel.write')) return undefined;
   const { bind } = binds;
-  return `SELECT k.id, p.case_id, concat_ws(', ', k.name, k.firm, a.name || ' <' || a.email || '>') AS name,
+  return `SELECT k.id, p.case_id, ${counselNamed} AS name,
       NULL::date AS day, '/cases/' || p.case_id AS link
     FROM party_counsel k JOIN party p ON p.alliance_id = k.alliance_id AND p.id = k.party_id
     LEFT JOIN person a ON a.id = k.named_id
@@ -23,7 +28,7 @@ function binding({ tx: { caller }, binds }: Asked): string | undefined {
   if (!caller.permissions.includes('counsel.write')) return undefined;
   const { bind } = binds;
   const firms = `${bind(firmsOf(caller))}::uuid[]`;
-  return `SELECT b.id, b.case_id, p.name, NULL::date AS day, '/cases/' || b.case_id AS link
+  return `SELECT b.id, b.case_id, ${inBothJson('p.name', 'coalesce(p.name_zh, p.name)')} AS name, NULL::date AS day, '/cases/' || b.case_id AS link
     FROM party_binding b JOIN party p ON p.alliance_id = b.alliance_id AND p.id = b.party_id
    WHERE b.alliance_id = ${bind(caller.allianceId)} AND b.state = 'open'
      AND ${visibleCase(sightOfCaller(caller), 'b.case_id', binds)}

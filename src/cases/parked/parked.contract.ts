@@ -49,7 +49,7 @@ export class ParkingSettledView {
   outcome: ParkingOutcome;
   outcomeName: BilingualView;
   reason: string;
-  by: string;
+  by: BilingualView;
   at: Instant;
 }
 
@@ -59,7 +59,7 @@ export class ParkedCaseView {
   later: NumberedCaseView;
   earlier: NumberedCaseView;
   /** Who opened the later one; null for the system. */
-  openedBy: string | null;
+  openedBy: BilingualView | null;
   openedAt: Instant;
   /** What taking it over would change in the earlier one, and what it would not. */
   changes: BilingualView[];

@@ -58,7 +58,7 @@ describe('a case that has the number of another', () => {
     const [pair] = await waiting(keeper);
     expect(pair).toMatchObject({
       number,
-      openedBy: 'Li Lei',
+      openedBy: { zh: 'Li Lei' },
       later: { id: laterId },
       earlier: { id: earlier.id },
       settled: null,
@@ -79,7 +79,12 @@ describe('a case that has the number of another', () => {
     const body = { earlierId: earlier.id, action: 'take', reason: 'One matter' };
     const answer = await keeper.post(`parked-cases/${laterId}/settlement`, body);
     expect(answer.json<ParkedCaseView>()).toMatchObject({
-      settled: { outcome: 'taken', reason: 'One matter', by: 'Li Lei', at: '2026-04-01T01:00:00.000Z' },
+      settled: {
+        outcome: 'taken',
+        reason: 'One matter',
+        by: { zh: 'Li Lei' },
+        at: '2026-04-01T01:00:00.000Z',
+      },
       actions: [{ obstacle: { code: 'parked_case.settled' } }, { obstacle: { code: 'parked_case.settled' } }],
     });
     const view = (await keeper.get(`cases/${earlier.id}`)).json<CaseView>();

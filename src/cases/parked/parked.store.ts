@@ -1,6 +1,6 @@
 import { titleSql } from '../case-title.js';
 import { Injectable } from '@nestjs/common';
-import { nameAt } from '../../identity/index.js';
+import { namesAt } from '../../identity/index.js';
 import type { Bilingual, CalendarDate, Instant } from '../../kernel/index.js';
 import { insertRows, instantText, personOf, type Tx } from '../../platform/index.js';
 import type { CaseKind, Stage } from '../domain/case-kinds.js';
@@ -22,12 +22,12 @@ export interface ParkedPair {
   readonly number: string;
   readonly later: NumberedCase;
   readonly earlier: NumberedCase;
-  readonly openedBy: string | null;
+  readonly openedBy: Bilingual | null;
   readonly openedAt: Instant;
   readonly settled: {
     readonly outcome: ParkingOutcome;
     readonly reason: string;
-    readonly by: string;
+    readonly by: Bilingual;
     readonly at: Instant;
   } | null;
 }
@@ -69,14 +69,14 @@ export class ParkedStore {
     return tx.query<ParkedPair>(
       `SELECT c.number, ${oneCase('c')} AS later, ${oneCase('e')} AS earlier, h.name AS "openedBy",
               c.created_at AS "openedAt",
-              CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('outcome', s.outcome, 'reason', s.reason, 'by', ${nameAt('w', 's.settled_at')},
+              CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('outcome', s.outcome, 'reason', s.reason, 'by', ${namesAt('w', 's.settled_at')},
                 'at', ${instantText('s.settled_at')}) END AS settled
          FROM case_file c
          JOIN case_file e ON e.alliance_id = c.alliance_id AND e.number = c.number AND e.id < c.id
          LEFT JOIN parked_case s ON s.alliance_id = c.alliance_id AND s.case_id = c.id AND s.earlier_id = e.id
          LEFT JOIN person w ON w.id = s.settled_by
          LEFT JOIN LATERAL (
-           SELECT ${nameAt('p', 'o.at')} AS name FROM outbox o JOIN person p ON p.id = o.actor_id
+           SELECT ${namesAt('p', 'o.at')} AS name FROM outbox o JOIN person p ON p.id = o.actor_id
             WHERE o.alliance_id = c.alliance_id AND o.case_id = c.id AND o.type = 'case.opened' LIMIT 1) h ON true
         WHERE ${where.join(' AND ')}
         ORDER BY c.id DESC, e.id DESC LIMIT ${bind(limit + 1)}`,

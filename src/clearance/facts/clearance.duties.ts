@@ -22,7 +22,7 @@ const deals = { en: 'You deal with it as counsel', zh: '您作为律师经办' }
 
 /** Subscriptions (`s`) of which something is so. */
 const subscriptions = ({ tx, binds }: AskedAsReader, so: string, day = 'NULL::date'): string =>
-  `SELECT s.id, s.case_id, NULL::text AS name, ${day} AS day, '/subscriptions/' || s.id AS link
+  `SELECT s.id, s.case_id, NULL::jsonb AS name, ${day} AS day, '/subscriptions/' || s.id AS link
     FROM po_subscription s WHERE s.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${so}`;
 
 /** SQL that is true of one the caller drafted or filed as counsel, and may open: who acts in its case no longer does not. */

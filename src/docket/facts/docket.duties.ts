@@ -1,7 +1,7 @@
 import { accusedRoles, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
 import type { Bilingual } from '../../kernel/index.js';
 import { lawEvents, packs } from '../../law/index.js';
-import { type Caller, type DutyTable, hasRole, type MovedBy } from '../../platform/index.js';
+import { type Caller, type DutyTable, hasRole, inBothJson, type MovedBy } from '../../platform/index.js';
 import { type AskedToday, firmsOf } from '../../walls/index.js';
 import { seenEvent } from '../docket.sql.js';
 import { openingServices } from '../domain/opening-services.js';
@@ -81,17 +81,17 @@ function serviceForm(asked: AskedToday): string {
 function service(asked: AskedToday): string | undefined {
   const { tx, binds } = asked;
   if (!tx.caller.permissions.includes('cases.read')) return undefined;
-  return `SELECT p.id, p.case_id, p.name, NULL::date AS day, ${formOf(tx.caller, 'p.case_id', serviceForm(asked))} AS link
+  return `SELECT p.id, p.case_id, ${inBothJson('p.name', 'coalesce(p.name_zh, p.name)')} AS name, NULL::date AS day, ${formOf(tx.caller, 'p.case_id', serviceForm(asked))} AS link
     FROM ${unserved} AND ${visibleCase(sightOfCaller(tx.caller), 'p.case_id', binds)}
      AND ${coordinates(asked) ? 'TRUE' : isOwn(asked, 'p')}`;
 }
 
-/** How an event (`e`, of proceeding `g`) is called, in the caller's language. */
-function nameOfEvent({ tx: { caller }, binds }: AskedToday): string {
+/** How an event (`e`, of proceeding `g`) is called, in both languages. */
+function nameOfEvent({ binds }: AskedToday): string {
   const names = packs.flatMap(({ forum }) =>
-    lawEvents(forum).map(({ id, name }) => [`${forum} ${id}`, name[caller.language]]),
+    lawEvents(forum).map(({ id, name }) => [`${forum} ${id}`, name]),
   );
-  return `coalesce(${binds.bind(JSON.stringify(Object.fromEntries(names)))}::jsonb ->> (g.forum || ' ' || e.kind), e.kind)`;
+  return `coalesce(${binds.bind(JSON.stringify(Object.fromEntries(names)))}::jsonb -> (g.forum || ' ' || e.kind), ${inBothJson('e.kind')})`;
 }
 
 function computation(asked: AskedToday): string | undefined {

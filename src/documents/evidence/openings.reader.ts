@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader } from '../../identity/index.js';
+import { PeopleReader, calledPerson } from '../../identity/index.js';
 import type { Instant } from '../../kernel/index.js';
 import type { Tx } from '../../platform/index.js';
 import type { Reader, WallObject } from '../../walls/index.js';
@@ -41,7 +41,7 @@ export class OpeningsReader {
     );
     const names = await this.people.names(tx, [...new Set(rows.map(({ person_id: id }) => id))]);
     return rows.map(({ person_id: id, member_ids: memberIds, version_no: versionNo, how, at }) => ({
-      person: { id, name: names.at(id, at) ?? '' },
+      person: calledPerson(id, names.both(id, at)),
       memberIds,
       versionNo,
       how,

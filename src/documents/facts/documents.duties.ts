@@ -22,7 +22,7 @@ export const documentDuties = {
     },
     open: ({ tx, reader, binds }) =>
       tx.caller.permissions.includes('documents.classify')
-        ? `SELECT l.id, t.case_id, NULL::text AS name, NULL::date AS day, '/documents' AS link
+        ? `SELECT l.id, t.case_id, NULL::jsonb AS name, NULL::date AS day, '/documents' AS link
              FROM lowering l JOIN document t ON t.alliance_id = l.alliance_id AND t.id = l.document_id
             WHERE l.alliance_id = ${binds.bind(tx.caller.allianceId)}
               AND ${awaitedBy(reader, { lowering: 'l', document: 't' }, binds)}`

@@ -1,12 +1,10 @@
-import type { Names, PersonNameView } from '../../identity/index.js';
+import { calledPerson, type Names, type PersonNameView } from '../../identity/index.js';
 import type { Instant } from '../../kernel/index.js';
 import type { OpenKey } from '../../platform/index.js';
 
 /** Who did something at a moment, by the name they had then; one the alliance no longer knows has none. */
-export const named = (names: Names, id: string, at: Instant | null): PersonNameView => ({
-  id,
-  name: names.at(id, at) ?? '',
-});
+export const named = (names: Names, id: string, at: Instant | null): PersonNameView =>
+  calledPerson(id, names.both(id, at));
 
 /** A text kept openly or under a key; null where the key is not at hand. */
 export const saidIn = (

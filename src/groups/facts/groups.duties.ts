@@ -3,6 +3,7 @@ import {
   type DutyTable,
   hasRole,
   type Held,
+  inBothJson,
   type MovedBy,
   type Role,
 } from '../../platform/index.js';
@@ -16,16 +17,17 @@ const yours = { en: 'Your side is asked', zh: '待您方办理' };
 const consentAlone = { en: 'It takes effect with your consent alone', zh: '须经贵方同意方能生效' };
 const ethics = { en: 'You keep watch over conflicts of interest', zh: '您负责利益冲突审查' };
 
+const ofGroupAlone = inBothJson('g.name');
+const ofFirm = inBothJson(`concat_ws(', ', f.name_en, g.name)`, `concat_ws(', ', f.name_zh, g.name)`);
+
 /** Memberships (`m`) of which something is so, with the names of the group (`g`) and, where it says more, of the member. */
-function memberOf({ tx, binds }: Asked, so: string, name = 'g.name'): string {
+function memberOf({ tx, binds }: Asked, so: string, name = ofGroupAlone): string {
   return `SELECT m.id, g.case_id, ${name} AS name, NULL::date AS day, '/groups/' || g.id AS link
     FROM ${memberships} JOIN member f ON f.alliance_id = m.alliance_id AND f.id = m.member_id
    WHERE m.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${so}`;
 }
 
 const joins = ({ tx }: Asked): boolean => tx.caller.permissions.includes('groups.join');
-
-const ofFirm = `concat_ws(', ', f.name_zh, f.name_en, g.name)`;
 
 /** A membership, for a holder of some role to decide on. */
 const asRole =
@@ -35,13 +37,18 @@ const asRole =
       ? memberOf(asked, `${so} AND ${decidedAs(asked.tx, role, asked.binds)}`, ofFirm)
       : undefined;
 
+const ofWhom = inBothJson(
+  `concat_ws(', ', coalesce(r.latin_name, r.name), f.name_en, g.name)`,
+  `concat_ws(', ', r.name, f.name_zh, g.name)`,
+);
+
 /** A question put to each member that takes part, to which a member of the caller's has not answered. */
 const proposal =
   (aims: string) =>
   (asked: Asked): string | undefined => {
     if (!joins(asked)) return undefined;
     const { tx, binds } = asked;
-    return `SELECT q.id, g.case_id, concat_ws(', ', r.name, f.name_zh, f.name_en, g.name) AS name, NULL::date AS day,
+    return `SELECT q.id, g.case_id, ${ofWhom} AS name, NULL::date AS day,
         '/groups/' || g.id || CASE WHEN q.person_id IS NULL THEN '' ELSE '?part=offices' END AS link
       FROM group_proposal q JOIN (${memberships}) ON m.alliance_id = q.alliance_id AND m.group_id = q.group_id
       LEFT JOIN person r ON r.id = q.person_id
@@ -65,7 +72,7 @@ function signature(asked: Asked): string | undefined {
     `${bind(tx.caller.seats.flatMap(({ role, memberId }) => (roles.includes(role) ? (memberId ?? []) : [])))}::uuid[]`;
   const unsigned = (so: string): string => `NOT EXISTS (SELECT FROM signature s
      WHERE s.alliance_id = v.alliance_id AND s.agreement_id = v.id AND s.membership_id = m.id AND ${so})`;
-  return `SELECT v.id, g.case_id, g.name, v.sign_by AS day, '/groups/' || g.id || '?part=agreement' AS link
+  return `SELECT v.id, g.case_id, ${ofGroupAlone} AS name, v.sign_by AS day, '/groups/' || g.id || '?part=agreement' AS link
     FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
    WHERE v.alliance_id = ${bind(tx.caller.allianceId)} AND v.status IN ('circulated', 'partially_signed')
      AND m.status IN ${signing} AND ${openMembership(tx, binds)} AND ${unsigned(`s.signed_by = ${bind(tx.caller.personId)}::uuid`)}
@@ -78,7 +85,7 @@ function signature(asked: Asked): string | undefined {
 function certificate(asked: Asked): string | undefined {
   if (!joins(asked)) return undefined;
   const { tx, binds } = asked;
-  return `SELECT t.id, g.case_id, g.name, t.due_on AS day, '/groups/' || g.id AS link
+  return `SELECT t.id, g.case_id, ${ofGroupAlone} AS name, t.due_on AS day, '/groups/' || g.id AS link
     FROM certificate t JOIN (${memberships}) ON m.alliance_id = t.alliance_id AND m.id = t.membership_id
    WHERE t.alliance_id = ${binds.bind(tx.caller.allianceId)} AND t.given_at IS NULL AND ${openMembership(tx, binds)}`;
 }
@@ -151,7 +158,7 @@ const questionsLate =
           asked,
           `group_proposal q JOIN joint_group g ON g.alliance_id = q.alliance_id AND g.id = q.group_id`,
           `q.state = 'open' AND q.aim ${aims} AND ${isForOthers(asked.tx, asked.binds)}`,
-          `q.id, g.case_id, g.name, NULL::date AS day, '/groups/' || g.id AS link`,
+          `q.id, g.case_id, ${ofGroupAlone} AS name, NULL::date AS day, '/groups/' || g.id AS link`,
         )
       : undefined;
 
@@ -160,7 +167,7 @@ const textsLate = (asked: Asked): string | undefined =>
     asked,
     ofGroup('agreement_version t'),
     `t.status IN ('circulated', 'partially_signed')`,
-    `t.id, g.case_id, g.name, t.sign_by AS day, '/groups/' || g.id || '?part=agreement' AS link`,
+    `t.id, g.case_id, ${ofGroupAlone} AS name, t.sign_by AS day, '/groups/' || g.id || '?part=agreement' AS link`,
   );
 
 const certificatesLate = (asked: Asked): string | undefined =>

@@ -21,7 +21,7 @@ export class ProposeOfficeBody {
 export class OfficeView {
   id: string;
   personId: string;
-  name: string;
+  name: BilingualView;
   office: 'liaison_counsel' | 'secretary';
   basis: BilingualView;
   givenAt: Instant;

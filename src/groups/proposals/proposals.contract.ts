@@ -24,7 +24,7 @@ export class ProposalAnswerView {
   member: BilingualView;
   answer: 'agreed' | 'declined';
   reason: string | null;
-  by: string;
+  by: BilingualView;
   at: Instant;
 }
 
@@ -47,11 +47,11 @@ export class ProposalView {
   /** Of a proposal about an office: which, and of whom. */
   office: 'liaison_counsel' | 'secretary' | null;
   personId: string | null;
-  name: string | null;
+  name: BilingualView | null;
   /** Of a proposal about a member that is to come in: which. */
   candidate: BilingualView | null;
   basis: BilingualView | null;
-  proposer: string;
+  proposer: BilingualView;
   proposedAt: Instant;
   state: ProposalStateView;
   decidedAt: Instant | null;

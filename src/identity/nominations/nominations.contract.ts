@@ -1,7 +1,7 @@
 import { IsEmail, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { Bilingual, CalendarDate, Instant, Language } from '../../kernel/index.js';
 import { ActionView, BilingualView, type Role, toActionView, trimmed } from '../../platform/index.js';
-import { PersonNameView } from '../identity.contract.js';
+import { calledPerson, PersonNameView } from '../identity.contract.js';
 import { AppointmentBody } from '../people.contract.js';
 import type { NominationAction } from '../domain/nomination-life.js';
 import type { ListedNomination } from './list-nominations.js';
@@ -78,7 +78,7 @@ export class OwnInvitationView {
   role: Role;
   memberName: BilingualView | null;
   /** Who invites, by name. */
-  invitedBy: string | null;
+  invitedBy: BilingualView | null;
   expiresAt: Instant;
 }
 
@@ -109,7 +109,7 @@ export const toNominationView = (one: ListedNomination): NominationView => ({
   memberName: nameOf(one.memberName),
   from: one.from,
   consent: one.consent,
-  nominatedBy: one.nominatedBy === null ? null : { id: one.nominatedBy, name: one.nominatorName ?? '' },
+  nominatedBy: one.nominatedBy === null ? null : calledPerson(one.nominatedBy, one.nominatorName),
   nominatedAt: one.nominatedAt,
   expiresAt: one.expiresAt,
   actions: one.offers.map(toActionView),

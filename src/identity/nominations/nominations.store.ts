@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../../kernel/index.js';
 import { insertRows, NotFoundError, type TenantlessTx, type Tx } from '../../platform/index.js';
 import type { Nomination } from '../domain/nomination.js';
-import { nameAt } from '../people.reader.js';
+import { namesAt, namesNow } from '../people.reader.js';
 import { NominationRow } from './nomination.entity.js';
 
 /** An address that is invited, as it was typed. */
@@ -25,7 +25,7 @@ export interface NamedNomination extends KeptNomination {
   readonly nominatedAt: Instant;
   readonly personName: string | null;
   readonly memberName: Bilingual | null;
-  readonly nominatorName: string | null;
+  readonly nominatorName: Bilingual | null;
 }
 
 /** An invitation as the person invited reads it, whatever alliance they act in. */
@@ -36,7 +36,7 @@ export interface OpenInvitation extends KeptNomination {
   /** Where the alliance is at home. */
   readonly zone: Zone;
   readonly memberName: Bilingual | null;
-  readonly nominatorName: string | null;
+  readonly nominatorName: Bilingual | null;
   readonly expiresAt: Instant;
 }
 
@@ -48,7 +48,7 @@ const memberName = `CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('en', m.n
 
 const named = `
   SELECT ${columns}, n.nominated_at AS "nominatedAt", coalesce(p.name, n.name) AS "personName", ${memberName},
-         ${nameAt('b', 'n.nominated_at')} AS "nominatorName"
+         ${namesAt('b', 'n.nominated_at')} AS "nominatorName"
     FROM nomination n
     LEFT JOIN person p ON p.id = n.person_id
     LEFT JOIN person b ON b.id = n.nominated_by
@@ -57,7 +57,7 @@ const named = `
 
 const invitations = `
   SELECT ${columns}, n.alliance_id AS "allianceId", jsonb_build_object('en', al.name_en, 'zh', al.name_zh) AS "allianceName", al.zone,
-         ${memberName}, b.name AS "nominatorName"
+         ${memberName}, ${namesNow('b')} AS "nominatorName"
     FROM nomination n JOIN alliance al ON al.id = n.alliance_id LEFT JOIN person b ON b.id = n.nominated_by
     LEFT JOIN member m ON m.alliance_id = n.alliance_id AND m.id = n.member_id
    WHERE n.status = 'open' AND n.email IS NOT NULL AND n.expires_at > $1`;

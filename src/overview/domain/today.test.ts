@@ -30,7 +30,7 @@ const all = { coordinates: true, mayMeet: true };
 const aDuty = (over: Partial<DutyOfToday> = {}): DutyOfToday => ({
   id: 'party-1',
   kind: 'service',
-  name: 'Aurora Co., Ltd.',
+  name: { en: 'Aurora Co., Ltd.', zh: '曙光公司' },
   day: null,
   link: '/cases/case-1/docket?record=new&party=party-1',
   caseId: 'case-1',
@@ -97,7 +97,7 @@ describe('a row of today’s screen', () => {
       expect(dutyRow(aDuty({ kind }), said, today)).toMatchObject({
         about: {
           en: 'Aurora Co., Ltd. · 337-TA-9001 · Certain Invented Lamps',
-          zh: 'Aurora Co., Ltd. · 337-TA-9001 · 特定虚构灯具案',
+          zh: '曙光公司 · 337-TA-9001 · 特定虚构灯具案',
         },
         fatal,
         verified: null,

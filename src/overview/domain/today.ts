@@ -68,7 +68,7 @@ export interface DutyOfToday {
   readonly id: string;
   readonly kind: string;
   /** Whom or what it is about. */
-  readonly name: string | null;
+  readonly name: Bilingual | null;
   readonly day: CalendarDate | null;
   /** Where it is done, as a path. */
   readonly link: string;
@@ -219,7 +219,7 @@ export const dutyRow = (
   id: duty.id,
   kind: duty.kind,
   what,
-  about: aboutOf(duty, duty.name === null ? null : { en: duty.name, zh: duty.name }),
+  about: aboutOf(duty, duty.name),
   caseId: duty.caseId,
   due: duty.day,
   safe: null,

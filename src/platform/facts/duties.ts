@@ -40,7 +40,7 @@ export interface Duty<A extends Asked = Asked> {
   readonly why: Said;
   readonly held: Held;
   /**
-   * SQL of those that wait for whoever acts now: `id`; `case_id`, or null; `name`, whom or what it is about, or null; `day` by which
+   * SQL of those that wait for whoever acts now: `id`; `case_id`, or null; `name`, whom or what it is about, in both languages as JSON, or null; `day` by which
    * it is to be done, or null; `link`, a path of the app. Undefined where none can be theirs.
    */
   readonly open: (asked: A) => string | undefined;
@@ -253,5 +253,5 @@ export class Duties<A extends Asked = Asked> {
 /** No row. What was bound must be named in the statement. */
 const nothing = (
   bound: string,
-): string => `SELECT NULL::text AS kind, NULL::uuid AS id, NULL::uuid AS case_id, NULL::text AS name,
+): string => `SELECT NULL::text AS kind, NULL::uuid AS id, NULL::uuid AS case_id, NULL::jsonb AS name,
   NULL::date AS day, NULL::text AS link, NULL::timestamptz AS since WHERE FALSE AND ${bound} IS NULL`;

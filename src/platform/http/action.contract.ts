@@ -45,7 +45,7 @@ export class StepView {
   name: BilingualView;
   reason: string | null;
   at: Instant;
-  by: string | null;
+  by: BilingualView | null;
 }
 
 /** What stands against something, as it is shown. */

@@ -12,6 +12,9 @@ export function limitTo(rows: number): string {
 /** A day as part of a statement's text, for a span of days in a list: as for a limit, the planner would guess how many rows lie in it. */
 export const dayInText = (day: CalendarDate): string => `'${calendarDate(day)}'::date`;
 
+/** A name in both languages as JSON; `zh` left out, the same in both. */
+export const inBothJson = (en: string, zh = en): string => `jsonb_build_object('en', ${en}, 'zh', ${zh})`;
+
 /** A moment as text of a JSON value, as an `Instant` is written. */
 export const instantText = (moment: string): string =>
   `to_char(${moment} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

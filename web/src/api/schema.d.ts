@@ -3538,7 +3538,7 @@ export interface components {
             role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberName: components["schemas"]["BilingualView"] | null;
             /** @description Who invites, by name. */
-            invitedBy: string | null;
+            invitedBy: components["schemas"]["BilingualView"] | null;
             /** Format: date-time */
             expiresAt: string;
         };
@@ -3595,7 +3595,10 @@ export interface components {
         };
         PersonNameView: {
             id: string;
+            /** @description As they write it. */
             name: string;
+            /** @description In Latin letters, where the name itself is in another script and they said how. */
+            latinName: string | null;
         };
         NominationActionView: {
             /** @enum {string} */
@@ -3650,7 +3653,7 @@ export interface components {
             role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberName: components["schemas"]["BilingualView"] | null;
             /** @description Who invites, by name. */
-            invitedBy: string | null;
+            invitedBy: components["schemas"]["BilingualView"] | null;
             /** Format: date-time */
             expiresAt: string;
         };
@@ -3831,7 +3834,7 @@ export interface components {
             reason: string | null;
             /** Format: date-time */
             at: string;
-            by: string | null;
+            by: components["schemas"]["BilingualView"] | null;
         };
         FirmDetailView: {
             id: string;
@@ -4653,7 +4656,7 @@ export interface components {
             struckReason: string | null;
             /** Format: date-time */
             at: string;
-            by: string | null;
+            by: components["schemas"]["BilingualView"] | null;
         };
         AccusationHistoryView: {
             id: string;
@@ -4710,7 +4713,7 @@ export interface components {
             partyRoles: components["schemas"]["NamedView"][];
         };
         AccusedView: {
-            names: string[];
+            names: components["schemas"]["BilingualView"][];
             count: number;
         };
         CaseRowView: {
@@ -5141,7 +5144,7 @@ export interface components {
             outcome: "dismissed" | "taken";
             outcomeName: components["schemas"]["BilingualView"];
             reason: string;
-            by: string;
+            by: components["schemas"]["BilingualView"];
             /** Format: date-time */
             at: string;
         };
@@ -5150,7 +5153,7 @@ export interface components {
             later: components["schemas"]["NumberedCaseView"];
             earlier: components["schemas"]["NumberedCaseView"];
             /** @description Who opened the later one; null for the system. */
-            openedBy: string | null;
+            openedBy: components["schemas"]["BilingualView"] | null;
             /** Format: date-time */
             openedAt: string;
             /** @description What taking it over would change in the earlier one, and what it would not. */
@@ -5194,7 +5197,7 @@ export interface components {
              * @description Null where nothing was written yet.
              */
             revisedAt: string | null;
-            revisedBy: string | null;
+            revisedBy: components["schemas"]["BilingualView"] | null;
             version: number;
             mayEdit: boolean;
             /** @description Whether the caller is its own counsel, who keeps what there is of talks. */
@@ -5226,7 +5229,7 @@ export interface components {
             note: string | null;
             /** Format: date-time */
             recordedAt: string;
-            recordedBy: string | null;
+            recordedBy: components["schemas"]["BilingualView"] | null;
         };
         SettlementView: {
             partyId: string;
@@ -5358,7 +5361,7 @@ export interface components {
             member: components["schemas"]["BilingualView"];
             /** @enum {string} */
             capacity: "client" | "counsel";
-            signer: string;
+            signer: components["schemas"]["BilingualView"];
             authority: string;
             /** Format: date */
             effectiveAsOf: string | null;
@@ -5406,7 +5409,7 @@ export interface components {
         };
         MembershipCounselView: {
             personId: string;
-            name: string;
+            name: components["schemas"]["BilingualView"];
             /** @description Whether the caller ends their service: the member, or they themselves. */
             mayEnd: boolean;
         };
@@ -5422,7 +5425,7 @@ export interface components {
             /** @enum {string} */
             state: "cleared" | "open" | "upheld";
             resolution: string | null;
-            resolver: string | null;
+            resolver: components["schemas"]["BilingualView"] | null;
             /** Format: date-time */
             resolvedAt: string | null;
         };
@@ -5431,7 +5434,7 @@ export interface components {
             reason: string | null;
             /** Format: date-time */
             at: string;
-            by: string | null;
+            by: components["schemas"]["BilingualView"] | null;
             /** @enum {string} */
             action: "accept" | "activate" | "clear" | "close" | "decline" | "expel" | "give_notice" | "record_notice" | "reinstate" | "reject" | "report_adversity" | "revoke" | "settle" | "suspend" | "turn_down" | "wind_up";
             /**
@@ -5530,7 +5533,7 @@ export interface components {
         OfficeView: {
             id: string;
             personId: string;
-            name: string;
+            name: components["schemas"]["BilingualView"];
             /** @enum {string} */
             office: "liaison_counsel" | "secretary";
             basis: components["schemas"]["BilingualView"];
@@ -5559,7 +5562,7 @@ export interface components {
             /** @enum {string} */
             answer: "agreed" | "declined";
             reason: string | null;
-            by: string;
+            by: components["schemas"]["BilingualView"];
             /** Format: date-time */
             at: string;
         };
@@ -5579,11 +5582,11 @@ export interface components {
              */
             office: "liaison_counsel" | null | "secretary";
             personId: string | null;
-            name: string | null;
+            name: components["schemas"]["BilingualView"] | null;
             /** @description Of a proposal about a member that is to come in: which. */
             candidate: components["schemas"]["BilingualView"] | null;
             basis: components["schemas"]["BilingualView"] | null;
-            proposer: string;
+            proposer: components["schemas"]["BilingualView"];
             /** Format: date-time */
             proposedAt: string;
             state: components["schemas"]["ProposalStateView"];
@@ -5818,7 +5821,7 @@ export interface components {
         };
         AdmissionView: {
             personId: string;
-            name: string;
+            name: components["schemas"]["BilingualView"];
             /** @enum {string} */
             basis: "named" | "subscription";
             /** Format: date */
@@ -5922,7 +5925,7 @@ export interface components {
             reason: string | null;
             /** Format: date-time */
             at: string;
-            by: string | null;
+            by: components["schemas"]["BilingualView"] | null;
             /** @enum {string} */
             action: "activate" | "ask_return" | "certify_return" | "change_firm" | "draft" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
         };
@@ -6025,13 +6028,13 @@ export interface components {
             objectName: components["schemas"]["BilingualView"] | null;
             reason: string;
             setBy: string;
-            setByName: string;
+            setByName: components["schemas"]["BilingualView"];
             /** Format: date-time */
             setAt: string;
             /** Format: date-time */
             liftedAt: string | null;
             liftedBy: string | null;
-            liftedByName: string | null;
+            liftedByName: components["schemas"]["BilingualView"] | null;
             liftReason: string | null;
             version: number;
             /** @description Null where the caller may lift it. */
@@ -7542,7 +7545,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             actorId: string | null;
-            actorName: string | null;
+            actorName: components["schemas"]["BilingualView"] | null;
             action: string;
             subjectKind: string;
             subjectId: string;
@@ -7576,7 +7579,7 @@ export interface components {
             at: string;
             /** @description Null where the system made it by itself. */
             madeById: string | null;
-            madeByName: string | null;
+            madeByName: components["schemas"]["BilingualView"] | null;
             /** @description Who signed: `hezong-audit+<key id>+<public key>`. */
             publicKey: string;
             /** @description The signed text, to be kept elsewhere. */

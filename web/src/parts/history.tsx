@@ -3,6 +3,7 @@ import { wallTime } from '../dates';
 import { useSay, useWords } from '../i18n/language';
 import type { Bilingual } from '../i18n/words';
 import { useSession } from '../session/session';
+import { Named } from './named';
 import { partWords } from './part-words';
 
 /** One thing that happened: what it is called, what was said, when, and by whom; nobody is the system. */
@@ -10,7 +11,7 @@ export interface HistoryStep {
   readonly name: ReactNode | Bilingual;
   readonly reason?: ReactNode;
   readonly at: string;
-  readonly by: string | null;
+  readonly by: Bilingual | null;
 }
 
 const isBilingual = (name: HistoryStep['name']): name is Bilingual =>
@@ -29,7 +30,7 @@ export function History({ steps }: { readonly steps: readonly HistoryStep[] }): 
           <span className="strong">{isBilingual(name) ? say(name) : name}</span>
           {reason !== null && reason !== undefined && <div>{reason}</div>}
           <div className="who">
-            {by ?? t.system} · {wallTime(at, zone)}
+            {by === null ? t.system : <Named name={by} />} · {wallTime(at, zone)}
           </div>
         </li>
       ))}

@@ -17,6 +17,11 @@ export const namesOf = ({
   readonly latinName: string | null;
 }): Bilingual => ({ zh: name, en: latinName ?? name });
 
+/** What a person is called, the reader's language first and the other near it. */
+export const PersonName = ({ person }: { readonly person: Parameters<typeof namesOf>[0] }): ReactNode => (
+  <Named name={namesOf(person)} />
+);
+
 /** The reader's language first, and the other where it is another name. */
 function useOrdered({ zh, en }: Names): readonly [first: string, other: string | undefined] {
   const { language } = useLanguage();

@@ -8,6 +8,7 @@ import { Answer } from '../../parts/answer';
 import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
+import { Named } from '../../parts/named';
 import { accusationWords } from './accusation-words';
 import { EntryDialog, OutcomesDialog } from './entry-dialogs';
 import { type Accusation, accusationQuery, type Matrix, partyName, proceedingName, touched } from './matrix';
@@ -170,7 +171,7 @@ function History({ id }: { readonly id: string }): ReactNode {
               {outcomeOn !== null && ` · ${outcomeOn}`}
               {struckReason !== null && ` · ${t.struck(struckReason)}`}
               <div className="who">
-                {by ?? t.system} · {wallTime(at, zone)}
+                {by === null ? t.system : <Named name={by} />} · {wallTime(at, zone)}
               </div>
             </li>
           ))}

@@ -10,6 +10,7 @@ import { SidePane } from '../../parts/side-pane';
 import { Tag, type Tone } from '../../parts/tag';
 import { useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
+import { useBothNames } from '../../parts/named';
 import { accusationWords } from './accusation-words';
 import { type Matrix, partyName, type Position, type Positions, positionsQuery } from './matrix';
 import { RespondentPane } from './respondent-pane';
@@ -74,6 +75,7 @@ function Table({
   readonly onChoose: (partyId: string) => void;
 }): ReactNode {
   const t = useWords(accusationWords);
+  const bothNames = useBothNames();
   const nameIn = useNameIn();
   const { language } = useLanguage();
   const { zone } = useSession().person;
@@ -122,7 +124,9 @@ function Table({
       width: '190px',
       cell: ({ revisedAt, revisedBy }) =>
         revisedAt === null ? null : (
-          <span className="who">{t.revisedBy(revisedBy ?? t.system, wallTime(revisedAt, zone))}</span>
+          <span className="who">
+            {t.revisedBy(revisedBy === null ? t.system : bothNames(revisedBy), wallTime(revisedAt, zone))}
+          </span>
         ),
     },
   ];

@@ -9,6 +9,7 @@ import { Answer } from '../../parts/answer';
 import { DateItem } from '../../parts/date-field';
 import { FormDialog } from '../../parts/form-dialog';
 import { useSession } from '../../session/session';
+import { useBothNames } from '../../parts/named';
 import { accusationWords } from './accusation-words';
 import { type Positions, type SettlementEntry, settlementQuery } from './matrix';
 import { isAgreed, SettlementNotice, type ToNotify, useToNotify } from './settlement-notice';
@@ -28,6 +29,7 @@ export function SettlementPanel({
   readonly known: Positions;
 }): ReactNode {
   const t = useWords(accusationWords);
+  const bothNames = useBothNames();
   const nameIn = useNameIn();
   const { zone } = useSession().person;
   const [adding, setAdding] = useState(false);
@@ -55,7 +57,12 @@ export function SettlementPanel({
                     </>
                   )}
                   {note !== null && <div className="event-note">{note}</div>}
-                  <div className="who">{t.revisedBy(recordedBy ?? t.system, wallTime(recordedAt, zone))}</div>
+                  <div className="who">
+                    {t.revisedBy(
+                      recordedBy === null ? t.system : bothNames(recordedBy),
+                      wallTime(recordedAt, zone),
+                    )}
+                  </div>
                 </li>
               ))}
             </ol>

@@ -10,6 +10,7 @@ import { useSession } from '../../session/session';
 import { administrationWords } from './administration-words';
 import { auditWords } from './audit-words';
 import { FactSentence } from '../../parts/fact-sentence';
+import { Named } from '../../parts/named';
 
 type AuditLink = components['schemas']['AuditLinkView'];
 
@@ -49,7 +50,9 @@ function LinksTable({ rows }: { readonly rows: readonly AuditLink[] }): ReactNod
         ) : (
           <>
             <FactSentence
-              actor={fact.actorName ?? fact.actorId ?? common.system}
+              actor={
+                fact.actorName === null ? (fact.actorId ?? common.system) : <Named name={fact.actorName} />
+              }
               type={fact.action}
               about={fact.about}
             />

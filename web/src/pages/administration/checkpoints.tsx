@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
+import { Named } from '../../parts/named';
 import { administrationWords } from './administration-words';
 import { checkpointWords } from './checkpoint-words';
 
@@ -70,7 +71,8 @@ function CheckpointsTable({ rows }: { readonly rows: readonly Checkpoint[] }): R
       key: 'by',
       heading: t.madeBy,
       width: '160px',
-      cell: ({ madeById, madeByName }) => madeByName ?? madeById ?? common.system,
+      cell: ({ madeById, madeByName }) =>
+        madeByName === null ? (madeById ?? common.system) : <Named name={madeByName} />,
     },
     { key: 'head', heading: t.head, cell: ({ head }) => <span className="mono">{head.slice(0, 20)}…</span> },
     {

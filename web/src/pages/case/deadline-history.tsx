@@ -7,6 +7,7 @@ import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { History } from '../../parts/history';
 import { Tag, type Tone } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
+import { namesOf } from '../../parts/named';
 import { deadlineWords } from './deadline-words';
 
 /** How the date moved, and who is told of it when. */
@@ -31,7 +32,7 @@ function Moves({ deadline }: { readonly deadline: Deadline }): ReactNode {
           name: t.move(from === null ? '—' : longDate(from, language), longDate(to, language)),
           reason: say(why),
           at,
-          by: by?.name ?? null,
+          by: by && namesOf(by),
         }))}
       />
     </>

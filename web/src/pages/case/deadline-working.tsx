@@ -11,6 +11,7 @@ import { Answer } from '../../parts/answer';
 import { nameOf, useSession } from '../../session/session';
 import { EvidenceLinks } from '../documents/document-links';
 import { ThingDocuments } from '../documents/thing-documents';
+import { namesOf, useBothNames } from '../../parts/named';
 import { DeadlineActions } from './deadline-actions';
 import { DeadlineHistory } from './deadline-history';
 import { DeadlineTags } from './deadline-tags';
@@ -120,6 +121,7 @@ function Cautions({ deadline }: { readonly deadline: Deadline }): ReactNode {
 
 function Facts({ deadline }: { readonly deadline: Deadline }): ReactNode {
   const t = useWords(deadlineWords);
+  const bothNames = useBothNames();
   const say = useSay();
   const { language } = useLanguage();
   const { zone } = useSession().person;
@@ -144,11 +146,19 @@ function Facts({ deadline }: { readonly deadline: Deadline }): ReactNode {
           <dt>{t.state}</dt>
           <dd>
             {deadline.confirmedBy && deadline.confirmedAt !== null && (
-              <div>{t.confirmedBy(deadline.confirmedBy.name, wallTime(deadline.confirmedAt, zone))}</div>
+              <div>
+                {t.confirmedBy(
+                  bothNames(namesOf(deadline.confirmedBy)),
+                  wallTime(deadline.confirmedAt, zone),
+                )}
+              </div>
             )}
             {deadline.met && (
               <div>
-                {t.metBy(longDate(deadline.met.on, language), deadline.met.by?.name ?? t.system)}
+                {t.metBy(
+                  longDate(deadline.met.on, language),
+                  deadline.met.by === null ? t.system : bothNames(namesOf(deadline.met.by)),
+                )}
                 <div className="who">
                   {[deadline.met.evidence, deadline.met.note].filter(Boolean).join(' · ')}
                 </div>

@@ -9,6 +9,7 @@ import { allows, useSession } from '../../session/session';
 import { attachmentWords } from '../documents/attachment-words';
 import { EvidenceLinks } from '../documents/document-links';
 import { ThingDocuments } from '../documents/thing-documents';
+import { namesOf, useBothNames } from '../../parts/named';
 import { docketWords } from './docket-words';
 import { WithdrawDialog } from './withdraw-dialog';
 
@@ -77,10 +78,14 @@ export function EventEntry({
 
 function RecordedBy({ event }: { readonly event: DocketEvent }): ReactNode {
   const t = useWords(docketWords);
+  const bothNames = useBothNames();
   const { zone } = useSession().person;
   return (
     <div className="who">
-      {t.recordedBy(event.recordedBy?.name ?? t.system, wallTime(event.recordedAt, zone))}
+      {t.recordedBy(
+        event.recordedBy === null ? t.system : bothNames(namesOf(event.recordedBy)),
+        wallTime(event.recordedAt, zone),
+      )}
     </div>
   );
 }

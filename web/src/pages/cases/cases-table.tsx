@@ -1,4 +1,4 @@
-import { Named } from '../../parts/named';
+import { Named, useBothNames } from '../../parts/named';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -69,7 +69,8 @@ export function CasesTable({
 function Title({ row }: { readonly row: CaseRow }): ReactNode {
   const t = useWords(casesWords);
   const { names, count } = row.accused;
-  const shown = names.join('; ');
+  const bothNames = useBothNames();
+  const shown = names.map(bothNames).join('; ');
   return (
     <>
       <Link to="/cases/$caseId" params={{ caseId: row.id }}>

@@ -16,6 +16,7 @@ import { DocumentList } from '../documents/document-list';
 import { documentWords } from '../documents/document-words';
 import '../documents/documents.css';
 import { FormDialog } from '../../parts/form-dialog';
+import { Named, namesOf, useBothNames } from '../../parts/named';
 import { GroupSelect } from './choices';
 import { clearanceWords } from './clearance-words';
 import {
@@ -132,7 +133,11 @@ function People({
       key: 'name',
       heading: t.person,
       leads: true,
-      cell: ({ name }) => <span className="strong">{name}</span>,
+      cell: ({ name }) => (
+        <span className="strong">
+          <Named name={name} />
+        </span>
+      ),
     },
     {
       key: 'basis',
@@ -213,6 +218,7 @@ function LetIn({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(clearanceWords);
+  const bothNames = useBothNames();
   const candidates = useQuery(candidatesQuery(file.kind.id, file.case.id, file.member?.id));
   return (
     <FormDialog<{ readonly personIds: string[] }>
@@ -234,7 +240,10 @@ function LetIn({
         <Select
           mode="multiple"
           loading={candidates.isFetching}
-          options={(candidates.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          options={(candidates.data?.items ?? []).map((one) => ({
+            value: one.id,
+            label: bothNames(namesOf(one)),
+          }))}
         />
       </Form.Item>
     </FormDialog>
@@ -250,6 +259,7 @@ function Begin({
 }): ReactNode {
   const t = useWords(clearanceWords);
   const navigate = useNavigate();
+  const bothNames = useBothNames();
   const candidates = useQuery(candidatesQuery('cbi', file.case.id, undefined));
   const capacities = ['outside_counsel', 'expert', 'translator', 'vendor'] as const;
   return (
@@ -269,7 +279,10 @@ function Begin({
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           loading={candidates.isFetching}
-          options={(candidates.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          options={(candidates.data?.items ?? []).map((one) => ({
+            value: one.id,
+            label: bothNames(namesOf(one)),
+          }))}
         />
       </Form.Item>
       <Form.Item name="capacity" label={t.capacity} rules={[{ required: true }]}>

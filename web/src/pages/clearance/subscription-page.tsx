@@ -13,6 +13,7 @@ import { useSession } from '../../session/session';
 import '../documents/documents.css';
 import { History } from '../../parts/history';
 import { LifePanel } from '../../parts/life-panel';
+import { namesOf, useBothNames } from '../../parts/named';
 import { clearanceWords } from './clearance-words';
 import { type SubscriptionFile, type SubscriptionMove, subscriptionQuery } from './queries';
 import { toneOf } from './subscriptions-table';
@@ -50,11 +51,12 @@ export function Page(): ReactNode {
 /** One person's subscription to one protective order: where it stands, its days, every step, and what may be done. */
 function SubscriptionOf({ file }: { readonly file: SubscriptionFile }): ReactNode {
   const t = useWords(clearanceWords);
+  const bothNames = useBothNames();
   const say = useSay();
   return (
     <>
       <PageHead
-        title={file.person.name}
+        title={bothNames(namesOf(file.person))}
         crumb={
           <>
             <Link to="/orders">{t.orders}</Link> ›{' '}
@@ -127,13 +129,14 @@ function Rows({ rows }: { readonly rows: readonly (readonly [string, string | nu
 function Undertaking({ file }: { readonly file: SubscriptionFile }): ReactNode {
   const t = useWords(clearanceWords);
   const say = useSay();
+  const bothNames = useBothNames();
   return (
     <>
       <Rows
         rows={[
           [t.order, file.compartment.name],
           [t.case, [file.case.number, say(file.case.title)].filter((part) => part !== null).join(' · ')],
-          [t.signer, file.person.name],
+          [t.signer, bothNames(namesOf(file.person))],
           [t.capacity, say(file.capacity.name)],
           [t.firm, file.firm],
         ]}

@@ -4,6 +4,7 @@ import { useSay, useWords } from '../../i18n/language';
 import { List } from '../../parts/list';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag, type Tone } from '../../parts/tag';
+import { PersonName } from '../../parts/named';
 import { clearanceWords } from './clearance-words';
 import { type Subscription, subscriptionPages } from './queries';
 
@@ -28,7 +29,7 @@ export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?:
       cell: ({ id, person, firm }) => (
         <>
           <Link to="/subscriptions/$subscriptionId" params={{ subscriptionId: id }} className="strong">
-            {person.name}
+            <PersonName person={person} />
           </Link>
           <div className="who">{firm}</div>
         </>

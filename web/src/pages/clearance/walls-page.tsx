@@ -104,7 +104,9 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
       cell: ({ setAt, setByName }) => (
         <>
           {wallTime(setAt, zone)}
-          <div className="who">{setByName}</div>
+          <div className="who">
+            <Named name={setByName} />
+          </div>
         </>
       ),
     },
@@ -117,7 +119,7 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
           <>
             <Tag tone="past">{t.lifted}</Tag>
             <div className="who">
-              {wallTime(wall.liftedAt, zone)} {wall.liftedByName}
+              {wallTime(wall.liftedAt, zone)} {wall.liftedByName && <Named name={wall.liftedByName} />}
             </div>
           </>
         ) : (

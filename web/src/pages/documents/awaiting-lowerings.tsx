@@ -10,6 +10,7 @@ import { useSay, useWords } from '../../i18n/language';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { allows, useSession } from '../../session/session';
+import { PersonName } from '../../parts/named';
 import { documentWords } from './document-words';
 import { loweringsQuery, touchedBy } from './queries';
 import { everyMs } from './use-news';
@@ -47,7 +48,7 @@ function Awaiting({ lowering }: { readonly lowering: Lowering }): ReactNode {
       <span className="strong">{lowering.title ?? t.notYours}</span> · {t.lowerTo(say(toTier.name))}
       <div className="who">
         {file.data && `${file.data.number ?? say(file.data.title)} · `}
-        {requestedBy.name} · {wallTime(requestedAt, zone)} {reason !== null && `· ${reason}`}
+        <PersonName person={requestedBy} /> · {wallTime(requestedAt, zone)} {reason !== null && `· ${reason}`}
       </div>
       {lowering.madeFrom.length > 0 && (
         <div>

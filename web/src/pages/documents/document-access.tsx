@@ -6,6 +6,7 @@ import { Answer } from '../../parts/answer';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
+import { PersonName } from '../../parts/named';
 import { documentWords } from './document-words';
 import { accessQuery, type DocumentFile, whyQuery } from './queries';
 
@@ -36,7 +37,7 @@ function WhoElse({ id, onClose }: { readonly id: string; readonly onClose: () =>
   const access = useQuery(accessQuery(id));
   type Entry = NonNullable<typeof access.data>['people'][number];
   const columns: readonly Column<Entry>[] = [
-    { key: 'person', heading: t.person, leads: true, cell: ({ person }) => person.name },
+    { key: 'person', heading: t.person, leads: true, cell: ({ person }) => <PersonName person={person} /> },
     {
       key: 'may',
       heading: t.state,

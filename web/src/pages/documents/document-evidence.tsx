@@ -7,6 +7,7 @@ import { Answer } from '../../parts/answer';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
+import { PersonName } from '../../parts/named';
 import { openedAlike } from './document-openings';
 import { documentWords } from './document-words';
 import { EvidenceDetail, Hash } from './evidence-detail';
@@ -58,7 +59,7 @@ function Chain({ id }: { readonly id: string }): ReactNode {
       key: 'by',
       heading: t.actor,
       width: '110px',
-      cell: ({ act, actor }) => act && (actor?.name ?? t.system),
+      cell: ({ act, actor }) => act && (actor === null ? t.system : <PersonName person={actor} />),
     },
     {
       key: 'hash',
@@ -93,7 +94,7 @@ function Openings({ id }: { readonly id: string }): ReactNode {
       <ul className="plain-list">
         {openedAlike(openings.data.items).map(({ newest, firstAt, times }) => (
           <li key={`${newest.person.id}.${newest.versionNo}.${newest.how}`}>
-            {newest.person.name}{' '}
+            <PersonName person={newest.person} />{' '}
             <span className="who">
               {t.version(newest.versionNo)} · {t[`how_${newest.how}`]} ·{' '}
               {times > 1 && `${t.times(times)} · ${wallTime(firstAt, zone)} – `}

@@ -3,6 +3,7 @@ import { useSay, useWords } from '../../i18n/language';
 import { given } from '../../parts/given';
 import type { Filter } from '../../parts/list-filters';
 import { oneOf } from '../../parts/one-of';
+import { optionsOf } from '../../parts/options-of';
 import { useFilters } from '../../parts/use-filters';
 import { documentWords, folderWords, stateWords, tierWords } from './document-words';
 import type { Asked } from './queries';
@@ -25,9 +26,9 @@ export function useDocumentFilters(
     label: `${say(forumName)} ${number ?? ''}`,
   }));
   const filters: readonly Filter[] = [
-    { name: 'folder', label: t.folder, options: options(folders) },
-    { name: 'tier', label: t.tier, options: options(tiers) },
-    { name: 'state', label: t.state, options: options(states) },
+    { name: 'folder', label: t.folder, options: optionsOf(folders) },
+    { name: 'tier', label: t.tier, options: optionsOf(tiers) },
+    { name: 'state', label: t.state, options: optionsOf(states) },
     ...(proceedings.length > 0 ? [{ name: 'proceeding', label: t.proceeding, options: proceedings }] : []),
   ];
   const asked = given({
@@ -40,6 +41,3 @@ export function useDocumentFilters(
   });
   return [filters, asked];
 }
-
-const options = (words: Readonly<Record<string, string>>) =>
-  Object.entries<string>(words).map(([value, label]) => ({ value, label }));

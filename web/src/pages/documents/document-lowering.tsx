@@ -8,6 +8,7 @@ import { FormDialog } from '../../parts/form-dialog';
 import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
+import { PersonName } from '../../parts/named';
 import { useApproval } from './awaiting-lowerings';
 import { documentWords } from './document-words';
 import { type DocumentFile, touchedBy } from './queries';
@@ -64,7 +65,7 @@ function Lowering({
     <li>
       {t.to} {say(one.toTier.name)} <LoweringState state={one.state} />
       <div className="who">
-        {one.requestedBy.name}
+        <PersonName person={one.requestedBy} />
         {one.reason !== null && ` · ${one.reason}`} ·{' '}
         {t.agreedOf(
           one.approvals.filter(({ approvedAt }) => approvedAt !== null).length,

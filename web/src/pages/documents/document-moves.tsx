@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/language';
 import { given } from '../../parts/given';
 import { type Asking, LifePanel } from '../../parts/life-panel';
 import { useSession } from '../../session/session';
+import { PersonName } from '../../parts/named';
 import { type Opening, openedByPerson } from './document-openings';
 import { ShareSummary } from './document-share';
 import { documentWords, tierWords } from './document-words';
@@ -140,7 +141,7 @@ function OpenedBefore({
       <ul className="plain-list">
         {openedByPerson(openings).map(({ newest: { person, versionNo, how, at }, times }) => (
           <li key={person.id}>
-            {person.name}{' '}
+            <PersonName person={person} />{' '}
             <span className="who">
               {t.times(times)} · {t.newest} {t.version(versionNo)} · {t[`how_${how}`]} · {wallTime(at, zone)}
             </span>

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { Tag, type Tone } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
+import { PersonName } from '../../parts/named';
 import { documentWords } from './document-words';
 import type { DocumentFile, DocumentVersion } from './queries';
 import { sizeOf } from './size';
@@ -72,7 +73,8 @@ function Version({
       </div>
       <div>{version.fileName}</div>
       <div className="who">
-        {sizeOf(version.sizeBytes)} · {wallTime(version.uploadedAt, zone)} · {t.by} {version.uploadedBy.name}
+        {sizeOf(version.sizeBytes)} · {wallTime(version.uploadedAt, zone)} · {t.by}{' '}
+        <PersonName person={version.uploadedBy} />
       </div>
       {version.sha256 !== null && <div className="sha">SHA-256 {version.sha256}</div>}
       {version.textEncoding !== null && <div className="who">{t.readAs(version.textEncoding)}</div>}

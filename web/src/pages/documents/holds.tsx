@@ -9,6 +9,7 @@ import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
 import type { ChangeHeaders } from '../../parts/use-act';
 import { useSession } from '../../session/session';
+import { namesOf, PersonName, useBothNames } from '../../parts/named';
 import { documentWords } from './document-words';
 
 type LegalHold = components['schemas']['LegalHoldView'];
@@ -65,18 +66,19 @@ export function Holds({
 
 function Hold({ hold, onLift }: { readonly hold: LegalHold; readonly onLift: () => void }): ReactNode {
   const t = useWords(documentWords);
+  const bothNames = useBothNames();
   const { zone } = useSession().person;
   return (
     <li>
       {hold.reason} {hold.liftedAt !== null && <Tag tone="past">{t.lifted}</Tag>}
       <div className="who">
         {hold.documentId === null && `${t.wholeCase} · `}
-        {t.heldSince} {wallTime(hold.setAt, zone)} · {hold.setBy.name}
+        {t.heldSince} {wallTime(hold.setAt, zone)} · <PersonName person={hold.setBy} />
       </div>
       {hold.liftedAt !== null && (
         <div className="who">
           {t.lifted} {wallTime(hold.liftedAt, zone)}
-          {hold.liftedBy !== null && ` · ${hold.liftedBy.name}`}
+          {hold.liftedBy !== null && ` · ${bothNames(namesOf(hold.liftedBy))}`}
           {hold.liftReason !== null && ` · ${hold.liftReason}`}
         </div>
       )}

@@ -12,6 +12,7 @@ import { partWords } from '../../parts/part-words';
 import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
+import { namesOf, useBothNames } from '../../parts/named';
 import { attachmentWords } from './attachment-words';
 import { DocumentLink } from './document-links';
 import { DocumentPicker } from './document-picker';
@@ -81,6 +82,7 @@ function OneDocument({
   readonly attachment: Attachment;
 }): ReactNode {
   const t = useWords(attachmentWords);
+  const bothNames = useBothNames();
   const say = useSay();
   const { zone } = useSession().person;
   const [ending, setEnding] = useState(false);
@@ -89,8 +91,9 @@ function OneDocument({
     <li className={detached === null ? undefined : 'history'}>
       <DocumentLink {...document} /> {role.id === 'evidence' && <Tag tone="plain">{say(role.name)}</Tag>}
       <div className="who">
-        {t.attachedBy(attachedBy.name, wallTime(attachedAt, zone))}
-        {detached && ` · ${t.detachedBy(detached.by.name, wallTime(detached.at, zone), detached.reason)}`}
+        {t.attachedBy(bothNames(namesOf(attachedBy)), wallTime(attachedAt, zone))}
+        {detached &&
+          ` · ${t.detachedBy(bothNames(namesOf(detached.by)), wallTime(detached.at, zone), detached.reason)}`}
       </div>
       {role.id === 'related' &&
         actions.map((offer) => (

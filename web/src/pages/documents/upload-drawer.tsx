@@ -8,6 +8,7 @@ import { useSay, useWords } from '../../i18n/language';
 import { DateField } from '../../parts/date-field';
 import { Field } from '../../parts/field';
 import { given } from '../../parts/given';
+import { optionsOf } from '../../parts/options-of';
 import { Tag, type Tone } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { basisWords, documentWords, folderWords, kindWords, tierWords } from './document-words';
@@ -158,9 +159,6 @@ function DropZone({
     </div>
   );
 }
-
-const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
 
 function AboutFields({
   home,

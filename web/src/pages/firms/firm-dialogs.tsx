@@ -2,12 +2,14 @@ import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import type { components } from '../../api/schema';
+import { identifierSchemes, nameKinds } from '../../api/union-words';
 import type { FirmDetail } from '../../api/views';
 import { todayIn } from '../../clock';
 import { useSay, useWords } from '../../i18n/language';
 import { DateItem } from '../../parts/date-field';
 import { FirmSelect } from '../../parts/firm-select';
 import { FormDialog } from '../../parts/form-dialog';
+import { optionsOf } from '../../parts/options-of';
 import { ReasonAct, type Reasoned, ReasonItem } from '../../parts/reason-act';
 import { useSession } from '../../session/session';
 import { firmsWords } from './firms-words';
@@ -62,11 +64,7 @@ export function FirmDialog({
 
 function NameDialog({ firm, onClose }: OfFirm): ReactNode {
   const t = useWords(firmsWords);
-  const say = useSay();
-  const kinds = [
-    { value: 'former', label: say({ zh: '曾用名', en: 'former name' }) },
-    { value: 'other', label: say({ zh: '其他名称', en: 'other name' }) },
-  ];
+  const kinds = useWords(nameKinds);
   return (
     <FormDialog<Schemas['FirmOtherNameBody']>
       title={t.addName}
@@ -89,7 +87,7 @@ function NameDialog({ firm, onClose }: OfFirm): ReactNode {
       </Form.Item>
       <div className="two">
         <Form.Item name="kind" label={t.kind}>
-          <Select options={kinds} />
+          <Select options={optionsOf(kinds)} />
         </Form.Item>
         <Form.Item
           name="language"
@@ -106,24 +104,9 @@ function NameDialog({ firm, onClose }: OfFirm): ReactNode {
   );
 }
 
-const schemes: readonly (readonly [Schemas['FirmIdentifierBody']['scheme'], string, string])[] = [
-  ['lei', '全球法人识别编码（LEI）', 'LEI'],
-  ['duns', '邓白氏编码', 'D-U-N-S'],
-  ['us_ein', '美国雇主识别号（EIN）', 'US employer number (EIN)'],
-  ['us_state', '美国州注册号', 'US state registration'],
-  ['hk_cr', '香港公司编号', 'Hong Kong company number'],
-  ['tw_ubn', '台湾统一编号', 'Taiwan unified business number'],
-  ['jp_corporate', '日本法人番号', 'Japan corporate number'],
-  ['kr_business', '韩国事业者登记号', 'Korea business number'],
-  ['de_register', '德国商业登记号', 'German commercial register'],
-  ['gb_company', '英国公司编号', 'UK company number'],
-  ['vat', '增值税号', 'VAT number'],
-  ['other', '其他登记号', 'Other register'],
-];
-
 function IdentifierDialog({ firm, onClose }: OfFirm): ReactNode {
   const t = useWords(firmsWords);
-  const say = useSay();
+  const schemes = useWords(identifierSchemes);
   return (
     <FormDialog<Schemas['FirmIdentifierBody']>
       title={t.addIdentifier}
@@ -142,7 +125,7 @@ function IdentifierDialog({ firm, onClose }: OfFirm): ReactNode {
       onClose={onClose}
     >
       <Form.Item name="scheme" label={t.scheme}>
-        <Select options={schemes.map(([value, zh, en]) => ({ value, label: say({ zh, en }) }))} />
+        <Select options={optionsOf(schemes)} />
       </Form.Item>
       <Form.Item
         name="value"

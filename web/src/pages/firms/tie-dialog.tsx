@@ -2,11 +2,13 @@ import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import type { components } from '../../api/schema';
+import { tieKinds } from '../../api/union-words';
 import type { FirmDetail } from '../../api/views';
-import { useSay, useWords } from '../../i18n/language';
+import { useWords } from '../../i18n/language';
 import { DateItem } from '../../parts/date-field';
 import { FirmSelect } from '../../parts/firm-select';
 import { FormDialog } from '../../parts/form-dialog';
+import { optionsOf } from '../../parts/options-of';
 import { firmsWords } from './firms-words';
 
 type TieBody = components['schemas']['FirmTieBody'];
@@ -14,13 +16,6 @@ type TieBody = components['schemas']['FirmTieBody'];
 interface Written extends Omit<TieBody, 'parentId'> {
   readonly otherId: string;
 }
-
-const kinds = [
-  ['owned', '持股', 'owned'],
-  ['acquired', '收购', 'acquired'],
-  ['renamed', '更名承继', 'became (renamed)'],
-  ['branch', '分支机构', 'branch of'],
-] as const;
 
 /** Ties a firm to one above it or below it; a circle or more than the whole is refused with the working. */
 export function TieDialog({
@@ -33,7 +28,7 @@ export function TieDialog({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(firmsWords);
-  const say = useSay();
+  const kinds = useWords(tieKinds);
   const label = other === 'above' ? t.parent : t.child;
   // A tie belongs to the firm below: that one's version is its own.
   const ends = (otherId: string) =>
@@ -63,7 +58,7 @@ export function TieDialog({
       </Form.Item>
       <div className="two">
         <Form.Item name="kind" label={t.kind}>
-          <Select options={kinds.map(([value, zh, en]) => ({ value, label: say({ zh, en }) }))} />
+          <Select options={optionsOf(kinds)} />
         </Form.Item>
         <Form.Item name="percent" label={t.percent}>
           <Input inputMode="decimal" maxLength={10} />

@@ -9,6 +9,7 @@ import { LifePanel } from '../../parts/life-panel';
 import { Tag } from '../../parts/tag';
 import { mayDo } from '../../parts/may-do';
 import { useSession } from '../../session/session';
+import { Named } from '../../parts/named';
 import { DraftDialog } from './draft-dialog';
 import { groupWords } from './group-words';
 import { type Agreement, type Group, type MaySign, touchedBy } from './queries';
@@ -135,7 +136,7 @@ function Signatures({ text }: { readonly text: Agreement }): ReactNode {
           {text.signatures.map(
             ({ membershipId, member, capacity, signer, authority, effectiveAsOf, signedAt }) => (
               <li key={membershipId + capacity}>
-                <span className="strong">{say(member)}</span> · {t[capacity]} · {signer}
+                <span className="strong">{say(member)}</span> · {t[capacity]} · <Named name={signer} />
                 <div className="who">
                   {[authority, effectiveAsOf && t.effectiveOn(effectiveAsOf), wallTime(signedAt, zone)]
                     .filter(Boolean)

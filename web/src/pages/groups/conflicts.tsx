@@ -4,6 +4,7 @@ import { answered, api } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
 import { Tag, type Tone } from '../../parts/tag';
 import { FormDialog } from '../../parts/form-dialog';
+import { Named } from '../../parts/named';
 import { groupWords } from './group-words';
 import { type Conflict, touchedBy } from './queries';
 
@@ -42,7 +43,7 @@ export function Conflicts({
             <div className="who">{say(conflict.kind.name)}</div>
             {conflict.resolution !== null && (
               <div className="who">
-                {conflict.resolution} · {conflict.resolver}
+                {conflict.resolution} · {conflict.resolver && <Named name={conflict.resolver} />}
               </div>
             )}
             {mayDecide && conflict.state !== 'cleared' && (

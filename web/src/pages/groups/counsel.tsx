@@ -6,6 +6,7 @@ import { useAct } from '../../parts/use-act';
 import { FormDialog } from '../../parts/form-dialog';
 import { mayDo } from '../../parts/may-do';
 import { roleWords } from '../../session/session-words';
+import { Named, useBothNames } from '../../parts/named';
 import { groupWords } from './group-words';
 import { type Group, type Membership, touchedBy } from './queries';
 import { usePeople } from './use-people';
@@ -19,6 +20,7 @@ export function Counsel({
   readonly membership: Membership;
 }): ReactNode {
   const t = useWords(groupWords);
+  const bothNames = useBothNames();
   const roles = useWords(roleWords);
   const [naming, setNaming] = useState(false);
   const path = { id: group.id, membershipId: membership.id };
@@ -39,13 +41,13 @@ export function Counsel({
       <ul className="plain-list">
         {membership.counsel.map(({ personId, name, mayEnd }) => (
           <li key={personId}>
-            {name}{' '}
+            <Named name={name} />{' '}
             {mayEnd && (
               <button
                 type="button"
                 className="link no-print"
                 disabled={end.isPending}
-                aria-label={`${t.endCounsel}: ${name}`}
+                aria-label={`${t.endCounsel}: ${bothNames(name)}`}
                 onClick={() => end.mutate(personId)}
               >
                 {t.endCounsel}

@@ -8,6 +8,7 @@ import { Tag } from '../../parts/tag';
 import { mayDo } from '../../parts/may-do';
 import { useSession } from '../../session/session';
 import { FormDialog } from '../../parts/form-dialog';
+import { Named, useBothNames } from '../../parts/named';
 import { groupWords } from './group-words';
 import { OfficeProposals } from './proposals';
 import { type Group, type Office, touchedBy } from './queries';
@@ -26,6 +27,7 @@ export function OfficesSection({ group }: { readonly group: Group }): ReactNode 
 function Offices({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
   const say = useSay();
+  const bothNames = useBothNames();
   const { zone } = useSession().person;
   const [giving, setGiving] = useState(false);
   const [ending, setEnding] = useState<Office | undefined>();
@@ -43,7 +45,9 @@ function Offices({ group }: { readonly group: Group }): ReactNode {
       <ul className="plain-list">
         {group.offices.map((office) => (
           <li key={office.id}>
-            <span className="strong">{office.name}</span>{' '}
+            <span className="strong">
+              <Named name={office.name} />
+            </span>{' '}
             <Tag tone={office.endedAt === null ? 'plain' : 'past'}>{t[office.office]}</Tag>{' '}
             {office.confirmedAt === null && office.endedAt === null && (
               <Tag tone="plain">{t.unconfirmed}</Tag>
@@ -61,7 +65,7 @@ function Offices({ group }: { readonly group: Group }): ReactNode {
               <button
                 type="button"
                 className="link no-print"
-                aria-label={`${office.mayEnd ? t.resign : t.proposeEnd}: ${office.name}`}
+                aria-label={`${office.mayEnd ? t.resign : t.proposeEnd}: ${bothNames(office.name)}`}
                 onClick={() => setEnding(office)}
               >
                 {office.mayEnd ? t.resign : t.proposeEnd}
@@ -142,10 +146,11 @@ function EndOffice({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(groupWords);
+  const bothNames = useBothNames();
   const verb = office.mayEnd ? t.resign : t.proposeEnd;
   return (
     <ReasonAct
-      title={`${verb}: ${office.name}`}
+      title={`${verb}: ${bothNames(office.name)}`}
       confirm={verb}
       touches={touchedBy(groupId)}
       send={(reason, headers) => {

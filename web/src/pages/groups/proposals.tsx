@@ -9,6 +9,7 @@ import { partWords } from '../../parts/part-words';
 import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
+import { useBothNames } from '../../parts/named';
 import { groupWords } from './group-words';
 import { type Group, type MayAnswer, type Proposal, touchedBy } from './queries';
 
@@ -31,11 +32,12 @@ const spokenAnswer = { agreed: 'answerAgreed', declined: 'answerDeclined' } as c
 function useSpoken(): (proposal: Proposal) => string {
   const t = useWords(groupWords);
   const say = useSay();
+  const bothNames = useBothNames();
   return ({ aim, name, office, candidate }) => {
     if (aim === 'terminate') return t.proposedTermination;
     return aim === 'admit' || aim === 'show_history'
       ? t[admissionAims[aim]](candidate === null ? '' : say(candidate))
-      : t[officeAims[aim]](name ?? '', office === null ? '' : t[office]);
+      : t[officeAims[aim]](name === null ? '' : bothNames(name), office === null ? '' : t[office]);
   };
 }
 
@@ -108,6 +110,7 @@ function OneProposal({
   readonly onAsk: (doing: Asked['doing']) => void;
 }): ReactNode {
   const t = useWords(groupWords);
+  const bothNames = useBothNames();
   const say = useSay();
   const spoken = useSpoken();
   const { zone } = useSession().person;
@@ -119,7 +122,7 @@ function OneProposal({
       <div className="who">
         {[
           proposal.basis && say(proposal.basis),
-          t.proposedBy(proposal.proposer),
+          t.proposedBy(bothNames(proposal.proposer)),
           wallTime(proposal.proposedAt, zone),
           proposal.endReason && say(proposal.endReason),
         ]
@@ -128,7 +131,9 @@ function OneProposal({
       </div>
       {proposal.answers.map(({ membershipId, member, answer, by, at, reason }) => (
         <div key={membershipId} className="who">
-          {[`${say(member)}: ${t[answer]}`, by, wallTime(at, zone), reason].filter(Boolean).join(' · ')}
+          {[`${say(member)}: ${t[answer]}`, bothNames(by), wallTime(at, zone), reason]
+            .filter(Boolean)
+            .join(' · ')}
         </div>
       ))}
       {isOpen && (

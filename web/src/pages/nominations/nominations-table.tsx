@@ -9,6 +9,7 @@ import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
 import { roleWords } from '../../session/session-words';
+import { PersonName } from '../../parts/named';
 import { nominationWords } from './nomination-words';
 import type { Nomination } from './queries';
 
@@ -20,7 +21,11 @@ export function NominationsTable({ rows }: { readonly rows: readonly Nomination[
   const columns: readonly Column<Nomination>[] = [
     { key: 'person', heading: t.person, leads: true, cell: (row) => <Named row={row} /> },
     { key: 'role', heading: t.role, cell: (row) => <NamedRole row={row} /> },
-    { key: 'by', heading: t.by, cell: ({ nominatedBy }) => nominatedBy?.name ?? null },
+    {
+      key: 'by',
+      heading: t.by,
+      cell: ({ nominatedBy }) => nominatedBy && <PersonName person={nominatedBy} />,
+    },
     { key: 'state', heading: t.state, cell: (row) => <State row={row} /> },
     { key: 'doing', heading: t.doing, cell: (row) => <Doing row={row} /> },
   ];

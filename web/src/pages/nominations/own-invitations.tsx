@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
 import { roleWords } from '../../session/session-words';
+import { useBothNames } from '../../parts/named';
 import { nominationWords } from './nomination-words';
 import { type OwnInvitation, ownInvitationsQuery } from './queries';
 
@@ -28,6 +29,7 @@ export function OwnInvitations(): ReactNode {
 
 function Invited({ invitation }: { readonly invitation: OwnInvitation }): ReactNode {
   const t = useWords(nominationWords);
+  const bothNames = useBothNames();
   const names = useWords(roleWords);
   const say = useSay();
   const { zone } = useSession().person;
@@ -45,7 +47,7 @@ function Invited({ invitation }: { readonly invitation: OwnInvitation }): ReactN
   return (
     <>
       <p>
-        {t.invitedBy(say(alliance), invitedBy === null ? '' : t.byPerson(invitedBy), as)}{' '}
+        {t.invitedBy(say(alliance), invitedBy === null ? '' : t.byPerson(bothNames(invitedBy)), as)}{' '}
         <span className="who">{t.until(wallTime(expiresAt, zone))}</span>
       </p>
       {answer.isError && <ProblemNotice error={answer.error} />}

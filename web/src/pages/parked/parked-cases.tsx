@@ -1,4 +1,4 @@
-import { Named } from '../../parts/named';
+import { Named, useBothNames } from '../../parts/named';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
@@ -47,6 +47,7 @@ export function ParkedCases(): ReactNode {
 
 function Pair({ pair }: { readonly pair: ParkedCase }): ReactNode {
   const t = useWords(parkedWords);
+  const bothNames = useBothNames();
   const say = useSay();
   const { zone } = useSession().person;
   const [asked, setAsked] = useState<ParkedCase['actions'][number] | undefined>();
@@ -58,7 +59,9 @@ function Pair({ pair }: { readonly pair: ParkedCase }): ReactNode {
         <dt>{t.later}</dt>
         <dd>
           <NumberedLink file={later} />
-          <div className="who">{t.openedBy(openedBy ?? t.system, wallTime(openedAt, zone))}</div>
+          <div className="who">
+            {t.openedBy(openedBy === null ? t.system : bothNames(openedBy), wallTime(openedAt, zone))}
+          </div>
         </dd>
         <dt>{t.earlier}</dt>
         <dd>

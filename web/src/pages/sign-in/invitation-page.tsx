@@ -5,6 +5,7 @@ import { answered, api } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { roleWords } from '../../session/session-words';
+import { useBothNames } from '../../parts/named';
 import { useLinkToken } from './link-token';
 import { NewPasswordForm } from './new-password-form';
 import { Outside } from './outside';
@@ -22,6 +23,7 @@ export function Page(): ReactNode {
 
 function Invitation({ token }: { readonly token: string }): ReactNode {
   const t = useWords(signInWords);
+  const bothNames = useBothNames();
   const roles = useWords(roleWords);
   const say = useSay();
   const invitation = useQuery({
@@ -47,7 +49,7 @@ function Invitation({ token }: { readonly token: string }): ReactNode {
           <h1>{t.welcome(name)}</h1>
           <p>
             {t.invitedAs(
-              invitedBy === null ? say(alliance) : `${say(alliance)} (${invitedBy})`,
+              invitedBy === null ? say(alliance) : `${say(alliance)} (${bothNames(invitedBy)})`,
               memberName ? `${roles[role]} · ${say(memberName)}` : roles[role],
             )}
           </p>
