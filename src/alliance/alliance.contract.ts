@@ -17,6 +17,7 @@ import {
   encodeCursor,
   IsAcknowledgement,
   IsCalendarDate,
+  IsCountry,
   OfferView,
   pageOf,
   PageQuery,
@@ -94,6 +95,7 @@ export class MemberBody {
 
   /** ISO 3166-1 alpha-2, such as `CN`. */
   @Matches(/^[A-Z]{2}$/)
+  @IsCountry()
   country: string;
 
   @IsOptional()

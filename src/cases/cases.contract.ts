@@ -12,7 +12,14 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate } from '../kernel/index.js';
-import { IsAcknowledgement, IsCalendarDate, PageQuery, Plausible, trimmed } from '../platform/index.js';
+import {
+  IsAcknowledgement,
+  IsCalendarDate,
+  IsCountry,
+  PageQuery,
+  Plausible,
+  trimmed,
+} from '../platform/index.js';
 import {
   type CaseKind,
   caseKinds,
@@ -58,6 +65,7 @@ export class PartyBody {
   /** ISO 3166-1, two letters. */
   @IsOptional()
   @Matches(/^[A-Z]{2}$/)
+  @IsCountry()
   country?: string;
 
   /** The alliance's member it is; such a member then is concerned by the case. */
@@ -279,6 +287,7 @@ export class CounselBody {
   /** Where service copies go: ISO 3166-1, two letters. */
   @IsOptional()
   @Matches(/^[A-Z]{2}$/)
+  @IsCountry()
   country?: string;
 
   /** Someone with an account, who then sees the case as the party does. */

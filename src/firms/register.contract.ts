@@ -4,6 +4,7 @@ import {
   BilingualView,
   IsAcknowledgement,
   IsCalendarDate,
+  IsCountry,
   NamedView,
   PageQuery,
   Plausible,
@@ -32,6 +33,7 @@ export class FirmBody {
 
   /** ISO 3166-1 alpha-2, such as `CN`. */
   @Matches(/^[A-Z]{2}$/)
+  @IsCountry()
   country: string;
 
   /** 统一社会信用代码 (GB 32100-2015), 18 characters with its check character. */
@@ -175,6 +177,7 @@ export class FirmsQuery extends PageQuery {
 
   @IsOptional()
   @Matches(/^[A-Z]{2}$/)
+  @IsCountry()
   country?: string;
 
   /** `listed` unless given. */

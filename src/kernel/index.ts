@@ -8,6 +8,7 @@ export {
 } from './actor.js';
 export * from './bilingual.js';
 export * from './calendar-date.js';
+export * from './country.js';
 export * from './credit-code.js';
 export * from './cut.js';
 export * from './dated.js';

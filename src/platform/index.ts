@@ -69,7 +69,7 @@ export {
   toActionView,
   toObstacleView,
 } from './http/action.contract.js';
-export { IsCalendarDate, IsZone } from './http/is-calendar-date.js';
+export { IsCalendarDate, IsCountry, IsZone } from './http/is-calendar-date.js';
 export { IsAcknowledgement, Plausible } from './http/plausible.js';
 export { moneyAboveZero, MoneyView, storedMoney, toMoneyView } from './http/money.contract.js';
 export { decodeCursor, decodeMomentCursor, encodeCursor, pageOf, PageQuery } from './http/page.js';

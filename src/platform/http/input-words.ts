@@ -82,6 +82,7 @@ export const rulesInWords: Readonly<Record<string, Says>> = {
   isArray: fixed('A list belongs here.', '此处须为列表。'),
   isIn: (_, values) => ({ en: `Choose one of: ${values}.`, zh: `请选择以下之一：${values}。` }),
   isZone: fixed('Choose a time zone, such as Asia/Shanghai.', '请选择时区，如 Asia/Shanghai。'),
+  isCountry: fixed('There is no country or region with this code.', '没有该代码对应的国家或地区。'),
   isCalendarDate: fixed('Write a real day as 2026-03-05.', '请填写真实日期，如 2026-03-05。'),
   isIso8601: () => moment,
   isDatesByName: fixed(

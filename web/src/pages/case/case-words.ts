@@ -23,6 +23,11 @@ export const caseWords = dictionary({
     en: (n: number) => `${n} accused ${n === 1 ? 'party' : 'parties'}`,
   },
   ofThemMembers: { zh: (n: number) => `其中成员 ${n} 家`, en: (n: number) => `${n} of them members` },
+  ofThemOwn: { zh: (n: number) => `其中您方 ${n} 家`, en: (n: number) => `${n} of them yours` },
+  ownMembersOnly: {
+    zh: '仅列出您所代表的成员。',
+    en: 'Only the members you act for are listed.',
+  },
   instituted: { zh: (on: string) => `立案 ${on}`, en: (on: string) => `instituted ${on}` },
   opened: { zh: (on: string) => `建档 ${on}`, en: (on: string) => `opened ${on}` },
   closed: {
@@ -40,6 +45,10 @@ export const caseWords = dictionary({
   titleNeeded: { zh: '名称不能为空', en: 'A case needs a title' },
   source: { zh: '来源', en: 'Source' },
   timeline: { zh: '程序时间轴', en: 'Timeline of the proceedings' },
+  timelineKeys: {
+    zh: '程序时间轴，可用左右方向键逐点查看',
+    en: 'Timeline of the proceedings; the left and right arrow keys go from date to date',
+  },
   timelineEmpty: {
     zh: '尚无事件。登记事件后，程序进展会显示在时间轴上。',
     en: 'No events yet. Record one and the course of the proceedings appears here.',
@@ -54,7 +63,7 @@ export const caseWords = dictionary({
   counsel: { zh: '代理律师', en: 'Counsel' },
   addCounsel: { zh: '添加代理', en: 'Add counsel' },
   firm: { zh: '律所', en: 'Firm' },
-  country: { zh: '送达地国家（两位字母）', en: 'Country service goes to (two letters)' },
+  country: { zh: '送达地国家或地区', en: 'Country or region service goes to' },
   withdraw: { zh: '退出', en: 'Withdraw' },
   withdrawParty: {
     zh: (name: string) => `将 ${name} 标记为退出案件`,

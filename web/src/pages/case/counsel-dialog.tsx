@@ -5,6 +5,7 @@ import { answered, api } from '../../api/client';
 import { peopleChoicesQuery } from '../../api/queries';
 import type { CaseFile, CounselToBe, Party } from '../../api/views';
 import { useWords } from '../../i18n/language';
+import { CountrySelect } from '../../parts/country-select';
 import { FirmSelect } from '../../parts/firm-select';
 import { FormDialog } from '../../parts/form-dialog';
 import { LikelyFirms } from '../../parts/likely-firms';
@@ -82,13 +83,8 @@ export function CounselDialog({
           <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={[...people]} />
         </Form.Item>
       )}
-      <Form.Item
-        name="country"
-        label={t.country}
-        normalize={(typed: string) => typed.toUpperCase()}
-        rules={[{ pattern: /^[A-Z]{2}$/, message: t.countryForm }]}
-      >
-        <Input />
+      <Form.Item name="country" label={t.country}>
+        <CountrySelect />
       </Form.Item>
     </FormDialog>
   );

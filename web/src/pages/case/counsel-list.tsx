@@ -2,7 +2,8 @@ import { Input, Form } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import type { CaseFile, Mandate, Party } from '../../api/views';
-import { useSay, useWords } from '../../i18n/language';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { countryName } from '../../parts/country';
 import { DateItem } from '../../parts/date-field';
 import { FormDialog } from '../../parts/form-dialog';
 import { Tag } from '../../parts/tag';
@@ -49,13 +50,14 @@ function Counsel({
 }: OfMandate & { readonly onAsk: (asked: Asked) => void }): ReactNode {
   const t = useWords(mandateWords);
   const say = useSay();
+  const { language } = useLanguage();
   const { firm, name, country, state, account, endedOn, endReason } = mandate;
   return (
     <div>
       {firm}
       <span className="who">
         {name === null ? '' : ` · ${name}`}
-        {country === null ? '' : ` · ${country}`}
+        {country === null ? '' : ` · ${countryName(country, language)}`}
       </span>{' '}
       {state.id !== 'acting' && (
         <Tag tone={state.id === 'proposed' ? 'plain' : 'past'}>{say(state.name)}</Tag>

@@ -3,7 +3,8 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import type { CaseFile, Party } from '../../api/views';
-import { useSay, useWords } from '../../i18n/language';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { countryName } from '../../parts/country';
 import { ReasonAct } from '../../parts/reason-act';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
@@ -50,7 +51,7 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
     { key: 'counsel', heading: t.counsel, cell: (party) => <CounselList file={file} party={party} /> },
   ];
   return (
-    <section className="panel">
+    <section className="panel" id="parties">
       <div className="panel-head">
         <h2>{t.parties}</h2>
         {file.mayEdit && (
@@ -81,6 +82,7 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
 function PartyName({ party }: { readonly party: Party }): ReactNode {
   const t = useWords(caseWords);
   const session = useSession();
+  const { language } = useLanguage();
   const { name, nameZh, place, country, memberId, firmId, withdrawnOn, withdrawnReason } = party;
   return (
     <>
@@ -93,7 +95,9 @@ function PartyName({ party }: { readonly party: Party }): ReactNode {
           </Link>
         </div>
       )}
-      <div className="who">{[place, country].filter(Boolean).join(', ')}</div>
+      <div className="who">
+        {[place, country && countryName(country, language)].filter(Boolean).join(', ')}
+      </div>
       {withdrawnOn !== null && <div className="who">{t.withdrawn(withdrawnOn, withdrawnReason ?? '')}</div>}
     </>
   );

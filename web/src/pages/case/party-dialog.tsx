@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { caseKindsQuery, caseQuery, firmsQuery, membersQuery } from '../../api/queries';
 import type { CaseFile, Party, PartyToBe } from '../../api/views';
-import { useSay, useWords } from '../../i18n/language';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { countryName } from '../../parts/country';
 import { type Compared, EditDialog, type Edition } from '../../parts/edit-dialog';
 import { FormDialog } from '../../parts/form-dialog';
 import { given } from '../../parts/given';
@@ -108,6 +109,7 @@ export function EditParty({
 function useCompared(file: CaseFile): readonly Compared<Written>[] {
   const t = useWords(caseWords);
   const say = useSay();
+  const { language } = useLanguage();
   const roles = useQuery(caseKindsQuery).data?.find(({ id }) => id === file.kind)?.partyRoles ?? [];
   const found = useQuery(membersQuery('')).data?.items ?? [];
   const firms = useQuery(firmsQuery('')).data?.items ?? [];
@@ -124,7 +126,7 @@ function useCompared(file: CaseFile): readonly Compared<Written>[] {
     [t.partyRole, ({ party }) => nameIn(roles, party.role)],
     [t.side, ({ party }) => t[party.side]],
     [t.place, ({ party }) => party.place],
-    [t.country, ({ party }) => party.country],
+    [t.countryOrRegion, ({ party }) => party.country && countryName(party.country, language)],
     [t.allianceMember, ({ party }) => nameIn([...file.members, ...found], party.memberId)],
     [t.registerFirm, ({ party }) => (party.memberId ? undefined : nameIn(firms, party.firmId))],
   ];

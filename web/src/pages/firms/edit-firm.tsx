@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Form, Input, Select } from 'antd';
-import { type ReactNode, useMemo } from 'react';
+import { Form, Input } from 'antd';
+import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { FirmDetail } from '../../api/views';
 import { useLanguage, useWords } from '../../i18n/language';
@@ -9,7 +9,8 @@ import { type Compared, EditDialog, type Edition } from '../../parts/edit-dialog
 import { FormDialog } from '../../parts/form-dialog';
 import { given } from '../../parts/given';
 import { LikelyFirms } from '../../parts/likely-firms';
-import { countries, countryName } from '../members/country';
+import { countryName } from '../../parts/country';
+import { CountrySelect } from '../../parts/country-select';
 import { firmsWords } from './firms-words';
 import { firmQuery } from './queries';
 
@@ -86,8 +87,6 @@ export function EditFirm({
 
 function FirmFields(): ReactNode {
   const t = useWords(firmsWords);
-  const { language } = useLanguage();
-  const places = useMemo(() => countries(language), [language]);
   return (
     <>
       <Form.Item name="nameZh" label={t.nameZh} extra={t.oneName}>
@@ -97,7 +96,7 @@ function FirmFields(): ReactNode {
         <Input maxLength={300} lang="en" />
       </Form.Item>
       <Form.Item name="country" label={t.countryOrRegion} rules={[{ required: true, message: t.needed }]}>
-        <Select showSearch={{ optionFilterProp: 'label' }} options={[...places]} />
+        <CountrySelect isNeeded />
       </Form.Item>
       <Form.Item name="creditCode" label={t.creditCode} extra={t.creditHint}>
         <Input maxLength={30} autoCapitalize="characters" />

@@ -11,7 +11,7 @@ import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
-import { countries, countryName } from '../members/country';
+import { countries, countryName } from '../../parts/country';
 import { AddFirm } from './edit-firm';
 import { firmsWords } from './firms-words';
 import { firmPages } from './queries';

@@ -12,7 +12,7 @@ import { Tag } from '../../parts/tag';
 import { useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import { AddMember } from './add-member';
-import { countryName } from './country';
+import { countryName } from '../../parts/country';
 import './members.css';
 import { membersWords } from './members-words';
 import { memberPages } from './queries';

@@ -1,9 +1,10 @@
 import { Input, Select } from 'antd';
-import { type ComponentType, type ReactNode, useMemo } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useLanguage, useWords } from '../../i18n/language';
 import type { Spoken } from '../../i18n/spoken';
 import type { Language } from '../../i18n/words';
-import { countries, countryName } from './country';
+import { countryName } from '../../parts/country';
+import { CountrySelect } from '../../parts/country-select';
 import type { OwnValues } from './member-draft';
 import { membersWords } from './members-words';
 
@@ -38,7 +39,7 @@ export const ownFields: readonly OwnField[] = [
     key: 'country',
     label: (t) => t.countryOrRegion,
     isNeeded: true,
-    Input: CountrySelect,
+    Input: NeededCountry,
     shown: ({ country }, _, language) => country && countryName(country, language),
   },
   { key: 'size', label: (t) => t.size, Input: SizeSelect, shown: ({ size }, t) => size && t[size] },
@@ -54,10 +55,8 @@ export function useOwnFields(): readonly (readonly [
   return ownFields.map(({ label, shown }) => [label(t), (values) => shown(values, t, language)]);
 }
 
-function CountrySelect(given: object): ReactNode {
-  const { language } = useLanguage();
-  const places = useMemo(() => countries(language), [language]);
-  return <Select showSearch={{ optionFilterProp: 'label' }} options={[...places]} {...given} />;
+function NeededCountry(given: object): ReactNode {
+  return <CountrySelect isNeeded {...given} />;
 }
 
 const sizes = ['large', 'medium', 'small', 'micro'] as const;

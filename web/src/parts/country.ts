@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/words';
+import type { Language } from '../i18n/words.js';
 
 /** Codes that name no single country or region. */
 const groups = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'DG', 'EA', 'IC', 'TA', 'CQ']);
@@ -21,18 +21,37 @@ const displayed = (language: Language): Intl.DisplayNames =>
 export const countryName = (code: string, language: Language): string =>
   own[code]?.[language] ?? displayed(language).of(code) ?? code;
 
+/** A country or region to choose: by its name, and found by its name in either language or by its code. */
+export interface CountryChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly found: readonly string[];
+}
+
 /** Every country and region by name, China first. */
-export function countries(language: Language): readonly { readonly value: string; readonly label: string }[] {
-  const names = displayed(language);
+export function countries(language: Language): readonly CountryChoice[] {
+  const [zh, en] = [displayed('zh'), displayed('en')];
   const all = letters.flatMap((first) =>
-    letters.flatMap((second) => {
+    letters.flatMap((second): CountryChoice[] => {
       const value = first + second;
-      const label = own[value]?.[language] ?? names.of(value);
-      return label === undefined || groups.has(value) || !isCurrent(value) ? [] : [{ value, label }];
+      const name = { zh: own[value]?.zh ?? zh.of(value), en: own[value]?.en ?? en.of(value) };
+      const label = name[language];
+      if (label === undefined || groups.has(value) || !isCurrent(value)) return [];
+      return [
+        { value, label, found: [value, name.zh ?? '', name.en ?? ''].map((text) => text.toLowerCase()) },
+      ];
     }),
   );
   const order = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en');
   const china = all.filter(({ value }) => value === 'CN');
   const others = all.filter(({ value }) => value !== 'CN');
   return [...china, ...others.toSorted((a, b) => order.compare(a.label, b.label))];
+}
+
+/** How well a choice fits what was typed, the best lowest: it is its code or a name, a name begins so, a name has it in it; else it does not fit. */
+export function fitOf({ found }: Pick<CountryChoice, 'found'>, typed: string): number {
+  const text = typed.trim().toLowerCase();
+  if (found.includes(text)) return 0;
+  if (found.slice(1).some((name) => name.startsWith(text))) return 1;
+  return found.slice(1).some((name) => name.includes(text)) ? 2 : Infinity;
 }
