@@ -100,3 +100,13 @@ export async function fitsTheScreen(page: Page): Promise<void> {
   const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
   expect([page.url(), Math.max(beyond, 0)]).toEqual([page.url(), 0]);
 }
+
+/** Counts every press of the mouse or a finger on a page from now on, whatever pages it goes to. */
+export async function countPresses(page: Page): Promise<() => number> {
+  let presses = 0;
+  await page.exposeFunction('pressed', () => {
+    presses += 1;
+  });
+  await page.addInitScript(`addEventListener('pointerdown', (e) => e.isTrusted && window.pressed(), true)`);
+  return () => presses;
+}

@@ -19,7 +19,7 @@ export function MemberSelect({
 }: {
   readonly id?: string;
   readonly value?: string | null | undefined;
-  readonly onChange?: (memberId: string | undefined, name: Name | undefined) => void;
+  readonly onChange?: (memberId: string | undefined, name: Name | undefined, country?: string) => void;
   readonly placeholder: string;
   readonly label?: string;
 }): ReactNode {
@@ -42,9 +42,10 @@ export function MemberSelect({
       style={{ width: '100%' }}
       showSearch={{ filterOption: false, onSearch: setText }}
       loading={members.isFetching}
-      onChange={(chosen: string | null | undefined) =>
-        onChange?.(chosen ?? undefined, members.data?.items.find(({ id }) => id === chosen)?.name)
-      }
+      onChange={(chosen: string | null | undefined) => {
+        const member = members.data?.items.find(({ id }) => id === chosen);
+        onChange?.(chosen ?? undefined, member?.name, member?.country);
+      }}
     />
   );
 }

@@ -1,12 +1,14 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { todayIn } from '../../clock';
 import { useWords } from '../../i18n/language';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { useSession } from '../../session/session';
 import type { NoticeDraft } from './by-notice';
 import { newCaseWords } from './new-case-words';
 import { NoticeText } from './notice-text';
 import { isWhole, PartiesEditor } from './parties-editor';
-import { caseOf, type ProposedField } from './proposal';
+import { caseOf, isAsRead, type ProposedField, restIsRight } from './proposal';
 import { ProposedFieldRow } from './proposed-field-row';
 import { useOpenCase } from './use-open-case';
 
@@ -30,6 +32,8 @@ export function ConfirmProposal({
     onChange({ ...reading, fields: fields.map((field) => (field.id === changed.id ? changed : field)) });
   const named = fields.filter(({ passage }) => passage !== null);
   const waiting = fields.filter(({ state }) => state === 'open').length;
+  const today = todayIn(useSession().person.zone);
+  const rest = fields.filter((field) => isAsRead(field, fields, today)).length;
   return (
     <div className="proposal">
       <NoticeText text={text} fields={fields} looking={looking} />
@@ -40,6 +44,15 @@ export function ConfirmProposal({
             <span className="quiet" aria-live="polite">
               {t.progress(named.length - waiting, named.length)}
             </span>
+            {rest > 0 && (
+              <Button
+                size="small"
+                type="primary"
+                onClick={() => onChange({ ...reading, fields: restIsRight(fields, today) })}
+              >
+                {t.restIsRight(rest)}
+              </Button>
+            )}
           </div>
           <ul>
             {fields.map((field) => (

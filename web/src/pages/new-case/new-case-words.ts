@@ -28,8 +28,8 @@ export const newCaseWords = dictionary({
   listComma: { zh: '、', en: ', ' },
   pasteHere: { zh: '公告全文', en: 'Text of the notice' },
   pasteHint: {
-    zh: '粘贴《联邦公报》立案公告或委员会新闻稿全文。系统仅摘取原文所载内容，每一项均须您逐项确认；原文未载明的保持空白。',
-    en: 'Paste a Federal Register notice or a news release of the Commission, whole. Only what the text says is proposed, and you confirm each field; what it does not say stays empty.',
+    zh: '粘贴《联邦公报》立案公告或委员会新闻稿全文。系统仅摘取原文所载内容，由您核对：可逐项确认，或将其余无误的一并确认；原文未载明的保持空白。',
+    en: 'Paste a Federal Register notice or a news release of the Commission, whole. Only what the text says is proposed, and you confirm it, field by field or the rest at once; what it does not say stays empty.',
   },
   read: { zh: '识别公告', en: 'Read the notice' },
   readAnother: { zh: '换一份公告', en: 'Read another notice' },
@@ -45,6 +45,10 @@ export const newCaseWords = dictionary({
   progress: {
     zh: (done: number, all: number) => `已处理 ${done} / ${all} 项`,
     en: (done: number, all: number) => `${done} of ${all} settled`,
+  },
+  restIsRight: {
+    zh: (n: number) => `其余 ${n} 项无误`,
+    en: (n: number) => (n === 1 ? 'The other one is right' : `The other ${n} are right`),
   },
   edited: { zh: '已修改并确认', en: 'edited and confirmed' },
   edit: { zh: '修改', en: 'Edit' },
@@ -65,7 +69,7 @@ export const newCaseWords = dictionary({
   relief: { zh: '请求的救济', en: 'Relief requested' },
   open: { zh: '建立案件', en: 'Open the case' },
   stillOpen: {
-    zh: (n: number) => `还有 ${n} 项未处理：请逐项确认、修改或选择不采用。`,
+    zh: (n: number) => `还有 ${n} 项未处理：请确认、修改或选择不采用。`,
     en: (n: number) =>
       `${n} ${n === 1 ? 'field is' : 'fields are'} not settled: confirm, edit or leave each out.`,
   },
@@ -88,7 +92,6 @@ export const newCaseWords = dictionary({
     zh: '已填写法院或日期，请选择受理机关。',
     en: 'A court or a date is written: choose the forum it belongs to.',
   },
-  country: { zh: '国家（两位字母）', en: 'Country (two letters)' },
   notAMember: { zh: '不是成员', en: 'not a member' },
   remove: { zh: '删除', en: 'Remove' },
   patentNumbers: { zh: '涉案专利号', en: 'Patents asserted' },

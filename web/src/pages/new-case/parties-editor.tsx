@@ -1,15 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
-import { type ReactNode, useId } from 'react';
-import { caseKindsQuery, memberOfFirmQuery } from '../../api/queries';
+import { type ReactNode, useId, useRef } from 'react';
+import { caseKindsQuery, firmNameQuery, memberOfFirmQuery } from '../../api/queries';
 import type { Member, OpenCase, PartyToBe } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
+import { CountrySelect } from '../../parts/country-select';
 import { Field } from '../../parts/field';
 import { FirmSelect } from '../../parts/firm-select';
 import { LikelyFirms } from '../../parts/likely-firms';
 import { MemberSelect } from '../../parts/member-select';
 import { allows, useSession } from '../../session/session';
 import { newCaseWords } from './new-case-words';
+import { namedAs, type NamedFirm } from './party-names';
 
 type Role = PartyToBe['role'];
 
@@ -23,29 +25,11 @@ function withProperty<K extends keyof PartyToBe>(
   return (value === undefined || value === '' ? rest : { ...rest, [key]: value }) as PartyToBe;
 }
 
-interface Firm {
-  readonly zh: string;
-  readonly en: string;
-}
-
-/** A party as the member it is: on our side, and with the names of the member where none is written. */
-function asMember(party: PartyToBe, member: Firm | undefined): PartyToBe {
-  const nameZh = party.nameZh ?? member?.zh;
-  return {
-    ...party,
-    side: 'ours',
-    name: party.name.trim() === '' ? (member?.en ?? '') : party.name,
-    ...(nameZh && { nameZh }),
-  };
-}
-
 /** Whether a firm on the list is in, or has yet to join; one that left is a firm like others. */
 const isMember = ({ isIn, memberSince }: Member): boolean => isIn || memberSince === null;
 
-const hasCountry = ({ country }: PartyToBe): boolean => !country || /^[A-Z]{2}$/.test(country);
-
-/** Whether a party has the name under which it stands in the papers, and its country is one. */
-export const isWhole = (party: PartyToBe): boolean => party.name.trim() !== '' && hasCountry(party);
+/** Whether a party has the name under which it stands in the papers. */
+export const isWhole = ({ name }: PartyToBe): boolean => name.trim() !== '';
 
 /** Parties written by hand: added, marked as members, removed. */
 export function PartiesEditor({
@@ -90,6 +74,17 @@ export function PartiesEditor({
   );
 }
 
+/** Gives a party the names of a firm that is chosen, in place of those of the firm that was chosen before. */
+function useNames(party: PartyToBe): (firm: NamedFirm | undefined) => PartyToBe {
+  const before = useRef<NamedFirm | undefined>(undefined);
+  return (firm) => {
+    if (firm === undefined) return party;
+    const named = namedAs(party, firm, before.current);
+    before.current = firm;
+    return named;
+  };
+}
+
 /** What is written of one party. */
 export function PartyFields({
   kind,
@@ -102,14 +97,16 @@ export function PartyFields({
 }): ReactNode {
   const t = useWords(newCaseWords);
   const say = useSay();
-  const [fault, place] = [useId(), useId()];
+  const fault = useId();
   const roles = useQuery(caseKindsQuery).data?.find(({ id }) => id === kind)?.partyRoles ?? [];
   const set = <K extends keyof PartyToBe>(key: K, value: PartyToBe[K] | undefined): void =>
     onChange(withProperty(party, key, value));
-  const markMember = (memberId: string | undefined, member: Firm | undefined): void =>
-    onChange(withProperty(memberId ? asMember(party, member) : party, 'memberId', memberId));
+  const takeNames = useNames(party);
+  const markMember = (memberId: string | undefined, member: NamedFirm | undefined): void => {
+    const marked: PartyToBe = memberId ? { ...takeNames(member), side: 'ours' } : party;
+    onChange(withProperty(marked, 'memberId', memberId));
+  };
   const nameless = party.name.trim() === '';
-  const nowhere = !hasCountry(party);
   return (
     <div className="party-fields">
       <Field label={t.partyName}>
@@ -157,29 +154,27 @@ export function PartyFields({
           onChange={(typed) => set('place', typed.target.value)}
         />
       </Field>
-      <Field label={t.country}>
-        <Input
-          aria-label={t.country}
-          value={party.country ?? ''}
-          {...(nowhere && { status: 'error' as const, 'aria-invalid': true, 'aria-describedby': place })}
-          onChange={(typed) => set('country', typed.target.value.toUpperCase())}
+      <Field label={t.countryOrRegion}>
+        <CountrySelect
+          label={t.countryOrRegion}
+          value={party.country}
+          onChange={(code) => set('country', code)}
         />
-        {nowhere && (
-          <div id={place} className="typed-fault">
-            {t.countryForm}
-          </div>
-        )}
       </Field>
       <Field label={t.allianceMember} wide>
         <MemberSelect
           value={party.memberId}
           placeholder={t.notAMember}
           label={t.allianceMember}
-          onChange={markMember}
+          onChange={(memberId, name, country) => markMember(memberId, name && { ...name, country })}
         />
       </Field>
       {!party.memberId && (
-        <PartyFirm party={party} onChange={(firmId) => set('firmId', firmId)} onMember={markMember} />
+        <PartyFirm
+          party={party}
+          onChange={(firmId, firm) => onChange(withProperty(takeNames(firm), 'firmId', firmId))}
+          onMember={markMember}
+        />
       )}
     </div>
   );
@@ -192,21 +187,28 @@ function PartyFirm({
   onMember,
 }: {
   readonly party: PartyToBe;
-  readonly onChange: (firmId: string | undefined) => void;
-  readonly onMember: (memberId: string, name: Firm) => void;
+  readonly onChange: (firmId: string | undefined, firm: NamedFirm | undefined) => void;
+  readonly onMember: (memberId: string, member: NamedFirm) => void;
 }): ReactNode {
   const t = useWords(newCaseWords);
   const client = useQueryClient();
   const session = useSession();
   if (!allows(session, 'firms.read')) return null;
   const choose = async (firmId: string | undefined): Promise<void> => {
-    const found =
-      firmId === undefined || !allows(session, 'members.read')
-        ? undefined
-        : await client.fetchQuery(memberOfFirmQuery(firmId));
+    if (firmId === undefined) {
+      onChange(undefined, undefined);
+      return;
+    }
+    const found = allows(session, 'members.read')
+      ? await client.fetchQuery(memberOfFirmQuery(firmId))
+      : undefined;
     const member = found?.items.find(isMember);
-    if (member) onMember(member.id, member.name);
-    else onChange(firmId);
+    if (member) {
+      onMember(member.id, { ...member.name, country: member.country });
+      return;
+    }
+    const { nameZh, nameEn, country } = await client.fetchQuery(firmNameQuery(firmId));
+    onChange(firmId, { zh: nameZh, en: nameEn, country });
   };
   return (
     <Field label={t.registerFirm} wide>

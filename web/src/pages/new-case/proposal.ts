@@ -1,4 +1,5 @@
-import type { NoticeProposal, OpenCase, PartyToBe } from '../../api/views';
+import type { NoticeProposal, OpenCase, PartyToBe } from '../../api/views.js';
+import { isUnread } from '../../written-dates.js';
 
 /** What a notice may say, in the order in which it is confirmed. */
 export const fieldNames = [
@@ -85,6 +86,39 @@ export function fieldsOf(proposal: NoticeProposal): readonly ProposedField[] {
     return name === 'respondents' || name === 'complainants' ? [] : [absent(name)];
   });
 }
+
+/** Whether a field holds a date. */
+export const isDate = (name: FieldName): boolean => name.endsWith('On');
+
+/** Dates of a notice in the order in which they come to pass. */
+const inOrder: readonly FieldName[] = ['complaintFiledOn', 'institutedOn', 'publishedOn'];
+
+/** Whether something about a value wants a second look: a date that is unread, to come, or out of order; a value that is there already. */
+function isOdd(field: ProposedField, fields: readonly ProposedField[], today: string): boolean {
+  const { id, name, value } = field;
+  if (!isDate(name)) {
+    const first = fields.find((other) => other.name === name && other.value.trim() === value.trim());
+    return first?.id !== id;
+  }
+  if (isUnread(value) || value > today) return true;
+  const place = inOrder.indexOf(name);
+  return fields.some((other) => {
+    const theirs = inOrder.indexOf(other.name);
+    if (other.value === '' || place < 0 || theirs < 0) return false;
+    return theirs < place ? other.value > value : theirs > place && other.value < value;
+  });
+}
+
+/** Whether a field waits as the text has it: nobody touched it, and nothing about it is odd. */
+export const isAsRead = (field: ProposedField, fields: readonly ProposedField[], today: string): boolean =>
+  field.state === 'open' &&
+  field.passage !== null &&
+  field.value === field.proposed &&
+  !isOdd(field, fields, today);
+
+/** All that waits as it was read is right; what somebody wrote, and what is odd, still waits. */
+export const restIsRight = (fields: readonly ProposedField[], today: string): readonly ProposedField[] =>
+  fields.map((field) => (isAsRead(field, fields, today) ? { ...field, state: 'confirmed' } : field));
 
 const valuesOf = (fields: readonly ProposedField[], name: FieldName): readonly ProposedField[] =>
   fields.filter((field) => field.name === name && field.state === 'confirmed' && field.value.trim() !== '');

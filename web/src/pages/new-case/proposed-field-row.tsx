@@ -5,9 +5,7 @@ import { DateField } from '../../parts/date-field';
 import { Tag } from '../../parts/tag';
 import { isUnread } from '../../written-dates';
 import { newCaseWords } from './new-case-words';
-import type { FieldName, ProposedField } from './proposal';
-
-const isDate = (name: FieldName): boolean => name.endsWith('On');
+import { isDate, type ProposedField } from './proposal';
 
 /** One proposed value: confirmed as it is, edited, or left out. */
 export function ProposedFieldRow({
