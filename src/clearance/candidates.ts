@@ -4,7 +4,7 @@ import { PeopleReader, todayIn } from '../identity/index.js';
 import type { InputFault, Seat, Tx } from '../platform/index.js';
 import { InvalidInputError } from '../platform/index.js';
 import { isBehind, type Reader } from '../walls/index.js';
-import { mayBeNamed, type Opening } from './domain/compartment.js';
+import { mayBeNamed, mayOpen, type Opening } from './domain/compartment.js';
 import { maySubscribe } from './domain/subscription-life.js';
 
 /** Someone who could be let into a compartment. */
@@ -45,6 +45,13 @@ export class Candidates {
       fitting.has(id) ? [] : [{ pointer: `/personIds/${String(i)}`, because: mayNotEnter }],
     );
     if (faults.length > 0) throw new InvalidInputError(faults);
+  }
+
+  /** Who among some people in a compartment may close it. */
+  async keepersAmong(tx: Tx, opening: Opening, inside: readonly string[]): Promise<readonly string[]> {
+    return (await this.seated(tx, opening, inside))
+      .filter(({ reader }) => mayBeNamed(reader, opening) && mayOpen(reader, opening))
+      .map(({ id }) => id);
   }
 
   private async seated(tx: Tx, { caseId }: Opening, only?: readonly string[]): Promise<readonly Candidate[]> {

@@ -13,6 +13,7 @@ import {
   ActionView,
   BilingualView,
   type ObstacleView,
+  OfferView,
   PageQuery,
   ReasonBody,
   trimmed,
@@ -166,6 +167,8 @@ export class AdmissionView {
   basis: 'subscription' | 'named';
   from: Instant;
   until: Instant | null;
+  /** To whoever lets people out: whether this person's time may be ended; null where it is not theirs to end, or is over. */
+  end: OfferView | null;
 }
 
 /** A kind of compartment by name. */

@@ -48,7 +48,10 @@ export const toCompartmentView = (one: ShownCompartment): CompartmentView => ({
 
 export const toCompartmentDetailView = (one: DescribedCompartment): CompartmentDetailView => ({
   ...toCompartmentView(one),
-  people: one.people.map((person) => ({ ...person })),
+  people: one.people.map(({ end, ...person }) => ({
+    ...person,
+    end: end && { obstacle: toObstacleView(end.against) },
+  })),
   actions: one.actions.map(toActionView),
 });
 

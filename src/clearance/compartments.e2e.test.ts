@@ -4,6 +4,7 @@ import { anAlliance } from '../identity/identity.fixtures.js';
 import { newId, systemCaller, UnitOfWork, asPerson } from '../platform/index.js';
 import { actsFor, anAsker, anInvestigation, type Asker, type Investigation } from './clearance.fixtures.js';
 import { story } from '../../test/story.js';
+import type { CompartmentDetailView } from './clearance.contract.js';
 
 let app: TestApp;
 let work: UnitOfWork;
@@ -170,6 +171,11 @@ describe('the compartment of a settlement', () => {
     expect((await end(counsel, colleague)).statusCode).toBe(204);
     expect(await whoKnows(id)).toEqual(names(counsel));
     expect((await end(counsel, counsel)).json()).toMatchObject({ code: 'compartment.last_one' });
+    const { people } = (await counsel.get(`compartments/${id}`)).json<CompartmentDetailView>();
+    expect(people.filter(({ until }) => until === null)).toMatchObject([
+      { personId: counsel.id, end: { obstacle: { code: 'compartment.last_one' } } },
+    ]);
+    expect(people.filter(({ until }) => until !== null).map((one) => one.end)).toEqual([null, null]);
     const back = await counsel.post(`compartments/${id}/admissions`, { personIds: [colleague.id] });
     expect(back.json()).toMatchObject({ people: { length: 4 } });
   });

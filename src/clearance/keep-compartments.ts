@@ -18,7 +18,6 @@ import {
   compartmentHands,
   compartmentLife,
   type CompartmentTerms,
-  mayBeNamed,
   mayOpen,
   notYoursToOpen,
   openAlready,
@@ -179,24 +178,12 @@ export class AdmitPeople {
       await this.gate.allow(tx, 'let_out', compartment, { reason });
       const inside = (await this.compartments.admissions(tx, id)).filter(({ until }) => until === null);
       if (!inside.some((one) => one.personId === personId)) throw new NotFoundError();
-      const staysKept = await this.staysKept(tx, compartment, inside, personId);
-      await this.gate.allow(tx, 'let_out', compartment, { reason, staysKept });
+      const others = inside.flatMap((one) => (one.personId === personId ? [] : [one.personId]));
+      const keepers = await this.candidates.keepersAmong(tx, compartment, others);
+      await this.gate.allow(tx, 'let_out', compartment, { reason, staysKept: keepers.length > 0 });
       await this.compartments.endAdmission(tx, id, [personId], reason);
       return { id };
     });
-  }
-
-  private async staysKept(
-    tx: Tx,
-    compartment: Compartment,
-    inside: readonly { readonly personId: string }[],
-    leaving: string,
-  ): Promise<boolean> {
-    const others = new Set(inside.map(({ personId }) => personId).filter((id) => id !== leaving));
-    const able = await this.candidates.all(tx, compartment);
-    return able.some(
-      ({ id, reader }) => others.has(id) && mayBeNamed(reader, compartment) && mayOpen(reader, compartment),
-    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
 import { allianceOf } from '../identity/index.js';
-import { isTheirs, type Offer, offers } from '../kernel/index.js';
+import { isTheirs, obstacle, type Offer, offers, type Refusal } from '../kernel/index.js';
 import { type Caller, NotFoundError, UnitOfWork } from '../platform/index.js';
 import { type Candidate, Candidates } from './candidates.js';
 import {
@@ -23,9 +23,14 @@ import {
 import { type SubscriptionStep, SubscriptionsStore } from './subscriptions.store.js';
 import { TakeStep } from './take-step.js';
 
+/** Someone's time in a compartment, and for who may end it what stands against that. */
+export interface DescribedAdmission extends NamedAdmission {
+  readonly end: { readonly against: Refusal | undefined } | null;
+}
+
 /** A compartment with who is in it and what the caller may do. */
 export interface DescribedCompartment extends ShownCompartment {
-  readonly people: readonly NamedAdmission[];
+  readonly people: readonly DescribedAdmission[];
   readonly actions: readonly Offer<CompartmentTerms>[];
 }
 
@@ -49,7 +54,16 @@ export class ReadCompartments {
       const compartment = await this.gate.shown(tx, id);
       const around = { hands: await this.gate.hands(tx, compartment), staysKept: true };
       const actions = offers(compartmentLife, compartment, around).filter(isTheirs);
-      return { ...compartment, people: await this.screens.people(tx, id), actions };
+      const letsOut = actions.some(({ action }) => action === 'let_out');
+      const people = await this.screens.people(tx, id);
+      const inside = people.flatMap(({ until, personId }) => (until === null ? [personId] : []));
+      const keepers = letsOut ? await this.candidates.keepersAmong(tx, compartment, inside) : [];
+      const endOf = ({ basis, until, personId }: NamedAdmission): DescribedAdmission['end'] => {
+        if (!letsOut || basis !== 'named' || until !== null) return null;
+        const staysKept = keepers.some((one) => one !== personId);
+        return { against: obstacle(compartmentLife, 'let_out', compartment, { ...around, staysKept }) };
+      };
+      return { ...compartment, people: people.map((one) => ({ ...one, end: endOf(one) })), actions };
     });
   }
 

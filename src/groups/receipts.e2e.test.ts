@@ -53,6 +53,26 @@ describe('a notice received earlier by letter', () => {
     expect(JSON.stringify(await group.view(stage.sides.a.inHouse))).not.toContain('EX-12');
   });
 
+  it('refuses words that the step is not told, each beside its field, and takes no step', async () => {
+    const { group, ids } = await anActiveGroup(stage);
+    const { b } = stage.sides;
+    const pointers = async (body: object): Promise<readonly unknown[]> => {
+      const answer = await stage.coordinator.post(group.path(`memberships/${ids.b}/moves`), body);
+      return [
+        answer.statusCode,
+        ...answer.json<{ errors: { pointer: string }[] }>().errors.map(({ pointer }) => pointer),
+      ];
+    };
+    const received = { receivedAt: app.clock.now(), evidence: 'EX-12 (demo)' };
+    expect(await pointers({ action: 'record_notice', ...received, reason: 'x' })).toEqual([422, '/reason']);
+    expect(await pointers({ action: 'suspend', reason: 'x', ...received })).toEqual([
+      422,
+      '/receivedAt',
+      '/evidence',
+    ]);
+    expect((await group.membership(b, b.inHouse)).status.id).toBe('active');
+  });
+
   it('brings an exit forward that was known of later, and never back', async () => {
     const { group, ids } = await anActiveGroup(stage);
     const { b } = stage.sides;

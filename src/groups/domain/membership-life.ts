@@ -243,7 +243,7 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
     decline: { name: { en: 'Decline', zh: '谢绝' }, hands: ['own', 'own_counsel'], ...reasoned },
     revoke: {
       name: { en: 'Take the invitation back', zh: '撤回邀请' },
-      hands: ['coordinator', 'liaison'],
+      hands: ['coordinator', 'liaison', 'system'],
       ...reasoned,
     },
     clear: {
@@ -366,5 +366,5 @@ const parts: readonly MembershipAction[] = [
 /** The steps that people take. */
 export const stepsOfPeople = (Object.keys(membershipLife.acts) as MembershipAction[]).filter(
   (action): action is MembershipStep =>
-    !parts.includes(action) && !membershipLife.acts[action].hands.includes('system'),
+    !parts.includes(action) && membershipLife.acts[action].hands.some((hand) => hand !== 'system'),
 );

@@ -42,6 +42,13 @@ export interface StepWords {
   readonly evidence?: string | undefined;
 }
 
+/** Which words each step is told: the others would be lost, so they are not taken. */
+export const heardBy = (action: MembershipStep): readonly MoveWord[] =>
+  action === 'record_notice' ? ['receivedAt', 'evidence', 'evidenceDocumentIds'] : ['reason'];
+
+/** What can be written with a step. */
+export type MoveWord = 'reason' | 'receivedAt' | 'evidence' | 'evidenceDocumentIds';
+
 /** Takes a step of a membership. Refusals besides those of its life: `membership.received_ahead`, `membership.received_before`. */
 export function moveMembership(
   life: MembershipLife,

@@ -3,12 +3,13 @@ import { AllianceReader } from '../../alliance/index.js';
 import { compareNames } from '../../firms/index.js';
 import { todayIn } from '../../identity/index.js';
 import { type Instant, instantOf, obstacle, refuse } from '../../kernel/index.js';
-import { type By, assertAllowed, assertVersion, type Tx } from '../../platform/index.js';
+import { type By, assertAllowed, assertVersion, InvalidInputError, type Tx } from '../../platform/index.js';
 import { aroundGroup, groupHands } from '../around.js';
 import { conflictsOf } from '../domain/conflicts.js';
 import { groupLife } from '../domain/group-life.js';
 import { isOwnSide } from '../domain/hand.js';
-import { openStatuses } from '../domain/membership.js';
+import { heardBy, openStatuses } from '../domain/membership.js';
+import { membershipLife } from '../domain/membership-life.js';
 import { GroupChange, type Made } from '../group-change.js';
 import { activeIn, type GroupFile, hasLeft } from '../group-file.js';
 import type { InviteMemberBody, MoveMembershipBody } from '../groups.contract.js';
@@ -46,16 +47,12 @@ export class Memberships {
   }
 
   /** Takes a step as the caller's hands allow. */
-  move(
-    by: By,
-    groupId: string,
-    membershipId: string,
-    { action, reason, receivedAt, evidence, evidenceDocumentIds: documentIds }: MoveMembershipBody,
-    version?: number,
-  ): Made {
+  move(by: By, groupId: string, membershipId: string, body: MoveMembershipBody, version?: number): Made {
+    const { action, reason, receivedAt, evidence, evidenceDocumentIds: documentIds } = body;
     return this.change.ofMembership(by, groupId, membershipId, async ({ tx, caller, file }, membership) => {
       const hands = handsOn(caller, file, membership);
       if (isOwnSide(hands) || !hasLeft(membership)) assertVersion(membership.version, version);
+      assertHeard(body);
       const told =
         action === 'record_notice' ? { received: momentOf(receivedAt), evidence, documentIds } : { reason };
       await this.steps.run(tx, file, membership, { action, hands, ...told });
@@ -73,6 +70,20 @@ export class Memberships {
       compareNames,
     );
   }
+}
+
+/** Refuses (422), each beside its field, words that the step is not told. */
+function assertHeard(body: MoveMembershipBody): void {
+  const heard = heardBy(body.action);
+  const name = membershipLife.acts[body.action].name;
+  const because = {
+    en: `"${name.en}" is not told this: leave it out.`,
+    zh: `“${name.zh}”不填写此项，请删去。`,
+  };
+  const faults = (['reason', 'receivedAt', 'evidence', 'evidenceDocumentIds'] as const)
+    .filter((word) => body[word] !== undefined && !heard.includes(word))
+    .map((word) => ({ pointer: `/${word}`, because }));
+  if (faults.length > 0) throw new InvalidInputError(faults);
 }
 
 const momentOf = (text: string | undefined): Instant | undefined =>

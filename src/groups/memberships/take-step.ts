@@ -31,8 +31,6 @@ export const certificateTimers = {
 export interface StepWish extends StepWords {
   readonly action: MembershipStep;
   readonly hands: readonly Hand[];
-  /** Whether nobody takes it, whosever hands it is in: it follows from what others did. */
-  readonly isBySystem?: boolean;
   readonly documentIds?: readonly string[] | undefined;
 }
 
@@ -64,7 +62,7 @@ export class TakeStep {
       action,
       reason: reason ?? evidence ?? null,
       receivedAt: received ?? null,
-      isBySystem: step.isBySystem ?? hands.includes('system'),
+      isBySystem: hands.includes('system'),
     });
     const of = { kind: 'membership_step', id: stepId };
     await this.attachments.prove(tx, { of, documentIds, pointer: '/evidenceDocumentIds' });

@@ -9,7 +9,7 @@ import {
   reasonWord,
   refuse,
 } from '../../kernel/index.js';
-import { mayDecideOn } from './appointment.js';
+import { type Appointer, mayDecideOn } from './appointment.js';
 import {
   type BoundAppointer,
   type Circle,
@@ -127,6 +127,13 @@ export function moveNomination<N extends Nomination>(
 ): Decision<N, never> {
   return moved(nomination, action, { ...nothing, hands: [hand] }, reason);
 }
+
+/** What the table of a nomination asks about whoever takes it back, and keeps the alliance's people: whether they give such roles. */
+export const keeping = ({ role, personId, id }: Nomination, by: Appointer): AroundNomination => ({
+  ...nothing,
+  hands: ['keeper'],
+  withdrawal: mayDecideOn(role, personId ?? id, by),
+});
 
 /** Where an answer or a withdrawal leads, or the refusal. */
 export function moved<N extends Nomination>(

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
+import { ActionButton } from '../../parts/action-button';
 import { Answer } from '../../parts/answer';
 import { mayDo } from '../../parts/may-do';
 import { PageHead } from '../../parts/page-head';
@@ -150,14 +151,13 @@ function People({
       key: 'until',
       heading: t.until,
       width: '200px',
-      cell: ({ until, basis, personId }) =>
+      cell: ({ until, end, personId }) =>
         until !== null
           ? wallTime(until, zone)
-          : mayDo(file, 'let_out') &&
-            basis === 'named' && (
-              <Button size="small" onClick={() => onEnd(personId)}>
+          : end && (
+              <ActionButton size="small" offer={end} onClick={() => onEnd(personId)}>
                 {t.end}
-              </Button>
+              </ActionButton>
             ),
     },
   ];
