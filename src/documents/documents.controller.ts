@@ -10,6 +10,7 @@ import {
 import { ReviseDocumentBody } from './life/life.contract.js';
 import { ReviseDocument } from './life/revise-document.js';
 import { ReadDocuments } from './read-documents.js';
+import { SharingView } from './sharing/sharing.contract.js';
 
 @Controller('documents')
 export class DocumentsController {
@@ -57,5 +58,12 @@ export class DocumentsController {
   @Get(':id/access')
   access(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<DocumentAccessView> {
     return this.reading.access(caller, id);
+  }
+
+  /** In which ways it may be shared, and who would read it then; for others than counsel of its side, why not. */
+  @Allow('documents.write')
+  @Get(':id/sharing')
+  sharing(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<SharingView> {
+    return this.reading.sharing(caller, id);
   }
 }

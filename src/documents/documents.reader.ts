@@ -3,17 +3,21 @@ import { Audience, type Listener } from '../cases/index.js';
 import { PeopleReader, todayIn } from '../identity/index.js';
 import type { Seat, Tx } from '../platform/index.js';
 import { decide, type Guarded, type Reader, type Verdict } from '../walls/index.js';
-import { DocumentReaders } from './readers.js';
+import { DocumentReaders, type Home } from './readers.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from './documents.store.js';
 import { LifeStore } from './life/life.store.js';
 import { awaits } from './life/lower-document.js';
 
-/** A seated person and what the rule says of him and one document. */
-export interface Judged {
+/** A person with a seat, as a reader of what lies with one case or one firm. */
+export interface SeatedReader {
   readonly personId: string;
   readonly name: string;
   readonly latinName: string | null;
   readonly reader: Reader;
+}
+
+/** A seated person and what the rule says of him and one document. */
+export interface Judged extends SeatedReader {
   readonly verdict: Verdict;
 }
 
@@ -59,6 +63,12 @@ export class DocumentsReader {
 
   /** Everyone with a seat today, each judged by the same rule that lets him read or not. Two queries. */
   async judged(tx: Tx, file: DocumentFile): Promise<readonly Judged[]> {
+    const seated = await this.seated(tx, file);
+    return seated.map((one) => ({ ...one, verdict: decide(one.reader, guardedOf(file)) }));
+  }
+
+  /** Everyone with a seat today, as readers of what lies with a case or a firm. Two queries, for a firm a third. */
+  async seated(tx: Tx, home: Home): Promise<readonly SeatedReader[]> {
     const seats = new Map<
       string,
       { readonly name: string; readonly latinName: string | null; readonly seats: Seat[] }
@@ -69,11 +79,11 @@ export class DocumentsReader {
       seats.set(id, known);
     }
     const people = [...seats].map(([personId, person]) => ({ personId, ...person }));
-    const readers = await this.readers.readersIn(tx, file, people);
+    const readers = await this.readers.readersIn(tx, home, people);
     return people.map(({ personId, name, latinName }, place) => {
       const reader = readers[place];
       if (reader === undefined) throw new Error('Fewer readers came than were asked for');
-      return { personId, name, latinName, reader, verdict: decide(reader, guardedOf(file)) };
+      return { personId, name, latinName, reader };
     });
   }
 }

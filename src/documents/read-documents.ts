@@ -10,6 +10,8 @@ import type {
   WhyView,
 } from './documents-views.contract.js';
 import { DocumentsScreens } from './documents.screens.js';
+import type { SharingView } from './sharing/sharing.contract.js';
+import { SharingScreens } from './sharing/sharing.screens.js';
 
 /** Lists and shows documents the caller may read. */
 @Injectable()
@@ -19,6 +21,7 @@ export class ReadDocuments {
     private readonly lists: DocumentsScreens,
     private readonly screens: DocumentScreens,
     private readonly accessScreens: DocumentAccessScreens,
+    private readonly sharings: SharingScreens,
   ) {}
 
   list(caller: Caller, query: DocumentsQuery): Promise<DocumentsPageView> {
@@ -35,5 +38,9 @@ export class ReadDocuments {
 
   access(caller: Caller, id: string): Promise<DocumentAccessView> {
     return this.work.read(caller, (tx) => this.accessScreens.access(tx, id));
+  }
+
+  sharing(caller: Caller, id: string): Promise<SharingView> {
+    return this.work.read(caller, (tx) => this.sharings.of(tx, id));
   }
 }

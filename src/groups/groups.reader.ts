@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Binds, hasRole, type Tx } from '../platform/index.js';
-import { runsInSql } from './sight.reader.js';
+import { noWall, runsInSql, sightsInSql } from './sight.reader.js';
+
+/** A group as a thing may be shared there, with the issues in common, as far as the caller knows them. */
+export interface GroupToShareIn {
+  readonly id: string;
+  readonly name: string;
+  readonly issues: readonly { readonly id: string; readonly name: string }[];
+}
 
 /** Narrow questions other modules ask about groups. They decide nothing. */
 @Injectable()
@@ -21,6 +28,21 @@ export class GroupsReader {
       [tx.caller.allianceId, groupId, id],
     );
     return row;
+  }
+
+  /** The groups of a case that have not ended and that the caller sees, the oldest first; issues only of one they see from inside. */
+  async seenIn(tx: Tx, caseId: string): Promise<readonly GroupToShareIn[]> {
+    const binds = new Binds();
+    return tx.query<GroupToShareIn>(
+      `SELECT g.id, g.name, COALESCE((SELECT jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name) ORDER BY i.made_at, i.id)
+                FROM group_issue i WHERE i.alliance_id = g.alliance_id AND i.group_id = g.id
+                 AND seen.sight IN ('runs', 'inside')), '[]') AS issues
+         FROM joint_group g JOIN ${sightsInSql(tx, binds)} seen ON seen.group_id = g.id
+        WHERE g.alliance_id = ${binds.bind(tx.caller.allianceId)} AND g.case_id = ${binds.bind(caseId)}
+          AND g.status IN ('forming', 'effective') AND seen.sight <> 'left' AND ${noWall(tx, 'g.id', 'g.case_id', binds)}
+        ORDER BY g.opened_at, g.id`,
+      binds.values,
+    );
   }
 
   /** Whether the group's agreement is in force for a member now: it stands there, and neither ended nor cut off. */

@@ -1,5 +1,5 @@
 export { GroupsModule } from './groups.module.js';
-export { GroupsReader } from './groups.reader.js';
+export { type GroupToShareIn, GroupsReader } from './groups.reader.js';
 export { Agreements } from './agreements/agreements.js';
 export { Offices } from './offices/offices.js';
 export { MembershipParts } from './memberships/membership-parts.js';

@@ -2,7 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { ask, begins, choose, enter, fitsTheScreen, statusOf, words, writeDate } from './acts.js';
+import {
+  ask,
+  begins,
+  choose,
+  countPresses,
+  enter,
+  fitsTheScreen,
+  statusOf,
+  words,
+  writeDate,
+} from './acts.js';
 import { phone, raiseStage, scenes, type Stage } from './stage.js';
 import { type StoryCase, theDemoCase } from './story-case.js';
 
@@ -17,6 +27,7 @@ let inList: Page;
 let outside: Page;
 let file: StoryCase;
 let address: string;
+let presses: () => number;
 
 beforeAll(async () => {
   // Longer than one part, so that it can be cut off between two.
@@ -26,6 +37,7 @@ beforeAll(async () => {
   );
   stage = await raiseStage();
   counsel = await stage.open({ locale: 'en-US' });
+  presses = await countPresses(counsel);
   inGroup = await stage.open();
   outside = await stage.open();
   await enter(counsel, 'counsel');
@@ -91,23 +103,26 @@ describe('a document on its way', () => {
     }
   });
 
-  scene('is classified for a group with the issue it relates to, and shared', async () => {
-    await move(counsel, /^Classify/);
-    await choose(counsel.getByLabel('Tier', { exact: true }), 'Group');
-    expect(await counsel.getByLabel('Common issue', { exact: true }).count()).toBe(0);
-    await choose(counsel.getByLabel('Joint-defence group', { exact: true }), /Luminaires joint defence/);
-    await choose(counsel.getByLabel('Common issue', { exact: true }), /Invalidity/);
-    await doIt(counsel);
-    await counsel.getByText('Classified', { exact: true }).waitFor();
-    await move(counsel, /^Share/);
-    const told = counsel.getByRole('dialog', { name: 'Share' });
-    for (const text of [/^1 · story-prior-art/, /Luminaires joint defence/, /Invalidity of US9900001/])
-      await told.getByText(text).first().waitFor();
-    await told.getByText(/Everyone who stands in the group reads it at once/).waitFor();
-    await doIt(counsel);
-    await counsel.getByText('Shared', { exact: true }).waitFor();
-    await counsel.getByText(/Invalidity of US9900001/).waitFor();
-  });
+  scene(
+    'is shared in a group from one button, in one dialog that names the firms that will read it',
+    async () => {
+      const before = presses();
+      await counsel.getByRole('button', { name: 'Share', exact: true }).click();
+      const dialog = counsel.getByRole('dialog', { name: /^Share “story-prior-art/ });
+      await dialog.getByText(/^1 · story-prior-art/).waitFor();
+      await dialog.getByRole('radio', { name: /Luminaires joint defence/ }).check();
+      const issue = dialog.getByLabel('Common issue', { exact: true });
+      await choose(issue, /Invalidity of US9900001/);
+      const readers = dialog.getByRole('region', { name: 'Who will read it' });
+      for (const firm of [/Lantian/, /Chenguang/]) await readers.getByText(firm).first().waitFor();
+      expect(await readers.getByText(/Haiyan|Dongfang/).count()).toBe(0);
+      await dialog.getByText('This also classifies it: Group.').waitFor();
+      await dialog.getByRole('button', { name: 'Share', exact: true }).click();
+      await counsel.getByText('Shared', { exact: true }).waitFor();
+      await counsel.getByText(/Invalidity of US9900001/).waitFor();
+      expect(presses() - before).toBeLessThanOrEqual(5);
+    },
+  );
 
   scene('is found and read by a member of the group, which is told why it may', async () => {
     await inGroup.goto(`${list()}?q=quincunx`);

@@ -88,11 +88,6 @@ async function begin(
   subscriptionAddress = pathOf(counsel);
 }
 
-async function move(page: Page, action: RegExp): Promise<void> {
-  await page.getByRole('button', { name: begins('可办理事项', 'Actions') }).click();
-  await page.getByRole('menuitem', { name: action }).click();
-}
-
 describe('a wall', () => {
   const scene = scenes(() => stage);
 
@@ -221,14 +216,12 @@ describe('a protective order', () => {
     await dialog(counsel).getByRole('link', { name: 'Open' }).click();
     await counsel.getByRole('heading', { level: 1, name: /story-costs/ }).waitFor();
     documentAddress = pathOf(counsel);
-    await move(counsel, /^Classify/);
-    await choose(counsel.getByLabel('Tier', { exact: true }), 'Group');
-    await choose(counsel.getByLabel('Joint-defence group', { exact: true }), /Luminaires/);
-    await choose(counsel.getByLabel('Common issue', { exact: true }), /Invalidity/);
-    await press(dialog(counsel), '确定', 'Confirm');
-    await counsel.getByText('Classified', { exact: true }).waitFor();
-    await move(counsel, /^Share/);
-    await press(dialog(counsel), '确定', 'Confirm');
+    await counsel.getByRole('button', { name: 'Share', exact: true }).click();
+    await dialog(counsel)
+      .getByRole('radio', { name: /Luminaires/ })
+      .check();
+    await choose(dialog(counsel).getByLabel('Common issue', { exact: true }), /Invalidity/);
+    await dialog(counsel).getByRole('button', { name: 'Share', exact: true }).click();
     await counsel.getByText('Shared', { exact: true }).waitFor();
     await expert.goto('/documents');
     await expert.getByRole('link', { name: /story-costs/ }).click();

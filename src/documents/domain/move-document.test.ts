@@ -3,7 +3,7 @@ import { instantOf, isRefused, offers } from '../../kernel/index.js';
 import { walks } from '../../kernel/life.fixtures.js';
 import { type Circumstances, type DocumentHand, documentLife } from './document-life.js';
 import { type DocumentAction, type DocumentLife, documentStates, type DocumentState } from './life.js';
-import { moveDocument } from './move-document.js';
+import { moveDocument, movesOf } from './move-document.js';
 
 const at = instantOf(new Date('2026-04-01T00:00:00Z'));
 const states = Object.keys(documentStates) as DocumentState[];
@@ -76,6 +76,32 @@ describe('the life of a document', () => {
     ],
   ])('shares %s: %s', (_, life, circumstances, expected) => {
     expect(outcome(aLife(life), 'share', circumstances)).toBe(expected);
+  });
+
+  it.each<[string, Partial<DocumentLife>, object, readonly DocumentAction[]]>([
+    ['received, with its tier', { state: 'received', tier: 'T3' }, { tier: 'T1' }, ['classify', 'share']],
+    [
+      'received, of the tier in mind',
+      { state: 'received', tier: 'T1' },
+      { tier: 'T1' },
+      ['classify', 'share'],
+    ],
+    ['received, without a tier', { state: 'received' }, {}, ['share']],
+    ['classified as it is', {}, {}, ['share']],
+    ['classified, said once more', {}, { tier: 'T2', groupId: 'group', issueId: 'issue' }, ['share']],
+    ['classified, under another tag', {}, { tier: 'T2', issueId: 'another' }, ['classify', 'share']],
+    ['classified, in another group', {}, { tier: 'T2', groupId: 'another' }, ['classify', 'share']],
+    ['classified, more openly', {}, { tier: 'T1' }, ['classify', 'share']],
+    ['classified openly', { tier: 'T1', groupId: null }, { tier: 'T1' }, ['share']],
+  ])('is shared in one go where it is %s', (_, life, said, expected) => {
+    const moves = movesOf(aLife(life), { action: 'share', at, ...said });
+    expect(moves.map(({ action }) => action)).toEqual(expected);
+    expect(moves.at(-1)).toEqual({ action: 'share', at });
+  });
+
+  it('takes any other wish as it was said', () => {
+    const wish = { action: 'classify', tier: 'T1', at } as const;
+    expect(movesOf(aLife(), wish)).toEqual([wish]);
   });
 
   it.each<[DocumentAction, DocumentHand]>([

@@ -14,12 +14,25 @@ import { type DocumentAction, type DocumentFact, documentFact, type DocumentLife
 /** What someone wants to do with a document. */
 export interface DocumentMove {
   readonly action: DocumentAction;
-  /** For `classify`: the tier, and the group and tag where it is T2. */
+  /** For `classify`, and for a `share` that classifies it first: the tier, and the group and tag where it is T2. */
   readonly tier?: Tier;
   readonly groupId?: string | null;
   readonly issueId?: string | null;
   readonly reason?: string;
   readonly at: Instant;
+}
+
+/**
+ * The moves that a wish takes, in order. Who shares a document and names a tier, group or tag that it does not have classifies it so
+ * first: both are done, or neither.
+ */
+export function movesOf(life: DocumentLife, wish: DocumentMove): readonly DocumentMove[] {
+  const { action, at, tier, groupId = life.groupId, issueId = life.issueId } = wish;
+  if (action !== 'share' || tier === undefined) return [wish];
+  const isPlaced = tier !== 'T2' || (groupId === life.groupId && issueId === life.issueId);
+  const share = { action, at } as const;
+  if (life.state === 'classified' && tier === life.tier && isPlaced) return [share];
+  return [{ ...wish, action: 'classify' }, share];
 }
 
 /** Moves a document along its table. On classifying refused with `document.below_source` and `document.sealed_tier` as well. */

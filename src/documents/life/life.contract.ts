@@ -36,17 +36,17 @@ export class MoveDocumentBody {
   @IsIn(moveActions)
   action: MoveAction;
 
-  /** For `classify`. */
+  /** For `classify`, and for a `share` that classifies it first. */
   @IsOptional()
   @IsIn(tiers)
   tier?: Tier;
 
-  /** For `classify` to T2: the group it is to be shared in. */
+  /** With T2: the group it is to be shared in. */
   @IsOptional()
   @IsUUID()
   groupId?: string;
 
-  /** For `classify` to T2: the common issue of the group it relates to. */
+  /** With T2: the common issue of the group it relates to. */
   @IsOptional()
   @IsUUID()
   issueId?: string;

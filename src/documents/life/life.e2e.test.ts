@@ -1,7 +1,13 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { DueWork, newId } from '../../platform/index.js';
 import { aDocumentsStage, type DocumentsStage, type Signed } from '../documents.fixtures.js';
-import type { CaseHoldsView, DocumentView, LoweringView } from '../documents-views.contract.js';
+import type {
+  CaseHoldsView,
+  DocumentAccessView,
+  DocumentView,
+  LoweringView,
+} from '../documents-views.contract.js';
+import type { SharingView } from '../sharing/sharing.contract.js';
 import type { MovedDocumentView } from './life.contract.js';
 import { aDocument, aGroup, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
 import { story } from '../../../test/story.js';
@@ -100,6 +106,88 @@ describe('a document on its way to the group', () => {
       { 'if-match': '"99"' },
     );
     expect(late.statusCode).toBe(412);
+  });
+});
+
+describe('a document that is shared in one go', () => {
+  const actsOf = async (id: string): Promise<readonly string[]> =>
+    (await a.get(`documents/${id}/evidence`))
+      .json<{ links: { act: string }[] }>()
+      .links.map(({ act }) => act);
+  const sharing = async (hands: Hands, id: string): Promise<SharingView> =>
+    (await hands.get(`documents/${id}/sharing`)).json<SharingView>();
+  const inGroup = () => ({ action: 'share', tier: 'T2', groupId: group.id, issueId: group.issueId });
+
+  step('is classified and shared by one request, and its chain of evidence has both', async () => {
+    const id = await documentA();
+    expect((await move(a, id, inGroup())).json<MovedDocumentView>()).toMatchObject({
+      state: { id: 'shared' },
+    });
+    expect((await actsOf(id)).slice(-2)).toEqual(['classified', 'shared']);
+    expect((await b.get(`documents/${id}`)).json<DocumentView>()).toMatchObject({
+      tier: { id: 'T2' },
+      issueId: group.issueId,
+    });
+  });
+
+  step('is not even classified where it may not be shared, or not by whoever asks', async () => {
+    const id = await documentA();
+    const before = await actsOf(id);
+    const untagged = { action: 'share', tier: 'T2', groupId: group.id };
+    expect(code(await move(a, id, untagged))).toBe('document.tag_missing');
+    expect(code(await move(representativeA, id, inGroup()))).toBe('document.not_yours');
+    expect((await move(b, id, inGroup())).statusCode).toBe(404);
+    expect((await a.get(`documents/${id}`)).json<DocumentView>()).toMatchObject({
+      state: { id: 'received' },
+    });
+    expect(await actsOf(id)).toEqual(before);
+  });
+
+  step('was told beforehand with whom, as it turned out, and what stood against the other ways', async () => {
+    const id = await documentA();
+    const { ways, obstacle } = await sharing(a, id);
+    expect(obstacle).toBeNull();
+    const of = (tier: string) => ways.find((way) => way.tier.id === tier && !way.group);
+    const mine = ways.find((way) => way.group?.id === group.id);
+    expect(mine).toMatchObject({ obstacle: null, issues: [{ id: group.issueId, name: 'Invalidity' }] });
+    expect(mine?.readers.map(({ name, isMember }) => [name.en, isMember])).toEqual([
+      ['Demo Alpha', true],
+      ['Demo Beta', true],
+    ]);
+    expect(of('T1')?.readers).toContainEqual({
+      name: { en: 'coordinator', zh: '联盟协调员' },
+      isMember: false,
+      people: ['coordinator', 'coordinator'],
+    });
+    const ended = ways.filter((way) => way.obstacle?.code === 'document.agreement_not_effective');
+    expect(ended.map(({ readers }) => readers)).toEqual([[]]);
+    for (const [way, wish] of [
+      [mine, inGroup()],
+      [of('T1'), { action: 'share', tier: 'T1' }],
+    ] as const) {
+      const sent = await documentA();
+      await move(a, sent, wish);
+      const { people } = (await a.get(`documents/${sent}/access`)).json<DocumentAccessView>();
+      expect(way?.readers.flatMap((one) => one.people).toSorted()).toEqual(
+        people.map(({ person }) => person.name).toSorted(),
+      );
+    }
+  });
+
+  step('tells its own side who may share it, and other sides that it is not theirs, no more', async () => {
+    const id = await documentA();
+    expect(await sharing(representativeA, id)).toMatchObject({
+      obstacle: { code: 'document.not_yours' },
+      counsel: expect.arrayContaining([{ id: counselA.id, name: 'member_counsel' }]) as unknown,
+      ways: [],
+    });
+    await move(a, id, inGroup());
+    expect(await sharing(b, id)).toMatchObject({
+      obstacle: { code: 'document.not_yours' },
+      counsel: [],
+      ways: [],
+    });
+    expect((await coordinator.get(`documents/${id}/sharing`)).statusCode).toBe(404);
   });
 });
 

@@ -4,7 +4,7 @@ import { type Caller, granted, InvalidInputError, type Tx, UnitOfWork } from '..
 import { DocumentsStore, type DocumentFile } from '../documents.store.js';
 import { type DocumentLife, hasContent } from '../domain/life.js';
 import { type Circumstances, documentLife } from '../domain/document-life.js';
-import { moveDocument } from '../domain/move-document.js';
+import { moveDocument, movesOf } from '../domain/move-document.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import type { MoveDocumentBody } from './life.contract.js';
@@ -28,7 +28,7 @@ export class EndDocument {
   }
 }
 
-/** Does a named action on a document. */
+/** Does a named action on a document; sharing it in a new way classifies it in the same transaction. */
 @Injectable()
 export class MoveDocument {
   constructor(
@@ -44,16 +44,23 @@ export class MoveDocument {
     return this.work.run(caller, async (tx) => {
       const handled = await this.place.lock(tx, id, expected);
       const { file, key } = handled;
-      const { past, ends } = documentLife.acts[body.action];
-      if (ends) await this.life.lockEndings(tx, file, 'ending');
+      if (documentLife.acts[body.action].ends) await this.life.lockEndings(tx, file, 'ending');
       const circumstances = await this.circumstances(tx, handled, body);
-      const decision = moveDocument(file, { ...body, at: tx.now }, circumstances);
-      const { state, facts } = granted(decision);
-      await this.documents.update(tx, { ...file, ...state });
-      const entry = { act: past, detail: detailOf(state), reason: body.reason };
-      await this.evidence.append(tx, file, entry, key);
-      if (!hasContent(state.state)) await this.ending.run(tx, file);
-      await tx.record(facts);
+      let life: DocumentLife = file;
+      for (const wish of movesOf(file, { ...body, at: tx.now })) {
+        const { state, facts } = granted(moveDocument(life, wish, circumstances));
+        const { past } = documentLife.acts[wish.action];
+        await this.evidence.append(
+          tx,
+          file,
+          { act: past, detail: detailOf(state), reason: wish.reason },
+          key,
+        );
+        await tx.record(facts);
+        life = state;
+      }
+      await this.documents.update(tx, { ...file, ...life });
+      if (!hasContent(life.state)) await this.ending.run(tx, file);
       return { id };
     });
   }

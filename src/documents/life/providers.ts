@@ -15,6 +15,7 @@ import { ReadLife } from './read-life.js';
 import { RetentionProcessor } from './retention.processor.js';
 import { RetireDocuments } from './retire-documents.js';
 import { ReviseDocument } from './revise-document.js';
+import { SharingScreens } from '../sharing/sharing.screens.js';
 
 /** What lists and shows documents, and what becomes of them. */
 export const lifeProviders = [
@@ -40,5 +41,6 @@ export const lifeProviders = [
   RetentionProcessor,
   RetireDocuments,
   ReviseDocument,
+  SharingScreens,
   WithdrawLowering,
 ];

@@ -113,6 +113,7 @@ export const documentsArea: Area = {
       about: documents,
       provided: [ofHisSideElseHidden],
     },
+    { route: 'GET /documents/{id}/sharing', roles: writeDocuments, about: few, provided: [reads] },
     {
       route: 'GET /documents/{id}/versions/{no}/content',
       roles: readDocuments,

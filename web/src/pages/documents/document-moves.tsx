@@ -11,7 +11,6 @@ import { type Asking, LifePanel } from '../../parts/life-panel';
 import { useSession } from '../../session/session';
 import { PersonName } from '../../parts/named';
 import { type Opening, openedByPerson } from './document-openings';
-import { ShareSummary } from './document-share';
 import { documentWords, tierWords } from './document-words';
 import { type DocumentAction, type DocumentFile, touchedBy } from './queries';
 
@@ -29,7 +28,6 @@ export function DocumentMoves({ file }: { readonly file: DocumentFile }): ReactN
     initial: action === 'classify' ? given(proposedFor(file)) : {},
     says: (
       <>
-        {action === 'share' && <ShareSummary file={file} />}
         {isExplained(action) && <p>{t[`works_${action}`]}</p>}
         {action === 'classify' && <Classification caseId={file.caseId} />}
       </>
@@ -39,7 +37,7 @@ export function DocumentMoves({ file }: { readonly file: DocumentFile }): ReactN
     <>
       <LifePanel<DocumentAction, Chosen, Moved>
         look="menu"
-        offers={file.actions}
+        offers={file.actions.filter(({ action }) => action !== 'share')}
         version={file.version}
         grave={['destroy', 'recall']}
         ask={ask}

@@ -20,6 +20,7 @@ import { DocumentVersions } from './document-versions';
 import { documentWords, folderWords, kindWords } from './document-words';
 import './documents.css';
 import { type DocumentFile, documentQuery, touchedBy } from './queries';
+import { ShareButton } from './share-dialog';
 import { UploadDrawer } from './upload-drawer';
 import { everyMs, useNews } from './use-news';
 
@@ -89,6 +90,7 @@ function Document({ file }: { readonly file: DocumentFile }): ReactNode {
         }
         actions={
           <>
+            <ShareButton file={file} />
             <DocumentMoves file={file} />
             {mayBring && <Button onClick={() => setUploading(true)}>{t.uploadVersion}</Button>}
             {file.versionNo > 0 && (

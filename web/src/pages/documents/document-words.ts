@@ -200,22 +200,9 @@ export const documentWords = dictionary({
     en: 'Nothing is shared in a group without the issue of common interest it relates to.',
     zh: '未标明所涉共同利益议题的文件不得在组内共享。',
   },
-  whoStands: { en: 'Who can read there', zh: '组内谁能阅读' },
-  groupReads: {
-    en: 'Everyone who stands in the group reads it at once; a recall takes it back and names who opened it.',
-    zh: '组内有阅读资格者均可立即阅读；撤回后不可再阅读，并列明曾打开的人员。',
-  },
-  allianceReads: {
-    en: 'Everyone in the alliance who sees the case reads it at once; a recall takes it back and names who opened it.',
-    zh: '联盟内凡可见本案者均可立即阅读；撤回后不可再阅读，并列明曾打开的人员。',
-  },
-  orderReads: {
-    en: 'Everyone who stands in the group and is admitted to the compartment reads it at once, nobody else; a recall takes it back and names who opened it.',
-    zh: '组内有阅读资格且获准进入专区者均可立即阅读，其他人不得阅读；撤回后不可再阅读，并列明曾打开的人员。',
-  },
-  compartmentReads: {
-    en: 'Everyone admitted to the compartment reads it at once, nobody else; a recall takes it back and names who opened it.',
-    zh: '获准进入专区者均可立即阅读，其他人不得阅读；撤回后不可再阅读，并列明曾打开的人员。',
+  shareWorks: {
+    en: 'Whoever is named below reads it at once; a recall takes it back and names who opened it.',
+    zh: '下列人员均可立即阅读；撤回后不可再阅读，并列明曾打开的人员。',
   },
   works_recall: {
     en: 'It works at once: from now on only your own side reads it, and you are told who had opened it.',

@@ -8,6 +8,7 @@ export type DocumentRow = components['schemas']['DocumentRowView'];
 export type DocumentFile = components['schemas']['DocumentView'];
 export type DocumentVersion = components['schemas']['DocumentVersionView'];
 export type DocumentAction = components['schemas']['DocumentActionView'];
+export type SharingWay = components['schemas']['SharingWayView'];
 export type Asked = NonNullable<paths['/api/v1/documents']['get']['parameters']['query']>;
 
 /** Pages of the documents the reader may read. */
@@ -38,6 +39,13 @@ export const accessQuery = (id: string) =>
     queryKey: ['document', id, 'access'],
     retry: false,
     queryFn: () => answered(api.GET('/api/v1/documents/{id}/access', byId(id))),
+  });
+
+/** In which ways a document may be shared, and who reads it then. */
+export const sharingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['document', id, 'sharing'],
+    queryFn: () => answered(api.GET('/api/v1/documents/{id}/sharing', byId(id))),
   });
 
 export const evidenceQuery = (id: string) =>

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { AllianceReader } from '../../alliance/index.js';
+import { type GroupToShareIn, GroupsReader } from '../../groups/index.js';
+import { roleNames } from '../../identity/index.js';
+import { type Bilingual, denial, isRefused, type Refusal } from '../../kernel/index.js';
+import { toObstacleView, type Tx } from '../../platform/index.js';
+import { decide } from '../../walls/index.js';
+import { DocumentGate } from '../document-gate.js';
+import { tierView } from '../document-words.views.js';
+import { DocumentsReader, type SeatedReader } from '../documents.reader.js';
+import { type DocumentFile, guardedOf } from '../documents.store.js';
+import { type Circumstances, documentLife } from '../domain/document-life.js';
+import { handOf } from '../domain/hand.js';
+import type { DocumentLife } from '../domain/life.js';
+import { moveDocument, movesOf } from '../domain/move-document.js';
+import { type Way, waysOf } from '../domain/sharing.js';
+import { actsFor } from '../evidence/openings.store.js';
+import { DocumentPlace } from '../life/document-place.js';
+import type { SharingReadersView, SharingView, SharingWayView } from './sharing.contract.js';
+
+type Names = ReadonlyMap<string, Bilingual>;
+
+/** Shows in which ways a document may be shared and who would read it then, decided by the rules that decide when it is done. */
+@Injectable()
+export class SharingScreens {
+  constructor(
+    private readonly gate: DocumentGate,
+    private readonly place: DocumentPlace,
+    private readonly asked: DocumentsReader,
+    private readonly groups: GroupsReader,
+    private readonly alliance: AllianceReader,
+  ) {}
+
+  /** The ways for counsel of its side; to the rest of that side who counsel is, and to everybody else that it is not theirs. */
+  async of(tx: Tx, id: string): Promise<SharingView> {
+    const { file, reader } = await this.gate.document(tx, id);
+    const hand = handOf(reader, file);
+    const circumstances = await this.place.circumstances(tx, { file, reader, hand });
+    const against = denial(documentLife, 'share', file, circumstances);
+    const seated = hand === 'other' ? [] : await this.asked.seated(tx, file);
+    const counsel = readersOf(file, seated).filter((one) => handOf(one.reader, file) === 'counsel');
+    const ways: SharingWayView[] = [];
+    const groups = file.caseId === null ? [] : await this.groups.seenIn(tx, file.caseId);
+    if (against === undefined)
+      for (const way of waysOf(file, groups)) {
+        const wanted = wantedIn(way);
+        const around = await this.place.circumstances(tx, { file, reader, hand }, wanted);
+        ways.push(await this.wayView(tx, file, way, outcome(file, way, around, tx.now), seated));
+      }
+    return {
+      obstacle: toObstacleView(against),
+      counsel: counsel.map(({ personId, name }) => ({ id: personId, name })),
+      ways,
+    };
+  }
+
+  private async wayView(
+    tx: Tx,
+    file: DocumentFile,
+    { tier, group }: Way<GroupToShareIn>,
+    then: DocumentLife | Refusal,
+    seated: readonly SeatedReader[],
+  ): Promise<SharingWayView> {
+    const isRefusal = 'code' in then;
+    return {
+      tier: tierView(tier),
+      group: group && { id: group.id, name: group.name },
+      issues: [...(group?.issues ?? [])],
+      obstacle: isRefusal ? toObstacleView(then) : null,
+      readers: isRefusal ? [] : await this.readers(tx, { ...file, ...then }, seated),
+    };
+  }
+
+  private async readers(
+    tx: Tx,
+    file: DocumentFile,
+    seated: readonly SeatedReader[],
+  ): Promise<SharingReadersView[]> {
+    const allowed = readersOf(file, seated);
+    const memberIds = allowed.flatMap(({ reader }) => actsFor(reader, file.caseId));
+    const names = await this.alliance.memberNames(tx, [...new Set(memberIds)]);
+    return byFirm(allowed, file.caseId, names);
+  }
+}
+
+const readersOf = (file: DocumentFile, seated: readonly SeatedReader[]): readonly SeatedReader[] =>
+  seated.filter(({ reader }) => decide(reader, guardedOf(file)).allowed);
+
+/** Under the first issue of the group: which one is named changes nothing about who reads it. */
+const wantedIn = ({ group }: Way<GroupToShareIn>) => ({
+  groupId: group?.id ?? null,
+  issueId: group?.issues[0]?.id ?? null,
+});
+
+/** How the document stands once it is shared so, or what stands against it. */
+function outcome(
+  file: DocumentFile,
+  way: Way<GroupToShareIn>,
+  around: Circumstances,
+  at: DocumentLife['stateAt'],
+): DocumentLife | Refusal {
+  let life: DocumentLife = file;
+  for (const wish of movesOf(file, { action: 'share', tier: way.tier, ...wantedIn(way), at })) {
+    const decision = moveDocument(life, wish, around);
+    if (isRefused(decision)) return decision.refusal;
+    life = decision.state;
+  }
+  return life;
+}
+
+/** Members first, each with the people who act for it; then the offices, whose holders act for none. */
+function byFirm(readers: readonly SeatedReader[], caseId: string, names: Names): SharingReadersView[] {
+  const groups = new Map<string, SharingReadersView>();
+  const add = (key: string, name: Bilingual, isMember: boolean, person: string): void => {
+    const known: SharingReadersView = groups.get(key) ?? { name, isMember, people: [] };
+    known.people.push(person);
+    groups.set(key, known);
+  };
+  for (const { name: person, reader } of readers) {
+    const members = actsFor(reader, caseId).flatMap((id) => {
+      const name = names.get(id);
+      return name === undefined ? [] : [{ id, name }];
+    });
+    for (const { id, name } of members) add(id, name, true, person);
+    const [first] = reader.seats;
+    if (members.length === 0 && first !== undefined) add(first.role, roleNames[first.role], false, person);
+  }
+  return [...groups.values()].sort((a, b) => Number(b.isMember) - Number(a.isMember));
+}
