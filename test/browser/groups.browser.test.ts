@@ -58,6 +58,9 @@ async function openMember(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('complementary').getByRole('heading', { name }).waitFor();
 }
 
+const stepsOf = (page: Page) =>
+  page.getByRole('region', { name: words('组建步骤', 'Steps until it starts') });
+
 /** Someone of a firm signs in a browser of their own, asked by the API alone. */
 async function asSomeone(account: string, act: (page: Page) => Promise<void>): Promise<void> {
   const page = await stage.open();
@@ -163,20 +166,41 @@ describe('a joint-defence group', () => {
     await choose(lantianLegal.getByRole('dialog').getByLabel(begins('人员', 'Person')), /Harbor/);
     await press(lantianLegal, '保存', 'Save');
     await closed(lantianLegal);
-    await lantianLegal.goto(`${address}?part=agreement`);
-    await lantianLegal.getByRole('button', { name: /以当事人身份/ }).click();
+    await stepsOf(lantianLegal)
+      .getByRole('button', { name: /以当事人身份/ })
+      .click();
     await press(lantianLegal, '签署', 'Sign');
     await lantianLegal.locator('.ant-form-item-explain-error').first().waitFor();
     await lantianLegal.getByLabel(begins('授权依据', 'Authority')).fill('Power of attorney (demo)');
     await lantianLegal.getByRole('checkbox').check();
     await press(lantianLegal, '签署', 'Sign');
     await closed(lantianLegal);
-    await liaison.goto(`${address}?part=agreement`);
-    await liaison.getByRole('button', { name: /^Sign for Lantian.* as counsel$/ }).click();
+    await liaison.goto(address);
+    await stepsOf(liaison)
+      .getByRole('button', { name: /^Sign for Lantian.* as counsel$/ })
+      .click();
     await liaison.getByLabel(/^Authority/).fill('Engagement letter (demo)');
     await liaison.getByRole('checkbox').check();
     await press(liaison, '签署', 'Sign');
     await closed(liaison);
+  });
+
+  scene('shows its steps and whose turn it is, to each of them what is theirs to see', async () => {
+    await coordinator.goto(address);
+    const signing = stepsOf(coordinator)
+      .getByRole('listitem')
+      .filter({ hasText: /签署：当事人与律师|Sign: the client/ })
+      .first();
+    await signing.getByText(chenguang).first().waitFor();
+    expect(await signing.getByText(lantian).count()).toBe(0);
+    await stepsOf(coordinator)
+      .getByText(/现已有 1 家|; 1 have/)
+      .waitFor();
+    await lantianLegal.goto(address);
+    await stepsOf(lantianLegal)
+      .getByText(/届时通知您|you are told/)
+      .waitFor();
+    expect(await stepsOf(lantianLegal).getByText(chenguang).count()).toBe(0);
   });
 
   scene('is in force once enough have signed; its members see one another', async () => {

@@ -8,6 +8,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { LifePanel } from '../../parts/life-panel';
 import { Tag } from '../../parts/tag';
 import { mayDo } from '../../parts/may-do';
+import { useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
 import { Named } from '../../parts/named';
 import { DraftDialog } from './draft-dialog';
@@ -46,7 +47,7 @@ function AgreementPanel({
 }): ReactNode {
   const t = useWords(groupWords);
   const say = useSay();
-  const [signing, setSigning] = useState<MaySign | undefined>();
+  const [search] = useFilters();
   const facts = [
     [
       t.hash,
@@ -83,42 +84,87 @@ function AgreementPanel({
       </details>
       <Signatures text={text} />
       <div className="row no-print">
-        {text.maySign.map((offer) => (
-          <ActionButton
-            key={offer.membershipId + offer.capacity}
-            type="primary"
-            offer={offer}
-            onClick={() => setSigning(offer)}
-          >
-            {t.signAs(say(offer.member), t[offer.capacity])}
-          </ActionButton>
-        ))}
-        <LifePanel
-          offers={text.actions}
-          version={null}
-          grave={['drop']}
-          ask={({ action }) => ({
-            says: (
-              <>
-                <p>{action === 'drop' ? t.dropWorks : t.circulateWorks}</p>
-                <p>{t.versionNo(text.no)}</p>
-                <p className="mono">{text.textSha256}</p>
-              </>
-            ),
-          })}
-          touches={touchedBy(groupId)}
-          send={({ action }, _: object, headers) => {
-            const asked = { params: { path: { id: groupId, no: text.no } }, headers };
-            return action === 'drop'
-              ? answered(api.POST('/api/v1/groups/{id}/agreements/{no}/dropping', asked))
-              : answered(api.POST('/api/v1/groups/{id}/agreements/{no}/circulation', asked));
-          }}
+        <SignButtons
+          groupId={groupId}
+          text={text}
+          isBegun={search['act'] === 'sign' && text.status.id !== 'effective'}
         />
+        <TextMoves groupId={groupId} text={text} />
       </div>
+    </section>
+  );
+}
+
+/** What is done with a text as a whole, or some of it. */
+export function TextMoves({
+  groupId,
+  text,
+  only,
+}: {
+  readonly groupId: string;
+  readonly text: Agreement;
+  readonly only?: readonly Agreement['actions'][number]['action'][];
+}): ReactNode {
+  const t = useWords(groupWords);
+  return (
+    <LifePanel
+      offers={text.actions.filter(({ action }) => only?.includes(action) ?? true)}
+      version={null}
+      grave={['drop']}
+      ask={({ action }) => ({
+        says: (
+          <>
+            <p>{action === 'drop' ? t.dropWorks : t.circulateWorks}</p>
+            <p>{t.versionNo(text.no)}</p>
+            <p className="mono">{text.textSha256}</p>
+          </>
+        ),
+      })}
+      touches={touchedBy(groupId)}
+      send={({ action }, _: object, headers) => {
+        const asked = { params: { path: { id: groupId, no: text.no } }, headers };
+        return action === 'drop'
+          ? answered(api.POST('/api/v1/groups/{id}/agreements/{no}/dropping', asked))
+          : answered(api.POST('/api/v1/groups/{id}/agreements/{no}/circulation', asked));
+      }}
+    />
+  );
+}
+
+/** The buttons by which its reader signs a text, in each capacity for each membership; `of` one of them. */
+export function SignButtons({
+  groupId,
+  text,
+  of,
+  isBegun = false,
+}: {
+  readonly groupId: string;
+  readonly text: Agreement;
+  readonly of?: (offer: MaySign) => boolean;
+  /** Whether the reader came to sign: the text is before them at once. */
+  readonly isBegun?: boolean;
+}): ReactNode {
+  const t = useWords(groupWords);
+  const say = useSay();
+  const [signing, setSigning] = useState<MaySign | undefined>(() =>
+    isBegun ? text.maySign.find(({ obstacle }) => obstacle === null) : undefined,
+  );
+  return (
+    <>
+      {text.maySign.filter(of ?? (() => true)).map((offer) => (
+        <ActionButton
+          key={offer.membershipId + offer.capacity}
+          type="primary"
+          offer={offer}
+          onClick={() => setSigning(offer)}
+        >
+          {t.signAs(say(offer.member), t[offer.capacity])}
+        </ActionButton>
+      ))}
       {signing && (
         <SignDialog groupId={groupId} text={text} offer={signing} onClose={() => setSigning(undefined)} />
       )}
-    </section>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import { allows, useSession } from '../../session/session';
 import { HomeDocuments } from '../documents/home-documents';
 import { AccessSection } from './access-section';
 import { AgreementsSection } from './agreements-section';
+import { Forming } from './forming';
 import { groupWords } from './group-words';
 import './groups.css';
 import { MembersSection } from './members-section';
@@ -61,6 +62,7 @@ function Known({ group }: { readonly group: Group }): ReactNode {
         <Alert className="problem" type="info" title={isSuspended(group) ? t.suspendedOnly : t.leftOnly} />
       )}
       {group.sight === 'door' && <Alert className="problem" type="info" title={t.atTheDoor} />}
+      <Forming group={group} />
       {offered.length > 1 && (
         <div className="filters no-print group-parts">
           <Segmented

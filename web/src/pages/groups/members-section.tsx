@@ -116,7 +116,14 @@ function Table({
 
 type Written = components['schemas']['InviteMemberBody'];
 
-function Invite({ group, onClose }: { readonly group: Group; readonly onClose: () => void }): ReactNode {
+/** Invites one of the members the case concerns. */
+export function Invite({
+  group,
+  onClose,
+}: {
+  readonly group: Group;
+  readonly onClose: () => void;
+}): ReactNode {
   const t = useWords(groupWords);
   const say = useSay();
   return (

@@ -54,6 +54,53 @@ const means = {
 } as const satisfies { readonly [A in Offer['action']]?: keyof typeof groupWords };
 const isExplained = (action: string): action is keyof typeof means => action in means;
 
+/** The steps of a membership that its reader may take, or some of them; for others, why not. */
+export function MembershipMoves({
+  group,
+  membership,
+  only,
+  main,
+}: {
+  readonly group: Group;
+  readonly membership: Membership;
+  readonly only?: readonly Offer['action'][];
+  /** Which of them leads. */
+  readonly main?: readonly string[];
+}): ReactNode {
+  const t = useWords(groupWords);
+  const say = useSay();
+  return (
+    <LifePanel<Offer, NoticeWritten & { readonly reason?: string }, unknown>
+      size="small"
+      offers={membership.actions.filter(
+        ({ action }) => !parts.includes(action) && (only?.includes(action) ?? true),
+      )}
+      version={membership.version}
+      grave={grave}
+      {...(main && { main })}
+      ask={({ action, name }) => ({
+        title: `${say(name)}: ${say(membership.member.name)}`,
+        says:
+          action === 'record_notice' ? (
+            <NoticeFields caseId={group.case.id} />
+          ) : (
+            isExplained(action) && <p>{t[means[action]]}</p>
+          ),
+      })}
+      touches={touchedBy(group.id)}
+      send={({ action }, written, headers) =>
+        answered(
+          api.POST('/api/v1/groups/{id}/memberships/{membershipId}/moves', {
+            params: { path: { id: group.id, membershipId: membership.id } },
+            body: { action: action as Step, ...written },
+            headers,
+          }),
+        )
+      }
+    />
+  );
+}
+
 /** One membership: what may be done, and to its own side and whom it concerns, what happened. */
 export function MembershipPane({
   group,
@@ -77,31 +124,7 @@ export function MembershipPane({
       <h3>{t.mayDo}</h3>
       {steps.length === 0 && !mayPostBuyIn && <p className="quiet">{t.nothing}</p>}
       <div className="row no-print">
-        <LifePanel<Offer, NoticeWritten & { readonly reason?: string }, unknown>
-          size="small"
-          offers={steps}
-          version={membership.version}
-          grave={grave}
-          ask={({ action, name }) => ({
-            title: `${say(name)}: ${say(member.name)}`,
-            says:
-              action === 'record_notice' ? (
-                <NoticeFields caseId={group.case.id} />
-              ) : (
-                isExplained(action) && <p>{t[means[action]]}</p>
-              ),
-          })}
-          touches={touchedBy(group.id)}
-          send={({ action }, written, headers) =>
-            answered(
-              api.POST('/api/v1/groups/{id}/memberships/{membershipId}/moves', {
-                params: { path: { id: group.id, membershipId: membership.id } },
-                body: { action: action as Step, ...written },
-                headers,
-              }),
-            )
-          }
-        />
+        <MembershipMoves group={group} membership={membership} />
         {mayPostBuyIn && (
           <Button size="small" onClick={() => setPosting(true)}>
             {t.postBuyIn}
