@@ -48,7 +48,7 @@ describe('what waits in a group', () => {
     const { b } = stage.sides;
     const id = await group.invite(b);
     expect(await kinds(b.representative)).toEqual(['invitation']);
-    expect((await waiting(b.inHouse))[0]?.at(3)).toBe(`/groups/${group.id}`);
+    expect((await waiting(b.inHouse))[0]?.at(3)).toBe(`/groups/${group.id}?member=${id}`);
     madeBy(await group.move(b.inHouse, id, 'accept'));
     expect(await kinds(b.inHouse)).toEqual([]);
     expect(await kinds(stage.ethics)).toEqual(['clearance']);
@@ -62,7 +62,7 @@ describe('what waits in a group', () => {
       'signature',
       expect.any(String),
       '2026-04-20',
-      `/groups/${group.id}?part=agreement`,
+      `/groups/${group.id}?part=agreement&act=sign`,
     ]);
     madeBy(await b.inHouse.post(group.path(`memberships/${id}/counsel`), { personId: b.outside.id }));
     const sides = [b.representative, b.inHouse, b.outside];
@@ -89,7 +89,12 @@ describe('what waits in a group', () => {
     const { a, b } = stage.sides;
     madeBy(await group.move(b.inHouse, ids.b, 'settle'));
     expect(await waiting(b.inHouse)).toEqual([
-      ['certificate', expect.any(String), '2026-05-01', `/groups/${group.id}`],
+      [
+        'certificate',
+        expect.any(String),
+        '2026-05-01',
+        `/groups/${group.id}?act=give_certificate&member=${ids.b}`,
+      ],
     ]);
     expect(await kinds(a.inHouse)).toEqual([]);
     madeBy(

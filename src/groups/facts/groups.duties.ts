@@ -22,7 +22,7 @@ const ofFirm = inBothJson(`concat_ws(', ', f.name_en, g.name)`, `concat_ws(', ',
 
 /** Memberships (`m`) of which something is so, with the names of the group (`g`) and, where it says more, of the member. */
 function memberOf({ tx, binds }: Asked, so: string, name = ofGroupAlone): string {
-  return `SELECT m.id, g.case_id, ${name} AS name, NULL::date AS day, '/groups/' || g.id AS link
+  return `SELECT m.id, g.case_id, ${name} AS name, NULL::date AS day, '/groups/' || g.id || '?member=' || m.id AS link
     FROM ${memberships} JOIN member f ON f.alliance_id = m.alliance_id AND f.id = m.member_id
    WHERE m.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${so}`;
 }
@@ -72,7 +72,7 @@ function signature(asked: Asked): string | undefined {
     `${bind(tx.caller.seats.flatMap(({ role, memberId }) => (roles.includes(role) ? (memberId ?? []) : [])))}::uuid[]`;
   const unsigned = (so: string): string => `NOT EXISTS (SELECT FROM signature s
      WHERE s.alliance_id = v.alliance_id AND s.agreement_id = v.id AND s.membership_id = m.id AND ${so})`;
-  return `SELECT v.id, g.case_id, ${ofGroupAlone} AS name, v.sign_by AS day, '/groups/' || g.id || '?part=agreement' AS link
+  return `SELECT v.id, g.case_id, ${ofGroupAlone} AS name, v.sign_by AS day, '/groups/' || g.id || '?part=agreement&act=sign' AS link
     FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
    WHERE v.alliance_id = ${bind(tx.caller.allianceId)} AND v.status IN ('circulated', 'partially_signed')
      AND m.status IN ${signing} AND ${openMembership(tx, binds)} AND ${unsigned(`s.signed_by = ${bind(tx.caller.personId)}::uuid`)}
@@ -85,7 +85,7 @@ function signature(asked: Asked): string | undefined {
 function certificate(asked: Asked): string | undefined {
   if (!joins(asked)) return undefined;
   const { tx, binds } = asked;
-  return `SELECT t.id, g.case_id, ${ofGroupAlone} AS name, t.due_on AS day, '/groups/' || g.id AS link
+  return `SELECT t.id, g.case_id, ${ofGroupAlone} AS name, t.due_on AS day, '/groups/' || g.id || '?act=give_certificate&member=' || m.id AS link
     FROM certificate t JOIN (${memberships}) ON m.alliance_id = t.alliance_id AND m.id = t.membership_id
    WHERE t.alliance_id = ${binds.bind(tx.caller.allianceId)} AND t.given_at IS NULL AND ${openMembership(tx, binds)}`;
 }

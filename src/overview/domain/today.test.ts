@@ -53,7 +53,8 @@ describe('a row of today’s screen', () => {
     ['to_confirm', { concern: 'shared' }, true, 'confirm'],
   ])('in %s of %j, with the right to meet %s, offers to %s', (section, over, mayMeet, action) => {
     const row = deadlineRow(aDeadline(over), section, today, { ...all, mayMeet });
-    expect(row.action).toMatchObject({ action, link: '/deadlines/deadline-1' });
+    const form = action === 'meet' ? '?act=meet' : '';
+    expect(row.action).toMatchObject({ action, link: `/deadlines/deadline-1${form}` });
   });
 
   it('says what, by when and about whom', () => {

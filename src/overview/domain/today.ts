@@ -185,7 +185,7 @@ export function deadlineRow(
     section === 'to_confirm'
       ? { action: 'confirm', name: { en: 'Verify the date', zh: '复核日期' }, link }
       : powers.mayMeet && mine
-        ? { action: 'meet', name: { en: 'Mark complete', zh: '标记完成' }, link }
+        ? { action: 'meet', name: { en: 'Mark complete', zh: '标记完成' }, link: `${link}?act=meet` }
         : { action: 'open', name: open, link };
   return {
     id: deadline.id,

@@ -55,6 +55,8 @@ export function LifePanel<Offered extends LifeOffer, Written extends object, Ans
   size,
   main,
   labelOf,
+  begun,
+  onLeft,
   ...living
 }: Living<Offered, Written, Answer> & {
   readonly look?: 'buttons' | 'menu';
@@ -62,10 +64,17 @@ export function LifePanel<Offered extends LifeOffer, Written extends object, Ans
   /** Actions of which the first that may be done leads. */
   readonly main?: readonly string[];
   readonly labelOf?: (offer: Offered) => ReactNode;
+  /** The action for which the reader came: it is asked for at once, where it may be done. */
+  readonly begun?: string | undefined;
+  /** What follows when a dialog is left, by doing or not. */
+  readonly onLeft?: () => void;
 }): ReactNode {
   const say = useSay();
-  const [chosen, setChosen] = useState<Chosen<Offered> | undefined>();
   const { offers, version, grave, atOnce = [], touches, send } = living;
+  const [chosen, setChosen] = useState<Chosen<Offered> | undefined>(() => {
+    const offer = offers.find(({ action, obstacle }) => action === begun && obstacle === null);
+    return offer && !atOnce.includes(offer.action) ? { offer, version } : undefined;
+  });
   const first = offers.find(({ action, obstacle }) => obstacle === null && main?.includes(action) === true);
   const label = labelOf ?? (({ name }: Offered) => say(name));
   const simple = useAct<Offered, Answer>(
@@ -74,6 +83,10 @@ export function LifePanel<Offered extends LifeOffer, Written extends object, Ans
   );
   const choose = (offer: Offered): void =>
     atOnce.includes(offer.action) ? simple.mutate(offer) : setChosen({ offer, version });
+  const leave = (): void => {
+    setChosen(undefined);
+    onLeft?.();
+  };
   return (
     <>
       {look === 'menu' ? (
@@ -94,7 +107,7 @@ export function LifePanel<Offered extends LifeOffer, Written extends object, Ans
         ))
       )}
       {simple.isError && <ProblemNotice error={simple.error} />}
-      {chosen && <ActDialog {...living} {...chosen} onClose={() => setChosen(undefined)} />}
+      {chosen && <ActDialog {...living} {...chosen} onClose={leave} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { todayIn } from '../../clock';
 import { useSay, useWords } from '../../i18n/language';
 import { DateItem } from '../../parts/date-field';
 import { type Asking, LifePanel } from '../../parts/life-panel';
+import { useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
 import { attachmentWords } from '../documents/attachment-words';
 import { DocumentPicker } from '../documents/document-picker';
@@ -28,6 +29,7 @@ export function DeadlineActions({ deadline }: { readonly deadline: Deadline }): 
   const t = useWords(deadlineWords);
   const say = useSay();
   const { zone } = useSession().person;
+  const [search, change] = useFilters();
   const ask = ({ action, name }: Offered): Asking<Written> => {
     const what = say(deadline.action);
     if (action !== 'meet' && action !== 'pass') return { title: `${say(name)}: ${what}` };
@@ -48,6 +50,8 @@ export function DeadlineActions({ deadline }: { readonly deadline: Deadline }): 
         grave={['withdraw']}
         atOnce={['confirm']}
         ask={ask}
+        begun={search['act']}
+        onLeft={() => change({ act: undefined })}
         touches={touchedBy(deadline)}
         send={({ action }, written, headers) => {
           const sent = { params: { path: { id: deadline.id } }, headers };

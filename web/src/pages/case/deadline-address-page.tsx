@@ -3,10 +3,12 @@ import { Navigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { deadlineQuery } from '../../api/queries';
 import { Answer } from '../../parts/answer';
+import { useFilters } from '../../parts/use-filters';
 
 /** The address of a deadline alone: goes on to its case. */
 export function Page(): ReactNode {
   const { deadlineId }: { readonly deadlineId?: string } = useParams({ strict: false });
+  const [{ act }] = useFilters();
   const deadline = useQuery(deadlineQuery(deadlineId ?? ''));
   return (
     <Answer query={deadline}>
@@ -14,7 +16,7 @@ export function Page(): ReactNode {
         <Navigate
           to="/cases/$caseId/deadlines"
           params={{ caseId: known.case.id }}
-          search={{ deadline: known.id, show: 'all' }}
+          search={{ deadline: known.id, show: 'all', ...(act !== undefined && { act }) }}
           replace
         />
       )}

@@ -5,6 +5,7 @@ import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
+import { useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
 import { attachmentWords } from '../documents/attachment-words';
 import { EvidenceLinks } from '../documents/document-links';
@@ -38,7 +39,8 @@ export function Certificate({
 }): ReactNode {
   const t = useWords(groupWords);
   const { zone } = useSession().person;
-  const [giving, setGiving] = useState(false);
+  const [search] = useFilters();
+  const [giving, setGiving] = useState(mayGive && search['act'] === 'give_certificate');
   const [showing, setShowing] = useState(false);
   return (
     <>
