@@ -1,6 +1,14 @@
-import { IsString, Length } from 'class-validator';
+import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { CalendarDate, Instant, Zone } from '../kernel/index.js';
 import type { BilingualView } from '../platform/index.js';
+
+/** What of today is asked for. */
+export class TodayQuery {
+  /** Only what is of one case; nothing where the caller does not see it. */
+  @IsOptional()
+  @IsUUID()
+  caseId?: string;
+}
 
 /** The one thing to do about a row. */
 export class TodayActionView {

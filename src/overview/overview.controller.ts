@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Allow, type Caller, Uuid, Who } from '../platform/index.js';
-import { SearchQuery, SearchView, TimelineView, TodayView } from './overview.contract.js';
+import { SearchQuery, SearchView, TimelineView, TodayQuery, TodayView } from './overview.contract.js';
 import { ReadOverview } from './read-overview.js';
 
 /** Screens that join across modules; read only. */
@@ -11,8 +11,8 @@ export class OverviewController {
   /** What the caller must do, by when and why. */
   @Get('today')
   @Allow('signed_in')
-  today(@Who() caller: Caller): Promise<TodayView> {
-    return this.overview.today(caller);
+  today(@Who() caller: Caller, @Query() { caseId }: TodayQuery): Promise<TodayView> {
+    return this.overview.today(caller, caseId);
   }
 
   /** Finds cases, documents, firms and people by words and numbers. */

@@ -102,6 +102,34 @@ describe('today', () => {
     expect(titles(today, 'not_computed')).toEqual([expect.stringContaining('Motion') as string]);
   });
 
+  it('tells of one case what it tells of it among all, and nothing of a case that is not the reader’s', async () => {
+    const rowsOf = ({ sections }: TodayView) => sections.flatMap(({ items }) => items);
+    for (const who of ['coordinator', 'second', 'memberA', 'memberB', 'counselB', 'treasurer'] as const) {
+      const all = rowsOf(await get<TodayView>(who, 'today'));
+      const ofCase = rowsOf(await get<TodayView>(who, `today?caseId=${books.caseId}`));
+      expect([who, ofCase]).toEqual([who, all.filter(({ caseId }) => caseId === books.caseId)]);
+    }
+    expect(rowsOf(await get<TodayView>('stranger', `today?caseId=${books.caseId}`))).toEqual([]);
+  });
+
+  it('counts open deadlines alike in the list of cases, in the case and among all deadlines', async () => {
+    interface Row {
+      readonly duty: boolean;
+      readonly status: string;
+    }
+    for (const who of ['coordinator', 'memberA', 'memberB', 'counselB', 'treasurer'] as const) {
+      const { items: cases } = await get<{ items: { id: string; openDeadlines: number }[] }>(who, 'cases');
+      const { items: own } = await get<{ items: Row[] }>(who, `cases/${books.caseId}/deadlines`);
+      const { items: across } = await get<{ items: Row[] }>(
+        who,
+        `deadlines?caseId=${books.caseId}&owed=party`,
+      );
+      const inCase = own.filter(({ duty, status }) => duty && ['proposed', 'confirmed'].includes(status));
+      const listed = cases.find(({ id }) => id === books.caseId)?.openDeadlines;
+      expect([who, listed, across.length]).toEqual([who, inCase.length, inCase.length]);
+    }
+  });
+
   it('asks a second pair of eyes, never the one who recorded', async () => {
     expect(titles(await get<TodayView>('coordinator', 'today'), 'to_confirm')).toEqual([]);
     expect(titles(await get<TodayView>('second', 'today'), 'to_confirm')).toHaveLength(2);

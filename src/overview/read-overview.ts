@@ -15,8 +15,8 @@ export class ReadOverview {
     private readonly timelineScreens: TimelineScreens,
   ) {}
 
-  today(caller: Caller): Promise<TodayView> {
-    return this.work.read(caller, (tx) => this.todayScreens.today(tx));
+  today(caller: Caller, caseId?: string): Promise<TodayView> {
+    return this.work.read(caller, (tx) => this.todayScreens.today(tx, caseId));
   }
 
   search(caller: Caller, q: string): Promise<SearchView> {

@@ -40,6 +40,13 @@ const counted = 200;
 
 type Counted<Row> = Row & { readonly total: number };
 
+/** The day, and the one case that is asked about, if one is. */
+interface OfToday {
+  readonly today: CalendarDate;
+  readonly caseId: string | undefined;
+}
+type AskedOfCase = AskedToday & Pick<OfToday, 'caseId'>;
+
 const caseColumns = `c.id AS "caseId", c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle"`;
 const onlyConcerned = (rows: string, order: string): string =>
   `SELECT *, count(*) OVER ()::int AS total
@@ -56,12 +63,13 @@ export class TodayScreens {
     private readonly delegations: DelegationsReader,
   ) {}
 
-  async today(tx: Tx): Promise<TodayView> {
+  /** All of it, or what is of one case alone. */
+  async today(tx: Tx, caseId?: string): Promise<TodayView> {
     const today = localMoment(tx.now, tx.caller.zone).date;
     const given = await this.delegations.around(tx);
     const found = [
-      ...(await this.waiting(tx)),
-      ...(tx.caller.permissions.includes('cases.read') ? await this.sections(tx, today) : []),
+      ...(await this.waiting(tx, caseId)),
+      ...(tx.caller.permissions.includes('cases.read') ? await this.sections(tx, { today, caseId }) : []),
     ];
     return {
       today,
@@ -78,35 +86,36 @@ export class TodayScreens {
     };
   }
 
-  private async sections(tx: Tx, today: CalendarDate): Promise<TodaySectionView[]> {
+  private async sections(tx: Tx, of: OfToday): Promise<TodaySectionView[]> {
     const { personId, permissions } = tx.caller;
+    const { today } = of;
     const soon = addDays(today, soonDays);
     const past = (bind: Binds['bind']) => pastSql(bind(tx.now), bind(today));
     const sections = [
       await this.deadlines(
         tx,
         'overdue',
-        today,
+        of,
         (bind) => `d.duty AND ${dayToKeepSql} <= ${bind(today)} AND ${past(bind)}`,
       ),
       await this.deadlines(
         tx,
         'due',
-        today,
+        of,
         (bind) => `d.duty AND ${dayToKeepSql} <= ${bind(soon)} AND NOT ${past(bind)}`,
       ),
       permissions.includes('deadlines.confirm') &&
         (await this.deadlines(
           tx,
           'to_confirm',
-          today,
+          of,
           (bind) =>
             `d.status = 'proposed' AND d.owed_by = 'party' AND d.recorded_by IS DISTINCT FROM ${bind(personId)}::uuid`,
         )),
       await this.deadlines(
         tx,
         'not_answered',
-        today,
+        of,
         (bind) =>
           `d.duty AND ${dayToKeepSql} > ${bind(soon)} AND p.member_id IS NOT NULL AND d.rule_id = ANY(${bind(answerRules)}::text[])`,
       ),
@@ -117,10 +126,11 @@ export class TodayScreens {
   private async deadlines(
     tx: Tx,
     section: Section,
-    today: CalendarDate,
+    { today, caseId }: OfToday,
     where: (bind: Binds['bind']) => string,
   ): Promise<TodaySectionView> {
     const { binds, sight, mine } = seenBy(tx.caller);
+    const ofCase = caseId === undefined ? '' : `AND d.case_id = ${binds.bind(caseId)}::uuid`;
     // One plan for all readers would look through every open deadline for a firm that has few to answer: 320 ms instead of 120.
     const planning = section === 'not_answered' ? plannedEachTime : '';
     const rows = await tx.query<Counted<DeadlineOfToday>>(
@@ -133,7 +143,7 @@ export class TodayScreens {
            FROM deadline d
            JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
            LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
-          WHERE d.alliance_id = ${mine} AND d.status IN ('proposed', 'confirmed')
+          WHERE d.alliance_id = ${mine} AND d.status IN ('proposed', 'confirmed') ${ofCase}
             AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)}
             AND (p.id IS NULL OR p.member_id IS NOT NULL OR p.side = 'ours') AND ${where(binds.bind)}`,
           'day, fatal DESC, id',
@@ -144,8 +154,8 @@ export class TodayScreens {
   }
 
   /** What waits for the reader besides deadlines, whatever their role, and what others are late with that they look after, where any is. */
-  private async waiting(tx: Tx): Promise<readonly TodaySectionView[]> {
-    const asked = { tx, today: await todayIn(tx), reader: await this.readers.readerOf(tx) };
+  private async waiting(tx: Tx, caseId: string | undefined): Promise<readonly TodaySectionView[]> {
+    const asked = { tx, today: await todayIn(tx), reader: await this.readers.readerOf(tx), caseId };
     const holders = holdersOf(asked);
     const kinds = await this.duties.kindsOf(tx, holders);
     const sections = [];
@@ -160,7 +170,7 @@ export class TodayScreens {
     return late === undefined || late.total === 0 ? sections : [...sections, late];
   }
 
-  private async section(section: Section, asked: AskedToday, sql: string): Promise<TodaySectionView> {
+  private async section(section: Section, asked: AskedOfCase, sql: string): Promise<TodaySectionView> {
     const saidOf = (kind: string): DutySaid => {
       const said = this.duties.wordsOf(kind, asked.tx.caller);
       return section === 'late' ? { ...said, why: looksAfter, action: look } : said;
@@ -173,13 +183,15 @@ export class TodayScreens {
   }
 
   /** What has a day comes first. A case the reader does not see is not named. */
-  private dutiesIn({ tx, binds }: AskedToday, sql: string): Promise<Counted<DutyOfToday>[]> {
+  private dutiesIn({ tx, binds, caseId }: AskedOfCase, sql: string): Promise<Counted<DutyOfToday>[]> {
+    const ofCase = caseId === undefined ? '' : `WHERE c.id = ${binds.bind(caseId)}::uuid`;
     return tx.query<Counted<DutyOfToday>>(
       onlyConcerned(
         `SELECT w.kind, w.id, w.name, w.day, w.link, ${caseColumns}, 'own' AS concern
            FROM (${sql}) w
            LEFT JOIN case_file c ON c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = w.case_id
-            AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`,
+            AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}
+          ${ofCase}`,
         'day NULLS LAST, id',
       ),
       binds.values,

@@ -1,6 +1,6 @@
-import type { Language } from './i18n/words';
+import type { Language } from './i18n/words.js';
 
-export { instantAt, offsetAt, wallTime } from './moments';
+export { instantAt, offsetAt, wallTime } from './moments.js';
 
 const weekdays: Record<Language, readonly string[]> = {
   zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],

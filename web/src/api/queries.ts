@@ -31,6 +31,14 @@ export const todayQuery = queryOptions({
   queryFn: () => answered(api.GET('/api/v1/today')),
 });
 
+/** What of one case waits for the reader: the source of every count of it. */
+export const caseTodayQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['today', caseId],
+    refetchInterval: 120_000,
+    queryFn: () => answered(api.GET('/api/v1/today', { params: { query: { caseId } } })),
+  });
+
 export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id],

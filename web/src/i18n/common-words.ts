@@ -52,7 +52,7 @@ export const commonWords = dictionary({
   event: { zh: '事件', en: 'Event' },
   evidence: { zh: '证据', en: 'Evidence' },
   fact: { zh: '事实', en: 'Fact' },
-  fatalIfMissed: { zh: '逾期即失权', en: 'fatal if missed' },
+  fatalIfMissed: { zh: '失权期限', en: 'critical' },
   filedOn: { zh: '提交日', en: 'Filed on' },
   firms: { zh: '企业登记簿', en: 'Firms' },
   aFirm: { zh: '企业', en: 'Firm' },

@@ -93,7 +93,7 @@ function CaseMeta({ file }: { readonly file: CaseFile }): ReactNode {
   const instituted = file.proceedings.find(({ institutedOn }) => institutedOn !== null)?.institutedOn;
   const said = [
     accused.length > 0 && (by ? t.against(by, accused.length) : t.accusedOnly(accused.length)),
-    members > 0 && t.ofThemMembers(members),
+    members > 0 && (file.version === null ? t.ofThemOwn(members) : t.ofThemMembers(members)),
     instituted ? t.instituted(instituted) : t.opened(file.openedOn),
     file.closedOn !== null && t.closed(file.closedOn, file.closeReason ?? ''),
   ].filter((each) => each !== false);

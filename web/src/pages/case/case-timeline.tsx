@@ -10,11 +10,12 @@ import { caseWords } from './case-words';
 import { forumShort } from '../cases/forum-short';
 import { type AxisLane, type AxisPoint, TimelineAxis } from './timeline-axis';
 
-const eventPoint = ({ id, happenedOn, name }: DocketEvent): AxisPoint => ({
+const eventPoint = ({ id, caseId, happenedOn, name }: DocketEvent): AxisPoint => ({
   id,
   on: happenedOn,
   label: name,
   tone: 'event',
+  to: `/cases/${caseId}/docket#${id}`,
 });
 
 const isOpen = ({ status }: DeadlineRow): boolean => status === 'proposed' || status === 'confirmed';
@@ -32,6 +33,7 @@ function deadlinePoints(deadlines: readonly DeadlineRow[]): readonly AxisPoint[]
       outer: each.safe === null ? null : each.due,
       label: each.action,
       tone: !isOpen(each) || !each.duty ? 'done' : each.late ? 'late' : 'open',
+      to: `/deadlines/${each.id}`,
     },
   ]);
   return [...new Map(points).values()];

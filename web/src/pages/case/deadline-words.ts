@@ -6,7 +6,10 @@ export const deadlineWords = dictionary({
   overdue: { zh: '已逾期', en: 'Overdue' },
   toConfirm: { zh: '待复核', en: 'To verify' },
   met: { zh: '已完成', en: 'Completed' },
-  forumClocks: { zh: '含受理机关自身期限', en: 'include the forum’s own deadlines' },
+  nobodyOwes: {
+    zh: '含无须当事人办理的日期（受理机关期限、最早日、程序界线）',
+    en: 'include dates on which no party must act (the forum’s own deadlines, earliest days, thresholds)',
+  },
   empty: { zh: '还没有期限', en: 'There are no deadlines yet' },
   emptyHint: {
     zh: '登记程序事件后，由其触发的期限即显示于此。',

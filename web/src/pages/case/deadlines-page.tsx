@@ -82,9 +82,9 @@ function Listed({
   const [search, change] = useFilters();
   const show = shows.find((each) => each === search['show']) ?? 'open';
   const party = search['party'];
-  const ownClocks = search['clocks'] === 'all';
+  const allDates = search['clocks'] === 'all';
   const ofInterest = (row: DeadlineRow): boolean =>
-    (party === undefined || row.party?.id === party) && (ownClocks || row.owedBy !== 'forum');
+    (party === undefined || row.party?.id === party) && (allDates || row.duty);
   const rows = items.filter((row) => fits[show](row) && ofInterest(row));
   const confirmable = rows
     .filter(({ actions }) =>
@@ -120,10 +120,10 @@ function Listed({
     <>
       <ListFilters filters={filters}>
         <Checkbox
-          checked={ownClocks}
+          checked={allDates}
           onChange={(box) => change({ clocks: box.target.checked ? 'all' : undefined })}
         >
-          {t.forumClocks}
+          {t.nobodyOwes}
         </Checkbox>
       </ListFilters>
       {rows.length === 0 ? (

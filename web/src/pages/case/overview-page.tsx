@@ -9,12 +9,14 @@ import { MembersDialog } from './members-dialog';
 import { PartiesPanel } from './parties-panel';
 import { ProceedingsPanel } from './proceedings-panel';
 import { SubjectPanel } from './subject-panel';
+import { WhatNext } from './what-next';
 
 export function Page(): ReactNode {
   return (
     <CaseFrame>
       {(file) => (
         <>
+          <WhatNext file={file} />
           <CaseTimeline file={file} />
           <div className="case-columns">
             <div>
@@ -62,6 +64,7 @@ function Origin({ file }: { readonly file: CaseFile }): ReactNode {
       </div>
       {editing && <MembersDialog file={file} onClose={() => setEditing(false)} />}
       <p>{members.map(({ name }) => say(name)).join('; ') || t.none}</p>
+      {file.version === null && <p className="quiet">{t.ownMembersOnly}</p>}
       {source !== null && (
         <dl className="fields">
           <dt>{t.source}</dt>

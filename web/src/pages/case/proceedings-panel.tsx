@@ -12,7 +12,7 @@ export function ProceedingsPanel({ file }: { readonly file: CaseFile }): ReactNo
   const [open, setOpen] = useState<Proceeding | 'new' | undefined>();
   const close = (): void => setOpen(undefined);
   return (
-    <section className="panel">
+    <section className="panel" id="proceedings">
       <div className="panel-head">
         <h2>{t.proceedings}</h2>
         {file.mayEdit && (

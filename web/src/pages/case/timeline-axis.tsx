@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { daysBetween, longDate, plusDays } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import type { Bilingual } from '../../i18n/words';
@@ -13,6 +14,8 @@ export interface AxisPoint {
   readonly outer?: string | null;
   readonly label: Bilingual;
   readonly tone: 'event' | 'open' | 'late' | 'done';
+  /** Where it can be read, as a path; nowhere for a date that is neither event nor deadline. */
+  readonly to?: string;
 }
 
 export interface AxisLane {
@@ -70,7 +73,48 @@ function placed(labels: readonly Label[]): ReadonlyMap<string, Side> {
   return sides;
 }
 
-/** A case's proceedings on one axis, with today. */
+const elementId = (id: string): string => `axis-${id}`;
+
+interface Keys {
+  readonly reached: string | undefined;
+  readonly press: (event: KeyboardEvent) => void;
+}
+
+/** The points in the order in which arrow keys go through them, and the one that Tab reaches: the last that was gone to, else today's next. */
+function useArrowKeys(lanes: readonly AxisLane[], today: string): Keys {
+  const order = lanes
+    .flatMap(({ points }) => points.filter(({ to }) => to !== undefined))
+    .toSorted((a, b) => a.on.localeCompare(b.on));
+  const [gone, setGone] = useState<string | undefined>();
+  const next = order.find(({ on }) => on >= today) ?? order.at(-1);
+  const reached = order.some(({ id }) => id === gone) ? gone : next?.id;
+  const press = (event: KeyboardEvent): void => {
+    const at = order.findIndex(({ id }) => elementId(id) === (event.target as Element).id);
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: order.length - 1 }[event.key];
+    const point = to === undefined || at < 0 ? undefined : order[to];
+    if (point === undefined) return;
+    event.preventDefault();
+    setGone(point.id);
+    document.getElementById(elementId(point.id))?.focus();
+  };
+  return { reached, press };
+}
+
+/** Where the axis begins and ends, and how far along it a day lies; undefined where nothing is dated. */
+function spanOf(lanes: readonly AxisLane[], today: string) {
+  const dates = lanes.flatMap(({ points }) => points.map(({ on }) => on)).sort();
+  const first = dates[0];
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const near = today >= plusDays(first, -200) && today <= plusDays(last, 200);
+  const from = plusDays(near && today < first ? today : first, -10);
+  const to = plusDays(near && today > last ? today : last, 20);
+  const span = daysBetween(from, to);
+  const x = (on: string): number => left + (daysBetween(from, on) / span) * (right - left);
+  return { from, to, near, x };
+}
+
+/** A case's proceedings on one axis, with today, at which it begins where the screen is narrow. */
 export function TimelineAxis({
   lanes,
   today,
@@ -79,38 +123,96 @@ export function TimelineAxis({
   readonly today: string;
 }): ReactNode {
   const t = useWords(caseWords);
-  const dates = lanes.flatMap(({ points }) => points.map(({ on }) => on)).sort();
-  const first = dates[0];
-  const last = dates.at(-1);
-  if (first === undefined || last === undefined) return <p className="quiet">{t.timelineEmpty}</p>;
-  const near = today >= plusDays(first, -200) && today <= plusDays(last, 200);
-  const from = plusDays(near && today < first ? today : first, -10);
-  const to = plusDays(near && today > last ? today : last, 20);
-  const span = daysBetween(from, to);
-  const x = (on: string): number => left + (daysBetween(from, on) / span) * (right - left);
+  const frame = useRef<HTMLDivElement>(null);
+  const [scrolled, setScrolled] = useState(0);
+  const keys = useArrowKeys(lanes, today);
+  const span = spanOf(lanes, today);
+  const todayAt = span === undefined ? 0 : Math.min(Math.max(span.x(today), 0), width);
+  useLayoutEffect(() => {
+    const { current } = frame;
+    // A little of what was is seen before today.
+    if (current) current.scrollLeft = (todayAt / width) * current.scrollWidth - 0.4 * current.clientWidth;
+  }, [todayAt]);
+  if (span === undefined) return <p className="quiet">{t.timelineEmpty}</p>;
+  const { from, to, near, x } = span;
   const height = top + lanes.length * laneHeight + 18;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t.timeline}>
-      {monthTicks(from, to).map((tick) => (
-        <g key={tick}>
-          <path d={`M${x(tick)} 8V${height - 16}`} stroke="#f0eee8" />
-          <text x={x(tick)} y={height - 3} textAnchor="middle">
-            {tick.slice(0, 7)}
-          </text>
-        </g>
-      ))}
-      {lanes.map((lane, index) => (
-        <Lane key={lane.id} lane={lane} y={top + index * laneHeight + 12} x={x} />
-      ))}
-      {near && (
-        <g>
-          <path d={`M${x(today)} 15V${height - 16}`} stroke="#a82c27" strokeDasharray="2 3" />
-          <text x={x(today)} y={11} textAnchor="middle" fill="#a82c27">
-            {t.today}
-          </text>
-        </g>
-      )}
-    </svg>
+    <div
+      ref={frame}
+      className="axis-frame"
+      onScroll={({ currentTarget: { scrollLeft, scrollWidth } }) =>
+        setScrolled((scrollLeft / scrollWidth) * width)
+      }
+    >
+      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t.timelineKeys}>
+        {monthTicks(from, to).map((tick) => (
+          <g key={tick}>
+            <path d={`M${x(tick)} 8V${height - 16}`} stroke="#f0eee8" />
+            <text x={x(tick)} y={height - 3} textAnchor="middle">
+              {tick.slice(0, 7)}
+            </text>
+          </g>
+        ))}
+        {lanes.map((lane, index) => (
+          <Lane key={lane.id} lane={lane} y={top + index * laneHeight + 12} x={x} keys={keys} />
+        ))}
+        <Today near={near} at={todayAt} height={height} day={today} isPast={today > to} />
+        {lanes.map(({ id, name }, index) => (
+          <LaneName key={id} name={name} from={scrolled} y={top + index * laneHeight + 12} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** The line of today; where it lies far off, which way. */
+function Today({
+  near,
+  at,
+  height,
+  day,
+  isPast,
+}: {
+  readonly near: boolean;
+  readonly at: number;
+  readonly height: number;
+  readonly day: string;
+  readonly isPast: boolean;
+}): ReactNode {
+  const t = useWords(caseWords);
+  if (!near)
+    return (
+      <text x={isPast ? width : left} y={11} textAnchor={isPast ? 'end' : 'start'} fill={colours.late}>
+        {isPast ? `${t.today} ${day} →` : `← ${t.today} ${day}`}
+      </text>
+    );
+  return (
+    <g>
+      <path d={`M${at} 15V${height - 16}`} stroke={colours.late} strokeDasharray="2 3" />
+      <text x={at} y={11} textAnchor="middle" fill={colours.late}>
+        {t.today}
+      </text>
+    </g>
+  );
+}
+
+/** The name of a lane, which stays in sight however far the axis is scrolled. */
+function LaneName({
+  name,
+  from,
+  y,
+}: {
+  readonly name: string;
+  readonly from: number;
+  readonly y: number;
+}): ReactNode {
+  return (
+    <g transform={`translate(${from} 0)`}>
+      <rect x={0} y={y - 9} width={left - 12} height={18} className="axis-name" />
+      <text x={0} y={y + 4}>
+        {name.length > 19 ? `${name.slice(0, 18)}…` : name}
+      </text>
+    </g>
   );
 }
 
@@ -118,14 +220,14 @@ function Lane({
   lane,
   y,
   x,
+  keys,
 }: {
   readonly lane: AxisLane;
   readonly y: number;
   readonly x: (on: string) => number;
+  readonly keys: Keys;
 }): ReactNode {
-  const t = useWords(partWords);
   const say = useSay();
-  const { language } = useLanguage();
   const points = [...lane.points].sort((a, b) => a.on.localeCompare(b.on));
   const sides = placed(
     points.map(({ id, on, label, tone }) => ({ id, tone, at: x(on), words: short(say(label)) })),
@@ -134,33 +236,13 @@ function Lane({
   const end = points.at(-1)?.on;
   return (
     <g>
-      <text x={0} y={y + 4}>
-        {lane.name.length > 19 ? `${lane.name.slice(0, 18)}…` : lane.name}
-      </text>
       <path d={`M${left} ${y}H${right}`} stroke="#e5e2da" />
       {start !== undefined && end !== undefined && (
         <path d={`M${x(start)} ${y}H${x(end)}`} stroke="#1f3f66" strokeWidth={3} />
       )}
       {points.map((point) => (
         <g key={point.id}>
-          <circle
-            cx={x(point.on)}
-            cy={y}
-            r={5}
-            fill={point.tone === 'event' ? colours.event : point.tone === 'late' ? colours.late : '#fff'}
-            stroke={colours[point.tone]}
-            strokeWidth={2}
-          >
-            <title>
-              {[
-                longDate(point.on, language),
-                say(point.label),
-                point.outer && `(${t.byOther(longDate(point.outer, language))})`,
-              ]
-                .filter(Boolean)
-                .join(' ')}
-            </title>
-          </circle>
+          <Point point={point} at={x(point.on)} y={y} keys={keys} />
           {sides.has(point.id) && (
             <text
               x={x(point.on)}
@@ -174,6 +256,58 @@ function Lane({
         </g>
       ))}
     </g>
+  );
+}
+
+/** Something dated, by name for who cannot see it; it leads to where it can be read. */
+function Point({
+  point,
+  at,
+  y,
+  keys,
+}: {
+  readonly point: AxisPoint;
+  readonly at: number;
+  readonly y: number;
+  readonly keys: Keys;
+}): ReactNode {
+  const t = useWords(partWords);
+  const say = useSay();
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const { id, on, label, outer, tone, to } = point;
+  const said = [longDate(on, language), say(label), outer && `(${t.byOther(longDate(outer, language))})`]
+    .filter(Boolean)
+    .join(' ');
+  const circle = (
+    <circle
+      cx={at}
+      cy={y}
+      r={5}
+      fill={tone === 'event' ? colours.event : tone === 'late' ? colours.late : '#fff'}
+      stroke={colours[tone]}
+      strokeWidth={2}
+    >
+      <title>{said}</title>
+    </circle>
+  );
+  if (to === undefined) return circle;
+  return (
+    <a
+      id={elementId(id)}
+      className="axis-point"
+      tabIndex={id === keys.reached ? 0 : -1}
+      aria-label={said}
+      href={to}
+      onKeyDown={keys.press}
+      onClick={(click) => {
+        if (click.metaKey || click.ctrlKey || click.shiftKey) return;
+        click.preventDefault();
+        void navigate({ href: to });
+      }}
+    >
+      {circle}
+    </a>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { todayQuery } from '../../api/queries';
+import { caseTodayQuery } from '../../api/queries';
 import type { TodayRow } from '../../api/views';
 import type { Part } from './case-parts';
 
@@ -17,12 +17,16 @@ const places: readonly (readonly [RegExp, Part['word']])[] = [
 const partOf = (link: string): Part['word'] =>
   places.find(([begins]) => begins.test(link))?.[1] ?? 'overview';
 
-/** How many things of today's list wait for the reader in each part of a case, each thing once. */
+/** What of a case waits for the reader: the rows of Today that are of it, each thing once. */
+export function useWaitingRows(caseId: string): readonly TodayRow[] {
+  const { data } = useQuery(caseTodayQuery(caseId));
+  const rows = (data?.sections ?? []).flatMap(({ items }) => items);
+  return [...new Map(rows.map((row): [string, TodayRow] => [`${row.kind} ${row.id}`, row])).values()];
+}
+
+/** How many of them are done in each part of the case. */
 export function useWaitingIn(caseId: string): Waiting {
-  const { data } = useQuery(todayQuery);
-  const rows = (data?.sections ?? []).flatMap(({ items }) => items).filter((row) => row.caseId === caseId);
-  const things = new Map<string, TodayRow>(rows.map((row) => [`${row.kind} ${row.id}`, row]));
   const count = { overview: 0, docket: 0, deadlines: 0, accusations: 0, group: 0, documents: 0, record: 0 };
-  for (const { action } of things.values()) count[partOf(action.link)] += 1;
+  for (const { action } of useWaitingRows(caseId)) count[partOf(action.link)] += 1;
   return count;
 }

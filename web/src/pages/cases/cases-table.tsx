@@ -88,7 +88,7 @@ function Title({ row }: { readonly row: CaseRow }): ReactNode {
 function Next({ row }: { readonly row: CaseRow }): ReactNode {
   const t = useWords(casesWords);
   const { language } = useLanguage();
-  if (row.nextDue === null) return <span className="who">{t.none}</span>;
+  if (row.nextDue === null) return <span className="who">{t.noOpenDeadline}</span>;
   return (
     <div className="due">
       <time dateTime={row.nextDue}>{longDate(row.nextDue, language)}</time>

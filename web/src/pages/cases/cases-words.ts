@@ -23,7 +23,6 @@ export const casesWords = dictionary({
     zh: (n: number) => `${n} 项未了结期限`,
     en: (n: number) => `${n} open ${n === 1 ? 'deadline' : 'deadlines'}`,
   },
-  none: { zh: '无未了结期限', en: 'no open deadline' },
   noNumber: { zh: '暂无案号', en: 'no number yet' },
   empty: { zh: '还没有案件', en: 'No cases yet' },
   emptyHint: {

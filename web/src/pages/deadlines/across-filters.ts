@@ -58,7 +58,7 @@ export function useAcrossFilters(): readonly [readonly Filter[], Wanted, Pick<Wa
       label: t.owed,
       options: [
         { value: 'party', label: t.byParty },
-        { value: 'all', label: of.forumClocks },
+        { value: 'all', label: of.nobodyOwes },
       ],
       usual: 'party',
     },

@@ -87,7 +87,7 @@ function What({ row }: { readonly row: DeadlineRow }): ReactNode {
       <Link to="/deadlines/$deadlineId" params={{ deadlineId: row.id }} className="strong">
         {say(row.action)}
       </Link>
-      {row.risk && <small className="fatal"> {t.fatal}</small>}
+      {row.risk && <small className="fatal"> {t.fatalIfMissed}</small>}
       <div className="who">
         {row.party ? <Named name={{ en: row.party.name, zh: row.party.nameZh }} /> : everyone}
       </div>
