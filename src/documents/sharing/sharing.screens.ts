@@ -109,7 +109,7 @@ function outcome(
 }
 
 /** Members first, each with the people who act for it; then the offices, whose holders act for none. */
-function byFirm(readers: readonly SeatedReader[], caseId: string, names: Names): SharingReadersView[] {
+function byFirm(readers: readonly SeatedReader[], caseId: string | null, names: Names): SharingReadersView[] {
   const groups = new Map<string, SharingReadersView>();
   const add = (key: string, name: Bilingual, isMember: boolean, person: string): void => {
     const known: SharingReadersView = groups.get(key) ?? { name, isMember, people: [] };

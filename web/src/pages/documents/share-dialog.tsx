@@ -92,6 +92,7 @@ function ShareDialog({
           <ShareSummary file={file} />
           <Ways
             ways={ways}
+            isOfFirm={file.caseId === null}
             onChoose={(key) => {
               const issues = wayOf(key)?.issues ?? [];
               form.setFieldValue('issueId', issues.length === 1 ? issues[0]?.id : undefined);
@@ -107,9 +108,11 @@ function ShareDialog({
 /** The ways to choose from; one that is closed says why. */
 function Ways({
   ways,
+  isOfFirm,
   onChoose,
 }: {
   readonly ways: readonly SharingWay[];
+  readonly isOfFirm: boolean;
   readonly onChoose: (key: string) => void;
 }): ReactNode {
   const t = useWords(sharingWords);
@@ -117,7 +120,8 @@ function Ways({
   if (ways.length === 0) return <p className="note">{t.noWay}</p>;
   const label = ({ tier, group }: SharingWay): string => {
     if (group !== null) return t.inGroup(group.name);
-    return { T0: t.inPublic, T1: t.inAlliance, T2: t.inCompartment, T3: t.inCompartment }[tier.id];
+    const [open, closer] = isOfFirm ? [t.firmInPublic, t.firmInAlliance] : [t.inPublic, t.inAlliance];
+    return { T0: open, T1: closer, T2: t.inCompartment, T3: t.inCompartment }[tier.id];
   };
   return (
     <Form.Item name="way" label={t.shareWith} rules={[{ required: true, message: t.chooseWay }]}>

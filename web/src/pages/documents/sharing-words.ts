@@ -7,6 +7,8 @@ export const sharingWords = dictionary({
   inGroup: { en: (group: string) => `Group: ${group}`, zh: (group: string) => `联合应诉组：${group}` },
   inAlliance: { en: 'Alliance: whoever sees the case', zh: '联盟内部：可见本案者' },
   inPublic: { en: 'Public: whoever sees the case', zh: '公开：可见本案者' },
+  firmInAlliance: { en: 'Alliance: whoever sees the firm', zh: '联盟内部：可见该企业者' },
+  firmInPublic: { en: 'Public: whoever sees the firm', zh: '公开：可见该企业者' },
   inCompartment: { en: 'Whoever is admitted to the compartment', zh: '获准进入专区者' },
   chooseWay: { en: 'Choose with whom it is shared.', zh: '请选择共享范围。' },
   noWay: {
