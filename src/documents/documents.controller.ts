@@ -60,7 +60,7 @@ export class DocumentsController {
     return this.reading.access(caller, id);
   }
 
-  /** In which ways it may be shared, and who would read it then; for others than counsel of its side, why not. */
+  /** The ways in which a document may be shared, and who would read it then; for others than counsel of its side, why not. */
   @Allow('documents.write')
   @Get(':id/sharing')
   sharing(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<SharingView> {
