@@ -154,10 +154,10 @@ describe('a document that is shared in one go', () => {
       ['Demo Alpha', true],
       ['Demo Beta', true],
     ]);
-    expect(of('T1')?.readers).toContainEqual({
+    expect(of('T1')?.readers.at(-1)).toMatchObject({
       name: { en: 'coordinator', zh: '联盟协调员' },
       isMember: false,
-      people: ['coordinator', 'coordinator'],
+      people: [{ name: 'coordinator' }, { name: 'coordinator' }],
     });
     const ended = ways.filter((way) => way.obstacle?.code === 'document.agreement_not_effective');
     expect(ended.map(({ readers }) => readers)).toEqual([[]]);
@@ -168,8 +168,8 @@ describe('a document that is shared in one go', () => {
       const sent = await documentA();
       await move(a, sent, wish);
       const { people } = (await a.get(`documents/${sent}/access`)).json<DocumentAccessView>();
-      expect(way?.readers.flatMap((one) => one.people).toSorted()).toEqual(
-        people.map(({ person }) => person.name).toSorted(),
+      expect(way?.readers.flatMap((one) => one.people.map(({ id: who }) => who)).toSorted()).toEqual(
+        people.map(({ person }) => person.id).toSorted(),
       );
     }
   });
@@ -178,7 +178,9 @@ describe('a document that is shared in one go', () => {
     const id = await documentA();
     expect(await sharing(representativeA, id)).toMatchObject({
       obstacle: { code: 'document.not_yours' },
-      counsel: expect.arrayContaining([{ id: counselA.id, name: 'member_counsel' }]) as unknown,
+      counsel: expect.arrayContaining([
+        expect.objectContaining({ id: counselA.id, name: 'member_counsel' }),
+      ]) as unknown,
       ways: [],
     });
     await move(a, id, inGroup());

@@ -19,7 +19,7 @@ export class SharingReadersView {
   name: BilingualView;
   /** Whether it is a member, and not an office of the alliance or an expert. */
   isMember: boolean;
-  people: string[];
+  people: PersonNameView[];
 }
 
 /** One way in which a document may be shared. */

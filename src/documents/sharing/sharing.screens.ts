@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AllianceReader } from '../../alliance/index.js';
 import { type GroupToShareIn, GroupsReader } from '../../groups/index.js';
-import { roleNames } from '../../identity/index.js';
+import { type PersonNameView, roleNames } from '../../identity/index.js';
 import { type Bilingual, denial, isRefused, type Refusal } from '../../kernel/index.js';
 import { toObstacleView, type Tx } from '../../platform/index.js';
 import { decide } from '../../walls/index.js';
@@ -49,7 +49,7 @@ export class SharingScreens {
       }
     return {
       obstacle: toObstacleView(against),
-      counsel: counsel.map(({ personId, name }) => ({ id: personId, name })),
+      counsel: counsel.map(personView),
       ways,
     };
   }
@@ -83,6 +83,12 @@ export class SharingScreens {
   }
 }
 
+const personView = ({ personId, name, latinName }: SeatedReader): PersonNameView => ({
+  id: personId,
+  name,
+  latinName,
+});
+
 const readersOf = (file: DocumentFile, seated: readonly SeatedReader[]): readonly SeatedReader[] =>
   seated.filter(({ reader }) => decide(reader, guardedOf(file)).allowed);
 
@@ -111,12 +117,14 @@ function outcome(
 /** Members first, each with the people who act for it; then the offices, whose holders act for none. */
 function byFirm(readers: readonly SeatedReader[], caseId: string | null, names: Names): SharingReadersView[] {
   const groups = new Map<string, SharingReadersView>();
-  const add = (key: string, name: Bilingual, isMember: boolean, person: string): void => {
+  const add = (key: string, name: Bilingual, isMember: boolean, person: PersonNameView): void => {
     const known: SharingReadersView = groups.get(key) ?? { name, isMember, people: [] };
     known.people.push(person);
     groups.set(key, known);
   };
-  for (const { name: person, reader } of readers) {
+  for (const one of readers) {
+    const { reader } = one;
+    const person = personView(one);
     const members = actsFor(reader, caseId).flatMap((id) => {
       const name = names.get(id);
       return name === undefined ? [] : [{ id, name }];

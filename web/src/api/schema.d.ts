@@ -2421,6 +2421,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ways in which a document may be shared, and who would read it then
+         * @description The ways in which a document may be shared, and who would read it then; for others than counsel of its side, why not.
+         */
+        get: operations["Documents_sharing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{id}/moves": {
         parameters: {
             query?: never;
@@ -5819,6 +5839,10 @@ export interface components {
         CandidatesView: {
             items: components["schemas"]["CandidateView"][];
         };
+        OfferView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+        };
         AdmissionView: {
             personId: string;
             name: components["schemas"]["BilingualView"];
@@ -5828,14 +5852,16 @@ export interface components {
             from: string;
             /** Format: date */
             until: string | null;
+            /** @description To whoever lets people out: whether this person's time may be ended; null where it is not theirs to end, or is over. */
+            end: components["schemas"]["OfferView"] | null;
         };
         CompartmentActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
             /** @enum {string} */
             action: "admit" | "close" | "let_out" | "subscribe";
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
-            /** @description What stands against it now, and who could; null where it may be done. */
-            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         CompartmentDetailView: {
             id: string;
@@ -5930,13 +5956,13 @@ export interface components {
             action: "activate" | "ask_return" | "certify_return" | "change_firm" | "draft" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
         };
         SubscriptionActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
             /** @enum {string} */
             action: "activate" | "ask_return" | "certify_return" | "change_firm" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
             needs: ("firm" | "on" | "reason" | "reference")[];
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
-            /** @description What stands against it now, and who could; null where it may be done. */
-            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         SubscriptionDetailView: {
             id: string;
@@ -6321,14 +6347,14 @@ export interface components {
             because: components["schemas"]["BilingualView"] | null;
         };
         DocumentActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
             /** @enum {string} */
             action: "accept" | "classify" | "destroy" | "recall" | "refuse" | "restore" | "return" | "share";
             /** @description Where it leads. */
             to: components["schemas"]["DocumentStateView"];
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
-            /** @description What stands against it now, and who could; null where it may be done. */
-            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         DocumentView: {
             id: string;
@@ -6452,22 +6478,53 @@ export interface components {
             groupId: string | null;
             people: components["schemas"]["DocumentAccessEntryView"][];
         };
+        SharingGroupView: {
+            id: string;
+            name: string;
+        };
+        SharingIssueView: {
+            id: string;
+            name: string;
+        };
+        SharingReadersView: {
+            name: components["schemas"]["BilingualView"];
+            /** @description Whether it is a member, and not an office of the alliance or an expert. */
+            isMember: boolean;
+            people: components["schemas"]["PersonNameView"][];
+        };
+        SharingWayView: {
+            tier: components["schemas"]["TierView"];
+            group: components["schemas"]["SharingGroupView"] | null;
+            /** @description What is common to the group; empty where no issue is asked for, or where it is not the caller's to know. */
+            issues: components["schemas"]["SharingIssueView"][];
+            /** @description What stands against this way; null where the document may be shared so. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @description Who reads it then; empty where something stands against it. */
+            readers: components["schemas"]["SharingReadersView"][];
+        };
+        SharingView: {
+            /** @description Why the caller does not share it at all; null where they may in one of the ways. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @description Who may: counsel of the side that supplied it. Told to that side alone. */
+            counsel: components["schemas"]["PersonNameView"][];
+            ways: components["schemas"]["SharingWayView"][];
+        };
         MoveDocumentBody: {
             /** @enum {string} */
             action: "classify" | "destroy" | "recall" | "restore" | "return" | "share";
             /**
-             * @description For `classify`.
+             * @description For `classify`, and for a `share` that classifies it first.
              * @enum {string}
              */
             tier?: "T0" | "T1" | "T2" | "T3";
             /**
              * Format: uuid
-             * @description For `classify` to T2: the group it is to be shared in.
+             * @description With T2: the group it is to be shared in.
              */
             groupId?: string;
             /**
              * Format: uuid
-             * @description For `classify` to T2: the common issue of the group it relates to.
+             * @description With T2: the common issue of the group it relates to.
              */
             issueId?: string;
             /** @description Needed for everything but `classify` and `share`. */
@@ -6618,12 +6675,12 @@ export interface components {
             by: components["schemas"]["PersonNameView"] | null;
         };
         EventActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
             /** @enum {string} */
             action: "correct" | "withdraw";
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
-            /** @description What stands against it now, and who could; null where it may be done. */
-            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         EventView: {
             id: string;
@@ -6748,12 +6805,12 @@ export interface components {
             at: string;
         };
         DeadlineActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
             /** @enum {string} */
             action: "confirm" | "meet" | "pass" | "reopen" | "withdraw";
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
-            /** @description What stands against it now, and who could; null where it may be done. */
-            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         DeadlineRowView: {
             id: string;
@@ -7460,12 +7517,12 @@ export interface components {
             text: string | null;
         };
         WorkActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
             /** @enum {string} */
             action: "retry";
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
-            /** @description What stands against it now, and who could; null where it may be done. */
-            obstacle: components["schemas"]["ObstacleView"] | null;
         };
         WorkView: {
             id: string;
@@ -12609,6 +12666,30 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    Documents_sharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     Life_move: {
         parameters: {
             query?: never;
@@ -14024,7 +14105,10 @@ export interface operations {
     };
     Overview_today: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what is of one case; nothing where the caller does not see it. */
+                caseId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14040,6 +14124,8 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Overview_search: {

@@ -5,6 +5,7 @@ import { answered, api, ifMatch } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
 import { ActionButton, type Offer } from '../../parts/action-button';
 import { FormDialog } from '../../parts/form-dialog';
+import { namesOf, PersonName } from '../../parts/named';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { ShareSummary } from './document-share';
 import { documentWords, tierWords } from './document-words';
@@ -34,9 +35,11 @@ export function ShareButton({ file }: { readonly file: DocumentFile }): ReactNod
 function useDenial(file: DocumentFile, isDenied: boolean): Offer {
   const { data } = useQuery({ ...sharingQuery(file.id), enabled: isDenied, retry: false });
   const because = data?.obstacle?.because ?? { en: '', zh: '' };
-  const names = data?.counsel.map(({ name }) => name) ?? [];
+  const counsel = data?.counsel.map(namesOf) ?? [];
   const who = (of: 'en' | 'zh', between: string): string =>
-    names.length === 0 ? sharingWords.whoMayNobody[of] : sharingWords.whoMay[of](names.join(between));
+    counsel.length === 0
+      ? sharingWords.whoMayNobody[of]
+      : sharingWords.whoMay[of](counsel.map((name) => name[of]).join(between));
   return {
     obstacle: {
       because: { en: `${because.en} ${who('en', ', ')}`, zh: `${because.zh}${who('zh', '、')}` },
@@ -158,7 +161,6 @@ function Chosen({
   const form = Form.useFormInstance<ShareWritten>();
   const way = wayOf(Form.useWatch('way', form));
   if (way === undefined) return null;
-  const members = way.readers.map(({ name, people }) => ({ name: say(name), people: people.join(', ') }));
   return (
     <>
       {way.group !== null && (
@@ -173,11 +175,19 @@ function Chosen({
       )}
       <section aria-label={t.whoReads}>
         <h3>{t.whoReads}</h3>
-        {members.length === 0 && <p className="quiet">{t.nobodyReads}</p>}
+        {way.readers.length === 0 && <p className="quiet">{t.nobodyReads}</p>}
         <ul className="plain-list">
-          {members.map(({ name, people }) => (
-            <li key={name}>
-              <span className="strong">{name}</span> <span className="who">{people}</span>
+          {way.readers.map(({ name, people }) => (
+            <li key={name.en}>
+              <span className="strong">{say(name)}</span>{' '}
+              <span className="who">
+                {people.map((person, place) => (
+                  <span key={person.id}>
+                    {place > 0 && ', '}
+                    <PersonName person={person} />
+                  </span>
+                ))}
+              </span>
             </li>
           ))}
         </ul>
