@@ -18,3 +18,26 @@ infringement of certain claims of U.S. Patent No. 7,979,174 (\`\`the '174 patent
 patent''); and U.S. Patent No. 10,044,013 (\`\`the '013 patent''). The complainant requests that the Commission institute an
 investigation and, after the investigation, issue a limited exclusion order and cease and desist orders.
 `;
+
+/** A mail with the notice in a mail within it, and a file beside it. */
+export const forwarded = [
+  'From: li@example.test',
+  'Subject: =?utf-8?B?6L2s5Y+R?=',
+  'Content-Type: multipart/mixed; boundary=B',
+  '',
+  '--B',
+  'Content-Type: message/rfc822',
+  '',
+  'From: clerk@example.test',
+  'Subject: Institution of investigation',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  ...notice.split('\n'),
+  '--B',
+  'Content-Type: text/plain; name="exhibit.txt"',
+  'Content-Disposition: attachment; filename="exhibit.txt"',
+  '',
+  'Exhibit 1',
+  '--B--',
+  '',
+].join('\r\n');

@@ -14,7 +14,7 @@ import {
   words,
   writeDate,
 } from './acts.js';
-import { notice } from './notice.js';
+import { forwarded, notice } from './notice.js';
 import { raiseStage, scenes, type Stage } from './stage.js';
 
 /** What the stories read of the API. */
@@ -96,6 +96,15 @@ describe('the walk: from a notice to reminders that outlive the process', () => 
     await page.getByRole('region', { name: words('拟建案件', 'Proposed case') }).waitFor();
   });
 
+  scene('the same comes from the mail in which the notice was forwarded', async () => {
+    await page.getByRole('button', { name: words('换一份公告', 'Read another notice') }).click();
+    await page
+      .getByLabel(begins('邮件或文件', 'A mail or file'))
+      .setInputFiles({ name: 'Fwd.eml', mimeType: 'message/rfc822', buffer: Buffer.from(forwarded) });
+    await page.getByRole('checkbox', { name: 'exhibit.txt' }).waitFor();
+    await page.getByRole('region', { name: words('拟建案件', 'Proposed case') }).waitFor();
+  });
+
   scene(
     'each field is confirmed against its passage; what the notice does not say stays empty',
     confirmFields,
@@ -108,6 +117,8 @@ describe('the walk: from a notice to reminders that outlive the process', () => 
     await page.getByRole('heading', { level: 1, name: /337-TA-1133/ }).waitFor();
     caseAddress = new URL(page.url()).pathname;
     expect(await ask<object>(page, `cases/${caseId()}`)).toMatchObject({ number: '337-TA-1133' });
+    const kept = await ask<Listed<{ readonly title: string }>>(page, `documents?caseId=${caseId()}`);
+    expect(kept.items.map(({ title }) => title).sort()).toEqual(['Fwd.eml', 'exhibit.txt']);
   });
 
   scene('service is recorded: by express in China, and electronically through US counsel', recordService);

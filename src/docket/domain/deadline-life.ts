@@ -69,7 +69,7 @@ const sameEyes = refuse(
 
 const forumsOwn = refuse(
   'deadline.forums_own',
-  'This is the forum’s own clock, which binds nobody here: it is not confirmed by people.',
+  'This is the forum’s own clock, which binds nobody here: nobody verifies it.',
   '该日期为受理机关自身期限，对各方均无约束，无须人工确认。',
 );
 

@@ -94,7 +94,7 @@ function unproven(report: MeetingReport): Objection {
     return undefined;
   return refuse(
     'deadline.no_evidence',
-    'Say where the proof is, choose a document, or write a note: a deadline is not met on someone’s word alone.',
+    'Say where the proof is, choose a document, or write a note: a deadline is not marked complete on someone’s word alone.',
     '请注明证据所在、选择文件或填写说明：期限不能仅凭口头登记完成。',
   );
 }

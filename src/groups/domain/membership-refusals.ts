@@ -39,7 +39,7 @@ export const notConsentedTo = refuse(
 /** It is owed and not paid. */
 export const buyInOwed = refuse(
   'membership.buy_in_open',
-  'The buy-in is not posted yet. The treasurer posts it with its reference.',
+  'The buy-in has not been recorded as paid. The treasurer records it with its reference.',
   '入组费尚未入账，请由财务负责人凭凭证入账。',
 );
 /** The agreement is not in force. */
@@ -81,6 +81,6 @@ export const noBuyIn = refuse(
 /** It was paid. */
 export const buyInThere = refuse(
   'membership.buy_in_there',
-  'The buy-in is posted already.',
+  'The buy-in is recorded as paid already.',
   '入组费已入账。',
 );
