@@ -38,12 +38,10 @@ export class StillTold implements OnModuleInit {
     if (caller === undefined) return false;
     return asCaller(tx, caller, async (asThey) => {
       const binds = new Binds();
-      const ofId = `${binds.bind(id)}::uuid`;
+      const thing = `(SELECT '${kind}' AS kind, ${binds.bind(id)}::uuid AS id) thing`;
       const asked = { tx: asThey, reader: await this.readers.readerOf(asThey), binds };
-      const rows = await tx.query(
-        `SELECT 1 WHERE ${this.subjects.known(asked, `'${kind}'`, ofId, [kind])}`,
-        binds.values,
-      );
+      const known = this.subjects.known(asked, 'thing.kind', 'thing.id', [kind]);
+      const rows = await tx.query(`SELECT 1 FROM ${thing} WHERE ${known}`, binds.values);
       return rows.length > 0;
     });
   }

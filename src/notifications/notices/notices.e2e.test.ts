@@ -9,7 +9,7 @@ import {
   shared,
   type TestGroup,
 } from '../../documents/life/life.fixtures.js';
-import { DueWork, newId, systemCaller } from '../../platform/index.js';
+import { DueWork, LeaveRules, newId, Subjects, systemCaller } from '../../platform/index.js';
 import type { NotificationPageView, NotificationView } from '../notifications.contract.js';
 
 let app: TestApp;
@@ -61,6 +61,21 @@ async function aSharedSecret(): Promise<string> {
   await shared(a, id, 'T2', group);
   return id;
 }
+
+it('asks of every kind of thing whether a mail may leave, also of those whose permissions are for other things', async () => {
+  const rules = app.app.get(LeaveRules);
+  const about = app.app
+    .get(Subjects)
+    .kinds()
+    .filter((kind) => kind !== 'own_role');
+  const answers = await stage.work.read(systemCaller(stage.allianceId), async (tx) => {
+    const said: boolean[] = [];
+    for (const { id } of [counselA, ...outsiders])
+      for (const kind of about) said.push(await rules.mayLeave(tx, id, { kind, id: newId() }));
+    return said;
+  });
+  expect(answers.filter((mayLeave) => !mayLeave).length).toBeGreaterThan(about.length);
+});
 
 describe('a document shared in a group', () => {
   it('is told to those who stand in it, without a word of what it says or where', async () => {
