@@ -24,7 +24,7 @@ export function HomeDocuments({ home }: { readonly home: Home }): ReactNode {
   );
   return (
     <section className="panel" aria-label={t.documents}>
-      <div className="row" style={{ justifyContent: 'space-between' }}>
+      <div className="panel-head">
         <h2>{t.documents}</h2>
         {upload}
       </div>

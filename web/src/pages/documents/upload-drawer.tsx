@@ -174,6 +174,8 @@ function AboutFields({
   const folders = useWords(folderWords);
   const kinds = useWords(kindWords);
   const tiers = useWords(tierWords);
+  // A group is of a case: what lies with a firm is shared in none.
+  const { T2: _group, ...ofNoGroup } = tiers;
   const bases = useWords(basisWords);
   const caseId = 'caseId' in home ? home.caseId : undefined;
   const proceedings = 'caseId' in home ? (home.proceedings ?? []) : [];
@@ -202,7 +204,7 @@ function AboutFields({
       {select('folder', t.folder, folders)}
       {select('kind', t.kind, kinds)}
       <div>
-        {select('tier', t.tierInMind, tiers)}
+        {select('tier', t.tierInMind, caseId === undefined ? ofNoGroup : tiers)}
         <p className="who">{t.tierHint}</p>
       </div>
       {proceedings.length > 0 &&
