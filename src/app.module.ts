@@ -8,6 +8,7 @@ import { ClearanceModule } from './clearance/index.js';
 import { ConflictsModule } from './conflicts/index.js';
 import { DemoModule } from './demo/index.js';
 import { DocketModule } from './docket/index.js';
+import { ExportsModule } from './exports/index.js';
 import { facts } from './facts.js';
 import { DocumentsModule } from './documents/index.js';
 import { FirmsModule } from './firms/index.js';
@@ -16,6 +17,7 @@ import { IdentityModule } from './identity/index.js';
 import { LawModule } from './law/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OverviewModule } from './overview/index.js';
+import { PapersModule } from './papers/index.js';
 import { type Config, PlatformModule } from './platform/index.js';
 import { WallsModule } from './walls/index.js';
 
@@ -27,6 +29,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.register(config, source, facts),
+        PapersModule,
         IdentityModule,
         FirmsModule,
         AllianceModule,
@@ -41,6 +44,7 @@ export class AppModule {
         DocketModule,
         NotificationsModule,
         OverviewModule,
+        ExportsModule,
         AdministrationModule,
         DemoModule,
       ],

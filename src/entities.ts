@@ -5,6 +5,7 @@ import { casesEntities } from './cases/cases.entities.js';
 import { clearanceEntities } from './clearance/clearance.entities.js';
 import { docketEntities } from './docket/docket.entities.js';
 import { documentsEntities } from './documents/documents.entities.js';
+import { exportsEntities } from './exports/exports.entities.js';
 import { firmsEntities } from './firms/firms.entities.js';
 import { groupsEntities } from './groups/groups.entities.js';
 import { identityEntities } from './identity/identity.entities.js';
@@ -26,5 +27,6 @@ export const entities = [
   ...documentsEntities,
   ...docketEntities,
   ...notificationsEntities,
+  ...exportsEntities,
   ...administrationEntities,
 ];

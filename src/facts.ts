@@ -5,6 +5,7 @@ import { casesFacts } from './cases/facts/cases.facts.js';
 import { clearanceFacts } from './clearance/facts/clearance.facts.js';
 import { docketFacts } from './docket/facts/docket.facts.js';
 import { documentsFacts } from './documents/facts/documents.facts.js';
+import { exportsFacts } from './exports/exports.facts.js';
 import { firmsFacts } from './firms/firms.facts.js';
 import { groupsFacts } from './groups/facts/groups.facts.js';
 import { identityFacts } from './identity/facts/identity.facts.js';
@@ -25,5 +26,6 @@ export const facts = allFacts(
   docketFacts,
   notificationsFacts,
   delegationFacts,
+  exportsFacts,
   administrationFacts,
 );

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { AdministrationPapers } from './administration.papers.js';
 import { AuditController, MailsController, WorkController } from './administration.controller.js';
 import { ListAuditLinks, VerifyAudit } from './audit-chain.js';
 import { CheckChains } from './checkpoints/check-chains.js';
@@ -25,6 +26,7 @@ import { WorkStore } from './work.store.js';
   imports: [CasesModule, IdentityModule],
   controllers: [MailsController, WorkController, AuditController, CheckpointsController],
   providers: [
+    AdministrationPapers,
     CheckChains,
     CheckInvariants,
     CheckpointsProcessor,

@@ -4,6 +4,7 @@ import { IdentityModule } from '../identity/index.js';
 import { AddMember } from './add-member.js';
 import { AllianceController } from './alliance.controller.js';
 import { AllianceInvolvements } from './alliance.involvements.js';
+import { AlliancePapers } from './alliance.papers.js';
 import { AllianceReader } from './alliance.reader.js';
 import { AllianceSubjects } from './alliance.subjects.js';
 import { ChangeMember } from './change-member.js';
@@ -22,6 +23,7 @@ import { MembersStore } from './members.store.js';
   controllers: [AllianceController, MembersController],
   providers: [
     AddMember,
+    AlliancePapers,
     AllianceReader,
     AllianceInvolvements,
     AllianceSubjects,

@@ -38,6 +38,7 @@ import { AddCounsel, AnswerCounsel, EndCounsel } from './parts/counsel.js';
 import { AddParty, ReviseParty, WithdrawParty } from './parts/parties.js';
 import { PartiesController, ProceedingsController } from './parts/parts.controller.js';
 import { AddProceeding, ReviseProceeding } from './parts/proceedings.js';
+import { CasesPapers } from './papers/cases.papers.js';
 import { ListParked } from './parked/list-parked.js';
 import { ParkedController } from './parked/parked.controller.js';
 import { ParkedStore } from './parked/parked.store.js';
@@ -81,6 +82,7 @@ import { WallsModule } from '../walls/index.js';
     ChangeAccusations,
     CaseReaders,
     CasesInvolvements,
+    CasesPapers,
     CasesScreens,
     CasesStore,
     EndCounsel,
@@ -128,6 +130,7 @@ import { WallsModule } from '../walls/index.js';
     FactSights,
     OpenCase,
     SetGrid,
+    ShowCase,
   ],
 })
 export class CasesModule {}

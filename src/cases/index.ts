@@ -9,6 +9,7 @@ export { CasesStore } from './cases.store.js';
 export { accusedRoles, type CaseKind, type Forum, type PartyRole, type Stage } from './domain/case-kinds.js';
 export { isTold, seesConcernsOf, type Sight, sightOf } from './domain/visibility.js';
 export { FactSights } from './fact-sight.js';
+export { ShowCase } from './read-cases.js';
 export { OpenCase } from './open-case.js';
 export { EndCounselBody } from './parts/consent.contract.js';
 export { AddCounsel, EndCounsel, type EndedMandate } from './parts/counsel.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClearancePapers } from './facts/clearance.papers.js';
 import { TellOfClearance } from './facts/tell-of-clearance.js';
 import { Candidates } from './candidates.js';
 import { ClearanceProcessor } from './clearance.processor.js';
@@ -25,6 +26,7 @@ import { WallsModule } from '../walls/index.js';
   imports: [CasesModule, IdentityModule, WallsModule],
   controllers: [CompartmentsController, SubscriptionsController, WallsController],
   providers: [
+    ClearancePapers,
     AdmitPeople,
     BeginSubscription,
     Candidates,

@@ -11,6 +11,7 @@ import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import { FollowCase } from './follow-case.js';
 import { FollowEvent } from './follow-event.js';
+import { DocketPapers } from './papers/docket.papers.js';
 import { ReadDocket } from './read-docket.js';
 import { RecordEvent } from './record-event.js';
 import { WithdrawEvent } from './withdraw-event.js';
@@ -24,6 +25,7 @@ import { WithdrawEvent } from './withdraw-event.js';
     ActOnDeadline,
     ConfirmDeadlines,
     CorrectEvent,
+    DocketPapers,
     DocketPlaces,
     DocketProcessor,
     DocketScreens,
@@ -34,6 +36,6 @@ import { WithdrawEvent } from './withdraw-event.js';
     RecordEvent,
     WithdrawEvent,
   ],
-  exports: [ActOnDeadline, CorrectEvent, RecordEvent, WithdrawEvent],
+  exports: [ActOnDeadline, CorrectEvent, ReadDocket, RecordEvent, WithdrawEvent],
 })
 export class DocketModule {}

@@ -7,5 +7,7 @@ export { type Deadline, type DeadlineStatus } from './domain/deadline.js';
 export type { Concern } from './domain/deadline-life.js';
 export { type EventReport, type Service } from './domain/event.js';
 export { retrace } from './domain/retrace.js';
+export { deadlineColumns, noAdvice } from './papers/deadline-papers.js';
+export { ReadDocket } from './read-docket.js';
 export { RecordEvent } from './record-event.js';
 export { WithdrawEvent } from './withdraw-event.js';

@@ -1,3 +1,4 @@
+export { contentDisposition, contentGuards } from './domain/content-headers.js';
 export { DocumentsModule } from './documents.module.js';
 export { DocumentsReader } from './documents.reader.js';
 export { DocumentsScreens } from './documents.screens.js';

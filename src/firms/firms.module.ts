@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
+import { FirmsPapers } from './firms.papers.js';
 import { FirmPartsController } from './firm-parts.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { FirmsScreens } from './firms.screens.js';
@@ -16,6 +17,7 @@ import { ReadFirms } from './read-firms.js';
   imports: [IdentityModule],
   controllers: [FirmPartsController, FirmsController, NamesController],
   providers: [
+    FirmsPapers,
     FirmsScreens,
     FirmsStore,
     FirmsSubjects,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { GroupsPapers } from './facts/groups.papers.js';
 import { TellOfGroups } from './facts/tell-of-groups.js';
 import { Agreements } from './agreements/agreements.js';
 import { AllianceModule } from '../alliance/index.js';
@@ -45,6 +46,7 @@ import { RunGroup } from './run-group.js';
     ProposalsController,
   ],
   providers: [
+    GroupsPapers,
     Admissions,
     Agreements,
     CarryOut,

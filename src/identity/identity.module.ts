@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { PeoplePapers } from './facts/people.papers.js';
 import { AccessGuard } from './access.guard.js';
 import { AppointPerson } from './appoint-person.js';
 import { AppointmentsController } from './appointments.controller.js';
@@ -64,6 +65,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     TokensController,
   ],
   providers: [
+    PeoplePapers,
     { provide: APP_GUARD, useClass: AccessGuard },
     AcceptInvitation,
     AccessTokensStore,

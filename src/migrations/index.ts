@@ -45,6 +45,7 @@ import { FoundByName1700000000047 } from './0047-found-by-name.js';
 import { Titles1700000000048 } from './0048-titles.js';
 import { TextEncodings1700000000049 } from './0049-text-encodings.js';
 import { Refolding1700000000050 } from './0050-refolding.js';
+import { PaperExports1700000000051 } from './0051-paper-exports.js';
 import { DocumentsOfFirms1700000000059 } from './0059-documents-of-firms.js';
 import { RefoldSealed1700000000060 } from './0060-refold-sealed.js';
 import { KindsToldOf1700000000063 } from './0063-kinds-told-of.js';
@@ -98,6 +99,7 @@ export const migrations = [
   Titles1700000000048,
   TextEncodings1700000000049,
   Refolding1700000000050,
+  PaperExports1700000000051,
   DocumentsOfFirms1700000000059,
   RefoldSealed1700000000060,
   KindsToldOf1700000000063,

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/index.js';
+import { DocketModule } from '../docket/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FirmsModule } from '../firms/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { OverviewController } from './overview.controller.js';
+import { CaseReport } from './case-report.js';
 import { ReadOverview } from './read-overview.js';
 import { RefoldSearch } from './refold-search.js';
 import { SearchScreens } from './search.screens.js';
@@ -12,8 +14,8 @@ import { TodayScreens } from './today.screens.js';
 
 /** Today, search and timelines: screens that join across modules. */
 @Module({
-  imports: [CasesModule, DocumentsModule, FirmsModule, NotificationsModule],
+  imports: [CasesModule, DocketModule, DocumentsModule, FirmsModule, NotificationsModule],
   controllers: [OverviewController],
-  providers: [ReadOverview, RefoldSearch, SearchScreens, TimelineScreens, TodayScreens],
+  providers: [CaseReport, ReadOverview, RefoldSearch, SearchScreens, TimelineScreens, TodayScreens],
 })
 export class OverviewModule {}

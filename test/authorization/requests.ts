@@ -132,6 +132,8 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     payload: { allianceId: ground.alliances[who.home] },
   }),
   'POST /tokens': body({ name: 'another', scopes: ['cases:read'], expiresOn: '2026-12-31' }),
+  'POST /exports': body({ paper: 'cases', query: { q: 'nothing' }, format: 'csv', language: 'en' }),
+  'POST /exports/{id}/cancellation': body({}),
   'POST /calendar-feeds': body({ name: 'another calendar' }),
   'PUT /me/telling': body({ digest: 'daily' }),
   'POST /me/absences': (ground) => ({

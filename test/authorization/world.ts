@@ -6,6 +6,7 @@ import { alone } from '../../src/platform/platform.fixtures.js';
 import { type Kept, startTestApp, type TestApp } from '../app.js';
 import { type Rehearsal, rehearsing, watchWhatIsRead } from './rehearsal.js';
 import { enterAccusations } from './world/accusations.js';
+import { exportPapers } from './world/exports.js';
 import { fillRegister } from './world/register.js';
 import { openDockets } from './world/dockets.js';
 import { clearPeople, openCompartments, takeSecondSeats } from './world/clearance.js';
@@ -62,6 +63,7 @@ export async function buildWorld({ say, ...options }: Options & { readonly say?:
   await raiseWalls(ground);
   await parkCases(ground);
   app.clock.set(asked);
+  await exportPapers(ground);
   return { ground, rehearsal, app };
 }
 

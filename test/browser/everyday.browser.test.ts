@@ -313,3 +313,43 @@ describe('a place that is not for this role', () => {
     expect(await notice.innerText()).not.toMatch(/\p{Script=Han}/u);
   });
 });
+
+describe('exporting', () => {
+  const chosen = async (page: Page, button: RegExp, format: string): Promise<string> => {
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('menuitem', { name: format }).first().click();
+    const download = await file;
+    return download.suggestedFilename();
+  };
+
+  story('hands out the deadlines one sees and a report of a case', async (page) => {
+    await enter(page, 'coordinator');
+    await page.goto('/deadlines');
+    expect(await chosen(page, words('导出', 'Export'), 'PDF')).toMatch(/^期限 \d{4}-\d\d-\d\d\.pdf$/);
+    const { items } = await ask<{ items: { rows: number; status: { id: string } }[] }>(page, 'exports');
+    expect(items[0]).toMatchObject({ status: { id: 'ready' } });
+    expect(items[0]?.rows).toBeGreaterThan(1);
+    const { id } = await theCase(page);
+    await page.goto(`/cases/${id}`);
+    expect(await chosen(page, words('案件报告', 'Case report'), 'Excel')).toMatch(/^案件报告.*\.xlsx$/);
+    await page.goto('/deadlines');
+    await page.getByRole('button', { name: words('导出', 'Export') }).click();
+    await page.getByRole('menuitem', { name: begins('最近一日的导出', 'Exports of the last day') }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^案件报告.*\.xlsx$/)
+      .waitFor();
+  });
+
+  story('prints a page without its buttons, with the alliance and the day', async (page) => {
+    await enter(page, 'coordinator');
+    await page.goto('/deadlines');
+    await page.getByRole('table').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.print-head').waitFor();
+    expect(await page.locator('.print-head').innerText()).toMatch(/联盟.*\d{4}/);
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+  });
+});

@@ -11,7 +11,7 @@ import { nameOf } from '../authorization/things.js';
 import { hasRedis } from '../delivery/rig.js';
 import { CapturedLog } from './captured-log.js';
 import { Crawler, type Page } from './crawl.js';
-import { Calendars, followLinks, hearEvents, readMails, tellAgain } from './other-ways.js';
+import { Calendars, drawPapers, followLinks, hearEvents, readMails, tellAgain } from './other-ways.js';
 import { mayFind, type Plant, Plants, rightTo } from './plants.js';
 import { type Held, heldInQueues } from './queues.js';
 import { rights } from './rights.js';
@@ -95,6 +95,7 @@ beforeAll(async () => {
   for (const who of watchers) pages += await crawler.crawl(who, words, (page) => look(who, page));
   await calendars.read(look);
   await followLinks(world, watchers, look);
+  await drawPapers(world, watchers, look);
   await hearEvents(world, watchers, look);
   await readMails(world, look);
   logged = log.end();
@@ -136,7 +137,7 @@ describe('words planted in what is hidden', () => {
   });
 
   it('come to those who may know them by every way there is', () => {
-    expect([...told.keys()].sort()).toEqual(['calendar', 'event', 'link', 'mail', 'page']);
+    expect([...told.keys()].sort()).toEqual(['calendar', 'event', 'link', 'mail', 'page', 'paper']);
   });
 
   it('stand in no line of the log', () => {

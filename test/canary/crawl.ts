@@ -8,7 +8,7 @@ import type { World } from '../authorization/world.js';
 /** One address to be read, and what came back. */
 export interface Page {
   /** By which way it came. */
-  readonly way: 'page' | 'calendar' | 'link' | 'event' | 'mail';
+  readonly way: 'page' | 'calendar' | 'link' | 'event' | 'mail' | 'paper';
   readonly url: string;
   readonly bytes: Buffer;
   readonly status: number;

@@ -5,7 +5,9 @@ import { type Persona, personas } from '../authorization/personas.js';
 import { nameOf } from '../authorization/things.js';
 import type { World } from '../authorization/world.js';
 import { asked } from '../authorization/world/ground.js';
-import { DueWork, systemCaller } from '../../src/platform/index.js';
+import { callerOfPerson } from '../../src/identity/index.js';
+import { Papers } from '../../src/papers/index.js';
+import { DueWork, NotFoundError, systemCaller } from '../../src/platform/index.js';
 import type { Page } from './crawl.js';
 
 /** Gets what someone was told, and by which way. */
@@ -59,6 +61,46 @@ export async function followLinks(
     const { rawPayload, headers } = await app.inject({ url });
     await visit(who, page('link', `a link to ${what.key}`, rawPayload));
     await visit(who, page('link', `headers of a link to ${what.key}`, JSON.stringify(headers)));
+  });
+}
+
+/** What papers are of one thing, by the kind of thing. */
+const papersOf: Readonly<Record<string, string>> = {
+  'case-report': 'case',
+  'case-record': 'case',
+  'privilege-log': 'case',
+  'deadline-trace': 'deadline',
+};
+
+/** Has everyone draw every paper there is, of everything it may be of: what an export would hold. */
+export async function drawPapers(
+  { ground, app }: World,
+  people: readonly Persona[],
+  visit: Visit,
+): Promise<void> {
+  const papers = app.app.get(Papers);
+  const idsOf = (kind: string): readonly string[] =>
+    [...ground.ids].flatMap(([name, id]) => (name.startsWith(`${kind}: `) ? [id] : []));
+  const wanted = papers.names().flatMap((name) => {
+    const kind = papersOf[name];
+    return kind === undefined ? [{ name, query: {} }] : idsOf(kind).map((id) => ({ name, query: { id } }));
+  });
+  const wishes = people.flatMap((who) => wanted.map((one) => ({ who, ...one })));
+  await inPool(wishes, 8, async ({ who, name, query }) => {
+    const personId = ground.ids.get(`person: ${who.key}`);
+    const source = papers.find(name);
+    if (personId === undefined || source === undefined) return;
+    const caller = await ground.work.read(systemCaller(ground.alliances[who.home]), (tx) =>
+      callerOfPerson(tx, personId),
+    );
+    if (caller?.permissions.includes(source.needs) !== true) return;
+    const asked = { caller, query: Object.assign(new source.query(), query), step: () => Promise.resolve() };
+    const drawn = await source.draw(asked).catch((error: unknown) => {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    });
+    if (drawn !== undefined)
+      await visit(who, page('paper', `GET /${name} on paper`, JSON.stringify(drawn.paper)));
   });
 }
 

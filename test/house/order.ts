@@ -3,6 +3,7 @@ export const order: readonly string[] = [
   'kernel',
   'platform',
   'reading',
+  'papers',
   'identity',
   'firms',
   'alliance',
@@ -17,6 +18,7 @@ export const order: readonly string[] = [
   'docket',
   'notifications',
   'overview',
+  'exports',
   'administration',
   'demo',
 ];

@@ -24,8 +24,6 @@ import { ExportEvidence } from './export-evidence.js';
 import { PrivilegeLog } from './privilege-log.js';
 import { ReadEvidence } from './read-evidence.js';
 
-const csvType = 'text/csv; charset=utf-8';
-
 /** Where documents come from, what happened to them, and what of them can be proved to others. */
 @Controller()
 export class EvidenceController {
@@ -87,23 +85,6 @@ export class EvidenceController {
   @Get('cases/:id/privilege-log')
   privilegeLog(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<PrivilegeLogView> {
     return this.log.run(caller, id);
-  }
-
-  /** The privilege log of a case as a table for spreadsheets. */
-  @Allow('documents.read')
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
-  @Get('cases/:id/privilege-log.csv')
-  async privilegeLogCsv(
-    @Who() caller: Caller,
-    @Param('id', Uuid) id: string,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const table = await this.log.csv(caller, id);
-    const disposition = `attachment; filename="privilege-log-${id}.csv"`;
-    await reply
-      .headers({ ...contentGuards, 'content-type': csvType, 'content-disposition': disposition })
-      .send(table);
   }
 
   /** What a member that left a group had seen of it: numbers, hashes, kinds, sizes and days. */

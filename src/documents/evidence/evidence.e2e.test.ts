@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fromBuffer, type ZipFile } from 'yauzl';
 import { startTestApp, type TestApp } from '../../../test/app.js';
-import { systemCaller } from '../../platform/index.js';
+import { DueWork, systemCaller } from '../../platform/index.js';
 import type { DocumentView } from '../documents-views.contract.js';
 import { aDocumentsStage, type DocumentsStage, type Signed, takeIn } from '../documents.fixtures.js';
 import { aDocument, aGroup, type Hands, handsOf, shared } from '../life/life.fixtures.js';
@@ -312,7 +312,10 @@ describe('the privilege log', () => {
   );
 
   step('is a table in which nothing is a formula', async () => {
-    const answer = await a.get(`cases/${stage.caseId}/privilege-log.csv`);
+    const wish = { paper: 'privilege-log', query: { id: stage.caseId }, format: 'csv', language: 'en' };
+    const { id } = (await a.post('exports', wish)).json<{ id: string }>();
+    await app.app.get(DueWork).runAll();
+    const answer = await a.get(`exports/${id}/file`);
     expect(answer.headers['content-type']).toContain('text/csv');
     expect(answer.body).toContain(`"'=HYPERLINK(""x"") advice"`);
     expect(answer.body).toContain(`'@Counsel`);

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import { AllianceReader } from '../../alliance/index.js';
 import { CaseReaders } from '../../cases/index.js';
-import { type Language, refuse } from '../../kernel/index.js';
+import { refuse } from '../../kernel/index.js';
 import { type Caller, NotFoundError, RefusedError, type Tx, UnitOfWork } from '../../platform/index.js';
 import { tierView } from '../document-words.views.js';
 import { type DecidedRow, DocumentsScreens, type NewestVersion } from '../documents.screens.js';
-import { documentKinds, folders, privilegeBases } from '../domain/document-words.js';
-import { harmlessCell } from './harmless-cell.js';
+import { privilegeBases } from '../domain/document-words.js';
 import { seesCaseThere } from '../life/hold-documents.js';
 import type { PrivilegeLogEntryView, PrivilegeLogView } from './evidence.contract.js';
 
@@ -36,16 +34,6 @@ export class PrivilegeLog {
       if (rows.length > most) throw tooMany();
       return { caseId, items: await this.entries(tx, rows, await this.lists.newest(tx, reader, rows)) };
     });
-  }
-
-  /** The same as a table for spreadsheets, in the caller's language. */
-  async csv(caller: Caller, caseId: string): Promise<string> {
-    const { items } = await this.run(caller, caseId);
-    const table = [headings[caller.language], ...items.map((entry) => cellsOf(entry, caller.language))];
-    return `\uFEFF${stringify(
-      table.map((row) => row.map(harmlessCell)),
-      { record_delimiter: 'windows' },
-    )}`;
   }
 
   private async entries(
@@ -89,34 +77,3 @@ const tooMany = (): RefusedError =>
 
 const keyOf = ({ row }: DecidedRow): string => `${row.document_date ?? '9999-12-31'} ${row.id}`;
 const byDate = (a: DecidedRow, b: DecidedRow): number => (keyOf(a) < keyOf(b) ? -1 : 1);
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'No.',
-    'Date',
-    'Nature',
-    'Folder',
-    'Title',
-    'Author',
-    'Recipients',
-    'Basis',
-    'Tier',
-    'Supplier',
-    'SHA-256',
-  ],
-  zh: ['序号', '日期', '文件性质', '目录', '标题', '作者', '收件人', '特权依据', '密级', '提供方', 'SHA-256'],
-};
-
-const cellsOf = (entry: PrivilegeLogEntryView, language: Language): readonly string[] => [
-  String(entry.no),
-  entry.documentDate ?? '',
-  documentKinds[entry.kind][language],
-  folders[entry.folder][language],
-  entry.title,
-  entry.author ?? '',
-  entry.recipients ?? '',
-  entry.basisName[language],
-  entry.tier.name[language],
-  entry.supplier?.[language] ?? '',
-  entry.sha256 ?? '',
-];

@@ -1,4 +1,5 @@
 import { Chains } from './chains.js';
+import { DocumentsPapers } from './documents.papers.js';
 import { EvidenceLog } from './evidence-log.js';
 import { EvidenceReader } from './evidence.reader.js';
 import { EvidenceScreens, SealedIndexScreens } from './evidence.screens.js';
@@ -12,6 +13,7 @@ import { ReadEvidence } from './read-evidence.js';
 /** What proves where documents come from and who opened them. */
 export const evidenceProviders = [
   Chains,
+  DocumentsPapers,
   EvidenceArchive,
   EvidenceLog,
   EvidenceReader,

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Bilingual } from '../../kernel/index.js';
+import type { Fact } from '../tx.js';
 import type { FactTable } from './facts.js';
 
 /** Which facts there are, and who listens to which. Filled at start by the modules' processors, in every process that records facts. */
@@ -26,6 +28,11 @@ export class Consumers {
   assertNamed(factType: string): void {
     if (this.facts !== undefined && !Object.hasOwn(this.facts, factType))
       throw new Error(`No module names the fact ${factType}: add it to that module's facts`);
+  }
+
+  /** What a fact is called; its bare type where no table is given. */
+  nameOf(factType: string): Bilingual {
+    return this.facts?.[factType as Fact['type']]?.name ?? { en: factType, zh: factType };
   }
 
   /** Every fact with every listener of it. */

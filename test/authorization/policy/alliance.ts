@@ -22,6 +22,7 @@ const knowFirms = everyRole.filter((role) => !['outside_counsel', 'expert', 'med
 const knowPeople = ['coordinator', 'ethics_officer', 'auditor', 'administrator'] as const;
 const managePeople = ['coordinator', 'administrator'] as const;
 const hearNews = everyRole;
+const knowCases = everyRole.filter((role) => !['assistance_officer', 'administrator'].includes(role));
 const readAudit = ['coordinator', 'auditor', 'administrator'] as const;
 
 const raisesNobody: Clause = {
@@ -255,6 +256,23 @@ export const officeArea: Area = {
       route: 'POST /me/delegations/{id}/end',
       roles: hearNews,
       about: ownThings.delegations,
+      provided: [isHis],
+    },
+    { route: 'POST /exports', roles: knowCases },
+    {
+      route: 'GET /exports',
+      roles: 'everyone',
+      lists: [
+        { things: ownThings.exports, shown: [isHis] },
+        { things: ownThings.waitingExports, shown: [isHis] },
+      ],
+    },
+    { route: 'GET /exports/{id}', roles: 'everyone', about: ownThings.exports, provided: [isHis] },
+    { route: 'GET /exports/{id}/file', roles: 'everyone', about: ownThings.exports, provided: [isHis] },
+    {
+      route: 'POST /exports/{id}/cancellation',
+      roles: 'everyone',
+      about: ownThings.waitingExports,
       provided: [isHis],
     },
     { route: 'GET /feeds/{file}', roles: 'public' },

@@ -188,6 +188,5 @@ export const documentsArea: Area = {
     },
     { route: 'GET /cases/{id}/evidence.zip', roles: readDocuments, about: cases, provided: [reachesInto] },
     { route: 'GET /cases/{id}/privilege-log', roles: readDocuments, ...inCase },
-    { route: 'GET /cases/{id}/privilege-log.csv', roles: readDocuments, ...inCase },
   ],
 };

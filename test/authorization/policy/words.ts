@@ -94,8 +94,10 @@ const forSessionsAlone: readonly string[] = [
   'POST /me/invitations/{id}/refusal',
 ];
 
-/** What is asked by a body and changes nothing but whether news were read. */
+/** What is asked by a body and changes nothing but whether news were read, or a file of what may be read. */
 const readsByBody: readonly string[] = [
+  'POST /exports',
+  'POST /exports/{id}/cancellation',
   'POST /deadlines/calculate',
   'POST /names/compare',
   'POST /conflicts/calculate',

@@ -4,8 +4,10 @@ import type { ReactNode } from 'react';
 import { useWords } from '../i18n/language';
 import { Answer } from './answer';
 import { EmptyState } from './empty-state';
+import { ExportButton } from './export-button';
 import { chosenOf, cleared, type Filter, noFilters } from './list-filters';
 import { partWords } from './part-words';
+import type { ExportedPaper } from './use-export';
 import { useFilters } from './use-filters';
 
 /** What is asked of the API for one page. */
@@ -25,6 +27,8 @@ export interface Pages<Page extends Paged> {
   readonly ask: (page: PageAsked, signal: AbortSignal) => Promise<Page>;
   /** How many rows a page has. */
   readonly limit?: number;
+  /** The paper that has the same rows: what "export what I see" offers. */
+  readonly paper?: ExportedPaper;
   /** Asked for again this often, where rows come and go while one looks. */
   readonly refetchMs?: number;
 }
@@ -75,9 +79,10 @@ export function List<Page extends Paged>({
         if (rows.length === 0) return <NoRows empty={empty} filters={filters} />;
         return (
           <>
+            {pages.paper && <ExportButton paper={pages.paper} />}
             {children(rows)}
             {query.hasNextPage && (
-              <div className="more">
+              <div className="more no-print">
                 <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
                   {t.more}
                 </Button>

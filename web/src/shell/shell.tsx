@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useLanguage, useWords } from '../i18n/language';
+import { todayIn } from '../clock';
+import { longDate } from '../dates';
+import { useLanguage, useSay, useWords } from '../i18n/language';
 import { Loading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
-import { sessionQuery } from '../session/session';
+import { nameOf, sessionQuery, useSession } from '../session/session';
 import { NavRail } from './nav-rail';
 import { shellWords } from './shell-words';
 import { TopBar } from './top-bar';
@@ -12,6 +14,19 @@ import { useKeys } from './use-keys';
 
 const NavDrawer = lazy(() => import('./nav-drawer').then(({ NavDrawer: shown }) => ({ default: shown })));
 const KeysHelp = lazy(() => import('./keys-help').then(({ KeysHelp: shown }) => ({ default: shown })));
+
+/** Whose page it is, of which day and who printed it: stands on paper alone. */
+function PrintHead(): ReactNode {
+  const say = useSay();
+  const { language } = useLanguage();
+  const session = useSession();
+  return (
+    <p className="only-print print-head">
+      {say(session.alliance.name)} · {longDate(todayIn(session.person.zone), language)} ·{' '}
+      {nameOf(session, language)}
+    </p>
+  );
+}
 
 /** Lets in who is signed in; sends everyone else to sign in and back here afterwards. */
 export function Shell(): ReactNode {
@@ -63,6 +78,7 @@ function Frame(): ReactNode {
       <div className="frame-body">
         <TopBar onMenu={() => setDrawer(true)} onKeys={() => setHelp(true)} />
         <main id="content" ref={main} tabIndex={-1}>
+          <PrintHead />
           <Suspense fallback={<Loading />}>
             <Outlet />
           </Suspense>

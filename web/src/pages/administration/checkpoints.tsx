@@ -20,6 +20,7 @@ type CheckpointPage = components['schemas']['CheckpointPageView'];
 
 const checkpointPages = pagesOf({
   queryKey: ['audit', 'checkpoints'],
+  paper: { name: 'checkpoints' },
   limit: 10,
   ask: (page, signal) => answered(api.GET('/api/v1/audit/checkpoints', { params: { query: page }, signal })),
 });

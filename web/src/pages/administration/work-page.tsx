@@ -15,6 +15,7 @@ const states = ['failed', 'waiting', 'done'] as const;
 const pagesOfState = (state: (typeof states)[number]) =>
   pagesOf({
     queryKey: ['work', state],
+    paper: { name: 'work', query: { state } },
     refetchMs: 10_000,
     ask: (page, signal) =>
       answered(api.GET('/api/v1/work', { params: { query: { ...page, state } }, signal })),

@@ -7,6 +7,7 @@ import { caseQuery } from '../../api/queries';
 import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
+import { ExportButton } from '../../parts/export-button';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
@@ -59,6 +60,7 @@ function CaseHead({ file }: { readonly file: CaseFile }): ReactNode {
         actions={
           <>
             <CaseMoves file={file} />
+            <ExportButton paper={{ name: 'case-report', query: { id: file.id } }} label={t.report} />
             {file.mayEdit && <Button onClick={() => setEditing(true)}>{t.edit}</Button>}
             {allows(session, 'docket.write') && (
               <Link

@@ -1,6 +1,7 @@
 import { dictionary } from '../../i18n/words';
 
 export const caseWords = dictionary({
+  report: { zh: '案件报告', en: 'Case report' },
   overview: { zh: '概览', en: 'Overview' },
   docket: { zh: '程序事件', en: 'Docket' },
   accusations: { zh: '指控', en: 'Accusations' },

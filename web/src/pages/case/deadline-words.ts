@@ -79,6 +79,7 @@ export const deadlineWords = dictionary({
   },
   reopen: { zh: '重新打开', en: 'Reopen' },
   print: { zh: '打印推算过程', en: 'Print the computation' },
+  trace: { zh: '导出推算过程', en: 'Export the computation' },
   printed: {
     zh: (who: string, at: string) =>
       `由 ${who} 于 ${at} 打印。本凭证不构成法律意见；法院或法官另有命令的，从其命令。`,

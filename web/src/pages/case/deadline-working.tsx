@@ -8,6 +8,7 @@ import { now } from '../../clock';
 import { cityOf, dayToKeep, longDate, wallTime } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
+import { ExportButton } from '../../parts/export-button';
 import { nameOf, useSession } from '../../session/session';
 import { EvidenceLinks } from '../documents/document-links';
 import { ThingDocuments } from '../documents/thing-documents';
@@ -37,7 +38,7 @@ export function DeadlineWorking({
           <DeadlineActions deadline={known} />
           <ThingDocuments thing={{ kind: 'deadline', id: known.id }} caseId={known.case.id} />
           <DeadlineHistory deadline={known} />
-          <Printing />
+          <Printing id={known.id} />
         </article>
       )}
     </Answer>
@@ -173,7 +174,7 @@ function Facts({ deadline }: { readonly deadline: Deadline }): ReactNode {
   );
 }
 
-function Printing(): ReactNode {
+function Printing({ id }: { readonly id: string }): ReactNode {
   const t = useWords(deadlineWords);
   const session = useSession();
   const { language } = useLanguage();
@@ -183,6 +184,7 @@ function Printing(): ReactNode {
       <Button className="no-print" icon={<PrinterOutlined />} onClick={() => window.print()}>
         {t.print}
       </Button>
+      <ExportButton paper={{ name: 'deadline-trace', query: { id } }} label={t.trace} />
       <p className="only-print">{t.printed(nameOf(session, language), at)}</p>
     </>
   );

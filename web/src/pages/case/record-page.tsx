@@ -18,6 +18,7 @@ export function Page(): ReactNode {
 const recordPages = (id: string) =>
   pagesOf({
     queryKey: ['case', id, 'record'],
+    paper: { name: 'case-record', query: { id } },
     ask: (query, signal) =>
       answered(api.GET('/api/v1/cases/{id}/record', { params: { path: { id }, query }, signal })),
   });

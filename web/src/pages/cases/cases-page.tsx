@@ -55,6 +55,7 @@ export function Page(): ReactNode {
 const casePages = (query: CaseQuery) =>
   pagesOf({
     queryKey: ['cases', query],
+    paper: { name: 'cases', query },
     ask: (page, signal) =>
       answered(api.GET('/api/v1/cases', { params: { query: { ...query, ...page } }, signal })),
   });

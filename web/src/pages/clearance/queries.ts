@@ -18,12 +18,14 @@ export type SubscriptionMove = Schemas['SubscriptionMoveBody'];
 export const wallPages = (state: 'in_force' | 'lifted' | undefined) =>
   pagesOf({
     queryKey: ['walls', state],
+    paper: { name: 'walls', query: { state } },
     ask: (page, signal) =>
       answered(api.GET('/api/v1/walls', { params: { query: { ...page, ...given({ state }) } }, signal })),
   });
 
 export const compartmentPages = pagesOf({
   queryKey: ['compartments', 'pages'],
+  paper: { name: 'compartments' },
   ask: (page, signal) => answered(api.GET('/api/v1/compartments', { params: { query: page }, signal })),
 });
 
@@ -36,6 +38,7 @@ export const compartmentQuery = (id: string) =>
 export const subscriptionPages = (compartmentId?: string) =>
   pagesOf({
     queryKey: ['subscriptions', compartmentId],
+    paper: { name: 'subscriptions', query: { compartmentId } },
     ask: (page, signal) =>
       answered(
         api.GET('/api/v1/subscriptions', {

@@ -19,6 +19,7 @@ const pages = (query: Wanted) =>
   pagesOf({
     queryKey: ['deadlines', 'list', query],
     limit: 100,
+    paper: { name: 'deadlines', query },
     ask: (page, signal) =>
       answered(api.GET('/api/v1/deadlines', { params: { query: { ...query, ...page } }, signal })),
   });
@@ -76,7 +77,7 @@ function AsOf(): ReactNode {
   const { language } = useLanguage();
   const { alliance, person } = useSession();
   return (
-    <span>
+    <span className="no-print">
       {say(alliance.name)} · {t.asOf(longDate(todayIn(person.zone), language))}
     </span>
   );

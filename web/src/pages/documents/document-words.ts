@@ -79,7 +79,6 @@ export const documentWords = dictionary({
   privilegeLog: { en: 'Privilege log', zh: '特权清单' },
   evidenceZip: { en: 'Evidence (zip)', zh: '证据包（zip）' },
   nature: { en: 'Nature', zh: '文件性质' },
-  csv: { en: 'CSV', zh: 'CSV' },
   text: { en: 'Text', zh: '正文' },
   pages: { en: 'Pages', zh: '页面' },
   page: {

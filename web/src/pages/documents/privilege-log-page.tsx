@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
+import { ExportButton } from '../../parts/export-button';
 import { EmptyState } from '../../parts/empty-state';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { CaseFrame } from '../case/case-frame';
@@ -53,10 +53,7 @@ function PrivilegeLog({ file }: { readonly file: CaseFile }): ReactNode {
       <div className="filters">
         <strong>{t.privilegeLog}</strong>
         <span className="filters-end">
-          <a className="button" href={`/api/v1/cases/${file.id}/privilege-log.csv`} download>
-            {t.csv}
-          </a>
-          <Button onClick={() => window.print()}>{t.print}</Button>
+          <ExportButton paper={{ name: 'privilege-log', query: { id: file.id } }} />
         </span>
       </div>
       <Answer query={log}>

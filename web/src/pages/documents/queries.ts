@@ -15,6 +15,7 @@ export type Asked = NonNullable<paths['/api/v1/documents']['get']['parameters'][
 export const documentPages = (asked: Omit<Asked, 'cursor' | 'limit'>) =>
   pagesOf({
     queryKey: ['documents', asked],
+    paper: { name: 'documents', query: asked },
     refetchMs: everyMs,
     ask: (page, signal) =>
       answered(api.GET('/api/v1/documents', { params: { query: { ...asked, ...page } }, signal })),

@@ -28,6 +28,7 @@ export const firmPages = (asked: {
 }) =>
   pagesOf({
     queryKey: ['firms', 'pages', asked],
+    paper: { name: 'firms', query: asked },
     ask: (page, signal) =>
       answered(api.GET('/api/v1/firms', { params: { query: { ...page, ...given(asked) } }, signal })),
   });

@@ -21,6 +21,7 @@ export type Step = Schemas['MoveMembershipBody']['action'];
 export const groupPages = (caseId?: string) =>
   pagesOf({
     queryKey: ['groups', 'pages', caseId],
+    paper: { name: 'groups', query: { caseId } },
     ask: (page, signal) =>
       answered(api.GET('/api/v1/groups', { params: { query: { ...page, ...given({ caseId }) } }, signal })),
   });

@@ -16,6 +16,7 @@ export type Standing = 'in' | 'out';
 export const memberPages = (q: string | undefined, standing: Standing | undefined) =>
   pagesOf({
     queryKey: ['members', 'pages', q, standing],
+    paper: { name: 'members', query: { q, standing } },
     ask: (page, signal) =>
       answered(
         api.GET('/api/v1/members', { params: { query: { ...page, ...given({ q, standing }) } }, signal }),

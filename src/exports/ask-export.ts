@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Papers, type PaperSource } from '../papers/index.js';
+import {
+  afterMs,
+  assertAllowed,
+  type Caller,
+  InvalidInputError,
+  newId,
+  personOf,
+  UnitOfWork,
+  validation,
+} from '../platform/index.js';
+import { obstacle } from '../kernel/index.js';
+import { exportLife } from './domain/export-life.js';
+import { making, makingKind } from './export-timers.js';
+import type { ExportBody } from './exports.contract.js';
+import { type Export, ExportsStore } from './exports.store.js';
+import { notPermitted, tooManyUnderWay, underWayAtMost } from './refusals.js';
+
+const dayMs = 24 * 60 * 60_000;
+
+/** Asks for papers as files, cancels, and shows how far they are. */
+@Injectable()
+export class AskExports {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly exports: ExportsStore,
+    private readonly papers: Papers,
+  ) {}
+
+  /** Has a paper made, as the caller sees it and with the permissions they ask with. Answers its id. */
+  async ask(caller: Caller, { paper, format, language, ...body }: ExportBody): Promise<{ id: string }> {
+    const source = this.papers.find(paper);
+    if (source === undefined) throw unknownPaper(this.papers.names());
+    if (!caller.permissions.includes(source.needs)) throw notPermitted();
+    const query = await checked(source, body.query ?? {});
+    return this.work.run(caller, async (tx) => {
+      if ((await this.exports.underWay(tx)) >= underWayAtMost) throw tooManyUnderWay();
+      const id = newId();
+      const { columns = null } = body;
+      await this.exports.insert(tx, id, { paper, query, columns, format, tongue: language });
+      await tx.plan(making(id, personOf(caller), tx.now));
+      return { id };
+    });
+  }
+
+  one(caller: Caller, id: string): Promise<Export> {
+    return this.work.read(caller, (tx) => this.exports.own(tx, id));
+  }
+
+  /** The caller's of the last day. */
+  list(caller: Caller): Promise<readonly Export[]> {
+    return this.work.read(caller, (tx) => this.exports.list(tx, afterMs(tx.now, -dayMs)));
+  }
+
+  /** Ends one that is not made yet. */
+  cancel(caller: Caller, id: string): Promise<{ id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const wanted = await this.exports.lockOwn(tx, id);
+      assertAllowed(obstacle(exportLife, 'cancel', wanted, { hands: ['asker'] }));
+      await this.exports.end(tx, id, 'cancelled');
+      await tx.cancelTimers(makingKind, [id]);
+      return { id };
+    });
+  }
+}
+
+/** The query of a paper, by its own class. Refused (422) as the screen would refuse it. */
+async function checked(source: PaperSource, given: object): Promise<object> {
+  try {
+    return (await validation().transform(given, { type: 'query', metatype: source.query })) as object;
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    throw new InvalidInputError(
+      error.faults.map(({ pointer, because }) => ({ pointer: `/query${pointer}`, because })),
+    );
+  }
+}
+
+const unknownPaper = (names: readonly string[]): InvalidInputError =>
+  new InvalidInputError([
+    {
+      pointer: '/paper',
+      because: {
+        en: `There is no such paper; there are: ${names.join(', ')}.`,
+        zh: `没有该文件类型；可用者为：${names.join('、')}。`,
+      },
+    },
+  ]);

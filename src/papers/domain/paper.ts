@@ -1,0 +1,68 @@
+import type { Bilingual, CalendarDate, TimeOfDay, Zone } from '../../kernel/index.js';
+
+/** What stands in a cell: words in both languages, a text that is the same in both, a number, or nothing. */
+export type Cell = Bilingual | string | number | null;
+
+/** A column of a table. */
+export interface PaperColumn {
+  /** Its name in an address, as the screen's own column has it. */
+  readonly key: string;
+  readonly heading: Bilingual;
+  /** How a spreadsheet keeps its cells, where they are no text: `date` cells are `YYYY-MM-DD`. */
+  readonly as?: 'date' | 'number';
+  /** How wide it is beside the others; 1 unless given. */
+  readonly share?: number;
+}
+
+/** A table; every row has a cell for each column. */
+export interface PaperTable {
+  readonly columns: readonly PaperColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** One named value. */
+export interface PaperFact {
+  readonly name: Bilingual;
+  readonly value: Cell;
+}
+
+/** A part of a paper under its heading: named values, then a table, then clauses. */
+export interface PaperPart {
+  readonly heading?: Bilingual;
+  readonly facts?: readonly PaperFact[];
+  readonly table?: PaperTable;
+  readonly clauses?: readonly Bilingual[];
+}
+
+/** What is told on paper: each word of it in both languages, so that every rendering has both to choose from. */
+export interface Paper {
+  readonly title: Bilingual;
+  /** By what a list was narrowed. */
+  readonly narrowed?: readonly PaperFact[];
+  readonly parts: readonly PaperPart[];
+}
+
+/** Whose paper it is, who asked for it and when: stands on every page. */
+export interface Imprint {
+  readonly alliance: Bilingual;
+  readonly reader: string;
+  readonly on: CalendarDate;
+  readonly time: TimeOfDay;
+  readonly zone: Zone;
+}
+
+/** In which language a paper is written: one, or both side by side. */
+export const tongues = ['zh', 'en', 'both'] as const;
+export type Tongue = (typeof tongues)[number];
+
+/** What a paper is rendered to. */
+export const paperFormats = ['pdf', 'xlsx', 'csv', 'html'] as const;
+export type PaperFormat = (typeof paperFormats)[number];
+
+/** Everything a rendering needs. */
+export interface PrintOrder {
+  readonly paper: Paper;
+  readonly imprint: Imprint;
+  readonly format: PaperFormat;
+  readonly tongue: Tongue;
+}

@@ -1,0 +1,31 @@
+export { harmlessCell } from './domain/harmless-cell.js';
+export {
+  type Cell,
+  type Imprint,
+  type Paper,
+  type PaperColumn,
+  type PaperFact,
+  type PaperFormat,
+  paperFormats,
+  type PaperPart,
+  type PaperTable,
+  type Tongue,
+  tongues,
+} from './domain/paper.js';
+export { fileNameOf, listed } from './domain/wording.js';
+export {
+  type DrawnPaper,
+  type ListColumn,
+  listPaper,
+  momentText,
+  type PaperAsked,
+  paperOf,
+  Papers,
+  type PaperSource,
+  type PaperSources,
+  tableOf,
+  ThingQuery,
+  type ToldThing,
+} from './papers.js';
+export { PapersModule } from './papers.module.js';
+export { RenderingError, RenderPapers } from './render-papers.js';

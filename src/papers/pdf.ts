@@ -1,0 +1,148 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import pdfmake, { type Content, type Definition } from 'pdfmake';
+import type { Cell, PaperPart, PaperTable, PrintOrder, Tongue } from './domain/paper.js';
+import { imprintLine, inLine, noRows, written, writtenCell } from './domain/wording.js';
+
+/** Where the fonts lie: Noto Sans Hans (OFL 1.1), installed with the project. Only the signs that are used go into a file. */
+const fontFile = (weight: string): string =>
+  join(
+    createRequire(import.meta.url).resolve('@embedpdf/fonts-sc'),
+    '..',
+    '..',
+    'fonts',
+    `NotoSansHans-${weight}.otf`,
+  );
+
+const font = 'Noto Sans Hans';
+/** With so many columns a page lies on its side. */
+const manyColumns = 6;
+const margin = { side: 40, top: 44, foot: 48 };
+
+/** A paper as a PDF. Reads its fonts and nothing else. */
+export async function pdfOf(order: PrintOrder): Promise<Buffer> {
+  const [normal, bold] = [fontFile('Regular'), fontFile('Bold')];
+  pdfmake.setFonts({ [font]: { normal, bold } });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => path === normal || path === bold);
+  return pdfmake.createPdf(definitionOf(order)).getBuffer();
+}
+
+function definitionOf({ paper, imprint, tongue }: PrintOrder): Definition {
+  const widest = Math.max(0, ...paper.parts.map(({ table }) => table?.columns.length ?? 0));
+  const title = inLine(paper.title, tongue);
+  const foot = imprintLine(imprint, tongue);
+  return {
+    pageSize: 'A4',
+    pageOrientation: widest >= manyColumns ? 'landscape' : 'portrait',
+    pageMargins: [margin.side, margin.top, margin.side, margin.foot],
+    language: tongue === 'en' ? 'en' : 'zh-CN',
+    info: {
+      title,
+      author: inLine(imprint.alliance, tongue),
+      creator: 'Hezong',
+      producer: 'Hezong',
+      creationDate: new Date(`${imprint.on}T${imprint.time}:00Z`),
+    },
+    defaultStyle: { font, fontSize: 9, lineHeight: 1.25 },
+    styles: {
+      title: { fontSize: 16, bold: true },
+      heading: { fontSize: 11, bold: true, margin: [0, 12, 0, 4] },
+      second: { fontSize: 8, color: '#444444' },
+      head: { bold: true },
+      quiet: { color: '#555555' },
+    },
+    content: [
+      ...written(paper.title, tongue).map((text, place): Content =>
+        place === 0 ? { text, style: 'title' } : { text, fontSize: 12, bold: true },
+      ),
+      { text: foot, style: 'quiet', margin: [0, 2, 0, 8] },
+      ...partContent({ facts: paper.narrowed ?? [] }, tongue),
+      ...paper.parts.flatMap((part) => partContent(part, tongue)),
+    ],
+    footer: (page, pages) => ({
+      columns: [
+        { text: `${title} · ${foot}`, width: '*' },
+        { text: `${String(page)} / ${String(pages)}`, width: 'auto', alignment: 'right' },
+      ],
+      style: 'quiet',
+      fontSize: 7.5,
+      margin: [margin.side, 14, margin.side, 0],
+    }),
+  };
+}
+
+function partContent({ heading, facts = [], table, clauses = [] }: PaperPart, tongue: Tongue): Content[] {
+  return [
+    ...(heading === undefined ? [] : [{ text: inLine(heading, tongue), style: 'heading', headlineLevel: 1 }]),
+    ...(facts.length === 0
+      ? []
+      : [
+          {
+            table: {
+              widths: ['26%', '*'],
+              dontBreakRows: true,
+              body: facts.map(({ name, value }) => [
+                { ...cellOf(name, tongue), bold: true },
+                cellOf(value, tongue),
+              ]),
+            },
+            layout: lines,
+          },
+        ]),
+    ...(table === undefined ? [] : [tableContent(table, tongue)]),
+    ...clauses.map((clause) => clauseContent(written(clause, tongue))),
+  ];
+}
+
+function tableContent({ columns, rows }: PaperTable, tongue: Tongue): Content {
+  if (rows.length === 0) return { text: inLine(noRows, tongue), style: 'quiet' };
+  const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
+  return {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: columns.map(({ share = 1 }) => `${((share / total) * 100).toFixed(3)}%`),
+      body: [
+        columns.map(({ heading }) => ({ ...cellOf(heading, tongue), style: 'head' })),
+        ...rows.map((row) => row.map((cell) => cellOf(cell, tongue))),
+      ],
+    },
+    layout: lines,
+  };
+}
+
+/** One text, or the Chinese with the English below it, smaller. */
+function cellOf(cell: Cell, tongue: Tongue): { readonly text: unknown } {
+  const [first = '', ...others] = writtenCell(cell, tongue);
+  if (others.length === 0) return { text: first };
+  return { text: [first, ...others.map((text) => ({ text: `\n${text}`, style: 'second' }))] };
+}
+
+/** A clause in both languages: the Chinese on the left, the English on the right. */
+function clauseContent(said: readonly string[]): Content {
+  const margin = [0, 3, 0, 3];
+  const [first = '', second] = said;
+  if (second === undefined) return { text: first, margin };
+  return {
+    columns: [
+      { text: first, width: '*' },
+      { text: second, width: '*' },
+    ],
+    columnGap: 18,
+    margin,
+  };
+}
+
+/** A line below each row, a darker one below the headings. */
+const lines = {
+  hLineWidth: (line: number, node: { readonly table: { readonly body: readonly unknown[] } }) =>
+    line === 0 || line === node.table.body.length ? 0 : 0.5,
+  vLineWidth: () => 0,
+  hLineColor: () => '#bbbbbb',
+  paddingLeft: (column: number) => (column === 0 ? 0 : 4),
+  paddingRight: () => 4,
+  paddingTop: () => 3,
+  paddingBottom: () => 3,
+};
