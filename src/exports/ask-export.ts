@@ -15,7 +15,8 @@ import { exportLife } from './domain/export-life.js';
 import { making, makingKind } from './export-timers.js';
 import type { ExportBody } from './exports.contract.js';
 import { type Export, ExportsStore } from './exports.store.js';
-import { notPermitted, tooManyUnderWay, underWayAtMost } from './refusals.js';
+import { assertMayRead } from './may-read.js';
+import { tooManyUnderWay, underWayAtMost } from './refusals.js';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -32,7 +33,7 @@ export class AskExports {
   async ask(caller: Caller, { paper, format, language, ...body }: ExportBody): Promise<{ id: string }> {
     const source = this.papers.find(paper);
     if (source === undefined) throw unknownPaper(this.papers.names());
-    if (!caller.permissions.includes(source.needs)) throw notPermitted();
+    assertMayRead(caller, source.needs);
     const query = await checked(source, body.query ?? {});
     return this.work.run(caller, async (tx) => {
       if ((await this.exports.underWay(tx)) >= underWayAtMost) throw tooManyUnderWay();

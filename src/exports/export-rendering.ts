@@ -28,10 +28,11 @@ export class ExportRendering {
   ): Promise<{ readonly bytes: Buffer; readonly fileName: string }> {
     const imprint = await this.imprintOf(caller);
     const stop = new AbortController();
+    const stopWhereOver = async (): Promise<void> => {
+      if (await isOver()) stop.abort(new NoLongerWanted());
+    };
     const asking = setInterval(() => {
-      void isOver().then((over) => {
-        if (over) stop.abort(new NoLongerWanted());
-      });
+      void stopWhereOver();
     }, askEveryMs);
     try {
       const bytes = await this.renderer.run({ paper, imprint, format, tongue }, stop.signal);

@@ -177,7 +177,7 @@ describe('an export', () => {
 
 describe('what cannot be exported', () => {
   step('is said before anything is done', async () => {
-    expect(outcome(await post('assistant', 'exports', wish()))).toBe('403 export.not_permitted');
+    expect(outcome(await post('assistant', 'exports', wish()))).toBe('403 access.denied');
     for (const [over, pointer] of [
       [{ paper: 'nothing' }, '/paper'],
       [{ query: { status: 'wrong' } }, '/query/status'],

@@ -12,8 +12,9 @@ import {
   UnitOfWork,
 } from '../platform/index.js';
 import { type Export, ExportsStore } from './exports.store.js';
+import { assertMayRead } from './may-read.js';
 import { PaperSight } from './paper-sight.js';
-import { gone, notPermitted, notReady } from './refusals.js';
+import { gone, notReady } from './refusals.js';
 
 /** A file on its way out. */
 export interface HandedFile {
@@ -41,7 +42,8 @@ export class HandOutExport {
     const handed = await this.work.run(caller, async (tx) => {
       const one = await this.exports.lockOwn(tx, id);
       const needs = this.papers.find(one.paper)?.needs;
-      if (needs === undefined || !caller.permissions.includes(needs)) throw notPermitted();
+      if (needs === undefined) throw new NotFoundError();
+      assertMayRead(caller, needs);
       if (one.status === 'gone') return undefined;
       if (one.status !== 'ready') throw notReady();
       if (await this.isTheirs(tx, one, told)) return this.opened(tx, one);

@@ -1,17 +1,8 @@
-import { deny, refuse } from '../kernel/index.js';
+import { refuse } from '../kernel/index.js';
 import { RefusedError } from '../platform/index.js';
 
 /** How many of one person's may be under way at once. */
 export const underWayAtMost = 5;
-
-export const notPermitted = (): RefusedError =>
-  new RefusedError(
-    deny(
-      'export.not_permitted',
-      'Your roles do not show you what stands on this paper, so it cannot be exported.',
-      '您的角色无权查看该文件所列内容，不能导出。',
-    ).refusal,
-  );
 
 export const tooManyUnderWay = (): RefusedError =>
   new RefusedError(

@@ -1,6 +1,6 @@
 export { CreatePerson, type PersonWish } from './create-person.js';
 export { CredentialMails } from './links/credential-mails.js';
-export { permissionsOf, permissionsOfRole, rolesHolding } from './domain/access.js';
+export { mayUse, permissionsOf, permissionsOfRole, rolesHolding } from './domain/access.js';
 export { roleNames } from './domain/role-names.js';
 export { EndAppointment } from './end-appointment.js';
 export { assertEveryRouteHasAccess } from './every-route-has-access.js';

@@ -122,16 +122,16 @@ function cellOf(cell: Cell, tongue: Tongue): { readonly text: unknown } {
 
 /** A clause in both languages: the Chinese on the left, the English on the right. */
 function clauseContent(said: readonly string[]): Content {
-  const margin = [0, 3, 0, 3];
+  const around = [0, 3, 0, 3];
   const [first = '', second] = said;
-  if (second === undefined) return { text: first, margin };
+  if (second === undefined) return { text: first, margin: around };
   return {
     columns: [
       { text: first, width: '*' },
       { text: second, width: '*' },
     ],
     columnGap: 18,
-    margin,
+    margin: around,
   };
 }
 

@@ -94,8 +94,8 @@ export async function drawPapers(
       callerOfPerson(tx, personId),
     );
     if (caller?.permissions.includes(source.needs) !== true) return;
-    const asked = { caller, query: Object.assign(new source.query(), query), step: () => Promise.resolve() };
-    const drawn = await source.draw(asked).catch((error: unknown) => {
+    const wish = { caller, query: Object.assign(new source.query(), query), step: () => Promise.resolve() };
+    const drawn = await source.draw(wish).catch((error: unknown) => {
       if (error instanceof NotFoundError) return undefined;
       throw error;
     });

@@ -22,7 +22,9 @@ const knowFirms = everyRole.filter((role) => !['outside_counsel', 'expert', 'med
 const knowPeople = ['coordinator', 'ethics_officer', 'auditor', 'administrator'] as const;
 const managePeople = ['coordinator', 'administrator'] as const;
 const hearNews = everyRole;
-const knowCases = everyRole.filter((role) => !['assistance_officer', 'administrator'].includes(role));
+const knowCases = everyRole.filter(
+  (role) => !['expert', 'mediator', 'assistance_officer', 'administrator'].includes(role),
+);
 const readAudit = ['coordinator', 'auditor', 'administrator'] as const;
 
 const raisesNobody: Clause = {

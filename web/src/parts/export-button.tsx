@@ -27,10 +27,10 @@ export function ExportButton({
   const [recent, setRecent] = useState(false);
   const { ask, cancel, now, isUnderWay, error } = useExport(paper);
   const tongues = { one: language, both: 'both' } as const;
-  const group = (key: keyof typeof tongues, label: string) => ({
+  const group = (key: keyof typeof tongues, name: string) => ({
     key,
     type: 'group' as const,
-    label,
+    label: name,
     children: formats.map((format) => ({
       key: `${key} ${format}`,
       label: format === 'html' ? t.print : t[format],

@@ -7,10 +7,13 @@ import { printPage, saveFile } from './files-out';
 export type Export = components['schemas']['ExportView'];
 export type ExportFormat = Export['format'];
 
+/** What a list is narrowed and sorted by, or the thing a report is of. */
+export type ExportQuery = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
 /** What of the screen is exported: a paper by its name, narrowed and sorted as the screen is. */
 export interface ExportedPaper {
   readonly name: string;
-  readonly query?: object;
+  readonly query?: ExportQuery;
 }
 
 /** How it is wanted. */
@@ -23,9 +26,9 @@ const askEveryMs = 600;
 const isUnderWay = (status: string): boolean => status === 'waiting' || status === 'running';
 
 /** Values of a query as an address has them; what is not given is left out. */
-const asText = (query: object): Record<string, string> =>
+const asText = (query: ExportQuery): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(query).flatMap(([name, value]: [string, unknown]) =>
+    Object.entries(query).flatMap(([name, value]) =>
       value === undefined || value === null || value === '' ? [] : [[name, String(value)]],
     ),
   );

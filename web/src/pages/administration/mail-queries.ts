@@ -22,7 +22,7 @@ export interface MailFilter {
 export const mailPages = (filter: MailFilter) =>
   pagesOf({
     queryKey: ['mails', filter],
-    paper: { name: 'mails', query: filter },
+    paper: { name: 'mails', query: { ...filter } },
     refetchMs: 30_000,
     ask: (page, signal) =>
       answered(api.GET('/api/v1/mails', { params: { query: { ...page, ...given(filter) } }, signal })),

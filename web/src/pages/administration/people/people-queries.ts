@@ -20,7 +20,7 @@ export interface PeopleFilter {
 export const peoplePages = (filter: PeopleFilter) =>
   pagesOf({
     queryKey: ['people', filter],
-    paper: { name: 'people', query: filter },
+    paper: { name: 'people', query: { ...filter } },
     ask: (page, signal) =>
       answered(api.GET('/api/v1/people', { params: { query: { ...page, ...given(filter) } }, signal })),
   });
