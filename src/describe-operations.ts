@@ -37,6 +37,10 @@ const tags: Readonly<Record<string, readonly [name: string, description: string]
   DocketModule: ['Docket', 'Events of a proceeding and the deadlines they trigger.'],
   NotificationsModule: ['Notifications', 'What a person is told, calendar feeds, absences and delegations.'],
   OverviewModule: ['Overview', 'Today, search and the timeline of a case.'],
+  ExportsModule: [
+    'Exports',
+    'Lists and reports as PDF, XLSX, CSV or a page to print, as the caller sees them.',
+  ],
   AdministrationModule: ['Administration', 'Mail, background work and the audit chain.'],
 };
 
@@ -61,6 +65,7 @@ const bounded: ReadonlySet<string> = new Set([
   'Sessions_open',
   'Credentials_accept',
   'Evidence_archive',
+  'Exports_ask',
   'Passage_download',
   'Passage_follow',
   'Passage_listen',
