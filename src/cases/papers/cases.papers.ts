@@ -36,13 +36,11 @@ const caseColumns: readonly ListColumn<CaseRowView>[] = [
     key: 'accused',
     heading: { en: 'Accused', zh: '被诉方' },
     share: 1.8,
-    of: ({ accused: { names, count } }) =>
-      count > names.length
-        ? {
-            en: `${names.join('; ')} and others, ${String(count)} in all`,
-            zh: `${names.join('；')} 等 ${String(count)} 方`,
-          }
-        : names.join('; '),
+    of: ({ accused: { names, count } }) => {
+      const { en, zh } = listed(names);
+      if (count <= names.length) return { en, zh };
+      return { en: `${en} and others, ${String(count)} in all`, zh: `${zh}等 ${String(count)} 方` };
+    },
   },
   { key: 'next', heading: { en: 'Next deadline', zh: '下一期限' }, as: 'date', of: ({ nextDue }) => nextDue },
   {
