@@ -2666,23 +2666,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{id}/privilege-log.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The privilege log of a case as a table for spreadsheets */
-        get: operations["Evidence_privilegeLogCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/groups/{id}/memberships/{membershipId}/sealed-index": {
         parameters: {
             query?: never;
@@ -3227,6 +3210,75 @@ export interface paths {
         };
         /** The timeline of a case: what happened and what is due */
         get: operations["Overview_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller exported within a day */
+        get: operations["Exports_list"];
+        put?: never;
+        /** Has a list or a report made into a file, as the caller sees it */
+        post: operations["Exports_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one is */
+        get: operations["Exports_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends one that is not made yet */
+        post: operations["Exports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, for a day and as long as the caller may see all of it */
+        get: operations["Exports_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7453,6 +7505,59 @@ export interface components {
             /** Format: date */
             today: string;
             lanes: components["schemas"]["TimelineLaneView"][];
+        };
+        ExportBody: {
+            /** @description By what a list is narrowed and sorted, or of which thing a report is: as the query of the screen. */
+            query?: {
+                [key: string]: string;
+            };
+            /** @description Which paper, such as `deadlines` or `case-report`. */
+            paper: string;
+            /** @description The columns wanted of a list, by their keys; all unless given. */
+            columns?: string[];
+            /**
+             * @description `html` is a page to print.
+             * @enum {string}
+             */
+            format: "csv" | "html" | "pdf" | "xlsx";
+            /**
+             * @description `both`: Chinese and English side by side.
+             * @enum {string}
+             */
+            language: "both" | "en" | "zh";
+        };
+        ExportStatusView: {
+            /** @enum {string} */
+            id: "cancelled" | "failed" | "gone" | "ready" | "running" | "waiting";
+            name: components["schemas"]["BilingualView"];
+        };
+        ExportView: {
+            id: string;
+            paper: string;
+            title: components["schemas"]["BilingualView"];
+            /** @enum {string} */
+            format: "csv" | "html" | "pdf" | "xlsx";
+            /** @enum {string} */
+            language: "both" | "en" | "zh";
+            status: components["schemas"]["ExportStatusView"];
+            /** @description How many rows were read so far. */
+            rows: number;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Why there is no file; null where there is one, or is to be. */
+            because: components["schemas"]["BilingualView"] | null;
+            fileName: string | null;
+            sizeBytes: number | null;
+            /**
+             * Format: date
+             * @description Until when the file is kept.
+             */
+            keptUntil: string | null;
+        };
+        ExportsView: {
+            items: components["schemas"]["ExportView"][];
         };
         MailSubjectView: {
             /** @description `deadline`, `document`, `membership`, … */
@@ -13107,30 +13212,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    Evidence_privilegeLogCsv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-        };
-    };
     Evidence_sealedIndex: {
         parameters: {
             query?: never;
@@ -14172,6 +14253,134 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Exports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+        };
+    };
+    Exports_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    Exports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Exports_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Exports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
         };
     };
