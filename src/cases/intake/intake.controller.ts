@@ -1,8 +1,9 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { Allow, type Caller, Who } from '../../platform/index.js';
 import type { ImportReportView, NoticeProposalView } from '../case-views.contract.js';
-import { CaseImportBody, NoticeBody } from '../cases.contract.js';
+import { CaseImportBody } from '../cases.contract.js';
 import { ImportCases } from './import-cases.js';
+import { NoticeBody } from './notice.contract.js';
 import { ProposeCase } from './propose-case.js';
 
 /** How cases come in from lists and notices. */

@@ -3,9 +3,9 @@ import { type Bilingual, isRefused } from '../../kernel/index.js';
 import { type Caller, InvalidInputError, RefusedError, UnitOfWork } from '../../platform/index.js';
 import type { AttachedFile } from '../../reading/index.js';
 import type { NoticeProposalView } from '../case-views.contract.js';
-import type { NoticeBody } from '../cases.contract.js';
 import { readNotice } from '../domain/read-notice.js';
 import { Binds, sightOfCaller, visibleCase } from '../visible.js';
+import type { NoticeBody } from './notice.contract.js';
 import { SentNotices } from './sent-notice.js';
 
 /** Reads a notice, pasted or sent as a file, into a case for a person to confirm. Keeps nothing. */
