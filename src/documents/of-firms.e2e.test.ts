@@ -106,6 +106,18 @@ describe('a document of no case', () => {
     const liftCase = await aWall(stage, counselC, 'case', stage.caseId);
     expect(await status(c, `documents/${license}`)).toBe(200);
     await liftCase();
+
+    // Who surveys the register sees what lies with a party of a case by that case alone, were they walled off it.
+    const surveyor = await stage.person('treasurer');
+    const treasury = handsOf(stage, surveyor);
+    expect(await status(treasury, `documents/${extract}`)).toBe(200);
+    const liftSurvey = await aWall(stage, surveyor, 'case', stage.caseId);
+    expect(await status(treasury, `documents/${extract}`)).toBe(404);
+    expect(await listed(treasury, `firmId=${adversary}`)).toEqual([]);
+    expect((await listed(treasury, 'limit=50')).map(({ id }) => id)).not.toContain(extract);
+    expect(await status(treasury, `documents/${license}`)).toBe(200);
+    expect(await status(treasury, `firms/${adversary}`)).toBe(200);
+    await liftSurvey();
   });
 
   step('is held, recalled and destroyed like any other', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders, type SeatedPerson } from '../cases/index.js';
-import { Involvements, seesAllFirms, visibleFirm } from '../firms/index.js';
+import { firmWithPart, Involvements, seesAllFirms } from '../firms/index.js';
 import { permissionsOf } from '../identity/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import { asPerson, type Caller, type Tx } from '../platform/index.js';
@@ -26,10 +26,13 @@ export class DocumentReaders {
     private readonly known: Involvements,
   ) {}
 
-  /** SQL that is true of a firm documents lie with that a caller sees; `id` is the SQL of its id, of an entry merged into another as well. */
-  seesFirm(caller: Caller, id: string, binds: Binds): string {
+  /**
+   * SQL that is true of a firm documents lie with that a caller, who is this reader, sees; `id` is the SQL of its id, of an entry merged
+   * into another as well.
+   */
+  seesFirm(caller: Caller, reader: Pick<Reader, 'walls'>, id: string, binds: Binds): string {
     if (!caller.permissions.includes('firms.read')) return 'FALSE';
-    return visibleFirm(caller, this.known, keptFirm(id), binds);
+    return seesEveryHome(caller, reader) ? 'TRUE' : firmWithPart(caller, this.known, keptFirm(id), binds);
   }
 
   /** Whoever acts in the transaction, with the firms they see of all that documents lie with. */
@@ -45,11 +48,11 @@ export class DocumentReaders {
       [tx.caller.allianceId],
     );
     const ids = homes.map(({ id }) => id);
-    if (ids.length === 0 || seesAllFirms(tx.caller)) return { ...reader, seesFirms: new Set(ids) };
+    if (ids.length === 0 || seesEveryHome(tx.caller, reader)) return { ...reader, seesFirms: new Set(ids) };
     const binds = new Binds();
     const asked = `unnest(${binds.bind(ids)}::uuid[]) AS home(id)`;
     const seen = await tx.query<{ id: string }>(
-      `SELECT home.id FROM ${asked} WHERE ${this.seesFirm(tx.caller, 'home.id', binds)}`,
+      `SELECT home.id FROM ${asked} WHERE ${this.seesFirm(tx.caller, reader, 'home.id', binds)}`,
       binds.values,
     );
     return { ...reader, seesFirms: new Set(seen.map(({ id }) => id)) };
@@ -70,7 +73,7 @@ export class DocumentReaders {
     const binds = new Binds();
     const id = `${binds.bind(firmId)}::uuid`;
     const each = readers.map((reader, place) => {
-      const sees = this.seesFirm(callerOf(tx, reader), id, binds);
+      const sees = this.seesFirm(callerOf(tx, reader), reader, id, binds);
       return `SELECT ${String(place)} AS place WHERE ${id} IS NOT NULL AND ${sees}`;
     });
     const rows = await tx.query<{ place: number }>(each.join('\n UNION ALL '), binds.values);
@@ -96,6 +99,13 @@ export class DocumentReaders {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
+
+/**
+ * Whether someone sees every firm documents lie with. Whoever is walled off a case sees a firm by the part it has elsewhere, though they
+ * survey the register: what lies with a party of that case tells of the case.
+ */
+const seesEveryHome = (caller: Caller, { walls }: Pick<Reader, 'walls'>): boolean =>
+  seesAllFirms(caller) && !walls.some(({ kind }) => kind === 'case');
 
 /** A reader as a caller: whoever acts as they are, others with what their seats let them do. */
 const callerOf = (tx: Tx, { personId, seats }: Reader): Caller =>

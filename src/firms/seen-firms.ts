@@ -11,8 +11,11 @@ export const seesAllFirms = ({ permissions }: Pick<Caller, 'permissions'>): bool
  * SQL that is true of a firm the caller may see. `id` is the SQL of the id of an entry that is kept. The register says nothing of cases:
  * who sees all of it sees firms somebody entered; others see a firm as long as they see where it has a part.
  */
-export function visibleFirm(caller: Caller, known: Involvements, id: string, binds: Binds): string {
-  if (seesAllFirms(caller)) return 'TRUE';
+export const visibleFirm = (caller: Caller, known: Involvements, id: string, binds: Binds): string =>
+  seesAllFirms(caller) ? 'TRUE' : firmWithPart(caller, known, id, binds);
+
+/** SQL that is true of a firm that has a part in what the caller sees; `id` as for `visibleFirm`. */
+export function firmWithPart(caller: Caller, known: Involvements, id: string, binds: Binds): string {
   // As arrays, which are looked up once for a statement: the planner would ask anew for each firm.
   return `${id} = ANY(ARRAY(SELECT coalesce(vt.kept_id, vt.id) FROM firm vt
     WHERE ${here('vt')} AND vt.id = ANY(ARRAY(SELECT v.firm_id FROM (${known.rows(caller, binds)}) AS v))))`;

@@ -13,7 +13,7 @@ function readableOf(
 ): string {
   if (!tx.caller.permissions.includes('documents.read')) return 'FALSE';
   const inCase = visibleCase(sightOfCaller(tx.caller), 't.case_id', binds);
-  const home = `(t.case_id IS NOT NULL AND ${inCase} OR t.firm_id IS NOT NULL AND ${readers.seesFirm(tx.caller, 't.firm_id', binds)})`;
+  const home = `(t.case_id IS NOT NULL AND ${inCase} OR t.firm_id IS NOT NULL AND ${readers.seesFirm(tx.caller, reader, 't.firm_id', binds)})`;
   return `EXISTS (SELECT FROM ${from} t WHERE t.alliance_id = ${binds.bind(tx.caller.allianceId)} AND t.id = ${id}
     AND ${readable(reader, 't', binds, home)})`;
 }
