@@ -120,6 +120,23 @@ describe('a document of no case', () => {
     await liftSurvey();
   });
 
+  step('is the client’s where outside counsel brought it, and theirs while they act for it', async () => {
+    const lawyer = await stage.person('outside_counsel');
+    const [hands, begun] = [handsOf(stage, lawyer), { fileName: 'a.txt', sizeBytes: 4 }];
+    await stage.counselOf(lawyer, stage.memberA);
+    const refused = await hands.post('uploads', { ...begun, firmId: adversary });
+    expect([refused.statusCode, refused.json()]).toMatchObject([403, { code: 'document.firm_not_yours' }]);
+    const opinion = await aDocument(stage, lawyer, 'Demo opinion', { firmId: firmOfA });
+    const path = `documents/${opinion}`;
+    expect((await a?.get(path))?.json()).toMatchObject({ clause: 'own', state: { id: 'received' } });
+    expect((await hands.get(path)).json()).toMatchObject({ clause: 'own' });
+    await shared(hands, opinion, 'T1');
+    await stage.asSystem('UPDATE party_counsel SET person_id = NULL WHERE person_id = $1', [lawyer.id]);
+    expect((await hands.post(`${path}/moves`, { action: 'recall', reason: 'mine' })).statusCode).toBe(404);
+    const recalled = await a?.post(`${path}/moves`, { action: 'recall', reason: 'dismissed' });
+    expect(recalled?.statusCode).toBe(200);
+  });
+
   step('is held, recalled and destroyed like any other', async () => {
     const held = await office?.post(`documents/${license}/holds`, { reason: 'Demo hold' });
     expect(held?.statusCode).toBe(201);

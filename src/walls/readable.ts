@@ -22,7 +22,7 @@ export function readable(reader: Reader, alias: string, binds: Binds, seesHome: 
   const { bind } = binds;
   const person = `${bind(reader.personId)}::uuid`;
   const brought = `(${alias}.supplier_member_id IS NULL AND ${alias}.uploaded_by = ${person})`;
-  const own = ownSql(reader, alias, binds, brought);
+  const own = `(${[brought, ...suppliedSql(reader, alias, binds, person)].join(' OR ')})`;
   const group = groupSql(usableStandings(reader), alias, binds);
   const talks = compartmentsSql(reader, binds, (kind) => kind !== 'cbi');
   const shared = `${alias}.state = 'shared'`;
@@ -75,20 +75,21 @@ const compartmentsSql = (
   return `${bind(fitting.map(({ id }) => id))}::uuid[]`;
 };
 
-function ownSql(reader: Reader, alias: string, { bind }: Binds, brought: string): string {
+/** What members supplied that is the reader's own side's, by each way it can be. */
+function suppliedSql(reader: Reader, alias: string, { bind }: Binds, person: string): readonly string[] {
   const firms = firmsOf(reader);
   const clients = clientsOf(reader);
-  const ways = [
-    brought,
+  const members = (): string => `${bind(clients.map(({ memberId }) => memberId))}::uuid[]`;
+  return [
     ...(firms.length === 0 ? [] : [`${alias}.supplier_member_id = ANY(${bind(firms)}::uuid[])`]),
     ...(clients.length === 0
       ? []
       : [
           `(${alias}.case_id, ${alias}.supplier_member_id) IN (SELECT * FROM unnest(
-             ${bind(clients.map(({ caseId }) => caseId))}::uuid[], ${bind(clients.map(({ memberId }) => memberId))}::uuid[]))`,
+             ${bind(clients.map(({ caseId }) => caseId))}::uuid[], ${members()}))`,
+          `(${alias}.case_id IS NULL AND ${alias}.uploaded_by = ${person} AND ${alias}.supplier_member_id = ANY(${members()}))`,
         ]),
   ];
-  return `(${ways.join(' OR ')})`;
 }
 
 const stateSql = (alias: string, person: string, own: string): string => `(${alias}.state = 'shared'

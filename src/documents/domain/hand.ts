@@ -16,7 +16,12 @@ export interface Actor {
 /** What someone is to the side a document came from. What nobody supplied is the side of who brought it in. */
 export function handOf(actor: Actor, life: Pick<DocumentLife, 'caseId' | 'supplierId' | 'uploadedBy'>): Hand {
   const { supplierId, uploadedBy } = life;
-  if (supplierId !== null) return handFor(actor, life.caseId, supplierId);
+  if (supplierId !== null) {
+    // To a firm counsel brings what is their client's in whatever case; all else there is none of theirs.
+    const isBrought = life.caseId === null && actor.personId !== null && uploadedBy === actor.personId;
+    const client = isBrought ? actor.clients.find(({ memberId }) => memberId === supplierId) : undefined;
+    return handFor(actor, client?.caseId ?? life.caseId, supplierId);
+  }
   if (actor.personId === null || uploadedBy !== actor.personId) return 'other';
   const decides = ['outside_counsel', 'member_counsel', 'coordinator', 'mediator'];
   return actor.seats.some(({ role }) => decides.includes(role)) ? 'counsel' : 'owner';

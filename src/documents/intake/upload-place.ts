@@ -103,7 +103,7 @@ export class UploadPlaces {
     const home = await this.homes.of(tx, { caseId: null, firmId });
     const reader = await this.gate.readerIn(tx, home);
     const verdict = mayEnter(tx, reader, home, undefined);
-    const supplierId = supplierOf(reader, null, body.supplierMemberId, undefined);
+    const supplierId = supplierAtFirm(reader, home, body.supplierMemberId);
     if (isBehind(reader, 'member', supplierId)) throw new NotFoundError();
     return { documentId: null, caseId: null, firmId: home.firmId, compartmentId: null, supplierId, verdict };
   }
@@ -168,15 +168,38 @@ function assertGroup(reader: Reader, caseId: string, groupId: string | undefined
   if (!stands) throw fault('groupId', noGroup);
 }
 
+/**
+ * For whom a file is brought to a firm: for the member that firm is, where its bringer acts for it, be it as counsel in a case; else for
+ * their own firm. Counsel of others alone brings nothing that would be theirs to keep.
+ */
+function supplierAtFirm(
+  reader: Reader,
+  { firmMemberId }: FoundHome,
+  wanted: string | undefined,
+): string | null {
+  const isClients = clientsOf(reader).some(({ memberId }) => memberId === firmMemberId);
+  const own = [
+    ...new Set([...firmsOf(reader), ...(isClients && firmMemberId !== null ? [firmMemberId] : [])]),
+  ];
+  if (own.length === 0 && reader.seats.every(({ role }) => role === 'outside_counsel')) throw notYourFirm();
+  const isTheirs = firmMemberId !== null && own.includes(firmMemberId);
+  return oneOf(own, wanted ?? (isTheirs ? firmMemberId : undefined));
+}
+
 function supplierOf(
   reader: Reader,
-  caseId: string | null,
+  caseId: string,
   wanted: string | undefined,
   compartment: Compartment | undefined,
 ): string | null {
   const clients = clientsOf(reader).filter((client) => client.caseId === caseId);
   const own = [...new Set([...firmsOf(reader), ...clients.map(({ memberId }) => memberId)])];
   const fitting = compartment?.memberId && own.includes(compartment.memberId) ? [compartment.memberId] : own;
+  return oneOf(fitting, wanted);
+}
+
+/** The member that is wanted, or the only one there is. */
+function oneOf(fitting: readonly string[], wanted: string | undefined): string | null {
   if (wanted !== undefined) {
     if (!fitting.includes(wanted)) throw fault('supplierMemberId', notYourMember);
     return wanted;
@@ -219,6 +242,15 @@ const notYours = (): RefusedError =>
       'document.not_yours',
       'Only the side that supplied a document adds a version to it.',
       '仅文件提供方可新增版本。',
+    ).refusal,
+  );
+
+const notYourFirm = (): RefusedError =>
+  new RefusedError(
+    deny(
+      'document.firm_not_yours',
+      'Outside counsel brings documents to the firm of a member they act for: bring this one into a case.',
+      '外部律师只能将文件归入其所代表成员的企业；请将本文件归入案件。',
     ).refusal,
   );
 

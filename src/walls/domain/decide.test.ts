@@ -173,6 +173,18 @@ describe('a thing that lies with a firm', () => {
       '-tier',
     ],
     [
+      'but what they brought for their client themselves',
+      { ...outside, clients: [{ caseId: inCase, memberId: member }] },
+      { ...atFirm, supplierId: member, uploadedBy: person },
+      '+own',
+    ],
+    [
+      'and not once they are dismissed',
+      { ...outside, clients: [{ caseId: inCase, memberId: rival }] },
+      { ...atFirm, supplierId: member, uploadedBy: person },
+      '-tier',
+    ],
+    [
       'nobody behind a wall before the member that firm is',
       { ...sees, ...oneWall('member', member) },
       { ...atFirm, tier: 'T0' },

@@ -95,8 +95,15 @@ const state: Clause = (reader, thing) => {
 const broughtByHimself = ({ personId }: Reader, { supplierId, uploadedBy }: Guarded): boolean =>
   supplierId === null && uploadedBy === personId;
 
+/** Counsel is counsel in a case: of what lies with a firm they have what they brought there for a client they still act for. */
+const broughtForClient = (reader: Reader, { caseId, supplierId, uploadedBy }: Guarded): boolean =>
+  caseId === null &&
+  uploadedBy === reader.personId &&
+  clientsOf(reader).some(({ memberId }) => memberId === supplierId);
+
 const isOwn = (reader: Reader, thing: Guarded): boolean =>
   broughtByHimself(reader, thing) ||
+  broughtForClient(reader, thing) ||
   (thing.supplierId !== null &&
     (firmsOf(reader).includes(thing.supplierId) ||
       clientsOf(reader).some(
