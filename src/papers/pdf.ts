@@ -58,12 +58,13 @@ function definitionOf({ paper, imprint, tongue }: PrintOrder): Definition {
       ),
       { text: foot, style: 'quiet', margin: [0, 2, 0, 8] },
       ...partContent({ facts: paper.narrowed ?? [] }, tongue),
+      ...(paper.narrowed === undefined ? [] : [{ text: '', margin: [0, 0, 0, 8] }]),
       ...paper.parts.flatMap((part) => partContent(part, tongue)),
     ],
     footer: (page, pages) => ({
       columns: [
         { text: `${title} · ${foot}`, width: '*' },
-        { text: `${String(page)} / ${String(pages)}`, width: 'auto', alignment: 'right' },
+        { text: `${String(page)} / ${String(pages)}`, width: 60, alignment: 'right', noWrap: true },
       ],
       style: 'quiet',
       fontSize: 7.5,
