@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../kernel/index.js';
-import { type ListColumn, listPaper, momentText, Papers } from '../papers/index.js';
+import { type ListColumn, listPaper, momentText, ofNoSubject, Papers } from '../papers/index.js';
 import { MailsQuery, type MailView, WorkQuery, type WorkView } from './administration.contract.js';
 import { CheckpointsQuery } from './checkpoints/checkpoints.contract.js';
 import { ListCheckpoints } from './checkpoints/read-checkpoints.js';
@@ -69,7 +69,9 @@ export class AdministrationPapers {
         query: MailsQuery,
         page: (caller, query) => mails.run(caller, query),
         columns: mailColumns,
-        things: ({ about }) => (about === null || ofTheOffice.includes(about.kind) ? [] : [about]),
+        things: {
+          perhapsNone: ({ about }) => (about === null || ofTheOffice.includes(about.kind) ? [] : [about]),
+        },
       }),
       work: listPaper({
         title: { en: 'Queues', zh: '队列' },
@@ -77,7 +79,7 @@ export class AdministrationPapers {
         query: WorkQuery,
         page: (caller, query) => work.run(caller, query),
         columns: workColumns,
-        things: () => [],
+        things: ofNoSubject,
       }),
       checkpoints: listPaper({
         title: { en: 'Checkpoints of the audit chain', zh: '审计链检查点' },
@@ -95,7 +97,7 @@ export class AdministrationPapers {
           },
           { key: 'by', heading: { en: 'Made by', zh: '生成人' }, of: ({ madeByName }) => madeByName },
         ],
-        things: () => [],
+        things: ofNoSubject,
       }),
     });
   }

@@ -35,6 +35,7 @@ export class AskExports {
     if (source === undefined) throw unknownPaper(this.papers.names());
     assertMayRead(caller, source.needs);
     const query = await checked(source, body.query ?? {});
+    assertColumns(source, body.columns ?? []);
     return this.work.run(caller, async (tx) => {
       if ((await this.exports.underWay(tx)) >= underWayAtMost) throw tooManyUnderWay();
       const id = newId();
@@ -68,6 +69,9 @@ export class AskExports {
 
 /** The query of a paper, by its own class. Refused (422) as the screen would refuse it. */
 async function checked(source: PaperSource, given: object): Promise<object> {
+  const paging = ['cursor', 'limit'].filter((key) => Object.hasOwn(given, key));
+  if (paging.length > 0)
+    throw new InvalidInputError(paging.map((key) => ({ pointer: `/query/${key}`, because: wholeList })));
   try {
     return (await validation().transform(given, { type: 'query', metatype: source.query })) as object;
   } catch (error) {
@@ -76,6 +80,29 @@ async function checked(source: PaperSource, given: object): Promise<object> {
       error.faults.map(({ pointer, because }) => ({ pointer: `/query${pointer}`, because })),
     );
   }
+}
+
+const wholeList = {
+  en: 'A paper holds the whole list; leave this out.',
+  zh: '导出文件包含整个列表，请勿填写此项。',
+};
+
+/** Refuses (422) columns the paper does not have. */
+function assertColumns({ columns = [] }: PaperSource, asked: readonly string[]): void {
+  const faults = asked.flatMap((key, place) =>
+    columns.includes(key)
+      ? []
+      : [
+          {
+            pointer: `/columns/${String(place)}`,
+            because: {
+              en: `There is no such column; there are: ${columns.join(', ') || 'none'}.`,
+              zh: `没有该列；可用者为：${columns.join('、') || '无'}。`,
+            },
+          },
+        ],
+  );
+  if (faults.length > 0) throw new InvalidInputError(faults);
 }
 
 const unknownPaper = (names: readonly string[]): InvalidInputError =>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { allianceOf } from '../identity/index.js';
-import { localMoment } from '../kernel/index.js';
+import { type Bilingual, localMoment } from '../kernel/index.js';
 import { type DrawnPaper, fileNameOf, type Imprint, RenderPapers } from '../papers/index.js';
 import { type Caller, type OpenKey, Sealing, type Tx, UnitOfWork } from '../platform/index.js';
 import type { Export } from './exports.store.js';
@@ -19,11 +19,11 @@ export class ExportRendering {
     private readonly sealing: Sealing,
   ) {}
 
-  /** The file and its name. Asks every second whether it is over, and stops where it is. */
+  /** The file and its name, which is of the kind of paper and the day alone: it stays in sight. Asks every second whether it is over, and stops where it is. */
   async run(
     caller: Caller,
     { format, tongue }: Pick<Export, 'format' | 'tongue'>,
-    { paper }: DrawnPaper,
+    { paper, title }: DrawnPaper & { readonly title: Bilingual },
     isOver: () => Promise<boolean>,
   ): Promise<{ readonly bytes: Buffer; readonly fileName: string }> {
     const imprint = await this.imprintOf(caller);
@@ -36,7 +36,7 @@ export class ExportRendering {
     }, askEveryMs);
     try {
       const bytes = await this.renderer.run({ paper, imprint, format, tongue }, stop.signal);
-      return { bytes, fileName: fileNameOf(paper.title, imprint.on, tongue, format) };
+      return { bytes, fileName: fileNameOf(title, imprint.on, tongue, format) };
     } finally {
       clearInterval(asking);
     }
@@ -52,7 +52,7 @@ export class ExportRendering {
     return this.work.read(caller, async (tx) => {
       const { name: alliance } = await allianceOf(tx);
       const { date: on, time } = localMoment(tx.now, caller.zone);
-      return { alliance, reader: caller.name, on, time, zone: caller.zone };
+      return { alliance, reader: caller.name, at: tx.now, on, time, zone: caller.zone };
     });
   }
 }

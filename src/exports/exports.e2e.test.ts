@@ -9,7 +9,7 @@ import { afterMs, DueWork, type Role, systemCaller, UnitOfWork } from '../platfo
 import type { ExportsView, ExportView } from './exports.contract.js';
 import { MakeExport } from './make-export.js';
 
-type Who = 'coordinator' | 'memberA' | 'ethics' | 'assistant' | 'stranger';
+type Who = 'coordinator' | 'memberA' | 'ethics' | 'officer' | 'assistant' | 'stranger';
 
 let app: TestApp;
 let books: Books;
@@ -64,6 +64,7 @@ beforeAll(async () => {
   await signIn('coordinator', books.allianceId, 'coordinator');
   await signIn('memberA', books.allianceId, 'member_counsel', books.memberA);
   await signIn('ethics', books.allianceId, 'ethics_officer');
+  await signIn('officer', books.allianceId, 'ethics_officer');
   await signIn('assistant', books.allianceId, 'assistance_officer');
   await signIn('stranger', other.allianceId, 'coordinator');
   const recorded = await post('coordinator', `cases/${books.caseId}/events`, {
@@ -160,6 +161,20 @@ describe('an export', () => {
     for (const word of words) expect(text).toContain(word);
   });
 
+  step('is named after its kind alone, and its fact says of what it is', async () => {
+    const report = await made('coordinator', { paper: 'case-report', query: { id: books.caseId } });
+    expect(report.fileName).toBe('Case report 2018-10-01.csv');
+    const groups = await made('coordinator', { paper: 'groups', query: { caseId: books.caseId } });
+    await fileOf('coordinator', groups);
+    const facts = await inAlliance<{ type: string; payload: object }>(
+      `SELECT type, payload FROM outbox WHERE subject_id = '${groups.id}' ORDER BY at, type`,
+    );
+    expect(facts).toMatchObject([
+      { type: 'paper.exported', payload: { paper: 'groups', caseId: books.caseId, of: null } },
+      { type: 'paper.fetched', payload: { paper: 'groups', format: 'csv' } },
+    ]);
+  });
+
   step('shows how a date was counted', async () => {
     const [{ id }] = (await get('coordinator', 'deadlines?status=all')).json<{ items: { id: string }[] }>()
       .items as [{ id: string }];
@@ -183,6 +198,9 @@ describe('what cannot be exported', () => {
       [{ query: { status: 'wrong' } }, '/query/status'],
       [{ query: { hidden: 'x' } }, '/query/hidden'],
       [{ language: 'fr' }, '/language'],
+      [{ query: { cursor: 'x' } }, '/query/cursor'],
+      [{ query: { limit: '10' } }, '/query/limit'],
+      [{ columns: ['due', 'nothing'] }, '/columns/1'],
     ] as const) {
       const answer = await post('coordinator', 'exports', wish(over));
       expect([answer.statusCode, answer.body]).toEqual([422, expect.stringContaining(`"${pointer}"`)]);
@@ -196,8 +214,10 @@ describe('what cannot be exported', () => {
   });
 
   step('waits its turn where much is under way', async () => {
-    const under = await Promise.all(Array.from({ length: 5 }, () => asked('memberA')));
-    expect(outcome(await post('memberA', 'exports', wish()))).toBe('429 export.too_many');
+    const at = await Promise.all(Array.from({ length: 8 }, () => post('memberA', 'exports', wish())));
+    const refused = Array.from({ length: 3 }, () => '429 export.too_many');
+    expect(at.map(outcome).sort()).toEqual([...Array.from({ length: 5 }, () => '201'), ...refused]);
+    const under = at.filter(({ statusCode }) => statusCode === 201).map((one) => one.json<ExportView>());
     for (const { id } of under) await post('memberA', `exports/${id}/cancellation`);
   });
 });
@@ -253,7 +273,48 @@ describe('an export whose worker died', () => {
   });
 });
 
+describe('an export that ends its workers', () => {
+  step('is begun three times and then has failed', async () => {
+    const { id } = await asked('coordinator');
+    for (let run = 0; run < 3; run++) await begun(id);
+    await app.app.get(DueWork).runAll();
+    expect(await now('coordinator', id)).toMatchObject({
+      status: { id: 'failed' },
+      because: { en: expect.stringContaining('could not be made') as string },
+    });
+  });
+});
+
 describe('the file of an export', () => {
+  step('is neither given to a narrower token nor taken away by it', async () => {
+    const ready = await made('coordinator', { paper: 'cases', query: {} });
+    const wanted = { name: 'narrow', scopes: ['cases:read'], expiresOn: '2018-12-31' };
+    const { token } = (await post('coordinator', 'tokens', wanted)).json<{ token: string }>();
+    const byToken = await app.inject({
+      url: `/api/v1/exports/${ready.id}/file`,
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(outcome(byToken)).toBe('403 token.too_narrow');
+    expect(outcome(await fileOf('coordinator', ready))).toBe('200');
+  });
+
+  step(
+    'of a list whose rows are of no subject is gone as soon as a wall is set before its reader',
+    async () => {
+      const before = {
+        subjectKind: 'person',
+        subjectId: ids.get('officer'),
+        objectKind: 'case',
+        objectId: books.caseId,
+        reason: 'Invented conflict',
+      };
+      const ready = await made('officer', { paper: 'walls', query: {} });
+      expect(outcome(await fileOf('officer', ready))).toBe('200');
+      expect(outcome(await post('ethics', 'walls', before))).toBe('201');
+      expect(outcome(await fileOf('officer', ready))).toBe('409 export.gone');
+    },
+  );
+
   step('is gone when its reader lost sight of something it tells', async () => {
     const [ready, record] = [
       await made('memberA'),
@@ -281,10 +342,9 @@ describe('the file of an export', () => {
     app.clock.set(afterMs(app.clock.now(), 24 * 60 * 60_000));
     await app.app.get(DueWork).runAll();
     cookies.set('coordinator', await signedIn(app, emails.get('coordinator') ?? ''));
-    expect(await now('coordinator', ready.id)).toMatchObject({
-      status: { id: 'gone' },
-      fileName: ready.fileName,
-    });
+    expect(await now('coordinator', ready.id)).toMatchObject({ status: { id: 'gone' }, fileName: null });
+    const sql = `SELECT things, query FROM paper_export WHERE id = '${ready.id}'`;
+    expect(await inAlliance(sql)).toEqual([{ things: null, query: {} }]);
     expect(outcome(await fileOf('coordinator', ready))).toBe('409 export.gone');
   });
 });

@@ -80,8 +80,9 @@ export class ExportsStore {
     );
   }
 
-  /** How many of the caller's are not made yet. */
+  /** How many of the caller's are not made yet. Until commit nobody else counts theirs: who asks twice at once is counted twice. */
   async underWay(tx: Tx): Promise<number> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('export'), hashtext($1))`, [personOf(tx.caller)]);
     const [row] = await tx.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM paper_export x
         WHERE x.alliance_id = $1 AND x.person_id = $2 AND x.status IN ('waiting', 'running')`,
@@ -124,7 +125,7 @@ export class ExportsStore {
     await updateRow(tx, ExportRow, key, { status: 'running', run, rowsRead: 0 });
   }
 
-  /** How it ended without a file, or that its file is gone. */
+  /** How it ended without a file, or that its file is gone; then nothing stays of what it told. */
   async end(
     tx: Tx,
     id: string,
@@ -134,7 +135,7 @@ export class ExportsStore {
     const key = { allianceId: tx.caller.allianceId, id };
     await updateRow(tx, ExportRow, key, {
       status,
-      ...(status !== 'gone' && { endedAt: tx.now }),
+      ...(status === 'gone' ? { fileName: null, things: null, query: {} } : { endedAt: tx.now }),
       ...(refusal && { refusalCode: refusal.code, because: refusal.because }),
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { callerOfPerson } from '../identity/index.js';
 import { Papers, type ToldThing } from '../papers/index.js';
 import {
   asPerson,
@@ -25,7 +26,8 @@ export interface HandedFile {
 
 /**
  * Hands out the file of an export to who asked for it, as long as nothing that decides what they see has changed and they may still
- * know of everything it tells; else it is taken away for good.
+ * know of everything it tells; else it is taken away for good. Who asks by a token that reaches less far than what it was asked with
+ * is refused, and takes nothing away.
  */
 @Injectable()
 export class HandOutExport {
@@ -44,9 +46,11 @@ export class HandOutExport {
       const needs = this.papers.find(one.paper)?.needs;
       if (needs === undefined) throw new NotFoundError();
       assertMayRead(caller, needs);
+      await assertReaches(tx, one);
       if (one.status === 'gone') return undefined;
       if (one.status !== 'ready') throw notReady();
       if (await this.isTheirs(tx, one, told)) return this.opened(tx, one);
+      if (caller.kind !== 'person') return undefined;
       await this.exports.erase(tx, id);
       await this.exports.end(tx, id, 'gone');
       return undefined;
@@ -82,12 +86,20 @@ export class HandOutExport {
       : things.every((thing) => told.has(named(thing)));
   }
 
-  private async opened(tx: Tx, { id, fileName, format }: Export): Promise<HandedFile | undefined> {
+  private async opened(tx: Tx, { id, paper, fileName, format }: Export): Promise<HandedFile | undefined> {
     const file = await this.exports.file(tx, id);
     if (file === undefined) return undefined;
     const key = await this.sealing.release(tx, file.keyId, { allowed: true, clause: 'export.own' });
+    await tx.record([{ type: 'paper.fetched', subject: { kind: 'export', id }, payload: { paper, format } }]);
     return { fileName: fileName ?? '', format, bytes: this.exports.open(tx, id, file.sealed, key) };
   }
+}
+
+/** Refuses a token that lacks a permission its person holds and the export was asked for with. */
+async function assertReaches(tx: Tx, { personId, permissions }: Export): Promise<void> {
+  if (tx.caller.kind !== 'token') return;
+  const held = (await callerOfPerson(tx, personId))?.permissions ?? [];
+  for (const permission of permissions) if (held.includes(permission)) assertMayRead(tx.caller, permission);
 }
 
 const named = ({ kind, id }: ToldThing): string => `${kind} ${id}`;

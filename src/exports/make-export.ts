@@ -32,7 +32,7 @@ export interface MakingIntent {
 
 const longestMs = 10 * 60_000;
 const keptMs = 24 * 60 * 60_000;
-/** So often an export is tried before its person is told that it failed. */
+/** So often an export is begun before its person is told that it failed; a worker that died over it counts. */
 const mostTries = 3;
 
 /**
@@ -56,6 +56,11 @@ export class MakeExport implements OutsideEffect<MakingIntent, Refusal | undefin
   async begin(tx: Tx, { subjectId, attempt }: DueTimer): Promise<MakingIntent | undefined> {
     const wanted = await this.exports.lock(tx, subjectId);
     if (wanted === undefined || !isWanted(wanted)) return undefined;
+    if (wanted.run >= mostTries) {
+      this.log.error({ exportId: wanted.id }, 'an export ended its workers and is given up');
+      await this.exports.end(tx, wanted.id, 'failed', failed);
+      return undefined;
+    }
     const run = wanted.run + 1;
     await this.exports.begin(tx, wanted.id, run);
     const { id, personId } = wanted;
@@ -98,7 +103,8 @@ export class MakeExport implements OutsideEffect<MakingIntent, Refusal | undefin
       step: (rows) => this.step(caller, intent, rows),
     });
     const isOver = () => this.step(caller, intent, drawn.rows).then(() => false, isGivenUp);
-    const { bytes, fileName } = await this.rendering.run(caller, wanted, drawn, isOver);
+    const { title } = source;
+    const { bytes, fileName } = await this.rendering.run(caller, wanted, { ...drawn, title }, isOver);
     await this.keep(caller, intent, { bytes, fileName, sight, ...drawn });
   }
 
@@ -140,13 +146,26 @@ export class MakeExport implements OutsideEffect<MakingIntent, Refusal | undefin
             format: now.format,
             language: now.tongue,
             rows,
-            of: 'id' in now.query ? String(now.query.id) : null,
+            ...scopeOf(now.query),
             sha256: createHash('sha256').update(bytes).digest('hex'),
           },
         },
       ]);
     });
   }
+}
+
+/** To which things a query narrowed its paper: of each its id, or null. */
+function scopeOf(query: object): Readonly<Record<string, string | null>> {
+  const asked: Readonly<Record<string, unknown>> = { ...query };
+  const idOf = (name: string): string | null => (typeof asked[name] === 'string' ? asked[name] : null);
+  return {
+    of: idOf('id'),
+    caseId: idOf('caseId'),
+    groupId: idOf('groupId'),
+    compartmentId: idOf('compartmentId'),
+    firmId: idOf('firmId'),
+  };
 }
 
 const isWanted = ({ status }: Export): boolean => status === 'waiting' || status === 'running';

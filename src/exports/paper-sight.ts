@@ -14,11 +14,11 @@ export class PaperSight {
   ) {}
 
   /**
-   * What decides who sees what for whoever acts, as a hash: seats, clients, cases, groups and compartments. Walls are not in it: one
-   * that stands before nothing they saw must change nothing for them; what it hides, `knowsAll` finds.
+   * What decides who sees what for whoever acts, as a hash: seats, clients, cases, groups, compartments, and the walls that keep them
+   * or a member they act for out of something. Any of them may hide a row that is of no subject.
    */
   async of(tx: Tx): Promise<string> {
-    const { seats, clients, seesCase, standings, compartments } = await this.readers.readerOf(tx);
+    const { seats, clients, seesCase, standings, compartments, walls } = await this.readers.readerOf(tx);
     const sorted = (list: readonly unknown[]): readonly string[] => list.map(canonicalJson).sort();
     const sight = {
       seats: sorted(seats),
@@ -26,6 +26,7 @@ export class PaperSight {
       cases: seesCase === 'all' ? seesCase : [...seesCase].sort(),
       standings: sorted(standings),
       compartments: sorted(compartments),
+      walls: sorted(walls),
     };
     return createHash('sha256').update(canonicalJson(sight)).digest('hex');
   }

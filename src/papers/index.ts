@@ -18,6 +18,7 @@ export {
   type ListColumn,
   listPaper,
   momentText,
+  ofNoSubject,
   type PaperAsked,
   paperOf,
   Papers,

@@ -40,6 +40,8 @@ export interface PaperSource {
   readonly title: Bilingual;
   readonly needs: Permission;
   readonly query: new () => object;
+  /** The keys of its columns that may be asked for; a paper that is no list has none. */
+  readonly columns?: readonly string[];
   readonly draw: (asked: PaperAsked<object>) => Promise<DrawnPaper>;
   /**
    * Whether its rows stay for ever, so that one is gone only where it went out of sight: then it is drawn anew before it is handed out,
@@ -88,9 +90,16 @@ export interface ListPaper<Query, Row> {
   readonly columns: readonly ListColumn<Row>[];
   /** By what the list was narrowed, in words. */
   readonly narrowed?: (query: Query) => readonly PaperFact[];
-  readonly things: (row: Row) => readonly ToldThing[];
+  /** Of what a row tells; a list whose rows are of no subject that is known says so, and is held by the sight of its reader alone. */
+  readonly things: ThingsOfRow<Row> | { readonly perhapsNone: (row: Row) => readonly ToldThing[] };
   readonly isLasting?: true;
 }
+
+/** Of at least one thing. */
+type ThingsOfRow<Row> = (row: Row) => readonly [ToldThing, ...ToldThing[]];
+
+/** A list whose rows are of nothing that `Subjects` knows: its file is gone as soon as anything changes of what its reader sees. */
+export const ofNoSubject = { perhapsNone: (): readonly ToldThing[] => [] };
 
 /** Most rows of a list on paper. */
 export const mostRows = 10_000;
@@ -101,6 +110,7 @@ export const listPaper = <Query extends object, Row>(list: ListPaper<Query, Row>
   title: list.title,
   needs: list.needs,
   query: list.query,
+  columns: list.columns.map(({ key }) => key),
   ...(list.isLasting && { isLasting: true }),
   draw: (asked) => drawList(list, asked as PaperAsked<Query>),
 });
@@ -130,10 +140,11 @@ async function drawList<Query extends object, Row>(
   const columns = chosen.length === 0 ? list.columns : chosen;
   const narrowed = list.narrowed?.(query) ?? [];
   const table = tableOf(columns, rows, caller);
+  const thingsOf = typeof list.things === 'function' ? list.things : list.things.perhapsNone;
   return {
     paper: { title: list.title, ...(narrowed.length > 0 && { narrowed }), parts: [{ table }] },
     rows: rows.length,
-    things: rows.flatMap(list.things),
+    things: rows.flatMap(thingsOf),
   };
 }
 

@@ -42,7 +42,7 @@ function definitionOf({ paper, imprint, tongue }: PrintOrder): Definition {
       author: inLine(imprint.alliance, tongue),
       creator: 'Hezong',
       producer: 'Hezong',
-      creationDate: new Date(`${imprint.on}T${imprint.time}:00Z`),
+      creationDate: new Date(imprint.at),
     },
     defaultStyle: { font, fontSize: 9, lineHeight: 1.25 },
     styles: {

@@ -1,13 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import readExcelFile from 'read-excel-file/node';
-import { calendarDate } from '../kernel/index.js';
+import { calendarDate, instantOf } from '../kernel/index.js';
 import type { Paper, PaperFormat, Tongue } from './domain/paper.js';
 import { RenderPapers } from './render-papers.js';
 
 const imprint = {
   alliance: { zh: '虚构灯具联盟', en: 'Invented Lamp Alliance' },
   reader: '林 读者',
+  at: instantOf(new Date('2026-04-13T01:00:00Z')),
   on: calendarDate('2026-04-13'),
   time: '09:00',
   zone: 'Asia/Shanghai',

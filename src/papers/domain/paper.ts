@@ -1,4 +1,4 @@
-import type { Bilingual, CalendarDate, TimeOfDay, Zone } from '../../kernel/index.js';
+import type { Bilingual, CalendarDate, Instant, TimeOfDay, Zone } from '../../kernel/index.js';
 
 /** What stands in a cell: words in both languages, a text that is the same in both, a number, or nothing. */
 export type Cell = Bilingual | string | number | null;
@@ -46,6 +46,8 @@ export interface Paper {
 export interface Imprint {
   readonly alliance: Bilingual;
   readonly reader: string;
+  readonly at: Instant;
+  /** The same moment as the reader's clock shows it. */
   readonly on: CalendarDate;
   readonly time: TimeOfDay;
   readonly zone: Zone;

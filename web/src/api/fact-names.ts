@@ -161,6 +161,7 @@ export const factNames = dictionary({
   'duty.delegated': { en: 'Task delegated', zh: '事项委托办理' },
   'duty.taken_back': { en: 'Delegated task taken back', zh: '事项委托收回' },
   'paper.exported': { en: 'Paper exported', zh: '清单或报告导出' },
+  'paper.fetched': { en: 'File of an exported paper fetched', zh: '导出文件下载' },
   'checkpoint.made': { en: 'Checkpoint made', zh: '审计链检查点生成' },
   'work.retried': { en: 'Work retried', zh: '任务重试' },
   'chain.reanchored': { en: 'Chain bound to the one before it', zh: '审计链重新锚定' },
