@@ -15,6 +15,7 @@ import { FirmsModule } from './firms/index.js';
 import { GroupsModule } from './groups/index.js';
 import { IdentityModule } from './identity/index.js';
 import { LawModule } from './law/index.js';
+import { NotesModule } from './notes/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OverviewModule } from './overview/index.js';
 import { PapersModule } from './papers/index.js';
@@ -37,6 +38,7 @@ export class AppModule {
         LawModule,
         ConflictsModule,
         CasesModule,
+        NotesModule,
         AttachmentsModule,
         GroupsModule,
         ClearanceModule,

@@ -9,6 +9,7 @@ import { exportsEntities } from './exports/exports.entities.js';
 import { firmsEntities } from './firms/firms.entities.js';
 import { groupsEntities } from './groups/groups.entities.js';
 import { identityEntities } from './identity/identity.entities.js';
+import { notesEntities } from './notes/notes.entities.js';
 import { notificationsEntities } from './notifications/notifications.entities.js';
 import { platformEntities } from './platform/platform.entities.js';
 import { wallsEntities } from './walls/walls.entities.js';
@@ -21,6 +22,7 @@ export const entities = [
   ...allianceEntities,
   ...wallsEntities,
   ...casesEntities,
+  ...notesEntities,
   ...attachmentsEntities,
   ...groupsEntities,
   ...clearanceEntities,

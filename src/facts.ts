@@ -9,6 +9,7 @@ import { exportsFacts } from './exports/exports.facts.js';
 import { firmsFacts } from './firms/firms.facts.js';
 import { groupsFacts } from './groups/facts/groups.facts.js';
 import { identityFacts } from './identity/facts/identity.facts.js';
+import { notesFacts } from './notes/notes.facts.js';
 import { delegationFacts } from './notifications/delegations/delegations.facts.js';
 import { notificationsFacts } from './notifications/notifications.facts.js';
 import { allFacts } from './platform/index.js';
@@ -19,6 +20,7 @@ export const facts = allFacts(
   firmsFacts,
   allianceFacts,
   casesFacts,
+  notesFacts,
   attachmentsFacts,
   groupsFacts,
   clearanceFacts,

@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsEmail,
   IsIn,
   IsOptional,
@@ -38,6 +39,15 @@ export class AllianceView {
   demo: boolean;
   /** Firms that are members today. */
   members: number;
+  /** Whether everybody who acts in it must have a second factor. */
+  secondFactor: boolean;
+}
+
+/** How people sign in who act in the alliance. */
+export class SignInRulesBody {
+  /** Whether everybody must have a second factor. */
+  @IsBoolean()
+  secondFactor: boolean;
 }
 
 /** A firm's name in both languages. */

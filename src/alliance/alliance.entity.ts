@@ -11,6 +11,8 @@ export class AllianceRow {
   @Column({ name: 'name_en', type: 'text' }) nameEn: string;
   @Column('text') zone: Zone;
   @Column({ type: 'boolean', default: false }) demo: Defaulted<boolean>;
+  /** Whether all who act in it must have a second factor. */
+  @Column({ name: 'second_factor', type: 'boolean', default: false }) secondFactor: Defaulted<boolean>;
   @Column(instantColumn('created_at')) createdAt: Instant;
 }
 

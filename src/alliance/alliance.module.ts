@@ -16,6 +16,7 @@ import { LeaveAlliance } from './leave-alliance.js';
 import { ListMembers } from './list-members.js';
 import { MembersController } from './members.controller.js';
 import { MembersStore } from './members.store.js';
+import { RequireSecondFactor } from './require-second-factor.js';
 
 /** Alliances, their member firms, and who was in on which day. */
 @Module({
@@ -35,6 +36,7 @@ import { MembersStore } from './members.store.js';
     LeaveAlliance,
     ListMembers,
     MembersStore,
+    RequireSecondFactor,
   ],
   exports: [AddMember, AllianceReader, CreateAlliance],
 })

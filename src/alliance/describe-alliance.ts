@@ -11,6 +11,7 @@ export interface DescribedAlliance {
   readonly zone: Zone;
   readonly demo: boolean;
   readonly members: number;
+  readonly secondFactor: boolean;
 }
 
 /** Shows the alliance the caller acts in. */

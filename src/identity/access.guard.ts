@@ -17,7 +17,7 @@ import { letThroughChange } from './domain/scope.js';
 import { bearerOf } from './sign-in/same-caller.js';
 import { CallersReader, type KnownCaller } from './sign-in/callers.reader.js';
 import { sessionSecretOf } from './sign-in/cookies.js';
-import { SESSION_ONLY, type SignedInRequest } from './sign-in/held-session.js';
+import { BEFORE_SECOND_FACTOR, SESSION_ONLY, type SignedInRequest } from './sign-in/held-session.js';
 
 /**
  * Stands before every route: finds who asks, by the session's cookie or an access token, and whether the route's access allows
@@ -45,6 +45,7 @@ export class AccessGuard implements CanActivate {
       throw new UnauthenticatedError((bearer === undefined ? noSession : noToken).refusal);
     const refusal = refusalOf(access, known, {
       isSessionOnly: this.reflector.get<true | undefined>(SESSION_ONLY, route) ?? false,
+      servesEnrolling: this.reflector.get<true | undefined>(BEFORE_SECOND_FACTOR, route) ?? false,
       isChange: !['GET', 'HEAD'].includes(request.method),
     });
     if (refusal !== undefined) {
@@ -86,16 +87,27 @@ export class AccessGuard implements CanActivate {
 
 function refusalOf(
   access: Exclude<Access, 'public'>,
-  { caller, sessionId, scopes }: KnownCaller,
-  { isSessionOnly, isChange }: { readonly isSessionOnly: boolean; readonly isChange: boolean },
+  { caller, sessionId, mustEnrol, scopes }: KnownCaller,
+  {
+    isSessionOnly,
+    servesEnrolling,
+    isChange,
+  }: { readonly isSessionOnly: boolean; readonly servesEnrolling: boolean; readonly isChange: boolean },
 ): Refusal | undefined {
   const byToken = sessionId === null;
+  if (mustEnrol && !servesEnrolling) return enrolFirst.refusal;
   const outcome = mayUse(access, { permissions: caller.permissions, byToken });
   if (isRefused(outcome)) return outcome.refusal;
   if (byToken && isSessionOnly) return notByToken.refusal;
   const isBeyond = scopes !== undefined && isChange && !letThroughChange(access, scopes);
   return isBeyond && access !== 'signed_in' ? tooNarrow(access).refusal : undefined;
 }
+
+const enrolFirst = deny(
+  'second_factor.needed',
+  'This alliance requires two-step sign-in: set it up first.',
+  '本联盟要求启用两步验证，请先完成设置。',
+);
 
 const noToken = refuse(
   'token.wrong',

@@ -33,6 +33,12 @@ export class SignInBody {
   @IsString()
   @Length(1, 200)
   password: string;
+
+  /** Of the second factor: the app's, or a recovery code. Without one where it is needed: 401 `sign_in.code_needed`. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 40)
+  code?: string;
 }
 
 /** Which alliance to act in from now on. */
@@ -90,6 +96,8 @@ export class SessionView {
   permissions: Permission[];
   /** Whether the alliance is the demonstration. */
   demo: boolean;
+  /** Whether the alliance requires a second factor and the person has none: until it is set up, nothing else is answered. */
+  secondFactorNeeded: boolean;
 }
 
 /** One of the caller's own sessions. */
@@ -211,6 +219,7 @@ export const toSessionView = (session: SessionDescription): SessionView => ({
   seats: session.seats.map((seat) => ({ ...seat })),
   permissions: [...session.permissions],
   demo: session.alliance.demo,
+  secondFactorNeeded: session.mustEnrol,
 });
 
 export const toOwnSessionsView = (sessions: readonly OwnSession[], currentId: string): OwnSessionsView => ({

@@ -1,5 +1,6 @@
 import { NominationRow } from './nominations/nomination.entity.js';
 import { AppointmentRow, DisablingRow, FormerNameRow, LastSignInRow, PersonRow } from './people.entity.js';
+import { RecoveryCodeRow, SecondFactorRow } from './second-factor/second-factor.entity.js';
 import {
   AccessTokenRow,
   CredentialLinkRow,
@@ -21,6 +22,8 @@ export const identityEntities = [
   NominationRow,
   PasswordRow,
   PersonRow,
+  RecoveryCodeRow,
+  SecondFactorRow,
   SessionRow,
   SignInAttemptRow,
 ];

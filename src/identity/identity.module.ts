@@ -35,6 +35,12 @@ import { PeopleReader } from './people.reader.js';
 import { PeopleStore } from './people.store.js';
 import { SameCaller } from './sign-in/same-caller.js';
 import { SetPreferences } from './set-preferences.js';
+import { ChangePassword } from './second-factor/change-password.js';
+import { KeepSecondFactor } from './second-factor/keep-second-factor.js';
+import { OwnAccountController } from './second-factor/own-account.controller.js';
+import { ProveOneself } from './second-factor/prove-oneself.js';
+import { SecondFactors } from './second-factor/second-factors.js';
+import { SecondFactorsStore } from './second-factor/second-factors.store.js';
 import { AccessTokensStore } from './sign-in/access-tokens.store.js';
 import { CallersReader } from './sign-in/callers.reader.js';
 import { CredentialsController } from './sign-in/credentials.controller.js';
@@ -59,6 +65,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     AppointmentsController,
     CredentialsController,
     NominationsController,
+    OwnAccountController,
     OwnInvitationsController,
     PeopleController,
     SessionsController,
@@ -73,6 +80,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     AppointmentsStore,
     AppointPerson,
     CallersReader,
+    ChangePassword,
     CreatePerson,
     CredentialLinksStore,
     CredentialMails,
@@ -85,6 +93,7 @@ import { TokensController } from './sign-in/tokens.controller.js';
     EndAppointment,
     EndSession,
     InvitePerson,
+    KeepSecondFactor,
     ListDemoAccounts,
     ListNominations,
     ListPeople,
@@ -97,12 +106,15 @@ import { TokensController } from './sign-in/tokens.controller.js';
     PeopleReader,
     PeopleStore,
     PostOffice,
+    ProveOneself,
     ReadInvitation,
     RequestPasswordReset,
     ResetPassword,
     RevokeToken,
     RolesReader,
     SameCaller,
+    SecondFactors,
+    SecondFactorsStore,
     SessionsStore,
     SetPreferences,
     SignIn,

@@ -14,4 +14,4 @@ export { allianceOf, inEachAlliance, todayIn } from './people.store.js';
 export { SESSION_ONLY, SessionOnly } from './sign-in/held-session.js';
 export { callerOfPerson } from './sign-in/callers.reader.js';
 export { SameCaller } from './sign-in/same-caller.js';
-export { searchPattern, searchText, writtenPattern } from './search-text.js';
+export { inOneLine, searchPattern, searchText, writtenPattern } from './search-text.js';

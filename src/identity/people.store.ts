@@ -138,12 +138,13 @@ interface AllianceRow {
   readonly name: Bilingual;
   readonly zone: Zone;
   readonly demo: boolean;
+  readonly secondFactor: boolean;
 }
 
 /** The alliance of a transaction by name and zone. */
 export async function allianceOf(tx: Tx): Promise<AllianceRow> {
   const [row] = await tx.query<AllianceRow>(
-    `SELECT id, jsonb_build_object('en', name_en, 'zh', name_zh) AS name, zone, demo FROM alliance WHERE id = $1`,
+    `SELECT id, jsonb_build_object('en', name_en, 'zh', name_zh) AS name, zone, demo, second_factor AS "secondFactor" FROM alliance WHERE id = $1`,
     [tx.caller.allianceId],
   );
   if (row === undefined) throw new NotFoundError();

@@ -17,7 +17,8 @@ function waysToType(name: string): readonly string[] {
   return [...readings, name];
 }
 
-const inOneLine = (text: string): string => folded(text).replace(/\s+/g, ' ').trim();
+/** A text in small letters, folded, in one line: what `searchPattern` finds it by. */
+export const inOneLine = (text: string): string => folded(text).replace(/\s+/g, ' ').trim();
 
 /**
  * What a name is found by: the name and its pinyin, in full and by initials, in lower case. Begins with the pinyin of the first

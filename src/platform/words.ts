@@ -19,6 +19,7 @@ export type Role = (typeof roles)[number];
 /** What a route may ask of its caller. Which role holds which is decided in identity, in one table. */
 export const permissions = [
   'alliance.read',
+  'alliance.secure',
   'members.read',
   'members.write',
   'firms.read',
@@ -30,6 +31,7 @@ export const permissions = [
   'cases.write',
   'counsel.write',
   'positions.write',
+  'notes.write',
   'documents.read',
   'documents.write',
   'documents.classify',

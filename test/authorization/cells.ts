@@ -11,7 +11,7 @@ import { theWorld, type World } from './world.js';
 export const parts = {
   documents: ['Documents'],
   groups: ['Joint-defence groups', 'Walls and compartments'],
-  cases: ['Cases', 'Docket', 'Accusations, positions and settlement talks'],
+  cases: ['Cases', 'Docket', 'Notes and tasks', 'Accusations, positions and settlement talks'],
   office: ['People and sign-in', 'Alliance and law', 'Firms', 'News, overview and administration'],
 } as const;
 export type Part = keyof typeof parts;

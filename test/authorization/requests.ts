@@ -147,6 +147,12 @@ export const usualRequests: Readonly<Record<string, Making>> = {
       ...reason,
     },
   }),
+  'PUT /me/password': body({ password: 'not the password', newPassword: 'a river without bridges' }),
+  'POST /me/second-factor': body({ password: 'not the password' }),
+  'POST /me/second-factor/confirmation': body({ code: '000000' }),
+  'POST /me/second-factor/recovery-codes': body({ code: '000000' }),
+  'POST /me/second-factor/end': body({ code: '000000' }),
+  'PUT /alliance/sign-in': body({ secondFactor: false }),
   'PUT /me/preferences': body({ language: 'en', zone: 'Asia/Shanghai', name: 'Same', latinName: 'Same' }),
   // The role that reads of no case: who is walled may invite to it as well.
   'POST /invitations': body({
@@ -233,6 +239,15 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     payload: { checkpoint: ground.id(`checkpoint text ${who.home}`) },
   }),
   'PUT /audit/checkpoint-mail': body({ wanted: true }),
+  'POST /cases/{id}/notes': body({ kind: 'note', audience: 'case', text: 'Invented for the matrix' }),
+  'GET /cases/{id}/note-readers': () => ({ query: { audience: 'case' } }),
+  'PUT /notes/{id}': (ground, what) => ({
+    payload: {
+      text: 'Invented for the matrix',
+      ...(what?.key === "A's task" && { forId: ground.id('person: outside_counsel · own') }),
+    },
+  }),
+  'POST /notes/{id}/moves': body({ action: 'withdraw', ...reason }),
   'GET /search': () => ({ query: { q: 'case' } }),
   'GET /deadlines/days': () => ({ query: { from: '2026-04-01', to: '2026-06-30', status: 'all' } }),
   'GET /deadlines': () => ({ query: { limit: '100', status: 'all' } }),

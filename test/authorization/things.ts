@@ -104,6 +104,15 @@ export const attachments = things('attachment', {
   "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
 });
 
+/** Notes on a case; `firm`: whose alone, `of`: who wrote it. */
+export const notes = things('note', {
+  "A's own": { place: 'joint', firm: 'own', of: 'member_counsel · own' },
+  "A's task": { place: 'joint', firm: 'own', of: 'member_counsel · own' },
+  "the whole case's": { place: 'joint', of: 'member_counsel · own' },
+  "the office's": { place: 'joint', of: 'coordinator · here', marks: ['of the office'] },
+  "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+});
+
 export const accusations = things('accusation', {
   'against A': { place: 'joint' },
   'against B': { place: 'joint' },
@@ -181,6 +190,7 @@ export const openNominations = things('open nomination', {
 
 /** Things that belong to one person; everyone else is told there is nothing. */
 export const ownThings = {
+  account: things('account', { 'his own': { place: 'none' } }),
   notifications: things('notice', {
     "A's counsel's": { place: 'none', of: 'member_counsel · own' },
     "the coordinator's": { place: 'none', of: 'coordinator · here' },

@@ -15,7 +15,8 @@ import {
   seeEveryCase,
   seesCase,
 } from '../authorization/policy/words.js';
-import { registerFirms, type Thing } from '../authorization/things.js';
+import { readsNote } from '../authorization/policy/notes.js';
+import { notes, registerFirms, type Thing } from '../authorization/things.js';
 import type { Right } from './plants.js';
 
 const joint: Thing = { kind: 'case', key: 'the joint case', place: 'joint' };
@@ -185,6 +186,12 @@ export const rights: readonly Right[] = [
     ]),
   subscriptionWords(foreigner, 'abroad'),
   ...registerFirms.filter(({ firm }) => firm === undefined).map(firmWords),
+  ...notes.map((what) => ({
+    in: [`note ${what.key}: `],
+    what,
+    clauses: [seesCase, readsNote],
+    roles: haveCases,
+  })),
   ...groups.map(groupWords),
   membershipWords('conflict of K: ', 'candidate'),
   membershipWords('suspension of S: ', 'debtor'),

@@ -11,6 +11,7 @@ export const order: readonly string[] = [
   'law',
   'conflicts',
   'cases',
+  'notes',
   'attachments',
   'groups',
   'clearance',

@@ -22,6 +22,7 @@ export const insidePages: readonly Page[] = [
   { path: '/cases/$caseId', load: () => import('./pages/case/overview-page') },
   { path: '/cases/$caseId/docket', load: () => import('./pages/case/docket-page') },
   { path: '/cases/$caseId/deadlines', load: () => import('./pages/case/deadlines-page') },
+  { path: '/cases/$caseId/notes', load: () => import('./pages/notes/notes-page') },
   { path: '/cases/$caseId/accusations', load: () => import('./pages/accusations/accusations-page') },
   { path: '/cases/$caseId/documents', load: () => import('./pages/documents/case-documents-page') },
   { path: '/cases/$caseId/privilege-log', load: () => import('./pages/documents/privilege-log-page') },

@@ -6,6 +6,7 @@ import { mayUse, permissionsOf, permissionsOfRole, rolesHolding } from './access
 const matrix: { readonly [P in Permission]: string } = {
   //                         c t r m o e d a h u x
   'alliance.read': '          C T R M O E D A H U X',
+  'alliance.secure': '        . . . . . . . . . . X',
   'members.read': '           C T R M . . . A H U X',
   'members.write': '          C . . . . . . . . . .',
   'firms.read': '             C T R M O . . . H U .',
@@ -17,6 +18,7 @@ const matrix: { readonly [P in Permission]: string } = {
   'cases.write': '            C . . . . . . . . . .',
   'counsel.write': '          C . R M O . . . . . .',
   'positions.write': '        C . . M O . . . . . .',
+  'notes.write': '            C T R M O . . . . . .',
   'documents.read': '         C T R M O E D . . U .',
   'documents.write': '        C . R M O E D . . . .',
   'documents.classify': '     . . . M O . . . . . .',

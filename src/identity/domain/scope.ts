@@ -50,12 +50,14 @@ const reading = [
 ] as const satisfies readonly Permission[];
 
 const changing = [
+  'alliance.secure',
   'members.write',
   'firms.write',
   'people.write',
   'cases.write',
   'counsel.write',
   'positions.write',
+  'notes.write',
   'documents.write',
   'documents.classify',
   'groups.write',
@@ -84,7 +86,14 @@ export const permissionsOfScope: {
   'people:read': ['alliance.read', 'people.read'],
   'people:write': ['alliance.read', 'people.read', 'people.write'],
   'cases:read': ['alliance.read', 'cases.read'],
-  'cases:write': ['alliance.read', 'cases.read', 'cases.write', 'counsel.write', 'positions.write'],
+  'cases:write': [
+    'alliance.read',
+    'cases.read',
+    'cases.write',
+    'counsel.write',
+    'positions.write',
+    'notes.write',
+  ],
   'documents:read': ['alliance.read', 'cases.read', 'documents.read'],
   'documents:write': [
     'alliance.read',

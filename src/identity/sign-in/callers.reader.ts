@@ -24,6 +24,8 @@ export interface KnownCaller {
   readonly caller: Caller;
   /** Null where an access token asks. */
   readonly sessionId: string | null;
+  /** Whether their alliance requires a second factor and they have none: of a session alone. */
+  readonly mustEnrol: boolean;
   /** What an access token was limited to. */
   readonly scopes?: readonly Scope[];
 }
@@ -41,6 +43,7 @@ interface CallerRow {
 interface SessionCallerRow extends CallerRow {
   readonly opened_at: Instant;
   readonly last_seen_at: Instant;
+  readonly must_enrol: boolean;
 }
 
 interface TokenCallerRow extends CallerRow {
@@ -70,7 +73,8 @@ export class CallersReader {
     if (wantsTouch(row.last_seen_at, now)) {
       await this.work.beforeTenant((tx) => this.sessions.touch(tx, row.id));
     }
-    return { caller: toCaller('person', row, permissionsOf(row.seats), requestId), sessionId: row.id };
+    const caller = toCaller('person', row, permissionsOf(row.seats), requestId);
+    return { caller, sessionId: row.id, mustEnrol: row.must_enrol };
   }
 
   /** The caller of an access token, as far as its scopes reach. */
@@ -83,7 +87,8 @@ export class CallersReader {
       await this.work.beforeTenant((tx) => this.tokens.touch(tx, row.id));
     }
     const permissions = narrowed(permissionsOf(row.seats), row.scopes);
-    return { caller: toCaller('token', row, permissions, requestId), sessionId: null, scopes: row.scopes };
+    const caller = toCaller('token', row, permissions, requestId);
+    return { caller, sessionId: null, mustEnrol: false, scopes: row.scopes };
   }
 
   private async ask<Row>(

@@ -11,6 +11,8 @@ import { asIdentity } from '../as-identity.js';
 import { noSession } from '../domain/access.js';
 import type { Person } from '../domain/person.js';
 import { type AllianceOfPerson, allianceOf, PeopleStore, todayIn } from '../people.store.js';
+import { SecondFactors } from '../second-factor/second-factors.js';
+import { SecondFactorsStore } from '../second-factor/second-factors.store.js';
 import { CallersReader } from './callers.reader.js';
 
 /** Who is signed in, where, as what. */
@@ -21,6 +23,8 @@ export interface SessionDescription {
   readonly alliances: readonly AllianceOfPerson[];
   readonly seats: readonly NamedSeat[];
   readonly permissions: readonly Permission[];
+  /** Whether the alliance requires a second factor and the person has none. */
+  readonly mustEnrol: boolean;
 }
 
 /** Tells a caller who they are to the system. */
@@ -31,6 +35,8 @@ export class DescribeSession {
     private readonly people: PeopleStore,
     private readonly appointments: AppointmentsStore,
     private readonly callers: CallersReader,
+    private readonly factors: SecondFactors,
+    private readonly required: SecondFactorsStore,
   ) {}
 
   /** Describes the session that holds a secret, as it stands now. */
@@ -47,13 +53,16 @@ export class DescribeSession {
       if (personId === null) throw new NotFoundError();
       const seats = await this.appointments.namedSeats(tx, personId, await todayIn(tx));
       const { id, name, demo } = await allianceOf(tx);
-      const [person, alliances] = await asIdentity(
-        tx,
-        async () =>
-          [await this.people.anyById(tx, personId), await this.people.alliancesOf(tx, personId)] as const,
-      );
+      const { person, alliances, mustEnrol } = await asIdentity(tx, async () => ({
+        person: await this.people.anyById(tx, personId),
+        alliances: await this.people.alliancesOf(tx, personId),
+        mustEnrol:
+          sessionId !== null &&
+          (await this.required.isRequired(tx, id)) &&
+          !(await this.factors.isOn(tx, personId)),
+      }));
       const alliance = { id, name, demo };
-      const known = { id: sessionId, alliance, seats, permissions: caller.permissions };
+      const known = { id: sessionId, alliance, seats, permissions: caller.permissions, mustEnrol };
       return sessionId === null
         ? { ...known, person: { ...person, email: null }, alliances: [alliance] }
         : { ...known, person, alliances };

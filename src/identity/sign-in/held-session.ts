@@ -18,6 +18,12 @@ export const SESSION_ONLY = 'hezong:session-only';
 /** Closes a route to access tokens: a script makes no tokens and ends no sessions. */
 export const SessionOnly = (): MethodDecorator => SetMetadata(SESSION_ONLY, true);
 
+/** Where it is written that a route serves those who have yet to set up the second factor their alliance requires. */
+export const BEFORE_SECOND_FACTOR = 'hezong:before-second-factor';
+
+/** Opens a route to them: all others wait until they have. */
+export const BeforeSecondFactor = (): MethodDecorator => SetMetadata(BEFORE_SECOND_FACTOR, true);
+
 const sessionOf = (context: ExecutionContext): HeldSession | undefined =>
   context.switchToHttp().getRequest<SignedInRequest>().session;
 

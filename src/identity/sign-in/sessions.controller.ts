@@ -12,7 +12,7 @@ import {
 import { deviceSecretOf, giveDevice, giveSession, sessionSecretOf, takeSession } from './cookies.js';
 import { DescribeSession } from './describe-session.js';
 import { EndSession } from './end-session.js';
-import { type HeldSession, Session, SessionId, SessionOnly } from './held-session.js';
+import { BeforeSecondFactor, type HeldSession, Session, SessionId, SessionOnly } from './held-session.js';
 import { ListSessions } from './list-sessions.js';
 import { SignIn } from './sign-in.js';
 import { SwitchAlliance } from './switch-alliance.js';
@@ -47,11 +47,12 @@ export class SessionsController {
     });
     giveSession(reply, opened.secret, this.config);
     giveDevice(reply, opened.device, this.config);
-    return toSessionView(opened.session);
+    return toSessionView(await this.describeSession.bySecret(opened.secret, request.id));
   }
 
   /** Who is signed in, where, as what. */
   @Allow('signed_in')
+  @BeforeSecondFactor()
   @Get('current')
   async current(@Who() caller: Caller, @SessionId() id: string | null): Promise<SessionView> {
     return toSessionView(await this.describeSession.run(caller, id));
@@ -60,6 +61,7 @@ export class SessionsController {
   /** Signs out. */
   @Allow('signed_in')
   @SessionOnly()
+  @BeforeSecondFactor()
   @Delete('current')
   @HttpCode(204)
   async close(
@@ -74,6 +76,7 @@ export class SessionsController {
   /** Acts in another alliance from now on. */
   @Allow('signed_in')
   @SessionOnly()
+  @BeforeSecondFactor()
   @Put('current/alliance')
   async actIn(
     @Who() caller: Caller,

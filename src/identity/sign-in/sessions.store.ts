@@ -62,6 +62,14 @@ export class SessionsStore {
     );
   }
 
+  /** Ends all sessions of a person but one. */
+  async endOthers(tx: TenantlessTx, personId: string, id: string, reason: EndReason): Promise<void> {
+    await tx.query(
+      `UPDATE session SET ended_at = $3, end_reason = $4 WHERE person_id = $1 AND ended_at IS NULL AND id <> $2`,
+      [personId, id, tx.now, reason],
+    );
+  }
+
   /** Notes that a session is in use. */
   async touch(tx: TenantlessTx, id: string): Promise<void> {
     await tx.query('UPDATE session SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2', [id, tx.now]);

@@ -62,18 +62,30 @@ export class SignInAttemptsStore {
     approach: Approach & { readonly device: string },
     passed: readonly Door[],
   ): Promise<void> {
-    const entries = Object.entries(keysOf(approach, 'sign_in')) as [Door, string][];
-    const keys: Keys = Object.fromEntries(
-      entries.filter(([door]) => door === 'pair' || door === 'device' || passed.includes(door)),
-    );
-    const states = Object.entries(await this.lock(tx, keys)).map(
-      ([door, attempts]) => [door, succeeded(door as Door, attempts, tx.now)] as const,
-    );
-    await this.save(tx, keys, Object.fromEntries(states));
+    await this.open(tx, keysOf(approach, 'sign_in'), ['pair', 'device', ...passed]);
     await tx.query(
       `DELETE FROM sign_in_attempt WHERE last_at < $1::timestamptz - make_interval(days => $2)`,
       [tx.now, keptDays],
     );
+  }
+
+  /** Opens the doors to who proved right at something else than signing in, through those `passed`. */
+  async forgive(
+    tx: TenantlessTx,
+    approach: Approach,
+    purpose: string,
+    passed: readonly Door[],
+  ): Promise<void> {
+    await this.open(tx, keysOf(approach, purpose), passed);
+  }
+
+  private async open(tx: TenantlessTx, all: Keys, doors: readonly Door[]): Promise<void> {
+    const entries = Object.entries(all) as [Door, string][];
+    const keys: Keys = Object.fromEntries(entries.filter(([door]) => doors.includes(door)));
+    const states = Object.entries(await this.lock(tx, keys)).map(
+      ([door, attempts]) => [door, succeeded(door as Door, attempts, tx.now)] as const,
+    );
+    await this.save(tx, keys, Object.fromEntries(states));
   }
 
   private async lock(tx: TenantlessTx, keys: Keys): Promise<DoorStates> {

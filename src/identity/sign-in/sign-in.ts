@@ -12,7 +12,7 @@ import { placeOf } from '../domain/network.js';
 import { normalEmail } from '../domain/person.js';
 import type { Door } from '../domain/sign-in-throttle.js';
 import { type Credential, PeopleStore } from '../people.store.js';
-import { DescribeSession, type SessionDescription } from './describe-session.js';
+import { SecondFactors } from '../second-factor/second-factors.js';
 import { hashOf, matchesPassword } from './secrets.js';
 import { SessionsStore } from './sessions.store.js';
 import { SignInAttemptsStore } from './sign-in-attempts.store.js';
@@ -21,6 +21,8 @@ import { SignInAttemptsStore } from './sign-in-attempts.store.js';
 export interface SignInAttempt {
   readonly email: string;
   readonly password: string;
+  /** Of the second factor, where the person has one. */
+  readonly code?: string | undefined;
   readonly address: string;
   /** What the browser calls itself. */
   readonly userAgent: string;
@@ -30,9 +32,8 @@ export interface SignInAttempt {
   readonly requestId: string;
 }
 
-/** A session just opened, with the secrets the browser is to keep. */
+/** The secrets the browser is to keep of a session just opened. */
 export interface OpenedSession {
-  readonly session: SessionDescription;
   readonly secret: string;
   readonly device: string;
 }
@@ -45,7 +46,7 @@ export class SignIn {
     private readonly people: PeopleStore,
     private readonly sessions: SessionsStore,
     private readonly attempts: SignInAttemptsStore,
-    private readonly describe: DescribeSession,
+    private readonly factors: SecondFactors,
     private readonly log: Log,
   ) {}
 
@@ -62,13 +63,11 @@ export class SignIn {
     }
     const secret = newSecret();
     const device = attempt.device ?? newSecret();
-    await this.work.beforeTenant((tx) => this.open(tx, known, { ...attempt, device }, passed, secret));
-    const session = await this.describe.bySecret(secret, attempt.requestId);
-    this.log.log(
-      { personId: known.personId, sessionId: session.id, requestId: attempt.requestId },
-      'signed in',
+    const sessionId = await this.work.beforeTenant((tx) =>
+      this.open(tx, known, { ...attempt, device }, passed, secret),
     );
-    return { session, secret, device };
+    this.log.log({ personId: known.personId, sessionId, requestId: attempt.requestId }, 'signed in');
+    return { secret, device };
   }
 
   private async open(
@@ -77,17 +76,18 @@ export class SignIn {
     attempt: SignInAttempt & { readonly device: string },
     passed: readonly Door[],
     secret: string,
-  ): Promise<void> {
+  ): Promise<string> {
     const alliances = await this.people.alliancesOf(tx, personId);
     const last = await this.sessions.lastAlliance(tx, personId);
     const alliance = alliances.find(({ id }) => id === last) ?? alliances[0];
     if (alliance === undefined) throw new RefusedError(noSeat.refusal);
+    await this.factors.assertPassed(tx, personId, attempt.code);
     await this.attempts.succeed(tx, attempt, passed);
     // A session never outlives the next sign-in of the same browser: its secret is new each time.
     if (attempt.formerSession !== undefined) {
       await this.sessions.endBySecret(tx, hashOf(attempt.formerSession), 'replaced');
     }
-    await this.sessions.open(tx, {
+    return this.sessions.open(tx, {
       personId,
       allianceId: alliance.id,
       tokenHash: hashOf(secret),

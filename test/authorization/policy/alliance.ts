@@ -92,6 +92,18 @@ const unwalled: Clause = {
   holds: ({ walledFrom }) => walledFrom === undefined,
 };
 
+/** The world's people sign in by rows: none of them has a password or an app. */
+const byProof = {
+  about: ownThings.account,
+  provided: [
+    {
+      says: 'he gives his password, or a code of his app',
+      otherwise: 'refused',
+      holds: () => false,
+    } satisfies Clause,
+  ],
+};
+
 /** Who signs in as what. */
 export const identityArea: Area = {
   name: 'People and sign-in',
@@ -114,6 +126,12 @@ export const identityArea: Area = {
     { route: 'GET /tokens', roles: 'everyone', lists: [{ things: ownThings.tokens, shown: [isHis] }] },
     { route: 'DELETE /tokens/{id}', roles: 'everyone', about: ownThings.tokens, provided: [isHis] },
     { route: 'PUT /me/preferences', roles: 'everyone' },
+    { route: 'PUT /me/password', roles: 'everyone', ...byProof },
+    { route: 'GET /me/second-factor', roles: 'everyone' },
+    { route: 'POST /me/second-factor', roles: 'everyone', ...byProof },
+    { route: 'POST /me/second-factor/confirmation', roles: 'everyone', ...byProof },
+    { route: 'POST /me/second-factor/recovery-codes', roles: 'everyone', ...byProof },
+    { route: 'POST /me/second-factor/end', roles: 'everyone', ...byProof },
     { route: 'GET /people', roles: knowPeople, lists: [{ things: people, shown: [inAlliance] }] },
     { route: 'GET /people/{id}', roles: knowPeople, about: people, provided: [inAlliance] },
     { route: 'POST /invitations', roles: managePeople },
@@ -199,6 +217,7 @@ export const allianceArea: Area = {
   says: 'Everyone knows the alliance and the law; those within it its list of members; the coordinator keeps the list.',
   rules: [
     { route: 'GET /alliance', roles: 'everyone' },
+    { route: 'PUT /alliance/sign-in', roles: ['administrator'] },
     { route: 'GET /members', roles: knowFirms, lists: [{ things: members, shown: [inAlliance] }] },
     { route: 'GET /members/{id}', roles: knowFirms, about: members, provided: [inAlliance] },
     { route: 'POST /members', roles: ['coordinator'] },

@@ -6,6 +6,7 @@ import { accusationsArea, casesArea, docketArea } from './cases.js';
 import { clearanceArea } from './clearance.js';
 import { firmsArea } from './firms.js';
 import { groupsArea } from './groups.js';
+import { notesArea } from './notes.js';
 import { documentsArea } from './documents.js';
 import type { Area } from './words.js';
 
@@ -16,6 +17,7 @@ export const policy: readonly Area[] = [
   firmsArea,
   casesArea,
   accusationsArea,
+  notesArea,
   docketArea,
   groupsArea,
   clearanceArea,

@@ -76,6 +76,13 @@ const forSessionsAlone: readonly string[] = [
   'POST /tokens',
   'DELETE /tokens/{id}',
   'PUT /me/preferences',
+  'PUT /me/password',
+  'GET /me/second-factor',
+  'POST /me/second-factor',
+  'POST /me/second-factor/confirmation',
+  'POST /me/second-factor/recovery-codes',
+  'POST /me/second-factor/end',
+  'PUT /alliance/sign-in',
   'GET /me/telling',
   'PUT /me/telling',
   'POST /me/absences',
@@ -110,6 +117,7 @@ const servesChange: readonly string[] = [
   'GET /compartments/candidates',
   'GET /lowerings',
   'GET /uploads/{id}',
+  'GET /cases/{id}/note-readers',
 ];
 
 /** Whether a token reaches a route. */

@@ -13,6 +13,7 @@ import { TopBar } from './top-bar';
 import { useKeys } from './use-keys';
 
 const NavDrawer = lazy(() => import('./nav-drawer').then(({ NavDrawer: shown }) => ({ default: shown })));
+const Enrol = lazy(() => import('./enrol').then(({ Enrol: shown }) => ({ default: shown })));
 const KeysHelp = lazy(() => import('./keys-help').then(({ KeysHelp: shown }) => ({ default: shown })));
 
 /** Whose page it is, of which day and who printed it: stands on paper alone. */
@@ -42,6 +43,12 @@ export function Shell(): ReactNode {
     return <ProblemNotice error={session.error} onRetry={() => void session.refetch()} />;
   }
   if (session.data === null) return <ToSignIn />;
+  if (session.data.secondFactorNeeded)
+    return (
+      <Suspense fallback={<Loading />}>
+        <Enrol />
+      </Suspense>
+    );
   return <Frame key={session.data.alliance.id} />;
 }
 

@@ -9,6 +9,7 @@ type Waiting = Readonly<Record<Part['word'], number>>;
 const places: readonly (readonly [RegExp, Part['word']])[] = [
   [/^\/deadlines\/|^\/cases\/[^/]+\/deadlines/, 'deadlines'],
   [/^\/cases\/[^/]+\/docket/, 'docket'],
+  [/^\/cases\/[^/]+\/notes/, 'notes'],
   [/^\/cases\/[^/]+\/accusations/, 'accusations'],
   [/^\/groups\/|^\/cases\/[^/]+\/group/, 'group'],
   [/^\/(documents|orders|subscriptions)\/|^\/cases\/[^/]+\/(documents|privilege-log)/, 'documents'],
@@ -26,7 +27,16 @@ export function useWaitingRows(caseId: string): readonly TodayRow[] {
 
 /** How many of them are done in each part of the case. */
 export function useWaitingIn(caseId: string): Waiting {
-  const count = { overview: 0, docket: 0, deadlines: 0, accusations: 0, group: 0, documents: 0, record: 0 };
+  const count = {
+    overview: 0,
+    notes: 0,
+    docket: 0,
+    deadlines: 0,
+    accusations: 0,
+    group: 0,
+    documents: 0,
+    record: 0,
+  };
   for (const { action } of useWaitingRows(caseId)) count[partOf(action.link)] += 1;
   return count;
 }

@@ -21,7 +21,7 @@ type Attachment = components['schemas']['AttachmentView'];
 
 /** A thing that documents lie with. */
 interface Thing {
-  readonly kind: 'event' | 'deadline' | 'member' | 'membership';
+  readonly kind: 'event' | 'deadline' | 'member' | 'membership' | 'note' | 'task';
   readonly id: string;
 }
 

@@ -3,7 +3,9 @@ import { Link, Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
+import { asProblem } from '../../api/problem';
 import { useSay, useWords } from '../../i18n/language';
+import { given } from '../../parts/given';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { sessionQuery } from '../../session/session';
 import { roleWords } from '../../session/session-words';
@@ -13,6 +15,7 @@ import { signInWords } from './sign-in-words';
 interface Credentials {
   readonly email: string;
   readonly password: string;
+  readonly code?: string;
 }
 
 /** Only addresses of this app are gone to after signing in. */
@@ -33,6 +36,8 @@ export function Page(): ReactNode {
       void navigate({ to: within(search.next), replace: true });
     },
   });
+  const fault = asProblem(signIn.error)?.code;
+  const asksCode = fault === 'sign_in.code_needed' || fault === 'sign_in.code_wrong';
   if (session.data && !signIn.isSuccess) return <Navigate to={within(search.next)} replace />;
   return (
     <Outside title={t.signIn}>
@@ -40,7 +45,12 @@ export function Page(): ReactNode {
         <div className="outside-card">
           <h1>{t.signIn}</h1>
           <p className="quiet">{t.tagline}</p>
-          <Form form={form} layout="vertical" requiredMark={false} onFinish={(all) => signIn.mutate(all)}>
+          <Form
+            form={form}
+            layout="vertical"
+            requiredMark={false}
+            onFinish={(all) => signIn.mutate(given(all))}
+          >
             <Form.Item name="email" label={t.email} rules={[{ required: true, message: t.emailNeeded }]}>
               <Input type="email" autoComplete="username" autoFocus />
             </Form.Item>
@@ -51,6 +61,7 @@ export function Page(): ReactNode {
             >
               <Input.Password autoComplete="current-password" />
             </Form.Item>
+            {asksCode && <CodeItem />}
             {signIn.isError && <ProblemNotice error={signIn.error} />}
             <div className="row">
               <Button type="primary" htmlType="submit" loading={signIn.isPending}>
@@ -63,6 +74,21 @@ export function Page(): ReactNode {
         <DemoAccounts onChoose={(chosen) => form.setFieldsValue(chosen)} />
       </div>
     </Outside>
+  );
+}
+
+/** The code of the second factor, asked for once the password was right. */
+function CodeItem(): ReactNode {
+  const t = useWords(signInWords);
+  return (
+    <Form.Item
+      name="code"
+      label={t.code}
+      extra={t.codeHint}
+      rules={[{ required: true, whitespace: true, message: t.codeNeeded }]}
+    >
+      <Input autoComplete="one-time-code" maxLength={40} autoFocus />
+    </Form.Item>
   );
 }
 

@@ -14,6 +14,12 @@ export const signInWords = dictionary({
   },
   emailNeeded: { zh: '请填写邮箱', en: 'Write your email address' },
   passwordNeeded: { zh: '请填写密码', en: 'Write your password' },
+  code: { zh: '验证码', en: 'Code' },
+  codeHint: {
+    zh: '验证器应用显示的六位数字，或一个恢复码',
+    en: 'The six digits your authenticator app shows, or a recovery code',
+  },
+  codeNeeded: { zh: '请填写验证码', en: 'Write the code' },
   forgotten: { zh: '忘记密码', en: 'Forgot your password?' },
   demo: { zh: '演示账户', en: 'Demo accounts' },
   demoWhat: {

@@ -17,6 +17,7 @@ import { InvitePerson } from './invite-person';
 import { peoplePages, type PersonRow, roles } from './people-queries';
 import { peopleWords } from './people-words';
 import { toneOfStatus } from './person-status';
+import { SignInRule } from './sign-in-rule';
 
 export function Page(): ReactNode {
   const t = useWords(peopleWords);
@@ -36,6 +37,7 @@ export function Page(): ReactNode {
       }
     >
       <WaitingPanel />
+      {allows(session, 'alliance.secure') && <SignInRule />}
       <ListFilters search={t.search} filters={filters} />
       <List
         pages={peoplePages({

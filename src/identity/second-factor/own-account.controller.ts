@@ -1,0 +1,106 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Put, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Allow, type Caller, CONFIG, type Config, Who } from '../../platform/index.js';
+import { deviceSecretOf } from '../sign-in/cookies.js';
+import { BeforeSecondFactor, type HeldSession, Session, SessionOnly } from '../sign-in/held-session.js';
+import { ChangePassword } from './change-password.js';
+import { KeepSecondFactor } from './keep-second-factor.js';
+import {
+  ChangePasswordBody,
+  CodeBody,
+  NewSecondFactorView,
+  OwnPasswordBody,
+  RecoveryCodesView,
+  SecondFactorView,
+} from './own-account.contract.js';
+
+/** One's own password and second factor. They are the person's, and no alliance's. */
+@Controller('me')
+export class OwnAccountController {
+  constructor(
+    private readonly changePassword: ChangePassword,
+    private readonly factor: KeepSecondFactor,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'session'>,
+  ) {}
+
+  /** Changes one's password by the one there is; every other session ends. */
+  @Allow('signed_in')
+  @SessionOnly()
+  @Put('password')
+  @HttpCode(204)
+  async password(
+    @Who() caller: Caller,
+    @Session() { id: sessionId }: HeldSession,
+    @Body() body: ChangePasswordBody,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    await this.changePassword.run(caller, body, { ...this.from(request), sessionId });
+  }
+
+  /** How one's second factor stands. */
+  @Allow('signed_in')
+  @SessionOnly()
+  @BeforeSecondFactor()
+  @Get('second-factor')
+  async standing(@Who() caller: Caller): Promise<SecondFactorView> {
+    const { onSince, recoveryLeft, isRequired } = await this.factor.standing(caller);
+    return { onSince, recoveryLeft, required: isRequired };
+  }
+
+  /** Begins to set one up: a secret for the app, shown this once. */
+  @Allow('signed_in')
+  @SessionOnly()
+  @BeforeSecondFactor()
+  @Post('second-factor')
+  begin(
+    @Who() caller: Caller,
+    @Body() { password }: OwnPasswordBody,
+    @Req() request: FastifyRequest,
+  ): Promise<NewSecondFactorView> {
+    return this.factor.begin(caller, password, this.from(request));
+  }
+
+  /** Puts it in force by a first code; answers recovery codes, shown this once. */
+  @Allow('signed_in')
+  @SessionOnly()
+  @BeforeSecondFactor()
+  @Post('second-factor/confirmation')
+  @HttpCode(200)
+  async confirm(
+    @Who() caller: Caller,
+    @Body() { code }: CodeBody,
+    @Req() request: FastifyRequest,
+  ): Promise<RecoveryCodesView> {
+    return { codes: [...(await this.factor.confirm(caller, code, this.from(request)))] };
+  }
+
+  /** Makes new recovery codes in the place of the old. */
+  @Allow('signed_in')
+  @SessionOnly()
+  @Post('second-factor/recovery-codes')
+  @HttpCode(200)
+  async renew(
+    @Who() caller: Caller,
+    @Body() { code }: CodeBody,
+    @Req() request: FastifyRequest,
+  ): Promise<RecoveryCodesView> {
+    return { codes: [...(await this.factor.renewRecovery(caller, code, this.from(request)))] };
+  }
+
+  /** Ends it by a code. */
+  @Allow('signed_in')
+  @SessionOnly()
+  @Post('second-factor/end')
+  @HttpCode(204)
+  async end(
+    @Who() caller: Caller,
+    @Body() { code }: CodeBody,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    await this.factor.end(caller, code, this.from(request));
+  }
+
+  private from(request: FastifyRequest) {
+    return { address: request.ip, device: deviceSecretOf(request, this.config) };
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { type Refusal, refuse } from '../../kernel/index.js';
+import { type Caller, personOf, RefusedError, type TenantlessTx, UnitOfWork } from '../../platform/index.js';
+import type { Person } from '../domain/person.js';
+import { PeopleStore } from '../people.store.js';
+import { matchesPassword } from '../sign-in/secrets.js';
+import { SignInAttemptsStore } from '../sign-in/sign-in-attempts.store.js';
+import { SecondFactors } from './second-factors.js';
+
+/** From where somebody who is signed in acts. */
+export interface FromWhere {
+  readonly address: string;
+  readonly device: string | undefined;
+}
+
+/** Has whoever is signed in prove once more who they are. Guesses are slowed down as at signing in, at doors of their own. */
+@Injectable()
+export class ProveOneself {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly people: PeopleStore,
+    private readonly attempts: SignInAttemptsStore,
+    private readonly factors: SecondFactors,
+  ) {}
+
+  /** By the password. Refused (403 `password.wrong`) where it is not the one; the time to wait (429) after many guesses. */
+  async byPassword(caller: Caller, password: string, from: FromWhere): Promise<Person> {
+    const { person, hash, passed } = await this.work.beforeTenant(async (tx) => {
+      const known = await this.people.anyById(tx, personOf(caller));
+      const admitted = await this.attempts.admit(tx, { ...from, email: known.email }, purpose);
+      return {
+        person: known,
+        passed: admitted,
+        hash: (await this.people.credentialOf(tx, known.email))?.hash,
+      };
+    });
+    if (!(await matchesPassword(hash, password))) throw new RefusedError(wrongPassword, 403);
+    await this.work.beforeTenant((tx) =>
+      this.attempts.forgive(tx, { ...from, email: person.email }, purpose, passed),
+    );
+    return person;
+  }
+
+  /** By a code of the app, or a recovery code, and does something in the same transaction. Refused (403) where it is none. */
+  async byCode<T>(
+    caller: Caller,
+    code: string,
+    from: FromWhere,
+    work: (tx: TenantlessTx, person: Person) => Promise<T>,
+  ): Promise<T> {
+    const { person, passed } = await this.work.beforeTenant(async (tx) => {
+      const known = await this.people.anyById(tx, personOf(caller));
+      return {
+        person: known,
+        passed: await this.attempts.admit(tx, { ...from, email: known.email }, purpose),
+      };
+    });
+    return this.work.beforeTenant(async (tx) => {
+      if (!(await this.factors.take(tx, person.id, code))) throw new RefusedError(wrongCode, 403);
+      await this.attempts.forgive(tx, { ...from, email: person.email }, purpose, passed);
+      return work(tx, person);
+    });
+  }
+}
+
+const purpose = 'own_account';
+
+const wrongPassword: Refusal = refuse(
+  'password.wrong',
+  'This is not your password.',
+  '当前密码不正确。',
+).refusal;
+
+const wrongCode: Refusal = refuse(
+  'second_factor.code_wrong',
+  'This code is wrong or was used before: give the one your app shows now.',
+  '验证码错误或已使用，请输入验证器应用当前显示的验证码。',
+).refusal;

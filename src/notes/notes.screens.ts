@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import { AllianceReader } from '../alliance/index.js';
+import { CaseReaders, sightOfCaller, visibleCase } from '../cases/index.js';
+import { type Names, PeopleReader } from '../identity/index.js';
+import { type Bilingual, offers } from '../kernel/index.js';
+import {
+  Binds,
+  decodeCursor,
+  encodeCursor,
+  NotFoundError,
+  pageOf,
+  toActionView,
+  type Tx,
+} from '../platform/index.js';
+import type { Reader } from '../walls/index.js';
+import { handsOnNote, noteLife, taskLife } from './domain/note-life.js';
+import { type Addressed, addressable, type Note } from './domain/note.js';
+import type {
+  NoteAudienceView,
+  NotesQuery,
+  NoteStatusView,
+  NoteStepView,
+  NotesView,
+  NoteView,
+} from './notes.contract.js';
+import { type EarlierNote, type ListedNote, NotesStore } from './notes.store.js';
+
+const audienceNames = {
+  case: { en: 'Everyone in the case', zh: '全案人员' },
+  office: { en: 'The secretariat', zh: '秘书处' },
+} as const;
+
+/** What people read of notes. Every answer shows only what its reader may see. */
+@Injectable()
+export class NotesScreens {
+  constructor(
+    private readonly notes: NotesStore,
+    private readonly readers: CaseReaders,
+    private readonly people: PeopleReader,
+    private readonly firms: AllianceReader,
+  ) {}
+
+  /** Not found where the case is not the caller's to see. */
+  async ofCase(tx: Tx, caseId: string, { show, cursor, limit }: NotesQuery): Promise<NotesView> {
+    await assertSeen(tx, caseId);
+    const reader = await this.readers.readerOf(tx);
+    const [before] = decodeCursor(cursor, ['id']) ?? [];
+    const asked = { tx, reader, binds: new Binds() };
+    const rows = await this.notes.list(asked, { caseId, show, before, limit: limit + 1 });
+    const mayWrite = tx.caller.permissions.includes('notes.write');
+    const choices = mayWrite ? addressable(reader, caseId) : [];
+    const shown = await this.shower(tx, reader, rows, choices);
+    const page = pageOf(rows, limit, shown.note, ({ id }) => encodeCursor(id));
+    return { items: [...page.items], nextCursor: page.nextCursor, audiences: choices.map(shown.audience) };
+  }
+
+  /** Not found where it is not the caller's to read. */
+  async one(tx: Tx, id: string): Promise<NoteView> {
+    const reader = await this.readers.readerOf(tx);
+    const rows = await this.notes.list({ tx, reader, binds: new Binds() }, { id, limit: 1 });
+    const [view] = rows.map((await this.shower(tx, reader, rows, [])).note);
+    if (view === undefined) throw new NotFoundError();
+    return view;
+  }
+
+  private async shower(
+    tx: Tx,
+    reader: Reader,
+    rows: readonly ListedNote[],
+    choices: readonly Addressed[],
+  ): Promise<{ note: (row: ListedNote) => NoteView; audience: (of: Addressed) => NoteAudienceView }> {
+    const names = await this.people.names(tx, [...new Set(rows.flatMap(peopleOf))]);
+    const firmIds = [...rows, ...choices].flatMap(({ memberId }) => memberId ?? []);
+    const firms = await this.firms.memberNames(tx, [...new Set(firmIds)]);
+    const audience = ({ audience: of, memberId }: Addressed): NoteAudienceView => ({
+      audience: of,
+      memberId,
+      name: of === 'firm' ? (firms.get(memberId ?? '') ?? unknown) : audienceNames[of],
+    });
+    const mayWrite = tx.caller.permissions.includes('notes.write');
+    return { audience, note: (row) => toNoteView(row, { reader, names, mayWrite, readers: audience(row) }) };
+  }
+}
+
+/** Refuses (404) whoever does not see a case. */
+export async function assertSeen(tx: Tx, caseId: string): Promise<void> {
+  const binds = new Binds();
+  const seen = await tx.query(
+    `SELECT FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${binds.bind(caseId)}
+      AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`,
+    binds.values,
+  );
+  if (seen.length === 0) throw new NotFoundError();
+}
+
+const unknown: Bilingual = { en: '', zh: '' };
+
+const peopleOf = ({ authorId, forId, doneBy, withdrawnBy, mentionIds, earlier }: ListedNote): string[] =>
+  [authorId, forId, doneBy, withdrawnBy, ...mentionIds, ...earlier.map((one) => one.forId)].flatMap(
+    (id) => id ?? [],
+  );
+
+interface Around {
+  readonly reader: Reader;
+  readonly names: Names;
+  readonly mayWrite: boolean;
+  readonly readers: NoteAudienceView;
+}
+
+function toNoteView(row: ListedNote, around: Around): NoteView {
+  const { reader, names, readers } = around;
+  const person = (id: string, at: Note['writtenAt'] | null) => ({ id, name: names.both(id, at) ?? unknown });
+  const isShown = row.withdrawnAt === null || row.authorId === reader.personId;
+  const step = (by: string | null, at: Note['doneAt'], reason: string | null): NoteStepView | null =>
+    by === null || at === null ? null : { by: person(by, at), at, reason };
+  const toEarlier = ({ text, forId, dueOn, untilAt }: EarlierNote) => ({
+    text,
+    holder: forId === null ? null : person(forId, untilAt),
+    dueOn,
+    untilAt,
+  });
+  return {
+    id: row.id,
+    kind: row.kind,
+    readers,
+    author: person(row.authorId, row.writtenAt),
+    text: isShown ? row.text : null,
+    mentions: isShown ? row.mentionIds.map((id) => person(id, null)) : [],
+    writtenAt: row.writtenAt,
+    version: row.version,
+    earlier: isShown ? row.earlier.map(toEarlier) : [],
+    status: statusOf(row),
+    task:
+      row.forId === null
+        ? null
+        : { holder: person(row.forId, null), dueOn: row.dueOn, done: step(row.doneBy, row.doneAt, null) },
+    withdrawn: step(row.withdrawnBy, row.withdrawnAt, row.withdrawReason),
+    actions: around.mayWrite ? actionsOf(row, reader) : [],
+  };
+}
+
+function statusOf(row: Note): NoteStatusView {
+  if (row.kind === 'task') {
+    const id = taskLife.statusOf(row);
+    return { id, name: taskLife.statuses[id] };
+  }
+  const id = noteLife.statusOf(row);
+  return { id, name: noteLife.statuses[id] };
+}
+
+/** What the reader may do; what is for others is not offered. */
+function actionsOf(row: Note, reader: Reader): NoteView['actions'] {
+  const around = { hands: handsOnNote(reader, row) };
+  const all =
+    row.kind === 'task'
+      ? offers(taskLife, row, around).map((offer) => toActionView(offer))
+      : offers(noteLife, row, around).map((offer) => toActionView(offer));
+  return all.filter(({ obstacle }) => obstacle === null);
+}

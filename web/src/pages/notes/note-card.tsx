@@ -1,0 +1,152 @@
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api } from '../../api/client';
+import { todayQuery } from '../../api/queries';
+import { wallTime } from '../../dates';
+import { useSay, useWords } from '../../i18n/language';
+import { Named } from '../../parts/named';
+import { ProblemNotice } from '../../parts/problem-notice';
+import { ReasonAct } from '../../parts/reason-act';
+import { Tag, type Tone } from '../../parts/tag';
+import { useAct } from '../../parts/use-act';
+import { useSession } from '../../session/session';
+import { ThingDocuments } from '../documents/thing-documents';
+import { noteWords } from './note-words';
+import { type Note, notesKey } from './queries';
+import { ReviseNote, useReadersName } from './write-note';
+
+const toneOf: Readonly<Record<Note['status']['id'], Tone>> = {
+  standing: 'plain',
+  open: 'wait',
+  done: 'ok',
+  withdrawn: 'past',
+};
+
+/** One note or task: who wrote it for whom, what it says, who does it by when, and what may be done with it. */
+export function NoteCard({ caseId, note }: { readonly caseId: string; readonly note: Note }): ReactNode {
+  const t = useWords(noteWords);
+  const say = useSay();
+  const nameOf = useReadersName();
+  const { zone } = useSession().person;
+  const { kind, author, readers, text, writtenAt, withdrawn, status, earlier } = note;
+  const label = kind === 'task' ? `${t.task}: ${say(status.name)}` : t.text;
+  return (
+    <article className={withdrawn === null ? 'panel' : 'panel history'} aria-label={label}>
+      <div className="row">
+        <span className="strong">
+          <Named name={author.name} />
+        </span>
+        <span className="who">{wallTime(writtenAt, zone)}</span>
+        <Tag tone="plain">{nameOf(readers)}</Tag>
+        {(kind === 'task' || withdrawn !== null) && <Tag tone={toneOf[status.id]}>{say(status.name)}</Tag>}
+      </div>
+      {text !== null && <p className="note-text">{text}</p>}
+      <TaskLine note={note} />
+      {withdrawn !== null && (
+        <p className="who">
+          {t.withdrawnBy(say(withdrawn.by.name), wallTime(withdrawn.at, zone), withdrawn.reason ?? '')}
+        </p>
+      )}
+      {earlier.length > 0 && <Earlier note={note} />}
+      {withdrawn === null && <Papers note={note} caseId={caseId} />}
+      <NoteActions caseId={caseId} note={note} />
+    </article>
+  );
+}
+
+function TaskLine({ note: { task } }: { readonly note: Note }): ReactNode {
+  const t = useWords(noteWords);
+  const say = useSay();
+  const { zone } = useSession().person;
+  if (task === null) return null;
+  const said = [
+    t.taskFor(say(task.holder.name)),
+    task.dueOn !== null && t.until(task.dueOn),
+    task.done !== null && t.doneBy(say(task.done.by.name), wallTime(task.done.at, zone)),
+  ].filter((one) => one !== false);
+  return <p className="who">{said.join(' · ')}</p>;
+}
+
+function Earlier({ note: { earlier } }: { readonly note: Note }): ReactNode {
+  const t = useWords(noteWords);
+  const { zone } = useSession().person;
+  return (
+    <details>
+      <summary className="who">{t.earlier(earlier.length)}</summary>
+      <ol className="plain-list">
+        {earlier.map(({ text, untilAt }) => (
+          <li key={untilAt}>
+            <div className="who">{t.saidUntil(wallTime(untilAt, zone))}</div>
+            <p className="note-text">{text}</p>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** Asked for once somebody looks: most notes have none. */
+function Papers({ note, caseId }: { readonly note: Note; readonly caseId: string }): ReactNode {
+  const t = useWords(noteWords);
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="who">{t.documents}</summary>
+      {open && <ThingDocuments thing={{ kind: note.kind, id: note.id }} caseId={caseId} />}
+    </details>
+  );
+}
+
+type Move = 'complete' | 'reopen' | 'withdraw';
+
+function NoteActions({ caseId, note }: { readonly caseId: string; readonly note: Note }): ReactNode {
+  const t = useWords(noteWords);
+  const say = useSay();
+  const [doing, setDoing] = useState<'revise' | 'withdraw' | undefined>();
+  const touches = [notesKey(caseId), todayQuery.queryKey];
+  const move = useAct(
+    ({ action, reason }: { readonly action: Move; readonly reason?: string }, headers) =>
+      answered(
+        api.POST('/api/v1/notes/{id}/moves', {
+          params: { path: { id: note.id } },
+          body: { action, ...(reason !== undefined && { reason }) },
+          headers,
+        }),
+      ),
+    touches,
+  );
+  const close = (): void => setDoing(undefined);
+  return (
+    <>
+      <div className="row no-print">
+        {note.actions.map(({ action, name }) => (
+          <Button
+            key={action}
+            size="small"
+            type={action === 'complete' ? 'primary' : 'default'}
+            loading={move.isPending}
+            onClick={() =>
+              action === 'revise' || action === 'withdraw' ? setDoing(action) : move.mutate({ action })
+            }
+          >
+            {say(name)}
+          </Button>
+        ))}
+      </div>
+      {move.isError && <ProblemNotice error={move.error} />}
+      {doing === 'revise' && <ReviseNote caseId={caseId} note={note} onClose={close} />}
+      {doing === 'withdraw' && (
+        <ReasonAct
+          title={t.withdraw}
+          confirm={t.withdraw}
+          danger
+          touches={touches}
+          send={(reason) => move.mutateAsync({ action: 'withdraw', reason })}
+          onClose={close}
+        >
+          <p className="quiet">{t.withdrawHint}</p>
+        </ReasonAct>
+      )}
+    </>
+  );
+}
