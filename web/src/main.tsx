@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'dayjs/locale/zh-cn';
 import { asProblem } from './api/problem';
@@ -13,6 +13,7 @@ import { router } from './router';
 import { PasteNotice } from './parts/paste-notice';
 import { sessionQuery } from './session/session';
 import { antTheme } from './theme/ant-theme';
+import { LookProvider, useLook } from './theme/look';
 import './theme/page.css';
 import './theme/shell.css';
 import './theme/parts.css';
@@ -43,10 +44,12 @@ const lacking = {
 
 function App(): ReactNode {
   const { language } = useLanguage();
+  const { look } = useLook();
+  const theme = useMemo(() => antTheme(look), [look]);
   return (
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
-      theme={antTheme}
+      theme={theme}
       button={{ autoInsertSpace: false }}
       form={{ requiredMark: 'optional', validateMessages: lacking[language] }}
     >
@@ -65,7 +68,9 @@ createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <LanguageProvider>
-        <App />
+        <LookProvider>
+          <App />
+        </LookProvider>
       </LanguageProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -7,7 +7,9 @@ import { roleWords } from '../../session/session-words';
 import { OwnInvitations } from '../nominations/own-invitations';
 import './account.css';
 import { accountWords } from './account-words';
+import { LookPanel } from './look-panel';
 import { Preferences } from './preferences';
+import { Security } from './security';
 import { Sessions } from './sessions';
 import { TellingPanel } from './telling';
 import { Tokens } from './tokens';
@@ -25,6 +27,8 @@ export function Page(): ReactNode {
         <Seats />
       </div>
       <OwnInvitations />
+      <Security />
+      <LookPanel />
       {allows(session, 'notifications.read') && <Calendars />}
       {allows(session, 'notifications.read') && <TellingPanel />}
       <Sessions />

@@ -29,7 +29,12 @@ const left = 128;
 const right = width - 24;
 const laneHeight = 46;
 const top = 26;
-const colours = { event: '#1f3f66', open: '#7d540a', late: '#a82c27', done: '#666d74' } as const;
+const colours = {
+  event: 'var(--accent)',
+  open: 'var(--wait)',
+  late: 'var(--fatal)',
+  done: 'var(--past)',
+} as const;
 
 /** Dates of the first of months, about eight over the span. */
 function monthTicks(from: string, to: string): readonly string[] {
@@ -147,7 +152,7 @@ export function TimelineAxis({
       <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t.timelineKeys}>
         {monthTicks(from, to).map((tick) => (
           <g key={tick}>
-            <path d={`M${x(tick)} 8V${height - 16}`} stroke="#f0eee8" />
+            <path d={`M${x(tick)} 8V${height - 16}`} stroke="var(--hair)" />
             <text x={x(tick)} y={height - 3} textAnchor="middle">
               {tick.slice(0, 7)}
             </text>
@@ -236,9 +241,9 @@ function Lane({
   const end = points.at(-1)?.on;
   return (
     <g>
-      <path d={`M${left} ${y}H${right}`} stroke="#e5e2da" />
+      <path d={`M${left} ${y}H${right}`} stroke="var(--line)" />
       {start !== undefined && end !== undefined && (
-        <path d={`M${x(start)} ${y}H${x(end)}`} stroke="#1f3f66" strokeWidth={3} />
+        <path d={`M${x(start)} ${y}H${x(end)}`} stroke="var(--accent)" strokeWidth={3} />
       )}
       {points.map((point) => (
         <g key={point.id}>
@@ -284,7 +289,7 @@ function Point({
       cx={at}
       cy={y}
       r={5}
-      fill={tone === 'event' ? colours.event : tone === 'late' ? colours.late : '#fff'}
+      fill={tone === 'event' ? colours.event : tone === 'late' ? colours.late : 'var(--card)'}
       stroke={colours[tone]}
       strokeWidth={2}
     >
