@@ -8,6 +8,8 @@ export const partWords = dictionary({
     zh: (encoding: string) => `文件按 ${encoding} 读取`,
     en: (encoding: string) => `file read as ${encoding}`,
   },
+  termHelp: { zh: (name: string) => `“${name}”是什么`, en: (name: string) => `What is “${name}”?` },
+  termSource: { zh: '依据：', en: 'Source: ' },
   loading: { zh: '正在载入', en: 'Loading' },
   retry: { zh: '重试', en: 'Try again' },
   reload: { zh: '重新载入页面', en: 'Load the page again' },

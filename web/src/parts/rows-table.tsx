@@ -59,7 +59,7 @@ export function RowsTable<Row>({
                     {column.heading}
                   </span>
                 )}
-                <div className="cell">{column.cell(row)}</div>
+                <Cell>{column.cell(row)}</Cell>
               </td>
             ))}
           </tr>
@@ -67,6 +67,13 @@ export function RowsTable<Row>({
       </tbody>
     </table>
   );
+}
+
+const isMoment = (shown: ReactNode): boolean =>
+  typeof shown === 'string' && /^\d{4}-\d\d-\d\d \d\d:\d\d/.test(shown);
+
+function Cell({ children }: { readonly children: ReactNode }): ReactNode {
+  return <div className={isMoment(children) ? 'cell moment' : 'cell'}>{children}</div>;
 }
 
 function Heading<Row>({

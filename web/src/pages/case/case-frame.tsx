@@ -13,7 +13,7 @@ import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
 import { ParkedNotice } from '../parked/parked-cases';
 import { CaseMoves } from './case-moves';
-import { CaseParts } from './case-parts';
+import { CaseParts, usePart } from './case-parts';
 import { caseWords } from './case-words';
 import { EditCase } from './edit-case';
 import './case.css';
@@ -47,10 +47,11 @@ function CaseHead({ file }: { readonly file: CaseFile }): ReactNode {
   const session = useSession();
   const [editing, setEditing] = useState(false);
   const title = [file.number, say(file.title)].filter(Boolean).join(' ');
+  const part = usePart(file.id);
   return (
     <div className="case-head">
       <PageHead
-        title={title}
+        title={part === undefined ? title : `${t[part]} · ${title}`}
         crumb={
           <>
             <Link to="/cases">{t.cases}</Link> › {say(file.kindName)}

@@ -11,7 +11,13 @@ import { useWaitingIn } from './use-waiting-in';
 
 /** The parts of a case in their groups; who lacks the permission does not have the part. */
 const groups = [
-  { heading: null, parts: [{ word: 'overview', path: '', permission: 'cases.read' }] },
+  {
+    heading: null,
+    parts: [
+      { word: 'overview', path: '', permission: 'cases.read' },
+      { word: 'notes', path: '/notes', permission: 'cases.read' },
+    ],
+  },
   {
     heading: 'dates',
     parts: [
@@ -35,6 +41,15 @@ export type Part = (typeof groups)[number]['parts'][number];
 
 /** A page of which another part is the place. */
 const within: Readonly<Record<string, Part['path']>> = { '/privilege-log': '/documents' };
+
+/** The part of a case that is open; none on its overview. */
+export function usePart(caseId: string): Exclude<Part['word'], 'overview'> | undefined {
+  const path = useLocation({ select: ({ pathname }) => pathname.slice(`/cases/${caseId}`.length) });
+  const word = groups
+    .flatMap(({ parts }) => [...parts])
+    .find((part) => part.path === (within[path] ?? path))?.word;
+  return word === 'overview' ? undefined : word;
+}
 
 const groupsOf = (session: Session) =>
   groups

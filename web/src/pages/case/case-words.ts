@@ -4,6 +4,7 @@ export const caseWords = dictionary({
   report: { zh: '案件报告', en: 'Case report' },
   overview: { zh: '概览', en: 'Overview' },
   docket: { zh: '程序事件', en: 'Docket' },
+  notes: { zh: '备注与任务', en: 'Notes and tasks' },
   accusations: { zh: '指控', en: 'Accusations' },
   group: { zh: '联合应诉', en: 'Group' },
   record: { zh: '记录', en: 'Record' },

@@ -9,6 +9,8 @@ import { cityOf, dayToKeep, longDate, wallTime } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { ExportButton } from '../../parts/export-button';
+import { Term } from '../../parts/term';
+import type { LegalTermId } from '../../parts/terms';
 import { nameOf, useSession } from '../../session/session';
 import { EvidenceLinks } from '../documents/document-links';
 import { ThingDocuments } from '../documents/thing-documents';
@@ -108,7 +110,8 @@ function Cautions({ deadline }: { readonly deadline: Deadline }): ReactNode {
     <>
       {deadline.safe !== null && (
         <p className="note">
-          {t.safeDate(longDate(deadline.safe, language), longDate(deadline.due, language))}
+          {t.safeDate(longDate(deadline.safe, language), longDate(deadline.due, language))}{' '}
+          <Term id="safe_date" />
         </p>
       )}
       {deadline.warnings.map((warning) => (
@@ -120,9 +123,17 @@ function Cautions({ deadline }: { readonly deadline: Deadline }): ReactNode {
   );
 }
 
+/** The word of law a rule's date is known by. */
+const termOf: Readonly<Record<string, LegalTermId>> = {
+  'itc.response_to_complaint': 'answer_date',
+  'itc.target_date_set': 'target_date',
+  'itc.target_date_16_months': 'target_date',
+};
+
 function Facts({ deadline }: { readonly deadline: Deadline }): ReactNode {
   const t = useWords(deadlineWords);
   const bothNames = useBothNames();
+  const term = termOf[deadline.rule];
   const say = useSay();
   const { language } = useLanguage();
   const { zone } = useSession().person;
@@ -131,6 +142,11 @@ function Facts({ deadline }: { readonly deadline: Deadline }): ReactNode {
       <dt>{t.rule}</dt>
       <dd>
         {deadline.citation} <span className="mono">{deadline.rule}</span>
+        {term !== undefined && (
+          <div>
+            <Term id={term} />
+          </div>
+        )}
         {deadline.verified === 'yes' && <div className="who">{t.readRule}</div>}
         <div className="who">{t.pack(deadline.pack.id, deadline.pack.version)}</div>
       </dd>

@@ -8,6 +8,7 @@ import { Tag } from '../../parts/tag';
 import { attachmentWords } from '../documents/attachment-words';
 import { DocumentPicker } from '../documents/document-picker';
 import { caseWords } from './case-words';
+import { Term } from '../../parts/term';
 import { docketWords } from './docket-words';
 import { type EventDraft, firstGuess, type ServiceDraft } from './event-draft';
 
@@ -38,7 +39,9 @@ export function ServiceFields({
   return (
     <fieldset className="plain-fieldset">
       <legend className="strong">{t.service}</legend>
-      <p className="quiet">{t.servicesHint}</p>
+      <p className="quiet">
+        {t.servicesHint} <Term id="service" />
+      </p>
       {parties.map((party) => {
         const service = services.find(({ partyId }) => partyId === party.id);
         return (

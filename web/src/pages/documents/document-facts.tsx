@@ -5,9 +5,10 @@ import { type ReactNode, useState } from 'react';
 import { groupQuery } from '../../api/queries';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
+import { Term } from '../../parts/term';
 import { useSession } from '../../session/session';
 import { NameSources } from './document-sources';
-import { basisWords, documentWords } from './document-words';
+import { basisWords, documentWords, tierWords } from './document-words';
 import { EditFacts } from './edit-facts';
 import type { DocumentFile } from './queries';
 
@@ -15,10 +16,17 @@ import type { DocumentFile } from './queries';
 export function DocumentFacts({ file }: { readonly file: DocumentFile }): ReactNode {
   const t = useWords(documentWords);
   const bases = useWords(basisWords);
+  const tiers = useWords(tierWords);
   const [editing, setEditing] = useState(false);
   const [naming, setNaming] = useState(false);
   const { zone } = useSession().person;
   const rows: readonly (readonly [string, ReactNode])[] = [
+    [
+      t.tier,
+      <Term key="tier" id="tier">
+        {tiers[file.tier.id]}
+      </Term>,
+    ],
     [t.documentDate, file.documentDate],
     [t.author, file.author],
     [t.recipients, file.recipients],

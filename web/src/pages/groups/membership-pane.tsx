@@ -7,6 +7,7 @@ import { History } from '../../parts/history';
 import { LifePanel } from '../../parts/life-panel';
 import { Tag } from '../../parts/tag';
 import { mayDo } from '../../parts/may-do';
+import { Term as LegalTerm } from '../../parts/term';
 import { useSession } from '../../session/session';
 import { EvidenceLinks } from '../documents/document-links';
 import { ThingDocuments } from '../documents/thing-documents';
@@ -177,7 +178,9 @@ function Money({ membership }: { readonly membership: Membership }): ReactNode {
   if (posted === null) return null;
   return (
     <>
-      <h3>{t.buyIn}</h3>
+      <h3>
+        <LegalTerm id="buy_in">{t.buyIn}</LegalTerm>
+      </h3>
       <p>{t.buyInPosted(wallTime(posted.postedAt, zone))}</p>
     </>
   );
@@ -216,7 +219,11 @@ function Term({ term }: { readonly term: NonNullable<Membership['term']> }): Rea
           </li>
         ))}
       </ul>
-      {liableFrom !== null && <p>{t.liable(liableFrom, liableUntil ?? t.still)}</p>}
+      {liableFrom !== null && (
+        <p>
+          {t.liable(liableFrom, liableUntil ?? t.still)} <LegalTerm id="liability_day" />
+        </p>
+      )}
       {economicGroup !== null && economicGroup.length > 0 && (
         <p>{t.economicGroup(economicGroup.map(({ name }) => name).join(', '))}</p>
       )}

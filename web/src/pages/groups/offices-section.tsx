@@ -6,6 +6,7 @@ import { useSay, useWords } from '../../i18n/language';
 import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
 import { mayDo } from '../../parts/may-do';
+import { Term } from '../../parts/term';
 import { useSession } from '../../session/session';
 import { FormDialog } from '../../parts/form-dialog';
 import { Named, useBothNames } from '../../parts/named';
@@ -170,7 +171,9 @@ function Issues({ group }: { readonly group: Group }): ReactNode {
   return (
     <section className="panel">
       <div className="panel-head">
-        <h2>{t.issues}</h2>
+        <h2>
+          <Term id="common_interest">{t.issues}</Term>
+        </h2>
         {mayDo(group, 'name_issue') && (
           <Button size="small" onClick={() => setAdding(true)}>
             {t.addIssue}
