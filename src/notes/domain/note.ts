@@ -44,6 +44,8 @@ export const guardedOf = ({
 }: Pick<Note, 'id' | 'caseId' | 'audience' | 'memberId' | 'authorId' | 'writtenAt'>): Guarded => ({
   id,
   caseId,
+  firmId: null,
+  firmMemberId: null,
   tier: audience === 'firm' ? 'T3' : 'T1',
   groupId: null,
   supplierId: memberId,
