@@ -30,6 +30,7 @@ const tags: Readonly<Record<string, readonly [name: string, description: string]
     'Cases',
     'Cases with their proceedings, parties, patents and accusations; imports and notices; counsel and mandates.',
   ],
+  NotesModule: ['Notes and tasks', 'Notes and tasks on a case, for the readers their author chose.'],
   AttachmentsModule: ['Attachments', 'Documents that lie with a thing of any kind.'],
   GroupsModule: ['Joint-defence groups', 'Groups with their agreement, memberships, offices and issues.'],
   ClearanceModule: ['Walls and compartments', 'Walls, compartments and subscriptions to protective orders.'],
@@ -71,6 +72,11 @@ const bounded: ReadonlySet<string> = new Set([
   'Passage_listen',
   'Passage_preview',
   'Uploads_receive',
+  'OwnAccount_password',
+  'OwnAccount_begin',
+  'OwnAccount_confirm',
+  'OwnAccount_renew',
+  'OwnAccount_end',
 ]);
 
 /** What changes nothing and refuses nothing but its input. */
