@@ -1,4 +1,4 @@
-import type { DutyTable } from '../platform/index.js';
+import { type DutyTable, inBothJson } from '../platform/index.js';
 import type { AskedAsReader } from '../walls/index.js';
 import { linkOfNote, nameOfNote } from './notes.subjects.js';
 import { notesFrom, readableNote } from './readable-note.js';
@@ -21,7 +21,7 @@ export const noteDuties = {
     open: (asked) => {
       const may = readableNote(asked);
       if (may === 'FALSE') return undefined;
-      return `SELECT said.id, said.case_id, ${nameOfNote('said')} AS name, said.due_on AS day, ${linkOfNote('said')} AS link
+      return `SELECT said.id, said.case_id, ${inBothJson(nameOfNote('said'), nameOfNote('said'))} AS name, said.due_on AS day, ${linkOfNote('said')} AS link
         FROM ${notesFrom} WHERE ${open} AND said.for_id = ${asked.binds.bind(asked.tx.caller.personId)}::uuid AND ${may}`;
     },
   },
