@@ -245,6 +245,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes one's password by the one there is
+         * @description Changes one's password by the one there is; every other session ends.
+         */
+        put: operations["OwnAccount_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one's second factor stands */
+        get: operations["OwnAccount_standing"];
+        put?: never;
+        /** Begins to set one up: a secret for the app, shown this once */
+        post: operations["OwnAccount_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts it in force by a first code
+         * @description Puts it in force by a first code; answers recovery codes, shown this once.
+         */
+        post: operations["OwnAccount_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes new recovery codes in the place of the old */
+        post: operations["OwnAccount_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it by a code */
+        post: operations["OwnAccount_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/invitations": {
         parameters: {
             query?: never;
@@ -731,6 +823,23 @@ export interface paths {
         /** The alliance: its name, its zone and how many firms are in today */
         get: operations["Alliance_describe"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alliance/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whether everybody who acts in it must sign in by two steps: from the next request on */
+        put: operations["Alliance_signIn"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1496,6 +1605,82 @@ export interface paths {
         put?: never;
         /** Adds an accused product to a case */
         post: operations["Proceedings_product"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notes and tasks of a case that the reader may read, the newest first */
+        get: operations["Notes_list"];
+        put?: never;
+        /** Writes a note, or gives somebody a task */
+        post: operations["Notes_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/note-readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may be named in something written for some readers */
+        get: operations["Notes_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One note, as a notice or a search leads to it */
+        get: operations["Notes_read"];
+        /**
+         * Says something else instead
+         * @description Says something else instead; what it said before stays.
+         */
+        put: operations["Notes_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does a named action
+         * @description Does a named action; `actions` of the note says which are possible.
+         */
+        post: operations["Notes_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3595,9 +3780,11 @@ export interface components {
             /** @description Every alliance the person may act in; where an access token asks, its own alone. */
             alliances: components["schemas"]["NamedView"][];
             seats: components["schemas"]["SeatView"][];
-            permissions: ("alliance.read" | "audit.read" | "buy_ins.write" | "cases.read" | "cases.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "mail.read" | "members.read" | "members.write" | "notifications.read" | "people.read" | "people.write" | "positions.write" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "work.read" | "work.retry")[];
+            permissions: ("alliance.read" | "alliance.secure" | "audit.read" | "buy_ins.write" | "cases.read" | "cases.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "mail.read" | "members.read" | "members.write" | "notes.write" | "notifications.read" | "people.read" | "people.write" | "positions.write" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "work.read" | "work.retry")[];
             /** @description Whether the alliance is the demonstration. */
             demo: boolean;
+            /** @description Whether the alliance requires a second factor and the person has none: until it is set up, nothing else is answered. */
+            secondFactorNeeded: boolean;
         };
         InvitationView: {
             email: string;
@@ -3718,6 +3905,34 @@ export interface components {
         ReasonBody: {
             reason: string;
         };
+        ChangePasswordBody: {
+            newPassword: string;
+            password: string;
+        };
+        SecondFactorView: {
+            /**
+             * Format: date
+             * @description Null where it is not in force.
+             */
+            onSince: string | null;
+            recoveryLeft: number;
+            /** @description Whether the alliance one acts in requires it. */
+            required: boolean;
+        };
+        OwnPasswordBody: {
+            password: string;
+        };
+        NewSecondFactorView: {
+            secret: string;
+            /** @description What the app reads from a picture. */
+            address: string;
+        };
+        CodeBody: {
+            code: string;
+        };
+        RecoveryCodesView: {
+            codes: string[];
+        };
         OwnInvitationView: {
             id: string;
             alliance: components["schemas"]["BilingualView"];
@@ -3754,6 +3969,8 @@ export interface components {
         SignInBody: {
             email: string;
             password: string;
+            /** @description Of the second factor: the app's, or a recovery code. Without one where it is needed: 401 `sign_in.code_needed`. */
+            code?: string;
         };
         CurrentAllianceBody: {
             allianceId: string;
@@ -4045,6 +4262,12 @@ export interface components {
             demo: boolean;
             /** @description Firms that are members today. */
             members: number;
+            /** @description Whether everybody who acts in it must have a second factor. */
+            secondFactor: boolean;
+        };
+        SignInRulesBody: {
+            /** @description Whether everybody must have a second factor. */
+            secondFactor: boolean;
         };
         MemberView: {
             id: string;
@@ -5339,6 +5562,123 @@ export interface components {
             endedOn?: string;
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
+        };
+        NoteAudienceView: {
+            /** @enum {string} */
+            audience: "case" | "firm" | "office";
+            memberId: string | null;
+            name: components["schemas"]["BilingualView"];
+        };
+        EarlierNoteView: {
+            text: string;
+            holder: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            untilAt: string;
+        };
+        NoteStatusView: {
+            /** @enum {string} */
+            id: "done" | "open" | "standing" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        NoteStepView: {
+            by: components["schemas"]["NamedView"];
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+        };
+        TaskView: {
+            holder: components["schemas"]["NamedView"];
+            /** Format: date */
+            dueOn: string | null;
+            done: components["schemas"]["NoteStepView"] | null;
+        };
+        NoteActionView: {
+            /** @enum {string} */
+            action: "complete" | "reopen" | "revise" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+        };
+        NoteView: {
+            id: string;
+            /** @enum {string} */
+            kind: "note" | "task";
+            readers: components["schemas"]["NoteAudienceView"];
+            author: components["schemas"]["NamedView"];
+            /** @description Null of one that was withdrawn, to all but who wrote it. */
+            text: string | null;
+            mentions: components["schemas"]["NamedView"][];
+            /** Format: date-time */
+            writtenAt: string;
+            version: number;
+            earlier: components["schemas"]["EarlierNoteView"][];
+            status: components["schemas"]["NoteStatusView"];
+            /** @description Null of a note. */
+            task: components["schemas"]["TaskView"] | null;
+            withdrawn: components["schemas"]["NoteStepView"] | null;
+            actions: components["schemas"]["NoteActionView"][];
+        };
+        NotesView: {
+            items: components["schemas"]["NoteView"][];
+            nextCursor: string | null;
+            audiences: components["schemas"]["NoteAudienceView"][];
+        };
+        NoteReaderView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            mayDo: boolean;
+        };
+        NoteReadersView: {
+            items: components["schemas"]["NoteReaderView"][];
+        };
+        WriteNoteBody: {
+            /** @enum {string} */
+            kind: "note" | "task";
+            /** @enum {string} */
+            audience: "case" | "firm" | "office";
+            /**
+             * Format: uuid
+             * @description Whose it is, where it is one firm's.
+             */
+            memberId?: string;
+            text: string;
+            /** @description Whom the text names, of those that `note-readers` offers. */
+            mentionIds?: string[];
+            /**
+             * Format: uuid
+             * @description Who is to do it: of a task alone.
+             */
+            forId?: string;
+            /**
+             * Format: date
+             * @description By when: of a task alone.
+             */
+            dueOn?: string;
+            acknowledged?: string[];
+        };
+        ReviseNoteBody: {
+            text: string;
+            /** @description Whom the text names, of those that `note-readers` offers. */
+            mentionIds?: string[];
+            /**
+             * Format: uuid
+             * @description Who is to do it: of a task alone.
+             */
+            forId?: string;
+            /**
+             * Format: date
+             * @description By when: of a task alone.
+             */
+            dueOn?: string;
+            acknowledged?: string[];
+        };
+        MoveNoteBody: {
+            /** @enum {string} */
+            action: "complete" | "reopen" | "withdraw";
+            reason?: string;
         };
         AttachmentRoleView: {
             /** @enum {string} */
@@ -8275,6 +8615,185 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    OwnAccount_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    OwnAccount_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    OwnAccount_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecondFactorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    OwnAccount_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    OwnAccount_renew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    OwnAccount_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooMany"];
+        };
+    };
     OwnInvitations_list: {
         parameters: {
             query?: never;
@@ -9270,6 +9789,35 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    Alliance_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRulesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllianceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Members_list: {
@@ -10917,6 +11465,193 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Notes_list: {
+        parameters: {
+            query: {
+                show?: "notes" | "open_tasks" | "tasks";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Notes_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNoteBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Notes_readers: {
+        parameters: {
+            query: {
+                audience: "case" | "firm" | "office";
+                /** @description Whose it is, where it is one firm's. */
+                memberId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteReadersView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Notes_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Notes_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseNoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Notes_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveNoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
                 };
             };
             400: components["responses"]["BadRequest"];
