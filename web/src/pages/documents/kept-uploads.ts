@@ -3,11 +3,12 @@ import type { components } from '../../api/schema';
 type Wanted = components['schemas']['BeginUploadBody'];
 
 /** By what a file is known again on this device: not its content, which would have to be read first. */
-const placeOf = (file: File, { caseId, firmId, documentId, compartmentId }: Wanted): string =>
+const placeOf = (file: File, { caseId, firmId, groupId, documentId, compartmentId }: Wanted): string =>
   [
     'hezong.upload',
     documentId ?? caseId ?? firmId,
     compartmentId ?? '',
+    groupId ?? '',
     file.name,
     file.size,
     file.lastModified,
