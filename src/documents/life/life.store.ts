@@ -295,9 +295,9 @@ export class LifeStore {
   ): Promise<readonly string[]> {
     const rows = await tx.query<{ id: string }>(
       `SELECT id FROM document
-        WHERE alliance_id = $1 AND CASE WHEN $3::uuid IS NULL THEN case_id = $2 ELSE id = $3 END AND retain_until < $4
+        WHERE alliance_id = $1 AND ${documentId === null ? 'case_id' : 'id'} = $2 AND retain_until < $3
           AND state NOT IN ('returned', 'destroyed')`,
-      [tx.caller.allianceId, caseId, documentId, today],
+      [tx.caller.allianceId, documentId ?? caseId, today],
     );
     return rows.map(({ id }) => id);
   }
