@@ -9,14 +9,14 @@ export type FoundHome = Pick<Guarded, 'caseId' | 'firmId' | 'firmMemberId'>;
 /** Finds what a document is to lie with, without deciding anything: whoever calls decides. */
 @Injectable()
 export class DocumentHomes {
-  /** A case that is there, or a firm of the register in use; of one merged into another, that one. Else not found. */
-  async of(tx: Tx, { caseId, firmId }: Home): Promise<FoundHome> {
+  /** A case that is there, or a firm of the register in use, or any; of one merged into another, that one. Else not found. */
+  async of(tx: Tx, { caseId, firmId }: Home, which: 'in_use' | 'any' = 'in_use'): Promise<FoundHome> {
     const sql =
       firmId === null
         ? `SELECT c.id AS "caseId", NULL::uuid AS "firmId", NULL::uuid AS "firmMemberId" FROM case_file c
             WHERE c.alliance_id = $1 AND c.id = $2`
         : `SELECT NULL::uuid AS "caseId", f.id AS "firmId", ${memberOfFirm('f.id')} AS "firmMemberId" FROM firm f
-            WHERE f.alliance_id = $1 AND f.withdrawn_at IS NULL
+            WHERE f.alliance_id = $1 ${which === 'any' ? '' : 'AND f.withdrawn_at IS NULL'}
               AND f.id = (SELECT coalesce(named.kept_id, named.id) FROM firm named WHERE named.alliance_id = $1 AND named.id = $2)`;
     const [home] = await tx.query<FoundHome>(sql, [tx.caller.allianceId, firmId ?? caseId]);
     if (home === undefined) throw new NotFoundError();

@@ -120,6 +120,24 @@ describe('a document of no case', () => {
     await liftSurvey();
   });
 
+  step('takes no tier of a group, and is given up where its firm is withdrawn meanwhile', async () => {
+    const begun = { firmId: adversary, fileName: 'a.txt', sizeBytes: 4 };
+    const inGroup = await office?.post('uploads', { ...begun, tier: 'T2' });
+    expect([inGroup?.statusCode, inGroup?.body]).toEqual([422, expect.stringContaining('"/tier"')]);
+    const draft = await aDocument(stage, coordinator, 'Demo draft', { firmId: adversary });
+    const classified = await office?.post(`documents/${draft}/moves`, { action: 'classify', tier: 'T2' });
+    expect([classified?.statusCode, classified?.body]).toEqual([422, expect.stringContaining('"/tier"')]);
+    const gone = await aFirm(stage.work, stage.allianceId, { nameEn: 'Demo Gone Ltd.' });
+    const upload = (await office?.post('uploads', { ...begun, firmId: gone }))?.json<{ id: string }>();
+    await stage.asSystem(
+      `UPDATE firm SET withdrawn_at = '2026-03-01', withdrawn_reason = 'entered by mistake' WHERE id = $1`,
+      [gone],
+    );
+    expect((await office?.post('uploads', { ...begun, firmId: gone }))?.statusCode).toBe(404);
+    const given = await office?.post(`uploads/${upload?.id ?? ''}/abandonment`);
+    expect(given?.json()).toMatchObject({ state: 'abandoned' });
+  });
+
   step('is the client’s where outside counsel brought it, and theirs while they act for it', async () => {
     const lawyer = await stage.person('outside_counsel');
     const [hands, begun] = [handsOf(stage, lawyer), { fileName: 'a.txt', sizeBytes: 4 }];

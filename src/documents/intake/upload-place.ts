@@ -21,7 +21,7 @@ import {
 import { admitted, type Admission, DocumentGate } from '../document-gate.js';
 import type { BeginUploadBody } from '../documents.contract.js';
 import { handOf } from '../domain/hand.js';
-import { obstacleToVersion } from '../domain/move-document.js';
+import { noGroupTier, obstacleToVersion } from '../domain/move-document.js';
 import type { UploadState } from '../domain/upload.js';
 import { DocumentPlace } from '../life/document-place.js';
 import { DocumentHomes, type FoundHome } from '../homes.store.js';
@@ -56,7 +56,10 @@ export class UploadPlaces {
   /** That whoever began an upload may still bring it in: asked again at every step. */
   async still(tx: Tx, upload: PlacedUpload): Promise<Admission> {
     if (upload.documentId !== null) return (await this.ofVersion(tx, upload.documentId)).verdict;
-    const home = await this.homes.of(tx, upload);
+    return this.entering(tx, upload, await this.homes.of(tx, upload));
+  }
+
+  private async entering(tx: Tx, upload: PlacedUpload, home: FoundHome): Promise<Admission> {
     const reader = await this.gate.readerIn(tx, home);
     const compartment =
       upload.compartmentId === null ? undefined : await this.openCompartment(tx, upload.compartmentId);
@@ -69,10 +72,10 @@ export class UploadPlaces {
     return (await this.gate.document(tx, upload.documentId)).verdict;
   }
 
-  /** By what right whoever began an upload still knows of it, whether or not it may go on. */
+  /** By what right whoever began an upload still knows of it, whether or not it may go on: at a firm that was withdrawn it may not. */
   async known(tx: Tx, upload: PlacedUpload): Promise<Admission> {
     return upload.documentId === null
-      ? this.still(tx, upload)
+      ? this.entering(tx, upload, await this.homes.of(tx, upload, 'any'))
       : (await this.gate.document(tx, upload.documentId)).verdict;
   }
 
@@ -100,6 +103,7 @@ export class UploadPlaces {
       (one) => body[one] !== undefined,
     );
     if (alsoIn !== undefined) throw fault(alsoIn, oneHome);
+    if (body.tier === 'T2') throw fault('tier', noGroupTier);
     const home = await this.homes.of(tx, { caseId: null, firmId });
     const reader = await this.gate.readerIn(tx, home);
     const verdict = mayEnter(tx, reader, home, undefined);

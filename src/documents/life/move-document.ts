@@ -4,7 +4,7 @@ import { type Caller, granted, InvalidInputError, type Tx, UnitOfWork } from '..
 import { DocumentsStore, type DocumentFile } from '../documents.store.js';
 import { type DocumentLife, hasContent } from '../domain/life.js';
 import { type Circumstances, documentLife } from '../domain/document-life.js';
-import { moveDocument, movesOf } from '../domain/move-document.js';
+import { moveDocument, movesOf, noGroupTier } from '../domain/move-document.js';
 import { EvidenceLog } from '../evidence/evidence-log.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import type { MoveDocumentBody } from './life.contract.js';
@@ -68,6 +68,7 @@ export class MoveDocument {
   /** A group or tag that is named must be one of the case's, so that a mistake is told at once. */
   private async circumstances(tx: Tx, handled: Handled, body: MoveDocumentBody): Promise<Circumstances> {
     const { file } = handled;
+    if (file.firmId !== null && body.tier === 'T2') throw unknown('/tier', noGroupTier);
     const wanted = { groupId: body.groupId ?? file.groupId, issueId: body.issueId ?? file.issueId };
     const circumstances = await this.place.circumstances(tx, handled, wanted);
     if (body.groupId !== undefined && circumstances.agreement === null) throw unknown('/groupId', noGroup);

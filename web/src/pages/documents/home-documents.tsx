@@ -12,12 +12,19 @@ const UploadDrawer = lazy(() =>
 );
 
 /** The documents that lie with a firm, or that are of a group, as far as the reader may read them, and bringing more in. */
-export function HomeDocuments({ home }: { readonly home: Home }): ReactNode {
+export function HomeDocuments({
+  home,
+  isClosed = false,
+}: {
+  readonly home: Home;
+  /** Whether nothing more may be brought in there. */
+  readonly isClosed?: boolean;
+}): ReactNode {
   const t = useWords(documentWords);
   const session = useSession();
   const [uploading, setUploading] = useState(false);
   if (!allows(session, 'documents.read')) return null;
-  const upload = allows(session, 'documents.write') && (
+  const upload = !isClosed && allows(session, 'documents.write') && (
     <Button size="small" className="no-print" onClick={() => setUploading(true)}>
       {t.upload}
     </Button>

@@ -48,7 +48,7 @@ function FirmView({ firm }: { readonly firm: FirmDetail }): ReactNode {
           <NamesPanel firm={firm} mayChange={mayChange} onDo={setDoing} />
           <TiesPanel firm={firm} mayChange={mayChange} onDo={setDoing} />
           <FirmGroup firm={firm} />
-          <HomeDocuments home={{ firmId: firm.id }} />
+          <HomeDocuments home={{ firmId: firm.kept?.id ?? firm.id }} isClosed={firm.isWithdrawn} />
         </div>
         <div>
           <InvolvementsPanel firm={firm} />
