@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, UnitOfWork } from '../platform/index.js';
+import { allianceOf } from '../identity/index.js';
+import { deny } from '../kernel/index.js';
+import { type Caller, RefusedError, UnitOfWork } from '../platform/index.js';
 
 /** Has everybody who acts in the alliance sign in by two steps, or no more. Whoever has no second factor can do nothing but set it up. */
 @Injectable()
@@ -9,6 +11,7 @@ export class RequireSecondFactor {
   async run(caller: Caller, required: boolean): Promise<void> {
     const { allianceId } = caller;
     await this.work.run(caller, async (tx) => {
+      if ((await allianceOf(tx)).demo) throw new RefusedError(ofDemo.refusal);
       const changed = await tx.query(
         'UPDATE alliance SET second_factor = $2 WHERE id = $1 AND second_factor <> $2 RETURNING id',
         [allianceId, required],
@@ -19,3 +22,9 @@ export class RequireSecondFactor {
     });
   }
 }
+
+const ofDemo = deny(
+  'alliance.of_demo',
+  'This is the demonstration, whose accounts everybody uses: it cannot require two-step sign-in.',
+  '演示联盟的账户为公用账户，不能要求两步验证。',
+);

@@ -81,6 +81,12 @@ describe('slowing down guesses of a password', () => {
     expect(doorsToPass({ device }, later(90 * 86_400_000))).toEqual(['pair', 'email', 'address']);
   });
 
+  it('passes every door from a known place as well, where no place is trusted', () => {
+    const known = { failures: 0, lastAt: start, shutUntil: null, succeededAt: start };
+    const outcome = admit({ device: known, pair: known }, later(1), false);
+    expect(outcome.admitted && Object.keys(outcome.states).sort()).toEqual(['address', 'email', 'pair']);
+  });
+
   it('opens the own door on success and takes back only the own attempt from the shared ones', () => {
     const { states } = guess(5);
     const pair = succeeded('pair', states.pair!, start);

@@ -55,6 +55,8 @@ export type DoorStates = { readonly [D in Door]?: Attempts };
 const isKnown = (attempts: Attempts | undefined, now: Instant): boolean =>
   attempts?.succeededAt != null && between(attempts.succeededAt, now) < remembersMs;
 
+const everyDoor = ['pair', 'email', 'address'] as const;
+
 /**
  * Which doors an attempt has to pass. A device that has signed this person in before passes its own door alone, and so does
  * an address: what strangers do elsewhere cannot keep them out.
@@ -62,7 +64,7 @@ const isKnown = (attempts: Attempts | undefined, now: Instant): boolean =>
 export function doorsToPass(states: DoorStates, now: Instant): readonly Door[] {
   if (isKnown(states.device, now)) return ['device'];
   if (isKnown(states.pair, now)) return ['pair'];
-  return ['pair', 'email', 'address'];
+  return everyDoor;
 }
 
 /** Whether an attempt may be made now; if so, how the doors stand should it fail. */
@@ -72,10 +74,11 @@ export type Admission =
 
 /**
  * Admits an attempt or tells how long to wait. An admitted attempt is counted as failed beforehand, so that many at once
- * cannot slip in together; success takes the count back. One that is not admitted is not counted.
+ * cannot slip in together; success takes the count back. One that is not admitted is not counted. Where no place is trusted, a known
+ * one passes every door as well: no stranger comes so far, so none can shut its owner out.
  */
-export function admit(states: DoorStates, now: Instant): Admission {
-  const doors = doorsToPass(states, now);
+export function admit(states: DoorStates, now: Instant, trustsPlaces = true): Admission {
+  const doors = trustsPlaces ? doorsToPass(states, now) : everyDoor;
   const waits = doors.map((door) => {
     const until = states[door]?.shutUntil;
     return until == null ? 0 : between(now, until);

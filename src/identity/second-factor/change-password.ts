@@ -5,6 +5,7 @@ import { choosePassword } from '../domain/password.js';
 import { changedMail } from '../links/changed-mail.js';
 import { CredentialMails } from '../links/credential-mails.js';
 import { PeopleStore } from '../people.store.js';
+import { AccessTokensStore } from '../sign-in/access-tokens.store.js';
 import { hashPassword } from '../sign-in/secrets.js';
 import { SessionsStore } from '../sign-in/sessions.store.js';
 import { type FromWhere, ProveOneself } from './prove-oneself.js';
@@ -13,9 +14,14 @@ import { type FromWhere, ProveOneself } from './prove-oneself.js';
 export interface PasswordChange {
   readonly password: string;
   readonly newPassword: string;
+  /** Whether access tokens and calendar feeds go on. */
+  readonly keepAccess: boolean;
 }
 
-/** Changes one's password by the one there is. Every other session ends, and a mail tells of it. No alliance is told. */
+/**
+ * Changes one's password by the one there is. Whoever knew the old one may have made more: every other session ends, this one goes on by
+ * a new secret, and access tokens and calendar feeds end unless they are kept. A mail tells which. No alliance is told.
+ */
 @Injectable()
 export class ChangePassword {
   constructor(
@@ -23,23 +29,30 @@ export class ChangePassword {
     private readonly prove: ProveOneself,
     private readonly people: PeopleStore,
     private readonly sessions: SessionsStore,
+    private readonly tokens: AccessTokensStore,
     private readonly mails: CredentialMails,
   ) {}
 
+  /** Answers the new secret of the session. */
   async run(
     caller: Caller,
-    { password, newPassword }: PasswordChange,
-    from: FromWhere & { readonly sessionId: string },
-  ): Promise<void> {
+    { password, newPassword, keepAccess }: PasswordChange,
+    from: FromWhere,
+  ): Promise<string> {
     const person = await this.prove.byPassword(caller, password, from);
     const choice = choosePassword(newPassword, person.email);
     if (isRefused(choice))
       throw new InvalidInputError([{ pointer: '/newPassword', because: choice.refusal.because }]);
     const hash = await hashPassword(newPassword);
-    await this.work.beforeTenant(async (tx) => {
+    return this.work.beforeTenant(async (tx) => {
       await this.people.setPassword(tx, person.id, hash);
-      await this.sessions.endOthers(tx, person.id, from.sessionId, 'new_password');
-      await this.mails.write(tx, changedMail(person, 'password', tx.now));
+      if (!keepAccess) {
+        await this.tokens.revokeAll(tx, { personId: person.id });
+        await this.people.endFeeds(tx, person.id);
+      }
+      const change = keepAccess ? 'password_access_kept' : 'password';
+      await this.mails.write(tx, changedMail(person, change, tx.now));
+      return this.sessions.keepOne(tx, person.id, from.sessionId, 'new_password');
     });
   }
 }

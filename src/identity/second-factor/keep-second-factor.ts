@@ -4,6 +4,7 @@ import { type Caller, personOf, RefusedError, type TenantlessTx, UnitOfWork } fr
 import { changedMail } from '../links/changed-mail.js';
 import { CredentialMails } from '../links/credential-mails.js';
 import { hashOf } from '../sign-in/secrets.js';
+import { SessionsStore } from '../sign-in/sessions.store.js';
 import { appAddress, bareRecoveryCode, newAppSecret, newRecoveryCodes } from './codes.js';
 import { type FromWhere, ProveOneself } from './prove-oneself.js';
 import { SecondFactors } from './second-factors.js';
@@ -17,7 +18,16 @@ export interface FactorStanding {
   readonly isRequired: boolean;
 }
 
-/** One's own second factor: set up by the password, in force once a code confirmed it, ended by a code. No alliance is told. */
+/** Recovery codes with the new secret of the session they were asked for in. */
+export interface Confirmed {
+  readonly codes: readonly string[];
+  readonly secret: string;
+}
+
+/**
+ * One's own second factor: set up by the password, in force once a code confirmed it, ended by a code. With both, every other session
+ * ends, for it may have been opened by a password alone, and this one goes on by a new secret. No alliance is told.
+ */
 @Injectable()
 export class KeepSecondFactor {
   constructor(
@@ -25,6 +35,7 @@ export class KeepSecondFactor {
     private readonly prove: ProveOneself,
     private readonly factors: SecondFactors,
     private readonly store: SecondFactorsStore,
+    private readonly sessions: SessionsStore,
     private readonly mails: CredentialMails,
   ) {}
 
@@ -52,28 +63,32 @@ export class KeepSecondFactor {
   }
 
   /** Puts it in force by a first code. Answers the recovery codes, this once. Refused (409) where it is in force. */
-  confirm(caller: Caller, code: string, from: FromWhere): Promise<readonly string[]> {
+  confirm(caller: Caller, code: string, from: FromWhere): Promise<Confirmed> {
     return this.prove.byCode(caller, code, from, async (tx, person) => {
       if (await this.factors.isOn(tx, person.id)) throw new RefusedError(alreadyOn.refusal);
       await this.store.confirm(tx, person.id);
       await this.mails.write(tx, changedMail(person, 'factor_on', tx.now));
-      return this.renewed(tx, person.id);
+      const secret = await this.sessions.keepOne(tx, person.id, from.sessionId, 'second_factor');
+      return { codes: await this.renewed(tx, person.id), secret };
     });
   }
 
   /** New recovery codes in the place of the old, this once. */
   renewRecovery(caller: Caller, code: string, from: FromWhere): Promise<readonly string[]> {
-    return this.prove.byCode(caller, code, from, async (tx, { id }) => {
-      await this.assertOn(tx, id);
-      return this.renewed(tx, id);
+    return this.prove.byCode(caller, code, from, async (tx, person) => {
+      await this.assertOn(tx, person.id);
+      await this.mails.write(tx, changedMail(person, 'codes_renewed', tx.now));
+      return this.renewed(tx, person.id);
     });
   }
 
-  end(caller: Caller, code: string, from: FromWhere): Promise<void> {
+  /** Answers the new secret of the session. */
+  end(caller: Caller, code: string, from: FromWhere): Promise<string> {
     return this.prove.byCode(caller, code, from, async (tx, person) => {
       await this.assertOn(tx, person.id);
       await this.store.end(tx, person.id);
       await this.mails.write(tx, changedMail(person, 'factor_off', tx.now));
+      return this.sessions.keepOne(tx, person.id, from.sessionId, 'second_factor');
     });
   }
 

@@ -1,4 +1,4 @@
-import { IsString, Length } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, Length } from 'class-validator';
 import type { Instant } from '../../kernel/index.js';
 
 /** One's password as it is. */
@@ -13,6 +13,11 @@ export class ChangePasswordBody extends OwnPasswordBody {
   @IsString()
   @Length(1, 200)
   newPassword: string;
+
+  /** Whether access tokens and calendar feeds go on: they end where this is left out. */
+  @IsOptional()
+  @IsBoolean()
+  keepAccess?: boolean;
 }
 
 /** A code of the app, or a recovery code. */

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Put, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, type Caller, CONFIG, type Config, Who } from '../../platform/index.js';
-import { deviceSecretOf } from '../sign-in/cookies.js';
+import { deviceSecretOf, giveSession } from '../sign-in/cookies.js';
 import { BeforeSecondFactor, type HeldSession, Session, SessionOnly } from '../sign-in/held-session.js';
 import { ChangePassword } from './change-password.js';
 import { KeepSecondFactor } from './keep-second-factor.js';
@@ -13,6 +13,7 @@ import {
   RecoveryCodesView,
   SecondFactorView,
 } from './own-account.contract.js';
+import type { FromWhere } from './prove-oneself.js';
 
 /** One's own password and second factor. They are the person's, and no alliance's. */
 @Controller('me')
@@ -23,18 +24,21 @@ export class OwnAccountController {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'session'>,
   ) {}
 
-  /** Changes one's password by the one there is; every other session ends. */
+  /** Changes one's password by the one there is; every other session ends, and tokens and feeds unless they are kept. */
   @Allow('signed_in')
   @SessionOnly()
   @Put('password')
   @HttpCode(204)
   async password(
     @Who() caller: Caller,
-    @Session() { id: sessionId }: HeldSession,
-    @Body() body: ChangePasswordBody,
+    @Session() session: HeldSession,
+    @Body() { keepAccess = false, ...body }: ChangePasswordBody,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.changePassword.run(caller, body, { ...this.from(request), sessionId });
+    const change = { ...body, keepAccess };
+    const secret = await this.changePassword.run(caller, change, this.from(request, session));
+    giveSession(reply, secret, this.config);
   }
 
   /** How one's second factor stands. */
@@ -54,10 +58,11 @@ export class OwnAccountController {
   @Post('second-factor')
   begin(
     @Who() caller: Caller,
+    @Session() session: HeldSession,
     @Body() { password }: OwnPasswordBody,
     @Req() request: FastifyRequest,
   ): Promise<NewSecondFactorView> {
-    return this.factor.begin(caller, password, this.from(request));
+    return this.factor.begin(caller, password, this.from(request, session));
   }
 
   /** Puts it in force by a first code; answers recovery codes, shown this once. */
@@ -68,10 +73,14 @@ export class OwnAccountController {
   @HttpCode(200)
   async confirm(
     @Who() caller: Caller,
+    @Session() session: HeldSession,
     @Body() { code }: CodeBody,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecoveryCodesView> {
-    return { codes: [...(await this.factor.confirm(caller, code, this.from(request)))] };
+    const { codes, secret } = await this.factor.confirm(caller, code, this.from(request, session));
+    giveSession(reply, secret, this.config);
+    return { codes: [...codes] };
   }
 
   /** Makes new recovery codes in the place of the old. */
@@ -81,10 +90,11 @@ export class OwnAccountController {
   @HttpCode(200)
   async renew(
     @Who() caller: Caller,
+    @Session() session: HeldSession,
     @Body() { code }: CodeBody,
     @Req() request: FastifyRequest,
   ): Promise<RecoveryCodesView> {
-    return { codes: [...(await this.factor.renewRecovery(caller, code, this.from(request)))] };
+    return { codes: [...(await this.factor.renewRecovery(caller, code, this.from(request, session)))] };
   }
 
   /** Ends it by a code. */
@@ -94,13 +104,15 @@ export class OwnAccountController {
   @HttpCode(204)
   async end(
     @Who() caller: Caller,
+    @Session() session: HeldSession,
     @Body() { code }: CodeBody,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.factor.end(caller, code, this.from(request));
+    giveSession(reply, await this.factor.end(caller, code, this.from(request, session)), this.config);
   }
 
-  private from(request: FastifyRequest) {
-    return { address: request.ip, device: deviceSecretOf(request, this.config) };
+  private from(request: FastifyRequest, { id: sessionId }: HeldSession): FromWhere {
+    return { sessionId, address: request.ip, device: deviceSecretOf(request, this.config) };
   }
 }

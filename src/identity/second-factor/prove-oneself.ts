@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Refusal, refuse } from '../../kernel/index.js';
+import { deny, type Refusal, refuse } from '../../kernel/index.js';
 import { type Caller, personOf, RefusedError, type TenantlessTx, UnitOfWork } from '../../platform/index.js';
 import type { Person } from '../domain/person.js';
 import { PeopleStore } from '../people.store.js';
@@ -7,13 +7,14 @@ import { matchesPassword } from '../sign-in/secrets.js';
 import { SignInAttemptsStore } from '../sign-in/sign-in-attempts.store.js';
 import { SecondFactors } from './second-factors.js';
 
-/** From where somebody who is signed in acts. */
+/** From where somebody who is signed in acts, and in which session. */
 export interface FromWhere {
+  readonly sessionId: string;
   readonly address: string;
   readonly device: string | undefined;
 }
 
-/** Has whoever is signed in prove once more who they are. Guesses are slowed down as at signing in, at doors of their own. */
+/** Has whoever is signed in prove once more who they are. Guesses are slowed down as at signing in, at doors of their own for passwords and for codes. */
 @Injectable()
 export class ProveOneself {
   constructor(
@@ -26,8 +27,8 @@ export class ProveOneself {
   /** By the password. Refused (403 `password.wrong`) where it is not the one; the time to wait (429) after many guesses. */
   async byPassword(caller: Caller, password: string, from: FromWhere): Promise<Person> {
     const { person, hash, passed } = await this.work.beforeTenant(async (tx) => {
-      const known = await this.people.anyById(tx, personOf(caller));
-      const admitted = await this.attempts.admit(tx, { ...from, email: known.email }, purpose);
+      const known = await this.owner(tx, caller);
+      const admitted = await this.attempts.admit(tx, { ...from, email: known.email }, 'own_password');
       return {
         person: known,
         passed: admitted,
@@ -36,7 +37,7 @@ export class ProveOneself {
     });
     if (!(await matchesPassword(hash, password))) throw new RefusedError(wrongPassword, 403);
     await this.work.beforeTenant((tx) =>
-      this.attempts.forgive(tx, { ...from, email: person.email }, purpose, passed),
+      this.attempts.forgive(tx, { ...from, email: person.email }, 'own_password', passed),
     );
     return person;
   }
@@ -49,21 +50,33 @@ export class ProveOneself {
     work: (tx: TenantlessTx, person: Person) => Promise<T>,
   ): Promise<T> {
     const { person, passed } = await this.work.beforeTenant(async (tx) => {
-      const known = await this.people.anyById(tx, personOf(caller));
+      const known = await this.owner(tx, caller);
       return {
         person: known,
-        passed: await this.attempts.admit(tx, { ...from, email: known.email }, purpose),
+        passed: await this.attempts.admit(tx, { ...from, email: known.email }, 'own_code'),
       };
     });
     return this.work.beforeTenant(async (tx) => {
       if (!(await this.factors.take(tx, person.id, code))) throw new RefusedError(wrongCode, 403);
-      await this.attempts.forgive(tx, { ...from, email: person.email }, purpose, passed);
+      await this.attempts.forgive(tx, { ...from, email: person.email }, 'own_code', passed);
       return work(tx, person);
     });
   }
+
+  /** Whose account it is. Refused (403) where everybody uses it: of somebody of a demonstration and of nothing else. */
+  private async owner(tx: TenantlessTx, caller: Caller): Promise<Person> {
+    const person = await this.people.anyById(tx, personOf(caller));
+    const alliances = await this.people.alliancesOf(tx, person.id);
+    if (alliances.every(({ demo }) => demo)) throw new RefusedError(shared.refusal);
+    return person;
+  }
 }
 
-const purpose = 'own_account';
+const shared = deny(
+  'account.of_demo',
+  'This is an account of the demonstration, which everybody uses: its password and two-step sign-in stay as they are.',
+  '此为公用的演示账户，不能修改密码或两步验证设置。',
+);
 
 const wrongPassword: Refusal = refuse(
   'password.wrong',

@@ -21,6 +21,15 @@ export class SecondFactorsStore {
     return found;
   }
 
+  /** The same, locked: no other secret takes its place before the transaction ends. */
+  async lock(tx: TenantlessTx, personId: string): Promise<SealedFactor | undefined> {
+    const [found] = await tx.query<SealedFactor>(
+      'SELECT sealed, confirmed_at AS "confirmedAt" FROM second_factor WHERE person_id = $1 FOR UPDATE',
+      [personId],
+    );
+    return found;
+  }
+
   /** Keeps a secret until a code confirms it, instead of one that none did. False where one is in force. */
   async begin(tx: TenantlessTx, personId: string, sealed: Buffer): Promise<boolean> {
     const rows = await tx.query(

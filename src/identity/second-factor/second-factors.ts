@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../../kernel/index.js';
 import { Sealing, type TenantlessTx, UnauthenticatedError } from '../../platform/index.js';
+import { changedMail } from '../links/changed-mail.js';
+import { CredentialMails } from '../links/credential-mails.js';
+import { PeopleStore } from '../people.store.js';
 import { hashOf } from '../sign-in/secrets.js';
 import { appCode, bareRecoveryCode, stepOf } from './codes.js';
 import { SecondFactorsStore } from './second-factors.store.js';
@@ -13,6 +16,8 @@ export class SecondFactors {
   constructor(
     private readonly factors: SecondFactorsStore,
     private readonly sealing: Sealing,
+    private readonly people: PeopleStore,
+    private readonly mails: CredentialMails,
   ) {}
 
   sealed(personId: string, secret: string): Buffer {
@@ -25,19 +30,28 @@ export class SecondFactors {
   }
 
   /**
-   * Takes a code once: of the app, or a recovery code where the factor is in force. False where it is neither, or was taken before. To
-   * be rolled back with all that it was for.
+   * Takes a code once: of the app, or a recovery code where the factor is in force, of which a mail tells. False where it is
+   * neither, or was taken before. To be rolled back with all that it was for.
    */
   async take(tx: TenantlessTx, personId: string, written: string): Promise<boolean> {
-    const known = await this.factors.find(tx, personId);
+    const known = await this.factors.lock(tx, personId);
     if (known === undefined) return false;
     const code = appCode(written);
     if (code === undefined) {
       if (known.confirmedAt === null) return false;
-      return this.factors.takeRecovery(tx, personId, hashOf(bareRecoveryCode(written)));
+      return this.takeRecovery(tx, personId, written);
     }
     const step = stepOf(this.sealing.openText(known.sealed, placeOf(personId)), code, tx.now);
     return step !== undefined && this.factors.take(tx, personId, step);
+  }
+
+  private async takeRecovery(tx: TenantlessTx, personId: string, written: string): Promise<boolean> {
+    const isTaken = await this.factors.takeRecovery(tx, personId, hashOf(bareRecoveryCode(written)));
+    if (isTaken) {
+      const person = await this.people.anyById(tx, personId);
+      await this.mails.write(tx, changedMail(person, 'code_used', tx.now));
+    }
+    return isTaken;
   }
 
   /** Refuses (401) whoever has one in force and does not give a code of it. */

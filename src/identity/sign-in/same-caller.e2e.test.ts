@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
-import { asPerson, type Caller, UnitOfWork } from '../../platform/index.js';
+import { asPerson, type Caller, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { anAlliance, aPerson, seated, signedIn } from '../identity.fixtures.js';
 import type { SignedInRequest } from './held-session.js';
 import { SameCaller } from './same-caller.js';
@@ -34,6 +34,14 @@ describe('who a request belongs to', () => {
     expect(await same.again(requestOf(cookie, known))).toBeUndefined();
     expect(await same.again(requestOf(cookie, { ...asPerson(known, id), allianceId: id }))).toBeUndefined();
     expect(await same.again({ ...request, cookies: {} })).toBeUndefined();
+    const require = (on: boolean) =>
+      work.run(systemCaller(allianceId), (tx) =>
+        tx.query('UPDATE alliance SET second_factor = $2 WHERE id = $1', [allianceId, on]),
+      );
+    await require(true);
+    expect(await same.again(request)).toBeUndefined();
+    await require(false);
+    expect(await same.again(request)).toMatchObject({ personId: id });
     const left = await app.inject({ method: 'DELETE', url: '/api/v1/sessions/current', headers: { cookie } });
     expect(left.statusCode).toBeLessThan(300);
     expect(await same.again(request)).toBeUndefined();

@@ -18,13 +18,15 @@ export class SameCaller {
 
   /**
    * The caller as he is now: with the seats and permissions of this moment, without an idempotency key. Undefined where the session
-   * ended, acts in another alliance by now, the token was revoked, or its person holds no seat any more.
+   * ended, acts in another alliance by now or is to set up a second factor first, the token was revoked, or its person holds no seat
+   * any more.
    */
   async again(request: SignedInRequest): Promise<Caller | undefined> {
     const bearer = bearerOf(request);
-    const caller = (await this.known(request, bearer))?.caller;
+    const known = await this.known(request, bearer);
     const before = request.caller;
-    if (before === undefined || caller === undefined) return undefined;
+    if (before === undefined || known === undefined || known.mustEnrol) return undefined;
+    const { caller } = known;
     const isSame = caller.personId === before.personId && caller.allianceId === before.allianceId;
     return isSame ? caller : undefined;
   }

@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../kernel/index.js';
-import { insertRows, newId, type TenantlessTx, updateRow } from '../../platform/index.js';
+import {
+  insertRows,
+  newId,
+  newSecret,
+  type TenantlessTx,
+  UnauthenticatedError,
+  updateRow,
+} from '../../platform/index.js';
+import { noSession } from '../domain/access.js';
+import { hashOf } from './secrets.js';
 import { SessionRow } from './sign-in.entity.js';
 
 /** Why a session ended. */
-export type EndReason = 'signed_out' | 'revoked' | 'replaced' | 'disabled' | 'new_password';
+export type EndReason = 'signed_out' | 'revoked' | 'replaced' | 'disabled' | 'new_password' | 'second_factor';
 
 /** Whose sessions or tokens are meant, and in which alliance; in every one where none is named. */
 export interface Whose {
@@ -62,12 +71,20 @@ export class SessionsStore {
     );
   }
 
-  /** Ends all sessions of a person but one. */
-  async endOthers(tx: TenantlessTx, personId: string, id: string, reason: EndReason): Promise<void> {
+  /**
+   * Ends all sessions of a person but one, which goes on by a new secret: who holds a copy of the former one is out too. Answers
+   * the new one. Refused (401) where that session has ended meanwhile.
+   */
+  async keepOne(tx: TenantlessTx, personId: string, id: string, reason: EndReason): Promise<string> {
     await tx.query(
       `UPDATE session SET ended_at = $3, end_reason = $4 WHERE person_id = $1 AND ended_at IS NULL AND id <> $2`,
       [personId, id, tx.now, reason],
     );
+    const secret = newSecret();
+    const key = { id, personId, endedAt: null };
+    const kept = await updateRow(tx, SessionRow, key, { tokenHash: hashOf(secret) });
+    if (kept === 0) throw new UnauthenticatedError(noSession.refusal);
+    return secret;
   }
 
   /** Notes that a session is in use. */

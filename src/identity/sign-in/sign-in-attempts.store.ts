@@ -13,13 +13,16 @@ export interface Approach {
   readonly device: string | undefined;
 }
 
+/** What is attempted; each has doors of its own, so that being right at one forgives nothing at another. */
+export type Purpose = 'sign_in' | 'reset' | 'own_password' | 'own_code';
+
 /** The doors of one attempt by their keys. */
 type Keys = { readonly [D in Door]?: string };
 
 /** Counts are forgotten after this time in any case; longer than any success is remembered. */
 const keptDays = 100;
 
-const keysOf = ({ email, address, device }: Approach, purpose: string): Keys => {
+const keysOf = ({ email, address, device }: Approach, purpose: Purpose): Keys => {
   const key = (...parts: readonly string[]): string => hashOf([purpose, ...parts].join('\n'));
   const place = placeOf(address);
   return {
@@ -45,9 +48,9 @@ export class SignInAttemptsStore {
    * Counts an attempt as failed before its password is looked at, or refuses it (429 `sign_in.too_many_attempts`) with the time to
    * wait. Locks the doors in the order of their keys until commit. Answers the doors it passed.
    */
-  async admit(tx: TenantlessTx, approach: Approach, purpose = 'sign_in'): Promise<readonly Door[]> {
+  async admit(tx: TenantlessTx, approach: Approach, purpose: Purpose = 'sign_in'): Promise<readonly Door[]> {
     const keys = keysOf(approach, purpose);
-    const outcome = admit(await this.lock(tx, keys), tx.now);
+    const outcome = admit(await this.lock(tx, keys), tx.now, purpose !== 'own_code');
     if (!outcome.admitted) throw tooMany(outcome.waitMs);
     await this.save(tx, keys, outcome.states);
     return Object.keys(outcome.states) as Door[];
@@ -73,7 +76,7 @@ export class SignInAttemptsStore {
   async forgive(
     tx: TenantlessTx,
     approach: Approach,
-    purpose: string,
+    purpose: Purpose,
     passed: readonly Door[],
   ): Promise<void> {
     await this.open(tx, keysOf(approach, purpose), passed);

@@ -7,17 +7,18 @@ export const securityWords = dictionary({
   currentPassword: { zh: '当前密码', en: 'Your password now' },
   newPassword: { zh: '新密码', en: 'New password' },
   passwordHint: {
-    zh: '至少 12 个字符；几个互不相关的词即可。其他会话将结束，并以邮件告知您。',
-    en: 'At least 12 characters; some unrelated words do well. Your other sessions end, and a mail tells you.',
+    zh: '至少 12 个字符；几个互不相关的词即可。其他会话、访问令牌及日历订阅将失效，并以邮件告知您。',
+    en: 'At least 12 characters; some unrelated words do well. Your other sessions, access tokens and calendar feeds end, and a mail tells you.',
   },
+  keepAccess: { zh: '保留我的访问令牌与日历订阅', en: 'Keep my access tokens and calendar feeds' },
   changed: {
     zh: '密码已修改，其他会话已结束。',
     en: 'The password is changed; your other sessions have ended.',
   },
   twoStep: { zh: '两步验证', en: 'Two-step sign-in' },
   twoStepWhat: {
-    zh: '登录时除密码外，还须输入手机验证器应用显示的六位验证码。访问令牌与日历订阅不受影响。',
-    en: 'Besides the password, signing in asks for the six digits an app on your phone shows. Access tokens and calendar feeds stay as they are.',
+    zh: '登录时除密码外，还须输入手机验证器应用显示的六位验证码。启用或停用时，其他会话将结束；访问令牌与日历订阅不受影响。',
+    en: 'Besides the password, signing in asks for the six digits an app on your phone shows. Setting it up or ending it ends your other sessions; access tokens and calendar feeds stay as they are.',
   },
   on: { zh: '已启用', en: 'on' },
   off: { zh: '未启用', en: 'off' },
@@ -55,6 +56,7 @@ export const securityWords = dictionary({
     en: 'Your alliance requires two-step sign-in. Nothing else can be done before it is set up.',
   },
   requiredShort: { zh: '您的联盟要求启用', en: 'required by your alliance' },
+  otherAlliance: { zh: (name: string) => `切换至${name}`, en: (name: string) => `Act in ${name} instead` },
   signOut: { zh: '退出登录', en: 'Sign out' },
   allianceRule: { zh: '登录要求', en: 'How people sign in' },
   requireAll: {

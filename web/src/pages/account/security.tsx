@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
@@ -47,10 +47,10 @@ function ChangePassword({
   const t = useWords(securityWords);
   const { email } = useSession().person;
   return (
-    <FormDialog<{ readonly password: string; readonly newPassword: string }>
+    <FormDialog<{ readonly password: string; readonly newPassword: string; readonly keepAccess?: boolean }>
       title={t.changePassword}
       confirm={t.changePassword}
-      touches={[['sessions']]}
+      touches={[['sessions'], ['tokens'], ['calendar-feeds']]}
       send={(body, headers) => api.PUT('/api/v1/me/password', { body, headers })}
       onDone={onDone}
       onClose={onClose}
@@ -66,6 +66,9 @@ function ChangePassword({
         rules={[{ required: true, message: t.needed }]}
       >
         <Input.Password autoComplete="new-password" />
+      </Form.Item>
+      <Form.Item name="keepAccess" valuePropName="checked">
+        <Checkbox>{t.keepAccess}</Checkbox>
       </Form.Item>
     </FormDialog>
   );
