@@ -19,9 +19,14 @@ import './theme/shell.css';
 import './theme/parts.css';
 import './theme/print.css';
 
-/** A session that ended elsewhere ends here too: the shell then asks to sign in. */
+/**
+ * A session that ended elsewhere, or that has to set up a second factor by now, is read again: the shell then asks for it. It is not
+ * taken for ended at once: a request under way while the session was given a new secret came with the former one.
+ */
 const noticeEnd = (error: unknown): void => {
-  if (asProblem(error)?.status === 401) client.setQueryData(sessionQuery.queryKey, null);
+  const problem = asProblem(error);
+  if (problem?.status === 401 || problem?.code === 'second_factor.needed')
+    void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
 };
 
 /** Trying again helps where the server or the network failed, never where it said no. */

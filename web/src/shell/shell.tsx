@@ -33,20 +33,22 @@ function PrintHead(): ReactNode {
 export function Shell(): ReactNode {
   const session = useQuery(sessionQuery);
   const { prefer } = useLanguage();
+  // What is shown this once stays, whatever is read of the session meanwhile.
+  const [showsCodes, setShowsCodes] = useState(false);
   const language = session.data?.person.language;
   // Before anything below asks the API in another language.
   useLayoutEffect(() => {
     if (language !== undefined) prefer(language === 'zh' ? 'zh' : 'en');
   }, [language, prefer]);
   if (session.isPending) return <Loading />;
-  if (session.isError) {
+  if (session.data === undefined || (session.isError && !showsCodes)) {
     return <ProblemNotice error={session.error} onRetry={() => void session.refetch()} />;
   }
   if (session.data === null) return <ToSignIn />;
-  if (session.data.secondFactorNeeded)
+  if (session.data.secondFactorNeeded || showsCodes)
     return (
       <Suspense fallback={<Loading />}>
-        <Enrol />
+        <Enrol onCodes={() => setShowsCodes(true)} onDone={() => setShowsCodes(false)} />
       </Suspense>
     );
   return <Frame key={session.data.alliance.id} />;
