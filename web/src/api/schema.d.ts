@@ -255,7 +255,7 @@ export interface paths {
         get?: never;
         /**
          * Changes one's password by the one there is
-         * @description Changes one's password by the one there is; every other session ends.
+         * @description Changes one's password by the one there is; every other session ends, and tokens and feeds unless they are kept.
          */
         put: operations["OwnAccount_password"];
         post?: never;
@@ -3907,6 +3907,8 @@ export interface components {
         };
         ChangePasswordBody: {
             newPassword: string;
+            /** @description Whether access tokens and calendar feeds go on: they end where this is left out. */
+            keepAccess?: boolean;
             password: string;
         };
         SecondFactorView: {
