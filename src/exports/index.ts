@@ -1,2 +1,3 @@
 export { ExportsModule } from './exports.module.js';
 export { MakeExport } from './make-export.js';
+export { PaperSight } from './paper-sight.js';

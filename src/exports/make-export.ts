@@ -19,7 +19,7 @@ import { ExportRendering, NoLongerWanted } from './export-rendering.js';
 import { removing } from './export-timers.js';
 import { type Export, ExportsStore } from './exports.store.js';
 import { PaperSight } from './paper-sight.js';
-import { failed, noLongerTheirs, tooMuch } from './refusals.js';
+import { failed, noLongerTheirs, tooMuch, unwritable } from './refusals.js';
 
 /** Which export is to be made, in which of its runs. */
 export interface MakingIntent {
@@ -43,6 +43,8 @@ const mostTries = 3;
 @Injectable()
 export class MakeExport implements OutsideEffect<MakingIntent, Refusal | undefined> {
   readonly longestMs = longestMs;
+  /** A rendering takes much of a worker: mails and intake are not to wait for several. */
+  readonly isAlone = true;
 
   constructor(
     private readonly work: UnitOfWork,
@@ -176,6 +178,7 @@ const isGivenUp = (error: unknown): boolean => error instanceof NoLongerWanted;
 function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof RefusedError) return error.refusal;
   if (error instanceof NotFoundError) return noLongerTheirs;
-  if (error instanceof RenderingError && error.code !== 'paper.failed') return tooMuch;
+  if (error instanceof RenderingError && error.code !== 'paper.failed')
+    return error.code === 'paper.unwritable' ? unwritable(error.signs) : tooMuch;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../kernel/index.js';
+import { type Refusal, refuse } from '../kernel/index.js';
 import { RefusedError } from '../platform/index.js';
 
 /** How many of one person's may be under way at once. */
@@ -45,6 +45,16 @@ export const tooMuch = refuse(
   'The paper is too long for this format. Narrow the list, or take XLSX or CSV.',
   '内容过长，无法生成此格式。请先筛选列表，或改用 XLSX、CSV。',
 ).refusal;
+
+/** Signs the fonts of a PDF do not have; twenty are named. */
+export const unwritable = (signs: readonly string[]): Refusal => {
+  const named = signs.slice(0, 20).join(' ');
+  return refuse(
+    'export.unwritable',
+    `This cannot be written as PDF, whose fonts lack these signs: ${named}. Take XLSX, CSV or the page to print.`,
+    `无法生成 PDF：字体缺少以下字符：${named}。请改用 XLSX、CSV 或打印页面。`,
+  ).refusal;
+};
 
 export const noLongerTheirs = refuse(
   'export.no_longer_theirs',

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { harmlessCell } from './domain/harmless-cell.js';
+import { harmlessCell, unchangedCell } from './domain/harmless-cell.js';
 import type { PaperPart, PrintOrder } from './domain/paper.js';
 import { gridOf, imprintLine, inLine } from './domain/wording.js';
 
@@ -31,7 +31,9 @@ const isOneTable = ([first, ...others]: readonly PaperPart[]): boolean =>
 function tableLines({ table }: PaperPart, tongue: PrintOrder['tongue']): readonly Line[] {
   if (table === undefined) return [];
   const { columns, rows } = gridOf(table, tongue);
-  return [columns.map(({ heading }) => heading), ...rows];
+  const kept = (cell: string | number | null, place: number): string | number | null =>
+    typeof cell === 'string' && columns[place]?.as === undefined ? unchangedCell(cell) : cell;
+  return [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(kept))];
 }
 
 const partLines = (part: PaperPart, tongue: PrintOrder['tongue']): readonly Line[] => [

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { openSync } from 'fontkit';
 import pdfmake, { type Content, type Definition } from 'pdfmake';
 import type { Cell, PaperPart, PaperTable, PrintOrder, Tongue } from './domain/paper.js';
 import { imprintLine, inLine, noRows, written, writtenCell } from './domain/wording.js';
@@ -19,13 +20,41 @@ const font = 'Noto Sans Hans';
 const manyColumns = 6;
 const margin = { side: 40, top: 44, foot: 48 };
 
-/** A paper as a PDF. Reads its fonts and nothing else. */
+/** Signs that are in the paper and in none of its fonts: a PDF would leave them out without a word. */
+export class UnwritableError extends Error {
+  constructor(readonly signs: readonly string[]) {
+    super('The fonts lack signs of the paper');
+  }
+}
+
+/** A paper as a PDF. Reads its fonts and nothing else. Throws `UnwritableError`. */
 export async function pdfOf(order: PrintOrder): Promise<Buffer> {
   const [normal, bold] = [fontFile('Regular'), fontFile('Bold')];
   pdfmake.setFonts({ [font]: { normal, bold } });
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => path === normal || path === bold);
-  return pdfmake.createPdf(definitionOf(order)).getBuffer();
+  const definition = definitionOf(order);
+  const lacking = lackingIn(textOf(definition.content), [normal, bold]);
+  if (lacking.length > 0) throw new UnwritableError(lacking);
+  return pdfmake.createPdf(definition).getBuffer();
+}
+
+/** Signs that are seen by nobody need no glyph. */
+const unseen = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
+
+function lackingIn(text: string, fontFiles: readonly string[]): readonly string[] {
+  const fonts = fontFiles.map((file) => openSync(file));
+  const signs = new Set(text.replaceAll(unseen, ''));
+  return [...signs].filter(
+    (sign) => !fonts.every((one) => one.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)),
+  );
+}
+
+/** Every text in a content. */
+function textOf(content: unknown): string {
+  if (typeof content === 'string') return content;
+  if (typeof content !== 'object' || content === null) return '';
+  return Object.values(content).map(textOf).join('');
 }
 
 function definitionOf({ paper, imprint, tongue }: PrintOrder): Definition {

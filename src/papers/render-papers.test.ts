@@ -80,6 +80,20 @@ describe('a paper as a PDF', () => {
     for (const words of saysNot) expect(text).not.toContain(words);
   });
 
+  it('is refused where its fonts lack signs, which it names, and not for a language that is not written', async () => {
+    const title = { zh: '期限', en: 'Łódź 한 Çağ' };
+    await expect(rendered('pdf', 'both', { ...paper, title })).rejects.toMatchObject({
+      code: 'paper.unwritable',
+      signs: ['Ł', 'ź', '한', 'ğ'],
+    });
+    await expect(rendered('pdf', 'zh', { ...paper, title })).resolves.toBeInstanceOf(Buffer);
+  });
+
+  it('is made at the moment its foot says', async () => {
+    const pdf = await getDocument({ data: new Uint8Array(await rendered('pdf', 'zh')) }).promise;
+    expect((await pdf.getMetadata()).info).toMatchObject({ CreationDate: 'D:20260413010000Z' });
+  });
+
   it('holds only the signs it uses of its fonts, and repeats headings and imprint on every page', async () => {
     const row = paper.parts[0]?.table?.rows[0] ?? [];
     const table = {
@@ -157,5 +171,17 @@ describe('a rendering', () => {
     setTimeout(() => stop.abort(new Error('nobody wants it')), 200);
     await expect(renderer.run(order, stop.signal)).rejects.toThrow('nobody wants it');
     await expect(rendered('csv', 'en')).resolves.toBeInstanceOf(Buffer);
+  });
+
+  it('is stopped while it waits for another', async () => {
+    let isOver = false;
+    const other = rendered('pdf', 'zh').finally(() => (isOver = true));
+    const stop = new AbortController();
+    const order = { paper, imprint, format: 'csv', tongue: 'zh' } as const;
+    const waiting = renderer.run(order, stop.signal);
+    stop.abort(new Error('cancelled while waiting'));
+    await expect(waiting).rejects.toThrow('cancelled while waiting');
+    expect(isOver).toBe(false);
+    await other;
   });
 });

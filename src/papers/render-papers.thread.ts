@@ -15,5 +15,11 @@ const renderers: { readonly [F in PaperFormat]: Render } = {
 };
 
 const order = workerData as PrintOrder;
-const bytes = Uint8Array.from(await renderers[order.format](order));
-parentPort?.postMessage(bytes, [bytes.buffer]);
+try {
+  const bytes = Uint8Array.from(await renderers[order.format](order));
+  parentPort?.postMessage(bytes, [bytes.buffer]);
+} catch (error) {
+  // An error loses what it holds on its way out of a thread.
+  if (!(error instanceof Error && 'signs' in error)) throw error;
+  parentPort?.postMessage({ lacking: error.signs }, []);
+}

@@ -9,11 +9,12 @@ const limits = { heapMegabytes: 768, timeMs: 5 * 60_000 };
 /** The thread's own program. */
 const threadFile = fileURLToPath(new URL('render-papers.thread.js', import.meta.url));
 
-/** A rendering took longer or more memory than one may. */
+/** A rendering took longer or more memory than one may, or its fonts lack `signs` of the paper. */
 export class RenderingError extends Error {
   constructor(
-    readonly code: 'paper.too_slow' | 'paper.too_much_memory' | 'paper.failed',
+    readonly code: 'paper.too_slow' | 'paper.too_much_memory' | 'paper.failed' | 'paper.unwritable',
     cause?: unknown,
+    readonly signs: readonly string[] = [],
   ) {
     super(code, { cause });
   }
@@ -27,13 +28,24 @@ export class RenderingError extends Error {
 export class RenderPapers {
   private line: Promise<unknown> = Promise.resolve();
 
-  /** The bytes of the file. `stop` ends it before its time. Throws `RenderingError`. */
+  /** The bytes of the file. `stop` ends it before its time, also while it waits for others. Throws `RenderingError`. */
   run(order: PrintOrder, stop?: AbortSignal): Promise<Buffer> {
     const turn = this.line.then(() => inThread(order, stop));
     this.line = turn.catch(() => undefined);
-    return turn;
+    return stop === undefined ? turn : Promise.race([turn, stopped(stop)]);
   }
 }
+
+/** Fails as soon as it is stopped. */
+const stopped = (stop: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const end = (): void => reject(reasonOf(stop));
+    if (stop.aborted) end();
+    else stop.addEventListener('abort', end, { once: true });
+  });
+
+const reasonOf = ({ reason }: AbortSignal): Error =>
+  reason instanceof Error ? reason : new RenderingError('paper.failed');
 
 async function inThread(order: PrintOrder, stop: AbortSignal | undefined): Promise<Buffer> {
   stop?.throwIfAborted();
@@ -56,9 +68,10 @@ function bytesOf(thread: Worker, stop: AbortSignal | undefined): Promise<Buffer>
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new RenderingError('paper.too_slow')), limits.timeMs);
     const end = (): void => clearTimeout(late);
-    thread.once('message', (bytes: Uint8Array) => {
+    thread.once('message', (bytes: Uint8Array | { readonly lacking: readonly string[] }) => {
       end();
-      resolve(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+      if ('lacking' in bytes) reject(new RenderingError('paper.unwritable', undefined, bytes.lacking));
+      else resolve(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     });
     thread.once('error', (error: Error & { code?: string }) => {
       end();
@@ -71,7 +84,7 @@ function bytesOf(thread: Worker, stop: AbortSignal | undefined): Promise<Buffer>
     });
     stop?.addEventListener('abort', () => {
       end();
-      reject(stop.reason instanceof Error ? stop.reason : new RenderingError('paper.failed'));
+      reject(reasonOf(stop));
     });
   });
 }

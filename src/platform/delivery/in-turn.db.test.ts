@@ -18,13 +18,20 @@ beforeAll(async () => {
     finish: () => Promise.resolve(),
     abandon: () => Promise.resolve(),
   });
+  bench.registry.onTimerOutside('test.alone', {
+    isAlone: true,
+    begin: () => Promise.resolve(undefined),
+    perform: () => Promise.resolve(undefined),
+    finish: () => Promise.resolve(),
+    abandon: () => Promise.resolve(),
+  });
 });
 afterAll(() => db.close());
 
-const plan = (of: string, dueAt = db.clock.now()): Promise<void> =>
+const plan = (of: string, dueAt = db.clock.now(), kind = 'test.read'): Promise<void> =>
   db.work.run(caller, async (tx) => {
     const subjectId = newId();
-    await tx.plan({ kind: 'test.read', subjectId, dueAt, payload: { of } });
+    await tx.plan({ kind, subjectId, dueAt, payload: { of } });
     const [row] = await tx.query<{ id: string }>('SELECT id FROM timer WHERE subject_id = $1', [subjectId]);
     owner.set(row?.id ?? '', of);
   });
@@ -53,4 +60,20 @@ it('what takes long is leased to people in turn, and one has never more than hal
   expect([...(await next())].sort()).toEqual(['another', 'many', 'many']);
   await done();
   expect(await next()).toEqual(['many', 'many']);
+});
+
+it('what is done alone has one lease, whoever wants it, and keeps no other kind waiting', async () => {
+  const long = (of: string, secondsAgo: number) =>
+    plan(of, afterMs(db.clock.now(), -1_000 * secondsAgo), 'test.alone');
+  await long('first', 9);
+  await long('first', 8);
+  await long('second', 7);
+  await plan('another');
+  expect([...(await next())].sort()).toEqual(['another', 'first']);
+  expect(await next()).toEqual([]);
+  await done();
+  expect(await next()).toEqual(['first']);
+  await done();
+  expect(await next()).toEqual(['second']);
+  await done();
 });

@@ -137,7 +137,10 @@ export class Leases {
   private async claimLane(manager: EntityManager, asked: Lane): Promise<Claim> {
     const { lane, table, limit } = asked;
     const parameters = [this.clock.now(), this.config.work.leaseMs, limit];
-    const kinds = table === 'timer' ? [this.registry.outsideKinds()] : [];
+    const kinds = [
+      ...(table === 'timer' ? [this.registry.outsideKinds()] : []),
+      ...(lane === 'outside' ? [this.registry.aloneKinds()] : []),
+    ];
     const rows: readonly ClaimedRow[] = await manager.query(claimSql(asked), [...parameters, ...kinds]);
     return {
       tickets: this.inOrder(rows).map(([first, ...others]) => ({
@@ -197,17 +200,19 @@ const longestDue = (table: WorkTable, condition: string): string => `
 
 /**
  * What is due and free, each in turn: whose work it is (`of` in its payload) has their second after others' first, what is leased
- * counted, and never more than half of all leases.
+ * counted, and never more than half of all leases. Of a kind that is done alone there is one lease.
  */
 const inTurn = (condition: string): string => `
   turns AS (
-    SELECT id, row_number() OVER (PARTITION BY alliance_id, kind, payload->>'of' ORDER BY leased DESC, due_at, id) AS turn
+    SELECT id, turn, kind <> ALL($5::text[])
+           OR row_number() OVER (PARTITION BY kind ORDER BY leased DESC, turn, due_at, id) = 1 AS may
+      FROM (SELECT due.*, row_number() OVER (PARTITION BY alliance_id, kind, payload->>'of' ORDER BY leased DESC, due_at, id) AS turn
       FROM (SELECT id, alliance_id, kind, payload, due_at, coalesce(leased_until > clock_timestamp(), false) AS leased
-              FROM timer WHERE ${isDue} AND ${condition} ORDER BY due_at LIMIT ${String(lookedAt)}) AS due
+              FROM timer WHERE ${isDue} AND ${condition} ORDER BY due_at LIMIT ${String(lookedAt)}) AS due) AS numbered
   ), free AS (
     SELECT t.id, t.leased_until IS NOT NULL AS lapsed FROM timer t JOIN turns ON turns.id = t.id
      WHERE ${isDue} AND ${condition} AND (t.leased_until IS NULL OR t.leased_until <= clock_timestamp())
-       AND (t.payload->>'of' IS NULL OR turns.turn <= greatest($3 / 2, 1))
+       AND turns.may AND (t.payload->>'of' IS NULL OR turns.turn <= greatest($3 / 2, 1))
      ORDER BY turns.turn, t.due_at LIMIT (SELECT least(greatest($3 - leases, 0), ${String(claimedAtOnce)}) FROM busy)
        FOR UPDATE OF t SKIP LOCKED
   )`;

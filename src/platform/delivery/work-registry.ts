@@ -44,6 +44,8 @@ export type FactEffect = (tx: Tx, fact: HeardFact) => Promise<void>;
 export interface OutsideEffect<Intent, Outcome> {
   /** How long `perform` may keep its lease; a lease's own length unless given, after which it is done again elsewhere. */
   readonly longestMs?: number;
+  /** Whether one of its kind is done at a time, by whichever worker: others due wait in PostgreSQL and hold no lease. */
+  readonly isAlone?: true;
   /** Reads what is to be done; committed before `perform`. Undefined: nothing is left to do, the timer is done. */
   begin(tx: Tx, timer: DueTimer): Promise<Intent | undefined>;
   /** Does it, outside any transaction. After a crash it is done again with the same intent. */
@@ -124,6 +126,11 @@ export class WorkRegistry {
   /** The kinds of timers whose effect leaves the database. They wait on others, so they have a lane of their own. */
   outsideKinds(): readonly string[] {
     return [...this.outside.keys()];
+  }
+
+  /** Those of them of which one is done at a time. */
+  aloneKinds(): readonly string[] {
+    return [...this.outside].flatMap(([kind, { isAlone }]) => (isAlone === true ? [kind] : []));
   }
 
   private assertNew(kind: string): void {
