@@ -120,6 +120,6 @@ function aboutOffice({ caller: { permissions } }: Tx): string {
 
 /** SQL that is true of a mail no wall of the caller's stands before. */
 const open = (tx: Tx, binds: Binds): string =>
-  wallObjects
-    .map((kind) => notWalledFrom(tx, kind, `(n.subject->'behind'->>'${kind}')::uuid`, binds))
+  [...wallObjects.map((kind) => [kind, kind] as const), ['member', 'firmMember'] as const]
+    .map(([kind, key]) => notWalledFrom(tx, kind, `(n.subject->'behind'->>'${key}')::uuid`, binds))
     .join(' AND ');

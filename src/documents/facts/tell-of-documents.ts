@@ -133,7 +133,8 @@ const behindOf = ({
   group: groupId,
   compartment: compartmentId,
   document: id,
-  member: supplierId ?? firmMemberId,
+  member: supplierId,
+  firmMember: firmMemberId,
 });
 
 /** That there are talks is itself no mail server's and no secretariat's to know. */

@@ -25,6 +25,8 @@ export interface MailSubject {
     readonly compartment?: string | null;
     readonly document?: string | null;
     readonly member?: string | null;
+    /** The member that is the firm the thing lies with; a wall before a member stands before it as well. */
+    readonly firmMember?: string | null;
   };
 }
 
