@@ -142,8 +142,19 @@ describe('a buy-in', () => {
     await group.sign(a, idA);
     await group.sign(b, idB);
     for (const side of [a, b]) expect((await group.membership(side)).status.id).toBe('active');
+    stage.later(hour);
     const idC = await group.approved(c);
     expect(await isDue()).toBe(true);
+    // Told once, though the worker heard of all of it only now.
+    await app.app.get(DueWork).runAll();
+    const told = await app.app.get(UnitOfWork).read(systemCaller(stage.allianceId), (tx) =>
+      tx.query(
+        `SELECT count(*)::int AS times FROM notification WHERE subject->>'kind' = 'buy_in' AND link = $1
+          GROUP BY subject->>'id', person_id`,
+        [`/groups/${group.id}`],
+      ),
+    );
+    expect(told).toEqual([{ times: 1 }]);
     await group.letIn(c, idC);
     expect((await group.membership(c)).status.id).toBe('approved');
     const post = (id: string) =>

@@ -87,14 +87,17 @@ export class TellOfGroups {
 
 /**
  * Those approved in the group of a membership that owe a buy-in because others came in first: asked of the first that did, so that
- * each is told of once.
+ * each is told of once. Who was approved later is told of by that.
  */
 async function latecomers(tx: Tx, membershipId: string): Promise<readonly string[]> {
   const rows = await tx.query<{ id: string }>(
     `SELECT m.id FROM group_membership m JOIN joint_group g ON g.alliance_id = m.alliance_id AND g.id = m.group_id
+       JOIN LATERAL (SELECT f.id, f.active_at FROM group_membership f
+                      WHERE f.alliance_id = $1 AND f.group_id = g.id AND f.active_at IS NOT NULL
+                      ORDER BY f.active_at, f.id LIMIT 1) founder ON founder.id = $2
       WHERE m.alliance_id = $1 AND ${trueWhile.buy_in} AND NOT g.founders_pay
-        AND $2 = (SELECT f.id FROM group_membership f WHERE f.alliance_id = $1 AND f.group_id = g.id AND f.active_at IS NOT NULL
-                   ORDER BY f.active_at, f.id LIMIT 1)
+        AND founder.active_at >= (SELECT max(e.at) FROM membership_event e
+             WHERE e.alliance_id = $1 AND e.membership_id = m.id AND e.to_status = 'approved')
       ORDER BY m.id`,
     [tx.caller.allianceId, membershipId],
   );
