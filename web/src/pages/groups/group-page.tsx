@@ -44,6 +44,10 @@ const partsOf = ({ sight, maySeeAccess, agreements }: Group, readsDocuments: boo
 const isSuspended = ({ memberships }: Group): boolean =>
   memberships.some(({ isOwn, status }) => isOwn && status.id === 'suspended');
 
+/** Whether someone holds an office of the group. Who runs it and holds none stands in it not, and shares nothing there. */
+const servesThere = ({ offices }: Group, personId: string): boolean =>
+  offices.some((one) => one.personId === personId && one.endedAt === null);
+
 export function Page(): ReactNode {
   const { groupId }: { readonly groupId?: string } = useParams({ strict: false });
   const group = useQuery(groupQuery(groupId ?? ''));
@@ -53,7 +57,9 @@ export function Page(): ReactNode {
 function Known({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
   const [search, change] = useFilters();
-  const offered = partsOf(group, allows(useSession(), 'documents.read'));
+  const session = useSession();
+  const personId = session.person.id;
+  const offered = partsOf(group, allows(session, 'documents.read'));
   const part: Part = offered.find((each) => each === search['part']) ?? 'members';
   return (
     <>
@@ -77,7 +83,12 @@ function Known({ group }: { readonly group: Group }): ReactNode {
       {part === 'members' && <MembersSection group={group} />}
       {part === 'agreement' && <AgreementsSection group={group} />}
       {part === 'offices' && <OfficesSection group={group} />}
-      {part === 'documents' && <HomeDocuments home={{ caseId: group.case.id, groupId: group.id }} />}
+      {part === 'documents' && (
+        <HomeDocuments
+          home={{ caseId: group.case.id, groupId: group.id }}
+          isClosed={group.sight === 'runs' && !servesThere(group, personId)}
+        />
+      )}
       {part === 'access' && <AccessSection groupId={group.id} />}
     </>
   );
