@@ -11,6 +11,7 @@ import { groupsEntities } from './groups/groups.entities.js';
 import { identityEntities } from './identity/identity.entities.js';
 import { notesEntities } from './notes/notes.entities.js';
 import { notificationsEntities } from './notifications/notifications.entities.js';
+import { overviewEntities } from './overview/overview.entities.js';
 import { platformEntities } from './platform/platform.entities.js';
 import { wallsEntities } from './walls/walls.entities.js';
 
@@ -30,5 +31,6 @@ export const entities = [
   ...docketEntities,
   ...notificationsEntities,
   ...exportsEntities,
+  ...overviewEntities,
   ...administrationEntities,
 ];

@@ -12,6 +12,7 @@ import { identityFacts } from './identity/facts/identity.facts.js';
 import { notesFacts } from './notes/notes.facts.js';
 import { delegationFacts } from './notifications/delegations/delegations.facts.js';
 import { notificationsFacts } from './notifications/notifications.facts.js';
+import { overviewFacts } from './overview/overview.facts.js';
 import { allFacts } from './platform/index.js';
 
 /** Every fact the system records, module by module, by name. */
@@ -29,5 +30,6 @@ export const facts = allFacts(
   notificationsFacts,
   delegationFacts,
   exportsFacts,
+  overviewFacts,
   administrationFacts,
 );

@@ -8,6 +8,10 @@ import type { KeptMail } from './mails.store.js';
 import type { ToldLink } from './told-links.js';
 import { inView, type KeptWork } from './work.store.js';
 
+/** The orders of the list of mails. */
+export const mailOrders = ['created', '-created'] as const;
+export type MailOrder = (typeof mailOrders)[number];
+
 /** Which mails to list; the newest come first. */
 export class MailsQuery extends PageQuery {
   @IsOptional()
@@ -23,6 +27,11 @@ export class MailsQuery extends PageQuery {
   @IsString()
   @Length(1, 200)
   q?: string;
+
+  /** By the moment; with a minus, the newest first. */
+  @IsOptional()
+  @IsIn(mailOrders)
+  sort?: MailOrder;
 }
 
 /** What a mail is about. */

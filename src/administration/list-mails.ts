@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Caller,
-  decodeMomentCursor,
-  encodeCursor,
-  NotFoundError,
-  pageOf,
-  UnitOfWork,
-} from '../platform/index.js';
+import { type Caller, cursorAfter, NotFoundError, pageOf, UnitOfWork } from '../platform/index.js';
 import {
   type MailDetailView,
   type MailPageView,
@@ -19,7 +12,7 @@ import { MailsStore } from './mails.store.js';
 
 const sightOf = (caller: Caller): MailSight => mailSight(caller.seats.map(({ role }) => role));
 
-/** The mails of the alliance that the caller may know of, the newest first. */
+/** The mails of the alliance that the caller may know of. */
 @Injectable()
 export class ListMails {
   constructor(
@@ -27,19 +20,16 @@ export class ListMails {
     private readonly mails: MailsStore,
   ) {}
 
-  run(caller: Caller, { kind, state, q, cursor, limit }: MailsQuery): Promise<MailPageView> {
-    const before = decodeMomentCursor(cursor);
+  run(
+    caller: Caller,
+    { kind, state, q, sort = '-created', cursor, limit }: MailsQuery,
+  ): Promise<MailPageView> {
     const sight = sightOf(caller);
-    const wanted = { kind: kind ?? null, state: state ?? null, q: q ?? null, limit: limit + 1 };
+    const wanted = { kind: kind ?? null, state: state ?? null, q: q ?? null, sort, cursor, limit };
     return this.work.read(caller, async (tx) => {
-      const rows = await this.mails.list(tx, sight, wanted, before);
-      const page = pageOf(
-        rows,
-        limit,
-        (row) => toMailView(row, caller),
-        (row) => encodeCursor(row.created_at, row.id),
-      );
-      return { items: [...page.items], nextCursor: page.nextCursor };
+      const rows = await this.mails.list(tx, sight, wanted);
+      const { items, nextCursor } = pageOf(rows, limit, (row) => toMailView(row, caller), cursorAfter);
+      return { items: [...items], nextCursor };
     });
   }
 }

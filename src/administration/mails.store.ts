@@ -4,13 +4,18 @@ import type { Instant } from '../kernel/index.js';
 import {
   Binds,
   eachValue,
+  limitTo,
   type MailKind,
   type MailState,
   type MailSubject,
+  ordering,
+  type Sorted,
+  type SortKeys,
   Subjects,
   type Tx,
 } from '../platform/index.js';
 import { type AskedAsReader, wallObjects } from '../walls/index.js';
+import type { MailOrder } from './administration.contract.js';
 import type { MailSight } from './domain/mail-sight.js';
 
 /** A mail as it is kept. */
@@ -39,8 +44,12 @@ export interface MailsWanted {
   readonly state: MailState | null;
   /** Part of an address. */
   readonly q: string | null;
+  readonly sort: MailOrder;
+  readonly cursor: string | undefined;
   readonly limit: number;
 }
+
+const sortKeys: SortKeys<MailOrder> = { created: { sql: 'n.created_at', type: 'moment' } };
 
 /** Reads mails, as far as the caller may know of them. */
 @Injectable()
@@ -50,24 +59,22 @@ export class MailsStore {
     private readonly subjects: Subjects<AskedAsReader>,
   ) {}
 
-  /** Mails older than `before`, newest first. */
+  /** In the order asked for; one more than `limit` where there are more. */
   async list(
     tx: Tx,
     sight: MailSight,
-    { kind, state, q, limit }: MailsWanted,
-    before: { readonly at: string; readonly id: string } | null,
-  ): Promise<readonly KeptMail[]> {
+    { kind, state, q, sort, cursor, limit }: MailsWanted,
+  ): Promise<readonly (KeptMail & Sorted)[]> {
     const binds = new Binds();
     const { bind } = binds;
-    const [at, id] = [bind(before?.at ?? null), bind(before?.id ?? null)];
+    const { column, after, by } = ordering(sortKeys, { sort, cursor, id: 'n.id' }, binds);
     const address = bind(q === null ? null : `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
-    return tx.query<KeptMail>(
-      `${await this.knownSql(tx, sight, binds)}
+    return tx.query<KeptMail & Sorted>(
+      `${await this.knownSql(tx, sight, binds, column)}
           AND (${bind(kind)}::text IS NULL OR n.kind = ${bind(kind)})
           AND (${bind(state)}::text IS NULL OR n.state = ${bind(state)})
           AND (${address}::text IS NULL OR n.address ILIKE ${address})
-          AND (${at}::timestamptz IS NULL OR (n.created_at, n.id) < (${at}::timestamptz, ${id}::uuid))
-        ORDER BY n.created_at DESC, n.id DESC LIMIT ${bind(limit)}`,
+          ${after.map((term) => `AND ${term}`).join('')} ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );
   }
@@ -88,7 +95,7 @@ export class MailsStore {
     return rows.map(({ value }) => value);
   }
 
-  private async knownSql(tx: Tx, sight: MailSight, binds: Binds): Promise<string> {
+  private async knownSql(tx: Tx, sight: MailSight, binds: Binds, more?: string): Promise<string> {
     const { bind } = binds;
     const asked = { tx, reader: await this.readers.readerOf(tx), binds };
     const known = this.subjects.known(
@@ -100,7 +107,7 @@ export class MailsStore {
     const sees = `(${aboutOffice(tx)} OR ${known})`;
     const seen = `(n.sees AND n.state = ANY(${bind(sight.states)}::text[]))`;
     const technical = sight.technical ? `n.subject IS NOT NULL AND ${open(tx, binds)}` : 'FALSE';
-    return `SELECT n.* FROM (
+    return `SELECT n.*${more === undefined ? '' : `, ${more}`} FROM (
        SELECT n.*, n.subject IS NOT NULL AND ${sees} AS sees
          FROM (SELECT id, alliance_id, kind, state, address, person_id, language, subject AS words, body, message_id, created_at,
                       settled_at, last_error, about AS subject FROM mail) n

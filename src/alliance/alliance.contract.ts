@@ -15,7 +15,7 @@ import {
 import type { CalendarDate, Zone } from '../kernel/index.js';
 import {
   BilingualView,
-  encodeCursor,
+  cursorAfter,
   IsAcknowledgement,
   IsCalendarDate,
   IsCountry,
@@ -24,6 +24,7 @@ import {
   PageQuery,
   Plausible,
   toObstacleView,
+  type Sorted,
   trimmed,
 } from '../platform/index.js';
 import type { DescribedMember } from './describe-member.js';
@@ -167,6 +168,19 @@ export class LeavingBody {
   acknowledged?: string[];
 }
 
+/** The orders of the list. */
+export const memberOrders = [
+  'name',
+  '-name',
+  'pinyin',
+  '-pinyin',
+  'country',
+  '-country',
+  'code',
+  '-code',
+] as const;
+export type MemberOrder = (typeof memberOrders)[number];
+
 /** Which firms to list, by name. */
 export class MembersQuery extends PageQuery {
   /** Part of a name in either script, of its pinyin or initials, or of the credit code. */
@@ -189,6 +203,11 @@ export class MembersQuery extends PageQuery {
   @IsOptional()
   @IsCalendarDate()
   on?: CalendarDate;
+
+  /** By English name, in the order of pinyin, by country or by credit code; with a minus, the other way round. */
+  @IsOptional()
+  @IsIn(memberOrders)
+  sort?: MemberOrder;
 }
 
 /** A time during which a firm was in. */
@@ -269,12 +288,7 @@ export const toMemberDetailView = ({ member, periods, actions }: DescribedMember
   })),
 });
 
-export const toMembersView = (members: readonly ListedMember[], limit: number): MembersView => {
-  const page = pageOf(
-    members,
-    limit,
-    (member): MemberView => member,
-    ({ name, id }) => encodeCursor(name.en, id),
-  );
+export const toMembersView = (members: readonly (ListedMember & Sorted)[], limit: number): MembersView => {
+  const page = pageOf(members, limit, ({ sortKey: _, ...member }): MemberView => member, cursorAfter);
   return { items: [...page.items], nextCursor: page.nextCursor };
 };

@@ -21,6 +21,8 @@ export class AllianceRow {
 @Unique('uq_member_tenant', ['allianceId', 'id'])
 @Unique('uq_member_firm', ['allianceId', 'firmId'])
 @Index('ix_member_name', ['allianceId', 'nameEn', 'id'])
+@Index('ix_member_sort_name', { synchronize: false })
+@Index('ix_member_country', ['allianceId', 'country', 'id'])
 @ForeignKey(() => AllianceRow, ['allianceId'], ['id'], { name: 'fk_member_alliance' })
 @ForeignKey(
   'FirmRow',

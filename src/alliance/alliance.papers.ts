@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../kernel/index.js';
 import { listPaper, Papers } from '../papers/index.js';
-import { decodeCursor } from '../platform/index.js';
 import { MembersQuery, toMembersView } from './alliance.contract.js';
 import type { FirmSize } from './domain/member.js';
 import { ListMembers } from './list-members.js';
@@ -22,10 +21,8 @@ export class AlliancePapers {
         title: { en: 'Members', zh: '成员' },
         needs: 'members.read',
         query: MembersQuery,
-        page: async (caller, { cursor, standing = 'all', ...filter }) => {
-          const after = decodeCursor(cursor, ['text', 'id']);
-          return toMembersView(await members.run(caller, { ...filter, standing, after }), filter.limit);
-        },
+        page: async (caller, { standing = 'all', ...filter }) =>
+          toMembersView(await members.run(caller, { ...filter, standing }), filter.limit),
         columns: [
           { key: 'name', heading: { en: 'Name', zh: '名称' }, share: 3, of: ({ name }) => name },
           {

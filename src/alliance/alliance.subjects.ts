@@ -21,6 +21,7 @@ export const allianceSubjects = {
       link: `'/members/' || m.id`,
       search: {
         kind: { en: 'Member', zh: '成员' },
+        same: 'f.id',
         matches: ({ tx, binds: { bind } }, typed) =>
           `m.alliance_id = ${bind(tx.caller.allianceId)} AND f.id IN (SELECT firm_matching(${bind(searchPattern(typed))}))`,
       },

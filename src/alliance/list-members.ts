@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../kernel/index.js';
 import { todayIn } from '../identity/index.js';
-import { type Caller, UnitOfWork } from '../platform/index.js';
+import { type Caller, type Sorted, UnitOfWork } from '../platform/index.js';
 import { type ListedMember, type MembersFilter, MembersStore } from './members.store.js';
 
 /** Which firms to list; as of today unless told otherwise. */
@@ -15,7 +15,7 @@ export class ListMembers {
     private readonly members: MembersStore,
   ) {}
 
-  run(caller: Caller, wish: MembersWish): Promise<ListedMember[]> {
+  run(caller: Caller, wish: MembersWish): Promise<(ListedMember & Sorted)[]> {
     return this.work.read(caller, async (tx) =>
       this.members.list(tx, { ...wish, on: wish.on ?? (await todayIn(tx)) }),
     );

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { Allow, type Caller, decodeCursor, IfMatch, Uuid, Who } from '../platform/index.js';
+import { Allow, type Caller, IfMatch, Uuid, Who } from '../platform/index.js';
 import { AddMember } from './add-member.js';
 import {
   JoiningBody,
@@ -31,13 +31,12 @@ export class MembersController {
     private readonly leaveAlliance: LeaveAlliance,
   ) {}
 
-  /** The members of the alliance, by English name. */
+  /** The members of the alliance, by English name unless asked otherwise. */
   @Allow('members.read')
   @Get()
   async list(@Who() caller: Caller, @Query() query: MembersQuery): Promise<MembersView> {
-    const { cursor, standing = 'all', ...filter } = query;
-    const after = decodeCursor(cursor, ['text', 'id']);
-    return toMembersView(await this.listMembers.run(caller, { ...filter, standing, after }), query.limit);
+    const { standing = 'all', ...filter } = query;
+    return toMembersView(await this.listMembers.run(caller, { ...filter, standing }), query.limit);
   }
 
   /** One member with its periods and contacts. */

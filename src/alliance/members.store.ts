@@ -2,17 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { enterFirm, FirmsStore, type FirmWords, type RegisteredFirm, rewriteFirm } from '../firms/index.js';
 import { type CalendarDate, refuse } from '../kernel/index.js';
 import {
+  Binds,
   columnsOf,
   insertRows,
+  limitTo,
   newId,
   NotFoundError,
+  ordering,
   RefusedError,
+  type Sorted,
+  type SortKeys,
+  textKey,
   type Tx,
   updateRow,
 } from '../platform/index.js';
 import { searchPattern } from '../identity/index.js';
 import { memberFirm } from './alliance.reader.js';
 import { MemberContactRow, MemberRow, MembershipPeriodRow } from './alliance.entity.js';
+import type { MemberOrder } from './alliance.contract.js';
 import type { Contact, Firm, Member } from './domain/member.js';
 import type { MembershipPeriod } from './domain/membership.js';
 
@@ -23,6 +30,13 @@ export interface ListedMember extends Omit<Member, 'contacts'> {
   readonly memberSince: CalendarDate | null;
 }
 
+const sortKeys: SortKeys<MemberOrder> = {
+  name: textKey('m.name_en'),
+  pinyin: { sql: 'left(f.search, 100)', type: 'text' },
+  country: { sql: 'm.country', type: 'text' },
+  code: { sql: `coalesce(f.credit_code, '')`, type: 'text' },
+};
+
 /** Which firms to list. */
 export interface MembersFilter {
   readonly q?: string | undefined;
@@ -30,29 +44,21 @@ export interface MembersFilter {
   readonly firmId?: string | undefined;
   readonly standing: 'in' | 'out' | 'all';
   readonly on: CalendarDate;
-  readonly after?: readonly [nameEn: string, id: string] | undefined;
+  readonly sort?: MemberOrder;
+  readonly cursor?: string | undefined;
   readonly limit: number;
 }
 
 const columns = `${columnsOf(MemberRow, 'm', ['allianceId', 'nameEn', 'nameZh', 'createdAt'])},
   jsonb_build_object('en', m.name_en, 'zh', m.name_zh) AS name, f.credit_code AS "creditCode", f.version`;
 
-const inOn = `EXISTS (SELECT FROM membership_period i WHERE i.alliance_id = m.alliance_id AND i.member_id = m.id
-  AND i.from_on <= $2 AND (i.until_on IS NULL OR i.until_on >= $2))`;
+const inOn = (day: string): string => `EXISTS (SELECT FROM membership_period i
+  WHERE i.alliance_id = m.alliance_id AND i.member_id = m.id
+    AND i.from_on <= ${day} AND (i.until_on IS NULL OR i.until_on >= ${day}))`;
 
-const standing = `${inOn} AS "isIn",
+const standing = (day: string): string => `${inOn(day)} AS "isIn",
   (SELECT max(s.from_on) FROM membership_period s
-    WHERE s.alliance_id = m.alliance_id AND s.member_id = m.id AND s.from_on <= $2) AS "memberSince"`;
-
-const listed = `
-  SELECT ${columns}, ${standing}
-    FROM ${memberFirm}
-   WHERE m.alliance_id = $1
-     AND ($3::text IS NULL OR f.search LIKE $3)
-     AND ($4 = 'all' OR ${inOn} = ($4 = 'in'))
-     AND ($8::uuid IS NULL OR f.id IN (SELECT coalesce(e.kept_id, e.id) FROM firm e WHERE e.alliance_id = $1 AND e.id = $8))
-     AND ($5::text IS NULL OR (m.name_en, m.id) > ($5, $6::uuid))
-   ORDER BY m.name_en, m.id LIMIT $7`;
+    WHERE s.alliance_id = m.alliance_id AND s.member_id = m.id AND s.from_on <= ${day}) AS "memberSince"`;
 
 const contactsOf = `(SELECT coalesce(jsonb_agg(jsonb_build_object('name', c.name, 'position', c.duty, 'email', c.email,
     'phone', c.phone) ORDER BY c.position), '[]'::jsonb)
@@ -63,19 +69,30 @@ const contactsOf = `(SELECT coalesce(jsonb_agg(jsonb_build_object('name', c.name
 export class MembersStore {
   constructor(private readonly firms: FirmsStore) {}
 
-  /** By English name, then id; one more than `limit` where there are more. One query. */
-  list(tx: Tx, { q, firmId, standing: wanted, on, after, limit }: MembersFilter): Promise<ListedMember[]> {
-    const pattern = q === undefined ? null : searchPattern(q);
-    return tx.query<ListedMember>(listed, [
-      tx.caller.allianceId,
-      on,
-      pattern,
-      wanted,
-      after?.[0] ?? null,
-      after?.[1] ?? null,
-      limit + 1,
-      firmId ?? null,
-    ]);
+  /** In the order asked for; one more than `limit` where there are more. One query. */
+  list(tx: Tx, filter: MembersFilter): Promise<(ListedMember & Sorted)[]> {
+    const { q, firmId, standing: wanted, on, sort = 'name', cursor, limit } = filter;
+    const binds = new Binds();
+    const { bind } = binds;
+    const alliance = bind(tx.caller.allianceId);
+    const day = bind(on);
+    const { column, after, by } = ordering(sortKeys, { sort, cursor, id: 'm.id' }, binds);
+    const where = [
+      `m.alliance_id = ${alliance}`,
+      ...(q === undefined ? [] : [`f.search LIKE ${bind(searchPattern(q))}`]),
+      ...(wanted === 'all' ? [] : [`${wanted === 'in' ? '' : 'NOT '}${inOn(day)}`]),
+      ...(firmId === undefined
+        ? []
+        : [
+            `f.id IN (SELECT coalesce(e.kept_id, e.id) FROM firm e WHERE e.alliance_id = ${alliance} AND e.id = ${bind(firmId)})`,
+          ]),
+      ...after,
+    ];
+    return tx.query<ListedMember & Sorted>(
+      `SELECT ${columns}, ${standing(day)}, ${column} FROM ${memberFirm}
+        WHERE ${where.join(' AND ')} ${by} ${limitTo(limit + 1)}`,
+      binds.values,
+    );
   }
 
   /** One with its contacts, as it stands on a day. */
@@ -85,7 +102,7 @@ export class MembersStore {
     on: CalendarDate,
   ): Promise<ListedMember & { readonly contacts: readonly Contact[] }> {
     const [found] = await tx.query<ListedMember & { contacts: Contact[] }>(
-      `SELECT ${columns}, ${standing}, ${contactsOf} FROM ${memberFirm} WHERE m.alliance_id = $1 AND m.id = $3`,
+      `SELECT ${columns}, ${standing('$2')}, ${contactsOf} FROM ${memberFirm} WHERE m.alliance_id = $1 AND m.id = $3`,
       [tx.caller.allianceId, on, id],
     );
     if (found === undefined) throw new NotFoundError();

@@ -1,12 +1,14 @@
 import { titleSql } from './case-title.js';
-import { searchPattern } from '../identity/index.js';
+import { casesFound } from './case-number.js';
 import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
 import {
-  decodeCursor,
-  encodeCursor,
+  cursorAfter,
   InvalidInputError,
   limitTo,
+  ordering,
   pageOf,
+  type SortKeys,
+  textKey,
   type Tx,
 } from '../platform/index.js';
 import type { CasesPageView, CaseRowView } from './case-views.contract.js';
@@ -28,22 +30,19 @@ interface ListRow {
   readonly accused_names: Bilingual[] | null;
   readonly accused_count: number;
   readonly updated_at: Instant;
-  readonly sort_key: string;
+  readonly sortKey: string;
 }
 
 const never = `'9999-12-31'::date`;
 
-/** PostgreSQL's name of a sort key's type, and what of it a cursor carries. */
-type SortType = 'date' | 'text' | 'timestamptz';
-const cursorOf = { date: 'date', text: 'text', timestamptz: 'moment' } as const;
-
-/** For each sort: the SQL of its key, its type, and its direction. Sort keys come from here alone. */
-const sorts: Readonly<Record<CaseSort, { key: string; type: SortType; order: 'ASC' | 'DESC' }>> = {
-  nextDeadline: { key: `coalesce(c.next_due, ${never})`, type: 'date', order: 'ASC' },
-  '-nextDeadline': { key: `coalesce(c.next_due, ${never})`, type: 'date', order: 'DESC' },
-  number: { key: `coalesce(c.number, '')`, type: 'text', order: 'ASC' },
-  '-number': { key: `coalesce(c.number, '')`, type: 'text', order: 'DESC' },
-  '-updated': { key: 'c.updated_at', type: 'timestamptz', order: 'DESC' },
+const sortKeys: SortKeys<CaseSort> = {
+  nextDeadline: { sql: `coalesce(c.next_due, ${never})`, type: 'date' },
+  number: { sql: `coalesce(c.number, '')`, type: 'text' },
+  title: textKey('coalesce(c.title_en, c.title_zh)'),
+  titleZh: textKey('coalesce(c.title_zh, c.title_en)'),
+  kind: { sql: 'c.kind', type: 'text' },
+  stage: { sql: 'c.stage', type: 'text' },
+  updated: { sql: 'c.updated_at', type: 'moment' },
 };
 
 /** Cases with their next day to keep as the reader may see it: the case's own, or his part of its agenda. */
@@ -65,14 +64,15 @@ function casesFor(sight: Sight, { bind }: Binds): string {
 }
 
 /** The WHERE of a list, one term for each filter. */
-function terms(sight: Sight, query: CasesQuery, { bind }: Binds): readonly string[] {
+function terms(sight: Sight, query: CasesQuery, binds: Binds): readonly string[] {
+  const { bind } = binds;
   const { kind, forum, stage, memberId, q, dueBy, state } = query;
   return [
     ...(kind === undefined ? [] : [`c.kind = ${bind(kind)}`]),
     ...(stage === undefined ? [] : [`c.stage = ${bind(stage)}`]),
     ...(state === undefined ? [] : [`c.stage ${state === 'closed' ? '=' : '<>'} 'closed'`]),
     ...(dueBy === undefined ? [] : [`c.next_due <= ${bind(dueBy)}`]),
-    ...(q === undefined ? [] : [`c.id IN (SELECT case_file_matching(${bind(searchPattern(q))}))`]),
+    ...(q === undefined ? [] : [`c.id IN (${casesFound(q, binds)})`]),
     ...(forum === undefined
       ? []
       : [
@@ -93,29 +93,24 @@ function terms(sight: Sight, query: CasesQuery, { bind }: Binds): readonly strin
 
 /** One page of cases, in one statement; `binds` gets its parameters. */
 export function caseListSql(sight: Sight, allianceId: string, query: CasesQuery, binds: Binds): string {
-  const { key, type, order } = sorts[query.sort];
   const { bind } = binds;
-  const after = decodeCursor(query.cursor, [cursorOf[type], 'id']);
+  const { column, after, by } = ordering(sortKeys, { ...query, cursor: query.cursor, id: 'c.id' }, binds);
   const where = [
     `c.alliance_id = ${bind(allianceId)}`,
     visibleCase(sight, 'c.id', binds),
     ...terms(sight, query, binds),
-    ...(after === undefined
-      ? []
-      : [
-          `(${key}, c.id) ${order === 'ASC' ? '>' : '<'} (${bind(after[0])}::${type}, ${bind(after[1])}::uuid)`,
-        ]),
+    ...after,
   ];
   return `
     WITH page AS (
       SELECT c.id, c.alliance_id, c.kind, c.number, c.title_en, c.title_zh, c.stage, c.next_due, c.next_outer, c.open_deadlines,
-             c.updated_at, ${key} AS sort_key
+             c.updated_at, ${column}, row_number() OVER (${by}) AS place
         FROM ${casesFor(sight, binds)}
        WHERE ${where.join(' AND ')}
-       ORDER BY ${key} ${order}, c.id ${order} ${limitTo(query.limit + 1)}
+       ${by} ${limitTo(query.limit + 1)}
     )
     SELECT page.id, page.kind, page.number, ${titleSql('page')} AS title, page.stage, page.next_due, page.next_outer, page.open_deadlines,
-           page.updated_at, page.sort_key::text,
+           page.updated_at, page."sortKey",
            ARRAY(SELECT DISTINCT g.forum FROM proceeding g
                   WHERE g.alliance_id = page.alliance_id AND g.case_id = page.id) AS forums,
            accused.names AS accused_names, accused.count AS accused_count
@@ -123,19 +118,19 @@ export function caseListSql(sight: Sight, allianceId: string, query: CasesQuery,
         SELECT to_jsonb((array_agg(jsonb_build_object('en', p.name, 'zh', coalesce(p.name_zh, p.name)) ORDER BY p.position))[1:3]) AS names, count(*)::int AS count FROM party p
          WHERE p.alliance_id = page.alliance_id AND p.case_id = page.id AND p.withdrawn_on IS NULL
            AND p.role = ANY(${bind(accusedRoles)})) accused
-     ORDER BY page.sort_key ${order}, page.id ${order}`;
+     ORDER BY page.place`;
 }
 
 /** One page of the cases the caller may see. When a case changed last, only who sees all of it is told. */
 export async function listCases(tx: Tx, query: CasesQuery): Promise<CasesPageView> {
   const binds = new Binds();
   const sight = sightOfCaller(tx.caller);
-  if (sight.of === 'own' && query.sort === '-updated') throw wholeOnly();
+  if (sight.of === 'own' && query.sort.endsWith('updated')) throw wholeOnly();
   const sql = caseListSql(sight, tx.caller.allianceId, query, binds);
   const rows = await tx.query<ListRow>(sql, binds.values);
   const view = (row: ListRow): CaseRowView =>
     sight.of === 'all' ? toRowView(row) : { ...toRowView(row), updatedAt: null };
-  const page = pageOf(rows, query.limit, view, (row) => encodeCursor(row.sort_key, row.id));
+  const page = pageOf(rows, query.limit, view, cursorAfter);
   return { items: [...page.items], nextCursor: page.nextCursor };
 }
 

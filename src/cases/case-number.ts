@@ -1,5 +1,7 @@
+import { searchPattern } from '../identity/index.js';
 import { refuse } from '../kernel/index.js';
 import { RefusedError, type Tx } from '../platform/index.js';
+import { askedNumbers, numberKey } from '../reading/index.js';
 import { Binds, sightOfCaller, visibleCase } from './visible.js';
 
 /** Has whoever gives a case of the alliance its number wait for whoever does so already, until that one's commit. */
@@ -32,3 +34,19 @@ const knownNumber = (number: string): RefusedError =>
       `联盟已有编号为 ${number} 的案件。`,
     ).refusal,
   );
+
+/** The keys of a case's numbers: its own, those of its proceedings, of its patents and of the notice it came from. */
+export const numberKeys = (numbers: readonly (string | null | undefined)[]): readonly string[] =>
+  numbers.flatMap((number) => (number == null || number === '' ? [] : [numberKey(number)]));
+
+/** SQL of the ids of the cases that hold what was typed in a title, in a name of a party or in one of their numbers. */
+export const casesFound = (typed: string, { bind }: Binds): string =>
+  [searchPattern(typed), ...askedNumbers(typed).map((key) => `%${key}%`)]
+    .map((pattern) => `SELECT case_file_matching(${bind(pattern)})`)
+    .join(' UNION ');
+
+/** SQL that is true of a case (`alias`) one of whose numbers is what was typed. */
+export function isNumbered(typed: string, alias: string, { bind }: Binds): string {
+  const keys = askedNumbers(typed).map((key) => `%|${key}|%`);
+  return keys.length === 0 ? 'FALSE' : `'|' || ${alias}.search || '|' LIKE ANY(${bind(keys)}::text[])`;
+}

@@ -12,6 +12,10 @@ import { dateColumn, type Defaulted, instantColumn } from '../platform/index.js'
 @Index('ix_case_file_stage', { synchronize: false })
 @Index('ix_case_file_by_number', { synchronize: false })
 @Index('ix_case_file_search', { synchronize: false })
+@Index('ix_case_file_title', { synchronize: false })
+@Index('ix_case_file_title_zh', { synchronize: false })
+@Index('ix_case_file_by_kind', ['allianceId', 'kind', 'id'])
+@Index('ix_case_file_by_stage', ['allianceId', 'stage', 'id'])
 @Index('ix_case_file_updated', ['allianceId', 'updatedAt', 'id'])
 export class CaseFileRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_case_file' }) id: string;
@@ -90,6 +94,7 @@ export class PartyRow {
  */
 @Entity('party_counsel')
 @Index('ix_party_counsel_party', ['allianceId', 'partyId'])
+@Index('ix_party_counsel_written', { synchronize: false })
 @Index('ix_party_counsel_proposed', ['allianceId', 'partyId'], { where: "state = 'proposed'" })
 @Index('ix_party_counsel_person', ['allianceId', 'personId'], { where: 'person_id IS NOT NULL' })
 @Index('ix_party_counsel_firm', ['allianceId', 'firmId'], { where: 'firm_id IS NOT NULL' })

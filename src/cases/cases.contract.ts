@@ -304,7 +304,22 @@ export class CaseMembersBody {
   memberIds: string[];
 }
 
-export const caseSorts = ['nextDeadline', '-nextDeadline', 'number', '-number', '-updated'] as const;
+export const caseSorts = [
+  'nextDeadline',
+  '-nextDeadline',
+  'number',
+  '-number',
+  'title',
+  '-title',
+  'titleZh',
+  '-titleZh',
+  'kind',
+  '-kind',
+  'stage',
+  '-stage',
+  'updated',
+  '-updated',
+] as const;
 export type CaseSort = (typeof caseSorts)[number];
 
 /** Which cases to list. */

@@ -435,7 +435,7 @@ describe('the list of cases', () => {
     },
   );
 
-  it.each(['sort=title', 'kind=other', 'limit=201', 'cursor=x', 'dueBy=soon'])(
+  it.each(['sort=colour', 'kind=other', 'limit=201', 'cursor=x', 'dueBy=soon'])(
     'refuses %s',
     async (query) => {
       expect((await get(`cases?${query}`)).statusCode).toBe(422);

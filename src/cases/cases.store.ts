@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { numberKeys } from './case-number.js';
 import { searchText } from '../identity/index.js';
 import type { CalendarDate } from '../kernel/index.js';
 import { insertRows, NotFoundError, type Tx, updateRow } from '../platform/index.js';
@@ -247,18 +248,24 @@ export class CasesStore {
     );
   }
 
-  /** Writes anew what a case is found by: its number, its titles, its parties in both scripts and pinyin, its proceedings. */
+  /** Writes anew what a case is found by: its titles, its parties in both scripts and pinyin, its numbers however they are written. */
   async refreshSearch(tx: Tx, caseId: string): Promise<void> {
-    const [known] = await tx.query<{ words: (string | null)[] }>(
+    const [known] = await tx.query<{ words: (string | null)[]; numbers: (string | null)[] }>(
       `SELECT ARRAY[c.number, c.title_zh, c.title_en] || ARRAY(
                 SELECT unnest(ARRAY[p.name, p.name_zh]) FROM party p
                  WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id)
               || ARRAY(SELECT r.number FROM proceeding r
-                        WHERE r.alliance_id = c.alliance_id AND r.case_id = c.id AND r.number IS NOT NULL) AS words
+                        WHERE r.alliance_id = c.alliance_id AND r.case_id = c.id AND r.number IS NOT NULL) AS words,
+              ARRAY[c.number, c.source->>'citation']
+              || ARRAY(SELECT r.number FROM proceeding r WHERE r.alliance_id = c.alliance_id AND r.case_id = c.id)
+              || ARRAY(SELECT t.number FROM asserted_patent t
+                        WHERE t.alliance_id = c.alliance_id AND t.case_id = c.id) AS numbers
          FROM case_file c WHERE c.alliance_id = $1 AND c.id = $2`,
       [tx.caller.allianceId, caseId],
     );
-    await updateRow(tx, CaseFileRow, keyOf(tx, { id: caseId }), { search: searchText(known?.words ?? []) });
+    const { words = [], numbers = [] } = known ?? {};
+    const search = searchText([...words, ...numberKeys(numbers)]);
+    await updateRow(tx, CaseFileRow, keyOf(tx, { id: caseId }), { search });
   }
 }
 

@@ -15,5 +15,6 @@ export { EndCounselBody } from './parts/consent.contract.js';
 export { AddCounsel, EndCounsel, type EndedMandate } from './parts/counsel.js';
 export { AddParty } from './parts/parties.js';
 export { CaseReaders, notWalledFrom, type SeatedPerson } from './reader.js';
+export { casesFound } from './case-number.js';
 export { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
 export { SetGrid } from './accusations/set-accusations.js';

@@ -38,7 +38,11 @@ export class WallBody extends ReasonBody {
   objectId: string;
 }
 
-/** Which walls to list, newest first. */
+/** The orders of the list. */
+export const wallOrders = ['set', '-set'] as const;
+export type WallOrder = (typeof wallOrders)[number];
+
+/** Which walls to list. */
 export class WallsQuery extends PageQuery {
   /** Only those in force, or only those lifted. */
   @IsOptional()
@@ -52,6 +56,11 @@ export class WallsQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   objectId?: string;
+
+  /** By the moment it was set; with a minus, the newest first. */
+  @IsOptional()
+  @IsIn(wallOrders)
+  sort?: WallOrder;
 }
 
 /** A wall. The names are those its reader may know; null of what he may not. */
@@ -123,6 +132,10 @@ export class AdmissionsBody {
   personIds: string[];
 }
 
+/** The orders of the list. */
+export const compartmentOrders = ['opened', '-opened', 'name', '-name'] as const;
+export type CompartmentOrder = (typeof compartmentOrders)[number];
+
 /** Which compartments to list. */
 export class CompartmentsQuery extends PageQuery {
   @IsOptional()
@@ -132,6 +145,11 @@ export class CompartmentsQuery extends PageQuery {
   @IsOptional()
   @IsIn(compartmentKinds)
   kind?: CompartmentKind;
+
+  /** By the moment it was opened, or by name; with a minus, the other way round. */
+  @IsOptional()
+  @IsIn(compartmentOrders)
+  sort?: CompartmentOrder;
 }
 
 /** For which compartment people are sought. */

@@ -1,6 +1,6 @@
 import { calledPerson, type PersonNameView } from '../identity/index.js';
 import type { Bilingual } from '../kernel/index.js';
-import { encodeCursor, pageOf, toActionView, toObstacleView } from '../platform/index.js';
+import { cursorAfter, pageOf, type Sorted, toActionView, toObstacleView } from '../platform/index.js';
 import type { Candidate } from './candidates.js';
 import type {
   CandidatesView,
@@ -22,13 +22,13 @@ import type {
 } from './subscriptions.contract.js';
 import type { ShownSubscription } from './subscriptions.screens.js';
 
-export const toWallView = (wall: ListedWall): WallView => ({
+export const toWallView = ({ sortKey: _, ...wall }: ListedWall & Partial<Sorted>): WallView => ({
   ...wall,
   liftRefusal: toObstacleView(wall.liftRefusal),
 });
 
-export const toWallsView = (walls: readonly ListedWall[], limit: number): WallsView => {
-  const page = pageOf(walls, limit, toWallView, ({ setAt, id }) => encodeCursor(setAt, id));
+export const toWallsView = (walls: readonly (ListedWall & Sorted)[], limit: number): WallsView => {
+  const page = pageOf(walls, limit, toWallView, cursorAfter);
   return { items: [...page.items], nextCursor: page.nextCursor };
 };
 
@@ -55,8 +55,11 @@ export const toCompartmentDetailView = (one: DescribedCompartment): CompartmentD
   actions: one.actions.map(toActionView),
 });
 
-export const toCompartmentsView = (list: readonly ShownCompartment[], limit: number): CompartmentsView => {
-  const page = pageOf(list, limit, toCompartmentView, ({ openedAt, id }) => encodeCursor(openedAt, id));
+export const toCompartmentsView = (
+  list: readonly (ShownCompartment & Sorted)[],
+  limit: number,
+): CompartmentsView => {
+  const page = pageOf(list, limit, toCompartmentView, cursorAfter);
   return { items: [...page.items], nextCursor: page.nextCursor };
 };
 
@@ -82,8 +85,11 @@ export const toSubscriptionView = (one: ShownSubscription): SubscriptionView => 
   returnDueOn: one.returnDueOn,
 });
 
-export const toSubscriptionsView = (list: readonly ShownSubscription[], limit: number): SubscriptionsView => {
-  const page = pageOf(list, limit, toSubscriptionView, ({ draftedAt, id }) => encodeCursor(draftedAt, id));
+export const toSubscriptionsView = (
+  list: readonly (ShownSubscription & Sorted)[],
+  limit: number,
+): SubscriptionsView => {
+  const page = pageOf(list, limit, toSubscriptionView, cursorAfter);
   return { items: [...page.items], nextCursor: page.nextCursor };
 };
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Allow, type Caller, decodeMomentCursor, ReasonBody, Uuid, Who } from '../platform/index.js';
+import { Allow, type Caller, ReasonBody, Uuid, Who } from '../platform/index.js';
 import {
   AdmissionsBody,
   CandidatesQuery,
@@ -23,13 +23,11 @@ export class CompartmentsController {
     private readonly closeCompartment: CloseCompartment,
   ) {}
 
-  /** The compartments the caller knows of, the newest first. */
+  /** The compartments the caller knows of, the newest first unless asked otherwise. */
   @Allow('alliance.read')
   @Get()
   async list(@Who() caller: Caller, @Query() query: CompartmentsQuery): Promise<CompartmentsView> {
-    const { cursor, ...filter } = query;
-    const list = await this.reading.list(caller, { ...filter, after: decodeMomentCursor(cursor) });
-    return toCompartmentsView(list, query.limit);
+    return toCompartmentsView(await this.reading.list(caller, query), query.limit);
   }
 
   /** Whom the caller could let into such a compartment; for a protective order, who could subscribe. */

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { namesNow } from '../identity/index.js';
 import { notWalledFrom, sightOfCaller, titleSql, visibleCase } from '../cases/index.js';
 import type { Bilingual, Instant } from '../kernel/index.js';
-import type { Tx } from '../platform/index.js';
+import { limitTo, ordering, type Sorted, type SortKeys, textKey, type Tx } from '../platform/index.js';
 import { Binds, type CompartmentKind } from '../walls/index.js';
+import type { CompartmentOrder } from './clearance.contract.js';
 import { knownCompartment } from './facts/known-compartment.js';
 
 /** A compartment as its reader may know of it. */
@@ -32,42 +33,48 @@ export interface NamedAdmission {
   readonly until: Instant | null;
 }
 
+const sortKeys: SortKeys<CompartmentOrder> = {
+  opened: { sql: 'c.opened_at', type: 'moment' },
+  name: textKey('c.name'),
+};
+
 /** Which compartments to list. */
 export interface CompartmentsFilter {
   readonly id?: string | undefined;
   readonly caseId?: string | undefined;
   readonly kind?: CompartmentKind | undefined;
-  readonly after: { readonly at: string; readonly id: string } | null;
+  readonly sort?: CompartmentOrder;
+  readonly cursor?: string | undefined;
   readonly limit: number;
 }
 
 /** What people read of compartments. */
 @Injectable()
 export class CompartmentsScreens {
-  /** Newest first, one more than `limit` where there are more, in one query. */
-  list(tx: Tx, { id, caseId, kind, after, limit }: CompartmentsFilter): Promise<ShownCompartment[]> {
+  /** In the order asked for, one more than `limit` where there are more, in one query. */
+  list(tx: Tx, filter: CompartmentsFilter): Promise<(ShownCompartment & Sorted)[]> {
+    const { id, caseId, kind, sort = '-opened', cursor, limit } = filter;
     const binds = new Binds();
     const { bind } = binds;
+    const { column, after, by } = ordering(sortKeys, { sort, cursor, id: 'c.id' }, binds);
     const where = [
       `c.alliance_id = ${bind(tx.caller.allianceId)}`,
       knownCompartment(tx, binds),
       ...(id === undefined ? [] : [`c.id = ${bind(id)}`]),
       ...(caseId === undefined ? [] : [`c.case_id = ${bind(caseId)}`]),
       ...(kind === undefined ? [] : [`c.kind = ${bind(kind)}`]),
-      ...(after === null
-        ? []
-        : [`(c.opened_at, c.id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`]),
+      ...after,
     ];
-    return tx.query<ShownCompartment>(
+    return tx.query<ShownCompartment & Sorted>(
       `SELECT c.id, c.kind, c.name, c.case_id AS "caseId", f.number AS "caseNumber", ${titleSql('f')} AS "caseTitle",
               c.proceeding_id AS "proceedingId", c.member_id AS "memberId",
               CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('en', m.name_en, 'zh', m.name_zh) END AS "memberName",
               c.opened_at AS "openedAt", c.closed_at AS "closedAt", c.close_reason AS "closeReason",
-              c.id IN (SELECT open_compartments()) AS admitted
+              c.id IN (SELECT open_compartments()) AS admitted, ${column}
          FROM compartment c
          JOIN case_file f ON f.alliance_id = c.alliance_id AND f.id = c.case_id
          LEFT JOIN member m ON m.alliance_id = c.alliance_id AND m.id = c.member_id
-        WHERE ${where.join(' AND ')} ORDER BY c.opened_at DESC, c.id DESC LIMIT ${bind(limit + 1)}`,
+        WHERE ${where.join(' AND ')} ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );
   }

@@ -123,7 +123,7 @@ export class CompartmentGate {
 
   /** One the caller may know of. Not found else. */
   async shown(tx: Tx, id: string): Promise<ShownCompartment> {
-    const [found] = await this.screens.list(tx, { id, after: null, limit: 1 });
+    const [found] = await this.screens.list(tx, { id, limit: 1 });
     if (found === undefined) throw new NotFoundError();
     return found;
   }

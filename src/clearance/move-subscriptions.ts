@@ -146,7 +146,7 @@ export class MoveSubscription {
     version: number | undefined,
   ): Promise<{ readonly id: string }> {
     return this.work.within(by, async (tx) => {
-      const [known] = await this.screens.list(tx, { id, after: null, limit: 1 });
+      const [known] = await this.screens.list(tx, { id, limit: 1 });
       const one = known && (await this.subscriptions.lock(tx, id));
       if (one === undefined) throw new NotFoundError();
       assertVersion(one.version, version);

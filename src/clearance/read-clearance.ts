@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
 import { allianceOf } from '../identity/index.js';
 import { isTheirs, obstacle, type Offer, offers, type Refusal } from '../kernel/index.js';
-import { type Caller, NotFoundError, UnitOfWork } from '../platform/index.js';
+import { type Caller, NotFoundError, type Sorted, UnitOfWork } from '../platform/index.js';
 import { type Candidate, Candidates } from './candidates.js';
 import {
   type CompartmentsFilter,
@@ -45,7 +45,7 @@ export class ReadCompartments {
     private readonly readers: CaseReaders,
   ) {}
 
-  list(caller: Caller, filter: CompartmentsFilter): Promise<readonly ShownCompartment[]> {
+  list(caller: Caller, filter: CompartmentsFilter): Promise<readonly (ShownCompartment & Sorted)[]> {
     return this.work.readOnce(caller, (tx) => this.screens.list(tx, filter));
   }
 
@@ -94,13 +94,13 @@ export class ReadSubscriptions {
     private readonly step: TakeStep,
   ) {}
 
-  list(caller: Caller, filter: SubscriptionsFilter): Promise<readonly ShownSubscription[]> {
+  list(caller: Caller, filter: SubscriptionsFilter): Promise<readonly (ShownSubscription & Sorted)[]> {
     return this.work.readOnce(caller, (tx) => this.screens.list(tx, filter));
   }
 
   one(caller: Caller, id: string): Promise<DescribedSubscription> {
     return this.work.read(caller, async (tx) => {
-      const [found] = await this.screens.list(tx, { id, after: null, limit: 1 });
+      const [found] = await this.screens.list(tx, { id, limit: 1 });
       if (found === undefined) throw new NotFoundError();
       const { zone } = await allianceOf(tx);
       const circumstances = await this.step.circumstances(tx, found, zone);

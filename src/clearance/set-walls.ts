@@ -9,6 +9,7 @@ import {
   newId,
   NotFoundError,
   RefusedError,
+  type Sorted,
   type Tx,
   UnitOfWork,
 } from '../platform/index.js';
@@ -86,7 +87,7 @@ export class LiftWall {
     version: number | undefined,
   ): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
-      const [known] = await this.walls.list(tx, { id, after: null, limit: 1 });
+      const [known] = await this.walls.list(tx, { id, limit: 1 });
       if (known === undefined) throw new NotFoundError();
       const wall = await this.walls.lock(tx, id);
       assertVersion(wall.version, version);
@@ -112,7 +113,7 @@ export class ListWalls {
     private readonly walls: WallsStore,
   ) {}
 
-  run(caller: Caller, filter: WallsFilter): Promise<readonly ListedWall[]> {
+  run(caller: Caller, filter: WallsFilter): Promise<readonly (ListedWall & Sorted)[]> {
     return this.work.readOnce(caller, async (tx) => {
       const walls = await this.walls.list(tx, filter);
       return walls.map((wall) => ({ ...wall, liftRefusal: refusalFor(caller, wall) }));
@@ -120,7 +121,7 @@ export class ListWalls {
   }
 
   async one(caller: Caller, id: string): Promise<ListedWall> {
-    const [wall] = await this.run(caller, { id, after: null, limit: 1 });
+    const [wall] = await this.run(caller, { id, limit: 1 });
     if (wall === undefined) throw new NotFoundError();
     return wall;
   }

@@ -12,6 +12,7 @@ const toPerson = (property: string, column: string) =>
 @Index('ix_po_subscription_person', ['allianceId', 'personId'])
 @Index('ix_po_subscription_case', ['allianceId', 'caseId', 'draftedAt', 'id'])
 @Index('ix_po_subscription_drafted', ['allianceId', 'draftedAt', 'id'])
+@Index('ix_po_subscription_state', ['allianceId', 'state', 'id'])
 @ForeignKey('CompartmentRow', ['allianceId', 'compartmentId'], ['allianceId', 'id'], {
   name: 'fk_po_subscription_compartment',
 })

@@ -92,7 +92,11 @@ export class SubscriptionMoveBody {
   acknowledged?: string[];
 }
 
-/** Which subscriptions to list, newest first. */
+/** The orders of the list. */
+export const subscriptionOrders = ['drafted', '-drafted', 'state', '-state'] as const;
+export type SubscriptionOrder = (typeof subscriptionOrders)[number];
+
+/** Which subscriptions to list. */
 export class SubscriptionsQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
@@ -109,6 +113,11 @@ export class SubscriptionsQuery extends PageQuery {
   @IsOptional()
   @IsIn(Object.keys(subscriptionLife.statuses))
   state?: SubscriptionState;
+
+  /** By the moment it was drafted or by state; with a minus, the other way round. */
+  @IsOptional()
+  @IsIn(subscriptionOrders)
+  sort?: SubscriptionOrder;
 }
 
 /** A state by name. */

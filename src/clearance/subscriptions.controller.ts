@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Allow, type Caller, decodeMomentCursor, IfMatch, Uuid, Who } from '../platform/index.js';
+import { Allow, type Caller, IfMatch, Uuid, Who } from '../platform/index.js';
 import { toSubscriptionDetailView, toSubscriptionsView } from './clearance.views.js';
 import { BeginSubscription, MoveSubscription } from './move-subscriptions.js';
 import { ReadSubscriptions } from './read-clearance.js';
@@ -20,13 +20,11 @@ export class SubscriptionsController {
     private readonly moveSubscription: MoveSubscription,
   ) {}
 
-  /** The subscriptions to protective orders, the newest first. */
+  /** The subscriptions to protective orders, the newest first unless asked otherwise. */
   @Allow('subscriptions.read')
   @Get()
   async list(@Who() caller: Caller, @Query() query: SubscriptionsQuery): Promise<SubscriptionsView> {
-    const { cursor, ...filter } = query;
-    const list = await this.reading.list(caller, { ...filter, after: decodeMomentCursor(cursor) });
-    return toSubscriptionsView(list, query.limit);
+    return toSubscriptionsView(await this.reading.list(caller, query), query.limit);
   }
 
   /** One subscription, with its steps and what may be done next. */

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { namesNow } from '../identity/index.js';
 import { notWalledFrom, sightOfCaller, titleSql, visibleCase } from '../cases/index.js';
 import type { Bilingual } from '../kernel/index.js';
-import { hasRole, type Tx } from '../platform/index.js';
+import { hasRole, limitTo, ordering, type Sorted, type SortKeys, type Tx } from '../platform/index.js';
 import { Binds } from '../walls/index.js';
 import type { Subscription } from './domain/subscription.js';
 import type { SubscriptionState } from './domain/subscription-life.js';
+import type { SubscriptionOrder } from './subscriptions.contract.js';
 import { subscriptionColumns } from './subscriptions.store.js';
 
 /** A subscription with the names that belong to it. */
@@ -17,6 +18,11 @@ export interface ShownSubscription extends Subscription {
   readonly compartmentName: string;
 }
 
+const sortKeys: SortKeys<SubscriptionOrder> = {
+  drafted: { sql: 's.drafted_at', type: 'moment' },
+  state: { sql: 's.state', type: 'text' },
+};
+
 /** Which subscriptions to list. */
 export interface SubscriptionsFilter {
   readonly id?: string | undefined;
@@ -24,7 +30,8 @@ export interface SubscriptionsFilter {
   readonly caseId?: string | undefined;
   readonly personId?: string | undefined;
   readonly state?: SubscriptionState | undefined;
-  readonly after: { readonly at: string; readonly id: string } | null;
+  readonly sort?: SubscriptionOrder;
+  readonly cursor?: string | undefined;
   readonly limit: number;
 }
 
@@ -44,11 +51,12 @@ function knownOf(tx: Tx, binds: Binds): string {
 /** What people read of subscriptions. */
 @Injectable()
 export class SubscriptionsScreens {
-  /** Newest first, one more than `limit` where there are more, in one query. */
-  list(tx: Tx, filter: SubscriptionsFilter): Promise<ShownSubscription[]> {
-    const { id, compartmentId, caseId, personId, state, after, limit } = filter;
+  /** In the order asked for, one more than `limit` where there are more, in one query. */
+  list(tx: Tx, filter: SubscriptionsFilter): Promise<(ShownSubscription & Sorted)[]> {
+    const { id, compartmentId, caseId, personId, state, sort = '-drafted', cursor, limit } = filter;
     const binds = new Binds();
     const { bind } = binds;
+    const { column, after, by } = ordering(sortKeys, { sort, cursor, id: 's.id' }, binds);
     const where = [
       `s.alliance_id = ${bind(tx.caller.allianceId)}`,
       knownOf(tx, binds),
@@ -57,19 +65,17 @@ export class SubscriptionsScreens {
       ...(caseId === undefined ? [] : [`s.case_id = ${bind(caseId)}`]),
       ...(personId === undefined ? [] : [`s.person_id = ${bind(personId)}`]),
       ...(state === undefined ? [] : [`s.state = ${bind(state)}`]),
-      ...(after === null
-        ? []
-        : [`(s.drafted_at, s.id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`]),
+      ...after,
     ];
-    return tx.query<ShownSubscription>(
+    return tx.query<ShownSubscription & Sorted>(
       `SELECT ${subscriptionColumns}, ${namesNow('p')} AS "personName", ${namesNow('o')} AS "objectedByName",
-              c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle", k.name AS "compartmentName"
+              c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle", k.name AS "compartmentName", ${column}
          FROM po_subscription s
          JOIN person p ON p.id = s.person_id
          JOIN case_file c ON c.alliance_id = s.alliance_id AND c.id = s.case_id
          JOIN compartment k ON k.alliance_id = s.alliance_id AND k.id = s.compartment_id
          LEFT JOIN person o ON o.id = s.objected_by
-        WHERE ${where.join(' AND ')} ORDER BY s.drafted_at DESC, s.id DESC LIMIT ${bind(limit + 1)}`,
+        WHERE ${where.join(' AND ')} ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Allow, type Caller, decodeMomentCursor, IfMatch, ReasonBody, Uuid, Who } from '../platform/index.js';
+import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../platform/index.js';
 import { WallBody, WallsQuery, WallsView, WallView } from './clearance.contract.js';
 import { toWallsView, toWallView } from './clearance.views.js';
 import { LiftWall, ListWalls, SetWall } from './set-walls.js';
@@ -13,13 +13,11 @@ export class WallsController {
     private readonly liftWall: LiftWall,
   ) {}
 
-  /** The walls, the newest first. */
+  /** The walls, the newest first unless asked otherwise. */
   @Allow('walls.read')
   @Get()
   async list(@Who() caller: Caller, @Query() query: WallsQuery): Promise<WallsView> {
-    const { cursor, ...filter } = query;
-    const walls = await this.listWalls.run(caller, { ...filter, after: decodeMomentCursor(cursor) });
-    return toWallsView(walls, query.limit);
+    return toWallsView(await this.listWalls.run(caller, query), query.limit);
   }
 
   /** Sets a wall: it holds from the next request on. */

@@ -2,8 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { namesAt } from '../identity/index.js';
 import { notWalledFrom, numberOrTitle } from '../cases/index.js';
 import type { Bilingual } from '../kernel/index.js';
-import { membersOf, NotFoundError, type Tx } from '../platform/index.js';
+import {
+  limitTo,
+  membersOf,
+  NotFoundError,
+  ordering,
+  type Sorted,
+  type SortKeys,
+  type Tx,
+} from '../platform/index.js';
 import { Binds, type WallObject } from '../walls/index.js';
+import type { WallOrder } from './clearance.contract.js';
 import type { Wall } from './domain/wall.js';
 
 /** A wall with the names its reader may know. */
@@ -14,13 +23,16 @@ export interface NamedWall extends Wall {
   readonly liftedByName: Bilingual | null;
 }
 
+const sortKeys: SortKeys<WallOrder> = { set: { sql: 'w.set_at', type: 'moment' } };
+
 /** Which walls to list. */
 export interface WallsFilter {
   readonly id?: string | undefined;
   readonly state?: 'in_force' | 'lifted' | undefined;
   readonly subjectId?: string | undefined;
   readonly objectId?: string | undefined;
-  readonly after: { readonly at: string; readonly id: string } | null;
+  readonly sort?: WallOrder;
+  readonly cursor?: string | undefined;
   readonly limit: number;
 }
 
@@ -86,13 +98,15 @@ export class WallsStore {
   }
 
   /**
-   * Newest first, one more than `limit` where there are more, in one query. A case or group is named only to whom no wall hides it:
+   * In the order asked for, one more than `limit` where there are more, in one query. A case or group is named only to whom no wall hides it:
    * who is walled from it is told that he is, not why, and of nobody else who is. Who may not set walls does not learn by one that
    * there is a settlement or caucus: the database hides those compartments from him.
    */
-  list(tx: Tx, { id, state, subjectId, objectId, after, limit }: WallsFilter): Promise<NamedWall[]> {
+  list(tx: Tx, filter: WallsFilter): Promise<(NamedWall & Sorted)[]> {
+    const { id, state, subjectId, objectId, sort = '-set', cursor, limit } = filter;
     const binds = new Binds();
     const { bind } = binds;
+    const { column, after, by } = ordering(sortKeys, { sort, cursor, id: 'w.id' }, binds);
     const where = [
       `w.alliance_id = ${bind(tx.caller.allianceId)}`,
       `(w.subject_id = ANY(${bind([tx.caller.personId, ...membersOf(tx.caller)])}::uuid[]) OR NOT (${hidden}))`,
@@ -106,12 +120,10 @@ export class WallsStore {
       ...(state === undefined ? [] : [`w.lifted_at IS ${state === 'in_force' ? '' : 'NOT '}NULL`]),
       ...(subjectId === undefined ? [] : [`w.subject_id = ${bind(subjectId)}`]),
       ...(objectId === undefined ? [] : [`w.object_id = ${bind(objectId)}`]),
-      ...(after === null
-        ? []
-        : [`(w.set_at, w.id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`]),
+      ...after,
     ];
-    return tx.query<NamedWall>(
-      `SELECT ${columns}, ${reasonsShown},
+    return tx.query<NamedWall & Sorted>(
+      `SELECT ${columns}, ${reasonsShown}, ${column},
               ${namesAt('s', 'w.set_at')} AS "setByName", ${namesAt('l', 'w.lifted_at')} AS "liftedByName",
               CASE w.subject_kind WHEN 'person' THEN jsonb_build_object('en', coalesce(p.latin_name, p.name), 'zh', p.name) ELSE ${bilingual('m')} END AS "subjectName",
               CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('en', ${numberOrTitle('c', 'en')}, 'zh', ${numberOrTitle('c', 'zh')})
@@ -127,7 +139,7 @@ export class WallsStore {
          LEFT JOIN joint_group g ON w.object_kind = 'group' AND g.alliance_id = w.alliance_id AND g.id = w.object_id
           AND ${notWalledFrom(tx, 'group', 'g.id', binds)} AND ${notWalledFrom(tx, 'case', 'g.case_id', binds)}
          LEFT JOIN member om ON w.object_kind = 'member' AND om.alliance_id = w.alliance_id AND om.id = w.object_id
-        WHERE ${where.join(' AND ')} ORDER BY w.set_at DESC, w.id DESC LIMIT ${bind(limit + 1)}`,
+        WHERE ${where.join(' AND ')} ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );
   }

@@ -36,6 +36,7 @@ const oneHome = '(case_id IS NULL) <> (firm_id IS NULL)';
 })
 @Index('ix_document_retained', ['allianceId', 'retainUntil'], { where: 'retain_until IS NOT NULL' })
 @Index('ix_document_tokens', { synchronize: false })
+@Index('ix_document_date', { synchronize: false })
 export class DocumentRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_document' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;

@@ -3,7 +3,12 @@ import { encodeCursor } from '../platform/index.js';
 import { aCaller, aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
 import { decide, type Guarded, type Reader } from '../walls/index.js';
 import { anyReader, anyThing, registerSql, world } from '../walls/walls.fixtures.js';
-import { type ListStatement, listDocuments, type ListedDocument } from './documents-list.js';
+import {
+  type DocumentsFilter,
+  type ListStatement,
+  listDocuments,
+  type ListedDocument,
+} from './documents-list.js';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -29,8 +34,11 @@ const readers: readonly Reader[] = fc.sample(anyReader, { numRuns: 250, seed: se
   standings: reader.standings.map((one) => ({ ...one, caseId: caseOf(one.groupId, one.caseId) })),
 }));
 
+/** Many documents are of the same day, some of none. */
+const days = ['2018-10-02', null, '2018-10-03', '2018-10-02'] as const;
+
 const rows = JSON.stringify(
-  things.map((thing) => ({
+  things.map((thing, n) => ({
     id: thing.id,
     alliance_id: allianceId,
     case_id: thing.caseId,
@@ -42,6 +50,7 @@ const rows = JSON.stringify(
     compartment_id: thing.compartmentId,
     shared_at: thing.sharedAt,
     uploaded_by: thing.uploadedBy,
+    document_date: days[n % days.length],
     version_no: 0,
   })),
 );
@@ -55,8 +64,13 @@ const ask = ({ sql, values }: ListStatement): Promise<ListedDocument[]> =>
     ),
   );
 
-const listed = async (reader: Reader, more: { readonly limit: number; readonly cursor?: string }) =>
-  (await listDocuments(ask, reader, allianceId, more)).map(({ id }) => id);
+const rowsOf = (reader: Reader, filter: DocumentsFilter) => listDocuments(ask, reader, allianceId, filter);
+
+const listed = async (reader: Reader, filter: DocumentsFilter) =>
+  (await rowsOf(reader, filter)).map(({ id }) => id);
+
+const cursorOf = ({ id, sort_key: key }: ListedDocument): string =>
+  key === null ? encodeCursor(id) : encodeCursor(key, id);
 
 it('lists just what the rule lets each read, in its order, page after page', async () => {
   let told = 0;
@@ -74,3 +88,26 @@ it('lists just what the rule lets each read, in its order, page after page', asy
   // Else the readers are too poor to say anything.
   expect(told).toBeGreaterThan(3_000);
 }, 60_000);
+
+it.each(['added', '-added', 'date', '-date'] as const)(
+  'lists the same documents by %s, each once over its pages',
+  async (sort) => {
+    const dayOf = new Map(things.map(({ id }, n) => [id, days[n % days.length] ?? '']));
+    for (const reader of readers.slice(0, 40)) {
+      const expected = things
+        .filter((thing) => decide(reader, thing).allowed)
+        .map(({ id }) => (sort.endsWith('date') ? `${dayOf.get(id) ?? ''} ${id}` : id))
+        .sort();
+      if (sort.startsWith('-')) expected.reverse();
+      const first = await rowsOf(reader, { sort, limit: 7 });
+      const last = first.at(-1);
+      const rest =
+        last === undefined ? [] : await rowsOf(reader, { sort, limit: 600, cursor: cursorOf(last) });
+      const told = [...first, ...rest].map(({ id }) =>
+        sort.endsWith('date') ? `${dayOf.get(id) ?? ''} ${id}` : id,
+      );
+      expect({ seed, reader, told }).toEqual({ seed, reader, told: expected });
+    }
+  },
+  60_000,
+);

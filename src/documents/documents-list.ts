@@ -10,7 +10,7 @@ import {
   usableStandings,
 } from '../walls/index.js';
 import { memberOfFirm } from './readers.js';
-import type { DocumentsQuery } from './documents-views.contract.js';
+import type { DocumentOrder, DocumentsQuery } from './documents-views.contract.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from './domain/document-words.js';
 import type { DocumentState } from './domain/life.js';
 import type { TextState } from './domain/text-states.js';
@@ -51,6 +51,10 @@ export interface ListedDocument {
   readonly text_state: TextState | null;
   readonly arrived_by: string | null;
   readonly uploaded_at: Instant | null;
+  /** Why its newest file was refused; of a refused document alone. */
+  readonly refusal: string | null;
+  /** By what the list is sorted before the id; null where by the id alone. */
+  readonly sort_key: string | null;
 }
 
 /** What to look for: the words of open documents, and those of each open compartment under its key. */
@@ -60,8 +64,10 @@ export interface Words {
 }
 
 /** Which documents, besides those the reader may read. */
-export type DocumentsFilter = Omit<DocumentsQuery, 'q' | 'limit'> & {
+export type DocumentsFilter = Omit<DocumentsQuery, 'q' | 'limit' | 'sort'> & {
   readonly limit: number;
+  /** The newest first unless given. */
+  readonly sort?: DocumentOrder;
   readonly words?: Words | undefined;
   /** None but these. */
   readonly ids?: readonly string[];
@@ -122,11 +128,10 @@ function matching({ open, sealed }: Words, { bind }: Binds): string {
 function terms(wanted: Wanted): readonly string[] {
   const { filter, binds } = wanted;
   const { bind } = binds;
-  const { caseId, firmId, proceedingId, folder, groupId, compartmentId, tier, state, withheld, ids, cursor } =
-    filter;
+  const { caseId, firmId, proceedingId, folder, groupId, supplierMemberId, compartmentId } = filter;
+  const { tier, state, withheld, ids } = filter;
   const equal = (column: string, value: string | undefined, type = 'text'): readonly string[] =>
     value === undefined ? [] : [`d.${column} = ${bind(value)}::${type}`];
-  const after = decodeCursor(cursor, ['id']);
   return [
     ...equal('case_id', caseId, 'uuid'),
     ...(firmId === undefined ? [] : [ofFirm(`${bind(firmId)}::uuid`)]),
@@ -135,18 +140,53 @@ function terms(wanted: Wanted): readonly string[] {
       : [`${saidOf(wanted, 'proceeding_id')} = ${bind(proceedingId)}::uuid`]),
     ...(folder === undefined ? [] : [`${saidOf(wanted, 'folder')} = ${bind(folder)}::text`]),
     ...equal('group_id', groupId, 'uuid'),
+    ...equal('supplier_member_id', supplierMemberId, 'uuid'),
     ...equal('compartment_id', compartmentId, 'uuid'),
     ...equal('tier', tier),
     ...equal('state', state),
     ...(ids === undefined ? [] : [`d.id = ANY(${bind(ids)}::uuid[])`]),
     ...(withheld === true ? [`coalesce(${saidOf(wanted, 'privilege_basis')}, 'none') <> 'none'`] : []),
-    ...(after === undefined ? [] : [`d.id < ${bind(after[0])}::uuid`]),
+    ...afterCursor(wanted),
   ];
 }
 
 /** SQL that is true of a document (`d`) that lies with a firm, or with an entry that was merged into it. */
 const ofFirm = (firm: string): string =>
   `d.firm_id IN (SELECT hf.id FROM firm hf WHERE hf.alliance_id = d.alliance_id AND (hf.id = ${firm} OR hf.kept_id = ${firm}))`;
+
+/** Documents without a day stand before all others. */
+const noDay = `'1000-01-01'::date`;
+
+/** Whether the list is in the order of the documents' own dates, then of their ids; else of their ids alone. */
+const isByDate = ({ sort }: DocumentsFilter): boolean => sort?.endsWith('date') === true;
+
+const dateOf = (wanted: Wanted): string => `coalesce(${saidOf(wanted, 'document_date')}, ${noDay})`;
+
+const wayOf = ({ filter: { sort = '-added' } }: Wanted): 'ASC' | 'DESC' =>
+  sort.startsWith('-') ? 'DESC' : 'ASC';
+
+/** The documents after the cursor; along an index by id alone, the rows of a way (`of`) as well. */
+function afterCursor(wanted: Wanted, of = 'd'): readonly string[] {
+  const { binds, filter } = wanted;
+  const beyond = wayOf(wanted) === 'ASC' ? '>' : '<';
+  if (!isByDate(filter)) {
+    const after = decodeCursor(filter.cursor, ['id']);
+    return after === undefined ? [] : [`${of}.id ${beyond} ${binds.bind(after[0])}::uuid`];
+  }
+  const after = decodeCursor(filter.cursor, ['date', 'id']);
+  if (after === undefined || of !== 'd') return [];
+  return [
+    `(${dateOf(wanted)}, d.id) ${beyond} (${binds.bind(after[0])}::date, ${binds.bind(after[1])}::uuid)`,
+  ];
+}
+
+/** The order of a page of rows that are an id and a key. */
+const pageOrder = (wanted: Wanted, of: string): string => {
+  const way = wayOf(wanted);
+  return isByDate(wanted.filter)
+    ? `ORDER BY ${of}.sort_key ${way}, ${of}.id ${way}`
+    : `ORDER BY ${of}.id ${way}`;
+};
 
 /** What a page is made from: whose rule, which documents, how many. */
 interface Wanted {
@@ -166,7 +206,11 @@ function ordered(wanted: Wanted, more = 'TRUE', source = 'document'): string {
     ...terms(wanted),
     more,
   ];
-  return `SELECT d.id FROM ${source} d WHERE ${where.join('\n AND ')} ORDER BY d.id DESC ${limitTo(filter.limit)}`;
+  const key = isByDate(filter) ? dateOf(wanted) : undefined;
+  const way = wayOf(wanted);
+  const by = key === undefined ? `d.id ${way}` : `${key} ${way}, d.id ${way}`;
+  return `SELECT d.id, ${key ?? 'NULL::date'} AS sort_key FROM ${source} d
+    WHERE ${where.join('\n AND ')} ORDER BY ${by} ${limitTo(filter.limit)}`;
 }
 
 /** SQL of a row `alias` of document as if it had been shared at a moment, where it was before: whose time had ended by then reads it no more. */
@@ -185,7 +229,10 @@ const isTold = ({ reader, binds }: Wanted, moment: string): string =>
      WHERE ${readable(reader, 'n', binds, seesHomeOf(reader, 'n', binds))}))`;
 
 /** SQL of something said of a document (`d`), as it was said when the reader's time ended. */
-const saidOf = (wanted: Wanted, column: 'folder' | 'proceeding_id' | 'privilege_basis'): string =>
+const saidOf = (
+  wanted: Wanted,
+  column: 'folder' | 'proceeding_id' | 'privilege_basis' | 'document_date',
+): string =>
   hasEnd(wanted)
     ? `CASE WHEN ${isTold(wanted, 'd.said_at')} THEN d.${column} ELSE (
          SELECT s.${column} FROM document_saying s
@@ -213,7 +260,7 @@ const foundSql = (wanted: Wanted, words: Words): string => `
   WITH hit AS MATERIALIZED (${matching(words, wanted.binds)}),
   few AS (${ordered(wanted, `d.id IN (SELECT id FROM hit) AND ${newestToo(wanted)} AND (SELECT count(*) FROM hit) <= ${String(manyHits)}`)}),
   many AS (${ordered(wanted, `(d.id IN (SELECT id FROM hit)) IS TRUE AND ${newestToo(wanted)} AND (SELECT count(*) FROM hit) > ${String(manyHits)}`)})
-  SELECT id FROM few UNION ALL SELECT id FROM many`;
+  SELECT * FROM few UNION ALL SELECT * FROM many`;
 
 /** How many of the newest documents are looked at before it is asked along the reader's own indexes. */
 const nearby = 1_000;
@@ -244,19 +291,17 @@ function waysOf(reader: Reader): readonly Way[] {
   ];
 }
 
-/** Among the newest documents of all: whoever reads much finds his page there. */
+/** Among the newest documents of all, or the oldest: whoever reads much finds his page there. */
 function nearSql(wanted: Wanted): string {
-  const { bind } = wanted.binds;
-  const after = decodeCursor(wanted.filter.cursor, ['id']);
-  const cursor = after === undefined ? '' : ` AND d.id < ${bind(after[0])}::uuid`;
-  const newest = `(SELECT * FROM document d WHERE d.alliance_id = ${bind(wanted.allianceId)}${cursor}
-     ORDER BY d.id DESC LIMIT ${String(nearby)})`;
-  return ordered(wanted, 'TRUE', newest);
+  const where = [`d.alliance_id = ${wanted.binds.bind(wanted.allianceId)}`, ...afterCursor(wanted)];
+  const nearest = `(SELECT * FROM document d WHERE ${where.join(' AND ')}
+     ORDER BY d.id ${wayOf(wanted)} LIMIT ${String(nearby)})`;
+  return ordered(wanted, 'TRUE', nearest);
 }
 
 /** What the rule and the filters ask about. */
 const asked =
-  'id, alliance_id, case_id, firm_id, proceeding_id, folder, state, tier, group_id, supplier_member_id, compartment_id, privilege_basis, shared_at, said_at, uploaded_by';
+  'id, alliance_id, case_id, firm_id, proceeding_id, folder, state, tier, group_id, supplier_member_id, compartment_id, privilege_basis, document_date, shared_at, said_at, uploaded_by';
 
 /**
  * Along each way, all of them merged in their order until the page is full: whoever reads little of much would search through
@@ -265,15 +310,17 @@ const asked =
 function alongSql(wanted: Wanted): string {
   const { bind } = wanted.binds;
   const alliance = bind(wanted.allianceId);
-  const after = decodeCursor(wanted.filter.cursor, ['id']);
-  const cursor = after === undefined ? '' : ` AND id < ${bind(after[0])}::uuid`;
+  const cursor = afterCursor(wanted, 'w')
+    .map((term) => ` AND ${term}`)
+    .join('');
+  const way = wayOf(wanted);
   const along = waysOf(wanted.reader).map(([column, id]) => {
     const open = column === 'case_id' ? ' AND compartment_id IS NULL' : '';
-    return `(SELECT ${asked} FROM document
-       WHERE alliance_id = ${alliance} AND ${column} = ${bind(id)}::uuid${open}${cursor} ORDER BY id DESC)`;
+    return `(SELECT ${asked} FROM document w
+       WHERE alliance_id = ${alliance} AND ${column} = ${bind(id)}::uuid${open}${cursor} ORDER BY id ${way})`;
   });
   // Not pulled apart by the planner: the rule is weighed once, on rows that come in their order and each but once.
-  const merged = `SELECT DISTINCT ON (id) * FROM (${along.join(' UNION ALL ')}) way ORDER BY id DESC OFFSET 0`;
+  const merged = `SELECT DISTINCT ON (id) * FROM (${along.join(' UNION ALL ')}) way ORDER BY id ${way} OFFSET 0`;
   return ordered(wanted, 'TRUE', `(${merged})`);
 }
 
@@ -289,15 +336,19 @@ function statementOf(
 ): ListStatement {
   const binds = new Binds();
   const { bind } = binds;
-  const ids = page({ reader, allianceId, filter, binds, walls });
+  const wanted = { reader, allianceId, filter, binds, walls };
+  const ids = page(wanted);
   const sql = `
     SELECT ${columns.map((column) => `d.${column}`).join(', ')}, ${memberOfFirm('d.firm_id')} AS firm_member_id,
            v.id AS version_id, v.media_type, v.size_bytes, v.sha256, v.text_state,
-           v.uploaded_by AS arrived_by, v.uploaded_at
-      FROM (SELECT id FROM (${ids}) found ORDER BY id DESC ${limitTo(filter.limit)}) page
+           v.uploaded_by AS arrived_by, v.uploaded_at, page.sort_key::text,
+           CASE WHEN d.state = 'refused' THEN (
+             SELECT r.refusal FROM document_version r WHERE r.alliance_id = d.alliance_id AND r.document_id = d.id
+              ORDER BY r.no DESC LIMIT 1) END AS refusal
+      FROM (SELECT * FROM (${ids}) found ${pageOrder(wanted, 'found')} ${limitTo(filter.limit)}) page
       JOIN document d ON d.alliance_id = ${bind(allianceId)} AND d.id = page.id
       LEFT JOIN document_version v ON v.alliance_id = d.alliance_id AND v.document_id = d.id AND v.no = d.version_no
-     ORDER BY d.id DESC`;
+     ${pageOrder(wanted, 'page')}`;
   return { sql, values: binds.values };
 }
 
@@ -318,7 +369,7 @@ function within(reader: Reader, { caseId }: DocumentsFilter): Reader {
 type Ask = (statement: ListStatement) => Promise<readonly ListedDocument[]>;
 
 /**
- * One page of the documents a reader may read, the newest first. One statement; a second one for who reads on many ways, but so
+ * One page of the documents a reader may read, in the order asked for. One statement; a second one for who reads on many ways, but so
  * little that the newest of all do not make up his page. With walls `ignored` it asks the same of everybody's: only to measure what they cost.
  */
 export async function listDocuments(
@@ -329,17 +380,16 @@ export async function listDocuments(
   walls: 'kept' | 'ignored' = 'kept',
 ): Promise<readonly ListedDocument[]> {
   const wanted = { reader: within(reader, filter), allianceId, filter, walls };
-  const { caseId, firmId, groupId, proceedingId, compartmentId, ids, words } = filter;
+  const { caseId, firmId, groupId, proceedingId, supplierMemberId, compartmentId, ids, words } = filter;
   if (words !== undefined) return ask(statementOf((one) => foundSql(one, words), wanted));
-  const isNarrow = [caseId, firmId, groupId, proceedingId, compartmentId, ids].some(
-    (one) => one !== undefined,
-  );
+  const narrow = [caseId, firmId, groupId, proceedingId, supplierMemberId, compartmentId, ids];
+  const isNarrow = narrow.some((one) => one !== undefined);
   if (isNarrow || walls === 'ignored' || reader.seesCase === 'all') {
     return ask(statementOf((one) => ordered(one), wanted));
   }
   const ways = waysOf(wanted.reader).length;
   if (ways === 0) return [];
-  if (ways > fewWays) {
+  if (ways > fewWays && !isByDate(filter)) {
     const near = await ask(statementOf(nearSql, wanted));
     if (near.length >= filter.limit) return near;
   }

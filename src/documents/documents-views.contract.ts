@@ -10,7 +10,11 @@ import { type DocumentAction, type DocumentState, documentStates } from './domai
 
 const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys(table) as K[];
 
-/** Which documents to list; those the caller may read, the newest first. */
+/** The orders of the list. */
+export const documentOrders = ['added', '-added', 'date', '-date'] as const;
+export type DocumentOrder = (typeof documentOrders)[number];
+
+/** Which documents to list; those the caller may read. */
 export class DocumentsQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
@@ -37,6 +41,11 @@ export class DocumentsQuery extends PageQuery {
   @IsUUID()
   compartmentId?: string;
 
+  /** The member it was contributed for. */
+  @IsOptional()
+  @IsUUID()
+  supplierMemberId?: string;
+
   @IsOptional()
   @IsIn(tiers)
   tier?: Tier;
@@ -51,6 +60,11 @@ export class DocumentsQuery extends PageQuery {
   @IsString()
   @Length(1, 200)
   q?: string;
+
+  /** By the moment it was added or by its own date; with a minus, the newest first. Those without a date stand before all others. */
+  @IsOptional()
+  @IsIn(documentOrders)
+  sort?: DocumentOrder;
 }
 
 /** A piece of a document's text around what was searched for. */
@@ -108,9 +122,19 @@ export class DocumentRowView {
   snippet: SnippetPartView[];
 }
 
+/** A document in a list, with the names around it. */
+export class ListedDocumentView extends DocumentRowView {
+  /** What the case is called, for who may know of it. */
+  caseName: BilingualView | null;
+  /** What the member is called it was contributed for, for who may know of it. */
+  supplierName: BilingualView | null;
+  /** Why its file was refused, and what to do instead. */
+  refusal: BilingualView | null;
+}
+
 /** A page of documents. How many are hidden is not told. */
 export class DocumentsPageView {
-  items: DocumentRowView[];
+  items: ListedDocumentView[];
   nextCursor: string | null;
 }
 

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Bilingual, cut } from '../kernel/index.js';
-import { encodeCursor, type OpenKey, pageOf, Sealing, type Tx } from '../platform/index.js';
+import { encodeCursor, type OpenKey, pageOf, Sealing, Subjects, type Tx } from '../platform/index.js';
 import { askedTokens, foldedQuestion, snippetOf } from '../reading/index.js';
-import { Binds, decide, type Guarded, readable, type Reader, type Verdict } from '../walls/index.js';
+import {
+  type AskedAsReader,
+  Binds,
+  decide,
+  type Guarded,
+  readable,
+  type Reader,
+  type Verdict,
+} from '../walls/index.js';
 import { DocumentReaders } from './readers.js';
 import {
   listDocuments,
@@ -17,9 +25,11 @@ import type {
   DocumentRowView,
   DocumentsPageView,
   DocumentsQuery,
+  ListedDocumentView,
 } from './documents-views.contract.js';
 import { DocumentsStore, sealedAs, unsealed, type Wording } from './documents.store.js';
 import { stateView, tierView } from './document-words.views.js';
+import { wordsOfRefusal } from './domain/intake-refusals.js';
 import type { TextState } from './domain/text-states.js';
 import { readsVersion } from './domain/version-sight.js';
 import { KeyRing } from './key-ring.js';
@@ -49,6 +59,7 @@ export class DocumentsScreens {
     private readonly documents: DocumentsStore,
     private readonly sayings: SayingsStore,
     private readonly sealing: Sealing,
+    private readonly subjects: Subjects<AskedAsReader>,
   ) {}
 
   /** One page; with `q`, of those that hold all its words, each with the piece of its text where they stand. */
@@ -62,7 +73,7 @@ export class DocumentsScreens {
       rows,
       limit,
       (row) => row,
-      ({ id }) => encodeCursor(id),
+      ({ id, sort_key: key }) => (key === null ? encodeCursor(id) : encodeCursor(key, id)),
     );
     const decided = await this.decided(tx, { reader, keys, isSearch: q !== undefined }, page.items);
     const newest = await this.newest(tx, reader, decided);
@@ -72,9 +83,10 @@ export class DocumentsScreens {
       reader,
       decided.map(({ row }) => guardedRow(reader, row)),
     );
+    const names = await this.namesAround(tx, reader, decided);
     return {
       items: decided.map((one) =>
-        toRowView(one, firms, newest.get(one.row.id), snippets?.get(one.row.id) ?? []),
+        toRowView(one, { firms, names }, newest.get(one.row.id), snippets?.get(one.row.id) ?? []),
       ),
       nextCursor: page.nextCursor,
     };
@@ -118,6 +130,15 @@ export class DocumentsScreens {
   private rows(tx: Tx, reader: Reader, filter: DocumentsFilter): Promise<readonly ListedDocument[]> {
     const ask = ({ sql, values }: ListStatement) => tx.query<ListedDocument>(sql, values);
     return listDocuments(ask, reader, tx.caller.allianceId, filter);
+  }
+
+  /** What cases and contributors of some documents are called, as far as the reader may know of them. One query. */
+  private namesAround(tx: Tx, reader: Reader, decided: readonly DecidedRow[]): Promise<Names['names']> {
+    const things = decided.flatMap(({ row: { case_id: caseId, supplier_member_id: memberId } }) => [
+      ...(caseId === null ? [] : [{ subjectKind: 'case', subjectId: caseId }]),
+      ...(memberId === null ? [] : [{ subjectKind: 'member', subjectId: memberId }]),
+    ]);
+    return this.subjects.namesOf({ tx, reader }, things);
   }
 
   private async wordsOf(reader: Reader, keys: KeyRing, q: string): Promise<Words> {
@@ -278,26 +299,36 @@ export const firmView = (
   return id === null || name === undefined ? null : { id, name };
 };
 
+/** Names of things: of the register by id, of others by kind and id. */
+interface Names {
+  readonly firms: ReadonlyMap<string, Bilingual>;
+  readonly names: ReadonlyMap<string, Bilingual>;
+}
+
 function toRowView(
   { row, verdict, wording }: DecidedRow,
-  firms: ReadonlyMap<string, Bilingual>,
+  { firms, names }: Names,
   newest: NewestVersion = noVersion,
   snippet: DocumentRowView['snippet'] = [],
-): DocumentRowView {
+): ListedDocumentView {
   return {
     id: row.id,
     caseId: row.case_id,
     firm: firmView(firms, row.firm_id),
+    caseName: names.get(`case ${row.case_id ?? ''}`) ?? null,
     proceedingId: row.proceeding_id,
     folder: row.folder,
     kind: row.kind,
     title: wording.title,
     state: stateView(row.state),
+    refusal: wordsOfRefusal(row.refusal),
     tier: tierView(row.tier),
     groupId: row.group_id,
     issueId: row.issue_id,
     compartmentId: row.compartment_id,
     supplierMemberId: row.supplier_member_id,
+    supplierName:
+      row.supplier_member_id === null ? null : (names.get(`member ${row.supplier_member_id}`) ?? null),
     documentDate: row.document_date,
     createdAt: row.created_at,
     sharedAt: row.shared_at,

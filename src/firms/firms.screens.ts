@@ -4,12 +4,16 @@ import { type Bilingual, type CalendarDate, type Instant, normalCreditCode } fro
 import {
   Binds,
   type Caller,
-  decodeCursor,
-  encodeCursor,
+  cursorAfter,
   inTurns,
+  limitTo,
   NamedView,
   NotFoundError,
+  ordering,
   pageOf,
+  type Sorted,
+  type SortKeys,
+  textKey,
   type Tx,
 } from '../platform/index.js';
 import { compareNames, nameKeys } from './compare-names.js';
@@ -27,6 +31,7 @@ import type {
   FirmGroupView,
   FirmLikenessQuery,
   FirmLikenessView,
+  FirmOrder,
   FirmsQuery,
   FirmsView,
   FirmView,
@@ -50,6 +55,13 @@ const listedSql = `f.id, ${nameSql('f')} AS name, f.country, f.credit_code AS "c
 
 const sortName = 'coalesce(f.name_en, f.name_zh)';
 
+const sortKeys: SortKeys<FirmOrder> = {
+  name: textKey(sortName),
+  pinyin: { sql: 'left(f.search, 100)', type: 'text' },
+  country: { sql: 'f.country', type: 'text' },
+  code: { sql: `coalesce(f.credit_code, '')`, type: 'text' },
+};
+
 /** The most firms proposed for a name. */
 const proposedAtMost = 10;
 
@@ -62,30 +74,27 @@ export class FirmsScreens {
     private readonly people: PeopleReader,
   ) {}
 
-  /** One page of the firms that are kept, by English name. */
-  async list(tx: Tx, { q, country, state = 'listed', cursor, limit }: FirmsQuery): Promise<FirmsView> {
+  /** One page of the firms that are kept. */
+  async list(
+    tx: Tx,
+    { q, country, state = 'listed', sort = 'name', cursor, limit }: FirmsQuery,
+  ): Promise<FirmsView> {
     const binds = new Binds();
     const { bind } = binds;
-    const after = decodeCursor(cursor, ['text', 'id']);
+    const { column, after, by } = ordering(sortKeys, { sort, cursor, id: 'f.id' }, binds);
     const where = [
       `f.alliance_id = ${bind(tx.caller.allianceId)} AND f.kept_id IS NULL`,
       visibleFirm(tx.caller, this.known, 'f.id', binds),
       ...(state === 'all' ? [] : [`f.withdrawn_at IS ${state === 'withdrawn' ? 'NOT ' : ''}NULL`]),
       ...(country === undefined ? [] : [`f.country = ${bind(country)}`]),
       ...(q === undefined ? [] : [`f.id IN (${foundFirms(q, binds)})`]),
-      ...(after === undefined ? [] : [`(${sortName}, f.id) > (${bind(after[0])}, ${bind(after[1])}::uuid)`]),
+      ...after,
     ];
-    const rows = await tx.query<FirmView>(
-      `SELECT ${listedSql} FROM firm f WHERE ${where.join(' AND ')}
-        ORDER BY ${sortName}, f.id LIMIT ${bind(limit + 1)}`,
+    const rows = await tx.query<FirmView & Sorted>(
+      `SELECT ${listedSql}, ${column} FROM firm f WHERE ${where.join(' AND ')} ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );
-    const page = pageOf(
-      rows,
-      limit,
-      (row) => row,
-      ({ name, id }) => encodeCursor(name.en, id),
-    );
+    const page = pageOf(rows, limit, ({ sortKey: _, ...row }): FirmView => row, cursorAfter);
     return { items: [...page.items], nextCursor: page.nextCursor };
   }
 

@@ -23,6 +23,8 @@ const firmSubjects = (involvements: Involvements): SubjectTable => ({
       link: `'/firms/' || e.id`,
       search: {
         kind: { en: 'Firm', zh: '企业' },
+        exact: ({ binds }, typed) =>
+          `'|' || e.search || '|' LIKE ${binds.bind(`%|${searchPattern(typed).slice(1, -1)}|%`)}`,
         matches: ({ tx, binds }, typed) =>
           `e.alliance_id = ${binds.bind(tx.caller.allianceId)} AND e.kept_id IS NULL AND e.withdrawn_at IS NULL AND e.id IN (${foundFirms(typed, binds)})`,
       },

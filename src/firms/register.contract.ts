@@ -166,6 +166,19 @@ export class FirmLikenessQuery {
   creditCode?: string;
 }
 
+/** The orders of the list. */
+export const firmOrders = [
+  'name',
+  '-name',
+  'pinyin',
+  '-pinyin',
+  'country',
+  '-country',
+  'code',
+  '-code',
+] as const;
+export type FirmOrder = (typeof firmOrders)[number];
+
 /** Which firms to list, by name. */
 export class FirmsQuery extends PageQuery {
   /** Part of a name in any script, present or former, of its pinyin or initials, or of a number. */
@@ -184,6 +197,11 @@ export class FirmsQuery extends PageQuery {
   @IsOptional()
   @IsIn(['listed', 'withdrawn', 'all'])
   state?: 'listed' | 'withdrawn' | 'all';
+
+  /** By English name, in the order of pinyin, by country or by credit code; with a minus, the other way round. */
+  @IsOptional()
+  @IsIn(firmOrders)
+  sort?: FirmOrder;
 }
 
 /** On which day. */

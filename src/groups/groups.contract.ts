@@ -30,11 +30,20 @@ import { type AllowedUse, allowedUses, capacities, type Capacity } from './domai
 import { type ConsentTerm, consentTerms } from './domain/consent.js';
 import { type GroupRole, groupRoles, type MembershipStep, stepsOfPeople } from './domain/membership-life.js';
 
+/** The orders of the list. */
+export const groupOrders = ['opened', '-opened', 'name', '-name'] as const;
+export type GroupOrder = (typeof groupOrders)[number];
+
 /** Which groups. */
 export class GroupsQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   caseId?: string;
+
+  /** By the moment it was opened, the newest first unless given, or by name; with a minus, the other way round. */
+  @IsOptional()
+  @IsIn(groupOrders)
+  sort?: GroupOrder;
 }
 
 /** A group to be opened in a case. */

@@ -6,6 +6,8 @@ import { dateColumn, type Defaulted, instantColumn } from '../platform/index.js'
 @Entity('joint_group')
 @Unique('uq_joint_group_tenant', ['allianceId', 'id'])
 @Index('ix_joint_group_search', { synchronize: false })
+@Index('ix_joint_group_name', { synchronize: false })
+@Index('ix_joint_group_opened', ['allianceId', 'openedAt', 'id'])
 @Index('ix_joint_group_case', ['allianceId', 'caseId', 'openedAt'])
 @ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_joint_group_case' })
 @ForeignKey('PersonRow', ['openedBy'], ['id'], { name: 'fk_joint_group_opened_by' })

@@ -12,12 +12,15 @@ import {
 } from '../kernel/index.js';
 import {
   type Caller,
-  decodeCursor,
-  encodeCursor,
+  cursorAfter,
   hasRole,
+  limitTo,
   NamedView,
+  ordering,
   pageOf,
+  type SortKeys,
   storedMoney,
+  textKey,
   toActionView,
   toMoneyView,
   type Tx,
@@ -33,7 +36,7 @@ import { openStatuses } from './domain/membership.js';
 import type { GroupRowView, GroupsPageView, GroupView } from './group-views.contract.js';
 import { agreementView, membershipView, type Onlooking, visibleMemberships } from './group.views.js';
 import type { GroupFile } from './group-file.js';
-import type { GroupsQuery } from './groups.contract.js';
+import type { GroupOrder, GroupsQuery } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
 import { officeView } from './offices/office.views.js';
 import { proposalView } from './proposals/proposal.views.js';
@@ -50,7 +53,14 @@ interface ListRow {
   readonly active: number;
   readonly opened_at: Instant;
   readonly sight: GroupSight;
+  readonly sortKey: string;
 }
+
+/** Not by how a group stands: that is not told to who has left it. */
+const sortKeys: SortKeys<GroupOrder> = {
+  opened: { sql: 'g.opened_at', type: 'moment' },
+  name: textKey('g.name'),
+};
 
 /** What people read of groups. */
 @Injectable()
@@ -63,28 +73,31 @@ export class GroupsScreens {
     private readonly attachments: Attachments,
   ) {}
 
-  /** One page of the groups the caller sees, newest first. */
+  /** One page of the groups the caller sees. */
   list(caller: Caller, query: GroupsQuery): Promise<GroupsPageView> {
     return this.work.readOnce(caller, (tx) => this.page(tx, query));
   }
 
-  private async page(tx: Tx, { caseId, cursor, limit }: GroupsQuery): Promise<GroupsPageView> {
+  private async page(
+    tx: Tx,
+    { caseId, sort = '-opened', cursor, limit }: GroupsQuery,
+  ): Promise<GroupsPageView> {
     const binds = new Binds();
     const { bind } = binds;
-    const after = decodeCursor(cursor, ['moment', 'id']);
+    const { column, after, by } = ordering(sortKeys, { sort, cursor, id: 'g.id' }, binds);
     const rows = await tx.query<ListRow>(
-      `SELECT g.id, g.case_id, c.number, ${titleSql('c')} AS title, g.name, g.status, g.opened_at, seen.sight,
+      `SELECT g.id, g.case_id, c.number, ${titleSql('c')} AS title, g.name, g.status, g.opened_at, seen.sight, ${column},
               (SELECT count(*)::int FROM group_membership m WHERE m.alliance_id = g.alliance_id AND m.group_id = g.id
                   AND m.status = 'active') AS active
          FROM joint_group g JOIN case_file c ON c.alliance_id = g.alliance_id AND c.id = g.case_id
               JOIN ${sightsInSql(tx, binds)} seen ON seen.group_id = g.id
         WHERE g.alliance_id = ${bind(tx.caller.allianceId)} AND ${noWall(tx, 'g.id', 'g.case_id', binds)}
           ${caseId === undefined ? '' : `AND g.case_id = ${bind(caseId)}`}
-          ${after === undefined ? '' : `AND (g.opened_at, g.id) < (${bind(after[0])}::timestamptz, ${bind(after[1])}::uuid)`}
-        ORDER BY g.opened_at DESC, g.id DESC LIMIT ${bind(limit + 1)}`,
+          ${after.map((term) => `AND ${term}`).join('')}
+        ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );
-    const page = pageOf(rows, limit, toRowView, (row) => encodeCursor(row.opened_at, row.id));
+    const page = pageOf(rows, limit, toRowView, cursorAfter);
     return { items: [...page.items], nextCursor: page.nextCursor };
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Caller, UnitOfWork } from '../platform/index.js';
+import { type Caller, type Sorted, UnitOfWork } from '../platform/index.js';
 import { type ListedPerson, type PeopleFilter, PeopleReader } from './people.reader.js';
 import { todayIn } from './people.store.js';
 
@@ -11,7 +11,7 @@ export class ListPeople {
     private readonly people: PeopleReader,
   ) {}
 
-  run(caller: Caller, filter: Omit<PeopleFilter, 'on'>): Promise<ListedPerson[]> {
+  run(caller: Caller, filter: Omit<PeopleFilter, 'on'>): Promise<(ListedPerson & Sorted)[]> {
     return this.work.read(caller, async (tx) => this.people.list(tx, { ...filter, on: await todayIn(tx) }));
   }
 }

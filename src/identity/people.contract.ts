@@ -2,7 +2,7 @@ import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
 import {
   BilingualView,
-  encodeCursor,
+  cursorAfter,
   IsAcknowledgement,
   IsCalendarDate,
   IsZone,
@@ -12,6 +12,7 @@ import {
   Plausible,
   type Role,
   roles,
+  type Sorted,
   toObstacleView,
   trimmed,
 } from '../platform/index.js';
@@ -77,6 +78,10 @@ export class PreferencesBody {
   latinName?: string;
 }
 
+/** The orders of the list. */
+export const peopleOrders = ['pinyin', '-pinyin', 'email', '-email'] as const;
+export type PeopleOrder = (typeof peopleOrders)[number];
+
 /** Which people to list, by name. */
 export class PeopleQuery extends PageQuery {
   /** Part of a name in either script, of its pinyin or initials, or of an address. */
@@ -94,6 +99,11 @@ export class PeopleQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   memberId?: string;
+
+  /** In the order of pinyin or by address; with a minus, the other way round. */
+  @IsOptional()
+  @IsIn(peopleOrders)
+  sort?: PeopleOrder;
 }
 
 /** A role held for some time. */
@@ -160,7 +170,7 @@ export const toPersonDetailView = ({ person, actions }: DescribedPerson): Person
   })),
 });
 
-export const toPeopleView = (people: readonly ListedPerson[], limit: number): PeopleView => {
-  const page = pageOf(people, limit, toPersonView, ({ search, id }) => encodeCursor(search, id));
+export const toPeopleView = (people: readonly (ListedPerson & Sorted)[], limit: number): PeopleView => {
+  const page = pageOf(people, limit, toPersonView, cursorAfter);
   return { items: [...page.items], nextCursor: page.nextCursor };
 };

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Allow, type Caller, decodeCursor, ReasonBody, Uuid, Who } from '../platform/index.js';
+import { Allow, type Caller, ReasonBody, Uuid, Who } from '../platform/index.js';
 import { DescribePerson } from './describe-person.js';
 import { DisablePerson } from './disable-person.js';
 import { EnablePerson } from './enable-person.js';
@@ -22,13 +22,11 @@ export class PeopleController {
     private readonly enablePerson: EnablePerson,
   ) {}
 
-  /** The people of the alliance, by name in the order of pinyin. */
+  /** The people of the alliance, by name in the order of pinyin unless asked otherwise. */
   @Allow('people.read')
   @Get('people')
   async list(@Who() caller: Caller, @Query() query: PeopleQuery): Promise<PeopleView> {
-    const { cursor, ...filter } = query;
-    const after = decodeCursor(cursor, ['text', 'id']);
-    return toPeopleView(await this.listPeople.run(caller, { ...filter, after }), query.limit);
+    return toPeopleView(await this.listPeople.run(caller, query), query.limit);
   }
 
   /** One person with every role held ever. */

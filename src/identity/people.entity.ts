@@ -6,6 +6,7 @@ import { dateColumn, type Defaulted, instantColumn, type Role } from '../platfor
 @Entity('person')
 @Unique('uq_person_email', ['email'])
 @Index('ix_person_search', { synchronize: false })
+@Index('ix_person_pinyin', { synchronize: false })
 @Index('ix_person_email_part', { synchronize: false })
 export class PersonRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_person' }) id: string;

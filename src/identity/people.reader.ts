@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
-import type { Role, Tx } from '../platform/index.js';
+import {
+  Binds,
+  limitTo,
+  type Ordering,
+  ordering,
+  type Role,
+  type Sorted,
+  type SortKeys,
+  type Tx,
+} from '../platform/index.js';
 import { type NameOfPerson, Names } from './domain/names.js';
+import type { PeopleOrder } from './people.contract.js';
 import { searchPattern } from './search-text.js';
 
 /** An appointment with the name of its firm. */
@@ -26,8 +36,6 @@ export interface ListedPerson {
   readonly lastSignInAt: Instant | null;
   readonly status: 'invited' | 'active' | 'disabled';
   readonly appointments: readonly NamedAppointment[];
-  /** What the list is sorted by, before the id. */
-  readonly search: string;
 }
 
 /** A person with a language to be written to in. */
@@ -58,13 +66,19 @@ export const namesAt = (person: string, moment: string): string =>
   `CASE WHEN ${person}.id IS NOT NULL THEN coalesce((SELECT ${inBothLanguages('f')} FROM former_name f
       WHERE f.person_id = ${person}.id AND f.until_at > ${moment} ORDER BY f.until_at LIMIT 1), ${inBothLanguages(person)}) END`;
 
+const sortKeys: SortKeys<PeopleOrder> = {
+  pinyin: { sql: 'left(p.search, 100)', type: 'text' },
+  email: { sql: 'p.email', type: 'text' },
+};
+
 /** Which people to list; `on` is today. */
 export interface PeopleFilter {
   readonly q?: string | undefined;
   readonly role?: Role | undefined;
   readonly memberId?: string | undefined;
   readonly on: CalendarDate;
-  readonly after?: readonly [search: string, id: string] | undefined;
+  readonly sort?: PeopleOrder;
+  readonly cursor?: string | undefined;
   readonly limit: number;
 }
 
@@ -75,7 +89,7 @@ const appointmentsFrom = (condition: string): string => `
      FROM appointment a LEFT JOIN member m ON m.alliance_id = a.alliance_id AND m.id = a.member_id
     WHERE a.alliance_id = $1 AND a.person_id = p.id AND ${condition}) AS appointments`;
 
-const columns = `p.id, p.name, p.latin_name AS "latinName", p.email, p.language, p.zone, p.search,
+const columns = `p.id, p.name, p.latin_name AS "latinName", p.email, p.language, p.zone,
   v.at AS "lastSignInAt",
   CASE WHEN EXISTS (SELECT FROM disabling d WHERE d.alliance_id = $1 AND d.person_id = p.id AND d.enabled_at IS NULL)
        THEN 'disabled' WHEN v.at IS NULL THEN 'invited' ELSE 'active' END AS status`;
@@ -83,8 +97,8 @@ const columns = `p.id, p.name, p.latin_name AS "latinName", p.email, p.language,
 /** People, with when they signed in here last: what they do in another alliance is not told. */
 const people = `person p LEFT JOIN last_sign_in v ON v.alliance_id = $1 AND v.person_id = p.id`;
 
-const listed = `
-  SELECT ${columns}, ${appointmentsFrom('(a.until_on IS NULL OR a.until_on >= $2)')}
+const listed = ({ column, after, by }: Ordering, limit: number): string => `
+  SELECT ${columns}, ${appointmentsFrom('(a.until_on IS NULL OR a.until_on >= $2)')}, ${column}
     FROM ${people}
    WHERE p.id IN (SELECT s.person_id FROM appointment s
                    WHERE s.alliance_id = $1
@@ -92,8 +106,8 @@ const listed = `
                           OR s.from_on <= $2 AND (s.until_on IS NULL OR s.until_on >= $2)
                              AND ($4::text IS NULL OR s.role = $4) AND ($5::uuid IS NULL OR s.member_id = $5)))
      AND ($3::text IS NULL OR p.search LIKE $3 OR p.email LIKE $3)
-     AND ($6::text IS NULL OR (p.search, p.id) > ($6, $7::uuid))
-   ORDER BY p.search, p.id LIMIT $8`;
+     ${after.map((term) => `AND ${term}`).join('')}
+   ${by} ${limitTo(limit + 1)}`;
 
 const seated = `
   SELECT p.id, p.name, p.latin_name AS "latinName", p.email, p.language, p.zone, a.role, a.member_id AS "memberId"
@@ -107,19 +121,17 @@ const seated = `
 /** Narrow questions about people of the transaction's alliance. */
 @Injectable()
 export class PeopleReader {
-  /** In the order of pinyin, then by id; one more than `limit` where there are more. */
-  list(tx: Tx, { q, role, memberId, on, after, limit }: PeopleFilter): Promise<ListedPerson[]> {
+  /** In the order asked for; one more than `limit` where there are more. */
+  list(
+    tx: Tx,
+    { q, role, memberId, on, sort = 'pinyin', cursor, limit }: PeopleFilter,
+  ): Promise<(ListedPerson & Sorted)[]> {
+    const binds = new Binds();
     const pattern = q === undefined ? null : searchPattern(q);
-    return tx.query<ListedPerson>(listed, [
-      tx.caller.allianceId,
-      on,
-      pattern,
-      role ?? null,
-      memberId ?? null,
-      after?.[0] ?? null,
-      after?.[1] ?? null,
-      limit + 1,
-    ]);
+    for (const value of [tx.caller.allianceId, on, pattern, role ?? null, memberId ?? null])
+      binds.bind(value);
+    const order = ordering(sortKeys, { sort, cursor, id: 'p.id' }, binds);
+    return tx.query<ListedPerson & Sorted>(listed(order, limit), binds.values);
   }
 
   /** One, with every appointment held ever; undefined where the alliance knows no such person. */

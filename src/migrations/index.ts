@@ -46,6 +46,8 @@ import { Titles1700000000048 } from './0048-titles.js';
 import { TextEncodings1700000000049 } from './0049-text-encodings.js';
 import { Refolding1700000000050 } from './0050-refolding.js';
 import { PaperExports1700000000051 } from './0051-paper-exports.js';
+import { SortedLists1700000000053 } from './0053-sorted-lists.js';
+import { ViewsAndNumbers1700000000054 } from './0054-views-and-numbers.js';
 import { Notes1700000000056 } from './0056-notes.js';
 import { SecondFactors1700000000057 } from './0057-second-factors.js';
 import { DocumentsOfFirms1700000000059 } from './0059-documents-of-firms.js';
@@ -102,6 +104,8 @@ export const migrations = [
   TextEncodings1700000000049,
   Refolding1700000000050,
   PaperExports1700000000051,
+  SortedLists1700000000053,
+  ViewsAndNumbers1700000000054,
   Notes1700000000056,
   SecondFactors1700000000057,
   DocumentsOfFirms1700000000059,

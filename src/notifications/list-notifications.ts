@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
-import { type Caller, decodeMomentCursor, encodeCursor, pageOf, UnitOfWork } from '../platform/index.js';
+import { type Caller, cursorAfter, pageOf, UnitOfWork } from '../platform/index.js';
 import {
   type NotificationPageView,
   type NotificationsQuery,
@@ -9,7 +9,7 @@ import {
 import { NotificationsStore } from './notifications.store.js';
 import { selfOf } from './self-of.js';
 
-/** What the caller was told, the newest first. */
+/** What the caller was told. */
 @Injectable()
 export class ListNotifications {
   constructor(
@@ -18,14 +18,12 @@ export class ListNotifications {
     private readonly readers: CaseReaders,
   ) {}
 
-  run(caller: Caller, { unread, cursor, limit }: NotificationsQuery): Promise<NotificationPageView> {
-    const before = decodeMomentCursor(cursor);
+  run(caller: Caller, query: NotificationsQuery): Promise<NotificationPageView> {
     selfOf(caller);
     return this.work.read(caller, async (tx) => {
       const reader = await this.readers.readerOf(tx);
-      const wanted = { unread: unread ?? false, limit: limit + 1 };
-      const rows = await this.notifications.list(tx, reader, wanted, before);
-      const page = pageOf(rows, limit, toNotificationView, (row) => encodeCursor(row.created_at, row.id));
+      const rows = await this.notifications.list(tx, reader, query);
+      const page = pageOf(rows, query.limit, toNotificationView, cursorAfter);
       return {
         items: [...page.items],
         nextCursor: page.nextCursor,

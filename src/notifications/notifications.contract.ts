@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import type { Instant } from '../kernel/index.js';
 import { BilingualView, PageQuery } from '../platform/index.js';
 import type { KeptNotification, ListedReminder } from './notifications.store.js';
@@ -8,13 +8,22 @@ const asFlag = Transform(({ value }: { value: unknown }) =>
   value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value,
 );
 
-/** Which notifications to list; the newest come first. */
+/** The orders of the list. */
+export const notificationOrders = ['created', '-created'] as const;
+export type NotificationOrder = (typeof notificationOrders)[number];
+
+/** Which notifications to list. */
 export class NotificationsQuery extends PageQuery {
   /** Only those not yet read. */
   @IsOptional()
   @asFlag
   @IsBoolean()
   unread?: boolean;
+
+  /** By the moment; with a minus, the newest first. */
+  @IsOptional()
+  @IsIn(notificationOrders)
+  sort?: NotificationOrder;
 }
 
 /** The thing a notification speaks of. */

@@ -1,7 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
-import { Binds, eachValue, insertRows, limitTo, newId, Subjects, type Tx } from '../platform/index.js';
+import {
+  Binds,
+  eachValue,
+  insertRows,
+  limitTo,
+  newId,
+  ordering,
+  type Sorted,
+  type SortKeys,
+  Subjects,
+  type Tx,
+} from '../platform/index.js';
 import type { AskedAsReader, Reader } from '../walls/index.js';
+import type { NotificationOrder, NotificationsQuery } from './notifications.contract.js';
 import { NotificationRow } from './notification.entity.js';
 
 /** Something to tell a person in the app. */
@@ -46,6 +58,7 @@ export interface ListedReminder {
 const columns = 'n.id, n.kind, n.subject, n.title, n.body, n.link, n.created_at, n.read_at';
 
 const kindSql = `n.subject->>'kind'`;
+const sortKeys: SortKeys<NotificationOrder> = { created: { sql: 'n.created_at', type: 'moment' } };
 
 const ownOf = (tx: Tx, { personId }: Reader, { bind }: Binds): string =>
   `n.alliance_id = ${bind(tx.caller.allianceId)} AND n.person_id = ${bind(personId)}::uuid`;
@@ -83,23 +96,24 @@ export class NotificationsStore {
     return rows.map(({ value }) => value);
   }
 
-  /** The reader's own notifications older than `before`, newest first, as far as he still sees what they are about. */
+  /** The reader's own notifications in the order asked for, as far as he still sees what they are about. One more than `limit`. */
   async list(
     tx: Tx,
     reader: Reader,
-    wanted: { readonly unread: boolean; readonly limit: number },
-    before: { readonly at: string; readonly id: string } | null,
-  ): Promise<readonly KeptNotification[]> {
-    const kinds = await this.kindsOf(tx, reader, wanted.unread);
+    { unread = false, sort = '-created', cursor, limit }: NotificationsQuery,
+  ): Promise<readonly (KeptNotification & Sorted)[]> {
+    const kinds = await this.kindsOf(tx, reader, unread);
     const binds = new Binds();
-    const { bind } = binds;
-    return tx.query<KeptNotification>(
-      `SELECT ${columns}, ${this.about(kinds)} FROM notification n
-        WHERE ${ownOf(tx, reader, binds)} AND (NOT ${bind(wanted.unread)}::boolean OR n.read_at IS NULL)
-          AND (${bind(before?.at ?? null)}::timestamptz IS NULL
-               OR (n.created_at, n.id) < (${bind(before?.at ?? null)}::timestamptz, ${bind(before?.id ?? null)}::uuid))
-          AND ${this.stillKnown({ tx, reader, binds }, kinds)}
-        ORDER BY n.created_at DESC, n.id DESC ${limitTo(wanted.limit)}`,
+    const { column, after, by } = ordering(sortKeys, { sort, cursor, id: 'n.id' }, binds);
+    const where = [
+      ownOf(tx, reader, binds),
+      ...(unread ? ['n.read_at IS NULL'] : []),
+      ...after,
+      this.stillKnown({ tx, reader, binds }, kinds),
+    ];
+    return tx.query<KeptNotification & Sorted>(
+      `SELECT ${columns}, ${this.about(kinds)}, ${column} FROM notification n
+        WHERE ${where.join(' AND ')} ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );
   }

@@ -101,6 +101,8 @@ export class SearchHitView {
   beside: BilingualView | null;
   /** Where in the app it is, as a path. */
   link: string;
+  /** Whether it is called, or numbered, just what was typed. */
+  isExact: boolean;
 }
 
 /** What was found: by name first, then the newest documents; at most 10 of a kind. */

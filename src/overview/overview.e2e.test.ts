@@ -5,6 +5,7 @@ import { aPerson, signedIn } from '../identity/identity.fixtures.js';
 import { calendarDate } from '../kernel/index.js';
 import { type Role, UnitOfWork } from '../platform/index.js';
 import type { SearchView, TimelineView, TodayView } from './overview.contract.js';
+import type { SavedViewsView } from './views/views.contract.js';
 
 type Who =
   | 'coordinator'
@@ -226,7 +227,8 @@ describe('search', () => {
   it.each([
     ['337-TA-9001', ['case Certain Invented Lamps']],
     ['lamps', ['case Certain Invented Lamps']],
-    ['曙光', ['member Aurora', 'firm Aurora']],
+    // The member and its firm are one.
+    ['曙光', ['member Aurora']],
     ['zhangxiao', ['person 张晓']],
     ['zx', ['person 张晓']],
     ['no such thing', []],
@@ -249,8 +251,8 @@ describe('search of everything that has a name', () => {
     await make(`cases/${books.caseId}/proceedings`, { forum: 'us-ptab', number: 'IPR2018-09001' });
     expect(await found('coordinator', 'mingdeng')).toEqual(['group 明灯联合应诉组']);
     expect(await found('coordinator', 'ipr2018-09001')).toEqual([
-      'proceeding IPR2018-09001',
       'case Certain Invented Lamps',
+      'proceeding IPR2018-09001',
     ]);
     for (const who of ['memberA', 'stranger', 'admin'] as const)
       expect([who, await found(who, 'mingdeng')]).toEqual([who, []]);
@@ -268,6 +270,143 @@ describe('search of everything that has a name', () => {
     expect(await found('coordinator', 'polestar')).toEqual([]);
     expect(await found('coordinator', 'optics incorporated')).toEqual(['firm Lodestar Optics Inc.']);
     expect(await found('memberA', 'lodestar')).toEqual([]);
+  });
+});
+
+describe('search of numbers', () => {
+  const drones = 'case Certain Invented Drones';
+
+  beforeAll(async () => {
+    await make('cases', {
+      kind: 'itc_337',
+      titleEn: 'Certain Invented Drones',
+      proceedings: [
+        { forum: 'us-itc', number: '337-TA-9234' },
+        { forum: 'cn-court', number: '（2023）京73民初123号' },
+      ],
+      patents: [{ number: 'US7979174' }, { number: 'US20180123456A1' }],
+      source: { citation: '83 FR 49575' },
+    });
+    await make(`parties/${books.parties.a}/counsel`, { firm: 'Fairwind Hollow LLP', name: 'June Marsh' });
+  });
+
+  it.each([
+    '7979174',
+    'US 7,979,174 B2',
+    'U.S. Patent No. 7,979,174',
+    'US 2018/0123456 A1',
+    '83 Fed. Reg. 49575',
+    '83 FR 49575',
+    'TA-9234',
+    '9234',
+    'Inv. No. 337-TA-9234',
+    '(2023)京73民初123号',
+    '〔2023〕京73民初123号',
+  ])('finds the case by %s, and says that it is what was meant', async (typed) => {
+    const { items } = await get<SearchView>('coordinator', `search?q=${encodeURIComponent(typed)}`);
+    expect(items.map(({ kind, name, isExact }) => [`${kind} ${name.en}`, isExact])[0]).toEqual([
+      drones,
+      true,
+    ]);
+    expect(await found('stranger', typed)).toEqual([]);
+  });
+
+  it('finds a law firm for who sees whose it is', async () => {
+    const hit = 'counsel Fairwind Hollow LLP · June Marsh';
+    expect(await found('coordinator', 'fairwind')).toEqual([hit]);
+    expect(await found('coordinator', 'june marsh')).toEqual([hit]);
+    expect(await found('memberA', 'fairwind')).toEqual([hit]);
+    for (const who of ['memberB', 'admin', 'stranger'] as const)
+      expect([who, await found(who, 'fairwind')]).toEqual([who, []]);
+  });
+});
+
+describe('a list in another order', () => {
+  it.each([
+    ['cases', ['nextDeadline', 'number', 'title', 'titleZh', 'kind', 'stage', 'updated']],
+    ['deadlines', ['due']],
+    ['members', ['name', 'pinyin', 'country', 'code']],
+    ['firms', ['name', 'pinyin', 'country', 'code']],
+    ['people', ['pinyin', 'email']],
+    ['groups', ['opened', 'name']],
+    ['subscriptions', ['drafted', 'state']],
+    ['compartments', ['opened', 'name']],
+    ['walls', ['set']],
+    ['notifications', ['created']],
+    ['mails', ['created']],
+    ['documents', ['added', 'date']],
+  ])('shows every row of %s once, page by page, whichever way', async (list, keys) => {
+    const who = ['walls', 'subscriptions'].includes(list) ? 'ethics' : 'coordinator';
+    const ids = async (query: string) =>
+      get<{ items: { id: string }[]; nextCursor: string | null }>(who, `${list}?${query}`);
+    for (const key of keys) {
+      const up = (await ids(`sort=${key}&limit=200`)).items.map(({ id }) => id);
+      const down = (await ids(`sort=-${key}&limit=200`)).items.map(({ id }) => id);
+      expect([key, down.reverse()]).toEqual([key, up]);
+      const paged: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const page = await ids(`sort=${key}&limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`);
+        paged.push(...page.items.map(({ id }) => id));
+        cursor = page.nextCursor;
+      }
+      expect([key, paged]).toEqual([key, up]);
+    }
+  });
+});
+
+describe('a saved view', () => {
+  const send = async (who: Who, method: 'POST' | 'PUT', path: string, payload: object) => {
+    const headers = { ...cookies.get(who) };
+    const answer = await app.inject({ method, url: `/api/v1/${path}`, headers, payload });
+    const code = answer.payload === '' ? '' : ` ${answer.json<{ code?: string }>().code ?? ''}`;
+    return `${String(answer.statusCode)}${code}`.trim();
+  };
+  const view = (name: string, more: object = {}) => ({
+    list: 'documents',
+    name,
+    filters: [
+      { name: 'q', value: 'lamp' },
+      { name: 'caseId', value: books.caseId },
+    ],
+    sort: '-date',
+    columns: ['title', 'added'],
+    sharedWith: 'nobody',
+    isDefault: false,
+    ...more,
+  });
+  const shown = async (who: Who) =>
+    (await get<SavedViewsView>(who, 'views?list=documents')).items.map(({ name, filters, isDefault }) =>
+      [name, ...filters.map((filter) => filter.name), ...(isDefault ? ['default'] : [])].join(' '),
+    );
+
+  it('is its maker’s, or of those it is shared with, and names nobody a case they may not know of', async () => {
+    const own = await make('views', view('Own'));
+    await make('views', view('Office', { sharedWith: 'office', isDefault: true }));
+    const shared = await make('views', view('Shared', { sharedWith: 'alliance', isDefault: true }));
+    expect(await shown('coordinator')).toEqual([
+      'Office q caseId',
+      'Own q caseId',
+      'Shared q caseId default',
+    ]);
+    expect(await shown('memberA')).toEqual(['Shared q caseId']);
+    expect(await shown('treasurer')).toEqual(['Office q caseId', 'Shared q caseId']);
+    // Who sees no cases is not told that there is one.
+    expect(await shown('admin')).toEqual(['Office q', 'Shared q']);
+    expect(await shown('stranger')).toEqual([]);
+
+    const { list: _, ...renamed } = view('Renamed', { sharedWith: 'alliance' });
+    expect(await send('memberA', 'PUT', `views/${shared.id}`, renamed)).toBe('403 view.not_yours');
+    expect(await send('memberA', 'PUT', `views/${own.id}`, renamed)).toBe('404 not_found');
+    expect(await send('coordinator', 'PUT', `views/${shared.id}`, renamed)).toBe('204');
+    expect(await send('coordinator', 'POST', 'views', view('Renamed'))).toBe('409 view.name_taken');
+    expect(await send('coordinator', 'POST', `views/${shared.id}/withdrawal`, {})).toBe('204');
+    expect(await shown('memberA')).toEqual([]);
+  });
+
+  it('is kept of a list’s own filters alone, and of no case its maker may not know of', async () => {
+    const odd = { filters: [{ name: 'secret', value: 'x' }] };
+    expect(await send('coordinator', 'POST', 'views', view('Odd', odd))).toMatch(/^422/);
+    expect(await send('admin', 'POST', 'views', view('Unknown'))).toMatch(/^422/);
   });
 });
 

@@ -11,11 +11,23 @@ import { RefoldSearch } from './refold-search.js';
 import { SearchScreens } from './search.screens.js';
 import { TimelineScreens } from './timeline.screens.js';
 import { TodayScreens } from './today.screens.js';
+import { KeepViews } from './views/keep-views.js';
+import { ViewsController } from './views/views.controller.js';
+import { ViewsStore } from './views/views.store.js';
 
-/** Today, search and timelines: screens that join across modules. */
+/** Today, search and timelines: screens that join across modules; and lists as people set them up. */
 @Module({
   imports: [CasesModule, DocketModule, DocumentsModule, FirmsModule, NotificationsModule],
-  controllers: [OverviewController],
-  providers: [CaseReport, ReadOverview, RefoldSearch, SearchScreens, TimelineScreens, TodayScreens],
+  controllers: [OverviewController, ViewsController],
+  providers: [
+    CaseReport,
+    KeepViews,
+    ReadOverview,
+    RefoldSearch,
+    SearchScreens,
+    TimelineScreens,
+    TodayScreens,
+    ViewsStore,
+  ],
 })
 export class OverviewModule {}

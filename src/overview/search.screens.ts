@@ -3,6 +3,7 @@ import { Binds, CaseReaders } from '../cases/index.js';
 import { DocumentsScreens } from '../documents/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import { Subjects, type Tx } from '../platform/index.js';
+import { wordsOfNumber } from '../reading/index.js';
 import type { AskedAsReader } from '../walls/index.js';
 import type { SearchHitView, SearchView } from './overview.contract.js';
 
@@ -20,6 +21,7 @@ interface Hit {
   readonly name: Bilingual;
   readonly beside: { readonly en: string | null; readonly zh: string | null } | null;
   readonly link: string;
+  readonly isExact: boolean;
 }
 
 /** Everything the modules have named, by its name in either script or pinyin; documents by what they say. */
@@ -35,10 +37,10 @@ export class SearchScreens {
     return { items: [...(await this.named(tx, q)), ...(await this.written(tx, q))] };
   }
 
-  /** The newest documents the caller may read that hold all the words. */
+  /** The newest documents the caller may read that hold all the words, or a number however it is written. */
   private async written(tx: Tx, q: string): Promise<SearchHitView[]> {
     if (!tx.caller.permissions.includes('documents.read')) return [];
-    const hits = await this.documents.hits(tx, q, documentsAtMost);
+    const hits = await this.documents.hits(tx, wordsOfNumber(q) ?? q, documentsAtMost);
     return hits.map(({ row, wording }) => ({
       kind: 'document',
       kindName: documentKind,
@@ -46,6 +48,7 @@ export class SearchScreens {
       name: { en: wording.title, zh: wording.title },
       beside: row.document_date === null ? null : { en: row.document_date, zh: row.document_date },
       link: `/documents/${row.id}`,
+      isExact: wording.title.toLowerCase() === q.trim().toLowerCase(),
     }));
   }
 

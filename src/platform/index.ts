@@ -103,6 +103,15 @@ export {
   type SubjectTable,
 } from './facts/subjects.js';
 export type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';
+export {
+  cursorAfter,
+  type KeyOf,
+  type Ordering,
+  ordering,
+  type Sorted,
+  type SortKeys,
+  textKey,
+} from './sql/order.js';
 export { dayInText, inBothJson, instantText, limitTo } from './sql/sql-text.js';
 export { type By, UnitOfWork } from './unit-of-work.js';
 export {

@@ -1,3 +1,4 @@
+export { askedNumbers, numberKey, wordsOfNumber } from './domain/number-key.js';
 export { decoded, type Encoding, encodingOf, encodings, looksLikeText } from './domain/encodings.js';
 export type { ReadingFailure, TextSource } from './domain/sources.js';
 export { folded, foldedQuestion, halvesIn } from './fold.js';

@@ -33,6 +33,8 @@ export class WallRow {
 @Entity('compartment')
 @Unique('uq_compartment_tenant', ['allianceId', 'id'])
 @Index('ix_compartment_case', ['allianceId', 'caseId', 'openedAt', 'id'])
+@Index('ix_compartment_name', { synchronize: false })
+@Index('ix_compartment_opened', ['allianceId', 'openedAt', 'id'])
 @Index('uq_compartment_order', ['allianceId', 'proceedingId'], {
   unique: true,
   where: "kind = 'cbi' AND closed_at IS NULL",

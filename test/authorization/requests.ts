@@ -24,6 +24,12 @@ SUMMARY: Notice is hereby given that a complaint was filed with the U.S. Interna
 under section 337 of the Tariff Act of 1930, as amended, on behalf of Autel Robotics USA LLC of Bothell, Washington.`;
 const reason = { reason: 'Invented for the matrix' };
 const firm = { name: { en: 'New Firm', zh: '新单位' }, country: 'CN' };
+const aView = {
+  name: 'another view',
+  filters: [{ name: 'forum', value: 'us-itc' }],
+  sharedWith: 'nobody',
+  isDefault: false,
+};
 const party = { name: 'New Respondent', role: 'respondent', side: 'ours', country: 'CN' };
 
 /** Of a mandate, with the party whose counsel it is. */
@@ -249,6 +255,9 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   }),
   'POST /notes/{id}/moves': body({ action: 'withdraw', ...reason }),
   'GET /search': () => ({ query: { q: 'case' } }),
+  'GET /views': () => ({ query: { list: 'cases' } }),
+  'POST /views': body({ list: 'cases', ...aView }),
+  'PUT /views/{id}': body(aView),
   'GET /deadlines/days': () => ({ query: { from: '2026-04-01', to: '2026-06-30', status: 'all' } }),
   'GET /deadlines': () => ({ query: { limit: '100', status: 'all' } }),
 };

@@ -201,6 +201,11 @@ export const ownThings = {
     "the administrator's": { place: 'none', of: 'administrator · here' },
     "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
   }),
+  views: things('view', {
+    "A's counsel's": { place: 'none', of: 'member_counsel · own' },
+    "the administrator's": { place: 'none', of: 'administrator · here' },
+    "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+  }),
   exports: things('export', {
     "A's counsel's": { place: 'none', of: 'member_counsel · own' },
     "the coordinator's": { place: 'none', of: 'coordinator · here' },

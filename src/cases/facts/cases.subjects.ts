@@ -2,7 +2,8 @@ import { numberOrTitle } from '../case-title.js';
 import { searchPattern, writtenPattern } from '../../identity/index.js';
 import { type Asked, inBoth, type NamedSubject, type SubjectTable } from '../../platform/index.js';
 import { firmsOf } from '../../walls/index.js';
-import { sightOfCaller, visibleCase } from '../visible.js';
+import { casesFound, isNumbered } from '../case-number.js';
+import { sightOfCaller, visibleCase, visibleParty } from '../visible.js';
 
 /** Counsel of a party (`k`, of party `p`) of which something is so. */
 const mandate = ({ tx, binds }: Asked, id: string, so: string): string => `EXISTS (
@@ -25,8 +26,8 @@ const ofCase = (table: string, caseOf = 't.case_id'): NamedSubject => ({
 });
 
 /** SQL that is true of a case (`c`) found by its number or title, or by the names of its parties or the numbers of its proceedings. */
-const caseMatches = ({ tx, binds: { bind } }: Asked, pattern: string): string =>
-  `c.alliance_id = ${bind(tx.caller.allianceId)} AND c.id IN (SELECT case_file_matching(${pattern}))`;
+const caseMatches = ({ tx, binds }: Asked, typed: string): string =>
+  `c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id IN (${casesFound(typed, binds)})`;
 
 const seenCase = ({ tx, binds }: Asked, id: string): string =>
   tx.caller.permissions.includes('cases.read') ? visibleCase(sightOfCaller(tx.caller), id, binds) : 'FALSE';
@@ -50,7 +51,8 @@ const caseParts = {
       id: 'c.id',
       search: {
         kind: { en: 'Case', zh: '案件' },
-        matches: (asked, typed) => caseMatches(asked, asked.binds.bind(searchPattern(typed))),
+        matches: caseMatches,
+        exact: ({ binds }, typed) => isNumbered(typed, 'c', binds),
       },
     },
   },
@@ -67,9 +69,8 @@ const caseParts = {
       search: {
         kind: { en: 'Party', zh: '当事人' },
         matches: (asked, typed) => {
-          const pattern = asked.binds.bind(searchPattern(typed));
           const written = asked.binds.bind([searchPattern(typed), writtenPattern(typed)]);
-          return `${caseMatches(asked, pattern)} AND (lower(p.name) LIKE ANY(${written}::text[]) OR lower(p.name_zh) LIKE ANY(${written}::text[]))`;
+          return `${caseMatches(asked, typed)} AND (lower(p.name) LIKE ANY(${written}::text[]) OR lower(p.name_zh) LIKE ANY(${written}::text[]))`;
         },
       },
     },
@@ -87,8 +88,35 @@ const caseParts = {
         kind: { en: 'Proceeding', zh: '程序' },
         matches: (asked, typed) => {
           const pattern = asked.binds.bind(searchPattern(typed));
-          return `${caseMatches(asked, pattern)} AND lower(r.number) LIKE ${pattern} AND r.number IS DISTINCT FROM c.number`;
+          return `${caseMatches(asked, typed)} AND lower(r.number) LIKE ${pattern} AND r.number IS DISTINCT FROM c.number`;
         },
+      },
+    },
+  },
+  /** A law firm that acts or acted for a party, by its name or that of its lawyer as written. */
+  counsel: {
+    isUntold: true,
+    known: (asked, id) => {
+      const sight = sightOfCaller(asked.tx.caller);
+      if (!asked.tx.caller.permissions.includes('cases.read')) return 'FALSE';
+      const seen = `${visibleCase(sight, 'p.case_id', asked.binds)} AND ${visibleParty(sight, 'p', asked.binds)}`;
+      return mandate(asked, id, `k.state IN ('acting', 'ended') AND ${seen}`);
+    },
+    named: {
+      from: `party_counsel w JOIN party p ON p.alliance_id = w.alliance_id AND p.id = w.party_id
+               JOIN case_file c ON c.alliance_id = p.alliance_id AND c.id = p.case_id`,
+      id: 'w.id',
+      en: `concat_ws(' · ', w.firm, w.name)`,
+      zh: `concat_ws(' · ', w.firm, w.name)`,
+      beside: {
+        en: `concat_ws(' · ', p.name, ${numberOrTitle('c', 'en')})`,
+        zh: `concat_ws(' · ', coalesce(p.name_zh, p.name), ${numberOrTitle('c', 'zh')})`,
+      },
+      link: `'/cases/' || c.id`,
+      search: {
+        kind: { en: 'Counsel', zh: '代理律师' },
+        matches: ({ tx, binds: { bind } }, typed) =>
+          `w.alliance_id = ${bind(tx.caller.allianceId)} AND w.id IN (SELECT party_counsel_matching(${bind(writtenPattern(typed))}))`,
       },
     },
   },

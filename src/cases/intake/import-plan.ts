@@ -1,4 +1,5 @@
 import { searchText } from '../../identity/index.js';
+import { numberKeys } from '../case-number.js';
 import { type Bilingual, type CalendarDate, type Instant } from '../../kernel/index.js';
 import { type Fact, newId } from '../../platform/index.js';
 import type { Stage } from '../domain/case-kinds.js';
@@ -48,7 +49,12 @@ export class ImportPlan {
       source,
       imported: rememberedOf(row),
       opened_on: this.moment.today,
-      search: searchText([row.number, row.title, ...parties.map(({ name }) => name)]),
+      search: searchText([
+        row.number,
+        row.title,
+        ...parties.map(({ name }) => name),
+        ...numberKeys([row.number, row.citation, ...row.patents]),
+      ]),
       created_at: this.moment.now,
       updated_at: this.moment.now,
       version: 1,
@@ -97,6 +103,7 @@ export class ImportPlan {
         titles.title_en ?? known.titleEn,
         ...names,
         ...known.otherNames,
+        ...numberKeys([known.number, after.citation, ...known.patents, ...change.patents]),
       ]),
       updated_at: this.moment.now,
     });

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, Instant, Zone } from '../../kernel/index.js';
 import { type ListColumn, listPaper, momentText, ofNoSubject, Papers } from '../../papers/index.js';
-import { decodeMomentCursor } from '../../platform/index.js';
 import type { WallObject } from '../../walls/index.js';
 import { type CompartmentView, CompartmentsQuery, WallsQuery, type WallView } from '../clearance.contract.js';
 import { toCompartmentsView, toSubscriptionsView, toWallsView } from '../clearance.views.js';
@@ -98,11 +97,7 @@ export class ClearancePapers {
         title: { en: 'Walls', zh: '隔离墙' },
         needs: 'walls.read',
         query: WallsQuery,
-        page: async (caller, { cursor, ...filter }) =>
-          toWallsView(
-            await walls.run(caller, { ...filter, after: decodeMomentCursor(cursor) }),
-            filter.limit,
-          ),
+        page: async (caller, filter) => toWallsView(await walls.run(caller, filter), filter.limit),
         columns: wallColumns,
         things: ofNoSubject,
       }),
@@ -110,11 +105,8 @@ export class ClearancePapers {
         title: { en: 'Compartments and protective orders', zh: '专区与保护令' },
         needs: 'alliance.read',
         query: CompartmentsQuery,
-        page: async (caller, { cursor, ...filter }) =>
-          toCompartmentsView(
-            await compartments.list(caller, { ...filter, after: decodeMomentCursor(cursor) }),
-            filter.limit,
-          ),
+        page: async (caller, filter) =>
+          toCompartmentsView(await compartments.list(caller, filter), filter.limit),
         columns: orderColumns,
         things: ({ id }) => [{ kind: 'compartment', id }],
       }),
@@ -122,11 +114,8 @@ export class ClearancePapers {
         title: { en: 'Protective-order subscriptions', zh: '保护令签署记录' },
         needs: 'subscriptions.read',
         query: SubscriptionsQuery,
-        page: async (caller, { cursor, ...filter }) =>
-          toSubscriptionsView(
-            await subscriptions.list(caller, { ...filter, after: decodeMomentCursor(cursor) }),
-            filter.limit,
-          ),
+        page: async (caller, filter) =>
+          toSubscriptionsView(await subscriptions.list(caller, filter), filter.limit),
         columns: subscriptionColumns,
         // Outside counsel see here more than they are told of: what they see hangs on what their sight is made of.
         things: ofNoSubject,

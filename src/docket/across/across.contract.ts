@@ -49,7 +49,11 @@ export class DeadlinesWanted {
   forum?: string;
 }
 
-/** A page of them, by the day to keep. */
+/** The orders of the list. */
+export const deadlineOrders = ['due', '-due'] as const;
+export type DeadlineOrder = (typeof deadlineOrders)[number];
+
+/** A page of them. */
 export class DeadlinesQuery extends IntersectionType(PageQuery, DeadlinesWanted) {
   /** To be kept on this day or later: the safe date counts where there is one. */
   @IsOptional()
@@ -60,6 +64,11 @@ export class DeadlinesQuery extends IntersectionType(PageQuery, DeadlinesWanted)
   @IsOptional()
   @IsCalendarDate()
   to?: CalendarDate;
+
+  /** By the day to keep, the earliest first unless given; with a minus, the last first. */
+  @IsOptional()
+  @IsIn(deadlineOrders)
+  sort?: DeadlineOrder;
 }
 
 /** The days of a time, such as a month, on which some are to be kept. */

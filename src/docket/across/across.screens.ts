@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Binds, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
-import { searchPattern } from '../../identity/index.js';
+import { Binds, casesFound, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
 import { daysBetween } from '../../kernel/index.js';
-import { dayToKeep } from '../../law/index.js';
 import {
+  cursorAfter,
   dayInText,
-  decodeCursor,
-  encodeCursor,
   InvalidInputError,
   limitTo,
+  ordering,
   pageOf,
+  type Sorted,
+  type SortKeys,
   type Tx,
 } from '../../platform/index.js';
 import type { DeadlinePageView } from '../docket-views.contract.js';
@@ -20,9 +20,12 @@ import type {
   DeadlineDaysQuery,
   DeadlineDaysView,
   DeadlineDayView,
+  DeadlineOrder,
   DeadlinesQuery,
   DeadlinesWanted,
 } from './across.contract.js';
+
+const sortKeys: SortKeys<DeadlineOrder> = { due: { sql: dayToKeepSql, type: 'date' } };
 
 /** The longest time whose days are told at once. */
 const daysAtMost = 92;
@@ -32,30 +35,24 @@ const firstOfDay = 5;
 /** Deadlines across all cases the reader sees, each answer one statement. */
 @Injectable()
 export class AcrossScreens {
-  /** One page, by the day to keep, the earliest first. */
+  /** One page. */
   async deadlines(tx: Tx, query: DeadlinesQuery): Promise<DeadlinePageView> {
     const binds = new Binds();
     const reader = readerOf(tx.caller, tx.now);
-    const after = decodeCursor(query.cursor, ['date', 'id']);
+    const { sort = 'due', cursor } = query;
+    const { column, after, by } = ordering(sortKeys, { sort, cursor, id: 'd.id' }, binds);
     const terms = [
       ...wantedTerms(query, reader, binds),
       ...(query.from ? [`${dayToKeepSql} >= ${dayInText(query.from)}`] : []),
       ...(query.to ? [`${dayToKeepSql} <= ${dayInText(query.to)}`] : []),
-      ...(after
-        ? [`(${dayToKeepSql}, d.id) > (${binds.bind(after[0])}::date, ${binds.bind(after[1])}::uuid)`]
-        : []),
+      ...after,
     ];
-    const rows = await tx.query<DeadlineRecord>(
-      `${selectDeadlines(tx, binds)} ${terms.map((term) => `AND ${term}`).join(' ')}
-       ORDER BY ${dayToKeepSql}, d.id ${limitTo(query.limit + 1)}`,
+    const rows = await tx.query<DeadlineRecord & Sorted>(
+      `${selectDeadlines(tx, binds, `, ${column}`)} ${terms.map((term) => `AND ${term}`).join(' ')}
+       ${by} ${limitTo(query.limit + 1)}`,
       binds.values,
     );
-    const page = pageOf(
-      rows,
-      query.limit,
-      (row) => toDeadlineRowView(row, reader),
-      (row) => encodeCursor(dayToKeep(row), row.id),
-    );
+    const page = pageOf(rows, query.limit, (row) => toDeadlineRowView(row, reader), cursorAfter);
     return { items: [...page.items], nextCursor: page.nextCursor };
   }
 
@@ -104,12 +101,13 @@ const tooLong = {
 function wantedTerms(
   { status, owed, q, caseId, memberId, forum }: DeadlinesWanted,
   reader: Reader,
-  { bind }: Binds,
+  binds: Binds,
 ): readonly string[] {
+  const { bind } = binds;
   return [
     ...statusTerms(status, reader, bind),
     ...(owed === 'party' ? ['d.duty'] : []),
-    ...(q === undefined ? [] : [`d.case_id IN (SELECT case_file_matching(${bind(searchPattern(q))}))`]),
+    ...(q === undefined ? [] : [`d.case_id IN (${casesFound(q, binds)})`]),
     ...(caseId === undefined ? [] : [`d.case_id = ${bind(caseId)}`]),
     ...(memberId === undefined ? [] : [`p.member_id = ${bind(memberId)}`]),
     ...(forum === undefined

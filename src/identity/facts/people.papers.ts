@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../../kernel/index.js';
 import { listed, listPaper, Papers } from '../../papers/index.js';
-import { decodeCursor } from '../../platform/index.js';
 import { roleNames } from '../domain/role-names.js';
 import { ListPeople } from '../list-people.js';
 import { PeopleQuery, type PersonView, toPeopleView } from '../people.contract.js';
@@ -21,10 +20,7 @@ export class PeoplePapers {
         title: { en: 'People and roles', zh: '人员与角色' },
         needs: 'people.read',
         query: PeopleQuery,
-        page: async (caller, { cursor, ...filter }) => {
-          const after = decodeCursor(cursor, ['text', 'id']);
-          return toPeopleView(await people.run(caller, { ...filter, after }), filter.limit);
-        },
+        page: async (caller, filter) => toPeopleView(await people.run(caller, filter), filter.limit),
         columns: [
           {
             key: 'name',

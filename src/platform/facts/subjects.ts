@@ -61,6 +61,10 @@ export interface NamedSubject<A extends Asked = Asked> {
     readonly kind: Bilingual;
     /** SQL that is true of those that match a `LIKE` pattern; an index leads to them. */
     readonly matches: (asked: A, typed: string) => string;
+    /** SQL that is true of one that was named exactly, by a number it has. */
+    readonly exact?: (asked: A, typed: string) => string;
+    /** SQL of the id of what it is, where another kind is the same: found once, as the kind that comes first. */
+    readonly same?: string;
   };
 }
 
@@ -146,8 +150,8 @@ export class Subjects<A extends Asked = Asked> {
   }
 
   /**
-   * SQL of the things the caller may know of that are found by what was typed: `kind`, `id`, `name`, `beside`, `link`, and their `rank`
-   * (0 what was typed itself, 1 begins with it, 2 holds it). Of the same
+   * SQL of the things the caller may know of that are found by what was typed: `kind`, `id`, `name`, `beside`, `link`, and whether
+   * it is what was typed itself; those come first, then what begins with it, then what holds it. Of the same
    * rank, those kinds come first that are said to. Undefined where nothing could be found.
    */
   found(asked: A, typed: string, first: readonly string[]): string | undefined {
@@ -157,15 +161,19 @@ export class Subjects<A extends Asked = Asked> {
       const isKnown = known(asked, named.id);
       if (isKnown === 'FALSE') return [];
       return [
-        `(SELECT '${kind}' AS kind, ${place} AS place, ${named.id} AS id, ${nameSql(named)} AS name, ${named.beside === undefined ? 'NULL::jsonb' : nameSql(named.beside)} AS beside,
-            ${named.link} AS link, ${rankSql(named, asked.binds.bind(typed.trim().toLowerCase()))} AS rank
+        `(SELECT '${kind}' AS kind, ${place} AS place, ${named.id} AS id, ${named.search.same ?? named.id} AS same, ${nameSql(named)} AS name,
+            ${named.beside === undefined ? 'NULL::jsonb' : nameSql(named.beside)} AS beside, ${named.link} AS link,
+            ${rankSql(named, asked.binds.bind(typed.trim().toLowerCase()), named.search.exact?.(asked, typed))} AS rank
            FROM ${named.from} WHERE ${named.search.matches(asked, typed)} AND ${isKnown}
           ORDER BY rank, ${named.en}, ${named.id} DESC LIMIT ${perKind})`,
       ];
     });
     return kinds.length === 0
       ? undefined
-      : `SELECT kind, id, name, beside, link FROM (${kinds.join('\n UNION ALL ')}) hit ORDER BY rank, place, name->>'en', id DESC`;
+      : `WITH found AS (${kinds.join('\n UNION ALL ')})
+         SELECT kind, id, name, beside, link, rank = 0 AS "isExact" FROM found hit
+          WHERE NOT EXISTS (SELECT FROM found o WHERE o.same = hit.same AND o.place < hit.place)
+          ORDER BY rank, place, name->>'en', id DESC`;
   }
 
   /** What is said of a kind of things; nothing of one that nobody registered. */
@@ -190,8 +198,8 @@ export const inBoth = (text: string) => ({ en: text, zh: text });
 const nameSql = ({ en, zh }: { readonly en: string; readonly zh: string }): string =>
   `jsonb_build_object('en', ${en}, 'zh', ${zh})`;
 
-const rankSql = ({ en, zh, beside }: NamedSubject<never>, typed: string): string => {
+const rankSql = ({ en, zh, beside }: NamedSubject<never>, typed: string, exact = 'FALSE'): string => {
   const texts = `ARRAY[lower(${en}), lower(${zh}), lower(${beside?.en ?? "''"}), lower(${beside?.zh ?? "''"})]`;
-  return `CASE WHEN ${typed} = ANY(${texts}) THEN 0
+  return `CASE WHEN ${typed} = ANY(${texts}) OR ${exact} THEN 0
     WHEN EXISTS (SELECT FROM unnest(${texts}) AS w(text) WHERE starts_with(w.text, ${typed})) THEN 1 ELSE 2 END`;
 };

@@ -305,6 +305,10 @@ export const officeArea: Area = {
       provided: [isHis],
     },
     { route: 'GET /today', roles: 'everyone', lists: [{ things: cases.slice(1), shown: [seesCase] }] },
+    { route: 'GET /views', roles: 'everyone', lists: [{ things: ownThings.views, shown: [isHis] }] },
+    { route: 'POST /views', roles: 'everyone' },
+    { route: 'PUT /views/{id}', roles: 'everyone', about: ownThings.views, provided: [isHis] },
+    { route: 'POST /views/{id}/withdrawal', roles: 'everyone', about: ownThings.views, provided: [isHis] },
     { route: 'GET /search', roles: 'everyone', lists: [{ things: cases, shown: [seesCase] }] },
     {
       route: 'GET /mails',

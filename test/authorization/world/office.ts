@@ -95,6 +95,14 @@ async function nominations(ground: Ground): Promise<void> {
     ]);
 }
 
+const aView = {
+  list: 'cases',
+  name: 'my view',
+  filters: [{ name: 'state', value: 'closed' }],
+  sharedWith: 'nobody',
+  isDefault: false,
+};
+
 const owners = {
   "A's counsel's": 'member_counsel · own',
   "the administrator's": 'administrator · here',
@@ -159,6 +167,8 @@ export async function furnishOffice(ground: Ground): Promise<void> {
     await tokenOf(ground, name, of);
     const feed = await ground.must(of, 'POST', 'calendar-feeds', { name: 'my calendar' });
     ground.name(`feed: ${name}`, feed.id);
+    const view = await ground.must(of, 'POST', 'views', aView);
+    ground.name(`view: ${name}`, view.id);
     await ground.put(of.endsWith('other alliance') ? 'abroad' : 'here', 'absence', {
       id: ground.name(`absence: ${name}`, newId()),
       person_id: ground.id(`person: ${of}`),

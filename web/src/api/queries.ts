@@ -45,6 +45,18 @@ export const caseQuery = (id: string) =>
     queryFn: () => answered(api.GET('/api/v1/cases/{id}', { params: { path: { id } } })),
   });
 
+/** Cases found by part of number, title or party. */
+export const casesFoundQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['cases', 'found', q],
+    queryFn: () =>
+      answered(
+        api.GET('/api/v1/cases', {
+          params: { query: { limit: 20, sort: 'nextDeadline', ...(q !== '' && { q }) } },
+        }),
+      ),
+  });
+
 export const caseEventsQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id, 'events'],

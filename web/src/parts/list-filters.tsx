@@ -1,26 +1,28 @@
 import { Button, Segmented, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../i18n/language';
+import { CaseSelect } from './case-select';
 import { MemberSelect } from './member-select';
 import { partWords } from './part-words';
+import { SavedViews } from './saved-views';
 import { SearchWords } from './search-words';
 import { type Search, useFilters } from './use-filters';
+import type { ViewedList } from './view-address';
 
 interface Option {
   readonly value: string;
   readonly label: string;
 }
 
-/** One thing a list can be narrowed or sorted by: kept in the address under its name, one of its options or none. */
+/** One thing a list can be narrowed by: kept in the address under its name, one of its options or none. */
 export interface Filter {
   readonly name: string;
   readonly label: string;
-  /** Left out where it is one of the alliance's members. */
+  /** Left out where it is one of the alliance's members, or of its cases. */
   readonly options?: readonly Option[];
+  readonly among?: 'cases';
   /** The option that holds where the address says none; without it, none is all. */
   readonly usual?: string;
-  /** An order of the list, which hides nothing. */
-  readonly sorts?: boolean;
   /** All options side by side, for the few that one changes between often. */
   readonly sideBySide?: boolean;
 }
@@ -29,27 +31,33 @@ export interface Filter {
 export const noFilters: readonly Filter[] = [];
 
 const words = 'q';
+const nothingMore: readonly string[] = [];
 
 /** The names of what is set in the address and narrows the list, the searched words among them. */
 export const chosenOf = (search: Search, filters: readonly Filter[]): readonly string[] =>
-  [words, ...filters.flatMap(({ name, sorts }) => (sorts ? [] : [name]))].filter((name) => search[name]);
+  [words, ...filters.map(({ name }) => name)].filter((name) => search[name]);
 
-/** The change of the address that clears search, filters and order. */
+/** The change of the address that clears search and filters. */
 export const cleared = (filters: readonly Filter[]): Search =>
   Object.fromEntries([words, ...filters.map(({ name }) => name)].map((name) => [name, undefined]));
 
 /**
- * What a list is narrowed and sorted by, above it; on a phone folded behind a button where there is more than one. What else may be
+ * What a list is narrowed by, above it; on a phone folded behind a button where there is more than one. What else may be
  * done with the list stands at the end.
  */
 export function ListFilters({
   search: label,
   filters,
+  list,
+  keeps = nothingMore,
   children,
 }: {
   /** What the searched words may be; without it, the list cannot be searched. */
   readonly search?: string;
   readonly filters: readonly Filter[];
+  /** The list, where views of it may be saved; and what else than filters they keep of the address. */
+  readonly list?: ViewedList;
+  readonly keeps?: readonly string[];
   readonly children?: ReactNode;
 }): ReactNode {
   const t = useWords(partWords);
@@ -86,13 +94,23 @@ export function ListFilters({
           {t.clearFilters}
         </Button>
       )}
-      {children && <span className="filters-end">{children}</span>}
+      {(children || list) && (
+        <span className="filters-end">
+          {list && (
+            <SavedViews
+              list={list}
+              names={[...(label === undefined ? [] : [words]), ...filters.map(({ name }) => name), ...keeps]}
+            />
+          )}
+          {children}
+        </span>
+      )}
     </div>
   );
 }
 
 function FilterField({
-  filter: { label, options, usual, sideBySide },
+  filter: { label, options, among, usual, sideBySide },
   value,
   onChange,
 }: {
@@ -101,6 +119,9 @@ function FilterField({
   readonly onChange: (value: string | undefined) => void;
 }): ReactNode {
   const t = useWords(partWords);
+  if (among === 'cases') {
+    return <CaseSelect label={label} value={value} onChange={onChange} />;
+  }
   if (options === undefined) {
     return <MemberSelect value={value} placeholder={label} onChange={(id) => onChange(id)} />;
   }

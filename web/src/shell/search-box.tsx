@@ -10,7 +10,10 @@ import { Named } from '../parts/named';
 import { useSettled } from '../parts/use-settled';
 import { shellWords } from './shell-words';
 
-/** Search over what the reader may see; `/` puts the cursor here. Enter opens the first hit, also where it is pressed before that is there. */
+/**
+ * Search over what the reader may see; `/` puts the cursor here. Arrow keys choose, Enter opens what is chosen. Pressed before there is
+ * anything to choose, it opens what was meant once that is there: the one that is called or numbered so, or the only hit.
+ */
 export function SearchBox(): ReactNode {
   const t = useWords(shellWords);
   const navigate = useNavigate();
@@ -25,13 +28,14 @@ export function SearchBox(): ReactNode {
     queryFn: ({ signal }) => answered(api.GET('/api/v1/search', { params: { query: { q } }, signal })),
   });
   const hits: readonly SearchHit[] = q === typed && q !== '' ? (found.data?.items ?? []) : [];
-  const first = hits[0]?.link;
+  const [first, another] = hits;
   useEffect(() => {
     if (meant === undefined || first === undefined) return;
     setMeant(undefined);
+    if (!first.isExact && another !== undefined) return;
     setText('');
-    void navigate({ to: first });
-  }, [meant, first, navigate]);
+    void navigate({ to: first.link });
+  }, [meant, first, another, navigate]);
   return (
     <div className="search-box" role="search">
       <AutoComplete

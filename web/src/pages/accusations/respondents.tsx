@@ -5,7 +5,8 @@ import { wallTime } from '../../dates';
 import { useLanguage, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import { ListTable } from '../../parts/list-table';
+import type { Column } from '../../parts/rows-table';
 import { SidePane } from '../../parts/side-pane';
 import { Tag, type Tone } from '../../parts/tag';
 import { useFilters } from '../../parts/use-filters';
@@ -88,6 +89,7 @@ function Table({
       key: 'respondent',
       heading: t.respondent,
       leads: true,
+      by: ({ partyId }) => nameOf(partyId),
       cell: ({ partyId }) => (
         <button type="button" className="link strong" onClick={() => onChoose(partyId)}>
           {nameOf(partyId)}
@@ -97,6 +99,7 @@ function Table({
     {
       key: 'defences',
       heading: t.defences,
+      by: ({ defences }) => defences.length,
       cell: ({ defences }) =>
         defences.length === 0 ? (
           <span className="who">{t.noDefences}</span>
@@ -114,6 +117,7 @@ function Table({
       key: 'licence',
       heading: t.licence,
       width: '160px',
+      by: ({ licence }) => nameIn(known.licences, licence),
       cell: ({ licence }) => (
         <Tag tone={licenceTones[licence] ?? 'past'}>{nameIn(known.licences, licence)}</Tag>
       ),
@@ -122,6 +126,7 @@ function Table({
       key: 'revised',
       heading: t.by,
       width: '190px',
+      by: ({ revisedAt }) => revisedAt,
       cell: ({ revisedAt, revisedBy }) =>
         revisedAt === null ? null : (
           <span className="who">
@@ -131,7 +136,7 @@ function Table({
     },
   ];
   return (
-    <RowsTable
+    <ListTable
       label={t.respondents}
       columns={columns}
       rows={known.items}

@@ -5,7 +5,8 @@ import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
 import { List, pagesOf } from '../../parts/list';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import { ListTable } from '../../parts/list-table';
+import type { Column } from '../../parts/rows-table';
 import { useSession } from '../../session/session';
 import { administrationWords } from './administration-words';
 import { auditWords } from './audit-words';
@@ -69,7 +70,7 @@ function LinksTable({ rows }: { readonly rows: readonly AuditLink[] }): ReactNod
     { key: 'at', heading: t.at, width: '150px', cell: ({ fact }) => fact && wallTime(fact.at, zone) },
     { key: 'hash', heading: t.hash, width: '150px', cell: (link) => <Hashes link={link} /> },
   ];
-  return <RowsTable label={t.chain} columns={columns} rows={rows} keyOf={keyOf} />;
+  return <ListTable label={t.chain} columns={columns} rows={rows} keyOf={keyOf} />;
 }
 
 const keyOf = ({ seq, fact }: AuditLink): string =>

@@ -4,11 +4,12 @@ import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
 import { List } from '../../parts/list';
 import { type Filter, ListFilters } from '../../parts/list-filters';
+import { ListTable } from '../../parts/list-table';
 import { oneOf } from '../../parts/one-of';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import type { Column } from '../../parts/rows-table';
 import { SidePane } from '../../parts/side-pane';
 import { Tag } from '../../parts/tag';
-import { useFilters } from '../../parts/use-filters';
+import { orderIn, useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
 import { AdminFrame } from './admin-frame';
 import { type Mail, type MailFilter, mailKinds, mailPages, mailStates, toneOfMail } from './mail-queries';
@@ -26,11 +27,12 @@ export function Page(): ReactNode {
     q: search['q'],
     kind: oneOf(mailKinds, search['kind']),
     state: oneOf(mailStates, search['state']),
+    ...orderIn<'created' | '-created'>(search),
   };
   const opened = search['mail'];
   return (
     <AdminFrame part="mail">
-      <ListFilters search={t.search} filters={filters} />
+      <ListFilters list="mails" search={t.search} filters={filters} />
       <div className="with-pane">
         <div>
           <List pages={mailPages(asked)} filters={filters} empty={{ title: t.empty, hint: t.emptyHint }}>
@@ -96,11 +98,21 @@ function MailTable({
     {
       key: 'at',
       heading: t.at,
+      sort: 'created',
       width: '150px',
       cell: ({ createdAt }) => <time dateTime={createdAt}>{wallTime(createdAt, zone)}</time>,
     },
   ];
-  return <RowsTable label={t.mail} columns={columns} rows={rows} keyOf={({ id }) => id} marked={opened} />;
+  return (
+    <ListTable
+      label={t.mail}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      marked={opened}
+      usual="-created"
+    />
+  );
 }
 
 /** What a mail is about, where the reader may know of it; a link where it has a page. */

@@ -16,9 +16,10 @@ export interface MailFilter {
   readonly q?: string | undefined;
   readonly kind?: (typeof mailKinds)[number] | undefined;
   readonly state?: (typeof mailStates)[number] | undefined;
+  readonly sort?: 'created' | '-created';
 }
 
-/** Mails, newest first, page by page; reminders go out while one looks. */
+/** Mails, page by page; reminders go out while one looks. */
 export const mailPages = (filter: MailFilter) =>
   pagesOf({
     queryKey: ['mails', filter],

@@ -32,6 +32,7 @@ export function Page(): ReactNode {
     <AdminFrame part="work">
       <p className="quiet">{t.intro}</p>
       <ListFilters
+        list="work"
         filters={[
           {
             name: 'state',

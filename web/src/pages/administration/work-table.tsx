@@ -4,11 +4,14 @@ import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
+import type { BulkAct } from '../../parts/bulk';
+import { eachRow } from '../../parts/each-row';
+import { ListTable } from '../../parts/list-table';
 import { oneOf } from '../../parts/one-of';
 import { ProblemNotice } from '../../parts/problem-notice';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import type { Column } from '../../parts/rows-table';
 import { Tag, type Tone } from '../../parts/tag';
-import { useAct } from '../../parts/use-act';
+import { type ChangeHeaders, useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
 import { workWords } from './work-words';
 
@@ -32,6 +35,13 @@ export function WorkTable({
 }): ReactNode {
   const t = useWords(workWords);
   const { zone } = useSession().person;
+  const retry: BulkAct<Work> = {
+    key: 'retry',
+    label: t.retry,
+    fits: ({ actions }) => actions.some(({ obstacle }) => obstacle === null),
+    touches: [['work'], ['today']],
+    run: (some, headers) => eachRow(some, headers, retried),
+  };
   const columns: readonly Column<Work>[] = [
     {
       key: 'kind',
@@ -66,7 +76,16 @@ export function WorkTable({
       ? [{ key: 'action', heading: t.doing, width: '110px', cell: (row: Work) => <Retry work={row} /> }]
       : []),
   ];
-  return <RowsTable label={t.kind} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return (
+    <ListTable
+      label={t.kind}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      nameOf={({ kind }) => kind}
+      acts={[retry]}
+    />
+  );
 }
 
 function WorkState({ state }: { readonly state: string }): ReactNode {
@@ -75,19 +94,13 @@ function WorkState({ state }: { readonly state: string }): ReactNode {
   return <Tag tone={known ? tones[known] : 'past'}>{known ? t[known] : state}</Tag>;
 }
 
+const retried = ({ id }: Work, headers: ChangeHeaders) =>
+  answered(api.POST('/api/v1/work/{id}/retry', { params: { path: { id } }, headers: { ...headers } }));
+
 /** Who may not press the button is told who may. */
 function Retry({ work }: { readonly work: Work }): ReactNode {
   const say = useSay();
-  const act = useAct<null, Work>(
-    (_, headers) =>
-      answered(
-        api.POST('/api/v1/work/{id}/retry', {
-          params: { path: { id: work.id } },
-          headers: { ...headers },
-        }),
-      ),
-    [['work'], ['today']],
-  );
+  const act = useAct<null, Work>((_, headers) => retried(work, headers), [['work'], ['today']]);
   return (
     <>
       {work.actions.map((offer) => (

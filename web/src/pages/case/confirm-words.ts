@@ -1,6 +1,7 @@
 import { dictionary } from '../../i18n/words';
 
 export const confirmWords = dictionary({
+  verify: { zh: '复核', en: 'Verify' },
   choose: { zh: (what: string) => `选择：${what}`, en: (what: string) => `Choose: ${what}` },
   all: { zh: (n: number) => `全选（${n} 项待复核）`, en: (n: number) => `All ${n} to verify` },
   confirmChosen: {

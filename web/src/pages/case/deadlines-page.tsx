@@ -12,7 +12,6 @@ import { type Filter, ListFilters } from '../../parts/list-filters';
 import { SidePane } from '../../parts/side-pane';
 import { useFilters } from '../../parts/use-filters';
 import { CaseFrame } from './case-frame';
-import { ConfirmMany, useChosen } from './confirm-many';
 import { isOpen, isToConfirm } from './deadline-tags';
 import { deadlineWords } from './deadline-words';
 import { DeadlineWorking } from './deadline-working';
@@ -78,7 +77,6 @@ function Listed({
   readonly chosen: string | undefined;
 }): ReactNode {
   const t = useWords(deadlineWords);
-  const say = useSay();
   const [search, change] = useFilters();
   const show = shows.find((each) => each === search['show']) ?? 'open';
   const party = search['party'];
@@ -86,16 +84,6 @@ function Listed({
   const ofInterest = (row: DeadlineRow): boolean =>
     (party === undefined || row.party?.id === party) && (allDates || row.duty);
   const rows = items.filter((row) => fits[show](row) && ofInterest(row));
-  const confirmable = rows
-    .filter(({ actions }) =>
-      actions.some(({ action, obstacle }) => action === 'confirm' && obstacle === null),
-    )
-    .map((row) => ({
-      id: row.id,
-      version: row.version,
-      what: [say(row.action), row.party?.name].filter(Boolean).join(' · '),
-    }));
-  const ticked = useChosen(confirmable);
   const parties = new Map(items.flatMap(({ party: of }) => (of ? [[of.id, of.name]] : [])));
   const count = (each: Show): number => items.filter((row) => fits[each](row) && ofInterest(row)).length;
   const filters: readonly Filter[] = [
@@ -129,20 +117,12 @@ function Listed({
       {rows.length === 0 ? (
         <NoRows empty={{ title: t.emptyFiltered, hint: t.emptyFilteredHint }} filters={filters} />
       ) : (
-        <>
-          <ConfirmMany
-            rows={confirmable}
-            chosen={ticked}
-            touches={[['case', caseId], ['deadline'], ['cases'], ['today']]}
-          />
-          <DeadlinesTable
-            rows={rows}
-            chosen={chosen}
-            onChoose={(deadline) => change({ deadline })}
-            confirmable={confirmable}
-            ticked={ticked}
-          />
-        </>
+        <DeadlinesTable
+          caseId={caseId}
+          rows={rows}
+          chosen={chosen}
+          onChoose={(deadline) => change({ deadline })}
+        />
       )}
     </>
   );

@@ -1,56 +1,76 @@
 import type { ReactNode } from 'react';
 import type { DeadlineRow } from '../../api/views';
+import { dayToKeep } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { DueDate } from '../../parts/due-date';
-import { type Column, RowsTable } from '../../parts/rows-table';
-import { ChooseOne, type Chosen, type Confirmable } from './confirm-many';
+import { ListTable } from '../../parts/list-table';
+import type { Column } from '../../parts/rows-table';
 import { DeadlineTags, isOpen } from './deadline-tags';
 import { deadlineWords } from './deadline-words';
+import { useConfirmAct, useDeadlineName } from './use-confirm-act';
 
 /** Due dates, one a row; what is due opens its working. */
 export function DeadlinesTable({
+  caseId,
   rows,
   chosen,
   onChoose,
-  confirmable,
-  ticked,
 }: {
+  readonly caseId: string;
   readonly rows: readonly DeadlineRow[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
-  /** Those the reader may confirm together, and which of them they chose. */
-  readonly confirmable: readonly Confirmable[];
-  readonly ticked: Chosen;
 }): ReactNode {
   const t = useWords(deadlineWords);
-  const may = new Map(confirmable.map((one) => [one.id, one]));
-  const box = (row: DeadlineRow): ReactNode => {
-    const one = may.get(row.id);
-    return one && may.size > 1 ? <ChooseOne row={one} chosen={ticked} /> : null;
-  };
+  const say = useSay();
+  const nameOf = useDeadlineName();
+  const confirm = useConfirmAct([['case', caseId], ['deadline'], ['cases'], ['today']]);
   const columns: readonly Column<DeadlineRow>[] = [
     {
       key: 'due',
       heading: t.due,
       leads: true,
       width: '190px',
-      cell: (row) => (
-        <div className="row">
-          {box(row)}
-          <DueDate due={row.due} cutoff={row.cutoff} safe={row.safe} past={!isOpen(row)} />
-        </div>
-      ),
+      by: dayToKeep,
+      cell: (row) => <DueDate due={row.due} cutoff={row.cutoff} safe={row.safe} past={!isOpen(row)} />,
     },
-    { key: 'what', heading: t.what, leads: true, cell: (row) => <What row={row} onChoose={onChoose} /> },
-    { key: 'rule', heading: t.rule, width: '150px', cell: ({ citation }) => citation },
-    { key: 'state', heading: t.state, width: '200px', cell: (row) => <DeadlineTags row={row} /> },
+    {
+      key: 'what',
+      heading: t.what,
+      leads: true,
+      by: ({ action }) => say(action),
+      cell: (row) => <What row={row} onChoose={onChoose} />,
+    },
+    {
+      key: 'party',
+      heading: t.party,
+      hidden: true,
+      by: ({ party }) => party?.name ?? null,
+      cell: ({ party }) => party?.name ?? t.everyone,
+    },
+    {
+      key: 'rule',
+      heading: t.rule,
+      width: '150px',
+      by: ({ citation }) => citation,
+      cell: ({ citation }) => citation,
+    },
+    {
+      key: 'state',
+      heading: t.state,
+      width: '200px',
+      by: ({ status }) => status,
+      cell: (row) => <DeadlineTags row={row} />,
+    },
   ];
   return (
-    <RowsTable
+    <ListTable
       label={t.what}
       columns={columns}
       rows={rows}
       keyOf={({ id }) => id}
+      nameOf={nameOf}
+      acts={[confirm]}
       marked={chosen}
       toneOf={(row) => (isOpen(row) ? undefined : 'history')}
     />

@@ -3,9 +3,11 @@ import { Button, Checkbox } from 'antd';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { caseEventsQuery } from '../../api/queries';
 import type { CaseFile, DocketEvent } from '../../api/views';
-import { useWords } from '../../i18n/language';
+import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
+import { NoRows } from '../../parts/list';
+import { type Filter, ListFilters } from '../../parts/list-filters';
 import { useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import { CaseFrame } from './case-frame';
@@ -69,7 +71,9 @@ function Entries({
   const mayRecord = allows(useSession(), 'docket.write');
   const [earlier, setEarlier] = useState(true);
   const old = items.some(({ status }) => status !== 'current');
-  const shown = earlier ? items : items.filter(({ status }) => status === 'current');
+  const [filters, fits, isOldestFirst] = useDocketFilters(file, items);
+  const found = items.filter((event) => (earlier || event.status === 'current') && fits(event));
+  const shown = isOldestFirst ? found.toReversed() : found;
   if (items.length === 0) {
     return (
       <EmptyState title={t.empty}>
@@ -82,13 +86,14 @@ function Entries({
   }
   return (
     <>
-      {old && (
-        <div className="filters">
+      <ListFilters filters={filters}>
+        {old && (
           <Checkbox checked={earlier} onChange={(box) => setEarlier(box.target.checked)}>
             {t.earlier}
           </Checkbox>
-        </div>
-      )}
+        )}
+      </ListFilters>
+      {shown.length === 0 && <NoRows empty={{ title: t.empty }} filters={filters} />}
       <ol className="events">
         {shown.map((event) => (
           <EventEntry key={event.id} file={file} event={event} onCorrect={() => onCorrect(event)} />
@@ -96,4 +101,50 @@ function Entries({
       </ol>
     </>
   );
+}
+
+/** What a docket is narrowed by, where there is something to choose, which events that leaves, and whether the oldest come first. */
+function useDocketFilters(
+  file: CaseFile,
+  items: readonly DocketEvent[],
+): readonly [readonly Filter[], (event: DocketEvent) => boolean, boolean] {
+  const t = useWords(docketWords);
+  const say = useSay();
+  const [search] = useFilters();
+  const served = new Set(items.flatMap(({ services }) => services.map(({ party }) => party.id)));
+  const kinds = new Map(items.map(({ kind, name }) => [kind, say(name)]));
+  const choices: readonly Filter[] = [
+    {
+      name: 'in',
+      label: t.proceeding,
+      options: file.proceedings.map(({ id, forumName, number }) => ({
+        value: id,
+        label: `${say(forumName)} ${number ?? ''}`,
+      })),
+    },
+    { name: 'of', label: t.event, options: [...kinds].map(([value, label]) => ({ value, label })) },
+    {
+      name: 'on',
+      label: t.servedParty,
+      options: file.parties
+        .filter(({ id }) => served.has(id))
+        .map(({ id, name }) => ({ value: id, label: name })),
+    },
+  ];
+  const order: Filter = {
+    name: 'order',
+    label: t.order,
+    options: [
+      { value: 'newest', label: t.newestFirst },
+      { value: 'oldest', label: t.oldestFirst },
+    ],
+    usual: 'newest',
+  };
+  const { in: proceeding, of: kind, on: party } = search;
+  const fits = (event: DocketEvent): boolean =>
+    (proceeding === undefined || event.proceedingId === proceeding) &&
+    (kind === undefined || event.kind === kind) &&
+    (party === undefined || event.services.some((service) => service.party.id === party));
+  const filters = choices.filter(({ options = [] }) => options.length > 1);
+  return [items.length > 1 ? [...filters, order] : filters, fits, search['order'] === 'oldest'];
 }

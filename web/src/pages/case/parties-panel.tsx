@@ -6,7 +6,8 @@ import type { CaseFile, Party } from '../../api/views';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { countryName } from '../../parts/country';
 import { ReasonAct } from '../../parts/reason-act';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import { ListTable } from '../../parts/list-table';
+import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
 import { caseWords } from './case-words';
@@ -22,6 +23,7 @@ type Doing =
 export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
   const t = useWords(caseWords);
   const say = useSay();
+  const { language } = useLanguage();
   const [doing, setDoing] = useState<Doing | undefined>();
   const close = (): void => setDoing(undefined);
   const columns: readonly Column<Party>[] = [
@@ -29,6 +31,7 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
       key: 'party',
       heading: t.name,
       leads: true,
+      by: ({ name, nameZh }) => (language === 'zh' ? (nameZh ?? name) : name),
       cell: (party) => (
         <>
           <PartyName party={party} />
@@ -41,6 +44,7 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
       key: 'role',
       heading: t.partyRole,
       width: '190px',
+      by: ({ roleName }) => say(roleName),
       cell: (party) => (
         <>
           {say(party.roleName)}
@@ -48,7 +52,19 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
         </>
       ),
     },
-    { key: 'counsel', heading: t.counsel, cell: (party) => <CounselList file={file} party={party} /> },
+    {
+      key: 'place',
+      heading: t.place,
+      hidden: true,
+      by: ({ place }) => place,
+      cell: ({ place, country }) => [place, country].filter(Boolean).join(', '),
+    },
+    {
+      key: 'counsel',
+      heading: t.counsel,
+      by: ({ counsel }) => counsel[0]?.name ?? null,
+      cell: (party) => <CounselList file={file} party={party} />,
+    },
   ];
   return (
     <section className="panel" id="parties">
@@ -63,8 +79,9 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
       {file.parties.length === 0 ? (
         <p className="quiet">{t.noParties}</p>
       ) : (
-        <RowsTable
+        <ListTable
           label={t.parties}
+          name="parties"
           columns={columns}
           rows={file.parties}
           keyOf={({ id }) => id}

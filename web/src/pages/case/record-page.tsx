@@ -6,7 +6,8 @@ import { useWords } from '../../i18n/language';
 import { FactSentence } from '../../parts/fact-sentence';
 import { List, pagesOf } from '../../parts/list';
 import { Named } from '../../parts/named';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import { ListTable } from '../../parts/list-table';
+import type { Column } from '../../parts/rows-table';
 import { useSession } from '../../session/session';
 import { CaseFrame } from './case-frame';
 import { deadlineWords } from './deadline-words';
@@ -42,7 +43,7 @@ function Facts({ rows }: { readonly rows: readonly RecordEntry[] }): ReactNode {
     { key: 'at', heading: t.at, width: '150px', cell: ({ at }) => wallTime(at, zone) },
     { key: 'fact', heading: t.fact, leads: true, cell: (entry) => <Fact entry={entry} /> },
   ];
-  return <RowsTable label={t.fact} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return <ListTable label={t.fact} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
 /** One sentence: who, what, and about which thing; behind a click, what was written down. */

@@ -5,15 +5,12 @@ import type { Bilingual } from '../../i18n/words';
 import type { Filter } from '../../parts/list-filters';
 import { allows, useSession } from '../../session/session';
 import { casesWords } from './cases-words';
-import { daysAhead, usualSort } from './filter';
+import { daysAhead } from './filter';
 
 interface Named {
   readonly id: string;
   readonly name: Bilingual;
 }
-
-/** Who sees whole cases; only they may sort by the last change. */
-const wholeSight: readonly string[] = ['coordinator', 'treasurer', 'ethics_officer', 'auditor'];
 
 /** What cases are narrowed and sorted by. */
 export function useCaseFilters(kind: string | undefined): readonly Filter[] {
@@ -25,15 +22,6 @@ export function useCaseFilters(kind: string | undefined): readonly Filter[] {
   /** Each id once, in the order of the tables. */
   const named = (all: readonly Named[]) =>
     [...new Map(all.map(({ id, name }) => [id, name]))].map(([value, name]) => ({ value, label: say(name) }));
-  const sorts = [
-    { value: 'nextDeadline', label: t.sortNext },
-    { value: '-nextDeadline', label: t.sortNextBack },
-    { value: 'number', label: t.sortNumber },
-    { value: '-number', label: t.sortNumberBack },
-    ...(session.seats.some(({ role }) => wholeSight.includes(role))
-      ? [{ value: '-updated', label: t.sortUpdated }]
-      : []),
-  ];
   const states = [
     { value: 'open', label: t.stateOpen },
     { value: 'closed', label: t.stateClosed },
@@ -50,6 +38,5 @@ export function useCaseFilters(kind: string | undefined): readonly Filter[] {
       options: daysAhead.map((days) => ({ value: String(days), label: t.within(days) })),
     },
     { name: 'state', label: t.state, options: states, usual: 'open' },
-    { name: 'sort', label: t.sort, options: sorts, usual: usualSort, sorts: true },
   ];
 }

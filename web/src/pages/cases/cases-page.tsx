@@ -12,13 +12,12 @@ import { allows, useSession } from '../../session/session';
 import { useCaseFilters } from './case-filters';
 import { CasesTable } from './cases-table';
 import { casesWords } from './cases-words';
-import { type CaseFilter, type CaseQuery, filterKeys, queryOf, usualSort } from './filter';
-import { SavedViews } from './saved-views';
+import { type CaseFilter, type CaseQuery, filterKeys, queryOf } from './filter';
 
 export function Page(): ReactNode {
   const t = useWords(casesWords);
   const session = useSession();
-  const [search, change] = useFilters();
+  const [search] = useFilters();
   const filter: CaseFilter = Object.fromEntries(filterKeys.map((key) => [key, search[key]]));
   const filters = useCaseFilters(filter.kind);
   const days = Number(filter.within);
@@ -31,22 +30,13 @@ export function Page(): ReactNode {
   return (
     <>
       <PageHead title={t.cases} actions={open} />
-      <SavedViews filter={filter} onChoose={change} />
-      <ListFilters search={t.search} filters={filters} />
+      <ListFilters list="cases" search={t.search} filters={filters} />
       <List
         pages={casePages(queryOf(filter, dueBy))}
         filters={filters}
         empty={{ title: t.empty, hint: open ? t.emptyHint : t.emptyForReader, action: open }}
       >
-        {(rows) => (
-          <CasesTable
-            rows={rows}
-            sorting={{
-              by: filter.sort ?? usualSort,
-              onSort: (by) => change({ sort: by === usualSort ? undefined : by }),
-            }}
-          />
-        )}
+        {(rows) => <CasesTable rows={rows} />}
       </List>
     </>
   );

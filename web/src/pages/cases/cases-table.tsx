@@ -4,26 +4,27 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { caseKindsQuery } from '../../api/queries';
 import type { CaseRow } from '../../api/views';
-import { longDate } from '../../dates';
+import { longDate, wallTime } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { DaysLeft, OuterDate } from '../../parts/due-date';
-import { type Column, RowsTable, type Sorting } from '../../parts/rows-table';
+import { ListTable } from '../../parts/list-table';
+import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
+import { useSession } from '../../session/session';
 import { forumShort } from './forum-short';
 import { casesWords } from './cases-words';
+import { usualSort } from './filter';
+
+/** Who sees whole cases. */
+const wholeSight: readonly string[] = ['coordinator', 'treasurer', 'ethics_officer', 'auditor'];
 
 /** Cases, one a row: what is next, what it is, who is accused, where it stands. */
-export function CasesTable({
-  rows,
-  sorting,
-}: {
-  readonly rows: readonly CaseRow[];
-  readonly sorting: Sorting;
-}): ReactNode {
+export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }): ReactNode {
   const t = useWords(casesWords);
   const say = useSay();
   const kinds = useQuery(caseKindsQuery).data ?? [];
   const { language } = useLanguage();
+  const session = useSession();
   const kindName = (id: string): string => {
     const kind = kinds.find((each) => each.id === id);
     return kind ? say(kind.name) : '';
@@ -33,20 +34,21 @@ export function CasesTable({
       key: 'case',
       heading: t.case,
       leads: true,
-      sort: ['number', '-number'],
+      sort: 'number',
       cell: (row) => <Title row={row} />,
     },
     {
       key: 'next',
       heading: t.next,
       width: '190px',
-      sort: ['nextDeadline', '-nextDeadline'],
+      sort: 'nextDeadline',
       cell: (row) => <Next row={row} />,
     },
     {
       key: 'kind',
       heading: t.kind,
       width: '190px',
+      sort: 'kind',
       cell: (row) => (
         <>
           {kindName(row.kind)}
@@ -60,10 +62,31 @@ export function CasesTable({
       key: 'stage',
       heading: t.stage,
       width: '150px',
+      sort: 'stage',
       cell: (row) => <Tag tone={row.stage.id === 'closed' ? 'past' : 'plain'}>{say(row.stage.name)}</Tag>,
     },
+    {
+      key: 'title',
+      heading: t.title,
+      hidden: true,
+      sort: language === 'zh' ? 'titleZh' : 'title',
+      cell: ({ title }) => <Named name={title} />,
+    },
+    // When a case changed last, only who sees all of it is told.
+    ...(session.seats.some(({ role }) => wholeSight.includes(role))
+      ? [
+          {
+            key: 'updated',
+            heading: t.updated,
+            width: '150px',
+            hidden: true,
+            sort: 'updated',
+            cell: ({ updatedAt }: CaseRow) => updatedAt && wallTime(updatedAt, session.person.zone),
+          },
+        ]
+      : []),
   ];
-  return <RowsTable label={t.cases} columns={columns} rows={rows} keyOf={({ id }) => id} sorting={sorting} />;
+  return <ListTable label={t.cases} columns={columns} rows={rows} keyOf={({ id }) => id} usual={usualSort} />;
 }
 
 function Title({ row }: { readonly row: CaseRow }): ReactNode {

@@ -8,12 +8,8 @@ export const casesWords = dictionary({
   within: { zh: (n: number) => `${n} 天内到期`, en: (n: number) => `due within ${n} days` },
   stateOpen: { zh: '进行中', en: 'Open' },
   stateClosed: { zh: '已结案', en: 'Closed' },
-  sort: { zh: '排序', en: 'Sort' },
-  sortNext: { zh: '期限由近到远', en: 'Next deadline first' },
-  sortNextBack: { zh: '期限由远到近', en: 'Next deadline last' },
-  sortNumber: { zh: '案号升序', en: 'Number, ascending' },
-  sortNumberBack: { zh: '案号降序', en: 'Number, descending' },
-  sortUpdated: { zh: '最近更新', en: 'Last updated' },
+  title: { zh: '案件名称', en: 'Title' },
+  updated: { zh: '最近更新', en: 'Last updated' },
   accused: { zh: '被诉方', en: 'Accused parties' },
   others: {
     zh: (names: string, n: number) => `${names} 等 ${n} 方`,
@@ -32,13 +28,5 @@ export const casesWords = dictionary({
   emptyForReader: {
     zh: '与您所在单位有关的案件会显示在此处。',
     en: 'Cases that concern your firm appear here.',
-  },
-  views: { zh: '我的视图', en: 'Saved views' },
-  saveView: { zh: '保存当前筛选', en: 'Save these filters' },
-  viewName: { zh: '视图名称', en: 'Name of the view' },
-  viewsHere: { zh: '视图仅保存在此浏览器中。', en: 'Views are kept in this browser only.' },
-  removeView: {
-    zh: (name: string) => `删除视图“${name}”`,
-    en: (name: string) => `Remove the view “${name}”`,
   },
 });

@@ -6,7 +6,7 @@ import { groupChoicesQuery, peopleChoicesQuery } from '../../api/queries';
 import { useSay, useWords } from '../../i18n/language';
 import { allows, useSession } from '../../session/session';
 import { clearanceWords } from './clearance-words';
-import { casesFoundQuery, compartmentChoicesQuery, documentsFoundQuery } from './queries';
+import { compartmentChoicesQuery, documentsFoundQuery } from './queries';
 
 interface Chosen {
   readonly id?: string;
@@ -16,27 +16,6 @@ interface Chosen {
 }
 
 const byLabel = { showSearch: { optionFilterProp: 'label' } } as const;
-
-/** A case, found by part of its number, title or parties. Fits a form field. */
-export function CaseSelect({ label, value, onChange }: Chosen): ReactNode {
-  const both = useBothNames();
-  const [text, setText] = useState('');
-  const q = useDeferredValue(text.trim());
-  const cases = useQuery({ ...casesFoundQuery(q), placeholderData: keepPreviousData });
-  return (
-    <Select
-      aria-label={label}
-      value={value ?? null}
-      loading={cases.isFetching}
-      showSearch={{ filterOption: false, onSearch: setText }}
-      options={(cases.data?.items ?? []).map(({ id, number, title }) => ({
-        value: id,
-        label: [number, both(title)].filter(Boolean).join(' '),
-      }))}
-      onChange={(chosen: string | null) => onChange?.(chosen ?? undefined)}
-    />
-  );
-}
 
 /** A group the reader sees. Fits a form field. */
 export function GroupSelect({

@@ -1,6 +1,7 @@
 import { dictionary } from '../../i18n/words';
 
 export const clearanceWords = dictionary({
+  drafted: { zh: '起草时间', en: 'Drafted' },
   wallsHint: {
     en: 'A wall beats every right: what stands behind it does not exist for whom it is set against.',
     zh: '隔离墙优先于一切权限：对被隔离者而言，墙后的内容不存在。',

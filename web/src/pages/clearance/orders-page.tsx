@@ -6,14 +6,16 @@ import { answered, api } from '../../api/client';
 import { caseQuery } from '../../api/queries';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
+import { CaseSelect } from '../../parts/case-select';
 import { List } from '../../parts/list';
+import { ListTable } from '../../parts/list-table';
 import { PageHead } from '../../parts/page-head';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
+import { orderIn, useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import '../documents/documents.css';
 import { FormDialog } from '../../parts/form-dialog';
-import { CaseSelect } from './choices';
 import { clearanceWords } from './clearance-words';
 import {
   candidatesQuery,
@@ -28,6 +30,7 @@ import { SubscriptionsTable } from './subscriptions-table';
 export function Page(): ReactNode {
   const t = useWords(clearanceWords);
   const session = useSession();
+  const [search] = useFilters();
   const [opening, setOpening] = useState(false);
   return (
     <>
@@ -42,7 +45,10 @@ export function Page(): ReactNode {
         }
       />
       <p className="quiet">{t.ordersHint}</p>
-      <List pages={compartmentPages} empty={{ title: t.noCompartments, hint: t.noCompartmentsHint }}>
+      <List
+        pages={compartmentPages(orderIn(search))}
+        empty={{ title: t.noCompartments, hint: t.noCompartmentsHint }}
+      >
         {(rows) => <CompartmentsTable rows={rows} />}
       </List>
       {allows(session, 'subscriptions.read') && (
@@ -66,6 +72,7 @@ function CompartmentsTable({ rows }: { readonly rows: readonly Compartment[] }):
       key: 'name',
       heading: t.name,
       leads: true,
+      sort: 'name',
       cell: ({ id, name, member }) => (
         <>
           <Link to="/orders/$compartmentId" params={{ compartmentId: id }} className="strong">
@@ -77,7 +84,13 @@ function CompartmentsTable({ rows }: { readonly rows: readonly Compartment[] }):
     },
     { key: 'kind', heading: t.kind, width: '200px', cell: ({ kind }) => say(kind.name) },
     { key: 'case', heading: t.case, cell: ({ case: file }) => file.number ?? say(file.title) },
-    { key: 'since', heading: t.since, width: '150px', cell: ({ openedAt }) => wallTime(openedAt, zone) },
+    {
+      key: 'since',
+      heading: t.since,
+      width: '150px',
+      sort: 'opened',
+      cell: ({ openedAt }) => wallTime(openedAt, zone),
+    },
     {
       key: 'state',
       heading: t.state,
@@ -90,7 +103,9 @@ function CompartmentsTable({ rows }: { readonly rows: readonly Compartment[] }):
       ),
     },
   ];
-  return <RowsTable label={t.compartments} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return (
+    <ListTable label={t.compartments} columns={columns} rows={rows} keyOf={({ id }) => id} usual="-opened" />
+  );
 }
 
 function OpenCompartment({ onClose }: { readonly onClose: () => void }): ReactNode {

@@ -1,10 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
-import type { components } from '../../api/schema';
-import { given } from '../../parts/given';
+import type { components, paths } from '../../api/schema';
 import { pagesOf } from '../../parts/list';
 
 type Schemas = components['schemas'];
+type Listed = '/api/v1/walls' | '/api/v1/compartments' | '/api/v1/subscriptions';
+/** What a list is asked for besides its page. */
+type Query<Path extends Listed> = Omit<
+  NonNullable<paths[Path]['get']['parameters']['query']>,
+  'cursor' | 'limit'
+>;
+
 export type Wall = Schemas['WallView'];
 export type WallToSet = Schemas['WallBody'];
 export type Compartment = Schemas['CompartmentView'];
@@ -15,19 +21,21 @@ export type SubscriptionFile = Schemas['SubscriptionDetailView'];
 export type SubscriptionToBegin = Schemas['SubscriptionBody'];
 export type SubscriptionMove = Schemas['SubscriptionMoveBody'];
 
-export const wallPages = (state: 'in_force' | 'lifted' | undefined) =>
+export const wallPages = (asked: Query<'/api/v1/walls'>) =>
   pagesOf({
-    queryKey: ['walls', state],
-    paper: { name: 'walls', query: { state } },
+    queryKey: ['walls', asked],
+    paper: { name: 'walls', query: asked },
     ask: (page, signal) =>
-      answered(api.GET('/api/v1/walls', { params: { query: { ...page, ...given({ state }) } }, signal })),
+      answered(api.GET('/api/v1/walls', { params: { query: { ...page, ...asked } }, signal })),
   });
 
-export const compartmentPages = pagesOf({
-  queryKey: ['compartments', 'pages'],
-  paper: { name: 'compartments' },
-  ask: (page, signal) => answered(api.GET('/api/v1/compartments', { params: { query: page }, signal })),
-});
+export const compartmentPages = (asked: Query<'/api/v1/compartments'>) =>
+  pagesOf({
+    queryKey: ['compartments', 'pages', asked],
+    paper: { name: 'compartments', query: asked },
+    ask: (page, signal) =>
+      answered(api.GET('/api/v1/compartments', { params: { query: { ...page, ...asked } }, signal })),
+  });
 
 export const compartmentQuery = (id: string) =>
   queryOptions({
@@ -35,14 +43,14 @@ export const compartmentQuery = (id: string) =>
     queryFn: () => answered(api.GET('/api/v1/compartments/{id}', { params: { path: { id } } })),
   });
 
-export const subscriptionPages = (compartmentId?: string) =>
+export const subscriptionPages = (asked: Query<'/api/v1/subscriptions'>) =>
   pagesOf({
-    queryKey: ['subscriptions', compartmentId],
-    paper: { name: 'subscriptions', query: { compartmentId } },
+    queryKey: ['subscriptions', asked],
+    paper: { name: 'subscriptions', query: asked },
     ask: (page, signal) =>
       answered(
         api.GET('/api/v1/subscriptions', {
-          params: { query: { ...page, ...given({ compartmentId }) } },
+          params: { query: { ...page, ...asked } },
           signal,
         }),
       ),
@@ -68,18 +76,6 @@ export const candidatesQuery = (
       answered(
         api.GET('/api/v1/compartments/candidates', {
           params: { query: { kind, caseId: caseId ?? '', ...(memberId !== undefined && { memberId }) } },
-        }),
-      ),
-  });
-
-/** Cases found by part of number, title or party. */
-export const casesFoundQuery = (q: string) =>
-  queryOptions({
-    queryKey: ['cases', 'found', q],
-    queryFn: () =>
-      answered(
-        api.GET('/api/v1/cases', {
-          params: { query: { limit: 20, sort: 'nextDeadline', ...(q !== '' && { q }) } },
         }),
       ),
   });

@@ -1,9 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
+import { given } from '../../parts/given';
 import { List } from '../../parts/list';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import { ListTable } from '../../parts/list-table';
+import type { Column } from '../../parts/rows-table';
 import { Tag, type Tone } from '../../parts/tag';
+import { orderIn, useFilters } from '../../parts/use-filters';
+import { useSession } from '../../session/session';
 import { PersonName } from '../../parts/named';
 import { clearanceWords } from './clearance-words';
 import { type Subscription, subscriptionPages } from './queries';
@@ -17,10 +22,15 @@ export const toneOf = (state: string): Tone => {
   return state === 'objected' || state === 'return_due' ? 'fatal' : 'wait';
 };
 
+/** Other tables stand beside it. */
+const name = 'subscriptions';
+
 /** Subscriptions to protective orders, of one compartment or of all the reader may know of. */
 export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?: string }): ReactNode {
   const t = useWords(clearanceWords);
   const say = useSay();
+  const [search] = useFilters();
+  const { zone } = useSession().person;
   const columns: readonly Column<Subscription>[] = [
     {
       key: 'person',
@@ -59,7 +69,15 @@ export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?:
       key: 'state',
       heading: t.state,
       width: '200px',
+      sort: 'state',
       cell: ({ state }) => <Tag tone={toneOf(state.id)}>{say(state.name)}</Tag>,
+    },
+    {
+      key: 'drafted',
+      heading: t.drafted,
+      width: '150px',
+      sort: 'drafted',
+      cell: ({ draftedAt }) => wallTime(draftedAt, zone),
     },
     {
       key: 'day',
@@ -70,8 +88,20 @@ export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?:
     },
   ];
   return (
-    <List pages={subscriptionPages(compartmentId)} empty={{ title: t.noSubscriptions }}>
-      {(rows) => <RowsTable label={t.subscriptions} columns={columns} rows={rows} keyOf={({ id }) => id} />}
+    <List
+      pages={subscriptionPages({ ...given({ compartmentId }), ...orderIn(search, name) })}
+      empty={{ title: t.noSubscriptions }}
+    >
+      {(rows) => (
+        <ListTable
+          label={t.subscriptions}
+          name={name}
+          columns={columns}
+          rows={rows}
+          keyOf={({ id }) => id}
+          usual="-drafted"
+        />
+      )}
     </List>
   );
 }

@@ -6,18 +6,21 @@ import { answered, api, ifMatch } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
+import { CaseSelect } from '../../parts/case-select';
 import { MemberSelect } from '../../parts/member-select';
+import { given } from '../../parts/given';
 import { List } from '../../parts/list';
 import { type Filter, ListFilters } from '../../parts/list-filters';
+import { ListTable } from '../../parts/list-table';
 import { oneOf } from '../../parts/one-of';
 import { PageHead } from '../../parts/page-head';
 import { ReasonAct } from '../../parts/reason-act';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
-import { useFilters } from '../../parts/use-filters';
+import { orderIn, useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import { FormDialog } from '../../parts/form-dialog';
-import { CaseSelect, CompartmentSelect, DocumentSelect, GroupSelect, PersonSelect } from './choices';
+import { CompartmentSelect, DocumentSelect, GroupSelect, PersonSelect } from './choices';
 import { clearanceWords } from './clearance-words';
 import { type Wall, type WallToSet, wallPages } from './queries';
 
@@ -52,9 +55,9 @@ export function Page(): ReactNode {
         }
       />
       <p className="quiet">{t.wallsHint}</p>
-      <ListFilters filters={filters} />
+      <ListFilters list="walls" filters={filters} />
       <List
-        pages={wallPages(oneOf(states, search['state']))}
+        pages={wallPages({ ...given({ state: oneOf(states, search['state']) }), ...orderIn(search) })}
         filters={filters}
         empty={{ title: t.noWalls, hint: t.noWallsHint }}
       >
@@ -100,6 +103,7 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
     {
       key: 'since',
       heading: t.since,
+      sort: 'set',
       width: '180px',
       cell: ({ setAt, setByName }) => (
         <>
@@ -140,8 +144,9 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
   ];
   return (
     <>
-      <RowsTable
+      <ListTable
         label={t.walls}
+        usual="-set"
         columns={columns}
         rows={rows}
         keyOf={({ id }) => id}

@@ -5,18 +5,27 @@ import { todayIn } from '../../clock';
 import { dayToKeep, plusDays } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { DueDate } from '../../parts/due-date';
+import { BulkBar } from '../../parts/bulk';
+import { useChoice } from '../../parts/choice';
+import { TableTools, useTableView } from '../../parts/list-table';
 import { Named } from '../../parts/named';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { useSession } from '../../session/session';
 import { DeadlineTags, isOpen } from '../case/deadline-tags';
 import { deadlineWords } from '../case/deadline-words';
+import { useConfirmAct, useDeadlineName } from '../case/use-confirm-act';
 import { acrossWords } from './across-words';
 import { mondayOf } from './month';
 
-/** Deadlines under the week in which they are to be kept; what is overdue before all. */
+/** Deadlines under the week in which they are to be kept; what is overdue before all. Its tables share columns, order and choice. */
 export function DeadlineWeeks({ rows }: { readonly rows: readonly DeadlineRow[] }): ReactNode {
   const t = useWords(acrossWords);
   const { overdue } = useWords(deadlineWords);
+  const columns = useDeadlineColumns();
+  const view = useTableView(columns, usualOrder);
+  const confirm = useConfirmAct([['deadlines'], ['deadline'], ['case'], ['cases'], ['today']]);
+  const nameOf = useDeadlineName();
+  const choice = useChoice({ rows, keyOf, nameOf, may: confirm.fits });
   const today = todayIn(useSession().person.zone);
   const weeks = new Map<string, DeadlineRow[]>();
   for (const row of rows) {
@@ -26,31 +35,45 @@ export function DeadlineWeeks({ rows }: { readonly rows: readonly DeadlineRow[] 
     if (those === undefined) weeks.set(week, [row]);
     else those.push(row);
   }
-  return [...weeks].map(([monday, ofWeek]) => {
-    const heading = monday === '' ? overdue : t.weekOf(monday, plusDays(monday, 6));
-    return (
-      <section key={monday} className="week">
-        <h2 className={monday === '' ? 'fatal' : undefined}>{heading}</h2>
-        <WeekTable label={heading} rows={ofWeek} />
-      </section>
-    );
-  });
+  return (
+    <>
+      <TableTools columns={columns} view={view} />
+      <BulkBar choice={choice} acts={[confirm]} keyOf={keyOf} />
+      {[...weeks].map(([monday, ofWeek]) => {
+        const heading = monday === '' ? overdue : t.weekOf(monday, plusDays(monday, 6));
+        return (
+          <section key={monday} className="week">
+            <h2 className={monday === '' ? 'fatal' : undefined}>{heading}</h2>
+            <RowsTable
+              label={heading}
+              columns={view.shown}
+              rows={ofWeek}
+              keyOf={keyOf}
+              sorting={view.sorting}
+              choice={ofWeek.some(choice.may) ? choice : undefined}
+              toneOf={(row) => (isOpen(row) ? undefined : 'history')}
+            />
+          </section>
+        );
+      })}
+    </>
+  );
 }
 
-function WeekTable({
-  label,
-  rows,
-}: {
-  readonly label: string;
-  readonly rows: readonly DeadlineRow[];
-}): ReactNode {
+/** The order the address need not name: the earliest day to keep first. */
+const usualOrder = 'due';
+
+const keyOf = ({ id }: DeadlineRow): string => id;
+
+function useDeadlineColumns(): readonly Column<DeadlineRow>[] {
   const t = useWords(deadlineWords);
-  const columns: readonly Column<DeadlineRow>[] = [
+  return [
     {
       key: 'due',
       heading: t.due,
       leads: true,
       width: '190px',
+      sort: 'due',
       cell: (row) => <DueDate due={row.due} cutoff={row.cutoff} safe={row.safe} past={!isOpen(row)} />,
     },
     { key: 'what', heading: t.what, leads: true, cell: (row) => <What row={row} /> },
@@ -65,17 +88,9 @@ function WeekTable({
         </Link>
       ),
     },
+    { key: 'rule', heading: t.rule, width: '150px', hidden: true, cell: ({ citation }) => citation },
     { key: 'state', heading: t.state, width: '190px', cell: (row) => <DeadlineTags row={row} /> },
   ];
-  return (
-    <RowsTable
-      label={label}
-      columns={columns}
-      rows={rows}
-      keyOf={({ id }) => id}
-      toneOf={(row) => (isOpen(row) ? undefined : 'history')}
-    />
-  );
 }
 
 function What({ row }: { readonly row: DeadlineRow }): ReactNode {

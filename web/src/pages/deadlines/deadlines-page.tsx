@@ -7,7 +7,7 @@ import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { List, pagesOf } from '../../parts/list';
 import { ListFilters } from '../../parts/list-filters';
 import { PageHead } from '../../parts/page-head';
-import { useFilters } from '../../parts/use-filters';
+import { orderIn, useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
 import { useAcrossFilters, type Wanted } from './across-filters';
 import { acrossWords } from './across-words';
@@ -52,6 +52,8 @@ export function Page(): ReactNode {
         }
       />
       <ListFilters
+        list="deadlines"
+        keeps={['view']}
         search={t.search}
         filters={isMonth ? filters.filter(({ name }) => name !== 'within') : filters}
       />
@@ -59,7 +61,7 @@ export function Page(): ReactNode {
         <MonthView wanted={wanted} />
       ) : (
         <List
-          pages={pages({ ...wanted, ...period })}
+          pages={pages({ ...wanted, ...period, ...orderIn(search) })}
           filters={filters}
           empty={{ title: t.empty, hint: t.emptyHint }}
         >

@@ -5,6 +5,7 @@ import type { Filter } from '../../parts/list-filters';
 import { oneOf } from '../../parts/one-of';
 import { optionsOf } from '../../parts/options-of';
 import { useFilters } from '../../parts/use-filters';
+import { allows, useSession } from '../../session/session';
 import { documentWords, folderWords, stateWords, tierWords } from './document-words';
 import type { Asked } from './queries';
 
@@ -17,6 +18,7 @@ export function useDocumentFilters(
 ): readonly [readonly Filter[], Omit<Asked, 'cursor' | 'limit'>] {
   const t = useWords(documentWords);
   const say = useSay();
+  const session = useSession();
   const [search] = useFilters();
   const folders = useWords(folderWords);
   const tiers = useWords(tierWords);
@@ -29,6 +31,8 @@ export function useDocumentFilters(
     { name: 'folder', label: t.folder, options: optionsOf(folders) },
     { name: 'tier', label: t.tier, options: optionsOf(tiers) },
     { name: 'state', label: t.state, options: optionsOf(states) },
+    ...(file === undefined ? [{ name: 'caseId', label: t.case, among: 'cases' as const }] : []),
+    ...(allows(session, 'members.read') ? [{ name: 'supplierMemberId', label: t.supplier }] : []),
     ...(proceedings.length > 0 ? [{ name: 'proceeding', label: t.proceeding, options: proceedings }] : []),
   ];
   const asked = given({
@@ -37,7 +41,8 @@ export function useDocumentFilters(
     tier: oneOf(keysOf(tierWords), search['tier']),
     state: oneOf(keysOf(stateWords), search['state']),
     proceedingId: search['proceeding'],
-    caseId: file?.id,
+    caseId: file?.id ?? search['caseId'],
+    supplierMemberId: search['supplierMemberId'],
   });
   return [filters, asked];
 }

@@ -3,6 +3,8 @@ import { dictionary } from '../../i18n/words';
 export * from './document-names';
 
 export const documentWords = dictionary({
+  classify: { en: 'Classify', zh: '定级' },
+  share: { en: 'Share', zh: '共享' },
   size: { en: 'Size', zh: '大小' },
   versionShared: { en: 'Version', zh: '版本' },
   search: { en: 'Words of a title or of the text', zh: '标题或正文中的词语' },

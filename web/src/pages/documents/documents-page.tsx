@@ -16,7 +16,7 @@ export function Page(): ReactNode {
     <>
       <PageHead title={t.documents} />
       <AwaitingLowerings />
-      <ListFilters search={t.search} filters={filters} />
+      <ListFilters list="documents" search={t.search} filters={filters} />
       <DocumentList asked={asked} filters={filters} />
     </>
   );

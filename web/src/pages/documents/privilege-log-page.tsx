@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { components } from '../../api/schema';
 import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { ExportButton } from '../../parts/export-button';
 import { EmptyState } from '../../parts/empty-state';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import { ListTable } from '../../parts/list-table';
+import type { Column } from '../../parts/rows-table';
 import { CaseFrame } from '../case/case-frame';
 import { documentWords, kindWords } from './document-words';
 import './documents.css';
@@ -20,34 +22,8 @@ export function Page(): ReactNode {
 /** What of a case is withheld, on what ground: for the court, on paper or as CSV. */
 function PrivilegeLog({ file }: { readonly file: CaseFile }): ReactNode {
   const t = useWords(documentWords);
-  const say = useSay();
-  const kinds = useWords(kindWords);
   const log = useQuery({ ...privilegeLogQuery(file.id), refetchInterval: everyMs });
-  type Entry = NonNullable<typeof log.data>['items'][number];
-  const columns: readonly Column<Entry>[] = [
-    { key: 'no', heading: '#', width: '44px', cell: ({ no }) => no },
-    { key: 'date', heading: t.documentDate, width: '120px', cell: ({ documentDate }) => documentDate ?? '—' },
-    {
-      key: 'title',
-      heading: t.title,
-      leads: true,
-      cell: ({ documentId, title }) => (
-        <Link to="/documents/$documentId" params={{ documentId }}>
-          {title}
-        </Link>
-      ),
-    },
-    { key: 'nature', heading: t.nature, width: '130px', cell: ({ kind }) => kinds[kind] },
-    { key: 'author', heading: t.author, width: '150px', cell: ({ author }) => author ?? '—' },
-    { key: 'recipients', heading: t.recipients, width: '170px', cell: ({ recipients }) => recipients ?? '—' },
-    { key: 'basis', heading: t.basis, width: '170px', cell: ({ basisName }) => say(basisName) },
-    {
-      key: 'supplier',
-      heading: t.supplier,
-      width: '150px',
-      cell: ({ supplier }) => (supplier === null ? '—' : say(supplier)),
-    },
-  ];
+  const columns = useColumns();
   return (
     <>
       <div className="filters">
@@ -63,7 +39,7 @@ function PrivilegeLog({ file }: { readonly file: CaseFile }): ReactNode {
               <p>{t.logEmptyHint}</p>
             </EmptyState>
           ) : (
-            <RowsTable
+            <ListTable
               label={t.privilegeLog}
               columns={columns}
               rows={items}
@@ -74,4 +50,68 @@ function PrivilegeLog({ file }: { readonly file: CaseFile }): ReactNode {
       </Answer>
     </>
   );
+}
+
+type Entry = components['schemas']['PrivilegeLogEntryView'];
+
+function useColumns(): readonly Column<Entry>[] {
+  const t = useWords(documentWords);
+  const say = useSay();
+  const kinds = useWords(kindWords);
+  return [
+    { key: 'no', heading: '#', width: '44px', by: ({ no }) => no, cell: ({ no }) => no },
+    {
+      key: 'date',
+      heading: t.documentDate,
+      width: '120px',
+      by: ({ documentDate }) => documentDate,
+      cell: ({ documentDate }) => documentDate ?? '—',
+    },
+    {
+      key: 'title',
+      heading: t.title,
+      leads: true,
+      by: ({ title }) => title,
+      cell: ({ documentId, title }) => (
+        <Link to="/documents/$documentId" params={{ documentId }}>
+          {title}
+        </Link>
+      ),
+    },
+    {
+      key: 'nature',
+      heading: t.nature,
+      width: '130px',
+      by: ({ kind }) => kinds[kind],
+      cell: ({ kind }) => kinds[kind],
+    },
+    {
+      key: 'author',
+      heading: t.author,
+      width: '150px',
+      by: ({ author }) => author,
+      cell: ({ author }) => author ?? '—',
+    },
+    {
+      key: 'recipients',
+      heading: t.recipients,
+      width: '170px',
+      by: ({ recipients }) => recipients,
+      cell: ({ recipients }) => recipients ?? '—',
+    },
+    {
+      key: 'basis',
+      heading: t.basis,
+      width: '170px',
+      by: ({ basisName }) => say(basisName),
+      cell: ({ basisName }) => say(basisName),
+    },
+    {
+      key: 'supplier',
+      heading: t.supplier,
+      width: '150px',
+      by: ({ supplier }) => (supplier === null ? null : say(supplier)),
+      cell: ({ supplier }) => (supplier === null ? '—' : say(supplier)),
+    },
+  ];
 }

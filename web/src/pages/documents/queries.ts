@@ -4,7 +4,7 @@ import type { components, paths } from '../../api/schema';
 import { pagesOf } from '../../parts/list';
 import { everyMs } from './use-news';
 
-export type DocumentRow = components['schemas']['DocumentRowView'];
+export type DocumentRow = components['schemas']['ListedDocumentView'];
 export type DocumentFile = components['schemas']['DocumentView'];
 export type DocumentVersion = components['schemas']['DocumentVersionView'];
 export type DocumentAction = components['schemas']['DocumentActionView'];

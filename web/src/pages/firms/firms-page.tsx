@@ -5,16 +5,17 @@ import type { Firm } from '../../api/views';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { List } from '../../parts/list';
 import { type Filter, ListFilters } from '../../parts/list-filters';
+import { ListTable } from '../../parts/list-table';
 import { oneOf } from '../../parts/one-of';
 import { PageHead } from '../../parts/page-head';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
-import { useFilters } from '../../parts/use-filters';
+import { orderIn, useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import { countries, countryName } from '../../parts/country';
 import { AddFirm } from './edit-firm';
 import { firmsWords } from './firms-words';
-import { firmPages } from './queries';
+import { type FirmOrder, firmPages } from './queries';
 
 export function Page(): ReactNode {
   const t = useWords(firmsWords);
@@ -40,6 +41,7 @@ export function Page(): ReactNode {
     q: search['q'],
     country: search['country'],
     state: oneOf(['withdrawn', 'all'] as const, search['state']),
+    ...orderIn<FirmOrder>(search),
   };
   return (
     <>
@@ -53,7 +55,7 @@ export function Page(): ReactNode {
           )
         }
       />
-      <ListFilters search={t.search} filters={filters} />
+      <ListFilters list="firms" search={t.search} filters={filters} />
       <List pages={firmPages(asked)} filters={filters} empty={{ title: t.empty, hint: t.emptyHint }}>
         {(rows) => <FirmsTable rows={rows} />}
       </List>
@@ -72,6 +74,7 @@ function FirmsTable({ rows }: { readonly rows: readonly Firm[] }): ReactNode {
       key: 'firm',
       heading: t.aFirm,
       leads: true,
+      sort: language === 'zh' ? 'pinyin' : 'name',
       cell: ({ id, name, otherNames, isWithdrawn }) => (
         <>
           <Link to="/firms/$firmId" params={{ firmId: id }} className="strong">
@@ -91,17 +94,19 @@ function FirmsTable({ rows }: { readonly rows: readonly Firm[] }): ReactNode {
       key: 'code',
       heading: t.codeShort,
       width: '210px',
+      sort: 'code',
       cell: ({ creditCode }) => creditCode ?? <span className="who">{t.notGiven}</span>,
     },
     {
       key: 'country',
       heading: t.countryOrRegion,
       width: '190px',
+      sort: 'country',
       cell: ({ country }) => countryName(country, language),
     },
   ];
   return (
-    <RowsTable
+    <ListTable
       label={t.firms}
       columns={columns}
       rows={rows}

@@ -1,7 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
+import type { paths } from '../../api/schema';
 import { given } from '../../parts/given';
 import { pagesOf } from '../../parts/list';
+
+export type FirmOrder = NonNullable<
+  NonNullable<paths['/api/v1/firms']['get']['parameters']['query']>['sort']
+>;
 
 /** Which entries are listed. */
 export type FirmState = 'withdrawn' | 'all';
@@ -25,6 +30,7 @@ export const firmPages = (asked: {
   readonly q: string | undefined;
   readonly country: string | undefined;
   readonly state: FirmState | undefined;
+  readonly sort?: FirmOrder;
 }) =>
   pagesOf({
     queryKey: ['firms', 'pages', asked],

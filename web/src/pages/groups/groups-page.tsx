@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/language';
+import { ListFilters, noFilters } from '../../parts/list-filters';
 import { PageHead } from '../../parts/page-head';
 import { groupWords } from './group-words';
 import { GroupsTable } from './groups-table';
@@ -10,6 +11,7 @@ export function Page(): ReactNode {
     <>
       <PageHead title={t.title} />
       <p className="quiet">{t.hint}</p>
+      <ListFilters list="groups" filters={noFilters} />
       <GroupsTable />
     </>
   );

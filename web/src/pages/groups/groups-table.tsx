@@ -2,9 +2,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
+import { given } from '../../parts/given';
 import { List } from '../../parts/list';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import { ListTable } from '../../parts/list-table';
+import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
+import { orderIn, useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
 import { groupWords } from './group-words';
 import { groupPages, type GroupRow } from './queries';
@@ -13,9 +16,10 @@ import { statusTone } from './status-tone';
 /** The groups the reader may see, of one case or of all. */
 export function GroupsTable({ caseId }: { readonly caseId?: string }): ReactNode {
   const t = useWords(groupWords);
+  const [search] = useFilters();
   return (
     <List
-      pages={groupPages(caseId)}
+      pages={groupPages({ ...given({ caseId }), ...orderIn(search) })}
       empty={{ title: caseId === undefined ? t.empty : t.emptyCase, hint: t.emptyHint }}
     >
       {(rows) => <Table rows={rows} withCase={caseId === undefined} />}
@@ -38,6 +42,7 @@ function Table({
       key: 'name',
       heading: t.name,
       leads: true,
+      sort: 'name',
       cell: ({ id, name }) => (
         <Link to="/groups/$groupId" params={{ groupId: id }} className="strong">
           {name}
@@ -67,9 +72,10 @@ function Table({
     {
       key: 'opened',
       heading: t.opened,
+      sort: 'opened',
       width: '150px',
       cell: ({ openedAt }) => wallTime(openedAt, zone),
     },
   ];
-  return <RowsTable label={t.title} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return <ListTable label={t.title} columns={columns} rows={rows} keyOf={({ id }) => id} usual="-opened" />;
 }

@@ -1,12 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
-import type { components } from '../../api/schema';
-import { given } from '../../parts/given';
+import type { components, paths } from '../../api/schema';
 import { pagesOf } from '../../parts/list';
 
 type Schemas = components['schemas'];
 
 export type Group = Schemas['GroupView'];
+type GroupsAsked = Omit<
+  NonNullable<paths['/api/v1/groups']['get']['parameters']['query']>,
+  'cursor' | 'limit'
+>;
 export type GroupRow = Schemas['GroupRowView'];
 export type Agreement = Schemas['AgreementView'];
 export type MaySign = Schemas['MaySignView'];
@@ -18,12 +21,12 @@ export type MayAnswer = Schemas['MayAnswerView'];
 export type Standing = Schemas['StandingView'];
 export type Step = Schemas['MoveMembershipBody']['action'];
 
-export const groupPages = (caseId?: string) =>
+export const groupPages = (asked: GroupsAsked) =>
   pagesOf({
-    queryKey: ['groups', 'pages', caseId],
-    paper: { name: 'groups', query: { caseId } },
+    queryKey: ['groups', 'pages', asked],
+    paper: { name: 'groups', query: asked },
     ask: (page, signal) =>
-      answered(api.GET('/api/v1/groups', { params: { query: { ...page, ...given({ caseId }) } }, signal })),
+      answered(api.GET('/api/v1/groups', { params: { query: { ...page, ...asked } }, signal })),
   });
 
 export const accessQuery = (id: string) =>

@@ -3,13 +3,15 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { Member } from '../../api/views';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { given } from '../../parts/given';
 import { List } from '../../parts/list';
 import { type Filter, ListFilters } from '../../parts/list-filters';
+import { ListTable } from '../../parts/list-table';
 import { oneOf } from '../../parts/one-of';
 import { PageHead } from '../../parts/page-head';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
-import { useFilters } from '../../parts/use-filters';
+import { orderIn, useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import { AddMember } from './add-member';
 import { countryName } from '../../parts/country';
@@ -39,9 +41,12 @@ export function Page(): ReactNode {
           )
         }
       />
-      <ListFilters search={t.search} filters={filters} />
+      <ListFilters list="members" search={t.search} filters={filters} />
       <List
-        pages={memberPages(search['q'], oneOf(standings, search['standing']))}
+        pages={memberPages({
+          ...given({ q: search['q'], standing: oneOf(standings, search['standing']) }),
+          ...orderIn(search),
+        })}
         filters={filters}
         empty={{ title: t.empty, hint: t.emptyHint }}
       >
@@ -62,6 +67,7 @@ function MembersTable({ rows }: { readonly rows: readonly Member[] }): ReactNode
       key: 'firm',
       heading: t.firm,
       leads: true,
+      sort: language === 'zh' ? 'pinyin' : 'name',
       cell: ({ id, name }) => (
         <>
           <Link to="/members/$memberId" params={{ memberId: id }} className="strong">
@@ -75,12 +81,14 @@ function MembersTable({ rows }: { readonly rows: readonly Member[] }): ReactNode
       key: 'code',
       heading: t.codeShort,
       width: '210px',
+      sort: 'code',
       cell: ({ creditCode }) => creditCode ?? <span className="who">{t.notGiven}</span>,
     },
     {
       key: 'country',
       heading: t.countryOrRegion,
       width: '150px',
+      sort: 'country',
       cell: ({ country }) => countryName(country, language),
     },
     { key: 'size', heading: t.size, width: '100px', cell: ({ size }) => (size ? t[size] : null) },
@@ -97,7 +105,7 @@ function MembersTable({ rows }: { readonly rows: readonly Member[] }): ReactNode
     },
   ];
   return (
-    <RowsTable
+    <ListTable
       label={t.members}
       columns={columns}
       rows={rows}

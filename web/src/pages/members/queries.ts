@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
-import { given } from '../../parts/given';
+import type { paths } from '../../api/schema';
 import { pagesOf } from '../../parts/list';
 
 export const memberQuery = (id: string) =>
@@ -9,16 +9,14 @@ export const memberQuery = (id: string) =>
     queryFn: () => answered(api.GET('/api/v1/members/{id}', { params: { path: { id } } })),
   });
 
-/** Whether a firm is in today. */
-export type Standing = 'in' | 'out';
+/** Which members to list. */
+type Asked = Omit<NonNullable<paths['/api/v1/members']['get']['parameters']['query']>, 'cursor' | 'limit'>;
 
-/** Firms by English name, page by page. */
-export const memberPages = (q: string | undefined, standing: Standing | undefined) =>
+/** Members, page by page. */
+export const memberPages = (asked: Asked) =>
   pagesOf({
-    queryKey: ['members', 'pages', q, standing],
-    paper: { name: 'members', query: { q, standing } },
+    queryKey: ['members', 'pages', asked],
+    paper: { name: 'members', query: asked },
     ask: (page, signal) =>
-      answered(
-        api.GET('/api/v1/members', { params: { query: { ...page, ...given({ q, standing }) } }, signal }),
-      ),
+      answered(api.GET('/api/v1/members', { params: { query: { ...page, ...asked } }, signal })),
   });

@@ -5,7 +5,8 @@ import { api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { LifePanel } from '../../parts/life-panel';
-import { type Column, RowsTable } from '../../parts/rows-table';
+import { ListTable } from '../../parts/list-table';
+import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
 import { roleWords } from '../../session/session-words';
@@ -19,17 +20,24 @@ const touched = [['nominations'], ['people'], ['person']];
 export function NominationsTable({ rows }: { readonly rows: readonly Nomination[] }): ReactNode {
   const t = useWords(nominationWords);
   const columns: readonly Column<Nomination>[] = [
-    { key: 'person', heading: t.person, leads: true, cell: (row) => <Named row={row} /> },
+    {
+      key: 'person',
+      heading: t.person,
+      leads: true,
+      by: ({ name }) => name,
+      cell: (row) => <Named row={row} />,
+    },
     { key: 'role', heading: t.role, cell: (row) => <NamedRole row={row} /> },
     {
       key: 'by',
       heading: t.by,
+      by: ({ nominatedBy }) => nominatedBy?.name ?? null,
       cell: ({ nominatedBy }) => nominatedBy && <PersonName person={nominatedBy} />,
     },
     { key: 'state', heading: t.state, cell: (row) => <State row={row} /> },
     { key: 'doing', heading: t.doing, cell: (row) => <Doing row={row} /> },
   ];
-  return <RowsTable label={t.title} columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return <ListTable label={t.title} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
 function Doing({ row }: { readonly row: Nomination }): ReactNode {

@@ -8,22 +8,22 @@ import { ListFilters } from '../../parts/list-filters';
 import { PageHead } from '../../parts/page-head';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
-import { useFilters } from '../../parts/use-filters';
-import { NoticeEntry } from './notice-entry';
+import { orderIn, useFilters } from '../../parts/use-filters';
+import { NoticeTable } from './notice-table';
 import './notifications.css';
 import { notificationsWords } from './notifications-words';
 
 type Reading = components['schemas']['ReadingView'];
 
-/** What the reader was told, newest first; reminders arrive while one looks. */
-const noticePages = (onlyUnread: boolean) =>
+/** What the reader was told; reminders arrive while one looks. */
+const noticePages = (onlyUnread: boolean, order: { readonly sort?: 'created' | '-created' }) =>
   pagesOf({
-    queryKey: ['notifications', 'pages', onlyUnread],
+    queryKey: ['notifications', 'pages', onlyUnread, order],
     refetchMs: 60_000,
     ask: (page, signal) =>
       answered(
         api.GET('/api/v1/notifications', {
-          params: { query: { ...page, ...(onlyUnread && { unread: true }) } },
+          params: { query: { ...page, ...order, ...(onlyUnread && { unread: true }) } },
           signal,
         }),
       ),
@@ -33,7 +33,7 @@ export function Page(): ReactNode {
   const t = useWords(notificationsWords);
   const [search] = useFilters();
   const onlyUnread = search['show'] === 'unread';
-  const pages = noticePages(onlyUnread);
+  const pages = noticePages(onlyUnread, orderIn(search));
   const readAll = useAct<null, Reading>(
     (_, headers) => answered(api.POST('/api/v1/notifications/reading', { headers: { ...headers } })),
     [['notifications']],
@@ -52,6 +52,7 @@ export function Page(): ReactNode {
       />
       {readAll.isError && <ProblemNotice error={readAll.error} />}
       <ListFilters
+        list="notifications"
         filters={[
           {
             name: 'show',
@@ -66,13 +67,7 @@ export function Page(): ReactNode {
         ]}
       />
       <List pages={pages} empty={{ title: onlyUnread ? t.emptyUnread : t.empty, hint: t.emptyHint }}>
-        {(rows) => (
-          <ol className="notice-list">
-            {rows.map((notice) => (
-              <NoticeEntry key={notice.id} notice={notice} />
-            ))}
-          </ol>
-        )}
+        {(rows) => <NoticeTable rows={rows} />}
       </List>
     </>
   );

@@ -4,10 +4,11 @@ import { type ReactNode, useState } from 'react';
 import { useWords } from '../../../i18n/language';
 import { List } from '../../../parts/list';
 import { type Filter, ListFilters } from '../../../parts/list-filters';
+import { ListTable } from '../../../parts/list-table';
 import { oneOf } from '../../../parts/one-of';
-import { type Column, RowsTable } from '../../../parts/rows-table';
+import type { Column } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
-import { useFilters } from '../../../parts/use-filters';
+import { orderIn, useFilters } from '../../../parts/use-filters';
 import { allows, useSession } from '../../../session/session';
 import { roleWords } from '../../../session/session-words';
 import { WaitingPanel } from '../../nominations/waiting-panel';
@@ -38,12 +39,13 @@ export function Page(): ReactNode {
     >
       <WaitingPanel />
       {allows(session, 'alliance.secure') && <SignInRule />}
-      <ListFilters search={t.search} filters={filters} />
+      <ListFilters list="people" search={t.search} filters={filters} />
       <List
         pages={peoplePages({
           q: search['q'],
           role: oneOf(roles, search['role']),
           memberId: search['memberId'],
+          ...orderIn(search),
         })}
         filters={filters}
         empty={{ title: t.empty }}
@@ -71,16 +73,17 @@ function PeopleTable({ rows }: { readonly rows: readonly PersonRow[] }): ReactNo
       key: 'person',
       heading: t.person,
       leads: true,
-      cell: ({ id, name, latinName, email }) => (
+      sort: 'pinyin',
+      cell: ({ id, name, latinName }) => (
         <>
           <Link to="/administration/people/$personId" params={{ personId: id }} className="strong">
             {name}
           </Link>{' '}
           <span className="who">{latinName}</span>
-          <div className="who">{email}</div>
         </>
       ),
     },
+    { key: 'email', heading: t.email, sort: 'email', cell: ({ email }) => email },
     { key: 'roles', heading: t.roles, cell: (row) => <HeldRoles appointments={row.appointments} /> },
     {
       key: 'state',
@@ -90,8 +93,9 @@ function PeopleTable({ rows }: { readonly rows: readonly PersonRow[] }): ReactNo
     },
   ];
   return (
-    <RowsTable
+    <ListTable
       label={t.person}
+      usual="pinyin"
       columns={columns}
       rows={rows}
       keyOf={({ id }) => id}

@@ -14,6 +14,7 @@ export interface PeopleFilter {
   readonly q?: string | undefined;
   readonly role?: Role | undefined;
   readonly memberId?: string | undefined;
+  readonly sort?: 'pinyin' | '-pinyin' | 'email' | '-email';
 }
 
 /** The people of the alliance, page by page. */

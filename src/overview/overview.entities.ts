@@ -1,0 +1,4 @@
+import { SavedViewRow } from './views/saved-view.entity.js';
+
+/** Rows the module keeps. */
+export const overviewEntities = [SavedViewRow];
