@@ -11,7 +11,7 @@ import { aDocument, aWall, type Hands, handsOf, shared } from './life/life.fixtu
 const step = story();
 let app: TestApp;
 let stage: DocumentsStage;
-let [firmOfA, adversary, license]: [string, string, string] = ['', '', ''];
+let [firmOfA, adversary, license, memberC]: [string, string, string, string] = ['', '', '', ''];
 let coordinator: Signed;
 let counselA: Signed;
 let counselC: Signed;
@@ -30,7 +30,7 @@ const status = async (who: Hands | undefined, path: string) => (await who?.get(p
 beforeAll(async () => {
   app = await startTestApp();
   stage = await aDocumentsStage(app);
-  const memberC = await aMember(stage.work, stage.allianceId, {
+  memberC = await aMember(stage.work, stage.allianceId, {
     name: { en: 'Demo Gamma', zh: '示例丙公司' },
   });
   coordinator = await stage.person('coordinator');
@@ -186,6 +186,15 @@ describe('a document of no case', () => {
       { documentId: derived, caseId: null, mayApprove: true },
     ]);
     expect((await a.get('today')).body).toContain('Your agreement is asked to lower the tier');
+    await app.app.get(DueWork).runAll();
+    // A wall before either member keeps the mails about it from an administrator.
+    const mails = await stage.work.read(systemCaller(stage.allianceId), (tx) =>
+      tx.query<{ behind: object }>(
+        `SELECT about->'behind' AS behind FROM mail WHERE about->'behind'->>'document' = $1`,
+        [derived],
+      ),
+    );
+    expect(mails[0]?.behind).toMatchObject({ member: memberC, firmMember: stage.memberA });
   });
 
   step('follows its firm into the entry that firm is merged into', async () => {
