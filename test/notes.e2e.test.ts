@@ -283,6 +283,19 @@ describe('a task on a case', () => {
     expect(await waiting(colleague)).toHaveLength(1);
   });
 
+  step('for the whole case tells no other member who the counsel is that holds it', async () => {
+    const body = { kind: 'task', text: 'Draft the answer', forId: counsel.id, mentionIds: [counsel.id] };
+    const shared = await written(inHouse, body);
+    expect(shared).toMatchObject({ task: { holder: { id: counsel.id } }, mentions: [{ id: counsel.id }] });
+    const answer = await rival.get(path);
+    expect(answer.json<NotesView>().items.find(({ id }) => id === shared.id)).toMatchObject({
+      task: { holder: null },
+      mentions: [],
+    });
+    expect(answer.body).not.toContain(counsel.id);
+    expect(await readersFor(coordinator, 'audience=case')).not.toContain(counsel.id);
+  });
+
   step('is withdrawn with a reason, by its author', async () => {
     expect(outcome(await move(inHouse, 'withdraw'))).toBe('409 task.reason_missing');
     expect(outcome(await move(inHouse, 'withdraw', 'Done by the client (demo)'))).toBe('200');

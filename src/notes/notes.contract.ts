@@ -114,14 +114,16 @@ export class EarlierNoteView {
 
 /** Who is to do a task by when, and who did it. */
 export class TaskView {
-  holder: NamedView;
+  /** Null where it is counsel of another side, whom the reader does not know. */
+  holder: NamedView | null;
   dueOn: CalendarDate | null;
   done: NoteStepView | null;
 }
 
 /** Who did something and when; why, where it was withdrawn. */
 export class NoteStepView {
-  by: NamedView;
+  /** Null where it was counsel of another side. */
+  by: NamedView | null;
   at: Instant;
   reason: string | null;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AllianceReader } from '../alliance/index.js';
-import { CaseReaders, sightOfCaller, visibleCase } from '../cases/index.js';
+import { Audience, CaseReaders, sightOfCaller, visibleCase } from '../cases/index.js';
 import { type Names, PeopleReader } from '../identity/index.js';
 import { type Bilingual, offers } from '../kernel/index.js';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../platform/index.js';
 import type { Reader } from '../walls/index.js';
 import { handsOnNote, noteLife, taskLife } from './domain/note-life.js';
-import { type Addressed, addressable, type Note } from './domain/note.js';
+import { type Addressed, addressable, mayKnow, type Note } from './domain/note.js';
 import type {
   NoteAudienceView,
   NotesQuery,
@@ -36,6 +36,7 @@ export class NotesScreens {
   constructor(
     private readonly notes: NotesStore,
     private readonly readers: CaseReaders,
+    private readonly audience: Audience,
     private readonly people: PeopleReader,
     private readonly firms: AllianceReader,
   ) {}
@@ -78,7 +79,25 @@ export class NotesScreens {
       name: of === 'firm' ? (firms.get(memberId ?? '') ?? unknown) : audienceNames[of],
     });
     const mayWrite = tx.caller.permissions.includes('notes.write');
-    return { audience, note: (row) => toNoteView(row, { reader, names, mayWrite, readers: audience(row) }) };
+    const others = await this.othersIn(tx, reader, rows);
+    const note = (row: ListedNote): NoteView => {
+      const knows = (id: string): boolean =>
+        [id, reader.personId].includes(row.authorId) || mayKnow(reader, others.get(id), row);
+      return toNoteView(row, { reader, names, knows, mayWrite, readers: audience(row) });
+    };
+    return { audience, note };
+  }
+
+  /** The readers of the one case whose notes are shown, where some of what it names may have to be hidden. */
+  private async othersIn(
+    tx: Tx,
+    reader: Reader,
+    rows: readonly ListedNote[],
+  ): Promise<ReadonlyMap<string, Reader>> {
+    const shared = rows.find(({ audience }) => audience === 'case');
+    if (shared === undefined || reader.seesCase === 'all') return new Map();
+    const all = await this.audience.inCase(tx, shared.caseId);
+    return new Map(all.map((one) => [one.personId, one.reader]));
   }
 }
 
@@ -103,19 +122,21 @@ const peopleOf = ({ authorId, forId, doneBy, withdrawnBy, mentionIds, earlier }:
 interface Around {
   readonly reader: Reader;
   readonly names: Names;
+  readonly knows: (personId: string) => boolean;
   readonly mayWrite: boolean;
   readonly readers: NoteAudienceView;
 }
 
 function toNoteView(row: ListedNote, around: Around): NoteView {
-  const { reader, names, readers } = around;
+  const { reader, names, knows, readers } = around;
   const person = (id: string, at: Note['writtenAt'] | null) => ({ id, name: names.both(id, at) ?? unknown });
+  const known = (id: string, at: Note['writtenAt'] | null) => (knows(id) ? person(id, at) : null);
   const isShown = row.withdrawnAt === null || row.authorId === reader.personId;
   const step = (by: string | null, at: Note['doneAt'], reason: string | null): NoteStepView | null =>
-    by === null || at === null ? null : { by: person(by, at), at, reason };
+    by === null || at === null ? null : { by: known(by, at), at, reason };
   const toEarlier = ({ text, forId, dueOn, untilAt }: EarlierNote) => ({
     text,
-    holder: forId === null ? null : person(forId, untilAt),
+    holder: forId === null ? null : known(forId, untilAt),
     dueOn,
     untilAt,
   });
@@ -125,7 +146,7 @@ function toNoteView(row: ListedNote, around: Around): NoteView {
     readers,
     author: person(row.authorId, row.writtenAt),
     text: isShown ? row.text : null,
-    mentions: isShown ? row.mentionIds.map((id) => person(id, null)) : [],
+    mentions: isShown ? row.mentionIds.flatMap((id) => known(id, null) ?? []) : [],
     writtenAt: row.writtenAt,
     version: row.version,
     earlier: isShown ? row.earlier.map(toEarlier) : [],
@@ -133,7 +154,7 @@ function toNoteView(row: ListedNote, around: Around): NoteView {
     task:
       row.forId === null
         ? null
-        : { holder: person(row.forId, null), dueOn: row.dueOn, done: step(row.doneBy, row.doneAt, null) },
+        : { holder: known(row.forId, null), dueOn: row.dueOn, done: step(row.doneBy, row.doneAt, null) },
     withdrawn: step(row.withdrawnBy, row.withdrawnAt, row.withdrawReason),
     actions: around.mayWrite ? actionsOf(row, reader) : [],
   };

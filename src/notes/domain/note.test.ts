@@ -4,7 +4,7 @@ import type { Role } from '../../platform/index.js';
 import { aReader, aSeat, world } from '../../walls/walls.fixtures.js';
 import type { Reader } from '../../walls/index.js';
 import { handsOnNote, noteLife, taskLife } from './note-life.js';
-import { addressable, isOffered, mayRead, type Note, type NoteAudience } from './note.js';
+import { addressable, isOffered, mayKnow, mayRead, type Note, type NoteAudience } from './note.js';
 
 const at = '2026-04-01T00:00:00.000Z' as Instant;
 const [member = '', rival = ''] = world.members;
@@ -139,9 +139,32 @@ describe('who is offered to be named', () => {
       {},
       true,
     ],
+    ['counsel of a member, where the whole case reads', keeper, somebody(as('outside_counsel')), {}, false],
+    [
+      'counsel of one’s own firm, where the whole case reads',
+      inHouse,
+      somebody(as('outside_counsel')),
+      {},
+      true,
+    ],
     ['nobody who reads no cases', keeper, somebody(as('member_counsel'), []), {}, false],
   ] as const)('%s', (_who, by, other, over, offered) => {
     expect(isOffered(by, other, aNote(over))).toBe(offered);
+  });
+});
+
+describe('whom a reader is shown by name', () => {
+  const counsel = as('outside_counsel', { personId: author });
+  it.each([
+    ['counsel of another member', ofRival('member_counsel'), counsel, {}, false],
+    ['somebody who is in the case no more', ofRival('member_counsel'), undefined, {}, false],
+    ['counsel of one’s own firm', as('member_counsel'), counsel, {}, true],
+    ['oneself', counsel, counsel, {}, true],
+    ['people of another member', ofRival('member_counsel'), as('member_counsel'), {}, true],
+    ['counsel, to who sees every party', as('coordinator', { seesCase: 'all' }), counsel, {}, true],
+    ['anybody, of what is one firm’s', as('member_counsel'), undefined, ofFirm, true],
+  ] as const)('%s', (_who, reader, other, over, known) => {
+    expect(mayKnow(reader, other, aNote(over))).toBe(known);
   });
 });
 

@@ -92,13 +92,35 @@ export interface Named {
   readonly reader: Reader;
 }
 
+const sharesSide = (one: Reader, other: Reader, caseId: string): boolean =>
+  sidesIn(other, caseId).some((side) => sidesIn(one, caseId).includes(side));
+
+/**
+ * Whether a reader of a note may know that somebody else is in the case. Of what the whole case reads, counsel is hidden from the other
+ * sides, as the counsel of a party is: it is known to its own side and to who sees every party. Who stands in the case no more is as
+ * counsel.
+ */
+export const mayKnow = (
+  reader: Reader,
+  other: Reader | undefined,
+  { audience, caseId }: Addressed,
+): boolean =>
+  audience !== 'case' ||
+  reader.seesCase === 'all' ||
+  (other !== undefined &&
+    (reader.personId === other.personId ||
+      !holds(other, 'outside_counsel') ||
+      sharesSide(reader, other, caseId)));
+
 /**
  * Whether somebody is offered to an author, to be named: they may read the note, and the author knows them anyway. Who keeps the list
- * of people knows everybody; others know those on their own side of the case, and the office.
+ * of people knows everybody; others know those on their own side of the case, and the office. Where the whole case reads, no counsel of
+ * another side is named, by whomever: the words themselves would tell whose counsel they are.
  */
 export const isOffered = (author: Named, other: Named, note: Parameters<typeof guardedOf>[0]): boolean =>
   other.permissions.includes('cases.read') &&
   mayRead(other.reader, note) &&
-  (author.permissions.includes('people.read') ||
-    isOffice(other.reader) ||
-    sidesIn(other.reader, note.caseId).some((side) => sidesIn(author.reader, note.caseId).includes(side)));
+  (isOffice(other.reader) ||
+    sharesSide(author.reader, other.reader, note.caseId) ||
+    (author.permissions.includes('people.read') &&
+      !(note.audience === 'case' && holds(other.reader, 'outside_counsel'))));

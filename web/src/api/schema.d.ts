@@ -5585,13 +5585,15 @@ export interface components {
             name: components["schemas"]["BilingualView"];
         };
         NoteStepView: {
-            by: components["schemas"]["NamedView"];
+            /** @description Null where it was counsel of another side. */
+            by: components["schemas"]["NamedView"] | null;
             /** Format: date-time */
             at: string;
             reason: string | null;
         };
         TaskView: {
-            holder: components["schemas"]["NamedView"];
+            /** @description Null where it is counsel of another side, whom the reader does not know. */
+            holder: components["schemas"]["NamedView"] | null;
             /** Format: date */
             dueOn: string | null;
             done: components["schemas"]["NoteStepView"] | null;

@@ -44,7 +44,11 @@ export function NoteCard({ caseId, note }: { readonly caseId: string; readonly n
       <TaskLine note={note} />
       {withdrawn !== null && (
         <p className="who">
-          {t.withdrawnBy(say(withdrawn.by.name), wallTime(withdrawn.at, zone), withdrawn.reason ?? '')}
+          {t.withdrawnBy(
+            withdrawn.by ? say(withdrawn.by.name) : t.otherSide,
+            wallTime(withdrawn.at, zone),
+            withdrawn.reason ?? '',
+          )}
         </p>
       )}
       {earlier.length > 0 && <Earlier note={note} />}
@@ -60,9 +64,10 @@ function TaskLine({ note: { task } }: { readonly note: Note }): ReactNode {
   const { zone } = useSession().person;
   if (task === null) return null;
   const said = [
-    t.taskFor(say(task.holder.name)),
+    t.taskFor(task.holder ? say(task.holder.name) : t.otherSide),
     task.dueOn !== null && t.until(task.dueOn),
-    task.done !== null && t.doneBy(say(task.done.by.name), wallTime(task.done.at, zone)),
+    task.done !== null &&
+      t.doneBy(task.done.by ? say(task.done.by.name) : t.otherSide, wallTime(task.done.at, zone)),
   ].filter((one) => one !== false);
   return <p className="who">{said.join(' · ')}</p>;
 }

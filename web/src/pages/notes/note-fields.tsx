@@ -20,11 +20,17 @@ interface Reader {
   readonly name: Bilingual;
 }
 
-/** Those a text names with an `@` before their name, in whichever language it was chosen. */
-export const namedIn = (text: string, readers: readonly Reader[]): string[] =>
-  readers
-    .filter(({ name }) => [name.zh, name.en].some((one) => one !== '' && text.includes(`@${one}`)))
-    .map(({ id }) => id);
+/**
+ * Those a text names with an `@` before their name, in whichever language it was chosen. The longest name that stands there is meant,
+ * and no shorter one it begins with; people of one name are all meant.
+ */
+export function namedIn(text: string, readers: readonly Reader[]): string[] {
+  const after = text.split('@').slice(1);
+  const namesOf = ({ name }: Reader): string[] => [name.zh, name.en].filter((one) => one !== '');
+  const names = readers.flatMap(namesOf).sort((one, other) => other.length - one.length);
+  const meant = new Set(after.map((rest) => names.find((name) => rest.startsWith(name))));
+  return readers.filter((reader) => namesOf(reader).some((name) => meant.has(name))).map(({ id }) => id);
+}
 
 /** The text, in which `@` names who may read it, and of a task who does it by when. */
 export function NoteFields({

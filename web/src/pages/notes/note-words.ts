@@ -32,6 +32,7 @@ export const noteWords = dictionary({
     en: (who: string, at: string) => `${who} · ${at}`,
   },
   taskFor: { zh: (who: string) => `由${who}承办`, en: (who: string) => `for ${who}` },
+  otherSide: { zh: '其他方人员', en: 'somebody of another side' },
   until: { zh: (day: string) => `须于 ${day} 前完成`, en: (day: string) => `by ${day}` },
   doneBy: {
     zh: (who: string, at: string) => `${who} 于 ${at} 完成`,

@@ -109,7 +109,8 @@ function WriteDialog({
 
 const writtenOf = ({ text, task }: Note): Written => ({
   text: text ?? '',
-  ...(task !== null && { forId: task.holder.id, ...(task.dueOn !== null && { dueOn: task.dueOn }) }),
+  ...(task?.holder && { forId: task.holder.id }),
+  ...(task !== null && task.dueOn !== null && { dueOn: task.dueOn }),
 });
 
 /** Says something else; what it said before stays and is shown. */
