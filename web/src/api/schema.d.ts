@@ -395,7 +395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The people of the alliance, by name in the order of pinyin */
+        /** The people of the alliance, by name in the order of pinyin unless asked otherwise */
         get: operations["People_list"];
         put?: never;
         post?: never;
@@ -854,7 +854,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The members of the alliance, by English name */
+        /** The members of the alliance, by English name unless asked otherwise */
         get: operations["Members_list"];
         put?: never;
         /** Puts a firm on the list of members */
@@ -2164,7 +2164,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The compartments the caller knows of, the newest first */
+        /** The compartments the caller knows of, the newest first unless asked otherwise */
         get: operations["Compartments_list"];
         put?: never;
         /**
@@ -2276,7 +2276,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The subscriptions to protective orders, the newest first */
+        /** The subscriptions to protective orders, the newest first unless asked otherwise */
         get: operations["Subscriptions_list"];
         put?: never;
         /** Begins a subscription to a protective order */
@@ -2331,7 +2331,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The walls, the newest first */
+        /** The walls, the newest first unless asked otherwise */
         get: operations["Walls_list"];
         put?: never;
         /** Sets a wall: it holds from the next request on */
@@ -3397,6 +3397,61 @@ export interface paths {
         get: operations["Overview_timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own views of a list, and those shared with them */
+        get: operations["Views_list"];
+        put?: never;
+        /** Keeps a view under a name */
+        post: operations["Views_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Renames a view, shares it, makes it the list's default, or has it show the list otherwise
+         * @description Renames a view, shares it, makes it the list's default, or has it show the list otherwise; send the version in `If-Match`.
+         */
+        put: operations["Views_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a view: nobody is shown it any more */
+        post: operations["Views_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6614,7 +6669,13 @@ export interface components {
             /** @description Whether it is what was searched for. */
             hit: boolean;
         };
-        DocumentRowView: {
+        ListedDocumentView: {
+            /** @description What the case is called, for who may know of it. */
+            caseName: components["schemas"]["BilingualView"] | null;
+            /** @description What the member is called it was contributed for, for who may know of it. */
+            supplierName: components["schemas"]["BilingualView"] | null;
+            /** @description Why its file was refused, and what to do instead. */
+            refusal: components["schemas"]["BilingualView"] | null;
             id: string;
             /** @description Null where it lies with a firm of the register. */
             caseId: string | null;
@@ -6656,7 +6717,7 @@ export interface components {
             snippet: components["schemas"]["SnippetPartView"][];
         };
         DocumentsPageView: {
-            items: components["schemas"]["DocumentRowView"][];
+            items: components["schemas"]["ListedDocumentView"][];
             nextCursor: string | null;
         };
         DocumentVersionView: {
@@ -6753,6 +6814,34 @@ export interface components {
             needsReason: boolean;
         };
         DocumentView: {
+            author: string | null;
+            recipients: string | null;
+            sourceNote: string | null;
+            /** Format: date-time */
+            capturedAt: string | null;
+            proposedTier: components["schemas"]["TierView"];
+            /** @enum {string|null} */
+            privilegeBasis: "attorney_client" | "common_interest" | "confidential" | "none" | null | "work_product";
+            /** Format: date */
+            retainUntil: string | null;
+            onHold: boolean;
+            uploadedBy: components["schemas"]["PersonNameView"];
+            versions: components["schemas"]["DocumentVersionView"][];
+            sources: components["schemas"]["RelatedDocumentView"][];
+            derived: components["schemas"]["RelatedDocumentView"][];
+            /** @description Other documents of the case that are the same file, of those the caller may read. */
+            same: components["schemas"]["RelatedDocumentView"][];
+            holds: components["schemas"]["LegalHoldView"][];
+            /** @description Whether the caller may place a hold. */
+            mayHold: boolean;
+            lowerings: components["schemas"]["LoweringView"][];
+            /** @description Null for whoever is not counsel of its side, and once its content is gone. */
+            toLower: components["schemas"]["ToLowerView"] | null;
+            actions: components["schemas"]["DocumentActionView"][];
+            /** @description Whether the caller may change what is said of it. */
+            mayRevise: boolean;
+            /** @description For If-Match; null for other sides, whom it would tell of what they do not see. */
+            version: number | null;
             id: string;
             /** @description Null where it lies with a firm of the register. */
             caseId: string | null;
@@ -6792,34 +6881,6 @@ export interface components {
             clause: "alliance" | "compartment" | "group" | "own" | "public";
             /** @description Where a search found something in its text; empty otherwise. */
             snippet: components["schemas"]["SnippetPartView"][];
-            author: string | null;
-            recipients: string | null;
-            sourceNote: string | null;
-            /** Format: date-time */
-            capturedAt: string | null;
-            proposedTier: components["schemas"]["TierView"];
-            /** @enum {string|null} */
-            privilegeBasis: "attorney_client" | "common_interest" | "confidential" | "none" | null | "work_product";
-            /** Format: date */
-            retainUntil: string | null;
-            onHold: boolean;
-            uploadedBy: components["schemas"]["PersonNameView"];
-            versions: components["schemas"]["DocumentVersionView"][];
-            sources: components["schemas"]["RelatedDocumentView"][];
-            derived: components["schemas"]["RelatedDocumentView"][];
-            /** @description Other documents of the case that are the same file, of those the caller may read. */
-            same: components["schemas"]["RelatedDocumentView"][];
-            holds: components["schemas"]["LegalHoldView"][];
-            /** @description Whether the caller may place a hold. */
-            mayHold: boolean;
-            lowerings: components["schemas"]["LoweringView"][];
-            /** @description Null for whoever is not counsel of its side, and once its content is gone. */
-            toLower: components["schemas"]["ToLowerView"] | null;
-            actions: components["schemas"]["DocumentActionView"][];
-            /** @description Whether the caller may change what is said of it. */
-            mayRevise: boolean;
-            /** @description For If-Match; null for other sides, whom it would tell of what they do not see. */
-            version: number | null;
         };
         ReviseDocumentBody: {
             title: string;
@@ -7814,6 +7875,8 @@ export interface components {
             beside: components["schemas"]["BilingualView"] | null;
             /** @description Where in the app it is, as a path. */
             link: string;
+            /** @description Whether it is called, or numbered, just what was typed. */
+            isExact: boolean;
         };
         SearchView: {
             items: components["schemas"]["SearchHitView"][];
@@ -7849,6 +7912,66 @@ export interface components {
             /** Format: date */
             today: string;
             lanes: components["schemas"]["TimelineLaneView"][];
+        };
+        ViewFilterView: {
+            name: string;
+            value: string;
+        };
+        SavedViewView: {
+            id: string;
+            /** @enum {string} */
+            list: "cases" | "deadlines" | "documents" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "walls" | "work";
+            name: string;
+            filters: components["schemas"]["ViewFilterView"][];
+            sort: string | null;
+            columns: string[] | null;
+            /** @enum {string} */
+            sharedWith: "alliance" | "nobody" | "office";
+            /** @description Whether the reader's list opens with it. */
+            isDefault: boolean;
+            /** @description Whether the reader made it: then they may change and withdraw it. */
+            isOwn: boolean;
+            madeBy: string;
+            version: number;
+        };
+        SavedViewsView: {
+            items: components["schemas"]["SavedViewView"][];
+        };
+        ViewFilterBody: {
+            name: string;
+            value: string;
+        };
+        NewViewBody: {
+            /** @enum {string} */
+            list: "cases" | "deadlines" | "documents" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "walls" | "work";
+            name: string;
+            filters: components["schemas"]["ViewFilterBody"][];
+            /** @description The list's own order unless given. */
+            sort?: string;
+            /** @description The columns shown, by their names; the list's own unless given. */
+            columns?: string[];
+            /**
+             * @description `nobody`, who holds an `office` of the alliance, or the whole `alliance`.
+             * @enum {string}
+             */
+            sharedWith: "alliance" | "nobody" | "office";
+            /** @description Whether its maker's list opens with it. */
+            isDefault: boolean;
+        };
+        ViewBody: {
+            name: string;
+            filters: components["schemas"]["ViewFilterBody"][];
+            /** @description The list's own order unless given. */
+            sort?: string;
+            /** @description The columns shown, by their names; the list's own unless given. */
+            columns?: string[];
+            /**
+             * @description `nobody`, who holds an `office` of the alliance, or the whole `alliance`.
+             * @enum {string}
+             */
+            sharedWith: "alliance" | "nobody" | "office";
+            /** @description Whether its maker's list opens with it. */
+            isDefault: boolean;
         };
         ExportBody: {
             /** @description By what a list is narrowed and sorted, or of which thing a report is: as the query of the screen. */
@@ -8882,6 +9005,8 @@ export interface operations {
                 role?: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
                 /** @description Only those who act for this firm today. */
                 memberId?: string;
+                /** @description In the order of pinyin or by address; with a minus, the other way round. */
+                sort?: "-email" | "-pinyin" | "email" | "pinyin";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -9457,6 +9582,8 @@ export interface operations {
                 country?: string;
                 /** @description `listed` unless given. */
                 state?: "all" | "listed" | "withdrawn";
+                /** @description By English name, in the order of pinyin, by country or by credit code; with a minus, the other way round. */
+                sort?: "-code" | "-country" | "-name" | "-pinyin" | "code" | "country" | "name" | "pinyin";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -9835,6 +9962,8 @@ export interface operations {
                 standing?: "all" | "in" | "out";
                 /** @description The day asked about; today unless given. */
                 on?: string;
+                /** @description By English name, in the order of pinyin, by country or by credit code; with a minus, the other way round. */
+                sort?: "-code" | "-country" | "-name" | "-pinyin" | "code" | "country" | "name" | "pinyin";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -10598,7 +10727,7 @@ export interface operations {
                 dueBy?: string;
                 /** @description `open` leaves closed cases out. */
                 state?: "closed" | "open";
-                sort: "-nextDeadline" | "-number" | "-updated" | "nextDeadline" | "number";
+                sort: "-kind" | "-nextDeadline" | "-number" | "-stage" | "-title" | "-titleZh" | "-updated" | "kind" | "nextDeadline" | "number" | "stage" | "title" | "titleZh" | "updated";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -11766,6 +11895,8 @@ export interface operations {
         parameters: {
             query: {
                 caseId?: string;
+                /** @description By the moment it was opened, the newest first unless given, or by name; with a minus, the other way round. */
+                sort?: "-name" | "-opened" | "name" | "opened";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -12627,6 +12758,8 @@ export interface operations {
             query: {
                 caseId?: string;
                 kind?: "caucus" | "cbi" | "settlement";
+                /** @description By the moment it was opened, or by name; with a minus, the other way round. */
+                sort?: "-name" | "-opened" | "name" | "opened";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -12842,6 +12975,8 @@ export interface operations {
                 caseId?: string;
                 personId?: string;
                 state?: "active" | "allowed" | "denied" | "draft" | "expired" | "filed" | "notice_window" | "objected" | "return_certified" | "return_due" | "revoked" | "signed";
+                /** @description By the moment it was drafted or by state; with a minus, the other way round. */
+                sort?: "-drafted" | "-state" | "drafted" | "state";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -12967,6 +13102,8 @@ export interface operations {
                 state?: "in_force" | "lifted";
                 subjectId?: string;
                 objectId?: string;
+                /** @description By the moment it was set; with a minus, the newest first. */
+                sort?: "-set" | "set";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -13367,10 +13504,14 @@ export interface operations {
                 folder?: "agreements" | "correspondence" | "discovery" | "evidence" | "invoices" | "orders" | "other" | "pleadings";
                 groupId?: string;
                 compartmentId?: string;
+                /** @description The member it was contributed for. */
+                supplierMemberId?: string;
                 tier?: "T0" | "T1" | "T2" | "T3";
                 state?: "classified" | "destroyed" | "quarantined" | "recalled" | "received" | "refused" | "returned" | "shared";
                 /** @description Words of the title, of who wrote it or of what it says, in Chinese or English; all of them must be there. */
                 q?: string;
+                /** @description By the moment it was added or by its own date; with a minus, the newest first. Those without a date stand before all others. */
+                sort?: "-added" | "-date" | "added" | "date";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -14211,6 +14352,8 @@ export interface operations {
                 from?: string;
                 /** @description To be kept on this day or earlier. */
                 to?: string;
+                /** @description By the day to keep, the earliest first unless given; with a minus, the last first. */
+                sort?: "-due" | "due";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -14709,6 +14852,8 @@ export interface operations {
             query: {
                 /** @description Only those not yet read. */
                 unread?: boolean;
+                /** @description By the moment; with a minus, the newest first. */
+                sort?: "-created" | "created";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -14995,6 +15140,122 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    Views_list: {
+        parameters: {
+            query: {
+                list: "cases" | "deadlines" | "documents" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "walls" | "work";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Views_keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewViewBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Views_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Views_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
     Exports_list: {
         parameters: {
             query?: never;
@@ -15130,6 +15391,8 @@ export interface operations {
                 state?: "failed" | "intended" | "kept" | "sent" | "withdrawn";
                 /** @description Part of an address. */
                 q?: string;
+                /** @description By the moment; with a minus, the newest first. */
+                sort?: "-created" | "created";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
