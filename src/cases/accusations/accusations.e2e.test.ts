@@ -122,7 +122,7 @@ describe('an accusation', () => {
     const revised = await put(`accusations/${one.id}`, decided, { version: 1 });
     expect(revised.json<AccusationHistoryView>()).toMatchObject({ ...decided, version: 2 });
     expect(revised.json<AccusationHistoryView>().versions).toMatchObject([
-      { version: 2, claims: '1-3', outcome: 'invalid', by: 'coordinator' },
+      { version: 2, claims: '1-3', outcome: 'invalid', by: { en: 'coordinator', zh: 'coordinator' } },
       { version: 1, claims: '1-3, 5', outcome: 'asserted' },
     ]);
     expect(outcome(await put(`accusations/${one.id}`, decided, { version: 1 }))).toBe('412 version.stale');

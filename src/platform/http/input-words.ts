@@ -38,6 +38,14 @@ export const formsInWords: Readonly<Record<string, Bilingual>> = {
     en: 'Write the time of day in hours and minutes, such as 17:15.',
     zh: '时刻请填时与分，如 17:15。',
   },
+  '^-?[a-zA-Z]{1,40}$': {
+    en: 'Name a column by its letters, such as due; with - before it, the other way round.',
+    zh: '请填列名（英文字母），如 due；前加 - 为倒序。',
+  },
+  '^[a-zA-Z]{1,40}$': {
+    en: 'Name columns by their letters, such as due.',
+    zh: '请填列名（英文字母），如 due。',
+  },
   '^[0-9a-f]{64}$': {
     en: 'A SHA-256 has 64 hexadecimal digits.',
     zh: 'SHA-256 应为 64 位十六进制数字。',

@@ -20,7 +20,6 @@ export const shellWords = dictionary({
     en: 'Nothing yet. Reminders of deadlines appear here and go out by mail.',
   },
   userMenu: { zh: '用户菜单', en: 'User menu' },
-  signOut: { zh: '退出登录', en: 'Sign out' },
   alliances: { zh: '切换联盟', en: 'Act in another alliance' },
   keys: { zh: '键盘快捷键', en: 'Keyboard shortcuts' },
   keySearch: { zh: '搜索', en: 'Search' },

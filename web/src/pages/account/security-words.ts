@@ -2,10 +2,8 @@ import { dictionary } from '../../i18n/words';
 
 export const securityWords = dictionary({
   security: { zh: '密码与两步验证', en: 'Password and two-step sign-in' },
-  password: { zh: '密码', en: 'Password' },
   changePassword: { zh: '修改密码', en: 'Change the password' },
   currentPassword: { zh: '当前密码', en: 'Your password now' },
-  newPassword: { zh: '新密码', en: 'New password' },
   passwordHint: {
     zh: '至少 12 个字符；几个互不相关的词即可。其他会话、访问令牌及日历订阅将失效，并以邮件告知您。',
     en: 'At least 12 characters; some unrelated words do well. Your other sessions, access tokens and calendar feeds end, and a mail tells you.',
@@ -35,7 +33,6 @@ export const securityWords = dictionary({
   },
   picture: { zh: '供验证器应用扫描的二维码', en: 'Picture for the authenticator app' },
   key: { zh: '密钥', en: 'Key' },
-  code: { zh: '验证码', en: 'Code' },
   codeHint: { zh: '应用显示的六位数字', en: 'The six digits the app shows' },
   codeOrRecovery: {
     zh: '应用显示的六位数字，或一个恢复码',
@@ -57,7 +54,6 @@ export const securityWords = dictionary({
   },
   requiredShort: { zh: '您的联盟要求启用', en: 'required by your alliance' },
   otherAlliance: { zh: (name: string) => `切换至${name}`, en: (name: string) => `Act in ${name} instead` },
-  signOut: { zh: '退出登录', en: 'Sign out' },
   allianceRule: { zh: '登录要求', en: 'How people sign in' },
   requireAll: {
     zh: '要求本联盟全体人员启用两步验证',

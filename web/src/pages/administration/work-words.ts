@@ -1,7 +1,6 @@
 import { dictionary } from '../../i18n/words';
 
 export const workWords = dictionary({
-  retry: { zh: '重试', en: 'Try again' },
   intro: {
     zh: '系统自动执行的任务：计划于某一时刻的，以及须传达给各模块的事实。队列仅负责投递，所有任务均存于数据库。',
     en: 'What the system does by itself: work planned for a moment, and facts that must be heard. Queues only carry it; all of it is kept in the database.',

@@ -2,7 +2,6 @@ import { dictionary } from '../../i18n/words';
 
 export const docketWords = dictionary({
   servedParty: { zh: '被送达人', en: 'Served on' },
-  order: { zh: '排序', en: 'Sort by' },
   newestFirst: { zh: '由新到旧', en: 'Newest first' },
   oldestFirst: { zh: '由旧到新', en: 'Oldest first' },
   empty: { zh: '尚无程序事件', en: 'Nothing on the docket yet' },

@@ -84,7 +84,7 @@ function Lowering({
       )}{' '}
       {one.mayWithdraw && mayClassify && (
         <Button size="small" onClick={onWithdraw}>
-          {t.withdraw}
+          {t.withdrawIt}
         </Button>
       )}
       {approve.isError && <ProblemNotice error={approve.error} />}
@@ -111,7 +111,7 @@ function WithdrawLowering({
   return (
     <ReasonAct
       title={t.withdrawTitle}
-      confirm={t.withdraw}
+      confirm={t.withdrawIt}
       touches={touchedBy(file)}
       send={(reason, headers) =>
         answered(

@@ -4,7 +4,6 @@ export * from './document-names';
 
 export const documentWords = dictionary({
   classify: { en: 'Classify', zh: '定级' },
-  share: { en: 'Share', zh: '共享' },
   size: { en: 'Size', zh: '大小' },
   versionShared: { en: 'Version', zh: '版本' },
   search: { en: 'Words of a title or of the text', zh: '标题或正文中的词语' },
@@ -179,7 +178,6 @@ export const documentWords = dictionary({
   approve: { en: 'Agree', zh: '同意' },
   agreed: { en: 'agreed', zh: '已同意' },
   open2: { en: 'open', zh: '待同意' },
-  withdraw: { en: 'Withdraw', zh: '撤回' },
   withdrawTitle: { en: 'Withdraw the request to lower the tier', zh: '撤回降级申请' },
   withdrawHint: {
     en: 'Nobody is asked to agree any more; it can be asked for anew. The reason is kept in the evidence.',

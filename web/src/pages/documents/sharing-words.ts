@@ -1,7 +1,6 @@
 import { dictionary } from '../../i18n/words';
 
 export const sharingWords = dictionary({
-  share: { en: 'Share', zh: '共享' },
   shareTitle: { en: (title: string) => `Share “${title}”`, zh: (title: string) => `共享“${title}”` },
   shareWith: { en: 'Share with', zh: '共享范围' },
   inGroup: { en: (group: string) => `Group: ${group}`, zh: (group: string) => `联合应诉组：${group}` },

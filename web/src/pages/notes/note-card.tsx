@@ -142,8 +142,8 @@ function NoteActions({ caseId, note }: { readonly caseId: string; readonly note:
       {doing === 'revise' && <ReviseNote caseId={caseId} note={note} onClose={close} />}
       {doing === 'withdraw' && (
         <ReasonAct
-          title={t.withdraw}
-          confirm={t.withdraw}
+          title={t.withdrawIt}
+          confirm={t.withdrawIt}
           danger
           touches={touches}
           send={(reason) => move.mutateAsync({ action: 'withdraw', reason })}

@@ -18,7 +18,6 @@ export const noteWords = dictionary({
   whatToDo: { zh: '办理事项', en: 'What is to be done' },
   holder: { zh: '承办人', en: 'For' },
   dueOn: { zh: '完成日期', en: 'By' },
-  show: { zh: '显示', en: 'Show' },
   openTasks: { zh: '待办任务', en: 'Open tasks' },
   tasks: { zh: '全部任务', en: 'All tasks' },
   onlyNotes: { zh: '仅备注', en: 'Notes alone' },
@@ -48,13 +47,10 @@ export const noteWords = dictionary({
   },
   saidUntil: { zh: (at: string) => `${at} 以前的内容`, en: (at: string) => `What it said until ${at}` },
   revise: { zh: '修改', en: 'Revise' },
-  withdraw: { zh: '撤回', en: 'Withdraw' },
   withdrawHint: {
     zh: '撤回后，除撰写人外，他人不能再阅读其内容；撤回理由仍可见。',
     en: 'Its words are then read by nobody but whoever wrote it; that it was withdrawn, and why, stays.',
   },
-  documents: { zh: '文件', en: 'Documents' },
-  save: { zh: '保存', en: 'Save' },
   opened: { zh: '所打开的条目', en: 'What you opened' },
   allOfThem: { zh: '本案的备注与任务', en: 'Notes and tasks of this case' },
 });

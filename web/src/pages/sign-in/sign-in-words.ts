@@ -6,15 +6,12 @@ export const signInWords = dictionary({
     en: 'Joint defence and rights enforcement for industry patent alliances',
   },
   email: { zh: '邮箱', en: 'Email' },
-  password: { zh: '密码', en: 'Password' },
-  newPassword: { zh: '新密码', en: 'New password' },
   passwordHint: {
     zh: '至少 12 个字符；长短语比复杂字符更安全。',
     en: 'At least 12 characters; a long phrase is better than odd characters.',
   },
   emailNeeded: { zh: '请填写邮箱', en: 'Write your email address' },
   passwordNeeded: { zh: '请填写密码', en: 'Write your password' },
-  code: { zh: '验证码', en: 'Code' },
   codeHint: {
     zh: '验证器应用显示的六位数字，或一个恢复码',
     en: 'The six digits your authenticator app shows, or a recovery code',
