@@ -21,13 +21,20 @@ const rows = [
   [['browser stories', ['run', '--silent', 'test:browser']]],
 ];
 
+/** The proofs follow, which ask whole what the tests ask a sample of. */
+const env = { ...process.env, HEZONG_PROOFS_FOLLOW: 'yes' };
+
 const counted = /^(\d+) passed, (\d+) failed$/;
 
 /** Answers how a step ended and what it said; what the only one of its row says is shown as it comes. */
 function runStep([name, args], isAlone) {
   const begun = Date.now();
   return new Promise((resolve) => {
-    const child = spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', isAlone ? 'inherit' : 'pipe'] });
+    const child = spawn('npm', args, {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', isAlone ? 'inherit' : 'pipe'],
+    });
     let said = '';
     const hear = (text) => {
       if (isAlone) process.stdout.write(text);

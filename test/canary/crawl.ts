@@ -72,7 +72,8 @@ export class Crawler {
   private valuesOf(name: string, schema: Parameter['schema'], words: readonly string[]): readonly string[] {
     if (name === 'limit' || name === 'cursor') return [];
     if (name === 'q') return words;
-    if (schema.enum) return schema.enum;
+    // In whatever order, a list shows the same.
+    if (schema.enum) return name === 'sort' ? schema.enum.slice(0, 1) : schema.enum;
     if (name.endsWith('Id') || schema.format === 'uuid') return this.idsLike(name.replace(/Id$/, ''));
     return schema.format === 'date' ? ['2030-01-01'] : [];
   }

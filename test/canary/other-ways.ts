@@ -72,7 +72,15 @@ const papersOf: Readonly<Record<string, string>> = {
   'deadline-trace': 'deadline',
 };
 
-/** Has everyone draw every paper there is, of everything it may be of: what an export would hold. */
+/** Of those who look, one of each role, and whoever a wall stands before. */
+const oneOfEachRole = (people: readonly Persona[]): readonly Persona[] =>
+  people.filter(
+    (who, n) =>
+      who.walledFrom !== undefined ||
+      people.findIndex(({ roles }) => roles.join() === who.roles.join()) === n,
+  );
+
+/** Has some of each role draw every paper there is, of everything it may be of: what an export would hold. It is asked of the screens' own use cases. */
 export async function drawPapers(
   { ground, app }: World,
   people: readonly Persona[],
@@ -85,8 +93,8 @@ export async function drawPapers(
     const kind = papersOf[name];
     return kind === undefined ? [{ name, query: {} }] : idsOf(kind).map((id) => ({ name, query: { id } }));
   });
-  const wishes = people.flatMap((who) => wanted.map((one) => ({ who, ...one })));
-  await inPool(wishes, 8, async ({ who, name, query }) => {
+  const wishes = oneOfEachRole(people).flatMap((who) => wanted.map((one) => ({ who, ...one })));
+  await inPool(wishes, 4, async ({ who, name, query }) => {
     const personId = ground.ids.get(`person: ${who.key}`);
     const source = papers.find(name);
     if (personId === undefined || source === undefined) return;

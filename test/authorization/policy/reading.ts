@@ -77,9 +77,11 @@ export const knowsEnd = (who: Persona, what: Thing): boolean =>
     ? isOfHisSide(who, what) && mayRead(who, { ...what, paper: { ...what.paper, state: 'recalled' } })
     : mayRead(who, what);
 
-/** Whether someone sees the firm a document lies with. */
+/** Whether someone sees the firm a document lies with. Who is walled off a case sees one by its part elsewhere, the whole register or not. */
 const seesItsFirm = (who: Persona, key: NonNullable<Paper['at']>): boolean =>
-  holds(who, ...haveCases) && registerFirms.some((firm) => firm.key === key && seesFirm.holds(who, firm));
+  holds(who, ...haveCases) &&
+  !(who.walledFrom === 'case' && key === 'of no case') &&
+  registerFirms.some((firm) => firm.key === key && seesFirm.holds(who, firm));
 
 /** Whether someone may read a document. */
 export function mayRead(who: Persona, what: Thing): boolean {

@@ -122,6 +122,7 @@ const servesChange: readonly string[] = [
   'GET /lowerings',
   'GET /uploads/{id}',
   'GET /cases/{id}/note-readers',
+  'GET /documents/{id}/sharing',
 ];
 
 /** Whether a token reaches a route. */
