@@ -265,13 +265,13 @@ export const docketArea: Area = {
       route: 'POST /events/{id}/correction',
       roles: recordsDocket,
       about: events,
-      provided: [seesCase, wasServedOnHis],
+      provided: [seesCase, wasServedOnHis, wasServedOnHisAlone],
     },
     {
       route: 'POST /events/{id}/correction-preview',
       roles: recordsDocket,
       about: events,
-      provided: [seesCase, wasServedOnHis],
+      provided: [seesCase, wasServedOnHis, wasServedOnHisAlone],
     },
     {
       route: 'POST /events/{id}/withdrawal',
