@@ -228,7 +228,10 @@ describe('work that was given up', () => {
       'GET',
       'audit/links?limit=1',
     );
-    expect(links.body.items[0]?.fact).toMatchObject({ action: 'work.retried', actorName: 'admin' });
+    expect(links.body.items[0]?.fact).toMatchObject({
+      action: 'work.retried',
+      actorName: { en: 'admin', zh: 'admin' },
+    });
   });
 
   it.each(['failed', 'waiting', 'done'])('the list of what is %s goes on page by page', async (state) => {
