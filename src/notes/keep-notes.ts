@@ -100,7 +100,7 @@ export class KeepNotes {
     }));
   }
 
-  private async addressed(tx: Tx, caseId: string, { audience, memberId = undefined }: AudienceQuery) {
+  private async addressed(tx: Tx, caseId: string, { audience, memberId }: AudienceQuery) {
     const wish = { caseId, audience, memberId: memberId?.toLowerCase() ?? null };
     const reader = await this.readers.readerOf(tx);
     const found = addressable(reader, caseId).find((one) => sameAudience(one, wish));
