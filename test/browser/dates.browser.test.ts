@@ -165,6 +165,7 @@ describe('a date that cannot be read', () => {
     'is refused on a phone in English, and a day is picked from the calendar instead',
     async (page) => {
       await page.goto('/cases/new');
+      await page.getByText(/手工填写|By hand/).waitFor();
       await page.getByText('EN', { exact: true }).click();
       await page.getByText('By hand').click();
       const field = page.getByLabel(begins('提交日', 'Filed on'));
