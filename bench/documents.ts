@@ -65,7 +65,7 @@ interface Asked {
 }
 
 const searched = (typed: string): Pick<DocumentsFilter, 'words'> => ({
-  words: { open: askedTokens(typed), sealed: [] },
+  words: [{ open: askedTokens(typed), sealed: [] }],
 });
 
 function asks({ counsel, outside, outsideInSix, coordinator, caseId }: MeasuredReaders): readonly Asked[] {

@@ -68,7 +68,8 @@ export type DocumentsFilter = Omit<DocumentsQuery, 'q' | 'limit' | 'sort'> & {
   readonly limit: number;
   /** The newest first unless given. */
   readonly sort?: DocumentOrder;
-  readonly words?: Words | undefined;
+  /** The words of one question or of several: what holds all of one of them is found. */
+  readonly words?: readonly Words[] | undefined;
   /** None but these. */
   readonly ids?: readonly string[];
   /** Those withheld on some ground. */
@@ -113,15 +114,15 @@ export const seesHomeOf = ({ seesCase, seesFirms }: Reader, alias: string, { bin
     : `(${inCase} OR ${alias}.firm_id = ANY(${bind([...seesFirms])}::uuid[]))`;
 };
 
-/** The ids of documents that hold the words, whoever may read them. */
-function matching({ open, sealed }: Words, { bind }: Binds): string {
-  const ways = [
+/** The ids of documents that hold the words of one of the questions, whoever may read them. */
+function matching(asked: readonly Words[], { bind }: Binds): string {
+  const ways = asked.flatMap(({ open, sealed }) => [
     `SELECT document_matching(${bind(open)}::text[], NULL) AS id`,
     ...sealed.map(
       ({ compartmentId, words }) =>
         `SELECT document_matching(${bind(words)}::text[], ${bind(compartmentId)}::uuid)`,
     ),
-  ];
+  ]);
   return ways.join(' UNION ALL ');
 }
 
@@ -256,7 +257,7 @@ function newestToo(wanted: Wanted): string {
 const manyHits = 5_000;
 
 /** Words first: who may read what holds them is asked of those alone. */
-const foundSql = (wanted: Wanted, words: Words): string => `
+const foundSql = (wanted: Wanted, words: readonly Words[]): string => `
   WITH hit AS MATERIALIZED (${matching(words, wanted.binds)}),
   few AS (${ordered(wanted, `d.id IN (SELECT id FROM hit) AND ${newestToo(wanted)} AND (SELECT count(*) FROM hit) <= ${String(manyHits)}`)}),
   many AS (${ordered(wanted, `(d.id IN (SELECT id FROM hit)) IS TRUE AND ${newestToo(wanted)} AND (SELECT count(*) FROM hit) > ${String(manyHits)}`)})

@@ -66,8 +66,8 @@ export class DocumentsScreens {
   async list(tx: Tx, { q, limit, ...filter }: DocumentsQuery): Promise<DocumentsPageView> {
     const reader = await this.readers.readerOf(tx);
     const keys = new KeyRing(this.sealing, tx);
-    const words = q === undefined ? undefined : await this.wordsOf(reader, keys, q);
-    if (words?.open.length === 0) return { items: [], nextCursor: null };
+    const words = q === undefined ? undefined : await this.wordsOf(reader, keys, [q]);
+    if (words?.length === 0) return { items: [], nextCursor: null };
     const rows = await this.rows(tx, reader, { ...filter, limit: limit + 1, words });
     const page = pageOf(
       rows,
@@ -92,12 +92,12 @@ export class DocumentsScreens {
     };
   }
 
-  /** The newest documents that hold all the words typed, for a search over everything. */
-  async hits(tx: Tx, q: string, limit: number): Promise<readonly DecidedRow[]> {
+  /** The newest documents that hold all the words of one of the questions, for a search over everything. */
+  async hits(tx: Tx, questions: readonly string[], limit: number): Promise<readonly DecidedRow[]> {
     const reader = await this.readers.readerOf(tx);
     const keys = new KeyRing(this.sealing, tx);
-    const words = await this.wordsOf(reader, keys, q);
-    if (words.open.length === 0) return [];
+    const words = await this.wordsOf(reader, keys, questions);
+    if (words.length === 0) return [];
     const rows = await this.rows(tx, reader, { limit, words });
     return this.decided(tx, { reader, keys, isSearch: true }, rows);
   }
@@ -141,16 +141,21 @@ export class DocumentsScreens {
     return this.subjects.namesOf({ tx, reader }, things);
   }
 
-  private async wordsOf(reader: Reader, keys: KeyRing, q: string): Promise<Words> {
-    const open = askedTokens(foldedQuestion(q));
+  /** The words of each question in which there are any. */
+  private async wordsOf(
+    reader: Reader,
+    keys: KeyRing,
+    questions: readonly string[],
+  ): Promise<readonly Words[]> {
+    const asked = questions.map((q) => askedTokens(foldedQuestion(q))).filter((open) => open.length > 0);
     const sealed = await keys.open(reader);
-    return {
+    return asked.map((open) => ({
       open,
       sealed: sealed.map(({ compartmentId, key }) => ({
         compartmentId,
         words: open.map((word) => key.token(word)),
       })),
-    };
+    }));
   }
 
   /**

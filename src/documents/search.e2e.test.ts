@@ -214,3 +214,18 @@ describe('a document under the order', () => {
     }
   });
 });
+
+describe('a number', () => {
+  it('finds what says it as it was typed, and what says it in another way', async () => {
+    await aDocument(stage, counselA, 'Filed as Appl. No. 16/123,456', { title: 'as typed' });
+    await aDocument(stage, counselA, 'Filed as 16123456', { title: 'in one' });
+    const found = async (q: string) =>
+      (await a.get(`search?${search(q)}`))
+        .json<{ items: { kind: string; name: { en: string } }[] }>()
+        .items.filter(({ kind }) => kind === 'document')
+        .map(({ name }) => name.en);
+    expect(await found('16/123,456')).toEqual(['in one', 'as typed']);
+    expect(await found('US 16123456')).toEqual(['in one']);
+    expect(await found('16/123,457')).toEqual([]);
+  });
+});

@@ -37,10 +37,11 @@ export class SearchScreens {
     return { items: [...(await this.named(tx, q)), ...(await this.written(tx, q))] };
   }
 
-  /** The newest documents the caller may read that hold all the words, or a number however it is written. */
+  /** The newest documents the caller may read that hold all the words, or the number they are, however it is written there. */
   private async written(tx: Tx, q: string): Promise<SearchHitView[]> {
     if (!tx.caller.permissions.includes('documents.read')) return [];
-    const hits = await this.documents.hits(tx, wordsOfNumber(q) ?? q, documentsAtMost);
+    const number = wordsOfNumber(q);
+    const hits = await this.documents.hits(tx, number === undefined ? [q] : [q, number], documentsAtMost);
     return hits.map(({ row, wording }) => ({
       kind: 'document',
       kindName: documentKind,
