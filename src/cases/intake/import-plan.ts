@@ -103,7 +103,14 @@ export class ImportPlan {
         titles.title_en ?? known.titleEn,
         ...names,
         ...known.otherNames,
-        ...numberKeys([known.number, after.citation, ...known.patents, ...change.patents]),
+        ...known.proceedingNumbers,
+        ...numberKeys([
+          known.number,
+          after.citation,
+          ...known.proceedingNumbers,
+          ...known.patents,
+          ...change.patents,
+        ]),
       ]),
       updated_at: this.moment.now,
     });

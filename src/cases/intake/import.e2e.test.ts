@@ -235,6 +235,22 @@ describe('a file of investigations', () => {
     expect((await importing([aListedRow({ ...numbered, title: '海象灯具案' })]))[0]?.outcome).toBe('same');
   });
 
+  it('that changes a case lets it be found by the numbers of its proceedings, however they are written', async () => {
+    const numbered = { investigation_number: '337-TA-9078' };
+    const [opened] = await importing([aListedRow({ ...numbered, title: 'Certain Walrus Lamps' })]);
+    const appeal = { forum: 'us-cafc', number: '2026-1234' };
+    const added = await post(`cases/${opened?.caseId ?? ''}/proceedings`, appeal);
+    expect([added.statusCode, added.body]).toEqual([201, expect.any(String)]);
+    const court = { forum: 'cn-court', number: '（2026）京73民初123号' };
+    expect((await post(`cases/${opened?.caseId ?? ''}/proceedings`, court)).statusCode).toBe(201);
+    const written = ['2026-1234', '20261234', '(2026)京73民初123号', '〔2026〕京73民初123号'];
+    const all = async () => Promise.all(written.map(async (q) => (await found(q)).length));
+    expect(await all()).toEqual(written.map(() => 1));
+    const [revised] = await importing([aListedRow({ ...numbered, title: 'Certain Seal Lamps' })]);
+    expect(revised?.outcome).toBe('changed');
+    expect(await all()).toEqual(written.map(() => 1));
+  });
+
   it('in the encoding of a Chinese Excel is read, and said to be', async () => {
     const { readAs, rows } = await report(given('08-gbk-excel.csv'), false);
     expect([readAs, rows.map(({ outcome }) => outcome)]).toEqual(['GB18030 (GBK)', ['new']]);

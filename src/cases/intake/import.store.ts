@@ -25,8 +25,9 @@ export interface KnownCase extends KnownInvestigation {
   })[];
   /** How many cases the caller sees that have this number, this one among them. */
   readonly ofNumber: number;
-  /** Names of its parties in Chinese and the numbers of its proceedings, for the search text. */
+  /** Names of its parties in Chinese, for the search text. */
   readonly otherNames: readonly string[];
+  readonly proceedingNumbers: readonly string[];
   /** Its proceeding before the ITC. */
   readonly proceedingId: string | null;
 }
@@ -177,7 +178,7 @@ function* someAtOnce<Row>(rows: readonly Row[]): Generator<readonly Row[], void,
   for (let from = 0; from < rows.length; from += rowsAtOnce) yield rows.slice(from, from + rowsAtOnce);
 }
 
-const toKnownCase = ({ source, itc, parties, proceedingNumbers, ...row }: KnownRow): KnownCase => ({
+const toKnownCase = ({ source, itc, parties, ...row }: KnownRow): KnownCase => ({
   ...row,
   citation: source?.citation ?? null,
   document: source?.document ?? null,
@@ -186,6 +187,6 @@ const toKnownCase = ({ source, itc, parties, proceedingNumbers, ...row }: KnownR
   filedOn: itc?.filedOn ?? null,
   institutedOn: itc?.institutedOn ?? null,
   proceedingId: itc?.id ?? null,
-  otherNames: [...parties.flatMap(({ nameZh }) => nameZh ?? []), ...proceedingNumbers],
+  otherNames: parties.flatMap(({ nameZh }) => nameZh ?? []),
   parties,
 });
