@@ -117,6 +117,8 @@ const listed = (addresses: readonly Address[] | undefined): string => (addresses
 export interface AttachedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where it is a mail: what came with that one. */
+  readonly holds: readonly AttachedFile[];
 }
 
 /** A mail as it is shown: who to whom, when, about what, and its text. */
@@ -128,10 +130,12 @@ export interface ReadMail {
   readonly subject: string;
   /** The plain one of alternatives, unless it is empty; of HTML what it says. */
   readonly text: string;
-  /** What is attached and has a name; it is not looked into. */
+  /** What is attached and has a name. */
   readonly attached: readonly AttachedFile[];
   /** The mails that are attached to it. */
   readonly within: readonly ReadMail[];
+  /** What came with those of them that have no name, and so are no files themselves. */
+  readonly loose: readonly AttachedFile[];
 }
 
 /** Reads a mail (RFC 5322, MIME) as programs really write them. */
@@ -140,7 +144,7 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<ReadMail> 
     forceRfc822Attachments: true,
     maxNestingDepth: maxNesting,
   });
-  const within = depth < maxDepth ? await mailsIn(mail, depth + 1) : [];
+  const parts = await partsOf(mail, depth + 1);
   const own = fuller((mail.text ?? '').trim(), textOfHtml(mail.html ?? ''));
   return {
     from: mail.from === undefined ? '' : named(mail.from),
@@ -149,10 +153,7 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<ReadMail> 
     date: mail.headers.find(({ key }) => key === 'date')?.value ?? '',
     subject: mail.subject ?? '',
     text: own,
-    attached: mail.attachments.flatMap(({ filename, content }) =>
-      filename ? [{ name: filename, bytes: bytesOf(content) }] : [],
-    ),
-    within,
+    ...parts,
   };
 }
 
@@ -166,24 +167,32 @@ const bytesOf = (content: string | ArrayBuffer | Uint8Array): Uint8Array =>
 const isMail = (mimeType: string, filename: string): boolean =>
   mimeType === 'message/rfc822' || /\.eml$/i.test(filename);
 
-async function mailsIn({ attachments }: Email, depth: number): Promise<readonly ReadMail[]> {
-  const mails: ReadMail[] = [];
+/** What is attached to a mail: files by their names, and the mails among them, which are looked into. */
+async function partsOf(
+  { attachments }: Email,
+  depth: number,
+): Promise<Pick<ReadMail, 'attached' | 'within' | 'loose'>> {
+  const attached: AttachedFile[] = [];
+  const within: ReadMail[] = [];
+  const loose: AttachedFile[] = [];
   for (const { mimeType, filename, content } of attachments) {
-    if (!isMail(mimeType, filename ?? '') || typeof content === 'string') continue;
-    mails.push(await readMail(new Uint8Array(content), depth));
+    const bytes = bytesOf(content);
+    const isRead = depth <= maxDepth && isMail(mimeType, filename ?? '') && typeof content !== 'string';
+    const mail = isRead ? await readMail(bytes, depth) : undefined;
+    const holds = mail === undefined ? [] : attachedTo(mail);
+    if (mail !== undefined) within.push(mail);
+    if (filename) attached.push({ name: filename, bytes, holds });
+    else loose.push(...holds);
   }
-  return mails;
+  return { attached, within, loose };
 }
 
 /** A mail as one text: its heads, a blank line, what it says, the mails within it, and the names of what is attached. */
-export function textOfMail({ text, attached, within, ...heads }: ReadMail): string {
+export function textOfMail({ text, attached, within, loose: _, ...heads }: ReadMail): string {
   const said = Object.entries(heads).flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${value}`]));
   const names = attached.map(({ name }) => name).join('\n');
   return [said.join('\n'), text, ...within.map(textOfMail), names].filter((part) => part !== '').join('\n\n');
 }
 
-/** All that is attached to a mail and to the mails within it. */
-export const attachedTo = ({ attached, within }: ReadMail): readonly AttachedFile[] => [
-  ...attached,
-  ...within.flatMap(attachedTo),
-];
+/** The files that came with a mail: what came with a mail that is one of them is within that one. */
+export const attachedTo = ({ attached, loose }: ReadMail): readonly AttachedFile[] => [...attached, ...loose];

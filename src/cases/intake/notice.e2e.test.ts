@@ -97,6 +97,11 @@ describe('pasting a notice', () => {
     '',
     base64(text),
   ];
+  const says: Readonly<Record<string, string>> = {
+    'photo.png': 'x',
+    'empty.txt': '',
+    'Fwd.eml': forwarded(...attached('notice.txt', aerialVehicles)),
+  };
   const sent = (fileName: string, text: string) => post('notice-readings', { fileName, file: base64(text) });
 
   step.each<[string, string, readonly string[]]>([
@@ -108,6 +113,21 @@ describe('pasting a notice', () => {
       forwarded(...within(aerialVehicles), '--B', ...attached('photo.png', 'x')),
       ['photo.png'],
     ],
+    [
+      'after more pictures than files are read',
+      forwarded(
+        ...Array.from({ length: 12 }, () => [...attached('photo.png', 'x'), '--B']).flat(),
+        ...attached('empty.txt', ''),
+        '--B',
+        ...attached('notice.txt', aerialVehicles),
+      ),
+      [...Array.from({ length: 12 }, () => 'photo.png'), 'empty.txt', 'notice.txt'],
+    ],
+    [
+      'in a file with a mail that is a file itself, and is told of by that one',
+      forwarded(...attached('Fwd.eml', says['Fwd.eml'] ?? '')),
+      ['Fwd.eml'],
+    ],
   ])('reads one %s, and says what came with it', async (_, mail, names) => {
     const answer = await sent('Fwd.eml', mail);
     expect([answer.statusCode, answer.body]).toEqual([200, expect.stringContaining('337-TA-1133')]);
@@ -115,7 +135,7 @@ describe('pasting a notice', () => {
     expect(readText?.slice(number?.start, number?.end)).toBe(number?.quote);
     expect(attachments.map(({ name }) => name)).toEqual(names);
     for (const { name, file } of attachments)
-      expect(Buffer.from(file, 'base64').toString()).toBe(name === 'photo.png' ? 'x' : aerialVehicles);
+      expect(Buffer.from(file, 'base64').toString()).toBe(says[name] ?? aerialVehicles);
   });
 
   step.each([

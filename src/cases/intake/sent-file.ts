@@ -11,11 +11,14 @@ export function sentFile(caller: Caller, base64: string): FileToRead {
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length === 0)
     throw faultyFile({ en: 'The file is empty: it has no bytes.', zh: '文件为空（0 字节）。' });
-  return {
-    uploadedBy: caller.personId ?? '',
-    sizeBytes: bytes.length,
-    async *read(): AsyncGenerator<Buffer, void, void> {
-      yield await Promise.resolve(bytes);
-    },
-  };
+  return fileToRead(caller, bytes);
 }
+
+/** Bytes the caller sent, as they are read. */
+export const fileToRead = (caller: Caller, bytes: Buffer): FileToRead => ({
+  uploadedBy: caller.personId ?? '',
+  sizeBytes: bytes.length,
+  async *read(): AsyncGenerator<Buffer, void, void> {
+    yield await Promise.resolve(bytes);
+  },
+});

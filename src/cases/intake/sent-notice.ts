@@ -8,7 +8,7 @@ import {
   type ReadingFailure,
   type TextSource,
 } from '../../reading/index.js';
-import { faultyFile, sentFile } from './sent-file.js';
+import { faultyFile, fileToRead, sentFile } from './sent-file.js';
 
 /** A notice that came as a file. */
 export interface SentNotice {
@@ -33,7 +33,7 @@ const sourceOf = (name: string): TextSource | undefined => {
   return Object.hasOwn(sources, extension) ? sources[extension] : undefined;
 };
 
-/** No mail with a notice has more files that may be it. */
+/** No mail with a notice has more files that may be it; files that cannot be one are not counted. */
 const mostRead = 10;
 
 /** Reads notices that come as files: mails above all, with the files attached to them and the mails within them. */
@@ -48,7 +48,8 @@ export class SentNotices {
     try {
       const { text, files } = await this.reading.run(source, sentFile(caller, base64));
       const texts = [text];
-      for (const file of files.slice(0, mostRead)) texts.push(...(await this.textOf(caller, file)));
+      for (const file of readableIn(files).slice(0, mostRead))
+        texts.push(...(await this.textOf(caller, file)));
       return { texts, attached: files };
     } catch (error) {
       if (error instanceof ReadingError) throw faultyFile(unread[error.code]);
@@ -57,17 +58,29 @@ export class SentNotices {
   }
 
   /** What an attached file says; nothing where it cannot be read. */
-  private async textOf(caller: Caller, { name, bytes }: AttachedFile): Promise<readonly string[]> {
-    const source = sourceOf(name);
-    if (source === undefined || bytes.length === 0) return [];
+  private async textOf(caller: Caller, { source, bytes }: ReadableFile): Promise<readonly string[]> {
     try {
-      return [(await this.reading.run(source, sentFile(caller, Buffer.from(bytes).toString('base64')))).text];
+      return [(await this.reading.run(source, fileToRead(caller, bytes))).text];
     } catch (error) {
       if (error instanceof ReadingError) return [];
       throw error;
     }
   }
 }
+
+/** An attached file that may be a notice, and how it is read. */
+interface ReadableFile {
+  readonly source: TextSource;
+  readonly bytes: Buffer;
+}
+
+/** The files that may be a notice. What a mail among them says was read with the mail it came with; what came with it was not. */
+const readableIn = (files: readonly AttachedFile[]): readonly ReadableFile[] =>
+  files.flatMap(({ name, bytes, holds }) => {
+    const source = sourceOf(name);
+    const isRead = source !== undefined && source !== 'letter' && bytes.length > 0;
+    return [...(isRead ? [{ source, bytes: Buffer.from(bytes) }] : []), ...readableIn(holds)];
+  });
 
 const otherKind: Bilingual = {
   en: 'A notice is read from a mail (.eml), PDF, Word (.docx), HTML or a text (.txt). Save it as one of them, or paste its text.',
