@@ -123,7 +123,13 @@ function ChooseAll<Row>({
 }
 
 /** The box that chooses one row; none where nothing can be done with it. */
-function ChooseOne<Row>({ row, choice }: { readonly row: Row; readonly choice: Choice<Row> }): ReactNode {
+export function ChooseOne<Row>({
+  row,
+  choice,
+}: {
+  readonly row: Row;
+  readonly choice: Choice<Row>;
+}): ReactNode {
   const t = useWords(partWords);
   if (!choice.may(row)) return null;
   return (

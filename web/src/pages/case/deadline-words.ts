@@ -4,6 +4,7 @@ export const deadlineWords = dictionary({
   what: { zh: '事项与义务人', en: 'Deadline and who owes it' },
   open: { zh: '未了结', en: 'Open' },
   overdue: { zh: '已逾期', en: 'Overdue' },
+  verify: { zh: '复核', en: 'Verify' },
   toConfirm: { zh: '待复核', en: 'To verify' },
   met: { zh: '已完成', en: 'Completed' },
   nobodyOwes: {
@@ -32,8 +33,6 @@ export const deadlineWords = dictionary({
   working: { zh: '推算过程', en: 'How it was counted' },
   whyThis: { zh: '为何是这一天', en: 'Why this date' },
   cutoff: { zh: '截止时刻', en: 'Cut-off' },
-  forumTime: { zh: '受理机关时间', en: 'forum' },
-  yourTime: { zh: '您的时间', en: 'your time' },
   countedFrom: { zh: '起算自', en: 'Counted from' },
   readRule: { zh: '该规则已据条文核对。', en: 'This rule has been checked against its text.' },
   pack: {
@@ -60,7 +59,6 @@ export const deadlineWords = dictionary({
   },
   planned: { zh: '已计划', en: 'planned' },
   cancelled: { zh: '已取消', en: 'cancelled' },
-  meet: { zh: '登记完成', en: 'Mark complete' },
   meetTitle: { zh: '登记完成', en: 'Mark the deadline complete' },
   passTitle: { zh: '登记已届至', en: 'Mark the date as passed' },
   metOn: { zh: '完成日', en: 'Completed on' },
@@ -77,7 +75,6 @@ export const deadlineWords = dictionary({
     zh: '证据、证据文件与备注至少填写一项。',
     en: 'Give evidence, a document or a note; one is needed.',
   },
-  reopen: { zh: '重新打开', en: 'Reopen' },
   print: { zh: '打印推算过程', en: 'Print the computation' },
   trace: { zh: '导出推算过程', en: 'Export the computation' },
   printed: {
@@ -86,9 +83,7 @@ export const deadlineWords = dictionary({
     en: (who: string, at: string) =>
       `Printed by ${who}, ${at}. Not legal advice; an order of the court or judge prevails.`,
   },
-  done: { zh: '已登记', en: 'Recorded' },
   at: { zh: '时间', en: 'When' },
-  actor: { zh: '操作人', en: 'Who' },
   content: { zh: '内容', en: 'Content' },
   recordHint: {
     zh: '此处列出您有权查看的事实。每一事实均为联盟审计链中的一环，可在“管理 → 审计”中校验。',

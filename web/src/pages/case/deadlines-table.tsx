@@ -7,7 +7,7 @@ import { ListTable } from '../../parts/list-table';
 import type { Column } from '../../parts/rows-table';
 import { DeadlineTags, isOpen } from './deadline-tags';
 import { deadlineWords } from './deadline-words';
-import { useConfirmAct, useDeadlineName } from './use-confirm-act';
+import { mayConfirm, useConfirmAct, useDeadlineName } from './use-confirm-act';
 
 /** Due dates, one a row; what is due opens its working. */
 export function DeadlinesTable({
@@ -24,7 +24,7 @@ export function DeadlinesTable({
   const t = useWords(deadlineWords);
   const say = useSay();
   const nameOf = useDeadlineName();
-  const confirm = useConfirmAct([['case', caseId], ['deadline'], ['cases'], ['today']]);
+  const confirm = useConfirmAct([['case', caseId], ['deadline'], ['cases'], ['today']], mayConfirm);
   const columns: readonly Column<DeadlineRow>[] = [
     {
       key: 'due',

@@ -3,19 +3,32 @@ import { answered, api } from '../../api/client';
 import type { DeadlineRow } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import type { BulkAct } from '../../parts/bulk';
-import { confirmWords } from './confirm-words';
+import { deadlineWords } from './deadline-words';
+
+/** A date in the version the reader sees; without one it cannot be vouched for. */
+interface Confirmable {
+  readonly id: string;
+  readonly version: number | null;
+}
+
+/** Whether the reader may vouch for a date. */
+export const mayConfirm = ({ actions }: DeadlineRow): boolean =>
+  actions.some(({ action, obstacle }) => action === 'confirm' && obstacle === null);
 
 /** Vouching for all dates that are chosen at once, each in the version the reader sees. */
-export function useConfirmAct(touches: readonly QueryKey[]): BulkAct<DeadlineRow> {
-  const t = useWords(confirmWords);
+export function useConfirmAct<Row extends Confirmable>(
+  touches: readonly QueryKey[],
+  fits: (row: Row) => boolean,
+): BulkAct<Row> {
+  const t = useWords(deadlineWords);
   const say = useSay();
   return {
     key: 'confirm',
     label: t.verify,
-    fits: ({ actions }) => actions.some(({ action, obstacle }) => action === 'confirm' && obstacle === null),
+    fits,
     touches,
     run: async (rows, headers) => {
-      const items = rows.map(({ id, version }) => ({ id, version }));
+      const items = rows.flatMap(({ id, version }) => (version === null ? [] : [{ id, version }]));
       const answer = await answered(api.POST('/api/v1/deadlines/confirm', { body: { items }, headers }));
       return answer.items.map(({ id, refusal }) => ({
         id,

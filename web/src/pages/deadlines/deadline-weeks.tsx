@@ -13,7 +13,7 @@ import { type Column, RowsTable } from '../../parts/rows-table';
 import { useSession } from '../../session/session';
 import { DeadlineTags, isOpen } from '../case/deadline-tags';
 import { deadlineWords } from '../case/deadline-words';
-import { useConfirmAct, useDeadlineName } from '../case/use-confirm-act';
+import { mayConfirm, useConfirmAct, useDeadlineName } from '../case/use-confirm-act';
 import { acrossWords } from './across-words';
 import { mondayOf } from './month';
 
@@ -23,7 +23,7 @@ export function DeadlineWeeks({ rows }: { readonly rows: readonly DeadlineRow[] 
   const { overdue } = useWords(deadlineWords);
   const columns = useDeadlineColumns();
   const view = useTableView(columns, usualOrder);
-  const confirm = useConfirmAct([['deadlines'], ['deadline'], ['case'], ['cases'], ['today']]);
+  const confirm = useConfirmAct([['deadlines'], ['deadline'], ['case'], ['cases'], ['today']], mayConfirm);
   const nameOf = useDeadlineName();
   const choice = useChoice({ rows, keyOf, nameOf, may: confirm.fits });
   const today = todayIn(useSession().person.zone);

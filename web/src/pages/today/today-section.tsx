@@ -3,31 +3,31 @@ import type { ReactNode } from 'react';
 import type { TodayRow, TodaySection } from '../../api/views';
 import { cityOf, dayToKeep, longDate, wallTime, weekday } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { BulkBar } from '../../parts/bulk';
+import { useChoice } from '../../parts/choice';
 import { DaysLeft, OuterDate } from '../../parts/due-date';
+import { ChooseOne } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { UnreadText } from '../../parts/unread-text';
 import { useSession } from '../../session/session';
-import { ChooseOne, ConfirmMany, useChosen } from '../case/confirm-many';
+import { useConfirmAct } from '../case/use-confirm-act';
 import { DelegatedNote, RowMenu } from './delegation';
 import { todayWords } from './today-words';
+
+const keyOf = ({ id }: TodayRow): string => id;
+
+/** Whether a date waits here to be vouched for. */
+const isToConfirm = ({ action, version }: TodayRow): boolean =>
+  action.action === 'confirm' && version !== null;
 
 /** One section: its rows, each with what, by when, why you, and one action. */
 export function TodaySectionPanel({ section }: { readonly section: TodaySection }): ReactNode {
   const t = useWords(todayWords);
   const say = useSay();
   const { items, total } = section;
-  const confirmable = items.flatMap((row) =>
-    row.action.action === 'confirm' && row.version !== null
-      ? [
-          {
-            id: row.id,
-            version: row.version,
-            what: [say(row.what), say(row.about)].filter(Boolean).join(' · '),
-          },
-        ]
-      : [],
-  );
-  const chosen = useChosen(confirmable);
+  const confirm = useConfirmAct<TodayRow>([['today'], ['case'], ['deadline'], ['cases']], isToConfirm);
+  const nameOf = ({ what, about }: TodayRow): string => [say(what), say(about)].filter(Boolean).join(' · ');
+  const choice = useChoice({ rows: items, keyOf, nameOf, may: confirm.fits });
   return (
     <section className="today-section" aria-label={say(section.title)}>
       <div className="panel-head">
@@ -36,20 +36,13 @@ export function TodaySectionPanel({ section }: { readonly section: TodaySection 
         </h2>
         {items.length < total && <span className="quiet">{t.shown(items.length, total)}</span>}
       </div>
-      <ConfirmMany
-        rows={confirmable}
-        chosen={chosen}
-        touches={[['today'], ['case'], ['deadline'], ['cases']]}
-      />
+      <BulkBar choice={choice} acts={[confirm]} keyOf={keyOf} />
       <ul>
-        {items.map((row) => {
-          const one = confirmable.find(({ id }) => id === row.id);
-          return (
-            <Row key={`${row.kind}:${row.id}`} row={row}>
-              {one && confirmable.length > 1 && <ChooseOne row={one} chosen={chosen} />}
-            </Row>
-          );
-        })}
+        {items.map((row) => (
+          <Row key={`${row.kind}:${row.id}`} row={row}>
+            {choice.open.length > 1 && <ChooseOne row={row} choice={choice} />}
+          </Row>
+        ))}
       </ul>
     </section>
   );
