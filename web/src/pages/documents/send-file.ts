@@ -1,8 +1,14 @@
+import { answered, api } from '../../api/client';
 import { Problem, problemOf } from '../../api/problem';
+import type { components } from '../../api/schema';
 import { currentLanguage } from '../../i18n/language';
+import { forgetUpload, keepUpload, keptUpload } from './kept-uploads';
+
+export type UploadToBegin = components['schemas']['BeginUploadBody'];
+export type Upload = components['schemas']['UploadView'];
 
 /** What the API says of an upload under way. */
-export interface UploadState {
+interface UploadState {
   readonly id: string;
   readonly offset: number;
   readonly partBytes: number;
@@ -32,7 +38,7 @@ async function asked(path: string, init: RequestInit): Promise<Response> {
 }
 
 /** Where an upload stands at the server. */
-export async function offsetOf(uploadId: string, signal: AbortSignal): Promise<UploadState> {
+async function offsetOf(uploadId: string, signal: AbortSignal): Promise<UploadState> {
   const response = await asked(`/uploads/${uploadId}`, { signal });
   return (await response.json()) as UploadState;
 }
@@ -46,7 +52,7 @@ const mayHelp = (error: unknown): boolean =>
  * Sends what the server lacks of a file, part by part. After a failure it asks where the upload stands and goes on from there;
  * gives up where five tries in a row bring nothing.
  */
-export async function sendParts(
+async function sendParts(
   file: Blob,
   started: UploadState,
   signal: AbortSignal,
@@ -88,10 +94,60 @@ async function sendPart(
 const hashableBytes = 64 * 1024 * 1024;
 
 /** The SHA-256 of a file in hexadecimal, where the browser can compute it without holding a large file in memory. */
-export async function hashOf(file: Blob): Promise<string | undefined> {
+async function hashOf(file: Blob): Promise<string | undefined> {
   // `subtle` is missing where the page came over plain HTTP from another host.
   const subtle = (crypto as { readonly subtle?: SubtleCrypto }).subtle;
   if (subtle === undefined || file.size > hashableBytes) return undefined;
   const digest = await subtle.digest('SHA-256', await file.arrayBuffer());
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Begins an upload, or takes up one of the same file that was cut off. */
+async function begun(
+  file: File,
+  body: UploadToBegin,
+  { key, signal }: SendingOf,
+): Promise<UploadState & { readonly resumed: boolean }> {
+  const kept = keptUpload(file, body);
+  if (kept !== undefined) {
+    const known = await offsetOf(kept, signal).catch(() => undefined);
+    if (known !== undefined && known.offset < file.size) return { ...known, resumed: true };
+    forgetUpload(file, body);
+  }
+  const headers = { 'Idempotency-Key': key };
+  const upload = await answered(api.POST('/api/v1/uploads', { body, headers, signal }));
+  keepUpload(file, body, upload.id);
+  return { ...upload, resumed: false };
+}
+
+interface SendingOf {
+  readonly key: string;
+  readonly signal: AbortSignal;
+  /** Told of every step, and of how much has arrived. */
+  readonly onStep?: (step: {
+    readonly stage: 'hashing' | 'sending';
+    readonly uploadId?: string;
+    readonly sent?: number;
+    readonly resumed?: boolean;
+  }) => void;
+}
+
+/** Sends a file to the server, resumed where it was cut off before; answers its upload, which is then looked through. */
+export async function sendFile(file: File, body: UploadToBegin, sending: SendingOf): Promise<Upload> {
+  const { signal, onStep } = sending;
+  onStep?.({ stage: 'hashing' });
+  const sha256 = await hashOf(file);
+  const started = await begun(file, body, sending);
+  const { id, offset, resumed } = started;
+  onStep?.({ stage: 'sending', uploadId: id, sent: offset, resumed });
+  await sendParts(file, started, signal, (sent) => onStep?.({ stage: 'sending', sent }));
+  const upload = await answered(
+    api.POST('/api/v1/uploads/{id}/completion', {
+      params: { path: { id } },
+      body: sha256 === undefined ? {} : { sha256 },
+      signal,
+    }),
+  );
+  forgetUpload(file, body);
+  return upload;
 }

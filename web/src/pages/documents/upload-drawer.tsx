@@ -15,7 +15,8 @@ import { basisWords, documentWords, folderWords, kindWords, tierWords } from './
 import { CapturedField, datesAreRead } from './captured-field';
 import { compartmentsQuery } from './queries';
 import { sizeOf } from './size';
-import { type Sending, type Stage, type UploadToBegin, useUploads } from './use-uploads';
+import type { UploadToBegin } from './send-file';
+import { type Sending, type Stage, useUploads } from './use-uploads';
 
 type About = Omit<UploadToBegin, 'fileName' | 'sizeBytes' | 'sha256' | 'acknowledged'>;
 

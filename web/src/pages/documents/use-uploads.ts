@@ -1,11 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { answered, api } from '../../api/client';
-import type { components } from '../../api/schema';
-import { hashOf, offsetOf, sendParts } from './send-file';
-import { forgetUpload, keepUpload, keptUpload } from './kept-uploads';
-
-export type UploadToBegin = components['schemas']['BeginUploadBody'];
-export type Upload = components['schemas']['UploadView'];
+import { answered, api, newIdempotencyKey } from '../../api/client';
+import { forgetUpload } from './kept-uploads';
+import { sendFile, type Upload, type UploadToBegin } from './send-file';
 
 /** Where a file stands on its way in. */
 export type Stage =
@@ -54,28 +50,6 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
-/** Begins an upload, or takes up one of the same file that was cut off. */
-async function begun(
-  { file, body }: Sending,
-  headers: { 'Idempotency-Key': string },
-  signal: AbortSignal,
-): Promise<{
-  readonly id: string;
-  readonly offset: number;
-  readonly partBytes: number;
-  readonly resumed: boolean;
-}> {
-  const kept = keptUpload(file, body);
-  if (kept !== undefined) {
-    const known = await offsetOf(kept, signal).catch(() => undefined);
-    if (known !== undefined && known.offset < file.size) return { ...known, resumed: true };
-    forgetUpload(file, body);
-  }
-  const { id, offset, partBytes } = await answered(api.POST('/api/v1/uploads', { body, headers, signal }));
-  keepUpload(file, body, id);
-  return { id, offset, partBytes, resumed: false };
-}
-
 const abandon = (id: string): Promise<unknown> =>
   answered(api.POST('/api/v1/uploads/{id}/abandonment', { params: { path: { id } } }));
 
@@ -97,24 +71,13 @@ export function useUploads(onReceived: () => void) {
     const { signal } = control;
     const set = (to: Partial<Sending>): void => change({ of: 'set', key: one.key, to });
     try {
-      set({ stage: 'hashing', error: undefined });
-      const sha256 = await hashOf(one.file);
-      const start = await begun(one, { 'Idempotency-Key': one.key }, signal);
-      set({ stage: 'sending', uploadId: start.id, sent: start.offset, resumed: start.resumed });
-      await sendParts(one.file, start, signal, (sent) => set({ sent }));
-      let upload = await answered(
-        api.POST('/api/v1/uploads/{id}/completion', {
-          params: { path: { id: start.id } },
-          body: sha256 === undefined ? {} : { sha256 },
-          signal,
-        }),
-      );
-      forgetUpload(one.file, one.body);
+      set({ error: undefined });
+      let upload = await sendFile(one.file, one.body, { key: one.key, signal, onStep: set });
       set({ stage: 'checking', upload });
       while (!signal.aborted && (upload.intake === null || upload.intake.state === 'quarantined')) {
         await pause(checkEveryMs, signal);
         upload = await answered(
-          api.GET('/api/v1/uploads/{id}', { params: { path: { id: start.id } }, signal }),
+          api.GET('/api/v1/uploads/{id}', { params: { path: { id: upload.id } }, signal }),
         );
       }
       set({ stage: upload.intake?.state === 'refused' ? 'refused' : 'received', upload });
@@ -139,7 +102,7 @@ export function useUploads(onReceived: () => void) {
       change({
         of: 'add',
         files: files.map(({ file, body }) => ({
-          key: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+          key: newIdempotencyKey(),
           file,
           body,
           stage: 'waiting',

@@ -1,6 +1,6 @@
-import { answered, api, newIdempotencyKey } from '../../api/client';
+import { newIdempotencyKey } from '../../api/client';
 import type { components } from '../../api/schema';
-import { hashOf, sendParts } from '../documents/send-file';
+import { sendFile } from '../documents/send-file';
 
 type Kind = components['schemas']['BeginUploadBody']['kind'];
 
@@ -8,18 +8,9 @@ const kindOf = (name: string): NonNullable<Kind> => (/\.(eml|msg)$/i.test(name) 
 
 /** Brings a file into a case as a document of it. */
 async function keepFile(caseId: string, file: File): Promise<void> {
-  const headers = { 'Idempotency-Key': newIdempotencyKey() };
   const about = { folder: 'correspondence', kind: kindOf(file.name) } as const;
   const body = { caseId, fileName: file.name, sizeBytes: file.size, ...about };
-  const begun = await answered(api.POST('/api/v1/uploads', { body, headers }));
-  await sendParts(file, begun, new AbortController().signal, () => undefined);
-  const sha256 = await hashOf(file);
-  await answered(
-    api.POST('/api/v1/uploads/{id}/completion', {
-      params: { path: { id: begun.id } },
-      body: sha256 === undefined ? {} : { sha256 },
-    }),
-  );
+  await sendFile(file, body, { key: newIdempotencyKey(), signal: new AbortController().signal });
 }
 
 /** Brings files into a case, one after another; answers the names of those that could not be. */
