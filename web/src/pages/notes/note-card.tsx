@@ -4,11 +4,10 @@ import { answered, api } from '../../api/client';
 import { todayQuery } from '../../api/queries';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
+import { LifePanel } from '../../parts/life-panel';
+import { mayDo } from '../../parts/may-do';
 import { Named } from '../../parts/named';
-import { ProblemNotice } from '../../parts/problem-notice';
-import { ReasonAct } from '../../parts/reason-act';
 import { Tag, type Tone } from '../../parts/tag';
-import { useAct } from '../../parts/use-act';
 import { useSession } from '../../session/session';
 import { ThingDocuments } from '../documents/thing-documents';
 import { noteWords } from './note-words';
@@ -102,56 +101,39 @@ function Papers({ note, caseId }: { readonly note: Note; readonly caseId: string
   );
 }
 
-type Move = 'complete' | 'reopen' | 'withdraw';
-
 function NoteActions({ caseId, note }: { readonly caseId: string; readonly note: Note }): ReactNode {
   const t = useWords(noteWords);
-  const say = useSay();
-  const [doing, setDoing] = useState<'revise' | 'withdraw' | undefined>();
-  const touches = [notesKey(caseId), todayQuery.queryKey];
-  const move = useAct(
-    ({ action, reason }: { readonly action: Move; readonly reason?: string }, headers) =>
-      answered(
-        api.POST('/api/v1/notes/{id}/moves', {
-          params: { path: { id: note.id } },
-          body: { action, ...(reason !== undefined && { reason }) },
-          headers,
-        }),
-      ),
-    touches,
+  const [revising, setRevising] = useState(false);
+  const moves = note.actions.flatMap(({ action, ...offer }) =>
+    action === 'revise' ? [] : [{ ...offer, action }],
   );
-  const close = (): void => setDoing(undefined);
   return (
-    <>
-      <div className="row no-print">
-        {note.actions.map(({ action, name }) => (
-          <Button
-            key={action}
-            size="small"
-            type={action === 'complete' ? 'primary' : 'default'}
-            loading={move.isPending}
-            onClick={() =>
-              action === 'revise' || action === 'withdraw' ? setDoing(action) : move.mutate({ action })
-            }
-          >
-            {say(name)}
-          </Button>
-        ))}
-      </div>
-      {move.isError && <ProblemNotice error={move.error} />}
-      {doing === 'revise' && <ReviseNote caseId={caseId} note={note} onClose={close} />}
-      {doing === 'withdraw' && (
-        <ReasonAct
-          title={t.withdrawIt}
-          confirm={t.withdrawIt}
-          danger
-          touches={touches}
-          send={(reason) => move.mutateAsync({ action: 'withdraw', reason })}
-          onClose={close}
-        >
-          <p className="quiet">{t.withdrawHint}</p>
-        </ReasonAct>
+    <div className="row no-print">
+      {mayDo(note, 'revise') && (
+        <Button size="small" onClick={() => setRevising(true)}>
+          {t.revise}
+        </Button>
       )}
-    </>
+      <LifePanel
+        size="small"
+        offers={moves}
+        version={null}
+        main={['complete']}
+        grave={['withdraw']}
+        atOnce={['complete', 'reopen']}
+        ask={() => ({ says: <p className="quiet">{t.withdrawHint}</p> })}
+        touches={[notesKey(caseId), todayQuery.queryKey]}
+        send={({ action }, said: { readonly reason?: string }, headers) =>
+          answered(
+            api.POST('/api/v1/notes/{id}/moves', {
+              params: { path: { id: note.id } },
+              body: { ...said, action },
+              headers,
+            }),
+          )
+        }
+      />
+      {revising && <ReviseNote caseId={caseId} note={note} onClose={() => setRevising(false)} />}
+    </div>
   );
 }
