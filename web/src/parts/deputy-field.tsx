@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { answered, api } from '../api/client';
 import type { components } from '../api/schema';
 import { useWords } from '../i18n/language';
+import { namesOf, useBothNames } from './named';
 import { partWords } from './part-words';
 
 /** How the reader is written to, and who could stand in for them. */
@@ -25,14 +26,12 @@ export function DeputyField({
   readonly deputies: components['schemas']['TellingView']['deputies'];
 }): ReactNode {
   const t = useWords(partWords);
+  const bothNames = useBothNames();
   return (
     <Form.Item name={name} label={label} extra={extra} rules={[{ required: true, message: t.needed }]}>
       <Select
         showSearch={{ optionFilterProp: 'label' }}
-        options={deputies.map(({ id, name: called, latinName }) => ({
-          value: id,
-          label: latinName === null ? called : `${called} (${latinName})`,
-        }))}
+        options={deputies.map((person) => ({ value: person.id, label: bothNames(namesOf(person)) }))}
       />
     </Form.Item>
   );

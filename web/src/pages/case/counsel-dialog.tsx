@@ -9,6 +9,7 @@ import { CountrySelect } from '../../parts/country-select';
 import { FirmSelect } from '../../parts/firm-select';
 import { FormDialog } from '../../parts/form-dialog';
 import { LikelyFirms } from '../../parts/likely-firms';
+import { namesOf, useBothNames } from '../../parts/named';
 import { allows, useSession } from '../../session/session';
 import { caseWords } from './case-words';
 import { mandateWords } from './mandate-words';
@@ -16,13 +17,11 @@ import { mandateWords } from './mandate-words';
 /** Outside counsel with an account, for who may read people. */
 function useOutsideCounsel(): readonly { readonly value: string; readonly label: string }[] {
   const session = useSession();
+  const bothNames = useBothNames();
   const people = useQuery({ ...peopleChoicesQuery, enabled: allows(session, 'people.read') });
   return (people.data?.items ?? [])
     .filter(({ appointments }) => appointments.some(({ role }) => role === 'outside_counsel'))
-    .map(({ id, name, latinName }) => ({
-      value: id,
-      label: latinName === null ? name : `${name} ${latinName}`,
-    }));
+    .map((person) => ({ value: person.id, label: bothNames(namesOf(person)) }));
 }
 
 /** Counsel named to a party, or proposed to the member it is. */
