@@ -77,7 +77,6 @@ export const commonWords = dictionary({
   lawCited: { zh: '依据', en: 'Law' },
   lift: { zh: '解除', en: 'Lift' },
   lifted: { zh: '已解除', en: 'lifted' },
-  look: { zh: '查看', en: 'Open' },
   mail: { zh: '邮件', en: 'Mail' },
   make: { zh: '生成', en: 'Make' },
   member: { zh: '成员', en: 'Member' },

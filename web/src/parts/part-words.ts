@@ -101,7 +101,6 @@ export const partWords = dictionary({
   leave: { zh: '放弃已填写的内容？', en: 'Leave what you wrote?' },
   leaveAnyway: { zh: '放弃', en: 'Leave it' },
   goOn: { zh: '继续填写', en: 'Go on writing' },
-  due: { zh: '截止', en: 'due' },
   unread: { zh: '条文未经核对', en: 'text not checked' },
   unreadHint: {
     zh: '所适用的条文未经核对，使用前请予核对。',

@@ -63,5 +63,4 @@ export const securityWords = dictionary({
     zh: '自下一次请求起生效：未启用者只能先完成设置。访问令牌不受影响。',
     en: 'From the next request on, whoever has none can only set it up. Access tokens stay as they are.',
   },
-  needed: { zh: '必填', en: 'This is needed' },
 });

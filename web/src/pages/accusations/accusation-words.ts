@@ -10,7 +10,6 @@ export const accusationWords = dictionary({
   respondent: { zh: '被指控方', en: 'Respondent' },
   everyRespondent: { zh: '全部被指控方', en: 'Every respondent' },
   product: { zh: '产品', en: 'Product' },
-  patent: { zh: '专利', en: 'Patent' },
   claims: { zh: '权利要求', en: 'Claims' },
   outcomeOn: { zh: '结果日期', en: 'Day of the outcome' },
   outcomeSource: { zh: '结果出处', en: 'Source of the outcome' },

@@ -2,5 +2,4 @@ import { dictionary } from '../../i18n/words';
 
 export const administrationWords = dictionary({
   tabs: { zh: '管理事项', en: 'Parts of the administration' },
-  filter: { zh: '筛选', en: 'Filter' },
 });

@@ -39,8 +39,6 @@ export const auditWords = dictionary({
   copyHead: { zh: '复制末环哈希', en: 'Copy the hash' },
   chain: { zh: '审计链', en: 'The chain' },
   seq: { zh: '序号', en: 'No.' },
-  actor: { zh: '行为人', en: 'Who' },
-  subject: { zh: '对象', en: 'Subject' },
   hashes: { zh: (n: number) => `第 ${n} 环的哈希`, en: (n: number) => `Hashes of link ${n}` },
   own: { zh: '本环', en: 'this link' },
   previous: { zh: '前一环', en: 'the link before' },

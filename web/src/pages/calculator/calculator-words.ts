@@ -39,7 +39,6 @@ export const calculatorWords = dictionary({
   calendar: { zh: '日历', en: 'Calendar' },
   calendarOwn: { zh: '联邦法定假日', en: 'Federal holidays' },
   calendarClosures: { zh: '联邦法定假日及临时关闭日', en: 'Federal holidays and closures' },
-  furtherDates: { zh: '其他日期', en: 'Further dates' },
   optional: { zh: (what: string) => `${what}（选填）`, en: (what: string) => `${what} (optional)` },
   neededNow: {
     zh: (what: string) => `${what}（此送达方式须填写）`,

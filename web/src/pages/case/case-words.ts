@@ -44,7 +44,6 @@ export const caseWords = dictionary({
     zh: (stage: string) => `案件将进入“${stage}”阶段。`,
     en: (stage: string) => `The case goes to the stage “${stage}”.`,
   },
-  titleNeeded: { zh: '名称不能为空', en: 'A case needs a title' },
   source: { zh: '来源', en: 'Source' },
   timeline: { zh: '程序时间轴', en: 'Timeline of the proceedings' },
   timelineKeys: {

@@ -14,7 +14,6 @@ export const docketWords = dictionary({
     en: 'Add a proceeding on the overview first; events belong to one.',
   },
   earlier: { zh: '显示更正前及撤销的记录', en: 'Show corrected and withdrawn entries' },
-  correct: { zh: '更正', en: 'Correct' },
   serviceAdded: {
     zh: (name: string) => `补登对${name}的送达`,
     en: (name: string) => `Service on ${name} is added`,

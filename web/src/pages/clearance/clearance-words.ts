@@ -17,7 +17,6 @@ export const clearanceWords = dictionary({
   searching: { en: 'Searching', zh: '正在搜索' },
   theOneAt: { en: 'The one at address', zh: '该地址所指对象' },
   set: { en: 'Set', zh: '设置' },
-  setBy: { en: 'Set by', zh: '设置人' },
   since: { en: 'Since', zh: '起始' },
   noWalls: { en: 'No walls', zh: '暂无隔离墙' },
   noWallsHint: {

@@ -9,7 +9,6 @@ export const documentWords = dictionary({
   search: { en: 'Words of a title or of the text', zh: '标题或正文中的词语' },
   folder: { en: 'Folder', zh: '文件夹' },
   title: { en: 'Title', zh: '标题' },
-  date: { en: 'Dated', zh: '文件日期' },
   added: { en: 'Added', zh: '加入时间' },
   inCompartment: { en: 'compartment', zh: '专区' },
   empty: { en: 'No documents you may read', zh: '暂无您可阅读的文件' },

@@ -175,10 +175,6 @@ export const groupWords = dictionary({
     en: 'It works at once and cannot be taken back: from the next request your side reads nothing of the group, and owes the certificate of return or destruction. The others learn that you left and on which day, not why.',
   },
   concerns: { zh: '成员记录', en: 'Membership record' },
-  by: {
-    zh: (who: string, at: string) => `${who} · ${at}`,
-    en: (who: string, at: string) => `${who} · ${at}`,
-  },
   cutAt: {
     zh: (at: string) => `自 ${at} 起，组内材料一概不可阅读`,
     en: (at: string) => `Since ${at} nothing of the group is readable`,

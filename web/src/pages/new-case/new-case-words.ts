@@ -58,7 +58,6 @@ export const newCaseWords = dictionary({
   notInText: { zh: '原文未载明', en: 'not in the text' },
   inText: { zh: '查看原文', en: 'Show the passage' },
   complaintFiledOn: { zh: '申请书提交日', en: 'Complaint filed on' },
-  supplementedOn: { zh: '补充日', en: 'Supplemented on' },
   publishedOn: { zh: '公告日', en: 'Published on' },
   citation: { zh: '引注', en: 'Citation' },
   document: { zh: '文件编号', en: 'Document' },

@@ -26,10 +26,6 @@ export const noteWords = dictionary({
     zh: '备注只对所选范围可见；任务会出现在承办人的今日工作中。',
     en: 'A note is seen by the readers you choose; a task is on the Today of whoever is to do it.',
   },
-  by: {
-    zh: (who: string, at: string) => `${who} · ${at}`,
-    en: (who: string, at: string) => `${who} · ${at}`,
-  },
   taskFor: { zh: (who: string) => `由${who}承办`, en: (who: string) => `for ${who}` },
   otherSide: { zh: '其他方人员', en: 'somebody of another side' },
   until: { zh: (day: string) => `须于 ${day} 前完成`, en: (day: string) => `by ${day}` },
