@@ -64,7 +64,7 @@ export function assertMayNameCode(caller: Caller, code: string | null, before: s
     deny(
       'member.code_not_yours',
       'A credit code is entered by whoever reads the whole register of firms (firms.survey): leave it out, or use a token with that scope.',
-      '统一社会信用代码须由可查阅全部企业名录的人员录入（firms.survey）：请不填，或使用含该权限的令牌。',
+      '统一社会信用代码须由可查阅全部企业登记簿的人员录入（firms.survey）：请不填，或使用含该权限的令牌。',
     ).refusal,
   );
 }

@@ -137,7 +137,7 @@ describe('a correction looked at before it is saved', () => {
     ]);
   });
 
-  it('says which dates must be confirmed again, and which were met', async () => {
+  it('says which dates must be verified again, and which were met', async () => {
     const { event, deadlines } = await recorded();
     const of = (party: string) =>
       deadlines.find(({ rule, party: whose }) => rule === 'itc.response_to_complaint' && whose?.id === party)
@@ -150,8 +150,8 @@ describe('a correction looked at before it is saved', () => {
     const shown = await look(event.id, report(fresh, fresh, fresh));
     const because = (party: string) =>
       shown.deadlines.find(({ deadlineId }) => deadlineId === of(party))?.because.en;
-    expect(because(books.parties.a)).toContain('must be confirmed again');
-    expect(because(books.parties.b)).toContain('met on 2018-09-28 and stays met');
+    expect(because(books.parties.a)).toContain('must be verified again');
+    expect(because(books.parties.b)).toContain('completed on 2018-09-28 and stays so');
   });
 
   it('shows who is served in part nothing of the others, and refuses what would move them', async () => {

@@ -38,5 +38,5 @@ export function confirmEach(
 const changed = refuse(
   'deadline.changed_since',
   'This date changed since you looked at it: look at it again before you vouch for it.',
-  '该日期在您查看之后已有变动，请重新核对后再确认。',
+  '该日期在您查看之后已有变动，请重新核对后再复核。',
 );

@@ -50,27 +50,27 @@ export interface DeadlineTerms {
 const nothingToMeet = ({ due }: DeadlineState): Objection =>
   refuse(
     'deadline.nothing_to_meet',
-    `No party owes an act by ${due}: it is not met, it passes.`,
+    `No party owes an act by ${due}: it is not completed, it passes.`,
     `${due} 并非当事人须履行的期限，只能登记“已届至”。`,
   );
 
 const mustBeMet = ({ due }: DeadlineState): Objection =>
   refuse(
     'deadline.must_be_met',
-    `An act is owed by ${due}: it is met with evidence or withdrawn, it does not just pass.`,
+    `An act is owed by ${due}: it is completed with evidence or withdrawn, it does not just pass.`,
     `${due} 是当事人须履行的期限，须凭证据登记完成或予以撤销，不能登记“已届至”。`,
   );
 
 const sameEyes = refuse(
   'deadline.same_eyes',
   'You recorded or changed what this date comes from; somebody else must verify it.',
-  '该日期所依据的事项由您登记或更改，须由另一人复核确认。',
+  '该日期所依据的事项由您登记或更改，须由另一人复核。',
 );
 
 const forumsOwn = refuse(
   'deadline.forums_own',
   'This is the forum’s own clock, which binds nobody here: nobody verifies it.',
-  '该日期为受理机关自身期限，对各方均无约束，无须人工确认。',
+  '该日期为受理机关自身期限，对各方均无约束，无须复核。',
 );
 
 const counselToo = {

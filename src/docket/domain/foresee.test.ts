@@ -39,7 +39,7 @@ describe('what becomes of a deadline when its event is corrected', () => {
       '2026-04-13',
       '2026-04-20',
       'proposed',
-      'must be confirmed again',
+      'must be verified again',
     ],
     [
       { status: 'met', met: metOn('2026-04-10') },
@@ -48,7 +48,7 @@ describe('what becomes of a deadline when its event is corrected', () => {
       '2026-04-13',
       '2026-04-20',
       'met',
-      'met on 2026-04-10 and stays met.',
+      'completed on 2026-04-10 and stays so.',
     ],
     [
       { status: 'met', met: metOn('2026-04-10') },
@@ -57,7 +57,7 @@ describe('what becomes of a deadline when its event is corrected', () => {
       '2026-04-13',
       '2026-04-09',
       'met',
-      'stays met, now late',
+      'stays so, now late',
     ],
     [{ status: 'passed' }, later, 'moves', '2026-04-13', '2026-04-20', 'proposed', 'open again'],
     [{ status: 'withdrawn' }, later, 'moves', '2026-04-13', '2026-04-20', 'withdrawn', 'stays so'],

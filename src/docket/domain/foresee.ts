@@ -103,7 +103,7 @@ function whyMoved(after: Deadline, before: Deadline): Bilingual {
       return stillMet(after);
     case 'confirmed':
       return {
-        en: `${from.en}. It was confirmed: another date must be confirmed again.`,
+        en: `${from.en}. It was verified: another date must be verified again.`,
         zh: `${from.zh}。原日期已复核，新日期须重新复核。`,
       };
     case 'passed':
@@ -123,6 +123,9 @@ function whyMoved(after: Deadline, before: Deadline): Bilingual {
 function stillMet({ met, due }: Deadline): Bilingual {
   const on = met?.on ?? '';
   return on > due
-    ? { en: `It was met on ${on} and stays met, now late.`, zh: `已于 ${on} 完成并维持，但将成为逾期完成。` }
-    : { en: `It was met on ${on} and stays met.`, zh: `已于 ${on} 完成并维持。` };
+    ? {
+        en: `It was completed on ${on} and stays so, now late.`,
+        zh: `已于 ${on} 完成并维持，但将成为逾期完成。`,
+      }
+    : { en: `It was completed on ${on} and stays so.`, zh: `已于 ${on} 完成并维持。` };
 }

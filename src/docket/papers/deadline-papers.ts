@@ -21,10 +21,10 @@ const caseOf = ({ case: { number, title } }: DeadlineRowView): Bilingual =>
 export function stateOf(row: DeadlineRowView): Bilingual {
   const said: Bilingual[] = [
     ...(isOpen(row) && row.late && row.duty ? [{ en: 'overdue', zh: '已逾期' }] : []),
-    ...(row.status === 'met' && row.late ? [{ en: 'met late', zh: '逾期完成' }] : [nameOfStatus(row)]),
+    ...(row.status === 'met' && row.late ? [{ en: 'completed late', zh: '逾期完成' }] : [nameOfStatus(row)]),
     ...(row.kind === 'not_before' ? [{ en: 'not before this day', zh: '最早可为之日' }] : []),
     ...(row.kind === 'threshold' ? [{ en: 'threshold', zh: '程序界线' }] : []),
-    ...(isOpen(row) && row.risk !== null ? [{ en: 'fatal if missed', zh: '逾期即失权' }] : []),
+    ...(isOpen(row) && row.risk !== null ? [{ en: 'critical', zh: '失权期限' }] : []),
     ...(row.verified === 'yes' ? [] : [{ en: 'text of the rule not read', zh: '规则条文未核对' }]),
   ];
   return { en: said.map(({ en }) => en).join('; '), zh: said.map(({ zh }) => zh).join('；') };
@@ -32,7 +32,6 @@ export function stateOf(row: DeadlineRowView): Bilingual {
 
 const nameOfStatus = (row: DeadlineRowView): Bilingual => {
   if (isOpen(row) && row.owedBy === 'forum') return { en: 'the forum’s own clock', zh: '受理机关自身期限' };
-  if (row.status === 'proposed') return { en: 'to be verified', zh: '待复核' };
   return deadlineLife.statuses[row.status];
 };
 
@@ -140,9 +139,9 @@ const metPart = (
   },
   zone: Zone,
 ): PaperPart => ({
-  heading: { en: 'Done', zh: '完成情况' },
+  heading: { en: 'Completed', zh: '完成情况' },
   facts: known([
-    fact('Done on', '完成日', met.on),
+    fact('Completed on', '完成日', met.on),
     fact('Evidence', '证据', met.evidence),
     fact('Note', '备注', met.note),
     fact('Recorded by', '登记人', met.by?.name ?? null),

@@ -2,18 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../../kernel/index.js';
 import { listPaper, paperOf, Papers, ThingQuery } from '../../papers/index.js';
 import { DeadlinesQuery } from '../across/across.contract.js';
+import { deadlineLife } from '../domain/deadline-life.js';
 import { ReadDocket } from '../read-docket.js';
 import { deadlineColumns, tracePaper } from './deadline-papers.js';
 
 const statuses: { readonly [S in DeadlinesQuery['status']]: Bilingual } = {
+  ...deadlineLife.statuses,
   open: { en: 'open', zh: '未了结' },
   overdue: { en: 'overdue', zh: '已逾期' },
-  proposed: { en: 'to be verified', zh: '待复核' },
-  confirmed: { en: 'verified', zh: '已确认' },
-  met: { en: 'met', zh: '已完成' },
-  passed: { en: 'passed', zh: '已届至' },
-  withdrawn: { en: 'withdrawn', zh: '已撤销' },
-  closed: { en: 'closed', zh: '已关闭' },
   all: { en: 'all', zh: '全部' },
 };
 

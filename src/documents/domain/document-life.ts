@@ -119,7 +119,7 @@ export const documentLife: Life<DocumentTerms, { readonly past: EvidenceAct; rea
     system: { en: 'the system', zh: '系统' },
   },
   automatic: ['system'],
-  words: { ...reasonWord, tier: { en: 'its tier', zh: '保密等级' } },
+  words: { ...reasonWord, tier: { en: 'its tier', zh: '密级' } },
   acts: {
     accept: { name: { en: 'Accept', zh: '接收' }, past: 'received', hands: ['system'], needs: [] },
     refuse: { name: { en: 'Refuse', zh: '拒收' }, past: 'refused', hands: ['system'], needs: ['reason'] },

@@ -15,7 +15,7 @@ import { type DocumentAction, type DocumentFact, documentFact, type DocumentLife
 /** Why what lies with a firm takes no tier of a group. */
 export const noGroupTier: Bilingual = {
   en: 'A group is of a case: a document that lies with a firm is shared in none. Choose another tier.',
-  zh: '联合应诉组隶属案件，归属企业的文件不能在组内共享，请选择其他保密等级。',
+  zh: '联合应诉组隶属案件，归属企业的文件不能在组内共享，请选择其他密级。',
 };
 
 /** What someone wants to do with a document. */

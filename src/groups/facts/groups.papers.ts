@@ -9,7 +9,7 @@ export class GroupsPapers {
   constructor(papers: Papers, groups: GroupsScreens) {
     papers.add({
       groups: listPaper({
-        title: { en: 'Joint-defence groups', zh: '联合抗辩组' },
+        title: { en: 'Joint-defence groups', zh: '联合应诉组' },
         needs: 'groups.read',
         query: GroupsQuery,
         page: (caller, query) => groups.list(caller, query),

@@ -12,6 +12,7 @@ import { ListTable } from '../../parts/list-table';
 import { PageHead } from '../../parts/page-head';
 import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
+import { Term } from '../../parts/term';
 import { orderIn, useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import '../documents/documents.css';
@@ -44,7 +45,9 @@ export function Page(): ReactNode {
           )
         }
       />
-      <p className="quiet">{t.ordersHint}</p>
+      <p className="quiet">
+        {t.ordersHint} <Term id="protective_order" />
+      </p>
       <List
         pages={compartmentPages(orderIn(search))}
         empty={{ title: t.noCompartments, hint: t.noCompartmentsHint }}
