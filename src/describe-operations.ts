@@ -37,7 +37,10 @@ const tags: Readonly<Record<string, readonly [name: string, description: string]
   DocumentsModule: ['Documents', 'Files in and out, their life, evidence and the privilege log.'],
   DocketModule: ['Docket', 'Events of a proceeding and the deadlines they trigger.'],
   NotificationsModule: ['Notifications', 'What a person is told, calendar feeds, absences and delegations.'],
-  OverviewModule: ['Overview', 'Today, search and the timeline of a case.'],
+  OverviewModule: [
+    'Overview',
+    'Today, search over everything, the timeline of a case, and saved views of lists.',
+  ],
   ExportsModule: [
     'Exports',
     'Lists and reports as PDF, XLSX, CSV or a page to print, as the caller sees them.',

@@ -26,7 +26,7 @@ export class ExportsController {
     private readonly papers: Papers,
   ) {}
 
-  /** Has a list or a report made into a file, as the caller sees it. */
+  /** Orders a list or report as a file, as the caller sees it; it is made in the background. */
   @Allow('signed_in')
   @Post()
   async ask(@Who() caller: Caller, @Body() body: ExportBody): Promise<ExportView> {
@@ -34,7 +34,7 @@ export class ExportsController {
     return this.one(caller, id);
   }
 
-  /** What the caller exported within a day. */
+  /** Lists the exports that the caller ordered within a day. */
   @Allow('signed_in')
   @Get()
   async list(@Who() caller: Caller): Promise<ExportsView> {
@@ -42,14 +42,14 @@ export class ExportsController {
     return { items: all.map((one) => toExportView(one, this.papers)) };
   }
 
-  /** How far one is. */
+  /** Gives one export: its state, and how many rows are done. */
   @Allow('signed_in')
   @Get(':id')
   async one(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<ExportView> {
     return toExportView(await this.exports.one(caller, id), this.papers);
   }
 
-  /** Ends one that is not made yet. */
+  /** Cancels an export whose file is not made yet. */
   @Allow('signed_in')
   @HttpCode(200)
   @Post(':id/cancellation')
@@ -58,7 +58,7 @@ export class ExportsController {
     return this.one(caller, id);
   }
 
-  /** The file, for a day and as long as the caller may see all of it. */
+  /** Downloads the file of an export, for a day and as long as the caller may see all that is in it. */
   @Allow('signed_in')
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

@@ -21,14 +21,14 @@ export class NotesController {
     private readonly keepNotes: KeepNotes,
   ) {}
 
-  /** The notes and tasks of a case that the reader may read, the newest first. */
+  /** Lists the notes and tasks of a case that the caller may read, the newest first. */
   @Allow('cases.read')
   @Get('cases/:id/notes')
   list(@Who() caller: Caller, @Param('id', Uuid) id: string, @Query() query: NotesQuery): Promise<NotesView> {
     return this.readNotes.ofCase(caller, id, query);
   }
 
-  /** Who may be named in something written for some readers. */
+  /** Lists the people whom a note for the readers asked for may mention or be given to. */
   @Allow('notes.write')
   @Get('cases/:id/note-readers')
   readers(
@@ -39,7 +39,7 @@ export class NotesController {
     return this.readNotes.readers(caller, id, query);
   }
 
-  /** Writes a note, or gives somebody a task. */
+  /** Writes a note on a case, or gives somebody a task in it. */
   @Allow('notes.write')
   @Post('cases/:id/notes')
   async write(
@@ -51,14 +51,14 @@ export class NotesController {
     return this.readNotes.one(caller, id);
   }
 
-  /** One note, as a notice or a search leads to it. */
+  /** Gives one note or task. */
   @Allow('cases.read')
   @Get('notes/:id')
   read(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<NoteView> {
     return this.readNotes.one(caller, id);
   }
 
-  /** Says something else instead; what it said before stays. */
+  /** Changes the text of a note, and of a task who is to do it by when; what it said before is kept. */
   @Allow('notes.write')
   @Put('notes/:id')
   async revise(
@@ -71,7 +71,7 @@ export class NotesController {
     return this.readNotes.one(caller, id);
   }
 
-  /** Does a named action; `actions` of the note says which are possible. */
+  /** Completes, reopens or withdraws a note or task; its `actions` say which of these the caller may do. */
   @Allow('notes.write')
   @HttpCode(200)
   @Post('notes/:id/moves')

@@ -24,7 +24,7 @@ export class OwnAccountController {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'session'>,
   ) {}
 
-  /** Changes one's password by the one there is; every other session ends, and tokens and feeds unless they are kept. */
+  /** Changes the caller's password. Every other session ends, and access tokens and calendar feeds too unless they are kept. */
   @Allow('signed_in')
   @SessionOnly()
   @Put('password')
@@ -41,7 +41,7 @@ export class OwnAccountController {
     giveSession(reply, secret, this.config);
   }
 
-  /** How one's second factor stands. */
+  /** Says whether the caller's second factor is in force, and how many recovery codes are left. */
   @Allow('signed_in')
   @SessionOnly()
   @BeforeSecondFactor()
@@ -51,7 +51,7 @@ export class OwnAccountController {
     return { onSince, recoveryLeft, required: isRequired };
   }
 
-  /** Begins to set one up: a secret for the app, shown this once. */
+  /** Begins to set up a second factor: gives the secret for the app, this once. */
   @Allow('signed_in')
   @SessionOnly()
   @BeforeSecondFactor()
@@ -65,7 +65,7 @@ export class OwnAccountController {
     return this.factor.begin(caller, password, this.from(request, session));
   }
 
-  /** Puts it in force by a first code; answers recovery codes, shown this once. */
+  /** Puts the second factor in force by a first code of the app; gives the recovery codes, this once. */
   @Allow('signed_in')
   @SessionOnly()
   @BeforeSecondFactor()
@@ -83,7 +83,7 @@ export class OwnAccountController {
     return { codes: [...codes] };
   }
 
-  /** Makes new recovery codes in the place of the old. */
+  /** Replaces the caller's recovery codes; the old ones work no more. */
   @Allow('signed_in')
   @SessionOnly()
   @Post('second-factor/recovery-codes')
@@ -97,7 +97,7 @@ export class OwnAccountController {
     return { codes: [...(await this.factor.renewRecovery(caller, code, this.from(request, session)))] };
   }
 
-  /** Ends it by a code. */
+  /** Ends the caller's second factor, by a code of it. */
   @Allow('signed_in')
   @SessionOnly()
   @Post('second-factor/end')

@@ -254,8 +254,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Changes one's password by the one there is
-         * @description Changes one's password by the one there is; every other session ends, and tokens and feeds unless they are kept.
+         * Changes the caller's password
+         * @description Changes the caller's password. Every other session ends, and access tokens and calendar feeds too unless they are kept.
          */
         put: operations["OwnAccount_password"];
         post?: never;
@@ -272,10 +272,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How one's second factor stands */
+        /** Says whether the caller's second factor is in force, and how many recovery codes are left */
         get: operations["OwnAccount_standing"];
         put?: never;
-        /** Begins to set one up: a secret for the app, shown this once */
+        /** Begins to set up a second factor: gives the secret for the app, this once */
         post: operations["OwnAccount_begin"];
         delete?: never;
         options?: never;
@@ -293,8 +293,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Puts it in force by a first code
-         * @description Puts it in force by a first code; answers recovery codes, shown this once.
+         * Puts the second factor in force by a first code of the app
+         * @description Puts the second factor in force by a first code of the app; gives the recovery codes, this once.
          */
         post: operations["OwnAccount_confirm"];
         delete?: never;
@@ -312,7 +312,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes new recovery codes in the place of the old */
+        /**
+         * Replaces the caller's recovery codes
+         * @description Replaces the caller's recovery codes; the old ones work no more.
+         */
         post: operations["OwnAccount_renew"];
         delete?: never;
         options?: never;
@@ -329,7 +332,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends it by a code */
+        /** Ends the caller's second factor, by a code of it */
         post: operations["OwnAccount_end"];
         delete?: never;
         options?: never;
@@ -1618,10 +1621,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The notes and tasks of a case that the reader may read, the newest first */
+        /** Lists the notes and tasks of a case that the caller may read, the newest first */
         get: operations["Notes_list"];
         put?: never;
-        /** Writes a note, or gives somebody a task */
+        /** Writes a note on a case, or gives somebody a task in it */
         post: operations["Notes_write"];
         delete?: never;
         options?: never;
@@ -1636,7 +1639,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may be named in something written for some readers */
+        /** Lists the people whom a note for the readers asked for may mention or be given to */
         get: operations["Notes_readers"];
         put?: never;
         post?: never;
@@ -1653,11 +1656,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One note, as a notice or a search leads to it */
+        /** Gives one note or task */
         get: operations["Notes_read"];
         /**
-         * Says something else instead
-         * @description Says something else instead; what it said before stays.
+         * Changes the text of a note, and of a task who is to do it by when
+         * @description Changes the text of a note, and of a task who is to do it by when; what it said before is kept.
          */
         put: operations["Notes_revise"];
         post?: never;
@@ -1677,8 +1680,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Does a named action
-         * @description Does a named action; `actions` of the note says which are possible.
+         * Completes, reopens or withdraws a note or task
+         * @description Completes, reopens or withdraws a note or task; its `actions` say which of these the caller may do.
          */
         post: operations["Notes_move"];
         delete?: never;
@@ -3465,10 +3468,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the caller exported within a day */
+        /** Lists the exports that the caller ordered within a day */
         get: operations["Exports_list"];
         put?: never;
-        /** Has a list or a report made into a file, as the caller sees it */
+        /**
+         * Orders a list or report as a file, as the caller sees it
+         * @description Orders a list or report as a file, as the caller sees it; it is made in the background.
+         */
         post: operations["Exports_ask"];
         delete?: never;
         options?: never;
@@ -3483,7 +3489,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far one is */
+        /** Gives one export: its state, and how many rows are done */
         get: operations["Exports_one"];
         put?: never;
         post?: never;
@@ -3502,7 +3508,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends one that is not made yet */
+        /** Cancels an export whose file is not made yet */
         post: operations["Exports_cancel"];
         delete?: never;
         options?: never;
@@ -3517,7 +3523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file, for a day and as long as the caller may see all of it */
+        /** Downloads the file of an export, for a day and as long as the caller may see all that is in it */
         get: operations["Exports_file"];
         put?: never;
         post?: never;
