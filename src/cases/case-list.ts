@@ -14,7 +14,7 @@ import {
 import type { CasesPageView, CaseRowView } from './case-views.contract.js';
 import type { CasesQuery, CaseSort } from './cases.contract.js';
 import { accusedRoles, type CaseKind, type Forum, type Stage, stageNames } from './domain/case-kinds.js';
-import type { Sight } from './domain/visibility.js';
+import { type Sight, sortsByChange } from './domain/visibility.js';
 import { Binds, sightOfCaller, visibleCase } from './visible.js';
 
 interface ListRow {
@@ -125,7 +125,7 @@ export function caseListSql(sight: Sight, allianceId: string, query: CasesQuery,
 export async function listCases(tx: Tx, query: CasesQuery): Promise<CasesPageView> {
   const binds = new Binds();
   const sight = sightOfCaller(tx.caller);
-  if (sight.of === 'own' && query.sort.endsWith('updated')) throw wholeOnly();
+  if (query.sort.endsWith('updated') && !sortsByChange(sight)) throw wholeOnly();
   const sql = caseListSql(sight, tx.caller.allianceId, query, binds);
   const rows = await tx.query<ListRow>(sql, binds.values);
   const view = (row: ListRow): CaseRowView =>

@@ -7,7 +7,7 @@ export { CasesModule } from './cases.module.js';
 export { CasesScreens } from './cases.screens.js';
 export { CasesStore } from './cases.store.js';
 export { accusedRoles, type CaseKind, type Forum, type PartyRole, type Stage } from './domain/case-kinds.js';
-export { isTold, seesConcernsOf, type Sight, sightOf } from './domain/visibility.js';
+export { isTold, seesConcernsOf, type Sight, sightOf, sortsByChange } from './domain/visibility.js';
 export { FactSights } from './fact-sight.js';
 export { ShowCase } from './read-cases.js';
 export { OpenCase } from './open-case.js';

@@ -1,6 +1,6 @@
 export { CreatePerson, type PersonWish } from './create-person.js';
 export { CredentialMails } from './links/credential-mails.js';
-export { mayUse, permissionsOf, permissionsOfRole, rolesHolding } from './domain/access.js';
+export { mayUse, officers, permissionsOf, permissionsOfRole, rolesHolding } from './domain/access.js';
 export { roleNames } from './domain/role-names.js';
 export { EndAppointment } from './end-appointment.js';
 export { assertEveryRouteHasAccess } from './every-route-has-access.js';
@@ -9,7 +9,14 @@ export { ListNominations } from './nominations/list-nominations.js';
 export { calledPerson, PersonNameView } from './identity.contract.js';
 export { IdentityModule } from './identity.module.js';
 export type { Names } from './domain/names.js';
-export { type Addressee, namesAt, namesNow, PeopleReader, type SeatedPerson } from './people.reader.js';
+export {
+  type Addressee,
+  isSeated,
+  namesAt,
+  namesNow,
+  PeopleReader,
+  type SeatedPerson,
+} from './people.reader.js';
 export { allianceOf, inEachAlliance, todayIn } from './people.store.js';
 export { SESSION_ONLY, SessionOnly } from './sign-in/held-session.js';
 export { callerOfPerson } from './sign-in/callers.reader.js';

@@ -118,6 +118,13 @@ const seated = `
                       WHERE d.alliance_id = $1 AND d.person_id = p.id AND d.enabled_at IS NULL)
    ORDER BY a.from_on, a.id`;
 
+/** SQL that is true of a person who holds a seat of an alliance on a day, and is not kept out. */
+export const isSeated = (person: string, alliance: string, day: string): string => `
+  EXISTS (SELECT FROM appointment s WHERE s.alliance_id = ${alliance} AND s.person_id = ${person}
+             AND s.from_on <= ${day} AND (s.until_on IS NULL OR s.until_on >= ${day}))
+  AND NOT EXISTS (SELECT FROM disabling d
+                   WHERE d.alliance_id = ${alliance} AND d.person_id = ${person} AND d.enabled_at IS NULL)`;
+
 /** Narrow questions about people of the transaction's alliance. */
 @Injectable()
 export class PeopleReader {

@@ -53,6 +53,7 @@ import { SecondFactors1700000000057 } from './0057-second-factors.js';
 import { DocumentsOfFirms1700000000059 } from './0059-documents-of-firms.js';
 import { RefoldSealed1700000000060 } from './0060-refold-sealed.js';
 import { KindsToldOf1700000000063 } from './0063-kinds-told-of.js';
+import { ViewsWithdrawn1700000000069 } from './0069-views-withdrawn.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   DocumentsOfFirms1700000000059,
   RefoldSealed1700000000060,
   KindsToldOf1700000000063,
+  ViewsWithdrawn1700000000069,
 ];

@@ -5,7 +5,6 @@ import { aPerson, signedIn } from '../identity/identity.fixtures.js';
 import { calendarDate } from '../kernel/index.js';
 import { type Role, UnitOfWork } from '../platform/index.js';
 import type { SearchView, TimelineView, TodayView } from './overview.contract.js';
-import type { SavedViewsView } from './views/views.contract.js';
 
 type Who =
   | 'coordinator'
@@ -351,62 +350,6 @@ describe('a list in another order', () => {
       }
       expect([key, paged]).toEqual([key, up]);
     }
-  });
-});
-
-describe('a saved view', () => {
-  const send = async (who: Who, method: 'POST' | 'PUT', path: string, payload: object) => {
-    const headers = { ...cookies.get(who) };
-    const answer = await app.inject({ method, url: `/api/v1/${path}`, headers, payload });
-    const code = answer.payload === '' ? '' : ` ${answer.json<{ code?: string }>().code ?? ''}`;
-    return `${String(answer.statusCode)}${code}`.trim();
-  };
-  const view = (name: string, more: object = {}) => ({
-    list: 'documents',
-    name,
-    filters: [
-      { name: 'q', value: 'lamp' },
-      { name: 'caseId', value: books.caseId },
-    ],
-    sort: '-date',
-    columns: ['title', 'added'],
-    sharedWith: 'nobody',
-    isDefault: false,
-    ...more,
-  });
-  const shown = async (who: Who) =>
-    (await get<SavedViewsView>(who, 'views?list=documents')).items.map(({ name, filters, isDefault }) =>
-      [name, ...filters.map((filter) => filter.name), ...(isDefault ? ['default'] : [])].join(' '),
-    );
-
-  it('is its maker’s, or of those it is shared with, and names nobody a case they may not know of', async () => {
-    const own = await make('views', view('Own'));
-    await make('views', view('Office', { sharedWith: 'office', isDefault: true }));
-    const shared = await make('views', view('Shared', { sharedWith: 'alliance', isDefault: true }));
-    expect(await shown('coordinator')).toEqual([
-      'Office q caseId',
-      'Own q caseId',
-      'Shared q caseId default',
-    ]);
-    expect(await shown('memberA')).toEqual(['Shared q caseId']);
-    expect(await shown('treasurer')).toEqual(['Office q caseId', 'Shared q caseId']);
-    // Who sees no cases is not told that there is one.
-    expect(await shown('admin')).toEqual(['Office q', 'Shared q']);
-    expect(await shown('stranger')).toEqual([]);
-
-    const { list: _, ...renamed } = view('Renamed', { sharedWith: 'alliance' });
-    expect(await send('memberA', 'PUT', `views/${shared.id}`, renamed)).toBe('403 view.not_yours');
-    expect(await send('memberA', 'PUT', `views/${own.id}`, renamed)).toBe('404 not_found');
-    expect(await send('coordinator', 'PUT', `views/${shared.id}`, renamed)).toBe('204');
-    expect(await send('coordinator', 'POST', 'views', view('Renamed'))).toBe('409 view.name_taken');
-    expect(await send('coordinator', 'POST', `views/${shared.id}/withdrawal`, {})).toBe('204');
-    expect(await shown('memberA')).toEqual([]);
-  });
-
-  it('is kept of a list’s own filters alone, and of no case its maker may not know of', async () => {
-    const odd = { filters: [{ name: 'secret', value: 'x' }] };
-    expect(await send('coordinator', 'POST', 'views', view('Odd', odd))).toMatch(/^422/);
-    expect(await send('admin', 'POST', 'views', view('Unknown'))).toMatch(/^422/);
   });
 });
 

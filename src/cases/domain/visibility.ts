@@ -45,6 +45,9 @@ export function sightOf(onlooker: Onlooker): Sight {
     : { of: 'none' };
 }
 
+/** Whether somebody may sort cases by their last change: the order would tell who sees a part of a case that another part changed. */
+export const sortsByChange = (sight: Sight): boolean => sight.of !== 'own';
+
 /** A party as far as sight goes. */
 export interface SeenParty {
   readonly memberId: string | null;

@@ -133,6 +133,15 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
   ],
 };
 
+/** The officers of the alliance: who serves it as a whole and sees what is done in it. */
+export const officers: readonly Role[] = [
+  'coordinator',
+  'treasurer',
+  'ethics_officer',
+  'administrator',
+  'auditor',
+];
+
 /** What the holder of some seats may do; each permission once. */
 export const permissionsOf = (seats: readonly Pick<Seat, 'role'>[]): readonly Permission[] => [
   ...new Set(seats.flatMap(({ role }) => permissionsOfRole[role])),

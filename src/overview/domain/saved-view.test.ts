@@ -1,4 +1,13 @@
-import { audiences, faultyFilters, filtersFor, seesView, thingsIn, whyNotChange } from './saved-view.js';
+import {
+  faultyFilters,
+  filtersFor,
+  seesView,
+  sharings,
+  sortFor,
+  thingsIn,
+  whyNotChange,
+  whyNotWithdraw,
+} from './saved-view.js';
 
 const id = '01a1fdb6-47bb-76b5-99a0-b8c0b5b37acc';
 const isId = (text: string): boolean => text === id;
@@ -45,18 +54,39 @@ describe('a saved view', () => {
   });
 
   it.each([
-    // [reader, nobody, office, alliance]
-    ['its maker', { personId: 'maker', isOfOffice: false }, [true, true, true]],
-    ['the office', { personId: 'other', isOfOffice: true }, [false, true, true]],
-    ['a member', { personId: 'other', isOfOffice: false }, [false, false, true]],
+    // [reader, nobody, officers, alliance]
+    ['its maker', { personId: 'maker', isOfficer: false }, [true, true, true]],
+    ['an officer', { personId: 'other', isOfficer: true }, [false, true, true]],
+    ['a member', { personId: 'other', isOfficer: false }, [false, false, true]],
   ])('is seen by %s as its maker says', (_, reader, seen) => {
-    expect(audiences.map((sharedWith) => seesView({ personId: 'maker', sharedWith }, reader))).toEqual(seen);
+    expect(sharings.map((sharedWith) => seesView({ personId: 'maker', sharedWith }, reader))).toEqual(seen);
   });
 
   it('is changed by its maker alone', () => {
-    expect(whyNotChange({ personId: 'maker' }, { personId: 'maker', isOfOffice: false })).toBeUndefined();
-    expect(whyNotChange({ personId: 'maker' }, { personId: 'other', isOfOffice: true })?.code).toBe(
-      'view.not_yours',
-    );
+    expect(whyNotChange({ personId: 'maker' }, { personId: 'maker' })).toBeUndefined();
+    expect(whyNotChange({ personId: 'maker' }, { personId: 'other' })?.code).toBe('view.not_yours');
   });
+
+  it.each([
+    ['its maker', { personId: 'maker', isCoordinator: false }, undefined, undefined],
+    ['a coordinator who says why', { personId: 'other', isCoordinator: true }, 'Names a client', undefined],
+    ['a coordinator', { personId: 'other', isCoordinator: true }, undefined, 'view.reason_missing'],
+    ['anybody else', { personId: 'other', isCoordinator: false }, 'Names a client', 'view.not_yours'],
+  ])('is withdrawn by %s or refused', (_, reader, reason, code) => {
+    expect(whyNotWithdraw({ personId: 'maker' }, reader, reason)?.code).toBe(code);
+  });
+
+  it.each([
+    ['cases', '-number', false, '-number'],
+    ['cases', null, false, null],
+    ['cases', '-updated', true, '-updated'],
+    ['cases', '-updated', false, null],
+    ['cases', 'colour', true, null],
+    ['work', 'created', true, null],
+  ] as const)(
+    'of %s in the order %s, for who may sort by change (%s): %s',
+    (list, sort, sortsByChange, shown) => {
+      expect(sortFor({ list, sort }, { sortsByChange })).toBe(shown);
+    },
+  );
 });

@@ -3,50 +3,68 @@ import { deny, refuse, type Refusal } from '../../kernel/index.js';
 /** What a filter holds: a word or a text, or the id of a thing of a kind. */
 export type FilterHolds = 'word' | 'case' | 'member';
 
-/** Every list of which views are kept, with what it can be narrowed by. The order and the columns are the list's own to know. */
+/** What a list can be narrowed by, and by what its reader may sort it; which way round is the reader's own choice. */
+interface Viewed {
+  readonly filters: Readonly<Record<string, FilterHolds>>;
+  readonly orders: readonly string[];
+}
+
+/** Every list of which views are kept. The columns are the list's own to know. */
 export const viewedLists = {
   cases: {
-    q: 'word',
-    kind: 'word',
-    forum: 'word',
-    stage: 'word',
-    memberId: 'member',
-    within: 'word',
-    state: 'word',
+    filters: {
+      q: 'word',
+      kind: 'word',
+      forum: 'word',
+      stage: 'word',
+      memberId: 'member',
+      within: 'word',
+      state: 'word',
+    },
+    orders: ['nextDeadline', 'number', 'title', 'titleZh', 'kind', 'stage', 'updated'],
   },
   deadlines: {
-    q: 'word',
-    state: 'word',
-    within: 'word',
-    forum: 'word',
-    memberId: 'member',
-    owed: 'word',
-    view: 'word',
+    filters: {
+      q: 'word',
+      state: 'word',
+      within: 'word',
+      forum: 'word',
+      memberId: 'member',
+      owed: 'word',
+      view: 'word',
+    },
+    orders: ['due'],
   },
   documents: {
-    q: 'word',
-    folder: 'word',
-    tier: 'word',
-    state: 'word',
-    caseId: 'case',
-    supplierMemberId: 'member',
+    filters: {
+      q: 'word',
+      folder: 'word',
+      tier: 'word',
+      state: 'word',
+      caseId: 'case',
+      supplierMemberId: 'member',
+    },
+    orders: ['added', 'date'],
   },
-  members: { q: 'word', standing: 'word' },
-  firms: { q: 'word', country: 'word', state: 'word' },
-  people: { q: 'word', role: 'word', memberId: 'member' },
-  groups: {},
-  walls: { state: 'word' },
-  mails: { q: 'word', kind: 'word', state: 'word' },
-  work: { state: 'word' },
-  notifications: { show: 'word' },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, FilterHolds>>>>;
+  members: { filters: { q: 'word', standing: 'word' }, orders: ['name', 'pinyin', 'country', 'code'] },
+  firms: {
+    filters: { q: 'word', country: 'word', state: 'word' },
+    orders: ['name', 'pinyin', 'country', 'code'],
+  },
+  people: { filters: { q: 'word', role: 'word', memberId: 'member' }, orders: ['pinyin', 'email'] },
+  groups: { filters: {}, orders: ['opened', 'name'] },
+  walls: { filters: { state: 'word' }, orders: ['set'] },
+  mails: { filters: { q: 'word', kind: 'word', state: 'word' }, orders: ['created'] },
+  work: { filters: { state: 'word' }, orders: [] },
+  notifications: { filters: { show: 'word' }, orders: ['created'] },
+} as const satisfies Readonly<Record<string, Viewed>>;
 
 /** A list of which views are kept. */
 export type ViewedList = keyof typeof viewedLists;
 
-/** With whom a view is shared: nobody, who holds an office of the alliance, or everyone in it. */
-export const audiences = ['nobody', 'office', 'alliance'] as const;
-export type Audience = (typeof audiences)[number];
+/** With whom a view is shared: nobody, the officers of the alliance, or everyone in it. */
+export const sharings = ['nobody', 'officers', 'alliance'] as const;
+export type Sharing = (typeof sharings)[number];
 
 /** One filter of a view. */
 export interface ViewFilter {
@@ -68,13 +86,13 @@ export interface SavedView extends ViewContent {
   readonly personId: string;
   readonly list: ViewedList;
   readonly name: string;
-  readonly sharedWith: Audience;
+  readonly sharedWith: Sharing;
   readonly isDefault: boolean;
   readonly version: number;
 }
 
 const holds = (list: ViewedList, name: string): FilterHolds | undefined =>
-  Object.entries<FilterHolds>(viewedLists[list]).find(([known]) => known === name)?.[1];
+  Object.entries<FilterHolds>(viewedLists[list].filters).find(([known]) => known === name)?.[1];
 
 /** Where filters are not the list's own, as places among them: an unknown name, one given twice, no id where a thing is meant. */
 export function faultyFilters(
@@ -110,34 +128,71 @@ export const filtersFor = (
     return held !== undefined && (held === 'word' || isKnown(held, value));
   });
 
-/** Whoever reads a view of somebody else's. */
+/** Whoever reads views. */
 export interface ViewReader {
   readonly personId: string;
   /** Whether they hold an office of the alliance. */
-  readonly isOfOffice: boolean;
+  readonly isOfficer: boolean;
+  readonly isCoordinator: boolean;
+  /** Whether they may sort cases by their last change, which tells of changes to all of a case. */
+  readonly sortsByChange: boolean;
 }
 
-/** Whether a view is a reader's to see. */
+/** The order of a view for a reader; the list's own (null) where it has none such, or the reader may not use it. */
+export function sortFor(
+  { list, sort }: Pick<SavedView, 'list' | 'sort'>,
+  { sortsByChange }: Pick<ViewReader, 'sortsByChange'>,
+): string | null {
+  if (sort === null) return null;
+  const order = sort.replace(/^-/, '');
+  const orders: readonly string[] = viewedLists[list].orders;
+  if (!orders.includes(order)) return null;
+  return list === 'cases' && order === 'updated' && !sortsByChange ? null : sort;
+}
+
+/** Whether a view is a reader's to see, as long as its maker is of the alliance. */
 export const seesView = (
   { personId, sharedWith }: Pick<SavedView, 'personId' | 'sharedWith'>,
-  reader: ViewReader,
+  reader: Pick<ViewReader, 'personId' | 'isOfficer'>,
 ): boolean =>
-  personId === reader.personId || sharedWith === 'alliance' || (sharedWith === 'office' && reader.isOfOffice);
+  personId === reader.personId ||
+  sharedWith === 'alliance' ||
+  (sharedWith === 'officers' && reader.isOfficer);
 
 /** Why a reader may not change a view they see; undefined where it is theirs. */
 export const whyNotChange = (
   { personId }: Pick<SavedView, 'personId'>,
-  reader: ViewReader,
+  reader: Pick<ViewReader, 'personId'>,
 ): Refusal | undefined => (personId === reader.personId ? undefined : notYours.refusal);
+
+/** Why a reader may not withdraw a view they see. A coordinator withdraws what others share, and says why. */
+export function whyNotWithdraw(
+  { personId }: Pick<SavedView, 'personId'>,
+  reader: Pick<ViewReader, 'personId' | 'isCoordinator'>,
+  reason: string | undefined,
+): Refusal | undefined {
+  if (personId === reader.personId) return undefined;
+  if (!reader.isCoordinator) return notYours.refusal;
+  return reason === undefined ? reasonMissing.refusal : undefined;
+}
 
 const notYours = deny(
   'view.not_yours',
-  'Only who made this view may change or withdraw it. Save it as a view of your own.',
-  '仅视图的创建者可修改或撤回该视图。可另存为您自己的视图。',
+  'Only who made this view may change it, and only they or a coordinator withdraw it. Save it as a view of your own.',
+  '仅视图的创建者可修改该视图，仅创建者或协调员可撤回。可另存为您自己的视图。',
+);
+
+const reasonMissing = refuse(
+  'view.reason_missing',
+  'To withdraw a view that somebody else made, say why.',
+  '撤回他人创建的视图须说明理由。',
 );
 
 /** How many views of a list a person keeps. */
 export const viewsAtMost = 50;
+
+/** The most views of a list that are shown: one's own first, then what others share. */
+export const viewsShownAtMost = 200;
 
 /** `view.too_many`: what answers one view more. */
 export const tooManyViews = refuse(

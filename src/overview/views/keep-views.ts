@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CaseReaders } from '../../cases/index.js';
+import { CaseReaders, sightOfCaller, sortsByChange } from '../../cases/index.js';
+import { calledPerson, officers } from '../../identity/index.js';
+import type { Refusal } from '../../kernel/index.js';
 import {
   assertVersion,
   type Caller,
@@ -19,14 +21,18 @@ import {
   faultyFilters,
   filtersFor,
   type SavedView,
+  sortFor,
   thingsIn,
   tooManyViews,
+  type ViewContent,
   type ViewedList,
+  viewedLists,
   type ViewReader,
   viewsAtMost,
   whyNotChange,
+  whyNotWithdraw,
 } from '../domain/saved-view.js';
-import type { NewViewBody, SavedViewView, ViewBody } from './views.contract.js';
+import type { NewViewBody, SavedViewView, ViewChangeBody } from './views.contract.js';
 import { type NamedView, ViewsStore } from './views.store.js';
 
 /** Lists as people set them up, named, and shared where they say so. */
@@ -39,7 +45,7 @@ export class KeepViews {
     private readonly readers: CaseReaders,
   ) {}
 
-  /** The views of a list the caller sees, without filters by things they may not know of. */
+  /** The views of a list the caller sees, without filters by things they may not know of and without an order they may not use. */
   list(caller: Caller, list: ViewedList): Promise<SavedViewView[]> {
     const reader = readerOf(caller);
     return this.work.read(caller, async (tx) => {
@@ -57,70 +63,88 @@ export class KeepViews {
   }
 
   /** Keeps a view. Refused with `view.name_taken` and `view.too_many`. */
-  keep(caller: Caller, { list, ...body }: NewViewBody): Promise<{ readonly id: string }> {
+  keep(
+    caller: Caller,
+    { list, filters, sort, columns, ...body }: NewViewBody,
+  ): Promise<{ readonly id: string }> {
     const { personId } = readerOf(caller);
     return this.work.run(caller, async (tx) => {
       if ((await this.views.countOwn(tx, personId, list)) >= viewsAtMost)
         throw new RefusedError(tooManyViews);
-      const view: SavedView = {
-        ...(await this.content(tx, list, body)),
-        id: newId(),
-        personId,
-        list,
-        version: 1,
-      };
+      const content = { filters, sort: sort ?? null, columns: columns ?? null };
+      await this.assertKeeps(tx, list, content);
+      const view: SavedView = { ...body, ...content, id: newId(), personId, list, version: 1 };
       await this.views.insert(tx, view);
       await tx.record([factOf('view.kept', view)]);
       return { id: view.id };
     });
   }
 
-  /** Changes one's own view. Refused with `view.not_yours` and `view.name_taken`. */
+  /** Changes one's own view; how it shows the list stays as it is unless said. Refused with `view.not_yours` and `view.name_taken`. */
   change(
     caller: Caller,
     id: string,
-    body: ViewBody,
+    body: ViewChangeBody,
     expected: number | undefined,
   ): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
-      const view = await this.own(tx, id);
+      const view = await this.seen(tx, id, whyNotChange);
       assertVersion(view.version, expected);
-      const changed = { ...view, ...(await this.content(tx, view.list, body)) };
+      const { filters, sort, columns, ...rest } = body;
+      const said = {
+        ...(filters !== undefined && { filters }),
+        ...(sort !== undefined && { sort }),
+        ...(columns !== undefined && { columns }),
+      };
+      await this.assertKeeps(tx, view.list, said);
+      const changed = { ...view, ...rest, ...said };
       await this.views.update(tx, changed);
       await tx.record([factOf('view.changed', changed)]);
       return { id };
     });
   }
 
-  /** Withdraws one's own view: nobody is shown it any more. */
-  withdraw(caller: Caller, id: string): Promise<{ readonly id: string }> {
+  /** Withdraws a view: nobody is shown it any more. Refused with `view.not_yours` and `view.reason_missing`. */
+  withdraw(caller: Caller, id: string, reason: string | undefined): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
-      const view = await this.own(tx, id);
-      await this.views.withdraw(tx, view);
+      const view = await this.seen(tx, id, (one, reader) => whyNotWithdraw(one, reader, reason));
+      await this.views.withdraw(tx, view, reason);
       await tx.record([factOf('view.withdrawn', view)]);
       return { id };
     });
   }
 
-  private async own(tx: Tx, id: string): Promise<SavedView> {
+  private async seen(
+    tx: Tx,
+    id: string,
+    whyNot: (view: SavedView, reader: ViewReader) => Refusal | undefined,
+  ): Promise<SavedView> {
     const reader = readerOf(tx.caller);
     const view = await this.views.lock(tx, reader, id);
     if (view === undefined) throw new NotFoundError();
-    const refusal = whyNotChange(view, reader);
+    const refusal = whyNot(view, reader);
     if (refusal !== undefined) throw new RefusedError(refusal);
     return view;
   }
 
-  /** What a view says. Refuses (422) filters that are not the list's, and one by a thing the caller may not know of as one by no thing. */
-  private async content(tx: Tx, list: ViewedList, { sort, columns, ...body }: ViewBody) {
-    const isKnown = await this.knownIn(tx, [{ list, filters: body.filters }]);
-    const known = filtersFor({ list, filters: body.filters }, isKnown);
-    const faulty = new Set(faultyFilters(list, body.filters, isId));
-    const faults = body.filters.flatMap((filter, place) =>
+  /**
+   * Refuses (422) filters that are not the list's, and one by a thing the caller may not know of as one by no thing; and an order
+   * the list does not have, or the caller may not use.
+   */
+  private async assertKeeps(
+    tx: Tx,
+    list: ViewedList,
+    { filters = [], sort = null }: Partial<ViewContent>,
+  ): Promise<void> {
+    const isKnown = await this.knownIn(tx, [{ list, filters }]);
+    const known = filtersFor({ list, filters }, isKnown);
+    const faulty = new Set(faultyFilters(list, filters, isId));
+    const faults = filters.flatMap((filter, place) =>
       faulty.has(place) || !known.includes(filter) ? [faultAt(place)] : [],
     );
+    const isSorted = sortFor({ list, sort }, readerOf(tx.caller)) === sort;
+    if (!isSorted) faults.push(noSuchOrder(viewedLists[list].orders));
     if (faults.length > 0) throw new InvalidInputError(faults);
-    return { ...body, sort: sort ?? null, columns: columns ?? null };
   }
 
   /** Which of the things some views name the caller may know of. No query where they name none. */
@@ -138,18 +162,14 @@ export class KeepViews {
   }
 }
 
-/** Who holds an office of the alliance. */
 function readerOf(caller: Caller): ViewReader {
   if (caller.personId === null) throw new NotFoundError();
-  const isOfOffice = hasRole(
-    caller,
-    'coordinator',
-    'treasurer',
-    'ethics_officer',
-    'administrator',
-    'auditor',
-  );
-  return { personId: caller.personId, isOfOffice };
+  return {
+    personId: caller.personId,
+    isOfficer: hasRole(caller, ...officers),
+    isCoordinator: hasRole(caller, 'coordinator'),
+    sortsByChange: sortsByChange(sightOfCaller(caller)),
+  };
 }
 
 const factOf = (type: 'view.kept' | 'view.changed' | 'view.withdrawn', view: SavedView) => ({
@@ -166,6 +186,14 @@ const faultAt = (place: number) => ({
   },
 });
 
+const noSuchOrder = (orders: readonly string[]) => ({
+  pointer: '/sort',
+  because: {
+    en: `You cannot sort this list by that; there are: ${orders.join(', ') || 'none'}.`,
+    zh: `您不能按此排序；该列表可按下列方式排序：${orders.join('、') || '无'}。`,
+  },
+});
+
 function toView(
   { personId, ...view }: NamedView,
   reader: ViewReader,
@@ -177,12 +205,13 @@ function toView(
     list: view.list,
     name: view.name,
     filters: [...filtersFor(view, isKnown)],
-    sort: view.sort,
+    sort: sortFor(view, reader),
     columns: view.columns === null ? null : [...view.columns],
     sharedWith: view.sharedWith,
     isDefault: isOwn && view.isDefault,
     isOwn,
-    madeBy: view.madeBy,
+    mayWithdraw: isOwn || reader.isCoordinator,
+    madeBy: calledPerson(personId, view.madeBy),
     version: view.version,
   };
 }

@@ -4,7 +4,11 @@ import { instantColumn } from '../../platform/index.js';
 
 /** A list as a person set it up and named it. */
 @Entity('saved_view')
-@Check('ck_saved_view_shared', `shared_with IN ('nobody', 'office', 'alliance')`)
+@Check('ck_saved_view_shared', `shared_with IN ('nobody', 'officers', 'alliance')`)
+@Check(
+  'ck_saved_view_withdrawn',
+  `(withdrawn_at IS NULL) = (withdrawn_by IS NULL) AND (withdraw_reason IS NOT NULL OR withdrawn_by IS NULL OR withdrawn_by = person_id)`,
+)
 @Index('uq_saved_view_name', ['allianceId', 'personId', 'list', 'name'], {
   unique: true,
   where: 'withdrawn_at IS NULL',
@@ -18,6 +22,7 @@ import { instantColumn } from '../../platform/index.js';
 })
 @ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_saved_view_alliance' })
 @ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_saved_view_person' })
+@ForeignKey('PersonRow', ['withdrawnBy'], ['id'], { name: 'fk_saved_view_withdrawn_by' })
 export class SavedViewRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_saved_view' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
@@ -31,5 +36,8 @@ export class SavedViewRow {
   @Column({ name: 'is_default', type: 'boolean' }) isDefault: boolean;
   @Column(instantColumn('made_at')) madeAt: Instant;
   @Column(instantColumn('withdrawn_at', { nullable: true })) withdrawnAt: Instant | null;
+  @Column({ name: 'withdrawn_by', type: 'uuid', nullable: true }) withdrawnBy: string | null;
+  /** Why somebody withdrew what another made. */
+  @Column({ name: 'withdraw_reason', type: 'text', nullable: true }) withdrawReason: string | null;
   @Column('integer') version: number;
 }

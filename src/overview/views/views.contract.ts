@@ -12,8 +12,9 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
+import type { PersonNameView } from '../../identity/index.js';
 import { trimmed } from '../../platform/index.js';
-import { type Audience, audiences, type ViewedList, viewedLists } from '../domain/saved-view.js';
+import { type Sharing, sharings, type ViewedList, viewedLists } from '../domain/saved-view.js';
 
 const lists = Object.keys(viewedLists) as ViewedList[];
 
@@ -34,12 +35,29 @@ export class ViewFilterBody {
   value: string;
 }
 
-/** How a list is shown, under a name. */
+/** What a view is called, and for whom it is. */
 export class ViewBody {
   @trimmed
   @IsString()
   @Length(1, 80)
   name: string;
+
+  /** `nobody`, the `officers` of the alliance, or the whole `alliance`. */
+  @IsIn(sharings)
+  sharedWith: Sharing;
+
+  /** Whether its maker's list opens with it. */
+  @IsBoolean()
+  isDefault: boolean;
+}
+
+const order = /^-?[a-zA-Z]{1,40}$/;
+const column = /^[a-zA-Z]{1,40}$/;
+
+/** A view to keep: how a list is shown, under a name. */
+export class NewViewBody extends ViewBody {
+  @IsIn(lists)
+  list: ViewedList;
 
   @IsArray()
   @ArrayMaxSize(20)
@@ -47,9 +65,9 @@ export class ViewBody {
   @Type(() => ViewFilterBody)
   filters: ViewFilterBody[];
 
-  /** The list's own order unless given. */
+  /** One of the list's orders, a minus before it for the other way round; the list's own unless given. */
   @IsOptional()
-  @Matches(/^-?[a-zA-Z]{1,40}$/)
+  @Matches(order)
   sort?: string;
 
   /** The columns shown, by their names; the list's own unless given. */
@@ -58,22 +76,43 @@ export class ViewBody {
   @ArrayMinSize(1)
   @ArrayMaxSize(40)
   @ArrayUnique()
-  @Matches(/^[a-zA-Z]{1,40}$/, { each: true })
+  @Matches(column, { each: true })
   columns?: string[];
-
-  /** `nobody`, who holds an `office` of the alliance, or the whole `alliance`. */
-  @IsIn(audiences)
-  sharedWith: Audience;
-
-  /** Whether its maker's list opens with it. */
-  @IsBoolean()
-  isDefault: boolean;
 }
 
-/** A view to keep. */
-export class NewViewBody extends ViewBody {
-  @IsIn(lists)
-  list: ViewedList;
+/** A view as it is to be. How it shows the list stays as it is unless said, with what its maker is not shown of it. */
+export class ViewChangeBody extends ViewBody {
+  /** As they are unless given. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ViewFilterBody)
+  filters?: ViewFilterBody[];
+
+  /** As it is unless given; the list's own where null. */
+  @IsOptional()
+  @Matches(order)
+  sort?: string | null;
+
+  /** As they are unless given; the list's own where null. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(40)
+  @ArrayUnique()
+  @Matches(column, { each: true })
+  columns?: string[] | null;
+}
+
+/** Why a view is withdrawn. */
+export class ViewWithdrawalBody {
+  /** Needed of a coordinator who withdraws what somebody else made. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 2000)
+  reason?: string;
 }
 
 /** What a list is narrowed by. */
@@ -82,7 +121,7 @@ export class ViewFilterView {
   value: string;
 }
 
-/** A saved view, as its reader may use it: a filter by something they may not know of is not in it. */
+/** A saved view, as its reader may use it: without filters by what they may not know of, and without an order they may not use. */
 export class SavedViewView {
   id: string;
   list: ViewedList;
@@ -90,16 +129,18 @@ export class SavedViewView {
   filters: ViewFilterView[];
   sort: string | null;
   columns: string[] | null;
-  sharedWith: Audience;
+  sharedWith: Sharing;
   /** Whether the reader's list opens with it. */
   isDefault: boolean;
   /** Whether the reader made it: then they may change and withdraw it. */
   isOwn: boolean;
-  madeBy: string;
+  /** Whether the reader may withdraw it; what others made only with a reason. */
+  mayWithdraw: boolean;
+  madeBy: PersonNameView;
   version: number;
 }
 
-/** The views of a list: the reader's own, then those shared with them. */
+/** The views of a list: the reader's own, then those that people of the alliance share with them; 200 at most. */
 export class SavedViewsView {
   items: SavedViewView[];
 }

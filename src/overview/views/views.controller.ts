@@ -2,7 +2,14 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestj
 import { SessionOnly } from '../../identity/index.js';
 import { Allow, type Caller, IfMatch, Uuid, Who } from '../../platform/index.js';
 import { KeepViews } from './keep-views.js';
-import { NewViewBody, SavedViewsView, SavedViewView, ViewBody, ViewsQuery } from './views.contract.js';
+import {
+  NewViewBody,
+  SavedViewsView,
+  SavedViewView,
+  ViewChangeBody,
+  ViewsQuery,
+  ViewWithdrawalBody,
+} from './views.contract.js';
 
 /** Lists as people set them up and named them. */
 @Controller('views')
@@ -34,18 +41,22 @@ export class ViewsController {
   async change(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() body: ViewBody,
+    @Body() body: ViewChangeBody,
     @IfMatch() version: number | undefined,
   ): Promise<void> {
     await this.views.change(caller, id, body, version);
   }
 
-  /** Withdraws a view: nobody is shown it any more. */
+  /** Withdraws a view: nobody is shown it any more. A coordinator does so with what others share, and says why. */
   @Allow('signed_in')
   @SessionOnly()
   @Post(':id/withdrawal')
   @HttpCode(204)
-  async withdraw(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<void> {
-    await this.views.withdraw(caller, id);
+  async withdraw(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() { reason }: ViewWithdrawalBody,
+  ): Promise<void> {
+    await this.views.withdraw(caller, id, reason);
   }
 }

@@ -1,37 +1,60 @@
 import { Injectable } from '@nestjs/common';
+import { isSeated, namesNow, todayIn } from '../../identity/index.js';
+import type { Bilingual } from '../../kernel/index.js';
 import { columnsOf, insertRows, RefusedError, type Tx, updateRow } from '../../platform/index.js';
-import { nameTaken, type SavedView, type ViewedList, type ViewReader } from '../domain/saved-view.js';
+import {
+  nameTaken,
+  type SavedView,
+  type ViewedList,
+  type ViewReader,
+  viewsShownAtMost,
+} from '../domain/saved-view.js';
 import { SavedViewRow } from './saved-view.entity.js';
 
 /** A view with who made it. */
 export interface NamedView extends SavedView {
-  readonly madeBy: string;
+  readonly madeBy: Bilingual;
 }
 
-const columns = columnsOf(SavedViewRow, 'v', ['allianceId', 'madeAt', 'withdrawnAt']);
+const columns = columnsOf(SavedViewRow, 'v', [
+  'allianceId',
+  'madeAt',
+  'withdrawnAt',
+  'withdrawnBy',
+  'withdrawReason',
+]);
 
-/** SQL that is true of a view (`v`) a reader ($2, of an office where $3) sees; the rule is `seesView`. */
-const seen = `v.withdrawn_at IS NULL
-  AND (v.person_id = $2 OR v.shared_with = 'alliance' OR v.shared_with = 'office' AND $3::boolean)`;
+/** Who asks, as the parameters of `seen`. */
+const asking = async (tx: Tx, { personId, isOfficer }: ViewReader) => [
+  tx.caller.allianceId,
+  personId,
+  isOfficer,
+  await todayIn(tx),
+];
+
+/** SQL that is true of a view (`v`) a reader ($2, an officer where $3) sees on a day ($4); the rule is `seesView`. */
+const seen = `v.alliance_id = $1 AND v.withdrawn_at IS NULL
+  AND (v.person_id = $2 OR (v.shared_with = 'alliance' OR v.shared_with = 'officers' AND $3::boolean)
+                           AND ${isSeated('v.person_id', '$1', '$4')})`;
 
 /** Saved views as rows. */
 @Injectable()
 export class ViewsStore {
-  /** The views of a list a reader sees: their own first, each part by name. One query. */
-  list(tx: Tx, { personId, isOfOffice }: ViewReader, list: ViewedList): Promise<NamedView[]> {
+  /** The views of a list a reader sees: their own first, each part by name, `viewsShownAtMost` at most. */
+  async list(tx: Tx, reader: ViewReader, list: ViewedList): Promise<NamedView[]> {
     return tx.query<NamedView>(
-      `SELECT ${columns}, p.name AS "madeBy" FROM saved_view v JOIN person p ON p.id = v.person_id
-        WHERE v.alliance_id = $1 AND ${seen} AND v.list = $4
-        ORDER BY v.person_id <> $2, v.name, v.id`,
-      [tx.caller.allianceId, personId, isOfOffice, list],
+      `SELECT ${columns}, ${namesNow('p')} AS "madeBy" FROM saved_view v JOIN person p ON p.id = v.person_id
+        WHERE ${seen} AND v.list = $5
+        ORDER BY v.person_id <> $2, v.name, v.id LIMIT ${String(viewsShownAtMost)}`,
+      [...(await asking(tx, reader)), list],
     );
   }
 
   /** One a reader sees; undefined where there is none such. Locks it until commit. */
-  async lock(tx: Tx, { personId, isOfOffice }: ViewReader, id: string): Promise<SavedView | undefined> {
+  async lock(tx: Tx, reader: ViewReader, id: string): Promise<SavedView | undefined> {
     const [view] = await tx.query<SavedView>(
-      `SELECT ${columns} FROM saved_view v WHERE v.alliance_id = $1 AND ${seen} AND v.id = $4 FOR UPDATE`,
-      [tx.caller.allianceId, personId, isOfOffice, id],
+      `SELECT ${columns} FROM saved_view v WHERE ${seen} AND v.id = $5 FOR UPDATE`,
+      [...(await asking(tx, reader)), id],
     );
     return view;
   }
@@ -70,8 +93,11 @@ export class ViewsStore {
     );
   }
 
-  async withdraw(tx: Tx, { id }: SavedView): Promise<void> {
-    await updateRow(tx, SavedViewRow, { id, allianceId: tx.caller.allianceId }, { withdrawnAt: tx.now });
+  /** Withdraws it as the caller, who says why where another made it. */
+  async withdraw(tx: Tx, { id }: SavedView, reason: string | undefined): Promise<void> {
+    const key = { id, allianceId: tx.caller.allianceId };
+    const by = { withdrawnBy: tx.caller.personId, withdrawReason: reason ?? null };
+    await updateRow(tx, SavedViewRow, key, { withdrawnAt: tx.now, ...by });
   }
 
   private async lockPerson(tx: Tx, personId: string): Promise<void> {

@@ -3453,7 +3453,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraws a view: nobody is shown it any more */
+        /**
+         * Withdraws a view: nobody is shown it any more
+         * @description Withdraws a view: nobody is shown it any more. A coordinator does so with what others share, and says why.
+         */
         post: operations["Views_withdraw"];
         delete?: never;
         options?: never;
@@ -7932,12 +7935,14 @@ export interface components {
             sort: string | null;
             columns: string[] | null;
             /** @enum {string} */
-            sharedWith: "alliance" | "nobody" | "office";
+            sharedWith: "alliance" | "nobody" | "officers";
             /** @description Whether the reader's list opens with it. */
             isDefault: boolean;
             /** @description Whether the reader made it: then they may change and withdraw it. */
             isOwn: boolean;
-            madeBy: string;
+            /** @description Whether the reader may withdraw it; what others made only with a reason. */
+            mayWithdraw: boolean;
+            madeBy: components["schemas"]["PersonNameView"];
             version: number;
         };
         SavedViewsView: {
@@ -7950,34 +7955,39 @@ export interface components {
         NewViewBody: {
             /** @enum {string} */
             list: "cases" | "deadlines" | "documents" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "walls" | "work";
-            name: string;
             filters: components["schemas"]["ViewFilterBody"][];
-            /** @description The list's own order unless given. */
+            /** @description One of the list's orders, a minus before it for the other way round; the list's own unless given. */
             sort?: string;
             /** @description The columns shown, by their names; the list's own unless given. */
             columns?: string[];
+            name: string;
             /**
-             * @description `nobody`, who holds an `office` of the alliance, or the whole `alliance`.
+             * @description `nobody`, the `officers` of the alliance, or the whole `alliance`.
              * @enum {string}
              */
-            sharedWith: "alliance" | "nobody" | "office";
+            sharedWith: "alliance" | "nobody" | "officers";
             /** @description Whether its maker's list opens with it. */
             isDefault: boolean;
         };
-        ViewBody: {
+        ViewChangeBody: {
+            /** @description As they are unless given. */
+            filters?: components["schemas"]["ViewFilterBody"][];
+            /** @description As it is unless given; the list's own where null. */
+            sort?: string | null;
+            /** @description As they are unless given; the list's own where null. */
+            columns?: string[] | null;
             name: string;
-            filters: components["schemas"]["ViewFilterBody"][];
-            /** @description The list's own order unless given. */
-            sort?: string;
-            /** @description The columns shown, by their names; the list's own unless given. */
-            columns?: string[];
             /**
-             * @description `nobody`, who holds an `office` of the alliance, or the whole `alliance`.
+             * @description `nobody`, the `officers` of the alliance, or the whole `alliance`.
              * @enum {string}
              */
-            sharedWith: "alliance" | "nobody" | "office";
+            sharedWith: "alliance" | "nobody" | "officers";
             /** @description Whether its maker's list opens with it. */
             isDefault: boolean;
+        };
+        ViewWithdrawalBody: {
+            /** @description Needed of a coordinator who withdraws what somebody else made. */
+            reason?: string;
         };
         ExportBody: {
             /** @description By what a list is narrowed and sorted, or of which thing a report is: as the query of the screen. */
@@ -15216,7 +15226,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ViewBody"];
+                "application/json": components["schemas"]["ViewChangeBody"];
             };
         };
         responses: {
@@ -15247,7 +15257,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewWithdrawalBody"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -15255,6 +15269,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

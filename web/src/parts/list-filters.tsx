@@ -6,7 +6,7 @@ import { MemberSelect } from './member-select';
 import { partWords } from './part-words';
 import { SavedViews } from './saved-views';
 import { SearchWords } from './search-words';
-import { type Search, useFilters } from './use-filters';
+import { namesIn, type Search, useFilters } from './use-filters';
 import type { ViewedList } from './view-address';
 
 interface Option {
@@ -37,9 +37,11 @@ const nothingMore: readonly string[] = [];
 export const chosenOf = (search: Search, filters: readonly Filter[]): readonly string[] =>
   [words, ...filters.map(({ name }) => name)].filter((name) => search[name]);
 
-/** The change of the address that clears search and filters. */
+const order = namesIn(undefined).sort;
+
+/** The change of the address that clears search and filters, and the order with them: one the reader may not use shows nothing. */
 export const cleared = (filters: readonly Filter[]): Search =>
-  Object.fromEntries([words, ...filters.map(({ name }) => name)].map((name) => [name, undefined]));
+  Object.fromEntries([words, ...filters.map(({ name }) => name), order].map((name) => [name, undefined]));
 
 /**
  * What a list is narrowed by, above it; on a phone folded behind a button where there is more than one. What else may be
@@ -89,7 +91,7 @@ export function ListFilters({
           />
         </div>
       ))}
-      {chosen.length > 0 && (
+      {(chosen.length > 0 || search[order]) && (
         <Button type="link" onClick={() => change(cleared(filters))}>
           {t.clearFilters}
         </Button>

@@ -1,15 +1,25 @@
-import { EditOutlined } from '@ant-design/icons';
+import { EditOutlined, StopOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input, Popconfirm, Popover, Select } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { answered, api, ifMatch } from '../api/client';
 import { useWords } from '../i18n/language';
 import { FormDialog } from './form-dialog';
+import { namesOf, useBothNames } from './named';
 import { ProblemNotice } from './problem-notice';
+import { ReasonAct } from './reason-act';
 import { Tag } from './tag';
 import { useAct } from './use-act';
 import { useFilters } from './use-filters';
-import { addressOf, contentIn, isBare, type SavedView, shows, type ViewedList } from './view-address';
+import {
+  addressOf,
+  contentIn,
+  isBare,
+  type SavedView,
+  shows,
+  type ViewContent,
+  type ViewedList,
+} from './view-address';
 import { viewWords } from './view-words';
 
 const viewsQuery = (list: ViewedList) => ({
@@ -29,6 +39,7 @@ export function SavedViews({ list, names }: OfList): ReactNode {
   const [search, change] = useFilters();
   const [isOpen, setOpen] = useState(false);
   const [editing, setEditing] = useState<SavedView | 'new' | undefined>();
+  const [withdrawing, setWithdrawing] = useState<SavedView | undefined>();
   const views = useQuery(viewsQuery(list));
   useDefault({ list, names });
   const items = views.data?.items ?? [];
@@ -41,10 +52,19 @@ export function SavedViews({ list, names }: OfList): ReactNode {
     setOpen(false);
     setEditing(what);
   };
+  const askWhy = (what: SavedView): void => {
+    setOpen(false);
+    setWithdrawing(what);
+  };
   const menu = (
     <div className="view-menu">
       <Group title={t.ownViews} views={items.filter(({ isOwn }) => isOwn)} onChoose={choose} onEdit={edit} />
-      <Group title={t.sharedViews} views={items.filter(({ isOwn }) => !isOwn)} onChoose={choose} />
+      <Group
+        title={t.sharedViews}
+        views={items.filter(({ isOwn }) => !isOwn)}
+        onChoose={choose}
+        onWithdraw={askWhy}
+      />
       {items.length === 0 && <p className="quiet">{t.noViews}</p>}
       <Button size="small" type="dashed" onClick={() => edit('new')}>
         {t.saveView}
@@ -56,6 +76,7 @@ export function SavedViews({ list, names }: OfList): ReactNode {
       <Popover trigger="click" placement="bottomLeft" open={isOpen} onOpenChange={setOpen} content={menu}>
         <Button aria-expanded={isOpen}>{shown === undefined ? t.views : `${t.views}: ${shown.name}`}</Button>
       </Popover>
+      {withdrawing && <WithdrawOthers view={withdrawing} onClose={() => setWithdrawing(undefined)} />}
       {editing && (
         <ViewDialog
           list={list}
@@ -86,13 +107,16 @@ function Group({
   views,
   onChoose,
   onEdit,
+  onWithdraw,
 }: {
   readonly title: string;
   readonly views: readonly SavedView[];
   readonly onChoose: (view: SavedView) => void;
   readonly onEdit?: (view: SavedView) => void;
+  readonly onWithdraw?: (view: SavedView) => void;
 }): ReactNode {
   const t = useWords(viewWords);
+  const bothNames = useBothNames();
   if (views.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -104,7 +128,7 @@ function Group({
               {view.name}
             </button>
             {view.isDefault && <Tag tone="plain">{t.defaultTag}</Tag>}
-            {!view.isOwn && <span className="who">{t.byPerson(view.madeBy)}</span>}
+            {!view.isOwn && <span className="who">{t.byPerson(bothNames(namesOf(view.madeBy)))}</span>}
             {view.isOwn && view.sharedWith !== 'nobody' && <Tag tone="ok">{t[view.sharedWith]}</Tag>}
             {onEdit && (
               <Button
@@ -113,6 +137,15 @@ function Group({
                 icon={<EditOutlined />}
                 aria-label={t.editView(view.name)}
                 onClick={() => onEdit(view)}
+              />
+            )}
+            {onWithdraw && view.mayWithdraw && (
+              <Button
+                size="small"
+                type="text"
+                icon={<StopOutlined />}
+                aria-label={t.withdrawOthers(view.name)}
+                onClick={() => onWithdraw(view)}
               />
             )}
           </li>
@@ -138,7 +171,7 @@ function ViewDialog({
   const t = useWords(viewWords);
   const [search] = useFilters();
   const now = contentIn(search, names);
-  const audiences = ['nobody', 'office', 'alliance'] as const;
+  const sharings = ['nobody', 'officers', 'alliance'] as const;
   return (
     <FormDialog<Written>
       title={view === undefined ? t.saveView : t.editView(view.name)}
@@ -154,7 +187,7 @@ function ViewDialog({
           return api.POST('/api/v1/views', { body: { list, ...written, ...now }, headers });
         return api.PUT('/api/v1/views/{id}', {
           params: { path: { id: view.id } },
-          body: { ...written, ...(asShown ? now : kept(view)) },
+          body: { ...written, ...(asShown && whole(now)) },
           headers: { ...headers, ...ifMatch(view.version) },
         });
       }}
@@ -164,7 +197,7 @@ function ViewDialog({
         <Input maxLength={80} />
       </Form.Item>
       <Form.Item name="sharedWith" label={t.sharedWith} extra={t.sharedHint}>
-        <Select options={audiences.map((value) => ({ value, label: t[value] }))} />
+        <Select options={sharings.map((value) => ({ value, label: t[value] }))} />
       </Form.Item>
       <Form.Item name="isDefault" valuePropName="checked" noStyle>
         <Checkbox>{t.isDefault}</Checkbox>
@@ -181,12 +214,40 @@ function ViewDialog({
   );
 }
 
-/** What a view says already. */
-const kept = ({ filters, sort, columns }: SavedView) => ({
+/** All a list is shown by; what is left out of it is left as it was. */
+const whole = ({ filters, sort, columns }: ViewContent) => ({
   filters,
-  ...(sort !== null && { sort }),
-  ...(columns !== null && { columns }),
+  sort: sort ?? null,
+  columns: columns ?? null,
 });
+
+/** Withdraws what somebody else shares, with the reason. */
+function WithdrawOthers({
+  view,
+  onClose,
+}: {
+  readonly view: SavedView;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(viewWords);
+  return (
+    <ReasonAct
+      title={t.withdrawOthers(view.name)}
+      confirm={t.withdrawView}
+      touches={[['views', view.list]]}
+      send={(reason, headers) =>
+        api.POST('/api/v1/views/{id}/withdrawal', {
+          params: { path: { id: view.id } },
+          body: { reason },
+          headers: { ...headers },
+        })
+      }
+      onClose={onClose}
+    >
+      <p>{t.withdrawSure}</p>
+    </ReasonAct>
+  );
+}
 
 function Withdraw({ view, onDone }: { readonly view: SavedView; readonly onDone: () => void }): ReactNode {
   const t = useWords(viewWords);
@@ -194,6 +255,7 @@ function Withdraw({ view, onDone }: { readonly view: SavedView; readonly onDone:
     (_, headers) =>
       api.POST('/api/v1/views/{id}/withdrawal', {
         params: { path: { id: view.id } },
+        body: {},
         headers: { ...headers },
       }),
     [['views', view.list]],

@@ -12,7 +12,7 @@ export const viewWords = dictionary({
   viewName: { zh: '视图名称', en: 'Name of the view' },
   sharedWith: { zh: '共享范围', en: 'Shared with' },
   nobody: { zh: '仅自己', en: 'nobody' },
-  office: { zh: '联盟秘书处（承担联盟职务的人员）', en: 'the alliance’s office' },
+  officers: { zh: '联盟职务人员', en: 'the officers of the alliance' },
   alliance: { zh: '全联盟', en: 'the whole alliance' },
   sharedHint: {
     zh: '共享对象会看到名称和搜索词；其无权知悉的案件或成员不会显示。',
@@ -22,4 +22,8 @@ export const viewWords = dictionary({
   asShown: { zh: '改为当前列表的筛选、排序和列', en: 'Show the list as it is shown now' },
   defaultTag: { zh: '默认', en: 'default' },
   byPerson: { zh: (name: string) => `由 ${name} 共享`, en: (name: string) => `by ${name}` },
+  withdrawOthers: {
+    zh: (name: string) => `撤回他人共享的视图“${name}”`,
+    en: (name: string) => `Withdraw the shared view “${name}”`,
+  },
 });
