@@ -92,6 +92,19 @@ describe('the list of firms', () => {
     expect(seen).toHaveLength(6);
   });
 
+  it('goes on by the pinyin of the name that is shown: a cursor holds no number and no other name', async () => {
+    const keys: unknown[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const after: string = cursor === '' ? '' : `&cursor=${cursor}`;
+      const page = (await get(`members?sort=pinyin&limit=1${after}`)).json<{ nextCursor: string | null }>();
+      cursor = page.nextCursor;
+      if (cursor !== null)
+        keys.push((JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[])[0]);
+    }
+    expect(keys).toHaveLength(5);
+    for (const key of keys) expect(key).not.toMatch(/\||\d{8}|example/);
+  });
+
   it('is changed by those alone who may', async () => {
     const { email } = await aPerson(work, { allianceId: alliance, appointments: [{ role: 'treasurer' }] });
     const treasurer = await signedIn(app, email);

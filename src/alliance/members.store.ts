@@ -12,6 +12,7 @@ import {
   RefusedError,
   type Sorted,
   type SortKeys,
+  pinyinKey,
   textKey,
   type Tx,
   updateRow,
@@ -32,7 +33,7 @@ export interface ListedMember extends Omit<Member, 'contacts'> {
 
 const sortKeys: SortKeys<MemberOrder> = {
   name: textKey('m.name_en'),
-  pinyin: { sql: 'left(f.search, 100)', type: 'text' },
+  pinyin: pinyinKey('f.search'),
   country: { sql: 'm.country', type: 'text' },
   code: { sql: `coalesce(f.credit_code, '')`, type: 'text' },
 };

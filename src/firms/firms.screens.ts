@@ -13,6 +13,7 @@ import {
   pageOf,
   type Sorted,
   type SortKeys,
+  pinyinKey,
   textKey,
   type Tx,
 } from '../platform/index.js';
@@ -57,7 +58,7 @@ const sortName = 'coalesce(f.name_en, f.name_zh)';
 
 const sortKeys: SortKeys<FirmOrder> = {
   name: textKey(sortName),
-  pinyin: { sql: 'left(f.search, 100)', type: 'text' },
+  pinyin: pinyinKey('f.search'),
   country: { sql: 'f.country', type: 'text' },
   code: { sql: `coalesce(f.credit_code, '')`, type: 'text' },
 };

@@ -110,6 +110,7 @@ export {
   ordering,
   type Sorted,
   type SortKeys,
+  pinyinKey,
   textKey,
 } from './sql/order.js';
 export { dayInText, inBothJson, instantText, limitTo } from './sql/sql-text.js';

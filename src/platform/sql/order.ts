@@ -16,6 +16,12 @@ export type SortKeys<Order extends string> = Readonly<Record<KeyOf<Order>, SortK
 /** The first signs of a text, in small letters, as a key: what is the same in them stands by id. */
 export const textKey = (sql: string): SortKey => ({ sql: `left(lower(${sql}), 100)`, type: 'text' });
 
+/** The pinyin of the first name in a search text, which is the one shown: the others and the numbers in it are no part of the key. */
+export const pinyinKey = (search: string): SortKey => ({
+  sql: `left(split_part(${search}, '|', 1), 100)`,
+  type: 'text',
+});
+
 /** What a row of a sorted list says besides what is shown: where a cursor goes on. */
 export interface Sorted {
   readonly id: string;
