@@ -103,6 +103,19 @@ describe('the deadlines of all cases', () => {
     await page.goto('/deadlines?within=2001-01-01');
     await page.getByText(words('没有符合条件的内容', 'Nothing matches these filters')).first().waitFor();
   });
+
+  story('stay narrowed to a period as a month, until filters and order are cleared', async (page) => {
+    await enter(page, 'coordinator');
+    await page.goto('/deadlines?view=month&within=2001-01-09&sort=-due');
+    await page.getByRole('heading', { name: words('2001年1月', 'January 2001') }).waitFor();
+    await page.getByText(words('仅 2001-01-09', 'only 2001-01-09')).first().waitFor();
+    await page.getByRole('button', { name: words('清除筛选', 'Clear filters') }).click();
+    await page
+      .getByRole('heading', { name: words('2001年1月', 'January 2001') })
+      .waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.has('within')).toBe(false);
+    expect(new URL(page.url()).searchParams.has('sort')).toBe(false);
+  });
 });
 
 describe('two languages', () => {

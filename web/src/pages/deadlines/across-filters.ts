@@ -23,7 +23,7 @@ const daysAhead = [7, 14, 30, 90] as const;
 /** A period is a number of days from today, or one day of the calendar. */
 const isDay = (period: string): boolean => /^\d{4}-\d\d-\d\d$/.test(period);
 
-/** What deadlines across cases are narrowed by, and what that asks the API for; `period` holds for the list alone. */
+/** What deadlines across cases are narrowed by, and what that asks the API for; the period apart, since a month has its own days. */
 export function useAcrossFilters(): readonly [readonly Filter[], Wanted, Pick<Wanted, 'from' | 'to'>] {
   const t = useWords(acrossWords);
   const of = useWords(deadlineWords);

@@ -51,14 +51,9 @@ export function Page(): ReactNode {
           </>
         }
       />
-      <ListFilters
-        list="deadlines"
-        keeps={['view']}
-        search={t.search}
-        filters={isMonth ? filters.filter(({ name }) => name !== 'within') : filters}
-      />
+      <ListFilters list="deadlines" keeps={['view']} search={t.search} filters={filters} />
       {isMonth ? (
-        <MonthView wanted={wanted} />
+        <MonthView wanted={wanted} period={period} />
       ) : (
         <List
           pages={pages({ ...wanted, ...period, ...orderIn(search) })}

@@ -13,26 +13,31 @@ import { useSession } from '../../session/session';
 import type { Wanted } from './across-filters';
 import { acrossWords } from './across-words';
 import { monthOf, weeksOf } from './month';
+import { partOf, type Period } from './period';
 
 type Day = components['schemas']['DeadlineDayView'];
 
-/** The deadlines of a month, day by day; a day opens its list. */
-export function MonthView({ wanted }: { readonly wanted: Wanted }): ReactNode {
+/** The deadlines of a month, day by day, as far as they lie in the period the list is narrowed to; a day opens its list. */
+export function MonthView({
+  wanted,
+  period,
+}: {
+  readonly wanted: Wanted;
+  readonly period: Period;
+}): ReactNode {
   const t = useWords(acrossWords);
   const { language } = useLanguage();
   const [search, change] = useFilters();
   const today = todayIn(useSession().person.zone);
-  const shown = monthOf(search['month'] ? `${search['month']}-01` : today);
-  const { first, last } = shown;
+  const shown = monthOf(search['month'] ? `${search['month']}-01` : (period.from ?? today));
+  const { first } = shown;
+  const part = partOf(shown, period);
   const days = useQuery({
-    queryKey: ['deadlines', 'days', wanted, first],
+    queryKey: ['deadlines', 'days', wanted, first, part],
     queryFn: ({ signal }) =>
-      answered(
-        api.GET('/api/v1/deadlines/days', {
-          params: { query: { ...wanted, from: first, to: last } },
-          signal,
-        }),
-      ),
+      part === undefined
+        ? { items: [] }
+        : answered(api.GET('/api/v1/deadlines/days', { params: { query: { ...wanted, ...part } }, signal })),
   });
   const turn = (months: number): void => change({ month: monthOf(first, months).first.slice(0, 7) });
   const name = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
