@@ -16,7 +16,7 @@ function counsel({ tx: { caller }, binds }: Asked): string | undefined {
   if (!caller.permissions.includes('counsel.write')) return undefined;
   const { bind } = binds;
   return `SELECT k.id, p.case_id, ${counselNamed} AS name,
-      NULL::date AS day, '/cases/' || p.case_id AS link
+      NULL::date AS day, '/cases/' || p.case_id || '?answer=' || k.id AS link
     FROM party_counsel k JOIN party p ON p.alliance_id = k.alliance_id AND p.id = k.party_id
     LEFT JOIN person a ON a.id = k.named_id
    WHERE k.alliance_id = ${bind(caller.allianceId)} AND k.state = 'proposed' AND p.member_id = ANY(${bind(firmsOf(caller))}::uuid[])
@@ -28,7 +28,7 @@ function binding({ tx: { caller }, binds }: Asked): string | undefined {
   if (!caller.permissions.includes('counsel.write')) return undefined;
   const { bind } = binds;
   const firms = `${bind(firmsOf(caller))}::uuid[]`;
-  return `SELECT b.id, b.case_id, ${inBothJson('p.name', 'coalesce(p.name_zh, p.name)')} AS name, NULL::date AS day, '/cases/' || b.case_id AS link
+  return `SELECT b.id, b.case_id, ${inBothJson('p.name', 'coalesce(p.name_zh, p.name)')} AS name, NULL::date AS day, '/cases/' || b.case_id || '?answer=' || b.id AS link
     FROM party_binding b JOIN party p ON p.alliance_id = b.alliance_id AND p.id = b.party_id
    WHERE b.alliance_id = ${bind(caller.allianceId)} AND b.state = 'open'
      AND ${visibleCase(sightOfCaller(caller), 'b.case_id', binds)}

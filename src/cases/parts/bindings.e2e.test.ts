@@ -7,6 +7,11 @@ import type { CaseView, PartyView } from '../case-views.contract.js';
 import { aCase, aParty } from '../cases.fixtures.js';
 
 type Who = 'coordinator' | 'ofA' | 'ofB' | 'ofC' | 'outside';
+interface TodayView {
+  readonly sections: readonly {
+    readonly items: readonly { readonly kind: string; readonly action: { readonly link: string } }[];
+  }[];
+}
 type Method = 'GET' | 'POST' | 'PUT';
 
 let app: TestApp;
@@ -82,6 +87,37 @@ describe('which member a party is', () => {
     expect((await ask('ofB', 'GET', position(partyId))).json()).toMatchObject(defence);
     expect((await ask('ofA', 'GET', position(partyId))).statusCode).toBe(404);
     expect(await seen('ofB')).toMatchObject({ ...member('B'), binding: null });
+  });
+
+  it('waits on Today of both members with a link that opens the answer to it', async () => {
+    const { caseId, put, seen, answer } = await aRespondent('A');
+    await put(member('B'));
+    const id = (await seen('coordinator'))?.binding?.id ?? '';
+    const links = async (who: Who): Promise<readonly string[]> =>
+      (await ask(who, 'GET', `today?caseId=${caseId}`))
+        .json<TodayView>()
+        .sections.flatMap(({ items }) => items.filter(({ kind }) => kind === 'binding'))
+        .map(({ action }) => action.link);
+    const link = `/cases/${caseId}?answer=${id}`;
+    expect([await links('ofA'), await links('ofB'), await links('ofC')]).toEqual([[link], [link], []]);
+    await answer('ofA', 'agree');
+    expect([await links('ofA'), await links('ofB')]).toEqual([[], [link]]);
+  });
+
+  it('waits so where counsel was proposed to it', async () => {
+    const { caseId, partyId } = await aRespondent('A');
+    const counsel = { firm: 'Demo LLP', personId: people.get('outside')?.id };
+    await ask('coordinator', 'POST', `parties/${partyId}/counsel`, counsel);
+    const party = (await ask('ofA', 'GET', `cases/${caseId}`)).json<CaseView>().parties[0];
+    const today = (await ask('ofA', 'GET', `today?caseId=${caseId}`)).json<TodayView>();
+    expect(today.sections.flatMap(({ items }) => items)).toContainEqual(
+      expect.objectContaining({
+        kind: 'mandate',
+        action: expect.objectContaining({
+          link: `/cases/${caseId}?answer=${party?.counsel[0]?.id ?? ''}`,
+        }) as unknown,
+      }),
+    );
   });
 
   it('is not taken away from a member either, which would show its defences to all', async () => {

@@ -18,6 +18,10 @@ export const mandateWords = dictionary({
   },
   toNobody: { zh: '拟不再作为成员，待同意', en: 'to be no member: waits for consent' },
   agreeBinding: { zh: '同意变更', en: 'Agree' },
+  counselProposed: { zh: '拟任代理律师', en: 'Counsel was proposed' },
+  memberProposed: { zh: '拟变更所属成员', en: 'Another member is proposed' },
+  answer: { zh: '答复', en: 'Answer' },
+  yourAnswer: { zh: '贵方答复', en: 'Your answer' },
   account: { zh: '平台账户', en: 'Account' },
   accountOf: {
     zh: (name: string, email: string) => `同意后可查阅的账户：${name}（${email}）`,

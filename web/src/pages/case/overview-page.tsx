@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { CaseFrame } from './case-frame';
+import { AskedConsent } from './consent-dialog';
 import { CaseTimeline } from './case-timeline';
 import { caseWords } from './case-words';
 import { MembersDialog } from './members-dialog';
@@ -16,6 +17,7 @@ export function Page(): ReactNode {
     <CaseFrame>
       {(file) => (
         <>
+          <AskedConsent file={file} />
           <WhatNext file={file} />
           <CaseTimeline file={file} />
           <div className="case-columns">
