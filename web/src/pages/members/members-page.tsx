@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Member } from '../../api/views';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { given } from '../../parts/given';
@@ -23,8 +23,7 @@ const standings = ['in', 'out'] as const;
 
 export function Page(): ReactNode {
   const t = useWords(membersWords);
-  const [search] = useFilters();
-  const [adding, setAdding] = useState(false);
+  const [search, change] = useFilters();
   const mayWrite = allows(useSession(), 'members.write');
   const filters: readonly Filter[] = [
     { name: 'standing', label: t.standing, options: standings.map((value) => ({ value, label: t[value] })) },
@@ -35,7 +34,7 @@ export function Page(): ReactNode {
         title={t.members}
         actions={
           mayWrite && (
-            <Button type="primary" onClick={() => setAdding(true)}>
+            <Button type="primary" onClick={() => change({ act: 'add' })}>
               {t.add}
             </Button>
           )
@@ -52,7 +51,7 @@ export function Page(): ReactNode {
       >
         {(rows) => <MembersTable rows={rows} />}
       </List>
-      {adding && <AddMember onClose={() => setAdding(false)} />}
+      {mayWrite && search['act'] === 'add' && <AddMember onClose={() => change({ act: undefined })} />}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { PageHead } from '../../parts/page-head';
 import { allows, nameOf, useSession } from '../../session/session';
 import { OwnInvitations } from '../nominations/own-invitations';
 import { WaitingPanel } from '../nominations/waiting-panel';
+import { FirstRun, useFirstRun } from './first-run';
 import { TodaySectionPanel } from './today-section';
 import { todayWords } from './today-words';
 import './today.css';
@@ -35,6 +36,7 @@ export function Page(): ReactNode {
 
 function Sections({ today }: { readonly today: Today }): ReactNode {
   const t = useWords(todayWords);
+  const { steps, putAway } = useFirstRun();
   const filled = today.sections.filter(({ total }) => total > 0);
   return (
     <>
@@ -49,7 +51,8 @@ function Sections({ today }: { readonly today: Today }): ReactNode {
       )}
       <OwnInvitations />
       <WaitingPanel mine />
-      {filled.length === 0 ? <NothingToDo /> : null}
+      {steps.length > 0 && <FirstRun steps={steps} putAway={putAway} />}
+      {filled.length === 0 && steps.length === 0 ? <NothingToDo /> : null}
       {filled.map((section) => (
         <TodaySectionPanel key={section.section} section={section} />
       ))}

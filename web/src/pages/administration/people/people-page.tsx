@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/language';
 import { List } from '../../../parts/list';
 import { type Filter, ListFilters } from '../../../parts/list-filters';
@@ -23,15 +23,15 @@ import { SignInRule } from './sign-in-rule';
 export function Page(): ReactNode {
   const t = useWords(peopleWords);
   const session = useSession();
-  const [search] = useFilters();
-  const [inviting, setInviting] = useState(false);
+  const [search, change] = useFilters();
+  const mayInvite = allows(session, 'people.write');
   const filters = usePeopleFilters();
   return (
     <AdminFrame
       part="people"
       actions={
-        allows(session, 'people.write') && (
-          <Button type="primary" onClick={() => setInviting(true)}>
+        mayInvite && (
+          <Button type="primary" onClick={() => change({ act: 'invite' })}>
             {t.invite}
           </Button>
         )
@@ -52,7 +52,7 @@ export function Page(): ReactNode {
       >
         {(rows) => <PeopleTable rows={rows} />}
       </List>
-      {inviting && <InvitePerson onClose={() => setInviting(false)} />}
+      {mayInvite && search['act'] === 'invite' && <InvitePerson onClose={() => change({ act: undefined })} />}
     </AdminFrame>
   );
 }
