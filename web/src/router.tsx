@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { NotFound } from './parts/not-found';
 import { PageFailure } from './parts/problem-notice';
-import { Loading } from './parts/loading';
+import { PageLoading } from './parts/loading';
 import { insidePages, outsidePages, type Page } from './routes';
 
 /** The address carries plain words: `?forum=us-itc&q=1133`, never JSON. */
@@ -57,7 +57,7 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',
-  defaultPendingComponent: Loading,
+  defaultPendingComponent: PageLoading,
   defaultErrorComponent: PageFailure,
   defaultNotFoundComponent: NotFound,
   scrollRestoration: true,

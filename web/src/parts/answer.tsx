@@ -1,8 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { asProblem } from '../api/problem';
-import { Loading } from './loading';
+import { useWords } from '../i18n/language';
+import { Loading, PageLoading } from './loading';
 import { NotFound } from './not-found';
+import { partWords } from './part-words';
 import { ProblemNotice } from './problem-notice';
 
 /**
@@ -22,4 +24,23 @@ export function Answer<Given>({
   if (query.data !== undefined) return children(query.data);
   if (query.isPending) return <Loading {...(rows !== undefined && { rows })} />;
   return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
+}
+
+/** What a whole page is about: as `Answer`, with a heading also while it is on its way and where it cannot be shown. */
+export function PageAnswer<Given>({
+  query,
+  children,
+}: {
+  readonly query: UseQueryResult<Given>;
+  readonly children: (given: Given) => ReactNode;
+}): ReactNode {
+  const t = useWords(partWords);
+  if (query.data === undefined && query.isPending) return <PageLoading />;
+  const isRefused = query.data === undefined && asProblem(query.error)?.status !== 404;
+  return (
+    <>
+      {isRefused && <h1 className="only-heard">{t.failed}</h1>}
+      <Answer query={query}>{children}</Answer>
+    </>
+  );
 }

@@ -12,3 +12,14 @@ export function Loading({ rows = 6 }: { readonly rows?: number }): ReactNode {
     </div>
   );
 }
+
+/** A page that is on its way: its heading is there from the start. */
+export function PageLoading(): ReactNode {
+  const t = useWords(partWords);
+  return (
+    <>
+      <h1 className="only-heard">{t.loading}</h1>
+      <Loading />
+    </>
+  );
+}

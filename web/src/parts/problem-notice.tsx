@@ -57,15 +57,23 @@ export function ProblemNotice({
 export function PageFailure({ error }: { readonly error: unknown }): ReactNode {
   const t = useWords(partWords);
   if (asProblem(error) !== undefined) {
-    return <ProblemNotice error={error} onRetry={() => location.reload()} />;
+    return (
+      <>
+        <h1 className="only-heard">{t.failed}</h1>
+        <ProblemNotice error={error} onRetry={() => location.reload()} />
+      </>
+    );
   }
   return (
-    <Alert
-      className="problem"
-      type="error"
-      showIcon
-      title={t.broken}
-      action={<Button onClick={() => location.reload()}>{t.reload}</Button>}
-    />
+    <>
+      <h1 className="only-heard">{t.failed}</h1>
+      <Alert
+        className="problem"
+        type="error"
+        showIcon
+        title={t.broken}
+        action={<Button onClick={() => location.reload()}>{t.reload}</Button>}
+      />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { CalendarOutlined } from '@ant-design/icons';
+import { CalendarOutlined, CloseCircleFilled } from '@ant-design/icons';
 import { DatePicker, type DatePickerProps, Form, Input } from 'antd';
 import dayjs from 'dayjs';
 import { type ReactNode, useId, useState } from 'react';
@@ -66,7 +66,11 @@ export function TypedField({
         {...(shown !== undefined && { status: 'error' as const, 'aria-invalid': true })}
         value={typed ?? text}
         placeholder={props.placeholder}
-        allowClear={props.allowClear ?? true}
+        allowClear={
+          (props.allowClear ?? true) && {
+            clearIcon: <CloseCircleFilled role="img" aria-label={t.clearAll} />,
+          }
+        }
         autoComplete="off"
         maxLength={60}
         {...(props.onFocus && { onFocus: props.onFocus })}

@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, use
 import { todayIn } from '../clock';
 import { longDate } from '../dates';
 import { useLanguage, useSay, useWords } from '../i18n/language';
-import { Loading } from '../parts/loading';
+import { PageLoading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem-notice';
 import { nameOf, sessionQuery, useSession } from '../session/session';
 import { NavRail } from './nav-rail';
@@ -40,14 +40,14 @@ export function Shell(): ReactNode {
   useLayoutEffect(() => {
     if (language !== undefined) prefer(language === 'zh' ? 'zh' : 'en');
   }, [language, prefer]);
-  if (session.isPending) return <Loading />;
+  if (session.isPending) return <PageLoading />;
   if (session.data === undefined || (session.isError && !showsCodes)) {
     return <ProblemNotice error={session.error} onRetry={() => void session.refetch()} />;
   }
   if (session.data === null) return <ToSignIn />;
   if (session.data.secondFactorNeeded || showsCodes)
     return (
-      <Suspense fallback={<Loading />}>
+      <Suspense fallback={<PageLoading />}>
         <Enrol onCodes={() => setShowsCodes(true)} onDone={() => setShowsCodes(false)} />
       </Suspense>
     );
@@ -62,7 +62,7 @@ function ToSignIn(): ReactNode {
   useEffect(() => {
     void navigate({ to: '/sign-in', search: { next: from }, replace: true });
   }, [from, navigate]);
-  return <Loading />;
+  return <PageLoading />;
 }
 
 function Frame(): ReactNode {
@@ -88,7 +88,7 @@ function Frame(): ReactNode {
         <TopBar onMenu={() => setDrawer(true)} onKeys={() => setHelp(true)} />
         <main id="content" ref={main} tabIndex={-1}>
           <PrintHead />
-          <Suspense fallback={<Loading />}>
+          <Suspense fallback={<PageLoading />}>
             <Outlet />
           </Suspense>
         </main>

@@ -110,7 +110,7 @@ function HeatCell({
     return (
       <span className="heat none" title={t.notAsserted}>
         <span aria-hidden>—</span>
-        <span className="unseen">{t.notAsserted}</span>
+        <span className="only-heard">{t.notAsserted}</span>
       </span>
     );
   }
@@ -121,10 +121,11 @@ function HeatCell({
       type="button"
       className={`heat shade-${shadeOf(cell.products, most)}${isPast ? ' decided' : ''}`}
       aria-pressed={chosen}
-      aria-label={`${label}: ${t.products(cell.products)}, ${t.claimsCount(cell.claims)}`}
       onClick={onChoose}
     >
+      <span className="only-heard">{label}: </span>
       <span className="heat-main">{t.products(cell.products)}</span>
+      <span className="only-heard">, </span>
       <span>{t.claimsCount(cell.claims)}</span>
       <Decided decided={decided} />
     </button>
@@ -136,6 +137,7 @@ function Decided({ decided }: { readonly decided: MatrixCell['outcomes'] }): Rea
   const say = useOutcomeName();
   return decided.map(({ outcome, count }) => (
     <span key={outcome} className="heat-outcome">
+      <span className="only-heard">, </span>
       {t.ofThem(count, say(outcome))}
     </span>
   ));

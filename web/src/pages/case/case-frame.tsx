@@ -6,7 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { caseQuery } from '../../api/queries';
 import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
+import { PageAnswer } from '../../parts/answer';
 import { ExportButton } from '../../parts/export-button';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
@@ -28,7 +28,7 @@ export const useCaseId = (): string => {
 export function CaseFrame({ children }: { readonly children: (file: CaseFile) => ReactNode }): ReactNode {
   const file = useQuery(caseQuery(useCaseId()));
   return (
-    <Answer query={file}>
+    <PageAnswer query={file}>
       {(known) => (
         <>
           <CaseHead file={known} />
@@ -37,7 +37,7 @@ export function CaseFrame({ children }: { readonly children: (file: CaseFile) =>
           {children(known)}
         </>
       )}
-    </Answer>
+    </PageAnswer>
   );
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { deadlineQuery } from '../../api/queries';
-import { Answer } from '../../parts/answer';
+import { PageAnswer } from '../../parts/answer';
 import { useFilters } from '../../parts/use-filters';
 
 /** The address of a deadline alone: goes on to its case. */
@@ -11,7 +11,7 @@ export function Page(): ReactNode {
   const [{ act }] = useFilters();
   const deadline = useQuery(deadlineQuery(deadlineId ?? ''));
   return (
-    <Answer query={deadline}>
+    <PageAnswer query={deadline}>
       {(known) => (
         <Navigate
           to="/cases/$caseId/deadlines"
@@ -20,6 +20,6 @@ export function Page(): ReactNode {
           replace
         />
       )}
-    </Answer>
+    </PageAnswer>
   );
 }

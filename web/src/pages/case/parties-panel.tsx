@@ -7,8 +7,10 @@ import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { countryName } from '../../parts/country';
 import { ReasonAct } from '../../parts/reason-act';
 import { ListTable } from '../../parts/list-table';
+import { Named } from '../../parts/named';
 import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
+import type { Language } from '../../i18n/words';
 import { allows, useSession } from '../../session/session';
 import { caseWords } from './case-words';
 import { BindingNotice } from './binding-notice';
@@ -96,6 +98,13 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
   );
 }
 
+/** Where a party is; its country where the place does not name it already. */
+function placeIn(language: Language, place: string | null, country: string | null): string {
+  const names = country === null ? [] : [countryName(country, 'en'), countryName(country, 'zh')];
+  const isNamed = names.some((name) => place?.includes(name));
+  return [place, country !== null && !isNamed && countryName(country, language)].filter(Boolean).join(', ');
+}
+
 function PartyName({ party }: { readonly party: Party }): ReactNode {
   const t = useWords(caseWords);
   const session = useSession();
@@ -103,7 +112,9 @@ function PartyName({ party }: { readonly party: Party }): ReactNode {
   const { name, nameZh, place, country, memberId, firmId, withdrawnOn, withdrawnReason } = party;
   return (
     <>
-      <span className="strong">{name}</span> {nameZh}{' '}
+      <span className="strong">
+        <Named name={{ en: name, zh: nameZh }} />
+      </span>{' '}
       {memberId !== null && <Tag tone="plain">{t.aMember}</Tag>}
       {firmId !== null && allows(session, 'firms.read') && (
         <div className="who no-print">
@@ -112,9 +123,7 @@ function PartyName({ party }: { readonly party: Party }): ReactNode {
           </Link>
         </div>
       )}
-      <div className="who">
-        {[place, country && countryName(country, language)].filter(Boolean).join(', ')}
-      </div>
+      <div className="who">{placeIn(language, place, country)}</div>
       {withdrawnOn !== null && <div className="who">{t.withdrawn(withdrawnOn, withdrawnReason ?? '')}</div>}
     </>
   );

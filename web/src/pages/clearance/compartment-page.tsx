@@ -6,7 +6,7 @@ import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
-import { Answer } from '../../parts/answer';
+import { PageAnswer } from '../../parts/answer';
 import { mayDo } from '../../parts/may-do';
 import { PageHead } from '../../parts/page-head';
 import { ReasonAct } from '../../parts/reason-act';
@@ -32,7 +32,7 @@ import { SubscriptionsTable } from './subscriptions-table';
 export function Page(): ReactNode {
   const { compartmentId = '' }: { readonly compartmentId?: string } = useParams({ strict: false });
   const file = useQuery(compartmentQuery(compartmentId));
-  return <Answer query={file}>{(known) => <CompartmentOf file={known} />}</Answer>;
+  return <PageAnswer query={file}>{(known) => <CompartmentOf file={known} />}</PageAnswer>;
 }
 
 /** What is being asked for; `personId` where it is someone's end. */

@@ -5,7 +5,7 @@ import { Fragment, type ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
+import { PageAnswer } from '../../parts/answer';
 import { DateItem } from '../../parts/date-field';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
@@ -45,7 +45,7 @@ const references: Said = {
 export function Page(): ReactNode {
   const { subscriptionId = '' }: { readonly subscriptionId?: string } = useParams({ strict: false });
   const file = useQuery(subscriptionQuery(subscriptionId));
-  return <Answer query={file}>{(known) => <SubscriptionOf file={known} />}</Answer>;
+  return <PageAnswer query={file}>{(known) => <SubscriptionOf file={known} />}</PageAnswer>;
 }
 
 /** One person's subscription to one protective order: where it stands, its days, every step, and what may be done. */

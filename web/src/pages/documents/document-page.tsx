@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { caseQuery } from '../../api/queries';
 import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
+import { PageAnswer } from '../../parts/answer';
 import { PageHead } from '../../parts/page-head';
 import { allows, useSession } from '../../session/session';
 import { DocumentAccess } from './document-access';
@@ -27,7 +27,7 @@ import { everyMs, useNews } from './use-news';
 export function Page(): ReactNode {
   const { documentId = '' }: { readonly documentId?: string } = useParams({ strict: false });
   const file = useQuery({ ...documentQuery(documentId), refetchInterval: everyMs });
-  return <Answer query={file}>{(known) => <Document file={known} />}</Answer>;
+  return <PageAnswer query={file}>{(known) => <Document file={known} />}</PageAnswer>;
 }
 
 /** Its case, where the reader sees it: an expert may read a document of a case he does not see. */

@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { FirmDetail } from '../../api/views';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
+import { PageAnswer } from '../../parts/answer';
 import { History } from '../../parts/history';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
@@ -21,7 +21,7 @@ import { firmQuery } from './queries';
 export function Page(): ReactNode {
   const { firmId = '' }: { readonly firmId?: string } = useParams({ strict: false });
   const firm = useQuery(firmQuery(firmId));
-  return <Answer query={firm}>{(given) => <FirmView key={given.id} firm={given} />}</Answer>;
+  return <PageAnswer query={firm}>{(given) => <FirmView key={given.id} firm={given} />}</PageAnswer>;
 }
 
 function FirmView({ firm }: { readonly firm: FirmDetail }): ReactNode {

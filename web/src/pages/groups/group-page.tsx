@@ -6,7 +6,7 @@ import { answered, api } from '../../api/client';
 import { groupQuery } from '../../api/queries';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
+import { PageAnswer } from '../../parts/answer';
 import { LifePanel } from '../../parts/life-panel';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
@@ -51,7 +51,7 @@ const servesThere = ({ offices }: Group, personId: string): boolean =>
 export function Page(): ReactNode {
   const { groupId }: { readonly groupId?: string } = useParams({ strict: false });
   const group = useQuery(groupQuery(groupId ?? ''));
-  return <Answer query={group}>{(known) => <Known group={known} />}</Answer>;
+  return <PageAnswer query={group}>{(known) => <Known group={known} />}</PageAnswer>;
 }
 
 function Known({ group }: { readonly group: Group }): ReactNode {

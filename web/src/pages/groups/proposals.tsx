@@ -45,26 +45,26 @@ function useSpoken(): (proposal: Proposal) => string {
 export function OfficeProposals({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
   const shown = group.proposals.filter(({ office }) => office !== null);
-  return <Proposals groupId={group.id} title={t.proposals} proposals={shown} />;
+  return <Proposals groupId={group.id} heading={<h3>{t.proposals}</h3>} proposals={shown} />;
 }
 
 /** What is proposed of the group itself: that it ends. */
 export function GroupProposals({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
   const shown = group.proposals.filter(({ aim }) => aim === 'terminate');
-  return <Panel groupId={group.id} title={t.endings} proposals={shown} />;
+  return <Panel groupId={group.id} heading={<h2>{t.endings}</h2>} proposals={shown} />;
 }
 
 /** What is proposed of members that are to come in. */
 export function AdmissionProposals({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
   const shown = group.proposals.filter(({ candidate }) => candidate !== null);
-  return <Panel groupId={group.id} title={t.admissions} proposals={shown} />;
+  return <Panel groupId={group.id} heading={<h2>{t.admissions}</h2>} proposals={shown} />;
 }
 
 interface Listed {
   readonly groupId: string;
-  readonly title: string;
+  readonly heading: ReactNode;
   readonly proposals: readonly Proposal[];
 }
 
@@ -76,13 +76,13 @@ const Panel = (listed: Listed): ReactNode =>
   );
 
 /** What is proposed, what each member said, and what the reader may answer. */
-function Proposals({ groupId, title, proposals }: Listed): ReactNode {
+function Proposals({ groupId, heading, proposals }: Listed): ReactNode {
   const [asked, setAsked] = useState<Asked | undefined>();
   const close = (): void => setAsked(undefined);
   if (proposals.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
+      {heading}
       <ul className="plain-list">
         {proposals.map((proposal) => (
           <OneProposal

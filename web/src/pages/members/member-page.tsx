@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
-import { Answer } from '../../parts/answer';
+import { PageAnswer } from '../../parts/answer';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
@@ -22,7 +22,7 @@ import { memberQuery } from './queries';
 export function Page(): ReactNode {
   const { memberId = '' }: { readonly memberId?: string } = useParams({ strict: false });
   const member = useQuery(memberQuery(memberId));
-  return <Answer query={member}>{(given) => <MemberView member={given} />}</Answer>;
+  return <PageAnswer query={member}>{(given) => <MemberView member={given} />}</PageAnswer>;
 }
 
 type Doing = 'edit' | 'join' | 'leave';

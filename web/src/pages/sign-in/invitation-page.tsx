@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { useSay, useWords } from '../../i18n/language';
-import { Answer } from '../../parts/answer';
+import { PageAnswer } from '../../parts/answer';
 import { roleWords } from '../../session/session-words';
 import { useBothNames } from '../../parts/named';
 import { useLinkToken } from './link-token';
@@ -16,7 +16,16 @@ export function Page(): ReactNode {
   const token = useLinkToken();
   return (
     <Outside title={t.accept}>
-      <div className="outside-card">{token ? <Invitation token={token} /> : <p>{t.noToken}</p>}</div>
+      <div className="outside-card">
+        {token ? (
+          <Invitation token={token} />
+        ) : (
+          <>
+            <h1>{t.accept}</h1>
+            <p>{t.noToken}</p>
+          </>
+        )}
+      </div>
     </Outside>
   );
 }
@@ -37,13 +46,16 @@ function Invitation({ token }: { readonly token: string }): ReactNode {
   });
   if (accept.isSuccess) {
     return (
-      <p role="status">
-        {t.accepted} <Link to="/sign-in">{t.back}</Link>
-      </p>
+      <>
+        <h1>{t.accept}</h1>
+        <p role="status">
+          {t.accepted} <Link to="/sign-in">{t.back}</Link>
+        </p>
+      </>
     );
   }
   return (
-    <Answer query={invitation} rows={3}>
+    <PageAnswer query={invitation}>
       {({ name, alliance, email, role, memberName, invitedBy, hasAccount }) => (
         <>
           <h1>{t.welcome(name)}</h1>
@@ -63,6 +75,6 @@ function Invitation({ token }: { readonly token: string }): ReactNode {
           />
         </>
       )}
-    </Answer>
+    </PageAnswer>
   );
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { cityOf, wallTime } from '../../../dates';
 import { useLanguage, useWords } from '../../../i18n/language';
 import { ActionButton } from '../../../parts/action-button';
-import { Answer } from '../../../parts/answer';
+import { PageAnswer } from '../../../parts/answer';
 import { PageHead } from '../../../parts/page-head';
 import { Tag } from '../../../parts/tag';
 import { useSession } from '../../../session/session';
@@ -20,7 +20,7 @@ import { DisablePerson, EnablePerson } from './switch-person';
 export function Page(): ReactNode {
   const { personId = '' }: { readonly personId?: string } = useParams({ strict: false });
   const person = useQuery(personQuery(personId));
-  return <Answer query={person}>{(given) => <PersonView person={given} />}</Answer>;
+  return <PageAnswer query={person}>{(given) => <PersonView person={given} />}</PageAnswer>;
 }
 
 type Doing = PersonDetail['actions'][number]['action'];

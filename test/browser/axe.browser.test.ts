@@ -1,0 +1,120 @@
+import { ask, enter } from './acts.js';
+import { faultsOf, watched } from './axe.js';
+import { play, raiseStage, type Stage } from './stage.js';
+import { theDemoCase } from './story-case.js';
+
+interface Routes {
+  readonly insidePages: readonly { readonly path: string }[];
+  readonly outsidePages: readonly { readonly path: string }[];
+}
+
+/** By its name alone: the web is checked for types by settings of its own. */
+const routesFile: string = '../../web/src/routes.js';
+
+/** What else than its plain address a screen has to show. */
+const besides = [
+  '/cases/new?by=hand',
+  '/cases/new?by=import',
+  '/cases/$caseId/deadlines?show=all',
+  '/nowhere',
+];
+
+/** What others see, and the coordinator does not. */
+const ofOthers: readonly (readonly [account: string, screens: readonly string[]])[] = [
+  ['member-a', ['/today', '/cases/$caseId', '/cases/$caseId/group', '/members/$memberId', '/nominations']],
+  [
+    'counsel',
+    ['/today', '/orders', '/orders/$compartmentId', '/subscriptions/$subscriptionId', '/groups/$groupId'],
+  ],
+  ['expert', ['/today', '/documents', '/orders', '/cases']],
+  ['ethics', ['/walls', '/groups/$groupId', '/calculators/conflicts']],
+  ['admin', ['/today', '/administration/people', '/administration/work']],
+];
+
+let stage: Stage;
+let inside: readonly string[];
+let outside: readonly string[];
+let things: Readonly<Record<string, string | undefined>>;
+
+beforeAll(async () => {
+  stage = await raiseStage();
+  const routes = (await import(routesFile)) as Routes;
+  inside = routes.insidePages.map(({ path }) => path);
+  outside = routes.outsidePages.map(({ path }) => path);
+  things = await thingsToVisit();
+});
+afterAll(() => stage.close());
+
+/** For each name in an address, something of the demonstration. */
+async function thingsToVisit(): Promise<Readonly<Record<string, string | undefined>>> {
+  const [keeper, counsel] = [await stage.open(), await stage.open()];
+  await enter(keeper, 'coordinator');
+  await enter(counsel, 'counsel');
+  const first = async (page: typeof keeper, path: string): Promise<string | undefined> =>
+    (await ask<{ items: { id: string }[] }>(page, path)).items[0]?.id;
+  const { id: caseId } = await theDemoCase(keeper);
+  const found = {
+    caseId,
+    documentId: await first(keeper, `documents?caseId=${caseId}`),
+    deadlineId: await first(keeper, `cases/${caseId}/deadlines`),
+    groupId: await first(counsel, 'groups'),
+    firmId: await first(keeper, 'firms'),
+    memberId: await first(keeper, 'members'),
+    personId: await first(keeper, 'people'),
+    compartmentId: await first(counsel, 'compartments'),
+    subscriptionId: await first(counsel, 'subscriptions'),
+  };
+  await Promise.all([keeper, counsel].map((page) => page.context().close()));
+  return found;
+}
+
+/** The address of a screen; a route of a thing that is not named here fails. */
+const addressOf = (screen: string): string =>
+  screen.replaceAll(/\$(\w+)/g, (_, name: string) => {
+    const id = things[name];
+    if (id === undefined) throw new Error(`There is nothing to visit ${screen} with: name a ${name} here`);
+    return id;
+  });
+
+/** Goes over screens as one person. */
+async function goOver(account: string | undefined, screens: readonly string[]): Promise<readonly string[]> {
+  const page = await stage.open();
+  if (account !== undefined) await enter(page, account);
+  const watching = await watched(page);
+  const found: string[] = [];
+  for (const screen of screens) found.push(...(await faultsOf(watching, addressOf(screen))));
+  await page.context().close();
+  return found;
+}
+
+/** Two at a time: half of the screens each. */
+const inHalves = async (account: string, screens: readonly string[]): Promise<readonly string[]> => {
+  const half = (which: number): readonly string[] => screens.filter((_, at) => at % 2 === which);
+  return (await Promise.all([goOver(account, half(0)), goOver(account, half(1))])).flat();
+};
+
+const noFaults = (going: () => Promise<readonly string[]>): Promise<void> =>
+  play(stage, async () => expect(await going()).toEqual([]));
+
+describe('every screen, at both sizes, in both languages, light and dark', () => {
+  it('has nothing that axe finds wrong, as the coordinator sees it', () =>
+    noFaults(() => inHalves('coordinator', [...inside, ...besides])));
+
+  it('has nothing that axe finds wrong, as others see it', () =>
+    noFaults(async () => {
+      const turns = ofOthers.map(
+        ([account, screens]) =>
+          () =>
+            goOver(account, screens),
+      );
+      const found: (readonly string[])[] = [];
+      const next = async (): Promise<void> => {
+        for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) found.push(await turn());
+      };
+      await Promise.all([next(), next()]);
+      return found.flat();
+    }));
+
+  it('has nothing that axe finds wrong, for who is not signed in', () =>
+    noFaults(() => goOver(undefined, outside)));
+});
