@@ -173,6 +173,9 @@ export class Duties<A extends Asked = Asked> {
    * What brings the rows in line with some facts, in the transaction that records them: of the cases they are of, the kinds they may
    * move. Asked as the system, which sees whatever they may lie on, and last, under the lock of the alliance's chain: of two who change
    * at once what a duty hangs on, the later sees what the earlier did.
+   *
+   * Facts are most often of one case. The statement for one is planned once for a connection, which takes longer than carrying it out: one
+   * case is one row, whichever it is. A plan for any number of them would join the memberships of all groups once for each proposal.
    */
   following(tx: Tx, facts: readonly Fact[]): readonly Statement[] {
     const moving = facts.filter(({ subject }) => this.movedBy.has(subject.kind));
@@ -181,16 +184,17 @@ export class Duties<A extends Asked = Asked> {
     const kinds = [...new Set(moving.flatMap(({ subject }) => this.movedBy.get(subject.kind) ?? []))];
     const caseIds = [...new Set(moving.flatMap(({ caseId }) => caseId ?? []))];
     const unnamed = moving.filter(({ caseId }) => typeof caseId !== 'string').map(({ subject }) => subject);
+    const isOfOne = caseIds.length <= 1 && unnamed.length <= 1;
+    const array = (parameter: string): string =>
+      isOfOne ? `ARRAY[${parameter}::uuid]` : `${parameter}::uuid[]`;
+    const given = (ids: readonly string[]) => (isOfOne ? (ids[0] ?? null) : ids);
     const lookedUp = [
-      ...new Set(unnamed.flatMap(({ kind }) => this.casesOf.get(kind)?.('$6::uuid[]') ?? [])),
+      ...new Set(unnamed.flatMap(({ kind }) => this.casesOf.get(kind)?.(array('$6')) ?? [])),
     ].sort();
-    const scope = ['SELECT unnest($5::uuid[]) AS id', ...lookedUp];
-    const ids = lookedUp.length === 0 ? [] : [unnamed.map(({ id }) => id)];
-    const values = [tx.caller.allianceId, tx.now, kinds, first.type, caseIds, ...ids];
-    return [
-      { sql: `SELECT set_config('hezong.person', 'system', true)` },
-      { sql: this.keepSql(kinds, scope.join('\n UNION ')), values },
-    ];
+    const scope = [`SELECT unnest(${array('$5')}) AS id`, ...lookedUp].join('\n UNION ');
+    const ids = lookedUp.length === 0 ? [] : [given(unnamed.map(({ id }) => id))];
+    const values = [tx.caller.allianceId, tx.now, kinds, first.type, given(caseIds), ...ids];
+    return [asSystem, { sql: (isOfOne ? '' : plannedEachTime) + this.keepSql(kinds, scope), values }];
   }
 
   /** Brings every row of the alliance in line with how things stand. Within a transaction of the system, under the same lock. */
@@ -198,7 +202,7 @@ export class Duties<A extends Asked = Asked> {
     const kinds = [...this.table.keys()];
     if (kinds.length === 0) return;
     await tx.query(takeChain, [tx.caller.allianceId]);
-    await tx.query(this.keepSql(kinds), [tx.caller.allianceId, tx.now, kinds, 'kept']);
+    await tx.query(`${plannedEachTime}${this.keepSql(kinds)}`, [tx.caller.allianceId, tx.now, kinds, 'kept']);
   }
 
   /** The rows that stand wrongly or are missing, in words; some where there are many. Within a transaction of the system. */
@@ -217,7 +221,7 @@ export class Duties<A extends Asked = Asked> {
 
   /**
    * Parameters: alliance, moment, kinds, the fact that ends what is over. `cases`: SQL of the `id` of the cases it is about; of all where
-   * there is none. Planned each time: a plan for any case joins the memberships of all groups once for each proposal of them.
+   * there is none.
    */
   private keepSql(kinds: readonly string[], cases?: string): string {
     const inCases = (id: string): string =>
@@ -225,7 +229,7 @@ export class Duties<A extends Asked = Asked> {
     const open = `d.alliance_id = $1 AND d.closed_at IS NULL AND d.kind = ANY($3::text[]) AND ${inCases('d.case_id')}`;
     const same = 'h.kind = d.kind AND h.id = d.thing_id AND h.holder = d.holder';
     const scope = cases === undefined ? '' : `scope AS MATERIALIZED (${cases}), `;
-    return `${plannedEachTime}WITH ${scope}held AS MATERIALIZED (${this.heldSql(kinds, inCases)}), ended AS (
+    return `WITH ${scope}held AS MATERIALIZED (${this.heldSql(kinds, inCases)}), ended AS (
       UPDATE duty d SET closed_at = $2, closed_by = $4 WHERE ${open} AND NOT EXISTS (SELECT FROM held h WHERE ${same})
     ), moved AS (
       UPDATE duty d SET day = h.day FROM held h WHERE ${open} AND ${same} AND d.day IS DISTINCT FROM h.day
@@ -249,6 +253,11 @@ export class Duties<A extends Asked = Asked> {
       WHERE holder IS NOT NULL GROUP BY kind, id, case_id, holder`;
   }
 }
+
+/** For what is left of the transaction: sees as the system does, and plans once for all. */
+const asSystem: Statement = {
+  sql: `SELECT set_config('hezong.person', 'system', true), set_config('plan_cache_mode', 'force_generic_plan', true)`,
+};
 
 /** No row. What was bound must be named in the statement. */
 const nothing = (
