@@ -1,8 +1,8 @@
-import { type Asker, inPool } from '../authorization/ask.js';
+import { type Answer, type Asker, inPool } from '../authorization/ask.js';
 import type { Persona } from '../authorization/personas.js';
 import type { Area, Rule } from '../authorization/policy/words.js';
 import { describedRoutes, type Parameter, type Route } from '../authorization/routes.js';
-import { nameOf } from '../authorization/things.js';
+import { nameOf, type Thing } from '../authorization/things.js';
 import type { World } from '../authorization/world.js';
 
 /** One address to be read, and what came back. */
@@ -16,6 +16,17 @@ export interface Page {
 }
 
 const isRead = (rule: Rule): boolean => rule.route.startsWith('GET ') && rule.roles !== 'public';
+
+/** Denied by the role before anything was looked at: whatever else is asked of the route is denied so. */
+const isOfTheRole = ({ outcome, isUnseen }: Answer): boolean => isUnseen && outcome === 'no';
+
+function urlOf({ route }: Rule, thing: Thing | undefined, query: Page['query']): string {
+  const about = thing === undefined ? '' : ` [${nameOf(thing)}]`;
+  const filter = Object.entries(query)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+  return `${route}${about} ${filter}`;
+}
 
 /** Every address of the reading routes, with every thing they may be asked about and every filter they have. */
 export class Crawler {
@@ -31,25 +42,23 @@ export class Crawler {
 
   /** Reads everything as someone; `visit` gets each page. */
   async crawl(who: Persona, words: readonly string[], visit: (page: Page) => Promise<void>): Promise<number> {
-    const pages = this.areas
-      .flatMap(({ rules }) => rules)
-      .filter(isRead)
-      .flatMap((rule) => this.pagesOf(rule, words));
-    await inPool(pages, 4, async ({ rule, thing, query }) => {
-      const answer = await this.asker.ask(rule.route, who, thing, { query });
-      const about = thing === undefined ? '' : ` [${nameOf(thing)}]`;
-      const filter = Object.entries(query)
-        .map(([name, value]) => `${name}=${value}`)
-        .join('&');
-      await visit({
-        way: 'page',
-        query,
-        url: `${rule.route}${about} ${filter}`,
-        bytes: answer.raw,
-        status: answer.status,
-      });
+    const rules = this.areas.flatMap((area) => area.rules).filter(isRead);
+    let pages = 0;
+    await inPool(rules, 4, async (rule) => {
+      for (const { thing, query } of this.pagesOf(rule, words)) {
+        const answer = await this.asker.ask(rule.route, who, thing, { query });
+        pages += 1;
+        await visit({
+          way: 'page',
+          query,
+          url: urlOf(rule, thing, query),
+          bytes: answer.raw,
+          status: answer.status,
+        });
+        if (isOfTheRole(answer)) return;
+      }
     });
-    return pages.length;
+    return pages;
   }
 
   private pagesOf(rule: Rule, words: readonly string[]) {
