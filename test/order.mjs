@@ -21,7 +21,7 @@ export const longFiles = {
   'test/hostile/oracles.proof.test.ts': 32,
   'test/authorization/cases.proof.test.ts': 31,
   'test/authorization/pocket.e2e.test.ts': 56,
-  'src/platform/blobs/stores.test.ts': 39,
+  'src/platform/blobs/stores.proof.test.ts': 30,
   'src/groups/suspension.e2e.test.ts': 24,
   'src/groups/leaving.e2e.test.ts': 22,
   'src/platform/embedded-postgres.test.ts': 21,
