@@ -197,6 +197,44 @@ describe('a document of no case', () => {
     expect(mails[0]?.behind).toMatchObject({ member: memberC, firmMember: stage.memberA });
   });
 
+  step(
+    'is lowered at once by counsel who brought it for their client, though nobody there is counsel',
+    async () => {
+      const lawyer = await stage.person('outside_counsel');
+      await stage.counselOf(lawyer, stage.memberB);
+      const hands = handsOf(stage, lawyer);
+      const opinion = await aDocument(stage, lawyer, 'Demo opinion', { firmId: await firmOf(stage.memberB) });
+      await shared(hands, opinion, 'T1');
+      const asked = await hands.post(`documents/${opinion}/lowerings`, { toTier: 'T0', reason: 'published' });
+      expect([asked.statusCode, asked.json()]).toMatchObject([201, { state: 'agreed' }]);
+      expect((await hands.get(`documents/${opinion}`)).json()).toMatchObject({ tier: { id: 'T0' } });
+    },
+  );
+
+  step('is not asked to be lowered where a supplier has no counsel to agree', async () => {
+    if (b === undefined || c === undefined) throw new Error('Somebody is missing');
+    const lawyer = await stage.person('outside_counsel');
+    await stage.counselOf(lawyer, stage.memberB);
+    const firmId = await firmOf(stage.memberB);
+    const source = await aDocument(stage, lawyer, 'Demo terms of B', { firmId });
+    await shared(handsOf(stage, lawyer), source, 'T1');
+    const derived = await aDocument(stage, counselC, 'Demo summary of B', { firmId });
+    expect((await c.put(`documents/${derived}/sources`, { sourceIds: [source] })).statusCode).toBe(200);
+    await shared(c, derived, 'T1');
+    const wish = { toTier: 'T0', reason: 'to be published' };
+    const refused = await c.post(`documents/${derived}/lowerings`, wish);
+    expect([refused.statusCode, refused.json()]).toMatchObject([409, { code: 'lowering.uncounselled' }]);
+    expect((await c.get(`documents/${derived}`)).json()).toMatchObject({
+      lowerings: [],
+      toLower: { tiers: [], because: { en: expect.stringContaining('member counsel') as unknown } },
+    });
+    const inHouse = handsOf(stage, await stage.person('member_counsel', stage.memberB));
+    expect((await c.post(`documents/${derived}/lowerings`, wish)).statusCode).toBe(201);
+    expect((await inHouse.get('lowerings')).json()).toMatchObject([
+      { documentId: derived, mayApprove: true },
+    ]);
+  });
+
   step('follows its firm into the entry that firm is merged into', async () => {
     const twin = await aFirm(stage.work, stage.allianceId, { nameEn: 'Demo Complainant (twin)' });
     const memo = await aDocument(stage, coordinator, 'Demo memo', { firmId: twin });

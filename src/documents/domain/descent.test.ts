@@ -93,6 +93,7 @@ describe('a lowering', () => {
     hand: 'counsel',
     isAsked: false,
     isUnsupplied: false,
+    isUncounselled: false,
     isGone: false,
   } as const;
 
@@ -104,6 +105,7 @@ describe('a lowering', () => {
     ['below T2 in a compartment', {}, { tier: 'T2', compartmentId: 'c' }, 'lowering.sealed'],
     ['twice', { isAsked: true }, { tier: 'T2' }, 'lowering.asked_already'],
     ['of what nobody supplied', { isUnsupplied: true }, { tier: 'T2' }, 'lowering.unsupplied'],
+    ['that nobody can agree to', { isUncounselled: true }, { tier: 'T2' }, 'lowering.uncounselled'],
     ['of what is gone', { isGone: true }, { tier: 'T2' }, 'lowering.ended'],
   ])('asked for %s', (_, over, life, code) => {
     expect(codeOf(askLowering(aLife(life), { ...wish, ...over }))).toBe(code);

@@ -24,6 +24,8 @@ export interface LoweringWish extends Pick<Lowering, 'id' | 'toTier' | 'supplier
   readonly isAsked: boolean;
   /** Whether somebody else brought in, for no member, something it was made from: there is nobody to agree. */
   readonly isUnsupplied: boolean;
+  /** Whether another member supplied something of what lies with a firm, and nobody there is its counsel: there is nobody to agree. */
+  readonly isUncounselled: boolean;
   readonly isGone: boolean;
 }
 
@@ -31,10 +33,11 @@ export interface LoweringWish extends Pick<Lowering, 'id' | 'toTier' | 'supplier
  * Asks that a document be lowered. Agreed at once where nobody but the asking counsel's own side supplied it.
  *
  * Refusals: of rights `document.not_own`, `document.counsel_only`; `lowering.not_lower`; `lowering.sealed` in a compartment below
- * T2; `lowering.asked_already`; `lowering.unsupplied` where nobody can agree for a source; `lowering.ended` where the content is gone.
+ * T2; `lowering.asked_already`; `lowering.unsupplied` and `lowering.uncounselled` where nobody can agree for a source; `lowering.ended`
+ * where the content is gone.
  */
 export function askLowering(life: DocumentLife, wish: LoweringWish): Decision<Lowering, DocumentFact> {
-  const { id, toTier, suppliers, hand, isAsked, isUnsupplied, isGone } = wish;
+  const { id, toTier, suppliers, hand, isAsked, isUnsupplied, isUncounselled, isGone } = wish;
   if (hand === 'other') return notOwn;
   if (hand === 'owner') return counselOnly;
   if (isGone) return ended;
@@ -42,6 +45,7 @@ export function askLowering(life: DocumentLife, wish: LoweringWish): Decision<Lo
   if (life.compartmentId !== null && toTier < 'T2') return sealed;
   if (isAsked) return askedAlready;
   if (isUnsupplied) return unsupplied;
+  if (isUncounselled) return uncounselled;
   return grant(
     { id, documentId: life.id, toTier, suppliers, approvals: [], state: 'asked' },
     documentFact('document.lowering_asked', life, { loweringId: id, tier: toTier }),
@@ -153,6 +157,12 @@ const unsupplied = refuse(
   'lowering.unsupplied',
   'Something it was made from was brought in for no member by somebody else: name its supplier first, so that its counsel can agree.',
   '其来源文件由他人录入且未指明提供方：请先指明提供方，以便其律师同意。',
+);
+
+const uncounselled = refuse(
+  'lowering.uncounselled',
+  'A member that supplied something it was made from has no member counsel, who alone may agree for what lies with a firm: have the coordinator nominate one there, then ask again.',
+  '其来源文件的一方提供成员尚无成员单位法务，而企业名下文件的降级仅可由其同意：请由联盟协调员为该成员提名法务后重新申请。',
 );
 
 const settled = refuse('lowering.settled', 'This lowering is settled already.', '该降级申请已有结果。');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GroupsReader } from '../../groups/index.js';
+import { PeopleReader, todayIn } from '../../identity/index.js';
 import { assertVersion, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
 import { type Reader, usableStandings } from '../../walls/index.js';
 import { admitted, DocumentGate } from '../document-gate.js';
@@ -34,6 +35,7 @@ export class DocumentPlace {
     private readonly life: LifeStore,
     private readonly groups: GroupsReader,
     private readonly sealing: Sealing,
+    private readonly people: PeopleReader,
   ) {}
 
   /**
@@ -75,10 +77,24 @@ export class DocumentPlace {
       suppliers,
       isAsked: lowerings.some(({ state }) => state === 'asked'),
       isUnsupplied: uploaders.some((uploader) => uploader !== reader.personId),
+      isUncounselled: await this.isUncounselled(tx, file, suppliers),
       isGone: !hasContent(file.state),
       madeFrom: ids,
       versionNo: await this.life.newestVersionOf(tx, file.id),
     };
+  }
+
+  /**
+   * Whether one of the other suppliers of what lies with a firm has no counsel of its own. Walls are not asked about: an answer that
+   * changed with one would tell of it.
+   */
+  private async isUncounselled(tx: Tx, file: DocumentFile, suppliers: readonly string[]): Promise<boolean> {
+    const others = suppliers.filter((memberId) => memberId !== file.supplierId);
+    if (file.firmId === null || others.length === 0) return false;
+    const seated = await this.people.seatedOn(tx, await todayIn(tx));
+    return others.some(
+      (other) => !seated.some(({ role, memberId }) => role === 'member_counsel' && memberId === other),
+    );
   }
 
   private async agreement(

@@ -27,7 +27,7 @@ export class LowerDocument {
   ) {}
 
   async agree(tx: Tx, file: DocumentFile, lowering: KeptLowering, reader: Reader): Promise<void> {
-    const memberIds = counselledBy(reader, file.caseId, lowering.suppliers);
+    const memberIds = agreeingFor(reader, file, lowering.suppliers);
     const { ids } = await this.life.descentOf(tx, file.id);
     const isSourceAdded = ids.some((id) => !lowering.madeFrom.includes(id));
     const isVersionAdded = (await this.life.newestVersionOf(tx, file.id)) > lowering.versionNo;
@@ -169,6 +169,13 @@ export const counselledBy = (
   suppliers.filter(
     (memberId) => handFor({ ...reader, clients: clientsOf(reader) }, caseId, memberId) === 'counsel',
   );
+
+/** The suppliers someone agrees for: those whose counsel they are, and the side of what they brought to a client's firm. */
+const agreeingFor = (reader: Reader, file: DocumentFile, suppliers: readonly string[]): readonly string[] => {
+  const counselled = counselledBy(reader, file.caseId, suppliers);
+  const isOwn = handOf(reader, file) === 'counsel';
+  return suppliers.filter((one) => counselled.includes(one) || (isOwn && one === file.supplierId));
+};
 
 /** Whether a lowering is someone's business: a supplier's counsel, whom no wall and no compartment keeps out. */
 export const concerns = (reader: Reader, file: Guarded, { suppliers }: KeptLowering): boolean =>
