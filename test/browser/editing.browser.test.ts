@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { ask, begins, enter, send, words } from './acts.js';
+import { forwarded } from './notice.js';
 import { play, raiseStage, type Stage } from './stage.js';
 import type { StoryCase } from './story-case.js';
 
@@ -230,5 +231,21 @@ describe('a dialog with a form', () => {
     await cancel.click();
     await asked.getByRole('button', { name: words('放弃', 'Leave it') }).click();
     await dialog.waitFor({ state: 'detached' });
+  });
+});
+
+describe('a notice that was read from a file and left', () => {
+  story('is there again, and says which files are not', async (page) => {
+    await page.goto('/cases/new');
+    await page
+      .getByLabel(begins('邮件或文件', 'A mail or file'))
+      .setInputFiles({ name: 'Fwd.eml', mimeType: 'message/rfc822', buffer: Buffer.from(forwarded) });
+    await page.getByRole('checkbox', { name: 'exhibit.txt' }).waitFor();
+    const gone = page.getByText(/未保留：Fwd\.eml、exhibit\.txt/);
+    expect(await gone.count()).toBe(0);
+    await page.reload();
+    await page.getByRole('region', { name: words('拟建案件', 'Proposed case') }).waitFor();
+    await gone.waitFor();
+    expect(await page.getByRole('checkbox', { name: 'exhibit.txt' }).count()).toBe(0);
   });
 });

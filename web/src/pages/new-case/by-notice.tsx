@@ -21,6 +21,8 @@ export interface NoticeDraft {
   readonly existingCaseId: string | null;
   readonly fields: readonly ProposedField[];
   readonly added: readonly PartyToBe[];
+  /** The names of the files it came with: they themselves are not kept. */
+  readonly cameWith?: readonly string[];
 }
 
 /** Pasted text or a file, then its proposal beside it. */
@@ -40,13 +42,14 @@ export function ByNotice(): ReactNode {
   const take = (next: NoticeDraft, came: readonly File[]): void => {
     setFiles(came);
     setKept(came);
-    hold(next);
+    hold({ ...next, cameWith: came.map(({ name }) => name) });
   };
   if (reading === undefined) return <PasteNotice onRead={take} />;
   const startOver = (): void => {
     draft.drop();
     setReading(undefined);
   };
+  const gone = files.length === 0 ? (reading.cameWith ?? []) : [];
   const bring = async (caseId: string): Promise<void> => {
     const failed = await keepFiles(caseId, kept);
     if (failed.length > 0) void message.warning(t.notKept(failed.join(t.listComma)), 10);
@@ -71,6 +74,9 @@ export function ByNotice(): ReactNode {
             </Link>
           }
         />
+      )}
+      {gone.length > 0 && (
+        <Alert className="problem" type="warning" showIcon title={t.filesGone(gone.join(t.listComma))} />
       )}
       {files.length > 0 && <CameWith files={files} kept={kept} onKeep={setKept} />}
       <ConfirmProposal reading={reading} onChange={hold} onOpened={draft.drop} bring={bring} />

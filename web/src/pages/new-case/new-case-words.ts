@@ -20,6 +20,12 @@ export const newCaseWords = dictionary({
     zh: '建立案件后上传；重新载入页面后须重新选择文件。',
     en: 'Uploaded once the case is open. After the page is loaded again, choose the file again.',
   },
+  filesGone: {
+    zh: (names: string) =>
+      `页面重新载入后，公告所附文件未保留：${names}。请“换一份公告”重新选择该文件，或建立案件后在其文件页上传。`,
+    en: (names: string) =>
+      `The page was left, and the files that came with the notice are gone: ${names}. Read the notice from its file again, or upload them on the documents page once the case is open.`,
+  },
   notKept: {
     zh: (names: string) => `未能存为案件文件：${names}。请在案件的文件页上传。`,
     en: (names: string) =>
