@@ -10,7 +10,7 @@ import { DocumentsReader, type Judged } from './documents.reader.js';
 import { DocumentReaders } from './readers.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from './documents.store.js';
 import { handOf } from './domain/hand.js';
-import { actsFor } from './evidence/openings.store.js';
+import { saysOthers, toldAs } from './domain/told-readers.js';
 import { seesThe } from './life/hold-documents.js';
 
 /** Shows who else may read a document, to those who run the group and to its own side. */
@@ -31,6 +31,7 @@ export class DocumentAccessScreens {
     const verdict = decide(reader, guardedOf(file));
     const isOwn = verdict.allowed && handOf(reader, file) !== 'other';
     if (!isOwn && !(await this.watchesGroup(tx, reader, file))) throw new NotFoundError();
+    const onlooker = { reader, watchedGroupId: isOwn ? null : file.groupId };
     const judged = await this.asked.judged(tx, file);
     const title = verdict.allowed ? await this.titleOf(tx, { file, reader, verdict }) : null;
     return {
@@ -39,7 +40,11 @@ export class DocumentAccessScreens {
       tier: tierView(file.tier),
       state: stateView(file.state),
       groupId: file.groupId,
-      people: judged.filter(isTold).map((one) => entryView(one, file.caseId)),
+      people: judged.filter(isAllowed).flatMap((one) => {
+        const memberIds = toldAs(onlooker, one.reader, file);
+        return memberIds === undefined ? [] : [entryView(one, memberIds)];
+      }),
+      others: saysOthers(onlooker, file),
     };
   }
 
@@ -58,15 +63,15 @@ export class DocumentAccessScreens {
 }
 
 /** A wall between two people is not told to a third. */
-const isTold = ({ verdict }: Judged): boolean => verdict.allowed;
+const isAllowed = ({ verdict }: Judged): boolean => verdict.allowed;
 
 const entryView = (
   { personId, name, latinName, reader, verdict }: Judged,
-  caseId: string | null,
+  memberIds: readonly string[],
 ): DocumentAccessEntryView => ({
   person: { id: personId, name, latinName },
   roles: [...new Set(reader.seats.map(({ role }) => role))],
-  memberIds: [...actsFor(reader, caseId)],
+  memberIds: [...memberIds],
   allowed: verdict.allowed,
   clause: verdict.clause,
   because: verdict.because,

@@ -296,5 +296,8 @@ export class DocumentAccessView {
   tier: TierView;
   state: DocumentStateView;
   groupId: string | null;
+  /** Those of them the caller knows elsewhere; to who sees every case all. */
   people: DocumentAccessEntryView[];
+  /** Whether others may read it whom the caller is not told of. It follows from how it is shared and from the caller, not from who they are. */
+  others: boolean;
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { insertRows, newId, personOf, type Tx } from '../../platform/index.js';
-import { clientsOf, firmsOf, type Reader } from '../../walls/index.js';
+import type { Reader } from '../../walls/index.js';
 import type { DocumentLife } from '../domain/life.js';
+import { actsFor } from '../domain/told-readers.js';
 import { DocumentOpeningRow } from './evidence.entity.js';
 import { EvidenceLog } from './evidence-log.js';
 
@@ -13,14 +14,6 @@ export interface Opened {
   readonly file: Pick<DocumentLife, 'id' | 'caseId' | 'compartmentId' | 'groupId'>;
   readonly versionNo: number;
 }
-
-/** The members someone acts for in a case. */
-export const actsFor = (reader: Reader, caseId: string | null): readonly string[] => [
-  ...new Set([
-    ...firmsOf(reader),
-    ...clientsOf(reader).flatMap((client) => (client.caseId === caseId ? [client.memberId] : [])),
-  ]),
-];
 
 /** Keeps who opened what: who must be told of a recall, and what someone who left has seen. */
 @Injectable()

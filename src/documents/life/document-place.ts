@@ -20,6 +20,11 @@ export interface Handled {
   readonly key: OpenKey;
 }
 
+/** A document and who acts on it. */
+type Acting = Pick<Handled, 'file' | 'reader' | 'hand'>;
+type Placed = Pick<DocumentLife, 'groupId' | 'issueId'>;
+type Anywhere = Pick<Circumstances, 'hands' | 'floor' | 'onHold'>;
+
 /** What a wish to lower a document depends on, all it was made from, and its newest version. */
 export type Wishing = Omit<LoweringWish, 'id' | 'toTier'> & {
   readonly madeFrom: readonly string[];
@@ -56,20 +61,41 @@ export class DocumentPlace {
   /** What a move of the document depends on, were it in the group and under the tag named, or had it a version more. */
   async circumstances(
     tx: Tx,
-    { file, reader, hand }: Pick<Handled, 'file' | 'reader' | 'hand'>,
-    wanted: Pick<DocumentLife, 'groupId' | 'issueId'> & { readonly isVersionToCome?: boolean } = file,
+    acting: Acting,
+    wanted: Placed & { readonly isVersionToCome?: boolean } = acting.file,
   ): Promise<Circumstances> {
+    return this.placedIn(tx, acting, await this.anywhere(tx, acting, wanted.isVersionToCome), wanted);
+  }
+
+  /** What a move of the document depends on wherever it leads. */
+  async anywhere(
+    tx: Tx,
+    { file, hand }: Pick<Acting, 'file' | 'hand'>,
+    isVersionToCome = false,
+  ): Promise<Anywhere> {
     return {
       hands: hand === 'counsel' ? ['counsel'] : [],
-      floor: await this.life.floorOf(tx, file.id, wanted.isVersionToCome),
+      floor: await this.life.floorOf(tx, file.id, isVersionToCome),
       onHold: await this.life.isHeld(tx, file),
+    };
+  }
+
+  /** The same with what depends on the group and the tag it leads to. */
+  async placedIn(
+    tx: Tx,
+    { file, reader }: Pick<Acting, 'file' | 'reader'>,
+    anywhere: Anywhere,
+    wanted: Placed,
+  ): Promise<Circumstances> {
+    return {
+      ...anywhere,
       agreement: await this.agreement(tx, file, reader, wanted.groupId),
       isTagged: await this.isTagged(tx, wanted),
     };
   }
 
   /** What a wish to lower the document depends on, whatever the tier it names. */
-  async wishes(tx: Tx, { file, reader, hand }: Pick<Handled, 'file' | 'reader' | 'hand'>): Promise<Wishing> {
+  async wishes(tx: Tx, { file, reader, hand }: Acting): Promise<Wishing> {
     const { ids, suppliers, uploaders } = await this.life.descentOf(tx, file.id);
     const lowerings = await this.life.lowerings(tx, file.id);
     return {
@@ -120,10 +146,7 @@ export class DocumentPlace {
     return file.supplierId !== null && (await this.groups.isKnownTo(tx, groupId, file.supplierId));
   }
 
-  private async isTagged(
-    tx: Tx,
-    { groupId, issueId }: Pick<DocumentLife, 'groupId' | 'issueId'>,
-  ): Promise<boolean> {
+  private async isTagged(tx: Tx, { groupId, issueId }: Placed): Promise<boolean> {
     if (groupId === null || issueId === null) return false;
     return (await this.groups.issue(tx, groupId, issueId)) !== undefined;
   }

@@ -30,8 +30,10 @@ export class SharingWayView {
   issues: SharingIssueView[];
   /** What stands against this way; null where the document may be shared so. */
   obstacle: ObstacleView | null;
-  /** Who reads it then; empty where something stands against it. */
+  /** Who reads it then, of those the caller knows elsewhere; empty where something stands against it. */
   readers: SharingReadersView[];
+  /** Whether others read it then whom the caller is not told of. It follows from the way and the caller, not from who they are. */
+  others: boolean;
 }
 
 /** What can be shared how, and with whom, before it is done. */

@@ -6942,7 +6942,10 @@ export interface components {
             tier: components["schemas"]["TierView"];
             state: components["schemas"]["DocumentStateView"];
             groupId: string | null;
+            /** @description Those of them the caller knows elsewhere; to who sees every case all. */
             people: components["schemas"]["DocumentAccessEntryView"][];
+            /** @description Whether others may read it whom the caller is not told of. It follows from how it is shared and from the caller, not from who they are. */
+            others: boolean;
         };
         SharingGroupView: {
             id: string;
@@ -6965,8 +6968,10 @@ export interface components {
             issues: components["schemas"]["SharingIssueView"][];
             /** @description What stands against this way; null where the document may be shared so. */
             obstacle: components["schemas"]["ObstacleView"] | null;
-            /** @description Who reads it then; empty where something stands against it. */
+            /** @description Who reads it then, of those the caller knows elsewhere; empty where something stands against it. */
             readers: components["schemas"]["SharingReadersView"][];
+            /** @description Whether others read it then whom the caller is not told of. It follows from the way and the caller, not from who they are. */
+            others: boolean;
         };
         SharingView: {
             /** @description Why the caller does not share it at all; null where they may in one of the ways. */

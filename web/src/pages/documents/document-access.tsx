@@ -56,8 +56,11 @@ function WhoElse({ id, onClose }: { readonly id: string; readonly onClose: () =>
     >
       <p className="who">{t.whoHint}</p>
       <Answer query={access}>
-        {({ people }) => (
-          <RowsTable label={t.whoElse} columns={columns} rows={people} keyOf={({ person }) => person.id} />
+        {({ people, others }) => (
+          <>
+            <RowsTable label={t.whoElse} columns={columns} rows={people} keyOf={({ person }) => person.id} />
+            {others && <p className="who">{t.andOthers}</p>}
+          </>
         )}
       </Answer>
     </Modal>

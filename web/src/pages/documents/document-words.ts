@@ -119,6 +119,10 @@ export const documentWords = dictionary({
     en: 'Decided for every person who holds a seat today, by the same rule that decides when it is opened.',
     zh: '按打开文件时所用的同一规则，对今日在任的每一人员逐一判定。',
   },
+  andOthers: {
+    en: 'and others, who are not named to you: you meet them in no group',
+    zh: '以及其他人员：与您不在同一联合应诉组，故不列名',
+  },
   mayRead: { en: 'may read', zh: '可阅读' },
   mayNot: { en: 'may not', zh: '不可阅读' },
   because: { en: 'Why', zh: '依据' },

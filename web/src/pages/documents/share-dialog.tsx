@@ -175,7 +175,7 @@ function Chosen({
       )}
       <section aria-label={t.whoReads}>
         <h3>{t.whoReads}</h3>
-        {way.readers.length === 0 && <p className="quiet">{t.nobodyReads}</p>}
+        {way.readers.length === 0 && !way.others && <p className="quiet">{t.nobodyReads}</p>}
         <ul className="plain-list">
           {way.readers.map(({ name, people }) => (
             <li key={name.en}>
@@ -190,6 +190,7 @@ function Chosen({
               </span>
             </li>
           ))}
+          {way.others && <li className="who">{words.andOthers}</li>}
         </ul>
       </section>
       {!isAsItIs(file, way) && <p className="who">{t.alsoClassifies(tiers[way.tier.id])}</p>}
