@@ -43,6 +43,7 @@ export interface ListedDocument {
   readonly shared_at: Instant | null;
   readonly uploaded_by: string;
   readonly created_at: Instant;
+  readonly version: number;
   readonly version_no: number;
   readonly version_id: string | null;
   readonly media_type: string | null;
@@ -100,6 +101,7 @@ const columns = [
   'shared_at',
   'uploaded_by',
   'created_at',
+  'version',
   'version_no',
 ];
 

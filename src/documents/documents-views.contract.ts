@@ -130,6 +130,8 @@ export class ListedDocumentView extends DocumentRowView {
   supplierName: BilingualView | null;
   /** Why its file was refused, and what to do instead. */
   refusal: BilingualView | null;
+  /** For If-Match; null for other sides, whom it would tell of what they do not see. */
+  version: number | null;
 }
 
 /** A page of documents. How many are hidden is not told. */

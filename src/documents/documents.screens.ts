@@ -29,6 +29,7 @@ import type {
 } from './documents-views.contract.js';
 import { DocumentsStore, sealedAs, unsealed, type Wording } from './documents.store.js';
 import { stateView, tierView } from './document-words.views.js';
+import { handOf } from './domain/hand.js';
 import { wordsOfRefusal } from './domain/intake-refusals.js';
 import type { TextState } from './domain/text-states.js';
 import { readsVersion } from './domain/version-sight.js';
@@ -86,7 +87,7 @@ export class DocumentsScreens {
     const names = await this.namesAround(tx, reader, decided);
     return {
       items: decided.map((one) =>
-        toRowView(one, { firms, names }, newest.get(one.row.id), snippets?.get(one.row.id) ?? []),
+        toRowView(one, { reader, firms, names }, newest.get(one.row.id), snippets?.get(one.row.id) ?? []),
       ),
       nextCursor: page.nextCursor,
     };
@@ -304,15 +305,16 @@ export const firmView = (
   return id === null || name === undefined ? null : { id, name };
 };
 
-/** Names of things: of the register by id, of others by kind and id. */
+/** Who reads, and names of things: of the register by id, of others by kind and id. */
 interface Names {
+  readonly reader: Reader;
   readonly firms: ReadonlyMap<string, Bilingual>;
   readonly names: ReadonlyMap<string, Bilingual>;
 }
 
 function toRowView(
   { row, verdict, wording }: DecidedRow,
-  { firms, names }: Names,
+  { reader, firms, names }: Names,
   newest: NewestVersion = noVersion,
   snippet: DocumentRowView['snippet'] = [],
 ): ListedDocumentView {
@@ -343,5 +345,6 @@ function toRowView(
     textState: newest.textState,
     clause: verdict.clause,
     snippet,
+    version: handOf(reader, guardedRow(reader, row)) === 'other' ? null : row.version,
   };
 }

@@ -9,6 +9,7 @@ import {
   countPresses,
   enter,
   fitsTheScreen,
+  send,
   statusOf,
   words,
   writeDate,
@@ -275,6 +276,41 @@ describe('what others supplied, and what may not end', () => {
     await counsel.getByLabel('Reason').fill('It is over');
     await counsel.getByRole('dialog').getByRole('button', { name: 'Lift' }).click();
     await counsel.getByText(/It is over/).waitFor();
+  });
+});
+
+describe('many documents at once', () => {
+  const scene = scenes(() => stage);
+  const both = ['story-first.txt', 'story-second.txt'];
+
+  scene('go on without the one that somebody else changed meanwhile, which is told', async () => {
+    for (const each of both) writeFileSync(join(folder, each), `What ${each} says\n`);
+    await counsel.goto(`${list()}?upload=new`);
+    await counsel.getByLabel('Choose files').setInputFiles(both.map((each) => join(folder, each)));
+    await counsel.getByRole('button', { name: 'Upload (2 files)' }).click();
+    await counsel.getByText('received', { exact: true }).nth(1).waitFor();
+    await counsel.goto(list());
+    for (const each of both) await counsel.getByRole('checkbox', { name: `Choose ${each}` }).check();
+    // What the reader sees stays as it is, as on a slow line.
+    await counsel.route(/\/api\/v1\/documents\?/, () => undefined);
+    const { items } = await ask<{ items: { id: string; title: string; folder: string; kind: string }[] }>(
+      counsel,
+      `documents?caseId=${file.id}`,
+    );
+    const { id, ...said } = items.find(({ title }) => title === both[0])!;
+    const theirs = { title: said.title, folder: said.folder, kind: said.kind };
+    await send(counsel, 'PUT', `documents/${id}`, { ...theirs, author: 'Somebody else' });
+    const chosen = counsel.getByRole('group', { name: 'The rows you chose' });
+    await choose(chosen.getByLabel('Tier', { exact: true }), 'Alliance');
+    await chosen.getByRole('button', { name: 'Classify (2)' }).click();
+    const told = counsel.getByRole('status').filter({ hasText: '1 done, 1 not done' });
+    await told.getByText(/^story-first\.txt: Someone changed this in the meantime/).waitFor();
+    const after = await ask<{ items: { title: string; state: { id: string } }[] }>(
+      counsel,
+      `documents?caseId=${file.id}`,
+    );
+    const stateOf = (one: string) => after.items.find(({ title }) => title === one)?.state.id;
+    expect(both.map(stateOf)).toEqual(['received', 'classified']);
   });
 });
 

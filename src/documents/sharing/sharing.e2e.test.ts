@@ -2,7 +2,7 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import { permissionsOf } from '../../identity/index.js';
 import { type Caller, systemCaller, type Tx } from '../../platform/index.js';
 import { aDocumentsStage, type DocumentsStage, type Signed } from '../documents.fixtures.js';
-import type { DocumentAccessView } from '../documents-views.contract.js';
+import type { DocumentAccessView, DocumentsPageView } from '../documents-views.contract.js';
 import { aDocument, aGroup, aWall, type Hands, handsOf, shared } from '../life/life.fixtures.js';
 import type { SharingView } from './sharing.contract.js';
 import { SharingScreens } from './sharing.screens.js';
@@ -112,4 +112,27 @@ it('asks once of what does not depend on the way, however many ways there are', 
   expect([times(/document_source/), times(/legal_hold/), times(/name_en[^;]*FROM member/)]).toEqual([
     1, 1, 1,
   ]);
+});
+
+describe('a document in a list', () => {
+  const rowOf = async (hands: Hands, id: string) =>
+    (await hands.get(`documents?caseId=${stage.caseId}`))
+      .json<DocumentsPageView>()
+      .items.find((one) => one.id === id);
+
+  it('says the version by which its own side changes it, and no other side learns it', async () => {
+    const id = await aDocument(stage, counselA, 'Demo announcement');
+    const other = await aDocument(stage, counselA, 'Demo memorandum');
+    const [row, second] = [await rowOf(a, id), await rowOf(a, other)];
+    expect(row?.version).toEqual(expect.any(Number));
+    const classify = { action: 'classify', tier: 'T1' };
+    expect((await a.post(`documents/${id}/moves`, classify)).statusCode).toBe(200);
+    const seen = (version: number | null | undefined) => ({ 'if-match': String(version) });
+    const stale = await a.post(`documents/${id}/moves`, classify, seen(row?.version));
+    expect([stale.statusCode, stale.json()]).toMatchObject([412, { code: 'version.stale' }]);
+    const fresh = await a.post(`documents/${other}/moves`, classify, seen(second?.version));
+    expect(fresh.statusCode).toBe(200);
+    await shared(a, id, 'T1');
+    expect(await rowOf(handsOf(stage, counselB), id)).toMatchObject({ id, version: null });
+  });
 });

@@ -6685,6 +6685,8 @@ export interface components {
             supplierName: components["schemas"]["BilingualView"] | null;
             /** @description Why its file was refused, and what to do instead. */
             refusal: components["schemas"]["BilingualView"] | null;
+            /** @description For If-Match; null for other sides, whom it would tell of what they do not see. */
+            version: number | null;
             id: string;
             /** @description Null where it lies with a firm of the register. */
             caseId: string | null;

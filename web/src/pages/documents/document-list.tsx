@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { answered, api } from '../../api/client';
+import { answered, api, ifMatch } from '../../api/client';
 import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
@@ -199,7 +199,7 @@ function State({ row }: { readonly row: DocumentRow }): ReactNode {
   );
 }
 
-/** What counsel does with many documents at once: each by the rules of one. */
+/** What counsel does with many documents at once: each by the rules of one, in the version the reader sees. */
 function useDocumentActs(): readonly BulkAct<DocumentRow>[] {
   const t = useWords(documentWords);
   const tiers = useWords(tierWords);
@@ -229,11 +229,16 @@ function useDocumentActs(): readonly BulkAct<DocumentRow>[] {
   ];
 }
 
+/** What somebody else changed meanwhile is refused, and told of with the others. */
 const moved = (
-  { id }: DocumentRow,
+  { id, version }: DocumentRow,
   body: components['schemas']['MoveDocumentBody'],
   headers: ChangeHeaders,
 ) =>
   answered(
-    api.POST('/api/v1/documents/{id}/moves', { params: { path: { id } }, body, headers: { ...headers } }),
+    api.POST('/api/v1/documents/{id}/moves', {
+      params: { path: { id } },
+      body,
+      headers: { ...headers, ...ifMatch(version) },
+    }),
   );
