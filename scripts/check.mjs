@@ -11,12 +11,12 @@ const rows = [
   [['tests', ['test', '--silent']]],
   [['proofs', ['run', '--silent', 'prove']]],
   [
-    ['types', ['run', '--silent', 'typecheck']],
+    ['lint', ['run', '--silent', 'lint']],
     ['build', ['run', '--silent', 'build']],
   ],
   [
     ['API description and types', ['run', '--silent', 'openapi', '--', '--check']],
-    ['lint', ['run', '--silent', 'lint']],
+    ['types', ['run', '--silent', 'typecheck']],
   ],
   [['browser stories', ['run', '--silent', 'test:browser']]],
 ];
