@@ -101,12 +101,27 @@ export async function fitsTheScreen(page: Page): Promise<void> {
   expect([page.url(), Math.max(beyond, 0)]).toEqual([page.url(), 0]);
 }
 
-/** Counts every press of the mouse or a finger on a page from now on, whatever pages it goes to. */
-export async function countPresses(page: Page): Promise<() => number> {
-  let presses = 0;
-  await page.exposeFunction('pressed', () => {
-    presses += 1;
-  });
-  await page.addInitScript(`addEventListener('pointerdown', (e) => e.isTrusted && window.pressed(), true)`);
-  return () => presses;
+/** In a page: what somebody presses, by the name it has there. */
+const namePresses = `
+  const nameOf = (at) => {
+    const near = at instanceof Element ? (at.closest('[aria-label], button, a, label, [role]') ?? at) : undefined;
+    const said = near?.getAttribute('aria-label') || near?.textContent || near?.getAttribute('placeholder') || near?.id || 'page';
+    return said.trim().slice(0, 40);
+  };
+  addEventListener('pointerdown', (e) => e.isTrusted && window.pressed(nameOf(e.target)), true);
+  addEventListener('keydown', (e) => e.isTrusted && window.pressed(e.key + ' in ' + nameOf(e.target)), true);`;
+
+/**
+ * Names every press of the mouse, a finger or a key on a page from now on, whatever pages it goes to. What is filled into a field at
+ * once, as by pasting, is none.
+ */
+export async function namedPresses(page: Page): Promise<() => readonly string[]> {
+  const presses: string[] = [];
+  await page.exposeFunction('pressed', (name: string) => presses.push(name));
+  await page.addInitScript(namePresses);
+  return () => [...presses];
 }
+
+/** Not more presses than this many; where there are more, says which. */
+export const expectPresses = (presses: readonly string[], most: number): void =>
+  expect(presses.length > most ? presses : []).toEqual([]);

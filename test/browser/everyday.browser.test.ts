@@ -7,7 +7,9 @@ import {
   choose,
   daysIn,
   enter,
+  expectPresses,
   fitsTheScreen,
+  namedPresses,
   statusOf,
   words,
   writeDate,
@@ -355,6 +357,15 @@ describe('a place that is not for this role', () => {
   });
 });
 
+/** The first and last day of the month after this one, where the coordinator is. */
+function nextMonth(): readonly [string, string] {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const day = (...of: [number, number, number]): string =>
+    new Date(Date.UTC(...of)).toISOString().slice(0, 10);
+  return [day(year, month, 1), day(year, month + 1, 0)];
+}
+
 describe('exporting', () => {
   const chosen = async (page: Page, button: RegExp, format: string): Promise<string> => {
     const file = page.waitForEvent('download');
@@ -381,6 +392,20 @@ describe('exporting', () => {
       .getByRole('dialog')
       .getByText(/^案件报告.*\.xlsx$/)
       .waitFor();
+  });
+
+  story('hands the board the deadlines of next month as a PDF in five presses', async (page) => {
+    const presses = await namedPresses(page);
+    await enter(page, 'coordinator');
+    await page.goto('/today');
+    const navigation = page.getByRole('navigation', { name: words('主导航', 'Main navigation') });
+    await navigation.getByRole('link', { name: words('期限', 'Deadlines') }).click();
+    const [first, last] = nextMonth();
+    const asked = page.waitForRequest((request) => request.url().includes(`from=${first}&to=${last}`));
+    await choose(page.getByLabel(words('时间范围', 'When')), words('下月', 'Next month'));
+    await asked;
+    expect(await chosen(page, words('导出', 'Export'), 'PDF')).toMatch(/\.pdf$/);
+    expectPresses(presses(), 5);
   });
 
   story('prints a page without its buttons, with the alliance and the day', async (page) => {

@@ -3,10 +3,11 @@ import {
   ask,
   begins,
   choose,
-  countPresses,
   daysIn,
   enter,
   eventually,
+  expectPresses,
+  namedPresses,
   send,
   signIn,
   signOut,
@@ -57,7 +58,7 @@ let stage: Stage;
 let page: Page;
 let caseAddress: string;
 let answersBefore: readonly Row[];
-let presses: () => number;
+let presses: () => readonly string[];
 
 const caseId = (): string => caseAddress.split('/').at(-1) ?? '';
 const answer = 'itc.response_to_complaint';
@@ -71,6 +72,16 @@ const rowOf = (rows: readonly Row[], party: string): Row | undefined =>
 const dayOf = (rows: readonly Row[], party: string): string =>
   rowOf(rows, party)?.safe ?? rowOf(rows, party)?.due ?? `no date of ${party}`;
 
+/** What lies beside the way from the notice's mail to the corrected dates: the notice pasted first, the looks at workings. */
+const detours: (readonly [from: number, to: number])[] = [];
+async function detour(act: () => Promise<void>): Promise<void> {
+  const from = presses().length;
+  await act();
+  detours.push([from, presses().length]);
+}
+const onTheWay = (): readonly string[] =>
+  presses().filter((_, at) => !detours.some(([from, to]) => from <= at && at < to));
+
 const openTab = (zh: string, en: string): Promise<void> =>
   page
     .getByRole('navigation', { name: words('案件各部分', 'Parts of the case') })
@@ -80,7 +91,7 @@ const openTab = (zh: string, en: string): Promise<void> =>
 beforeAll(async () => {
   stage = await raiseStage();
   page = await stage.open();
-  presses = await countPresses(page);
+  presses = await namedPresses(page);
 });
 afterAll(() => stage.close());
 
@@ -91,13 +102,17 @@ describe('the walk: from a notice to reminders that outlive the process', () => 
     await signIn(page, 'coordinator');
     await page.getByRole('link', { name: words('案件', 'Cases') }).click();
     await page.getByRole('link', { name: words('新建案件', 'New case') }).click();
-    await page.getByLabel(begins('公告全文', 'Text of the notice')).fill(notice);
-    await page.getByRole('button', { name: words('识别公告', 'Read the notice') }).click();
-    await page.getByRole('region', { name: words('拟建案件', 'Proposed case') }).waitFor();
+    await detour(async () => {
+      await page.getByLabel(begins('公告全文', 'Text of the notice')).fill(notice);
+      await page.getByRole('button', { name: words('识别公告', 'Read the notice') }).click();
+      await page.getByRole('region', { name: words('拟建案件', 'Proposed case') }).waitFor();
+    });
   });
 
   scene('the same comes from the mail in which the notice was forwarded', async () => {
-    await page.getByRole('button', { name: words('换一份公告', 'Read another notice') }).click();
+    await detour(() =>
+      page.getByRole('button', { name: words('换一份公告', 'Read another notice') }).click(),
+    );
     await page
       .getByLabel(begins('邮件或文件', 'A mail or file'))
       .setInputFiles({ name: 'Fwd.eml', mimeType: 'message/rfc822', buffer: Buffer.from(forwarded) });
@@ -124,30 +139,22 @@ describe('the walk: from a notice to reminders that outlive the process', () => 
   scene('service is recorded: by express in China, and electronically through US counsel', recordService);
 
   scene('two respondents have two different days to answer', async () => {
-    await openTab('期限', 'Deadlines');
+    await detour(() => openTab('期限', 'Deadlines'));
     answersBefore = await answers(page);
     expect(dayOf(answersBefore, lantian)).not.toBe(dayOf(answersBefore, chenguang));
     expect(await shownDue(lantian)).toBe(dayOf(answersBefore, lantian));
     expect(await shownDue(chenguang)).toBe(dayOf(answersBefore, chenguang));
   });
 
-  scene('each opens its working, step by step with its law', async () => {
-    const express = await readWorking(lantian);
-    expect(express.text).toContain('201.16(e)');
-    expect(express.days.at(-1)).toBe(rowOf(answersBefore, lantian)?.due);
-    const electronic = await readWorking(chenguang);
-    expect(electronic.text).toContain('210.13(a)');
-    expect(electronic.text).not.toContain('201.16(e)');
-    expect(electronic.days.at(-1)).toBe(rowOf(answersBefore, chenguang)?.due);
-  });
+  scene('each opens its working, step by step with its law', () => detour(seeWorkings));
 
   scene(
     'the event’s date is corrected: each service is carried or left, what moves is shown before saving, the old entry stays',
     correct,
   );
 
-  scene('it took fewer clicks than before: from the notice to the corrected dates 43', () => {
-    expect(presses()).toBeLessThan(43);
+  scene('it took 38 presses of mouse and keys from the mail with the notice to the corrected dates', () => {
+    expectPresses(onTheWay(), 38);
     return Promise.resolve();
   });
 
@@ -184,6 +191,16 @@ describe('the walk: from a notice to reminders that outlive the process', () => 
     expect(await ask<object>(page, 'audit/verification')).toMatchObject({ intact: true, faults: [] });
   });
 });
+
+async function seeWorkings(): Promise<void> {
+  const express = await readWorking(lantian);
+  expect(express.text).toContain('201.16(e)');
+  expect(express.days.at(-1)).toBe(rowOf(answersBefore, lantian)?.due);
+  const electronic = await readWorking(chenguang);
+  expect(electronic.text).toContain('210.13(a)');
+  expect(electronic.text).not.toContain('201.16(e)');
+  expect(electronic.days.at(-1)).toBe(rowOf(answersBefore, chenguang)?.due);
+}
 
 async function confirmFields(): Promise<void> {
   const proposed = page.getByRole('region', { name: words('拟建案件', 'Proposed case') });

@@ -10,6 +10,8 @@ import { useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import { deadlineWords } from '../case/deadline-words';
 import { acrossWords } from './across-words';
+import { monthOf } from './month';
+import type { Period } from './period';
 
 /** What the API is asked for. */
 export type Wanted = Omit<
@@ -20,11 +22,26 @@ export type Wanted = Omit<
 const states = ['open', 'overdue', 'proposed', 'met', 'all'] as const;
 const daysAhead = [7, 14, 30, 90] as const;
 
-/** A period is a number of days from today, or one day of the calendar. */
+/** Whole months, by how many lie before them: what a board reads ahead of its meeting. */
+const months = { this_month: 0, next_month: 1 } as const;
+const isMonth = (period: string): period is keyof typeof months => Object.hasOwn(months, period);
+
+/** A period is a number of days from today, a whole month, or one day of the calendar. */
 const isDay = (period: string): boolean => /^\d{4}-\d\d-\d\d$/.test(period);
 
+/** From which day until which a period is. */
+function periodOf(period: string, today: string): Period {
+  if (isDay(period)) return { from: period, to: period };
+  if (isMonth(period)) {
+    const { first, last } = monthOf(today, months[period]);
+    return { from: first, to: last };
+  }
+  const days = Number(period);
+  return days > 0 ? { to: plusDays(today, days) } : {};
+}
+
 /** What deadlines across cases are narrowed by, and what that asks the API for; the period apart, since a month has its own days. */
-export function useAcrossFilters(): readonly [readonly Filter[], Wanted, Pick<Wanted, 'from' | 'to'>] {
+export function useAcrossFilters(): readonly [readonly Filter[], Wanted, Period] {
   const t = useWords(acrossWords);
   const of = useWords(deadlineWords);
   const say = useSay();
@@ -48,6 +65,8 @@ export function useAcrossFilters(): readonly [readonly Filter[], Wanted, Pick<Wa
       label: t.period,
       options: [
         ...daysAhead.map((days) => ({ value: String(days), label: t.within(days) })),
+        { value: 'this_month', label: t.thisMonth },
+        { value: 'next_month', label: t.nextMonth },
         ...(day === undefined ? [] : [{ value: day, label: t.onDay(day) }]),
       ],
     },
@@ -70,7 +89,5 @@ export function useAcrossFilters(): readonly [readonly Filter[], Wanted, Pick<Wa
     ...(memberId && { memberId }),
     ...(forum && { forum }),
   };
-  const days = Number(within);
-  const period = days > 0 ? { to: plusDays(todayIn(session.person.zone), days) } : {};
-  return [filters, wanted, day === undefined ? period : { from: day, to: day }];
+  return [filters, wanted, periodOf(within, todayIn(session.person.zone))];
 }

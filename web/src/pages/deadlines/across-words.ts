@@ -6,6 +6,7 @@ export const acrossWords = dictionary({
   list: { zh: '列表', en: 'List' },
   month: { zh: '月历', en: 'Month' },
   period: { zh: '时间范围', en: 'When' },
+  nextMonth: { zh: '下月', en: 'Next month' },
   within: { zh: (n: number) => `${n} 天内`, en: (n: number) => `within ${n} days` },
   onDay: { zh: (day: string) => `仅 ${day}`, en: (day: string) => `only ${day}` },
   owed: { zh: '由谁办理', en: 'To be done by' },
