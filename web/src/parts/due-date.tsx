@@ -3,6 +3,7 @@ import { todayIn } from '../clock';
 import { cityOf, dayToKeep, daysBetween, longDate, weekday } from '../dates';
 import { useLanguage, useWords } from '../i18n/language';
 import { useSession } from '../session/session';
+import { Unbroken } from './unbroken';
 import { partWords } from './part-words';
 
 /** The last moment of the day to keep, on two clocks. */
@@ -40,7 +41,11 @@ export function DueDate({
 export function OuterDate({ on }: { readonly on: string | null }): ReactNode {
   const { language } = useLanguage();
   const t = useWords(partWords);
-  return on === null ? null : <small className="outer">{t.byOther(longDate(on, language))}</small>;
+  return on === null ? null : (
+    <small className="outer">
+      <Unbroken text={t.byOther(longDate(on, language))} />
+    </small>
+  );
 }
 
 function Clocks({ cutoff }: { readonly cutoff: TwoClockCutoff }): ReactNode {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { wallTime } from '../dates';
 import { useSay, useWords } from '../i18n/language';
 import type { Bilingual } from '../i18n/words';
+import { Unbroken } from './unbroken';
 import { useSession } from '../session/session';
 import { Named } from './named';
 import { partWords } from './part-words';
@@ -30,7 +31,7 @@ export function History({ steps }: { readonly steps: readonly HistoryStep[] }): 
           <span className="strong">{isBilingual(name) ? say(name) : name}</span>
           {reason !== null && reason !== undefined && <div>{reason}</div>}
           <div className="who">
-            {by === null ? t.system : <Named name={by} />} · {wallTime(at, zone)}
+            {by === null ? t.system : <Named name={by} />} · <Unbroken text={wallTime(at, zone)} />
           </div>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { cityOf, longDate, wallTime } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
 import { Tag } from '../../parts/tag';
+import { Unbroken } from '../../parts/unbroken';
 import { allows, useSession } from '../../session/session';
 import { attachmentWords } from '../documents/attachment-words';
 import { EvidenceLinks } from '../documents/document-links';
@@ -82,10 +83,12 @@ function RecordedBy({ event }: { readonly event: DocketEvent }): ReactNode {
   const { zone } = useSession().person;
   return (
     <div className="who">
-      {t.recordedBy(
-        event.recordedBy === null ? t.system : bothNames(namesOf(event.recordedBy)),
-        wallTime(event.recordedAt, zone),
-      )}
+      <Unbroken
+        text={t.recordedBy(
+          event.recordedBy === null ? t.system : bothNames(namesOf(event.recordedBy)),
+          wallTime(event.recordedAt, zone),
+        )}
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { CopyButton } from '../../parts/copy-button';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { Tag, type Tone } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
+import { Unbroken } from '../../parts/unbroken';
 import { useSession } from '../../session/session';
 import { PersonName } from '../../parts/named';
 import { documentWords } from './document-words';
@@ -73,7 +74,7 @@ function Version({
       </div>
       <div>{version.fileName}</div>
       <div className="who">
-        {sizeOf(version.sizeBytes)} · {wallTime(version.uploadedAt, zone)} · {t.by}{' '}
+        {sizeOf(version.sizeBytes)} · <Unbroken text={wallTime(version.uploadedAt, zone)} /> · {t.by}{' '}
         <PersonName person={version.uploadedBy} />
       </div>
       {version.sha256 !== null && <div className="sha">SHA-256 {version.sha256}</div>}

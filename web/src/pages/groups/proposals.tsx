@@ -8,6 +8,7 @@ import { FormDialog } from '../../parts/form-dialog';
 import { partWords } from '../../parts/part-words';
 import { ReasonAct } from '../../parts/reason-act';
 import { Tag } from '../../parts/tag';
+import { Unbroken } from '../../parts/unbroken';
 import { useSession } from '../../session/session';
 import { useBothNames } from '../../parts/named';
 import { groupWords } from './group-words';
@@ -120,20 +121,24 @@ function OneProposal({
       <span className="strong">{spoken(proposal)}</span>{' '}
       <Tag tone={isOpen ? 'plain' : 'past'}>{say(proposal.state.name)}</Tag>
       <div className="who">
-        {[
-          proposal.basis && say(proposal.basis),
-          t.proposedBy(bothNames(proposal.proposer)),
-          wallTime(proposal.proposedAt, zone),
-          proposal.endReason && say(proposal.endReason),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        <Unbroken
+          text={[
+            proposal.basis && say(proposal.basis),
+            t.proposedBy(bothNames(proposal.proposer)),
+            wallTime(proposal.proposedAt, zone),
+            proposal.endReason && say(proposal.endReason),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        />
       </div>
       {proposal.answers.map(({ membershipId, member, answer, by, at, reason }) => (
         <div key={membershipId} className="who">
-          {[`${say(member)}: ${t[answer]}`, bothNames(by), wallTime(at, zone), reason]
-            .filter(Boolean)
-            .join(' · ')}
+          <Unbroken
+            text={[`${say(member)}: ${t[answer]}`, bothNames(by), wallTime(at, zone), reason]
+              .filter(Boolean)
+              .join(' · ')}
+          />
         </div>
       ))}
       {isOpen && (

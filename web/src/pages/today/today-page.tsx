@@ -51,11 +51,11 @@ function Sections({ today }: { readonly today: Today }): ReactNode {
       )}
       <OwnInvitations />
       <WaitingPanel mine />
-      {steps.length > 0 && <FirstRun steps={steps} putAway={putAway} />}
       {filled.length === 0 && steps.length === 0 ? <NothingToDo /> : null}
       {filled.map((section) => (
         <TodaySectionPanel key={section.section} section={section} />
       ))}
+      {steps.length > 0 && <FirstRun steps={steps} putAway={putAway} />}
     </>
   );
 }
