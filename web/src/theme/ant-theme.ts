@@ -44,6 +44,8 @@ export function antTheme(look: Look): ThemeConfig {
         primaryShadow: 'none',
         defaultShadow: 'none',
         dangerShadow: 'none',
+        // As it is said: the dark algorithm would shade it.
+        colorPrimary: colours.accent,
         primaryColor: colours.onAccent,
         dangerColor: colours.onAccent,
       },

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useSay, useWords } from '../../i18n/language';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { PageHead } from '../../parts/page-head';
-import { allows, useSession } from '../../session/session';
+import { allows, nameOf, useSession } from '../../session/session';
 import { roleWords } from '../../session/session-words';
 import { OwnInvitations } from '../nominations/own-invitations';
 import './account.css';
@@ -17,10 +17,11 @@ import { Tokens } from './tokens';
 export function Page(): ReactNode {
   const t = useWords(accountWords);
   const session = useSession();
+  const { language } = useLanguage();
   return (
     <>
       <PageHead title={t.account} meta={session.person.email ?? ''}>
-        {t.account} <span>{session.person.name}</span>
+        {t.account} <span>{nameOf(session, language)}</span>
       </PageHead>
       <div className="account-columns">
         <Preferences key={session.person.id} />
