@@ -1,7 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Client } from 'pg';
 import { CaseReaders } from '../src/cases/index.js';
-import { type DocumentsFilter, type ListedDocument, listDocuments } from '../src/documents/documents-list.js';
+import {
+  type DocumentsFilter,
+  type ListedDocument,
+  listDocuments,
+} from '../src/documents/shelf/documents-list.js';
 import { type Caller, UnitOfWork } from '../src/platform/index.js';
 import { askedTokens } from '../src/reading/index.js';
 import type { Reader } from '../src/walls/index.js';

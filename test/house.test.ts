@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
-import { order } from './house/order.js';
+import { folders, order } from './house/order.js';
 import {
   decoratorsOf,
   type Import,
@@ -67,6 +67,20 @@ describe('modules', () => {
         ({ from, to }) =>
           `${from.path} imports ${to}: let the later module ask the earlier, or record a fact`,
       );
+    expect(wrong).toEqual(none);
+  });
+
+  it('with many folders have these in an order as well', () => {
+    const folderOf = (path: string): string => /^src\/[^/]+\/([^/]+)\//.exec(path)?.[1] ?? '';
+    const wrong = imports
+      .filter(({ from, target }) => !from.isTest && target !== undefined && moduleOf(target) === from.module)
+      .flatMap(({ from, target = '' }) => {
+        const known = folders[from.module ?? ''] ?? [];
+        const [here, there] = [folderOf(from.path), folderOf(target)].map((one) => known.indexOf(one));
+        return known.length === 0 || here === there || (there ?? -1) < (here ?? -1)
+          ? []
+          : [`${from.path} imports ${target}: move what both need to an earlier folder`];
+      });
     expect(wrong).toEqual(none);
   });
 

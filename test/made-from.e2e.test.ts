@@ -1,8 +1,8 @@
 import { startTestApp, type TestApp } from './app.js';
 import { Reasons1700000000016 } from '../src/migrations/0016-reasons.js';
 import { createDataSource, systemCaller } from '../src/platform/index.js';
-import { aDocumentsStage } from '../src/documents/documents.fixtures.js';
-import type { LoweringView } from '../src/documents/documents-views.contract.js';
+import { aDocumentsStage } from '../src/documents/shelf/documents.fixtures.js';
+import type { LoweringView } from '../src/documents/shelf/documents-views.contract.js';
 import { aDocument, aGroup, handsOf, shared } from '../src/documents/life/life.fixtures.js';
 
 let app: TestApp;

@@ -1,6 +1,6 @@
 import { ListCases, ShowCase } from '../src/cases/read-cases.js';
 import { ReadDocket } from '../src/docket/read-docket.js';
-import { ReadDocuments } from '../src/documents/read-documents.js';
+import { ReadDocuments } from '../src/documents/reading/read-documents.js';
 import { aGroupStage, GroupInTest, type GroupStage } from '../src/groups/groups.fixtures.js';
 import { GroupsScreens } from '../src/groups/groups.screens.js';
 import { ReadOverview } from '../src/overview/read-overview.js';

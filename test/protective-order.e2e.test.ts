@@ -7,7 +7,7 @@ import {
   type Investigation,
 } from '../src/clearance/clearance.fixtures.js';
 import { aMember } from '../src/alliance/alliance.fixtures.js';
-import { takeIn } from '../src/documents/documents.fixtures.js';
+import { takeIn } from '../src/documents/shelf/documents.fixtures.js';
 import { anAlliance, aPerson, signedIn } from '../src/identity/identity.fixtures.js';
 import { DueWork, systemCaller, UnitOfWork } from '../src/platform/index.js';
 import { startTestApp, type TestApp } from './app.js';

@@ -1,7 +1,7 @@
-import { aDocumentsStage, type DocumentsStage, takeIn } from '../src/documents/documents.fixtures.js';
+import { aDocumentsStage, type DocumentsStage, takeIn } from '../src/documents/shelf/documents.fixtures.js';
 import { RefoldSearch } from '../src/overview/refold-search.js';
 import type { SearchView } from '../src/overview/overview.contract.js';
-import type { DocumentsPageView } from '../src/documents/documents-views.contract.js';
+import type { DocumentsPageView } from '../src/documents/shelf/documents-views.contract.js';
 import { asPerson, systemCaller } from '../src/platform/index.js';
 import { startTestApp, type TestApp } from './app.js';
 

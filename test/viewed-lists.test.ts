@@ -3,7 +3,7 @@ import { memberOrders } from '../src/alliance/alliance.contract.js';
 import { caseSorts } from '../src/cases/cases.contract.js';
 import { wallOrders } from '../src/clearance/clearance.contract.js';
 import { deadlineOrders } from '../src/docket/across/across.contract.js';
-import { documentOrders } from '../src/documents/documents-views.contract.js';
+import { documentOrders } from '../src/documents/shelf/documents-views.contract.js';
 import { firmOrders } from '../src/firms/register.contract.js';
 import { groupOrders } from '../src/groups/groups.contract.js';
 import { peopleOrders } from '../src/identity/people.contract.js';

@@ -4,8 +4,8 @@ import {
   DocumentTextRow,
   DocumentVersionRow,
   UploadRow,
-} from './document.entity.js';
-import { DocumentEvidenceRow, DocumentOpeningRow } from './evidence/evidence.entity.js';
+} from './shelf/document.entity.js';
+import { DocumentEvidenceRow, DocumentOpeningRow } from './log/evidence.entity.js';
 import { DocumentSourceRow, LegalHoldRow, LoweringApprovalRow, LoweringRow } from './life/life.entity.js';
 
 /** The rows of this module. */

@@ -7,18 +7,15 @@ import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { ReadingModule } from '../reading/index.js';
 import { WallsModule } from '../walls/index.js';
-import { DocumentGate } from './document-gate.js';
-import { DocumentHomes } from './homes.store.js';
-import { DocumentReaders } from './readers.js';
-import { DocumentsStore } from './documents.store.js';
-import { DocumentsController } from './documents.controller.js';
-import { DocumentsReader } from './documents.reader.js';
-import { DocumentsScreens } from './documents.screens.js';
-import { SayingsStore } from './sayings.store.js';
+import { DocumentsController } from './reading/documents.controller.js';
+import { DocumentsReader } from './reading/documents.reader.js';
+import { DocumentsScreens } from './shelf/documents.screens.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { evidenceProviders } from './evidence/providers.js';
-import { HoldsController, LifeController, LoweringsController } from './life/life.controller.js';
+import { HoldsController, LifeController, LoweringsController } from './reading/life.controller.js';
 import { lifeProviders } from './life/providers.js';
+import { readingProviders } from './reading/providers.js';
+import { shelfProviders } from './shelf/providers.js';
 import { intakeProviders } from './intake/providers.js';
 import { UploadsController } from './intake/uploads.controller.js';
 import { BeginUpload } from './intake/begin-upload.js';
@@ -52,17 +49,14 @@ import { PassageController } from './passage/passage.controller.js';
     EvidenceController,
   ],
   providers: [
+    ...shelfProviders,
     ...intakeProviders,
     ...lifeProviders,
+    ...readingProviders,
     ...evidenceProviders,
     DocumentEvents,
-    DocumentGate,
-    DocumentHomes,
-    DocumentReaders,
-    DocumentsStore,
     Links,
     OpenVersion,
-    SayingsStore,
     TellOfDocuments,
   ],
   exports: [

@@ -1,8 +1,8 @@
 export { contentDisposition, contentGuards } from './domain/content-headers.js';
 export { DocumentsModule } from './documents.module.js';
-export { DocumentsReader } from './documents.reader.js';
-export { DocumentsScreens } from './documents.screens.js';
-export { EvidenceReader, faultsOf as evidenceFaultsOf } from './evidence/evidence.reader.js';
+export { DocumentsReader } from './reading/documents.reader.js';
+export { DocumentsScreens } from './shelf/documents.screens.js';
+export { EvidenceReader, faultsOf as evidenceFaultsOf } from './log/evidence.reader.js';
 export { BeginUpload } from './intake/begin-upload.js';
 export { CompleteUpload } from './intake/complete-upload.js';
 export { ReceiveParts } from './intake/receive-parts.js';

@@ -6,7 +6,7 @@ import {
   type DocumentsStage,
   type Signed,
   takeIn,
-} from '../../src/documents/documents.fixtures.js';
+} from '../../src/documents/shelf/documents.fixtures.js';
 import { startTestApp, type TestApp } from '../app.js';
 import { watchConnections } from './connections.js';
 import { aServerProcess, type ServerProcess } from './server-process.js';

@@ -9,7 +9,11 @@ import type {
   EventView,
   RecordedEventView,
 } from '../../src/docket/docket-views.contract.js';
-import { aDocumentsStage, type DocumentsStage, type Signed } from '../../src/documents/documents.fixtures.js';
+import {
+  aDocumentsStage,
+  type DocumentsStage,
+  type Signed,
+} from '../../src/documents/shelf/documents.fixtures.js';
 import {
   aDocument,
   aGroup,

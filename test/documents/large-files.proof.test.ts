@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { CheckInvariants } from '../../src/administration/index.js';
-import type { UploadView } from '../../src/documents/documents.contract.js';
-import { aDocumentsStage, type DocumentsStage, type Signed } from '../../src/documents/documents.fixtures.js';
+import type { UploadView } from '../../src/documents/shelf/documents.contract.js';
+import {
+  aDocumentsStage,
+  type DocumentsStage,
+  type Signed,
+} from '../../src/documents/shelf/documents.fixtures.js';
 import { startTestApp, type TestApp } from '../app.js';
 import { aServerProcess, type ServerProcess } from './server-process.js';
 

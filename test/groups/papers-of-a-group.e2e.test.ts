@@ -1,5 +1,5 @@
 import type { LightMyRequestResponse } from 'fastify';
-import { bringIn } from '../../src/documents/documents.fixtures.js';
+import { bringIn } from '../../src/documents/shelf/documents.fixtures.js';
 import {
   aGroupStage,
   anActiveGroup,

@@ -1,5 +1,5 @@
 import { CheckInvariants } from '../../src/administration/index.js';
-import { bringIn } from '../../src/documents/documents.fixtures.js';
+import { bringIn } from '../../src/documents/shelf/documents.fixtures.js';
 import {
   aGroupStage,
   anActiveGroup,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { OpenKey } from '../../platform/index.js';
-import type { DocumentVersion } from '../documents.store.js';
+import type { DocumentVersion } from '../shelf/documents.store.js';
 import { checkerScript, formatText } from './checker.js';
 
 /** A file that goes into an archive as it was taken in. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Json, Tx } from '../../platform/index.js';
 import { isBarred, type Reader } from '../../walls/index.js';
-import { DocumentsStore } from '../documents.store.js';
+import { DocumentsStore } from '../shelf/documents.store.js';
 import { LifeStore } from '../life/life.store.js';
-import { EvidenceReader, type KeptLink } from './evidence.reader.js';
+import { EvidenceReader, type KeptLink } from '../log/evidence.reader.js';
 
 /** Chains of evidence, and what of them names something that is hidden from their reader. */
 export interface ReadChains {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type ListColumn, listPaper, momentText, Papers, ThingQuery } from '../../papers/index.js';
 import { documentKinds, folders } from '../domain/document-words.js';
-import { type DocumentRowView, DocumentsQuery } from '../documents-views.contract.js';
-import { ReadDocuments } from '../read-documents.js';
-import type { PrivilegeLogEntryView } from './evidence.contract.js';
+import { type DocumentRowView, DocumentsQuery } from '../shelf/documents-views.contract.js';
+import { ReadDocuments } from '../reading/read-documents.js';
+import type { PrivilegeLogEntryView } from '../log/evidence.contract.js';
 import { PrivilegeLog } from './privilege-log.js';
 
 const columns: readonly ListColumn<PrivilegeLogEntryView>[] = [

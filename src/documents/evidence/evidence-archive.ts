@@ -2,19 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { type Names, PeopleReader } from '../../identity/index.js';
 import { contentHash, NotFoundError, type OpenKey, Sealing, type Tx } from '../../platform/index.js';
 import type { Reader } from '../../walls/index.js';
-import { DocumentReaders } from '../readers.js';
-import { type DecidedRow, guardedRow } from '../documents.screens.js';
-import { DocumentsStore, type DocumentVersion, fileNameOf } from '../documents.store.js';
+import { DocumentReaders } from '../shelf/readers.js';
+import { type DecidedRow, guardedRow } from '../shelf/documents.screens.js';
+import { DocumentsStore, type DocumentVersion, fileNameOf } from '../shelf/documents.store.js';
 import { cutName } from '../domain/file-kinds.js';
 import { handOf } from '../domain/hand.js';
 import { readsVersion } from '../domain/version-sight.js';
-import { grouped } from '../grouped.js';
-import { KeyRing } from '../key-ring.js';
+import { grouped } from '../shelf/grouped.js';
+import { KeyRing } from '../shelf/key-ring.js';
 import { seesCaseThere, seesThe } from '../life/hold-documents.js';
 import type { ArchiveDraft, ArchivedFile } from './archived.js';
 import { Chains } from './chains.js';
-import type { KeptLink } from './evidence.reader.js';
-import { saltedIn } from './evidence-log.js';
+import type { KeptLink } from '../log/evidence.reader.js';
+import { saltedIn } from '../log/evidence-log.js';
 import { type ToldLink, toldLinks } from './told-links.js';
 
 /** Lays documents out in an archive of evidence: chains, descriptions and files. */

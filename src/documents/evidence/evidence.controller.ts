@@ -11,7 +11,7 @@ import {
   Uuid,
   Who,
 } from '../../platform/index.js';
-import { AtOnce } from '../at-once.js';
+import { AtOnce } from '../shelf/at-once.js';
 import { contentGuards } from '../domain/content-headers.js';
 import {
   EvidenceArchiveQuery,
@@ -19,7 +19,7 @@ import {
   OpeningsView,
   PrivilegeLogView,
   SealedIndexView,
-} from './evidence.contract.js';
+} from '../log/evidence.contract.js';
 import { ExportEvidence } from './export-evidence.js';
 import { PrivilegeLog } from './privilege-log.js';
 import { ReadEvidence } from './read-evidence.js';

@@ -5,10 +5,10 @@ import { basename, dirname, join } from 'node:path';
 import { fromBuffer, type ZipFile } from 'yauzl';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { DueWork, systemCaller } from '../../platform/index.js';
-import type { DocumentView } from '../documents-views.contract.js';
-import { aDocumentsStage, type DocumentsStage, type Signed, takeIn } from '../documents.fixtures.js';
+import type { DocumentView } from '../shelf/documents-views.contract.js';
+import { aDocumentsStage, type DocumentsStage, type Signed, takeIn } from '../shelf/documents.fixtures.js';
 import { aDocument, aGroup, type Hands, handsOf, shared } from '../life/life.fixtures.js';
-import type { EvidenceView, PrivilegeLogView } from './evidence.contract.js';
+import type { EvidenceView, PrivilegeLogView } from '../log/evidence.contract.js';
 import { story } from '../../../test/story.js';
 
 let app: TestApp;

@@ -4,18 +4,23 @@ import { GroupsReader } from '../../groups/index.js';
 import { type Names, PeopleReader } from '../../identity/index.js';
 import { NotFoundError, Sealing, type Tx } from '../../platform/index.js';
 import { clientsOf, firmsOf, isBehind, type Reader } from '../../walls/index.js';
-import { DocumentsStore, guardedOf } from '../documents.store.js';
+import { DocumentsStore, guardedOf } from '../shelf/documents.store.js';
 import { evidenceActs, keptActName } from '../domain/evidence-acts.js';
 import { handOf } from '../domain/hand.js';
-import { DocumentReaders } from '../readers.js';
-import { KeyRing } from '../key-ring.js';
+import { DocumentReaders } from '../shelf/readers.js';
+import { KeyRing } from '../shelf/key-ring.js';
 import { recordVerdict } from '../life/life.screens.js';
 import { named } from '../life/said.js';
-import { saltedIn } from './evidence-log.js';
-import type { EvidenceLinkView, EvidenceView, OpeningsView, SealedIndexView } from './evidence.contract.js';
+import { saltedIn } from '../log/evidence-log.js';
+import type {
+  EvidenceLinkView,
+  EvidenceView,
+  OpeningsView,
+  SealedIndexView,
+} from '../log/evidence.contract.js';
 import { Chains } from './chains.js';
-import { faultsOf } from './evidence.reader.js';
-import { OpeningsReader } from './openings.reader.js';
+import { faultsOf } from '../log/evidence.reader.js';
+import { OpeningsReader } from '../log/openings.reader.js';
 import { type ToldLink, toldLinks } from './told-links.js';
 
 /** Shows where documents come from, what happened to them and who opened them. */

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { refuse } from '../../kernel/index.js';
 import { Blobs, type Caller, encodeCursor, RefusedError, type Tx, UnitOfWork } from '../../platform/index.js';
 import type { Reader } from '../../walls/index.js';
-import { type DecidedRow, DocumentsScreens } from '../documents.screens.js';
+import { type DecidedRow, DocumentsScreens } from '../shelf/documents.screens.js';
 import { verified } from '../passage/verified.js';
 import { ArchiveDraft, type ArchivedFile } from './archived.js';
 import { EvidenceArchive } from './evidence-archive.js';
-import { Openings } from './openings.store.js';
+import { Openings } from '../log/openings.store.js';
 
 /** Most documents of one archive, with their files and without. */
 const most = { files: 2_000, descriptions: 20_000 };

@@ -1,8 +1,8 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
-import type { DocumentView } from '../documents-views.contract.js';
-import { aDocumentsStage } from '../documents.fixtures.js';
+import type { DocumentView } from '../shelf/documents-views.contract.js';
+import { aDocumentsStage } from '../shelf/documents.fixtures.js';
 import { aDocument, aGroup, type Hands, handsOf, shared } from '../life/life.fixtures.js';
-import type { EvidenceView } from './evidence.contract.js';
+import type { EvidenceView } from '../log/evidence.contract.js';
 
 let app: TestApp;
 let a: Hands;

@@ -3,11 +3,11 @@ import { AllianceReader } from '../../alliance/index.js';
 import { CaseReaders } from '../../cases/index.js';
 import { refuse } from '../../kernel/index.js';
 import { type Caller, NotFoundError, RefusedError, type Tx, UnitOfWork } from '../../platform/index.js';
-import { tierView } from '../document-words.views.js';
-import { type DecidedRow, DocumentsScreens, type NewestVersion } from '../documents.screens.js';
+import { tierView } from '../shelf/document-words.views.js';
+import { type DecidedRow, DocumentsScreens, type NewestVersion } from '../shelf/documents.screens.js';
 import { privilegeBases } from '../domain/document-words.js';
 import { seesCaseThere } from '../life/hold-documents.js';
-import type { PrivilegeLogEntryView, PrivilegeLogView } from './evidence.contract.js';
+import type { PrivilegeLogEntryView, PrivilegeLogView } from '../log/evidence.contract.js';
 
 /** Most lines of one log. */
 const most = 5_000;

@@ -1,12 +1,12 @@
 import { Chains } from './chains.js';
 import { DocumentsPapers } from './documents.papers.js';
-import { EvidenceLog } from './evidence-log.js';
-import { EvidenceReader } from './evidence.reader.js';
+import { EvidenceLog } from '../log/evidence-log.js';
+import { EvidenceReader } from '../log/evidence.reader.js';
 import { EvidenceScreens, SealedIndexScreens } from './evidence.screens.js';
 import { EvidenceArchive } from './evidence-archive.js';
 import { ExportEvidence } from './export-evidence.js';
-import { Openings } from './openings.store.js';
-import { OpeningsReader } from './openings.reader.js';
+import { Openings } from '../log/openings.store.js';
+import { OpeningsReader } from '../log/openings.reader.js';
 import { PrivilegeLog } from './privilege-log.js';
 import { ReadEvidence } from './read-evidence.js';
 

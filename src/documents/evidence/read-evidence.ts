@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, UnitOfWork } from '../../platform/index.js';
-import type { EvidenceView, OpeningsView, SealedIndexView } from './evidence.contract.js';
+import type { EvidenceView, OpeningsView, SealedIndexView } from '../log/evidence.contract.js';
 import { EvidenceScreens, SealedIndexScreens } from './evidence.screens.js';
 
 /** Shows what can be proved of documents, and who opened them. */

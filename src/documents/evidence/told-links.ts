@@ -2,7 +2,7 @@ import { decide, type Guarded, type Reader } from '../../walls/index.js';
 import type { EvidenceAct } from '../domain/evidence-acts.js';
 import { handOf } from '../domain/hand.js';
 import { type ArrivedVersion, readsVersion } from '../domain/version-sight.js';
-import type { KeptLink } from './evidence.reader.js';
+import type { KeptLink } from '../log/evidence.reader.js';
 
 /** Acts of which only the document's own side learns: that they were done, when, by whom and with what. */
 const ofItsSide: readonly EvidenceAct[] = [

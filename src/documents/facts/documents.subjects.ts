@@ -1,7 +1,7 @@
 import { sightOfCaller, visibleCase } from '../../cases/index.js';
 import type { SubjectTable } from '../../platform/index.js';
 import { type AskedAsReader, readable } from '../../walls/index.js';
-import type { DocumentReaders } from '../readers.js';
+import type { DocumentReaders } from '../shelf/readers.js';
 import { awaitedBy } from '../life/awaited-by.js';
 
 /** A document, of a table like it, that the caller may read. */

@@ -12,9 +12,9 @@ import {
   type Tx,
 } from '../../platform/index.js';
 import { type AskedAsReader, decide, type Guarded, type Reader } from '../../walls/index.js';
-import { DocumentReaders } from '../readers.js';
-import { DocumentsReader } from '../documents.reader.js';
-import { DocumentsScreens } from '../documents.screens.js';
+import { DocumentReaders } from '../shelf/readers.js';
+import { DocumentsReader } from '../reading/documents.reader.js';
+import { DocumentsScreens } from '../shelf/documents.screens.js';
 import { documentDuties } from './documents.duties.js';
 import { documentsFacts, type DocumentTold } from './documents.facts.js';
 import { documentSubjects } from './documents.subjects.js';

@@ -12,7 +12,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import type { BeginUploadBody } from '../documents.contract.js';
+import type { BeginUploadBody } from '../shelf/documents.contract.js';
 import { cutName, isPlainName, kindOfName } from '../domain/file-kinds.js';
 import { mayBegin, uploadLivesMs } from '../domain/upload.js';
 import { type UploadPlace, UploadPlaces } from './upload-place.js';

@@ -9,7 +9,7 @@ import {
   straysOf,
   type Tx,
 } from '../../platform/index.js';
-import { DocumentsStore } from '../documents.store.js';
+import { DocumentsStore } from '../shelf/documents.store.js';
 import { expiryTimer } from './upload-timers.js';
 import { UploadsStore } from './uploads.store.js';
 

@@ -10,11 +10,16 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import type { CompleteUploadBody } from '../documents.contract.js';
-import { type DocumentFile, DocumentsStore, type DocumentVersion, sealedAs } from '../documents.store.js';
+import type { CompleteUploadBody } from '../shelf/documents.contract.js';
+import {
+  type DocumentFile,
+  DocumentsStore,
+  type DocumentVersion,
+  sealedAs,
+} from '../shelf/documents.store.js';
 import { documentFact } from '../domain/life.js';
 import { mayComplete } from '../domain/upload.js';
-import { EvidenceLog } from '../evidence/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.js';
 import { UploadPlaces } from './upload-place.js';
 import { intakeTimer } from './upload-timers.js';
 import { type Upload, type UploadPlan, UploadsStore } from './uploads.store.js';

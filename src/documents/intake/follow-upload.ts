@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../../kernel/index.js';
 import { Blobs, type Caller, RefusedError, Sealing, type Tx, UnitOfWork } from '../../platform/index.js';
-import type { IntakeView, UploadView } from '../documents.contract.js';
-import { DocumentsStore, type DocumentVersion, fileNameOf } from '../documents.store.js';
+import type { IntakeView, UploadView } from '../shelf/documents.contract.js';
+import { DocumentsStore, type DocumentVersion, fileNameOf } from '../shelf/documents.store.js';
 import { wordsOfRefusal } from '../domain/intake-refusals.js';
 import { UploadPlaces } from './upload-place.js';
 import { clearing } from './upload-timers.js';

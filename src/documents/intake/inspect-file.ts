@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { fileTypeFromBuffer } from 'file-type/core';
 import { Log, Scanner } from '../../platform/index.js';
 import { looksLikeText, ReadFiles, ReadingError } from '../../reading/index.js';
-import type { ScanState } from '../documents.store.js';
+import type { ScanState } from '../shelf/documents.store.js';
 import { agrees, type FileKind, kindOfName } from '../domain/file-kinds.js';
 import type { IntakeRefusal } from '../domain/intake-refusals.js';
 import type { TextState } from '../domain/text-states.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Blobs, type Caller, Sealing, UnitOfWork } from '../../platform/index.js';
-import { DocumentGate } from '../document-gate.js';
-import { documentTokens } from '../document-tokens.js';
-import { DocumentsStore, type DocumentVersion, fileNameOf, sealedAs } from '../documents.store.js';
+import { DocumentGate } from '../shelf/document-gate.js';
+import { documentTokens } from '../shelf/document-tokens.js';
+import { DocumentsStore, type DocumentVersion, fileNameOf, sealedAs } from '../shelf/documents.store.js';
 import { FileInspection, type Finding } from './inspect-file.js';
 import type { Inspected } from './settle-intake.js';
 

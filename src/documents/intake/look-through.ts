@@ -8,7 +8,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { DocumentsStore, type DocumentVersion } from '../documents.store.js';
+import { DocumentsStore, type DocumentVersion } from '../shelf/documents.store.js';
 import { refused } from './inspect-file.js';
 import { IntakeReading } from './intake-reading.js';
 import { type Inspected, SettleIntake } from './settle-intake.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { DueWork, Scanner, type ScanResult, systemCaller } from '../../platform/index.js';
-import type { PreviewView } from '../documents.contract.js';
-import type { DocumentsPageView, DocumentView } from '../documents-views.contract.js';
+import type { PreviewView } from '../shelf/documents.contract.js';
+import type { DocumentsPageView, DocumentView } from '../shelf/documents-views.contract.js';
 import {
   aDocumentsStage,
   bringIn,
@@ -10,7 +10,7 @@ import {
   sha256Of,
   type Signed,
   takeIn,
-} from '../documents.fixtures.js';
+} from '../shelf/documents.fixtures.js';
 import { aDocx, aPdf, type ForgedEntry, forgedZip } from '../../reading/archives.fixtures.js';
 
 let app: TestApp;

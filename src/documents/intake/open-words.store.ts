@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFoundError, type Tx } from '../../platform/index.js';
-import type { Wording } from '../documents.store.js';
+import type { Wording } from '../shelf/documents.store.js';
 
 /** The words of a document that lies in no compartment. */
 export interface SaidOpenly extends Pick<Wording, 'title' | 'author' | 'recipients'> {

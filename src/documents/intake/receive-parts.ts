@@ -16,7 +16,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { AtOnce } from '../at-once.js';
+import { AtOnce } from '../shelf/at-once.js';
 import { mayContinue, uploadLivesMs } from '../domain/upload.js';
 import { partsOf } from './parts-of.js';
 import { UploadPlaces } from './upload-place.js';

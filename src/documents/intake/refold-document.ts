@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { callerOfPerson } from '../../identity/index.js';
 import { asCaller, NotFoundError, Sealing, type Tx } from '../../platform/index.js';
 import { Compartments } from '../../walls/index.js';
-import { DocumentGate } from '../document-gate.js';
-import { documentTokens } from '../document-tokens.js';
-import { type DocumentFile, DocumentsStore, fileNameOf } from '../documents.store.js';
+import { DocumentGate } from '../shelf/document-gate.js';
+import { documentTokens } from '../shelf/document-tokens.js';
+import { type DocumentFile, DocumentsStore, fileNameOf } from '../shelf/documents.store.js';
 import { hasContent } from '../domain/life.js';
 import { OpenWords } from './open-words.store.js';
 

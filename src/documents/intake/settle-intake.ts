@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { granted, type Tx } from '../../platform/index.js';
-import { type DocumentFile, DocumentsStore, type DocumentVersion } from '../documents.store.js';
+import { type DocumentFile, DocumentsStore, type DocumentVersion } from '../shelf/documents.store.js';
 import type { Circumstances } from '../domain/document-life.js';
 import { documentFact, type DocumentLife, hasContent } from '../domain/life.js';
 import { type DocumentMove, moveDocument } from '../domain/move-document.js';
-import { EvidenceLog } from '../evidence/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.js';
 import type { Finding } from './inspect-file.js';
 import { erasing, intake, intakeTimer } from './upload-timers.js';
 

@@ -18,13 +18,13 @@ import {
   seesHome,
   usableStandings,
 } from '../../walls/index.js';
-import { admitted, type Admission, DocumentGate } from '../document-gate.js';
-import type { BeginUploadBody } from '../documents.contract.js';
+import { admitted, type Admission, DocumentGate } from '../shelf/document-gate.js';
+import type { BeginUploadBody } from '../shelf/documents.contract.js';
 import { handOf } from '../domain/hand.js';
 import { noGroupTier, obstacleToVersion } from '../domain/move-document.js';
 import type { UploadState } from '../domain/upload.js';
 import { DocumentPlace } from '../life/document-place.js';
-import { DocumentHomes, type FoundHome } from '../homes.store.js';
+import { DocumentHomes, type FoundHome } from '../shelf/homes.store.js';
 
 /** Where a file belongs, and by what right it may be brought there. */
 export interface UploadPlace {

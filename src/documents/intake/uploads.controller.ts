@@ -3,7 +3,7 @@ import { ApiConsumes, ApiHeader, ApiNoContentResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Bilingual } from '../../kernel/index.js';
 import { Allow, type Caller, InvalidInputError, RefusedError, Uuid, Who } from '../../platform/index.js';
-import { BeginUploadBody, CompleteUploadBody, type UploadView } from '../documents.contract.js';
+import { BeginUploadBody, CompleteUploadBody, type UploadView } from '../shelf/documents.contract.js';
 import { BeginUpload } from './begin-upload.js';
 import { CompleteUpload } from './complete-upload.js';
 import { AbandonUpload, DescribeUpload } from './follow-upload.js';

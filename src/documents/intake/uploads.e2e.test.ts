@@ -2,14 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { DueWork, newId } from '../../platform/index.js';
-import type { UploadView } from '../documents.contract.js';
+import type { UploadView } from '../shelf/documents.contract.js';
 import {
   aDocumentsStage,
   bringIn,
   type DocumentsStage,
   sendParts,
   type Signed,
-} from '../documents.fixtures.js';
+} from '../shelf/documents.fixtures.js';
 
 const part = 4 * 1024 * 1024;
 

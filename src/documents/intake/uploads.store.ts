@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../kernel/index.js';
 import { afterMs, insertRows, NotFoundError, type OpenKey, type Tx } from '../../platform/index.js';
 import type { Tier } from '../../walls/index.js';
-import { UploadRow } from '../document.entity.js';
-import type { Wording } from '../documents.store.js';
+import { UploadRow } from '../shelf/document.entity.js';
+import type { Wording } from '../shelf/documents.store.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from '../domain/document-words.js';
 import { type OnTheWay, quotaDayMs, type UploadProgress, type UploadState } from '../domain/upload.js';
 

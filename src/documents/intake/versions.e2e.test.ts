@@ -1,5 +1,11 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
-import { aDocumentsStage, bringIn, type DocumentsStage, type Signed, takeIn } from '../documents.fixtures.js';
+import {
+  aDocumentsStage,
+  bringIn,
+  type DocumentsStage,
+  type Signed,
+  takeIn,
+} from '../shelf/documents.fixtures.js';
 import { aDocument, aGroup, handsOf, shared, type TestGroup } from '../life/life.fixtures.js';
 
 let app: TestApp;

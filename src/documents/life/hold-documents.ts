@@ -10,12 +10,12 @@ import {
   RefusedError,
 } from '../../platform/index.js';
 import { isBehind, type Reader } from '../../walls/index.js';
-import { DocumentReaders } from '../readers.js';
-import { type DocumentFile, DocumentsStore } from '../documents.store.js';
+import { DocumentReaders } from '../shelf/readers.js';
+import { type DocumentFile, DocumentsStore } from '../shelf/documents.store.js';
 import { handOf } from '../domain/hand.js';
 import { liftHold } from '../domain/hold.js';
 import { documentFact } from '../domain/life.js';
-import { EvidenceLog } from '../evidence/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import { holdLiftedTimer } from './life-timers.js';
 import { type KeptHold, LifeStore } from './life.store.js';

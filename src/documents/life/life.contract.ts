@@ -13,8 +13,8 @@ import { PersonNameView } from '../../identity/index.js';
 import type { CalendarDate } from '../../kernel/index.js';
 import { IsAcknowledgement, IsCalendarDate, Plausible, trimmed } from '../../platform/index.js';
 import { type Tier, tiers } from '../../walls/index.js';
-import { momentShape } from '../documents.contract.js';
-import { DocumentStateView } from '../documents-views.contract.js';
+import { momentShape } from '../shelf/documents.contract.js';
+import { DocumentStateView } from '../shelf/documents-views.contract.js';
 import {
   type DocumentKind,
   documentKinds,

@@ -1,13 +1,13 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { DueWork, newId } from '../../platform/index.js';
-import { aDocumentsStage, type DocumentsStage, type Signed } from '../documents.fixtures.js';
+import { aDocumentsStage, type DocumentsStage, type Signed } from '../shelf/documents.fixtures.js';
 import type {
   CaseHoldsView,
   DocumentAccessView,
   DocumentView,
   LoweringView,
-} from '../documents-views.contract.js';
-import type { SharingView } from '../sharing/sharing.contract.js';
+} from '../shelf/documents-views.contract.js';
+import type { SharingView } from '../reading/sharing.contract.js';
 import type { MovedDocumentView } from './life.contract.js';
 import { aDocument, aGroup, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
 import { story } from '../../../test/story.js';

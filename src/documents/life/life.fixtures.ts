@@ -1,6 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { newId } from '../../platform/index.js';
-import { type DocumentsStage, type FileBroughtIn, type Signed, takeIn } from '../documents.fixtures.js';
+import { type DocumentsStage, type FileBroughtIn, type Signed, takeIn } from '../shelf/documents.fixtures.js';
 
 /** A group with an agreement in force and one common issue. */
 export interface TestGroup {

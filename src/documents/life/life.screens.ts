@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '../../identity/index.js';
 import { NotFoundError, type OpenKey, type Tx } from '../../platform/index.js';
 import { decide, type Reader, type Verdict } from '../../walls/index.js';
-import type { CaseHoldsView, DocumentView, LegalHoldView } from '../documents-views.contract.js';
-import { stateView } from '../document-words.views.js';
-import type { ReadableDocument } from '../document-gate.js';
-import { DocumentReaders } from '../readers.js';
-import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
+import type { CaseHoldsView, DocumentView, LegalHoldView } from '../shelf/documents-views.contract.js';
+import { stateView } from '../shelf/document-words.views.js';
+import type { ReadableDocument } from '../shelf/document-gate.js';
+import { DocumentReaders } from '../shelf/readers.js';
+import { type DocumentFile, DocumentsStore, guardedOf } from '../shelf/documents.store.js';
 import { handOf } from '../domain/hand.js';
-import { OpeningsReader } from '../evidence/openings.reader.js';
+import { OpeningsReader } from '../log/openings.reader.js';
 import {
   holdContext,
   keepsHeld,

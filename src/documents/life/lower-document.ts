@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, granted, newId, NotFoundError, type Tx, UnitOfWork } from '../../platform/index.js';
 import { clientsOf, type Guarded, isBarred, type Reader } from '../../walls/index.js';
-import { DocumentReaders } from '../readers.js';
-import { type DocumentFile, DocumentsStore, guardedOf } from '../documents.store.js';
+import { DocumentReaders } from '../shelf/readers.js';
+import { type DocumentFile, DocumentsStore, guardedOf } from '../shelf/documents.store.js';
 import { handFor, handOf } from '../domain/hand.js';
 import { documentFact } from '../domain/life.js';
 import { agreeLowering, askLowering, isAgreed, lowered, withdrawLowering } from '../domain/lowering.js';
-import { EvidenceLog } from '../evidence/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.js';
 import { DocumentPlace } from './document-place.js';
 import type { AskLoweringBody } from './life.contract.js';
 import { type KeptLowering, LifeStore } from './life.store.js';

@@ -2,9 +2,9 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import { aMember } from '../../alliance/alliance.fixtures.js';
 import { aCase, aParty } from '../../cases/cases.fixtures.js';
 import { newId, systemCaller } from '../../platform/index.js';
-import { aDocumentsStage, type DocumentsStage, type Signed, takeIn } from '../documents.fixtures.js';
-import type { DocumentView, LoweringView } from '../documents-views.contract.js';
-import type { EvidenceView } from '../evidence/evidence.contract.js';
+import { aDocumentsStage, type DocumentsStage, type Signed, takeIn } from '../shelf/documents.fixtures.js';
+import type { DocumentView, LoweringView } from '../shelf/documents-views.contract.js';
+import type { EvidenceView } from '../log/evidence.contract.js';
 import { aDocument, aGroup, aWall, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
 
 /** Three members: B stands in a group with A and in another with C, and makes documents from what both supplied. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Bilingual } from '../../kernel/index.js';
 import { type Caller, granted, InvalidInputError, type Tx, UnitOfWork } from '../../platform/index.js';
-import { DocumentsStore, type DocumentFile } from '../documents.store.js';
+import { DocumentsStore, type DocumentFile } from '../shelf/documents.store.js';
 import { type DocumentLife, hasContent } from '../domain/life.js';
 import { type Circumstances, documentLife } from '../domain/document-life.js';
 import { moveDocument, movesOf, noGroupTier } from '../domain/move-document.js';
-import { EvidenceLog } from '../evidence/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import type { MoveDocumentBody } from './life.contract.js';
 import { erasureTimer, retentionTimer } from './life-timers.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../../kernel/index.js';
 import { type Caller, granted, InvalidInputError, type Tx, UnitOfWork } from '../../platform/index.js';
-import { DocumentsScreens } from '../documents.screens.js';
-import { DocumentsStore } from '../documents.store.js';
+import { DocumentsScreens } from '../shelf/documents.screens.js';
+import { DocumentsStore } from '../shelf/documents.store.js';
 import { derive } from '../domain/derive.js';
-import { EvidenceLog } from '../evidence/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import { LifeStore } from './life.store.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, UnitOfWork } from '../../platform/index.js';
-import type { CaseHoldsView, LoweringView } from '../documents-views.contract.js';
+import type { CaseHoldsView, LoweringView } from '../shelf/documents-views.contract.js';
 import type { MovedDocumentView } from './life.contract.js';
 import { LifeScreens } from './life.screens.js';
 import { LoweringsScreens } from './lowerings.screens.js';

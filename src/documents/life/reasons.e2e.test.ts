@@ -1,13 +1,13 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { newId, systemCaller } from '../../platform/index.js';
-import { aDocumentsStage, type DocumentsStage, type Signed } from '../documents.fixtures.js';
+import { aDocumentsStage, type DocumentsStage, type Signed } from '../shelf/documents.fixtures.js';
 import type {
   CaseHoldsView,
   DocumentView,
   LegalHoldView,
   LoweringView,
-} from '../documents-views.contract.js';
-import type { EvidenceView } from '../evidence/evidence.contract.js';
+} from '../shelf/documents-views.contract.js';
+import type { EvidenceView } from '../log/evidence.contract.js';
 import { aDocument, aGroup, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
 import { story } from '../../../test/story.js';
 

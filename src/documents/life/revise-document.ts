@@ -9,12 +9,12 @@ import {
   RefusedError,
 } from '../../platform/index.js';
 import { allianceOf } from '../../identity/index.js';
-import { type DocumentFile, DocumentsStore, fileNameOf, type Wording } from '../documents.store.js';
+import { type DocumentFile, DocumentsStore, fileNameOf, type Wording } from '../shelf/documents.store.js';
 import { documentFact, hasContent } from '../domain/life.js';
-import { documentTokens } from '../document-tokens.js';
-import { EvidenceLog } from '../evidence/evidence-log.js';
-import { DocumentHomes } from '../homes.store.js';
-import { SayingsStore } from '../sayings.store.js';
+import { documentTokens } from '../shelf/document-tokens.js';
+import { EvidenceLog } from '../log/evidence-log.js';
+import { DocumentHomes } from '../shelf/homes.store.js';
+import { SayingsStore } from '../shelf/sayings.store.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import type { ReviseDocumentBody } from './life.contract.js';
 import { retentionTimer } from './life-timers.js';

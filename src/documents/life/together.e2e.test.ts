@@ -1,10 +1,10 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { signedIn } from '../../identity/identity.fixtures.js';
 import { Blobs, DueWork, newId, systemCaller, type Tx } from '../../platform/index.js';
-import { aDocumentsStage, type DocumentsStage, type Signed } from '../documents.fixtures.js';
-import type { CaseHoldsView, DocumentView, LoweringView } from '../documents-views.contract.js';
-import { EvidenceLog } from '../evidence/evidence-log.js';
-import type { EvidenceView } from '../evidence/evidence.contract.js';
+import { aDocumentsStage, type DocumentsStage, type Signed } from '../shelf/documents.fixtures.js';
+import type { CaseHoldsView, DocumentView, LoweringView } from '../shelf/documents-views.contract.js';
+import { EvidenceLog } from '../log/evidence-log.js';
+import type { EvidenceView } from '../log/evidence.contract.js';
 import { aDocument, aGroup, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
 import { LifeStore } from './life.store.js';
 import { story } from '../../../test/story.js';

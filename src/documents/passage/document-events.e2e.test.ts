@@ -2,7 +2,7 @@ import { get as httpGet } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { newId } from '../../platform/index.js';
-import { aDocumentsStage, type DocumentsStage, type Signed, takeIn } from '../documents.fixtures.js';
+import { aDocumentsStage, type DocumentsStage, type Signed, takeIn } from '../shelf/documents.fixtures.js';
 
 let app: TestApp;
 let stage: DocumentsStage;

@@ -11,9 +11,9 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import { Binds, fits, isBehind, readable, type Reader, usableStandings } from '../../walls/index.js';
-import { AskedOnce } from '../asked-once.js';
-import type { DocumentEventsQuery, DocumentEventView } from '../documents.contract.js';
-import { sharedBy } from '../documents-list.js';
+import { AskedOnce } from '../shelf/asked-once.js';
+import type { DocumentEventsQuery, DocumentEventView } from '../shelf/documents.contract.js';
+import { sharedBy } from '../shelf/documents-list.js';
 
 /** Of what to be told. */
 interface EventScope {

@@ -11,7 +11,7 @@ import {
   systemCaller,
   UnitOfWork,
 } from '../../platform/index.js';
-import { DocumentGate } from '../document-gate.js';
+import { DocumentGate } from '../shelf/document-gate.js';
 import { type ContentAsked, type OpenContent, OpenVersion } from './open-content.js';
 
 /** How long a link leads anywhere. */

@@ -9,11 +9,11 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { AskedOnce } from '../asked-once.js';
-import { DocumentGate, type ReadableVersion } from '../document-gate.js';
-import { DocumentsStore, type DocumentVersion, fileNameOf } from '../documents.store.js';
+import { AskedOnce } from '../shelf/asked-once.js';
+import { DocumentGate, type ReadableVersion } from '../shelf/document-gate.js';
+import { DocumentsStore, type DocumentVersion, fileNameOf } from '../shelf/documents.store.js';
 import { isShown } from '../domain/file-kinds.js';
-import { Openings, type OpeningWay } from '../evidence/openings.store.js';
+import { Openings, type OpeningWay } from '../log/openings.store.js';
 import { verified } from './verified.js';
 
 /** Which version of which document. */

@@ -20,9 +20,9 @@ import {
   MakeLinkBody,
   PreviewQuery,
   PreviewView,
-} from '../documents.contract.js';
-import { AskedOnce } from '../asked-once.js';
-import { AtOnce } from '../at-once.js';
+} from '../shelf/documents.contract.js';
+import { AskedOnce } from '../shelf/asked-once.js';
+import { AtOnce } from '../shelf/at-once.js';
 import { contentDisposition, contentGuards } from '../domain/content-headers.js';
 import { isShown } from '../domain/file-kinds.js';
 import { DocumentEvents } from './document-events.js';

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { LightMyRequestResponse } from 'fastify';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { newId, systemCaller } from '../../platform/index.js';
-import type { LinkView, PreviewView } from '../documents.contract.js';
+import type { LinkView, PreviewView } from '../shelf/documents.contract.js';
 import {
   aDocumentsStage,
   type DocumentsStage,
   sha256Of,
   type Signed,
   takeIn,
-} from '../documents.fixtures.js';
+} from '../shelf/documents.fixtures.js';
 import { aPdf } from '../../reading/archives.fixtures.js';
 
 let app: TestApp;

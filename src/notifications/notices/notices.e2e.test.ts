@@ -1,5 +1,9 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
-import { aDocumentsStage, type DocumentsStage, type Signed } from '../../documents/documents.fixtures.js';
+import {
+  aDocumentsStage,
+  type DocumentsStage,
+  type Signed,
+} from '../../documents/shelf/documents.fixtures.js';
 import {
   aDocument,
   aGroup,
