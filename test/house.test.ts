@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
-import { folders, order } from './house/order.js';
+import { foldersInOrder, order } from './house/order.js';
 import {
   decoratorsOf,
   type Import,
@@ -75,7 +75,7 @@ describe('modules', () => {
     const wrong = imports
       .filter(({ from, target }) => !from.isTest && target !== undefined && moduleOf(target) === from.module)
       .flatMap(({ from, target = '' }) => {
-        const known = folders[from.module ?? ''] ?? [];
+        const known = foldersInOrder[from.module ?? ''] ?? [];
         const [here, there] = [folderOf(from.path), folderOf(target)].map((one) => known.indexOf(one));
         return known.length === 0 || here === there || (there ?? -1) < (here ?? -1)
           ? []

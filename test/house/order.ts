@@ -25,6 +25,6 @@ export const order: readonly string[] = [
 ];
 
 /** The folders of a module in order, its own last, where they are many: each may import only from those before it. */
-export const folders: Readonly<Record<string, readonly string[]>> = {
+export const foldersInOrder: Readonly<Record<string, readonly string[]>> = {
   documents: ['domain', 'shelf', 'log', 'life', 'intake', 'passage', 'reading', 'evidence', 'facts', ''],
 };
