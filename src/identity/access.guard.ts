@@ -66,7 +66,8 @@ export class AccessGuard implements CanActivate {
     const secret = sessionSecretOf(request, this.config);
     if (secret === undefined) return undefined;
     const known = await this.callers.bySession(secret, request.id);
-    if (known?.sessionId != null) request.session = { id: known.sessionId, secret };
+    if (known?.sessionId != null)
+      request.session = { id: known.sessionId, secret, mustEnrol: known.mustEnrol };
     return known;
   }
 

@@ -11,9 +11,8 @@ import { asIdentity } from '../as-identity.js';
 import { noSession } from '../domain/access.js';
 import type { Person } from '../domain/person.js';
 import { type AllianceOfPerson, allianceOf, PeopleStore, todayIn } from '../people.store.js';
-import { SecondFactors } from '../second-factor/second-factors.js';
-import { SecondFactorsStore } from '../second-factor/second-factors.store.js';
 import { CallersReader } from './callers.reader.js';
+import type { HeldSession } from './held-session.js';
 
 /** Who is signed in, where, as what. */
 export interface SessionDescription {
@@ -35,37 +34,32 @@ export class DescribeSession {
     private readonly people: PeopleStore,
     private readonly appointments: AppointmentsStore,
     private readonly callers: CallersReader,
-    private readonly factors: SecondFactors,
-    private readonly required: SecondFactorsStore,
   ) {}
 
   /** Describes the session that holds a secret, as it stands now. */
   async bySecret(secret: string, requestId: string): Promise<SessionDescription> {
     const known = await this.callers.bySession(secret, requestId);
     if (known === undefined) throw new UnauthenticatedError(noSession.refusal);
-    return this.run(known.caller, known.sessionId);
+    const { caller, sessionId, mustEnrol } = known;
+    return this.run(caller, sessionId === null ? null : { id: sessionId, mustEnrol });
   }
 
   /** Without a session, for an access token: its alliance and no other, and no address. */
-  run(caller: Caller, sessionId: string | null): Promise<SessionDescription> {
+  run(caller: Caller, session: Omit<HeldSession, 'secret'> | null): Promise<SessionDescription> {
     return this.work.read(caller, async (tx) => {
       const { personId } = caller;
       if (personId === null) throw new NotFoundError();
       const seats = await this.appointments.namedSeats(tx, personId, await todayIn(tx));
       const { id, name, demo } = await allianceOf(tx);
-      const { person, alliances, mustEnrol } = await asIdentity(tx, async () => ({
+      const { person, alliances } = await asIdentity(tx, async () => ({
         person: await this.people.anyById(tx, personId),
         alliances: await this.people.alliancesOf(tx, personId),
-        mustEnrol:
-          sessionId !== null &&
-          (await this.required.isRequired(tx, id)) &&
-          !(await this.factors.isOn(tx, personId)),
       }));
       const alliance = { id, name, demo };
-      const known = { id: sessionId, alliance, seats, permissions: caller.permissions, mustEnrol };
-      return sessionId === null
-        ? { ...known, person: { ...person, email: null }, alliances: [alliance] }
-        : { ...known, person, alliances };
+      const known = { alliance, seats, permissions: caller.permissions };
+      return session === null
+        ? { ...known, id: null, mustEnrol: false, person: { ...person, email: null }, alliances: [alliance] }
+        : { ...known, id: session.id, mustEnrol: session.mustEnrol, person, alliances };
     });
   }
 }

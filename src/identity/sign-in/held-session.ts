@@ -5,6 +5,8 @@ import type { KnownRequest } from '../../platform/index.js';
 export interface HeldSession {
   readonly id: string;
   readonly secret: string;
+  /** Whether the alliance requires a second factor and the person has none. */
+  readonly mustEnrol: boolean;
 }
 
 /** A request after the guard let it in; `session` is absent where an access token asks. */
@@ -34,7 +36,7 @@ export const Session = createParamDecorator((_: unknown, context: ExecutionConte
   return session;
 });
 
-/** The id of the request's session; null where an access token asks. */
-export const SessionId = createParamDecorator(
-  (_: unknown, context: ExecutionContext): string | null => sessionOf(context)?.id ?? null,
+/** The session of the request; null where an access token asks. */
+export const AnySession = createParamDecorator(
+  (_: unknown, context: ExecutionContext): HeldSession | null => sessionOf(context) ?? null,
 );

@@ -12,7 +12,7 @@ import {
 import { deviceSecretOf, giveDevice, giveSession, sessionSecretOf, takeSession } from './cookies.js';
 import { DescribeSession } from './describe-session.js';
 import { EndSession } from './end-session.js';
-import { BeforeSecondFactor, type HeldSession, Session, SessionId, SessionOnly } from './held-session.js';
+import { BeforeSecondFactor, type HeldSession, Session, AnySession, SessionOnly } from './held-session.js';
 import { ListSessions } from './list-sessions.js';
 import { SignIn } from './sign-in.js';
 import { SwitchAlliance } from './switch-alliance.js';
@@ -54,8 +54,8 @@ export class SessionsController {
   @Allow('signed_in')
   @BeforeSecondFactor()
   @Get('current')
-  async current(@Who() caller: Caller, @SessionId() id: string | null): Promise<SessionView> {
-    return toSessionView(await this.describeSession.run(caller, id));
+  async current(@Who() caller: Caller, @AnySession() session: HeldSession | null): Promise<SessionView> {
+    return toSessionView(await this.describeSession.run(caller, session));
   }
 
   /** Signs out. */
