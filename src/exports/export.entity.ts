@@ -32,7 +32,6 @@ export class ExportRow {
   @Column('int', { name: 'rows_read', default: 0 }) rowsRead: Defaulted<number>;
   @Column(instantColumn('asked_at')) askedAt: Instant;
   @Column(instantColumn('ended_at', { nullable: true })) endedAt: Instant | null;
-  @Column({ name: 'refusal_code', type: 'text', nullable: true }) refusalCode: string | null;
   @Column('jsonb', { nullable: true }) because: Bilingual | null;
   /** What decided who sees what for its person when it was made, as a hash. */
   @Column('text', { nullable: true }) sight: string | null;

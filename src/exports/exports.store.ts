@@ -29,7 +29,6 @@ export interface Export {
   readonly rowsRead: number;
   readonly askedAt: Instant;
   readonly endedAt: Instant | null;
-  readonly refusalCode: string | null;
   readonly because: Bilingual | null;
   readonly sight: string | null;
   readonly fileName: string | null;
@@ -130,13 +129,13 @@ export class ExportsStore {
     tx: Tx,
     id: string,
     status: 'failed' | 'cancelled' | 'gone',
-    refusal?: { readonly code: string; readonly because: Bilingual },
+    refusal?: { readonly because: Bilingual },
   ): Promise<void> {
     const key = { allianceId: tx.caller.allianceId, id };
     await updateRow(tx, ExportRow, key, {
       status,
       ...(status === 'gone' ? { fileName: null, things: null, query: {} } : { endedAt: tx.now }),
-      ...(refusal && { refusalCode: refusal.code, because: refusal.because }),
+      ...(refusal && { because: refusal.because }),
     });
   }
 

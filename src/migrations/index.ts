@@ -54,6 +54,7 @@ import { DocumentsOfFirms1700000000059 } from './0059-documents-of-firms.js';
 import { RefoldSealed1700000000060 } from './0060-refold-sealed.js';
 import { KindsToldOf1700000000063 } from './0063-kinds-told-of.js';
 import { ViewsWithdrawn1700000000069 } from './0069-views-withdrawn.js';
+import { UnreadColumns1700000000070 } from './0070-unread-columns.js';
 
 /** Every migration, oldest first. One on main is never edited; a change is a new one. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   RefoldSealed1700000000060,
   KindsToldOf1700000000063,
   ViewsWithdrawn1700000000069,
+  UnreadColumns1700000000070,
 ];

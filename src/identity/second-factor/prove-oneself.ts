@@ -5,7 +5,7 @@ import type { Person } from '../domain/person.js';
 import { PeopleStore } from '../people.store.js';
 import { matchesPassword } from '../sign-in/secrets.js';
 import { SignInAttemptsStore } from '../sign-in/sign-in-attempts.store.js';
-import { SecondFactors } from './second-factors.js';
+import { SecondFactors, wrongCode } from './second-factors.js';
 
 /** From where somebody who is signed in acts, and in which session. */
 export interface FromWhere {
@@ -57,7 +57,8 @@ export class ProveOneself {
       };
     });
     return this.work.beforeTenant(async (tx) => {
-      if (!(await this.factors.take(tx, person.id, code))) throw new RefusedError(wrongCode, 403);
+      if (!(await this.factors.take(tx, person.id, code)))
+        throw new RefusedError(wrongCode('second_factor.code_wrong'), 403);
       await this.attempts.forgive(tx, { ...from, email: person.email }, 'own_code', passed);
       return work(tx, person);
     });
@@ -82,10 +83,4 @@ const wrongPassword: Refusal = refuse(
   'password.wrong',
   'This is not your password.',
   '当前密码不正确。',
-).refusal;
-
-const wrongCode: Refusal = refuse(
-  'second_factor.code_wrong',
-  'This code is wrong or was used before: give the one your app shows now.',
-  '验证码错误或已使用，请输入验证器应用当前显示的验证码。',
 ).refusal;

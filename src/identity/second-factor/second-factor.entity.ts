@@ -10,7 +10,6 @@ export class SecondFactorRow {
   @PrimaryColumn({ name: 'person_id', type: 'uuid', primaryKeyConstraintName: 'pk_second_factor' })
   personId: string;
   @Column('bytea') sealed: Buffer;
-  @Column(instantColumn('begun_at')) begunAt: Instant;
   @Column(instantColumn('confirmed_at', { nullable: true })) confirmedAt: Instant | null;
   /** The half minute whose code was taken last: none up to it is taken again. */
   @Column({ name: 'last_step', type: 'bigint', nullable: true }) lastStep: string | null;
@@ -24,6 +23,5 @@ export class RecoveryCodeRow {
   personId: string;
   @PrimaryColumn({ name: 'code_hash', type: 'text', primaryKeyConstraintName: 'pk_recovery_code' })
   codeHash: string;
-  @Column(instantColumn('made_at')) madeAt: Instant;
   @Column(instantColumn('used_at', { nullable: true })) usedAt: Instant | null;
 }

@@ -13,30 +13,22 @@ export interface SealedFactor {
 /** Second factors as rows; every method runs as the identity role. */
 @Injectable()
 export class SecondFactorsStore {
-  async find(tx: TenantlessTx, personId: string): Promise<SealedFactor | undefined> {
-    const [found] = await tx.query<SealedFactor>(
-      'SELECT sealed, confirmed_at AS "confirmedAt" FROM second_factor WHERE person_id = $1',
-      [personId],
-    );
-    return found;
+  find(tx: TenantlessTx, personId: string): Promise<SealedFactor | undefined> {
+    return factorOf(tx, personId, '');
   }
 
   /** The same, locked: no other secret takes its place before the transaction ends. */
-  async lock(tx: TenantlessTx, personId: string): Promise<SealedFactor | undefined> {
-    const [found] = await tx.query<SealedFactor>(
-      'SELECT sealed, confirmed_at AS "confirmedAt" FROM second_factor WHERE person_id = $1 FOR UPDATE',
-      [personId],
-    );
-    return found;
+  lock(tx: TenantlessTx, personId: string): Promise<SealedFactor | undefined> {
+    return factorOf(tx, personId, 'FOR UPDATE');
   }
 
   /** Keeps a secret until a code confirms it, instead of one that none did. False where one is in force. */
   async begin(tx: TenantlessTx, personId: string, sealed: Buffer): Promise<boolean> {
     const rows = await tx.query(
-      `INSERT INTO second_factor (person_id, sealed, begun_at) VALUES ($1, $2, $3)
-       ON CONFLICT (person_id) DO UPDATE SET sealed = excluded.sealed, begun_at = excluded.begun_at
+      `INSERT INTO second_factor (person_id, sealed) VALUES ($1, $2)
+       ON CONFLICT (person_id) DO UPDATE SET sealed = excluded.sealed
         WHERE second_factor.confirmed_at IS NULL RETURNING 1`,
-      [personId, sealed, tx.now],
+      [personId, sealed],
     );
     return rows.length > 0;
   }
@@ -66,7 +58,7 @@ export class SecondFactorsStore {
     await insertRows(
       tx,
       RecoveryCodeRow,
-      hashes.map((codeHash) => ({ personId, codeHash, madeAt: tx.now })),
+      hashes.map((codeHash) => ({ personId, codeHash })),
     );
   }
 
@@ -93,4 +85,16 @@ export class SecondFactorsStore {
     );
     return row?.required ?? false;
   }
+}
+
+async function factorOf(
+  tx: TenantlessTx,
+  personId: string,
+  locked: '' | 'FOR UPDATE',
+): Promise<SealedFactor | undefined> {
+  const [found] = await tx.query<SealedFactor>(
+    `SELECT sealed, confirmed_at AS "confirmedAt" FROM second_factor WHERE person_id = $1 ${locked}`,
+    [personId],
+  );
+  return found;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse } from '../../kernel/index.js';
+import { type Refusal, refuse } from '../../kernel/index.js';
 import { Sealing, type TenantlessTx, UnauthenticatedError } from '../../platform/index.js';
 import { changedMail } from '../links/changed-mail.js';
 import { CredentialMails } from '../links/credential-mails.js';
@@ -58,7 +58,8 @@ export class SecondFactors {
   async assertPassed(tx: TenantlessTx, personId: string, code: string | undefined): Promise<void> {
     if (!(await this.isOn(tx, personId))) return;
     if (code === undefined) throw new UnauthenticatedError(needed.refusal);
-    if (!(await this.take(tx, personId, code))) throw new UnauthenticatedError(wrong.refusal);
+    if (!(await this.take(tx, personId, code)))
+      throw new UnauthenticatedError(wrongCode('sign_in.code_wrong'));
   }
 }
 
@@ -68,8 +69,10 @@ const needed = refuse(
   '您的账户已启用两步验证，请输入验证器应用当前显示的验证码，或恢复码。',
 );
 
-const wrong = refuse(
-  'sign_in.code_wrong',
-  'This code is wrong or was used before: give the one your app shows now.',
-  '验证码错误或已使用，请输入验证器应用当前显示的验证码。',
-);
+/** What is said of a code that is none, under the name of where it was asked for. */
+export const wrongCode = (code: Refusal['code']): Refusal =>
+  refuse(
+    code,
+    'This code is wrong or was used before: give the one your app shows now.',
+    '验证码错误或已使用，请输入验证器应用当前显示的验证码。',
+  ).refusal;
