@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Involvements, type InvolvementTable } from '../firms/index.js';
-import { type Caller, membersOf } from '../platform/index.js';
+import { type Caller, membersOf, namesJson } from '../platform/index.js';
 
 /** Which members somebody knows of: all, where they read the list, else those they act for. */
 const isKnown = (caller: Caller, bind: (value: unknown) => string): string =>
@@ -12,7 +12,7 @@ export const allianceInvolvements = {
     relation: { en: 'member', zh: '联盟成员' },
     holds: true,
     rows: (caller, { bind }) => `
-      SELECT m.firm_id, m.name_en, m.name_zh, NULL::uuid AS matter, jsonb_build_object('en', a.name_en, 'zh', a.name_zh) AS title, '/members/' || m.id AS link,
+      SELECT m.firm_id, m.name_en, m.name_zh, NULL::uuid AS matter, ${namesJson('a')} AS title, '/members/' || m.id AS link,
              'ours'::text AS side, i.from_on, i.until_on
         FROM member m JOIN alliance a ON a.id = m.alliance_id
           LEFT JOIN membership_period i ON i.alliance_id = m.alliance_id AND i.member_id = m.id

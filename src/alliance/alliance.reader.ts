@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { economicGroup, FirmsStore, heldTies } from '../firms/index.js';
 import type { Bilingual, CalendarDate } from '../kernel/index.js';
 import type { Tx } from '../platform/index.js';
+import { namesJson } from '../platform/index.js';
 
 /** A firm by name. */
 export interface NamedMember {
@@ -11,7 +12,7 @@ export interface NamedMember {
   readonly country: string;
 }
 
-const columns = `m.id, jsonb_build_object('en', m.name_en, 'zh', m.name_zh) AS name, f.credit_code AS "creditCode", m.country`;
+const columns = `m.id, ${namesJson('m')} AS name, f.credit_code AS "creditCode", m.country`;
 
 /** A member with its firm, which knows the code. */
 export const memberFirm = `member m JOIN firm f ON f.alliance_id = m.alliance_id AND f.id = m.firm_id`;

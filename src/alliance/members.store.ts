@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { enterFirm, FirmsStore, type FirmWords, type RegisteredFirm, rewriteFirm } from '../firms/index.js';
+import { enterFirm, FirmsStore, type FirmWords, keptFirm, type RegisteredFirm, rewriteFirm } from '../firms/index.js';
 import { type CalendarDate, refuse } from '../kernel/index.js';
 import {
   Binds,
   columnsOf,
   insertRows,
   limitTo,
+  namesJson,
   newId,
   NotFoundError,
   ordering,
@@ -51,7 +52,7 @@ export interface MembersFilter {
 }
 
 const columns = `${columnsOf(MemberRow, 'm', ['allianceId', 'nameEn', 'nameZh', 'createdAt'])},
-  jsonb_build_object('en', m.name_en, 'zh', m.name_zh) AS name, f.credit_code AS "creditCode", f.version`;
+  ${namesJson('m')} AS name, f.credit_code AS "creditCode", f.version`;
 
 const inOn = (day: string): string => `EXISTS (SELECT FROM membership_period i
   WHERE i.alliance_id = m.alliance_id AND i.member_id = m.id
@@ -82,11 +83,7 @@ export class MembersStore {
       `m.alliance_id = ${alliance}`,
       ...(q === undefined ? [] : [`f.search LIKE ${bind(searchPattern(q))}`]),
       ...(wanted === 'all' ? [] : [`${wanted === 'in' ? '' : 'NOT '}${inOn(day)}`]),
-      ...(firmId === undefined
-        ? []
-        : [
-            `f.id IN (SELECT coalesce(e.kept_id, e.id) FROM firm e WHERE e.alliance_id = ${alliance} AND e.id = ${bind(firmId)})`,
-          ]),
+      ...(firmId === undefined ? [] : [`f.id = ${keptFirm(bind(firmId))}`]),
       ...after,
     ];
     return tx.query<ListedMember & Sorted>(

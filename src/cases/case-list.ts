@@ -1,4 +1,4 @@
-import { titleSql } from './case-title.js';
+import { partyNamesSql, titleSql } from './case-title.js';
 import { casesFound } from './case-number.js';
 import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
 import {
@@ -115,7 +115,7 @@ export function caseListSql(sight: Sight, allianceId: string, query: CasesQuery,
                   WHERE g.alliance_id = page.alliance_id AND g.case_id = page.id) AS forums,
            accused.names AS accused_names, accused.count AS accused_count
       FROM page CROSS JOIN LATERAL (
-        SELECT to_jsonb((array_agg(jsonb_build_object('en', p.name, 'zh', coalesce(p.name_zh, p.name)) ORDER BY p.position))[1:3]) AS names, count(*)::int AS count FROM party p
+        SELECT to_jsonb((array_agg(${partyNamesSql('p')} ORDER BY p.position))[1:3]) AS names, count(*)::int AS count FROM party p
          WHERE p.alliance_id = page.alliance_id AND p.case_id = page.id AND p.withdrawn_on IS NULL
            AND p.role = ANY(${bind(accusedRoles)})) accused
      ORDER BY page.place`;

@@ -9,6 +9,7 @@ import {
   decodeCursor,
   encodeCursor,
   type FactsAsked,
+  namesJson,
   NotFoundError,
   pageOf,
   Subjects,
@@ -93,7 +94,7 @@ const of = 'alliance_id = c.alliance_id AND';
 /** The open proposal to make a party (`p`) another member. Who is shown it is decided with the party. */
 const bindingSql = `(
   SELECT jsonb_build_object('id', b.id, 'fromId', b.from_member_id, 'toId', b.to_member_id, 'agreed', b.agreed,
-      'to', CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('en', t.name_en, 'zh', t.name_zh) END)
+      'to', CASE WHEN t.id IS NOT NULL THEN ${namesJson('t')} END)
     FROM party_binding b LEFT JOIN member t ON t.alliance_id = b.alliance_id AND t.id = b.to_member_id
    WHERE b.alliance_id = p.alliance_id AND b.party_id = p.id AND b.state = 'open')`;
 
@@ -126,7 +127,7 @@ function caseSql(id: string, sight: Sight, binds: Binds): string {
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'name', d.name) ORDER BY d.id), '[]')
               FROM accused_product d WHERE d.${of} d.case_id = c.id) AS products,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name',
-                jsonb_build_object('en', f.name_en, 'zh', f.name_zh)) ORDER BY f.name_en), '[]')
+                ${namesJson('f')}) ORDER BY f.name_en), '[]')
               FROM case_member m JOIN member f ON f.alliance_id = m.alliance_id AND f.id = m.member_id
              WHERE m.${of} m.case_id = c.id AND ${seenMember}) AS members
       FROM case_file c

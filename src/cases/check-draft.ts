@@ -1,7 +1,7 @@
 import { todayIn } from '../identity/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import { noSuchFirm, seesAllFirms } from '../firms/index.js';
-import { type InputFault, InvalidInputError, type Tx } from '../platform/index.js';
+import { type InputFault, InvalidInputError, namesJson, type Tx } from '../platform/index.js';
 import { type CaseKind, forums, kindOf, partyRoles } from './domain/case-kinds.js';
 import type { PartyBody, PatentBody, ProceedingBody } from './cases.contract.js';
 
@@ -144,7 +144,7 @@ async function firmFaults(tx: Tx, { parties = [] }: Draft): Promise<readonly Inp
   );
   if (named.length === 0) return [];
   const known = await tx.query<{ id: string; member: Bilingual | null }>(
-    `SELECT f.id, CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('en', m.name_en, 'zh', m.name_zh) END AS member FROM firm f
+    `SELECT f.id, CASE WHEN m.id IS NOT NULL THEN ${namesJson('m')} END AS member FROM firm f
        LEFT JOIN member m ON m.alliance_id = f.alliance_id AND m.firm_id IN (f.id, f.kept_id)
         AND EXISTS (SELECT FROM membership_period i WHERE i.alliance_id = m.alliance_id AND i.member_id = m.id
                      AND (i.until_on IS NULL OR i.until_on >= $4::date))

@@ -1,4 +1,4 @@
-export { numberOrTitle, titleSql } from './case-title.js';
+export { numberOrTitle, partyNamesSql, titleSql } from './case-title.js';
 export { Audience, type Listener } from './audience.js';
 export { type AgendaEntry, keepAgenda } from './case-agenda.js';
 export type { CaseView } from './case-views.contract.js';
@@ -7,6 +7,7 @@ export { CasesModule } from './cases.module.js';
 export { CasesScreens } from './cases.screens.js';
 export { CasesStore } from './cases.store.js';
 export { accusedRoles, type CaseKind, type Forum, type PartyRole, type Stage } from './domain/case-kinds.js';
+export { numberAndTitle, partyNames } from './domain/called.js';
 export { isTold, seesConcernsOf, type Sight, sightOf, sortsByChange } from './domain/visibility.js';
 export { FactSights } from './fact-sight.js';
 export { ShowCase } from './read-cases.js';

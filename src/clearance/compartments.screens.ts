@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { namesNow } from '../identity/index.js';
 import { notWalledFrom, sightOfCaller, titleSql, visibleCase } from '../cases/index.js';
 import type { Bilingual, Instant } from '../kernel/index.js';
-import { limitTo, ordering, type Sorted, type SortKeys, textKey, type Tx } from '../platform/index.js';
+import {
+  limitTo,
+  namesJson,
+  ordering,
+  type Sorted,
+  type SortKeys,
+  textKey,
+  type Tx,
+} from '../platform/index.js';
 import { Binds, type CompartmentKind } from '../walls/index.js';
 import type { CompartmentOrder } from './clearance.contract.js';
 import { knownCompartment } from './facts/known-compartment.js';
@@ -68,7 +76,7 @@ export class CompartmentsScreens {
     return tx.query<ShownCompartment & Sorted>(
       `SELECT c.id, c.kind, c.name, c.case_id AS "caseId", f.number AS "caseNumber", ${titleSql('f')} AS "caseTitle",
               c.proceeding_id AS "proceedingId", c.member_id AS "memberId",
-              CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('en', m.name_en, 'zh', m.name_zh) END AS "memberName",
+              CASE WHEN m.id IS NOT NULL THEN ${namesJson('m')} END AS "memberName",
               c.opened_at AS "openedAt", c.closed_at AS "closedAt", c.close_reason AS "closeReason",
               c.id IN (SELECT open_compartments()) AS admitted, ${column}
          FROM compartment c

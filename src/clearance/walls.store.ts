@@ -3,8 +3,10 @@ import { namesAt } from '../identity/index.js';
 import { notWalledFrom, numberOrTitle } from '../cases/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import {
+  inBothJson,
   limitTo,
   membersOf,
+  namesJson,
   NotFoundError,
   ordering,
   type Sorted,
@@ -45,9 +47,6 @@ const reasons = 'w.reason, w.lift_reason AS "liftReason"';
 const hidden = `w.object_kind IN ('case', 'group') AND c.id IS NULL AND g.id IS NULL`;
 const reasonsShown = `CASE WHEN ${hidden} THEN '' ELSE w.reason END AS reason,
   CASE WHEN ${hidden} AND w.lifted_at IS NOT NULL THEN '' ELSE w.lift_reason END AS "liftReason"`;
-
-const alike = (text: string): string => `jsonb_build_object('en', ${text}, 'zh', ${text})`;
-const bilingual = (of: string): string => `jsonb_build_object('en', ${of}.name_en, 'zh', ${of}.name_zh)`;
 
 /** Where a thing a wall can stand before is kept, as far as it can be told whether it is there. */
 const tableOf: { readonly [K in WallObject | 'person']?: string } = {
@@ -125,10 +124,10 @@ export class WallsStore {
     return tx.query<NamedWall & Sorted>(
       `SELECT ${columns}, ${reasonsShown}, ${column},
               ${namesAt('s', 'w.set_at')} AS "setByName", ${namesAt('l', 'w.lifted_at')} AS "liftedByName",
-              CASE w.subject_kind WHEN 'person' THEN jsonb_build_object('en', coalesce(p.latin_name, p.name), 'zh', p.name) ELSE ${bilingual('m')} END AS "subjectName",
-              CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('en', ${numberOrTitle('c', 'en')}, 'zh', ${numberOrTitle('c', 'zh')})
-                   WHEN g.id IS NOT NULL THEN ${alike('g.name')}
-                   WHEN om.id IS NOT NULL THEN ${bilingual('om')} END AS "objectName"
+              CASE w.subject_kind WHEN 'person' THEN jsonb_build_object('en', coalesce(p.latin_name, p.name), 'zh', p.name) ELSE ${namesJson('m')} END AS "subjectName",
+              CASE WHEN c.id IS NOT NULL THEN ${inBothJson(numberOrTitle('c', 'en'), numberOrTitle('c', 'zh'))}
+                   WHEN g.id IS NOT NULL THEN ${inBothJson('g.name')}
+                   WHEN om.id IS NOT NULL THEN ${namesJson('om')} END AS "objectName"
          FROM wall w
          JOIN person s ON s.id = w.set_by
          LEFT JOIN person l ON l.id = w.lifted_by

@@ -8,6 +8,7 @@ import {
   inTurns,
   limitTo,
   NamedView,
+  namesJson,
   NotFoundError,
   ordering,
   pageOf,
@@ -40,10 +41,7 @@ import type {
 } from './register.contract.js';
 import { seesAllFirms, visibleFirm } from './seen-firms.js';
 
-const nameSql = (alias: string): string =>
-  `jsonb_build_object('en', coalesce(${alias}.name_en, ${alias}.name_zh), 'zh', coalesce(${alias}.name_zh, ${alias}.name_en))`;
-
-const listedSql = `f.id, ${nameSql('f')} AS name, f.country, f.credit_code AS "creditCode",
+const listedSql = `f.id, ${namesJson('f')} AS name, f.country, f.credit_code AS "creditCode",
   f.withdrawn_at IS NOT NULL AS "isWithdrawn", f.version,
   ARRAY(SELECT o.name FROM (
           SELECT n.name, n.from_on, n.id FROM firm_name n JOIN firm e ON e.alliance_id = n.alliance_id AND e.id = n.firm_id
@@ -104,7 +102,7 @@ export class FirmsScreens {
     const binds = new Binds();
     const [row] = await tx.query<FirmRecord>(
       `SELECT ${listedSql}, f.name_en AS "nameEn", f.name_zh AS "nameZh", f.withdrawn_reason AS "withdrawnReason",
-              CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('id', k.id, 'name', ${nameSql('k')}) END AS kept
+              CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('id', k.id, 'name', ${namesJson('k')}) END AS kept
          FROM firm f LEFT JOIN firm k ON k.alliance_id = f.alliance_id AND k.id = f.kept_id
         WHERE f.alliance_id = ${binds.bind(tx.caller.allianceId)} AND f.id = ${binds.bind(id)}
           AND ${visibleFirm(tx.caller, this.known, 'coalesce(f.kept_id, f.id)', binds)}`,
@@ -184,7 +182,7 @@ export class FirmsScreens {
   async seenAmong(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, NamedView['name']>> {
     const binds = new Binds();
     const rows = await tx.query<NamedView>(
-      `SELECT f.id, ${nameSql('f')} AS name FROM firm f
+      `SELECT f.id, ${namesJson('f')} AS name FROM firm f
         WHERE f.alliance_id = ${binds.bind(tx.caller.allianceId)} AND f.id = ANY(${binds.bind(ids)}::uuid[])
           AND ${visibleFirm(tx.caller, this.known, 'f.id', binds)}`,
       binds.values,
@@ -195,7 +193,7 @@ export class FirmsScreens {
   private async partsOf(tx: Tx, id: string) {
     const binds = new Binds();
     const above = visibleFirm(tx.caller, this.known, 'o.id', binds);
-    const [parts] = await tx.query<FirmParts>(partsSql(above, nameSql('o'), id, tx, binds), binds.values);
+    const [parts] = await tx.query<FirmParts>(partsSql(above, namesJson('o'), id, tx, binds), binds.values);
     const { names = [], identifiers = [], ties = [], twins = [] } = parts ?? {};
     return {
       names: names.map((one) => ({ ...one, kind: { id: one.kind, name: nameKinds[one.kind] } })),

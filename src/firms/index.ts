@@ -9,4 +9,4 @@ export { FirmsStore } from './firms.store.js';
 export { type Involvement, Involvements, type InvolvementTable } from './involvements.js';
 export { enterFirm, ListFirm, noSuchFirm, RetireFirm, rewriteFirm } from './keep-firms.js';
 export { KeepParts } from './keep-parts.js';
-export { firmWithPart, seesAllFirms, visibleFirm } from './seen-firms.js';
+export { firmWithPart, keptFirm, seesAllFirms, visibleFirm } from './seen-firms.js';

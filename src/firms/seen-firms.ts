@@ -3,6 +3,10 @@ import type { Involvements } from './involvements.js';
 
 const here = (alias: string): string => `${alias}.alliance_id = current_setting('hezong.alliance')::uuid`;
 
+/** SQL of the entry of the register that is kept of a firm; `id` is the SQL of its id. */
+export const keptFirm = (id: string): string =>
+  `(SELECT coalesce(kf.kept_id, kf.id) FROM firm kf WHERE kf.alliance_id = current_setting('hezong.alliance')::uuid AND kf.id = ${id})`;
+
 /** Whether someone sees the whole register; everybody else sees the firms that have a part in what they see. */
 export const seesAllFirms = ({ permissions }: Pick<Caller, 'permissions'>): boolean =>
   permissions.includes('firms.survey');

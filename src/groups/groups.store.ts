@@ -7,6 +7,7 @@ import {
   insertRows,
   instantText,
   jsonOf,
+  namesJson,
   newId,
   NotFoundError,
   personOf,
@@ -32,7 +33,7 @@ const membershipJson = (seesHit: string): string =>
   jsonOf(GroupMembershipRow, 'm', {
     except: ['allianceId', 'buyInPostedBy', 'leftBy'],
     more: {
-      memberName: `jsonb_build_object('en', f.name_en, 'zh', f.name_zh)`,
+      memberName: namesJson('f'),
       counsel: `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'personId', k.person_id, 'name', ${namesNow('kp')})
           ORDER BY k.added_at), '[]') FROM membership_counsel k JOIN person kp ON kp.id = k.person_id
          WHERE k.alliance_id = m.alliance_id AND k.membership_id = m.id AND k.ended_at IS NULL)`,

@@ -3,6 +3,7 @@ import type { Bilingual, CalendarDate } from '../kernel/index.js';
 import {
   columnsOf,
   insertRows,
+  namesJson,
   newId,
   NotFoundError,
   type Role,
@@ -82,7 +83,7 @@ export class AppointmentsStore {
   namedSeats(tx: Tx, personId: string, day: CalendarDate): Promise<NamedSeat[]> {
     return tx.query<NamedSeat & { role: Role }>(
       `SELECT a.role, a.member_id AS "memberId",
-              CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('en', m.name_en, 'zh', m.name_zh) END AS "memberName"
+              CASE WHEN m.id IS NOT NULL THEN ${namesJson('m')} END AS "memberName"
          FROM appointment a LEFT JOIN member m ON m.alliance_id = a.alliance_id AND m.id = a.member_id
         WHERE a.alliance_id = $1 AND a.person_id = $2 AND a.from_on <= $3 AND (a.until_on IS NULL OR a.until_on >= $3)
           AND NOT ${openDisabling}

@@ -3,6 +3,7 @@ import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../kernel
 import {
   Binds,
   limitTo,
+  namesJson,
   type Ordering,
   ordering,
   type Role,
@@ -84,7 +85,7 @@ export interface PeopleFilter {
 
 const appointmentsFrom = (condition: string): string => `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'role', a.role, 'memberId', a.member_id,
-            'memberName', CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('en', m.name_en, 'zh', m.name_zh) END,
+            'memberName', CASE WHEN m.id IS NOT NULL THEN ${namesJson('m')} END,
             'from', a.from_on, 'until', a.until_on, 'reason', a.reason) ORDER BY a.from_on, a.id), '[]'::jsonb)
      FROM appointment a LEFT JOIN member m ON m.alliance_id = a.alliance_id AND m.id = a.member_id
     WHERE a.alliance_id = $1 AND a.person_id = p.id AND ${condition}) AS appointments`;

@@ -3,13 +3,14 @@ import { type Bilingual, type CalendarDate, localMoment, type Zone } from '../ke
 import {
   columnsOf,
   insertRows,
+  namesJson,
   newId,
   NotFoundError,
   type Role,
   systemCaller,
   type TenantlessTx,
-  UnitOfWork,
   type Tx,
+  UnitOfWork,
   updateRow,
 } from '../platform/index.js';
 import type { Person } from './domain/person.js';
@@ -111,7 +112,7 @@ export class PeopleStore {
   /** The alliances in which a person holds a seat today, by name. */
   async alliancesOf(tx: TenantlessTx, personId: string): Promise<AllianceOfPerson[]> {
     return tx.query<AllianceOfPerson>(
-      `SELECT al.id, jsonb_build_object('en', al.name_en, 'zh', al.name_zh) AS name, al.demo
+      `SELECT al.id, ${namesJson('al')} AS name, al.demo
          FROM alliance al
         WHERE al.id IN (SELECT a.alliance_id FROM appointment a WHERE a.person_id = $1)
           AND jsonb_array_length(seats_on(al.id, $1, ($2::timestamptz AT TIME ZONE al.zone)::date)) > 0
@@ -144,7 +145,7 @@ interface AllianceRow {
 /** The alliance of a transaction by name and zone. */
 export async function allianceOf(tx: Tx): Promise<AllianceRow> {
   const [row] = await tx.query<AllianceRow>(
-    `SELECT id, jsonb_build_object('en', name_en, 'zh', name_zh) AS name, zone, demo, second_factor AS "secondFactor" FROM alliance WHERE id = $1`,
+    `SELECT id, ${namesJson('alliance')} AS name, zone, demo, second_factor AS "secondFactor" FROM alliance WHERE id = $1`,
     [tx.caller.allianceId],
   );
   if (row === undefined) throw new NotFoundError();

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseView, ShowCase } from '../cases/index.js';
+import { type CaseView, numberAndTitle, partyNames, ShowCase } from '../cases/index.js';
 import { deadlineColumns, noAdvice, ReadDocket } from '../docket/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import {
   type Cell,
   type DrawnPaper,
+  factsSaid,
   listed,
   type PaperAsked,
   type PaperColumn,
@@ -43,8 +44,7 @@ export class CaseReport {
     const { items: events } = await this.docket.events(caller, id);
     const rows = file.parties.length + deadlines.items.length + events.length;
     await step(rows);
-    const { number, title } = file;
-    const called = number === null ? title : { en: `${number} ${title.en}`, zh: `${number} ${title.zh}` };
+    const called = numberAndTitle(file);
     return {
       paper: {
         title: { en: `Case report: ${called.en}`, zh: `案件报告：${called.zh}` },
@@ -88,9 +88,7 @@ function factsOf(file: CaseView) {
     ['Source', '来源', file.source?.citation ?? null],
     ['Summary', '概要', file.summary],
   ];
-  return facts
-    .filter(([, , value]) => value !== null && value !== '' && (typeof value !== 'object' || value.en !== ''))
-    .map(([en, zh, value]) => ({ name: { en, zh }, value }));
+  return factsSaid(facts.map(([en, zh, value]) => ({ name: { en, zh }, value })));
 }
 
 const proceedingsOf = ({ proceedings }: CaseView): PaperPart => ({
@@ -126,7 +124,7 @@ const partiesOf = ({ parties }: CaseView): PaperPart => ({
       column('left', 'Left on', '退出日', { as: 'date' }),
     ],
     rows: parties.map((party) => [
-      { en: party.name, zh: party.nameZh ?? party.name },
+      partyNames(party),
       party.roleName,
       [party.place, party.country].filter(Boolean).join(', '),
       party.counsel
@@ -184,8 +182,8 @@ const eventsPart = (events: Events): PaperPart => ({
 const served = (services: Events[number]['services']): Bilingual =>
   listed(
     services.map(({ party, servedOn }) => ({
-      en: `${party.name} ${servedOn}`,
-      zh: `${party.nameZh ?? party.name} ${servedOn}`,
+      en: `${partyNames(party).en} ${servedOn}`,
+      zh: `${partyNames(party).zh} ${servedOn}`,
     })),
   );
 

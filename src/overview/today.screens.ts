@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   Binds,
   CaseReaders,
+  partyNamesSql,
   type Sight,
   sightOfCaller,
   titleSql,
@@ -136,7 +137,7 @@ export class TodayScreens {
     const rows = await tx.query<Counted<DeadlineOfToday>>(
       planning +
         onlyConcerned(
-          `SELECT d.id, ${caseColumns}, d.action, CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('en', p.name, 'zh', coalesce(p.name_zh, p.name)) END AS party, d.due, d.safe, ${dayToKeepSql} AS day,
+          `SELECT d.id, ${caseColumns}, d.action, CASE WHEN p.id IS NOT NULL THEN ${partyNamesSql('p')} END AS party, d.due, d.safe, ${dayToKeepSql} AS day,
                 ${momentToKeepSql} AS "cutoffAt",
                 d.cutoff_zone AS "cutoffZone", d.verified, d.version,
                 d.risk IS NOT NULL AS fatal, ${concernSql(sight, binds)} AS concern

@@ -12,7 +12,7 @@ export {
   type Tongue,
   tongues,
 } from './domain/paper.js';
-export { fileNameOf, listed } from './domain/wording.js';
+export { factsSaid, fileNameOf, listed } from './domain/wording.js';
 export {
   type DrawnPaper,
   type ListColumn,

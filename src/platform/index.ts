@@ -113,7 +113,7 @@ export {
   pinyinKey,
   textKey,
 } from './sql/order.js';
-export { dayInText, inBothJson, instantText, limitTo } from './sql/sql-text.js';
+export { dayInText, inBothJson, instantText, limitTo, namesJson } from './sql/sql-text.js';
 export { type By, UnitOfWork } from './unit-of-work.js';
 export {
   type Access,

@@ -7,10 +7,11 @@ import { toCompartmentsView, toSubscriptionsView, toWallsView } from '../clearan
 import { ReadCompartments, ReadSubscriptions } from '../read-clearance.js';
 import { ListWalls } from '../set-walls.js';
 import { SubscriptionsQuery, type SubscriptionView } from '../subscriptions.contract.js';
+import { numberAndTitle } from '../../cases/index.js';
 
 const objects: { readonly [K in WallObject]: Bilingual } = {
   case: { en: 'case', zh: '案件' },
-  group: { en: 'group', zh: '抗辩组' },
+  group: { en: 'group', zh: '应诉组' },
   document: { en: 'document', zh: '文件' },
   compartment: { en: 'compartment', zh: '专区' },
   member: { en: 'what a member supplied', zh: '成员提供的内容' },
@@ -49,7 +50,12 @@ const wallColumns: readonly ListColumn<WallView>[] = [
 const orderColumns: readonly ListColumn<CompartmentView>[] = [
   { key: 'name', heading: { en: 'Compartment', zh: '专区' }, share: 2, of: ({ name }) => name },
   { key: 'kind', heading: { en: 'Kind', zh: '类型' }, share: 1.2, of: ({ kind }) => kind.name },
-  { key: 'case', heading: { en: 'Case', zh: '案件' }, share: 2, of: ({ case: file }) => caseName(file) },
+  {
+    key: 'case',
+    heading: { en: 'Case', zh: '案件' },
+    share: 2,
+    of: ({ case: file }) => numberAndTitle(file),
+  },
   {
     key: 'opened',
     heading: { en: 'Opened', zh: '建立' },
@@ -66,7 +72,12 @@ const subscriptionColumns: readonly ListColumn<SubscriptionView>[] = [
   { key: 'person', heading: { en: 'Person', zh: '人员' }, share: 1.3, of: ({ person }) => person.name },
   { key: 'firm', heading: { en: 'Firm', zh: '单位' }, share: 1.5, of: ({ firm }) => firm },
   { key: 'capacity', heading: { en: 'Capacity', zh: '身份' }, of: ({ capacity }) => capacity.name },
-  { key: 'case', heading: { en: 'Case', zh: '案件' }, share: 2, of: ({ case: file }) => caseName(file) },
+  {
+    key: 'case',
+    heading: { en: 'Case', zh: '案件' },
+    share: 2,
+    of: ({ case: file }) => numberAndTitle(file),
+  },
   { key: 'state', heading: { en: 'State', zh: '状态' }, of: ({ state }) => state.name },
   { key: 'filed', heading: { en: 'Filed on', zh: '提交日' }, as: 'date', of: ({ filedOn }) => filedOn },
   {
@@ -123,6 +134,3 @@ export class ClearancePapers {
     });
   }
 }
-
-const caseName = ({ number, title }: CompartmentView['case']): Bilingual =>
-  number === null ? title : { en: `${number} ${title.en}`, zh: `${number} ${title.zh}` };

@@ -1,21 +1,21 @@
 import type { Bilingual, CalendarDate, Instant, Zone } from '../../kernel/index.js';
+import { numberAndTitle, partyNames } from '../../cases/index.js';
 import { dayToKeep } from '../../law/index.js';
-import { type Cell, type ListColumn, momentText, type Paper, type PaperPart } from '../../papers/index.js';
+import {
+  type Cell,
+  factsSaid,
+  type ListColumn,
+  momentText,
+  type Paper,
+  type PaperPart,
+} from '../../papers/index.js';
 import type { DeadlineRowView, DeadlineView } from '../docket-views.contract.js';
+import { isOpen } from '../domain/deadline.js';
 import { deadlineLife } from '../domain/deadline-life.js';
 
-const isOpen = ({ status }: DeadlineRowView): boolean => status === 'proposed' || status === 'confirmed';
+const whose = ({ party, actor }: DeadlineRowView): Bilingual => (party === null ? actor : partyNames(party));
 
-/** A name in both languages, where the Chinese one is not known the other. */
-const called = ({ name, nameZh }: { readonly name: string; readonly nameZh: string | null }): Bilingual => ({
-  en: name,
-  zh: nameZh ?? name,
-});
-
-const whose = ({ party, actor }: DeadlineRowView): Bilingual => (party === null ? actor : called(party));
-
-const caseOf = ({ case: { number, title } }: DeadlineRowView): Bilingual =>
-  number === null ? title : { en: `${number} ${title.en}`, zh: `${number} ${title.zh}` };
+const caseOf = ({ case: file }: DeadlineRowView): Bilingual => numberAndTitle(file);
 
 /** Where a deadline stands, in one phrase. */
 export function stateOf(row: DeadlineRowView): Bilingual {
@@ -31,7 +31,7 @@ export function stateOf(row: DeadlineRowView): Bilingual {
 }
 
 const nameOfStatus = (row: DeadlineRowView): Bilingual => {
-  if (isOpen(row) && row.owedBy === 'forum') return { en: 'the forum’s own clock', zh: '受理机关自身期限' };
+  if (isOpen(row) && row.owedBy === 'forum') return { en: 'the forum’s own deadline', zh: '受理机关期限' };
   return deadlineLife.statuses[row.status];
 };
 
@@ -61,8 +61,6 @@ export const deadlineColumns: readonly ListColumn<DeadlineRowView>[] = [
 ];
 
 const fact = (en: string, zh: string, value: Cell) => ({ name: { en, zh }, value });
-const known = (parts: readonly { readonly name: Bilingual; readonly value: Cell }[]) =>
-  parts.filter(({ value }) => value !== null && value !== '');
 
 /** A date with its working, for whoever has to be shown how it was counted: a court, an insurer. */
 export function tracePaper(deadline: DeadlineView, zone: Zone): Paper {
@@ -95,7 +93,7 @@ export function tracePaper(deadline: DeadlineView, zone: Zone): Paper {
 
 function traceFacts(deadline: DeadlineView, zone: Zone) {
   const { safe, due, confirmedBy, confirmedAt, pack } = deadline;
-  return known([
+  return factsSaid([
     fact('Case', '案件', caseOf(deadline)),
     fact('Act', '事项', deadline.action),
     fact('Whose', '义务人', whose(deadline)),
@@ -140,7 +138,7 @@ const metPart = (
   zone: Zone,
 ): PaperPart => ({
   heading: { en: 'Completed', zh: '完成情况' },
-  facts: known([
+  facts: factsSaid([
     fact('Completed on', '完成日', met.on),
     fact('Evidence', '证据', met.evidence),
     fact('Note', '备注', met.note),

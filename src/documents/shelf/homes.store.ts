@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { keptFirm } from '../../firms/index.js';
 import { NotFoundError, type Tx } from '../../platform/index.js';
 import type { Guarded } from '../../walls/index.js';
 import { type Home, memberOfFirm } from './readers.js';
@@ -17,7 +18,7 @@ export class DocumentHomes {
             WHERE c.alliance_id = $1 AND c.id = $2`
         : `SELECT NULL::uuid AS "caseId", f.id AS "firmId", ${memberOfFirm('f.id')} AS "firmMemberId" FROM firm f
             WHERE f.alliance_id = $1 ${which === 'any' ? '' : 'AND f.withdrawn_at IS NULL'}
-              AND f.id = (SELECT coalesce(named.kept_id, named.id) FROM firm named WHERE named.alliance_id = $1 AND named.id = $2)`;
+              AND f.id = ${keptFirm('$2')}`;
     const [home] = await tx.query<FoundHome>(sql, [tx.caller.allianceId, firmId ?? caseId]);
     if (home === undefined) throw new NotFoundError();
     return home;

@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders, type SeatedPerson } from '../../cases/index.js';
-import { firmWithPart, Involvements, seesAllFirms } from '../../firms/index.js';
+import { firmWithPart, Involvements, keptFirm, seesAllFirms } from '../../firms/index.js';
 import { permissionsOf } from '../../identity/index.js';
 import type { Bilingual } from '../../kernel/index.js';
-import { asPerson, type Caller, type Tx } from '../../platform/index.js';
+import { asPerson, type Caller, namesJson, type Tx } from '../../platform/index.js';
 import { Binds, type Guarded, type Reader, type ReaderWithSeats } from '../../walls/index.js';
 
 /** What a document lies with: a case, or else a firm of the register. */
 export type Home = Pick<Guarded, 'caseId' | 'firmId'>;
-
-/** SQL of the entry of the register that is kept of a firm; `id` is the SQL of its id. */
-const keptFirm = (id: string): string =>
-  `(SELECT coalesce(kf.kept_id, kf.id) FROM firm kf WHERE kf.alliance_id = current_setting('hezong.alliance')::uuid AND kf.id = ${id})`;
 
 /** SQL of the member a firm is; null where it is none. */
 export const memberOfFirm = (id: string): string =>
@@ -92,7 +88,7 @@ export class DocumentReaders {
     const ids = [...new Set(homes.flatMap(({ firmId }) => firmId ?? []))].filter((id) => seesFirms.has(id));
     if (ids.length === 0) return new Map();
     const rows = await tx.query<{ id: string; name: Bilingual }>(
-      `SELECT home.id, jsonb_build_object('en', coalesce(f.name_en, f.name_zh), 'zh', coalesce(f.name_zh, f.name_en)) AS name
+      `SELECT home.id, ${namesJson('f')} AS name
          FROM unnest($2::uuid[]) AS home(id) JOIN firm f ON f.alliance_id = $1 AND f.id = ${keptFirm('home.id')}`,
       [tx.caller.allianceId, ids],
     );

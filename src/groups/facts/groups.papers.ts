@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { listPaper, momentText, Papers } from '../../papers/index.js';
 import { GroupsQuery } from '../groups.contract.js';
 import { GroupsScreens } from '../groups.screens.js';
+import { numberAndTitle } from '../../cases/index.js';
 
 /** What of groups is told on paper. */
 @Injectable()
@@ -14,13 +15,12 @@ export class GroupsPapers {
         query: GroupsQuery,
         page: (caller, query) => groups.list(caller, query),
         columns: [
-          { key: 'name', heading: { en: 'Group', zh: '抗辩组' }, share: 2, of: ({ name }) => name },
+          { key: 'name', heading: { en: 'Group', zh: '应诉组' }, share: 2, of: ({ name }) => name },
           {
             key: 'case',
             heading: { en: 'Case', zh: '案件' },
             share: 2.5,
-            of: ({ case: { number, title } }) =>
-              number === null ? title : { en: `${number} ${title.en}`, zh: `${number} ${title.zh}` },
+            of: ({ case: file }) => numberAndTitle(file),
           },
           { key: 'state', heading: { en: 'State', zh: '状态' }, of: ({ status }) => status.name },
           {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, CalendarDate, Instant, Language, Zone } from '../../kernel/index.js';
-import { insertRows, NotFoundError, type TenantlessTx, type Tx } from '../../platform/index.js';
+import { insertRows, namesJson, NotFoundError, type TenantlessTx, type Tx } from '../../platform/index.js';
 import type { Nomination } from '../domain/nomination.js';
 import { namesAt, namesNow } from '../people.reader.js';
 import { NominationRow } from './nomination.entity.js';
@@ -44,7 +44,7 @@ const columns = `n.id, n.status, n.person_id AS "personId", n.role, n.member_id 
   n.nominated_by AS "nominatedBy", n.confirmed_by AS "confirmedBy", n.expires_at AS "expiresAt",
   CASE WHEN n.email IS NOT NULL THEN jsonb_build_object('email', n.email, 'name', n.name, 'latinName', n.latin_name,
     'language', n.language) END AS invited`;
-const memberName = `CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('en', m.name_en, 'zh', m.name_zh) END AS "memberName"`;
+const memberName = `CASE WHEN m.id IS NOT NULL THEN ${namesJson('m')} END AS "memberName"`;
 
 const named = `
   SELECT ${columns}, n.nominated_at AS "nominatedAt", coalesce(p.name, n.name) AS "personName", ${memberName},
@@ -56,7 +56,7 @@ const named = `
    WHERE n.alliance_id = $1`;
 
 const invitations = `
-  SELECT ${columns}, n.alliance_id AS "allianceId", jsonb_build_object('en', al.name_en, 'zh', al.name_zh) AS "allianceName", al.zone,
+  SELECT ${columns}, n.alliance_id AS "allianceId", ${namesJson('al')} AS "allianceName", al.zone,
          ${memberName}, ${namesNow('b')} AS "nominatorName"
     FROM nomination n JOIN alliance al ON al.id = n.alliance_id LEFT JOIN person b ON b.id = n.nominated_by
     LEFT JOIN member m ON m.alliance_id = n.alliance_id AND m.id = n.member_id

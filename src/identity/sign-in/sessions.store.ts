@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../kernel/index.js';
 import {
   insertRows,
+  namesJson,
   newId,
   newSecret,
   type TenantlessTx,
@@ -114,7 +115,7 @@ export class SessionsStore {
     after: { readonly seen: Instant; readonly opened: Instant },
   ): Promise<readonly LiveSession[]> {
     return tx.query<LiveSession>(
-      `SELECT s.id, s.alliance_id AS "allianceId", jsonb_build_object('en', al.name_en, 'zh', al.name_zh) AS "allianceName",
+      `SELECT s.id, s.alliance_id AS "allianceId", ${namesJson('al')} AS "allianceName",
               s.address, s.device, s.opened_at AS "openedAt", s.last_seen_at AS "lastSeenAt"
          FROM session s JOIN alliance al ON al.id = s.alliance_id
         WHERE s.person_id = $1 AND s.ended_at IS NULL AND s.last_seen_at > $2 AND s.opened_at > $3

@@ -1,3 +1,4 @@
+import { caseOf } from './wording.js';
 import { dayToKeep } from '../../law/index.js';
 import type { Bilingual, CalendarDate, TimeOfDay, Zone } from '../../kernel/index.js';
 
@@ -44,13 +45,15 @@ export interface DatedDuty {
 
 /** A deadline on the day to keep, which is the forum's day whatever the reader's clock. */
 export function entryOfDeadline(deadline: DatedDeadline): CalendarEntry {
-  const { id, action, party, caseNumber, caseTitle, confirmed, version } = deadline;
+  const { id, action, party, confirmed, version } = deadline;
   const owner = { en: party === null ? '' : `${party.en}: `, zh: party === null ? '' : `${party.zh}：` };
-  const of = { en: caseNumber ?? caseTitle.en, zh: caseNumber ?? caseTitle.zh };
   return {
     uid: `deadline-${id}`,
     day: dayToKeep(deadline),
-    title: { en: `${owner.en}${action.en} (${of.en})`, zh: `${owner.zh}${action.zh}（${of.zh}）` },
+    title: {
+      en: `${owner.en}${action.en} (${caseOf(deadline, 'en')})`,
+      zh: `${owner.zh}${action.zh}（${caseOf(deadline, 'zh')}）`,
+    },
     text: { en: linesEn(deadline).join('\n'), zh: linesZh(deadline).join('\n') },
     tentative: !confirmed,
     sequence: version,

@@ -59,8 +59,11 @@ function daysLeft({ due, safe, cutoff, readerZone, now }: Told): number {
   return daysBetween(localMoment(now, cutoff?.zone ?? readerZone).date, day);
 }
 
-const caseOf = ({ caseNumber, caseTitle }: Told, language: Language): string =>
-  caseNumber ?? caseTitle[language];
+/** What a case is called where there is little room: its number, or its title where it has none. */
+export const caseOf = (
+  { caseNumber, caseTitle }: Pick<Told, 'caseNumber' | 'caseTitle'>,
+  language: Language,
+): string => caseNumber ?? caseTitle[language];
 
 const plural = (count: number): string => `${String(count)} ${count === 1 ? 'day' : 'days'}`;
 

@@ -1,4 +1,4 @@
-import { titleSql } from '../../cases/index.js';
+import { partyNamesSql, titleSql } from '../../cases/index.js';
 import { Injectable } from '@nestjs/common';
 import {
   type Bilingual,
@@ -39,8 +39,7 @@ interface DeadlineSql {
   readonly id: string;
   readonly case_id: string;
   readonly action: Bilingual;
-  readonly party: string | null;
-  readonly party_zh: string | null;
+  readonly party: Bilingual | null;
   readonly number: string | null;
   readonly title: Bilingual;
   readonly due: CalendarDate;
@@ -65,7 +64,7 @@ interface ReaderSql {
 }
 
 const deadlinesSql = `
-  SELECT d.id, d.case_id, d.action, p.name AS party, p.name_zh AS party_zh, c.number, ${titleSql('c')} AS title, d.due, d.safe, d.cutoff_time, d.cutoff_zone,
+  SELECT d.id, d.case_id, d.action, CASE WHEN p.id IS NOT NULL THEN ${partyNamesSql('p')} END AS party, c.number, ${titleSql('c')} AS title, d.due, d.safe, d.cutoff_time, d.cutoff_zone,
          d.citation, d.status, d.duty, p.withdrawn_on IS NOT NULL AS withdrawn
     FROM deadline d
     JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
@@ -175,7 +174,7 @@ function toTell(row: DeadlineSql): DeadlineToTell {
     day,
     ...(cutoff !== null && { cutoff }),
     action: row.action,
-    party: row.party === null ? null : { en: row.party, zh: row.party_zh ?? row.party },
+    party: row.party,
     caseNumber: row.number,
     caseTitle: row.title,
     due: row.due,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../kernel/index.js';
-import type { Cell, Imprint, PaperColumn, PaperTable, Tongue } from './paper.js';
+import type { Cell, Imprint, PaperColumn, PaperFact, PaperTable, Tongue } from './paper.js';
 
 /** Whether a cell says the same in both languages, so that it is written once. */
 const isOne = ({ zh, en }: Bilingual): boolean => zh === en || zh === '' || en === '';
@@ -94,3 +94,10 @@ export const listed = (texts: readonly Bilingual[]): Bilingual => ({
   en: texts.map(({ en }) => en).join(', '),
   zh: texts.map(({ zh }) => zh).join('、'),
 });
+
+const isEmpty = (cell: Cell): boolean =>
+  cell === null || cell === '' || (typeof cell === 'object' && cell.en === '');
+
+/** The facts of which something is said. */
+export const factsSaid = (facts: readonly PaperFact[]): readonly PaperFact[] =>
+  facts.filter(({ value }) => !isEmpty(value));

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../kernel/index.js';
 import { Binds } from '../sql/binds.js';
 import type { Tx } from '../tx.js';
 import type { Permission } from '../words.js';
+import { inBothJson } from '../sql/sql-text.js';
 
 /** Who asks whether a thing is theirs to know of, in which transaction, and where the statement keeps its parameters. */
 export interface Asked {
@@ -112,7 +113,7 @@ export class Subjects<A extends Asked = Asked> {
       named === undefined
         ? []
         : [
-            `WHEN '${name}' THEN (SELECT ${nameSql(named)} FROM ${named.from} WHERE ${named.id} = ${id} AND ${named.en} IS NOT NULL)`,
+            `WHEN '${name}' THEN (SELECT ${inBothJson(named.en, named.zh)} FROM ${named.from} WHERE ${named.id} = ${id} AND ${named.en} IS NOT NULL)`,
           ],
     );
     return clauses.length === 0 ? 'NULL::jsonb' : `CASE ${kind} ${clauses.join('\n    ')} END`;
@@ -161,8 +162,8 @@ export class Subjects<A extends Asked = Asked> {
       const isKnown = known(asked, named.id);
       if (isKnown === 'FALSE') return [];
       return [
-        `(SELECT '${kind}' AS kind, ${place} AS place, ${named.id} AS id, ${named.search.same ?? named.id} AS same, ${nameSql(named)} AS name,
-            ${named.beside === undefined ? 'NULL::jsonb' : nameSql(named.beside)} AS beside, ${named.link} AS link,
+        `(SELECT '${kind}' AS kind, ${place} AS place, ${named.id} AS id, ${named.search.same ?? named.id} AS same, ${inBothJson(named.en, named.zh)} AS name,
+            ${named.beside === undefined ? 'NULL::jsonb' : inBothJson(named.beside.en, named.beside.zh)} AS beside, ${named.link} AS link,
             ${rankSql(named, asked.binds.bind(typed.trim().toLowerCase()), named.search.exact?.(asked, typed))} AS rank
            FROM ${named.from} WHERE ${named.search.matches(asked, typed)} AND ${isKnown}
           ORDER BY rank, ${named.en}, ${named.id} DESC LIMIT ${perKind})`,
@@ -194,9 +195,6 @@ export class Subjects<A extends Asked = Asked> {
 
 /** One text, the same in both languages. */
 export const inBoth = (text: string) => ({ en: text, zh: text });
-
-const nameSql = ({ en, zh }: { readonly en: string; readonly zh: string }): string =>
-  `jsonb_build_object('en', ${en}, 'zh', ${zh})`;
 
 const rankSql = ({ en, zh, beside }: NamedSubject<never>, typed: string, exact = 'FALSE'): string => {
   const texts = `ARRAY[lower(${en}), lower(${zh}), lower(${beside?.en ?? "''"}), lower(${beside?.zh ?? "''"})]`;

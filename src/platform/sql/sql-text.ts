@@ -15,6 +15,10 @@ export const dayInText = (day: CalendarDate): string => `'${calendarDate(day)}':
 /** A name in both languages as JSON; `zh` left out, the same in both. */
 export const inBothJson = (en: string, zh = en): string => `jsonb_build_object('en', ${en}, 'zh', ${zh})`;
 
+/** The name of a row that has `name_en` and `name_zh`, as JSON; the one it has stands for the other. */
+export const namesJson = (row: string): string =>
+  inBothJson(`coalesce(${row}.name_en, ${row}.name_zh)`, `coalesce(${row}.name_zh, ${row}.name_en)`);
+
 /** A moment as text of a JSON value, as an `Instant` is written. */
 export const instantText = (moment: string): string =>
   `to_char(${moment} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
