@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { enterFirm, FirmsStore, type FirmWords, keptFirm, type RegisteredFirm, rewriteFirm } from '../firms/index.js';
+import {
+  enterFirm,
+  FirmsStore,
+  type FirmWords,
+  keptFirm,
+  type RegisteredFirm,
+  rewriteFirm,
+} from '../firms/index.js';
 import { type CalendarDate, refuse } from '../kernel/index.js';
 import {
   Binds,

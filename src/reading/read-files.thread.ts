@@ -24,7 +24,7 @@ const readers: { readonly [S in TextSource]: Read } = {
   },
   table: (bytes) => tableText(bytes),
   mail: async (bytes) => ({ text: textOfMail(await readMail(bytes)) }),
-  letter: async (bytes) => {
+  mail_with_files: async (bytes) => {
     const mail = await readMail(bytes);
     return { text: textOfMail(mail), files: attachedTo(mail) };
   },

@@ -20,7 +20,7 @@ export interface SentNotice {
 
 /** How files are read in which notices come, by extension. */
 const sources: Readonly<Record<string, TextSource>> = {
-  eml: 'letter',
+  eml: 'mail_with_files',
   pdf: 'pdf',
   docx: 'docx',
   htm: 'html',
@@ -78,7 +78,7 @@ interface ReadableFile {
 const readableIn = (files: readonly AttachedFile[]): readonly ReadableFile[] =>
   files.flatMap(({ name, bytes, holds }) => {
     const source = sourceOf(name);
-    const isRead = source !== undefined && source !== 'letter' && bytes.length > 0;
+    const isRead = source !== undefined && source !== 'mail_with_files' && bytes.length > 0;
     return [...(isRead ? [{ source, bytes: Buffer.from(bytes) }] : []), ...readableIn(holds)];
   });
 

@@ -1,5 +1,6 @@
-/** How what a file says is got out of it; of a `letter`, which is a mail, the files that came with it as well. */
-export type TextSource = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'plain' | 'html' | 'mail' | 'letter' | 'table';
+/** As what a file is read; `mail_with_files` gives the files that came with the mail as well. */
+export type TextSource =
+  'pdf' | 'docx' | 'xlsx' | 'pptx' | 'plain' | 'html' | 'mail' | 'mail_with_files' | 'table';
 
 /** Why a file does not say what it holds: a word, never anything of the file. */
 export type ReadingFailure =

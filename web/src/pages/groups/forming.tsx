@@ -41,7 +41,7 @@ function Step({ group, step }: { readonly group: Group; readonly step: FormingSt
         <span className={state === 'later' ? 'quiet' : 'strong'}>{t[`step_${name}`]}</span>{' '}
         <Tag tone={tones[state]}>{t[state]}</Tag>
       </div>
-      <HowFar group={group} name={name} />
+      <StepCount group={group} name={name} />
       {turns.length > 0 && (
         <ul className="forming-turns">
           {turns.map((turn) => (
@@ -58,22 +58,24 @@ function Step({ group, step }: { readonly group: Group; readonly step: FormingSt
   );
 }
 
-/** How much of a step is there, where that is a number. */
-function HowFar({ group, name }: { readonly group: Group; readonly name: FormingStep['name'] }): ReactNode {
+/** How many were invited or have signed of those who are needed; nothing of the other steps. */
+function StepCount({
+  group,
+  name,
+}: {
+  readonly group: Group;
+  readonly name: FormingStep['name'];
+}): ReactNode {
   const t = useWords(formingWords);
+  if (name !== 'invite' && name !== 'start') return null;
   const text = textToSign(group);
   const needed = text?.signersNeeded ?? 2;
-  const said =
-    name === 'invite'
-      ? t.invitedOf(group.memberships.filter(({ status }) => status.id !== 'closed').length, needed)
-      : name !== 'start'
-        ? ''
-        : text === undefined
-          ? t.startsLater
-          : group.sight === 'runs'
-            ? t.startsWhen(signedBy(text), needed)
-            : t.startsFor(needed);
-  return said === '' ? null : <div className="who">{said}</div>;
+  const starts = (): string => {
+    if (text === undefined) return t.startsLater;
+    return group.sight === 'runs' ? t.startsWhen(signedBy(text), needed) : t.startsFor(needed);
+  };
+  const invited = group.memberships.filter(({ status }) => status.id !== 'closed').length;
+  return <div className="who">{name === 'invite' ? t.invitedOf(invited, needed) : starts()}</div>;
 }
 
 function Whose({ turn: { who, membership } }: { readonly turn: Turn }): ReactNode {
