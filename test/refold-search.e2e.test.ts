@@ -1,5 +1,5 @@
 import { aDocumentsStage, type DocumentsStage, takeIn } from '../src/documents/shelf/documents.fixtures.js';
-import { RefoldSearch } from '../src/overview/refold-search.js';
+import { RefoldSearch } from '../src/overview/refold-search.store.js';
 import type { SearchView } from '../src/overview/overview.contract.js';
 import type { DocumentsPageView } from '../src/documents/shelf/documents-views.contract.js';
 import { asPerson, systemCaller } from '../src/platform/index.js';

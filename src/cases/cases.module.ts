@@ -21,7 +21,7 @@ import { CasesController } from './cases.controller.js';
 import { CasesInvolvements } from './cases.involvements.js';
 import { CasesScreens } from './cases.screens.js';
 import { CasesStore } from './cases.store.js';
-import { FactSights } from './fact-sight.js';
+import { FactSights } from './fact-sight.reader.js';
 import { ImportCases } from './intake/import-cases.js';
 import { ImportStore } from './intake/import.store.js';
 import { IntakeController } from './intake/intake.controller.js';

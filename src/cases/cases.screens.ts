@@ -28,7 +28,7 @@ import type {
   ProductView,
   RecordPageView,
 } from './case-views.contract.js';
-import { listCases } from './case-list.js';
+import { listCases } from './case-list.screens.js';
 import type { CasesQuery, RecordQuery } from './cases.contract.js';
 import {
   accusedRoles,
@@ -46,7 +46,7 @@ import { caseHands, caseLives } from './domain/case-life.js';
 import { type BindingSide, sidesOf } from './domain/binding.js';
 import { mandateHands, mandateLife, mandateOffers, type MandateState, namingBy } from './domain/mandate.js';
 import type { Sight } from './domain/visibility.js';
-import { partySeen, placesOf } from './fact-sight.js';
+import { partySeen, placesOf } from './fact-sight.reader.js';
 import { CaseReaders } from './reader.js';
 import { firmOf } from './cases.involvements.js';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';

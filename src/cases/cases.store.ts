@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { numberKeys } from './case-number.js';
+import { numberKeys } from './case-number.store.js';
 import { searchText } from '../identity/index.js';
 import type { CalendarDate } from '../kernel/index.js';
 import { insertRows, NotFoundError, type Tx, updateRow } from '../platform/index.js';

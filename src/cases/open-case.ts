@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, newId, type Tx, UnitOfWork } from '../platform/index.js';
 import { localMoment } from '../kernel/index.js';
-import { claimNumber } from './case-number.js';
+import { claimNumber } from './case-number.store.js';
 import { newParty, newPatent, newProceeding, newProduct, sourceOf } from './case-parts.js';
 import type { CaseView } from './case-views.contract.js';
 import type { OpenCaseBody } from './cases.contract.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertVersion, type Caller, UnitOfWork } from '../platform/index.js';
-import { claimNumber, lockNumbers } from './case-number.js';
+import { claimNumber, lockNumbers } from './case-number.store.js';
 import type { CaseView } from './case-views.contract.js';
 import type { ReviseCaseBody } from './cases.contract.js';
 import { CasesScreens } from './cases.screens.js';

@@ -3,7 +3,7 @@ import { Attachments } from '../attachments/index.js';
 import { type Decision } from '../kernel/index.js';
 import { assertVersion, type Caller, granted, UnitOfWork } from '../platform/index.js';
 import type { DeadlineView } from './docket-views.contract.js';
-import { DocketPlaces } from './docket.places.js';
+import { DocketPlaces } from './docket-places.store.js';
 import { DocketScreens, readerOf } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import type { Deadline } from './domain/deadline.js';

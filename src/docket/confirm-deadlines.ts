@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, type Tx, UnitOfWork } from '../platform/index.js';
 import type { ConfirmedDeadlinesView } from './docket-views.contract.js';
-import { DocketPlaces } from './docket.places.js';
+import { DocketPlaces } from './docket-places.store.js';
 import { DocketScreens, readerOf } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import { type Confirmations, confirmEach } from './domain/confirm-many.js';

@@ -3,7 +3,7 @@ import { Attachments, type EvidencePlace } from '../attachments/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import { type Caller, granted, newId, type Tx, UnitOfWork } from '../platform/index.js';
 import type { CorrectedEventView, EventPreviewView } from './docket-views.contract.js';
-import { DocketPlaces, type Place, showsOf } from './docket.places.js';
+import { DocketPlaces, type Place, showsOf } from './docket-places.store.js';
 import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import { carriedServices } from './domain/carry-services.js';

@@ -14,7 +14,7 @@ import { type Books, someBooks } from './books.fixtures.js';
 import { CorrectEvent } from './correct-event.js';
 import type { DeadlineRowView } from './docket-views.contract.js';
 import { aReport, aService } from './docket.fixtures.js';
-import { DocketPlaces } from './docket.places.js';
+import { DocketPlaces } from './docket-places.store.js';
 import { AcrossScreens } from './across/across.screens.js';
 import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';

@@ -5,7 +5,7 @@ import { ActOnDeadline } from './act-on-deadline.js';
 import { ConfirmDeadlines } from './confirm-deadlines.js';
 import { CorrectEvent } from './correct-event.js';
 import { DeadlinesController, DocketController } from './docket.controller.js';
-import { DocketPlaces } from './docket.places.js';
+import { DocketPlaces } from './docket-places.store.js';
 import { DocketProcessor } from './docket.processor.js';
 import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';

@@ -4,7 +4,7 @@ import type {
   MovedDeadlineView,
   NotComputedView,
 } from './docket-views.contract.js';
-import { type Place, showsOf } from './docket.places.js';
+import { type Place, showsOf } from './docket-places.store.js';
 import type { CarriedDay } from './domain/carry-services.js';
 import type { NotComputed } from './domain/event.js';
 import { foresee, type Foreseen } from './domain/foresee.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../kernel/index.js';
 import type { Tx } from '../platform/index.js';
-import { DocketPlaces } from './docket.places.js';
+import { DocketPlaces } from './docket-places.store.js';
 import { DocketStore } from './docket.store.js';
 import { FollowEvent } from './follow-event.js';
 

@@ -3,7 +3,7 @@ import { Attachments, type EvidencePlace } from '../attachments/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import { computeDeadline } from '../law/index.js';
 import { newId, type Tx } from '../platform/index.js';
-import { DocketPlaces, type Place } from './docket.places.js';
+import { DocketPlaces, type Place } from './docket-places.store.js';
 import { DocketStore } from './docket.store.js';
 import type { Deadline } from './domain/deadline.js';
 import { deriveDeadlines } from './domain/derive.js';

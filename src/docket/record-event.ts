@@ -9,7 +9,7 @@ import {
   UnitOfWork,
 } from '../platform/index.js';
 import type { RecordedEventView } from './docket-views.contract.js';
-import { DocketPlaces, type Place } from './docket.places.js';
+import { DocketPlaces, type Place } from './docket-places.store.js';
 import { DocketScreens } from './docket.screens.js';
 import { faultsOfReport, oddDatesOf } from './domain/check-report.js';
 import { eventFacts } from './domain/docket-facts.js';

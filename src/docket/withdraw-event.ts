@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { deny } from '../kernel/index.js';
 import { type Caller, granted, type Tx, UnitOfWork, RefusedError } from '../platform/index.js';
 import type { EventPreviewView, EventView } from './docket-views.contract.js';
-import { DocketPlaces, type Place, showsOf } from './docket.places.js';
+import { DocketPlaces, type Place, showsOf } from './docket-places.store.js';
 import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import { eventFacts } from './domain/docket-facts.js';

@@ -7,7 +7,7 @@ import { ExportsProcessor } from './exports.processor.js';
 import { ExportsStore } from './exports.store.js';
 import { HandOutExport, RemoveExport } from './hand-out-export.js';
 import { MakeExport } from './make-export.js';
-import { PaperSight } from './paper-sight.js';
+import { PaperSight } from './paper-sight.reader.js';
 
 /** Papers as files: asked for, made beside, handed out to who asked. */
 @Module({

@@ -14,7 +14,7 @@ import {
 } from '../platform/index.js';
 import { type Export, ExportsStore } from './exports.store.js';
 import { assertMayRead } from './may-read.js';
-import { PaperSight } from './paper-sight.js';
+import { PaperSight } from './paper-sight.reader.js';
 import { gone, notReady } from './refusals.js';
 
 /** A file on its way out. */

@@ -1,3 +1,3 @@
 export { ExportsModule } from './exports.module.js';
 export { MakeExport } from './make-export.js';
-export { PaperSight } from './paper-sight.js';
+export { PaperSight } from './paper-sight.reader.js';

@@ -18,7 +18,7 @@ import {
 import { ExportRendering, NoLongerWanted } from './export-rendering.js';
 import { removing } from './export-timers.js';
 import { type Export, ExportsStore } from './exports.store.js';
-import { PaperSight } from './paper-sight.js';
+import { PaperSight } from './paper-sight.reader.js';
 import { failed, noLongerTheirs, tooMuch, unwritable } from './refusals.js';
 
 /** Which export is to be made, in which of its runs. */

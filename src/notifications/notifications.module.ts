@@ -4,7 +4,7 @@ import { DelegationsReader } from './delegations/delegations.reader.js';
 import { DelegationsStore } from './delegations/delegations.store.js';
 import { KeepDelegations } from './delegations/keep-delegations.js';
 import { TellOfDelegations } from './delegations/tell-of-delegations.js';
-import { WhatWaits } from './delegations/what-waits.js';
+import { WhatWaits } from './delegations/what-waits.reader.js';
 import { DigestReader } from './digests/digest.reader.js';
 import { DigestsProcessor } from './digests/digests.processor.js';
 import { PlanDigests } from './digests/plan-digests.js';
@@ -41,7 +41,7 @@ import { RemindedStore } from './reminders/reminded.store.js';
 import { RemindersProcessor } from './reminders/reminders.processor.js';
 import { RemindersStore } from './reminders/reminders.store.js';
 import { SendReminders } from './reminders/send-reminders.js';
-import { StillTold } from './still-told.js';
+import { StillTold } from './still-told.reader.js';
 
 /** What a person hears, when, and by which channel. */
 @Module({

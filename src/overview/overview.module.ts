@@ -7,7 +7,7 @@ import { NotificationsModule } from '../notifications/index.js';
 import { OverviewController } from './overview.controller.js';
 import { CaseReport } from './case-report.js';
 import { ReadOverview } from './read-overview.js';
-import { RefoldSearch } from './refold-search.js';
+import { RefoldSearch } from './refold-search.store.js';
 import { SearchScreens } from './search.screens.js';
 import { TimelineScreens } from './timeline.screens.js';
 import { TodayScreens } from './today.screens.js';

@@ -2,7 +2,7 @@ import { numberOrTitle } from '../case-title.js';
 import { searchPattern, writtenPattern } from '../../identity/index.js';
 import { type Asked, inBoth, type NamedSubject, type SubjectTable } from '../../platform/index.js';
 import { firmsOf } from '../../walls/index.js';
-import { casesFound, isNumbered } from '../case-number.js';
+import { casesFound, isNumbered } from '../case-number.store.js';
 import { sightOfCaller, visibleCase, visibleParty } from '../visible.js';
 
 /** Counsel of a party (`k`, of party `p`) of which something is so. */

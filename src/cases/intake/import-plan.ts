@@ -1,5 +1,5 @@
 import { searchText } from '../../identity/index.js';
-import { numberKeys } from '../case-number.js';
+import { numberKeys } from '../case-number.store.js';
 import { type Bilingual, type CalendarDate, type Instant } from '../../kernel/index.js';
 import { type Fact, newId } from '../../platform/index.js';
 import type { Stage } from '../domain/case-kinds.js';

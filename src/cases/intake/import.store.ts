@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../kernel/index.js';
 import type { Json, Tx } from '../../platform/index.js';
 import type { CaseKind, PartyRole } from '../domain/case-kinds.js';
 import type { KnownInvestigation, KnownParty } from '../domain/compare-investigation.js';
-import { lockNumbers } from '../case-number.js';
+import { lockNumbers } from '../case-number.store.js';
 import type { CaseSource } from '../cases.store.js';
 import { Binds, sightOfCaller, visibleCase } from '../visible.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localMoment } from '../../kernel/index.js';
 import { type Caller, granted, newId, NotFoundError, type Tx, UnitOfWork } from '../../platform/index.js';
-import { lockNumbers } from '../case-number.js';
+import { lockNumbers } from '../case-number.store.js';
 import { CasesStore } from '../cases.store.js';
 import { compareParked, settleParking } from '../domain/parked-case.js';
 import { ImportPlan } from '../intake/import-plan.js';

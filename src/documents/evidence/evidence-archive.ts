@@ -14,7 +14,7 @@ import { seesCaseThere, seesThe } from '../life/hold-documents.js';
 import type { ArchiveDraft, ArchivedFile } from './archived.js';
 import { Chains } from './chains.js';
 import type { KeptLink } from '../log/evidence.reader.js';
-import { saltedIn } from '../log/evidence-log.js';
+import { saltedIn } from '../log/evidence-log.store.js';
 import { type ToldLink, toldLinks } from './told-links.js';
 
 /** Lays documents out in an archive of evidence: chains, descriptions and files. */

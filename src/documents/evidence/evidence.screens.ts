@@ -11,7 +11,7 @@ import { DocumentReaders } from '../shelf/readers.js';
 import { KeyRing } from '../shelf/key-ring.js';
 import { recordVerdict } from '../life/life.screens.js';
 import { named } from '../life/said.js';
-import { saltedIn } from '../log/evidence-log.js';
+import { saltedIn } from '../log/evidence-log.store.js';
 import type {
   EvidenceLinkView,
   EvidenceView,

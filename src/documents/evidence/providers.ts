@@ -1,6 +1,6 @@
 import { Chains } from './chains.js';
 import { DocumentsPapers } from './documents.papers.js';
-import { EvidenceLog } from '../log/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.store.js';
 import { EvidenceReader } from '../log/evidence.reader.js';
 import { EvidenceScreens, SealedIndexScreens } from './evidence.screens.js';
 import { EvidenceArchive } from './evidence-archive.js';

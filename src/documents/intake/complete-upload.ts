@@ -19,7 +19,7 @@ import {
 } from '../shelf/documents.store.js';
 import { documentFact } from '../domain/life.js';
 import { mayComplete } from '../domain/upload.js';
-import { EvidenceLog } from '../log/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.store.js';
 import { UploadPlaces } from './upload-place.js';
 import { intakeTimer } from './upload-timers.js';
 import { type Upload, type UploadPlan, UploadsStore } from './uploads.store.js';

@@ -4,7 +4,7 @@ import { type DocumentFile, DocumentsStore, type DocumentVersion } from '../shel
 import type { Circumstances } from '../domain/document-life.js';
 import { documentFact, type DocumentLife, hasContent } from '../domain/life.js';
 import { type DocumentMove, moveDocument } from '../domain/move-document.js';
-import { EvidenceLog } from '../log/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.store.js';
 import type { Finding } from './inspect-file.js';
 import { erasing, intake, intakeTimer } from './upload-timers.js';
 

@@ -15,7 +15,7 @@ import { type DocumentFile, DocumentsStore } from '../shelf/documents.store.js';
 import { handOf } from '../domain/hand.js';
 import { liftHold } from '../domain/hold.js';
 import { documentFact } from '../domain/life.js';
-import { EvidenceLog } from '../log/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.store.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import { holdLiftedTimer } from './life-timers.js';
 import { type KeptHold, LifeStore } from './life.store.js';

@@ -6,7 +6,7 @@ import { type DocumentFile, DocumentsStore, guardedOf } from '../shelf/documents
 import { handFor, handOf } from '../domain/hand.js';
 import { documentFact } from '../domain/life.js';
 import { agreeLowering, askLowering, isAgreed, lowered, withdrawLowering } from '../domain/lowering.js';
-import { EvidenceLog } from '../log/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.store.js';
 import { DocumentPlace } from './document-place.js';
 import type { AskLoweringBody } from './life.contract.js';
 import { type KeptLowering, LifeStore } from './life.store.js';

@@ -5,7 +5,7 @@ import { DocumentsStore, type DocumentFile } from '../shelf/documents.store.js';
 import { type DocumentLife, hasContent } from '../domain/life.js';
 import { type Circumstances, documentLife } from '../domain/document-life.js';
 import { moveDocument, movesOf, noGroupTier } from '../domain/move-document.js';
-import { EvidenceLog } from '../log/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.store.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import type { MoveDocumentBody } from './life.contract.js';
 import { erasureTimer, retentionTimer } from './life-timers.js';

@@ -4,7 +4,7 @@ import { type Caller, granted, InvalidInputError, type Tx, UnitOfWork } from '..
 import { DocumentsScreens } from '../shelf/documents.screens.js';
 import { DocumentsStore } from '../shelf/documents.store.js';
 import { derive } from '../domain/derive.js';
-import { EvidenceLog } from '../log/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.store.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import { LifeStore } from './life.store.js';
 

@@ -4,7 +4,7 @@ import { isRefused } from '../../kernel/index.js';
 import { Blobs, NotFoundError, type Piece, piecesOf, type Tx } from '../../platform/index.js';
 import { DocumentsStore } from '../shelf/documents.store.js';
 import { moveDocument } from '../domain/move-document.js';
-import { EvidenceLog } from '../log/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.store.js';
 import { retentionTimer } from './life-timers.js';
 import { LifeStore } from './life.store.js';
 import { EndDocument } from './move-document.js';

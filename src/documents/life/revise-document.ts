@@ -12,7 +12,7 @@ import { allianceOf } from '../../identity/index.js';
 import { type DocumentFile, DocumentsStore, fileNameOf, type Wording } from '../shelf/documents.store.js';
 import { documentFact, hasContent } from '../domain/life.js';
 import { documentTokens } from '../shelf/document-tokens.js';
-import { EvidenceLog } from '../log/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.store.js';
 import { DocumentHomes } from '../shelf/homes.store.js';
 import { SayingsStore } from '../shelf/sayings.store.js';
 import { DocumentPlace, type Handled } from './document-place.js';

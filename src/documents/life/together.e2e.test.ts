@@ -3,7 +3,7 @@ import { signedIn } from '../../identity/identity.fixtures.js';
 import { Blobs, DueWork, newId, systemCaller, type Tx } from '../../platform/index.js';
 import { aDocumentsStage, type DocumentsStage, type Signed } from '../shelf/documents.fixtures.js';
 import type { CaseHoldsView, DocumentView, LoweringView } from '../shelf/documents-views.contract.js';
-import { EvidenceLog } from '../log/evidence-log.js';
+import { EvidenceLog } from '../log/evidence-log.store.js';
 import type { EvidenceView } from '../log/evidence.contract.js';
 import { aDocument, aGroup, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
 import { LifeStore } from './life.store.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { contentHash, genesis, type Json, type Tx } from '../../platform/index.js';
-import { evidenceHash, type EvidenceLink } from './evidence-log.js';
+import { evidenceHash, type EvidenceLink } from './evidence-log.store.js';
 
 /** A link as it is kept, with what it is about. */
 export interface KeptLink extends EvidenceLink {

@@ -4,7 +4,7 @@ import type { Reader } from '../../walls/index.js';
 import type { DocumentLife } from '../domain/life.js';
 import { actsFor } from '../domain/told-readers.js';
 import { DocumentOpeningRow } from './evidence.entity.js';
-import { EvidenceLog } from './evidence-log.js';
+import { EvidenceLog } from './evidence-log.store.js';
 
 /** By which way content left. */
 export type OpeningWay = 'preview' | 'download' | 'link';

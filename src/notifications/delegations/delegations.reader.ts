@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/index.js';
 import { holds, keyOf, type Waits } from '../domain/delegation.js';
 import { DelegationsStore, type ListedDelegation, thingOf } from './delegations.store.js';
-import { WhatWaits } from './what-waits.js';
+import { WhatWaits } from './what-waits.reader.js';
 
 /** What is delegated to whom, as it holds at the moment. */
 @Injectable()

@@ -5,7 +5,7 @@ import { type Delegable, keyOf, obstacleToDelegation } from '../domain/delegatio
 import { selfOf } from '../self-of.js';
 import { TellingStore } from '../telling/telling.store.js';
 import { type Delegation, DelegationsStore, type ListedDelegation, thingOf } from './delegations.store.js';
-import { WhatWaits } from './what-waits.js';
+import { WhatWaits } from './what-waits.reader.js';
 
 /** What somebody gives to another to do in their stead. */
 export interface DelegationWish extends Delegable {

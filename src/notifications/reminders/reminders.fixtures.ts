@@ -6,7 +6,7 @@ import { NotificationsStore } from '../notifications.store.js';
 import { PeopleReader } from '../../identity/index.js';
 import { PlanDigests } from '../digests/plan-digests.js';
 import { DelegationsStore } from '../delegations/delegations.store.js';
-import { WhatWaits } from '../delegations/what-waits.js';
+import { WhatWaits } from '../delegations/what-waits.reader.js';
 import { WhoInStead } from '../telling/in-stead.js';
 import { TellingStore } from '../telling/telling.store.js';
 import { ConcernedStore } from './concerned.store.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/index.js';
 import { DelegationsStore, type ListedDelegation, thingOf } from '../delegations/delegations.store.js';
-import { WhatWaits } from '../delegations/what-waits.js';
+import { WhatWaits } from '../delegations/what-waits.reader.js';
 import { keyOf } from '../domain/delegation.js';
 import { type StandIn, TellingStore } from './telling.store.js';
 

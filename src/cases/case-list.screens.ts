@@ -1,5 +1,5 @@
 import { partyNamesSql, titleSql } from './case-title.js';
-import { casesFound } from './case-number.js';
+import { casesFound } from './case-number.store.js';
 import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
 import {
   cursorAfter,
