@@ -1,5 +1,6 @@
+import ts from 'typescript';
 import { order } from './house/order.js';
-import { sources } from './house/tree.js';
+import { lineOf, nodesOf, sources } from './house/tree.js';
 
 const none: readonly string[] = [];
 const src = sources('src');
@@ -32,5 +33,38 @@ describe('a table', () => {
         .map((table) => `${path} asks ${table}, which is a later module's: let that module say it`),
     );
     expect(wrong).toEqual(none);
+  });
+});
+
+describe('the database', () => {
+  const asks = /(^|[./])(store|readers?|screens)\.ts$/;
+
+  /** Whose work is the database itself, or all that lies in it. This list only shrinks. */
+  const mayAskToo: readonly RegExp[] = [
+    /^src\/platform\//,
+    /^src\/demo\//,
+    /^src\/administration\/invariants\//,
+    /^src\/administration\/audit-chain\.ts$/,
+    /^src\/administration\/checkpoints\/check-chains\.ts$/,
+    /^src\/identity\/as-identity\.ts$/,
+  ];
+
+  it('is asked by stores, readers and screens alone', () => {
+    const asked = product
+      .filter(({ module }) => order.includes(module ?? ''))
+      .flatMap((source) =>
+        nodesOf(source, ts.isCallExpression)
+          .map(({ expression }) => expression)
+          .filter(ts.isPropertyAccessExpression)
+          .filter(({ name }) => name.text === 'query')
+          .map((node) => ({ path: source.path, line: String(lineOf(source, node)) })),
+      )
+      .filter(({ path }) => !asks.test(path));
+    const wrong = asked
+      .filter(({ path }) => !mayAskToo.some((one) => one.test(path)))
+      .map(({ path, line }) => `${path}:${line} asks the database: ask a store, a reader or a screen`);
+    expect(wrong).toEqual(none);
+    const idle = mayAskToo.filter((one) => !asked.some(({ path }) => one.test(path)));
+    expect(idle).toEqual(none);
   });
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, Zone } from '../kernel/index.js';
 import { newId, systemCaller, UnitOfWork } from '../platform/index.js';
+import { insertAlliance } from './alliance.store.js';
 
 /** An alliance to be founded; `id` where it must be one known beforehand. */
 export interface AllianceWish {
@@ -19,10 +20,7 @@ export class CreateAlliance {
   /** Answers its id. */
   run({ id = newId(), name, zone, demo = false }: AllianceWish): Promise<string> {
     return this.work.run(systemCaller(id), async (tx) => {
-      await tx.query(
-        'INSERT INTO alliance (id, name_zh, name_en, zone, demo, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
-        [id, name.zh, name.en, zone, demo, tx.now],
-      );
+      await insertAlliance(tx, { name, zone, demo });
       const payload = { name: { en: name.en, zh: name.zh }, zone };
       await tx.record([{ type: 'alliance.founded', subject: { kind: 'alliance', id }, payload }]);
       return id;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { allianceOf } from '../identity/index.js';
 import { deny } from '../kernel/index.js';
 import { type Caller, RefusedError, UnitOfWork } from '../platform/index.js';
+import { requireFactor } from './alliance.store.js';
 
 /** Has everybody who acts in the alliance sign in by two steps, or no more. Whoever has no second factor can do nothing but set it up. */
 @Injectable()
@@ -12,11 +13,7 @@ export class RequireSecondFactor {
     const { allianceId } = caller;
     await this.work.run(caller, async (tx) => {
       if ((await allianceOf(tx)).demo) throw new RefusedError(ofDemo.refusal);
-      const changed = await tx.query(
-        'UPDATE alliance SET second_factor = $2 WHERE id = $1 AND second_factor <> $2 RETURNING id',
-        [allianceId, required],
-      );
-      if (changed.length === 0) return;
+      if (!(await requireFactor(tx, required))) return;
       const type = required ? 'alliance.second_factor_required' : 'alliance.second_factor_left';
       await tx.record([{ type, subject: { kind: 'alliance', id: allianceId }, payload: {} }]);
     });

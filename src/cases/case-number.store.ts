@@ -17,13 +17,18 @@ export async function lockNumbers(tx: Tx): Promise<void> {
  */
 export async function claimNumber(tx: Tx, number: string): Promise<void> {
   await lockNumbers(tx);
+  if ((await caseNumbered(tx, number)) !== undefined) throw knownNumber(number);
+}
+
+/** The id of the case the caller sees that has a number. */
+export async function caseNumbered(tx: Tx, number: string): Promise<string | undefined> {
   const binds = new Binds();
-  const known = await tx.query(
-    `SELECT FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)}
+  const [found] = await tx.query<{ id: string }>(
+    `SELECT c.id FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)}
         AND c.number = ${binds.bind(number)} AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)} LIMIT 1`,
     binds.values,
   );
-  if (known.length > 0) throw knownNumber(number);
+  return found?.id;
 }
 
 const knownNumber = (number: string): RefusedError =>

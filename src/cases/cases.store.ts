@@ -164,6 +164,22 @@ export class CasesStore {
     await updateRow(tx, PartyCounselRow, keyOf(tx, counsel), counsel);
   }
 
+  async hasPatent(tx: Tx, caseId: string, number: string): Promise<boolean> {
+    const rows = await tx.query(
+      'SELECT FROM asserted_patent WHERE alliance_id = $1 AND case_id = $2 AND number = $3',
+      [tx.caller.allianceId, caseId, number],
+    );
+    return rows.length > 0;
+  }
+
+  async hasProduct(tx: Tx, caseId: string, name: string): Promise<boolean> {
+    const rows = await tx.query(
+      'SELECT FROM accused_product WHERE alliance_id = $1 AND case_id = $2 AND name = $3',
+      [tx.caller.allianceId, caseId, name],
+    );
+    return rows.length > 0;
+  }
+
   async insertPatents(
     tx: Tx,
     patents: readonly { id: string; caseId: string; number: string; claims: string | null }[],

@@ -1,7 +1,7 @@
-import { todayIn } from '../identity/index.js';
 import type { Bilingual } from '../kernel/index.js';
-import { noSuchFirm, seesAllFirms } from '../firms/index.js';
-import { type InputFault, InvalidInputError, namesJson, type Tx } from '../platform/index.js';
+import { noSuchFirm } from '../firms/index.js';
+import { type InputFault, InvalidInputError, type Tx } from '../platform/index.js';
+import { firmsAmong, membersAmong } from './parts/draft.reader.js';
 import { type CaseKind, forums, kindOf, partyRoles } from './domain/case-kinds.js';
 import type { PartyBody, PatentBody, ProceedingBody } from './cases.contract.js';
 
@@ -122,11 +122,10 @@ async function memberFaults(tx: Tx, { parties = [], memberIds = [] }: Draft): Pr
     ...memberIds.map((id, i) => ({ id, pointer: `/memberIds/${String(i)}` })),
   ];
   if (named.length === 0) return [];
-  const known = await tx.query<{ id: string }>(
-    'SELECT id FROM member WHERE alliance_id = $1 AND id = ANY($2::uuid[])',
-    [tx.caller.allianceId, named.map(({ id }) => id)],
+  const ids = await membersAmong(
+    tx,
+    named.map(({ id }) => id),
   );
-  const ids = new Set(known.map(({ id }) => id));
   return named
     .filter(({ id }) => !ids.has(id))
     .map(({ pointer, id }) => ({
@@ -143,15 +142,10 @@ async function firmFaults(tx: Tx, { parties = [] }: Draft): Promise<readonly Inp
       : [{ id: firmId, isMarked: memberId !== undefined, pointer: `/parties/${String(i)}/firmId` }],
   );
   if (named.length === 0) return [];
-  const known = await tx.query<{ id: string; member: Bilingual | null }>(
-    `SELECT f.id, CASE WHEN m.id IS NOT NULL THEN ${namesJson('m')} END AS member FROM firm f
-       LEFT JOIN member m ON m.alliance_id = f.alliance_id AND m.firm_id IN (f.id, f.kept_id)
-        AND EXISTS (SELECT FROM membership_period i WHERE i.alliance_id = m.alliance_id AND i.member_id = m.id
-                     AND (i.until_on IS NULL OR i.until_on >= $4::date))
-      WHERE f.alliance_id = $1 AND f.id = ANY($2::uuid[]) AND $3`,
-    [tx.caller.allianceId, named.map(({ id }) => id), seesAllFirms(tx.caller), await todayIn(tx)],
+  const memberOf = await firmsAmong(
+    tx,
+    named.map(({ id }) => id),
   );
-  const memberOf = new Map(known.map(({ id, member }) => [id, member]));
   return named.flatMap(({ id, isMarked, pointer }) => {
     const member = memberOf.get(id);
     if (member === undefined) return [noSuchFirm(pointer)];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Seat, Tx } from '../platform/index.js';
+import { NotFoundError, type Seat, type Tx } from '../platform/index.js';
 import {
-  type Binds,
+  Binds,
   type CasesOf,
   notWalled,
   type Reader,
@@ -10,7 +10,7 @@ import {
   type WallObject,
 } from '../walls/index.js';
 import { sightOf } from './domain/visibility.js';
-import { sightOfCaller, walledAs } from './visible.js';
+import { sightOfCaller, visibleCase, walledAs } from './visible.js';
 
 const here = `alliance_id = current_setting('hezong.alliance')::uuid`;
 
@@ -65,3 +65,19 @@ export const notWalledFrom = (tx: Tx, kind: WallObject, id: string, binds: Binds
     ? notWalled({ ...tx.caller, memberIds: [] }, kind, id, binds)
     : notWalled(walledAs(sight.self), kind, id, binds);
 };
+
+/** Whether the caller sees a case that is there; with `FOR UPDATE`, it is locked until the transaction ends. */
+export async function seesCase(tx: Tx, caseId: string, locked: '' | 'FOR UPDATE' = ''): Promise<boolean> {
+  const binds = new Binds();
+  const rows = await tx.query(
+    `SELECT FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${binds.bind(caseId)}
+        AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)} ${locked}`,
+    binds.values,
+  );
+  return rows.length > 0;
+}
+
+/** Not found where the caller does not see a case. */
+export async function assertSeesCase(tx: Tx, caseId: string, locked: '' | 'FOR UPDATE' = ''): Promise<void> {
+  if (!(await seesCase(tx, caseId, locked))) throw new NotFoundError();
+}

@@ -72,13 +72,18 @@ export class EndOrders {
     const { zone } = await allianceOf(tx);
     const today = localMoment(tx.now, zone).date;
     if (endedOn > today) return;
-    const ids = await this.orders(tx, 'proceeding_id', proceedingId);
+    const ids = await this.subscriptions.ordersOf(tx, 'proceeding_id', proceedingId);
     await this.end(tx, ids, 'investigation_ended', Math.max(1, returnDays - daysBetween(endedOn, today)));
   }
 
   /** Of every proceeding of a case that was closed. */
   async ofCase(tx: Tx, caseId: string): Promise<void> {
-    await this.end(tx, await this.orders(tx, 'case_id', caseId), 'investigation_ended', returnDays);
+    await this.end(
+      tx,
+      await this.subscriptions.ordersOf(tx, 'case_id', caseId),
+      'investigation_ended',
+      returnDays,
+    );
   }
 
   /** Lets everything active under some orders expire, and asks for the return of everything that was not asked yet. */
@@ -90,14 +95,6 @@ export class EndOrders {
         : one;
       if (one.activeAt !== null) await this.step.run(tx, ended, 'ask_return', { days }, bySystem);
     }
-  }
-
-  private async orders(tx: Tx, column: 'proceeding_id' | 'case_id', id: string): Promise<readonly string[]> {
-    const rows = await tx.query<{ id: string }>(
-      `SELECT id FROM compartment WHERE alliance_id = $1 AND kind = 'cbi' AND ${column} = $2 AND closed_at IS NULL`,
-      [tx.caller.allianceId, id],
-    );
-    return rows.map((row) => row.id);
   }
 }
 

@@ -33,6 +33,15 @@ export class SubscriptionsStore {
     return found;
   }
 
+  /** The protective orders in force of a proceeding or a case. */
+  async ordersOf(tx: Tx, column: 'proceeding_id' | 'case_id', id: string): Promise<readonly string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM compartment WHERE alliance_id = $1 AND kind = 'cbi' AND ${column} = $2 AND closed_at IS NULL`,
+      [tx.caller.allianceId, id],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** Those under some orders, or of a person, in some states, by id; locks them until commit. */
   lockAll(
     tx: Tx,

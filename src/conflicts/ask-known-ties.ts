@@ -11,20 +11,15 @@ import {
   noSuchFirm,
 } from '../firms/index.js';
 import type { Bilingual, CalendarDate } from '../kernel/index.js';
-import { Binds, type Caller, InvalidInputError, inTurns, type Tx, UnitOfWork } from '../platform/index.js';
+import { type Caller, InvalidInputError, inTurns, type Tx, UnitOfWork } from '../platform/index.js';
 import { type KnownTie, knownTies, type Part, type Subject } from './domain/known-ties.js';
+import { type KnownPart, partsOn } from './known-parts.reader.js';
 import type { KnownTiesBody, KnownTiesView, KnownTieView } from './known-ties.contract.js';
 
 /** Whom the question is about: firms of the register, and names. */
 export interface Whom {
   readonly firmIds: readonly string[];
   readonly names: readonly string[];
-}
-
-/** A part with what is shown of it. */
-interface KnownPart extends Part {
-  readonly title: Bilingual;
-  readonly link: string;
 }
 
 /** What is known that ties a candidate to others on a day: by the register, and by what each module tells of the parts firms have. */
@@ -90,16 +85,7 @@ export class AskKnownTies {
     others: readonly Subject[],
     on: CalendarDate,
   ): Promise<readonly KnownPart[]> {
-    const binds = new Binds();
-    const day = binds.bind(on);
-    const rows = await tx.query<KnownPart & { nameEn: string | null; nameZh: string | null }>(
-      `SELECT v.kind, coalesce(e.kept_id, e.id) AS "firmId", v.name_en AS "nameEn", v.name_zh AS "nameZh", v.matter, v.title, v.link, v.side
-         FROM (${this.known.rows(tx.caller, binds)}) AS v LEFT JOIN firm e ON e.id = v.firm_id
-        WHERE v.matter IS NOT NULL AND (v.from_on IS NULL OR v.from_on <= ${day}::date)
-          AND (v.until_on IS NULL OR v.until_on >= ${day}::date)
-        ORDER BY v.title, v.matter, v.kind, v.name_en`,
-      binds.values,
-    );
+    const rows = await partsOn(tx, this.known, on);
     const keysOf = (some: readonly Subject[]): ReadonlySet<string> =>
       new Set(some.flatMap(({ names }) => names).flatMap((name) => nameKeys(name)));
     const [all, alone] = [keysOf(others), keysOf(others.filter(({ firmId }) => firmId === null))];

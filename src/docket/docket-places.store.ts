@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import {
   accusedRoles,
   type AgendaEntry,
+  assertSeesCase,
   Binds,
   keepAgenda,
   sightOfCaller,
-  visibleCase,
   visibleParty,
 } from '../cases/index.js';
 import { type CalendarDate, localMoment } from '../kernel/index.js';
@@ -62,14 +62,8 @@ export class DocketPlaces {
    * Locks a case the caller may see until commit: one change of its docket after another. Every change begins with it.
    * Not found where the case is not his to see.
    */
-  async lockCase(tx: Tx, caseId: string): Promise<void> {
-    const binds = new Binds();
-    const rows = await tx.query(
-      `SELECT 1 FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)}
-        AND c.id = ${binds.bind(caseId)} AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)} FOR UPDATE`,
-      binds.values,
-    );
-    if (rows.length === 0) throw new NotFoundError();
+  lockCase(tx: Tx, caseId: string): Promise<void> {
+    return assertSeesCase(tx, caseId, 'FOR UPDATE');
   }
 
   /** A proceeding of the case, with its parties. Not found where it is another case's. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Attachments } from '../attachments/index.js';
-import { Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
+import { assertSeesCase, Binds, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
 import { localMoment } from '../kernel/index.js';
 import { type Caller, NotFoundError, type Permission, type Tx } from '../platform/index.js';
 import type {
@@ -57,7 +57,7 @@ export class DocketScreens {
 
   /** The events of a case, the latest first, without services on others. Not found where the case is not his to see. */
   async events(tx: Tx, caseId: string): Promise<EventsView> {
-    await this.caseIsVisible(tx, caseId);
+    await assertSeesCase(tx, caseId);
     const items = await this.eventsWhere(tx, (bind) => `e.case_id = ${bind(caseId)}`);
     return { items };
   }
@@ -71,7 +71,7 @@ export class DocketScreens {
 
   /** The deadlines of a case by the day to keep, with what was not computed. Not found where the case is not his to see. */
   async deadlinesOfCase(tx: Tx, caseId: string): Promise<CaseDeadlinesView> {
-    await this.caseIsVisible(tx, caseId);
+    await assertSeesCase(tx, caseId);
     const items = await this.deadlinesWhere(tx, (bind) => `d.case_id = ${bind(caseId)}`);
     const events = await this.eventsWhere(
       tx,
@@ -147,16 +147,6 @@ export class DocketScreens {
       this.attachments,
       rows.map((row) => toEventView(row, reader)),
     );
-  }
-
-  private async caseIsVisible(tx: Tx, caseId: string): Promise<void> {
-    const binds = new Binds();
-    const rows = await tx.query(
-      `SELECT 1 FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)}
-        AND c.id = ${binds.bind(caseId)} AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`,
-      binds.values,
-    );
-    if (rows.length === 0) throw new NotFoundError();
   }
 }
 

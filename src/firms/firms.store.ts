@@ -2,11 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import { searchText } from '../identity/index.js';
 import { type CalendarDate, refuse } from '../kernel/index.js';
-import { insertRows, NotFoundError, RefusedError, type Tx, updateRow } from '../platform/index.js';
+import {
+  Binds,
+  insertRows,
+  NotFoundError,
+  RefusedError,
+  systemCaller,
+  type Tx,
+  updateRow,
+} from '../platform/index.js';
 import { nameKeys } from './compare-names.js';
 import type { EndingPart, Firm, NameKind, PartKind } from './domain/firm.js';
 import type { FirmTie } from './domain/ties.js';
 import { FirmIdentifierRow, FirmNameRow, FirmRow, FirmTieRow } from './firm.entity.js';
+import { type Involvements } from './involvements.js';
 
 /** A name besides a firm's own. */
 export interface FirmName {
@@ -256,3 +265,14 @@ const isTaken = (error: unknown): boolean =>
   error !== null &&
   'constraint' in error &&
   error.constraint === 'uq_firm_credit_code';
+
+/** Whether some module needs the firm in the register: it is a member. Whatever the caller sees, so that a narrow token breaks nothing. */
+export async function isHeld(tx: Tx, known: Involvements, id: string): Promise<boolean> {
+  const binds = new Binds();
+  const system = systemCaller(tx.caller.allianceId);
+  const rows = await tx.query(
+    `SELECT 1 FROM (${known.rows(system, binds, 'holding')}) AS held WHERE held.firm_id = ${binds.bind(id)} LIMIT 1`,
+    binds.values,
+  );
+  return rows.length > 0;
+}

@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type Decision, isRefused } from '../kernel/index.js';
 import {
   assertVersion,
-  Binds,
   type Caller,
   type Fact,
   granted,
   InvalidInputError,
   newId,
   NotFoundError,
-  systemCaller,
   type Tx,
   UnitOfWork,
 } from '../platform/index.js';
@@ -25,7 +23,7 @@ import {
   withoutCodeOf,
 } from './domain/firm.js';
 import { fitTies } from './domain/ties.js';
-import { FirmsStore } from './firms.store.js';
+import { FirmsStore, isHeld } from './firms.store.js';
 import { Involvements } from './involvements.js';
 
 const pointers: Readonly<Record<string, string>> = {
@@ -189,17 +187,6 @@ export class RetireFirm {
     );
     granted(fitTies(id, ties, (one) => names.get(one) ?? one));
   }
-}
-
-/** Whether some module needs the firm in the register: it is a member. Whatever the caller sees, so that a narrow token breaks nothing. */
-async function isHeld(tx: Tx, known: Involvements, id: string): Promise<boolean> {
-  const binds = new Binds();
-  const system = systemCaller(tx.caller.allianceId);
-  const rows = await tx.query(
-    `SELECT 1 FROM (${known.rows(system, binds, 'holding')}) AS held WHERE held.firm_id = ${binds.bind(id)} LIMIT 1`,
-    binds.values,
-  );
-  return rows.length > 0;
 }
 
 /** The fault of a field that names no firm the caller knows of. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audience, CaseReaders } from '../cases/index.js';
+import { assertSeesCase, Audience, CaseReaders } from '../cases/index.js';
 import { move } from '../kernel/index.js';
 import {
   assertVersion,
@@ -14,7 +14,6 @@ import {
 import { handsOnNote, type NoteAction, noteLife, taskLife } from './domain/note-life.js';
 import { addressable, type Named, isOffered, type Note, sameAudience } from './domain/note.js';
 import type { AudienceQuery, MoveNoteBody, ReviseNoteBody, WriteNoteBody } from './notes.contract.js';
-import { assertSeen } from './notes.screens.js';
 import { freshNote, NotesStore } from './notes.store.js';
 
 /** Notes and tasks written, revised, done and withdrawn. Nothing is deleted. */
@@ -30,7 +29,7 @@ export class KeepNotes {
   /** Not found where the case is not the caller's to see; refused (422) where it is for readers that are not theirs to write for. */
   write(caller: Caller, caseId: string, body: WriteNoteBody): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
-      await assertSeen(tx, caseId);
+      await assertSeesCase(tx, caseId);
       const addressed = await this.addressed(tx, caseId, body);
       const note = freshNote(tx, {
         ...addressed,
@@ -91,7 +90,7 @@ export class KeepNotes {
 
   /** Who may be named in something written for some readers: those who may read it and whom the author knows. */
   async offered(tx: Tx, caseId: string, query: AudienceQuery) {
-    await assertSeen(tx, caseId);
+    await assertSeesCase(tx, caseId);
     const addressed = await this.addressed(tx, caseId, query);
     const note = freshNote(tx, { ...addressed, ...nothingSaid, authorId: personOf(tx.caller) });
     return (await this.knownReaders(tx, note)).map(({ personId, permissions }) => ({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AllianceReader } from '../alliance/index.js';
-import { Audience, CaseReaders, sightOfCaller, visibleCase } from '../cases/index.js';
+import { assertSeesCase, Audience, CaseReaders } from '../cases/index.js';
 import { type Names, PeopleReader } from '../identity/index.js';
 import { type Bilingual, offers } from '../kernel/index.js';
 import {
@@ -43,7 +43,7 @@ export class NotesScreens {
 
   /** Not found where the case is not the caller's to see. */
   async ofCase(tx: Tx, caseId: string, { show, cursor, limit }: NotesQuery): Promise<NotesView> {
-    await assertSeen(tx, caseId);
+    await assertSeesCase(tx, caseId);
     const reader = await this.readers.readerOf(tx);
     const [before] = decodeCursor(cursor, ['id']) ?? [];
     const asked = { tx, reader, binds: new Binds() };
@@ -99,17 +99,6 @@ export class NotesScreens {
     const all = await this.audience.inCase(tx, shared.caseId);
     return new Map(all.map((one) => [one.personId, one.reader]));
   }
-}
-
-/** Refuses (404) whoever does not see a case. */
-export async function assertSeen(tx: Tx, caseId: string): Promise<void> {
-  const binds = new Binds();
-  const seen = await tx.query(
-    `SELECT FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${binds.bind(caseId)}
-      AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`,
-    binds.values,
-  );
-  if (seen.length === 0) throw new NotFoundError();
 }
 
 const unknown: Bilingual = { en: '', zh: '' };

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Binds, type Sight, sightOfCaller, visibleCase, visibleParty } from '../cases/index.js';
+import {
+  assertSeesCase,
+  Binds,
+  type Sight,
+  sightOfCaller,
+  visibleCase,
+  visibleParty,
+} from '../cases/index.js';
 import { dayToKeepSql, nameOfEvent } from '../docket/index.js';
 import { type Bilingual, type CalendarDate, localMoment } from '../kernel/index.js';
-import { NotFoundError, type Tx } from '../platform/index.js';
+import { type Tx } from '../platform/index.js';
 import type { TimelinePointView, TimelineView } from './overview.contract.js';
 
 interface LaneSql {
@@ -28,7 +35,8 @@ export class TimelineScreens {
   async timeline(tx: Tx, caseId: string): Promise<TimelineView> {
     const binds = new Binds();
     const rows = await tx.query<LaneSql>(lanes(tx, caseId, binds), binds.values);
-    if (rows.length === 0 && !(await this.isVisible(tx, caseId))) throw new NotFoundError();
+    // A case without proceedings has an empty axis; a case that is not there has none.
+    if (rows.length === 0) await assertSeesCase(tx, caseId);
     return {
       today: localMoment(tx.now, tx.caller.zone).date,
       lanes: rows.map((row) => ({
@@ -39,17 +47,6 @@ export class TimelineScreens {
         points: pointsOf(row),
       })),
     };
-  }
-
-  /** A case without proceedings has an empty axis; a case that is not there has none. */
-  private async isVisible(tx: Tx, caseId: string): Promise<boolean> {
-    const binds = new Binds();
-    const rows = await tx.query(
-      `SELECT 1 FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)}
-        AND c.id = ${binds.bind(caseId)} AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`,
-      binds.values,
-    );
-    return rows.length > 0;
   }
 }
 

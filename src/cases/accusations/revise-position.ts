@@ -10,15 +10,9 @@ import {
 } from '../../platform/index.js';
 import { CasesStore } from '../cases.store.js';
 import { defences } from '../domain/accusation-words.js';
+import { savePosition } from './positions.store.js';
 import type { PositionBody } from './accusations.contract.js';
 import { mayRevise, PositionsScreens, type SeenRespondent } from './positions.screens.js';
-
-const save = `
-  INSERT INTO respondent_position (party_id, alliance_id, case_id, defences, licence, licence_note, revised_at, revised_by, version)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)
-  ON CONFLICT (party_id) DO UPDATE SET defences = excluded.defences, licence = excluded.licence,
-    licence_note = excluded.licence_note, revised_at = excluded.revised_at, revised_by = excluded.revised_by,
-    version = respondent_position.version + 1`;
 
 /** Writes what a respondent says to what is asserted against it: its own counsel, or who keeps the case. */
 @Injectable()
@@ -53,10 +47,12 @@ export class RevisePosition {
     { partyId, caseId, memberId }: SeenRespondent,
     body: PositionBody,
   ): Promise<void> {
-    const kept = JSON.stringify(keptDefences(body));
-    const { allianceId, personId } = tx.caller;
-    const note = body.licenceNote ?? null;
-    await tx.query(save, [partyId, allianceId, caseId, kept, body.licence, note, tx.now, personId]);
+    const position = {
+      defences: keptDefences(body),
+      licence: body.licence,
+      licenceNote: body.licenceNote ?? null,
+    };
+    await savePosition(tx, { partyId, caseId }, position);
     await tx.record([
       {
         type: 'position.revised',

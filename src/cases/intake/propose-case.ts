@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Bilingual, isRefused } from '../../kernel/index.js';
 import { type Caller, InvalidInputError, RefusedError, UnitOfWork } from '../../platform/index.js';
 import type { AttachedFile } from '../../reading/index.js';
+import { caseNumbered } from '../case-number.store.js';
 import type { NoticeProposalView } from '../case-views.contract.js';
 import { readNotice } from '../domain/read-notice.js';
-import { Binds, sightOfCaller, visibleCase } from '../visible.js';
 import type { NoticeBody } from './notice.contract.js';
 import { SentNotices } from './sent-notice.js';
 
@@ -23,6 +23,7 @@ export class ProposeCase {
     if (isRefused(read)) throw new RefusedError(read.refusal, 422);
     const { form, missing, supplementedOn, complainants, respondents, patents, relief, ...single } =
       read.proposal;
+    const { number } = single;
     return {
       form,
       readText: body.file === undefined ? null : text,
@@ -34,7 +35,10 @@ export class ProposeCase {
       patents: [...patents],
       relief: [...relief],
       missing: [...missing],
-      existingCaseId: await this.known(caller, single.number?.value),
+      existingCaseId:
+        number == null
+          ? null
+          : await this.work.read(caller, async (tx) => (await caseNumbered(tx, number.value)) ?? null),
     };
   }
 
@@ -50,15 +54,6 @@ export class ProposeCase {
     const { texts, attached } = await this.files.read(caller, fileName, file);
     const notice = texts.find((one) => !isRefused(readNotice(one)));
     return { text: notice ?? texts[0] ?? '', attached };
-  }
-
-  private async known(caller: Caller, number: string | undefined): Promise<string | null> {
-    if (number === undefined) return null;
-    const binds = new Binds();
-    const sql = `SELECT c.id FROM case_file c WHERE c.alliance_id = ${binds.bind(caller.allianceId)}
-       AND c.number = ${binds.bind(number)} AND ${visibleCase(sightOfCaller(caller), 'c.id', binds)}`;
-    const [found] = await this.work.read(caller, (tx) => tx.query<{ id: string }>(sql, binds.values));
-    return found?.id ?? null;
   }
 }
 

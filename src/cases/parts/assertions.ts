@@ -23,11 +23,7 @@ export class AddPatent {
 
   run(caller: Caller, caseId: string, body: PatentBody): Promise<CaseView> {
     return this.change.run(caller, { case: caseId }, async (tx) => {
-      const same = await tx.query(
-        'SELECT 1 FROM asserted_patent WHERE alliance_id = $1 AND case_id = $2 AND number = $3',
-        [tx.caller.allianceId, caseId, body.number],
-      );
-      if (same.length > 0) throw known(body.number);
+      if (await this.cases.hasPatent(tx, caseId, body.number)) throw known(body.number);
       const patent = newPatent(caseId, body);
       await this.cases.insertPatents(tx, [patent]);
       const { number, claims } = patent;
@@ -48,11 +44,7 @@ export class AddProduct {
 
   run(caller: Caller, caseId: string, body: ProductBody): Promise<CaseView> {
     return this.change.run(caller, { case: caseId }, async (tx) => {
-      const same = await tx.query(
-        'SELECT 1 FROM accused_product WHERE alliance_id = $1 AND case_id = $2 AND name = $3',
-        [tx.caller.allianceId, caseId, body.name],
-      );
-      if (same.length > 0) throw known(body.name);
+      if (await this.cases.hasProduct(tx, caseId, body.name)) throw known(body.name);
       await this.cases.insertProducts(tx, [newProduct(caseId, body)]);
       return [
         { type: 'product.accused', subject: { kind: 'case', id: caseId }, payload: { name: body.name } },

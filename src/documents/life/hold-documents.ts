@@ -18,7 +18,7 @@ import { documentFact } from '../domain/life.js';
 import { EvidenceLog } from '../log/evidence-log.store.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import { holdLiftedTimer } from './life-timers.js';
-import { type KeptHold, LifeStore } from './life.store.js';
+import { isCase, type KeptHold, LifeStore } from './life.store.js';
 
 /** Under which the reason of a hold is sealed. */
 export const holdContext = (id: string): string => `hold ${id}`;
@@ -48,7 +48,7 @@ export const seesThe = (reader: Reader, caseId: string | null): boolean =>
 
 /** The same of an id that may be of no case: who sees every case sees none that is not there. */
 export const seesCaseThere = async (tx: Tx, reader: Reader, caseId: string): Promise<boolean> =>
-  seesThe(reader, caseId) && (await isThere(tx, caseId));
+  seesThe(reader, caseId) && (await isCase(tx, caseId));
 
 /** Orders that a document, or every document of a case, may not end. */
 @Injectable()
@@ -98,14 +98,6 @@ export class PlaceHold {
     });
   }
 }
-
-const isThere = async (tx: Tx, caseId: string): Promise<boolean> => {
-  const rows = await tx.query('SELECT 1 FROM case_file WHERE alliance_id = $1 AND id = $2', [
-    tx.caller.allianceId,
-    caseId,
-  ]);
-  return rows.length > 0;
-};
 
 const newHold = (tx: Tx, id: string, caseId: string | null): KeptHold => ({
   id,

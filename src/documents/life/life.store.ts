@@ -302,3 +302,12 @@ export class LifeStore {
     return rows.map(({ id }) => id);
   }
 }
+
+/** Whether there is such a case, whoever may see it. */
+export async function isCase(tx: Tx, caseId: string): Promise<boolean> {
+  const rows = await tx.query('SELECT FROM case_file WHERE alliance_id = $1 AND id = $2', [
+    tx.caller.allianceId,
+    caseId,
+  ]);
+  return rows.length > 0;
+}

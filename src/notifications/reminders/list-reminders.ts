@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Binds, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
-import { type Caller, hasRole, NotFoundError, type Tx, UnitOfWork } from '../../platform/index.js';
+import { type Caller, hasRole, type Tx, UnitOfWork } from '../../platform/index.js';
 import { type RemindersView, toReminderView } from '../notifications.contract.js';
 import { wantedReminders } from '../domain/plan-reminders.js';
 import { planningAt } from './horizon.js';
@@ -20,7 +19,7 @@ export class ListReminders {
   /** For those who may see the deadline; coordinators and auditors see everyone's reminders, others their own. */
   run(caller: Caller, deadlineId: string): Promise<RemindersView> {
     return this.work.read(caller, async (tx) => {
-      await this.assertVisible(tx, deadlineId);
+      await this.reminded.assertVisible(tx, deadlineId);
       const whose = hasRole(caller, 'coordinator', 'auditor') ? null : selfOf(caller);
       const written = await this.notifications.remindersOf(tx, deadlineId, whose);
       const ahead = await this.ahead(tx, deadlineId, whose, written);
@@ -59,17 +58,5 @@ export class ListReminders {
         name: names.get(personId) ?? '',
         step,
       }));
-  }
-
-  private async assertVisible(tx: Tx, deadlineId: string): Promise<void> {
-    const binds = new Binds();
-    const sight = sightOfCaller(tx.caller);
-    const rows = await tx.query(
-      `SELECT 1 FROM deadline d LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
-        WHERE d.alliance_id = ${binds.bind(tx.caller.allianceId)} AND d.id = ${binds.bind(deadlineId)}
-          AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)}`,
-      binds.values,
-    );
-    if (rows.length === 0) throw new NotFoundError();
   }
 }

@@ -1,4 +1,11 @@
-import { partyNamesSql, titleSql } from '../../cases/index.js';
+import {
+  Binds,
+  partyNamesSql,
+  sightOfCaller,
+  titleSql,
+  visibleCase,
+  visibleParty,
+} from '../../cases/index.js';
 import { Injectable } from '@nestjs/common';
 import {
   type Bilingual,
@@ -12,6 +19,7 @@ import {
 import { dayToKeep } from '../../law/index.js';
 import type { Tx } from '../../platform/index.js';
 import type { Reader, Reason, RemindedDeadline } from '../domain/plan-reminders.js';
+import { NotFoundError } from '../../platform/index.js';
 
 /** A deadline as people are told of it. */
 export interface DeadlineToTell extends RemindedDeadline {
@@ -140,6 +148,19 @@ const readersSql = `
 /** Reads which deadlines people are reminded of, and who. */
 @Injectable()
 export class RemindedStore {
+  /** Not found where the caller does not see a deadline. */
+  async assertVisible(tx: Tx, deadlineId: string): Promise<void> {
+    const binds = new Binds();
+    const sight = sightOfCaller(tx.caller);
+    const rows = await tx.query(
+      `SELECT 1 FROM deadline d LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
+        WHERE d.alliance_id = ${binds.bind(tx.caller.allianceId)} AND d.id = ${binds.bind(deadlineId)}
+          AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)}`,
+      binds.values,
+    );
+    if (rows.length === 0) throw new NotFoundError();
+  }
+
   /** Some deadlines as they stand now. */
   async deadlines(tx: Tx, deadlineIds: readonly string[]): Promise<readonly DeadlineToTell[]> {
     const rows = await tx.query<DeadlineSql>(deadlinesSql, [tx.caller.allianceId, deadlineIds]);
