@@ -1,5 +1,5 @@
-import { isCountry } from '../src/kernel/index.js';
-import { countries, fitOf } from '../web/src/parts/country.js';
+import { countryName, isCountry } from '../src/kernel/index.js';
+import { countries, countryName as nameOnScreen, fitOf } from '../web/src/parts/country.js';
 
 describe('a country', () => {
   it.each<[string, boolean]>([
@@ -51,6 +51,15 @@ describe('a country', () => {
       const [first] = countries(language).toSorted((a, b) => fitOf(a, typed) - fitOf(b, typed));
       expect(first?.value).toBe(code);
     }
+  });
+
+  it('is called on paper as on the screen, in both languages', () => {
+    for (const { value } of countries('en'))
+      expect([value, countryName(value)]).toEqual([
+        value,
+        { en: nameOnScreen(value, 'en'), zh: nameOnScreen(value, 'zh') },
+      ]);
+    expect(countryName('XX')).toEqual({ en: 'XX', zh: 'XX' });
   });
 
   it('is not found by what it is not called', () => {

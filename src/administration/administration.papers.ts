@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../kernel/index.js';
 import { type ListColumn, listPaper, momentText, ofNoSubject, Papers } from '../papers/index.js';
-import { MailsQuery, type MailView, WorkQuery, type WorkView } from './administration.contract.js';
+import {
+  AuditLinksQuery,
+  type AuditLinkView,
+  MailsQuery,
+  type MailView,
+  WorkQuery,
+  type WorkView,
+} from './administration.contract.js';
+import { ListAuditLinks } from './audit-chain.js';
+import { Consumers } from '../platform/index.js';
 import { CheckpointsQuery } from './checkpoints/checkpoints.contract.js';
 import { ListCheckpoints } from './checkpoints/read-checkpoints.js';
+import { aboutInWords, mailKinds } from './domain/mail-words.js';
 import { ListMails } from './list-mails.js';
 import { ListWork } from './list-work.js';
 
@@ -26,8 +36,12 @@ const mailColumns: readonly ListColumn<MailView>[] = [
     of: ({ createdAt }, { zone }) => momentText(createdAt, zone),
   },
   { key: 'to', heading: { en: 'To', zh: '收件人' }, share: 2, of: ({ to }) => to },
-  { key: 'kind', heading: { en: 'Kind', zh: '类型' }, of: ({ kind }) => kind },
-  { key: 'about', heading: { en: 'About', zh: '对象' }, of: ({ about }) => about?.kind ?? null },
+  { key: 'kind', heading: { en: 'Kind', zh: '类型' }, of: ({ kind }) => mailKinds[kind] ?? kind },
+  {
+    key: 'about',
+    heading: { en: 'About', zh: '对象' },
+    of: ({ about }) => (about === null ? null : (aboutInWords[about.kind] ?? about.kind)),
+  },
   { key: 'state', heading: { en: 'State', zh: '状态' }, of: ({ state }) => states[state] ?? state },
   {
     key: 'error',
@@ -53,6 +67,35 @@ const workColumns: readonly ListColumn<WorkView>[] = [
     share: 2,
     of: ({ lastError }) => lastError,
   },
+  {
+    key: 'settled',
+    heading: { en: 'Settled', zh: '完结时间' },
+    share: 1.2,
+    of: ({ settledAt }, { zone }) => settledAt && momentText(settledAt, zone),
+  },
+];
+
+const linkColumns = (nameOf: (type: string) => Bilingual): readonly ListColumn<AuditLinkView>[] => [
+  { key: 'seq', heading: { en: 'No.', zh: '序号' }, as: 'number', share: 0.6, of: ({ seq }) => seq },
+  {
+    key: 'at',
+    heading: { en: 'When', zh: '时间' },
+    share: 1.2,
+    of: ({ fact }, { zone }) => fact && momentText(fact.at, zone),
+  },
+  {
+    key: 'who',
+    heading: { en: 'Who', zh: '操作人' },
+    of: ({ fact }) => fact && (fact.actorName ?? fact.actorId ?? { en: 'the system', zh: '系统' }),
+  },
+  {
+    key: 'fact',
+    heading: { en: 'Fact', zh: '事实' },
+    share: 1.6,
+    of: ({ fact }) => (fact === null ? { en: 'not told to you', zh: '内容对您不公开' } : nameOf(fact.action)),
+  },
+  { key: 'about', heading: { en: 'About', zh: '对象' }, share: 2, of: ({ fact }) => fact?.about ?? null },
+  { key: 'hash', heading: { en: 'Hash', zh: '哈希' }, share: 2.4, of: ({ hash }) => hash },
 ];
 
 /** Things mails are about that are no subject of news: who reads the office's mails knows of them. */
@@ -61,7 +104,14 @@ const ofTheOffice = ['appointment', 'checkpoint'];
 /** What of administration is told on paper. */
 @Injectable()
 export class AdministrationPapers {
-  constructor(papers: Papers, mails: ListMails, work: ListWork, checkpoints: ListCheckpoints) {
+  constructor(
+    papers: Papers,
+    mails: ListMails,
+    work: ListWork,
+    checkpoints: ListCheckpoints,
+    links: ListAuditLinks,
+    consumers: Consumers,
+  ) {
     papers.add({
       mails: listPaper({
         title: { en: 'Mail', zh: '邮件' },
@@ -80,6 +130,17 @@ export class AdministrationPapers {
         page: (caller, query) => work.run(caller, query),
         columns: workColumns,
         things: ofNoSubject,
+      }),
+      'audit-links': listPaper({
+        title: { en: 'Links of the audit chain', zh: '审计链链节' },
+        needs: 'audit.read',
+        query: AuditLinksQuery,
+        page: (caller, query) => links.run(caller, query),
+        columns: linkColumns((type) => consumers.nameOf(type)),
+        // A fact is told by the sight of its reader alone; what it is about is named to who may know of that.
+        things: {
+          perhapsNone: ({ fact }) => (fact?.about ? [{ kind: fact.subjectKind, id: fact.subjectId }] : []),
+        },
       }),
       checkpoints: listPaper({
         title: { en: 'Checkpoints of the audit chain', zh: '审计链检查点' },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Bilingual } from '../kernel/index.js';
+import { type Bilingual, countryName } from '../kernel/index.js';
 import { listPaper, Papers } from '../papers/index.js';
 import { MembersQuery, toMembersView } from './alliance.contract.js';
 import type { FirmSize } from './domain/member.js';
@@ -34,7 +34,7 @@ export class AlliancePapers {
           {
             key: 'country',
             heading: { en: 'Country or region', zh: '国家或地区' },
-            of: ({ country }) => country,
+            of: ({ country }) => countryName(country),
           },
           {
             key: 'size',

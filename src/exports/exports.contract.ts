@@ -19,7 +19,7 @@ export class ExportBody {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   query?: Record<string, string>;
 
-  /** The columns wanted of a list, by their keys; all unless given. */
+  /** The columns wanted of a list, by their keys and in their order; all unless given. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(40)

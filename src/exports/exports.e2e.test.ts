@@ -133,14 +133,14 @@ describe('an export', () => {
   step('has the columns and the filters of the screen', async () => {
     const narrowed = {
       query: { status: 'open', memberId: books.memberA },
-      columns: ['due', 'who'],
+      columns: ['who', 'due'],
       format: 'xlsx',
     };
     const [table, about] = await readExcelFile(
       (await fileOf('coordinator', await made('coordinator', narrowed))).rawPayload,
     );
-    expect(table?.data[0]).toEqual(['To keep', 'Whose']);
-    expect(new Set(table?.data.slice(1).map(([, who]) => who))).toEqual(new Set(['Aurora Co., Ltd.']));
+    expect(table?.data[0]).toEqual(['Whose', 'To keep']);
+    expect(new Set(table?.data.slice(1).map(([who]) => who))).toEqual(new Set(['Aurora Co., Ltd.']));
     expect(about?.data).toContainEqual(['Status', 'open']);
   });
 
@@ -152,7 +152,10 @@ describe('an export', () => {
     ],
     ['case-record', () => ({ id: books.caseId }), ['Service recorded', 'coordinator']],
     ['cases', () => ({}), ['Certain Invented Lamps', 'Aurora Co., Ltd.']],
-    ['members', () => ({}), ['Aurora', 'Borealis']],
+    ['members', () => ({}), ['Aurora', 'Borealis', ',China,']],
+    ['audit-links', () => ({}), ['Service recorded,', 'the system,Role given,officer,']],
+    ['notifications', () => ({}), ['reminder', 'Certain Invented Lamps']],
+    ['accusations', () => ({ id: books.caseId }), ['Asserter']],
     ['privilege-log', () => ({ id: books.caseId }), ['Basis']],
   ])('tells %s', async (paper, query, words) => {
     const ready = await made('coordinator', { paper, query: query() });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { countryName } from '../kernel/index.js';
 import { listPaper, Papers } from '../papers/index.js';
 import { ReadFirms } from './read-firms.js';
 import { FirmsQuery } from './register.contract.js';
@@ -30,7 +31,7 @@ export class FirmsPapers {
           {
             key: 'country',
             heading: { en: 'Country or region', zh: '国家或地区' },
-            of: ({ country }) => country,
+            of: ({ country }) => countryName(country),
           },
           {
             key: 'state',

@@ -21,6 +21,7 @@ import { DocumentsModule } from '../documents/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { NoticesProcessor } from './notices/notices.processor.js';
 import { Tell } from './notices/tell.js';
+import { NotificationsPapers } from './notifications.papers.js';
 import { NotificationsReader } from './notifications.reader.js';
 import { ConcernedStore } from './reminders/concerned.store.js';
 import { DailyReminders } from './reminders/daily-reminders.js';
@@ -49,6 +50,7 @@ import { StillTold } from './still-told.reader.js';
   controllers: [DelegationsController, FeedsController, NotificationsController, TellingController],
   providers: [
     NoticesProcessor,
+    NotificationsPapers,
     NotificationsReader,
     Tell,
     CalendarReader,

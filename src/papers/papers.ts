@@ -22,7 +22,7 @@ export interface PaperAsked<Query> {
   /** As whom it is read: nothing stands on the paper that this caller could not read on a screen. */
   readonly caller: Caller;
   readonly query: Query;
-  /** The columns wanted, by their keys; all unless given. */
+  /** The columns wanted, by their keys and in their order; all unless given. */
   readonly columns?: readonly string[] | undefined;
   /** Told of each step, with the rows read so far. Throws where nobody wants the paper any more. */
   readonly step: (rows: number) => Promise<void>;
@@ -136,7 +136,7 @@ async function drawList<Query extends object, Row>(
     await step(rows.length);
     cursor = page.nextCursor;
   }
-  const chosen = list.columns.filter(({ key }) => wanted?.includes(key));
+  const chosen = (wanted ?? []).flatMap((key) => list.columns.find((column) => column.key === key) ?? []);
   const columns = chosen.length === 0 ? list.columns : chosen;
   const narrowed = list.narrowed?.(query) ?? [];
   const table = tableOf(columns, rows, caller);

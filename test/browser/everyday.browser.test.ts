@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from 'playwright-core';
 import { aListedRow, asCsv } from '../../src/cases/intake/import.fixtures.js';
 import {
   address,
@@ -367,13 +368,14 @@ function nextMonth(): readonly [string, string] {
 }
 
 describe('exporting', () => {
-  const chosen = async (page: Page, button: RegExp, format: string): Promise<string> => {
+  const taken = async (page: Page, button: RegExp, format: string): Promise<Download> => {
     const file = page.waitForEvent('download');
     await page.getByRole('button', { name: button }).click();
     await page.getByRole('menuitem', { name: format }).first().click();
-    const download = await file;
-    return download.suggestedFilename();
+    return file;
   };
+  const chosen = async (page: Page, button: RegExp, format: string): Promise<string> =>
+    (await taken(page, button, format)).suggestedFilename();
 
   story('hands out the deadlines one sees and a report of a case', async (page) => {
     await enter(page, 'coordinator');
@@ -406,6 +408,15 @@ describe('exporting', () => {
     await asked;
     expect(await chosen(page, words('导出', 'Export'), 'PDF')).toMatch(/\.pdf$/);
     expectPresses(presses(), 5);
+  });
+
+  story('has the columns the reader chose, in their order', async (page) => {
+    await enter(page, 'coordinator');
+    await page.goto('/deadlines?columns=due.rule');
+    await page.getByRole('row').nth(1).waitFor();
+    const file = await taken(page, words('导出', 'Export'), 'CSV');
+    const [headings] = (await readFile(await file.path(), 'utf8')).split(/\r?\n/);
+    expect(headings).toBe('\uFEFF应办日期,另一种解释,截止时刻,依据');
   });
 
   story('prints a page without its buttons, with the alliance and the day', async (page) => {

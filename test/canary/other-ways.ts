@@ -66,6 +66,7 @@ export async function followLinks(
 
 /** What papers are of one thing, by the kind of thing. */
 const papersOf: Readonly<Record<string, string>> = {
+  accusations: 'case',
   'case-report': 'case',
   'case-record': 'case',
   'privilege-log': 'case',

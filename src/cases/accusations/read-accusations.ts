@@ -5,6 +5,7 @@ import type {
   AccusationHistoryView,
   AccusationMatrixView,
   AccusationsPageView,
+  AccusationView,
 } from './accusation-views.contract.js';
 import type { AccusationsQuery, GridQuery, MatrixQuery } from './accusations.contract.js';
 import { AccusationsScreens } from './accusations.screens.js';
@@ -34,11 +35,20 @@ export class ReadAccusations {
     return this.work.read(caller, (tx) => this.screens.grid(tx, caseId, query));
   }
 
+  /** All of a part that is not struck, with what it names. */
+  standing(
+    caller: Caller,
+    caseId: string,
+    part: MatrixQuery,
+  ): Promise<{ readonly matrix: AccusationMatrixView; readonly rows: readonly AccusationView[] }> {
+    return this.work.read(caller, async (tx) => ({
+      matrix: await this.screens.matrix(tx, caseId, part),
+      rows: await this.screens.standing(tx, caseId, part),
+    }));
+  }
+
   /** All that is not struck, as CSV. */
   csv(caller: Caller, caseId: string): Promise<string> {
-    return this.work.read(caller, async (tx) => {
-      const matrix = await this.screens.matrix(tx, caseId, {});
-      return accusationsCsv(matrix, await this.screens.standing(tx, caseId));
-    });
+    return this.standing(caller, caseId, {}).then(({ matrix, rows }) => accusationsCsv(matrix, rows));
   }
 }

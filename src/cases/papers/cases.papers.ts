@@ -12,8 +12,10 @@ import {
 import { Consumers } from '../../platform/index.js';
 import type { CaseRowView, RecordEntryView } from '../case-views.contract.js';
 import { CasesQuery, RecordQuery } from '../cases.contract.js';
+import { ReadAccusations } from '../accusations/read-accusations.js';
 import { caseKinds, forums, stageNames } from '../domain/case-kinds.js';
 import { ListCases, ShowRecord } from '../read-cases.js';
+import { accusationsPaper } from './accusations-paper.js';
 
 /** The record of which case. */
 export class CaseRecordQuery extends RecordQuery {
@@ -55,6 +57,11 @@ const caseColumns: readonly ListColumn<CaseRowView>[] = [
     as: 'number',
     of: ({ openDeadlines }) => openDeadlines,
   },
+  {
+    key: 'updated',
+    heading: { en: 'Last changed', zh: '最近更改' },
+    of: ({ updatedAt }, { zone }) => updatedAt && momentText(updatedAt, zone),
+  },
 ];
 
 const recordColumns = (nameOf: (type: string) => Bilingual): readonly ListColumn<RecordEntryView>[] => [
@@ -77,8 +84,15 @@ const recordColumns = (nameOf: (type: string) => Bilingual): readonly ListColumn
 /** What of cases is told on paper. */
 @Injectable()
 export class CasesPapers {
-  constructor(papers: Papers, cases: ListCases, record: ShowRecord, consumers: Consumers) {
+  constructor(
+    papers: Papers,
+    cases: ListCases,
+    record: ShowRecord,
+    accusations: ReadAccusations,
+    consumers: Consumers,
+  ) {
     papers.add({
+      accusations: accusationsPaper(accusations),
       cases: listPaper({
         title: { en: 'Cases', zh: '案件' },
         needs: 'cases.read',

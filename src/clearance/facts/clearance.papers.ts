@@ -73,10 +73,21 @@ const subscriptionColumns: readonly ListColumn<SubscriptionView>[] = [
   { key: 'firm', heading: { en: 'Firm', zh: '单位' }, share: 1.5, of: ({ firm }) => firm },
   { key: 'capacity', heading: { en: 'Capacity', zh: '身份' }, of: ({ capacity }) => capacity.name },
   {
+    key: 'order',
+    heading: { en: 'Compartment', zh: '专区' },
+    share: 1.6,
+    of: ({ compartment }) => compartment.name,
+  },
+  {
     key: 'case',
     heading: { en: 'Case', zh: '案件' },
     share: 2,
     of: ({ case: file }) => numberAndTitle(file),
+  },
+  {
+    key: 'drafted',
+    heading: { en: 'Drafted', zh: '起草' },
+    of: ({ draftedAt }, { zone }) => momentText(draftedAt, zone),
   },
   { key: 'state', heading: { en: 'State', zh: '状态' }, of: ({ state }) => state.name },
   { key: 'filed', heading: { en: 'Filed on', zh: '提交日' }, as: 'date', of: ({ filedOn }) => filedOn },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ListColumn, listPaper, momentText, Papers, ThingQuery } from '../../papers/index.js';
 import { documentKinds, folders } from '../domain/document-words.js';
-import { type DocumentRowView, DocumentsQuery } from '../shelf/documents-views.contract.js';
+import { DocumentsQuery, type ListedDocumentView } from '../shelf/documents-views.contract.js';
 import { ReadDocuments } from '../reading/read-documents.js';
 import type { PrivilegeLogEntryView } from '../log/evidence.contract.js';
 import { PrivilegeLog } from './privilege-log.js';
@@ -30,10 +30,17 @@ const columns: readonly ListColumn<PrivilegeLogEntryView>[] = [
   { key: 'hash', heading: { en: 'SHA-256', zh: 'SHA-256' }, share: 1.4, of: ({ sha256 }) => sha256 },
 ];
 
-const listColumns: readonly ListColumn<DocumentRowView>[] = [
+const listColumns: readonly ListColumn<ListedDocumentView>[] = [
   { key: 'title', heading: { en: 'Title', zh: '标题' }, share: 3, of: ({ title }) => title },
   { key: 'kind', heading: { en: 'Nature', zh: '文件性质' }, of: ({ kind }) => documentKinds[kind] },
+  { key: 'case', heading: { en: 'Case', zh: '案件' }, share: 2, of: ({ caseName }) => caseName },
   { key: 'folder', heading: { en: 'Folder', zh: '目录' }, share: 1.2, of: ({ folder }) => folders[folder] },
+  {
+    key: 'supplier',
+    heading: { en: 'Supplier', zh: '提供方' },
+    share: 1.4,
+    of: ({ supplierName }) => supplierName,
+  },
   { key: 'tier', heading: { en: 'Tier', zh: '密级' }, of: ({ tier }) => tier.name },
   { key: 'state', heading: { en: 'State', zh: '状态' }, of: ({ state }) => state.name },
   { key: 'date', heading: { en: 'Date', zh: '日期' }, as: 'date', of: ({ documentDate }) => documentDate },

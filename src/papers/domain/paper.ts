@@ -5,7 +5,7 @@ export type Cell = Bilingual | string | number | null;
 
 /** A column of a table. */
 export interface PaperColumn {
-  /** Its name in an address, as the screen's own column has it. */
+  /** Its name in what is asked for. A column of the screen says which of these tell what it shows (`onPaper`). */
   readonly key: string;
   readonly heading: Bilingual;
   /** How a spreadsheet keeps its cells, where they are no text: `date` cells are `YYYY-MM-DD`. */

@@ -8003,7 +8003,7 @@ export interface components {
             };
             /** @description Which paper, such as `deadlines` or `case-report`. */
             paper: string;
-            /** @description The columns wanted of a list, by their keys; all unless given. */
+            /** @description The columns wanted of a list, by their keys and in their order; all unless given. */
             columns?: string[];
             /**
              * @description `html` is a page to print.

@@ -15,9 +15,12 @@ const formats: readonly ExportFormat[] = ['pdf', 'xlsx', 'csv', 'html'];
 /** "Export what I see": the list or thing on the screen as a file or to the printer, in the reader's language or in both. */
 export function ExportButton({
   paper,
+  columns,
   label,
 }: {
   readonly paper: ExportedPaper;
+  /** What of a list is shown when it is exported; all its paper has unless said. */
+  readonly columns?: readonly string[] | undefined;
   /** What is exported, where it is no list. */
   readonly label?: string;
 }): ReactNode {
@@ -47,7 +50,12 @@ export function ExportButton({
       const [tongue, chosen] = key.split(' ');
       const format = formats.find((one) => one === chosen);
       if (format === undefined) setRecent(true);
-      else ask({ format, language: tongue === 'both' ? tongues.both : tongues.one });
+      else
+        ask({
+          format,
+          language: tongue === 'both' ? tongues.both : tongues.one,
+          ...(columns && { columns }),
+        });
     },
   };
   return (

@@ -5,6 +5,7 @@ import { type BulkAct, BulkBar } from './bulk';
 import { useChoice } from './choice';
 import { partWords } from './part-words';
 import { type Column, RowsTable, sortNameOf, type Sorting } from './rows-table';
+import { useTellColumns } from './shown-columns';
 import { columnsNamed, shownColumns, sortedRows } from './table-view';
 import { namesIn, useFilters } from './use-filters';
 
@@ -25,8 +26,10 @@ export function useTableView<Row>(
 ): TableView<Row> {
   const [search, change] = useFilters();
   const names = namesIn(name);
+  const shown = shownColumns(columns, search[names.columns]);
+  useTellColumns(shown);
   return {
-    shown: shownColumns(columns, search[names.columns]),
+    shown,
     sorting: {
       by: search[names.sort] ?? usual,
       onSort: (by) => change({ [names.sort]: by === usual ? undefined : by }),

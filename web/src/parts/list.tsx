@@ -1,12 +1,13 @@
 import { type InfiniteData, keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../i18n/language';
 import { Answer } from './answer';
 import { EmptyState } from './empty-state';
 import { ExportButton } from './export-button';
 import { chosenOf, cleared, type Filter, noFilters } from './list-filters';
 import { partWords } from './part-words';
+import { TellColumns } from './shown-columns';
 import type { ExportedPaper } from './use-export';
 import { useFilters } from './use-filters';
 
@@ -72,26 +73,29 @@ export function List<Page extends Paged>({
 }): ReactNode {
   const query = usePages(pages);
   const t = useWords(partWords);
+  const [columns, tellColumns] = useState<string | undefined>();
   return (
-    <Answer query={query}>
-      {(given) => {
-        const rows: readonly Page['items'][number][] = given.pages.flatMap(({ items }) => items);
-        if (rows.length === 0) return <NoRows empty={empty} filters={filters} />;
-        return (
-          <>
-            {pages.paper && <ExportButton paper={pages.paper} />}
-            {children(rows)}
-            {query.hasNextPage && (
-              <div className="more no-print">
-                <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                  {t.more}
-                </Button>
-              </div>
-            )}
-          </>
-        );
-      }}
-    </Answer>
+    <TellColumns value={tellColumns}>
+      <Answer query={query}>
+        {(given) => {
+          const rows: readonly Page['items'][number][] = given.pages.flatMap(({ items }) => items);
+          if (rows.length === 0) return <NoRows empty={empty} filters={filters} />;
+          return (
+            <>
+              {pages.paper && <ExportButton paper={pages.paper} columns={columns?.split('.')} />}
+              {children(rows)}
+              {query.hasNextPage && (
+                <div className="more no-print">
+                  <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                    {t.more}
+                  </Button>
+                </div>
+              )}
+            </>
+          );
+        }}
+      </Answer>
+    </TellColumns>
   );
 }
 

@@ -18,6 +18,8 @@ export interface Column<Row> {
   readonly by?: (row: Row) => string | number | null;
   /** Not shown before it is chosen. */
   readonly hidden?: boolean;
+  /** The columns of the list's paper that tell what it shows; the one of its own key unless given. */
+  readonly onPaper?: readonly string[];
 }
 
 /** By what a list is sorted, and how to sort it otherwise. */

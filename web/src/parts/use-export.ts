@@ -20,6 +20,8 @@ export interface ExportedPaper {
 export interface ExportWish {
   readonly format: ExportFormat;
   readonly language: Export['language'];
+  /** Of a list, by their names on paper. */
+  readonly columns?: readonly string[];
 }
 
 const askEveryMs = 600;
@@ -52,12 +54,12 @@ const pause = (ms: number): Promise<void> =>
 export function useExport({ name, query = {} }: ExportedPaper) {
   const [now, setNow] = useState<Export | undefined>();
   const run = useMutation({
-    mutationFn: async (wish: ExportWish) => {
+    mutationFn: async ({ columns, ...wish }: ExportWish) => {
       setNow(undefined);
       let made = await answered(
         api.POST('/api/v1/exports', {
           headers: { 'Idempotency-Key': newIdempotencyKey() },
-          body: { paper: name, query: asText(query), ...wish },
+          body: { paper: name, query: asText(query), ...wish, ...(columns && { columns: [...columns] }) },
         }),
       );
       setNow(made);

@@ -5,8 +5,9 @@ import type { CaseFile } from '../../api/views';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { EmptyState } from '../../parts/empty-state';
+import { ExportButton } from '../../parts/export-button';
 import { SidePane } from '../../parts/side-pane';
-import { useFilters } from '../../parts/use-filters';
+import { type Search, useFilters } from '../../parts/use-filters';
 import { CaseFrame } from '../case/case-frame';
 import { accusationWords } from './accusation-words';
 import './accusations.css';
@@ -27,11 +28,7 @@ export function Page(): ReactNode {
 
 function Accusations({ file }: { readonly file: CaseFile }): ReactNode {
   const [search] = useFilters();
-  const part: Part = {
-    ...(search['proceeding'] && { proceedingId: search['proceeding'] }),
-    ...(search['by'] && { asserterId: search['by'] }),
-  };
-  const matrix = useQuery(matrixQuery(file.id, part));
+  const matrix = useQuery(matrixQuery(file.id, partIn(search)));
   return <Answer query={matrix}>{(known) => <Known file={file} matrix={known} />}</Answer>;
 }
 
@@ -107,9 +104,16 @@ function PartFilters({ matrix }: { readonly matrix: Matrix }): ReactNode {
   );
 }
 
+/** What of the matrix the address names. */
+const partIn = (search: Search): Part => ({
+  ...(search['proceeding'] && { proceedingId: search['proceeding'] }),
+  ...(search['by'] && { asserterId: search['by'] }),
+});
+
 /** In and out as a file, and on paper. */
 function Files({ file, matrix }: { readonly file: CaseFile; readonly matrix: Matrix }): ReactNode {
   const t = useWords(accusationWords);
+  const [search] = useFilters();
   const [importing, setImporting] = useState(false);
   return (
     <div className="accusation-files">
@@ -118,6 +122,9 @@ function Files({ file, matrix }: { readonly file: CaseFile; readonly matrix: Mat
         <a className="button" href={`/api/v1/cases/${file.id}/accusations.csv`} download="accusations.csv">
           {t.exportCsv}
         </a>
+      )}
+      {matrix.cells.length > 0 && (
+        <ExportButton paper={{ name: 'accusations', query: { id: file.id, ...partIn(search) } }} />
       )}
       {matrix.cells.length > 0 && <Button onClick={() => window.print()}>{t.print}</Button>}
       {importing && (

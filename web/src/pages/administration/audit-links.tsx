@@ -17,6 +17,7 @@ type AuditLink = components['schemas']['AuditLinkView'];
 
 const linkPages = pagesOf({
   queryKey: ['audit', 'links'],
+  paper: { name: 'audit-links' },
   ask: (page, signal) => answered(api.GET('/api/v1/audit/links', { params: { query: page }, signal })),
 });
 
@@ -44,6 +45,7 @@ function LinksTable({ rows }: { readonly rows: readonly AuditLink[] }): ReactNod
     {
       key: 'action',
       heading: t.fact,
+      onPaper: ['who', 'fact', 'about'],
       leads: true,
       cell: ({ fact }) =>
         fact === null ? (

@@ -73,6 +73,7 @@ function MailTable({
     {
       key: 'subject',
       heading: t.subject,
+      onPaper: ['to'],
       leads: true,
       cell: ({ id, subject, to }) => (
         <>
@@ -87,6 +88,7 @@ function MailTable({
     {
       key: 'state',
       heading: t.state,
+      onPaper: ['state', 'error'],
       width: '120px',
       cell: ({ state, lastError }) => (
         <>

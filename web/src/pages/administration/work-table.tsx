@@ -46,6 +46,7 @@ export function WorkTable({
     {
       key: 'kind',
       heading: t.kind,
+      onPaper: ['kind', 'state'],
       leads: true,
       cell: (row) => (
         <>
@@ -56,7 +57,7 @@ export function WorkTable({
       ),
     },
     { key: 'due', heading: t.due, width: '150px', cell: (row) => wallTime(row.dueAt, zone) },
-    { key: 'attempts', heading: t.attempts, width: '90px', cell: (row) => row.attempts },
+    { key: 'attempts', heading: t.attempts, onPaper: ['tries'], width: '90px', cell: (row) => row.attempts },
     {
       key: 'error',
       heading: t.lastError,
@@ -73,7 +74,15 @@ export function WorkTable({
         ]
       : []),
     ...(among === 'failed'
-      ? [{ key: 'action', heading: t.doing, width: '110px', cell: (row: Work) => <Retry work={row} /> }]
+      ? [
+          {
+            key: 'action',
+            heading: t.doing,
+            onPaper: [],
+            width: '110px',
+            cell: (row: Work) => <Retry work={row} />,
+          },
+        ]
       : []),
   ];
   return (

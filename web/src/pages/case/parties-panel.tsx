@@ -4,13 +4,13 @@ import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import type { CaseFile, Party } from '../../api/views';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
+import type { Language } from '../../i18n/words';
 import { countryName } from '../../parts/country';
 import { ReasonAct } from '../../parts/reason-act';
 import { ListTable } from '../../parts/list-table';
 import { Named } from '../../parts/named';
 import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
-import type { Language } from '../../i18n/words';
 import { allows, useSession } from '../../session/session';
 import { caseWords } from './case-words';
 import { BindingNotice } from './binding-notice';
@@ -59,7 +59,7 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
       heading: t.place,
       hidden: true,
       by: ({ place }) => place,
-      cell: ({ place, country }) => [place, country].filter(Boolean).join(', '),
+      cell: (party) => whereIs(party, language),
     },
     {
       key: 'counsel',
@@ -99,7 +99,7 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
 }
 
 /** Where a party is; its country where the place does not name it already. */
-function placeIn(language: Language, place: string | null, country: string | null): string {
+function whereIs({ place, country }: Party, language: Language): string {
   const names = country === null ? [] : [countryName(country, 'en'), countryName(country, 'zh')];
   const isNamed = names.some((name) => place?.includes(name));
   return [place, country !== null && !isNamed && countryName(country, language)].filter(Boolean).join(', ');
@@ -109,7 +109,7 @@ function PartyName({ party }: { readonly party: Party }): ReactNode {
   const t = useWords(caseWords);
   const session = useSession();
   const { language } = useLanguage();
-  const { name, nameZh, place, country, memberId, firmId, withdrawnOn, withdrawnReason } = party;
+  const { name, nameZh, memberId, firmId, withdrawnOn, withdrawnReason } = party;
   return (
     <>
       <span className="strong">
@@ -123,7 +123,7 @@ function PartyName({ party }: { readonly party: Party }): ReactNode {
           </Link>
         </div>
       )}
-      <div className="who">{placeIn(language, place, country)}</div>
+      <div className="who">{whereIs(party, language)}</div>
       {withdrawnOn !== null && <div className="who">{t.withdrawn(withdrawnOn, withdrawnReason ?? '')}</div>}
     </>
   );

@@ -41,7 +41,13 @@ function Facts({ rows }: { readonly rows: readonly RecordEntry[] }): ReactNode {
   const { zone } = useSession().person;
   const columns: readonly Column<RecordEntry>[] = [
     { key: 'at', heading: t.at, width: '150px', cell: ({ at }) => wallTime(at, zone) },
-    { key: 'fact', heading: t.fact, leads: true, cell: (entry) => <Fact entry={entry} /> },
+    {
+      key: 'fact',
+      heading: t.fact,
+      onPaper: ['who', 'fact', 'about'],
+      leads: true,
+      cell: (entry) => <Fact entry={entry} />,
+    },
   ];
   return <ListTable label={t.fact} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }

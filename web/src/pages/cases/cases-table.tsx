@@ -33,6 +33,7 @@ export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }): Rea
     {
       key: 'case',
       heading: t.case,
+      onPaper: ['number', 'case', 'accused'],
       leads: true,
       sort: 'number',
       cell: (row) => <Title row={row} />,
@@ -40,6 +41,7 @@ export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }): Rea
     {
       key: 'next',
       heading: t.next,
+      onPaper: ['next', 'outer', 'deadlines'],
       width: '190px',
       sort: 'nextDeadline',
       cell: (row) => <Next row={row} />,
@@ -47,6 +49,7 @@ export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }): Rea
     {
       key: 'kind',
       heading: t.kind,
+      onPaper: ['kind', 'forum'],
       width: '190px',
       sort: 'kind',
       cell: (row) => (
@@ -68,6 +71,7 @@ export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }): Rea
     {
       key: 'title',
       heading: t.title,
+      onPaper: ['case'],
       hidden: true,
       sort: language === 'zh' ? 'titleZh' : 'title',
       cell: ({ title }) => <Named name={title} />,

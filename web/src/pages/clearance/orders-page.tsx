@@ -90,6 +90,7 @@ function CompartmentsTable({ rows }: { readonly rows: readonly Compartment[] }):
     {
       key: 'since',
       heading: t.since,
+      onPaper: ['opened'],
       width: '150px',
       sort: 'opened',
       cell: ({ openedAt }) => wallTime(openedAt, zone),
@@ -97,6 +98,7 @@ function CompartmentsTable({ rows }: { readonly rows: readonly Compartment[] }):
     {
       key: 'state',
       heading: t.state,
+      onPaper: ['closed'],
       width: '170px',
       cell: ({ admitted, closedAt }) => (
         <span className="tags">

@@ -35,6 +35,7 @@ export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?:
     {
       key: 'person',
       heading: t.person,
+      onPaper: ['person', 'firm'],
       leads: true,
       cell: ({ id, person, firm }) => (
         <>
@@ -56,6 +57,7 @@ export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?:
           {
             key: 'order',
             heading: t.compartment,
+            onPaper: ['order', 'case'],
             cell: ({ compartment, case: file }: Subscription) => (
               <>
                 {compartment.name}
@@ -82,6 +84,7 @@ export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?:
     {
       key: 'day',
       heading: t.returnDue,
+      onPaper: ['return', 'window'],
       width: '170px',
       cell: ({ returnDueOn, windowEndsOn }) =>
         returnDueOn ?? (windowEndsOn === null ? '' : `${t.windowEnds} ${windowEndsOn}`),

@@ -68,6 +68,19 @@ export function Page(): ReactNode {
   );
 }
 
+/** That a wall stands no more, since when and by whom. */
+function Lifted({ at, by }: { readonly at: string; readonly by: Wall['liftedByName'] }): ReactNode {
+  const t = useWords(clearanceWords);
+  return (
+    <>
+      <Tag tone="past">{t.lifted}</Tag>
+      <div className="who">
+        {at} {by && <Named name={by} />}
+      </div>
+    </>
+  );
+}
+
 function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
   const t = useWords(clearanceWords);
   const { zone } = useSession().person;
@@ -77,6 +90,7 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
     {
       key: 'against',
       heading: t.against,
+      onPaper: ['who'],
       leads: true,
       cell: ({ subjectKind, subjectName }) => (
         <>
@@ -88,6 +102,7 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
     {
       key: 'before',
       heading: t.before,
+      onPaper: ['what', 'kind'],
       cell: ({ objectKind, objectName, objectId }) => (
         <>
           {objectName === null ? <Unnamed kind={objectKind} id={objectId} /> : <Named name={objectName} />}
@@ -103,6 +118,7 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
     {
       key: 'since',
       heading: t.since,
+      onPaper: ['at', 'by'],
       sort: 'set',
       width: '180px',
       cell: ({ setAt, setByName }) => (
@@ -117,15 +133,11 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
     {
       key: 'state',
       heading: t.state,
+      onPaper: ['lifted'],
       width: '160px',
       cell: (wall) =>
         wall.liftedAt !== null ? (
-          <>
-            <Tag tone="past">{t.lifted}</Tag>
-            <div className="who">
-              {wallTime(wall.liftedAt, zone)} {wall.liftedByName && <Named name={wall.liftedByName} />}
-            </div>
-          </>
+          <Lifted at={wallTime(wall.liftedAt, zone)} by={wall.liftedByName} />
         ) : (
           <span className="row">
             <Tag tone="fatal">{t.inForce}</Tag>

@@ -71,12 +71,19 @@ function useDeadlineColumns(): readonly Column<DeadlineRow>[] {
     {
       key: 'due',
       heading: t.due,
+      onPaper: ['due', 'outer', 'cutoff'],
       leads: true,
       width: '190px',
       sort: 'due',
       cell: (row) => <DueDate due={row.due} cutoff={row.cutoff} safe={row.safe} past={!isOpen(row)} />,
     },
-    { key: 'what', heading: t.what, leads: true, cell: (row) => <What row={row} /> },
+    {
+      key: 'what',
+      heading: t.what,
+      onPaper: ['what', 'who'],
+      leads: true,
+      cell: (row) => <What row={row} />,
+    },
     {
       key: 'case',
       heading: t.case,
@@ -88,7 +95,14 @@ function useDeadlineColumns(): readonly Column<DeadlineRow>[] {
         </Link>
       ),
     },
-    { key: 'rule', heading: t.rule, width: '150px', hidden: true, cell: ({ citation }) => citation },
+    {
+      key: 'rule',
+      heading: t.rule,
+      onPaper: ['law'],
+      width: '150px',
+      hidden: true,
+      cell: ({ citation }) => citation,
+    },
     { key: 'state', heading: t.state, width: '190px', cell: (row) => <DeadlineTags row={row} /> },
   ];
 }

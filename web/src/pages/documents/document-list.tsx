@@ -115,7 +115,13 @@ function useDocumentColumns(withCase: boolean): readonly Column<DocumentRow>[] {
   const kinds = useWords(kindWords);
   const { zone } = useSession().person;
   return [
-    { key: 'title', heading: t.title, leads: true, cell: (row) => <Title row={row} /> },
+    {
+      key: 'title',
+      heading: t.title,
+      onPaper: ['title', 'kind', 'date'],
+      leads: true,
+      cell: (row) => <Title row={row} />,
+    },
     {
       key: 'case',
       heading: t.case,
@@ -137,7 +143,13 @@ function useDocumentColumns(withCase: boolean): readonly Column<DocumentRow>[] {
       width: '150px',
       cell: ({ supplierName }) => supplierName && <Named name={supplierName} />,
     },
-    { key: 'tier', heading: t.state, width: '220px', cell: (row) => <State row={row} /> },
+    {
+      key: 'tier',
+      heading: t.state,
+      onPaper: ['tier', 'state'],
+      width: '220px',
+      cell: (row) => <State row={row} />,
+    },
     {
       key: 'size',
       heading: t.size,

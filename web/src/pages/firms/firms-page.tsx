@@ -73,6 +73,7 @@ function FirmsTable({ rows }: { readonly rows: readonly Firm[] }): ReactNode {
     {
       key: 'firm',
       heading: t.aFirm,
+      onPaper: ['firm', 'others', 'state'],
       leads: true,
       sort: language === 'zh' ? 'pinyin' : 'name',
       cell: ({ id, name, otherNames, isWithdrawn }) => (

@@ -65,10 +65,17 @@ function Table({
     {
       key: 'status',
       heading: t.status,
+      onPaper: ['state'],
       width: '150px',
       cell: ({ status }) => <Tag tone={statusTone(status.id)}>{say(status.name)}</Tag>,
     },
-    { key: 'active', heading: t.active, width: '120px', cell: ({ activeMembers }) => activeMembers },
+    {
+      key: 'active',
+      heading: t.active,
+      onPaper: ['members'],
+      width: '120px',
+      cell: ({ activeMembers }) => activeMembers,
+    },
     {
       key: 'opened',
       heading: t.opened,

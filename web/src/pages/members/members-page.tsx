@@ -65,6 +65,7 @@ function MembersTable({ rows }: { readonly rows: readonly Member[] }): ReactNode
     {
       key: 'firm',
       heading: t.firm,
+      onPaper: ['name'],
       leads: true,
       sort: language === 'zh' ? 'pinyin' : 'name',
       cell: ({ id, name }) => (
@@ -94,6 +95,7 @@ function MembersTable({ rows }: { readonly rows: readonly Member[] }): ReactNode
     {
       key: 'since',
       heading: t.standing,
+      onPaper: ['state', 'since'],
       width: '190px',
       cell: ({ isIn, memberSince }) => (
         <>

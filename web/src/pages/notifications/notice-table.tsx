@@ -45,7 +45,13 @@ export function NoticeTable({ rows }: { readonly rows: readonly Notice[] }): Rea
     run: (some, headers) => eachRow(some, headers, markRead),
   };
   const columns: readonly Column<Notice>[] = [
-    { key: 'what', heading: t.notice, leads: true, cell: (notice) => <What notice={notice} /> },
+    {
+      key: 'what',
+      heading: t.notice,
+      onPaper: ['what', 'about', 'text'],
+      leads: true,
+      cell: (notice) => <What notice={notice} />,
+    },
     { key: 'kind', heading: t.kind, width: '130px', cell: (notice) => <Kind notice={notice} /> },
     {
       key: 'at',
@@ -54,7 +60,13 @@ export function NoticeTable({ rows }: { readonly rows: readonly Notice[] }): Rea
       sort: 'created',
       cell: ({ createdAt }) => <time dateTime={createdAt}>{wallTime(createdAt, zone)}</time>,
     },
-    { key: 'doing', heading: t.doing, width: '130px', cell: (notice) => <MarkRead notice={notice} /> },
+    {
+      key: 'doing',
+      heading: t.doing,
+      onPaper: ['read'],
+      width: '130px',
+      cell: (notice) => <MarkRead notice={notice} />,
+    },
   ];
   return (
     <ListTable

@@ -20,6 +20,7 @@ const noticePages = (onlyUnread: boolean, order: { readonly sort?: 'created' | '
   pagesOf({
     queryKey: ['notifications', 'pages', onlyUnread, order],
     refetchMs: 60_000,
+    paper: { name: 'notifications', query: { ...order, ...(onlyUnread && { unread: true }) } },
     ask: (page, signal) =>
       answered(
         api.GET('/api/v1/notifications', {

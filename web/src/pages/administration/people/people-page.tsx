@@ -72,6 +72,7 @@ function PeopleTable({ rows }: { readonly rows: readonly PersonRow[] }): ReactNo
     {
       key: 'person',
       heading: t.person,
+      onPaper: ['name'],
       leads: true,
       sort: 'pinyin',
       cell: ({ id, name, latinName }) => (

@@ -1,0 +1,51 @@
+import type { Bilingual } from '../../kernel/index.js';
+
+/** What a mail is. */
+export const mailKinds: Readonly<Record<string, Bilingual>> = {
+  reminder: { en: 'reminder', zh: '提醒' },
+  notice: { en: 'notice', zh: '通知' },
+};
+
+/** What a mail is about, by the kind of the thing. */
+export const aboutInWords: Readonly<Record<string, Bilingual>> = {
+  firm: { en: 'a firm', zh: '企业' },
+  member: { en: 'a member', zh: '成员' },
+  digest: { en: 'what waits', zh: '待办汇总' },
+  absence: { en: 'an absence', zh: '离岗' },
+  delegation: { en: 'a delegation', zh: '代办委托' },
+  roles: { en: 'roles', zh: '角色' },
+  own_role: { en: 'a role', zh: '本人角色' },
+  consent: { en: 'a consent', zh: '征询同意' },
+  person: { en: 'a person', zh: '人员' },
+  case: { en: 'a case', zh: '案件' },
+  party: { en: 'a party', zh: '当事人' },
+  proceeding: { en: 'a proceeding', zh: '程序' },
+  counsel: { en: 'counsel', zh: '代理律师' },
+  counsel_proposal: { en: 'counsel proposed', zh: '拟任代理律师' },
+  mandate: { en: 'a mandate', zh: '委托' },
+  binding: { en: 'a binding', zh: '所属成员变更' },
+  note: { en: 'a note', zh: '备注' },
+  task: { en: 'a task', zh: '任务' },
+  group: { en: 'a joint-defence group', zh: '联合应诉组' },
+  group_member: { en: 'a member of a group', zh: '应诉组组员' },
+  agreement: { en: 'an agreement', zh: '联合应诉协议' },
+  membership: { en: 'a membership', zh: '组内成员资格' },
+  certificate: { en: 'a certificate', zh: '退还或销毁证明' },
+  departure: { en: 'a departure', zh: '退组' },
+  review: { en: 'a review', zh: '利益冲突审查' },
+  invitation: { en: 'an invitation', zh: '入组邀请' },
+  clearance: { en: 'a clearance', zh: '利益冲突审查结论' },
+  buy_in: { en: 'a buy-in', zh: '入组费' },
+  proposal: { en: 'a proposal', zh: '任职提议' },
+  office: { en: 'an office of a group', zh: '组内任职' },
+  compartment: { en: 'a compartment', zh: '专区' },
+  subscription: { en: 'a subscription', zh: '保护令签署' },
+  objection: { en: 'an objection', zh: '保护令异议' },
+  document: { en: 'a document', zh: '文件' },
+  recall: { en: 'a recall', zh: '文件撤回' },
+  lowering: { en: 'a lowering', zh: '降级' },
+  event: { en: 'an event', zh: '程序事件' },
+  deadline: { en: 'a deadline', zh: '期限' },
+  appointment: { en: 'an appointment', zh: '任职' },
+  checkpoint: { en: 'a checkpoint', zh: '审计链检查点' },
+};
