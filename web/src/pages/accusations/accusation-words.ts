@@ -41,7 +41,7 @@ export const accusationWords = dictionary({
   notAsserted: { zh: '未主张', en: 'not asserted' },
   scale: {
     zh: '颜色深浅表示产品数；数字始终写出。',
-    en: 'Darker means more products; the number always says it.',
+    en: 'A stronger shade means more products; the number always says it.',
   },
   scaleUpTo: {
     zh: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),

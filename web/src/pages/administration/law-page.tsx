@@ -8,6 +8,7 @@ import { Answer } from '../../parts/answer';
 import { NoRows } from '../../parts/list';
 import { ListFilters, noFilters } from '../../parts/list-filters';
 import { type Column, RowsTable } from '../../parts/rows-table';
+import { Unbroken } from '../../parts/unbroken';
 import { useFilters } from '../../parts/use-filters';
 import type { LawPack } from '../calculator/law';
 import { packsQuery } from '../calculator/queries';
@@ -43,7 +44,9 @@ function Pack({ pack }: { readonly pack: LawPack }): ReactNode {
           <dt>{t.textAsOf}</dt>
           <dd>{pack.textAsOf}</dd>
           <dt>{t.source}</dt>
-          <dd>{pack.source}</dd>
+          <dd>
+            <Unbroken text={pack.source} />
+          </dd>
           <dt>{t.calendars}</dt>
           <dd>{pack.calendars.join(' / ')}</dd>
           <dt>{t.caveats}</dt>

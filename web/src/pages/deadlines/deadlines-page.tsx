@@ -7,6 +7,7 @@ import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { List, pagesOf } from '../../parts/list';
 import { ListFilters } from '../../parts/list-filters';
 import { PageHead } from '../../parts/page-head';
+import { Unbroken } from '../../parts/unbroken';
 import { orderIn, useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
 import { useAcrossFilters, type Wanted } from './across-filters';
@@ -75,7 +76,7 @@ function AsOf(): ReactNode {
   const { alliance, person } = useSession();
   return (
     <span className="no-print">
-      {say(alliance.name)} · {t.asOf(longDate(todayIn(person.zone), language))}
+      {say(alliance.name)} · <Unbroken text={t.asOf(longDate(todayIn(person.zone), language))} />
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/language';
 import { List } from '../../../parts/list';
 import { type Filter, ListFilters } from '../../../parts/list-filters';
 import { ListTable } from '../../../parts/list-table';
+import { PersonName } from '../../../parts/named';
 import { oneOf } from '../../../parts/one-of';
 import type { Column } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
@@ -78,9 +79,8 @@ function PeopleTable({ rows }: { readonly rows: readonly PersonRow[] }): ReactNo
       cell: ({ id, name, latinName }) => (
         <>
           <Link to="/administration/people/$personId" params={{ personId: id }} className="strong">
-            {name}
-          </Link>{' '}
-          <span className="who">{latinName}</span>
+            <PersonName person={{ name, latinName }} />
+          </Link>
         </>
       ),
     },
