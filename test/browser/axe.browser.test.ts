@@ -16,6 +16,10 @@ const besides = [
   '/cases/new?by=hand',
   '/cases/new?by=import',
   '/cases/$caseId/deadlines?show=all',
+  '/cases/$caseId/docket?record=new',
+  '/members?act=add',
+  '/administration/people?act=invite',
+  '/deadlines?view=month',
   '/nowhere',
 ];
 

@@ -54,6 +54,8 @@ export function antTheme(look: Look): ThemeConfig {
       Mentions: { colorBorder: colours.field },
       Select: { colorBorder: colours.field },
       DatePicker: { colorBorder: colours.field },
+      Radio: { colorBorder: colours.field },
+      Checkbox: { colorBorder: colours.field },
       Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' },
       Tooltip: { colorBgSpotlight: colours.ink, colorTextLightSolid: colours.paper },
       Tabs: { horizontalItemPadding: '8px 0', horizontalItemGutter: 20 },

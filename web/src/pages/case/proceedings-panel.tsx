@@ -37,7 +37,7 @@ export function ProceedingsPanel({ file }: { readonly file: CaseFile }): ReactNo
               )}
             </div>
             <div className="who">
-              {t.filedOn} {proceeding.filedOn ?? t.notKnown} · {t.institutedOn}{' '}
+              {t.filedOn}: {proceeding.filedOn ?? t.notKnown} · {t.institutedOn}:{' '}
               {proceeding.institutedOn ?? t.notKnown}
               {proceeding.endedOn !== null && ` · ${t.endedOn} ${proceeding.endedOn}`}
             </div>
