@@ -11,10 +11,12 @@ import {
   expectPresses,
   fitsTheScreen,
   namedPresses,
+  send,
   statusOf,
   words,
   writeDate,
 } from './acts.js';
+import { type StoryCase, theDemoCase } from './story-case.js';
 import { phone, play, raiseStage, type Stage } from './stage.js';
 
 interface CaseFile {
@@ -328,6 +330,29 @@ describe('the first steps of an alliance', () => {
     await page.reload();
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     expect(await guide.count()).toBe(0);
+  });
+});
+
+describe('counsel proposed to a member', () => {
+  story('is answered in a dialog that Today opens', async (page) => {
+    await enter(page, 'coordinator');
+    const { id, parties } = await theDemoCase(page);
+    const { firm, personId } = parties
+      .flatMap(({ counsel }) => counsel)
+      .find((one) => one.personId !== null)!;
+    const dongfang = parties.find(({ name }) => name.startsWith('Dongfang'))!;
+    await send(page, 'POST', `parties/${dongfang.id}/counsel`, { firm, personId });
+    await enter(page, 'member-c');
+    await page.goto('/today');
+    await page.getByRole('link', { name: /^(答复|Answer): (有代理律师人选|Counsel was proposed)/ }).click();
+    const dialog = page.getByRole('dialog', { name: /Dongfang/ });
+    await dialog.getByText(firm).waitFor();
+    await dialog.getByRole('radio', { name: words('同意委任', 'Take as counsel') }).check();
+    await dialog.getByRole('button', { name: words('答复', 'Answer') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const kept = await ask<StoryCase>(page, `cases/${id}`);
+    const counsel = kept.parties.find((party) => party.id === dongfang.id)?.counsel ?? [];
+    expect(counsel.map((one) => [one.firm, one.actions.includes('accept')])).toEqual([[firm, false]]);
   });
 });
 
