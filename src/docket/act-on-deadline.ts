@@ -36,7 +36,7 @@ export class ActOnDeadline {
     await this.work.run(caller, async (tx) => {
       const caseId = await this.store.caseOf(tx, 'deadline', id);
       await this.places.lockCase(tx, caseId);
-      const { concern, partyMemberId } = await this.screens.concern(tx, id);
+      const { concern, party } = await this.screens.concern(tx, id);
       const deadline = await this.store.deadline(tx, id);
       assertVersion(deadline.version, expected);
       const decision = act(deadline, { ...readerOf(caller, tx.now).around, concern });
@@ -47,7 +47,7 @@ export class ActOnDeadline {
       if (state.met === null && deadline.met !== null) await this.attachments.dropEvidence(tx, [of]);
       await this.attachments.prove(tx, { of, documentIds, pointer: '/evidenceDocumentIds' });
       await this.places.refreshCase(tx, caseId);
-      await tx.record(facts.map((fact) => actFact(fact, () => partyMemberId)));
+      await tx.record(facts.map((fact) => actFact(fact, () => party?.memberId ?? null)));
       return { id };
     });
     return this.work.read(caller, (tx) => this.screens.deadline(tx, id));

@@ -65,7 +65,7 @@ export class ConfirmDeadlines {
     });
     return {
       ...confirmEach(many, readerOf(tx.caller, tx.now).around),
-      members: new Map([...concerns].map(([id, { partyMemberId }]) => [id, partyMemberId])),
+      members: new Map([...concerns].map(([id, { party }]) => [id, party?.memberId ?? null])),
     };
   }
 }

@@ -86,7 +86,7 @@ export class DocketScreens {
   }
 
   /** How a deadline concerns the caller, and which member's it is. Not found where it is not his to see. */
-  async concern(tx: Tx, id: string): Promise<Pick<DeadlineRecord, 'concern' | 'partyMemberId'>> {
+  async concern(tx: Tx, id: string): Promise<Pick<DeadlineRecord, 'concern' | 'party'>> {
     const found = (await this.concerns(tx, [id])).get(id);
     if (found === undefined) throw new NotFoundError();
     return found;
@@ -96,7 +96,7 @@ export class DocketScreens {
   async concerns(
     tx: Tx,
     ids: readonly string[],
-  ): Promise<ReadonlyMap<string, Pick<DeadlineRecord, 'concern' | 'partyMemberId'>>> {
+  ): Promise<ReadonlyMap<string, Pick<DeadlineRecord, 'concern' | 'party'>>> {
     const binds = new Binds();
     const rows = await tx.query<DeadlineRecord>(
       `${selectDeadlines(tx, binds)} AND d.id = ANY(${binds.bind(ids)}::uuid[])`,

@@ -38,13 +38,11 @@ export const deadlineTables = `deadline d
 
 /** The columns of a `DeadlineRecord`. */
 export const deadlineColumns = (concern: string): string => `
-  d.id, d.case_id AS "caseId", c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle",
-  d.proceeding_id AS "proceedingId", d.event_id AS "eventId",
-  d.party_id AS "partyId", p.name AS "partyName", p.name_zh AS "partyNameZh", p.member_id AS "partyMemberId",
-  d.rule_id AS "ruleId", d.action, d.actor, d.owed_by AS "owedBy", d.kind, d.duty, d.risk,
+  d.id, jsonb_build_object('id', c.id, 'number', c.number, 'title', ${titleSql('c')}) AS case,
+  d.proceeding_id AS "proceedingId", d.event_id AS "eventId", ${partyJson('p')} AS party, d.rule_id AS rule, d.action, d.actor, d.owed_by AS "owedBy", d.kind, d.duty, d.risk,
   d.counted_from AS "countedFrom", d.due, d.safe,
   d.cutoff_time AS "cutoffTime", d.cutoff_zone AS "cutoffZone", d.cutoff_at AS "cutoffAt",
-  d.citation, d.verified, d.pack_id AS "packId", d.pack_version AS "packVersion", d.status,
+  d.citation, d.verified, jsonb_build_object('id', d.pack_id, 'version', d.pack_version) AS pack, d.status,
   d.recorded_by AS "recordedBy", ${namesNow('rb')} AS "recordedByName",
   d.confirmed_by AS "confirmedBy", ${namesAt('cb', 'd.confirmed_at')} AS "confirmedByName", d.confirmed_at AS "confirmedAt",
   d.met_on AS "metOn", d.met_evidence AS "metEvidence", d.met_note AS "metNote",

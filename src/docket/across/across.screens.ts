@@ -52,7 +52,12 @@ export class AcrossScreens {
        ${by} ${limitTo(query.limit + 1)}`,
       binds.values,
     );
-    const page = pageOf(rows, query.limit, (row) => toDeadlineRowView(row, reader), cursorAfter);
+    const page = pageOf(
+      rows,
+      query.limit,
+      ({ sortKey: _, ...row }) => toDeadlineRowView(row, reader),
+      cursorAfter,
+    );
     return { items: [...page.items], nextCursor: page.nextCursor };
   }
 
