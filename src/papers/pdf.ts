@@ -1,21 +1,9 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { openSync } from 'fontkit';
 import pdfmake, { type Content, type Definition } from 'pdfmake';
 import type { Cell, PaperPart, PaperTable, PrintOrder, Tongue } from './domain/paper.js';
 import { imprintLine, inLine, noRows, written, writtenCell } from './domain/wording.js';
+import { families, Fonts } from './fonts.js';
 
-/** Where the fonts lie: Noto Sans Hans (OFL 1.1), installed with the project. Only the signs that are used go into a file. */
-const fontFile = (weight: string): string =>
-  join(
-    createRequire(import.meta.url).resolve('@embedpdf/fonts-sc'),
-    '..',
-    '..',
-    'fonts',
-    `NotoSansHans-${weight}.otf`,
-  );
-
-const font = 'Noto Sans Hans';
+const font = families[0]?.name ?? '';
 /** With so many columns a page lies on its side. */
 const manyColumns = 6;
 const margin = { side: 40, top: 44, foot: 48 };
@@ -27,27 +15,46 @@ export class UnwritableError extends Error {
   }
 }
 
-/** A paper as a PDF. Reads its fonts and nothing else. Throws `UnwritableError`. */
+/** A paper as a PDF. Reads its fonts and nothing else; only the signs that are used go into the file. Throws `UnwritableError`. */
 export async function pdfOf(order: PrintOrder): Promise<Buffer> {
-  const [normal, bold] = [fontFile('Regular'), fontFile('Bold')];
-  pdfmake.setFonts({ [font]: { normal, bold } });
+  const files = new Set(families.flatMap(({ normal, bold }) => [normal, bold]));
+  pdfmake.setFonts(Object.fromEntries(families.map(({ name, normal, bold }) => [name, { normal, bold }])));
   pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => path === normal || path === bold);
+  pdfmake.setLocalAccessPolicy((path) => files.has(path));
+  const fonts = new Fonts();
   const definition = definitionOf(order);
-  const lacking = lackingIn(textOf(definition.content), [normal, bold]);
+  const lacking = fonts.lackingIn(textOf(definition.content) + textOf(definition.footer(1, 1)));
   if (lacking.length > 0) throw new UnwritableError(lacking);
-  return pdfmake.createPdf(definition).getBuffer();
+  return pdfmake
+    .createPdf({
+      ...definition,
+      content: inFonts(definition.content, fonts),
+      footer: (page, pages) => inFonts(definition.footer(page, pages), fonts),
+    })
+    .getBuffer();
 }
 
-/** Signs that are seen by nobody need no glyph. */
-const unseen = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
+/** The words of pdfmake that hold content; everything else says how it looks. */
+const holding = new Set(['text', 'columns', 'table', 'body']);
 
-function lackingIn(text: string, fontFiles: readonly string[]): readonly string[] {
-  const fonts = fontFiles.map((file) => openSync(file));
-  const signs = new Set(text.replaceAll(unseen, ''));
-  return [...signs].filter(
-    (sign) => !fonts.every((one) => one.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)),
-  );
+/** The same content with each text in families that have all its signs. */
+function inFonts<T>(content: T, fonts: Fonts): T {
+  const split = (text: string): unknown => {
+    const runs = fonts.runsOf(text);
+    return runs.every((run) => run.font === undefined) ? text : runs;
+  };
+  const walk = (one: unknown): unknown => {
+    if (typeof one === 'string') return { text: split(one) };
+    if (Array.isArray(one)) return one.map(walk);
+    if (typeof one !== 'object' || one === null) return one;
+    return Object.fromEntries(
+      Object.entries(one).map(([key, value]: [string, unknown]) => {
+        if (!holding.has(key)) return [key, value];
+        return [key, typeof value === 'string' ? split(value) : walk(value)];
+      }),
+    );
+  };
+  return walk(content) as T;
 }
 
 /** Every text in a content. */
