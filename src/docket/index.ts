@@ -1,13 +1,10 @@
-export { ActOnDeadline } from './act-on-deadline.js';
-export { CorrectEvent } from './correct-event.js';
 export { DocketModule } from './docket.module.js';
 export { concernSql, dayToKeepSql, momentToKeepSql, pastSql } from './docket.sql.js';
 export { nameOfEvent } from './docket.views.js';
-export { type Deadline, type DeadlineStatus } from './domain/deadline.js';
+export type { DeadlineStatus } from './domain/deadline.js';
 export type { Concern } from './domain/deadline-life.js';
 export { type EventReport, type Service } from './domain/event.js';
 export { retrace } from './domain/retrace.js';
 export { deadlineColumns, noAdvice } from './papers/deadline-papers.js';
 export { ReadDocket } from './read-docket.js';
 export { RecordEvent } from './record-event.js';
-export { WithdrawEvent } from './withdraw-event.js';

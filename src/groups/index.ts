@@ -1,7 +1,6 @@
 export { GroupsModule } from './groups.module.js';
 export { type GroupToShareIn, GroupsReader } from './groups.reader.js';
 export { Agreements } from './agreements/agreements.js';
-export { Offices } from './offices/offices.js';
 export { MembershipParts } from './memberships/membership-parts.js';
 export { Memberships } from './memberships/memberships.js';
 export { type MemberEconomicGroup, type MemberTerm, TermsReader } from './memberships/terms.reader.js';
@@ -9,5 +8,4 @@ export { isLiableOn, type LiabilityDays, type Period, standsAt, type Term } from
 export { OpenGroup } from './open-group.js';
 export { Proposals } from './proposals/proposals.js';
 export { RunGroup } from './run-group.js';
-export { isForOthers, letsInside, ownMembership, seesOthersInSql } from './sight.reader.js';
 export type { DraftAgreementBody } from './groups.contract.js';

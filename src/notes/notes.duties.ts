@@ -1,9 +1,7 @@
 import { type DutyTable, inBothJson } from '../platform/index.js';
 import type { AskedAsReader } from '../walls/index.js';
 import { linkOfNote, nameOfNote } from './notes.subjects.js';
-import { notesFrom, readableNote } from './readable-note.js';
-
-const open = `said.kind = 'task' AND said.done_at IS NULL AND said.withdrawn_at IS NULL`;
+import { notesFrom, openTask, readableNote } from './readable-note.js';
 
 /** Tasks wait for whoever is to do them, as long as they may read them. */
 export const noteDuties = {
@@ -12,7 +10,7 @@ export const noteDuties = {
     action: { en: 'Open the task', zh: '查看任务' },
     why: { en: 'It was given to you', zh: '该任务由您承办' },
     held: {
-      from: `note said WHERE said.alliance_id = current_setting('hezong.alliance')::uuid AND ${open}`,
+      from: `note said WHERE said.alliance_id = current_setting('hezong.alliance')::uuid AND ${openTask}`,
       id: 'said.id',
       caseId: 'said.case_id',
       day: 'said.due_on',
@@ -22,7 +20,7 @@ export const noteDuties = {
       const may = readableNote(asked);
       if (may === 'FALSE') return undefined;
       return `SELECT said.id, said.case_id, ${inBothJson(nameOfNote('said'), nameOfNote('said'))} AS name, said.due_on AS day, ${linkOfNote('said')} AS link
-        FROM ${notesFrom} WHERE ${open} AND said.for_id = ${asked.binds.bind(asked.tx.caller.personId)}::uuid AND ${may}`;
+        FROM ${notesFrom} WHERE ${openTask} AND said.for_id = ${asked.binds.bind(asked.tx.caller.personId)}::uuid AND ${may}`;
     },
   },
 } as const satisfies DutyTable<AskedAsReader>;

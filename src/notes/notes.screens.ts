@@ -48,8 +48,7 @@ export class NotesScreens {
     const [before] = decodeCursor(cursor, ['id']) ?? [];
     const asked = { tx, reader, binds: new Binds() };
     const rows = await this.notes.list(asked, { caseId, show, before, limit: limit + 1 });
-    const mayWrite = tx.caller.permissions.includes('notes.write');
-    const choices = mayWrite ? addressable(reader, caseId) : [];
+    const choices = mayWrite(tx) ? addressable(reader, caseId) : [];
     const shown = await this.shower(tx, reader, rows, choices);
     const page = pageOf(rows, limit, shown.note, ({ id }) => encodeCursor(id));
     return { items: [...page.items], nextCursor: page.nextCursor, audiences: choices.map(shown.audience) };
@@ -78,12 +77,11 @@ export class NotesScreens {
       memberId,
       name: of === 'firm' ? (firms.get(memberId ?? '') ?? unknown) : audienceNames[of],
     });
-    const mayWrite = tx.caller.permissions.includes('notes.write');
     const others = await this.othersIn(tx, reader, rows);
     const note = (row: ListedNote): NoteView => {
       const knows = (id: string): boolean =>
         [id, reader.personId].includes(row.authorId) || mayKnow(reader, others.get(id), row);
-      return toNoteView(row, { reader, names, knows, mayWrite, readers: audience(row) });
+      return toNoteView(row, { reader, names, knows, mayWrite: mayWrite(tx), readers: audience(row) });
     };
     return { audience, note };
   }
@@ -100,6 +98,8 @@ export class NotesScreens {
     return new Map(all.map((one) => [one.personId, one.reader]));
   }
 }
+
+const mayWrite = ({ caller }: Tx): boolean => caller.permissions.includes('notes.write');
 
 const unknown: Bilingual = { en: '', zh: '' };
 

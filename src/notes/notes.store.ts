@@ -15,7 +15,7 @@ import {
 import type { AskedAsReader, Reader } from '../walls/index.js';
 import type { Note } from './domain/note.js';
 import { NoteMentionRow, NoteRow, NoteVersionRow } from './note.entity.js';
-import { notesFrom, readableNote } from './readable-note.js';
+import { notesFrom, openTask, readableNote } from './readable-note.js';
 
 /** What a note said until a moment. */
 export interface EarlierNote {
@@ -51,7 +51,7 @@ const parts = `
          ORDER BY m.person_id) AS "mentionIds"`;
 
 const shows = {
-  open_tasks: `said.kind = 'task' AND said.done_at IS NULL AND said.withdrawn_at IS NULL`,
+  open_tasks: openTask,
   tasks: `said.kind = 'task'`,
   notes: `said.kind = 'note'`,
 };

@@ -8,6 +8,9 @@ export const notesFrom = `note said CROSS JOIN LATERAL (
          NULL::uuid AS compartment_id, said.member_id AS supplier_member_id, said.author_id AS uploaded_by, 'shared' AS state,
          said.written_at AS shared_at) as_read`;
 
+/** SQL that is true of a task (`said`) that is to be done yet. */
+export const openTask = `said.kind = 'task' AND said.done_at IS NULL AND said.withdrawn_at IS NULL`;
+
 /** SQL that is true of a note (`said`, of `notesFrom`) the caller may read: the same as `mayRead`. */
 export function readableNote({ tx, reader, binds }: AskedAsReader): string {
   if (!tx.caller.permissions.includes('cases.read')) return 'FALSE';
