@@ -1,7 +1,6 @@
 export { LawModule } from './law.module.js';
 export { computeDeadline } from './domain/compute-deadline.js';
 export { dayToKeep, type GivenDate } from './domain/deadline.js';
-export { isOfficeDay, officeDayAfter, officeDayOnOrBefore, officeDaysBefore } from './domain/office-days.js';
 export { circumstancesOf, findRule, lawEvents, packOf, packs, rulesTriggeredBy } from './domain/packs.js';
 export {
   destinations,

@@ -8,6 +8,7 @@ export const order: readonly string[] = [
   'firms',
   'alliance',
   'walls',
+  'calendars',
   'law',
   'conflicts',
   'cases',

@@ -1,8 +1,7 @@
 import { addDays, daysBetween, type CalendarDate } from '../../kernel/index.js';
-import { businessDayFrom, withoutClosures } from './business-calendar.js';
+import { businessDayFrom, spoken, withoutClosures } from '../../calendars/index.js';
 import { countFromTemporaryReliefId, type Counted } from './counting.js';
 import type { Reckoning } from './due-date.js';
-import { spoken } from './spoken-date.js';
 
 /** The lengths of the temporary relief phase, ordinary and more complicated (19 CFR 210.66(a) to (c)). */
 const ordinary = { idDays: 70, commentDays: 7 } as const;

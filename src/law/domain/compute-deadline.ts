@@ -6,7 +6,8 @@ import {
   type CalendarDate,
   type Refusal,
 } from '../../kernel/index.js';
-import { businessDayFrom, calendarNamed, calendarNames } from './business-calendar.js';
+import { businessDayFrom, spoken } from '../../calendars/index.js';
+import { calendarNames, ruleCalendarNamed } from './business-calendar.js';
 import type { Counted } from './counting.js';
 import type { Computation, ComputedDeadline, Cutoff, TriggerFacts } from './deadline.js';
 import { dueDate, prescribedPeriod, type Reckoning } from './due-date.js';
@@ -15,7 +16,6 @@ import { findRule, packOf } from './packs.js';
 import { safeReading } from './readings.js';
 import type { DeadlineRule, RulePack } from './rule.js';
 import { serviceAddition } from './service-addition.js';
-import { spoken } from './spoken-date.js';
 import { suspensionsTouching, type Suspension } from './suspensions.js';
 import { governing, triggersOf, type Governing } from './in-force.js';
 import { warningsOn } from './warnings.js';
@@ -56,7 +56,7 @@ export function computeDeadline(ruleId: string, facts: TriggerFacts): Computatio
 function reckoningOf(version: Governing, pack: RulePack, facts: TriggerFacts): Reckoning | Refused {
   const { rule } = version;
   const named = facts.calendar ?? pack.calendar;
-  const calendar = calendarNamed(named);
+  const calendar = ruleCalendarNamed(named);
   if (calendar === undefined) return calendarUnknown(named);
 
   const trigger = triggersOf(rule).find((one) => one === facts.event) ?? rule.trigger;

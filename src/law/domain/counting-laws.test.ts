@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, calendarDate, isRefused, type CalendarDate } from '../../kernel/index.js';
-import { calendarNamed, isBusinessDay } from './business-calendar.js';
+import { calendarNamed, isBusinessDay } from '../../calendars/index.js';
 import { computeDeadline } from './compute-deadline.js';
 import type { ComputedDeadline, ServiceFacts, TriggerFacts } from './deadline.js';
 import { packOf } from './packs.js';

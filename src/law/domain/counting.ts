@@ -6,10 +6,9 @@ import {
   type Bilingual,
   type CalendarDate,
 } from '../../kernel/index.js';
-import { businessDayFrom, dayOff, isBusinessDay, type BusinessCalendar } from './business-calendar.js';
+import { businessDayFrom, dayOff, isBusinessDay, spoken, type Calendar } from '../../calendars/index.js';
 import type { Step } from './deadline.js';
 import type { Offset, Roll } from './rule.js';
-import { spoken } from './spoken-date.js';
 
 /** A day reached by counting, and the steps that led to it; the last step is of that day. */
 export interface Counted {
@@ -31,7 +30,7 @@ export const countsBusinessDays = (offset: Offset): boolean =>
  * Law: 19 CFR 201.14(a), applied to section 337 by 19 CFR 210.6(a).
  */
 export function countFromBusinessDay(
-  calendar: BusinessCalendar,
+  calendar: Calendar,
   event: CalendarDate,
   offset: Offset,
   law: string,
@@ -47,7 +46,7 @@ export function countFromBusinessDay(
  * Law: 19 CFR 201.14(a); for three days 210.8(c)(2), which sets aside its rule on periods under seven days.
  */
 export function countDaysFromBusinessDay(
-  calendar: BusinessCalendar,
+  calendar: Calendar,
   event: CalendarDate,
   days: number,
   law: string,
@@ -78,12 +77,7 @@ export function countDaysFromBusinessDay(
   };
 }
 
-function countBusinessDays(
-  calendar: BusinessCalendar,
-  event: CalendarDate,
-  offset: Offset,
-  law: string,
-): Counted {
+function countBusinessDays(calendar: Calendar, event: CalendarDate, offset: Offset, law: string): Counted {
   let day = event;
   for (let counted = 0; counted < offset.value; counted += 1)
     day = businessDayFrom(calendar, addDays(day, 1));
@@ -110,7 +104,7 @@ function countBusinessDays(
 
 /** Business days counted back from an event; the first business day before it is day 1. */
 export function countBusinessDaysBack(
-  calendar: BusinessCalendar,
+  calendar: Calendar,
   event: CalendarDate,
   offset: Offset,
   law: string,
@@ -161,7 +155,7 @@ export function countCalendarDays(from: CalendarDate, days: number, law: string)
  * Law: 19 CFR 210.66(c), (e)(1).
  */
 export function countFromTemporaryReliefId(
-  calendar: BusinessCalendar,
+  calendar: Calendar,
   issued: CalendarDate,
   days: number,
   law: string,
@@ -235,7 +229,7 @@ export function countMonths(from: CalendarDate, signedMonths: number, law: strin
 }
 
 /** What becomes of a last day that is no business day; `law` is the provision that says so. */
-export function rolled(calendar: BusinessCalendar, last: CalendarDate, roll: Roll, law: string): Counted {
+export function rolled(calendar: Calendar, last: CalendarDate, roll: Roll, law: string): Counted {
   const off = dayOff(calendar, last);
   if (off === undefined) return { day: last, steps: [] };
   if (roll === 'none') return { day: last, steps: [unmovedStep(last, off.name, law)] };
@@ -276,11 +270,7 @@ const movedStep = (last: CalendarDate, day: CalendarDate, name: Bilingual, law: 
 };
 
 /** One step for every holiday and closure among some days, and one for every weekend. */
-export function skippedSteps(
-  calendar: BusinessCalendar,
-  from: CalendarDate,
-  until: CalendarDate,
-): readonly Step[] {
+export function skippedSteps(calendar: Calendar, from: CalendarDate, until: CalendarDate): readonly Step[] {
   const steps: Step[] = [];
   for (let day = from; day <= until; day = addDays(day, 1)) {
     const off = dayOff(calendar, day);

@@ -1,7 +1,6 @@
 import { addDays, type CalendarDate } from '../../kernel/index.js';
+import { businessDayFrom, closureOn, spoken, withoutClosures, type Calendar } from '../../calendars/index.js';
 import { addUnusedDays, leaveTwoDays, takeLaterDate } from './adjustments.js';
-import { businessDayFrom, withoutClosures, type BusinessCalendar } from './business-calendar.js';
-import { closureOn } from './closures.js';
 import {
   countBackFromHearing,
   countBusinessDaysBack,
@@ -17,14 +16,13 @@ import {
 import type { Step, TriggerFacts } from './deadline.js';
 import type { DeadlineRule, LawEvent, Offset } from './rule.js';
 import type { ServiceAddition } from './service-addition.js';
-import { spoken } from './spoken-date.js';
 
 /** Everything a date is reckoned from. */
 export interface Reckoning {
   readonly rule: DeadlineRule;
   readonly event: LawEvent;
   readonly facts: TriggerFacts;
-  readonly calendar: BusinessCalendar;
+  readonly calendar: Calendar;
   /** The prescribed length in the circumstances at hand. */
   readonly offset: Offset;
   readonly addition: ServiceAddition;
@@ -104,7 +102,7 @@ const unchanged = (day: CalendarDate): Counted => ({ day, steps: [] });
  * Law: 19 CFR 210.4(f)(8) (210.4(f)(11) in the text of 2025-01-24); 201.14(a).
  */
 function openedAgain({ rule, calendar }: Reckoning, last: CalendarDate): Counted {
-  const moves = calendar.closures && rule.performance === 'filed' && rule.roll !== 'none';
+  const moves = calendar.counting !== undefined && rule.performance === 'filed' && rule.roll !== 'none';
   if (!moves || closureOn(last) === undefined) return unchanged(last);
 
   const day = businessDayFrom(calendar, last);

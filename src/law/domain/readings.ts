@@ -1,8 +1,13 @@
 import { addDays, weekday, type Bilingual, type CalendarDate } from '../../kernel/index.js';
-import { businessDayBackFrom, businessDayFrom, isBusinessDay, withoutClosures } from './business-calendar.js';
+import {
+  businessDayBackFrom,
+  businessDayFrom,
+  isBusinessDay,
+  spoken,
+  withoutClosures,
+} from '../../calendars/index.js';
 import { countFromBusinessDay, countsBusinessDays } from './counting.js';
 import { dueDate, prescribedPeriod, settled, type Reckoning } from './due-date.js';
-import { spoken } from './spoken-date.js';
 
 /** A date under another reading of the text. */
 export interface Reading {
@@ -106,7 +111,7 @@ function laterUnderRival(reckoning: Reckoning, due: CalendarDate): Bilingual | u
 }
 
 function onBaseCalendar(reckoning: Reckoning): Reading | undefined {
-  if (!reckoning.calendar.closures) return undefined;
+  if (reckoning.calendar.counting === undefined) return undefined;
   return {
     date: dueDate({ ...reckoning, calendar: withoutClosures(reckoning.calendar) }).day,
     why: {

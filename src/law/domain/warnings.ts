@@ -1,12 +1,11 @@
 import { addDays, calendarDate, type Bilingual, type CalendarDate } from '../../kernel/index.js';
-import { closureOn, closures } from './closures.js';
+import { closureOn, closures, spoken } from '../../calendars/index.js';
 import type { Counted } from './counting.js';
 import type { Reckoning } from './due-date.js';
 import { institutionNamed } from './adjustments.js';
 import { governedByUnreadText, institutionOf } from './in-force.js';
 import { otherReadings, type Reading } from './readings.js';
 import type { Circumstance } from './rule.js';
-import { spoken } from './spoken-date.js';
 import { suspensionsTouching } from './suspensions.js';
 
 type Warning = Bilingual | undefined;
@@ -58,7 +57,7 @@ function closureWarning({ rule, calendar }: Reckoning, { day: due, steps }: Coun
   if (rule.performance !== 'filed') return undefined;
   const at = spoken(due);
   const closed = closureOn(due);
-  if (closed !== undefined && !calendar.closures) {
+  if (closed !== undefined && calendar.counting === undefined) {
     return {
       en: `${at.en}: ${closed.why.en}. A filing due while the Commission is closed is due on the first business day after (19 CFR 210.4(f)(8)); compute with the calendar "us-itc + closures" to see it.`,
       zh: `${at.zh}：${closed.why.zh}。委员会关闭期间届满的提交期限顺延至其后首个工作日（19 CFR 210.4(f)(8)）；可选用日历“us-itc + closures”计算。`,

@@ -9,7 +9,7 @@ import {
   momentAt,
   type Zone,
 } from '../../kernel/index.js';
-import { isOfficeDay, officeDayAfter, officeDaysBefore } from '../../law/index.js';
+import { isOfficeDay, officeDayAfter, officeDaysBefore } from '../../calendars/index.js';
 
 /** How often somebody is written to of what waits: on each day on which it is worth it, once a week, or never. */
 export const digestStyles = ['daily', 'weekly', 'none'] as const;

@@ -7,7 +7,7 @@ import {
   momentAt,
   type Zone,
 } from '../../kernel/index.js';
-import { officeDayOnOrBefore, officeDaysBefore } from '../../law/index.js';
+import { officeDayOnOrBefore, officeDaysBefore } from '../../calendars/index.js';
 
 /** What a ladder is built from. */
 export interface LadderInput {

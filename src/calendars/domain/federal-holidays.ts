@@ -7,6 +7,7 @@ import {
   type CalendarDate,
   type Weekday,
 } from '../../kernel/index.js';
+import { nth, on } from './yearly.js';
 
 /** A weekday on which federal offices are closed by statute. */
 export interface Holiday {
@@ -23,15 +24,6 @@ interface HolidayRule {
   /** The first day on which the holiday can be observed. */
   readonly from?: CalendarDate;
 }
-
-const pad = (value: number): string => String(value).padStart(2, '0');
-const on = (month: number, day: number) => (year: number) =>
-  calendarDate(`${year}-${pad(month)}-${pad(day)}`);
-
-const nth = (ordinal: number, wanted: Weekday, month: number) => (year: number) => {
-  const first = on(month, 1)(year);
-  return addDays(first, ((wanted - weekday(first) + 7) % 7) + (ordinal - 1) * 7);
-};
 
 const lastMonday = (month: number) => (year: number) => {
   const last = on(month, 31)(year);

@@ -1,10 +1,11 @@
-import { addDays, type CalendarDate, isWeekend, yearOf, type Zone } from '../../kernel/index.js';
-import { worksInChina } from './china-days.js';
-import { federalHolidays } from './federal-holidays.js';
+import { addDays, type CalendarDate, isWeekend, type Zone } from '../../kernel/index.js';
+import { covers, isBusinessDay } from './calendar.js';
+import { china } from './china.rules.js';
+import { unitedStates } from './united-states.js';
 
-const china: readonly Zone[] = ['Asia/Shanghai', 'Asia/Urumqi', 'Asia/Chongqing', 'Asia/Harbin', 'PRC'];
+const inChina: readonly Zone[] = ['Asia/Shanghai', 'Asia/Urumqi', 'Asia/Chongqing', 'Asia/Harbin', 'PRC'];
 
-const unitedStates: readonly Zone[] = [
+const inTheUnitedStates: readonly Zone[] = [
   'America/New_York',
   'America/Detroit',
   'America/Chicago',
@@ -16,24 +17,18 @@ const unitedStates: readonly Zone[] = [
   'Pacific/Honolulu',
 ];
 
-const federal = new Map<number, ReadonlySet<CalendarDate>>();
-
-function isFederalHoliday(date: CalendarDate): boolean {
-  const year = yearOf(date);
-  const days = federal.get(year) ?? new Set(federalHolidays(year).map((holiday) => holiday.date));
-  federal.set(year, days);
-  return days.has(date);
-}
-
 /**
  * Whether somebody is in the office on a day, by where their clock hangs: the days off of mainland China, with the weekends worked in
- * their stead; the federal holidays of the United States; elsewhere weekends alone. For telling people in time, never for counting a
+ * their stead; the federal holidays of the United States; elsewhere, and where its days off are not announced, by weekends alone. For telling people in time, never for counting a
  * period of law.
  */
 export function isOfficeDay(zone: Zone, date: CalendarDate): boolean {
-  if (china.includes(zone)) return worksInChina(date);
-  if (isWeekend(date)) return false;
-  return !unitedStates.includes(zone) || !isFederalHoliday(date);
+  const calendar = inChina.includes(zone)
+    ? china
+    : inTheUnitedStates.includes(zone)
+      ? unitedStates
+      : undefined;
+  return calendar !== undefined && covers(calendar, date) ? isBusinessDay(calendar, date) : !isWeekend(date);
 }
 
 /** The last office day on or before a day. */

@@ -1,5 +1,6 @@
 import { calendarDate } from '../../kernel/index.js';
-import { calendarNamed, dayOff } from './business-calendar.js';
+import { dayOff } from './calendar.js';
+import { calendarNamed } from './calendars.js';
 import { federalHolidays, inaugurationDay } from './federal-holidays.js';
 
 const named = (year: number): Record<string, string> =>

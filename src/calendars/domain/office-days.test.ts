@@ -1,5 +1,5 @@
 import { calendarDate } from '../../kernel/index.js';
-import { lastAnnounced } from './china-days.js';
+import { lastAnnounced } from './china.rules.js';
 import { isOfficeDay, officeDayAfter, officeDayOnOrBefore, officeDaysBefore } from './office-days.js';
 
 const shanghai = 'Asia/Shanghai';

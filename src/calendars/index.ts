@@ -1,0 +1,17 @@
+export {
+  businessDayBackFrom,
+  businessDayFrom,
+  type Calendar,
+  covers,
+  dayOff,
+  isBusinessDay,
+  type NamedDay,
+  namedDay,
+  type Span,
+  withoutClosures,
+} from './domain/calendar.js';
+export { calendarNamed, calendars, findCalendar } from './domain/calendars.js';
+export { closureOn, closures } from './domain/closures.js';
+export { isOfficeDay, officeDayAfter, officeDayOnOrBefore, officeDaysBefore } from './domain/office-days.js';
+export { spoken } from './domain/spoken-date.js';
+export { federalCoverage, tradeCommissionCalendars } from './domain/united-states.js';
