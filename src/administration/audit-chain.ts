@@ -85,7 +85,7 @@ function checkpointIn(caller: Caller, text: string): SignedCheckpoint {
 
 /**
  * The links of the alliance's audit chain, the newest first. Of those that are signed all are listed, each with what its fact says where
- * the caller is told that. Of later ones only the facts he is told, without their places.
+ * the caller is told that. Of later ones only the facts the caller is told, without their places in the chain.
  */
 @Injectable()
 export class ListAuditLinks {

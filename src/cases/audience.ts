@@ -5,7 +5,7 @@ import type { Permission, Seat, Tx } from '../platform/index.js';
 import { isBehind, type Reader } from '../walls/index.js';
 import { CaseReaders } from './reader.js';
 
-/** Someone who could be told, and what decides whether he is. */
+/** Someone who could be told, and what decides whether they are. */
 export interface Listener {
   readonly personId: string;
   readonly address: string;

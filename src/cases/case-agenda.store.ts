@@ -31,7 +31,7 @@ const keep = `
    WHERE alliance_id = $1 AND id = $2`;
 
 /**
- * Keeps what is open in a case, so that lists can sort by it and show each reader only his part. `entries` are all of the
+ * Keeps what is open in a case, so that lists can sort by it and show each reader only their part. `entries` are all of the
  * case's, one for each member at most. The case is locked already.
  */
 export async function keepAgenda(tx: Tx, caseId: string, entries: readonly AgendaEntry[]): Promise<void> {

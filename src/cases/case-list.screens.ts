@@ -45,7 +45,7 @@ const sortKeys: SortKeys<CaseSort> = {
   updated: { sql: 'c.updated_at', type: 'moment' },
 };
 
-/** Cases with their next day to keep as the reader may see it: the case's own, or his part of its agenda. */
+/** Cases with their next day to keep as the reader may see it: the case's own, or the reader's part of its agenda. */
 function casesFor(sight: Sight, { bind }: Binds): string {
   if (sight.of === 'all') return 'case_file c';
   const members = bind(sight.of === 'own' ? sight.memberIds : []);

@@ -39,7 +39,7 @@ export class CaseRowView {
   nextOuter: CalendarDate | null;
   openDeadlines: number;
   accused: AccusedView;
-  /** Null for who does not see the whole case: it would tell of changes he does not see. */
+  /** Null for who does not see the whole case: it would tell of changes hidden from that reader. */
   updatedAt: Instant | null;
 }
 

@@ -161,7 +161,7 @@ export class CasesScreens {
 
   /**
    * The record of a case, the newest fact first, without what concerns another member alone, and without what is of a group or a
-   * compartment the caller is not in. Nothing counts what he does not see.
+   * compartment the caller is not in. Nothing counts what the caller does not see.
    */
   async record(tx: Tx, id: string, { cursor, limit }: RecordQuery): Promise<RecordPageView> {
     const seen = await this.seenWithin(tx, id);
@@ -185,7 +185,7 @@ export class CasesScreens {
     return { items: [...page.items], nextCursor: page.nextCursor };
   }
 
-  /** Whose concerns the caller sees in a case and whose he does not, and in which groups and compartments he is. */
+  /** Whose concerns in a case the caller sees and whose not, and in which groups and compartments the caller is. */
   private async seenWithin(tx: Tx, id: string): Promise<Omit<FactsAsked, 'before' | 'limit'>> {
     const binds = new Binds();
     const sight = sightOfCaller(tx.caller);

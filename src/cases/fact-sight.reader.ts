@@ -5,7 +5,7 @@ import type { FactSight } from './domain/visibility.js';
 import { CaseReaders, notWalledFrom } from './reader.js';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
 
-/** Where a reader stands and what is open to him, less what is behind a wall. */
+/** Where a reader stands and what is open to that reader, less what is behind a wall. */
 export function placesOf(reader: Reader): Pick<
   FactsAsked,
   'groups' | 'compartments' | 'notOf' | 'notAbout'
@@ -31,7 +31,7 @@ export function placesOf(reader: Reader): Pick<
 export class FactSights {
   constructor(private readonly readers: CaseReaders) {}
 
-  /** For facts of some cases; none of them where he does not see cases as a whole. Asked anew each time, it is as of now. */
+  /** For facts of some cases; none of them where the reader does not see cases as a whole. Asked anew each time, it is as of now. */
   async of(tx: Tx, caseIds: readonly string[]): Promise<FactSight> {
     const seesWhole = sightOfCaller(tx.caller).of === 'all';
     const seen = seesWhole && caseIds.length > 0 ? await seenOf(tx, caseIds) : [];
@@ -47,7 +47,7 @@ export class FactSights {
   }
 }
 
-/** Those of some cases the caller sees, each with the parties in it that are hidden from him. */
+/** Those of some cases the caller sees, each with the parties in it that are hidden from the caller. */
 function seenOf(
   tx: Tx,
   caseIds: readonly string[],
@@ -62,6 +62,6 @@ function seenOf(
   );
 }
 
-/** SQL that is true of a party whose concerns the caller may see and whom no wall hides from him. */
+/** SQL that is true of a party whose concerns the caller may see and that no wall hides from the caller. */
 export const partySeen = (tx: Tx, party: string, binds: Binds): string =>
   `${visibleParty(sightOfCaller(tx.caller), party, binds)} AND ${notWalledFrom(tx, 'member', `${party}.member_id`, binds)}`;

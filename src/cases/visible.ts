@@ -11,7 +11,7 @@ const here = `alliance_id = current_setting('hezong.alliance')::uuid`;
 
 /**
  * SQL that is true of a case the caller may see. `caseId` is the SQL of its id, such as `c.id`. Every list of cases, and of
- * anything within cases, has it in its WHERE. His cases and his walls are looked up once for a statement, not once for each row.
+ * anything within cases, has it in its WHERE. The caller's cases and walls are looked up once for a statement, not once for each row.
  */
 export function visibleCase(sight: Sight, caseId: string, binds: Binds): string {
   if (sight.of === 'none') return 'FALSE';
@@ -28,7 +28,7 @@ export function visibleCase(sight: Sight, caseId: string, binds: Binds): string 
   return `(${caseId} IN (${cases}) AND ${open})`;
 }
 
-/** Who someone is when walls are looked for: also each member whose counsel he is in any case. */
+/** Who someone is when walls are looked for: also each member whose counsel they are in any case. */
 export const walledAs = ({ kind, personId, memberIds, counselId }: SeenSelf) => ({
   kind,
   personId,

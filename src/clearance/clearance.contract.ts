@@ -63,7 +63,7 @@ export class WallsQuery extends PageQuery {
   sort?: WallOrder;
 }
 
-/** A wall. The names are those its reader may know; null of what he may not. */
+/** A wall. The names are those its reader may know; null where the reader may not. */
 export class WallView {
   id: string;
   subjectKind: 'person' | 'member';

@@ -27,7 +27,7 @@ export async function consentsBy(who: Asker): Promise<void> {
   for (const { id } of items) await who.post(`nominations/${id}/confirmation`, {});
 }
 
-/** Makes a person with some seats and signs him in. */
+/** Makes a person with some seats and signs them in. */
 export async function anAsker(
   app: AskedApp,
   work: UnitOfWork,

@@ -68,7 +68,7 @@ export class CompartmentsController {
   }
 
   /**
-   * Ends someone's time in a compartment. Whoever leaves by himself gets nothing back: for him it is not there any more.
+   * Ends someone's time in a compartment. Whoever leaves of their own will gets nothing back: for them it is not there any more.
    */
   @Allow('documents.write')
   @Post(':id/admissions/:personId/end')

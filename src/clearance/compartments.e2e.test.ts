@@ -63,7 +63,7 @@ const everyone = () => [
   ethics,
 ];
 
-/** Who among all finds a compartment, by its address and in his list; both always say the same. */
+/** Who among all finds a compartment, by its address and in their list; both always say the same. */
 async function whoKnows(id: string): Promise<readonly string[]> {
   const known: string[] = [];
   for (const one of everyone()) {
@@ -151,13 +151,10 @@ describe('the compartment of a settlement', () => {
     ).rejects.toThrow(/permission denied/);
   });
 
-  step(
-    'takes in in-house counsel of the member, who may open one himself and is led to the same',
-    async () => {
-      expect(idOf(await inHouse.post('compartments', body()))).toBe(id);
-      expect(await whoKnows(id)).toEqual(names(counsel, colleague, inHouse));
-    },
-  );
+  step('takes in in-house counsel of the member, who may open one and is led to the same', async () => {
+    expect(idOf(await inHouse.post('compartments', body()))).toBe(id);
+    expect(await whoKnows(id)).toEqual(names(counsel, colleague, inHouse));
+  });
 
   step('lets someone out at once, and never the last who may close it', async () => {
     const end = (by: Asker, who: Asker) =>

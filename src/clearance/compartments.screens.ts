@@ -97,7 +97,7 @@ export class CompartmentsScreens {
     );
   }
 
-  /** Whether there is such a case for whom a compartment in it may be opened: one he sees, or for a mediator one no wall hides. */
+  /** Whether there is such a case for whom a compartment in it may be opened: one the caller sees, or for a mediator one no wall hides. */
   async caseIsThere(tx: Tx, caseId: string, kind: CompartmentKind): Promise<boolean> {
     const binds = new Binds();
     const isMediator = kind === 'caucus' && tx.caller.seats.some(({ role }) => role === 'mediator');

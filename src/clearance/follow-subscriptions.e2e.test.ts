@@ -201,7 +201,7 @@ describe('a subscription', () => {
 });
 
 describe('who was named into talks', () => {
-  it('is out of them when he changes sides, at once and for good', async () => {
+  it('is out of them on changing sides, at once and for good', async () => {
     const inHouse = await anAsker(app, work, alliance, { role: 'member_counsel', memberId: member });
     const body = { kind: 'settlement', caseId: investigation.caseId, memberId: member, name: 'Talks' };
     const opened = await counsel.post('compartments', { ...body, personIds: [inHouse.id] });

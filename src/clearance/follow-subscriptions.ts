@@ -22,8 +22,8 @@ export class RecheckSubscriptions {
   ) {}
 
   /**
-   * Revokes each active subscription of a person whose seats do not carry it any more, and asks for the return of what he has; ends his
-   * time in each settlement and caucus he could not be named into today.
+   * Revokes each active subscription of a person whose seats do not carry it any more, and asks for the return of what they have; ends
+   * their time in each settlement and caucus they could not be named into today.
    */
   async run(tx: Tx, personId: string): Promise<void> {
     const { zone } = await allianceOf(tx);

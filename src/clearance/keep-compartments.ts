@@ -170,7 +170,7 @@ export class AdmitPeople {
     });
   }
 
-  /** Ends one person's time; what he could read there he reads no more from the next request on. */
+  /** Ends one person's time; what they could read there they read no more from the next request on. */
   end(by: By, id: string, personId: string, reason: string): Promise<{ readonly id: string }> {
     return this.work.within(by, async (tx) => {
       const compartment = await this.gate.lock(tx, id);

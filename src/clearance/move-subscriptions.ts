@@ -107,7 +107,7 @@ const noSuchCompartment = (): InvalidInputError =>
   ]);
 
 /**
- * Only who holds an office of a group engages an expert for it, and gives him history only as far as he reads it: an expert of one
+ * Only who holds an office of a group engages an expert for it, and gives history only as far as the holder reads it: an expert of one
  * member's counsel would be a way for that member to read on after it has left.
  */
 function assertEngagement(reader: Reader, wish: SubscriptionWish, caseId: string): void {

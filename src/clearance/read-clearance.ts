@@ -67,7 +67,7 @@ export class ReadCompartments {
     });
   }
 
-  /** Nobody for whom the caller may not open such a compartment himself. */
+  /** Nobody for whom the caller may not open such a compartment. */
   candidatesFor(caller: Caller, opening: Opening): Promise<readonly Candidate[]> {
     return this.work.read(caller, async (tx) => {
       if (!(await this.screens.caseIsThere(tx, opening.caseId, opening.kind))) return [];

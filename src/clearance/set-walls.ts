@@ -100,7 +100,7 @@ export class LiftWall {
   }
 }
 
-/** A wall, and why its reader may not lift it where he may not. */
+/** A wall; where its reader may not lift it, also why. */
 export interface ListedWall extends NamedWall {
   readonly liftRefusal: Refusal | null;
 }

@@ -37,7 +37,7 @@ export class SubscriptionBody {
   @Length(1, 200)
   firm: string;
 
-  /** The joint-defence group that engages an expert, by its liaison counsel; what it shares from then on he reads. */
+  /** The joint-defence group that engages an expert, by its liaison counsel; what it shares from then on the expert reads. */
   @IsOptional()
   @IsUUID()
   groupId?: string;

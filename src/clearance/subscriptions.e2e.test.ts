@@ -61,7 +61,7 @@ const stateAfter = async (by: Asker, id: string, body: object): Promise<string> 
   return answer.statusCode === 200 ? answer.json<Shown>().state.id : answer.json<{ code: string }>().code;
 };
 
-/** What the engine says of a page of A's own under the order, to someone as he is now. */
+/** What the engine says of a page of A's own under the order, to someone by the seats they have now. */
 function verdictFor(asker: Asker, role: Role, memberId: string | null, over: Partial<Guarded> = {}) {
   const page: Guarded = {
     id: newId(),
@@ -145,7 +145,7 @@ describe('the subscription of outside counsel', () => {
     expect((await begin(expert, {})).json()).toMatchObject({ errors: [{ pointer: '/compartmentId' }] });
   });
 
-  step('offers each person exactly the actions that are his', async () => {
+  step('offers each person exactly the actions that are theirs', async () => {
     const actionsOf = async (by: Asker) =>
       (await by.get(`subscriptions/${id}`)).json<Shown>().actions.map(({ action }) => action);
     expect(await actionsOf(counselA)).toEqual(['sign', 'revoke', 'change_firm']);

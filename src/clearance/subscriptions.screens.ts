@@ -36,8 +36,8 @@ export interface SubscriptionsFilter {
 }
 
 /**
- * SQL that is true of a subscription (`s`) the caller may know of: his own, and for outside counsel and the ethics officer those in
- * cases they see. None behind a wall.
+ * SQL that is true of a subscription (`s`) the caller may know of: the caller's own, and for outside counsel and the ethics officer those
+ * in cases they see. None behind a wall.
  */
 function knownOf(tx: Tx, binds: Binds): string {
   const person = binds.bind(tx.caller.personId);

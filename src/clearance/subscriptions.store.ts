@@ -95,7 +95,7 @@ export class SubscriptionsStore {
     );
   }
 
-  /** The seats a person holds on a day and still will on the next; none where he is disabled. */
+  /** The seats a person holds on a day and still will on the next; none where the person is disabled. */
   seatsKept(tx: Tx, personId: string, day: CalendarDate): Promise<Seat[]> {
     return tx.query<Seat>(
       `SELECT a.role, a.member_id AS "memberId" FROM appointment a

@@ -78,7 +78,7 @@ export class TakeStep {
     });
   }
 
-  /** Whether who engaged an expert for a group still holds an office of it: else he reads under the order, and nothing of the group. */
+  /** Whether who engaged an expert for a group still holds an office of it: else the expert reads under the order alone. */
   private async isStillEngaged(tx: Tx, { groupId, draftedBy }: Subscription): Promise<boolean> {
     const holders = groupId === null ? [] : await this.standings.holders(tx, groupId);
     return holders.some(

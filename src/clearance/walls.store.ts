@@ -98,8 +98,8 @@ export class WallsStore {
 
   /**
    * In the order asked for, one more than `limit` where there are more, in one query. A case or group is named only to whom no wall hides it:
-   * who is walled from it is told that he is, not why, and of nobody else who is. Who may not set walls does not learn by one that
-   * there is a settlement or caucus: the database hides those compartments from him.
+   * who is walled from it is told of the wall, not why, and of nobody else behind it. Who may not set walls does not learn by one that
+   * there is a settlement or caucus: the database hides those compartments from them.
    */
   list(tx: Tx, filter: WallsFilter): Promise<(NamedWall & Sorted)[]> {
     const { id, state, subjectId, objectId, sort = '-set', cursor, limit } = filter;

@@ -34,7 +34,7 @@ describe('the demonstration', () => {
     expect(all.filter(({ byRows }) => byRows.length > 0).length).toBeGreaterThanOrEqual(5);
   });
 
-  it('shows each account what is his to see', async () => {
+  it('shows each account what its person may see', async () => {
     const titles = async (account: string): Promise<number> =>
       (await (await as(account))<{ items: unknown[] }>('documents?limit=50')).items.length;
     expect(await titles('counsel')).toBe(6);

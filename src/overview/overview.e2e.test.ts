@@ -176,7 +176,7 @@ describe('today', () => {
     }
   });
 
-  it('says to nobody but a coordinator that he coordinates the case', async () => {
+  it('says "you coordinate this case" to coordinators alone', async () => {
     const reasons = async (who: Who) => [
       ...new Set(
         (await get<TodayView>(who, 'today')).sections.flatMap(({ items }) => items.map(({ why }) => why.en)),

@@ -136,7 +136,7 @@ export class AuditReader {
   /**
    * The facts of a case before one of them, newest first; with `onlyFor`, without those that concern another member alone
    * (`memberId` in their payload) or are for readers of the whole case (`whole`); with `notNaming`, without those about such a
-   * party; and never those of a group or compartment the reader is not in. Whether he may see the case is not asked here.
+   * party; and never those of a group or compartment the reader is not in. Whether the reader may see the case is not asked here.
    */
   async factsOfCase(tx: Tx, caseId: string, asked: FactsAsked): Promise<readonly RecordedFact[]> {
     const { before, limit, onlyFor, notNaming = [], notOf = [], notAbout = [], groups, compartments } = asked;

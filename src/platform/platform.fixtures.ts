@@ -111,7 +111,7 @@ export async function aTestDatabase({
   };
 }
 
-/** Someone who may do everything, in an alliance of his own unless told otherwise. */
+/** Someone who may do everything, in an alliance of their own unless told otherwise. */
 export const aCaller = (over: Partial<Extract<Caller, { kind: 'person' | 'token' }>> = {}): Caller => ({
   kind: 'person',
   personId: newId(),

@@ -68,7 +68,7 @@ export class Compartments {
 
   /**
    * A member's settlement compartment in a case, opened where there is none, with whoever calls let in first and others after. The
-   * caller must have been found to be the member's own counsel: he is let into one that others of them opened.
+   * caller must have been found to be the member's own counsel: they are let into one that another of its counsel opened.
    */
   async settlementOf(
     tx: Tx,
@@ -109,7 +109,7 @@ export class Compartments {
     return found;
   }
 
-  /** Lets someone in from now on; leaves it as it is where he is in already. */
+  /** Lets someone in from now on; leaves it as it is where they are in already. */
   async admit(tx: Tx, wish: AdmissionWish): Promise<void> {
     const { allianceId, personId: admittedBy } = tx.caller;
     const row = { ...wish, id: newId(), allianceId, from: tx.now, admittedBy };

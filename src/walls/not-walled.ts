@@ -4,14 +4,14 @@ import type { WallObject } from './domain/reader.js';
 
 /** For whom a wall is looked for. */
 export interface WallSubject extends Pick<Actor, 'kind' | 'personId'> {
-  /** The members he acts for within the firm. */
+  /** The members this person acts for within the firm. */
   readonly memberIds: readonly string[];
-  /** SQL of a query of members he is outside counsel of; walls of those bind him too. */
+  /** SQL of a query of members this person is outside counsel of; walls of those bind this person too. */
   readonly clients?: ((bind: Binds['bind']) => string) | undefined;
 }
 
 /**
- * SQL that is true of a thing no wall hides from someone. `id` is the SQL of its id, such as `c.id`. His walls are looked up once
+ * SQL that is true of a thing no wall hides from someone. `id` is the SQL of its id, such as `c.id`. Their walls are looked up once
  * for a statement, not once for each row.
  */
 export function notWalled(subject: WallSubject, kind: WallObject, id: string, { bind }: Binds): string {

@@ -65,7 +65,7 @@ const ofMemberFirm = (alias: string, members: string): string =>
   `${alias}.firm_id IN (SELECT wf.id FROM firm wf JOIN member wm ON wm.alliance_id = wf.alliance_id
      AND wm.firm_id = coalesce(wf.kept_id, wf.id) WHERE wm.id = ANY(${members}))`;
 
-/** The compartments, of some kinds, that are open to the reader and that his seats let him into. */
+/** The compartments, of some kinds, that are open to the reader and that the reader's seats fit. */
 const compartmentsSql = (
   reader: Reader,
   { bind }: Binds,

@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 describe('a reader', () => {
-  step('is loaded with cases and clients as far as his seats go', async () => {
+  step('is loaded with cases and clients as far as the seats go', async () => {
     expect(await load(as('coordinator'))).toMatchObject({ seesCase: 'all', clients: [] });
     expect(await load(as('outside_counsel'))).toMatchObject({
       seesCase: new Set([caseId]),
@@ -53,30 +53,33 @@ describe('a reader', () => {
     expect(await load(as('mediator'))).toMatchObject({ seesCase: new Set(), clients: [] });
   });
 
-  step('has the standings of his firms and his own, with their times, until they are cut', async () => {
-    const wish = {
-      groupId,
-      caseId,
-      basisKind: 'membership',
-      basisId,
-      holderKind: 'member',
-      holderId: member,
-    } as const;
-    await db.work.run(caller, (tx) => standings.grant(tx, { ...wish, from: null }));
-    const all = { groupId, caseId, basis: 'membership', holderKind: 'member', holderId: member };
-    const inHouse = as('member_counsel', member);
-    expect((await load(inHouse)).standings).toEqual([{ ...all, from: null, until: null }]);
-    expect((await load(as('member_counsel', client))).standings).toEqual([]);
+  step(
+    'has the standings of the person’s firms and the person’s own, with their times, until they are cut',
+    async () => {
+      const wish = {
+        groupId,
+        caseId,
+        basisKind: 'membership',
+        basisId,
+        holderKind: 'member',
+        holderId: member,
+      } as const;
+      await db.work.run(caller, (tx) => standings.grant(tx, { ...wish, from: null }));
+      const all = { groupId, caseId, basis: 'membership', holderKind: 'member', holderId: member };
+      const inHouse = as('member_counsel', member);
+      expect((await load(inHouse)).standings).toEqual([{ ...all, from: null, until: null }]);
+      expect((await load(as('member_counsel', client))).standings).toEqual([]);
 
-    const until = instantOf(new Date('2026-05-01T00:00:00.120Z'));
-    await db.work.run(caller, (tx) => standings.limit(tx, [basisId], until));
-    expect((await load(inHouse)).standings).toEqual([{ ...all, from: null, until }]);
+      const until = instantOf(new Date('2026-05-01T00:00:00.120Z'));
+      await db.work.run(caller, (tx) => standings.limit(tx, [basisId], until));
+      expect((await load(inHouse)).standings).toEqual([{ ...all, from: null, until }]);
 
-    await db.work.run(caller, (tx) => standings.cut(tx, [basisId], tx.now));
-    expect((await load(inHouse)).standings).toEqual([]);
-    const kept = await db.work.read(caller, (tx) => standings.holders(tx, groupId));
-    expect(kept).toMatchObject([{ from: null, until, cutAt: db.clock.now(), basisId }]);
-  });
+      await db.work.run(caller, (tx) => standings.cut(tx, [basisId], tx.now));
+      expect((await load(inHouse)).standings).toEqual([]);
+      const kept = await db.work.read(caller, (tx) => standings.holders(tx, groupId));
+      expect(kept).toMatchObject([{ from: null, until, cutAt: db.clock.now(), basisId }]);
+    },
+  );
 
   step('loses what rests on several bases at once, and nothing else', async () => {
     const wish = { groupId: newId(), caseId, basisKind: 'office', holderKind: 'person', from: null } as const;
@@ -99,7 +102,7 @@ describe('a reader', () => {
   });
 
   step(
-    'stands behind his own walls, those of his firm and those of his clients, while they are in force',
+    'stands behind walls of the person, of the firm and of the clients, while these are in force',
     async () => {
       const objects = [newId(), newId(), newId(), newId()];
       const put = (

@@ -10,8 +10,8 @@ export interface ReaderWithSeats extends Pick<Actor, 'kind' | 'personId'> {
 }
 
 /**
- * What only the cases know: whose counsel someone is, and which cases he sees. Both are SQL over a row `who` with `id` (the person),
- * `members` (the firms he acts for) and `counsel` (whether he holds that seat).
+ * What only the cases know: whose counsel someone is, and which cases they see. Both are SQL over a row `who` with `id` (the person),
+ * `members` (the firms this person acts for) and `counsel` (whether this person holds that seat).
  */
 export interface CasesOf {
   /** A query of (case_id, member_id). */
@@ -81,7 +81,7 @@ export class Readers {
 
   /**
    * Some people, in the order given. What compartments they are in is answered as far as whoever acts in the transaction may know:
-   * of a settlement or caucus, those who are in it with him.
+   * of a settlement or caucus, those who are in it with them.
    */
   async loadMany(
     tx: Tx,

@@ -16,7 +16,7 @@ export class AuditCheckpointRow {
   @Column({ name: 'made_by', type: 'uuid', nullable: true }) madeBy: string | null;
 }
 
-/** Someone who gets each new checkpoint by mail, until he does not want it any more. */
+/** Someone who gets each new checkpoint by mail, until they do not want it any more. */
 @Entity('checkpoint_reader')
 @ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_checkpoint_reader_person' })
 export class CheckpointReaderRow {

@@ -9,16 +9,16 @@ export interface MailInView {
 
 /** What someone may see of the mails of an alliance. */
 export interface MailSight {
-  /** In these states mails about things he may know of are listed, with what they are about. */
+  /** In these states mails about things this person may know of are listed, with what they are about. */
   readonly states: readonly MailState[];
-  /** Whether every mail is listed that no wall keeps from him: to whom, when, in which state, with which error, and no more. */
+  /** Whether every mail is listed that no wall keeps from this person: to whom, when, in which state, with which error, and no more. */
   readonly technical: boolean;
 }
 
 const theirOwn: readonly MailState[] = ['intended', 'sent', 'kept', 'failed'];
 
 /**
- * What a mail says is for its addressee. Who runs the place sees that there is one, where he may know of the thing it is about;
+ * What a mail says is for its addressee. Who runs the place sees that there is one, where they may know of the thing it is about;
  * an administrator reads no case and sees that mails went out. That one was withdrawn tells that somebody lost sight of something:
  * it is listed for administrators alone, who are not told of what. A mail that lets somebody in is no alliance's, and not among these.
  */

@@ -18,7 +18,7 @@ export class ReadSettlement {
     return this.work.read(caller, (tx) => this.view(tx, partyId));
   }
 
-  /** Own counsel who came later is let in when he first asks, because his seat entitles him; whom his colleagues put out is not. */
+  /** Own counsel who came later is let in with the first question, because the seat entitles to it; whom colleagues put out is not. */
   private async letIn({ idempotency: _once, ...caller }: Caller, partyId: string): Promise<void> {
     const isToCome = await this.work.read(caller, async (tx) => {
       const place = await this.settlements.place(tx, await this.settlements.own(tx, partyId));

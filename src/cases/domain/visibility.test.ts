@@ -30,7 +30,7 @@ describe('who sees which case', () => {
     expect(sightOf({ kind: 'person', personId: 'p', seats: [seat('member_counsel')] }).of).toBe('none');
   });
 
-  it('whoever sees all is still himself, and his firm, before a wall', () => {
+  it('a wall before a person or their firm counts also for whoever sees all', () => {
     const sight = sightOf({
       kind: 'person',
       personId: 'p',
@@ -55,13 +55,13 @@ describe('who sees what concerns one party alone', () => {
   const counsel: Sight = { of: 'own', memberIds: [], counselId: 'p1', self };
 
   it.each<[Sight, SeenParty, boolean, string]>([
-    [own, { memberId: 'm1', counselIds: [] }, true, 'it is his own firm'],
+    [own, { memberId: 'm1', counselIds: [] }, true, 'it is their own firm'],
     [own, { memberId: 'm2', counselIds: [] }, false, "it is another member's"],
     [own, { memberId: null, counselIds: [] }, true, 'it is no member'],
-    [counsel, { memberId: 'm2', counselIds: ['p1'] }, true, 'it is his client'],
+    [counsel, { memberId: 'm2', counselIds: ['p1'] }, true, 'it is their client'],
     [counsel, { memberId: 'm2', counselIds: ['p2'] }, false, "it is another counsel's client"],
-    [{ of: 'all', self }, { memberId: 'm2', counselIds: [] }, true, 'he sees all'],
-    [{ of: 'none' }, { memberId: null, counselIds: [] }, false, 'he sees nothing'],
+    [{ of: 'all', self }, { memberId: 'm2', counselIds: [] }, true, 'they see all'],
+    [{ of: 'none' }, { memberId: null, counselIds: [] }, false, 'they see nothing'],
   ])('%j of %j: %s, for %s', (sight, party, seen) => {
     expect(seesConcernsOf(sight, party)).toBe(seen);
   });

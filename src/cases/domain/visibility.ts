@@ -4,7 +4,7 @@ import type { FactContent, GroupSpan } from '../../platform/index.js';
 /** Who looks, as far as sight of cases goes. */
 export type Onlooker = SeatedActor;
 
-/** Who someone is before a wall: himself, the firms he acts for, and himself as counsel of others. */
+/** Who someone is before a wall: a person, the firms this person acts for, and the same person as counsel of others. */
 export interface SeenSelf extends Pick<Actor, 'kind'> {
   readonly personId: string | null;
   readonly memberIds: readonly string[];
@@ -12,7 +12,7 @@ export interface SeenSelf extends Pick<Actor, 'kind'> {
 }
 
 /**
- * What someone may see of the alliance's cases: every one, those that concern certain firms or that he is counsel in, or none.
+ * What someone may see of the alliance's cases: every one, those that concern certain firms or where this person is counsel, or none.
  * Within a case of the middle kind, what concerns another member alone stays hidden. A case behind a wall is not there, whatever
  * the sight: `self` says whose walls.
  */
@@ -66,9 +66,9 @@ export function seesConcernsOf(sight: Sight, party: SeenParty): boolean {
   );
 }
 
-/** What decides which facts of cases someone is told, who sees the whole of a case where he sees it at all. */
+/** What decides which facts of cases someone is told, who sees the whole of each case they see at all. */
 export interface FactSight {
-  /** The cases he sees. */
+  /** The cases this person sees. */
   readonly cases: ReadonlySet<string>;
   /** Parties of them behind a wall: no fact that names one. */
   readonly hiddenParties: ReadonlySet<string>;
@@ -76,13 +76,13 @@ export interface FactSight {
   readonly walledMembers: ReadonlySet<string>;
   /** Documents behind a wall: no fact about one. */
   readonly walledDocuments: ReadonlySet<string>;
-  /** Where he stands: a fact of a group is told only of the time he stood there. */
+  /** Where this person stands: a fact of a group is told only of the time of that standing. */
   readonly groups: readonly GroupSpan[];
-  /** What he is admitted to: a fact of a compartment is told only there. */
+  /** What this person is admitted to: a fact of a compartment is told only there. */
   readonly compartments: ReadonlySet<string>;
 }
 
-/** Whether a fact of a case is told to someone: the same rule by which the case's record shows it to him. */
+/** Whether a fact of a case is told to someone: the same rule by which the case's record shows it to them. */
 export function isTold(
   fact: Pick<FactContent, 'at' | 'caseId' | 'subjectId' | 'payload'>,
   to: FactSight,

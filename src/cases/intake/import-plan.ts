@@ -152,7 +152,7 @@ export class ImportPlan {
         position: first + at,
         name,
         role,
-        // Whose side a firm is on, no list says: a person does when he names the members.
+        // Whose side a firm is on, no list says: the person who names the members does.
         side: 'neutral',
         place,
         country,

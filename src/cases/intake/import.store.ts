@@ -119,7 +119,7 @@ export class ImportStore {
   }
 
   /**
-   * The cases with these numbers, by number; a case that is not the caller's to see is not there. Where he sees several of one number it
+   * The cases with these numbers, by number; a case that is not the caller's to see is not there. Where several of one number are seen it
    * is an investigation before another kind, an open one before a closed one, the earlier before the later.
    */
   async known(tx: Tx, numbers: readonly string[]): Promise<ReadonlyMap<string, KnownCase>> {

@@ -114,7 +114,7 @@ describe('a case that has the number of another', () => {
     expect(settled.json<ParkedCasesPageView>().items).toHaveLength(1);
   });
 
-  it('is no pair to whoever does not see one of both, and answers him like what is missing', async () => {
+  it('is no pair to whoever does not see one of both, and answers them like what is missing', async () => {
     const { keeper, importer, earlier, laterId, keepOut } = await aPair();
     const settle = async (one: typeof keeper, id: string, earlierId: string): Promise<string> => {
       const body = { earlierId, action: 'dismiss', reason: 'Two matters' };

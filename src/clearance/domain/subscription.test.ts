@@ -179,7 +179,7 @@ describe('activation', () => {
     ['not by counsel', counsel, { state: 'filed' }, 'subscription.not_yours'],
     ['not by the system', system, { state: 'filed' }, 'subscription.not_yours'],
     [
-      'never by an ethics officer for himself',
+      'never by ethics officers for themselves',
       { ...ethics, personId: 'p' },
       { state: 'filed' },
       'subscription.own',

@@ -37,7 +37,7 @@ export interface Subscription {
   readonly capacity: Capacity;
   /** The firm or institution the person works at. */
   readonly firm: string;
-  /** The group that engages an expert; what it shares he reads once active. */
+  /** The group that engages an expert; what it shares the expert reads once the subscription is active. */
   readonly groupId: string | null;
   /** Whether what the group shared before is granted too. */
   readonly withHistory: boolean;
@@ -72,7 +72,7 @@ export interface Subscription {
 /** Who moves a subscription. */
 export interface Mover extends Pick<Actor, 'kind' | 'personId'> {
   readonly seats: readonly Seat[];
-  /** Whether he is counsel of a party of ours in the case. */
+  /** Whether they are counsel of a party of ours in the case. */
   readonly actsInCase: boolean;
 }
 
@@ -89,8 +89,8 @@ export interface MoveWords {
 export const isActive = ({ state }: Pick<Subscription, 'state'>): boolean => state === 'active';
 
 /**
- * Begins a subscription. Refused with `subscription.barred_seat` where the person's seats do not let him, and with
- * `subscription.held_already` where he has one under the same order that is not over.
+ * Begins a subscription. Refused with `subscription.barred_seat` where the person's seats do not let them, and with
+ * `subscription.held_already` where they have one under the same order that is not over.
  */
 export function draft(
   wish: Subscription,

@@ -18,7 +18,7 @@ export interface Wall {
   readonly version: number;
 }
 
-/** Who lifts a wall: himself, and the members he acts for. */
+/** Who lifts a wall: the person, and the members this person acts for. */
 export interface Lifter {
   readonly personId: string | null;
   readonly memberIds: readonly string[];

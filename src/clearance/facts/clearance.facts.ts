@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../kernel/index.js';
 import { fact, type FactTable } from '../../platform/index.js';
 
-/** Who is told of a subscription: him who subscribes, counsel who deals with it, counsel who may object, or who keeps the walls. */
+/** Who is told of a subscription: the person who subscribes, counsel who deals with it, counsel who may object, or who keeps the walls. */
 export type SubscriptionPart = 'subscriber' | 'counsel' | 'objectors' | 'ethics';
 
 /** What is told of a subscription, in words that name neither the order nor the case. */

@@ -4,7 +4,7 @@ import { type Binds, hasRole, type NamedSubject, type SubjectTable, type Tx } fr
 import { type AskedAsReader, clientsOf } from '../../walls/index.js';
 import { knownCompartment } from './known-compartment.js';
 
-/** SQL that is true of a subscription (`s`) that is the caller's: he subscribes, or began or filed it as counsel. */
+/** SQL that is true of a subscription (`s`) that is the caller's: the caller subscribes, or began or filed it as counsel. */
 export function ownSubscription(tx: Tx, binds: Binds): string {
   if (!tx.caller.permissions.includes('subscriptions.read')) return 'FALSE';
   const person = `${binds.bind(tx.caller.personId)}::uuid`;

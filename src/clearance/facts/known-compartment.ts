@@ -2,12 +2,12 @@ import { notWalledFrom, sightOfCaller, visibleCase } from '../../cases/index.js'
 import type { Binds, Caller, Tx } from '../../platform/index.js';
 import { fits } from '../../walls/index.js';
 
-/** Whether someone reads who has subscribed to orders in cases he sees. */
+/** Whether someone reads who has subscribed to orders in cases they see. */
 const readsOrders = ({ permissions }: Caller): boolean => permissions.includes('subscriptions.read');
 
 /**
- * SQL that is true of a settlement or caucus (`c`) into which the caller's seats still let him: whoever was named and changed sides
- * knows of it no more, even before his time in it is ended.
+ * SQL that is true of a settlement or caucus (`c`) that the caller's seats still fit: whoever was named and changed sides
+ * knows of it no more, even before their time in it is ended.
  */
 function fittingTalks({ seats }: Caller, { bind }: Binds): string {
   const settles = fits({ seats }, { kind: 'settlement', memberId: null })
@@ -21,7 +21,7 @@ const counselled = (seats: Caller['seats']): readonly string[] =>
   seats.flatMap(({ role, memberId }) => (role === 'member_counsel' && memberId !== null ? [memberId] : []));
 
 /**
- * SQL that is true of a compartment (`c`) the caller may know of. Of a settlement or caucus the database shows only those he is in; of
+ * SQL that is true of a compartment (`c`) the caller may know of. Of a settlement or caucus the database shows only the caller's own; of
  * a protective order know whoever may read of subscriptions and sees the case, and whoever is or wants to be under it.
  */
 export function knownCompartment(tx: Tx, binds: Binds): string {

@@ -199,7 +199,7 @@ describe('whose hand it is', () => {
     expect(handOf({ personId: 'person', seats, clients }, aLife())).toBe(hand);
   });
 
-  it('is his who brought in what nobody supplied', () => {
+  it('is the uploader’s of what nobody supplied', () => {
     const actor = (personId: string, role: 'outside_counsel' | 'expert') => ({
       personId,
       seats: [seat(role)],

@@ -20,7 +20,7 @@ export interface Circumstances {
   /** Whether something forbids that it ends: a hold on it or on its case. */
   readonly onHold: boolean;
   /**
-   * Whether its supplier is in the group it is to be shared in, under an agreement in force; where it has none, whether he who
+   * Whether its supplier is in the group it is to be shared in, under an agreement in force; where it has none, whether who
    * brought it in stands there. Null where no group, or none of this case, is named.
    */
   readonly agreement: 'effective' | 'not_effective' | null;

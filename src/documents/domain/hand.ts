@@ -9,7 +9,7 @@ export interface Actor {
   /** Null for the system. */
   readonly personId: string | null;
   readonly seats: readonly Seat[];
-  /** Whom he is outside counsel of, in which case. */
+  /** Whom this person is outside counsel of, in which case. */
   readonly clients: readonly { readonly caseId: string; readonly memberId: string }[];
 }
 

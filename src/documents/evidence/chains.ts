@@ -22,7 +22,7 @@ export class Chains {
 
   /**
    * The chains of some documents. A link names something hidden where it tells of a source, or of who supplied one, from which a
-   * wall or a compartment keeps the reader, although the document made from it is his own side's. Three queries.
+   * wall or a compartment keeps the reader, although the document made from it is the reader's own side's. Three queries.
    */
   async of(tx: Tx, reader: Reader, documentIds: readonly string[]): Promise<ReadChains> {
     const links = await this.links.of(tx, documentIds);

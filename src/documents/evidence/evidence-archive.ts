@@ -28,7 +28,7 @@ export class EvidenceArchive {
     private readonly sealing: Sealing,
   ) {}
 
-  /** The caller as a reader; not found where he neither sees the case nor is in a compartment of it. */
+  /** The caller as a reader; not found where the caller neither sees the case nor is in a compartment of it. */
   async readerOf(tx: Tx, caseId: string): Promise<Reader> {
     const reader = await this.readers.readerOf(tx);
     const isIn =

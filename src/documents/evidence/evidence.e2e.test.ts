@@ -262,7 +262,7 @@ describe('an archive of evidence', () => {
     expect(status).toBe(1);
   });
 
-  step('goes out whole to whoever reads in a case he does not see', async () => {
+  step('goes out whole to whoever reads in a case they do not see', async () => {
     const mediator = await stage.person('mediator');
     const compartmentId = await stage.compartment('caucus', [mediator, counselA]);
     const paper = await aDocument(stage, counselA, 'Demo proposal', { compartmentId });
@@ -341,7 +341,7 @@ describe('the head of an archive', () => {
 });
 
 describe('an archive for whose time in the group has ended', () => {
-  step('ends where his time did, and passes the checker as far as it goes', async () => {
+  step('ends where the reader’s time did, and passes the checker as far as it goes', async () => {
     app.clock.set('2026-04-01T02:00:00.000Z');
     await stage.asSystem('UPDATE standing SET until_at = $2 WHERE holder_id = $1', [
       stage.memberB,

@@ -27,7 +27,7 @@ export interface ToldLink {
 }
 
 /**
- * How much of a document's chain is a reader's to know: all of it for its own side, but what names something hidden from him; for
+ * How much of a document's chain is a reader's to know: all of it for its own side, but what names something hidden from that reader; for
  * others what happened while they could read it, from the beginning on, so that it can still be checked.
  */
 export function toldLinks(

@@ -22,7 +22,7 @@ import { partsOf } from './parts-of.js';
 import { UploadPlaces } from './upload-place.js';
 import { type Upload, UploadsStore } from './uploads.store.js';
 
-/** An upload, and the turn to write its parts: who holds it alone may count what he kept. */
+/** An upload, and the turn to write its parts: only its holder may count what was kept. */
 interface Writing {
   readonly upload: Upload;
   readonly turn: string;
@@ -120,7 +120,7 @@ export class ReceiveParts {
     });
   }
 
-  /** That whoever began an upload may still bring it in, and that it is still his turn. */
+  /** That whoever began an upload may still bring it in, and that it is still their turn. */
   private async assertTurn(tx: Tx, upload: Upload, turn: string): Promise<void> {
     await this.places.seen(tx, upload);
     if (upload.state !== 'open' || upload.writer !== turn) throw overtaken();

@@ -44,8 +44,8 @@ export class DocumentPlace {
   ) {}
 
   /**
-   * Locks a document the caller may read. Not found where he may not, before anything else is said of it; stale (412) where
-   * `expected` is no longer its version. Decided once more when the lock is had: what he was cut off from meanwhile is not found.
+   * Locks a document the caller may read. Not found where the caller may not, before anything else is said of it; stale (412) where
+   * `expected` is no longer its version. Decided once more when the lock is had: what the caller was cut off from meanwhile is not found.
    */
   async lock(tx: Tx, id: string, expected?: number): Promise<Handled> {
     await this.gate.document(tx, id);

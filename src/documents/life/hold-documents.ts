@@ -26,7 +26,7 @@ export const holdContext = (id: string): string => `hold ${id}`;
 /** Under which the reason for lifting it is sealed. */
 export const liftContext = (id: string): string => `hold lifted ${id}`;
 
-/** Whether someone places holds on what he may read or on a case he sees: counsel and the coordinator. */
+/** Whether someone places holds on what they may read or on a case they see: counsel and the coordinator. */
 export const mayPlaceHold = (reader: Reader): boolean =>
   reader.seats.some(({ role }) => ['coordinator', 'outside_counsel', 'member_counsel'].includes(role));
 

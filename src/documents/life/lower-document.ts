@@ -92,7 +92,10 @@ export class AskLowering {
   }
 }
 
-/** Agrees to a lowering for the suppliers whose counsel the caller is. It need not be a document he may read: what he supplied is in it. */
+/**
+ * Agrees to a lowering for the suppliers whose counsel the caller is. It need not be a document the caller may read: what a client
+ * supplied is in it.
+ */
 @Injectable()
 export class ApproveLowering {
   constructor(
@@ -114,7 +117,7 @@ export class ApproveLowering {
     });
   }
 
-  /** A lowering and its reader, whose business it is; not found where it is none of his, before anything is waited for. */
+  /** A lowering and its reader, whose business it is; not found where it is not the reader's, before anything is waited for. */
   private async concerned(
     tx: Tx,
     file: DocumentFile,

@@ -142,7 +142,7 @@ describe('a version newer than what was agreed to', () => {
   });
 });
 
-it('nobody waits for a lock before he is told that there is nothing', async () => {
+it('nobody waits for a lock before being told that there is nothing', async () => {
   const id = await madeFrom(await sourceOf(counselA, a, withA));
   const lowering = await asked(id);
   const hold = (await b.post(`documents/${id}/holds`, { reason: 'Demo' })).json<DocumentView>().holds[0];

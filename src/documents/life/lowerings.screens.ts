@@ -33,10 +33,10 @@ interface Asked {
 /** What is said of a lowering to someone. */
 interface Told {
   readonly reader: Reader;
-  /** Null where the document is not his to read. */
+  /** Null where the document is not the caller's to read. */
   readonly key: OpenKey | null;
   readonly names: Names;
-  /** Of the document and what it was made from, those he may read. */
+  /** Of the document and what it was made from, those the caller may read. */
   readonly readable: ReadonlyMap<string, DecidedRow>;
   /** The same as the rule asks about them, as far as the database shows them. */
   readonly sources: ReadonlyMap<string, Guarded>;
@@ -147,8 +147,8 @@ function loweringView({ lowering, file }: Asked, told: Told): LoweringView {
 }
 
 /**
- * Of the suppliers that must agree, those the reader may know of: whose counsel he is; on the document's own side also itself, and
- * who supplied a source that no wall and no compartment keeps from him.
+ * Of the suppliers that must agree, those the reader may know of: whose counsel the reader is; on the document's own side also itself, and
+ * who supplied a source that no wall and no compartment keeps from the reader.
  */
 function suppliersTold(
   { suppliers, madeFrom }: KeptLowering,

@@ -42,8 +42,8 @@ export class NameSources {
   }
 
   /**
-   * The sources it is to have, and those left out. What its maker cannot read he did not make it from, and whether it is there is not
-   * told; what he named when he could read it stays, for he is not shown it any more.
+   * The sources it is to have, and those left out. What its maker cannot read was no source of it, and whether it is there is not
+   * told; what its maker named while able to read it stays, for the maker is not shown it any more.
    */
   private async wanted(
     tx: Tx,

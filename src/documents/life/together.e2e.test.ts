@@ -127,7 +127,7 @@ describe('two at once', () => {
     expect((await destroying).statusCode).toBe(200);
   });
 
-  step('a wall and a move: who is walled off while he waits finds nothing', async () => {
+  step('a wall and a move: who is walled off while waiting finds nothing', async () => {
     const { id, ask } = await anAsked();
     const lowering = (await ask()).json<LoweringView>();
     const own = await aDocument(stage, counselA, 'Demo behind the wall');

@@ -103,7 +103,7 @@ export class EvidenceLog {
     );
   }
 
-  /** In one order whoever asks, so that nobody waits for one who waits for him. */
+  /** In one order whoever asks, so that no two wait for each other. */
   private async lockHeads(tx: Tx, documentIds: readonly string[]): Promise<Map<string, Head>> {
     await tx.query(
       'SELECT 1 FROM document WHERE alliance_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE',

@@ -15,7 +15,7 @@ const heartbeatEvery = 40;
 export class NoLongerToldError extends Error {}
 
 /**
- * Tells what happens to documents while it happens. Before each look whoever listens is asked for anew, with what he may read at
+ * Tells what happens to documents while it happens. Before each look whoever listens is asked for anew, with what they may read at
  * that moment; one who may no longer hear of the case, group or compartment is cut off.
  */
 @Injectable()

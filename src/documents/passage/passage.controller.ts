@@ -151,7 +151,7 @@ export class PassageController {
     );
   }
 
-  /** Who asks, as he is now. Several answers to one session ask together. */
+  /** Who asks, with the rights of now. Several answers to one session ask together. */
   private callerOf(request: KnownRequest): Promise<Caller | undefined> {
     const { caller, headers } = request;
     const question = [caller?.allianceId, caller?.personId, headers.authorization, headers.cookie].join('\n');

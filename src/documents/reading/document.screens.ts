@@ -185,7 +185,7 @@ export class DocumentScreens {
     };
   }
 
-  /** Why the caller may read it; where he may not, it is not found. */
+  /** Why the caller may read it; where the caller may not, it is not found. */
   async why(tx: Tx, id: string): Promise<WhyView> {
     const { verdict } = await this.gate.document(tx, id);
     return { clause: verdict.clause, because: verdict.because, by: verdict.by ?? null };

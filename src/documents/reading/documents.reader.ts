@@ -16,7 +16,7 @@ export interface SeatedReader {
   readonly reader: Reader;
 }
 
-/** A seated person and what the rule says of him and one document. */
+/** A seated person and what the rule says of that person and one document. */
 export interface Judged extends SeatedReader {
   readonly verdict: Verdict;
 }
@@ -37,7 +37,7 @@ export class DocumentsReader {
     return guardedOf(await this.documents.read(tx, id));
   }
 
-  /** Whose agreement a wish to lower a document's tier waits for: of each reader, whether his. */
+  /** Whose agreement a wish to lower a document's tier waits for: of each reader, whether theirs. */
   async loweringAwaits(tx: Tx, documentId: string, loweringId: string): Promise<(reader: Reader) => boolean> {
     const file = await this.guarded(tx, documentId);
     const lowering = (await this.life.lowerings(tx, documentId)).find(({ id }) => id === loweringId);
@@ -61,7 +61,7 @@ export class DocumentsReader {
     return judged.flatMap(({ personId, verdict }) => (verdict.allowed ? [personId] : []));
   }
 
-  /** Everyone with a seat today, each judged by the same rule that lets him read or not. Two queries. */
+  /** Everyone with a seat today, each judged by the same rule that lets them read or not. Two queries. */
   async judged(tx: Tx, file: DocumentFile): Promise<readonly Judged[]> {
     const seated = await this.seated(tx, file);
     return seated.map((one) => ({ ...one, verdict: decide(one.reader, guardedOf(file)) }));

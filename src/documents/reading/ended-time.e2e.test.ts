@@ -107,7 +107,7 @@ describe('whose time ended before a version came', () => {
     expect((await page(a, 'q=zebrafish&limit=1')).items).toHaveLength(1);
   });
 
-  it('is told the chain of evidence as far as his time went, and can check it', async () => {
+  it('is told the chain of evidence as far as the time went, and can check it', async () => {
     const all = (await a!.get(`documents/${documentId}/evidence`)).json<EvidenceView>();
     const told = (await b!.get(`documents/${documentId}/evidence`)).json<EvidenceView>();
     expect(told.links.map(({ act }) => act)).toEqual(['added', 'received', 'classified', 'shared']);
@@ -118,10 +118,10 @@ describe('whose time ended before a version came', () => {
 
   it('is not given the hash of the newer one in a privilege log', async () => {
     const [mine] = (await a!.get(`cases/${stage.caseId}/privilege-log`)).json<PrivilegeLogView>().items;
-    const [his] = (await b!.get(`cases/${stage.caseId}/privilege-log`)).json<PrivilegeLogView>().items;
+    const [theirs] = (await b!.get(`cases/${stage.caseId}/privilege-log`)).json<PrivilegeLogView>().items;
     const versions = (await a!.get(`documents/${documentId}`)).json<DocumentView>().versions;
     expect(mine?.sha256).toBe(versions.find(({ no }) => no === 2)?.sha256);
-    expect(his?.sha256).toBe(versions.find(({ no }) => no === 1)?.sha256);
+    expect(theirs?.sha256).toBe(versions.find(({ no }) => no === 1)?.sha256);
   });
 
   it('hears nothing of what happened since', async () => {
@@ -145,7 +145,7 @@ describe('whose time ended before a version came', () => {
   });
 });
 
-it('is told what was said last in his time, of several', async () => {
+it('is told, of several sayings, the last in the time that ended', async () => {
   const body = { folder: 'other', kind: 'other' };
   const other = await aDocument(stage, counselA, 'third text', { title: 'One' });
   const revised = async (hourOf: number, title: string) => {

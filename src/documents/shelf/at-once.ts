@@ -7,7 +7,7 @@ export class AtOnce {
 
   constructor(private readonly most: number) {}
 
-  /** Runs work in the name of somebody. Refused (429) where he has too much under way. */
+  /** Runs work in the name of somebody. Refused (429) where they have too much under way. */
   async during<T>(personId: string | null, work: () => Promise<T>): Promise<T> {
     const who = personId ?? '';
     const count = this.underWay.get(who) ?? 0;

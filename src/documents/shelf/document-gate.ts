@@ -20,7 +20,7 @@ export interface ReadableVersion extends ReadableDocument {
   readonly version: DocumentVersion;
 }
 
-/** Decides, before anything is opened, whether the caller may read a document or one of its versions. What he may not read is not found. */
+/** Decides, before anything is opened, whether the caller may read a document or one of its versions. What they may not is not found. */
 @Injectable()
 export class DocumentGate {
   constructor(
@@ -34,7 +34,7 @@ export class DocumentGate {
     return { file, reader, verdict: admitted(reader, guardedOf(file)) };
   }
 
-  /** A version that was received; the newest he may read unless one is named. */
+  /** A version that was received; the newest the caller may read unless one is named. */
   async version(tx: Tx, id: string, no?: number): Promise<ReadableVersion> {
     const { file, reader, verdict } = await this.document(tx, id);
     const reads = (version: DocumentVersion): boolean =>
@@ -46,7 +46,7 @@ export class DocumentGate {
     return { file, reader, verdict, version };
   }
 
-  /** Whether the caller may still read a version he once opened. Asked often, so in two queries. */
+  /** Whether the caller may still read a version once opened. Asked often, so in two queries. */
   async isStillReadable(tx: Tx, id: string, no: number): Promise<boolean> {
     const thing = await this.documents.guardedVersion(tx, id, no);
     if (thing === undefined) return false;

@@ -268,15 +268,15 @@ const foundSql = (wanted: Wanted, words: readonly Words[]): string => `
 /** How many of the newest documents are looked at before it is asked along the reader's own indexes. */
 const nearby = 1_000;
 
-/** Whoever has no more ways than this to what he reads is asked along them at once: a plan is made in less time for few. */
+/** A reader who has no more ways than this to what they read is asked along all at once: a plan is made in less time for few. */
 const fewWays = 4;
 
 /** A column of an index, and the value on which something of a reader's can lie. */
 type Way = readonly [column: string, id: string];
 
 /**
- * Every way on which something a reader can read lies: what he brought in, his cases, the firms he sees, what his firms supplied, his compartments. What
- * lies in a compartment is reached by that alone, so that nobody searches through what he is not admitted to.
+ * Every way on which something a reader can read lies: what they brought in, their cases, the firms they see, what their firms supplied,
+ * their compartments. What lies in a compartment is reached by that alone, so that nobody searches through what they are not admitted to.
  */
 function waysOf(reader: Reader): readonly Way[] {
   const seen = reader.seesCase === 'all' ? [] : [...reader.seesCase];
@@ -294,7 +294,7 @@ function waysOf(reader: Reader): readonly Way[] {
   ];
 }
 
-/** Among the newest documents of all, or the oldest: whoever reads much finds his page there. */
+/** Among the newest documents of all, or the oldest: whoever reads much finds their page there. */
 function nearSql(wanted: Wanted): string {
   const where = [`d.alliance_id = ${wanted.binds.bind(wanted.allianceId)}`, ...afterCursor(wanted)];
   const nearest = `(SELECT * FROM document d WHERE ${where.join(' AND ')}
@@ -308,7 +308,7 @@ const asked =
 
 /**
  * Along each way, all of them merged in their order until the page is full: whoever reads little of much would search through
- * everything others have before he finds his own.
+ * everything others have before finding their own.
  */
 function alongSql(wanted: Wanted): string {
   const { bind } = wanted.binds;
@@ -373,7 +373,7 @@ type Ask = (statement: ListStatement) => Promise<readonly ListedDocument[]>;
 
 /**
  * One page of the documents a reader may read, in the order asked for. One statement; a second one for who reads on many ways, but so
- * little that the newest of all do not make up his page. With walls `ignored` it asks the same of everybody's: only to measure what they cost.
+ * little that the newest of all do not make up a page. With walls `ignored` it asks the same of everybody's: only to measure walls.
  */
 export async function listDocuments(
   ask: Ask,

@@ -205,7 +205,7 @@ export class CaseHoldsView {
 export class LoweringView {
   id: string;
   documentId: string;
-  /** Null where neither the document is the caller's to read nor its case his to see, and where it lies with no case. */
+  /** Null where neither the document is the caller's to read nor its case the caller's to see, and where it lies with no case. */
   caseId: string | null;
   /** Null where the document is not the caller's to read. */
   title: string | null;

@@ -161,7 +161,7 @@ export class DocumentsScreens {
 
   /**
    * Decides on each row once more, by the pure rule, before anything of it is opened; what was said of it after its reader's time had
-   * ended gives way to what was said before. Where words were looked for, in that or in a newer version than is his, it is left out:
+   * ended gives way to what was said before. Where words were looked for, in that or in a newer version than the reader's, it is left out:
    * a hit would tell what they say. One more query where there is such a row.
    */
   private async decided(
@@ -190,7 +190,7 @@ export class DocumentsScreens {
     return decided;
   }
 
-  /** The newest version of each that the reader may know of. One more query where some of the newest of all is not his. */
+  /** The newest version of each that the reader may know of. One more query where some of the newest of all is not the reader's. */
   async newest(
     tx: Tx,
     reader: Reader,

@@ -23,7 +23,7 @@ export class KeyRing {
     return key;
   }
 
-  /** The keys of the compartments a reader is in and fits into, and that are behind no wall for him, for looking for words in them. */
+  /** The keys of the compartments a reader is in and fits into, and that no wall hides from the reader: to look for words in them. */
   async open(reader: Reader): Promise<readonly { readonly compartmentId: string; readonly key: OpenKey }[]> {
     const open = [];
     for (const compartment of reader.compartments.filter(

@@ -63,7 +63,7 @@ export class SayingsStore {
   }
 
   /**
-   * Of some documents a reader may read, those of which what is said now came after his time had ended, with what was said in it.
+   * Of some documents a reader may read, those of which what is said now came after the reader's time had ended, with what was said in it.
    * No query where there are none.
    */
   async earlier(tx: Tx, reader: Reader, things: readonly SaidThing[]): Promise<ReadonlyMap<string, Saying>> {

@@ -17,7 +17,7 @@ export class SameCaller {
   ) {}
 
   /**
-   * The caller as he is now: with the seats and permissions of this moment, without an idempotency key. Undefined where the session
+   * The caller as of now: with the seats and permissions of this moment, without an idempotency key. Undefined where the session
    * ended, acts in another alliance by now or is to set up a second factor first, the token was revoked, or its person holds no seat
    * any more.
    */

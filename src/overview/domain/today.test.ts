@@ -111,7 +111,7 @@ describe('a row of today’s screen', () => {
   it.each([
     [true, { en: 'You coordinate this case', zh: '您负责协调本案' }],
     [false, { en: 'Your role sees every case', zh: '您的角色可查看全部案件' }],
-  ])('says of who sees the whole case, coordinating it (%s), why he sees the row', (coordinates, why) => {
+  ])('says of who sees the whole case, coordinating it (%s), why they see the row', (coordinates, why) => {
     const powers = { ...all, coordinates };
     expect(deadlineRow(aDeadline({ concern: 'whole' }), 'due', today, powers).why).toEqual(why);
   });

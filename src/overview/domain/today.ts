@@ -115,9 +115,9 @@ export function withDelegation<Row extends Pick<TodayRow, 'id' | 'kind' | 'isOwn
   return { ...row, delegated: { id, byReader, person: byReader ? one.toName : one.fromName, reason, since } };
 }
 
-/** What the reader may do about rows, and as what he sees them. */
+/** What the reader may do about rows, and in which role the reader sees them. */
 export interface Powers {
-  /** He sees every case as a coordinator, and not by another role alone. */
+  /** The reader sees every case as a coordinator, and not by another role alone. */
   readonly coordinates: boolean;
   readonly mayMeet: boolean;
 }

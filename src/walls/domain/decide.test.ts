@@ -49,7 +49,7 @@ describe('a wall', () => {
     ['before the document', oneWall('document', aThing().id), {}],
     ['before the compartment', oneWall('compartment', cbi?.id ?? ''), within(cbi)],
     ['before all a member supplied', oneWall('member', member), {}],
-  ])('%s beats even that it is his own', (_, walls, thing) => {
+  ])('%s beats even that it is the reader’s own', (_, walls, thing) => {
     expect(clause({ ...ownCounsel, compartments: [...world.compartments], ...walls }, thing)).toBe('-wall');
   });
 
@@ -63,7 +63,7 @@ describe('a compartment', () => {
   const admitted = { compartments: [...world.compartments] };
   it.each<[string, Partial<Reader>, Partial<Guarded>, string]>([
     [
-      'outside counsel under the order reads his client’s',
+      'outside counsel under the order reads their client’s',
       { ...ownCounsel, ...admitted },
       within(cbi),
       '+own',
@@ -95,7 +95,7 @@ describe('a compartment', () => {
       '+group',
     ],
     [
-      'an expert under the order reads what the group that engages him shares',
+      'an expert under the order reads what the group that engages them shares',
       { seats: [aSeat('expert')], ...admitted, standings: [personal({ basis: 'subscription' })] },
       { ...within(cbi), ...ofGroup },
       '+group',
@@ -218,7 +218,7 @@ describe('a role', () => {
     expect(clause({ seats: [aSeat(role)], seesCase: 'all' }, { tier, supplierId: rival })).toBe(expected);
   });
 
-  it('of coordinator reads of a group that gave him an office, and of no other', () => {
+  it('of coordinator reads of a group that gave them an office, and of no other', () => {
     const appointed = { ...coordinator, standings: [personal({ basis: 'office' })] };
     expect(clause(appointed, ofGroup)).toBe('+group');
     expect(clause(appointed, { ...ofGroup, groupId: otherGroup })).toBe('-role');
@@ -283,7 +283,7 @@ describe('what is one’s own', () => {
       '-tier',
     ],
     ['a rival’s people do not', { seats: [aSeat('member_counsel', rival)] }, {}, '-tier'],
-    ['who brought it for a member he does not act for does not', outside, { uploadedBy: person }, '-tier'],
+    ['who brought it for a member they do not act for does not', outside, { uploadedBy: person }, '-tier'],
     ['who brought it for nobody does', outside, { supplierId: null, uploadedBy: person }, '+own'],
   ])('%s', (_, reader, thing, expected) => {
     expect(clause(reader, thing)).toBe(expected);
@@ -301,13 +301,13 @@ describe('a group', () => {
     ['not what was shared before', inGroup({ from: third ?? null }), ofGroup, '-tier'],
     ['suspended: what was shared before', inGroup({ until: third ?? null }), ofGroup, '+group'],
     ['suspended: not what is shared from then on', inGroup({ until: second ?? null }), ofGroup, '-tier'],
-    ['not the standing of a firm he no longer acts for', inGroup({ holderId: rival }), ofGroup, '-tier'],
+    ['not by the standing of a firm they no longer act for', inGroup({ holderId: rival }), ofGroup, '-tier'],
     ['nothing that was not shared yet', inGroup(), { ...ofGroup, sharedAt: null }, '-tier'],
   ])('%s', (_, reader, thing, expected) => {
     expect(clause(reader, thing)).toBe(expected);
   });
 
-  it('lets counsel read by a standing of his own, as long as he is counsel', () => {
+  it('lets counsel read by a standing of their own, as long as they are counsel', () => {
     const counsel = { ...outside, standings: [personal({ from: first ?? null })] };
     expect(clause(counsel, ofGroup)).toBe('+group');
     expect(clause({ ...counsel, seats: [aSeat('expert')] }, ofGroup)).toBe('-tier');

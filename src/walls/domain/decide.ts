@@ -3,7 +3,7 @@ import type { Guarded } from './guarded.js';
 import { clientsOf, firmsOf, fits, reach, type Reader, type Standing, usableStandings } from './reader.js';
 import { allowing, denying } from './verdict-words.js';
 
-/** What let someone read: it is his own side's, public, the alliance's, shared in his group, or in a compartment he is in. */
+/** What let someone read: it is their own side's, public, the alliance's, shared in their group, or in a compartment they are in. */
 export type AllowingClause = 'own' | 'public' | 'alliance' | 'group' | 'compartment';
 
 /** What kept someone from reading. */
@@ -61,13 +61,13 @@ const compartment: Clause = (reader, thing) => {
   return isAdmitted && kind !== null && fits(reader, { kind, memberId }) ? undefined : deny('compartment');
 };
 
-/** Whether a wall or a compartment keeps a thing from someone, whatever else would let him read it. */
+/** Whether a wall or a compartment keeps a thing from someone, whatever else would let them read it. */
 export const isBarred = (reader: Reader, thing: Guarded): boolean =>
   (wall(reader, thing) ?? compartment(reader, thing)) !== undefined;
 
 const isOpen = ({ tier }: Guarded): boolean => tier === 'T0' || tier === 'T1';
 
-/** Who serves the whole alliance reads no secret but what he brought himself, and what a group shares that gave him an office. */
+/** Who serves the whole alliance reads no secret but what they brought themselves, and what a group shares that gave them an office. */
 const role: Clause = (reader, thing) => {
   const far = reach(reader);
   if (reader.personId === null || far === 'nothing') return deny('role');

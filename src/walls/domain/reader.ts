@@ -28,19 +28,19 @@ export interface OpenCompartment {
   readonly memberId: string | null;
 }
 
-/** Who reads, with everything the decision asks about him. */
+/** Who reads, with everything the decision asks about that person. */
 export interface Reader extends Pick<Actor, 'kind' | 'personId'> {
   readonly seats: readonly Seat[];
-  /** Whom he is counsel of, in which case. */
+  /** Whom the reader is counsel of, in which case. */
   readonly clients: readonly { readonly caseId: string; readonly memberId: string }[];
   readonly seesCase: 'all' | ReadonlySet<string>;
   /** Of the firms asked about, those they see: where things lie with firms, whoever asks says of which. */
   readonly seesFirms: ReadonlySet<string>;
-  /** What stands behind a wall for him, or for a member he acts for. */
+  /** What stands behind a wall for the reader, or for a member the reader acts for. */
   readonly walls: readonly { readonly kind: WallObject; readonly id: string }[];
   /** Those not cut. */
   readonly standings: readonly Standing[];
-  /** Those he is admitted to now. */
+  /** Those the reader is admitted to now. */
   readonly compartments: readonly OpenCompartment[];
 }
 
@@ -61,7 +61,7 @@ export const firmsOf = ({ seats }: Pick<Reader, 'seats'>): readonly string[] => 
   ),
 ];
 
-/** Who is counsel of others has clients only while he holds the seat of outside counsel. */
+/** Who is counsel of others has clients only while holding the seat of outside counsel. */
 export const clientsOf = (reader: Pick<Reader, 'seats' | 'clients'>): Reader['clients'] =>
   holds(reader, 'outside_counsel') ? reader.clients : [];
 
@@ -93,7 +93,7 @@ const neverUnderOrder: readonly Role[] = [
 ];
 
 /**
- * Whether someone's seats let him into a compartment at all, were he admitted. Confidential business information is for outside
+ * Whether someone's seats let them into a compartment at all, were they admitted. Confidential business information is for outside
  * counsel and experts, and for nobody who also serves a firm, the secretariat or the system.
  */
 export function fits(
@@ -122,7 +122,7 @@ const readsAll: readonly Role[] = [
 ];
 const readsOpen: readonly Role[] = ['coordinator', 'treasurer', 'auditor'];
 
-/** How far someone's roles reach at all: to every tier, to what is public or the alliance's (and a group's that appointed him), or to nothing. */
+/** How far someone's roles reach: to every tier, to what is public or the alliance's (and a group's where appointed), or to nothing. */
 export function reach(reader: Pick<Reader, 'seats'>): 'every_tier' | 'open_tiers' | 'nothing' {
   if (holds(reader, ...readsAll)) return 'every_tier';
   return holds(reader, ...readsOpen) ? 'open_tiers' : 'nothing';

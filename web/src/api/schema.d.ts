@@ -2246,7 +2246,7 @@ export interface paths {
         put?: never;
         /**
          * Ends someone's time in a compartment
-         * @description Ends someone's time in a compartment. Whoever leaves by himself gets nothing back: for him it is not there any more.
+         * @description Ends someone's time in a compartment. Whoever leaves of their own will gets nothing back: for them it is not there any more.
          */
         post: operations["Compartments_end"];
         delete?: never;
@@ -5100,7 +5100,7 @@ export interface components {
             accused: components["schemas"]["AccusedView"];
             /**
              * Format: date-time
-             * @description Null for who does not see the whole case: it would tell of changes he does not see.
+             * @description Null for who does not see the whole case: it would tell of changes hidden from that reader.
              */
             updatedAt: string | null;
         };
@@ -6476,7 +6476,7 @@ export interface components {
             firm: string;
             /**
              * Format: uuid
-             * @description The joint-defence group that engages an expert, by its liaison counsel; what it shares from then on he reads.
+             * @description The joint-defence group that engages an expert, by its liaison counsel; what it shares from then on the expert reads.
              */
             groupId?: string;
             /** @description Whether what the group shared before is granted too. */
@@ -6787,7 +6787,7 @@ export interface components {
         LoweringView: {
             id: string;
             documentId: string;
-            /** @description Null where neither the document is the caller's to read nor its case his to see, and where it lies with no case. */
+            /** @description Null where neither the document is the caller's to read nor its case the caller's to see, and where it lies with no case. */
             caseId: string | null;
             /** @description Null where the document is not the caller's to read. */
             title: string | null;
