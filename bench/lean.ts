@@ -7,7 +7,7 @@ import { type Reader, roleOf, type SeededReader } from './readers.js';
 import type { Page, Statement } from './statements.js';
 
 /**
- * The SQL somebody would write who needs only these answers, for a reader whose alliance, firm and parties he knows already: no
+ * The SQL somebody would write who needs only these answers, for a reader whose alliance, firm and parties are known already: no
  * walls, no compartments, no rights, only the columns that a list shows.
  */
 interface Asked {
@@ -21,7 +21,7 @@ const memberCases = `SELECT case_id FROM case_member WHERE alliance_id = $1 AND 
 const counselParties = `SELECT party_id FROM party_counsel WHERE alliance_id = $1 AND person_id = $2`;
 const counselCases = `SELECT case_id FROM party WHERE alliance_id = $1 AND id IN (${counselParties})`;
 
-/** The reader's own key: whose he asks for as `$2`. */
+/** The reader's own key, asked for as `$2`. */
 const keyOf = ({ reader, seen }: Asked): readonly unknown[] =>
   reader === 'coordinator' ? [] : [reader === 'member' ? seen.memberId : seen.personId];
 

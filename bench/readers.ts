@@ -14,7 +14,7 @@ export const shares = { members: 20, counselInOneOf: 10 };
 /** Everybody's, for the measuring. */
 export const password = 'a-password-for-measuring';
 
-/** A reader with what his pages are found by. */
+/** A reader with what this reader's pages are found by. */
 export interface SeededReader {
   readonly email: string;
   readonly personId: string;

@@ -96,7 +96,7 @@ describe('an expert of a group', () => {
   });
 
   step(
-    'reads what the group shares from the moment he is active, under the order and beside it',
+    'reads what the group shares from the moment the subscription is active, under the order and beside it',
     async () => {
       const { outside } = stage.sides.a;
       const before = app.clock.now();
@@ -115,13 +115,13 @@ describe('an expert of a group', () => {
     },
   );
 
-  step('reads nothing of it any more once his subscription is revoked', async () => {
+  step('reads nothing of it any more once the subscription is revoked', async () => {
     await move(stage.ethics, id, { action: 'revoke', reason: 'Engagement ended' });
     expect((await verdict()).allowed).toBe(false);
   });
 
   step(
-    'reads nothing of the group where who engaged him holds its office no more when he becomes active',
+    'reads nothing of the group where, on activation, who engaged the expert holds its office no more',
     async () => {
       const { outside } = stage.sides.a;
       await move(expert, id, { action: 'sign' });

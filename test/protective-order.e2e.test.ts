@@ -125,7 +125,7 @@ describe('confidential business information', () => {
     for (const status of await ways(ethics)) expect([403, 404]).toContain(status);
   });
 
-  it('opens to one more person when his subscription is active, not when it is filed, and closes to him within a second of a change of firm', async () => {
+  it('opens to one more person when the subscription is active, not when it is filed, and closes within a second of a change of firm', async () => {
     const id = await filed(associate);
     expect(await ways(associate)).toEqual([404, 404]);
     await activate(id);

@@ -55,7 +55,7 @@ const later = aListedRow({
   respondents: [{ name: 'Third Demo GmbH', place: 'Munich, Germany' }],
 });
 
-/** All a coordinator may try with three numbers, and what he reads afterwards. */
+/** All a coordinator may try with three numbers, and what the coordinator reads afterwards. */
 async function story(one: Asker): Promise<readonly string[]> {
   const bare = withoutIds();
   const told: string[] = [];

@@ -114,7 +114,7 @@ export class Asker {
     };
   }
 
-  /** Of some things a person may have so many under way and no more: then he asks again. */
+  /** Of some things a person may have so many under way and no more: then the question is asked again. */
   private async patiently(request: InjectOptions & { readonly url: string }) {
     for (;;) {
       const answer = await this.answerTo(request);

@@ -116,7 +116,7 @@ const ofRole = ([role, situations]: readonly [string, Situations]): readonly Per
     ...rest,
   }));
 
-/** Seats that bar from confidential business information bar also who was admitted before he took them. */
+/** Seats that bar from confidential business information also bar who was admitted before taking them. */
 const ofTwoRoles: readonly Persona[] = [
   {
     key: 'outside_counsel + member_counsel · own, cleared',
@@ -135,7 +135,7 @@ const ofTwoRoles: readonly Persona[] = [
   },
 ];
 
-/** Whoever asks by a token may do no more than he could himself, and no more than the token says. */
+/** Whoever asks by a token may do no more than the same person signed in, and no more than the token says. */
 const byToken: readonly Persona[] = [
   {
     key: 'coordinator · here, by a token that writes',

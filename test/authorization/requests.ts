@@ -51,7 +51,7 @@ const aNote = (ground: Ground, what: Thing | undefined) => ({
   note: 'Invented for the matrix',
 });
 
-/** The same event with another note, which is said to everyone served, as far as he sees whom: a correction that changes no date. */
+/** The same event with another note, said to everyone served as far as they may know who was: a correction that changes no date. */
 function sameEvent(ground: Ground, what: Thing | undefined, who: Persona): object {
   if (what === undefined) return {};
   const { served = [] } = what;

@@ -15,7 +15,7 @@ export const letters: Readonly<Record<Outcome, string>> = {
 const meanings: Readonly<Record<Outcome, string>> = {
   yes: 'done, or shown',
   hidden: 'answered as if there were no such thing (404), byte for byte; in a list: not there',
-  refused: 'he sees the thing and is told why he may not (403, 409)',
+  refused: 'the caller sees the thing and is told why not (403, 409)',
   no: 'the role does not have the route, whether or not the thing exists (403)',
   out: 'told to sign in (401)',
 };

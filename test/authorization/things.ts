@@ -190,7 +190,7 @@ export const openNominations = things('open nomination', {
 
 /** Things that belong to one person; everyone else is told there is nothing. */
 export const ownThings = {
-  account: things('account', { 'his own': { place: 'none' } }),
+  account: things('account', { 'their own': { place: 'none' } }),
   notifications: things('notice', {
     "A's counsel's": { place: 'none', of: 'member_counsel · own' },
     "the coordinator's": { place: 'none', of: 'coordinator · here' },

@@ -194,7 +194,7 @@ describe('a protective order', () => {
       withDay,
     );
     await step(counselB, ['提出异议', 'Object'], /^Objected to$/, (asked) =>
-      asked.getByLabel(begins('原因', 'Reason')).fill('He advised a competitor of ours'),
+      asked.getByLabel(begins('原因', 'Reason')).fill('Advised a competitor of ours'),
     );
     await step(
       ethics,
@@ -236,9 +236,9 @@ describe('a protective order', () => {
     }
   });
 
-  scene('shuts at once for whose subscription is revoked, also on the screen he has open', async () => {
+  scene('shuts at once for whose subscription is revoked, also on the screen they have open', async () => {
     await step(ethics, ['撤销', 'Revoke'], /^已撤销$/, (asked) =>
-      asked.getByLabel(begins('原因', 'Reason')).fill('He took a mandate against a member'),
+      asked.getByLabel(begins('原因', 'Reason')).fill('Took a mandate against a member'),
     );
     expect(await statusOf(expert, `documents/${idOfDocument()}`)).toBe(404);
     await nothing(expert).waitFor();

@@ -35,7 +35,7 @@ const leaks: string[] = [];
 
 const rightOf = (plant: Plant) => rightTo(plant, rights);
 
-/** A search for what he may not know must find nothing, not even things he may see. */
+/** A search for what its reader may not know must find nothing, not even things that reader may see. */
 const isTold = (who: Persona, text: string, q: string | undefined): boolean => {
   const sought = q === undefined ? undefined : plants.in(q)[0];
   if (sought === undefined || mayFind(who, rightOf(sought))) return false;
@@ -43,7 +43,7 @@ const isTold = (who: Persona, text: string, q: string | undefined): boolean => {
 };
 
 async function look(who: Persona, page: Page): Promise<void> {
-  // Where it was asked is told back: what he asked for is not what he was told.
+  // Where it was asked is told back: what somebody asked for is not what they were told.
   const text = (await unpacked(page.bytes)).replaceAll(/"instance":"[^"]*"/g, '');
   for (const plant of plants.in(text)) {
     told.set(page.way, (told.get(page.way) ?? 0) + 1);

@@ -9,7 +9,7 @@ import { knowsEnd } from '../authorization/policy/reading.js';
 import {
   actsFor,
   type Clause,
-  concernsHim,
+  concernsCaller,
   haveCases,
   inAlliance,
   seeEveryCase,
@@ -24,7 +24,7 @@ const ofFirm = (firm: NonNullable<Thing['firm']>): Thing => ({ ...joint, firm })
 const everybody = [...new Set(personas.flatMap(({ roles }) => roles))];
 
 const servedOn = (...firms: readonly NonNullable<Thing['firm']>[]): Clause => ({
-  says: 'it was served on a firm he acts for; officers see every service',
+  says: 'it was served on a firm the caller acts for; officers see every service',
   otherwise: 'hidden',
   holds: (who) =>
     holds(who, 'coordinator', 'treasurer', 'ethics_officer', 'auditor') ||
@@ -38,7 +38,7 @@ const concernsNoFirm: Clause = {
 };
 
 const isItsCounsel: Clause = {
-  says: 'he is counsel of this very respondent',
+  says: 'the caller is counsel of this very respondent',
   otherwise: 'hidden',
   holds: (who, { firm }) => holds(who, 'member_counsel', 'outside_counsel') && actsFor(who, firm),
 };
@@ -53,14 +53,14 @@ const caseWords = (places: readonly string[], what: Thing, ...clauses: readonly 
 
 /** Who is under its order or in its caucus knows which case it is. */
 const knowsOfCase: Clause = {
-  says: 'he sees the case, or is let into something of it',
+  says: 'the caller sees the case, or is let into something of it',
   otherwise: 'hidden',
   holds: (who, what) =>
     seesCase.holds(who, what) ||
     (who.walledFrom !== 'case' && (who.cleared === true || who.inCaucus === true)),
 };
 
-const mayKnow: Clause = { says: 'he may read it', otherwise: 'hidden', holds: knowsEnd };
+const mayKnow: Clause = { says: 'the caller may read it', otherwise: 'hidden', holds: knowsEnd };
 
 /**
  * Pages that name a document by its id alone: the chain and the work under way; of what lies in no talks also walls, and who may read
@@ -138,7 +138,7 @@ const membershipWords = (beginning: string, key: string, more: Partial<Right> = 
 
 /** Why a member left is for its own side alone. */
 const ofItsOwnSide: Clause = {
-  says: 'he acts for the member that left',
+  says: 'the caller acts for the member that left',
   otherwise: 'hidden',
   holds: (who, { firm }) => actsFor(who, firm),
 };
@@ -155,15 +155,15 @@ export const rights: readonly Right[] = [
   caseWords(["parked case another alliance's: "], { ...joint, place: 'abroad' }, concernsNoFirm),
   caseWords(['event served on A: ', 'service on own: '], joint, servedOn('own')),
   caseWords(['event served on B: '], joint, servedOn('fellow')),
-  caseWords(['service on fellow: '], ofFirm('fellow'), concernsHim),
-  caseWords(['mandate proposed to A: '], ofFirm('own'), concernsHim),
+  caseWords(['service on fellow: '], ofFirm('fellow'), concernsCaller),
+  caseWords(['mandate proposed to A: '], ofFirm('own'), concernsCaller),
   caseWords(['event served on both: '], joint, servedOn('own', 'fellow')),
   caseWords(['event served on nobody: '], joint),
-  caseWords(["deadline A's, met: "], ofFirm('own'), concernsHim),
+  caseWords(["deadline A's, met: "], ofFirm('own'), concernsCaller),
   caseWords(['event of another case: ', 'service on stranger: '], { ...joint, place: 'other' }),
   caseWords(["event another alliance's: ", 'service on foreigner: '], { ...joint, place: 'abroad' }),
-  caseWords(['defence of A', 'licence of A'], ofFirm('own'), concernsHim),
-  caseWords(['defence of B', 'licence of B'], ofFirm('fellow'), concernsHim),
+  caseWords(['defence of A', 'licence of A'], ofFirm('own'), concernsCaller),
+  caseWords(['defence of B', 'licence of B'], ofFirm('fellow'), concernsCaller),
   {
     in: ['talks of A'],
     what: ofFirm('own'),

@@ -126,8 +126,8 @@ describe('the mails of an alliance', () => {
       expect(about?.kind).toBe('deadline');
       expect(deadlineIds).toContain(about?.id);
       const text = (await people.staying.get(`mails/${id}`)).json<{ text: string | null }>().text;
-      const isHis = personId === people.staying.id;
-      expect([subject !== null, text !== null]).toEqual([isHis, isHis]);
+      const isTheirs = personId === people.staying.id;
+      expect([subject !== null, text !== null]).toEqual([isTheirs, isTheirs]);
     }
   });
 

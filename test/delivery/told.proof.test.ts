@@ -121,7 +121,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('being told', () => {
-  it('is planned for each respondent, and each sees of it what concerns him', async () => {
+  it('is planned for each respondent, and each sees of it what concerns them', async () => {
     const all = await ask<Reminders>('coordinator', 'GET', `deadlines/${answerOfA}/reminders`);
     const names = new Set(all.body.items.map(({ person }) => person.name));
     expect([...names]).toEqual(expect.arrayContaining(['coordinator', 'counselA']));

@@ -5,7 +5,7 @@ import { theWorld, type World } from '../authorization/world.js';
 import { send } from '../authorization/world/papers.js';
 import { unpacked } from '../canary/unpacked.js';
 
-/** What someone learns of what came after his time, by each way that is still open to him. */
+/** What someone learns of what came after their time, by each way that is still open to them. */
 
 const word = 'quincunxial';
 const later = `A later text: ${word}.`;
@@ -74,7 +74,7 @@ describe('whoever is suspended, of a version that came since', () => {
     }
   });
 
-  it('is led to the newest he may read by a link, and to no other', async () => {
+  it('is led by a link to the newest version open to them, and to no other', async () => {
     const path = `documents/${world.ground.id(early)}/links`;
     const link = await world.ground.ask(suspended, 'POST', path, {});
     expect(link.statusCode).toBe(201);
@@ -106,7 +106,7 @@ describe('whoever is suspended, of a version that came since', () => {
     expect(evidence).not.toContain(instant);
   });
 
-  it('hears of it neither in the record, nor in news, nor while he listens', async () => {
+  it('hears of it neither in the record, nor in news, nor while listening', async () => {
     const caseId = world.ground.id('case: the joint case');
     const record = (await get(suspended, `cases/${caseId}/record?limit=100`)).json<{
       items: { at: string; subjectId: string }[];
@@ -141,7 +141,7 @@ describe('whoever is suspended, of a version that came since', () => {
 describe('whoever has left', () => {
   const left = 'member_counsel · same group';
 
-  it('keeps an index of what he had opened, and of no later version', async () => {
+  it('keeps an index of what they had opened, and of no later version', async () => {
     const { ground } = world;
     const path = `groups/${ground.id('group: of A')}/memberships/${ground.id('membership: fellow')}/sealed-index`;
     const { items } = (await get(left, path)).json<{ items: { sha256: string }[] }>();
@@ -149,7 +149,7 @@ describe('whoever has left', () => {
     expect(JSON.stringify(items)).not.toContain(laterHash);
   });
 
-  it('brings nothing more to the group: neither a version of what he shared nor a new document', async () => {
+  it('brings nothing more to the group: neither a version of what they shared nor a new document', async () => {
     const { ground } = world;
     const wish = { documentId: ground.id(ofB), fileName: 'later.txt', sizeBytes: 5 };
     const answer = await ground.ask(left, 'POST', 'uploads', wish);

@@ -46,7 +46,7 @@ function namings(): readonly Naming[] {
   const caseId = id('case: the joint case');
   const own = `documents/${id("document: C's for the other group")}`;
   const groupC = `groups/${id('group: of C')}`;
-  const notHisCases = ['case: a case of another member', "case: another alliance's case"];
+  const othersCases = ['case: a case of another member', "case: another alliance's case"];
   const otherGroups = ['group: of A', 'group: of another alliance'];
   const abroad = ['person: coordinator · other alliance'];
   const classify = { action: 'classify', tier: 'T2' };
@@ -74,7 +74,7 @@ function namings(): readonly Naming[] {
     },
     {
       who: counselC,
-      hidden: notHisCases,
+      hidden: othersCases,
       ask: (one) => ['POST', 'uploads', { ...upload, caseId: one }],
     },
     {
@@ -112,17 +112,17 @@ function namings(): readonly Naming[] {
     },
     ...['groupId', 'compartmentId', 'caseId'].map((filter) => ({
       who: counselC,
-      hidden: filter === 'groupId' ? otherGroups : filter === 'caseId' ? notHisCases : othersRooms,
+      hidden: filter === 'groupId' ? otherGroups : filter === 'caseId' ? othersCases : othersRooms,
       ask: (one: string) => ['GET', `documents?${filter}=${one}`] as const,
     })),
     ...['groupId', 'compartmentId', 'caseId'].map((filter) => ({
       who: counselC,
-      hidden: filter === 'groupId' ? otherGroups : filter === 'caseId' ? notHisCases : othersRooms,
+      hidden: filter === 'groupId' ? otherGroups : filter === 'caseId' ? othersCases : othersRooms,
       ask: (one: string) => ['GET', `document-events?${filter}=${one}`] as const,
     })),
     ...['groups', 'compartments', 'deadlines', 'cases'].map((list) => ({
       who: counselC,
-      hidden: notHisCases,
+      hidden: othersCases,
       ask: (one: string) => ['GET', `${list}?caseId=${one}`] as const,
     })),
     {
@@ -165,7 +165,7 @@ function namings(): readonly Naming[] {
     },
     {
       who: 'mediator · not in caucus',
-      hidden: notHisCases.slice(1),
+      hidden: othersCases.slice(1),
       ask: (one) => ['POST', 'compartments', { kind: 'caucus', caseId: one, name: 'Talks' }],
     },
     {

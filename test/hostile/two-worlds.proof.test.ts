@@ -132,7 +132,7 @@ const stories: readonly Story[] = [
         reason: 'Hidden',
       });
     },
-    // Not from a side whose documents he could read: it is told who may read them.
+    // Not from a side whose documents that person could read: it is told who may read them.
     hiddenFrom: [
       'administrator · here',
       'auditor · here',

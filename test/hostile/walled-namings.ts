@@ -3,7 +3,7 @@ import type { Ground, Method } from '../authorization/world/ground.js';
 /** A request that names a thing in its body, its query or further down its path. */
 export interface Naming {
   readonly who: string;
-  /** What is hidden from him. */
+  /** What is hidden from that person. */
   readonly hidden: readonly string[];
   readonly ask: (id: string) => readonly [Method, string, object?];
 }

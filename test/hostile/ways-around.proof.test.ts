@@ -95,7 +95,7 @@ describe('a document that moved to another group', () => {
 describe('a person with seats in two alliances', () => {
   const who = 'a traveller';
 
-  it('has in each what he has there, whatever he brings along from the other', async () => {
+  it('has in each what they have there, whatever they bring along from the other', async () => {
     const { ground, app } = world;
     await ground.person(who, 'here', [{ role: 'member_counsel', firm: 'own' }]);
     const personId = ground.id(`person: ${who}`);

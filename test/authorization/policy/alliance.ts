@@ -16,7 +16,7 @@ import {
   type Thing,
   waitingNominations,
 } from '../things.js';
-import { actsFor, type Area, type Clause, inAlliance, isHis, seesCase } from './words.js';
+import { actsFor, type Area, type Clause, inAlliance, isTheirOwn, seesCase } from './words.js';
 
 const knowFirms = everyRole.filter((role) => !['outside_counsel', 'expert', 'mediator'].includes(role));
 const knowPeople = ['coordinator', 'ethics_officer', 'auditor', 'administrator'] as const;
@@ -33,28 +33,28 @@ const raisesNobody: Clause = {
   holds: (who, { marks = [] }) => !marks.includes('raised') || holds(who, 'administrator'),
 };
 
-const namesHim: Clause = {
-  says: 'it is his own, or he stands in',
+const namesCaller: Clause = {
+  says: 'it is the caller’s own, or the caller stands in',
   otherwise: 'hidden',
   holds: (who, { of, deputy }) => who.key === of || (deputy !== undefined && who.key === deputy),
 };
 
 const isBeside: Clause = {
-  says: 'the deputy is another of his firm or of his office',
+  says: 'the deputy is another of the caller’s firm or office',
   otherwise: 'refused',
   holds: (who, { of = '' }) => who.home === 'here' && holds(who, 'coordinator') && !who.key.startsWith(of),
 };
 
 const openDeadlines = deadlines.filter(({ marks = [] }) => marks.includes('owed') && !marks.includes('met'));
 
-const waitsForHim: Clause = {
-  says: 'it waits for a firm he acts for, or he coordinates',
+const waitsForCaller: Clause = {
+  says: 'it waits for a firm the caller acts for, or the caller coordinates',
   otherwise: 'hidden',
   holds: (who, { firm }) => holds(who, 'coordinator') || actsFor(who, firm),
 };
 
 const couldDoIt: Clause = {
-  says: 'the one it is given to is another of his firm or of his office, and could do it',
+  says: 'the one it is given to is another of the caller’s firm or office, and could do it',
   otherwise: 'refused',
   holds: (who) =>
     who.home === 'here' && holds(who, 'coordinator') && !who.key.startsWith('coordinator · here'),
@@ -69,25 +69,25 @@ const isAsked = (who: Persona, { firm }: Thing): boolean =>
     : who.firm === firm && holds(who, 'member_representative', 'member_counsel');
 
 const knowsNomination: Clause = {
-  says: 'he knows the people, or his consent is asked',
+  says: 'the caller knows the people, or the caller’s consent is asked',
   otherwise: 'hidden',
   holds: (who, what) => holds(who, ...knowPeople) || isAsked(who, what),
 };
 
 const knowsInvited: Clause = {
-  says: 'he knows the people',
+  says: 'the caller knows the people',
   otherwise: 'hidden',
   holds: (who) => holds(who, ...knowPeople),
 };
 
 const asked: Clause = {
-  says: 'his consent is asked: of administrators and ethics officers for a role that sees much, of who acts for the firm for a firm’s',
+  says: 'the caller’s consent is asked: of administrators and ethics officers for a role that sees much, of who acts for the firm for a firm’s',
   otherwise: 'refused',
   holds: isAsked,
 };
 
 const unwalled: Clause = {
-  says: 'no wall stands before him',
+  says: 'no wall stands before the caller',
   otherwise: 'refused',
   holds: ({ walledFrom }) => walledFrom === undefined,
 };
@@ -97,7 +97,7 @@ const byProof = {
   about: ownThings.account,
   provided: [
     {
-      says: 'he gives his password, or a code of his app',
+      says: 'the caller gives the password of the account, or a code of its app',
       otherwise: 'refused',
       holds: () => false,
     } satisfies Clause,
@@ -107,7 +107,7 @@ const byProof = {
 /** Who signs in as what. */
 export const identityArea: Area = {
   name: 'People and sign-in',
-  says: 'Everyone manages his own sessions and tokens, and accepts what he is invited to; coordinator and administrator propose, two give what sees much, and nobody raises himself.',
+  says: 'Everyone manages their own sessions and tokens, and accepts what they are invited to; coordinator and administrator propose, two give what sees much, and nobody raises themselves.',
   rules: [
     { route: 'GET /api/health/live', roles: 'public' },
     { route: 'GET /api/health/ready', roles: 'public' },
@@ -117,14 +117,18 @@ export const identityArea: Area = {
     { route: 'POST /password-resets', roles: 'public' },
     { route: 'POST /password-resets/acceptance', roles: 'public' },
     { route: 'GET /demo-accounts', roles: 'public' },
-    { route: 'GET /sessions', roles: 'everyone', lists: [{ things: ownThings.sessions, shown: [isHis] }] },
+    {
+      route: 'GET /sessions',
+      roles: 'everyone',
+      lists: [{ things: ownThings.sessions, shown: [isTheirOwn] }],
+    },
     { route: 'GET /sessions/current', roles: 'everyone' },
     { route: 'DELETE /sessions/current', roles: 'everyone' },
     { route: 'PUT /sessions/current/alliance', roles: 'everyone' },
-    { route: 'DELETE /sessions/{id}', roles: 'everyone', about: ownThings.sessions, provided: [isHis] },
+    { route: 'DELETE /sessions/{id}', roles: 'everyone', about: ownThings.sessions, provided: [isTheirOwn] },
     { route: 'POST /tokens', roles: 'everyone' },
-    { route: 'GET /tokens', roles: 'everyone', lists: [{ things: ownThings.tokens, shown: [isHis] }] },
-    { route: 'DELETE /tokens/{id}', roles: 'everyone', about: ownThings.tokens, provided: [isHis] },
+    { route: 'GET /tokens', roles: 'everyone', lists: [{ things: ownThings.tokens, shown: [isTheirOwn] }] },
+    { route: 'DELETE /tokens/{id}', roles: 'everyone', about: ownThings.tokens, provided: [isTheirOwn] },
     { route: 'PUT /me/preferences', roles: 'everyone' },
     { route: 'PUT /me/password', roles: 'everyone', ...byProof },
     { route: 'GET /me/second-factor', roles: 'everyone' },
@@ -170,19 +174,19 @@ export const identityArea: Area = {
     {
       route: 'GET /me/invitations',
       roles: 'everyone',
-      lists: [{ things: ownThings.invitations, shown: [isHis] }],
+      lists: [{ things: ownThings.invitations, shown: [isTheirOwn] }],
     },
     {
       route: 'POST /me/invitations/{id}/acceptance',
       roles: 'everyone',
       about: ownThings.invitations,
-      provided: [isHis],
+      provided: [isTheirOwn],
     },
     {
       route: 'POST /me/invitations/{id}/refusal',
       roles: 'everyone',
       about: ownThings.invitations,
-      provided: [isHis],
+      provided: [isTheirOwn],
     },
     {
       route: 'POST /people/{id}/appointments',
@@ -239,7 +243,7 @@ export const allianceArea: Area = {
 };
 
 const mayKnowMail: Clause = {
-  says: 'an administrator knows that mails went out unless a wall stands before what they are about, a coordinator of those about what he sees',
+  says: 'an administrator knows that mails went out unless a wall stands before what they are about, a coordinator of those about what coordinators see',
   otherwise: 'hidden',
   holds: (who, thing) =>
     (holds(who, 'administrator') && who.walledFrom === undefined) || seesCase.holds(who, thing),
@@ -253,48 +257,61 @@ export const officeArea: Area = {
     {
       route: 'GET /notifications',
       roles: hearNews,
-      lists: [{ things: ownThings.notifications, shown: [isHis] }],
+      lists: [{ things: ownThings.notifications, shown: [isTheirOwn] }],
     },
-    { route: 'GET /calendar-feeds', roles: hearNews, lists: [{ things: ownThings.feeds, shown: [isHis] }] },
+    {
+      route: 'GET /calendar-feeds',
+      roles: hearNews,
+      lists: [{ things: ownThings.feeds, shown: [isTheirOwn] }],
+    },
     { route: 'POST /calendar-feeds', roles: hearNews },
-    { route: 'DELETE /calendar-feeds/{id}', roles: hearNews, about: ownThings.feeds, provided: [isHis] },
-    { route: 'GET /me/telling', roles: hearNews, lists: [{ things: ownThings.absences, shown: [namesHim] }] },
+    { route: 'DELETE /calendar-feeds/{id}', roles: hearNews, about: ownThings.feeds, provided: [isTheirOwn] },
+    {
+      route: 'GET /me/telling',
+      roles: hearNews,
+      lists: [{ things: ownThings.absences, shown: [namesCaller] }],
+    },
     { route: 'PUT /me/telling', roles: hearNews },
     { route: 'POST /me/absences', roles: hearNews, about: ownThings.deputies, provided: [isBeside] },
-    { route: 'POST /me/absences/{id}/end', roles: hearNews, about: ownThings.absences, provided: [isHis] },
+    {
+      route: 'POST /me/absences/{id}/end',
+      roles: hearNews,
+      about: ownThings.absences,
+      provided: [isTheirOwn],
+    },
     {
       route: 'GET /me/delegations',
       roles: hearNews,
-      lists: [{ things: ownThings.delegations, shown: [namesHim] }],
+      lists: [{ things: ownThings.delegations, shown: [namesCaller] }],
     },
     {
       route: 'POST /me/delegations',
       roles: hearNews,
       about: openDeadlines,
-      provided: [seesCase, waitsForHim, couldDoIt],
+      provided: [seesCase, waitsForCaller, couldDoIt],
     },
     {
       route: 'POST /me/delegations/{id}/end',
       roles: hearNews,
       about: ownThings.delegations,
-      provided: [isHis],
+      provided: [isTheirOwn],
     },
     { route: 'POST /exports', roles: knowCases },
     {
       route: 'GET /exports',
       roles: 'everyone',
       lists: [
-        { things: ownThings.exports, shown: [isHis] },
-        { things: ownThings.waitingExports, shown: [isHis] },
+        { things: ownThings.exports, shown: [isTheirOwn] },
+        { things: ownThings.waitingExports, shown: [isTheirOwn] },
       ],
     },
-    { route: 'GET /exports/{id}', roles: 'everyone', about: ownThings.exports, provided: [isHis] },
-    { route: 'GET /exports/{id}/file', roles: 'everyone', about: ownThings.exports, provided: [isHis] },
+    { route: 'GET /exports/{id}', roles: 'everyone', about: ownThings.exports, provided: [isTheirOwn] },
+    { route: 'GET /exports/{id}/file', roles: 'everyone', about: ownThings.exports, provided: [isTheirOwn] },
     {
       route: 'POST /exports/{id}/cancellation',
       roles: 'everyone',
       about: ownThings.waitingExports,
-      provided: [isHis],
+      provided: [isTheirOwn],
     },
     { route: 'GET /feeds/{file}', roles: 'public' },
     { route: 'POST /notifications/reading', roles: hearNews },
@@ -302,13 +319,18 @@ export const officeArea: Area = {
       route: 'POST /notifications/{id}/reading',
       roles: hearNews,
       about: ownThings.notifications,
-      provided: [isHis],
+      provided: [isTheirOwn],
     },
     { route: 'GET /today', roles: 'everyone', lists: [{ things: cases.slice(1), shown: [seesCase] }] },
-    { route: 'GET /views', roles: 'everyone', lists: [{ things: ownThings.views, shown: [isHis] }] },
+    { route: 'GET /views', roles: 'everyone', lists: [{ things: ownThings.views, shown: [isTheirOwn] }] },
     { route: 'POST /views', roles: 'everyone' },
-    { route: 'PUT /views/{id}', roles: 'everyone', about: ownThings.views, provided: [isHis] },
-    { route: 'POST /views/{id}/withdrawal', roles: 'everyone', about: ownThings.views, provided: [isHis] },
+    { route: 'PUT /views/{id}', roles: 'everyone', about: ownThings.views, provided: [isTheirOwn] },
+    {
+      route: 'POST /views/{id}/withdrawal',
+      roles: 'everyone',
+      about: ownThings.views,
+      provided: [isTheirOwn],
+    },
     { route: 'GET /search', roles: 'everyone', lists: [{ things: cases, shown: [seesCase] }] },
     {
       route: 'GET /mails',

@@ -17,7 +17,7 @@ import {
   actsFor,
   type Area,
   type Clause,
-  concernsHim,
+  concernsCaller,
   haveCases,
   readDocuments,
   seeEveryCase,
@@ -36,25 +36,25 @@ const isInHouse = (who: Persona, firm: Thing['firm']): boolean =>
 
 /** A name without an account; who has one is another thing, which the sequences ask. */
 const keepsNames: Clause = {
-  says: 'he is of the member that the party is, or keeps the case',
+  says: 'the caller is of the member that the party is, or keeps the case',
   otherwise: 'refused',
   holds: (who, { firm }) => holds(who, 'coordinator') || isInHouse(who, firm),
 };
 
 const dealsWithMandate: Clause = {
-  says: 'he is of the member whose counsel it is, keeps the case, or is that counsel',
+  says: 'the caller is of the member whose counsel it is, keeps the case, or is that counsel',
   otherwise: 'hidden',
   holds: (who, what) => keepsNames.holds(who, what) || who.key === what.of,
 };
 
 const decidesMandate: Clause = {
-  says: 'he is of the member whose counsel it is: it alone names and dismisses',
+  says: 'the caller is of the member whose counsel it is: it alone names and dismisses',
   otherwise: 'refused',
   holds: (who, { firm }) => isInHouse(who, firm),
 };
 
 const endsMandate: Clause = {
-  says: 'he is of the member whose counsel it is, or lays his own mandate down',
+  says: 'the caller is of the member whose counsel it is, or lays their own mandate down',
   otherwise: 'refused',
   holds: (who, what) => isInHouse(who, what.firm) || who.key === what.of,
 };
@@ -63,13 +63,13 @@ const endsMandate: Clause = {
 const isSideOf = (who: Persona): boolean => isInHouse(who, 'own') || isInHouse(who, 'fellow');
 
 const dealsWithBinding: Clause = {
-  says: 'he is of the member the party leaves or comes to, or keeps the case',
+  says: 'the caller is of the member the party leaves or comes to, or keeps the case',
   otherwise: 'hidden',
   holds: (who) => isSideOf(who) || holds(who, 'coordinator'),
 };
 
 const agreesToBinding: Clause = {
-  says: 'he is of the member the party leaves or comes to',
+  says: 'the caller is of the member the party leaves or comes to',
   otherwise: 'refused',
   holds: isSideOf,
 };
@@ -136,16 +136,16 @@ export const casesArea: Area = {
 };
 
 const onAccusation = { about: accusations, provided: [seesCase] };
-const onRespondent = { about: respondents, provided: [seesCase, concernsHim] };
+const onRespondent = { about: respondents, provided: [seesCase, concernsCaller] };
 
 const speaksForIt: Clause = {
-  says: 'he is its counsel, or the coordinator',
+  says: 'the caller is its counsel, or the coordinator',
   otherwise: 'refused',
   holds: (who, { firm }) => holds(who, 'coordinator') || actsFor(who, firm),
 };
 
 const isItsCounsel: Clause = {
-  says: 'he is counsel of this very respondent; for everyone else there are no talks',
+  says: 'the caller is counsel of this very respondent; for everyone else there are no talks',
   otherwise: 'hidden',
   holds: (who, { firm }) => holds(who, 'member_counsel', 'outside_counsel') && actsFor(who, firm),
 };
@@ -180,14 +180,14 @@ export const accusationsArea: Area = {
       route: 'GET /cases/{id}/positions',
       roles: haveCases,
       ...onCase,
-      lists: [{ things: respondents.slice(0, 2), shown: [seesCase, concernsHim] }],
+      lists: [{ things: respondents.slice(0, 2), shown: [seesCase, concernsCaller] }],
     },
     { route: 'GET /respondents/{partyId}/position', roles: haveCases, ...onRespondent },
     {
       route: 'PUT /respondents/{partyId}/position',
       roles: ['coordinator', 'member_counsel', 'outside_counsel'],
       about: respondents,
-      provided: [seesCase, concernsHim, speaksForIt],
+      provided: [seesCase, concernsCaller, speaksForIt],
     },
     {
       route: 'GET /respondents/{partyId}/settlement',
@@ -204,14 +204,14 @@ export const accusationsArea: Area = {
   ],
 };
 
-const wasServedOnHis: Clause = {
-  says: 'it was served on nobody, or on a firm he acts for; officers see every service',
+const wasServedOnOwnFirm: Clause = {
+  says: 'it was served on nobody, or on a firm the caller acts for; officers see every service',
   otherwise: 'hidden',
   holds: (who, { served }) =>
     served === undefined || holds(who, ...seeEveryCase) || served.some((firm) => actsFor(who, firm)),
 };
 
-const wasServedOnHisAlone: Clause = {
+const wasServedOnOwnFirmAlone: Clause = {
   says: 'nobody else was served; else the coordinator does it for all',
   otherwise: 'refused',
   holds: (who, { served }) =>
@@ -219,13 +219,13 @@ const wasServedOnHisAlone: Clause = {
 };
 
 const knowsOfIt: Clause = {
-  says: 'of an event it was served on nobody, or on a firm he acts for; of a deadline it is such a firm’s, or nobody’s alone',
+  says: 'of an event it was served on nobody, or on a firm the caller acts for; of a deadline it is such a firm’s, or nobody’s alone',
   otherwise: 'hidden',
-  holds: (who, what) => (what.kind === 'event' ? wasServedOnHis : concernsHim).holds(who, what),
+  holds: (who, what) => (what.kind === 'event' ? wasServedOnOwnFirm : concernsCaller).holds(who, what),
 };
 
 const detaches: Clause = {
-  says: 'he attached it, or keeps the whole of what it lies with: records events and sees every service, says that a deadline was met',
+  says: 'the caller attached it, or keeps the whole of what it lies with: records events and sees every service, says that a deadline was met',
   otherwise: 'refused',
   holds: (who, { of, place }) =>
     who.key === of || holds(who, ...(place === 'abroad' ? vouches : recordsDocket)),
@@ -234,8 +234,8 @@ const detaches: Clause = {
 /** Documents lie with these; what of them is shown, the documents’ own rules say. */
 const holdDocuments = [...events, ...deadlines];
 
-const isHisToMeet: Clause = {
-  says: 'it is a firm’s he acts for; a date shared by several is the coordinator’s',
+const isTheirsToMeet: Clause = {
+  says: 'it is of a firm the caller acts for; a date shared by several is the coordinator’s',
   otherwise: 'refused',
   holds: (who, { firm }) => holds(who, 'coordinator') || actsFor(who, firm),
 };
@@ -245,7 +245,7 @@ const marked = (...wanted: readonly string[]) =>
 
 const recordsDocket = ['coordinator', 'outside_counsel'] as const;
 const vouches = ['coordinator', 'member_counsel', 'outside_counsel'] as const;
-const ofDeadline = [seesCase, concernsHim];
+const ofDeadline = [seesCase, concernsCaller];
 const owed = marked('owed').filter(({ marks = [] }) => !marks.includes('met'));
 
 /** What happened and what is due. */
@@ -258,32 +258,34 @@ export const docketArea: Area = {
       roles: haveCases,
       about: cases,
       provided: [seesCase],
-      lists: [{ things: events.filter(({ place }) => place === 'joint'), shown: [seesCase, wasServedOnHis] }],
+      lists: [
+        { things: events.filter(({ place }) => place === 'joint'), shown: [seesCase, wasServedOnOwnFirm] },
+      ],
     },
     { route: 'POST /cases/{id}/events', roles: recordsDocket, about: cases, provided: [seesCase] },
     {
       route: 'POST /events/{id}/correction',
       roles: recordsDocket,
       about: events,
-      provided: [seesCase, wasServedOnHis, wasServedOnHisAlone],
+      provided: [seesCase, wasServedOnOwnFirm, wasServedOnOwnFirmAlone],
     },
     {
       route: 'POST /events/{id}/correction-preview',
       roles: recordsDocket,
       about: events,
-      provided: [seesCase, wasServedOnHis, wasServedOnHisAlone],
+      provided: [seesCase, wasServedOnOwnFirm, wasServedOnOwnFirmAlone],
     },
     {
       route: 'POST /events/{id}/withdrawal',
       roles: recordsDocket,
       about: events,
-      provided: [seesCase, wasServedOnHis, wasServedOnHisAlone],
+      provided: [seesCase, wasServedOnOwnFirm, wasServedOnOwnFirmAlone],
     },
     {
       route: 'POST /events/{id}/withdrawal-preview',
       roles: recordsDocket,
       about: events,
-      provided: [seesCase, wasServedOnHis, wasServedOnHisAlone],
+      provided: [seesCase, wasServedOnOwnFirm, wasServedOnOwnFirmAlone],
     },
     {
       route: 'GET /things/{kind}/{id}/documents',
@@ -303,7 +305,7 @@ export const docketArea: Area = {
       route: 'POST /things/{kind}/{id}/documents/{attachmentId}/end',
       roles: writeDocuments,
       about: attachments,
-      provided: [seesCase, wasServedOnHis, detaches],
+      provided: [seesCase, wasServedOnOwnFirm, detaches],
     },
     {
       route: 'GET /cases/{id}/deadlines',
@@ -327,25 +329,25 @@ export const docketArea: Area = {
       route: 'POST /deadlines/{id}/meeting',
       roles: vouches,
       about: owed,
-      provided: [...ofDeadline, isHisToMeet],
+      provided: [...ofDeadline, isTheirsToMeet],
     },
     {
       route: 'POST /deadlines/{id}/passing',
       roles: vouches,
       about: marked('shared'),
-      provided: [...ofDeadline, isHisToMeet],
+      provided: [...ofDeadline, isTheirsToMeet],
     },
     {
       route: 'POST /deadlines/{id}/reopening',
       roles: vouches,
       about: marked('met'),
-      provided: [...ofDeadline, isHisToMeet],
+      provided: [...ofDeadline, isTheirsToMeet],
     },
     {
       route: 'POST /deadlines/{id}/withdrawal',
       roles: recordsDocket,
       about: [...owed, ...marked('shared')],
-      provided: [...ofDeadline, isHisToMeet],
+      provided: [...ofDeadline, isTheirsToMeet],
     },
   ],
 };

@@ -52,7 +52,7 @@ const byName: Clause = {
 };
 
 const mayCaucus: Clause = {
-  says: 'he sees the case, or is a mediator whom no wall keeps from it',
+  says: 'the caller sees the case, or is a mediator whom no wall keeps from it',
   otherwise: 'hidden',
   holds: (who, what) =>
     seesCaseOf(who, what) || (holds(who, 'mediator') && isHome(who, what) && !isWalled(who, what)),
@@ -65,7 +65,7 @@ const isMediator: Clause = {
 };
 
 export const knowsSubscription: Clause = {
-  says: 'it is his own, or he is outside counsel or ethics officer and sees the case; no wall stands between',
+  says: 'it is the caller’s own, or the caller is outside counsel or ethics officer and sees the case; no wall stands between',
   otherwise: 'hidden',
   holds: (who, what) =>
     isHome(who, what) &&
@@ -81,7 +81,7 @@ const mayRevoke: Clause = {
 };
 
 const beginsIt: Clause = {
-  says: 'he is outside counsel who acts in the case and nothing bars him',
+  says: 'the caller is outside counsel who acts in the case, and nothing bars them',
   otherwise: 'refused',
   holds: (who, what) =>
     knows(who, what) &&
@@ -92,7 +92,7 @@ const beginsIt: Clause = {
 
 /** The walls of here that the matrix names stand before the joint case. */
 const knowsWall: Clause = {
-  says: 'it keeps him out himself, or no wall stands between him and what it stands before',
+  says: 'it keeps the caller out, or no wall stands between the caller and what it stands before',
   otherwise: 'hidden',
   holds: (who, what) =>
     isHome(who, what) &&

@@ -1,8 +1,8 @@
 import { holds } from '../personas.js';
 import { documents, fullUploads, holds as orders, lowerings, tellingDocuments, uploads } from '../papers.js';
 import { cases, type Thing } from '../things.js';
-import { asCounsel, isCounselOf, knowsEnd, isOfHisSide, mayRead, ofHisSide, reads } from './reading.js';
-import { type Area, type Clause, isHis, readDocuments, seesCase, writeDocuments } from './words.js';
+import { asCounsel, isCounselOf, knowsEnd, isOfOwnSide, mayRead, ofOwnSide, reads } from './reading.js';
+import { type Area, type Clause, isTheirOwn, readDocuments, seesCase, writeDocuments } from './words.js';
 
 const classify = ['member_counsel', 'outside_counsel'] as const;
 const readGroups = [
@@ -29,15 +29,15 @@ const readsOrKnows: Clause = {
 };
 
 const keepsOrders: Clause = {
-  says: 'he is the coordinator or counsel',
+  says: 'the caller is the coordinator or counsel',
   otherwise: 'refused',
   holds: (who) => holds(who, 'coordinator', 'outside_counsel', 'member_counsel'),
 };
 
-const ofHisSideElseHidden: Clause = {
-  says: 'he acts for the side that supplied it and reads it, or runs the group it is shared in: its liaison counsel, secretary, the coordinator, the ethics officer',
+const ofOwnSideElseHidden: Clause = {
+  says: 'the caller acts for the side that supplied it and reads it, or runs the group it is shared in: its liaison counsel, secretary, the coordinator, the ethics officer',
   otherwise: 'hidden',
-  holds: (who, what) => (mayRead(who, what) && isOfHisSide(who, what)) || runsItsGroup(who, what),
+  holds: (who, what) => (mayRead(who, what) && isOfOwnSide(who, what)) || runsItsGroup(who, what),
 };
 
 /** Who runs a group sees who may read what is shared there, without titles; of a compartment only who is in it. */
@@ -49,23 +49,23 @@ function runsItsGroup(who: Parameters<Clause['holds']>[0], what: Thing): boolean
 }
 
 const seesOrder: Clause = {
-  says: 'he sees the case; one on a document is known to its own side and to the coordinator who may read it',
+  says: 'the caller sees the case; one on a document is known to its own side and to the coordinator who may read it',
   otherwise: 'hidden',
   holds: (who, what) =>
     what.marks?.includes('case') === true
       ? seesCase.holds(who, what)
-      : mayRead(who, what) && (isOfHisSide(who, what) || holds(who, 'coordinator')),
+      : mayRead(who, what) && (isOfOwnSide(who, what) || holds(who, 'coordinator')),
 };
 
 const liftsOrder: Clause = {
-  says: 'an order on a case is lifted by the coordinator, one on a document by him or counsel of its side',
+  says: 'an order on a case is lifted by the coordinator, one on a document by the coordinator or by counsel of its side',
   otherwise: 'refused',
   holds: (who, what) =>
     holds(who, 'coordinator') || (what.marks?.includes('case') !== true && isCounselOf(who, what)),
 };
 
 const asksOrAgrees: Clause = {
-  says: 'he is counsel of a member that supplied some of it, and no wall stands between',
+  says: 'the caller is counsel of a member that supplied some of it, and no wall stands between',
   otherwise: 'hidden',
   holds: (who, what) => isCounselOf(who, what) && mayRead(who, what),
 };
@@ -73,13 +73,13 @@ const asksOrAgrees: Clause = {
 const isSettled: Clause = { says: 'it is not settled yet', otherwise: 'refused', holds: () => false };
 
 const mayStillBring: Clause = {
-  says: 'he still may be where it goes',
+  says: 'the caller still may be where it goes',
   otherwise: 'hidden',
   holds: (who, { marks = [] }) => !marks.includes('cbi') || who.cleared === true,
 };
 
 const reachesInto: Clause = {
-  says: 'he sees the case, or may read a document of it',
+  says: 'the caller sees the case, or may read a document of it',
   otherwise: 'hidden',
   holds: (who, what) =>
     seesCase.holds(who, what) ||
@@ -94,24 +94,39 @@ export const documentsArea: Area = {
   says: 'A document is read by the side that supplied it and by whom it was shared with, while no wall stands between and, in a compartment, by who is in it.',
   rules: [
     { route: 'POST /uploads', roles: writeDocuments, ...inCase },
-    { route: 'GET /uploads/{id}', roles: writeDocuments, about: uploads, provided: [isHis, mayStillBring] },
-    { route: 'PATCH /uploads/{id}', roles: writeDocuments, about: uploads, provided: [isHis, mayStillBring] },
+    {
+      route: 'GET /uploads/{id}',
+      roles: writeDocuments,
+      about: uploads,
+      provided: [isTheirOwn, mayStillBring],
+    },
+    {
+      route: 'PATCH /uploads/{id}',
+      roles: writeDocuments,
+      about: uploads,
+      provided: [isTheirOwn, mayStillBring],
+    },
     {
       route: 'POST /uploads/{id}/completion',
       roles: writeDocuments,
       about: fullUploads,
-      provided: [isHis, mayStillBring],
+      provided: [isTheirOwn, mayStillBring],
     },
-    { route: 'POST /uploads/{id}/abandonment', roles: writeDocuments, about: uploads, provided: [isHis] },
+    {
+      route: 'POST /uploads/{id}/abandonment',
+      roles: writeDocuments,
+      about: uploads,
+      provided: [isTheirOwn],
+    },
     { route: 'GET /documents', roles: readDocuments, lists: [{ things: documents, shown: [reads] }] },
     { route: 'GET /documents/{id}', roles: readDocuments, about: documents, provided: [reads] },
-    { route: 'PUT /documents/{id}', roles: writeDocuments, about: few, provided: [reads, ofHisSide] },
+    { route: 'PUT /documents/{id}', roles: writeDocuments, about: few, provided: [reads, ofOwnSide] },
     { route: 'GET /documents/{id}/why', roles: readDocuments, about: few, provided: [reads] },
     {
       route: 'GET /documents/{id}/access',
       roles: readGroups,
       about: documents,
-      provided: [ofHisSideElseHidden],
+      provided: [ofOwnSideElseHidden],
     },
     { route: 'GET /documents/{id}/sharing', roles: writeDocuments, about: few, provided: [reads] },
     {
@@ -134,7 +149,7 @@ export const documentsArea: Area = {
       about: inState('received', 'classified', 'shared', 'recalled'),
       provided: [reads, asCounsel],
     },
-    { route: 'PUT /documents/{id}/sources', roles: writeDocuments, about: few, provided: [reads, ofHisSide] },
+    { route: 'PUT /documents/{id}/sources', roles: writeDocuments, about: few, provided: [reads, ofOwnSide] },
     { route: 'GET /lowerings', roles: classify },
     {
       route: 'POST /documents/{id}/lowerings',
@@ -184,7 +199,7 @@ export const documentsArea: Area = {
       route: 'GET /documents/{id}/openings',
       roles: readDocuments,
       about: documents,
-      provided: [readsOrKnows, { ...ofHisSide, otherwise: 'hidden' }],
+      provided: [readsOrKnows, { ...ofOwnSide, otherwise: 'hidden' }],
     },
     { route: 'GET /cases/{id}/evidence.zip', roles: readDocuments, about: cases, provided: [reachesInto] },
     { route: 'GET /cases/{id}/privilege-log', roles: readDocuments, ...inCase },

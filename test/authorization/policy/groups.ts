@@ -53,40 +53,40 @@ const runsIt: Clause = {
 };
 
 const ofTheMember: Clause = {
-  says: 'he is of the member itself: counsel outside names nobody',
+  says: 'the caller is of the member itself: counsel outside names nobody',
   otherwise: 'refused',
   holds: (who, what) => isOwn(who, what) && holds(who, 'member_representative', 'member_counsel'),
 };
 
 /** The counsel that is asked about is A's in the group. */
 const endsService: Clause = {
-  says: 'he is of the member itself, or the counsel in question',
+  says: 'the caller is of the member itself, or the counsel in question',
   otherwise: 'refused',
   holds: (who, what) => ofTheMember.holds(who, what) || who.key === 'outside_counsel · own',
 };
 
 /** The office of the first group that is asked about is its secretary's. */
 const holdsIt: Clause = {
-  says: 'he holds the office',
+  says: 'the caller holds the office',
   otherwise: 'refused',
   holds: (who) => who.keepsGroup === true,
 };
 
 const seesInside: Clause = {
-  says: 'he knows the group, and has not left it',
+  says: 'the caller knows the group, and has not left it',
   otherwise: 'hidden',
   holds: (who, what) => knows(who, what) && !hasLeft(who),
 };
 
 const asksForItsEnd: Clause = {
-  says: 'he runs the group or acts for a member that takes part, and does not hold the office',
+  says: 'the caller runs the group or acts for a member that takes part, and does not hold the office',
   otherwise: 'refused',
   holds: (who, what) =>
     (runs(who, what) && who.keepsGroup !== true) || ofA.some((firm) => actsFor(who, firm)),
 };
 
 const asksThatItEnds: Clause = {
-  says: 'he runs the group or acts for a member that takes part',
+  says: 'the caller runs the group or acts for a member that takes part',
   otherwise: 'refused',
   holds: (who, what) =>
     runs(who, what) ||
@@ -94,7 +94,7 @@ const asksThatItEnds: Clause = {
 };
 
 const seesAccess: Clause = {
-  says: 'he runs it, or is the ethics officer',
+  says: 'the caller runs it, or is the ethics officer',
   otherwise: 'refused',
   holds: (who, what) => runs(who, what) || holds(who, 'ethics_officer'),
 };
@@ -113,7 +113,7 @@ export const knowsMembership: Clause = {
 };
 
 const ofItsOwn: Clause = {
-  says: 'he is of the member’s own people or its counsel',
+  says: 'the caller is of the member’s own people or its counsel',
   otherwise: 'refused',
   holds: isOwn,
 };
@@ -132,7 +132,7 @@ const mayStop: Clause = {
 };
 
 const mayReadIndex: Clause = {
-  says: 'he acts for the member, or runs the group, or is the ethics officer',
+  says: 'the caller acts for the member, or runs the group, or is the ethics officer',
   otherwise: 'hidden',
   holds: (who, what) =>
     isHome(who, what) &&
@@ -158,7 +158,7 @@ const nobody: Clause = { says: 'it is not over yet', otherwise: 'refused', holds
 /** Joint-defence groups, their agreements and members. */
 export const groupsArea: Area = {
   name: 'Joint-defence groups',
-  says: 'Being in the alliance gives nothing in a group. Who leaves is cut off at once; why he left, nobody is told.',
+  says: 'Being in the alliance gives nothing in a group. Who leaves is cut off at once; why they left, nobody is told.',
   rules: [
     { route: 'GET /groups', roles: readGroups, lists: [{ things: groups, shown: [knowsGroup] }] },
     { route: 'POST /groups', roles: runGroups, about: cases, provided: [seesCase] },

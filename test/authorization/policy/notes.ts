@@ -12,7 +12,7 @@ const writeNotes = [
 
 /** Of the office it is those who keep the cases. */
 export const readsNote: Clause = {
-  says: 'it is his firm’s or his client’s; the office’s, and he keeps the cases; or the whole case’s, of which the ethics officer reads nothing',
+  says: 'it is of the caller’s firm or client; the office’s, where the caller keeps the cases; or the whole case’s, of which the ethics officer reads nothing',
   otherwise: 'hidden',
   holds: (who, { firm, marks = [] }) => {
     if (firm !== undefined) return actsFor(who, firm);
@@ -22,13 +22,13 @@ export const readsNote: Clause = {
 };
 
 const wroteIt: Clause = {
-  says: 'he wrote it',
+  says: 'the caller wrote it',
   otherwise: 'refused',
   holds: (who, { of }) => who.key === of,
 };
 
 const withdrawsIt: Clause = {
-  says: 'he wrote it, it is his own firm’s, or nobody’s alone and he keeps the cases',
+  says: 'the caller wrote it, or it is of the caller’s own firm, or of nobody alone and the caller keeps the cases',
   otherwise: 'refused',
   holds: (who, { of, firm }) =>
     who.key === of ||

@@ -60,21 +60,21 @@ function isLetInto(who: Persona, { firm, paper }: Thing): boolean {
 }
 
 /** Whether a document is of the side someone acts for. */
-export const isOfHisSide = (who: Persona, { firm, paper }: Thing): boolean =>
+export const isOfOwnSide = (who: Persona, { firm, paper }: Thing): boolean =>
   firm === undefined ? paper?.by === who.key : actsFor(who, firm);
 
-/** Whether he decides for that side: its counsel. */
+/** Whether someone decides for that side: its counsel. */
 export const isCounselOf = (who: Persona, what: Thing): boolean =>
-  isOfHisSide(who, what) && holds(who, 'outside_counsel', 'member_counsel', 'coordinator', 'mediator');
+  isOfOwnSide(who, what) && holds(who, 'outside_counsel', 'member_counsel', 'coordinator', 'mediator');
 
-/** Whether his office reaches no further than what the whole alliance may read. */
+/** Whether someone’s office reaches no further than what the whole alliance may read. */
 const isOfficerOnly = (who: Persona): boolean =>
   who.roles.every((role) => ['coordinator', 'treasurer', 'auditor'].includes(role));
 
 /** Whether someone may know what became of a document: of one that was returned, its own side. */
 export const knowsEnd = (who: Persona, what: Thing): boolean =>
   what.paper?.state === 'returned'
-    ? isOfHisSide(who, what) && mayRead(who, { ...what, paper: { ...what.paper, state: 'recalled' } })
+    ? isOfOwnSide(who, what) && mayRead(who, { ...what, paper: { ...what.paper, state: 'recalled' } })
     : mayRead(who, what);
 
 /** Whether someone sees the firm a document lies with. Who is walled off a case sees one by its part elsewhere, the whole register or not. */
@@ -89,31 +89,31 @@ export function mayRead(who: Persona, what: Thing): boolean {
   if (paper === undefined || (who.home === 'abroad') !== (what.place === 'abroad')) return false;
   if (isWalledOff(who, what) || !isLetInto(who, what)) return false;
   const isOpen = paper.tier === 'T0' || paper.tier === 'T1';
-  const isHisGroups = paper.tier === 'T2' && standsIn(who, paper.group, paper.isLate);
-  if (isOfficerOnly(who) && !isOpen && !isHisGroups) return false;
+  const isOfOwnGroup = paper.tier === 'T2' && standsIn(who, paper.group, paper.isLate);
+  if (isOfficerOnly(who) && !isOpen && !isOfOwnGroup) return false;
   if (paper.state === 'returned') return false;
   if (paper.state === 'quarantined') return paper.by === who.key;
-  if (isOfHisSide(who, what)) return true;
+  if (isOfOwnSide(who, what)) return true;
   if (paper.state !== 'shared') return false;
   if (isOpen) return paper.at === undefined ? seesCaseOf(who, what) : seesItsFirm(who, paper.at);
   if (paper.compartment === 'settlement' || paper.compartment === 'caucus') return true;
-  return isHisGroups;
+  return isOfOwnGroup;
 }
 
 export const reads: Clause = {
-  says: 'he may read it: no wall; let into its compartment; and of the side that supplied it, or shared with the alliance, or with his group while he stood there',
+  says: 'the caller may read it: no wall; let into its compartment; and of the side that supplied it, or shared with the alliance, or with the caller’s group while the caller stood there',
   otherwise: 'hidden',
   holds: mayRead,
 };
 
-export const ofHisSide: Clause = {
-  says: 'he acts for the side that supplied it',
+export const ofOwnSide: Clause = {
+  says: 'the caller acts for the side that supplied it',
   otherwise: 'refused',
-  holds: isOfHisSide,
+  holds: isOfOwnSide,
 };
 
 export const asCounsel: Clause = {
-  says: 'he is counsel of the side that supplied it',
+  says: 'the caller is counsel of the side that supplied it',
   otherwise: 'refused',
   holds: isCounselOf,
 };

@@ -9,7 +9,7 @@ import type { Thing } from '../things.js';
 
 /**
  * What becomes of a request. `yes`: it is done. `hidden`: told that there is no such thing. `no`: told that the role may not.
- * `refused`: he sees the thing and is told why not. `out`: told to sign in.
+ * `refused`: the caller sees the thing and is told why not. `out`: told to sign in.
  */
 export type Outcome = 'yes' | 'hidden' | 'no' | 'refused' | 'out';
 
@@ -66,7 +66,7 @@ export const writeDocuments = [
   'mediator',
 ] as const;
 
-/** What a person does himself, signed in: no token may. */
+/** What a person does signed in, and by no token. */
 const forSessionsAlone: readonly string[] = [
   'GET /sessions',
   'DELETE /sessions/current',
@@ -186,25 +186,25 @@ export const actsFor = (who: Persona, firm: Firm | undefined): boolean =>
   firm !== undefined && who.firm === firm && holds(who, ...actForFirms);
 
 export const inAlliance: Clause = {
-  says: 'it is of the alliance he acts in',
+  says: 'it is of the alliance the caller acts in',
   otherwise: 'hidden',
   holds: isAtHome,
 };
 
 export const seesCase: Clause = {
-  says: 'he sees the case: as an officer every case of the alliance, for a firm those that concern it; no wall stands between',
+  says: 'the caller sees the case: as an officer every case of the alliance, for a firm those that concern it; no wall stands between',
   otherwise: 'hidden',
   holds: seesCaseOf,
 };
 
-export const concernsHim: Clause = {
-  says: 'it concerns nobody alone, or a firm he acts for; officers see everyone’s concerns',
+export const concernsCaller: Clause = {
+  says: 'it concerns nobody alone, or a firm the caller acts for; officers see everyone’s concerns',
   otherwise: 'hidden',
   holds: (who, { firm }) => firm === undefined || holds(who, ...seeEveryCase) || actsFor(who, firm),
 };
 
-export const isHis: Clause = {
-  says: 'it is his own',
+export const isTheirOwn: Clause = {
+  says: 'it is the caller’s own',
   otherwise: 'hidden',
   holds: (who, { of }) => who.key === of,
 };

@@ -78,7 +78,7 @@ export async function enterAccusations(ground: Ground): Promise<void> {
   await ground.must('member_counsel · same group', 'PUT', `respondents/${b}/position`, position('B'));
   const talks = { state: 'talking', note: ground.say('talks of A: note') };
   await ground.must('member_counsel · own', 'PUT', `respondents/${a}/settlement`, talks);
-  // Each of A's counsel is let in when he first asks.
+  // Each of A's counsel is let in with the first question.
   for (const { key } of personas.filter((who) => who.firm === 'own' && isCounsel(who)))
     await ground.must(key, 'GET', `respondents/${a}/settlement`);
 }

@@ -100,7 +100,7 @@ async function confirm(ground: Ground, by: string, person: string): Promise<void
     if (personId === person) await ground.must(by, 'POST', `nominations/${id}/confirmation`);
 }
 
-/** Who holds a second seat takes it only now: had he held it before, he would not have been let in. */
+/** Who holds a second seat takes it only now: whoever holds it already is not let in. */
 export async function takeSecondSeats(ground: Ground): Promise<void> {
   for (const { key, roles, firm } of personas.filter((who) => who.roles.length > 1)) {
     const role = roles[1] ?? '';
