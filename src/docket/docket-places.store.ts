@@ -60,7 +60,7 @@ export const showsOf = ({ everyone }: Place, partyId: string | null): boolean =>
 export class DocketPlaces {
   /**
    * Locks a case the caller may see until commit: one change of its docket after another. Every change begins with it.
-   * Not found where the case is not his to see.
+   * Not found where the case is not the caller's to see.
    */
   lockCase(tx: Tx, caseId: string): Promise<void> {
     return assertSeesCase(tx, caseId, 'FOR UPDATE');

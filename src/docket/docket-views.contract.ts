@@ -54,7 +54,7 @@ export class WithdrawalView {
   by: PersonNameView | null;
 }
 
-/** What the caller may do next, and for what he may not do, why and who could. */
+/** What the caller may do next; of what the caller may not do, why, and who could. */
 export class DeadlineActionView extends ActionView {
   action: DeadlineAction;
 }
@@ -160,7 +160,7 @@ export class DeadlineRowView {
   /** `deadline`: the last day of an act; `not_before`: the day from which one is possible; `threshold`: where something else begins. */
   kind: Deadline['kind'];
   owedBy: Deadline['owedBy'];
-  /** Who acts, as the rule names him. */
+  /** Who acts, as the rule names them. */
   actor: BilingualView;
   /** What is lost when it is missed; null where the rule names nothing. */
   risk: BilingualView | null;

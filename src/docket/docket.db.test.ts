@@ -310,7 +310,7 @@ describe('what a member sees', () => {
   };
 
   it.each(['counselA', 'counselB', 'outsideCounselB'] as const)(
-    '%s sees services and dates of his own firm, the shared ones, and none of the other’s',
+    '%s sees services and dates of their own firm, the shared ones, and none of the other’s',
     async (who) => {
       const [own, other] = who === 'counselA' ? ['Aurora', 'Borealis'] : ['Borealis', 'Aurora'];
       const seen = await everythingFor(books[who]);
@@ -320,13 +320,13 @@ describe('what a member sees', () => {
     },
   );
 
-  it('the other’s deadline is not there for him', async () => {
+  it('the other’s deadline is not there for them', async () => {
     const { items } = await read.deadlinesOfCase(books.coordinator, books.caseId);
     const ofB = items.find(({ party }) => party?.id === books.parties.b)?.id ?? '';
     await expect(read.deadline(books.counselA, ofB)).rejects.toBeInstanceOf(NotFoundError);
   });
 
-  it('an event served on others alone is not there for him', async () => {
+  it('an event served on others alone is not there for them', async () => {
     const motion = served([electronicOnB()], { kind: 'motion_served' });
     const { event } = await record.run(books.coordinator, books.caseId, books.proceedingId, motion);
     const { items } = await read.events(books.counselA, books.caseId);

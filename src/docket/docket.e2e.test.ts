@@ -190,7 +190,7 @@ describe('the docket of a case over HTTP', () => {
 
 describe('a deadline over HTTP', () => {
   const step = story();
-  step('is confirmed by a second person, with the version he saw', async () => {
+  step('is confirmed by a second person, with the version they saw', async () => {
     const { deadlines } = await record();
     const path = `deadlines/${idOf(deadlines, books.parties.a)}/confirmation`;
     expect(outcome(await post('coordinator', path))).toBe('409 deadline.same_eyes');
@@ -269,7 +269,7 @@ describe('a deadline over HTTP', () => {
     expect(outcome(await post('coordinator', `deadlines/${earliest?.id ?? ''}/passing`, report))).toBe('200');
   });
 
-  step('tells each reader what he may do, and why not', async () => {
+  step('tells each reader what they may do, and why not', async () => {
     const { deadlines } = await record();
     const path = `deadlines/${idOf(deadlines, books.parties.a)}`;
     const may = async (who: Who) =>

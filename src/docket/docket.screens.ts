@@ -55,7 +55,7 @@ export const readerOf = (caller: Caller, now: Tx['now']): Reader => ({
 export class DocketScreens {
   constructor(private readonly attachments: Attachments) {}
 
-  /** The events of a case, the latest first, without services on others. Not found where the case is not his to see. */
+  /** The events of a case, the latest first, without services on others. Not found where the case is not the caller's to see. */
   async events(tx: Tx, caseId: string): Promise<EventsView> {
     await assertSeesCase(tx, caseId);
     const items = await this.eventsWhere(tx, (bind) => `e.case_id = ${bind(caseId)}`);
@@ -69,7 +69,7 @@ export class DocketScreens {
     return event;
   }
 
-  /** The deadlines of a case by the day to keep, with what was not computed. Not found where the case is not his to see. */
+  /** The deadlines of a case by the day to keep, with what was not computed. Not found where the case is not the caller's to see. */
   async deadlinesOfCase(tx: Tx, caseId: string): Promise<CaseDeadlinesView> {
     await assertSeesCase(tx, caseId);
     const items = await this.deadlinesWhere(tx, (bind) => `d.case_id = ${bind(caseId)}`);
@@ -85,14 +85,14 @@ export class DocketScreens {
     return this.deadlinesWhere(tx, (bind) => `d.origin_id = ${bind(originId)}`);
   }
 
-  /** How a deadline concerns the caller, and which member's it is. Not found where it is not his to see. */
+  /** How a deadline concerns the caller, and which member's it is. Not found where it is not the caller's to see. */
   async concern(tx: Tx, id: string): Promise<Pick<DeadlineRecord, 'concern' | 'party'>> {
     const found = (await this.concerns(tx, [id])).get(id);
     if (found === undefined) throw new NotFoundError();
     return found;
   }
 
-  /** The same of several. Not found where one of them is not his to see. */
+  /** The same of several. Not found where one of them is not the caller's to see. */
   async concerns(
     tx: Tx,
     ids: readonly string[],

@@ -26,7 +26,7 @@ async function aBusyGroup() {
 }
 
 describe('whoever is invited', () => {
-  it('reads the text he is to sign and his own part, and learns nothing of who is in the group', async () => {
+  it('reads the text to sign and their own part, and learns nothing of who is in the group', async () => {
     const { group, ids, a, c } = await aBusyGroup();
     const own = await group.approved(c);
     for (const who of [c.representative, c.inHouse, c.outside]) {
@@ -68,7 +68,7 @@ describe('whoever is invited', () => {
       for (const no of [1, 2, 99]) expect(await answerTo(no, act)).toBe('403 group.not_yours');
   });
 
-  it('sees his own signatures before he is in, and the others once he is', async () => {
+  it('sees their own signatures before they are in, and those of others once they are', async () => {
     const { group, c } = await aBusyGroup();
     const own = await group.approved(c);
     madeBy(await group.signature(c.representative, own, 'client'));

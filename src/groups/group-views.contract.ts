@@ -149,7 +149,7 @@ export class BuyInPostedView {
   reference: string | null;
 }
 
-/** What a membership tells its own side, and who must know it to do his part. Null to everybody else. */
+/** What a membership tells its own side, and who must know it to do their part. Null to everybody else. */
 export class MembershipConcernsView {
   suspendedFor: 'default' | 'adversity' | null;
   cutAt: Instant | null;
@@ -220,8 +220,8 @@ export class GroupIssueView {
 }
 
 /**
- * A group. Who is not in yet (or only pays) sees its texts and his own membership; who has left its name, his own membership and the
- * texts he signed, and nothing else of it.
+ * A group. Who is not in yet (or only pays) sees its texts and their own membership; who has left sees its name, their own membership
+ * and the texts they signed, and nothing else of it.
  */
 export class GroupView {
   id: string;

@@ -57,7 +57,7 @@ export function agreementView(
   const signatures = file.signatures.filter(
     ({ agreementId, membershipId }) => agreementId === text.id && shown.has(membershipId),
   );
-  // What someone signed still binds him once he has left: its tail, its notice, what he must return.
+  // What someone signed still binds them once they have left: its tail, its notice, what they must return.
   const isGone = sight === 'left';
   if (isGone ? signatures.length === 0 : !seesText(sight, text)) return [];
   return [
@@ -77,7 +77,7 @@ export function agreementView(
   ];
 }
 
-/** What a text is to whoever signed it and has left: what became of it since is not his to know. */
+/** What a text is to whoever signed it and has left: what became of it since is not theirs to know. */
 const signed = { id: 'signed', name: { en: 'signed', zh: '已签署' } } as const;
 
 /** What is done with a text as a whole; it is signed for a membership. */

@@ -285,7 +285,7 @@ describe('the agreement', () => {
     }
   });
 
-  step('is not there for a signer before it is sent out, nor once he has left', async () => {
+  step('is not there for a signer before it is sent out, nor once they have left', async () => {
     const { group, ids } = await anActiveGroup(stage);
     const { b } = stage.sides;
     madeBy(await stage.coordinator.post(group.path('agreements'), aText({ text: 'A draft (demo).' })));

@@ -58,7 +58,7 @@ export interface GroupStage {
 
 let made = 0;
 
-/** Makes a person with some seats and signs him in; again where the clock was put ahead and the session has ended. */
+/** Makes a person with some seats and signs them in; again where the clock was put ahead and the session has ended. */
 async function anAsker(
   app: TestApp,
   allianceId: string,

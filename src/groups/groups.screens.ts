@@ -101,7 +101,7 @@ export class GroupsScreens {
     return { items: [...page.items], nextCursor: page.nextCursor };
   }
 
-  /** A group as the caller sees it. Not found where it is not his to see. */
+  /** A group as the caller sees it. Not found where it is not the caller's to see. */
   group(caller: Caller, id: string): Promise<GroupView> {
     return this.work.read(caller, (tx) => this.shown(tx, id));
   }
@@ -168,7 +168,7 @@ export class GroupsScreens {
   }
 }
 
-/** SQL that is true of a member a case concerns (`m`) whom the case shows the caller: who sees the whole of it, all; else who is his. */
+/** SQL that is true of a member (`m`) of a case whom the case shows the caller: who sees the whole of it, all; else the caller's own. */
 function seesConcerned({ caller }: Tx, binds: Binds): string {
   const sight = sightOfCaller(caller);
   return sight.of === 'all'
@@ -186,7 +186,7 @@ const toRowView = (row: ListRow): GroupRowView => ({
   openedAt: row.opened_at,
 });
 
-/** What a group is to whoever has left it or was cut off: how it stands is not his to know any more. */
+/** What a group is to whoever has left it or was cut off: how it stands is not theirs to know any more. */
 const outside = { id: 'left', name: { en: 'closed to you', zh: '已对您关闭' } } as const;
 
 function groupView(file: GroupFile, looking: Onlooking): Omit<GroupView, 'invitable'> {

@@ -412,7 +412,7 @@ describe('after the exit', () => {
 });
 
 describe('who is not in the group', () => {
-  step('gets of it what he gets of nothing, byte for byte, and it counts for nothing', async () => {
+  step('gets of it what they get of nothing, byte for byte, and it counts for nothing', async () => {
     const { group, ids } = await anActiveGroup(stage);
     const { c } = stage.sides;
     const nothing = '01900000-0000-7000-8000-000000000000';
@@ -443,7 +443,7 @@ describe('who is not in the group', () => {
     }
   });
 
-  step('is also who is walled from it, though he is in it', async () => {
+  step('is also who is walled from it, though they are in it', async () => {
     const { group } = await anActiveGroup(stage);
     const { a } = stage.sides;
     madeBy(

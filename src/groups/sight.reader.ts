@@ -30,7 +30,7 @@ export const runsInSql = ({ caller }: Tx, groupId: string, { bind }: Binds): str
 
 const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
-/** SQL that is true of a membership (`m`) that is the caller's to act for: his firm's, or one he is counsel of. */
+/** SQL that is true of a membership (`m`) that is the caller's to act for: of the caller's firm, or of a client. */
 export function ownMembership({ caller }: Tx, { bind }: Binds): string {
   const counsel = hasRole(caller, 'outside_counsel')
     ? `OR EXISTS (SELECT FROM membership_counsel k WHERE k.alliance_id = m.alliance_id AND k.membership_id = m.id
@@ -54,8 +54,8 @@ const placeOfMembership = `CASE
   WHEN m.cut_at IS NULL AND m.status IN (${listed(openStatuses)}) THEN 3 ELSE 4 END`;
 
 /**
- * The same rule for lists: a table of the groups the caller sees, by `group_id`, with his `sight` of each; found from his own offices and
- * memberships, however many groups there are. Walls are asked by `noWall`.
+ * The same rule for lists: a table of the groups the caller sees, by `group_id`, with the caller's `sight` of each; found from the
+ * caller's own offices and memberships, however many groups there are. Walls are asked by `noWall`.
  */
 export function sightsInSql({ caller }: Tx, { bind }: Binds): string {
   const alliance = `${bind(caller.allianceId)}::uuid`;

@@ -15,7 +15,7 @@ import {
 
 /**
  * What someone sees of a group: all of it, to run it; what its members see; from the door (invited, not yet in, or an observer who only
- * pays) the texts he is to sign and his own part; or, having left or been cut off, his own part alone.
+ * pays) the texts to sign and their own part; or, having left or been cut off, their own part alone.
  */
 export type GroupSight = 'runs' | 'inside' | 'door' | 'left';
 
@@ -26,7 +26,7 @@ export const seesOthers = (sight: GroupSight): boolean => sight === 'runs' || si
 export const handsOn = (caller: Caller, file: GroupFile, membership: Membership): readonly Hand[] =>
   handsOf(caller, handsAskedOf(file, membership));
 
-/** Everybody sees his own memberships; who is inside those that are or were in; who runs the group all. */
+/** Everybody sees their own memberships; who is inside those that are or were in; who runs the group all. */
 export const isSeen = ({ activeAt }: Membership, sight: GroupSight, isOwn: boolean): boolean =>
   isOwn || sight === 'runs' || (sight === 'inside' && activeAt !== null);
 
@@ -109,7 +109,7 @@ function sightBy({ status, role, cutAt }: Membership): GroupSight {
   return activeStatuses.includes(status) && role !== 'observer' ? 'inside' : 'door';
 }
 
-/** What the caller sees of a group; nothing where it is not his to see. Walls are asked of the database. */
+/** What the caller sees of a group; nothing where it is not the caller's to see. Walls are asked of the database. */
 export function sightOfGroup(caller: Caller, file: GroupFile): GroupSight | undefined {
   if (runsAll(caller) || runsGroup(caller, file)) return 'runs';
   if (holdsOffice(caller, file)) return 'inside';

@@ -11,7 +11,7 @@ export class NotificationsReader {
     private readonly readers: CaseReaders,
   ) {}
 
-  /** How many whoever acts in the transaction has not read, of those whose subject he still sees. */
+  /** How many whoever acts in the transaction has not read, of those whose subject they still see. */
   async unread(tx: Tx): Promise<number> {
     return this.notifications.unreadOf(tx, await this.readers.readerOf(tx));
   }

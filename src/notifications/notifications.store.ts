@@ -96,7 +96,7 @@ export class NotificationsStore {
     return rows.map(({ value }) => value);
   }
 
-  /** The reader's own notifications in the order asked for, as far as he still sees what they are about. One more than `limit`. */
+  /** The reader's own notifications in the order asked for, as far as the reader still sees what these are about. One more than `limit`. */
   async list(
     tx: Tx,
     reader: Reader,
@@ -118,7 +118,7 @@ export class NotificationsStore {
     );
   }
 
-  /** How many he has not read. */
+  /** How many the reader has not read. */
   async unreadOf(tx: Tx, reader: Reader): Promise<number> {
     const kinds = await this.kindsOf(tx, reader, true);
     const binds = new Binds();
@@ -130,7 +130,7 @@ export class NotificationsStore {
     return row?.unread ?? 0;
   }
 
-  /** Marks one of his as read, or all; answers them. One read before keeps its moment. */
+  /** Marks one of the reader's as read, or all; answers them. One read before keeps its moment. */
   async markRead(tx: Tx, reader: Reader, id: string | null): Promise<readonly KeptNotification[]> {
     const kinds = await this.kindsOf(tx, reader, id === null);
     const binds = new Binds();

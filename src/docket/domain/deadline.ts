@@ -20,7 +20,7 @@ export interface Ruling {
   /** The day the count began from: the event, or the service on the party. */
   readonly countedFrom: CalendarDate;
   readonly action: Bilingual;
-  /** Who acts, as the rule names him. */
+  /** Who acts, as the rule names them. */
   readonly actor: Bilingual;
   readonly owedBy: OwedBy;
   readonly kind: DeadlineKind;

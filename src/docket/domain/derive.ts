@@ -35,7 +35,7 @@ export interface Derived {
   readonly notComputed: readonly NotComputed[];
 }
 
-/** For whom a rule is asked, with the service that counts for him. */
+/** For whom a rule is asked, with the service that counts for that party. */
 interface Question {
   readonly party: PartyFacts | null;
   readonly service: Service | null;

@@ -85,7 +85,7 @@ function follow(before: Deadline, ruling: Ruling, change: Change, result: Mutabl
     const { eventId } = change;
     if (same && before.eventId === eventId) result.kept.push(before);
     else {
-      // Only its event has a new version: who looks at the deadline sees what he saw.
+      // Only its event has a new version: who looks at the deadline sees the same as before.
       const version = same ? before.version : before.version + 1;
       result.refreshed.push({ ...before, ...ruling, eventId, version });
     }

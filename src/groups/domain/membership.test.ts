@@ -197,7 +197,7 @@ describe('what must be done before', () => {
     }
   });
 
-  it('who acts for the member never decides its expulsion, whatever else he is', () => {
+  it('who acts for the member never decides its expulsion, whatever else they are', () => {
     const hand = fc.constantFrom(...everyHand);
     const own = fc.constantFrom<Hand>('own', 'own_counsel');
     fc.assert(

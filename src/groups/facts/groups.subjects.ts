@@ -44,7 +44,7 @@ export const trueWhile = {
     OR EXISTS (SELECT FROM group_membership i WHERE i.alliance_id = g.alliance_id AND i.group_id = g.id AND i.active_at IS NOT NULL))`,
 } as const;
 
-/** SQL that is true of a membership (`m`, of group `g`) that is for a holder of some role to decide on: none of his own side's. */
+/** SQL that is true of a membership (`m`, of group `g`) that is for a holder of some role to decide on: none of that holder's own side. */
 export const decidedAs = (tx: Tx, role: Role, binds: Binds): string =>
   hasRole(tx.caller, role) ? `NOT ${ownMembership(tx, binds)} AND ${openGroup(tx, binds)}` : 'FALSE';
 

@@ -73,7 +73,7 @@ const isOf = ({ personId, reader }: Listener, { memberIds, counselIds }: Side): 
   firmsOf(reader).some((id) => memberIds.includes(id)) ||
   (holds(reader, 'outside_counsel') && counselIds.includes(personId));
 
-/** Whether someone is of a part, where he is not of the own side: that is told as such alone, whatever else it is. */
+/** Whether someone is of a part, where they are not of the own side: that is told as such alone, whatever else it is. */
 const isOther: { readonly [P in Exclude<GroupPart, 'own'>]: (one: Listener, circle: Circle) => boolean } = {
   runners: ({ personId, reader }, { liaisonIds }) =>
     holds(reader, 'coordinator') || liaisonIds.includes(personId),

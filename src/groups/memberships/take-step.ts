@@ -146,7 +146,7 @@ export class TakeStep {
 const readsHistory = (file: GroupFile, { id }: Membership): boolean =>
   admissionOf(file, id, 'show_history') === 'complete';
 
-/** An observer reads what the alliance reads; everybody else, and his counsel, what the group shares. */
+/** An observer reads what the alliance reads; everybody else, and their counsel, what the group shares. */
 export function standingsFor(
   file: GroupFile,
   membership: Membership,

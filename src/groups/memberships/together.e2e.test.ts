@@ -104,7 +104,7 @@ describe('two at once', () => {
     expect((await stepsOf(ids.b)).slice(-5)).toEqual(steps);
   });
 
-  it('end the service of counsel: one does, and nothing is left of what he read by it', async () => {
+  it('end the service of counsel: one does, and nothing is left of what was read by it', async () => {
     const { group, ids } = await anActiveGroup(stage);
     const { b } = stage.sides;
     const end = (by: Asker) => by.post(group.path(`memberships/${ids.b}/counsel/${b.outside.id}/end`));

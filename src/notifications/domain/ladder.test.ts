@@ -17,7 +17,7 @@ const onWall = (at: Instant, zone: string): string =>
   `${localMoment(at, zone).date} ${localMoment(at, zone).time}`;
 
 describe('the ladder of a deadline', () => {
-  it('reminds a reader in Beijing at nine on his own wall, the day included', () => {
+  it('reminds a reader in Beijing at nine on the reader’s own wall, the day included', () => {
     const ladder = ladderOf({ ...itc, zone: 'Asia/Shanghai' });
     expect(ladder.map(({ step, at }) => [step, onWall(at, 'Asia/Shanghai')])).toEqual([
       ['30d@2026-04-16', '2026-03-17 09:00'],
@@ -30,13 +30,13 @@ describe('the ladder of a deadline', () => {
   });
 
   it.each([
-    // [forum's cut-off, its zone, reader's zone, when the step of the day goes out on his wall, why]
+    // [forum's cut-off, its zone, reader's zone, when the step of the day goes out on the reader's wall, why]
     [
       '17:15',
       'America/New_York',
       'Asia/Shanghai',
       '2026-04-16 09:00',
-      'his 05:15 of the next day: twenty hours of notice',
+      'the reader’s 05:15 of the next day: twenty hours of notice',
     ],
     [
       '17:15',
@@ -57,7 +57,7 @@ describe('the ladder of a deadline', () => {
       'Asia/Shanghai',
       'America/Los_Angeles',
       '2026-04-15 18:00',
-      'his 08:59 of the day: the evening before',
+      'the reader’s 08:59 of the day: the evening before',
     ],
     ['23:59', 'Asia/Shanghai', 'America/New_York', '2026-04-15 18:00', 'nine would leave three hours'],
     [
@@ -65,7 +65,7 @@ describe('the ladder of a deadline', () => {
       'Asia/Shanghai',
       'America/Los_Angeles',
       '2026-04-15 09:00',
-      'his 18:30 of the day before: that morning',
+      'the reader’s 18:30 of the day before: that morning',
     ],
   ])('at a cut-off of %s %s, a reader in %s hears it on %s: %s', (time, forum, zone, expected) => {
     const ladder = ladderOf({ day, cutoff: momentAt(day, time, forum), zone });

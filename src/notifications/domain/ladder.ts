@@ -51,8 +51,8 @@ export const stepName = (daysBefore: number, day: CalendarDate): string =>
  * The steps up to the day, earliest first, each at 09:00 on the reader's wall, on a day the reader works: one that falls on a day off
  * comes on the last working day before it, and those under a week count working days, so that none is spent on a weekend or a holiday
  * alone. The day itself is told of whatever day it is. Where that leaves less than eight hours to the
- * cut-off (a reader in Los Angeles and a cut-off at midnight in Beijing, which is his 09:00), it goes out at the last 18:00
- * or 09:00 of his that leaves them. Of two steps that would meet at one moment the nearer to the day stays.
+ * cut-off (a reader in Los Angeles and a cut-off at midnight in Beijing, which is 09:00 for that reader), it goes out at the last 18:00
+ * or 09:00 on the reader's wall that leaves them. Of two steps that would meet at one moment the nearer to the day stays.
  */
 export function ladderOf(
   { day, cutoff, zone }: LadderInput,

@@ -20,7 +20,7 @@ const most = 2_000;
 /** How long a day that passed stays in the calendar while it is open. */
 const keptDays = 365;
 
-/** What whoever acts in the transaction has to do, as far as he may see it now. */
+/** What whoever acts in the transaction has to do, as far as they may see it now. */
 @Injectable()
 export class CalendarReader {
   constructor(
@@ -28,7 +28,7 @@ export class CalendarReader {
     private readonly kinds: Duties<AskedToday>,
   ) {}
 
-  /** Open deadlines of his own and of nobody's in particular, in one query. */
+  /** Open deadlines of their own and of nobody's in particular, in one query. */
   deadlines(tx: Tx, today: CalendarDate): Promise<readonly DatedDeadline[]> {
     const binds = new Binds();
     const { bind } = binds;

@@ -48,7 +48,7 @@ const daysIn = (text: string): string[] =>
   [...text.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day ?? '');
 
 describe('a calendar feed', () => {
-  it('gives its person his days without a session, and its address is shown once', async () => {
+  it('gives its person their days without a session, and its address is shown once', async () => {
     await alliance.aDeadline({ day: '2026-04-16' });
     await alliance.aDeadline({ day: '2026-05-04', party: false });
     await alliance.aDeadline({ day: '2026-05-05', status: 'met' });

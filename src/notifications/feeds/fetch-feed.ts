@@ -17,7 +17,7 @@ import { readFeedSecret } from './feed-secret.js';
 import { FeedsStore } from './feeds.store.js';
 
 /**
- * Answers a calendar program. The address says who asks; what he sees is decided by the seats and the sight he has at that moment.
+ * Answers a calendar program. The address says who asks; what they see is decided by the seats and the sight they have at that moment.
  * Whatever is wrong with the address, there is nothing.
  */
 @Injectable()

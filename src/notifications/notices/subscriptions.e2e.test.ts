@@ -102,7 +102,7 @@ async function noticed(): Promise<string> {
 const began = 'The days to object to an undertaking have begun';
 
 describe('the days to object to an undertaking', () => {
-  it('are told to counsel who may object, with the page where he can, and to nobody else', async () => {
+  it('are told to counsel who may object, with the page where they can, and to nobody else', async () => {
     const others = [
       await person('outside_counsel'),
       await person('coordinator'),

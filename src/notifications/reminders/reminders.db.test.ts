@@ -219,7 +219,7 @@ describe('reminders of a deadline', () => {
     expect(await stepsOf(successor, 'sent')).toEqual(['14d@2026-04-16']);
   });
 
-  it('never reach whom a wall keeps from the case, himself or as the people of a member', async () => {
+  it('never reach whom a wall keeps from the case, as a person or as the people of a member', async () => {
     const { allianceId, caseId, memberId } = alliance;
     const walled = await alliance.aPerson({ role: 'coordinator' });
     const free = await alliance.aPerson({ role: 'coordinator' });

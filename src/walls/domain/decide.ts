@@ -71,7 +71,7 @@ const isOpen = ({ tier }: Guarded): boolean => tier === 'T0' || tier === 'T1';
 const role: Clause = (reader, thing) => {
   const far = reach(reader);
   if (reader.personId === null || far === 'nothing') return deny('role');
-  if (far === 'every_tier' || isOpen(thing) || broughtByHimself(reader, thing)) return undefined;
+  if (far === 'every_tier' || isOpen(thing) || broughtByReader(reader, thing)) return undefined;
   return standingFor(reader, thing) === undefined ? deny('role') : undefined;
 };
 
@@ -92,7 +92,7 @@ const state: Clause = (reader, thing) => {
   }
 };
 
-const broughtByHimself = ({ personId }: Reader, { supplierId, uploadedBy }: Guarded): boolean =>
+const broughtByReader = ({ personId }: Reader, { supplierId, uploadedBy }: Guarded): boolean =>
   supplierId === null && uploadedBy === personId;
 
 /** Counsel is counsel in a case: of what lies with a firm they have what they brought there for a client they still act for. */
@@ -102,7 +102,7 @@ const broughtForClient = (reader: Reader, { caseId, supplierId, uploadedBy }: Gu
   clientsOf(reader).some(({ memberId }) => memberId === supplierId);
 
 const isOwn = (reader: Reader, thing: Guarded): boolean =>
-  broughtByHimself(reader, thing) ||
+  broughtByReader(reader, thing) ||
   broughtForClient(reader, thing) ||
   (thing.supplierId !== null &&
     (firmsOf(reader).includes(thing.supplierId) ||

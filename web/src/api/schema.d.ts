@@ -7302,7 +7302,7 @@ export interface components {
             kind: "deadline" | "not_before" | "threshold";
             /** @enum {string} */
             owedBy: "forum" | "party";
-            /** @description Who acts, as the rule names him. */
+            /** @description Who acts, as the rule names them. */
             actor: components["schemas"]["BilingualView"];
             /** @description What is lost when it is missed; null where the rule names nothing. */
             risk: components["schemas"]["BilingualView"] | null;
@@ -7559,7 +7559,7 @@ export interface components {
             kind: "deadline" | "not_before" | "threshold";
             /** @enum {string} */
             owedBy: "forum" | "party";
-            /** @description Who acts, as the rule names him. */
+            /** @description Who acts, as the rule names them. */
             actor: components["schemas"]["BilingualView"];
             /** @description What is lost when it is missed; null where the rule names nothing. */
             risk: components["schemas"]["BilingualView"] | null;

@@ -54,7 +54,7 @@ export function Shell(): ReactNode {
   return <Frame key={session.data.alliance.id} />;
 }
 
-/** Goes to sign in once, and takes along where the reader was; the address on the way is not where he was. */
+/** Goes to sign in once, and takes along where the reader was; the address on the way is not where the reader was. */
 function ToSignIn(): ReactNode {
   const router = useRouter();
   const navigate = useNavigate();

@@ -23,7 +23,7 @@ type FeedMade = components['schemas']['NewCalendarFeedView'];
 
 const key = ['calendar-feeds'] as const;
 
-/** The reader's days in calendars of his own: make an address, show it once, revoke it. */
+/** The reader's days in calendars of their own: make an address, show it once, revoke it. */
 export function Page(): ReactNode {
   const t = useWords(calendarWords);
   const { account } = useWords(accountWords);

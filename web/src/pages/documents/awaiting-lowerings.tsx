@@ -17,7 +17,7 @@ import { everyMs } from './use-news';
 
 type Lowering = components['schemas']['LoweringView'];
 
-/** Wishes to lower a tier that wait for the reader as counsel of a supplier, also where he cannot read the document itself. */
+/** Wishes to lower a tier that wait for the reader as counsel of a supplier, also where the reader cannot read the document itself. */
 export function AwaitingLowerings(): ReactNode {
   const t = useWords(documentWords);
   const mayAgree = allows(useSession(), 'documents.classify');

@@ -30,7 +30,7 @@ export function Page(): ReactNode {
   return <PageAnswer query={file}>{(known) => <Document file={known} />}</PageAnswer>;
 }
 
-/** Its case, where the reader sees it: an expert may read a document of a case he does not see. */
+/** Its case, where the reader sees it: an expert may read a document of a case they do not see. */
 function useSeenCase(caseId: string | null): CaseFile | undefined {
   const mayAsk = allows(useSession(), 'cases.read');
   return useQuery({ ...caseQuery(caseId ?? ''), enabled: mayAsk && caseId !== null, retry: false }).data;

@@ -11,7 +11,7 @@ interface News {
 
 /**
  * Reads `touched` again when something happens to a document of a case that the reader may know of, and when nothing more is told:
- * what he may read may have ended then. With `documentId`, news of that document alone counts.
+ * what the reader may read may have ended then. With `documentId`, news of that document alone counts.
  */
 export function useNews(caseId: string | undefined, touched: readonly QueryKey[], documentId?: string): void {
   const client = useQueryClient();
