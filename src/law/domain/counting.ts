@@ -9,6 +9,7 @@ import {
 import { businessDayFrom, dayOff, isBusinessDay, spoken, type Calendar } from '../../calendars/index.js';
 import type { Step } from './deadline.js';
 import type { Offset, Roll } from './rule.js';
+import { notMoved, notWorked, step } from './step.js';
 
 /** A day reached by counting, and the steps that led to it; the last step is of that day. */
 export interface Counted {
@@ -232,7 +233,7 @@ export function countMonths(from: CalendarDate, signedMonths: number, law: strin
 export function rolled(calendar: Calendar, last: CalendarDate, roll: Roll, law: string): Counted {
   const off = dayOff(calendar, last);
   if (off === undefined) return { day: last, steps: [] };
-  if (roll === 'none') return { day: last, steps: [unmovedStep(last, off.name, law)] };
+  if (roll === 'none') return { day: last, steps: [notMoved(last, off.name, law)] };
 
   const direction = roll === 'next_business_day' ? 1 : -1;
   let day = last;
@@ -244,16 +245,6 @@ export function rolled(calendar: Calendar, last: CalendarDate, roll: Roll, law: 
   );
   return { day, steps: [...passed, movedStep(last, day, off.name, law)] };
 }
-
-const unmovedStep = (last: CalendarDate, name: Bilingual, law: string): Step =>
-  step(
-    last,
-    (at) => ({
-      en: `${at.en} is no business day (${name.en}), yet this date does not move.`,
-      zh: `${at.zh}为非工作日（${name.zh}），但本日期不顺延。`,
-    }),
-    law,
-  );
 
 const movedStep = (last: CalendarDate, day: CalendarDate, name: Bilingual, law: string): Step => {
   const [from, forward] = [spoken(last), day > last];
@@ -275,21 +266,11 @@ export function skippedSteps(calendar: Calendar, from: CalendarDate, until: Cale
   for (let day = from; day <= until; day = addDays(day, 1)) {
     const off = dayOff(calendar, day);
     if (off === undefined) continue;
-    if (off.kind !== 'weekend') steps.push(namedDayOff(day, off.name, off.law));
+    if (off.kind !== 'weekend') steps.push(notWorked(day, off.name, off.law));
     else if (day === until || !isWeekend(addDays(day, 1))) steps.push(weekendStep(day, from));
   }
   return steps;
 }
-
-const namedDayOff = (day: CalendarDate, name: Bilingual, law: string): Step =>
-  step(
-    day,
-    (at) => ({
-      en: `${at.en} is no business day: ${name.en}.`,
-      zh: `${at.zh}为非工作日：${name.zh}。`,
-    }),
-    law,
-  );
 
 /** Said on the last day of a weekend, of which only Sunday may lie within the days looked at. */
 const weekendStep = (last: CalendarDate, from: CalendarDate): Step => {
@@ -304,9 +285,3 @@ const weekendStep = (last: CalendarDate, from: CalendarDate): Step => {
     '19 CFR 201.14(a)',
   );
 };
-
-const step = (date: CalendarDate, say: (at: Bilingual) => Bilingual, law?: string): Step => ({
-  date,
-  say: say(spoken(date)),
-  ...(law === undefined ? {} : { law }),
-});
