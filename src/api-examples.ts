@@ -43,6 +43,16 @@ export const examples: Readonly<Record<string, object>> = {
     dryRun: true,
     text: 'proceeding,asserter,patent,claims,respondent,product\n337-TA-9990,Demo Lighting Inc.,US7979174,claims 1-3,"Demo Optoelectronics Co., Ltd.",Desk lamp\n',
   },
+  Calculators_period: { start: '2026-09-16', amount: 15, unit: 'days', calendar: 'CN', roll: 'next' },
+  Calculators_clock: {
+    calendar: 'CN',
+    zone: 'Asia/Shanghai',
+    hours: [{ from: '09:00', to: '17:00' }],
+    limit: { workingDays: 5 },
+    startedAt: '2026-09-30T16:00:00+08:00',
+    pauses: [],
+    at: '2026-10-09T12:00:00+08:00',
+  },
   Law_calculate: {
     rule: 'itc.response_to_complaint',
     date: '2026-03-10',

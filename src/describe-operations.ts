@@ -84,6 +84,8 @@ const bounded: ReadonlySet<string> = new Set([
 
 /** What changes nothing and refuses nothing but its input. */
 const computes: ReadonlySet<string> = new Set([
+  'Calculators_clock',
+  'Calculators_period',
   'Conflicts_calculate',
   'Conflicts_known',
   'Intake_propose',

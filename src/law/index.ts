@@ -1,4 +1,14 @@
 export { LawModule } from './law.module.js';
+export {
+  type BusinessClock,
+  type ClockLimit,
+  type ClockReading,
+  limitMinutes,
+  type Pause,
+  readClock,
+} from './domain/business-clock.js';
+export { calculatePeriod, type Period, type PeriodEnd } from './domain/period.js';
+export type { Hours } from './domain/open-hours.js';
 export { computeDeadline } from './domain/compute-deadline.js';
 export { dayToKeep, type GivenDate } from './domain/deadline.js';
 export { circumstancesOf, findRule, lawEvents, packOf, packs, rulesTriggeredBy } from './domain/packs.js';

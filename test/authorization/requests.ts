@@ -203,6 +203,22 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     date: '2026-03-20',
     service: { method: 'electronic' },
   }),
+  'POST /periods/calculate': body({
+    start: '2026-09-16',
+    amount: 15,
+    unit: 'days',
+    calendar: 'CN',
+    roll: 'next',
+  }),
+  'POST /clocks/calculate': body({
+    calendar: 'CN',
+    zone: 'Asia/Shanghai',
+    hours: [{ from: '09:00', to: '17:00' }],
+    limit: { minutes: 480 },
+    startedAt: '2026-09-30T16:00:00+08:00',
+    pauses: [],
+    at: '2026-10-09T12:00:00+08:00',
+  }),
   'POST /names/compare': body({ a: 'Lantian Lighting', b: '蓝天照明' }),
   'POST /conflicts/calculate': body({
     on: '2026-06-01',

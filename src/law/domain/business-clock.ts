@@ -55,7 +55,9 @@ export interface ClockReading {
   readonly warnings: readonly Bilingual[];
 }
 
-type Refused = { readonly refusal: Refusal };
+interface Refused {
+  readonly refusal: Refusal;
+}
 
 const minuteMs = 60_000;
 /** Days over which a clock is read at most. */

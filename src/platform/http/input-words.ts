@@ -38,6 +38,10 @@ export const formsInWords: Readonly<Record<string, Bilingual>> = {
     en: 'Write the time of day in hours and minutes, such as 17:15.',
     zh: '时刻请填时与分，如 17:15。',
   },
+  '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$': {
+    en: 'Write the time of day in hours and minutes, such as 17:15, or 24:00 for its end.',
+    zh: '时刻请填时与分，如 17:15；一日终了填 24:00。',
+  },
   '^-?[a-zA-Z]{1,40}$': {
     en: 'Name a column by its letters, such as due; with - before it, the other way round.',
     zh: '请填列名（英文字母），如 due；前加 - 为倒序。',

@@ -234,11 +234,14 @@ export const allianceArea: Area = {
     },
     { route: 'POST /members/{id}/leaving', roles: ['coordinator'], about: members, provided: [inAlliance] },
     { route: 'POST /deadlines/calculate', roles: 'everyone' },
+    { route: 'POST /periods/calculate', roles: 'everyone' },
+    { route: 'POST /clocks/calculate', roles: 'everyone' },
     { route: 'POST /names/compare', roles: 'everyone' },
     { route: 'POST /conflicts/calculate', roles: 'everyone' },
     { route: 'GET /law/packs', roles: 'everyone' },
     { route: 'GET /law/rules', roles: 'everyone' },
     { route: 'GET /law/events', roles: 'everyone' },
+    { route: 'GET /law/calendars', roles: 'everyone' },
   ],
 };
 

@@ -110,6 +110,8 @@ const readsByBody: readonly string[] = [
   'POST /exports',
   'POST /exports/{id}/cancellation',
   'POST /deadlines/calculate',
+  'POST /periods/calculate',
+  'POST /clocks/calculate',
   'POST /names/compare',
   'POST /conflicts/calculate',
   'POST /notifications/reading',

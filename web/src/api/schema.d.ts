@@ -994,6 +994,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/periods/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts a period by a calendar, with its working */
+        post: operations["Calculators_period"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clocks/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a clock that runs in business hours alone, with its working */
+        post: operations["Calculators_clock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/law/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendars by which periods and clocks are counted, and how far each is known */
+        get: operations["Calculators_listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conflicts/known": {
         parameters: {
             query?: never;
@@ -4720,6 +4771,124 @@ export interface components {
         LawEventsView: {
             items: components["schemas"]["LawEventView"][];
         };
+        PeriodBody: {
+            /**
+             * Format: date
+             * @description The day of the event, which itself does not count.
+             */
+            start: string;
+            /** @description How many of the unit. */
+            amount: number;
+            /** @enum {string} */
+            unit: "days" | "months" | "weeks" | "working_days" | "years";
+            /**
+             * @description `forward` when absent.
+             * @enum {string}
+             */
+            direction?: "backward" | "forward";
+            /** @description A calendar, as `GET /law/calendars` lists them. */
+            calendar: string;
+            /**
+             * @description What becomes of a last day that is not worked.
+             * @enum {string}
+             */
+            roll: "next" | "none" | "previous";
+            /**
+             * @description Which day is day 1: the next one, which it is when absent, or the next business day; for days, weeks and working days.
+             * @enum {string}
+             */
+            firstDay?: "next" | "next_business";
+        };
+        PeriodView: {
+            /**
+             * Format: date
+             * @description The last day; absent where the calendar does not say whether it moves.
+             */
+            due?: string;
+            /**
+             * Format: date
+             * @description A day that is good under every reading; only where it is not `due`.
+             */
+            safe?: string;
+            /** @description Counted by weekends and the days fixed by statute alone, for the calendar is not known. */
+            provisional?: boolean;
+            /** @description Each step, and each day that did not count by name; ends with the day given. */
+            steps: components["schemas"]["CalculationStepView"][];
+            warnings: components["schemas"]["BilingualView"][];
+        };
+        ClockHoursBody: {
+            /** @description `HH:MM` on the wall of the zone. */
+            from: string;
+            /** @description `HH:MM`; `24:00` is the end of the day. */
+            to: string;
+        };
+        ClockLimitBody: {
+            /** @description Minutes of business. */
+            minutes?: number;
+            /** @description Working days, each of as many minutes as the hours of a day have. */
+            workingDays?: number;
+        };
+        ClockPauseBody: {
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Absent while it lasts.
+             */
+            to?: string;
+        };
+        ClockBody: {
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description The moment at which the clock is read.
+             */
+            at: string;
+            /** @description A calendar, as `GET /law/calendars` lists them. */
+            calendar: string;
+            /** @description The IANA time zone in which the hours are meant. */
+            zone: string;
+            /** @description In the order of the day, without overlap. */
+            hours: components["schemas"]["ClockHoursBody"][];
+            limit: components["schemas"]["ClockLimitBody"];
+            pauses: components["schemas"]["ClockPauseBody"][];
+        };
+        ClockView: {
+            /**
+             * Format: date-time
+             * @description When the limit is reached; absent while a pause without an end keeps it from being known.
+             */
+            dueAt?: string;
+            /** @description Whole minutes of business from the start to the moment of reading, without pauses. */
+            usedMinutes: number;
+            /** @description The limit less what is used; negative once it is passed. */
+            remainingMinutes: number;
+            /** @description Read by weekends and the days fixed by statute alone, for the calendar is not known. */
+            provisional?: boolean;
+            /** @description A step for each day up to the limit: when the clock ran, or why it did not. */
+            steps: components["schemas"]["CalculationStepView"][];
+            warnings: components["schemas"]["BilingualView"][];
+        };
+        CalendarSpanView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        CalendarView: {
+            /** @description The name by which it is asked for. */
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            /** @description The days whose standing is known. */
+            coverage: components["schemas"]["CalendarSpanView"][];
+            source: string;
+            /** @description What whoever reads a date by it should know. */
+            note?: components["schemas"]["BilingualView"];
+        };
+        CalendarsView: {
+            items: components["schemas"]["CalendarView"][];
+        };
         WhomBody: {
             firmIds?: string[];
             names?: string[];
@@ -5933,15 +6102,6 @@ export interface components {
             /** @description On what ground the members are asked to let it read what was shared before. */
             historyVote: string | null;
             events: components["schemas"]["MembershipEventView"][];
-        };
-        PeriodView: {
-            /** @enum {string} */
-            status: "active" | "suspended";
-            name: components["schemas"]["BilingualView"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string | null;
         };
         GroupFirmNameView: {
             id: string;
@@ -10288,6 +10448,116 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calculators_period: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "start": "2026-09-16",
+                 *       "amount": 15,
+                 *       "unit": "days",
+                 *       "calendar": "CN",
+                 *       "roll": "next"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PeriodBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calculators_clock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "calendar": "CN",
+                 *       "zone": "Asia/Shanghai",
+                 *       "hours": [
+                 *         {
+                 *           "from": "09:00",
+                 *           "to": "17:00"
+                 *         }
+                 *       ],
+                 *       "limit": {
+                 *         "workingDays": 5
+                 *       },
+                 *       "startedAt": "2026-09-30T16:00:00+08:00",
+                 *       "pauses": [],
+                 *       "at": "2026-10-09T12:00:00+08:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClockBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calculators_listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Conflicts_known: {
