@@ -35,7 +35,7 @@ const isoMoment = { type: 'string', format: 'date-time' } as const;
 const aMoment = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** A period to be counted. */
-export class PeriodBody {
+export class CountedPeriodBody {
   /** The day of the event, which itself does not count. */
   @ApiProperty(isoDate)
   @IsCalendarDate()
@@ -71,7 +71,7 @@ export class PeriodBody {
 }
 
 /** The end of a period with its working. */
-export class PeriodView {
+export class PeriodEndView {
   /** The last day; absent where the calendar does not say whether it moves. */
   @ApiPropertyOptional(isoDate)
   due?: CalendarDate;
@@ -129,7 +129,7 @@ export class ClockPauseBody {
 }
 
 /** A clock that runs in business hours alone. */
-export class ClockBody {
+export class BusinessClockBody {
   /** A calendar, as `GET /law/calendars` lists them. */
   @IsString()
   @Length(1, 100)
@@ -171,7 +171,7 @@ export class ClockBody {
 }
 
 /** What a clock shows. */
-export class ClockView {
+export class ClockReadingView {
   /** Whole minutes of business from the start to the moment of reading, without pauses. */
   usedMinutes: number;
   /** The limit less what is used; negative once it is passed. */

@@ -1,7 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { calendars } from '../calendars/index.js';
 import { Allow } from '../platform/index.js';
-import { CalendarsView, ClockBody, ClockView, PeriodBody, PeriodView } from './calculators.contract.js';
+import {
+  CalendarsView,
+  BusinessClockBody,
+  ClockReadingView,
+  CountedPeriodBody,
+  PeriodEndView,
+} from './calculators.contract.js';
 import { clockReading, endOfPeriod } from './calculators.js';
 import { toCalendarView, toClockView, toPeriodView } from './calculators.views.js';
 
@@ -12,7 +18,7 @@ export class CalculatorsController {
   @Post('periods/calculate')
   @HttpCode(200)
   @Allow('law.calculate')
-  period(@Body() body: PeriodBody): PeriodView {
+  period(@Body() body: CountedPeriodBody): PeriodEndView {
     return toPeriodView(endOfPeriod(body));
   }
 
@@ -20,7 +26,7 @@ export class CalculatorsController {
   @Post('clocks/calculate')
   @HttpCode(200)
   @Allow('law.calculate')
-  clock(@Body() body: ClockBody): ClockView {
+  clock(@Body() body: BusinessClockBody): ClockReadingView {
     return toClockView(clockReading(body));
   }
 

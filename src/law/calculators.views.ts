@@ -1,17 +1,17 @@
 import type { Calendar } from '../calendars/index.js';
-import type { CalendarView, ClockView, PeriodView } from './calculators.contract.js';
+import type { CalendarView, ClockReadingView, PeriodEndView } from './calculators.contract.js';
 import type { ClockReading } from './domain/business-clock.js';
 import type { PeriodEnd } from './domain/period.js';
 
 /** The end of a period as the wire shows it. */
-export const toPeriodView = ({ steps, warnings, ...end }: PeriodEnd): PeriodView => ({
+export const toPeriodView = ({ steps, warnings, ...end }: PeriodEnd): PeriodEndView => ({
   ...end,
   steps: [...steps],
   warnings: [...warnings],
 });
 
 /** What a clock shows, as the wire shows it. */
-export const toClockView = ({ steps, warnings, ...reading }: ClockReading): ClockView => ({
+export const toClockView = ({ steps, warnings, ...reading }: ClockReading): ClockReadingView => ({
   ...reading,
   steps: [...steps],
   warnings: [...warnings],

@@ -4771,7 +4771,7 @@ export interface components {
         LawEventsView: {
             items: components["schemas"]["LawEventView"][];
         };
-        PeriodBody: {
+        CountedPeriodBody: {
             /**
              * Format: date
              * @description The day of the event, which itself does not count.
@@ -4799,7 +4799,7 @@ export interface components {
              */
             firstDay?: "next" | "next_business";
         };
-        PeriodView: {
+        PeriodEndView: {
             /**
              * Format: date
              * @description The last day; absent where the calendar does not say whether it moves.
@@ -4837,7 +4837,7 @@ export interface components {
              */
             to?: string;
         };
-        ClockBody: {
+        BusinessClockBody: {
             /** Format: date-time */
             startedAt: string;
             /**
@@ -4854,7 +4854,7 @@ export interface components {
             limit: components["schemas"]["ClockLimitBody"];
             pauses: components["schemas"]["ClockPauseBody"][];
         };
-        ClockView: {
+        ClockReadingView: {
             /**
              * Format: date-time
              * @description When the limit is reached; absent while a pause without an end keeps it from being known.
@@ -6102,6 +6102,15 @@ export interface components {
             /** @description On what ground the members are asked to let it read what was shared before. */
             historyVote: string | null;
             events: components["schemas"]["MembershipEventView"][];
+        };
+        PeriodView: {
+            /** @enum {string} */
+            status: "active" | "suspended";
+            name: components["schemas"]["BilingualView"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
         };
         GroupFirmNameView: {
             id: string;
@@ -10471,7 +10480,7 @@ export interface operations {
                  *       "roll": "next"
                  *     }
                  */
-                "application/json": components["schemas"]["PeriodBody"];
+                "application/json": components["schemas"]["CountedPeriodBody"];
             };
         };
         responses: {
@@ -10480,7 +10489,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeriodView"];
+                    "application/json": components["schemas"]["PeriodEndView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10520,7 +10529,7 @@ export interface operations {
                  *       "at": "2026-10-09T12:00:00+08:00"
                  *     }
                  */
-                "application/json": components["schemas"]["ClockBody"];
+                "application/json": components["schemas"]["BusinessClockBody"];
             };
         };
         responses: {
@@ -10529,7 +10538,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClockView"];
+                    "application/json": components["schemas"]["ClockReadingView"];
                 };
             };
             400: components["responses"]["BadRequest"];
