@@ -111,15 +111,28 @@ describe('the deadlines of all cases', () => {
 
   story('stay narrowed to a period as a month, until filters and order are cleared', async (page) => {
     await enter(page, 'coordinator');
-    await page.goto('/deadlines?view=month&within=2001-01-09&sort=-due');
-    await page.getByRole('heading', { name: words('2001年1月', 'January 2001') }).waitFor();
-    await page.getByText(words('仅 2001-01-09', 'only 2001-01-09')).first().waitFor();
+    const at = (): URLSearchParams => new URL(page.url()).searchParams;
+    await page.goto('/deadlines?view=month&month=2001-01&within=next_month&sort=-due');
+    await page.getByText(words('不在所选期间内', 'Outside the period chosen above')).waitFor();
     await page.getByRole('button', { name: words('清除筛选', 'Clear filters') }).click();
+    await page
+      .getByText(words('不在所选期间内', 'Outside the period chosen above'))
+      .waitFor({ state: 'detached' });
+    expect(at().has('within')).toBe(false);
+    expect(at().has('sort')).toBe(false);
+  });
+
+  story('of one day lead to the whole month of that day', async (page) => {
+    await enter(page, 'coordinator');
+    await page.goto('/deadlines?within=2001-01-09');
+    await page.getByText(words('月历', 'Month')).click();
+    await page.getByRole('heading', { name: words('2001年1月', 'January 2001') }).waitFor();
+    expect(new URL(page.url()).searchParams.has('within')).toBe(false);
+    await page.getByRole('button', { name: words('本月', 'This month') }).click();
     await page
       .getByRole('heading', { name: words('2001年1月', 'January 2001') })
       .waitFor({ state: 'detached' });
-    expect(new URL(page.url()).searchParams.has('within')).toBe(false);
-    expect(new URL(page.url()).searchParams.has('sort')).toBe(false);
+    expect(new URL(page.url()).searchParams.get('month')).toMatch(/^20\d\d-\d\d$/);
   });
 });
 

@@ -25,6 +25,8 @@ export interface Filter {
   readonly usual?: string;
   /** All options side by side, for the few that one changes between often. */
   readonly sideBySide?: boolean;
+  /** What else of the address goes when another option is chosen. */
+  readonly drops?: readonly string[];
 }
 
 /** Of a list that is not narrowed. */
@@ -87,7 +89,12 @@ export function ListFilters({
           <FilterField
             filter={filter}
             value={search[filter.name]}
-            onChange={(value) => change({ [filter.name]: value })}
+            onChange={(value) =>
+              change({
+                ...Object.fromEntries((filter.drops ?? []).map((name) => [name, undefined])),
+                [filter.name]: value,
+              })
+            }
           />
         </div>
       ))}

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { caseKindsQuery } from '../../api/queries';
 import type { paths } from '../../api/schema';
 import { todayIn } from '../../clock';
-import { plusDays } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import type { Filter } from '../../parts/list-filters';
 import { oneOf } from '../../parts/one-of';
@@ -10,8 +9,7 @@ import { useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import { deadlineWords } from '../case/deadline-words';
 import { acrossWords } from './across-words';
-import { monthOf } from './month';
-import type { Period } from './period';
+import { isDay, type Period, periodOf } from './period';
 
 /** What the API is asked for. */
 export type Wanted = Omit<
@@ -21,24 +19,6 @@ export type Wanted = Omit<
 
 const states = ['open', 'overdue', 'proposed', 'met', 'all'] as const;
 const daysAhead = [7, 14, 30, 90] as const;
-
-/** Whole months, by how many lie before them: what a board reads ahead of its meeting. */
-const months = { this_month: 0, next_month: 1 } as const;
-const isMonth = (period: string): period is keyof typeof months => Object.hasOwn(months, period);
-
-/** A period is a number of days from today, a whole month, or one day of the calendar. */
-const isDay = (period: string): boolean => /^\d{4}-\d\d-\d\d$/.test(period);
-
-/** From which day until which a period is. */
-function periodOf(period: string, today: string): Period {
-  if (isDay(period)) return { from: period, to: period };
-  if (isMonth(period)) {
-    const { first, last } = monthOf(today, months[period]);
-    return { from: first, to: last };
-  }
-  const days = Number(period);
-  return days > 0 ? { to: plusDays(today, days) } : {};
-}
 
 /** What deadlines across cases are narrowed by, and what that asks the API for; the period apart, since a month has its own days. */
 export function useAcrossFilters(): readonly [readonly Filter[], Wanted, Period] {
@@ -52,7 +32,7 @@ export function useAcrossFilters(): readonly [readonly Filter[], Wanted, Period]
     kinds.flatMap((kind) => kind.forums.map(({ id, name }) => [id, say(name)] as const)),
   );
   const { memberId, forum, q, within = '' } = search;
-  const day = isDay(within) ? within : undefined;
+  const day = search['view'] !== 'month' && isDay(within) ? within : undefined;
   const filters: readonly Filter[] = [
     {
       name: 'state',
@@ -63,6 +43,7 @@ export function useAcrossFilters(): readonly [readonly Filter[], Wanted, Period]
     {
       name: 'within',
       label: t.period,
+      drops: ['month'],
       options: [
         ...daysAhead.map((days) => ({ value: String(days), label: t.within(days) })),
         { value: 'this_month', label: t.thisMonth },

@@ -30,6 +30,7 @@ export const acrossWords = dictionary({
   },
   more: { zh: (n: number) => `另有 ${n} 项`, en: (n: number) => `${n} more` },
   noneInMonth: { zh: '本月没有期限', en: 'No deadline in this month' },
+  outsidePeriod: { zh: '不在所选期间内', en: 'Outside the period chosen above' },
   toVerify: { zh: (n: number) => `${n} 项待复核`, en: (n: number) => `${n} to be verified` },
   asOf: { zh: (day: string) => `截至 ${day}`, en: (day: string) => `As of ${day}` },
   weekdays: { zh: '一 二 三 四 五 六 日', en: 'Mon Tue Wed Thu Fri Sat Sun' },

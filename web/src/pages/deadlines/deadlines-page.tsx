@@ -8,13 +8,14 @@ import { List, pagesOf } from '../../parts/list';
 import { ListFilters } from '../../parts/list-filters';
 import { PageHead } from '../../parts/page-head';
 import { Unbroken } from '../../parts/unbroken';
-import { orderIn, useFilters } from '../../parts/use-filters';
+import { orderIn, type Search, useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
 import { useAcrossFilters, type Wanted } from './across-filters';
 import { acrossWords } from './across-words';
 import { DeadlineWeeks } from './deadline-weeks';
 import './deadlines.css';
 import { MonthView } from './month-view';
+import { isDay } from './period';
 
 const pages = (query: Wanted) =>
   pagesOf({
@@ -24,6 +25,10 @@ const pages = (query: Wanted) =>
     ask: (page, signal) =>
       answered(api.GET('/api/v1/deadlines', { params: { query: { ...query, ...page } }, signal })),
   });
+
+/** From the list to a month: a list of one day leads to the whole month of that day. */
+const toMonth = ({ within = '' }: Search): Search =>
+  isDay(within) ? { view: 'month', month: within.slice(0, 7), within: undefined } : { view: 'month' };
 
 /** The deadlines of every case the reader sees: as a list by weeks, which is the board's paper when printed, or as a month. */
 export function Page(): ReactNode {
@@ -46,7 +51,7 @@ export function Page(): ReactNode {
                 { value: 'list', label: t.list },
                 { value: 'month', label: t.month },
               ]}
-              onChange={(view) => change({ view: view === 'month' ? view : undefined })}
+              onChange={(view) => change(view === 'month' ? toMonth(search) : { view: undefined })}
             />
             <Button onClick={() => window.print()}>{t.print}</Button>
           </>
@@ -54,7 +59,7 @@ export function Page(): ReactNode {
       />
       <ListFilters list="deadlines" keeps={['view']} search={t.search} filters={filters} />
       {isMonth ? (
-        <MonthView wanted={wanted} period={period} />
+        <MonthView wanted={wanted} />
       ) : (
         <List
           pages={pages({ ...wanted, ...period, ...orderIn(search) })}

@@ -13,23 +13,17 @@ import { useSession } from '../../session/session';
 import type { Wanted } from './across-filters';
 import { acrossWords } from './across-words';
 import { monthOf, weeksOf } from './month';
-import { partOf, type Period } from './period';
+import { monthShown, partOf } from './period';
 
 type Day = components['schemas']['DeadlineDayView'];
 
 /** The deadlines of a month, day by day, as far as they lie in the period the list is narrowed to; a day opens its list. */
-export function MonthView({
-  wanted,
-  period,
-}: {
-  readonly wanted: Wanted;
-  readonly period: Period;
-}): ReactNode {
+export function MonthView({ wanted }: { readonly wanted: Wanted }): ReactNode {
   const t = useWords(acrossWords);
   const { language } = useLanguage();
   const [search, change] = useFilters();
   const today = todayIn(useSession().person.zone);
-  const shown = monthOf(search['month'] ? `${search['month']}-01` : (period.from ?? today));
+  const { shown, period } = monthShown(search, today);
   const { first } = shown;
   const part = partOf(shown, period);
   const days = useQuery({
@@ -55,12 +49,19 @@ export function MonthView({
         <Button className="no-print" aria-label={t.later} onClick={() => turn(1)}>
           ›
         </Button>
-        <Button type="link" className="no-print" onClick={() => change({ month: undefined })}>
+        <Button type="link" className="no-print" onClick={() => change({ month: today.slice(0, 7) })}>
           {t.thisMonth}
         </Button>
       </div>
       <Answer query={days}>
-        {({ items }) => <Month weeks={weeksOf(shown)} month={first.slice(0, 7)} days={items} today={today} />}
+        {({ items }) => (
+          <>
+            {items.length === 0 && (
+              <p className="quiet">{part === undefined ? t.outsidePeriod : t.noneInMonth}</p>
+            )}
+            <Month weeks={weeksOf(shown)} month={first.slice(0, 7)} days={items} today={today} />
+          </>
+        )}
       </Answer>
     </>
   );
@@ -80,39 +81,36 @@ function Month({
   const t = useWords(acrossWords);
   const of = new Map(days.map((day) => [day.day, day]));
   return (
-    <>
-      {days.length === 0 && <p className="quiet">{t.noneInMonth}</p>}
-      <table className="month">
-        <thead>
-          <tr>
-            {t.weekdays.split(' ').map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week[0]}>
-              {week.map((date) => {
-                const day = date.startsWith(month) ? of.get(date) : undefined;
-                const tone = [
-                  date.startsWith(month) ? '' : 'beyond',
-                  date === today ? 'today' : '',
-                  day === undefined ? 'free' : '',
-                ];
-                return (
-                  <td key={date} className={tone.filter(Boolean).join(' ') || undefined}>
-                    <DayOfMonth date={date} day={day} />
-                  </td>
-                );
-              })}
-            </tr>
+    <table className="month">
+      <thead>
+        <tr>
+          {t.weekdays.split(' ').map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </>
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week[0]}>
+            {week.map((date) => {
+              const day = date.startsWith(month) ? of.get(date) : undefined;
+              const tone = [
+                date.startsWith(month) ? '' : 'beyond',
+                date === today ? 'today' : '',
+                day === undefined ? 'free' : '',
+              ];
+              return (
+                <td key={date} className={tone.filter(Boolean).join(' ') || undefined}>
+                  <DayOfMonth date={date} day={day} />
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,4 +1,4 @@
-import { plusDays } from '../../dates';
+import { plusDays } from '../../dates.js';
 
 const firstOf = (year: number, month: number): string =>
   new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
