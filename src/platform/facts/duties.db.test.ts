@@ -1,11 +1,12 @@
 import { instantOf } from '../../kernel/index.js';
+import { plannedEachTime } from '../database-client.js';
 import { Consumers } from './consumers.js';
 import { Duties } from './duties.js';
 import { newId } from '../ids.js';
 import { aCaller, aTestDatabase, type TestDatabase } from '../platform.fixtures.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { takeChain } from './record-facts.js';
-import type { Tx } from '../tx.js';
+import type { Fact, Tx } from '../tx.js';
 
 /** A duty that hangs on rows of two kinds: each bell of a case is to be rung by each ringer of it, here kept in the blobs of nobody. */
 let db: TestDatabase;
@@ -99,5 +100,31 @@ describe('the rows of duties', () => {
     });
     expect((await open()).map(({ thing_id }) => thing_id)).toContain(bell);
     expect(await work.read(caller, (tx) => duties.amiss(tx))).toEqual([]);
+  });
+
+  it('are kept by one plan for facts of one case, and by a plan of its own for facts of several', async () => {
+    const fact = (id: string, of: string | null): Fact => ({
+      type: 'bell.added',
+      subject: { kind: 'bell', id },
+      ...(of !== null && { caseId: of }),
+      payload: {},
+    });
+    const [bell, other] = [newId(), newId()];
+    const plannedFor = (facts: readonly Fact[]) =>
+      work.read(caller, (tx) => {
+        const statements = duties.following(tx, facts).map(({ sql }) => sql);
+        return Promise.resolve([
+          statements.some((sql) => sql.includes('force_generic_plan')),
+          statements.some((sql) => sql.startsWith(plannedEachTime)),
+        ]);
+      });
+    const [once, anew] = [
+      [true, false],
+      [false, true],
+    ];
+    expect(await plannedFor([fact(bell, caseId), fact(other, caseId)])).toEqual(once);
+    expect(await plannedFor([fact(bell, null), fact(bell, null)])).toEqual(once);
+    expect(await plannedFor([fact(bell, caseId), fact(other, newId())])).toEqual(anew);
+    expect(await plannedFor([fact(bell, null), fact(other, null)])).toEqual(anew);
   });
 });

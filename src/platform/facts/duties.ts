@@ -184,7 +184,8 @@ export class Duties<A extends Asked = Asked> {
     const kinds = [...new Set(moving.flatMap(({ subject }) => this.movedBy.get(subject.kind) ?? []))];
     const caseIds = [...new Set(moving.flatMap(({ caseId }) => caseId ?? []))];
     const unnamed = moving.filter(({ caseId }) => typeof caseId !== 'string').map(({ subject }) => subject);
-    const isOfOne = caseIds.length <= 1 && unnamed.length <= 1;
+    const unnamedIds = [...new Set(unnamed.map(({ id }) => id))];
+    const isOfOne = caseIds.length <= 1 && unnamedIds.length <= 1;
     const array = (parameter: string): string =>
       isOfOne ? `ARRAY[${parameter}::uuid]` : `${parameter}::uuid[]`;
     const given = (ids: readonly string[]) => (isOfOne ? (ids[0] ?? null) : ids);
@@ -192,9 +193,12 @@ export class Duties<A extends Asked = Asked> {
       ...new Set(unnamed.flatMap(({ kind }) => this.casesOf.get(kind)?.(array('$6')) ?? [])),
     ].sort();
     const scope = [`SELECT unnest(${array('$5')}) AS id`, ...lookedUp].join('\n UNION ');
-    const ids = lookedUp.length === 0 ? [] : [given(unnamed.map(({ id }) => id))];
+    const ids = lookedUp.length === 0 ? [] : [given(unnamedIds)];
     const values = [tx.caller.allianceId, tx.now, kinds, first.type, given(caseIds), ...ids];
-    return [asSystem, { sql: (isOfOne ? '' : plannedEachTime) + this.keepSql(kinds, scope), values }];
+    const keep = this.keepSql(kinds, scope);
+    return isOfOne
+      ? [asSystem, plannedOnce, { sql: keep, values }]
+      : [asSystem, { sql: plannedEachTime + keep, values }];
   }
 
   /** Brings every row of the alliance in line with how things stand. Within a transaction of the system, under the same lock. */
@@ -254,10 +258,9 @@ export class Duties<A extends Asked = Asked> {
   }
 }
 
-/** For what is left of the transaction: sees as the system does, and plans once for all. */
-const asSystem: Statement = {
-  sql: `SELECT set_config('hezong.person', 'system', true), set_config('plan_cache_mode', 'force_generic_plan', true)`,
-};
+/** For what is left of the transaction. */
+const asSystem: Statement = { sql: `SELECT set_config('hezong.person', 'system', true)` };
+const plannedOnce: Statement = { sql: `SET LOCAL plan_cache_mode = force_generic_plan` };
 
 /** No row. What was bound must be named in the statement. */
 const nothing = (

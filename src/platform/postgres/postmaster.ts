@@ -126,8 +126,8 @@ async function attempt(cluster: Cluster, port: number, settings: Settings): Prom
   return { pid: server.pid, port, status: 'ready' };
 }
 
-/** A port taken between choosing and using it; memory that a killed server's last processes still hold. */
-const passing = /address already in use|still in use/i;
+/** A port taken between choosing and using it; memory that a killed server's last processes still hold, or its own process not yet buried. */
+const passing = /address already in use|still in use|lock file "[^"]*" already exists/i;
 
 /** Starts a server that outlives this process; on a free port where none is given. */
 export async function startOn(
