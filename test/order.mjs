@@ -24,7 +24,7 @@ export const longFiles = {
   'src/platform/blobs/stores.proof.test.ts': 30,
   'src/groups/suspension.e2e.test.ts': 24,
   'src/groups/leaving.e2e.test.ts': 22,
-  'src/platform/embedded-postgres.test.ts': 21,
+  'src/platform/embedded-postgres.proof.test.ts': 21,
   'src/notifications/notices/certificates.e2e.test.ts': 21,
   'src/cases/intake/import.e2e.test.ts': 18,
   'src/notifications/notices/notices.e2e.test.ts': 18,
