@@ -1,8 +1,10 @@
+import { newId } from '../../platform/index.js';
 import type { Reader, Standing } from '../../walls/index.js';
 import { aReader, aSeat, aThing, world } from '../../walls/walls.fixtures.js';
 import { roleOf, saysOthers, type Shared, toldAs } from './told-readers.js';
 
 const [own = '', rival = ''] = world.members;
+const third = newId();
 const [asker = '', other = ''] = world.people;
 const [inCase = '', elsewhere = ''] = world.cases;
 const [group = '', secondGroup = ''] = world.groups;
@@ -32,6 +34,12 @@ const them = (over: Partial<Reader> = {}): Reader =>
   aReader({ personId: other, seats: [aSeat('member_counsel', rival)], ...over });
 const counselOf = (memberId: string, caseId = inCase): Reader =>
   them({ seats: [aSeat('outside_counsel')], clients: [{ caseId, memberId }] });
+const counselThere = (memberIds: readonly string[], over: Partial<Standing> = {}): Reader =>
+  them({
+    seats: [aSeat('outside_counsel')],
+    clients: memberIds.map((memberId) => ({ caseId: inCase, memberId })),
+    standings: [standing(rival, { holderKind: 'person', holderId: other, basis: 'counsel', ...over })],
+  });
 const standingMe = (over: Partial<Standing> = {}): Reader => me({ standings: [standing(own, over)] });
 const standingThem = (over: Partial<Standing> = {}): Reader => them({ standings: [standing(rival, over)] });
 const walledOff = [{ kind: 'member' as const, id: rival }];
@@ -55,6 +63,34 @@ describe('of who reads a document is told', () => {
     ['no expert', me(), them({ seats: [aSeat('expert')] }), open, undefined],
     ['who is in one’s group', standingMe(), standingThem(), open, [rival]],
     [
+      'nobody who has left one’s group',
+      standingMe(),
+      standingThem({ until: world.moments[0]! }),
+      open,
+      undefined,
+    ],
+    ['counsel in one’s group as of their client', standingMe(), counselThere([rival]), open, [rival]],
+    ['counsel of several as of none of them', standingMe(), counselThere([rival, third]), open, []],
+    ['of counsel of several one’s own side', standingMe(), counselThere([own, rival]), open, [own]],
+    [
+      'who holds an office of one’s group as of nobody',
+      standingMe(),
+      counselThere([rival], { basis: 'office' }),
+      open,
+      [],
+    ],
+    [
+      'who is in one’s group for their firm, and not whom else they act for',
+      standingMe(),
+      them({
+        seats: [aSeat('member_counsel', rival), aSeat('outside_counsel')],
+        clients: [{ caseId: inCase, memberId: third }],
+        standings: [standing(rival)],
+      }),
+      open,
+      [rival],
+    ],
+    [
       'nobody of a group one has left',
       standingMe({ until: world.moments[0]! }),
       standingThem(),
@@ -74,7 +110,7 @@ describe('of who reads a document is told', () => {
       me({ compartments: [settlement] }),
       them({ compartments: [settlement] }),
       inSettlement,
-      [rival],
+      [],
     ],
     [
       'nobody who is in a compartment the document does not lie in',

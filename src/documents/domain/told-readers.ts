@@ -5,6 +5,7 @@ import {
   type Guarded,
   isBehind,
   type Reader,
+  type Standing,
   usableStandings,
 } from '../../walls/index.js';
 
@@ -44,31 +45,47 @@ export const roleOf = (reader: Pick<Reader, 'seats'>): Role | undefined =>
 const sharedSides = (one: Reader, other: Reader, caseId: string | null): readonly string[] =>
   sidesOf(other, caseId).filter((side) => sidesOf(one, caseId).includes(side));
 
+/** The standings someone has now in groups of a document's case. */
+const standingsIn = (reader: Reader, caseId: string | null): readonly Standing[] =>
+  usableStandings(reader).filter((one) => one.caseId === caseId && one.until === null);
+
 /** The groups of a document's case in which someone is now, and of which no wall keeps them from knowing. */
 const groupsOf = ({ reader, watchedGroupId }: Onlooker, caseId: string | null): readonly string[] =>
   [
-    ...usableStandings(reader).flatMap((one) =>
-      one.caseId === caseId && one.until === null ? [one.groupId] : [],
-    ),
+    ...standingsIn(reader, caseId).map(({ groupId }) => groupId),
     ...(watchedGroupId === null ? [] : [watchedGroupId]),
   ].filter((id) => !isBehind(reader, 'group', id));
 
 const isIn = (reader: Reader, compartmentId: string | null): boolean =>
   reader.compartments.some(({ id }) => id === compartmentId);
 
-/** Whether two meet in a group of the case, or in the compartment of the document. */
-function meets(onlooker: Onlooker, other: Reader, { caseId, compartmentId }: Shared): boolean {
+/**
+ * The members for whom someone stands in a group by one of their standings. One of a person's own tells of a member only counsel of a single
+ * client: of several it is not said for which, and who holds an office there stands for none.
+ */
+function standsFor(reader: Reader, { caseId, holderKind, holderId, basis }: Standing): readonly string[] {
+  if (holderKind === 'member') return [holderId];
+  const members = actsFor(reader, caseId);
+  return basis === 'counsel' && members.length === 1 ? members : [];
+}
+
+/** The members for whom another stands where the two meet: in a group of the case, or in the document's compartment; undefined where nowhere. */
+function metAs(
+  onlooker: Onlooker,
+  other: Reader,
+  { caseId, compartmentId }: Shared,
+): readonly string[] | undefined {
   const own = groupsOf(onlooker, caseId);
-  return (
-    usableStandings(other).some(({ groupId }) => own.includes(groupId)) ||
-    (isIn(onlooker.reader, compartmentId) && isIn(other, compartmentId))
-  );
+  const met = standingsIn(other, caseId).filter(({ groupId }) => own.includes(groupId));
+  const isTogether = isIn(onlooker.reader, compartmentId) && isIn(other, compartmentId);
+  return met.length > 0 || isTogether ? met.flatMap((one) => standsFor(other, one)) : undefined;
 }
 
 /**
  * As acting for which members somebody who reads a document is told of; for none where by their role alone; undefined where they are not
- * told. Told are those whom the onlooker knows elsewhere: their own side, the offices, who is in a group of theirs or in the compartment;
- * to who sees the whole of the case everybody. Who acts behind a wall before a member is told of by nothing.
+ * told. Told are those whom the onlooker knows elsewhere: their own side, the offices, who is in a group of theirs or in the compartment,
+ * and of the members these act for their own side and those they are there for; to who sees the whole of the case everybody. Who acts
+ * behind a wall before a member is told of by nothing.
  */
 export function toldAs(onlooker: Onlooker, other: Reader, shared: Shared): readonly string[] | undefined {
   const { reader } = onlooker;
@@ -78,9 +95,11 @@ export function toldAs(onlooker: Onlooker, other: Reader, shared: Shared): reado
   const isOpen = (memberId: string): boolean => !isBehind(reader, 'member', memberId);
   const sides = sidesOf(other, caseId);
   if (sides.length > 0 && !sides.some(isOpen)) return undefined;
-  if (reader.seesCase === 'all' || meets(onlooker, other, shared)) return members.filter(isOpen);
-  const own = sharedSides(reader, other, caseId).filter(isOpen);
-  return own.length > 0 || officeOf(other) !== undefined ? own : undefined;
+  if (reader.seesCase === 'all') return members.filter(isOpen);
+  const own = sharedSides(reader, other, caseId);
+  const met = metAs(onlooker, other, shared);
+  const told = [...new Set([...own, ...(met ?? [])])].filter(isOpen);
+  return told.length > 0 || met !== undefined || officeOf(other) !== undefined ? told : undefined;
 }
 
 /**
