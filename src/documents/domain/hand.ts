@@ -13,8 +13,11 @@ export interface Actor {
   readonly clients: readonly { readonly caseId: string; readonly memberId: string }[];
 }
 
+/** A document as its side goes. */
+export type Sided = Pick<DocumentLife, 'caseId' | 'supplierId' | 'uploadedBy'>;
+
 /** What someone is to the side a document came from. What nobody supplied is the side of who brought it in. */
-export function handOf(actor: Actor, life: Pick<DocumentLife, 'caseId' | 'supplierId' | 'uploadedBy'>): Hand {
+export function handOf(actor: Actor, life: Sided): Hand {
   const { supplierId, uploadedBy } = life;
   if (supplierId !== null) {
     // To a firm counsel brings what is their client's in whatever case; all else there is none of theirs.
@@ -26,6 +29,16 @@ export function handOf(actor: Actor, life: Pick<DocumentLife, 'caseId' | 'suppli
   const decides = ['outside_counsel', 'member_counsel', 'coordinator', 'mediator'];
   return actor.seats.some(({ role }) => decides.includes(role)) ? 'counsel' : 'owner';
 }
+
+/**
+ * Whether someone settles for the side a document came from what comes of it: they are that side's counsel for it and for all it was made
+ * from which that side supplied. What counsel outside brought to a client's firm is no more theirs than they brought.
+ */
+export const settlesOwn = (actor: Actor, document: Sided, descent: readonly Sided[]): boolean =>
+  handOf(actor, document) === 'counsel' &&
+  descent
+    .filter(({ supplierId }) => supplierId === document.supplierId)
+    .every((one) => handOf(actor, one) === 'counsel');
 
 /** What someone is to a member in a case, or outside all cases. */
 export function handFor(actor: Actor, caseId: string | null, memberId: string): Hand {

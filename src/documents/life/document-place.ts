@@ -5,7 +5,7 @@ import { assertVersion, type OpenKey, Sealing, type Tx } from '../../platform/in
 import { type Reader, usableStandings } from '../../walls/index.js';
 import { admitted, DocumentGate } from '../shelf/document-gate.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../shelf/documents.store.js';
-import { type Hand, handOf } from '../domain/hand.js';
+import { type Hand, handOf, settlesOwn } from '../domain/hand.js';
 import { type DocumentLife, hasContent } from '../domain/life.js';
 import type { LoweringWish } from '../domain/lowering.js';
 import type { Circumstances } from '../domain/document-life.js';
@@ -96,14 +96,18 @@ export class DocumentPlace {
 
   /** What a wish to lower the document depends on, whatever the tier it names. */
   async wishes(tx: Tx, { file, reader, hand }: Acting): Promise<Wishing> {
-    const { ids, suppliers, uploaders } = await this.life.descentOf(tx, file.id);
+    const { ids, suppliers, uploaders, documents } = await this.life.descentOf(tx, file.id);
     const lowerings = await this.life.lowerings(tx, file.id);
     return {
       hand,
       suppliers,
       isAsked: lowerings.some(({ state }) => state === 'asked'),
       isUnsupplied: uploaders.some((uploader) => uploader !== reader.personId),
-      isUncounselled: await this.isUncounselled(tx, file, suppliers),
+      isUncounselled: await this.isUncounselled(
+        tx,
+        file,
+        suppliers.filter((one) => one !== file.supplierId || !settlesOwn(reader, file, documents)),
+      ),
       isGone: !hasContent(file.state),
       madeFrom: ids,
       versionNo: await this.life.newestVersionOf(tx, file.id),
@@ -111,11 +115,10 @@ export class DocumentPlace {
   }
 
   /**
-   * Whether one of the other suppliers of what lies with a firm has no counsel of its own. Walls are not asked about: an answer that
-   * changed with one would tell of it.
+   * Whether one of the suppliers who are still to agree for what lies with a firm has no counsel of its own. Walls are not asked about: an
+   * answer that changed with one would tell of it.
    */
-  private async isUncounselled(tx: Tx, file: DocumentFile, suppliers: readonly string[]): Promise<boolean> {
-    const others = suppliers.filter((memberId) => memberId !== file.supplierId);
+  private async isUncounselled(tx: Tx, file: DocumentFile, others: readonly string[]): Promise<boolean> {
     if (file.firmId === null || others.length === 0) return false;
     const seated = await this.people.seatedOn(tx, await todayIn(tx));
     return others.some(

@@ -13,6 +13,7 @@ import { Binds, maxTier, type Reader, type Tier } from '../../walls/index.js';
 import type { DocumentLife } from '../domain/life.js';
 import type { LegalHold } from '../domain/hold.js';
 import type { Source } from '../domain/derive.js';
+import type { Sided } from '../domain/hand.js';
 import type { Lowering } from '../domain/lowering.js';
 import { DocumentSourceRow, LegalHoldRow, LoweringApprovalRow, LoweringRow } from './life.entity.js';
 import { awaitedBy } from './awaited-by.js';
@@ -44,6 +45,7 @@ export interface KeptHold extends LegalHold {
 
 /** A document and all it was made from, and who supplied it. */
 export interface Descent {
+  readonly documents: readonly (Sided & { readonly id: string })[];
   readonly ids: readonly string[];
   readonly suppliers: readonly string[];
   /** Those who brought in something of it for no member. */
@@ -169,17 +171,20 @@ export class LifeStore {
 
   /** Documents with everything they were made from, through all steps, and who supplied that. */
   async descentOf(tx: Tx, ...documentIds: readonly string[]): Promise<Descent> {
-    const rows = await tx.query<{ id: string; supplier: string | null; uploader: string }>(
+    const documents = await tx.query<Descent['documents'][number]>(
       `${lineOf('unnest($2::uuid[])')}
-       SELECT d.id, d.supplier_member_id AS supplier, d.uploaded_by AS uploader
+       SELECT d.id, d.case_id AS "caseId", d.supplier_member_id AS "supplierId", d.uploaded_by AS "uploadedBy"
          FROM line JOIN document d ON d.alliance_id = $1 AND d.id = line.id`,
       [tx.caller.allianceId, documentIds],
     );
     return {
-      ids: rows.map(({ id }) => id),
-      suppliers: [...new Set(rows.flatMap(({ supplier }) => supplier ?? []))],
+      documents,
+      ids: documents.map(({ id }) => id),
+      suppliers: [...new Set(documents.flatMap(({ supplierId }) => supplierId ?? []))],
       uploaders: [
-        ...new Set(rows.flatMap(({ supplier, uploader }) => (supplier === null ? [uploader] : []))),
+        ...new Set(
+          documents.flatMap(({ supplierId, uploadedBy }) => (supplierId === null ? [uploadedBy] : [])),
+        ),
       ],
     };
   }

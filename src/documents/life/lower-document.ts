@@ -3,7 +3,7 @@ import { type Caller, granted, newId, NotFoundError, type Tx, UnitOfWork } from 
 import { clientsOf, type Guarded, isBarred, type Reader } from '../../walls/index.js';
 import { DocumentReaders } from '../shelf/readers.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../shelf/documents.store.js';
-import { handFor, handOf } from '../domain/hand.js';
+import { handFor, handOf, settlesOwn } from '../domain/hand.js';
 import { documentFact } from '../domain/life.js';
 import { agreeLowering, askLowering, isAgreed, lowered, withdrawLowering } from '../domain/lowering.js';
 import { EvidenceLog } from '../log/evidence-log.store.js';
@@ -27,8 +27,11 @@ export class LowerDocument {
   ) {}
 
   async agree(tx: Tx, file: DocumentFile, lowering: KeptLowering, reader: Reader): Promise<void> {
-    const memberIds = agreeingFor(reader, file, lowering.suppliers);
-    const { ids } = await this.life.descentOf(tx, file.id);
+    const { ids, documents } = await this.life.descentOf(tx, file.id);
+    const counselled = counselledBy(reader, file.caseId, lowering.suppliers);
+    const memberIds = lowering.suppliers.filter(
+      (one) => counselled.includes(one) || (one === file.supplierId && settlesOwn(reader, file, documents)),
+    );
     const isSourceAdded = ids.some((id) => !lowering.madeFrom.includes(id));
     const isVersionAdded = (await this.life.newestVersionOf(tx, file.id)) > lowering.versionNo;
     const by = { personId: reader.personId ?? '', at: tx.now, isSourceAdded, isVersionAdded };
@@ -172,13 +175,6 @@ export const counselledBy = (
   suppliers.filter(
     (memberId) => handFor({ ...reader, clients: clientsOf(reader) }, caseId, memberId) === 'counsel',
   );
-
-/** The suppliers someone agrees for: those whose counsel they are, and the side of what they brought to a client's firm. */
-const agreeingFor = (reader: Reader, file: DocumentFile, suppliers: readonly string[]): readonly string[] => {
-  const counselled = counselledBy(reader, file.caseId, suppliers);
-  const isOwn = handOf(reader, file) === 'counsel';
-  return suppliers.filter((one) => counselled.includes(one) || (isOwn && one === file.supplierId));
-};
 
 /** Whether a lowering is someone's business: a supplier's counsel, whom no wall and no compartment keeps out. */
 export const concerns = (reader: Reader, file: Guarded, { suppliers }: KeptLowering): boolean =>

@@ -235,6 +235,40 @@ describe('a document of no case', () => {
     ]);
   });
 
+  step(
+    'is not lowered by outside counsel alone where others brought for their client what it is of',
+    async () => {
+      const memberD = await aMember(stage.work, stage.allianceId, {
+        name: { en: 'Demo Delta', zh: '示例丁公司' },
+      });
+      const party = aParty({ name: 'Demo Delta Party', memberId: memberD });
+      expect((await office?.post(`cases/${stage.caseId}/parties`, party))?.statusCode).toBe(201);
+      const [firmId, lawyer, another] = [
+        await firmOf(memberD),
+        await stage.person('outside_counsel'),
+        await stage.person('outside_counsel'),
+      ];
+      await stage.counselOf(lawyer, memberD);
+      await stage.counselOf(another, memberD);
+      const hands = handsOf(stage, lawyer);
+      const source = await aDocument(stage, another, 'Demo draft of D', { firmId });
+      await shared(handsOf(stage, another), source, 'T1');
+      const derived = await aDocument(stage, lawyer, 'Demo opinion on D', { firmId });
+      expect((await hands.put(`documents/${derived}/sources`, { sourceIds: [source] })).statusCode).toBe(200);
+      await shared(hands, derived, 'T1');
+      const ask = () =>
+        hands.post(`documents/${derived}/lowerings`, { toTier: 'T0', reason: 'to be published' });
+      const refused = await ask();
+      expect([refused.statusCode, refused.json()]).toMatchObject([409, { code: 'lowering.uncounselled' }]);
+      const inHouse = handsOf(stage, await stage.person('member_counsel', memberD));
+      const asked = await ask();
+      expect([asked.statusCode, asked.json()]).toMatchObject([201, { state: 'asked' }]);
+      const { id } = asked.json<{ id: string }>();
+      const agreed = await inHouse.post(`documents/${derived}/lowerings/${id}/approval`);
+      expect(agreed.json()).toMatchObject({ state: 'agreed' });
+    },
+  );
+
   step('follows its firm into the entry that firm is merged into', async () => {
     const twin = await aFirm(stage.work, stage.allianceId, { nameEn: 'Demo Complainant (twin)' });
     const memo = await aDocument(stage, coordinator, 'Demo memo', { firmId: twin });
