@@ -6,7 +6,6 @@ import {
   ask,
   begins,
   choose,
-  daysIn,
   enter,
   expectPresses,
   fitsTheScreen,
@@ -14,7 +13,6 @@ import {
   send,
   statusOf,
   words,
-  writeDate,
 } from './acts.js';
 import { type StoryCase, theDemoCase } from './story-case.js';
 import { phone, play, raiseStage, type Stage } from './stage.js';
@@ -236,38 +234,6 @@ describe('by the keyboard', () => {
     await page.getByRole('heading', { level: 1, name: begins('今日', 'Today') }).waitFor();
   });
 });
-
-describe('the calculator', () => {
-  story('answers without a case, and its address carries the question to someone else', async (page) => {
-    await enter(page, 'member-b');
-    await page.goto('/calculators/deadline');
-    await choose(
-      page.getByLabel(words('事件', 'Event')),
-      /委员会送达申请书及调查通知|Complaint and notice of investigation served by the Commission/,
-      'notice of investigation served',
-    );
-    await writeDate(page.getByLabel(words('送达日期', 'Date of service')), '2026-04-01');
-    await choose(page.getByLabel(words('送达方式', 'Method of service')), words('快递', 'Express carrier'));
-    await choose(
-      page.getByLabel(begins('送达地', 'Sent to')),
-      words('美国境外', 'Outside the United States'),
-    );
-    const dates = await resultsOf(page);
-    expect(dates).toContain('2026-04-27');
-    const other = await stage.open({ locale: 'en-US' });
-    await enter(other, 'counsel');
-    await other.goto(page.url());
-    expect(await resultsOf(other)).toEqual(dates);
-    await other.context().close();
-  });
-});
-
-async function resultsOf(page: Page): Promise<readonly (string | null)[]> {
-  const results = page.getByRole('region', { name: words('计算结果', 'Result') });
-  await results.getByText('201.16(e)').first().waitFor({ state: 'attached' });
-  await results.and(page.locator('[aria-busy="false"]')).waitFor();
-  return daysIn(results.locator('.result-due'));
-}
 
 describe('importing a list', () => {
   story('is tried first, then done, and done again changes nothing', async (page) => {

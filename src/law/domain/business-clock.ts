@@ -197,7 +197,7 @@ function stepsOf(
       day.date,
       (at) => ({
         en: `${at.en}${makeUp ? ` (${makeUp.name.en})` : ''}: ${minutes === 0 ? 'the clock does not run.' : `${spans}, ${minutes} minutes.`}`,
-        zh: `${at.zh}${makeUp ? `（${makeUp.name.zh}）` : ''}：${minutes === 0 ? '时钟未走。' : `${spans}，${minutes}分钟。`}`,
+        zh: `${at.zh}${makeUp ? `（${makeUp.name.zh}）` : ''}：${minutes === 0 ? '未计时。' : `${spans}，${minutes}分钟。`}`,
       }),
       makeUp?.law,
     ),
@@ -217,7 +217,7 @@ function dueStep(clock: BusinessClock, dueAt: Instant): Step {
 
 const standsWarning: Bilingual = {
   en: 'The clock stands in a pause that has no end yet: when the limit is reached is not known.',
-  zh: '时钟处于尚未结束的暂停之中：何时达到时限尚不可知。',
+  zh: '计时处于尚未结束的暂停之中：何时达到时限尚不可知。',
 };
 
 const provisionalWarning = ({ id }: Calendar, day: CalendarDate): Bilingual => ({
@@ -229,7 +229,7 @@ const tooLong = (): Refused =>
   refuse(
     'clock.too_long',
     'The clock runs for more than five years: choose a later start, a shorter limit or longer hours.',
-    '时钟跨度超过五年：请选择较晚的起始时刻、较短的时限或较长的工作时间。',
+    '计时跨度超过五年：请选择较晚的起始时刻、较短的时限或较长的工作时间。',
   );
 
 function refusedOf({ zone, hours, limit, pauses, startedAt, at }: BusinessClock): Refused | undefined {
@@ -240,7 +240,7 @@ function refusedOf({ zone, hours, limit, pauses, startedAt, at }: BusinessClock)
     return refuse(
       'clock.time_out_of_range',
       `Clocks are read between 1970 and 2199; ${strange} lies outside.`,
-      `时钟仅可在1970年至2199年之间计算；${strange}不在其内。`,
+      `计时仅可在1970年至2199年之间计算；${strange}不在其内。`,
     );
   }
   if (!isZone(zone)) {

@@ -118,4 +118,5 @@ export const partWords = dictionary({
     zh: (n: number) => `已过 ${n} 天`,
     en: (n: number) => (n === 1 ? '1 day ago' : `${n} days ago`),
   },
+  device: { zh: '使用本设备的时区', en: 'Use this device’s' },
 });

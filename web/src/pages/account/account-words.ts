@@ -9,7 +9,6 @@ export const accountWords = dictionary({
     zh: '提醒按此时区发送，期限同时显示该时区时间',
     en: 'Reminders go out by it, and every cut-off is shown on its clock too',
   },
-  device: { zh: '使用本设备的时区', en: 'Use this device’s' },
   look: { zh: '外观', en: 'Look' },
   lookOfSystem: { zh: '跟随系统', en: 'As the system' },
   lookLight: { zh: '浅色', en: 'Light' },

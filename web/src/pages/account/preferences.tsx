@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input, Radio, Select } from 'antd';
-import { type ReactNode, useMemo } from 'react';
+import { Button, Form, Input, Radio } from 'antd';
+import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import type { Session } from '../../api/views';
-import { deviceZone } from '../../clock';
-import { cityOf } from '../../dates';
 import { useLanguage, useWords } from '../../i18n/language';
 import { showFaults } from '../../parts/form-faults';
 import { ProblemNotice } from '../../parts/problem-notice';
 import { useAct } from '../../parts/use-act';
+import { ZoneSelect } from '../../parts/zone-select';
 import { sessionQuery, useSession } from '../../session/session';
 import { given } from '../../parts/given';
 import { accountWords } from './account-words';
@@ -79,43 +78,5 @@ export function Preferences(): ReactNode {
         </div>
       </Form>
     </section>
-  );
-}
-
-/** A time zone by city or name; the device's own is one press away. Fits a form field. */
-function ZoneSelect({
-  id,
-  value,
-  onChange,
-}: {
-  readonly id?: string;
-  readonly value?: string;
-  readonly onChange?: (zone: string) => void;
-}): ReactNode {
-  const t = useWords(accountWords);
-  const { language } = useLanguage();
-  const zones = useMemo(() => {
-    const known = Intl.supportedValuesOf('timeZone');
-    return [...new Set([...known, 'UTC', ...(value ? [value] : [])])].map((zone) => ({
-      value: zone,
-      label: `${cityOf(zone, language)} (${zone})`,
-    }));
-  }, [language, value]);
-  const here = deviceZone();
-  return (
-    <>
-      <Select
-        {...(id !== undefined && { id })}
-        value={value ?? null}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={zones}
-        onChange={(zone: string | null) => zone !== null && onChange?.(zone)}
-      />
-      {here !== value && (
-        <button type="button" className="link" onClick={() => onChange?.(here)}>
-          {t.device} ({here})
-        </button>
-      )}
-    </>
   );
 }

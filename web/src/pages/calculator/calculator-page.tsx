@@ -1,27 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button, Tabs } from 'antd';
 import type { ReactNode } from 'react';
-import { lawEventsQuery, lawRulesQuery } from '../../api/queries';
 import { useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { CopyButton } from '../../parts/copy-button';
 import { PageHead } from '../../parts/page-head';
 import { useFilters } from '../../parts/use-filters';
 import './calculator.css';
+import type { WorkCalendar } from './calendar-field';
 import { calculatorWords } from './calculator-words';
-import { packsQuery } from './queries';
-import { askedOf, questionOf } from './question';
-import { QuestionForm } from './question-form';
-import { Results } from './results';
+import { ClockCalculator } from './clock-calculator';
+import { PeriodCalculator } from './period-calculator';
+import { calendarsQuery } from './queries';
+import { RuleCalculator } from './rule-calculator';
+import { spanWords } from './span-words';
 
+/** Rules of law, any period, and clocks of business hours; the address holds which and every input. */
 export function Page(): ReactNode {
   const t = useWords(calculatorWords);
+  const tabs = useWords(spanWords);
   const [search, change] = useFilters();
-  const question = questionOf(search);
-  const packs = useQuery(packsQuery);
-  const events = useQuery(lawEventsQuery(question.forum));
-  const rules = useQuery(lawRulesQuery);
-  const clear = (): void => change(Object.fromEntries(Object.keys(search).map((key) => [key, undefined])));
+  const { what = 'rules', ...inputs } = search;
+  const clear = (): void => change(Object.fromEntries(Object.keys(inputs).map((key) => [key, undefined])));
   return (
     <>
       <PageHead
@@ -35,30 +35,32 @@ export function Page(): ReactNode {
           </>
         }
       />
-      <Answer query={packs}>
-        {({ items: allPacks }) => (
-          <Answer query={events}>
-            {({ items: allEvents }) => (
-              <Answer query={rules}>
-                {({ items: allRules }) => {
-                  const law = {
-                    packs: allPacks,
-                    events: allEvents,
-                    rules: allRules.filter(({ forum }) => forum === question.forum),
-                  };
-                  const asked = askedOf(question, law.events, law.rules);
-                  return (
-                    <div className="calculator">
-                      <QuestionForm question={question} asked={asked} law={law} onChange={change} />
-                      <Results question={question} asked={asked} law={law} />
-                    </div>
-                  );
-                }}
-              </Answer>
-            )}
-          </Answer>
-        )}
-      </Answer>
+      <Tabs
+        activeKey={what}
+        onChange={(key) => change({ what: key === 'rules' ? undefined : key })}
+        destroyOnHidden
+        items={[
+          { key: 'rules', label: tabs.byLaw, children: <RuleCalculator /> },
+          {
+            key: 'period',
+            label: tabs.aPeriod,
+            children: <WithCalendars>{(all) => <PeriodCalculator calendars={all} />}</WithCalendars>,
+          },
+          {
+            key: 'clock',
+            label: tabs.aClock,
+            children: <WithCalendars>{(all) => <ClockCalculator calendars={all} />}</WithCalendars>,
+          },
+        ]}
+      />
     </>
   );
+}
+
+function WithCalendars({
+  children,
+}: {
+  readonly children: (calendars: readonly WorkCalendar[]) => ReactNode;
+}): ReactNode {
+  return <Answer query={useQuery(calendarsQuery)}>{({ items }) => children(items)}</Answer>;
 }

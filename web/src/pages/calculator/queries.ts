@@ -1,5 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client';
+import type { ClockToRead } from './clock-question';
+import type { PeriodToCount } from './period-question';
 import type { CalculationBody } from './question';
 
 /** The editions of the law held here. */
@@ -18,4 +20,33 @@ export const calculationQuery = (body: CalculationBody | undefined) =>
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       answered(api.POST('/api/v1/deadlines/calculate', { body: body as CalculationBody, signal })),
+  });
+
+/** The calendars by which periods and clocks are counted. */
+export const calendarsQuery = queryOptions({
+  queryKey: ['law', 'calendars'],
+  staleTime: Infinity,
+  queryFn: () => answered(api.GET('/api/v1/law/calendars')),
+});
+
+/** The end of a period, which its question alone decides. */
+export const periodQuery = (body: PeriodToCount | undefined) =>
+  queryOptions({
+    queryKey: ['period', body],
+    enabled: body !== undefined,
+    staleTime: Infinity,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      answered(api.POST('/api/v1/periods/calculate', { body: body as PeriodToCount, signal })),
+  });
+
+/** What a clock shows, which its question alone decides. */
+export const clockQuery = (body: ClockToRead | undefined) =>
+  queryOptions({
+    queryKey: ['clock', body],
+    enabled: body !== undefined,
+    staleTime: Infinity,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      answered(api.POST('/api/v1/clocks/calculate', { body: body as ClockToRead, signal })),
   });

@@ -9,6 +9,7 @@ import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { calculatorWords } from './calculator-words';
 import { Verified } from './rule-facts';
+import { Warnings } from './warnings';
 import { Working } from './working';
 
 /** The cut-off of the day to keep, on the forum's clock and on the reader's. */
@@ -84,18 +85,5 @@ export function ResultCard({
         <Working steps={deadline.steps} due={deadline.due} />
       </div>
     </article>
-  );
-}
-
-function Warnings({ warnings }: { readonly warnings: CalculatedDeadline['warnings'] }): ReactNode {
-  const t = useWords(calculatorWords);
-  const say = useSay();
-  if (warnings.length === 0) return null;
-  return (
-    <ul className="note warnings" aria-label={t.warnings}>
-      {warnings.map((warning) => (
-        <li key={warning.en}>{say(warning)}</li>
-      ))}
-    </ul>
   );
 }

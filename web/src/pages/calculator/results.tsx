@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { asProblem } from '../../api/problem';
 import type { Calculation } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { EmptyState } from '../../parts/empty-state';
@@ -10,15 +9,10 @@ import { ProblemNotice } from '../../parts/problem-notice';
 import { AskedFacts } from './asked-facts';
 import { calculatorWords } from './calculator-words';
 import type { Law } from './law';
+import { mayHelp } from './may-help';
 import { calculationQuery } from './queries';
 import { type Asked, bodyOf, type Question } from './question';
 import { ResultCard } from './result-card';
-
-/** Asking again helps where the server failed, never where it refused. */
-const mayHelp = (error: unknown): boolean => {
-  const status = asProblem(error)?.status ?? 0;
-  return status === 0 || status >= 500;
-};
 
 /** The dates, each with its working; what could not be computed, and why. */
 export function Results({
