@@ -50,5 +50,5 @@ export const demoTie = (
   percent,
   from: calendarDate(from),
   until: null,
-  source: '演示用虚构年报 Invented annual report (demo)',
+  source: 'Invented annual report (demo)',
 });

@@ -2,13 +2,10 @@ import type { DraftAgreementBody } from '../groups/index.js';
 import type { DemoFirm } from './demo-alliance.js';
 
 /** What the demonstration's group is called, by which it is found again. */
-export const demoGroupName = '照明联合应诉组（演示，虚构） Luminaires joint defence (demo, invented)';
+export const demoGroupName = 'Luminaires joint defence (demo, invented)';
 
 /** What its members have in common. */
-export const demoIssues = [
-  'US9900001 无效 Invalidity of US9900001 (demo)',
-  '国内产业 Domestic industry (demo)',
-];
+export const demoIssues = ['Invalidity of US9900001 (demo)', 'Domestic industry (demo)'];
 
 /** An agreement that binds nobody. */
 export const demoAgreement: DraftAgreementBody = {
@@ -26,9 +23,8 @@ COMMON INTEREST AND JOINT DEFENCE AGREEMENT (demo, invented, without legal effec
 `,
   allowedUses: ['common_defence', 'invalidation'],
   noticeDays: 30,
-  tailRule:
-    '承担通知前已确定且不可撤销的费用份额。 Its share of what was committed and could not be undone before its notice.',
-  governingLaw: '纽约州法律（演示） New York (demo)',
+  tailRule: 'Its share of what was committed and could not be undone before its notice.',
+  governingLaw: 'New York (demo)',
 };
 
 /** A firm of the group: who signs for it, and as what. */

@@ -28,7 +28,7 @@ export const demoPapers: readonly DemoPaper[] = [
   {
     by: 'counsel',
     fileName: 'demo-notice-of-institution.txt',
-    title: '立案公告（演示） Notice of institution (demo)',
+    title: 'Notice of institution (demo)',
     folder: 'orders',
     tier: 'T0',
     shows: 'institution_fr_publication',
@@ -37,7 +37,7 @@ export const demoPapers: readonly DemoPaper[] = [
   {
     by: 'counsel',
     fileName: 'demo-timetable.txt',
-    title: '时间安排（演示） Timetable (demo)',
+    title: '时间安排（演示）',
     folder: 'correspondence',
     tier: 'T1',
     shows: 'complaint_and_noi_served_by_commission',
@@ -46,7 +46,7 @@ export const demoPapers: readonly DemoPaper[] = [
   {
     by: 'counsel',
     fileName: 'demo-invalidity-memo.txt',
-    title: '无效意见（演示） Invalidity memorandum (demo)',
+    title: 'Invalidity memorandum (demo)',
     folder: 'evidence',
     tier: 'T2',
     text: `${mark}\nMemorandum on prior art against US9900001: dimming circuits known in 2009.\nUS9900001 的现有技术备忘录：2009 年已知的调光电路。\n`,
@@ -54,7 +54,7 @@ export const demoPapers: readonly DemoPaper[] = [
   {
     by: 'counsel-b',
     fileName: 'demo-claim-chart.txt',
-    title: '权利要求对照表（演示） Claim chart (demo)',
+    title: 'Claim chart (demo)',
     folder: 'evidence',
     tier: 'T2',
     text: `${mark}\nClaim chart of claims 1 to 5 against recessed luminaires.\n权利要求 1 至 5 与嵌入式灯具的对照表。\n`,
@@ -62,7 +62,7 @@ export const demoPapers: readonly DemoPaper[] = [
   {
     by: 'member-a',
     fileName: 'demo-own-sales.txt',
-    title: '本公司销售说明（演示） Our own sales (demo)',
+    title: '本公司销售说明（演示）',
     folder: 'discovery',
     tier: 'T3',
     text: `${mark}\nUnits sold, for our own counsel alone.\n销售数量，仅供本公司律师使用。\n`,
@@ -70,7 +70,7 @@ export const demoPapers: readonly DemoPaper[] = [
   {
     by: 'counsel',
     fileName: 'demo-confidential-testimony.txt',
-    title: '保密证词（演示） Confidential testimony (demo)',
+    title: 'Confidential testimony (demo)',
     folder: 'discovery',
     shows: 'interrogatories_served',
     tier: 'T2',
@@ -80,4 +80,4 @@ export const demoPapers: readonly DemoPaper[] = [
 ];
 
 /** What the compartment of the protective order is called, by which it is found again. */
-export const demoOrderName = '337-TA-9901 保护令（演示） Protective order (demo)';
+export const demoOrderName = '337-TA-9901 protective order (demo)';

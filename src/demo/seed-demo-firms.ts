@@ -47,7 +47,7 @@ export class SeedDemoFirms {
     }
     const intoId = kept === undefined ? undefined : ids.get(kept);
     if (intoId !== undefined && soFar?.isMerged !== true) {
-      await this.retire.merge(system, id, { intoId, reason: '重复登记 Entered twice (demo)' }, undefined);
+      await this.retire.merge(system, id, { intoId, reason: '重复登记（演示）' }, undefined);
     }
   }
 }

@@ -91,13 +91,13 @@ export class SeedDemoGroup {
     for (const conflict of invited.openConflicts) {
       const resolved = {
         state: 'cleared',
-        resolution: '演示：已核查，无冲突。 Demo: looked at, none.',
+        resolution: '演示：已核查，无冲突。',
       } as const;
       await this.parts.resolveConflict(cast.as('ethics'), groupId, invited.id, conflict, resolved);
     }
     if (invited.status === 'invited') await move(one.client, 'accept');
     if (['invited', 'conflict_clearing'].includes(invited.status))
-      await move('ethics', 'clear', '演示：未发现冲突。 Demo: nothing was found.');
+      await move('ethics', 'clear', '演示：未发现冲突。');
     const { outside } = one;
     if (outside !== undefined && !invited.counsel.includes(cast.id(outside.account)))
       await this.parts.nameCounsel(cast.as(outside.namedBy), groupId, invited.id, cast.id(outside.account));
@@ -114,7 +114,7 @@ export class SeedDemoGroup {
         membershipId: membership.id,
         capacity,
         textSha256: text.sha256,
-        authority: '授权委托书（演示） Power of attorney (demo)',
+        authority: 'Power of attorney (demo)',
       });
     }
   }
