@@ -3,6 +3,7 @@ import { CasesModule } from '../cases/index.js';
 import { DocketModule } from '../docket/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FirmsModule } from '../firms/index.js';
+import { IdentityModule } from '../identity/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { OverviewController } from './overview.controller.js';
 import { CaseReport } from './case-report.js';
@@ -12,12 +13,13 @@ import { SearchScreens } from './search.screens.js';
 import { TimelineScreens } from './timeline.screens.js';
 import { TodayScreens } from './today.screens.js';
 import { KeepViews } from './views/keep-views.js';
+import { TellOfViews } from './views/tell-of-views.js';
 import { ViewsController } from './views/views.controller.js';
 import { ViewsStore } from './views/views.store.js';
 
 /** Today, search and timelines: screens that join across modules; and lists as people set them up. */
 @Module({
-  imports: [CasesModule, DocketModule, DocumentsModule, FirmsModule, NotificationsModule],
+  imports: [CasesModule, DocketModule, DocumentsModule, FirmsModule, IdentityModule, NotificationsModule],
   controllers: [OverviewController, ViewsController],
   providers: [
     CaseReport,
@@ -25,6 +27,7 @@ import { ViewsStore } from './views/views.store.js';
     ReadOverview,
     RefoldSearch,
     SearchScreens,
+    TellOfViews,
     TimelineScreens,
     TodayScreens,
     ViewsStore,

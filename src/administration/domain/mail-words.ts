@@ -13,6 +13,7 @@ export const aboutInWords: Readonly<Record<string, Bilingual>> = {
   digest: { en: 'what waits', zh: '待办汇总' },
   absence: { en: 'an absence', zh: '离岗' },
   delegation: { en: 'a delegation', zh: '代办委托' },
+  view: { en: 'a view of a list', zh: '列表视图' },
   roles: { en: 'roles', zh: '角色' },
   own_role: { en: 'a role', zh: '本人角色' },
   consent: { en: 'a consent', zh: '征询同意' },

@@ -68,9 +68,9 @@ describe('a saved view', () => {
   });
 
   it.each([
-    ['its maker', { personId: 'maker', isCoordinator: false }, undefined, undefined],
+    ['its maker', { personId: 'maker', isCoordinator: false }, null, undefined],
     ['a coordinator who says why', { personId: 'other', isCoordinator: true }, 'Names a client', undefined],
-    ['a coordinator', { personId: 'other', isCoordinator: true }, undefined, 'view.reason_missing'],
+    ['a coordinator', { personId: 'other', isCoordinator: true }, null, 'view.reason_missing'],
     ['anybody else', { personId: 'other', isCoordinator: false }, 'Names a client', 'view.not_yours'],
   ])('is withdrawn by %s or refused', (_, reader, reason, code) => {
     expect(whyNotWithdraw({ personId: 'maker' }, reader, reason)?.code).toBe(code);

@@ -169,11 +169,11 @@ export const whyNotChange = (
 export function whyNotWithdraw(
   { personId }: Pick<SavedView, 'personId'>,
   reader: Pick<ViewReader, 'personId' | 'isCoordinator'>,
-  reason: string | undefined,
+  reason: string | null,
 ): Refusal | undefined {
   if (personId === reader.personId) return undefined;
   if (!reader.isCoordinator) return notYours.refusal;
-  return reason === undefined ? reasonMissing.refusal : undefined;
+  return reason === null ? reasonMissing.refusal : undefined;
 }
 
 const notYours = deny(

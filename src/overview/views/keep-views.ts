@@ -55,11 +55,14 @@ export class KeepViews {
     });
   }
 
-  /** One of the views of a list. Not found where the caller sees no such one. */
-  async one(caller: Caller, list: ViewedList, id: string): Promise<SavedViewView> {
-    const view = (await this.list(caller, list)).find((each) => each.id === id);
-    if (view === undefined) throw new NotFoundError();
-    return view;
+  /** One view, as the caller sees it. Not found where they see no such one. */
+  async one(caller: Caller, id: string): Promise<SavedViewView> {
+    const reader = readerOf(caller);
+    return this.work.read(caller, async (tx) => {
+      const view = await this.views.one(tx, reader, id);
+      if (view === undefined) throw new NotFoundError();
+      return toView(view, reader, await this.knownIn(tx, [view]));
+    });
   }
 
   /** Keeps a view. Refused with `view.name_taken` and `view.too_many`. */
@@ -92,7 +95,7 @@ export class KeepViews {
       assertVersion(view.version, expected);
       const { filters, sort, columns, ...rest } = body;
       const said = {
-        ...(filters !== undefined && { filters }),
+        ...(filters && { filters }),
         ...(sort !== undefined && { sort }),
         ...(columns !== undefined && { columns }),
       };
@@ -105,11 +108,11 @@ export class KeepViews {
   }
 
   /** Withdraws a view: nobody is shown it any more. Refused with `view.not_yours` and `view.reason_missing`. */
-  withdraw(caller: Caller, id: string, reason: string | undefined): Promise<{ readonly id: string }> {
+  withdraw(caller: Caller, id: string, reason: string | null): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
       const view = await this.seen(tx, id, (one, reader) => whyNotWithdraw(one, reader, reason));
       await this.views.withdraw(tx, view, reason);
-      await tx.record([factOf('view.withdrawn', view)]);
+      await tx.record([factOf('view.withdrawn', view, reason)]);
       return { id };
     });
   }
@@ -172,10 +175,14 @@ function readerOf(caller: Caller): ViewReader {
   };
 }
 
-const factOf = (type: 'view.kept' | 'view.changed' | 'view.withdrawn', view: SavedView) => ({
+const factOf = (
+  type: 'view.kept' | 'view.changed' | 'view.withdrawn',
+  { id: viewId, personId, list, sharedWith }: SavedView,
+  reason: string | null = null,
+) => ({
   type,
-  subject: { kind: 'person', id: view.personId },
-  payload: { viewId: view.id, list: view.list, sharedWith: view.sharedWith },
+  subject: { kind: 'person', id: personId },
+  payload: { viewId, list, sharedWith, ...(reason !== null && { reason }) },
 });
 
 const faultAt = (place: number) => ({

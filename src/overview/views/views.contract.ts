@@ -88,7 +88,7 @@ export class ViewChangeBody extends ViewBody {
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Type(() => ViewFilterBody)
-  filters?: ViewFilterBody[];
+  filters?: ViewFilterBody[] | null;
 
   /** As it is unless given; the list's own where null. */
   @IsOptional()
@@ -112,7 +112,7 @@ export class ViewWithdrawalBody {
   @trimmed
   @IsString()
   @Length(1, 2000)
-  reason?: string;
+  reason?: string | null;
 }
 
 /** What a list is narrowed by. */

@@ -30,7 +30,7 @@ export class ViewsController {
   @Post()
   async keep(@Who() caller: Caller, @Body() body: NewViewBody): Promise<SavedViewView> {
     const { id } = await this.views.keep(caller, body);
-    return this.views.one(caller, body.list, id);
+    return this.views.one(caller, id);
   }
 
   /** Renames a view, shares it, makes it the list's default, or has it show the list otherwise; send the version in `If-Match`. */
@@ -57,6 +57,6 @@ export class ViewsController {
     @Param('id', Uuid) id: string,
     @Body() { reason }: ViewWithdrawalBody,
   ): Promise<void> {
-    await this.views.withdraw(caller, id, reason);
+    await this.views.withdraw(caller, id, reason ?? null);
   }
 }

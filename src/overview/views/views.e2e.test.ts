@@ -1,9 +1,15 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { type Asker, anAsker } from '../../clearance/clearance.fixtures.js';
 import { type Books, booksIn } from '../../docket/books.fixtures.js';
-import { type Role, systemCaller, UnitOfWork } from '../../platform/index.js';
-import { viewsAtMost } from '../domain/saved-view.js';
+import { DueWork, type Role, systemCaller, UnitOfWork } from '../../platform/index.js';
+import { viewsAtMost, viewsShownAtMost } from '../domain/saved-view.js';
 import type { SavedViewsView, SavedViewView } from './views.contract.js';
+
+interface Told {
+  readonly subject: { readonly kind: string };
+  readonly title: { readonly en: string };
+  readonly body: { readonly en: string };
+}
 
 let app: TestApp;
 let books: Books;
@@ -169,6 +175,51 @@ describe('a saved view', () => {
         tx.query(`SELECT withdrawn_by AS by, withdraw_reason AS why FROM saved_view WHERE id = $1`, [id]),
       );
     expect(rows).toEqual([{ by: coordinator.id, why: 'Names a client' }]);
+  });
+
+  it('that a coordinator withdrew is told of to its maker alone, with the reason', async () => {
+    const noticesOf = async (who: Asker) => {
+      await app.app.get(DueWork).runAll();
+      return (await who.get('notifications'))
+        .json<{ items: Told[] }>()
+        .items.filter(({ subject }) => subject.kind === 'view');
+    };
+    const [notice, ...others] = await noticesOf(memberA);
+    expect(others).toEqual([]);
+    expect(notice?.title.en).toBe('A view you shared was withdrawn');
+    expect(notice?.body.en).toContain('“Loud”: Names a client');
+    const own = await kept(second, view('Own to go', { filters: [], sharedWith: 'alliance' }));
+    expect(await post(second, `views/${own.id}/withdrawal`, { reason: null })).toBe('204');
+    expect(await noticesOf(second)).toEqual([]);
+    expect(await noticesOf(treasurer)).toEqual([]);
+  });
+
+  it('takes nothing said for nothing sent', async () => {
+    const { id, filters } = await kept(memberA, view('Null', { sharedWith: 'alliance' }));
+    const said = { name: 'Null', sharedWith: 'alliance', isDefault: false, filters: null };
+    expect(await put(memberA, `views/${id}`, said)).toBe('204');
+    expect((await viewsOf(memberA)).find((one) => one.id === id)?.filters).toEqual(filters);
+    const path = `views/${id}/withdrawal`;
+    expect(await post(coordinator, path, { reason: null })).toBe('409 view.reason_missing');
+    expect(await post(memberA, path, { reason: null })).toBe('204');
+  });
+
+  it('is not crowded out by who shares very many', async () => {
+    await kept(
+      memberA,
+      view('Zed', { list: 'groups', filters: [], sort: null, columns: null, sharedWith: 'alliance' }),
+    );
+    await app.app.get(UnitOfWork).run(systemCaller(books.allianceId), (tx) =>
+      tx.query(
+        `INSERT INTO saved_view (id, alliance_id, person_id, list, name, filters, shared_with, is_default, made_at, version)
+         SELECT gen_random_uuid(), $1, $2, 'groups', 'A ' || n, '[]', 'alliance', false, now(), 1
+           FROM generate_series(1, ${String(viewsShownAtMost + 1)}) n`,
+        [books.allianceId, coordinator.id],
+      ),
+    );
+    const names = (await viewsOf(treasurer, 'groups')).map(({ name }) => name);
+    expect(names).toHaveLength(viewsShownAtMost);
+    expect(names).toContain('Zed');
   });
 
   it('is shown to others as long as its maker is of the alliance', async () => {

@@ -37,17 +37,44 @@ const seen = `v.alliance_id = $1 AND v.withdrawn_at IS NULL
   AND (v.person_id = $2 OR (v.shared_with = 'alliance' OR v.shared_with = 'officers' AND $3::boolean)
                            AND ${isSeated('v.person_id', '$1', '$4')})`;
 
+/** SQL that reads views (`v`) with who made each. */
+const named = (from: string): string =>
+  `SELECT ${columns}, ${namesNow('p')} AS "madeBy" FROM ${from} v JOIN person p ON p.id = v.person_id`;
+
 /** Saved views as rows. */
 @Injectable()
 export class ViewsStore {
-  /** The views of a list a reader sees: their own first, each part by name, `viewsShownAtMost` at most. */
+  /**
+   * The views of a list a reader sees: their own first, each part by name, `viewsShownAtMost` at most. Where others share more than there
+   * is room for, everyone's first come before anyone's second, so that nobody crowds others out.
+   */
   async list(tx: Tx, reader: ViewReader, list: ViewedList): Promise<NamedView[]> {
     return tx.query<NamedView>(
-      `SELECT ${columns}, ${namesNow('p')} AS "madeBy" FROM saved_view v JOIN person p ON p.id = v.person_id
-        WHERE ${seen} AND v.list = $5
-        ORDER BY v.person_id <> $2, v.name, v.id LIMIT ${String(viewsShownAtMost)}`,
+      `WITH shown AS (
+         SELECT v.*, row_number() OVER (PARTITION BY v.person_id ORDER BY v.name, v.id) AS place
+           FROM saved_view v WHERE ${seen} AND v.list = $5
+          ORDER BY v.person_id <> $2, place, v.name, v.id LIMIT ${String(viewsShownAtMost)})
+       ${named('shown')} ORDER BY v.person_id <> $2, v.name, v.id`,
       [...(await asking(tx, reader)), list],
     );
+  }
+
+  /** One a reader sees; undefined where there is none such. */
+  async one(tx: Tx, reader: ViewReader, id: string): Promise<NamedView | undefined> {
+    const [view] = await tx.query<NamedView>(`${named('saved_view')} WHERE ${seen} AND v.id = $5`, [
+      ...(await asking(tx, reader)),
+      id,
+    ]);
+    return view;
+  }
+
+  /** What a view is called, whoever sees it and also where it was withdrawn. */
+  async nameOf(tx: Tx, id: string): Promise<string> {
+    const [view] = await tx.query<{ name: string }>(
+      'SELECT name FROM saved_view WHERE alliance_id = $1 AND id = $2',
+      [tx.caller.allianceId, id],
+    );
+    return view?.name ?? '';
   }
 
   /** One a reader sees; undefined where there is none such. Locks it until commit. */
@@ -94,9 +121,9 @@ export class ViewsStore {
   }
 
   /** Withdraws it as the caller, who says why where another made it. */
-  async withdraw(tx: Tx, { id }: SavedView, reason: string | undefined): Promise<void> {
+  async withdraw(tx: Tx, { id }: SavedView, reason: string | null): Promise<void> {
     const key = { id, allianceId: tx.caller.allianceId };
-    const by = { withdrawnBy: tx.caller.personId, withdrawReason: reason ?? null };
+    const by = { withdrawnBy: tx.caller.personId, withdrawReason: reason };
     await updateRow(tx, SavedViewRow, key, { withdrawnAt: tx.now, ...by });
   }
 

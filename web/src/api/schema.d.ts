@@ -8147,7 +8147,7 @@ export interface components {
         };
         ViewChangeBody: {
             /** @description As they are unless given. */
-            filters?: components["schemas"]["ViewFilterBody"][];
+            filters?: components["schemas"]["ViewFilterBody"][] | null;
             /** @description As it is unless given; the list's own where null. */
             sort?: string | null;
             /** @description As they are unless given; the list's own where null. */
@@ -8163,7 +8163,7 @@ export interface components {
         };
         ViewWithdrawalBody: {
             /** @description Needed of a coordinator who withdraws what somebody else made. */
-            reason?: string;
+            reason?: string | null;
         };
         ExportBody: {
             /** @description By what a list is narrowed and sorted, or of which thing a report is: as the query of the screen. */
