@@ -4,7 +4,7 @@ const nothing: FirstThings = {
   hasMember: false,
   hasColleague: false,
   caseId: undefined,
-  hasDate: false,
+  dates: 'none',
   hasVerifiedDate: false,
 };
 const told = (things: Partial<FirstThings>) =>
@@ -33,7 +33,13 @@ describe('the first steps of an alliance', () => {
 
   it('go on in the case that is there: an event first, then the dates that came of it', () => {
     expect(told({ caseId: 'c1' }).at(-1)).toBe('date: /cases/c1/docket?record=new');
-    expect(told({ caseId: 'c1', hasDate: true }).at(-1)).toBe('date: /cases/c1/deadlines?show=toConfirm');
+    expect(told({ caseId: 'c1', dates: 'byReader' }).at(-1)).toBe('date: /cases/c1/deadlines?show=toConfirm');
+  });
+
+  it('say that another person verifies what the reader recorded, and lead to inviting one', () => {
+    const [, , , last] = firstSteps({ ...nothing, caseId: 'c1', dates: 'byOthers' });
+    expect(last).toMatchObject({ byOthers: true, ways: [{ to: '/administration/people?act=invite' }] });
+    expect(firstSteps({ ...nothing, caseId: 'c1', dates: 'byReader' })[3]?.byOthers).toBe(false);
   });
 
   it('are over once a date was verified, whatever is lacking', () => {

@@ -284,34 +284,6 @@ describe('one’s days in one’s own calendar', () => {
   });
 });
 
-describe('the first steps of an alliance', () => {
-  story('lead to the forms that are still to be filled in, and are put away by who wants', async (page) => {
-    // As in an alliance in which nobody has verified a date yet.
-    await page.route(/\/api\/v1\/deadlines\?.*status=(confirmed|met)/, async (route) => {
-      const answer = await route.fetch();
-      await route.fulfill({
-        response: answer,
-        json: { ...((await answer.json()) as object), items: [] },
-      });
-    });
-    await enter(page, 'coordinator');
-    await page.goto('/today');
-    const guide = page.getByRole('region', { name: words('开始使用', 'First steps') });
-    const steps = guide.getByRole('listitem');
-    await steps.first().waitFor();
-    expect(await steps.filter({ hasText: /（已完成）|\(done\)/ }).count()).toBe(3);
-    await guide.getByRole('link', { name: words('复核日期', 'Verify the date') }).click();
-    await page.getByRole('heading', { level: 1, name: begins('337', '337') }).waitFor();
-    expect(new URL(page.url()).search).toBe('?show=toConfirm');
-    await page.goto('/today');
-    await guide.getByRole('button', { name: words('不再显示', 'Put away') }).click();
-    await guide.waitFor({ state: 'detached' });
-    await page.reload();
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
-    expect(await guide.count()).toBe(0);
-  });
-});
-
 describe('counsel proposed to a member', () => {
   story('is answered in a dialog that Today opens', async (page) => {
     await enter(page, 'coordinator');

@@ -20,6 +20,11 @@ export function AddMember({ onClose }: { readonly onClose: () => void }): ReactN
   const navigate = useNavigate();
   const session = useSession();
   const mayChoose = allows(session, 'firms.survey') && allows(session, 'firms.read');
+  const show = async (memberId: string): Promise<void> => {
+    // First out of the address that opens the form, or "back" would lead to an empty one.
+    await navigate({ to: '.', search: { act: undefined }, replace: true });
+    await navigate({ to: '/members/$memberId', params: { memberId } });
+  };
   return (
     <FormDialog<MemberDraft, MemberDetail>
       title={t.add}
@@ -35,7 +40,7 @@ export function AddMember({ onClose }: { readonly onClose: () => void }): ReactN
           }),
         )
       }
-      onDone={({ id }) => void navigate({ to: '/members/$memberId', params: { memberId: id } })}
+      onDone={({ id }) => void show(id)}
       onClose={onClose}
     >
       {(form) => (

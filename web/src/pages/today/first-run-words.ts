@@ -4,9 +4,9 @@ export const firstRunWords = dictionary({
   title: { zh: '开始使用', en: 'First steps' },
   what: {
     zh: '完成以下步骤，平台即可推算并提醒期限。已完成的步骤会自动勾选；首个期限复核后，本指引自行消失。',
-    en: 'After these steps dates are counted and reminded of. What is done is ticked by itself, and once a first date is verified this guide is gone.',
+    en: 'Once these are done, the platform computes deadlines and sends reminders. Steps tick themselves.',
   },
-  hide: { zh: '不再显示', en: 'Put away' },
+  hide: { zh: '不再显示', en: 'Don’t show again' },
   done: { zh: '（已完成）', en: '(done)' },
   step_members: { zh: '登记联盟成员', en: 'Add the members of the alliance' },
   step_people: { zh: '邀请成员代表与律师', en: 'Invite their people and counsel' },
@@ -27,6 +27,10 @@ export const firstRunWords = dictionary({
   why_date: {
     zh: '先登记送达等程序事件，期限随之推算；再对照推算过程复核。',
     en: 'Record what happened, such as service: the dates follow. Then verify one against how it was counted.',
+  },
+  byOthers: {
+    zh: '登记事件的人不能复核由此推算的日期，须由另一人（如外部律师）复核；尚无此人的，请邀请。',
+    en: 'Who recorded an event may not verify its dates: another person must, such as outside counsel. Invite one if nobody can yet.',
   },
   addMember: { zh: '添加成员', en: 'Add a member' },
   invite: { zh: '邀请人员', en: 'Invite someone' },

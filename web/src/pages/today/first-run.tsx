@@ -5,61 +5,97 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { useWords } from '../../i18n/language';
+import { oneOf } from '../../parts/one-of';
 import { allows, useSession } from '../../session/session';
+import { mayConfirm } from '../case/use-confirm-act';
 import { type FirstStep, firstSteps, type FirstThings } from './first-steps';
 import { firstRunWords } from './first-run-words';
 
 const one = { limit: 1 } as const;
 
-/** What there is of what the first steps ask for; of an alliance at work only that a date was verified. */
-async function readThings(): Promise<FirstThings> {
-  const [confirmed, met] = await Promise.all(
-    (['confirmed', 'met'] as const).map((status) =>
-      answered(api.GET('/api/v1/deadlines', { params: { query: { ...one, status } } })),
+/** Who acts for a member or is counsel: whom an alliance needs beside its offices. */
+const colleagues = ['member_representative', 'member_counsel', 'outside_counsel'] as const;
+
+const isThere = (found: { readonly items: readonly unknown[] } | undefined): boolean =>
+  (found?.items.length ?? 0) > 0;
+
+/** The dates a party must keep, in one status: the forum's own clocks nobody verifies. */
+const datesOf = (status: 'confirmed' | 'met' | 'proposed', { limit }: { readonly limit: number } = one) =>
+  answered(api.GET('/api/v1/deadlines', { params: { query: { limit, status, owed: 'party' } } }));
+
+async function hasColleagueOf(reader: string): Promise<boolean> {
+  const [waiting, ...found] = await Promise.all([
+    answered(api.GET('/api/v1/nominations')),
+    ...colleagues.map((role) =>
+      answered(api.GET('/api/v1/people', { params: { query: { limit: 2, role } } })),
     ),
-  );
-  const isThere = (found: { readonly items: readonly unknown[] } | undefined): boolean =>
-    (found?.items.length ?? 0) > 0;
-  const hasVerifiedDate = isThere(confirmed) || isThere(met);
-  const nothing = { hasMember: false, hasColleague: false, caseId: undefined, hasDate: false };
-  if (hasVerifiedDate) return { ...nothing, hasVerifiedDate };
-  const [members, people, cases, proposed] = await Promise.all([
-    answered(api.GET('/api/v1/members', { params: { query: one } })),
-    answered(api.GET('/api/v1/people', { params: { query: { limit: 2 } } })),
-    answered(api.GET('/api/v1/cases', { params: { query: { ...one, sort: 'nextDeadline' } } })),
-    answered(api.GET('/api/v1/deadlines', { params: { query: { ...one, status: 'proposed' } } })),
   ]);
+  return (
+    waiting.items.some(({ role, expired }) => !expired && oneOf(colleagues, role) !== undefined) ||
+    found.some(({ items }) => items.some(({ id }) => id !== reader))
+  );
+}
+
+/** What there is of what the first steps ask for; of an alliance at work only that a date was verified. */
+async function readThings(reader: string): Promise<FirstThings> {
+  const verified = await Promise.all([datesOf('confirmed'), datesOf('met')]);
+  const nothing = { hasMember: false, hasColleague: false, caseId: undefined, dates: 'none' } as const;
+  if (verified.some(isThere)) return { ...nothing, hasVerifiedDate: true };
+  const [members, hasColleague, cases, proposed] = await Promise.all([
+    answered(api.GET('/api/v1/members', { params: { query: one } })),
+    hasColleagueOf(reader),
+    answered(api.GET('/api/v1/cases', { params: { query: { ...one, sort: 'nextDeadline' } } })),
+    datesOf('proposed', { limit: 200 }),
+  ]);
+  const own = proposed.items.find(mayConfirm);
+  const found = own === undefined ? 'byOthers' : 'byReader';
   return {
     hasMember: isThere(members),
-    hasColleague: people.items.length > 1,
-    caseId: proposed.items[0]?.case.id ?? cases.items[0]?.id,
-    hasDate: isThere(proposed),
-    hasVerifiedDate,
+    hasColleague,
+    caseId: (own ?? proposed.items[0])?.case.id ?? cases.items[0]?.id,
+    dates: isThere(proposed) ? found : 'none',
+    hasVerifiedDate: false,
   };
 }
 
-/** The first steps of the alliance, for who may take them all, until they put them away on this device. */
-export function useFirstRun(): { readonly steps: readonly FirstStep[]; readonly putAway: () => void } {
+/**
+ * The first steps of the alliance, for who may take them all, until they put them away on this device or a date was verified; from
+ * then on nothing is asked for. `isKnown` is false until it is known whether there are any.
+ */
+export function useFirstRun(): {
+  readonly steps: readonly FirstStep[];
+  readonly isKnown: boolean;
+  readonly putAway: () => void;
+} {
   const session = useSession();
   const place = `hezong.first-run.${session.alliance.id}`;
   const [isAway, setAway] = useState(() => localStorage.getItem(place) === 'away');
   const mayAll = (['members.write', 'people.write', 'cases.write', 'deadlines.confirm'] as const).every(
     (permission) => allows(session, permission),
   );
-  const { data } = useQuery({
-    queryKey: ['today', 'first-run'],
-    enabled: mayAll && !isAway,
-    queryFn: readThings,
-  });
   const putAway = (): void => {
     localStorage.setItem(place, 'away');
     setAway(true);
   };
-  return { steps: data === undefined || isAway ? [] : firstSteps(data), putAway };
+  const isAsked = mayAll && !isAway;
+  const { data, isPending } = useQuery({
+    queryKey: ['today', 'first-run'],
+    enabled: isAsked,
+    queryFn: async () => {
+      const things = await readThings(session.person.id);
+      if (things.hasVerifiedDate) putAway();
+      return things;
+    },
+  });
+  return {
+    steps: data === undefined || !isAsked ? [] : firstSteps(data),
+    isKnown: !isAsked || !isPending,
+    putAway,
+  };
 }
 
 /** Leads a newcomer to an empty alliance from its members to its first verified date. */
-export function FirstRun({ steps, putAway }: ReturnType<typeof useFirstRun>): ReactNode {
+export function FirstRun({ steps, putAway }: Omit<ReturnType<typeof useFirstRun>, 'isKnown'>): ReactNode {
   const t = useWords(firstRunWords);
   return (
     <section className="panel first-run" aria-labelledby="first-run">
@@ -80,7 +116,7 @@ export function FirstRun({ steps, putAway }: ReturnType<typeof useFirstRun>): Re
 }
 
 function Step({
-  step: { name, done, ways },
+  step: { name, done, byOthers, ways },
   no,
   isNext,
 }: {
@@ -96,7 +132,11 @@ function Step({
       </span>
       <div>
         <span className={done ? 'quiet' : 'strong'}>{t[`step_${name}`]}</span>
-        {done ? <span className="only-heard"> {t.done}</span> : <p className="quiet">{t[`why_${name}`]}</p>}
+        {done ? (
+          <span className="only-heard"> {t.done}</span>
+        ) : (
+          <p className="quiet">{byOthers ? t.byOthers : t[`why_${name}`]}</p>
+        )}
       </div>
       <div className="row">
         {!done &&

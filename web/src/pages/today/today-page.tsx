@@ -36,7 +36,7 @@ export function Page(): ReactNode {
 
 function Sections({ today }: { readonly today: Today }): ReactNode {
   const t = useWords(todayWords);
-  const { steps, putAway } = useFirstRun();
+  const { steps, isKnown, putAway } = useFirstRun();
   const filled = today.sections.filter(({ total }) => total > 0);
   return (
     <>
@@ -51,7 +51,7 @@ function Sections({ today }: { readonly today: Today }): ReactNode {
       )}
       <OwnInvitations />
       <WaitingPanel mine />
-      {filled.length === 0 && steps.length === 0 ? <NothingToDo /> : null}
+      {filled.length === 0 && isKnown && steps.length === 0 ? <NothingToDo /> : null}
       {filled.map((section) => (
         <TodaySectionPanel key={section.section} section={section} />
       ))}
