@@ -1,18 +1,7 @@
 import type { components } from '../../api/schema';
+import { placeOf } from './upload-place';
 
 type Wanted = components['schemas']['BeginUploadBody'];
-
-/** By what a file is known again on this device: not its content, which would have to be read first. */
-const placeOf = (file: File, { caseId, firmId, groupId, documentId, compartmentId }: Wanted): string =>
-  [
-    'hezong.upload',
-    documentId ?? caseId ?? firmId,
-    compartmentId ?? '',
-    groupId ?? '',
-    file.name,
-    file.size,
-    file.lastModified,
-  ].join('|');
 
 /** The upload of this file that was begun here and not finished. */
 export const keptUpload = (file: File, wanted: Wanted): string | undefined =>
