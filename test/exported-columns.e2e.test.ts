@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { aboutInWords } from '../src/administration/domain/mail-words.js';
 import { Papers } from '../src/papers/index.js';
 import { Subjects } from '../src/platform/index.js';
-import { columnsOnPaper } from '../web/src/parts/paper-columns.js';
+import { columnsAsked, columnsOnPaper } from '../web/src/parts/paper-columns.js';
 import { startTestApp, type TestApp } from './app.js';
 import { sources } from './house/tree.js';
 
@@ -27,6 +27,9 @@ const tables: Readonly<Record<string, string>> = {
 
 /** A list whose table has the same columns for everybody: all of its paper is exported. */
 const whole = ['checkpoints'];
+
+/** What a paper tells beyond its list on the screen: there only where the whole paper is asked for. */
+const onlyWhole: Readonly<Record<string, readonly string[]>> = {};
 
 interface Said {
   readonly key: string;
@@ -74,6 +77,15 @@ describe('a list that is exported', () => {
     expect(columnsOnPaper(columns).filter((name) => !known.includes(name))).toEqual([]);
   });
 
+  it.each(Object.entries(tables))(
+    '%s loses no column of its paper when all of it is shown',
+    (paper, file) => {
+      const told = columnsOnPaper(columnsIn(file));
+      const known = app.app.get(Papers).find(paper)?.columns ?? [];
+      expect(known.filter((name) => !told.includes(name))).toEqual(onlyWhole[paper] ?? []);
+    },
+  );
+
   it('has the columns that are shown in their order, each once', () => {
     expect(
       columnsOnPaper([
@@ -83,5 +95,11 @@ describe('a list that is exported', () => {
         { key: 'kind' },
       ]),
     ).toEqual(['title', 'kind', 'added']);
+  });
+
+  it('is exported whole where the columns that are shown tell nothing on paper', () => {
+    expect(columnsAsked(columnsOnPaper([{ key: 'doing', onPaper: [] }]).join('.'))).toBeUndefined();
+    expect(columnsAsked('title.added')).toEqual(['title', 'added']);
+    expect(columnsAsked(undefined)).toBeUndefined();
   });
 });

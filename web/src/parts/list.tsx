@@ -7,6 +7,7 @@ import { EmptyState } from './empty-state';
 import { ExportButton } from './export-button';
 import { chosenOf, cleared, type Filter, noFilters } from './list-filters';
 import { partWords } from './part-words';
+import { columnsAsked } from './paper-columns';
 import { TellColumns } from './shown-columns';
 import type { ExportedPaper } from './use-export';
 import { useFilters } from './use-filters';
@@ -82,7 +83,7 @@ export function List<Page extends Paged>({
           if (rows.length === 0) return <NoRows empty={empty} filters={filters} />;
           return (
             <>
-              {pages.paper && <ExportButton paper={pages.paper} columns={columns?.split('.')} />}
+              {pages.paper && <ExportButton paper={pages.paper} columns={columnsAsked(columns)} />}
               {children(rows)}
               {query.hasNextPage && (
                 <div className="more no-print">

@@ -73,7 +73,7 @@ function MailTable({
     {
       key: 'subject',
       heading: t.subject,
-      onPaper: ['to'],
+      onPaper: ['about', 'to'],
       leads: true,
       cell: ({ id, subject, to }) => (
         <>

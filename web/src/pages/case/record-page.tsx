@@ -44,7 +44,7 @@ function Facts({ rows }: { readonly rows: readonly RecordEntry[] }): ReactNode {
     {
       key: 'fact',
       heading: t.fact,
-      onPaper: ['who', 'fact', 'about'],
+      onPaper: ['who', 'fact', 'about', 'type'],
       leads: true,
       cell: (entry) => <Fact entry={entry} />,
     },

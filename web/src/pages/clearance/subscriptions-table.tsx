@@ -77,6 +77,7 @@ export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?:
     {
       key: 'drafted',
       heading: t.drafted,
+      onPaper: ['drafted', 'filed'],
       width: '150px',
       sort: 'drafted',
       cell: ({ draftedAt }) => wallTime(draftedAt, zone),

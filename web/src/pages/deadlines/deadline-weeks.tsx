@@ -80,7 +80,7 @@ function useDeadlineColumns(): readonly Column<DeadlineRow>[] {
     {
       key: 'what',
       heading: t.what,
-      onPaper: ['what', 'who'],
+      onPaper: ['what', 'who', 'law'],
       leads: true,
       cell: (row) => <What row={row} />,
     },
