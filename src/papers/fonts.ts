@@ -26,7 +26,14 @@ export const families: readonly Family[] = [
 ];
 
 /** Signs that are seen by nobody need no glyph. */
-const unseen = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
+const unseen = /^[\p{Cc}\p{Cf}\p{Variation_Selector}]*$/u;
+const isUnseen = (text: string): boolean => unseen.test(text);
+
+/** A sign with the marks that are set upon it: they sit where they should only in a font that has them all. */
+const marked = /\P{M}\p{M}*|\p{M}+/gu;
+
+/** A text as it is written: a sign and its marks as one sign where there is one. */
+const composed = (text: string): string => text.normalize('NFC');
 
 /** A stretch of a text in one family; of the first it is not said. */
 interface Run {
@@ -41,17 +48,17 @@ export class Fonts {
 
   /** Signs of a text that no family has in both weights, each once. */
   lackingIn(text: string): readonly string[] {
-    return [...new Set(text)].filter((sign) => this.familyOf(sign) === undefined);
+    return [...new Set(composed(text))].filter((sign) => this.familyOf(sign) === undefined);
   }
 
-  /** A text in stretches, each in a family that has all its signs. */
+  /** A text in stretches, each in a family that has all its signs; a sign and its marks in one, where one has them all. */
   runsOf(text: string): readonly Run[] {
     const runs: { text: string; family: Family | undefined }[] = [];
-    for (const sign of text) {
-      const family = this.familyOf(sign);
+    for (const piece of this.piecesOf(text)) {
+      const family = this.familyOf(piece);
       const last = runs.at(-1);
-      if (last !== undefined && (last.family === family || unseen.test(sign))) last.text += sign;
-      else runs.push({ text: sign, family });
+      if (last !== undefined && (last.family === family || isUnseen(piece))) last.text += piece;
+      else runs.push({ text: piece, family });
     }
     return runs.map(({ text: written, family = families[0] }) =>
       family === undefined || family === families[0]
@@ -60,16 +67,24 @@ export class Fonts {
     );
   }
 
-  private familyOf(sign: string): Family | undefined {
-    if (unseen.test(sign)) return families[0];
-    if (!this.known.has(sign)) {
-      const code = sign.codePointAt(0) ?? 0;
+  private piecesOf(text: string): readonly string[] {
+    const signs = composed(text).match(marked) ?? [];
+    return signs.flatMap((sign) => (this.familyOf(sign) === undefined ? [...sign] : [sign]));
+  }
+
+  /** The first family that has every sign of a piece of text. */
+  private familyOf(piece: string): Family | undefined {
+    if (!this.known.has(piece))
       this.known.set(
-        sign,
-        families.find((family) => this.filesOf(family).every((file) => file.hasGlyphForCodePoint(code))),
+        piece,
+        families.find((family) => [...piece].every((sign) => isUnseen(sign) || this.has(family, sign))),
       );
-    }
-    return this.known.get(sign);
+    return this.known.get(piece);
+  }
+
+  private has(family: Family, sign: string): boolean {
+    const code = sign.codePointAt(0) ?? 0;
+    return this.filesOf(family).every((file) => file.hasGlyphForCodePoint(code));
   }
 
   private filesOf({ name, normal, bold }: Family): readonly Font[] {

@@ -41,7 +41,7 @@ const holding = new Set(['text', 'columns', 'table', 'body']);
 function inFonts<T>(content: T, fonts: Fonts): T {
   const split = (text: string): unknown => {
     const runs = fonts.runsOf(text);
-    return runs.every((run) => run.font === undefined) ? text : runs;
+    return runs.every((run) => run.font === undefined) ? runs.map((run) => run.text).join('') : runs;
   };
   const walk = (one: unknown): unknown => {
     if (typeof one === 'string') return { text: split(one) };

@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import readExcelFile from 'read-excel-file/node';
 import { calendarDate, instantOf } from '../kernel/index.js';
 import type { Paper, PaperFormat, Tongue } from './domain/paper.js';
+import { Fonts } from './fonts.js';
 import { RenderPapers } from './render-papers.js';
 
 const imprint = {
@@ -90,6 +91,16 @@ describe('a paper as a PDF', () => {
     const named = { ...paper, title: { zh: `期限（${name}）`, en: name } };
     const text = (await pdfTexts(await rendered('pdf', 'both', named))).join('');
     expect(text.replaceAll(' ', '').normalize('NFC')).toContain(`期限（${name}）`.replaceAll(' ', ''));
+  });
+
+  it.each([
+    ['as one sign where there is one', 'Nguyễn', ['Nguyễn']],
+    ['else in one font with the sign it is on', 'x\u0304', ['x\u0304']],
+  ])('writes a mark %s', async (_, name, pieces) => {
+    const decomposed = name.normalize('NFD');
+    expect(new Fonts().runsOf(decomposed).map(({ text }) => text)).toEqual(pieces);
+    const titled = { ...paper, title: { zh: '期限', en: decomposed } };
+    expect((await pdfTexts(await rendered('pdf', 'en', titled))).join('')).toContain(name);
   });
 
   it('is refused where its fonts lack signs, which it names, and not for a language that is not written', async () => {
