@@ -340,6 +340,33 @@ describe('the file of an export', () => {
     expect((await fileOf('memberA', await made('memberA'))).body).not.toContain('Aurora Co.');
   });
 
+  step(
+    'of notices stays its reader’s once what waited is answered, as long as they see the same',
+    async () => {
+      const proposal = await post('coordinator', `people/${ids.get('assistant') ?? ''}/appointments`, {
+        role: 'coordinator',
+      });
+      expect(outcome(proposal)).toBe('201');
+      await app.app.get(DueWork).runAll();
+      const ready = await made('ethics', { paper: 'notifications', query: {} });
+      const { body } = await fileOf('ethics', ready);
+      expect(body).toContain('waits');
+      const [waiting] = (await get('ethics', 'nominations')).json<{ items: { id: string }[] }>().items;
+      expect(outcome(await post('ethics', `nominations/${waiting?.id ?? ''}/confirmation`))).toBe('204');
+      expect((await get('ethics', 'notifications')).body).not.toContain('waits');
+      expect((await fileOf('ethics', ready)).body).toBe(body);
+      const wall = {
+        subjectKind: 'person',
+        subjectId: ids.get('ethics'),
+        objectKind: 'member',
+        objectId: books.memberA,
+        reason: 'Invented conflict',
+      };
+      expect(outcome(await post('officer', 'walls', wall))).toBe('201');
+      expect(outcome(await fileOf('ethics', ready))).toBe('409 export.gone');
+    },
+  );
+
   step('is gone after a day', async () => {
     const ready = await made('coordinator');
     app.clock.set(afterMs(app.clock.now(), 24 * 60 * 60_000));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../kernel/index.js';
 import { listPaper, momentText, Papers } from '../papers/index.js';
+import { Subjects } from '../platform/index.js';
 import { ListNotifications } from './list-notifications.js';
 import { NotificationsQuery } from './notifications.contract.js';
 
@@ -13,7 +14,7 @@ const kinds: Readonly<Record<string, Bilingual>> = {
 /** What of a person's own notices is told on paper. */
 @Injectable()
 export class NotificationsPapers {
-  constructor(papers: Papers, notifications: ListNotifications) {
+  constructor(papers: Papers, subjects: Subjects, notifications: ListNotifications) {
     papers.add({
       notifications: listPaper({
         title: { en: 'Notices', zh: '通知' },
@@ -42,7 +43,10 @@ export class NotificationsPapers {
             of: ({ readAt }, { zone }) => (readAt === null ? null : momentText(readAt, zone)),
           },
         ],
-        things: ({ subject: { kind, id } }) => [{ kind, id }],
+        // What waited was told to its reader while it did: once it is answered the text stays theirs, as long as their sight is the same.
+        things: {
+          perhapsNone: ({ subject: { kind, id } }) => (subjects.of(kind)?.isAwaited ? [] : [{ kind, id }]),
+        },
       }),
     });
   }

@@ -131,6 +131,7 @@ const ofCounsel = ofCase(
 export const caseSubjects = {
   ...caseParts,
   counsel_proposal: {
+    isAwaited: true,
     named: ofCounsel,
     known: (asked, id) => {
       const { tx, binds } = asked;
@@ -155,6 +156,7 @@ export const caseSubjects = {
     },
   },
   binding: {
+    isAwaited: true,
     named: ofCase('party_binding t'),
     known: ({ tx, binds }, id) => `EXISTS (
       SELECT FROM party_binding b

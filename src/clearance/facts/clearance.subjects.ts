@@ -65,6 +65,7 @@ export const clearanceSubjects = {
     },
   },
   objection: {
+    isAwaited: true,
     named,
     known: (asked, id) =>
       subscription(asked, id, `${objection(asked)} AND ${openOrder(asked.tx, asked.binds)}`),

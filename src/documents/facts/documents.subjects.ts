@@ -31,6 +31,7 @@ export const documentSubjects = (readers: DocumentReaders) =>
     recall: { known: (asked, id) => readableOf(asked, id, asIfShared, readers) },
     /** One that still waits for the reader's agreement; called by no name, for whoever is asked about it need not read the document. */
     lowering: {
+      isAwaited: true,
       known: ({ tx, reader, binds }, id) =>
         tx.caller.permissions.includes('documents.classify')
           ? `EXISTS (

@@ -127,6 +127,7 @@ const groupParts = {
 export const groupSubjects = {
   ...groupParts,
   agreement: {
+    isAwaited: true,
     named: ofGroup('agreement_version'),
     known: ({ tx, binds }, id) => `EXISTS (
       SELECT FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
@@ -136,26 +137,32 @@ export const groupSubjects = {
   membership: { named, known: membership(openMembership), documents: { keptBy: 'groups.join' } },
   certificate: { named, known: membership(runsGroup) },
   departure: {
+    isAwaited: true,
     named,
     known: membership((tx, binds) => `${trueWhile.departure} AND ${insideGroup(tx, binds)}`),
   },
   review: {
+    isAwaited: true,
     named,
     known: membership((tx, binds) => `${trueWhile.review} AND ${decidedAs(tx, 'ethics_officer', binds)}`),
   },
   invitation: {
+    isAwaited: true,
     named,
     known: membership((tx, binds) => `${trueWhile.invitation} AND ${openMembership(tx, binds)}`),
   },
   clearance: {
+    isAwaited: true,
     named,
     known: membership((tx, binds) => `${trueWhile.clearance} AND ${decidedAs(tx, 'ethics_officer', binds)}`),
   },
   buy_in: {
+    isAwaited: true,
     named,
     known: membership((tx, binds) => `${trueWhile.buy_in} AND ${decidedAs(tx, 'treasurer', binds)}`),
   },
   proposal: {
+    isAwaited: true,
     named: ofGroup('group_proposal'),
     known: ({ tx, binds }, id) => `EXISTS (
       SELECT FROM group_proposal q JOIN (${memberships}) ON m.alliance_id = q.alliance_id AND m.group_id = q.group_id

@@ -6,7 +6,7 @@ export const roleSubjects = {
   /** Of those who keep watch over roles. */
   roles: { known: ({ tx }) => String(hasRole(tx.caller, 'administrator', 'ethics_officer')) },
   own_role: { known: ({ tx, binds }, id) => `${id} = ${binds.bind(tx.caller.personId)}::uuid` },
-  consent: { known: consent },
+  consent: { isAwaited: true, known: consent },
   person: {
     known: ({ tx: { caller }, binds: { bind } }, id) =>
       caller.permissions.includes('people.read')

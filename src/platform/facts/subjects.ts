@@ -35,6 +35,8 @@ export interface Subject<A extends Asked = Asked> {
   readonly named?: NamedSubject<A>;
   /** Documents may lie with it. */
   readonly documents?: KeepsDocuments<A>;
+  /** It is known only while something waits to be done about it: who does it knows of it no more, though they were told. */
+  readonly isAwaited?: true;
   /** No notice is about such a thing. */
   readonly isUntold?: true;
   /** Of some things those whoever acts may know of, with their titles, where these lie under keys that SQL has not. */
