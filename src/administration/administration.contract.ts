@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import type { Instant } from '../kernel/index.js';
 import { ActionView, BilingualView, type Caller, PageQuery, toObstacleView } from '../platform/index.js';
 import { readsWords } from './domain/mail-sight.js';
@@ -166,8 +167,26 @@ export class AuditVerificationView {
   verifiedAt: Instant;
 }
 
+const places = 2 ** 53 - 2;
+
 /** Which links to list; the newest come first. */
-export class AuditLinksQuery extends PageQuery {}
+export class AuditLinksQuery extends PageQuery {
+  /** The first place in the chain that is wanted, of those that are told. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(places)
+  from?: number;
+
+  /** The last place that is wanted; then what has no place yet is left out. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(places)
+  until?: number;
+}
 
 /** What a fact of the audit chain says. */
 export class AuditFactView {

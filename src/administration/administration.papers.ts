@@ -136,6 +136,10 @@ export class AdministrationPapers {
         needs: 'audit.read',
         query: AuditLinksQuery,
         page: (caller, query) => links.run(caller, query),
+        narrowed: ({ from, until }) => [
+          ...(from === undefined ? [] : [{ name: { en: 'From no.', zh: '起始序号' }, value: from }]),
+          ...(until === undefined ? [] : [{ name: { en: 'To no.', zh: '截止序号' }, value: until }]),
+        ],
         columns: linkColumns((type) => consumers.nameOf(type)),
         // A fact is told by the sight of its reader alone; what it is about is named to who may know of that.
         things: {

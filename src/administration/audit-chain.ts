@@ -83,6 +83,14 @@ function checkpointIn(caller: Caller, text: string): SignedCheckpoint {
   return given;
 }
 
+/** Which links: those told from one place on and before another, so many at most. What is not signed is later than every place. */
+interface Wanted {
+  readonly first: number;
+  readonly before: number;
+  readonly toldTo: number;
+  readonly limit: number;
+}
+
 /**
  * The links of the alliance's audit chain, the newest first. Of those that are signed all are listed, each with what its fact says where
  * the caller is told that. Of later ones only the facts the caller is told, without their places in the chain.
@@ -97,12 +105,13 @@ export class ListAuditLinks {
     private readonly readers: CaseReaders,
   ) {}
 
-  run(caller: Caller, { cursor, limit }: AuditLinksQuery): Promise<AuditLinksView> {
+  run(caller: Caller, { cursor, limit, from: first = 1, until }: AuditLinksQuery): Promise<AuditLinksView> {
     const from = fromOf(cursor);
     return this.work.read(caller, async (tx) => {
       const toldTo = await this.checkpoints.toldTo(tx);
-      const before = from === undefined ? Number.MAX_SAFE_INTEGER : await placeOf(tx, from, toldTo);
-      const found = await this.newest(tx, { before, toldTo, limit: limit + 1 });
+      const end = until === undefined ? Number.MAX_SAFE_INTEGER : Math.min(until, toldTo) + 1;
+      const before = from === undefined ? end : Math.min(end, await placeOf(tx, from, toldTo));
+      const found = await this.newest(tx, { first, before, toldTo, limit: limit + 1 });
       const shown = found.slice(0, limit);
       const names = await namesOf(
         tx,
@@ -123,13 +132,10 @@ export class ListAuditLinks {
     });
   }
 
-  private async newest(
-    tx: Tx,
-    { before, toldTo, limit }: { readonly before: number; readonly toldTo: number; readonly limit: number },
-  ): Promise<readonly ToldLink[]> {
+  private async newest(tx: Tx, { first, before, toldTo, limit }: Wanted): Promise<readonly ToldLink[]> {
     const open = before > toldTo + 1 ? await this.told.newestTold(tx, toldTo, before, limit) : [];
     const to = Math.min(before - 1, toldTo);
-    const signed = await this.told.between(tx, Math.max(0, to - (limit - open.length)), to);
+    const signed = await this.told.between(tx, Math.max(first - 1, to - (limit - open.length)), to);
     return [...open, ...signed.toReversed()];
   }
 }

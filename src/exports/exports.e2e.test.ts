@@ -164,6 +164,23 @@ describe('an export', () => {
     for (const word of words) expect(text).toContain(word);
   });
 
+  step('tells some links of a long chain, and which', async () => {
+    expect(outcome(await post('coordinator', 'audit/checkpoints'))).toBe('201');
+    const ready = await made('coordinator', {
+      paper: 'audit-links',
+      query: { from: 2, until: 4 },
+      format: 'xlsx',
+    });
+    const [table, about] = await readExcelFile((await fileOf('coordinator', ready)).rawPayload);
+    expect(table?.data.slice(1).map(([no]) => no)).toEqual([4, 3, 2]);
+    expect(about?.data).toEqual(
+      expect.arrayContaining([
+        ['From no.', 2],
+        ['To no.', 4],
+      ]),
+    );
+  });
+
   step('is named after its kind alone, and its fact says of what it is', async () => {
     const report = await made('coordinator', { paper: 'case-report', query: { id: books.caseId } });
     expect(report.fileName).toBe('Case report 2018-10-01.csv');

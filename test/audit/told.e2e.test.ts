@@ -85,11 +85,15 @@ const chainOf = async (who: Who): Promise<readonly Line[]> => {
 const actionsTold = async (who: Who): Promise<readonly string[]> =>
   (await chainOf(who)).flatMap(({ content }) => content?.action ?? []);
 
-async function linksOf(who: Who, limit: number): Promise<readonly AuditLinkView[]> {
+async function linksOf(who: Who, limit: number, places = ''): Promise<readonly AuditLinkView[]> {
   const found: AuditLinkView[] = [];
   for (let cursor: string | null = ''; cursor !== null;) {
     const after = cursor === '' ? '' : `&cursor=${cursor}`;
-    const page: AuditLinksView = await must(who, 'GET', `audit/links?limit=${String(limit)}${after}`);
+    const page: AuditLinksView = await must(
+      who,
+      'GET',
+      `audit/links?limit=${String(limit)}${places}${after}`,
+    );
     found.push(...page.items);
     cursor = page.nextCursor;
   }
@@ -175,6 +179,21 @@ describe('the chain tells what a fact says', () => {
     expect(signed.map(({ seq, hash, fact }) => [seq, hash, fact?.salt])).toEqual(
       (await chainOf(who)).map(({ seq, hash, content }) => [seq, hash, content?.salt]),
     );
+  });
+
+  step.each(readers)('between two places, page by page: %s', async (who) => {
+    const all = await linksOf(who, 100);
+    const seqs = (some: readonly AuditLinkView[]) => some.map(({ seq }) => seq);
+    const signed = all.filter(({ seq }) => seq !== null);
+    expect(await linksOf(who, 2, '&from=3&until=7')).toEqual(
+      signed.filter(({ seq }) => seq !== null && seq >= 3 && seq <= 7),
+    );
+    expect(seqs(await linksOf(who, 3, '&until=4'))).toEqual([4, 3, 2, 1]);
+    expect(await linksOf(who, 3, '&from=2')).toEqual(all.slice(0, -1));
+    expect(await linksOf(who, 3, '&from=5&until=4')).toEqual([]);
+    // Of what has no place yet nothing changes with the places named.
+    expect(await linksOf(who, 100, '&until=9000000')).toEqual(signed);
+    expect(await linksOf(who, 100, '&from=9000000')).toEqual(all.filter(({ seq }) => seq === null));
   });
 
   step(

@@ -15861,6 +15861,10 @@ export interface operations {
     Audit_links: {
         parameters: {
             query: {
+                /** @description The first place in the chain that is wanted, of those that are told. */
+                from?: number;
+                /** @description The last place that is wanted; then what has no place yet is left out. */
+                until?: number;
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */

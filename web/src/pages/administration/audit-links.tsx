@@ -1,12 +1,15 @@
-import { Popover } from 'antd';
+import { InputNumber, Popover } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
+import { given } from '../../parts/given';
 import { List, pagesOf } from '../../parts/list';
 import { ListTable } from '../../parts/list-table';
 import type { Column } from '../../parts/rows-table';
+import { useFilters } from '../../parts/use-filters';
+import { useSettled } from '../../parts/use-settled';
 import { useSession } from '../../session/session';
 import { administrationWords } from './administration-words';
 import { auditWords } from './audit-words';
@@ -15,24 +18,62 @@ import { Named } from '../../parts/named';
 
 type AuditLink = components['schemas']['AuditLinkView'];
 
-const linkPages = pagesOf({
-  queryKey: ['audit', 'links'],
-  paper: { name: 'audit-links' },
-  ask: (page, signal) => answered(api.GET('/api/v1/audit/links', { params: { query: page }, signal })),
-});
+/** From which place of the chain to which; an end that is not said is open. */
+interface Places {
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+}
+
+const linkPages = (places: Places) =>
+  pagesOf({
+    queryKey: ['audit', 'links', places],
+    paper: { name: 'audit-links', query: { ...places } },
+    ask: (page, signal) =>
+      answered(api.GET('/api/v1/audit/links', { params: { query: { ...page, ...given(places) } }, signal })),
+  });
+
+const placeIn = (text: string | undefined): number | undefined =>
+  text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 
 /** The chain, newest link first. */
 export function AuditLinks(): ReactNode {
   const t = useWords(auditWords);
+  const [search, change] = useFilters();
+  const places = { from: placeIn(search['from']), until: placeIn(search['until']) };
+  const settled = {
+    from: placeIn(useSettled(search['from'] ?? '')),
+    until: placeIn(useSettled(search['until'] ?? '')),
+  };
+  const ends = [
+    { name: 'from', label: t.fromNo },
+    { name: 'until', label: t.toNo },
+  ] as const;
   return (
-    <List pages={linkPages} empty={{ title: t.empty }}>
-      {(rows) => (
-        <>
-          <p className="quiet">{t.toldHint}</p>
-          <LinksTable rows={rows} />
-        </>
-      )}
-    </List>
+    <>
+      <div className="filters no-print">
+        {ends.map(({ name, label }) => (
+          <InputNumber
+            key={name}
+            aria-label={label}
+            prefix={<span className="quiet">{label}</span>}
+            min={1}
+            max={999_999_999_999_999}
+            precision={0}
+            value={places[name] ?? null}
+            onChange={(place) => change({ [name]: place === null ? undefined : String(place) })}
+            style={{ width: 180 }}
+          />
+        ))}
+      </div>
+      <List pages={linkPages(settled)} filters={ends} empty={{ title: t.empty }}>
+        {(rows) => (
+          <>
+            <p className="quiet">{t.toldHint}</p>
+            <LinksTable rows={rows} />
+          </>
+        )}
+      </List>
+    </>
   );
 }
 

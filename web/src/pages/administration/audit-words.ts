@@ -39,6 +39,8 @@ export const auditWords = dictionary({
   copyHead: { zh: '复制末环哈希', en: 'Copy the hash' },
   chain: { zh: '审计链', en: 'The chain' },
   seq: { zh: '序号', en: 'No.' },
+  fromNo: { zh: '起始序号', en: 'From no.' },
+  toNo: { zh: '截止序号', en: 'To no.' },
   hashes: { zh: (n: number) => `第 ${n} 环的哈希`, en: (n: number) => `Hashes of link ${n}` },
   own: { zh: '本环', en: 'this link' },
   previous: { zh: '前一环', en: 'the link before' },
