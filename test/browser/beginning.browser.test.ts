@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** A story of the coordinator in a browser of their own. */
+/** A story that the coordinator begins in a browser of their own. */
 const story = (title: string, tell: (page: Page) => Promise<void>): void =>
   it(title, async () => {
     const page = await stage.open();
@@ -85,5 +85,20 @@ describe('a member that was added', () => {
     await page.getByRole('heading', { level: 1, name: words('成员', 'Members') }).waitFor();
     expect(new URL(page.url()).search).toBe('');
     expect(await dialog.count()).toBe(0);
+  });
+});
+
+describe('dates that wait on Today', () => {
+  story('are verified all at once, and the reader is led to what became of them', async (page) => {
+    // Who recorded an event may not verify its dates: counsel has more of them to verify than the coordinator.
+    await enter(page, 'counsel');
+    await page.goto('/today');
+    const section = page.getByRole('region', { name: words('待复核的日期', 'Dates to verify') });
+    await section.getByRole('checkbox', { name: words('全选', 'Choose all') }).check();
+    const boxes = section.getByRole('listitem').getByRole('checkbox');
+    expect(await boxes.count()).toBeGreaterThan(1);
+    expect(await boxes.and(page.locator(':checked')).count()).toBe(await boxes.count());
+    await section.getByRole('button', { name: begins('复核', 'Verify') }).click();
+    await page.locator(':focus').getByRole('status').waitFor();
   });
 });

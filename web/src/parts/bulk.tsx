@@ -1,6 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query';
 import { Alert, Button, Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/language';
 import type { Choice } from './choice';
 import { partWords } from './part-words';
@@ -129,28 +129,33 @@ function Done({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(partWords);
+  const told = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone with the choice.
+  useEffect(() => told.current?.focus(), [outcomes]);
   const refused = outcomes.flatMap(({ id, name, because }) =>
     because === null ? [] : [{ id, name, because }],
   );
   return (
-    <Alert
-      className="problem"
-      role="status"
-      showIcon
-      closable={{ onClose }}
-      type={refused.length === 0 ? 'success' : 'warning'}
-      title={t.bulkDone(outcomes.length - refused.length, refused.length)}
-      {...(refused.length > 0 && {
-        description: (
-          <ul>
-            {refused.map(({ id, name, because }) => (
-              <li key={id}>
-                <strong>{name}</strong>: {because === '' ? t.offline : because}
-              </li>
-            ))}
-          </ul>
-        ),
-      })}
-    />
+    <div ref={told} tabIndex={-1}>
+      <Alert
+        className="problem"
+        role="status"
+        showIcon
+        closable={{ onClose }}
+        type={refused.length === 0 ? 'success' : 'warning'}
+        title={t.bulkDone(outcomes.length - refused.length, refused.length)}
+        {...(refused.length > 0 && {
+          description: (
+            <ul>
+              {refused.map(({ id, name, because }) => (
+                <li key={id}>
+                  <strong>{name}</strong>: {because === '' ? t.offline : because}
+                </li>
+              ))}
+            </ul>
+          ),
+        })}
+      />
+    </div>
   );
 }

@@ -103,13 +103,15 @@ function Cell({ children }: { readonly children: ReactNode }): ReactNode {
   return <div className={isMoment(children) ? 'cell moment' : 'cell'}>{children}</div>;
 }
 
-/** The box that chooses every row that may be chosen. */
-function ChooseAll<Row>({
+/** The box that chooses every row that may be chosen; by its name where no table's head says what it is for. */
+export function ChooseAll<Row>({
   rows,
   choice: { may, has, set },
+  isNamed = false,
 }: {
   readonly rows: readonly Row[];
   readonly choice: Choice<Row>;
+  readonly isNamed?: boolean;
 }): ReactNode {
   const t = useWords(partWords);
   const open = rows.filter(may);
@@ -120,7 +122,9 @@ function ChooseAll<Row>({
       checked={count > 0 && count === open.length}
       indeterminate={count > 0 && count < open.length}
       onChange={(box) => set(open, box.target.checked)}
-    />
+    >
+      {isNamed && t.chooseAll}
+    </Checkbox>
   );
 }
 

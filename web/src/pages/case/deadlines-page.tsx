@@ -52,7 +52,7 @@ function Deadlines({ file }: { readonly file: CaseFile }): ReactNode {
                   </Link>
                 </EmptyState>
               ) : (
-                <Listed caseId={file.id} items={items} chosen={chosen} />
+                <Listed items={items} chosen={chosen} />
               )}
             </>
           )}
@@ -68,11 +68,9 @@ function Deadlines({ file }: { readonly file: CaseFile }): ReactNode {
 }
 
 function Listed({
-  caseId,
   items,
   chosen,
 }: {
-  readonly caseId: string;
   readonly items: readonly DeadlineRow[];
   readonly chosen: string | undefined;
 }): ReactNode {
@@ -117,12 +115,7 @@ function Listed({
       {rows.length === 0 ? (
         <NoRows empty={{ title: t.emptyFiltered, hint: t.emptyFilteredHint }} filters={filters} />
       ) : (
-        <DeadlinesTable
-          caseId={caseId}
-          rows={rows}
-          chosen={chosen}
-          onChoose={(deadline) => change({ deadline })}
-        />
+        <DeadlinesTable rows={rows} chosen={chosen} onChoose={(deadline) => change({ deadline })} />
       )}
     </>
   );

@@ -11,12 +11,10 @@ import { mayConfirm, useConfirmAct, useDeadlineName } from './use-confirm-act';
 
 /** Due dates, one a row; what is due opens its working. */
 export function DeadlinesTable({
-  caseId,
   rows,
   chosen,
   onChoose,
 }: {
-  readonly caseId: string;
   readonly rows: readonly DeadlineRow[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
@@ -24,7 +22,7 @@ export function DeadlinesTable({
   const t = useWords(deadlineWords);
   const say = useSay();
   const nameOf = useDeadlineName();
-  const confirm = useConfirmAct([['case', caseId], ['deadline'], ['cases'], ['today']], mayConfirm);
+  const confirm = useConfirmAct(mayConfirm);
   const columns: readonly Column<DeadlineRow>[] = [
     {
       key: 'due',

@@ -11,22 +11,22 @@ interface Confirmable {
   readonly version: number | null;
 }
 
+/** Everything that shows a date, or counts those to be verified. */
+const touched: readonly QueryKey[] = [['deadlines'], ['deadline'], ['case'], ['cases'], ['today']];
+
 /** Whether the reader may vouch for a date. */
 export const mayConfirm = ({ actions }: DeadlineRow): boolean =>
   actions.some(({ action, obstacle }) => action === 'confirm' && obstacle === null);
 
 /** Vouching for all dates that are chosen at once, each in the version the reader sees. */
-export function useConfirmAct<Row extends Confirmable>(
-  touches: readonly QueryKey[],
-  fits: (row: Row) => boolean,
-): BulkAct<Row> {
+export function useConfirmAct<Row extends Confirmable>(fits: (row: Row) => boolean): BulkAct<Row> {
   const t = useWords(deadlineWords);
   const say = useSay();
   return {
     key: 'confirm',
     label: t.verify,
     fits,
-    touches,
+    touches: touched,
     run: async (rows, headers) => {
       const items = rows.flatMap(({ id, version }) => (version === null ? [] : [{ id, version }]));
       const answer = await answered(api.POST('/api/v1/deadlines/confirm', { body: { items }, headers }));

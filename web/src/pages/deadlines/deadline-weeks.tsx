@@ -23,7 +23,7 @@ export function DeadlineWeeks({ rows }: { readonly rows: readonly DeadlineRow[] 
   const { overdue } = useWords(deadlineWords);
   const columns = useDeadlineColumns();
   const view = useTableView(columns, usualOrder);
-  const confirm = useConfirmAct([['deadlines'], ['deadline'], ['case'], ['cases'], ['today']], mayConfirm);
+  const confirm = useConfirmAct(mayConfirm);
   const nameOf = useDeadlineName();
   const choice = useChoice({ rows, keyOf, nameOf, may: confirm.fits });
   const today = todayIn(useSession().person.zone);

@@ -37,7 +37,7 @@ export function Page(): ReactNode {
 function Sections({ today }: { readonly today: Today }): ReactNode {
   const t = useWords(todayWords);
   const { steps, isKnown, putAway } = useFirstRun();
-  const filled = today.sections.filter(({ total }) => total > 0);
+  const isEmpty = today.sections.every(({ total }) => total === 0);
   return (
     <>
       {today.failedJobs !== null && today.failedJobs > 0 && (
@@ -51,8 +51,8 @@ function Sections({ today }: { readonly today: Today }): ReactNode {
       )}
       <OwnInvitations />
       <WaitingPanel mine />
-      {filled.length === 0 && isKnown && steps.length === 0 ? <NothingToDo /> : null}
-      {filled.map((section) => (
+      {isEmpty && isKnown && steps.length === 0 ? <NothingToDo /> : null}
+      {today.sections.map((section) => (
         <TodaySectionPanel key={section.section} section={section} />
       ))}
       {steps.length > 0 && <FirstRun steps={steps} putAway={putAway} />}

@@ -6,7 +6,7 @@ import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { BulkBar } from '../../parts/bulk';
 import { useChoice } from '../../parts/choice';
 import { DaysLeft, OuterDate } from '../../parts/due-date';
-import { ChooseOne } from '../../parts/rows-table';
+import { ChooseAll, ChooseOne } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { UnreadText } from '../../parts/unread-text';
 import { useSession } from '../../session/session';
@@ -20,23 +20,30 @@ const keyOf = ({ id }: TodayRow): string => id;
 const isToConfirm = ({ action, version }: TodayRow): boolean =>
   action.action === 'confirm' && version !== null;
 
-/** One section: its rows, each with what, by when, why you, and one action. */
+/** One section: its rows, each with what, by when, why you, and one action; once it is empty, what became of its last rows. */
 export function TodaySectionPanel({ section }: { readonly section: TodaySection }): ReactNode {
   const t = useWords(todayWords);
   const say = useSay();
   const { items, total } = section;
-  const confirm = useConfirmAct<TodayRow>([['today'], ['case'], ['deadline'], ['cases']], isToConfirm);
+  const confirm = useConfirmAct<TodayRow>(isToConfirm);
   const nameOf = ({ what, about }: TodayRow): string => [say(what), say(about)].filter(Boolean).join(' · ');
   const choice = useChoice({ rows: items, keyOf, nameOf, may: confirm.fits });
   return (
-    <section className="today-section" aria-label={say(section.title)}>
-      <div className="panel-head">
-        <h2>
-          {say(section.title)} <span className="count">{total}</span>
-        </h2>
-        {items.length < total && <span className="quiet">{t.shown(items.length, total)}</span>}
-      </div>
+    <section {...(total > 0 && { className: 'today-section', 'aria-label': say(section.title) })}>
+      {total > 0 && (
+        <div className="panel-head">
+          <h2>
+            {say(section.title)} <span className="count">{total}</span>
+          </h2>
+          {items.length < total && <span className="quiet">{t.shown(items.length, total)}</span>}
+        </div>
+      )}
       <BulkBar choice={choice} acts={[confirm]} keyOf={keyOf} />
+      {choice.open.length > 1 && (
+        <div className="no-print">
+          <ChooseAll rows={items} choice={choice} isNamed />
+        </div>
+      )}
       <ul>
         {items.map((row) => (
           <Row key={`${row.kind}:${row.id}`} row={row}>
