@@ -12,7 +12,10 @@ export const viewWords = dictionary({
   viewName: { zh: '视图名称', en: 'Name of the view' },
   sharedWith: { zh: '共享范围', en: 'Shared with' },
   nobody: { zh: '仅自己', en: 'nobody' },
-  officers: { zh: '联盟职务人员', en: 'the officers of the alliance' },
+  officers: {
+    zh: '联盟任职人员（联盟协调员、财务负责人、利益冲突审查员、系统管理员、审计员）',
+    en: 'Officers (coordinator, treasurer, ethics officer, administrator, auditor)',
+  },
   alliance: { zh: '全联盟', en: 'the whole alliance' },
   sharedHint: {
     zh: '共享对象会看到名称和搜索词；其无权知悉的案件或成员不会显示。',

@@ -120,7 +120,7 @@ export const documentWords = dictionary({
     zh: '按打开文件时所用的同一规则，对今日在任的每一人员逐一判定。',
   },
   andOthers: {
-    en: 'and others, who are not named to you: you meet them in no group',
+    en: 'and others who share no group with you and so are not named',
     zh: '以及其他人员：与您不在同一联合应诉组，故不列名',
   },
   mayRead: { en: 'may read', zh: '可阅读' },
