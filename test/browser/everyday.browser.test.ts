@@ -120,6 +120,16 @@ describe('the deadlines of all cases', () => {
     expect(at().has('sort')).toBe(false);
   });
 
+  story('are put back into their own order, where no filter is set', async (page) => {
+    await enter(page, 'coordinator');
+    await page.goto('/deadlines?sort=-due');
+    await page.getByRole('button', { name: words('恢复默认排序', 'Default order') }).click();
+    await page.waitForURL(({ search }) => search === '');
+    await page.goto('/deadlines?sort=-due&within=30');
+    await page.getByRole('button', { name: words('清除筛选', 'Clear filters') }).click();
+    await page.waitForURL(({ search }) => search === '');
+  });
+
   story('of one day lead to the whole month of that day', async (page) => {
     await enter(page, 'coordinator');
     await page.goto('/deadlines?within=2001-01-09');
@@ -298,9 +308,18 @@ describe('counsel proposed to a member', () => {
     await page.getByRole('link', { name: /^(答复|Answer): (有代理律师人选|Counsel was proposed)/ }).click();
     const dialog = page.getByRole('dialog', { name: /Dongfang/ });
     await dialog.getByText(firm).waitFor();
+    const asked = page.url();
+    await dialog.getByRole('textbox').fill('Story reason');
+    await page.reload();
+    await dialog.getByText('Story reason').waitFor();
     await dialog.getByRole('radio', { name: words('同意委任', 'Take as counsel') }).check();
     await dialog.getByRole('button', { name: words('答复', 'Answer') }).click();
     await dialog.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+    await page.goto(asked);
+    await page.getByText(words('已答复或已撤回', 'Already answered or withdrawn')).waitFor();
+    await page.getByRole('alert').getByRole('button').click();
+    await page.waitForURL(({ search }) => search === '');
     const kept = await ask<StoryCase>(page, `cases/${id}`);
     const counsel = kept.parties.find((party) => party.id === dongfang.id)?.counsel ?? [];
     expect(counsel.map((one) => [one.firm, one.actions.includes('accept')])).toEqual([[firm, false]]);

@@ -100,7 +100,7 @@ export function ListFilters({
       ))}
       {(chosen.length > 0 || search[order]) && (
         <Button type="link" onClick={() => change(cleared(filters))}>
-          {t.clearFilters}
+          {chosen.length > 0 ? t.clearFilters : t.defaultOrder}
         </Button>
       )}
       {(children || list) && (

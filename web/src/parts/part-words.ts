@@ -34,6 +34,7 @@ export const partWords = dictionary({
     en: (n: number) => (n > 0 ? `Filters (${n})` : 'Filters'),
   },
   clearFilters: { zh: '清除筛选', en: 'Clear filters' },
+  defaultOrder: { zh: '恢复默认排序', en: 'Default order' },
   nothingFits: { zh: '没有符合条件的内容', en: 'Nothing matches these filters' },
   nothingFitsHint: {
     zh: '请减少筛选条件，或换用其他词语搜索。',

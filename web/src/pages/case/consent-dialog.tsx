@@ -1,10 +1,12 @@
-import { Form, Input, Radio } from 'antd';
-import type { ReactNode } from 'react';
+import { useIsFetching } from '@tanstack/react-query';
+import { Alert, Form, Input, Radio } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import type { CaseFile, Mandate, Party } from '../../api/views';
-import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { useLanguage, useWords } from '../../i18n/language';
 import { countryName } from '../../parts/country';
 import { FormDialog } from '../../parts/form-dialog';
+import { useBothNames } from '../../parts/named';
 import { useFilters } from '../../parts/use-filters';
 import { mandateWords } from './mandate-words';
 
@@ -28,9 +30,31 @@ function askedIn(file: CaseFile, id: string): Asked | undefined {
 /** Opens the answer to what the address names: counsel proposed to a member, or another member for a party. */
 export function AskedConsent({ file }: { readonly file: CaseFile }): ReactNode {
   const [search, change] = useFilters();
-  const asked = askedIn(file, search['answer'] ?? '');
-  if (asked === undefined) return null;
-  return <AnswerDialog file={file} asked={asked} onClose={() => change({ answer: undefined })} />;
+  const id = search['answer'];
+  if (id === undefined) return null;
+  return <Consent key={id} id={id} file={file} onClose={() => change({ answer: undefined })} />;
+}
+
+/** The dialog of what is asked, which stays until it is left; or that nothing is asked any more. */
+function Consent({
+  id,
+  file,
+  onClose,
+}: {
+  readonly id: string;
+  readonly file: CaseFile;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(mandateWords);
+  const isOnItsWay = useIsFetching({ queryKey: ['case', file.id] }) > 0;
+  const [held, hold] = useState<Asked>();
+  const asked = held ?? askedIn(file, id);
+  if (asked === undefined)
+    return isOnItsWay ? null : (
+      <Alert className="problem" type="info" showIcon title={t.nothingAsked} closable={{ onClose }} />
+    );
+  if (held === undefined) hold(asked);
+  return <AnswerDialog file={file} id={id} asked={asked} onClose={onClose} />;
 }
 
 interface Written {
@@ -40,19 +64,24 @@ interface Written {
 
 function AnswerDialog({
   file,
+  id,
   asked,
   onClose,
 }: {
   readonly file: CaseFile;
+  readonly id: string;
   readonly asked: Asked;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(mandateWords);
+  const bothNames = useBothNames();
   const ofCounsel = 'mandate' in asked;
+  const party = bothNames({ zh: asked.party.nameZh, en: asked.party.name });
   return (
     <FormDialog<Written>
-      title={`${ofCounsel ? t.counselProposed : t.memberProposed}: ${asked.party.name}`}
+      title={ofCounsel ? t.counselProposed(party) : t.memberProposed(party)}
       confirm={t.answer}
+      draft={`answer.${id}`}
       touches={[['case', file.id], ['cases'], ['groups'], ['today']]}
       send={(written, headers) => answered(sent(asked, written, headers))}
       onClose={onClose}
@@ -116,6 +145,6 @@ function WhichCounsel({ mandate }: { readonly mandate: Mandate }): ReactNode {
 
 function WhichMember({ binding }: { readonly binding: Binding }): ReactNode {
   const t = useWords(mandateWords);
-  const say = useSay();
-  return <p className="strong">{binding.to === null ? t.toNobody : t.toMember(say(binding.to))}</p>;
+  const bothNames = useBothNames();
+  return <p className="strong">{binding.to === null ? t.toNobody : t.toMember(bothNames(binding.to))}</p>;
 }

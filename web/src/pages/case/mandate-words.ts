@@ -18,8 +18,15 @@ export const mandateWords = dictionary({
   },
   toNobody: { zh: '拟不再作为成员，待同意', en: 'to be no member: waits for consent' },
   agreeBinding: { zh: '同意变更', en: 'Agree' },
-  counselProposed: { zh: '拟任代理律师', en: 'Counsel was proposed' },
-  memberProposed: { zh: '拟变更所属成员', en: 'Another member is proposed' },
+  counselProposed: {
+    zh: (party: string) => `${party} 的拟任代理律师`,
+    en: (party: string) => `Proposed counsel for ${party}`,
+  },
+  memberProposed: {
+    zh: (party: string) => `${party} 拟变更所属成员`,
+    en: (party: string) => `Change of member for ${party}`,
+  },
+  nothingAsked: { zh: '已答复或已撤回', en: 'Already answered or withdrawn' },
   answer: { zh: '答复', en: 'Answer' },
   yourAnswer: { zh: '贵方答复', en: 'Your answer' },
   account: { zh: '平台账户', en: 'Account' },
