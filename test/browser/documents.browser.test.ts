@@ -89,6 +89,7 @@ describe('a document on its way', () => {
       if (offset !== undefined) offsets.push(offset);
     });
     await counsel.getByLabel('Choose files').setInputFiles(join(folder, name));
+    await choose(counsel.getByLabel('Folder', { exact: true }).last(), 'Evidence');
     await counsel.getByRole('button', { name: /^Upload \(1 files?\)$/ }).click();
     await counsel.getByText('received', { exact: true }).waitFor({ timeout: 60_000 });
     expect(offsets).toEqual([held[0]]);
