@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { systemCaller, UnitOfWork } from '../platform/index.js';
 import { demoAlliance } from './demo-alliance.js';
+import { demoSignatories } from './demo-group.js';
 
 /** What the demonstration has already, by the names it is known by. */
 export interface SoFar {
   readonly founded: boolean;
+  /** Whether its last step was taken: whatever its people have done since, and under whatever names an earlier edition founded it. */
+  readonly isWhole: boolean;
   /** Firms' ids by English name. */
   readonly firms: ReadonlyMap<string, string>;
   /** People's ids by address. */
@@ -39,6 +42,8 @@ export class DemoSoFar {
       const named = (sql: string) => tx.query<{ name: string; id: string }>(sql);
       const byName = async (sql: string) => new Map((await named(sql)).map(({ name, id }) => [name, id]));
       return {
+        // The last step invites one firm more than sign; a membership stays, however it ends.
+        isWhole: (await tx.query('SELECT id FROM group_membership')).length > demoSignatories.length,
         founded: (await named('SELECT name_en AS name, id FROM alliance')).length > 0,
         firms: await byName('SELECT name_en AS name, id FROM member'),
         people: await byName('SELECT email AS name, id FROM person'),

@@ -2,7 +2,9 @@ import { startTestApp, type TestApp } from '../../test/app.js';
 import { signedIn } from '../identity/identity.fixtures.js';
 import { counted, password, settings, whole } from './demo.fixtures.js';
 import { waitingBothWays } from '../overview/overview.fixtures.js';
+import { systemCaller, UnitOfWork } from '../platform/index.js';
 import { demoAlliance } from './demo-alliance.js';
+import { demoOrderName } from './demo-papers.js';
 import { demoAddress, SeedDemo } from './index.js';
 
 describe('the demonstration', () => {
@@ -26,6 +28,16 @@ describe('the demonstration', () => {
     expect(await counted(app)).toEqual(whole);
     await app.app.get(SeedDemo).run();
     expect(await counted(app)).toEqual(whole);
+  });
+
+  it('is left alone where an earlier edition founded it under other names', async () => {
+    const work = app.app.get(UnitOfWork);
+    const named = (name: string) =>
+      work.run(systemCaller(demoAlliance.id), (tx) => tx.query('UPDATE compartment SET name = $1', [name]));
+    await named('The order by its earlier name');
+    await app.app.get(SeedDemo).run();
+    expect(await counted(app)).toEqual(whole);
+    await named(demoOrderName);
   });
 
   it('has the same wait for everybody by the rows of duties as without them', async () => {

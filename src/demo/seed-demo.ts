@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { demoTitle } from './demo-cases.js';
 import { DemoCast } from './demo-cast.js';
-import { DemoSoFar } from './demo-so-far.js';
+import { DemoSoFar, type SoFar } from './demo-so-far.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
 import { SeedDemoFirms } from './seed-demo-firms.js';
 import { SeedDemoPeople } from './seed-demo-people.js';
@@ -10,7 +10,7 @@ import { SeedDemoWalls } from './seed-demo-walls.js';
 
 /**
  * Founds the demonstration once. Each step looks first whether it was done, so that a start which was cut off is taken up
- * where it ended; a lock keeps two processes from seeding at once.
+ * where it ended, and one that is whole is left alone; a lock keeps two processes from seeding at once.
  */
 @Injectable()
 export class SeedDemo {
@@ -28,15 +28,19 @@ export class SeedDemo {
     try {
       await runner.query(`SELECT pg_advisory_lock(hashtext('hezong demo'))`);
       const soFar = await this.soFar.read();
-      await this.seedPeople.found(soFar);
-      const firms = await this.seedPeople.firms(soFar);
-      const people = await this.seedPeople.people(soFar, firms);
-      const register = await this.seedFirms.run(soFar);
-      await this.seedCases.run(soFar, people, firms, register);
-      await this.seedWalls.run(new DemoCast(people, firms), demoTitle);
+      if (!soFar.isWhole) await this.go(soFar);
       await runner.query(`SELECT pg_advisory_unlock(hashtext('hezong demo'))`);
     } finally {
       await runner.release();
     }
+  }
+
+  private async go(soFar: SoFar): Promise<void> {
+    await this.seedPeople.found(soFar);
+    const firms = await this.seedPeople.firms(soFar);
+    const people = await this.seedPeople.people(soFar, firms);
+    const register = await this.seedFirms.run(soFar);
+    await this.seedCases.run(soFar, people, firms, register);
+    await this.seedWalls.run(new DemoCast(people, firms), demoTitle);
   }
 }
