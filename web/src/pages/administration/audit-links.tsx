@@ -113,11 +113,11 @@ function LinksTable({ rows }: { readonly rows: readonly AuditLink[] }): ReactNod
     { key: 'at', heading: t.at, width: '150px', cell: ({ fact }) => fact && wallTime(fact.at, zone) },
     { key: 'hash', heading: t.hash, width: '150px', cell: (link) => <Hashes link={link} /> },
   ];
+  // What has no number yet is told apart by where it stands: two facts may be alike in all that is told of them.
+  const keyOf = (row: AuditLink): string =>
+    row.seq === null ? `later ${rows.indexOf(row)}` : String(row.seq);
   return <ListTable label={t.chain} columns={columns} rows={rows} keyOf={keyOf} />;
 }
-
-const keyOf = ({ seq, fact }: AuditLink): string =>
-  seq === null ? `${fact?.at ?? ''} ${fact?.action ?? ''} ${fact?.subjectId ?? ''}` : String(seq);
 
 /** The start of a link's hash; opens its hashes in full, and what they are made of where the fact is told. */
 function Hashes({
