@@ -54,7 +54,7 @@ function leanCases(asked: Asked): Statement {
     SELECT c.*, ARRAY(SELECT DISTINCT forum FROM proceeding g WHERE g.alliance_id = $1 AND g.case_id = c.id) AS forums,
            ARRAY(SELECT name FROM party p WHERE p.alliance_id = $1 AND p.case_id = c.id AND p.withdrawn_on IS NULL
                   AND p.role = ANY('{${accusedRoles.join()}}') ORDER BY position LIMIT 3) AS accused
-      FROM (SELECT c.id, c.kind, c.number, c.title, c.stage, c.updated_at, ${nextDue} AS next_due
+      FROM (SELECT c.id, c.kind, c.number, c.title_en, c.stage, c.updated_at, ${nextDue} AS next_due
               FROM case_file c WHERE c.alliance_id = $1 AND c.kind = 'itc_337' AND ${casesOf(asked.reader, 'c.id')}
              ORDER BY ${nextDue}, c.id LIMIT 50) c
      ORDER BY next_due, id`;
@@ -101,7 +101,7 @@ function leanToday(asked: Asked): readonly Statement[] {
   const mine =
     reader === 'coordinator' ? 'p.member_id IS NOT NULL' : `p.member_id IS NOT NULL AND ${partiesOf(reader)}`;
   const notServed = `
-    SELECT p.id, c.number, c.title, p.name FROM party p
+    SELECT p.id, c.number, c.title_en, p.name FROM party p
       JOIN case_file c ON c.alliance_id = p.alliance_id AND c.id = p.case_id
      WHERE p.alliance_id = $1 AND ${mine} AND p.withdrawn_on IS NULL AND c.closed_on IS NULL
        AND p.role = ANY('{${accusedRoles.join()}}') AND ${cases('p.case_id')}
@@ -110,7 +110,7 @@ function leanToday(asked: Asked): readonly Statement[] {
        AND NOT EXISTS (SELECT FROM event_service s JOIN event e ON e.alliance_id = $1 AND e.id = s.event_id AND e.status = 'current'
                         WHERE s.alliance_id = $1 AND s.party_id = p.id)`;
   const notComputed = `
-    SELECT e.id, c.number, c.title, e.kind FROM event e
+    SELECT e.id, c.number, c.title_en, e.kind FROM event e
       JOIN case_file c ON c.alliance_id = e.alliance_id AND c.id = e.case_id
      WHERE e.alliance_id = $1 AND e.status = 'current' AND e.not_computed <> '[]' AND c.closed_on IS NULL AND ${cases('e.case_id')}`;
   const confirms = permissionsOfRole[roleOf[reader]].includes('deadlines.confirm');
