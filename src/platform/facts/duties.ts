@@ -212,13 +212,11 @@ export class Duties<A extends Asked = Asked> {
   /** The rows that stand wrongly or are missing, in words; some where there are many. Within a transaction of the system. */
   async amiss(tx: Tx): Promise<readonly string[]> {
     if (this.table.size === 0) return [];
+    const amiss = amissSql(this.heldSql([...this.table.keys()]), `d.${mine} AND d.closed_at IS NULL`);
     const rows = await tx.query<{ what: string }>(
-      `WITH held AS MATERIALIZED (${this.heldSql([...this.table.keys()])})
-       SELECT concat_ws(' ', coalesce(h.kind, d.kind), coalesce(h.id, d.thing_id), coalesce(h.holder, d.holder),
-                CASE WHEN d.kind IS NULL THEN 'has no row' WHEN h.kind IS NULL THEN 'is held no more' ELSE 'has another day' END) AS what
-         FROM held h FULL JOIN (SELECT * FROM duty WHERE ${mine} AND closed_at IS NULL) d
-           ON h.kind = d.kind AND h.id = d.thing_id AND h.holder = d.holder
-        WHERE h.kind IS NULL OR d.kind IS NULL OR h.day IS DISTINCT FROM d.day ORDER BY 1 LIMIT 20`,
+      `WITH ${amiss}
+       SELECT concat_ws(' ', kind, id, holder, CASE WHEN opened_at IS NULL THEN 'has no row' WHEN is_held THEN 'has another day' ELSE 'is held no more' END) AS what
+         FROM amiss ORDER BY 1 LIMIT 20`,
     );
     return rows.map(({ what }) => what);
   }
@@ -231,16 +229,16 @@ export class Duties<A extends Asked = Asked> {
     const inCases = (id: string): string =>
       cases === undefined ? 'TRUE' : `${id} IN (SELECT id FROM scope)`;
     const open = `d.alliance_id = $1 AND d.closed_at IS NULL AND d.kind = ANY($3::text[]) AND ${inCases('d.case_id')}`;
-    const same = 'h.kind = d.kind AND h.id = d.thing_id AND h.holder = d.holder';
+    const same =
+      'd.alliance_id = $1 AND d.kind = a.kind AND d.thing_id = a.id AND d.holder = a.holder AND d.opened_at = a.opened_at';
     const scope = cases === undefined ? '' : `scope AS MATERIALIZED (${cases}), `;
-    return `WITH ${scope}held AS MATERIALIZED (${this.heldSql(kinds, inCases)}), ended AS (
-      UPDATE duty d SET closed_at = $2, closed_by = $4 WHERE ${open} AND NOT EXISTS (SELECT FROM held h WHERE ${same})
+    return `WITH ${scope}${amissSql(this.heldSql(kinds, inCases), open)}, ended AS (
+      UPDATE duty d SET closed_at = $2, closed_by = $4 FROM amiss a WHERE NOT a.is_held AND ${same}
     ), moved AS (
-      UPDATE duty d SET day = h.day FROM held h WHERE ${open} AND ${same} AND d.day IS DISTINCT FROM h.day
+      UPDATE duty d SET day = a.day FROM amiss a WHERE a.is_held AND ${same}
     )
     INSERT INTO duty (alliance_id, kind, thing_id, holder, case_id, day, opened_at)
-    SELECT $1, h.kind, h.id, h.holder, h.case_id, h.day, $2 FROM held h
-     WHERE NOT EXISTS (SELECT FROM duty d WHERE ${open} AND ${same})
+    SELECT $1, kind, id, holder, case_id, day, $2 FROM amiss WHERE opened_at IS NULL
         ON CONFLICT ON CONSTRAINT pk_duty DO UPDATE SET closed_at = NULL, closed_by = NULL, day = excluded.day`;
   }
 
@@ -257,6 +255,20 @@ export class Duties<A extends Asked = Asked> {
       WHERE holder IS NOT NULL GROUP BY kind, id, case_id, holder`;
   }
 }
+
+/**
+ * SQL of what is held and what rows there are (`open` is true of a row `d`) where these differ: `opened_at` is null where there is no row. A
+ * full join is never done row by row: many against many, with little amiss, take their sum and not their product.
+ */
+const amissSql = (
+  held: string,
+  open: string,
+): string => `held AS MATERIALIZED (${held}), amiss AS MATERIALIZED (
+      SELECT coalesce(h.kind, d.kind) AS kind, coalesce(h.id, d.thing_id) AS id, coalesce(h.holder, d.holder) AS holder,
+             h.case_id, h.day, h.kind IS NOT NULL AS is_held, d.opened_at
+        FROM held h FULL JOIN (SELECT * FROM duty d WHERE ${open}) d
+          ON h.kind = d.kind AND h.id = d.thing_id AND h.holder = d.holder
+       WHERE h.kind IS NULL OR d.kind IS NULL OR h.day IS DISTINCT FROM d.day)`;
 
 /** For what is left of the transaction. */
 const asSystem: Statement = { sql: `SELECT set_config('hezong.person', 'system', true)` };
