@@ -13,5 +13,5 @@ export {
 export { calendarNamed, calendars, findCalendar } from './domain/calendars.js';
 export { closureOn, closures } from './domain/closures.js';
 export { isOfficeDay, officeDayAfter, officeDayOnOrBefore, officeDaysBefore } from './domain/office-days.js';
-export { spoken } from './domain/spoken-date.js';
+export { monthNames, spoken } from './domain/spoken-date.js';
 export { federalCoverage, tradeCommissionCalendars } from './domain/united-states.js';

@@ -1,28 +1,14 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
-import { httpAdapter, PlatformModule, prepareHttp, readConfig } from '../platform/index.js';
-import { aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
-import { LawModule } from './law.module.js';
+import { aLawServer, type LawServer } from './law-server.fixtures.js';
 
 describe('asking the law over HTTP', () => {
-  let database: TestDatabase;
-  let app: NestFastifyApplication;
+  let law: LawServer;
+  let app: LawServer['app'];
 
   beforeAll(async () => {
-    database = await aTestDatabase({ pool: 1 });
-    const config = readConfig({ ROLE: 'api', LOG_LEVEL: 'silent', DATABASE_URL: database.url });
-    const module = await Test.createTestingModule({
-      imports: [PlatformModule.register(config, database.source, {}), LawModule],
-    }).compile();
-    app = module.createNestApplication<NestFastifyApplication>(httpAdapter(config), { logger: false });
-    await prepareHttp(app);
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
+    law = await aLawServer();
+    ({ app } = law);
   });
-  afterAll(async () => {
-    await app.close();
-    await database.close();
-  });
+  afterAll(() => law.close());
 
   const calculate = async (payload: object, language = 'en') => {
     const answer = await app.inject({

@@ -19,8 +19,8 @@ const inTheUnitedStates: readonly Zone[] = [
 
 /**
  * Whether somebody is in the office on a day, by where their clock hangs: the days off of mainland China, with the weekends worked in
- * their stead; the federal holidays of the United States; elsewhere, and where its days off are not announced, by weekends alone. For telling people in time, never for counting a
- * period of law.
+ * their stead; the federal holidays of the United States; elsewhere, and where days off are not announced, by weekends alone. For telling
+ * people in time, never for counting a period of law.
  */
 export function isOfficeDay(zone: Zone, date: CalendarDate): boolean {
   const calendar = inChina.includes(zone)

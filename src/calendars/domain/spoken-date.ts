@@ -2,7 +2,8 @@ import { weekday, yearOf, type Bilingual, type CalendarDate } from '../../kernel
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const weekdayCharacters = '一二三四五六日';
-const months = [
+/** The months in English, January first. */
+export const monthNames: readonly string[] = [
   'January',
   'February',
   'March',
@@ -22,7 +23,7 @@ export function spoken(date: CalendarDate): Bilingual {
   const day = weekday(date);
   const [month, dayOfMonth] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   return {
-    en: `${days[day - 1]}, ${months[month - 1]} ${dayOfMonth}, ${yearOf(date)}`,
+    en: `${days[day - 1]}, ${monthNames[month - 1]} ${dayOfMonth}, ${yearOf(date)}`,
     zh: `${yearOf(date)}年${month}月${dayOfMonth}日（星期${weekdayCharacters[day - 1]}）`,
   };
 }

@@ -4,6 +4,7 @@ import { listPaper } from '../../papers/index.js';
 import type { AccusationMatrixView, AccusationView } from '../accusations/accusation-views.contract.js';
 import { MatrixQuery } from '../accusations/accusations.contract.js';
 import type { ReadAccusations } from '../accusations/read-accusations.js';
+import { partyNames } from '../case-title.js';
 import { accusationOutcomes } from '../domain/accusation-words.js';
 
 /** The accusations of which case, and which part of them. */
@@ -33,9 +34,7 @@ function named(
 ): readonly NamedAccusation[] {
   const { proceedings, asserters, respondents, patents, products } = matrix;
   const forums = new Map(proceedings.map(({ id, number, forumName }) => [id, number ?? forumName]));
-  const parties = new Map(
-    [...asserters, ...respondents].map(({ id, name, nameZh }) => [id, { en: name, zh: nameZh ?? name }]),
-  );
+  const parties = new Map([...asserters, ...respondents].map((party) => [party.id, partyNames(party)]));
   const numbers = new Map(patents.map(({ id, number }) => [id, number]));
   const goods = new Map(products.map(({ id, name }) => [id, name]));
   return rows.map(({ claims, outcome, outcomeOn, outcomeSource, ...of }) => ({

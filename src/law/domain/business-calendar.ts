@@ -1,4 +1,9 @@
-import { federalCoverage, tradeCommissionCalendars, type Calendar } from '../../calendars/index.js';
+import {
+  calendarNamed,
+  federalCoverage,
+  tradeCommissionCalendars,
+  type Calendar,
+} from '../../calendars/index.js';
 
 /** The days on which rules of law can be counted. */
 export const calendarCovers = federalCoverage;
@@ -6,8 +11,8 @@ export const calendarCovers = federalCoverage;
 /** The names of the calendars by which the rules of a forum may be counted. */
 export const calendarNames: readonly string[] = tradeCommissionCalendars.map(({ id }) => id);
 
-/** One of them by its name, in which the spaces around the plus sign may be left out; nothing for a name unknown. */
+/** One of them by its name; nothing for a name unknown. */
 export function ruleCalendarNamed(name: string): Calendar | undefined {
-  const spaced = name.trim().replace(/\s*\+\s*/, ' + ');
-  return tradeCommissionCalendars.find((one) => one.id === spaced);
+  const named = calendarNamed(name);
+  return tradeCommissionCalendars.find((one) => one === named);
 }

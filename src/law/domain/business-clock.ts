@@ -96,9 +96,8 @@ function run(clock: BusinessClock, calendar: Calendar): { readonly reading: Cloc
   const [startMs, atMs] = [Date.parse(clock.startedAt), Date.parse(clock.at)];
   const first = localMoment(clock.startedAt, clock.zone).date;
   const last = localMoment(clock.at, clock.zone).date;
-  const standsFrom = Math.min(
-    ...clock.pauses.filter(({ to }) => to === undefined).map(({ from }) => Date.parse(from)),
-  );
+  const pauses = clock.pauses.map(stretchOf);
+  const standsFrom = Math.min(...pauses.filter(({ until }) => until === Infinity).map(({ from }) => from));
 
   const days: Day[] = [];
   let [used, elapsed, dueMs]: [number, number, number | undefined] = [0, 0, undefined];
@@ -108,7 +107,7 @@ function run(clock: BusinessClock, calendar: Calendar): { readonly reading: Cloc
     if (isPast && (dueMs !== undefined || stands)) break;
     if (daysBetween(first, date) > longestDays) return tooLong();
 
-    const day = dayOf(clock, calendar, date);
+    const day = dayOf(clock, calendar, date, pauses);
     if (dueMs === undefined && elapsed + day.ms >= limitMs)
       dueMs = momentAfter(day.open, startMs, limitMs - elapsed);
     elapsed += day.ms;
@@ -118,12 +117,18 @@ function run(clock: BusinessClock, calendar: Calendar): { readonly reading: Cloc
   return { reading: shown(clock, calendar, { days, usedMs: used, limitMs, dueMs }) };
 }
 
-function dayOf(clock: BusinessClock, calendar: Calendar, date: CalendarDate): Day {
+const stretchOf = ({ from, to }: Pause): Stretch => ({
+  from: Date.parse(from),
+  until: to === undefined ? Infinity : Date.parse(to),
+});
+
+function dayOf(
+  clock: BusinessClock,
+  calendar: Calendar,
+  date: CalendarDate,
+  pauses: readonly Stretch[],
+): Day {
   if (dayOff(calendar, date) !== undefined) return { date, open: [], ms: 0 };
-  const pauses = clock.pauses.map(({ from, to }) => ({
-    from: Date.parse(from),
-    until: to === undefined ? Infinity : Date.parse(to),
-  }));
   const open = without(openStretches(date, clock.hours, clock.zone), pauses);
   return { date, open, ms: lengthWithin(open, { from: Date.parse(clock.startedAt), until: Infinity }) };
 }

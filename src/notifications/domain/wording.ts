@@ -7,6 +7,7 @@ import {
   localMoment,
   type Zone,
 } from '../../kernel/index.js';
+import { monthNames } from '../../calendars/index.js';
 import { dayToKeep } from '../../law/index.js';
 import type { Reason } from './plan-reminders.js';
 
@@ -180,25 +181,10 @@ function clock(at: Instant, zone: Zone, language: Language): string {
     : `${place}时间${dateText(date, 'zh')}${time}`;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 function dateText(date: CalendarDate, language: Language): string {
   const [year = '', month = '', day = ''] = date.split('-');
   if (language === 'zh') return `${year}年${String(Number(month))}月${String(Number(day))}日`;
-  return `${String(Number(day))} ${months[Number(month) - 1] ?? month} ${year}`;
+  return `${String(Number(day))} ${monthNames[Number(month) - 1] ?? month} ${year}`;
 }
 
 const places: Readonly<Record<string, Bilingual>> = {
