@@ -114,8 +114,9 @@ function LinksTable({ rows }: { readonly rows: readonly AuditLink[] }): ReactNod
     { key: 'hash', heading: t.hash, width: '150px', cell: (link) => <Hashes link={link} /> },
   ];
   // What has no number yet is told apart by where it stands: two facts may be alike in all that is told of them.
+  const places = new Map(rows.map((row, place) => [row, place]));
   const keyOf = (row: AuditLink): string =>
-    row.seq === null ? `later ${rows.indexOf(row)}` : String(row.seq);
+    row.seq === null ? `later ${String(places.get(row))}` : String(row.seq);
   return <ListTable label={t.chain} columns={columns} rows={rows} keyOf={keyOf} />;
 }
 

@@ -14,7 +14,7 @@ export const firstRunWords = dictionary({
   step_date: { zh: '复核首个期限', en: 'Verify the first date' },
   why_members: {
     zh: '案件中的当事人据此识别为成员，各成员只看到与己有关的内容。',
-    en: 'By them a party of a case is known as a member, and each member sees what concerns it.',
+    en: 'A party of a case is recognised as a member, and each member sees what concerns it.',
   },
   why_people: {
     zh: '受邀者会收到邮件，按角色查看和办理。',
@@ -30,7 +30,7 @@ export const firstRunWords = dictionary({
   },
   byOthers: {
     zh: '登记事件的人不能复核由此推算的日期，须由另一人（如外部律师）复核；尚无此人的，请邀请。',
-    en: 'Who recorded an event may not verify its dates: another person must, such as outside counsel. Invite one if nobody can yet.',
+    en: 'Who recorded an event may not verify its dates: another person must, such as outside counsel. Invite somebody if there is nobody yet.',
   },
   addMember: { zh: '添加成员', en: 'Add a member' },
   invite: { zh: '邀请人员', en: 'Invite someone' },
