@@ -17,7 +17,7 @@ const onWall = (at: Instant, zone: string): string =>
   `${localMoment(at, zone).date} ${localMoment(at, zone).time}`;
 
 describe('the ladder of a deadline', () => {
-  it('reminds a reader in Beijing at nine on the reader’s own wall, the day included', () => {
+  it('reminds a reader in Beijing at nine on their own wall, the day included', () => {
     const ladder = ladderOf({ ...itc, zone: 'Asia/Shanghai' });
     expect(ladder.map(({ step, at }) => [step, onWall(at, 'Asia/Shanghai')])).toEqual([
       ['30d@2026-04-16', '2026-03-17 09:00'],
