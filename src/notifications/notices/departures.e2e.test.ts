@@ -72,7 +72,7 @@ describe('a member that left', () => {
     expect(new Set(said).size).toBe(1);
   });
 
-  it('is told to nobody behind a wall, and no more once one goes up or the reader is away as well', async () => {
+  it('is told to nobody behind a wall, and no more once one goes up or the reader has left too', async () => {
     const { group, ids, liaison, office } = await aGroupWithADoor();
     const { a, b } = stage.sides;
     await wallBefore(stage.ethics, a.representative, 'group', group.id);
