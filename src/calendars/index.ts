@@ -10,7 +10,8 @@ export {
   type Span,
   withoutClosures,
 } from './domain/calendar.js';
-export { calendarNamed, calendars, findCalendar } from './domain/calendars.js';
+export { bookOf, builtInBook, type CalendarBook, calendarNamed } from './domain/book.js';
+export { calendars } from './domain/calendars.js';
 export { closureOn, closures } from './domain/closures.js';
 export { isOfficeDay, officeDayAfter, officeDayOnOrBefore, officeDaysBefore } from './domain/office-days.js';
 export { monthNames, spoken } from './domain/spoken-date.js';

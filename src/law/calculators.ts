@@ -1,3 +1,4 @@
+import { builtInBook, type CalendarBook } from '../calendars/index.js';
 import { instantOf, isRefused, type Instant, type Refusal } from '../kernel/index.js';
 import { InvalidInputError, RefusedError } from '../platform/index.js';
 import { type ClockLimit, type ClockReading, readClock } from './domain/business-clock.js';
@@ -16,14 +17,17 @@ export interface AskedClock {
 }
 
 /** The end of a period. Refused, it is a 422: the question is the whole input. */
-export function endOfPeriod(period: Period): PeriodEnd {
-  const outcome = calculatePeriod(period);
+export function endOfPeriod(period: Period, book: CalendarBook = builtInBook): PeriodEnd {
+  const outcome = calculatePeriod(period, book);
   return isRefused(outcome) ? raise(outcome.refusal) : outcome.end;
 }
 
 /** What a clock shows. Refused, it is a 422: the question is the whole input. */
-export function clockReading({ limit, startedAt, pauses, at, ...clock }: AskedClock): ClockReading {
-  const outcome = readClock({
+export function clockReading(
+  { limit, startedAt, pauses, at, ...clock }: AskedClock,
+  book: CalendarBook = builtInBook,
+): ClockReading {
+  const asked = {
     ...clock,
     limit: limitOf(limit),
     startedAt: moment(startedAt),
@@ -32,7 +36,8 @@ export function clockReading({ limit, startedAt, pauses, at, ...clock }: AskedCl
       ...(to !== undefined && { to: moment(to) }),
     })),
     at: moment(at),
-  });
+  };
+  const outcome = readClock(asked, book);
   return isRefused(outcome) ? raise(outcome.refusal) : outcome.reading;
 }
 

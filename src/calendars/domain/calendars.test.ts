@@ -7,11 +7,12 @@ import {
   type CalendarDate,
 } from '../../kernel/index.js';
 import { businessDayFrom, covers, dayOff, isBusinessDay, namedDay, type Calendar } from './calendar.js';
-import { calendarNamed, calendars, findCalendar } from './calendars.js';
+import { bookOf, builtInBook, calendarNamed } from './book.js';
+import { calendars } from './calendars.js';
 import { easterSunday } from './yearly.js';
 
 const named = (id: string): Calendar => {
-  const found = findCalendar(id);
+  const found = builtInBook.find(id);
   if (isRefused(found)) throw new Error(found.refusal.because.en);
   return found.calendar;
 };
@@ -83,12 +84,22 @@ describe('calendars', () => {
     ['IN', 'calendar.not_kept'],
     ['Atlantis', 'calendar.unknown'],
   ])('refuse %s with %s', (id, code) => {
-    const found = findCalendar(id);
+    const found = builtInBook.find(id);
     expect(isRefused(found) && found.refusal.code).toBe(code);
   });
 
   it('are found however the plus sign is spaced', () => {
     expect(calendarNamed('US-DC+closures')?.id).toBe('US-DC + closures');
+  });
+
+  it('in a book are those of the book alone', () => {
+    const small = bookOf([named('CN'), named('JP')]);
+    expect(small.all.map(({ id }) => id)).toEqual(['CN', 'JP']);
+    expect(small.find('JP')).toEqual({ calendar: named('JP') });
+    const other = small.find('KR');
+    expect(isRefused(other) && other.refusal.because.en).toBe(
+      'No calendar "KR" is known; there are: CN, JP.',
+    );
   });
 });
 

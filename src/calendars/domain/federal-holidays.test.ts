@@ -1,6 +1,6 @@
 import { calendarDate } from '../../kernel/index.js';
 import { dayOff } from './calendar.js';
-import { calendarNamed } from './calendars.js';
+import { calendarNamed } from './book.js';
 import { federalHolidays, inaugurationDay } from './federal-holidays.js';
 
 const named = (year: number): Record<string, string> =>

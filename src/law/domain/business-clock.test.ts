@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { instantOf, isRefused, localMoment, type Instant } from '../../kernel/index.js';
-import { calendarNamed, isBusinessDay } from '../../calendars/index.js';
+import { calendarDate, instantOf, isRefused, localMoment, type Instant } from '../../kernel/index.js';
+import { bookOf, calendarNamed, isBusinessDay } from '../../calendars/index.js';
 import { type BusinessClock, type ClockReading, readClock } from './business-clock.js';
 
 const minuteMs = 60_000;
@@ -49,6 +49,19 @@ describe('a clock of business hours', () => {
       usedMinutes: 720 - 120,
       dueAt: moment('2026-10-14T10:00:00+08:00'),
     });
+  });
+
+  it('goes by the calendar of that name in a book', () => {
+    const clock = {
+      ...desk,
+      startedAt: moment('2027-03-01T09:00:00+08:00'),
+      at: moment('2027-03-01T09:00:00+08:00'),
+    };
+    const coverage = [{ from: calendarDate('2015-01-01'), until: calendarDate('2027-12-31') }];
+    const outcome = readClock(clock, bookOf([{ ...calendarNamed('CN')!, coverage }]));
+    expect(outcome).toMatchObject({ reading: { dueAt: moment('2027-03-05T17:00:00+08:00') } });
+    expect(outcome).not.toHaveProperty('reading.provisional');
+    expect(read(clock).provisional).toBe(true);
   });
 
   it('does not know when it is due while it stands', () => {

@@ -12,7 +12,14 @@ import {
   type Refusal,
   type Zone,
 } from '../../kernel/index.js';
-import { type Calendar, covers, dayOff, findCalendar, namedDay } from '../../calendars/index.js';
+import {
+  builtInBook,
+  type Calendar,
+  type CalendarBook,
+  covers,
+  dayOff,
+  namedDay,
+} from '../../calendars/index.js';
 import type { Step } from './deadline.js';
 import { type Hours, lengthWithin, minutesOf, openStretches, type Stretch, without } from './open-hours.js';
 import { notWorked, step } from './step.js';
@@ -70,8 +77,11 @@ const mostMinutes = 1_000_000;
  * Refuses `calendar.unknown`, `calendar.not_kept`, `clock.zone_unknown`, `clock.hours_invalid`, `clock.pause_reversed`,
  * `clock.limit_invalid` and `clock.too_long` (more than five years) and `clock.time_out_of_range` (before 1970 or after 2199).
  */
-export function readClock(clock: BusinessClock): { readonly reading: ClockReading } | Refused {
-  const found = findCalendar(clock.calendar);
+export function readClock(
+  clock: BusinessClock,
+  book: CalendarBook = builtInBook,
+): { readonly reading: ClockReading } | Refused {
+  const found = book.find(clock.calendar);
   if (isRefused(found)) return found;
   return refusedOf(clock) ?? run(clock, found.calendar);
 }

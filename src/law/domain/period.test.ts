@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, calendarDate, isRefused, type CalendarDate } from '../../kernel/index.js';
-import { calendarNamed, calendars, covers, dayOff, isBusinessDay } from '../../calendars/index.js';
+import { bookOf, calendarNamed, calendars, covers, dayOff, isBusinessDay } from '../../calendars/index.js';
 import { calculatePeriod, type Period, type PeriodEnd, periodUnits } from './period.js';
 
 function ended(period: Period): PeriodEnd {
@@ -189,6 +189,19 @@ describe('a period is refused', () => {
   ])('with %s', (code, period) => {
     const outcome = calculatePeriod(period);
     expect(isRefused(outcome) && outcome.refusal.code).toBe(code);
+  });
+});
+
+describe('a period by a book of calendars', () => {
+  it('is counted by the calendar of that name in the book', () => {
+    const coverage = [{ from: on('2015-01-01'), until: on('2027-12-31') }];
+    const book = bookOf([{ ...calendarNamed('CN')!, coverage }]);
+    const asked = told('2026-12-20', '15 days', 'CN');
+    expect(calculatePeriod(asked, book)).toMatchObject({ end: { due: '2027-01-04' } });
+    expect(ended(asked)).not.toHaveProperty('due');
+    expect(calculatePeriod({ ...asked, calendar: 'JP' }, book)).toMatchObject({
+      refusal: { code: 'calendar.unknown' },
+    });
   });
 });
 

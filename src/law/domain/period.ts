@@ -6,7 +6,15 @@ import {
   type CalendarDate,
   type Refusal,
 } from '../../kernel/index.js';
-import { covers, dayOff, findCalendar, namedDay, spoken, type Calendar } from '../../calendars/index.js';
+import {
+  builtInBook,
+  type Calendar,
+  type CalendarBook,
+  covers,
+  dayOff,
+  namedDay,
+  spoken,
+} from '../../calendars/index.js';
 import type { Step } from './deadline.js';
 import { countOf, type Count } from './period-count.js';
 import { notMoved, notWorked, step } from './step.js';
@@ -65,13 +73,16 @@ const longest: Readonly<Record<PeriodUnit, number>> = {
 const years = { from: '1900-01-01', until: '2199-12-31' } as const;
 
 /**
- * The end of a period by a calendar, with every step.
+ * The end of a period by a calendar of a book, with every step.
  *
  * Refuses `calendar.unknown`, `calendar.not_kept`, `calendar.not_covered` (a move back to days that are not known),
  * `period.start_out_of_range` (before 1900 or after 2199), `period.too_long` and `period.first_day_unavailable`.
  */
-export function calculatePeriod(period: Period): { readonly end: PeriodEnd } | { readonly refusal: Refusal } {
-  const found = findCalendar(period.calendar);
+export function calculatePeriod(
+  period: Period,
+  book: CalendarBook = builtInBook,
+): { readonly end: PeriodEnd } | { readonly refusal: Refusal } {
+  const found = book.find(period.calendar);
   if (isRefused(found)) return found;
   const refused = outOfBounds(period);
   if (refused !== undefined) return refused;
