@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { prune, transpile } from './test/transpile.mjs';
+import { transpile } from './test/transpile.mjs';
 
 /** Names the tests and the product in a form that Node runs, also as processes that a test starts. */
 process.env.HEZONG_TEST_BUILT = join(transpile(), 'src');
-prune();
 
 /** What the proofs ask whole, where they follow anyway. */
 const sampled = process.env.HEZONG_PROOFS_FOLLOW === 'yes' ? ['/pocket\\.e2e\\.test\\.ts$'] : [];

@@ -23,6 +23,9 @@ const parts = {
 
 const counts = (name) => !/(^|\/)(dist|node_modules)(\/|$)|\.(test|fixtures)\.tsx?$/.test(name);
 
+/** A migration is one by lying in its folder: where one is gone, no file is newer, only the folder. */
+const isCounted = (entry) => entry.isFile() || entry.name === 'migrations';
+
 /** When the newest of these files or folders was changed, in ms; folders count with all they hold. */
 function newest(paths) {
   return Math.max(
@@ -32,7 +35,7 @@ function newest(paths) {
       if (found === undefined) return 0;
       if (!found.isDirectory()) return found.mtimeMs;
       const files = readdirSync(join(root, path), { recursive: true, withFileTypes: true });
-      const within = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+      const within = files.filter(isCounted).map((file) => join(file.parentPath, file.name));
       return Math.max(0, ...within.filter(counts).map((file) => statSync(file).mtimeMs));
     }),
   );

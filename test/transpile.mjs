@@ -52,6 +52,14 @@ function write(to, code) {
   renameSync(unfinished, to);
 }
 
+/** Forgets what was built of sources that are gone; also a migration is one by lying in its folder. */
+function prune() {
+  for (const name of readdirSync(target, { recursive: true })) {
+    const from = join(root, name.replace(/\.js$/, '.ts'));
+    if (name.endsWith('.js') && !existsSync(from)) rmSync(join(target, name), { force: true });
+  }
+}
+
 /**
  * Brings the sources into a form that plain Node runs, without checking types; only what changed, so it takes
  * milliseconds. Returns the folder, laid out as the repository is.
@@ -64,13 +72,6 @@ export function transpile() {
     const options = { ...swcOptions, filename: from, module: { type: 'es6' } };
     write(to, placed(transformSync(readFileSync(from, 'utf8'), options).code, from));
   }
+  prune();
   return target;
-}
-
-/** Forgets what was built of sources that are gone. */
-export function prune() {
-  for (const name of readdirSync(target, { recursive: true })) {
-    const from = join(root, name.replace(/\.js$/, '.ts'));
-    if (name.endsWith('.js') && !existsSync(from)) rmSync(join(target, name));
-  }
 }
