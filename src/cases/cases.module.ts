@@ -27,7 +27,6 @@ import { ImportStore } from './intake/import.store.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ProposeCase } from './intake/propose-case.js';
 import { SentNotices } from './intake/sent-notice.js';
-import { SentTables } from './intake/sent-table.js';
 import { OpenCase } from './open-case.js';
 import { AddPatent, AddProduct, SetMembersConcerned } from './parts/assertions.js';
 import { AnswerBinding } from './parts/bindings.js';
@@ -92,7 +91,6 @@ import { WallsModule } from '../walls/index.js';
     ImportCases,
     ImportStore,
     SentNotices,
-    SentTables,
     ListCases,
     ListParked,
     OpenCase,

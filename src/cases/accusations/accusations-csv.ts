@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { CalledParts } from '../domain/accusation-lines.js';
 import { lineColumns, type WrittenLine } from '../domain/accusation-lines.js';
 import { forums } from '../domain/case-kinds.js';
-import { readCsv } from '../intake/read-csv.js';
+import { readCsv } from '../../reading/index.js';
 import type { AccusationMatrixView, AccusationView } from './accusation-views.contract.js';
 import { mostCells } from './accusations.contract.js';
 import type { NamedParts } from './accusations.store.js';

@@ -9,12 +9,12 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
+import { SentTables } from '../../reading/index.js';
 import { type LineOutcome, readList, type ReadList } from '../domain/accusation-lines.js';
 import { ChangeAccusations } from './accusation-change.js';
 import type { AccusationImportView, AccusationLineView } from './accusation-views.contract.js';
 import type { AccusationImportBody } from './accusations.contract.js';
 import { calledParts, type NumberedLine, readAccusationsCsv } from './accusations-csv.js';
-import { SentTables } from '../intake/sent-table.js';
 import { AccusationsScreens } from './accusations.screens.js';
 import { AccusationsStore, partsOf } from './accusations.store.js';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { acknowledgementOf, type Bilingual, localMoment, type Oddity } from '../../kernel/index.js';
 import { type Caller, inTurns, InvalidInputError, type Tx, UnitOfWork } from '../../platform/index.js';
+import { readCsv, SentTables } from '../../reading/index.js';
 import type { ImportReportView } from '../case-views.contract.js';
 import type { CaseImportBody } from '../cases.contract.js';
 import { compareInvestigation } from '../domain/compare-investigation.js';
@@ -12,8 +13,6 @@ import {
 } from '../domain/read-investigation.js';
 import { ImportPlan, type RowOutcome } from './import-plan.js';
 import { ImportStore, type KnownCase } from './import.store.js';
-import { readCsv } from './read-csv.js';
-import { SentTables } from './sent-table.js';
 
 /** Takes a list of investigations into the alliance's cases; repeating it changes nothing. */
 @Injectable()

@@ -3,12 +3,14 @@ import type { Bilingual } from '../../kernel/index.js';
 import type { Caller } from '../../platform/index.js';
 import {
   type AttachedFile,
+  faultyFile,
+  fileToRead,
   ReadFiles,
   ReadingError,
   type ReadingFailure,
+  sentFile,
   type TextSource,
 } from '../../reading/index.js';
-import { faultyFile, fileToRead, sentFile } from './sent-file.js';
 
 /** A notice that came as a file. */
 export interface SentNotice {

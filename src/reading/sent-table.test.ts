@@ -1,5 +1,5 @@
-import { InvalidInputError, systemCaller } from '../../platform/index.js';
-import { ReadFiles } from '../../reading/index.js';
+import { InvalidInputError, systemCaller } from '../platform/index.js';
+import { ReadFiles } from './read-files.js';
 import { SentTables } from './sent-table.js';
 
 it('says of a table that is too long that it is, and imports none of it', async () => {

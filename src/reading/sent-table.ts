@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Bilingual } from '../../kernel/index.js';
-import type { Caller } from '../../platform/index.js';
-import { encodings, ReadFiles, ReadingError, type ReadingFailure } from '../../reading/index.js';
+import type { Bilingual } from '../kernel/index.js';
+import type { Caller } from '../platform/index.js';
+import { encodings } from './domain/encodings.js';
+import type { ReadingFailure } from './domain/sources.js';
+import { ReadFiles, ReadingError } from './read-files.js';
 import { faultyFile, sentFile } from './sent-file.js';
 
 /** A table that somebody sent, as CSV, and how its bytes were read; null where it came as text. */

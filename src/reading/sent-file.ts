@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../kernel/index.js';
-import { type Caller, InvalidInputError } from '../../platform/index.js';
-import type { FileToRead } from '../../reading/index.js';
+import type { Bilingual } from '../kernel/index.js';
+import { type Caller, InvalidInputError } from '../platform/index.js';
+import type { FileToRead } from './read-files.js';
 
 /** Refuses (422) a file that was sent within a body. */
 export const faultyFile = (because: Bilingual): InvalidInputError =>

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { CsvError, type Info, parse } from 'csv-parse';
-import { InvalidInputError } from '../../platform/index.js';
+import { InvalidInputError } from '../platform/index.js';
 
 /** What a table must have, and how much of it is taken. */
 export interface TableShape {
