@@ -10,7 +10,14 @@ export {
   type Span,
   withoutClosures,
 } from './domain/calendar.js';
-export { bookOf, builtInBook, type CalendarBook, calendarNamed } from './domain/book.js';
+export {
+  type AddedClosure,
+  type AddedDay,
+  type AddedYear,
+  type Additions,
+  withYears,
+} from './domain/additions.js';
+export { bookOf, bookWith, builtInBook, type CalendarBook, calendarNamed } from './domain/book.js';
 export { calendars } from './domain/calendars.js';
 export { closureOn, closures } from './domain/closures.js';
 export { isOfficeDay, officeDayAfter, officeDayOnOrBefore, officeDaysBefore } from './domain/office-days.js';

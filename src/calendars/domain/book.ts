@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../../kernel/index.js';
+import { type Additions, withAddedClosures, withYears } from './additions.js';
 import type { Calendar } from './calendar.js';
 import { calendars } from './calendars.js';
 
@@ -46,6 +47,36 @@ const unknown = (name: string, ids: readonly string[]) =>
 
 /** The calendars built in, with nothing added. */
 export const builtInBook: CalendarBook = bookOf(calendars);
+
+const nothing: Additions = { years: [], closures: [] };
+
+/** A calendar with what was added, and with a ` + closures` beside it where closures were added and it has none built in. */
+function enlarged(calendar: Calendar, added: ReadonlyMap<string, Additions>): readonly Calendar[] {
+  const additions = added.get(calendar.counting?.id ?? calendar.id) ?? nothing;
+  const one = withYears(calendar, additions);
+  const hasOwn = calendar.counting !== undefined || isBuiltIn(`${calendar.id} + closures`);
+  return hasOwn || additions.closures.length === 0
+    ? [one]
+    : [one, withAddedClosures(one, additions.closures)];
+}
+
+/** The calendars built in with what was added to each, by its id: a calendar with closures grows with the one it counts by. */
+export function bookWith(added: ReadonlyMap<string, Additions>): CalendarBook {
+  if (added.size === 0) return builtInBook;
+  const grown = calendars.flatMap((calendar) => enlarged(calendar, added));
+  const byId = new Map(grown.map((calendar) => [calendar.id, calendar]));
+  const now = (calendar: Calendar): Calendar => byId.get(calendar.id) ?? calendar;
+  return bookOf(
+    grown.map(({ backward, strict, ...calendar }) => ({
+      ...calendar,
+      ...(backward && { backward: now(backward) }),
+      ...(strict && { strict: { ...strict, calendar: now(strict.calendar) } }),
+    })),
+  );
+}
+
+/** Whether a calendar of that name is built in. */
+const isBuiltIn = (name: string): boolean => calendarNamed(name) !== undefined;
 
 /** A calendar that is built in, by its name; nothing for a name unknown. */
 export function calendarNamed(name: string): Calendar | undefined {

@@ -22,6 +22,13 @@ export interface Span {
 /** The days of one year that have a name. */
 export type NamedDays = ReadonlyMap<CalendarDate, NamedDay>;
 
+/** The notice by which the days off of each year are announced. */
+export interface Announced {
+  readonly name: Bilingual;
+  /** `MM-DD` of the year before, from which the notice is to be looked for. */
+  readonly from: string;
+}
+
 /** Which days a forum or a country works, and how far that is known. */
 export interface Calendar {
   /** `CN`, `DE-NW`, `us-itc`; with ` + closures`, also the days on which offices were closed by order. */
@@ -30,6 +37,8 @@ export interface Calendar {
   /** The days whose standing is known, in order. Outside them weekends and the days fixed by statute alone are. */
   readonly coverage: readonly Span[];
   readonly source: string;
+  /** How its years become known, where each is announced anew. */
+  readonly announced?: Announced;
   /** What whoever reads a date by it should know. */
   readonly note?: Bilingual;
   /** The provision by which a weekend is off. */

@@ -205,6 +205,13 @@ export const china: Calendar = {
   ],
   source:
     '国务院办公厅关于部分节假日安排的通知 (2024: gov.cn/zhengce/zhengceku/202310/content_6911528.htm; 2025: 202411/content_6986383.htm; 2026: 202511/content_7047091.htm)',
+  announced: {
+    name: {
+      en: 'notice of the General Office of the State Council on the holidays of the year',
+      zh: '国务院办公厅关于部分节假日安排的通知',
+    },
+    from: '11-01',
+  },
   note: {
     en: 'A weekend day worked by notice is a working day: a period that ends on it is not extended. The days off of a year are announced in the autumn before; until then a last day in it cannot be moved with certainty.',
     zh: '调休上班的周末为工作日，期间届满日为该日的不顺延。次年放假安排通常于前一年秋季公布；公布前，届满日落在该年的，能否顺延无法确定。',

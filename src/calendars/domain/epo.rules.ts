@@ -72,6 +72,13 @@ export const europeanPatentOffice: Calendar = {
   ],
   source:
     'Notices of the EPO on its closing days (Christmas 2022 to 2024 and Munich 2024: epo.org); 2026 by the list of Hoffmann Eitle, the notice in the Official Journal was not read',
+  announced: {
+    name: {
+      en: 'notice of the EPO in the Official Journal on its closing days',
+      zh: '欧洲专利局《官方公报》闭局日通知',
+    },
+    from: '11-01',
+  },
   note: {
     en: 'A last day moves if one of the filing offices in Munich, The Hague and Berlin is closed. Of 2023 and 2025 only the turns of the year are known; of 2024 the closing days of Munich. Check the notice in the Official Journal before relying on a move.',
     zh: '慕尼黑、海牙、柏林任一受理处闭局，届满日即顺延。2023年和2025年仅知岁末年初的闭局日，2024年仅知慕尼黑的闭局日。依赖顺延前，请核对《官方公报》通知。',

@@ -301,6 +301,10 @@ export const japan: Calendar = {
   name: { en: 'Japan', zh: '日本' },
   coverage: [{ from: calendarDate('2015-01-01'), until: calendarDate('2027-12-31') }],
   source: '内閣府「国民の祝日」; 行政機関の休日に関する法律第1条',
+  announced: {
+    name: { en: 'official gazette with the days of the equinoxes', zh: '日本官报公布的春分日、秋分日' },
+    from: '02-02',
+  },
   weekendLaw: '特許法第3条第2項; 行政機関の休日に関する法律第1条',
   daysOf: onceAYear(
     (year) =>

@@ -210,6 +210,10 @@ export const korea: Calendar = {
   name: { en: 'South Korea', zh: '韩国' },
   coverage: [{ from: calendarDate('2018-01-01'), until: calendarDate('2027-12-31') }],
   source: '관보 (official gazette): 관공서의 공휴일에 관한 규정',
+  announced: {
+    name: { en: 'official almanac of the year (월력요항)', zh: '韩国年度历要项（월력요항）' },
+    from: '07-01',
+  },
   note: {
     en: 'A temporary holiday may still be proclaimed at short notice.',
     zh: '政府可能临时宣布公休日。',

@@ -3,10 +3,10 @@ import {
   calendarDate,
   isWeekend,
   weekday,
-  yearOf,
   type Bilingual,
   type CalendarDate,
 } from '../../kernel/index.js';
+import { withClosures } from './additions.js';
 import type { Calendar, NamedDay, NamedDays, Span } from './calendar.js';
 import { closures } from './closures.js';
 import { federalHolidays, inaugurationDay, type Holiday } from './federal-holidays.js';
@@ -67,26 +67,15 @@ const tradeCommission: Calendar = {
   weekendLaw: '19 CFR 201.14(a)',
 };
 
-/** With the closures of offices by order: a last day moves off them; until then they count like any other day. */
-function withClosures(calendar: Calendar): Calendar {
-  const daysOf = onceAYear((year) => {
-    const days = new Map(calendar.daysOf(year));
-    for (const { date, why, source, verified } of closures)
-      if (yearOf(date) === year && !days.has(date))
-        days.set(date, { kind: 'closure', name: why, law: source, verified });
-    return days;
-  });
-  return {
-    ...calendar,
-    id: `${calendar.id} + closures`,
-    name: {
-      en: `${calendar.name.en}, and closures by order`,
-      zh: `${calendar.name.zh}及奉命临时关闭日`,
-    },
-    counting: calendar,
-    daysOf,
-  };
-}
+/** With the closures of offices by order. */
+const withOrders = (calendar: Calendar): Calendar =>
+  withClosures(
+    calendar,
+    closures.map(({ date, why, source, verified }) => [
+      date,
+      { kind: 'closure', name: why, law: source, verified },
+    ]),
+  );
 
 const stateCoverage: Span = { from: calendarDate('2015-01-01'), until: calendarDate('2030-12-31') };
 
@@ -173,9 +162,9 @@ const state = (
 /** The calendars of the United States. */
 export const americanCalendars: readonly Calendar[] = [
   unitedStates,
-  withClosures(unitedStates),
+  withOrders(unitedStates),
   districtOfColumbia,
-  withClosures(districtOfColumbia),
+  withOrders(districtOfColumbia),
   state(
     'US-CA',
     { en: 'California: federal and state holidays', zh: '美国加利福尼亚州：联邦及州假日' },
@@ -192,4 +181,4 @@ export const americanCalendars: readonly Calendar[] = [
 ];
 
 /** The calendars by which the International Trade Commission counts. */
-export const tradeCommissionCalendars: readonly Calendar[] = [tradeCommission, withClosures(tradeCommission)];
+export const tradeCommissionCalendars: readonly Calendar[] = [tradeCommission, withOrders(tradeCommission)];
