@@ -8,7 +8,7 @@ import { KeepAttachments } from './keep-attachments.js';
 export class AttachmentsController {
   constructor(private readonly attachments: KeepAttachments) {}
 
-  /** The documents that lie with a thing, such as a deadline, an event or a member. */
+  /** The documents that lie with a thing, such as a deadline, a party or a member. A kind that takes none says where they lie instead. */
   @Allow('documents.read')
   @Get()
   list(

@@ -5,6 +5,7 @@ import {
   Binds,
   columnsOf,
   insertRows,
+  type KeepsDocuments,
   newId,
   NotFoundError,
   personOf,
@@ -89,9 +90,9 @@ export class AttachmentsStore {
   ): Promise<{ readonly id: string; readonly isTheirs: boolean } | undefined> {
     const binds = new Binds();
     const [asked, id] = [{ tx, reader, binds }, `${binds.bind(thingId)}::uuid`];
-    const keeps = documents?.keeps?.(asked, id) ?? 'TRUE';
+    const { keeps, under }: Partial<KeepsDocuments<AskedAsReader>> = 'instead' in documents ? {} : documents;
     const [found] = await tx.query<{ id: string | null; isTheirs: boolean }>(
-      `SELECT ${documents?.under?.(asked, id) ?? id} AS id, ${keeps} AS "isTheirs" WHERE ${known(asked, id)}`,
+      `SELECT ${under?.(asked, id) ?? id} AS id, ${keeps?.(asked, id) ?? 'TRUE'} AS "isTheirs" WHERE ${known(asked, id)}`,
       binds.values,
     );
     return found?.id ? { id: found.id, isTheirs: found.isTheirs } : undefined;

@@ -4,6 +4,7 @@ import { CaseReaders } from '../cases/index.js';
 import { move, offers, refuse } from '../kernel/index.js';
 import {
   type Caller,
+  type DocumentsElsewhere,
   granted,
   NotFoundError,
   RefusedError,
@@ -24,7 +25,10 @@ interface KnownThing {
   readonly isKeeper: boolean;
 }
 
-/** Documents laid with a thing of any kind that takes them, and taken from it. Not found where the thing is not the caller's to know of. */
+/**
+ * Documents laid with a thing of any kind that takes them, and taken from it. Not found where the thing is not the caller's to know of;
+ * refused (409), saying where documents lie instead, where a kind takes none.
+ */
 @Injectable()
 export class KeepAttachments {
   constructor(
@@ -81,9 +85,10 @@ export class KeepAttachments {
 
   private async known(tx: Tx, { kind, id }: Place): Promise<KnownThing> {
     const subject = this.subjects.of(kind);
-    if (subject?.documents === undefined) throw new NotFoundError();
+    if (subject === undefined) throw new NotFoundError();
     const under = await this.store.under(tx, await this.readers.readerOf(tx), subject, id);
     if (under === undefined) throw new NotFoundError();
+    if ('instead' in subject.documents) throw new RefusedError(liesElsewhere(subject.documents).refusal);
     return {
       place: { kind, id: under.id },
       isKeeper: under.isTheirs && tx.caller.permissions.includes(subject.documents.keptBy),
@@ -112,6 +117,13 @@ function toView(
     actions: offers(attachmentLife, one, { hands }).map(toActionView),
   };
 }
+
+const liesElsewhere = ({ instead }: DocumentsElsewhere) =>
+  refuse(
+    'attachment.lies_elsewhere',
+    `No documents lie with this. ${instead.en}`,
+    `此处不附文件。${instead.zh}`,
+  );
 
 const alreadyThere = refuse(
   'attachment.already_there',

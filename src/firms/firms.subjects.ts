@@ -12,6 +12,12 @@ export const foundFirms = (typed: string, { bind }: Binds): string =>
 /** Firms of the register that are in use, by any name they have or had. */
 const firmSubjects = (involvements: Involvements): SubjectTable => ({
   firm: {
+    documents: {
+      instead: {
+        en: 'Bring it in on the page of the firm, where it lies with the firm itself.',
+        zh: '请在企业页面录入，文件即归于该企业。',
+      },
+    },
     known: ({ tx: { caller }, binds }, id) =>
       caller.permissions.includes('firms.read') ? visibleFirm(caller, involvements, id, binds) : 'FALSE',
     named: {

@@ -100,6 +100,8 @@ export {
   type TitledThing,
   type Subject,
   Subjects,
+  type DocumentsElsewhere,
+  type KeepsDocuments,
   type SubjectTable,
 } from './facts/subjects.js';
 export type { Fact, TenantlessTx, TimerPlan, Tx } from './tx.js';

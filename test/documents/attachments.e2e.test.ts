@@ -237,7 +237,6 @@ describe('a document beside a thing', () => {
         [counsel, things('deadline', newId())],
         [coordinator, things('member', ids.open)],
         [coordinator, things('member', abroadMember)],
-        [counsel, things('document', ids.open)],
         [counsel, things('nothing', deadlineId)],
       ] as const) {
         expect(outcome(await who.get(path))).toBe('404 not_found');

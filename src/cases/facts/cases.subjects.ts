@@ -41,10 +41,17 @@ const partOfCase = (table: string) => (asked: Asked, id: string) => {
     : `EXISTS (SELECT FROM ${table} t WHERE ${here} AND t.id = ${id} AND ${seen})`;
 };
 
+const toWhoActs = {
+  instead: { en: 'Attach it to the counsel of the party.', zh: '请附于当事人的代理律师。' },
+};
+
 /** Cases and their parts, by name. */
 const caseParts = {
   case: {
     known: seenCase,
+    documents: {
+      instead: { en: 'Bring it into the case itself.', zh: '请直接录入案件。' },
+    },
     named: {
       ...caseName,
       from: 'case_file c',
@@ -59,6 +66,7 @@ const caseParts = {
   /** By the name as written; its pinyin finds its case. */
   party: {
     known: partOfCase('party'),
+    documents: { keptBy: 'cases.write' },
     named: {
       from: 'party p JOIN case_file c ON c.alliance_id = p.alliance_id AND c.id = p.case_id',
       id: 'p.id',
@@ -77,6 +85,7 @@ const caseParts = {
   },
   proceeding: {
     known: partOfCase('proceeding'),
+    documents: { keptBy: 'cases.write' },
     named: {
       from: 'proceeding r JOIN case_file c ON c.alliance_id = r.alliance_id AND c.id = r.case_id',
       id: 'r.id',
@@ -96,6 +105,7 @@ const caseParts = {
   /** A law firm that acts or acted for a party, by its name or that of its lawyer as written. */
   counsel: {
     isUntold: true,
+    documents: { keptBy: 'counsel.write' },
     known: (asked, id) => {
       const sight = sightOfCaller(asked.tx.caller);
       if (!asked.tx.caller.permissions.includes('cases.read')) return 'FALSE';
@@ -133,6 +143,7 @@ export const caseSubjects = {
   counsel_proposal: {
     isAwaited: true,
     named: ofCounsel,
+    documents: toWhoActs,
     known: (asked, id) => {
       const { tx, binds } = asked;
       return mandate(
@@ -145,6 +156,7 @@ export const caseSubjects = {
   },
   /** Called by no name: who was dismissed is told so, and sees the case no more. */
   mandate: {
+    documents: toWhoActs,
     known: (asked, id) => {
       const { tx, binds } = asked;
       return mandate(
@@ -158,6 +170,7 @@ export const caseSubjects = {
   binding: {
     isAwaited: true,
     named: ofCase('party_binding t'),
+    documents: { instead: { en: 'Attach it to the party.', zh: '请附于当事人。' } },
     known: ({ tx, binds }, id) => `EXISTS (
       SELECT FROM party_binding b
        WHERE b.alliance_id = ${binds.bind(tx.caller.allianceId)} AND b.id = ${id} AND b.state = 'open'

@@ -39,6 +39,12 @@ const named: NamedSubject<AskedAsReader> = {
 /** What people are told of undertakings under a protective order. */
 export const clearanceSubjects = {
   compartment: {
+    documents: {
+      instead: {
+        en: 'Bring it into the case and choose the compartment there.',
+        zh: '请录入案件并在录入时选择该专区。',
+      },
+    },
     known: ({ tx, binds }, id) => `EXISTS (
       SELECT FROM compartment c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${id} AND ${knownCompartment(tx, binds)})`,
     named: {
@@ -57,6 +63,10 @@ export const clearanceSubjects = {
   },
   subscription: {
     named,
+    documents: {
+      keptBy: 'subscriptions.write',
+      keeps: (asked, id) => subscription(asked, id, ownSubscription(asked.tx, asked.binds)),
+    },
     known: (asked, id) => {
       const { tx, binds } = asked;
       const own = ownSubscription(tx, binds);
@@ -67,6 +77,7 @@ export const clearanceSubjects = {
   objection: {
     isAwaited: true,
     named,
+    documents: { instead: { en: 'Attach it to the subscription.', zh: '请附于该登记。' } },
     known: (asked, id) =>
       subscription(asked, id, `${objection(asked)} AND ${openOrder(asked.tx, asked.binds)}`),
   },

@@ -22,16 +22,24 @@ function readableOf(
 const asIfShared = `(SELECT id, alliance_id, case_id, firm_id, group_id, compartment_id, supplier_member_id, uploaded_by, tier, shared_at,
     CASE WHEN shared_at IS NULL THEN state ELSE 'shared' END AS state FROM document)`;
 
+const besideIt = {
+  instead: {
+    en: 'A document lies beside no other: name it as a source, or attach both to the same thing.',
+    zh: '文件不附于其他文件：请将其列为来源，或将两者附于同一事项。',
+  },
+};
+
 /** What people are told of documents. */
 export const documentSubjects = (readers: DocumentReaders) =>
   ({
     /** Called by no name here: what it is called may have been said anew since the reader's time ended, and a name that goes tells that. */
-    document: { known: (asked, id) => readableOf(asked, id, 'document', readers) },
+    document: { known: (asked, id) => readableOf(asked, id, 'document', readers), documents: besideIt },
     /** Called by no name: what was recalled is not to be known any more. */
-    recall: { known: (asked, id) => readableOf(asked, id, asIfShared, readers) },
+    recall: { known: (asked, id) => readableOf(asked, id, asIfShared, readers), documents: besideIt },
     /** One that still waits for the reader's agreement; called by no name, for whoever is asked about it need not read the document. */
     lowering: {
       isAwaited: true,
+      documents: besideIt,
       known: ({ tx, reader, binds }, id) =>
         tx.caller.permissions.includes('documents.classify')
           ? `EXISTS (

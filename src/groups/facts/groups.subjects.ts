@@ -75,9 +75,18 @@ const named = ofGroup('group_membership');
 
 const readsGroups = ({ tx }: Asked): boolean => tx.caller.permissions.includes('groups.read');
 
+const toTheMembership = { instead: { en: 'Attach it to the membership.', zh: '请附于组员资格。' } };
+const intoTheGroup = {
+  instead: {
+    en: 'Bring it in on the page of the group: it lies in its case and names the group.',
+    zh: '请在应诉组页面录入：文件归入其案件并标明该应诉组。',
+  },
+};
+
 /** Groups, and who is in them as far as the reader sees others, by name. */
 const groupParts = {
   group: {
+    documents: intoTheGroup,
     known: (asked, id) =>
       readsGroups(asked)
         ? `EXISTS (SELECT FROM joint_group g JOIN ${sightsInSql(asked.tx, asked.binds)} seen ON seen.group_id = g.id
@@ -99,6 +108,7 @@ const groupParts = {
   },
   /** As a group shows who is in it: those that are or were in, to who is inside; the others to who runs it and to their own side. */
   group_member: {
+    documents: toTheMembership,
     known: (asked, id) =>
       readsGroups(asked)
         ? membership(
@@ -128,6 +138,7 @@ export const groupSubjects = {
   ...groupParts,
   agreement: {
     isAwaited: true,
+    documents: intoTheGroup,
     named: ofGroup('agreement_version'),
     known: ({ tx, binds }, id) => `EXISTS (
       SELECT FROM agreement_version v JOIN (${memberships}) ON m.alliance_id = v.alliance_id AND m.group_id = v.group_id
@@ -135,34 +146,40 @@ export const groupSubjects = {
          AND ${openMembership(tx, binds)})`,
   },
   membership: { named, known: membership(openMembership), documents: { keptBy: 'groups.join' } },
-  certificate: { named, known: membership(runsGroup) },
+  certificate: { named, known: membership(runsGroup), documents: toTheMembership },
   departure: {
     isAwaited: true,
+    documents: toTheMembership,
     named,
     known: membership((tx, binds) => `${trueWhile.departure} AND ${insideGroup(tx, binds)}`),
   },
   review: {
     isAwaited: true,
+    documents: toTheMembership,
     named,
     known: membership((tx, binds) => `${trueWhile.review} AND ${decidedAs(tx, 'ethics_officer', binds)}`),
   },
   invitation: {
     isAwaited: true,
+    documents: toTheMembership,
     named,
     known: membership((tx, binds) => `${trueWhile.invitation} AND ${openMembership(tx, binds)}`),
   },
   clearance: {
     isAwaited: true,
+    documents: toTheMembership,
     named,
     known: membership((tx, binds) => `${trueWhile.clearance} AND ${decidedAs(tx, 'ethics_officer', binds)}`),
   },
   buy_in: {
     isAwaited: true,
+    documents: toTheMembership,
     named,
     known: membership((tx, binds) => `${trueWhile.buy_in} AND ${decidedAs(tx, 'treasurer', binds)}`),
   },
   proposal: {
     isAwaited: true,
+    documents: intoTheGroup,
     named: ofGroup('group_proposal'),
     known: ({ tx, binds }, id) => `EXISTS (
       SELECT FROM group_proposal q JOIN (${memberships}) ON m.alliance_id = q.alliance_id AND m.group_id = q.group_id
@@ -171,6 +188,7 @@ export const groupSubjects = {
   },
   office: {
     named: ofGroup('group_office'),
+    documents: { keptBy: 'groups.write' },
     known: ({ tx, binds }, id) => `EXISTS (
       SELECT FROM group_office o JOIN joint_group g ON g.alliance_id = o.alliance_id AND g.id = o.group_id
        WHERE o.alliance_id = ${binds.bind(tx.caller.allianceId)} AND o.id = ${id} AND ${insideGroup(tx, binds)})`,

@@ -1,13 +1,22 @@
 import { type Asked, hasRole, inBoth, membersOf, type SubjectTable } from '../../platform/index.js';
 import { searchPattern } from '../search-text.js';
 
+const toThePerson = { instead: { en: 'Attach it to the person.', zh: '请附于该人员。' } };
+
 /** What people are told of roles. */
 export const roleSubjects = {
   /** Of those who keep watch over roles. */
-  roles: { known: ({ tx }) => String(hasRole(tx.caller, 'administrator', 'ethics_officer')) },
-  own_role: { known: ({ tx, binds }, id) => `${id} = ${binds.bind(tx.caller.personId)}::uuid` },
-  consent: { isAwaited: true, known: consent },
+  roles: {
+    known: ({ tx }) => String(hasRole(tx.caller, 'administrator', 'ethics_officer')),
+    documents: toThePerson,
+  },
+  own_role: {
+    known: ({ tx, binds }, id) => `${id} = ${binds.bind(tx.caller.personId)}::uuid`,
+    documents: toThePerson,
+  },
+  consent: { isAwaited: true, known: consent, documents: toThePerson },
   person: {
+    documents: { keptBy: 'people.write' },
     known: ({ tx: { caller }, binds: { bind } }, id) =>
       caller.permissions.includes('people.read')
         ? `EXISTS (SELECT FROM appointment a WHERE a.alliance_id = ${bind(caller.allianceId)} AND a.person_id = ${id})`

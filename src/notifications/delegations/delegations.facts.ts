@@ -28,6 +28,7 @@ export const delegationFacts: FactTable<DelegationTold> = {
 /** A delegation is told of to the two it names, in words that name nothing else. */
 export const delegationSubjects = {
   delegation: {
+    documents: { instead: { en: 'Attach it to what was delegated.', zh: '请附于所委托的事项。' } },
     known: ({ tx, binds }, id) => `EXISTS (
       SELECT FROM delegation g WHERE g.alliance_id = ${binds.bind(tx.caller.allianceId)} AND g.id = ${id}
          AND ${binds.bind(tx.caller.personId)}::uuid IN (g.from_id, g.to_id))`,

@@ -27,14 +27,19 @@ export interface KeepsDocuments<A extends Asked = Asked> {
   readonly under?: (asked: A, id: string) => string;
 }
 
+/** Documents lie with no such thing: to which thing or place they belong instead, as a sentence for whoever tries. */
+export interface DocumentsElsewhere {
+  readonly instead: Bilingual;
+}
+
 /** A kind of thing people are told of, or that documents lie with. */
 export interface Subject<A extends Asked = Asked> {
   /** SQL that is true where whoever acts may know of the thing now. `id` is the SQL of its id. */
   readonly known: (asked: A, id: string) => string;
   /** What the thing is called and where it is, for who may know of it. */
   readonly named?: NamedSubject<A>;
-  /** Documents may lie with it. */
-  readonly documents?: KeepsDocuments<A>;
+  /** How documents lie with it, or why none do. */
+  readonly documents: KeepsDocuments<A> | DocumentsElsewhere;
   /** It is known only while something waits to be done about it: who does it knows of it no more, though they were told. */
   readonly isAwaited?: true;
   /** No notice is about such a thing. */

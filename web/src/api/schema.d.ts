@@ -1748,7 +1748,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents that lie with a thing, such as a deadline, an event or a member */
+        /**
+         * The documents that lie with a thing, such as a deadline, a party or a member
+         * @description The documents that lie with a thing, such as a deadline, a party or a member. A kind that takes none says where they lie instead.
+         */
         get: operations["Attachments_list"];
         put?: never;
         /** Puts a document with a thing */

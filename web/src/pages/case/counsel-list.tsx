@@ -8,6 +8,7 @@ import { DateItem } from '../../parts/date-field';
 import { FormDialog } from '../../parts/form-dialog';
 import { Tag } from '../../parts/tag';
 import { useAct } from '../../parts/use-act';
+import { BesideDocuments } from '../documents/thing-documents';
 import { mandateWords } from './mandate-words';
 
 const touchedBy = (file: CaseFile) => [['case', file.id], ['cases'], ['groups'], ['today']] as const;
@@ -81,6 +82,13 @@ function Counsel({
               {t[action]}
             </button>
           ),
+        )}
+        {state.id !== 'proposed' && state.id !== 'declined' && (
+          <BesideDocuments
+            thing={{ kind: 'counsel', id: mandate.id }}
+            caseId={file.id}
+            name={[firm, name].filter(Boolean).join(' · ')}
+          />
         )}
       </div>
     </div>

@@ -158,7 +158,7 @@ function EventButtons({
         ))}
       {allows(session, 'documents.read') && (
         <Button size="small" onClick={() => setShowing(true)}>
-          {t.documents}
+          {t.related}
         </Button>
       )}
       {showing && (

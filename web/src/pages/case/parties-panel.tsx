@@ -12,6 +12,7 @@ import { Named } from '../../parts/named';
 import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
+import { BesideDocuments } from '../documents/thing-documents';
 import { caseWords } from './case-words';
 import { BindingNotice } from './binding-notice';
 import { CounselDialog } from './counsel-dialog';
@@ -161,6 +162,7 @@ function PartyButtons({
             </button>
           ),
       )}
+      <BesideDocuments thing={{ kind: 'party', id: party.id }} caseId={file.id} name={party.name} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { CaseFile, Proceeding } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
+import { BesideDocuments } from '../documents/thing-documents';
 import { caseWords } from './case-words';
 import { AddProceeding, EditProceeding } from './proceeding-dialog';
 
@@ -30,11 +31,18 @@ export function ProceedingsPanel({ file }: { readonly file: CaseFile }): ReactNo
                 <span className="strong">{proceeding.number ?? t.notKnown}</span>{' '}
                 {proceeding.venue ?? say(proceeding.forumName)}
               </span>
-              {file.mayEdit && (
-                <button type="button" className="link" onClick={() => setOpen(proceeding)}>
-                  {t.edit}
-                </button>
-              )}
+              <span className="inline-buttons">
+                {file.mayEdit && (
+                  <button type="button" className="link" onClick={() => setOpen(proceeding)}>
+                    {t.edit}
+                  </button>
+                )}
+                <BesideDocuments
+                  thing={{ kind: 'proceeding', id: proceeding.id }}
+                  caseId={file.id}
+                  name={proceeding.number ?? proceeding.venue ?? say(proceeding.forumName)}
+                />
+              </span>
             </div>
             <div className="who">
               {t.filedOn}: {proceeding.filedOn ?? t.notKnown} · {t.institutedOn}:{' '}

@@ -14,6 +14,7 @@ import '../documents/documents.css';
 import { History } from '../../parts/history';
 import { LifePanel } from '../../parts/life-panel';
 import { namesOf, useBothNames } from '../../parts/named';
+import { ThingDocuments } from '../documents/thing-documents';
 import { clearanceWords } from './clearance-words';
 import { type SubscriptionFile, type SubscriptionMove, subscriptionQuery } from './queries';
 import { toneOf } from './subscriptions-table';
@@ -79,6 +80,7 @@ function SubscriptionOf({ file }: { readonly file: SubscriptionFile }): ReactNod
         <h2>{t.steps}</h2>
         <History steps={file.steps} />
       </section>
+      <ThingDocuments thing={{ kind: 'subscription', id: file.id }} caseId={file.case.id} />
     </>
   );
 }

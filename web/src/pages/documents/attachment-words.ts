@@ -3,9 +3,11 @@ import { dictionary } from '../../i18n/words';
 export const attachmentWords = dictionary({
   evidence: { zh: '证据文件', en: 'Documents as evidence' },
   choose: { zh: '按名称或内容查找文件', en: 'Find documents by their words' },
+  bringIn: { zh: '录入新文件', en: 'Bring a new file in' },
+  besides: { zh: (what: string) => `文件：${what}`, en: (what: string) => `Documents: ${what}` },
   looking: { zh: '正在查找', en: 'Looking' },
   noneFound: { zh: '没有您可查阅的文件', en: 'No document you may read' },
-  documents: { zh: '相关文件', en: 'Related documents' },
+  related: { zh: '相关文件', en: 'Related documents' },
   none: { zh: '此处尚无您可查阅的文件。', en: 'No document you may read lies here.' },
   attach: { zh: '附加文件', en: 'Attach a document' },
   attachHint: {

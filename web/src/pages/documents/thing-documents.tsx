@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { Button, Form } from 'antd';
+import { Button, Drawer, Form } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
@@ -16,12 +16,25 @@ import { namesOf, useBothNames } from '../../parts/named';
 import { attachmentWords } from './attachment-words';
 import { DocumentLink } from './document-links';
 import { DocumentPicker } from './document-picker';
+import type { Home } from './upload-drawer';
 
 type Attachment = components['schemas']['AttachmentView'];
 
 /** A thing that documents lie with. */
 interface Thing {
-  readonly kind: 'event' | 'deadline' | 'member' | 'membership' | 'note' | 'task';
+  readonly kind:
+    | 'event'
+    | 'deadline'
+    | 'party'
+    | 'proceeding'
+    | 'counsel'
+    | 'member'
+    | 'membership'
+    | 'office'
+    | 'subscription'
+    | 'person'
+    | 'note'
+    | 'task';
   readonly id: string;
 }
 
@@ -34,14 +47,41 @@ const documentsOf = (thing: Thing) =>
       answered(api.GET('/api/v1/things/{kind}/{id}/documents', { params: { path: { ...thing } } })),
   });
 
-/** The documents that lie with a thing, as far as the reader may read them, and attaching and detaching. */
-export function ThingDocuments({
-  thing,
-  caseId,
-}: {
+interface OfThing {
   readonly thing: Thing;
+  /** Whose documents are offered, and where new ones are brought in. */
   readonly caseId?: string;
-}): ReactNode {
+  /** Where new ones are brought in, where that is no case. */
+  readonly home?: Home;
+}
+
+/** One of many things in a list: its documents in a pane of their own, asked for when it opens. */
+export function BesideDocuments({ name, ...of }: OfThing & { readonly name: string }): ReactNode {
+  const t = useWords(attachmentWords);
+  const session = useSession();
+  const [open, setOpen] = useState(false);
+  if (!allows(session, 'documents.read')) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="link no-print"
+        aria-label={t.besides(name)}
+        onClick={() => setOpen(true)}
+      >
+        {t.documents}
+      </button>
+      {open && (
+        <Drawer open size="min(480px, 100vw)" title={name} onClose={() => setOpen(false)}>
+          <ThingDocuments {...of} />
+        </Drawer>
+      )}
+    </>
+  );
+}
+
+/** The documents that lie with a thing, as far as the reader may read them, and attaching and detaching. */
+export function ThingDocuments({ thing, caseId, home }: OfThing): ReactNode {
   const t = useWords(attachmentWords);
   const session = useSession();
   const mayRead = allows(session, 'documents.read');
@@ -49,8 +89,8 @@ export function ThingDocuments({
   const [attaching, setAttaching] = useState(false);
   if (!mayRead) return null;
   return (
-    <section aria-label={t.documents}>
-      <h3>{t.documents}</h3>
+    <section aria-label={t.related}>
+      <h3>{t.related}</h3>
       <Answer query={query} rows={1}>
         {({ items }) =>
           items.length === 0 ? (
@@ -69,7 +109,9 @@ export function ThingDocuments({
           {t.attach}
         </Button>
       )}
-      {attaching && <AttachDialog thing={thing} caseId={caseId} onClose={() => setAttaching(false)} />}
+      {attaching && (
+        <AttachDialog thing={thing} caseId={caseId} home={home} onClose={() => setAttaching(false)} />
+      )}
     </section>
   );
 }
@@ -126,10 +168,12 @@ function OneDocument({
 function AttachDialog({
   thing,
   caseId,
+  home,
   onClose,
 }: {
   readonly thing: Thing;
   readonly caseId: string | undefined;
+  readonly home: Home | undefined;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(attachmentWords);
@@ -151,8 +195,8 @@ function AttachDialog({
       onClose={onClose}
     >
       <p className="quiet">{t.attachHint}</p>
-      <Form.Item name="documentIds" label={t.documents} rules={[{ required: true, message: needed }]}>
-        <DocumentPicker caseId={caseId} most={1} />
+      <Form.Item name="documentIds" label={t.related} rules={[{ required: true, message: needed }]}>
+        <DocumentPicker caseId={caseId} {...(home && { home })} most={1} />
       </Form.Item>
     </FormDialog>
   );

@@ -29,11 +29,14 @@ export type Home =
 export function UploadDrawer({
   home,
   documentId,
+  onReceived,
   onClose,
 }: {
   /** Nothing where it is the next version of a document, which stays where it is. */
   readonly home?: Home;
   readonly documentId?: string;
+  /** What is done with each that was looked through and taken. */
+  readonly onReceived?: (documentId: string) => void;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(documentWords);
@@ -45,7 +48,8 @@ export function UploadDrawer({
     kind: 'other',
     tier: home !== undefined && 'groupId' in home ? 'T2' : 'T3',
   });
-  const uploads = useUploads(() => {
+  const uploads = useUploads(({ documentId: made, intake }) => {
+    if (made !== null && intake?.state !== 'refused') onReceived?.(made);
     void client.invalidateQueries({ queryKey: ['documents'] });
     if (documentId !== undefined) void client.invalidateQueries({ queryKey: ['document', documentId] });
   });

@@ -54,7 +54,7 @@ const abandon = (id: string): Promise<unknown> =>
   answered(api.POST('/api/v1/uploads/{id}/abandonment', { params: { path: { id } } }));
 
 /** Files on their way in: two at a time, each resumed where it was cut off; told when each was looked through. */
-export function useUploads(onReceived: () => void) {
+export function useUploads(onReceived: (upload: Upload) => void) {
   const [all, change] = useReducer(after, []);
   const controls = useRef(new Map<string, AbortController>());
   const received = useRef(onReceived);
@@ -81,7 +81,7 @@ export function useUploads(onReceived: () => void) {
         );
       }
       set({ stage: upload.intake?.state === 'refused' ? 'refused' : 'received', upload });
-      received.current();
+      received.current(upload);
     } catch (error) {
       set(signal.aborted ? { stage: 'stopped' } : { stage: 'failed', error });
     } finally {

@@ -10,6 +10,7 @@ import { Term } from '../../parts/term';
 import { useSession } from '../../session/session';
 import { FormDialog } from '../../parts/form-dialog';
 import { Named, useBothNames } from '../../parts/named';
+import { BesideDocuments } from '../documents/thing-documents';
 import { groupWords } from './group-words';
 import { OfficeProposals } from './proposals';
 import { type Group, type Office, touchedBy } from './queries';
@@ -71,7 +72,12 @@ function Offices({ group }: { readonly group: Group }): ReactNode {
               >
                 {office.mayEnd ? t.resign : t.proposeEnd}
               </button>
-            )}
+            )}{' '}
+            <BesideDocuments
+              thing={{ kind: 'office', id: office.id }}
+              caseId={group.case.id}
+              name={`${t[office.office]} · ${bothNames(office.name)}`}
+            />
           </li>
         ))}
       </ul>

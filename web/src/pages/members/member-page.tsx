@@ -76,7 +76,7 @@ function MemberView({ member }: { readonly member: MemberDetail }): ReactNode {
           <HomeDocuments home={{ firmId: member.firmId }} />
           {allows(session, 'documents.read') && (
             <div className="panel">
-              <ThingDocuments thing={{ kind: 'member', id: member.id }} />
+              <ThingDocuments thing={{ kind: 'member', id: member.id }} home={{ firmId: member.firmId }} />
             </div>
           )}
         </div>

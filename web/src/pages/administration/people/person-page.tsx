@@ -7,7 +7,8 @@ import { ActionButton } from '../../../parts/action-button';
 import { PageAnswer } from '../../../parts/answer';
 import { PageHead } from '../../../parts/page-head';
 import { Tag } from '../../../parts/tag';
-import { useSession } from '../../../session/session';
+import { allows, useSession } from '../../../session/session';
+import { ThingDocuments } from '../../documents/thing-documents';
 import '../administration.css';
 import { administrationWords } from '../administration-words';
 import { AppointPerson } from './appoint-person';
@@ -34,6 +35,7 @@ const fitting =
 function PersonView({ person }: { readonly person: PersonDetail }): ReactNode {
   const t = useWords(peopleWords);
   const admin = useWords(administrationWords);
+  const session = useSession();
   const [doing, setDoing] = useState<Doing | undefined>();
   const close = (): void => setDoing(undefined);
   return (
@@ -62,6 +64,11 @@ function PersonView({ person }: { readonly person: PersonDetail }): ReactNode {
       </PageHead>
       <Details person={person} />
       <AppointmentsPanel person={person} />
+      {allows(session, 'documents.read') && (
+        <div className="panel">
+          <ThingDocuments thing={{ kind: 'person', id: person.id }} />
+        </div>
+      )}
       {doing === 'appoint' && <AppointPerson person={person} onClose={close} />}
       {doing === 'disable' && <DisablePerson person={person} onClose={close} />}
       {doing === 'enable' && <EnablePerson person={person} onClose={close} />}
